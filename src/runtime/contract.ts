@@ -29,7 +29,18 @@ export interface Raise {
 
 /** Value kinds shared by parameters and results. `bytes` counts bytes; `instant` is a point in time as text. */
 export type Kind =
-  | 'uuid' | 'flag' | 'whole' | 'number' | 'instant' | 'bytes' | 'text' | 'list' | 'map' | 'shape' | 'opaque' | 'nothing';
+  | 'uuid'
+  | 'flag'
+  | 'whole'
+  | 'number'
+  | 'instant'
+  | 'bytes'
+  | 'text'
+  | 'list'
+  | 'map'
+  | 'shape'
+  | 'opaque'
+  | 'nothing';
 
 export interface FieldDef {
   readonly kind: Kind;
@@ -55,7 +66,9 @@ export interface FieldDef {
 
 /** Parameters of a tool, checked by the compiler against the interface of the same operation. */
 export type FieldDefs<P> = {
-  readonly [K in keyof P]-?: undefined extends P[K] ? FieldDef & { readonly required?: never } : FieldDef & { readonly required: true };
+  readonly [K in keyof P]-?: undefined extends P[K]
+    ? FieldDef & { readonly required?: never }
+    : FieldDef & { readonly required: true };
 };
 
 /** How an operation is sent. The provider of that kind interprets it; nobody else looks inside. */
@@ -126,8 +139,16 @@ export interface Formatter<T> {
   readonly columns: readonly Column<T>[];
 }
 /** A field, or a labelled path below the result (`status.phase`) with the way to print it. */
-export type Column<T> = (keyof T & string) | { readonly label: string; readonly path: string; readonly as?: 'bytes' | 'age' };
-export type AnyFormatter = { readonly noun: readonly [string, string]; readonly columns: readonly (string | { readonly label: string; readonly path: string; readonly as?: 'bytes' | 'age' })[] };
+export type Column<T> =
+  | (keyof T & string)
+  | { readonly label: string; readonly path: string; readonly as?: 'bytes' | 'age' };
+export type AnyFormatter = {
+  readonly noun: readonly [string, string];
+  readonly columns: readonly (
+    | string
+    | { readonly label: string; readonly path: string; readonly as?: 'bytes' | 'age' }
+  )[];
+};
 
 /** What a category module exports per operation. */
 export interface Handler<P = never, R = never> {

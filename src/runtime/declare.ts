@@ -6,7 +6,8 @@ type Optional = FieldDef & { readonly required?: never };
 
 const plain =
   (kind: FieldDef['kind']) =>
-  (doc?: string, more?: More): Optional => (doc === undefined ? { kind, ...more } : { kind, doc, ...more });
+  (doc?: string, more?: More): Optional =>
+    doc === undefined ? { kind, ...more } : { kind, doc, ...more };
 
 export const uuid = plain('uuid');
 export const flag = plain('flag');
@@ -20,7 +21,8 @@ export const nothing: FieldDef = { kind: 'nothing' };
 
 export const list = (of: FieldDef, doc?: string, more?: More): Optional => plain('list')(doc, { of, ...more });
 export const map = (of: FieldDef, doc?: string, more?: More): Optional => plain('map')(doc, { of, ...more });
-export const shape = (name: string, doc?: string, more?: More): Optional => plain('shape')(doc, { shape: name, ...more });
+export const shape = (name: string, doc?: string, more?: More): Optional =>
+  plain('shape')(doc, { shape: name, ...more });
 
 /** Marks a field without which the call is refused. */
 export const required = (field: Optional): FieldDef & { readonly required: true } => ({ ...field, required: true });

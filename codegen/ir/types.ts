@@ -1,0 +1,79 @@
+// What an API is: plain frozen data that every reader produces and every later stage consumes.
+import type { Call } from '../../src/runtime/contract.ts';
+
+/** One version of one provider's API, as its spec states it and nothing more. */
+export interface Api {
+  /** Id of the reader: cloudstack, kubevirt, virtualbox. */
+  readonly provider: string;
+  readonly version: string;
+  readonly source: { readonly file: string; readonly sha256: string };
+  /** Sorted by id. */
+  readonly operations: readonly Operation[];
+  /** Named object types. */
+  readonly shapes: Readonly<Record<string, Shape>>;
+  /** What the reader met and could not take as it stands: a named fallback was used. */
+  readonly oddities: readonly Oddity[];
+}
+
+export interface Oddity {
+  readonly origin: string;
+  readonly what: string;
+}
+
+export interface Operation {
+  /** The spec's own name, verbatim; unique. */
+  readonly id: string;
+  /** Every spec id this operation stands for; usually just its own. */
+  readonly covers: readonly string[];
+  /** Verb first, lower case: `attach volume`. Tool names and effect rules come from these. */
+  readonly words: readonly [verb: string, ...object: string[]];
+  /** JSON pointer into the spec, quoted in every error. */
+  readonly origin: string;
+  /** Empty when the spec has no prose. */
+  readonly doc: string;
+  /** The spec's own grouping; empty when it has none. */
+  readonly category: string;
+  readonly call: Call;
+  readonly params: readonly Param[];
+  readonly result: Type;
+  readonly since?: string;
+  readonly deprecated?: string;
+}
+
+export interface Param {
+  /** The API's own name, verbatim. */
+  readonly name: string;
+  readonly type: Type;
+  readonly required: boolean;
+  readonly doc: string;
+  /** How it travels, for the provider. */
+  readonly wire?: string;
+  /** Entity that it names. */
+  readonly ref?: string;
+  /** Longest text the API takes, in characters. */
+  readonly max?: number;
+  readonly since?: string;
+  readonly hidden?: true;
+}
+
+/** Closed: every switch over it ends in `never`. */
+export type Type =
+  | { readonly kind: 'uuid' | 'flag' | 'whole' | 'number' | 'instant' | 'bytes' | 'nothing' | 'opaque' }
+  | { readonly kind: 'text'; readonly oneOf?: readonly string[] }
+  | { readonly kind: 'list' | 'map'; readonly of: Type }
+  | { readonly kind: 'shape'; readonly name: string };
+
+export interface Shape {
+  readonly name: string;
+  readonly origin: string;
+  readonly doc: string;
+  /** Sorted by name. */
+  readonly fields: readonly Field[];
+}
+
+export interface Field {
+  readonly name: string;
+  readonly type: Type;
+  readonly required: boolean;
+  readonly doc: string;
+}

@@ -1,0 +1,90 @@
+// What people add to the facts: corrections, decisions and words, as read from specs/<provider>.
+import type { Column, Effect, Flag, Impact, Json, Raise, ReferenceDef, Risk } from '../../src/runtime/contract.ts';
+import type { Param, Type } from '../ir/types.ts';
+
+/** One provider's corrections and decisions: specs/<provider>/overlay.yaml. */
+export interface Overlay {
+  /** Title of the provider for people: `Apache CloudStack`. */
+  readonly title: string;
+  readonly corrections: readonly Correction[];
+  readonly rules: readonly EffectRule[];
+  /** Operations looked at one by one for which the rule is right. */
+  readonly agreed: readonly string[];
+  /** Operations for which the table decides. */
+  readonly decided: Readonly<Record<string, EffectDecision>>;
+  readonly excluded: readonly Exclusion[];
+  /** Operation id > tool-name words, where the id's own words read badly. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Entity > how one is looked up by name. */
+  readonly references: Readonly<Record<string, Reference>>;
+  /** Shape > columns of its table. */
+  readonly columns: Readonly<Record<string, readonly Column<Readonly<Record<string, Json>>>[]>>;
+  /** Parameter and field names that hold credentials, lower case. */
+  readonly secrets: { readonly secret: readonly string[]; readonly maybe: readonly string[] };
+}
+
+/** Operations are named by id, or by patterns with `*`. */
+export interface Correction {
+  readonly operations: readonly string[];
+  readonly why: string;
+  readonly add?: readonly Param[];
+  readonly drop?: readonly string[];
+  /** Parameter name > properties to replace. */
+  readonly params?: Readonly<Record<string, Partial<Param>>>;
+  /** Properties of the call to replace. */
+  readonly call?: Readonly<Record<string, Json>>;
+  readonly result?: Type;
+}
+
+export interface EffectRule {
+  readonly verbs: readonly string[];
+  readonly effect: Effect;
+  readonly risk: Risk;
+  readonly reversible: boolean;
+  readonly impact: Impact;
+  /** Template for the person who is asked; `{object}` is the operation's object in words. */
+  readonly warn?: string;
+}
+
+export interface EffectDecision {
+  readonly effect: Effect;
+  readonly risk: Risk;
+  readonly reversible: boolean;
+  readonly impact?: Impact;
+  readonly flags?: readonly Flag[];
+  readonly raisedBy?: readonly Raise[];
+  readonly warn?: string;
+  readonly why: string;
+}
+
+export interface Exclusion {
+  readonly operations: readonly string[];
+  readonly why: string;
+}
+
+export type Reference = Omit<ReferenceDef, 'tool'> & { readonly operation: string };
+
+/** Our own descriptions: specs/<provider>/words/*.yaml. */
+export interface Words {
+  /** Spec category > ours. */
+  readonly categories: Readonly<Record<string, CategoryWords>>;
+  readonly operations: Readonly<Record<string, OperationWords>>;
+  /** Parameter name > meaning, where an operation does not say otherwise. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly shapes: Readonly<Record<string, ShapeWords>>;
+}
+export interface CategoryWords {
+  readonly id: string;
+  readonly title: string;
+  readonly doc: string;
+}
+export interface OperationWords {
+  readonly doc: string;
+  /** Phrases with which an operator asks for it without knowing the API. */
+  readonly say: readonly string[];
+  readonly params?: Readonly<Record<string, string>>;
+}
+export interface ShapeWords {
+  readonly noun: readonly [one: string, many: string];
+  readonly doc?: string;
+}

@@ -1,0 +1,73 @@
+// Everything decided about one API, ready to be printed.
+import type {
+  Column,
+  Effect,
+  Flag,
+  Impact,
+  Json,
+  Raise,
+  ReferenceDef,
+  Risk,
+  SecretTable,
+} from '../../src/runtime/contract.ts';
+import type { Oddity, Operation, Param, Shape } from '../ir/types.ts';
+
+export interface Plan {
+  readonly provider: string;
+  readonly title: string;
+  readonly version: string;
+  /** Sorted by id. */
+  readonly categories: readonly PlannedCategory[];
+  /** Shape name > category that defines it. */
+  readonly shapeHomes: Readonly<Record<string, string>>;
+  readonly references: Readonly<Record<string, ReferenceDef>>;
+  readonly secrets: SecretTable;
+  readonly excluded: readonly { readonly id: string; readonly category: string; readonly why: string }[];
+  readonly oddities: readonly Oddity[];
+}
+
+export interface PlannedCategory {
+  readonly id: string;
+  readonly title: string;
+  readonly doc: string;
+  /** Sorted by operation id. */
+  readonly tools: readonly PlannedTool[];
+  /** Sorted by name. */
+  readonly shapes: readonly PlannedShape[];
+}
+
+export interface PlannedTool {
+  readonly operation: Operation;
+  readonly name: string;
+  readonly title: string;
+  /** Export name; a valid identifier that is no reserved word. */
+  readonly symbol: string;
+  /** Name of the parameters' interface. */
+  readonly paramsType: string;
+  readonly doc: string;
+  readonly say: readonly string[];
+  readonly params: readonly PlannedParam[];
+  readonly effect: Effect;
+  readonly risk: Risk;
+  readonly reversible: boolean;
+  readonly flags: readonly Flag[];
+  readonly raisedBy: readonly Raise[];
+  readonly impact: Impact;
+  /** What a person who is asked must know; present when the risk can reach high. */
+  readonly warning: string | undefined;
+  /** Shape of the result, through lists; undefined when it has none. */
+  readonly shape: string | undefined;
+}
+
+export type PlannedParam = Param & { readonly secret?: 'secret' | 'maybe' };
+
+export interface PlannedShape {
+  readonly shape: Shape;
+  /** Interface name. */
+  readonly type: string;
+  /** Export name of its field table and of its formatter. */
+  readonly symbol: string;
+  readonly noun: readonly [one: string, many: string];
+  /** Undefined when no tool returns it. */
+  readonly columns: readonly Column<Readonly<Record<string, Json>>>[] | undefined;
+}
