@@ -15,6 +15,8 @@ export interface Overlay {
   readonly excluded: readonly Exclusion[];
   /** Operation id > tool-name words, where the id's own words read badly. */
   readonly names: Readonly<Record<string, string>>;
+  /** Word > how it is written in titles and sentences: vm > VM. */
+  readonly acronyms: Readonly<Record<string, string>>;
   /** Entity > how one is looked up by name. */
   readonly references: Readonly<Record<string, Reference>>;
   /** Shape > columns of its table. */

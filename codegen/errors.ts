@@ -1,0 +1,27 @@
+// The one way in which generation fails: file, place, reason, next step, and nothing written.
+
+export type GenerationCode =
+  | 'SPEC_UNREADABLE'
+  | 'SPEC_INVALID'
+  | 'SPEC_CHECKSUM'
+  | 'NAME_UNSAFE'
+  | 'NAME_CLASH'
+  | 'OVERLAY_INVALID'
+  | 'OVERLAY_UNUSED'
+  | 'EFFECT_UNKNOWN'
+  | 'CATEGORY_UNKNOWN'
+  | 'GENERATED_STALE'
+  | 'USAGE';
+
+/** Ends the run. `origin` is a file, with a JSON pointer behind `#` where there is one. */
+export class GenerationError extends Error {
+  readonly code: GenerationCode;
+  readonly origin: string;
+
+  constructor(code: GenerationCode, origin: string, reason: string, more: { cause?: unknown } = {}) {
+    super(`${code} ${origin}: ${reason}`, more);
+    this.name = 'GenerationError';
+    this.code = code;
+    this.origin = origin;
+  }
+}

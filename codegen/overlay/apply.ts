@@ -1,0 +1,92 @@
+// Lays corrections and words over an Api. Holds no knowledge of any provider; an entry that hits nothing is an error.
+import { GenerationError } from '../errors.ts';
+import type { Api, Operation, Param } from '../ir/types.ts';
+import { compare } from '../ir/validate.ts';
+import type { Correction, Overlay, Words } from './types.ts';
+
+/** `strict` is set for the current version, for which every entry must be of use; older versions lack some operations. */
+export interface ApplyOptions {
+  readonly strict: boolean;
+}
+
+/** The corrected Api with a sentence for everything that has one: the spec's own, else ours. */
+export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: ApplyOptions): Api {
+  const file = `specs/${api.provider}/overlay.yaml`;
+  let operations = api.operations;
+  for (const [index, correction] of overlay.corrections.entries()) {
+    const hits = matcher(correction.operations);
+    const before = operations;
+    operations = before.map((operation) => (hits(operation.id) ? correct(operation, correction) : operation));
+    const touched = before.some((operation, at) => operation !== operations[at]);
+    if (!touched && options.strict) {
+      throw new GenerationError('OVERLAY_UNUSED', `${file}#/corrections/${index}`, `it changes nothing: ${correction.operations.join(', ')}`);
+    }
+  }
+  if (options.strict) refuseUnused(api, overlay, words);
+  return { ...api, operations: operations.map((operation) => describe(operation, words)) };
+}
+
+/** True for ids named exactly or by a `*` pattern. */
+export function matcher(patterns: readonly string[]): (id: string) => boolean {
+  const exact = new Set(patterns.filter((pattern) => !pattern.includes('*')));
+  const loose = patterns
+    .filter((pattern) => pattern.includes('*'))
+    .map((pattern) => new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`));
+  return (id) => exact.has(id) || loose.some((pattern) => pattern.test(id));
+}
+
+function correct(operation: Operation, correction: Correction): Operation {
+  const dropped = new Set(correction.drop ?? []);
+  const has = new Set(operation.params.map((param) => param.name));
+  const added = (correction.add ?? []).filter((param) => !has.has(param.name));
+  const changes = correction.params ?? {};
+  const relevant =
+    added.length > 0 ||
+    operation.params.some((param) => dropped.has(param.name) || Object.hasOwn(changes, param.name)) ||
+    correction.call !== undefined ||
+    correction.result !== undefined;
+  if (!relevant) return operation;
+  const kept = operation.params
+    .filter((param) => !dropped.has(param.name))
+    .map((param): Param => (Object.hasOwn(changes, param.name) ? { ...param, ...changes[param.name] } : param));
+  return {
+    ...operation,
+    call: { ...operation.call, ...correction.call } as Operation['call'],
+    params: [...kept, ...added].sort((a, b) => Number(b.required) - Number(a.required) || compare(a.name, b.name)),
+    ...(correction.result === undefined ? {} : { result: correction.result }),
+  };
+}
+
+function describe(operation: Operation, words: Words): Operation {
+  const own = words.operations[operation.id];
+  return {
+    ...operation,
+    doc: operation.doc || (own?.doc ?? ''),
+    params: operation.params.map((param) => ({ ...param, doc: param.doc || own?.params?.[param.name] || words.params[param.name] || '' })),
+  };
+}
+
+function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
+  const ids = new Set(api.operations.map((operation) => operation.id));
+  const file = `specs/${api.provider}/overlay.yaml`;
+  const named: readonly [string, Iterable<string>][] = [
+    [`${file}#/agreed`, overlay.agreed],
+    [`${file}#/decided`, Object.keys(overlay.decided)],
+    [`${file}#/names`, Object.keys(overlay.names)],
+    [`${file}#/references`, Object.values(overlay.references).map((reference) => reference.operation)],
+    [`specs/${api.provider}/words`, Object.keys(words.operations)],
+  ];
+  for (const [origin, list] of named) {
+    for (const id of list) {
+      if (!ids.has(id)) throw new GenerationError('OVERLAY_UNUSED', origin, `no operation is called ${JSON.stringify(id)}`);
+    }
+  }
+  for (const [id, own] of Object.entries(words.operations)) {
+    const params = new Set(api.operations.find((operation) => operation.id === id)?.params.map((param) => param.name));
+    for (const name of Object.keys(own.params ?? {})) {
+      if (!params.has(name) && !overlay.corrections.some((correction) => correction.add?.some((param) => param.name === name))) {
+        throw new GenerationError('OVERLAY_UNUSED', `specs/${api.provider}/words`, `${id} has no parameter ${JSON.stringify(name)}`);
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// Reads what people wrote about a provider: overlay.yaml and words/*.yaml, checked for form, never for content.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Ajv } from 'ajv';
+import { LineCounter, parseDocument } from 'yaml';
+import { GenerationError } from '../errors.ts';
+import { compare } from '../ir/validate.ts';
+import { overlaySchema, wordsSchema } from './schema.ts';
+import type { CategoryWords, OperationWords, Overlay, ShapeWords, Words } from './types.ts';
+
+const ajv = new Ajv({ allErrors: false, allowUnionTypes: true, strict: true });
+const checkOverlay = ajv.compile(overlaySchema);
+const checkWords = ajv.compile(wordsSchema);
+
+const EMPTY: Overlay = {
+  title: '',
+  corrections: [],
+  rules: [],
+  agreed: [],
+  decided: {},
+  excluded: [],
+  names: {},
+  acronyms: {},
+  references: {},
+  columns: {},
+  secrets: { secret: [], maybe: [] },
+};
+
+/** Throws GenerationError with file and line when the overlay does not parse or has the wrong form. */
+export function loadOverlay(specsDir: string, provider: string): Overlay {
+  const file = join(specsDir, provider, 'overlay.yaml');
+  return { ...EMPTY, ...(readYaml(file, checkOverlay) as Partial<Overlay>) };
+}
+
+/** All words of a provider as one; saying the same thing in two files is an error. */
+export function loadWords(specsDir: string, provider: string): Words {
+  const folder = join(specsDir, provider, 'words');
+  const words = {
+    categories: Object.create(null) as Record<string, CategoryWords>,
+    operations: Object.create(null) as Record<string, OperationWords>,
+    params: Object.create(null) as Record<string, string>,
+    shapes: Object.create(null) as Record<string, ShapeWords>,
+  };
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'aliases.yaml');
+  for (const name of files.sort(compare)) {
+    const file = join(folder, name);
+    const part = readYaml(file, checkWords) as {
+      category?: CategoryWords & { spec: string };
+      operations?: Record<string, OperationWords>;
+      params?: Record<string, string>;
+      shapes?: Record<string, ShapeWords>;
+    };
+    if (part.category !== undefined) add(file, words.categories, { [part.category.spec]: part.category });
+    add(file, words.operations, part.operations ?? {});
+    add(file, words.params, part.params ?? {});
+    add(file, words.shapes, part.shapes ?? {});
+  }
+  return words;
+}
+
+function add<T>(file: string, into: Record<string, T>, from: Readonly<Record<string, T>>): void {
+  for (const [key, value] of Object.entries(from)) {
+    if (key in into) throw new GenerationError('OVERLAY_INVALID', shown(file), `${JSON.stringify(key)} already has words elsewhere`);
+    into[key] = value;
+  }
+}
+
+function readYaml(file: string, check: ReturnType<typeof ajv.compile>): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new GenerationError('OVERLAY_INVALID', shown(file), 'the file cannot be read', { cause });
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const problem = document.errors[0];
+  if (problem !== undefined) {
+    const { line, col } = lines.linePos(problem.pos[0]);
+    throw new GenerationError('OVERLAY_INVALID', `${shown(file)}:${line}:${col}`, problem.message.split('\n')[0]!);
+  }
+  const value: unknown = document.toJS() ?? {};
+  if (!check(value)) {
+    const error = check.errors![0]!;
+    const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+    const detail = JSON.stringify(error.params);
+    throw new GenerationError('OVERLAY_INVALID', `${shown(file)}:${line}:${col}`, `${error.instancePath || '/'} ${error.message} ${detail}`);
+  }
+  return value;
+}
+
+const shown = (file: string): string => relative(process.cwd(), file);

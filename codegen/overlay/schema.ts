@@ -1,0 +1,84 @@
+// The form of overlay.yaml and of words/*.yaml.
+
+const text = { type: 'string', minLength: 1 } as const;
+const texts = { type: 'array', items: text } as const;
+const effect = { enum: ['read', 'act', 'write', 'destroy'] } as const;
+const risk = { enum: ['none', 'low', 'high', 'critical'] } as const;
+const impact = { enum: ['resource', 'network', 'account', 'domain', 'host', 'zone', 'cloud'] } as const;
+const strict = { type: 'object', additionalProperties: false } as const;
+const dictionary = (of: object) => ({ type: 'object', additionalProperties: of });
+
+const raise = {
+  ...strict,
+  required: ['param', 'risk', 'why'],
+  properties: { param: text, equals: {}, anyOf: { type: 'array' }, covers: { enum: ['public'] }, present: { const: true }, risk: { enum: ['high', 'critical'] }, why: text },
+};
+
+const decision = {
+  ...strict,
+  required: ['effect', 'risk', 'reversible', 'why'],
+  properties: {
+    effect,
+    risk,
+    reversible: { type: 'boolean' },
+    impact,
+    flags: { type: 'array', items: { enum: ['secretOut', 'dataOut', 'money', 'privilege', 'exec'] }, uniqueItems: true },
+    raisedBy: { type: 'array', items: raise },
+    warn: text,
+    why: text,
+  },
+};
+
+const column = {
+  anyOf: [text, { ...strict, required: ['label', 'path'], properties: { label: text, path: text, as: { enum: ['bytes', 'age'] } } }],
+};
+
+export const overlaySchema = {
+  ...strict,
+  required: ['title'],
+  properties: {
+    title: text,
+    corrections: {
+      type: 'array',
+      items: {
+        ...strict,
+        required: ['operations', 'why'],
+        properties: {
+          operations: texts,
+          why: text,
+          add: { type: 'array', items: { type: 'object', required: ['name', 'type', 'required', 'doc'] } },
+          drop: texts,
+          params: dictionary({ type: 'object' }),
+          call: { type: 'object' },
+          result: { type: 'object' },
+        },
+      },
+    },
+    rules: {
+      type: 'array',
+      items: { ...strict, required: ['verbs', 'effect', 'risk', 'reversible', 'impact'], properties: { verbs: texts, effect, risk, reversible: { type: 'boolean' }, impact, warn: text } },
+    },
+    agreed: { ...texts, uniqueItems: true },
+    decided: dictionary(decision),
+    excluded: { type: 'array', items: { ...strict, required: ['operations', 'why'], properties: { operations: texts, why: text } } },
+    names: dictionary(text),
+    acronyms: dictionary(text),
+    references: dictionary({
+      ...strict,
+      required: ['operation', 'match', 'take'],
+      properties: { operation: text, match: texts, take: text, filter: text, args: { type: 'object' } },
+    }),
+    columns: dictionary({ type: 'array', items: column }),
+    secrets: { ...strict, required: ['secret', 'maybe'], properties: { secret: texts, maybe: texts } },
+  },
+};
+
+export const wordsSchema = {
+  ...strict,
+  properties: {
+    category: { ...strict, required: ['spec', 'id', 'title', 'doc'], properties: { spec: { type: 'string' }, id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' }, title: text, doc: text } },
+    operations: dictionary({ ...strict, required: ['doc', 'say'], properties: { doc: text, say: texts, params: dictionary(text) } }),
+    params: dictionary(text),
+    shapes: dictionary({ ...strict, required: ['noun'], properties: { noun: { type: 'array', items: text, minItems: 2, maxItems: 2 }, doc: text } }),
+  },
+};
