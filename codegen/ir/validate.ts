@@ -13,7 +13,11 @@ export function validateApi(api: Api): Api {
     refuseUnsafe(operation.id, 'operation', origin);
     const earlier = seen.get(operation.id);
     if (earlier !== undefined) {
-      throw new GenerationError('NAME_CLASH', origin, `operation ${quote(operation.id)} is already defined at ${earlier}`);
+      throw new GenerationError(
+        'NAME_CLASH',
+        origin,
+        `operation ${quote(operation.id)} is already defined at ${earlier}`,
+      );
     }
     seen.set(operation.id, origin);
     const params = new Set<string>();
@@ -32,7 +36,11 @@ export function validateApi(api: Api): Api {
     for (const field of shape.fields) checkType(api, field.type, place(shape.origin));
   }
   if (api.operations.length === 0) {
-    throw new GenerationError('SPEC_INVALID', api.source.file, 'it holds no operation, so it is not a spec of this API');
+    throw new GenerationError(
+      'SPEC_INVALID',
+      api.source.file,
+      'it holds no operation, so it is not a spec of this API',
+    );
   }
   return { ...api, operations: [...api.operations].sort((a, b) => compare(a.id, b.id)) };
 }
@@ -58,7 +66,11 @@ function checkType(api: Api, type: Type, origin: string): void {
       return;
     case 'shape':
       if (!Object.hasOwn(api.shapes, type.name)) {
-        throw new GenerationError('SPEC_INVALID', origin, `it refers to the type ${quote(type.name)}, which is not defined`);
+        throw new GenerationError(
+          'SPEC_INVALID',
+          origin,
+          `it refers to the type ${quote(type.name)}, which is not defined`,
+        );
       }
       return;
     default:

@@ -16,22 +16,39 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
   for (const [index, correction] of overlay.corrections.entries()) {
     const hits = matcher(correction.operations);
     const before = operations;
-    operations = before.map((operation) => (hits(operation.id) ? correct(operation, correction) : operation));
+    operations = before.map((operation) =>
+      hits(operation.id) && has(operation.call, correction.where) ? correct(operation, correction) : operation,
+    );
     const touched = before.some((operation, at) => operation !== operations[at]);
     if (!touched && options.strict) {
-      throw new GenerationError('OVERLAY_UNUSED', `${file}#/corrections/${index}`, `it changes nothing: ${correction.operations.join(', ')}`);
+      throw new GenerationError(
+        'OVERLAY_UNUSED',
+        `${file}#/corrections/${index}`,
+        `it changes nothing: ${correction.operations.join(', ')}`,
+      );
     }
   }
   if (options.strict) refuseUnused(api, overlay, words);
   return { ...api, operations: operations.map((operation) => describe(operation, words)) };
 }
 
+const has = (call: object, where: Correction['where'] = {}): boolean =>
+  Object.entries(where).every(([key, value]) => (call as Readonly<Record<string, unknown>>)[key] === value);
+
 /** True for ids named exactly or by a `*` pattern. */
 export function matcher(patterns: readonly string[]): (id: string) => boolean {
   const exact = new Set(patterns.filter((pattern) => !pattern.includes('*')));
   const loose = patterns
     .filter((pattern) => pattern.includes('*'))
-    .map((pattern) => new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`));
+    .map(
+      (pattern) =>
+        new RegExp(
+          `^${pattern
+            .split('*')
+            .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+            .join('.*')}$`,
+        ),
+    );
   return (id) => exact.has(id) || loose.some((pattern) => pattern.test(id));
 }
 
@@ -62,7 +79,10 @@ function describe(operation: Operation, words: Words): Operation {
   return {
     ...operation,
     doc: operation.doc || (own?.doc ?? ''),
-    params: operation.params.map((param) => ({ ...param, doc: param.doc || own?.params?.[param.name] || words.params[param.name] || '' })),
+    params: operation.params.map((param) => ({
+      ...param,
+      doc: param.doc || own?.params?.[param.name] || words.params[param.name] || '',
+    })),
   };
 }
 
@@ -78,14 +98,22 @@ function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
   ];
   for (const [origin, list] of named) {
     for (const id of list) {
-      if (!ids.has(id)) throw new GenerationError('OVERLAY_UNUSED', origin, `no operation is called ${JSON.stringify(id)}`);
+      if (!ids.has(id))
+        throw new GenerationError('OVERLAY_UNUSED', origin, `no operation is called ${JSON.stringify(id)}`);
     }
   }
   for (const [id, own] of Object.entries(words.operations)) {
     const params = new Set(api.operations.find((operation) => operation.id === id)?.params.map((param) => param.name));
     for (const name of Object.keys(own.params ?? {})) {
-      if (!params.has(name) && !overlay.corrections.some((correction) => correction.add?.some((param) => param.name === name))) {
-        throw new GenerationError('OVERLAY_UNUSED', `specs/${api.provider}/words`, `${id} has no parameter ${JSON.stringify(name)}`);
+      if (
+        !params.has(name) &&
+        !overlay.corrections.some((correction) => correction.add?.some((param) => param.name === name))
+      ) {
+        throw new GenerationError(
+          'OVERLAY_UNUSED',
+          `specs/${api.provider}/words`,
+          `${id} has no parameter ${JSON.stringify(name)}`,
+        );
       }
     }
   }

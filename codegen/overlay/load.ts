@@ -8,7 +8,13 @@ import { compare } from '../ir/validate.ts';
 import { overlaySchema, wordsSchema } from './schema.ts';
 import type { CategoryWords, OperationWords, Overlay, ShapeWords, Words } from './types.ts';
 
-const ajv = new Ajv({ allErrors: false, allowUnionTypes: true, strict: true });
+const ajv = new Ajv({
+  allErrors: false,
+  allowUnionTypes: true,
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+});
 const checkOverlay = ajv.compile(overlaySchema);
 const checkWords = ajv.compile(wordsSchema);
 
@@ -60,7 +66,8 @@ export function loadWords(specsDir: string, provider: string): Words {
 
 function add<T>(file: string, into: Record<string, T>, from: Readonly<Record<string, T>>): void {
   for (const [key, value] of Object.entries(from)) {
-    if (key in into) throw new GenerationError('OVERLAY_INVALID', shown(file), `${JSON.stringify(key)} already has words elsewhere`);
+    if (key in into)
+      throw new GenerationError('OVERLAY_INVALID', shown(file), `${JSON.stringify(key)} already has words elsewhere`);
     into[key] = value;
   }
 }
@@ -82,11 +89,18 @@ function readYaml(file: string, check: ReturnType<typeof ajv.compile>): unknown 
   const value: unknown = document.toJS() ?? {};
   if (!check(value)) {
     const error = check.errors![0]!;
-    const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const path = error.instancePath
+      .split('/')
+      .slice(1)
+      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
     const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
     const detail = JSON.stringify(error.params);
-    throw new GenerationError('OVERLAY_INVALID', `${shown(file)}:${line}:${col}`, `${error.instancePath || '/'} ${error.message} ${detail}`);
+    throw new GenerationError(
+      'OVERLAY_INVALID',
+      `${shown(file)}:${line}:${col}`,
+      `${error.instancePath || '/'} ${error.message} ${detail}`,
+    );
   }
   return value;
 }

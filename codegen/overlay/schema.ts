@@ -11,7 +11,15 @@ const dictionary = (of: object) => ({ type: 'object', additionalProperties: of }
 const raise = {
   ...strict,
   required: ['param', 'risk', 'why'],
-  properties: { param: text, equals: {}, anyOf: { type: 'array' }, covers: { enum: ['public'] }, present: { const: true }, risk: { enum: ['high', 'critical'] }, why: text },
+  properties: {
+    param: text,
+    equals: {},
+    anyOf: { type: 'array' },
+    covers: { enum: ['public'] },
+    present: { const: true },
+    risk: { enum: ['high', 'critical'] },
+    why: text,
+  },
 };
 
 const decision = {
@@ -22,7 +30,11 @@ const decision = {
     risk,
     reversible: { type: 'boolean' },
     impact,
-    flags: { type: 'array', items: { enum: ['secretOut', 'dataOut', 'money', 'privilege', 'exec'] }, uniqueItems: true },
+    flags: {
+      type: 'array',
+      items: { enum: ['secretOut', 'dataOut', 'money', 'privilege', 'exec'] },
+      uniqueItems: true,
+    },
     raisedBy: { type: 'array', items: raise },
     warn: text,
     why: text,
@@ -30,7 +42,10 @@ const decision = {
 };
 
 const column = {
-  anyOf: [text, { ...strict, required: ['label', 'path'], properties: { label: text, path: text, as: { enum: ['bytes', 'age'] } } }],
+  anyOf: [
+    text,
+    { ...strict, required: ['label', 'path'], properties: { label: text, path: text, as: { enum: ['bytes', 'age'] } } },
+  ],
 };
 
 export const overlaySchema = {
@@ -45,6 +60,7 @@ export const overlaySchema = {
         required: ['operations', 'why'],
         properties: {
           operations: texts,
+          where: { type: 'object' },
           why: text,
           add: { type: 'array', items: { type: 'object', required: ['name', 'type', 'required', 'doc'] } },
           drop: texts,
@@ -56,11 +72,18 @@ export const overlaySchema = {
     },
     rules: {
       type: 'array',
-      items: { ...strict, required: ['verbs', 'effect', 'risk', 'reversible', 'impact'], properties: { verbs: texts, effect, risk, reversible: { type: 'boolean' }, impact, warn: text } },
+      items: {
+        ...strict,
+        required: ['verbs', 'effect', 'risk', 'reversible', 'impact'],
+        properties: { verbs: texts, effect, risk, reversible: { type: 'boolean' }, impact, warn: text },
+      },
     },
     agreed: { ...texts, uniqueItems: true },
     decided: dictionary(decision),
-    excluded: { type: 'array', items: { ...strict, required: ['operations', 'why'], properties: { operations: texts, why: text } } },
+    excluded: {
+      type: 'array',
+      items: { ...strict, required: ['operations', 'why'], properties: { operations: texts, why: text } },
+    },
     names: dictionary(text),
     acronyms: dictionary(text),
     references: dictionary({
@@ -76,9 +99,26 @@ export const overlaySchema = {
 export const wordsSchema = {
   ...strict,
   properties: {
-    category: { ...strict, required: ['spec', 'id', 'title', 'doc'], properties: { spec: { type: 'string' }, id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' }, title: text, doc: text } },
-    operations: dictionary({ ...strict, required: ['doc', 'say'], properties: { doc: text, say: texts, params: dictionary(text) } }),
+    category: {
+      ...strict,
+      required: ['spec', 'id', 'title', 'doc'],
+      properties: {
+        spec: { type: 'string' },
+        id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
+        title: text,
+        doc: text,
+      },
+    },
+    operations: dictionary({
+      ...strict,
+      required: ['doc', 'say'],
+      properties: { doc: text, say: texts, params: dictionary(text) },
+    }),
     params: dictionary(text),
-    shapes: dictionary({ ...strict, required: ['noun'], properties: { noun: { type: 'array', items: text, minItems: 2, maxItems: 2 }, doc: text } }),
+    shapes: dictionary({
+      ...strict,
+      required: ['noun'],
+      properties: { noun: { type: 'array', items: text, minItems: 2, maxItems: 2 }, doc: text },
+    }),
   },
 };

@@ -28,6 +28,8 @@ export interface Overlay {
 /** Operations are named by id, or by patterns with `*`. */
 export interface Correction {
   readonly operations: readonly string[];
+  /** Only operations whose call has these properties. */
+  readonly where?: Readonly<Record<string, Json>>;
   readonly why: string;
   readonly add?: readonly Param[];
   readonly drop?: readonly string[];

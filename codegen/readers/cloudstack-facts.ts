@@ -1,6 +1,7 @@
 // CloudStack's command facts (categories, envelopes, map styles, references) and the kinds of its parameters.
-import { isObject, parseJson } from './json.ts';
+
 import type { Type } from '../ir/types.ts';
+import { isObject, parseJson } from './json.ts';
 import type { Source } from './reader.ts';
 
 /** What specs/cloudstack/command-facts.json says of one command; every part may be missing. */
@@ -27,7 +28,12 @@ export function factsOf(source: Source): Readonly<Record<string, CommandFacts | 
 }
 
 /** The kind of a parameter. An unknown type becomes text, and is reported. */
-export function paramType(name: string, type: unknown, fact: CommandFacts | undefined, odd: (what: string) => void): Type {
+export function paramType(
+  name: string,
+  type: unknown,
+  fact: CommandFacts | undefined,
+  odd: (what: string) => void,
+): Type {
   switch (type) {
     case 'uuid':
       return { kind: 'uuid' };

@@ -1,7 +1,7 @@
 // CloudStack's result types: one shape per response class, fields gathered from every command that returns it.
 import { pascal, splitWords, typeFor } from '../ir/names.ts';
-import { compare } from '../ir/validate.ts';
 import type { Field, Shape, Type } from '../ir/types.ts';
+import { compare } from '../ir/validate.ts';
 import { isObject, textOr } from './json.ts';
 
 /** Java types that listApis shows as they are, and that hold plain text. */
@@ -77,9 +77,13 @@ export function shapeBook(odd: (origin: string, what: string) => void): ShapeBoo
 
   function fieldType(owner: string, entry: Readonly<Record<string, unknown>>, origin: string): Type {
     const nested = entry['response'];
-    const one = Array.isArray(nested) && nested.length > 0 ? nestedShape(owner, entry['name'] as string, nested, origin) : undefined;
+    const one =
+      Array.isArray(nested) && nested.length > 0
+        ? nestedShape(owner, entry['name'] as string, nested, origin)
+        : undefined;
     const type = entry['type'];
-    if (type === 'list' || type === 'set' || /\[\]$/.test(String(type))) return { kind: 'list', of: one ?? elementOf(type) };
+    if (type === 'list' || type === 'set' || /\[\]$/.test(String(type)))
+      return { kind: 'list', of: one ?? elementOf(type) };
     if (one !== undefined) return one;
     switch (type) {
       case 'boolean':
@@ -97,7 +101,11 @@ export function shapeBook(odd: (origin: string, what: string) => void): ShapeBoo
         return { kind: 'instant' };
       default:
         if (TEXT_TYPES.has(String(type))) return { kind: 'text' };
-        if (!OPAQUE_TYPES.has(String(type))) odd(origin, `field ${JSON.stringify(entry['name'])} has the unknown type ${JSON.stringify(type)}; it is taken as any value`);
+        if (!OPAQUE_TYPES.has(String(type)))
+          odd(
+            origin,
+            `field ${JSON.stringify(entry['name'])} has the unknown type ${JSON.stringify(type)}; it is taken as any value`,
+          );
         return { kind: 'opaque' };
     }
   }
@@ -127,7 +135,12 @@ export function shapeBook(odd: (origin: string, what: string) => void): ShapeBoo
           .sort((a, b) => compare(a.name, b.name))
           .map((draft): [string, Shape] => [
             draft.name,
-            { name: draft.name, origin: draft.origin, doc: '', fields: [...draft.fields.values()].sort((a, b) => compare(a.name, b.name)) },
+            {
+              name: draft.name,
+              origin: draft.origin,
+              doc: '',
+              fields: [...draft.fields.values()].sort((a, b) => compare(a.name, b.name)),
+            },
           ]),
       ),
   };
@@ -138,10 +151,14 @@ function elementOf(type: unknown): Type {
 }
 
 function signatureOf(entries: readonly unknown[]): string {
-  const parts = entries.flatMap((entry) => (isObject(entry) && typeof entry['name'] === 'string' ? [`${entry['name']}:${String(entry['type'])}`] : []));
+  const parts = entries.flatMap((entry) =>
+    isObject(entry) && typeof entry['name'] === 'string' ? [`${entry['name']}:${String(entry['type'])}`] : [],
+  );
   return parts.sort(compare).join(',');
 }
 
 function singular(words: readonly string[]): string[] {
-  return words.map((word, index) => (index === words.length - 1 ? word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : word));
+  return words.map((word, index) =>
+    index === words.length - 1 ? word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : word,
+  );
 }

@@ -1,11 +1,11 @@
 // CloudStack: a server's listApis answer, with or without prose, plus the command facts that listApis lacks.
 import { GenerationError } from '../errors.ts';
 import { splitWords } from '../ir/names.ts';
-import { compare, quote } from '../ir/validate.ts';
 import type { Api, Oddity, Operation, Param, Type } from '../ir/types.ts';
-import { isObject, parseJson, textOr } from './json.ts';
+import { compare, quote } from '../ir/validate.ts';
 import { type CommandFacts, factsOf, paramType, wireOf } from './cloudstack-facts.ts';
 import { shapeBook } from './cloudstack-shapes.ts';
+import { isObject, parseJson, textOr } from './json.ts';
 import type { Source } from './reader.ts';
 
 /** Reads `{listapisresponse:{api:[...]}}`. Empty `{}` entries, which servers send, hold nothing and are passed over. */
@@ -19,7 +19,11 @@ export function readCloudStack(source: Source): Api {
   const commands = apis
     .map((api, index) => ({ api, origin: `/listapisresponse/api/${index}` }))
     .filter(({ api }) => isObject(api) && Object.keys(api).length > 0)
-    .map(({ api, origin }) => ({ api: api as Readonly<Record<string, unknown>>, origin, name: nameOf(source, api, origin) }))
+    .map(({ api, origin }) => ({
+      api: api as Readonly<Record<string, unknown>>,
+      origin,
+      name: nameOf(source, api, origin),
+    }))
     .sort((a, b) => compare(a.name, b.name));
 
   const operations = commands.map(({ api, origin, name }): Operation => {
@@ -61,13 +65,25 @@ function commandsIn(source: Source): readonly unknown[] {
   const envelope = isObject(root) ? root['listapisresponse'] : undefined;
   if (!isObject(envelope)) {
     const keys = isObject(root) ? Object.keys(root).slice(0, 3).map(quote).join(', ') : typeof root;
-    throw new GenerationError('SPEC_INVALID', source.file, `it is no listApis answer: expected "listapisresponse", found ${keys}`);
+    throw new GenerationError(
+      'SPEC_INVALID',
+      source.file,
+      `it is no listApis answer: expected "listapisresponse", found ${keys}`,
+    );
   }
   if (typeof envelope['errortext'] === 'string') {
-    throw new GenerationError('SPEC_INVALID', source.file, `the server answered with an error: ${quote(envelope['errortext'])}`);
+    throw new GenerationError(
+      'SPEC_INVALID',
+      source.file,
+      `the server answered with an error: ${quote(envelope['errortext'])}`,
+    );
   }
   if (!Array.isArray(envelope['api'])) {
-    throw new GenerationError('SPEC_INVALID', `${source.file}#/listapisresponse/api`, 'the list of commands is missing');
+    throw new GenerationError(
+      'SPEC_INVALID',
+      `${source.file}#/listapisresponse/api`,
+      'the list of commands is missing',
+    );
   }
   return envelope['api'];
 }

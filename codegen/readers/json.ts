@@ -17,8 +17,11 @@ export function parseJson(file: string, text: string): unknown {
     return JSON.parse(head.replace(/^\uFEFF/, ''));
   } catch (cause) {
     const last = head.trimEnd().at(-1);
-    const reason = last === '}' || last === ']' ? 'it is not valid JSON' : 'it is not valid JSON and seems to be cut off';
-    throw new GenerationError('SPEC_UNREADABLE', file, `${reason}: ${quote(String((cause as Error).message))}`, { cause });
+    const reason =
+      last === '}' || last === ']' ? 'it is not valid JSON' : 'it is not valid JSON and seems to be cut off';
+    throw new GenerationError('SPEC_UNREADABLE', file, `${reason}: ${quote(String((cause as Error).message))}`, {
+      cause,
+    });
   }
 }
 

@@ -66,7 +66,7 @@ export interface FieldDef {
 
 /** Parameters of a tool, checked by the compiler against the interface of the same operation. */
 export type FieldDefs<P> = {
-  readonly [K in keyof P]-?: undefined extends P[K]
+  readonly [K in keyof P]-?: object extends Pick<P, K>
     ? FieldDef & { readonly required?: never }
     : FieldDef & { readonly required: true };
 };
@@ -209,11 +209,13 @@ export interface ProviderCatalog {
   readonly version: string;
   readonly tools: readonly CatalogEntry[];
   readonly categories: Readonly<Record<string, CategoryEntry>>;
-  /** Shape name > category whose `shapes` module defines it. */
-  readonly shapeHomes: () => Promise<Readonly<Record<string, string>>>;
+  /** Shape name > category whose `shapes` module defines it, and its export there. */
+  readonly shapeHomes: () => Promise<Readonly<Record<string, readonly [category: string, symbol: string]>>>;
   readonly references: () => Promise<Readonly<Record<string, ReferenceDef>>>;
   readonly dangers: () => Promise<Readonly<Record<string, Danger>>>;
   readonly secrets: () => Promise<SecretTable>;
+  /** Tool > how operators ask for it without knowing the API. */
+  readonly phrases: () => Promise<Readonly<Record<string, readonly string[]>>>;
 }
 
 /** Names of fields and parameters that hold credentials, lower case. */
@@ -267,6 +269,10 @@ export interface Invocation {
   /** The risk after the arguments were looked at. */
   readonly risk?: Risk;
   readonly raisedBecause?: readonly string[];
+  /** How a call that needed it was released; absent when nobody had to be asked. */
+  readonly confirmed?: 'person' | 'code';
+  /** What the provider handed back, on its way through redact to render. */
+  readonly reply?: Reply;
 }
 
 /** A thing an argument points at. */

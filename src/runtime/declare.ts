@@ -1,6 +1,8 @@
 // The vocabulary of generated code: the only value module that it may import.
 import type { FieldDef, Formatter, Handler, Raise, ToolDef } from './contract.ts';
 
+export type { Formatter, Handler, ShapeDef, ToolDef } from './contract.ts';
+
 type More = Omit<FieldDef, 'kind' | 'doc' | 'required'>;
 type Optional = FieldDef & { readonly required?: never };
 
@@ -29,14 +31,20 @@ export const required = (field: Optional): FieldDef & { readonly required: true 
 
 /** Fills in what most tools share: no flags, no raising arguments, reversible. */
 export function tool<P>(
-  def: Omit<ToolDef<P>, 'flags' | 'raisedBy' | 'reversible'> & {
-    readonly flags?: ToolDef['flags'];
-    readonly raisedBy?: readonly Raise[];
-    readonly reversible?: boolean;
-  },
+  def: NoInfer<
+    Omit<ToolDef<P>, 'flags' | 'raisedBy' | 'reversible'> & {
+      readonly flags?: ToolDef['flags'];
+      readonly raisedBy?: readonly Raise[];
+      readonly reversible?: boolean;
+    }
+  >,
 ): ToolDef<P> {
   return { flags: [], raisedBy: [], reversible: true, ...def };
 }
 
 /** Ties a tool to the way its result is shown. */
 export const handle = <P, R>(tool: ToolDef<P>, format: Formatter<R>): Handler<P, R> => ({ tool, format });
+
+/** The result of an operation that returns nothing to look at. */
+export type Done = Record<string, never>;
+export const done: Formatter<Done> = { noun: ['result', 'results'], columns: [] };

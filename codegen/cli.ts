@@ -1,0 +1,161 @@
+// `npm run generate [-- provider...] [--spec FILE] [--version V] [--out DIR] [--check]`: flags, messages, exit codes.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { catalogIndex, coverageJson, generatedReadme } from './emit/shared.ts';
+import { GenerationError } from './errors.ts';
+import { loadOverlay, loadWords } from './overlay/load.ts';
+import { type Generated, generate } from './pipeline.ts';
+import type { Coverage } from './plan/coverage.ts';
+import { readers } from './readers/index.ts';
+import { loadSource } from './sources.ts';
+import { differences, write } from './write.ts';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const HELP = `npm run generate -- [provider ...] [options]
+
+Reads specs/<provider>, writes src/generated. Without a provider: all of ${Object.keys(readers).join(', ')}.
+
+  --spec FILE     read this spec instead of the current one, such as a server's own listApis answer
+  --version V     read another version of specs/<provider>/sources.json, or name the version of --spec
+  --out DIR       write there instead of src/generated
+  --check         write nothing; exit 1 when src/generated differs from what would be written
+`;
+
+interface Options {
+  readonly providers: readonly string[];
+  readonly spec: string | undefined;
+  readonly version: string | undefined;
+  readonly out: string | undefined;
+  readonly check: boolean;
+}
+
+function main(argv: readonly string[]): number {
+  const options = optionsFrom(argv);
+  if (options === 'help') {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const out = options.out === undefined ? join(ROOT, 'src/generated') : resolve(options.out);
+  const results = options.providers.map((provider) => run(provider, options, out));
+  for (const result of results) report(result);
+  const files = new Map(results.flatMap((result) => [...result.files]));
+  for (const [path, text] of sharedFiles(results, out)) files.set(path, text);
+
+  if (options.check) {
+    const found = differences(out, files, options.providers);
+    if (found.length === 0) return 0;
+    const list = found.slice(0, 20).map(({ path, how }) => `  ${how.padEnd(8)} ${path}`);
+    throw new GenerationError(
+      'GENERATED_STALE',
+      relative(process.cwd(), out),
+      `${found.length} generated files differ from the specs; run npm run generate and commit.\n${list.join('\n')}`,
+    );
+  }
+  write(out, files, options.providers);
+  return 0;
+}
+
+function optionsFrom(argv: readonly string[]): Options | 'help' {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (cause) {
+    throw new GenerationError('USAGE', 'arguments', `${(cause as Error).message}\n\n${HELP}`, { cause });
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return 'help';
+  const unknown = positionals.find((provider) => !Object.hasOwn(readers, provider));
+  if (unknown !== undefined) {
+    throw new GenerationError(
+      'USAGE',
+      'arguments',
+      `no reader is called ${JSON.stringify(unknown)}; there are ${Object.keys(readers).join(', ')}`,
+    );
+  }
+  const { spec, version, out, check = false } = values;
+  const providers = positionals.length > 0 ? positionals : Object.keys(readers);
+  if ((spec !== undefined || version !== undefined) && (providers.length !== 1 || out === undefined)) {
+    throw new GenerationError(
+      'USAGE',
+      'arguments',
+      '--spec and --version go with exactly one provider and with --out, so that src/generated stays the current version',
+    );
+  }
+  return { providers, spec, version, out, check };
+}
+
+const parse = (argv: readonly string[]) =>
+  parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      spec: { type: 'string' },
+      version: { type: 'string' },
+      out: { type: 'string' },
+      check: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
+
+function run(provider: string, { spec, version }: Options, out: string): Generated {
+  const specsDir = join(ROOT, 'specs');
+  const { source, isCurrent } = loadSource(specsDir, provider, { file: spec, version });
+  const folder = join(out, provider, 'category');
+  return generate({
+    source,
+    reader: readers[provider]!,
+    overlay: loadOverlay(specsDir, provider),
+    words: loadWords(specsDir, provider),
+    strict: isCurrent,
+    runtime: relative(folder, join(ROOT, 'src/runtime')).replaceAll('\\', '/'),
+  });
+}
+
+/** Providers that this run leaves alone keep their rows. */
+function sharedFiles(results: readonly Generated[], out: string): ReadonlyMap<string, string> {
+  const file = join(out, 'coverage.json');
+  const old = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { providers: Record<string, Coverage> }).providers
+    : {};
+  const rows: Record<string, Coverage> = { ...old };
+  for (const { plan, coverage } of results) rows[plan.provider] = coverage;
+  const known = Object.keys(readers)
+    .filter((provider) => Object.hasOwn(rows, provider))
+    .sort();
+  return new Map([
+    ['coverage.json', coverageJson(Object.fromEntries(known.map((provider) => [provider, rows[provider]])))],
+    ['README.md', generatedReadme(known.map((id) => ({ id, version: rows[id]!.version, tools: rows[id]!.tools })))],
+    ...(relative(ROOT, out) === join('src', 'generated') ? ([['catalog.ts', catalogIndex(known)]] as const) : []),
+  ]);
+}
+
+function report({ plan, coverage }: Generated): void {
+  const { operations, generated, excluded, worded } = coverage.total;
+  const lines = [
+    `${plan.provider} ${plan.version}: ${operations} operations in the spec, ${generated} covered by ${coverage.tools} tools in ${plan.categories.length} categories, ${excluded} excluded, ${worded} in words`,
+    ...list('operations without words', coverage.unworded.operations),
+    ...list('parameters without words', coverage.unworded.params),
+    ...list(
+      'oddities of the spec',
+      plan.oddities.map(({ origin, what }) => `${origin} ${what}`),
+    ),
+    ...list('neither generated nor excluded', coverage.missing),
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+function list(title: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const rest = items.length > 10 ? [`    ... and ${items.length - 10} more`] : [];
+  return [`  ${title}: ${items.length}`, ...items.slice(0, 10).map((item) => `    ${item}`), ...rest];
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof GenerationError)) throw error;
+  process.stderr.write(`${error.message}\nNothing was written.\n`);
+  process.exitCode = error.code === 'USAGE' ? 2 : 1;
+}

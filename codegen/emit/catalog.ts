@@ -1,0 +1,133 @@
+// The files of a provider beside its categories: catalog, look-ups, dangers, secrets, phrases.
+import type { Danger } from '../../src/runtime/contract.ts';
+import type { Plan, PlannedCategory, PlannedTool } from '../plan/types.ts';
+import { json, key, object, render, text } from './print.ts';
+import { template } from './render.ts';
+import type { Scope } from './scope.ts';
+
+const catalogPage = template<object>('catalog');
+const tablePage = template<object>('table');
+
+/** Path below the provider's folder > text. */
+export function catalogFiles(plan: Plan, scope: Scope): ReadonlyMap<string, string> {
+  const contract = `${scope.runtime.replace(/^\.\.\//, '')}/contract.ts`;
+  const table = (
+    type: string,
+    name: string,
+    doc: string,
+    entries: readonly (readonly [string, unknown])[],
+    imported = type,
+  ): string =>
+    tablePage({
+      header: scope.header,
+      imports: imported === '' ? '' : `import type { ${imported} } from '${contract}';\n`,
+      doc,
+      name,
+      type: imported === '' ? type : `Readonly<Record<string, ${type}>>`,
+      rows: entries.map(
+        ([id, value]) =>
+          `${render({ open: `${key(id)}: `, items: [], close: '' })}${render(json(value), 2, 2 + key(id).length + 2)},`,
+      ),
+    });
+  const tools = plan.categories.flatMap((category) => category.tools);
+  return new Map([
+    ['catalog.ts', catalog(plan, scope, contract)],
+    [
+      'shape-homes.ts',
+      table(
+        'Readonly<Record<string, readonly [category: string, symbol: string]>>',
+        'shapeHomes',
+        'Shape > the category that defines it, and its export there.',
+        homes(plan, scope),
+        '',
+      ),
+    ],
+    [
+      'references.ts',
+      table('ReferenceDef', 'references', 'Entity > how one is found by name.', Object.entries(plan.references)),
+    ],
+    [
+      'dangers.ts',
+      table(
+        'Danger',
+        'dangers',
+        'Every tool whose risk is, or by its arguments can become, high or critical.',
+        dangers(tools),
+      ),
+    ],
+    [
+      'phrases.ts',
+      table(
+        'Readonly<Record<string, readonly string[]>>',
+        'phrases',
+        'How operators ask for a tool without knowing the API.',
+        tools.map((tool) => [tool.name, tool.say]),
+        '',
+      ),
+    ],
+    [
+      'secrets.ts',
+      tablePage({
+        header: scope.header,
+        imports: `import type { SecretTable } from '${contract}';\n`,
+        doc: 'Names of parameters and fields that hold credentials.',
+        name: 'secrets',
+        type: 'SecretTable',
+        rows: Object.entries(plan.secrets).map(
+          ([id, value]) => `${key(id)}: ${render(json(value), 2, 2 + id.length + 2)},`,
+        ),
+      }),
+    ],
+  ]);
+}
+
+function catalog(plan: Plan, scope: Scope, contract: string): string {
+  return catalogPage({
+    header: scope.header,
+    contract,
+    symbol: plan.provider,
+    provider: text(plan.provider),
+    title: text(plan.title),
+    version: text(plan.version),
+    categories: plan.categories.map((category) => ({
+      key: key(category.id),
+      title: text(category.title),
+      doc: text(category.doc),
+      id: category.id,
+      shapes: category.shapes.length > 0,
+    })),
+    tools: plan.categories.flatMap((category) =>
+      category.tools.map((tool) => `${render(object(row(category, tool)), 4)},`),
+    ),
+  });
+}
+
+const row = (category: PlannedCategory, tool: PlannedTool) =>
+  [
+    ['name', text(tool.name)],
+    ['symbol', text(tool.symbol)],
+    ['category', text(category.id)],
+    ['effect', text(tool.effect)],
+    ['risk', text(tool.risk)],
+    ['doc', text(tool.doc)],
+  ] as const;
+
+const homes = (plan: Plan, scope: Scope): [string, unknown][] =>
+  Object.entries(plan.shapeHomes).map(([name, home]) => [name, [home, scope.shapeOf(name).symbol]]);
+
+function dangers(tools: readonly PlannedTool[]): [string, Danger][] {
+  return tools.flatMap((tool): [string, Danger][] => {
+    if (tool.warning === undefined) return [];
+    const severity =
+      tool.risk === 'critical' || tool.raisedBy.some((raise) => raise.risk === 'critical') ? 'critical' : 'high';
+    const danger: Danger = {
+      severity,
+      category: tool.operation.category === '' ? tool.name : tool.effect,
+      warning: tool.warning,
+      reversible: tool.reversible,
+      impact: tool.impact,
+      ...(severity === 'critical' ? { phrase: '{name}' } : {}),
+    };
+    return [[tool.name, danger]];
+  });
+}

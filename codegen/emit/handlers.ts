@@ -1,0 +1,44 @@
+// handlers.ts of a category: one line per operation, tying a tool to the formatter of what it returns.
+import type { PlannedCategory, PlannedTool } from '../plan/types.ts';
+import { call, prefixed, render, WIDTH } from './print.ts';
+import { template } from './render.ts';
+import type { Scope } from './scope.ts';
+
+const page = template<object>('handlers');
+
+export function handlersFile(category: PlannedCategory, scope: Scope): string {
+  const homes = new Set(category.tools.flatMap((tool) => (tool.shape === undefined ? [] : [scope.homeOf(tool.shape)])));
+  const isDone = category.tools.some((tool) => tool.shape === undefined);
+  const others = [...homes].filter((home) => home !== category.id).sort();
+  return page({
+    header: scope.header,
+    runtime: scope.runtime,
+    names: [...(isDone ? ['type Done', 'done'] : []), 'type Handler', 'handle']
+      .sort((a, b) => order(a).localeCompare(order(b), 'en'))
+      .join(', '),
+    others: others.map((home) => ({ home, namespace: scope.namespaceOf(home) })),
+    own: homes.has(category.id),
+    handlers: category.tools.map((tool) => handler(tool, category, scope)),
+  });
+}
+
+function handler(tool: PlannedTool, category: PlannedCategory, scope: Scope): string {
+  const { formatter, type } = shown(tool, category, scope);
+  const types = [`t.${tool.paramsType}`, type];
+  const head = `export const ${tool.symbol}: Handler<${types.join(', ')}> =`;
+  const value = call('handle', [`tools.${tool.symbol}`, formatter]);
+  if (`${head} handle(`.length <= WIDTH) return `${render(prefixed(`${head} `, value))};`;
+  if (head.length <= WIDTH) return `${head}\n  ${render(value, 2)};`;
+  return `export const ${tool.symbol}: Handler<\n  ${types.join(',\n  ')}\n> = ${render(value)};`;
+}
+
+function shown(tool: PlannedTool, category: PlannedCategory, scope: Scope): { formatter: string; type: string } {
+  if (tool.shape === undefined) return { formatter: 'done', type: 'Done' };
+  const home = scope.homeOf(tool.shape);
+  const { symbol, type } = scope.shapeOf(tool.shape);
+  if (home === category.id) return { formatter: `format.${symbol}`, type: `t.${type}` };
+  const namespace = scope.namespaceOf(home);
+  return { formatter: `${namespace}Format.${symbol}`, type: `${namespace}.${type}` };
+}
+
+const order = (name: string): string => name.replace('type ', '').toLowerCase();

@@ -1,0 +1,57 @@
+// shapes.ts and formatters.ts of a category: field tables, and how results are shown.
+import type { PlannedCategory } from '../plan/types.ts';
+import { typeNode, vocabularyOf } from './fields.ts';
+import { json, key, object, prefixed, render } from './print.ts';
+import { template } from './render.ts';
+import type { Scope } from './scope.ts';
+
+const shapesPage = template<object>('shapes');
+const formattersPage = template<object>('formatters');
+
+/** Undefined when the category defines no shape. */
+export function shapesFile(category: PlannedCategory, scope: Scope): string | undefined {
+  if (category.shapes.length === 0) return undefined;
+  const fields = category.shapes.flatMap((shape) => shape.shape.fields);
+  const names = vocabularyOf(
+    fields.map((field) => field.type),
+    fields.some((field) => field.required),
+  );
+  return shapesPage({
+    header: scope.header,
+    contract: `${scope.runtime}/contract.ts`,
+    imports:
+      names.length === 0
+        ? ''
+        : `${render({ open: 'import {', items: names, close: `} from '${scope.runtime}/declare.ts'`, spaced: true })};\n`,
+    shapes: category.shapes.map(({ symbol, type, shape }) => ({
+      symbol,
+      type,
+      fields: shape.fields.map((field) => {
+        const node = typeNode(field.type, field.doc);
+        return `${render(prefixed(`${key(field.name)}: `, field.required ? { open: 'required(', items: [node], close: ')' } : node), 2)},`;
+      }),
+    })),
+  });
+}
+
+/** Undefined when no tool returns a shape of this category. */
+export function formattersFile(category: PlannedCategory, scope: Scope): string | undefined {
+  const shown = category.shapes.filter((shape) => shape.columns !== undefined);
+  if (shown.length === 0) return undefined;
+  return formattersPage({
+    header: scope.header,
+    contract: `${scope.runtime}/contract.ts`,
+    formatters: shown.map((shape) => {
+      const before = `export const ${shape.symbol}: Formatter<t.${shape.type}> = `;
+      return `${render(
+        prefixed(
+          before,
+          object([
+            ['noun', json(shape.noun)],
+            ['columns', json(shape.columns)],
+          ]),
+        ),
+      )};`;
+    }),
+  });
+}

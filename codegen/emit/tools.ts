@@ -1,0 +1,55 @@
+// tools.ts of a category: one table per operation.
+import type { PlannedCategory, PlannedTool } from '../plan/types.ts';
+import { paramNode, typeNode, vocabularyOf } from './fields.ts';
+import { array, json, key, type Node, prefixed, render, text } from './print.ts';
+import { template } from './render.ts';
+import type { Scope } from './scope.ts';
+
+const page = template<{ header: string; imports: string; runtime: string; tools: readonly object[] }>('tools');
+
+export function toolsFile(category: PlannedCategory, scope: Scope): string {
+  const types = category.tools.flatMap((tool) => [tool.operation.result, ...tool.params.map((param) => param.type)]);
+  const hasRequired = category.tools.some((tool) => tool.params.some((param) => param.required));
+  const names = [...vocabularyOf(types, hasRequired), 'tool', 'type ToolDef'];
+  return page({
+    header: scope.header,
+    imports: render({
+      open: 'import {',
+      items: names.sort(byName),
+      close: `} from '${scope.runtime}/declare.ts'`,
+      spaced: true,
+    }),
+    runtime: scope.runtime,
+    tools: category.tools.map((tool) => ({
+      ...tool,
+      properties: properties(tool, category),
+      params: tool.params.map((param) => line(4, `${key(param.name)}: `, paramNode(param))),
+    })),
+  });
+}
+
+function properties(tool: PlannedTool, category: PlannedCategory): string[] {
+  const rows: [string, Node | undefined][] = [
+    ['name', text(tool.name)],
+    ['title', text(tool.title)],
+    ['doc', text(tool.doc)],
+    ['category', text(category.id)],
+    ['operations', array(tool.operation.covers.map(text))],
+    ['effect', text(tool.effect)],
+    ['risk', text(tool.risk)],
+    ['reversible', tool.reversible ? undefined : 'false'],
+    ['flags', tool.flags.length === 0 ? undefined : json(tool.flags)],
+    ['raisedBy', tool.raisedBy.length === 0 ? undefined : json(tool.raisedBy)],
+    ['call', json(tool.operation.call)],
+    ['result', typeNode(tool.operation.result)],
+  ];
+  return rows.flatMap(([name, value]) => (value === undefined ? [] : [line(2, `${name}: `, value)]));
+}
+
+const line = (indent: number, before: string, node: Node): string => `${render(prefixed(before, node), indent)},`;
+
+/** Import names in the order in which people sort them: without regard to `type`. */
+const byName = (a: string, b: string): number => {
+  const [x, y] = [a.replace('type ', ''), b.replace('type ', '')];
+  return x.toLowerCase() < y.toLowerCase() ? -1 : x.toLowerCase() > y.toLowerCase() ? 1 : 0;
+};

@@ -1,0 +1,34 @@
+// Which fields make a resource's table, where the overlay does not say.
+import type { Shape } from '../ir/types.ts';
+import type { Overlay } from '../overlay/types.ts';
+import type { PlannedShape } from './types.ts';
+
+/** What people look for first, in the order in which they read it. */
+const TELLING = (
+  'name displayname displaytext title username account state status phase resourcestate allocationstate type hypervisor ' +
+  'ipaddress publicip cidr cidrlist gateway protocol startport endport publicport privateport size virtualmachinename ' +
+  'hostname networkname zonename domain created description value key success id'
+).split(' ');
+const MOST = 7;
+
+/** The overlay's columns, else the most telling fields there are, else the first few. */
+export function columnsOf(shape: Shape, overlay: Overlay): NonNullable<PlannedShape['columns']> {
+  const chosen = overlay.columns[shape.name];
+  if (chosen !== undefined) return chosen;
+  const names = new Map(shape.fields.map((field) => [field.name, field]));
+  const telling = TELLING.filter((name) => names.has(name)).slice(0, MOST);
+  if (telling.includes('name')) {
+    for (const twin of ['displayname', 'displaytext']) {
+      const at = telling.indexOf(twin);
+      if (at > 0) telling.splice(at, 1);
+    }
+  }
+  if (names.has('id') && !telling.includes('id')) telling.push('id');
+  if (telling.length >= 2) return telling;
+  return shape.fields
+    .filter(
+      (field) => field.type.kind !== 'shape' && field.type.kind !== 'list' && !/^job(id|status)$/.test(field.name),
+    )
+    .slice(0, MOST)
+    .map((field) => field.name);
+}

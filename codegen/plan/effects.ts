@@ -1,0 +1,67 @@
+// What an operation does to the cloud: the reviewed table decides, rules only propose, silence stops the build.
+import type { Risk } from '../../src/runtime/contract.ts';
+import { GenerationError } from '../errors.ts';
+import type { Api, Operation } from '../ir/types.ts';
+import type { EffectDecision, EffectRule, Overlay } from '../overlay/types.ts';
+import type { PlannedTool } from './types.ts';
+
+type Weighed = Pick<PlannedTool, 'effect' | 'risk' | 'reversible' | 'flags' | 'raisedBy' | 'impact' | 'warning'>;
+
+/** Throws EFFECT_UNKNOWN for an operation that nobody has looked at; the message holds the entry to add. */
+export function effectOf(
+  api: Api,
+  operation: Operation,
+  overlay: Overlay,
+  written: (words: readonly string[]) => string,
+): Weighed {
+  const decision = Object.hasOwn(overlay.decided, operation.id) ? overlay.decided[operation.id] : undefined;
+  const rule = overlay.rules.find(({ verbs }) => verbs.includes(operation.words[0]));
+  if (decision !== undefined) return fromDecision(operation, decision, rule, written);
+  if (rule !== undefined && overlay.agreed.includes(operation.id)) {
+    return weigh(operation, { ...rule, why: '' }, rule, written);
+  }
+  const proposal =
+    rule === undefined
+      ? 'no rule knows the verb'
+      : `the rule for "${operation.words[0]}" proposes ${rule.effect}, risk ${rule.risk}`;
+  throw new GenerationError(
+    'EFFECT_UNKNOWN',
+    `${api.source.file}#${operation.origin}`,
+    `nobody has said whether ${operation.id} reads, acts, writes or destroys (${proposal}). Add it to "agreed" or "decided" in specs/${api.provider}/overlay.yaml`,
+  );
+}
+
+function fromDecision(
+  operation: Operation,
+  decision: EffectDecision,
+  rule: EffectRule | undefined,
+  written: (words: readonly string[]) => string,
+): Weighed {
+  const params = new Set(operation.params.map((param) => param.name));
+  const raisedBy = (decision.raisedBy ?? []).filter((raise) => params.has(raise.param));
+  return { ...weigh(operation, decision, rule, written), raisedBy };
+}
+
+function weigh(
+  operation: Operation,
+  decision: EffectDecision,
+  rule: EffectRule | undefined,
+  written: (words: readonly string[]) => string,
+): Weighed {
+  const highest = [decision.risk, ...(decision.raisedBy ?? []).map((raise) => raise.risk)].reduce(riskier);
+  const isDangerous = highest === 'high' || highest === 'critical';
+  const object = written(operation.words.slice(1)) || written(operation.words);
+  const warning = decision.warn ?? rule?.warn?.replaceAll('{object}', object) ?? `${operation.doc}`;
+  return {
+    effect: decision.effect,
+    risk: decision.risk,
+    reversible: decision.reversible,
+    flags: [...(decision.flags ?? [])].sort(),
+    raisedBy: decision.raisedBy ?? [],
+    impact: decision.impact ?? rule?.impact ?? 'resource',
+    warning: isDangerous ? warning : undefined,
+  };
+}
+
+const ORDER: readonly Risk[] = ['none', 'low', 'high', 'critical'];
+const riskier = (a: Risk, b: Risk): Risk => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);

@@ -1,0 +1,129 @@
+// Api > Plan: every decision that the printed code needs, settled here and nowhere else.
+import { GenerationError } from '../errors.ts';
+import { symbolFor, typeFor } from '../ir/names.ts';
+import type { Api, Operation, Type } from '../ir/types.ts';
+import { compare } from '../ir/validate.ts';
+import { matcher } from '../overlay/apply.ts';
+import type { Overlay, Words } from '../overlay/types.ts';
+import { categoryOf } from './categories.ts';
+import { columnsOf } from './columns.ts';
+import { effectOf } from './effects.ts';
+import { homesOf } from './homes.ts';
+import { titleOf, toolName, writtenAs } from './names.ts';
+import { referencesOf } from './references.ts';
+import { secretOf } from './secrets.ts';
+import type { Plan, PlannedCategory, PlannedShape, PlannedTool } from './types.ts';
+
+/** Throws GenerationError for an unclassified operation, a missing category or a name clash. */
+export function planOf(api: Api, overlay: Overlay, words: Words): Plan {
+  const { kept, excluded } = split(api, overlay, words);
+  const tools = kept.map((operation) => planTool(api, operation, overlay, words));
+  refuseClashes(api, tools);
+
+  const categoryOfTool = new Map(tools.map((tool) => [tool.operation.id, categoryOf(tool.operation, words).id]));
+  const homes = homesOf(api, tools, (tool) => categoryOfTool.get(tool.operation.id)!);
+  const returned = new Set(tools.flatMap((tool) => (tool.shape === undefined ? [] : [tool.shape])));
+  const used = new Map(kept.map((operation) => [categoryOf(operation, words).id, categoryOf(operation, words)]));
+
+  const categories = [...used.values()]
+    .sort((a, b) => compare(a.id, b.id))
+    .map(
+      (category): PlannedCategory => ({
+        ...category,
+        tools: tools.filter((tool) => categoryOfTool.get(tool.operation.id) === category.id),
+        shapes: Object.keys(homes)
+          .filter((name) => homes[name] === category.id)
+          .sort(compare)
+          .map((name) => planShape(api, name, returned.has(name), overlay, words)),
+      }),
+    );
+  const toolNames = new Map(tools.map((tool) => [tool.operation.id, tool.name]));
+  return {
+    provider: api.provider,
+    title: overlay.title,
+    version: api.version,
+    categories,
+    shapeHomes: homes,
+    references: referencesOf(overlay, toolNames),
+    secrets: overlay.secrets,
+    excluded,
+    oddities: api.oddities,
+  };
+}
+
+function split(api: Api, overlay: Overlay, words: Words): { kept: readonly Operation[]; excluded: Plan['excluded'] } {
+  const rules = overlay.excluded.map((rule) => ({ hits: matcher(rule.operations), why: rule.why }));
+  const excluded: { id: string; category: string; why: string }[] = [];
+  const kept = api.operations.filter((operation) => {
+    const rule = rules.find(({ hits }) => hits(operation.id));
+    if (rule === undefined) return true;
+    const category = words.categories[operation.category]?.id ?? (operation.category || 'other');
+    for (const id of operation.covers) excluded.push({ id, category, why: rule.why });
+    return false;
+  });
+  return { kept, excluded: excluded.sort((a, b) => compare(a.id, b.id)) };
+}
+
+function planTool(api: Api, operation: Operation, overlay: Overlay, words: Words): PlannedTool {
+  const named = toolName(api.provider, operation, overlay);
+  const symbol = symbolFor(operation.id);
+  return {
+    operation,
+    name: named.name,
+    title: titleOf(named.words, overlay.acronyms),
+    symbol,
+    paramsType: `${typeFor(symbol)}Params`,
+    doc: operation.doc || `${titleOf(named.words, overlay.acronyms)}.`,
+    say: words.operations[operation.id]?.say ?? [],
+    params: operation.params.map((param) => {
+      const secret = secretOf(param.name, overlay.secrets);
+      const ref = param.ref !== undefined && Object.hasOwn(overlay.references, param.ref) ? param.ref : undefined;
+      const { ref: _, ...rest } = param;
+      return { ...rest, ...(ref === undefined ? {} : { ref }), ...(secret === undefined ? {} : { secret }) };
+    }),
+    ...effectOf(api, operation, overlay, (object) => writtenAs(object, overlay.acronyms)),
+    shape: shapeOf(operation.result),
+  };
+}
+
+function planShape(api: Api, name: string, isReturned: boolean, overlay: Overlay, words: Words): PlannedShape {
+  const shape = api.shapes[name]!;
+  const type = typeFor(name);
+  const noun = words.shapes[name]?.noun ??
+    words.shapes[`${name}Response`]?.noun ?? [writtenAs(wordsOfType(type), overlay.acronyms), 'results'];
+  return {
+    shape,
+    type,
+    symbol: symbolFor(type[0]!.toLowerCase() + type.slice(1)),
+    noun,
+    columns: isReturned ? columnsOf(shape, overlay) : undefined,
+  };
+}
+
+const wordsOfType = (type: string): string[] =>
+  type
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(' ');
+
+function shapeOf(type: Type): string | undefined {
+  if (type.kind === 'shape') return type.name;
+  return type.kind === 'list' || type.kind === 'map' ? shapeOf(type.of) : undefined;
+}
+
+function refuseClashes(api: Api, tools: readonly PlannedTool[]): void {
+  const names = new Map<string, PlannedTool>();
+  for (const tool of tools) {
+    for (const key of [tool.name, `symbol ${tool.symbol}`, `type ${tool.paramsType}`]) {
+      const other = names.get(key);
+      if (other !== undefined) {
+        throw new GenerationError(
+          'NAME_CLASH',
+          `${api.source.file}#${tool.operation.origin}`,
+          `${tool.operation.id} and ${other.operation.id} would both be ${key}; give one another name under "names" in specs/${api.provider}/overlay.yaml`,
+        );
+      }
+      names.set(key, tool);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+// The readers there are. A new provider is one line here and one in src/main.ts.
+import { readCloudStack } from './cloudstack.ts';
+import type { Reader } from './reader.ts';
+
+export const readers: Readonly<Record<string, Reader>> = {
+  cloudstack: readCloudStack,
+};

@@ -1,0 +1,13 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const alert: Formatter<t.Alert> = {
+  noun: ['alert', 'alerts'],
+  columns: ['sent', 'name', 'type', 'description', 'id'],
+};
+
+export const alertType: Formatter<t.AlertType> = {
+  noun: ['alert type', 'alert types'],
+  columns: ['name', 'type', 'description', 'id'],
+};

@@ -1,0 +1,24 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { instant, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const alert: ShapeDef<t.Alert> = {
+  description: text(),
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  name: text(),
+  sent: instant(),
+  type: whole(),
+};
+
+export const alertType: ShapeDef<t.AlertType> = {
+  description: text(),
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  name: text(),
+  sent: instant(),
+  type: whole(),
+};

@@ -1,0 +1,14 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { instant, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const aSNRange: ShapeDef<t.ASNRange> = {
+  created: instant(),
+  endasn: whole(),
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  startasn: whole(),
+  zoneid: text(),
+};

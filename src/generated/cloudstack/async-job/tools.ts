@@ -1,0 +1,49 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import { flag, instant, list, shape, text, tool, type ToolDef, uuid, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const listAsyncJobs: ToolDef<t.ListAsyncJobsParams> = tool({
+  name: 'cloudstack_list_async_jobs',
+  title: 'List async jobs',
+  doc: 'Show background jobs that are pending or recently finished, to find out what the cloud is busy with or what got stuck.',
+  category: 'async-job',
+  operations: ['listAsyncJobs'],
+  effect: 'read',
+  risk: 'low',
+  flags: ['secretOut'],
+  call: { kind: 'query', command: 'listAsyncJobs', key: 'asyncjobs' },
+  result: list(shape('AsyncJob')),
+  params: {
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
+      ref: 'Domain',
+    }),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    keyword: text('Text to search names and descriptions for'),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    managementserverid: uuid('Only jobs that this management server is working on', { ref: 'ManagementServer' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    resourceid: text('Only jobs about this thing; needs resourcetype'),
+    resourcetype: text('Kind of thing that resourceid names, for example VirtualMachine or Volume'),
+    startdate: instant('Only jobs begun on or after this date'),
+  },
+});
+
+export const queryAsyncJobResult: ToolDef<t.QueryAsyncJobResultParams> = tool({
+  name: 'cloudstack_query_async_job_result',
+  title: 'Query async job result',
+  doc: 'Check whether one background job is still running, succeeded or failed, and read its result or error.',
+  category: 'async-job',
+  operations: ['queryAsyncJobResult'],
+  effect: 'read',
+  risk: 'low',
+  flags: ['secretOut'],
+  call: { kind: 'query', command: 'queryAsyncJobResult', key: 'asyncjobs' },
+  result: shape('AsyncJob'),
+  params: {
+    jobid: uuid('Id that the asynchronous command gave back'),
+    resourceid: text('Thing whose job is wanted when the job id is not known; needs resourcetype'),
+    resourcetype: text('Kind of thing that resourceid names'),
+  },
+});

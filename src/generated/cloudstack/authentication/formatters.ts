@@ -1,0 +1,28 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const idp: Formatter<t.Idp> = {
+  noun: ['identity provider', 'identity providers'],
+  columns: ['id', 'orgName', 'orgUrl'],
+};
+
+export const loginCmd: Formatter<t.LoginCmd> = {
+  noun: ['login session', 'login sessions'],
+  columns: ['username', 'account', 'type'],
+};
+
+export const logoutCmd: Formatter<t.LogoutCmd> = {
+  noun: ['logout result', 'logout results'],
+  columns: ['description'],
+};
+
+export const sAMLMetaData: Formatter<t.SAMLMetaData> = {
+  noun: ['SAML metadata', 'SAML metadata documents'],
+  columns: ['metadata'],
+};
+
+export const samlAuthorization: Formatter<t.SamlAuthorization> = {
+  noun: ['SAML permission', 'SAML permissions'],
+  columns: ['idpid', 'status', 'userid'],
+};

@@ -1,0 +1,28 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const backup: Formatter<t.Backup> = {
+  noun: ['backup', 'backups'],
+  columns: ['name', 'account', 'status', 'type', 'size', 'virtualmachinename', 'domain', 'id'],
+};
+
+export const backupOffering: Formatter<t.BackupOffering> = {
+  noun: ['backup offering', 'backup offerings'],
+  columns: ['name', 'zonename', 'created', 'description', 'id'],
+};
+
+export const backupProvider: Formatter<t.BackupProvider> = {
+  noun: ['backup provider', 'backup providers'],
+  columns: ['name', 'description'],
+};
+
+export const backupRepository: Formatter<t.BackupRepository> = {
+  noun: ['backup repository', 'backup repositories'],
+  columns: ['name', 'type', 'zonename', 'created', 'id'],
+};
+
+export const backupSchedule: Formatter<t.BackupSchedule> = {
+  noun: ['backup schedule', 'backup schedules'],
+  columns: ['name', 'account', 'status', 'type', 'size', 'virtualmachinename', 'domain', 'id'],
+};

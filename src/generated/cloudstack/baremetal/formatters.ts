@@ -1,0 +1,18 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const baremetalDhcp: Formatter<t.BaremetalDhcp> = {
+  noun: ['bare metal DHCP server', 'bare metal DHCP servers'],
+  columns: ['dhcpservertype', 'id', 'physicalnetworkid', 'provider', 'url'],
+};
+
+export const baremetalPxe: Formatter<t.BaremetalPxe> = {
+  noun: ['bare metal PXE server', 'bare metal PXE servers'],
+  columns: ['id', 'physicalnetworkid', 'pingdir', 'pingstorageserverip', 'provider', 'tftpdir', 'url'],
+};
+
+export const baremetalRct: Formatter<t.BaremetalRct> = {
+  noun: ['bare metal rack configuration', 'bare metal rack configurations'],
+  columns: ['id', 'url'],
+};

@@ -1,0 +1,14 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import { handle, type Handler } from '../../../runtime/declare.ts';
+import * as format from './formatters.ts';
+import * as tools from './tools.ts';
+import type * as t from './types.ts';
+
+export const cloudianIsEnabled: Handler<t.CloudianIsEnabledParams, t.CloudianEnabled> = handle(
+  tools.cloudianIsEnabled,
+  format.cloudianEnabled,
+);
+export const cloudianSsoLogin: Handler<t.CloudianSsoLoginParams, t.CloudianSsoLogin> = handle(
+  tools.cloudianSsoLogin,
+  format.cloudianSsoLogin,
+);

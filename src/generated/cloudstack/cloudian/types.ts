@@ -1,0 +1,22 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+
+/** Parameters of cloudianIsEnabled. */
+export interface CloudianIsEnabledParams {
+}
+
+/** Parameters of cloudianSsoLogin. */
+export interface CloudianSsoLoginParams {
+}
+
+export interface CloudianEnabled {
+  enabled?: boolean;
+  jobid?: string;
+  jobstatus?: number;
+  url?: string;
+}
+
+export interface CloudianSsoLogin {
+  jobid?: string;
+  jobstatus?: number;
+  url?: string;
+}

@@ -1,0 +1,23 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const cluster: Formatter<t.Cluster> = {
+  noun: ['cluster', 'clusters'],
+  columns: ['name', 'allocationstate', 'zonename', 'id'],
+};
+
+export const clusterDrsPlan: Formatter<t.ClusterDrsPlan> = {
+  noun: ['cluster DRS plan', 'cluster DRS plans'],
+  columns: ['status', 'type', 'id'],
+};
+
+export const clusterMetrics: Formatter<t.ClusterMetrics> = {
+  noun: ['cluster', 'clusters'],
+  columns: ['name', 'state', 'allocationstate', 'zonename', 'id'],
+};
+
+export const dedicateCluster: Formatter<t.DedicateCluster> = {
+  noun: ['dedicated cluster', 'dedicated clusters'],
+  columns: ['accountid', 'affinitygroupid', 'clusterid', 'clustername', 'domainid', 'id'],
+};

@@ -1,0 +1,305 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+
+/** Parameters of addLdapConfiguration. */
+export interface AddLdapConfigurationParams {
+  hostname: string;
+  port: number;
+  domainid?: string;
+}
+
+/** Parameters of deleteCniConfiguration. */
+export interface DeleteCniConfigurationParams {
+  id: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+}
+
+/** Parameters of deleteLdapConfiguration. */
+export interface DeleteLdapConfigurationParams {
+  domainid?: string;
+  hostname?: string;
+  id?: string;
+  port?: number;
+}
+
+/** Parameters of getApiLimit. */
+export interface GetApiLimitParams {
+}
+
+/** Parameters of listCapabilities. */
+export interface ListCapabilitiesParams {
+}
+
+/** Parameters of listCniConfiguration. */
+export interface ListCniConfigurationParams {
+  account?: string;
+  domainid?: string;
+  id?: string;
+  isrecursive?: boolean;
+  keyword?: string;
+  listall?: boolean;
+  name?: string;
+  page?: number;
+  pagesize?: number;
+  projectid?: string;
+}
+
+/** Parameters of listConfigurationGroups. */
+export interface ListConfigurationGroupsParams {
+  group?: string;
+  keyword?: string;
+  page?: number;
+  pagesize?: number;
+}
+
+/** Parameters of listConfigurations. */
+export interface ListConfigurationsParams {
+  accountid?: string;
+  category?: string;
+  clusterid?: string;
+  domainid?: string;
+  group?: string;
+  imagestoreuuid?: string;
+  keyword?: string;
+  name?: string;
+  page?: number;
+  pagesize?: number;
+  parent?: string;
+  storageid?: string;
+  subgroup?: string;
+  zoneid?: string;
+}
+
+/** Parameters of listDeploymentPlanners. */
+export interface ListDeploymentPlannersParams {
+  keyword?: string;
+  page?: number;
+  pagesize?: number;
+}
+
+/** Parameters of listHypervisorCapabilities. */
+export interface ListHypervisorCapabilitiesParams {
+  hypervisor?: string;
+  id?: string;
+  keyword?: string;
+  page?: number;
+  pagesize?: number;
+}
+
+/** Parameters of listHypervisors. */
+export interface ListHypervisorsParams {
+  zoneid?: string;
+}
+
+/** Parameters of listLdapConfigurations. */
+export interface ListLdapConfigurationsParams {
+  domainid?: string;
+  hostname?: string;
+  id?: string;
+  keyword?: string;
+  listall?: boolean;
+  page?: number;
+  pagesize?: number;
+  port?: number;
+}
+
+/** Parameters of quotaListEmailConfiguration. */
+export interface QuotaListEmailConfigurationParams {
+  accountid: string;
+}
+
+/** Parameters of registerCniConfiguration. */
+export interface RegisterCniConfigurationParams {
+  name: string;
+  account?: string;
+  cniconfig?: string;
+  domainid?: string;
+  params?: string;
+  projectid?: string;
+}
+
+/** Parameters of resetApiLimit. */
+export interface ResetApiLimitParams {
+  account?: string;
+}
+
+/** Parameters of resetConfiguration. */
+export interface ResetConfigurationParams {
+  name: string;
+  accountid?: string;
+  clusterid?: string;
+  domainid?: string;
+  imagestoreid?: string;
+  storageid?: string;
+  zoneid?: string;
+}
+
+/** Parameters of updateConfiguration. */
+export interface UpdateConfigurationParams {
+  name: string;
+  accountid?: string;
+  clusterid?: string;
+  domainid?: string;
+  imagestoreuuid?: string;
+  storageid?: string;
+  value?: string;
+  zoneid?: string;
+}
+
+/** Parameters of updateHypervisorCapabilities. */
+export interface UpdateHypervisorCapabilitiesParams {
+  hypervisor?: string;
+  hypervisorversion?: string;
+  id?: string;
+  maxdatavolumeslimit?: number;
+  maxguestslimit?: number;
+  maxhostspercluster?: number;
+  securitygroupenabled?: boolean;
+  storagemotionenabled?: boolean;
+  vmsnapshotenabled?: boolean;
+}
+
+export interface ApiLimit {
+  account?: string;
+  accountid?: string;
+  apiAllowed?: number;
+  apiIssued?: number;
+  expireAfter?: number;
+  jobid?: string;
+  jobstatus?: number;
+}
+
+export interface Capabilities {
+  additionalconfigenabled?: boolean;
+  allowusercreateprojects?: boolean;
+  allowuserexpungerecovervm?: boolean;
+  allowuserexpungerecovervolume?: boolean;
+  allowuserforcestopvm?: boolean;
+  allowuserviewalldomainaccounts?: boolean;
+  allowuserviewdestroyedvm?: boolean;
+  apilimitinterval?: number;
+  apilimitmax?: number;
+  cloudstackversion?: string;
+  customdiskofferingmaxsize?: number;
+  customdiskofferingminsize?: number;
+  customhypervisordisplayname?: string;
+  defaultuipagesize?: number;
+  dynamicrolesenabled?: boolean;
+  dynamicscalingenabled?: boolean;
+  extensionspath?: string;
+  instanceleaseenabled?: boolean;
+  instancesdisksstatsretentionenabled?: boolean;
+  instancesdisksstatsretentiontime?: number;
+  instancesstatsretentiontime?: number;
+  instancesstatsuseronly?: boolean;
+  jobid?: string;
+  jobstatus?: number;
+  kubernetesclusterexperimentalfeaturesenabled?: boolean;
+  kubernetesserviceenabled?: boolean;
+  kvmsnapshotenabled?: boolean;
+  projectinviterequired?: boolean;
+  regionsecondaryenabled?: boolean;
+  securitygroupsenabled?: boolean;
+  sharedfsvmmincpucount?: number;
+  sharedfsvmminramsize?: number;
+  supportELB?: string;
+  userpublictemplateenabled?: boolean;
+}
+
+export interface Configuration {
+  category?: string;
+  component?: string;
+  defaultvalue?: string;
+  description?: string;
+  displaytext?: string;
+  group?: string;
+  id?: number;
+  isdynamic?: boolean;
+  jobid?: string;
+  jobstatus?: number;
+  name?: string;
+  options?: string;
+  parent?: string;
+  scope?: string;
+  subgroup?: string;
+  type?: string;
+  value?: string;
+}
+
+export interface ConfigurationGroup {
+  description?: string;
+  jobid?: string;
+  jobstatus?: number;
+  name?: string;
+  precedence?: number;
+  subgroup?: ReadonlyArray<ConfigurationGroupSubgroup>;
+}
+
+export interface ConfigurationGroupSubgroup {
+  name?: string;
+  precedence?: number;
+}
+
+export interface DeploymentPlanners {
+  jobid?: string;
+  jobstatus?: number;
+  name?: string;
+}
+
+export interface Hypervisor {
+  jobid?: string;
+  jobstatus?: number;
+  name?: string;
+}
+
+export interface HypervisorCapabilities {
+  hypervisor?: string;
+  hypervisorversion?: string;
+  id?: string;
+  jobid?: string;
+  jobstatus?: number;
+  maxdatavolumeslimit?: number;
+  maxguestslimit?: number;
+  maxhostspercluster?: number;
+  securitygroupenabled?: boolean;
+  storagemotionenabled?: boolean;
+  vmsnapshotenabled?: boolean;
+}
+
+export interface LdapConfiguration {
+  domainid?: string;
+  hostname?: string;
+  id?: string;
+  jobid?: string;
+  jobstatus?: number;
+  port?: number;
+}
+
+export interface QuotaConfigureEmail {
+  account?: string;
+  enabled?: boolean;
+  jobid?: string;
+  jobstatus?: number;
+  minbalance?: number;
+  templatename?: string;
+}
+
+export interface UserData {
+  account?: string;
+  accountid?: string;
+  displaytext?: string;
+  domain?: string;
+  domainid?: string;
+  domainpath?: string;
+  hasannotations?: boolean;
+  id?: string;
+  jobid?: string;
+  jobstatus?: number;
+  name?: string;
+  params?: string;
+  project?: string;
+  projectid?: string;
+  success?: boolean;
+  userdata?: string;
+}

@@ -1,0 +1,13 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const consoleSession: Formatter<t.ConsoleSession> = {
+  noun: ['console session', 'console sessions'],
+  columns: ['account', 'virtualmachinename', 'hostname', 'domain', 'created', 'id'],
+};
+
+export const createConsoleEndpoint: Formatter<t.CreateConsoleEndpoint> = {
+  noun: ['console link', 'console links'],
+  columns: ['details', 'success', 'url', 'websocket'],
+};

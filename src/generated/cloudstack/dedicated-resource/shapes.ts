@@ -1,0 +1,15 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const dedicateHost: ShapeDef<t.DedicateHost> = {
+  accountid: text(),
+  affinitygroupid: text(),
+  domainid: text(),
+  hostid: text(),
+  hostname: text(),
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+};

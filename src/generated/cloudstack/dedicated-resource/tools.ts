@@ -1,0 +1,37 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import { required, shape, text, tool, type ToolDef, uuid } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const dedicateHost: ToolDef<t.DedicateHostParams> = tool({
+  name: 'cloudstack_dedicate_host',
+  title: 'Dedicate host',
+  doc: 'Keep a hypervisor host for the machines of one domain or account, for instance for licensing or isolation.',
+  category: 'dedicated-resource',
+  operations: ['dedicateHost'],
+  effect: 'write',
+  risk: 'high',
+  call: { kind: 'query', command: 'dedicateHost', async: true, key: 'dedicatedhost' },
+  result: shape('DedicateHost'),
+  params: {
+    domainid: required(uuid('Domain that alone may use the host', { ref: 'Domain' })),
+    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    account: text('Account in the domain that alone may use the host'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+  },
+});
+
+export const releaseDedicatedHost: ToolDef<t.ReleaseDedicatedHostParams> = tool({
+  name: 'cloudstack_release_dedicated_host',
+  title: 'Release dedicated host',
+  doc: 'Open a host that was kept for one domain or account to the machines of everybody again.',
+  category: 'dedicated-resource',
+  operations: ['releaseDedicatedHost'],
+  effect: 'write',
+  risk: 'high',
+  call: { kind: 'query', command: 'releaseDedicatedHost', async: true },
+  result: shape('Success'),
+  params: {
+    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+  },
+});

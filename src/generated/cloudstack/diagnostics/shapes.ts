@@ -1,0 +1,18 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const getDiagnosticsData: ShapeDef<t.GetDiagnosticsData> = {
+  jobid: text(),
+  jobstatus: whole(),
+  url: text(),
+};
+
+export const runDiagnostics: ShapeDef<t.RunDiagnostics> = {
+  exitcode: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  stderr: text(),
+  stdout: text(),
+};

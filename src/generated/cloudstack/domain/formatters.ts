@@ -1,0 +1,10 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const domain: Formatter<t.Domain> = { noun: ['domain', 'domains'], columns: ['name', 'state', 'created', 'id'] };
+
+export const linkDomainToLdap: Formatter<t.LinkDomainToLdap> = {
+  noun: ['LDAP domain link', 'LDAP domain links'],
+  columns: ['name', 'type'],
+};

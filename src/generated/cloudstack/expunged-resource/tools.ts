@@ -1,0 +1,23 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import { instant, shape, text, tool, type ToolDef, uuid, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const purgeExpungedResources: ToolDef<t.PurgeExpungedResourcesParams> = tool({
+  name: 'cloudstack_purge_expunged_resources',
+  title: 'Purge expunged resources',
+  doc: 'Erase the leftover database rows of machines that were expunged in a span of time, to keep the database small.',
+  category: 'expunged-resource',
+  operations: ['purgeExpungedResources'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: { kind: 'query', command: 'purgeExpungedResources', async: true },
+  result: shape('PurgeExpungedResources'),
+  params: {
+    batchsize: whole('Records to erase per round'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    enddate: instant('Only things expunged on or before this date'),
+    resourcetype: text('Kind of thing to erase, at present VirtualMachine; all kinds if left out'),
+    startdate: instant('Only things expunged on or after this date'),
+  },
+});

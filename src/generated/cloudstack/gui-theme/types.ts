@@ -1,0 +1,66 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+
+/** Parameters of createGuiTheme. */
+export interface CreateGuiThemeParams {
+  name: string;
+  accountids?: string;
+  commonnames?: string;
+  css?: string;
+  description?: string;
+  domainids?: string;
+  ispublic?: boolean;
+  jsonconfiguration?: string;
+  recursivedomains?: boolean;
+}
+
+/** Parameters of listGuiThemes. */
+export interface ListGuiThemesParams {
+  accountid?: string;
+  commonname?: string;
+  domainid?: string;
+  id?: string;
+  keyword?: string;
+  listall?: boolean;
+  listonlydefaulttheme?: boolean;
+  name?: string;
+  page?: number;
+  pagesize?: number;
+  showpublic?: boolean;
+  showremoved?: boolean;
+}
+
+/** Parameters of removeGuiTheme. */
+export interface RemoveGuiThemeParams {
+  id: string;
+}
+
+/** Parameters of updateGuiTheme. */
+export interface UpdateGuiThemeParams {
+  id: string;
+  accountids?: string;
+  commonnames?: string;
+  css?: string;
+  description?: string;
+  domainids?: string;
+  ispublic?: boolean;
+  jsonconfiguration?: string;
+  name?: string;
+  recursivedomains?: boolean;
+}
+
+export interface GuiTheme {
+  accountids?: string;
+  commonnames?: string;
+  created?: string;
+  css?: string;
+  description?: string;
+  domainids?: string;
+  id?: string;
+  ispublic?: boolean;
+  jobid?: string;
+  jobstatus?: number;
+  jsonconfiguration?: string;
+  name?: string;
+  recursivedomains?: boolean;
+  removed?: string;
+}

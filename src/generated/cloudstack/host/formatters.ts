@@ -1,0 +1,37 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const hAProvider: Formatter<t.HAProvider> = {
+  noun: ['host HA provider', 'host HA providers'],
+  columns: ['haenable', 'haprovider', 'hastate', 'hostid', 'status'],
+};
+
+export const host: Formatter<t.Host> = {
+  noun: ['host', 'hosts'],
+  columns: [
+    'name',
+    'state',
+    'resourcestate',
+    'type',
+    'hypervisor',
+    'cpunumber',
+    'cpuused',
+    { label: 'memory', path: 'memorytotal', as: 'bytes' },
+    { label: 'used', path: 'memoryused', as: 'bytes' },
+    'clustername',
+    'id',
+  ],
+};
+
+export const hostForMigration: Formatter<t.HostForMigration> = {
+  noun: ['target host', 'target hosts'],
+  columns: ['name', 'username', 'state', 'resourcestate', 'type', 'hypervisor', 'ipaddress', 'id'],
+};
+
+export const hostHA: Formatter<t.HostHA> = {
+  noun: ['host HA status', 'host HA statuses'],
+  columns: ['haenable', 'haprovider', 'hastate', 'hostid', 'status'],
+};
+
+export const hostTag: Formatter<t.HostTag> = { noun: ['host tag', 'host tags'], columns: ['name', 'id'] };

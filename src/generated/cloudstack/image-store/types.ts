@@ -1,0 +1,244 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+
+/** Parameters of addImageStore. */
+export interface AddImageStoreParams {
+  provider: string;
+  details?: Readonly<Record<string, string>>;
+  name?: string;
+  url?: string;
+  zoneid?: string;
+}
+
+/** Parameters of addImageStoreS3. */
+export interface AddImageStoreS3Params {
+  accesskey: string;
+  bucket: string;
+  endpoint: string;
+  secretkey: string;
+  connectiontimeout?: number;
+  connectionttl?: number;
+  maxerrorretry?: number;
+  s3signer?: string;
+  sockettimeout?: number;
+  usehttps?: boolean;
+  usetcpkeepalive?: boolean;
+}
+
+/** Parameters of addSecondaryStorage. */
+export interface AddSecondaryStorageParams {
+  url: string;
+  details?: Readonly<Record<string, string>>;
+  zoneid?: string;
+}
+
+/** Parameters of addSwift. */
+export interface AddSwiftParams {
+  url: string;
+  account?: string;
+  key?: string;
+  username?: string;
+}
+
+/** Parameters of createSecondaryStagingStore. */
+export interface CreateSecondaryStagingStoreParams {
+  url: string;
+  details?: Readonly<Record<string, string>>;
+  provider?: string;
+  scope?: string;
+  zoneid?: string;
+}
+
+/** Parameters of createSecondaryStorageSelector. */
+export interface CreateSecondaryStorageSelectorParams {
+  description: string;
+  heuristicrule: string;
+  name: string;
+  type: string;
+  zoneid: string;
+}
+
+/** Parameters of deleteImageStore. */
+export interface DeleteImageStoreParams {
+  id: string;
+}
+
+/** Parameters of deleteSecondaryStagingStore. */
+export interface DeleteSecondaryStagingStoreParams {
+  id: string;
+}
+
+/** Parameters of downloadImageStoreObject. */
+export interface DownloadImageStoreObjectParams {
+  id: string;
+  customjobid?: string;
+  path?: string;
+}
+
+/** Parameters of listImageStoreObjects. */
+export interface ListImageStoreObjectsParams {
+  id: string;
+  keyword?: string;
+  page?: number;
+  pagesize?: number;
+  path?: string;
+}
+
+/** Parameters of listImageStores. */
+export interface ListImageStoresParams {
+  id?: string;
+  keyword?: string;
+  name?: string;
+  page?: number;
+  pagesize?: number;
+  protocol?: string;
+  provider?: string;
+  readonly?: boolean;
+  zoneid?: string;
+}
+
+/** Parameters of listSecondaryStagingStores. */
+export interface ListSecondaryStagingStoresParams {
+  id?: string;
+  keyword?: string;
+  name?: string;
+  page?: number;
+  pagesize?: number;
+  protocol?: string;
+  provider?: string;
+  zoneid?: string;
+}
+
+/** Parameters of listSecondaryStorageSelectors. */
+export interface ListSecondaryStorageSelectorsParams {
+  zoneid: string;
+  keyword?: string;
+  page?: number;
+  pagesize?: number;
+  showremoved?: boolean;
+  type?: string;
+}
+
+/** Parameters of listSwifts. */
+export interface ListSwiftsParams {
+  id?: number;
+  keyword?: string;
+  page?: number;
+  pagesize?: number;
+}
+
+/** Parameters of migrateResourceToAnotherSecondaryStorage. */
+export interface MigrateResourceToAnotherSecondaryStorageParams {
+  destpool: string;
+  srcpool: string;
+  customjobid?: string;
+  snapshots?: ReadonlyArray<string>;
+  templates?: ReadonlyArray<string>;
+}
+
+/** Parameters of migrateSecondaryStorageData. */
+export interface MigrateSecondaryStorageDataParams {
+  destpools: ReadonlyArray<string>;
+  srcpool: string;
+  customjobid?: string;
+  migrationtype?: string;
+}
+
+/** Parameters of removeSecondaryStorageSelector. */
+export interface RemoveSecondaryStorageSelectorParams {
+  id: string;
+}
+
+/** Parameters of updateCloudToUseObjectStore. */
+export interface UpdateCloudToUseObjectStoreParams {
+  provider: string;
+  details?: Readonly<Record<string, string>>;
+  name?: string;
+  url?: string;
+}
+
+/** Parameters of updateImageStore. */
+export interface UpdateImageStoreParams {
+  id: string;
+  capacitybytes?: number;
+  name?: string;
+  readonly?: boolean;
+}
+
+/** Parameters of updateSecondaryStorageSelector. */
+export interface UpdateSecondaryStorageSelectorParams {
+  heuristicrule: string;
+  id: string;
+}
+
+export interface DataStoreObject {
+  format?: string;
+  isdirectory?: boolean;
+  jobid?: string;
+  jobstatus?: number;
+  lastupdated?: string;
+  name?: string;
+  size?: number;
+  snapshotid?: string;
+  snapshotname?: string;
+  templateid?: string;
+  templatename?: string;
+  volumeid?: string;
+  volumename?: string;
+}
+
+export interface Extract {
+  accountid?: string;
+  created?: string;
+  extractId?: string;
+  extractMode?: string;
+  id?: string;
+  jobid?: string;
+  jobstatus?: number;
+  name?: string;
+  resultstring?: string;
+  state?: string;
+  status?: string;
+  storagetype?: string;
+  uploadpercentage?: number;
+  url?: string;
+  zoneid?: string;
+  zonename?: string;
+}
+
+export interface ImageStore {
+  disksizetotal?: number;
+  disksizeused?: number;
+  hasannotations?: boolean;
+  id?: string;
+  jobid?: string;
+  jobstatus?: number;
+  name?: string;
+  protocol?: string;
+  providername?: string;
+  readonly?: boolean;
+  scope?: string;
+  url?: string;
+  zoneid?: string;
+  zonename?: string;
+}
+
+export interface Migration {
+  jobid?: string;
+  jobstatus?: number;
+  message?: string;
+  migrationtype?: string;
+  success?: boolean;
+}
+
+export interface SecondaryStorageHeuristics {
+  created?: string;
+  description?: string;
+  heuristicrule?: string;
+  id?: string;
+  jobid?: string;
+  jobstatus?: number;
+  name?: string;
+  removed?: string;
+  type?: string;
+  zoneid?: string;
+}

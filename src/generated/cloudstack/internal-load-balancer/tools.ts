@@ -1,0 +1,141 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import { flag, list, required, shape, text, tool, type ToolDef, uuid, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const configureInternalLoadBalancerElement: ToolDef<t.ConfigureInternalLoadBalancerElementParams> = tool({
+  name: 'cloudstack_configure_internal_load_balancer_element',
+  title: 'Configure internal load balancer element',
+  doc: 'Turn the internal load balancer provider element of a physical network on or off.',
+  category: 'internal-load-balancer',
+  operations: ['configureInternalLoadBalancerElement'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'enabled',
+      equals: false,
+      risk: 'high',
+      why: 'networks of the zone can no longer get internal load balancing',
+    },
+  ],
+  call: {
+    kind: 'query',
+    command: 'configureInternalLoadBalancerElement',
+    async: true,
+    key: 'internalloadbalancerelement',
+  },
+  result: shape('InternalLoadBalancerElement'),
+  params: {
+    enabled: required(flag('True turns the element on; false turns it off')),
+    id: required(uuid('Object to act on or show, by id')),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+  },
+});
+
+export const createInternalLoadBalancerElement: ToolDef<t.CreateInternalLoadBalancerElementParams> = tool({
+  name: 'cloudstack_create_internal_load_balancer_element',
+  title: 'Create internal load balancer element',
+  doc: 'Add the internal load balancer element to a network service provider, as a step of setting up a zone.',
+  category: 'internal-load-balancer',
+  operations: ['createInternalLoadBalancerElement'],
+  effect: 'write',
+  risk: 'low',
+  call: {
+    kind: 'query',
+    command: 'createInternalLoadBalancerElement',
+    async: true,
+    key: 'internalloadbalancerelement',
+  },
+  result: shape('InternalLoadBalancerElement'),
+  params: {
+    nspid: required(uuid('Network service provider the element belongs to')),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+  },
+});
+
+export const listInternalLoadBalancerElements: ToolDef<t.ListInternalLoadBalancerElementsParams> = tool({
+  name: 'cloudstack_list_internal_load_balancer_elements',
+  title: 'List internal load balancer elements',
+  doc: 'Show the internal load balancer elements of the network service providers and whether they are on.',
+  category: 'internal-load-balancer',
+  operations: ['listInternalLoadBalancerElements'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'query', command: 'listInternalLoadBalancerElements', key: 'internalloadbalancerelement' },
+  result: list(shape('InternalLoadBalancerElement')),
+  params: {
+    enabled: flag('True for switched on, false for switched off'),
+    id: uuid('Object to act on or show, by id'),
+    keyword: text('Text to search names and descriptions for'),
+    nspid: uuid('Only the element of this network service provider'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+  },
+});
+
+export const listInternalLoadBalancerVMs: ToolDef<t.ListInternalLoadBalancerVMsParams> = tool({
+  name: 'cloudstack_list_internal_load_balancer_vms',
+  title: 'List internal load balancer VMs',
+  doc: 'Show the appliance machines that do internal load balancing, with state, host, addresses and health checks.',
+  category: 'internal-load-balancer',
+  operations: ['listInternalLoadBalancerVMs'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'query', command: 'listInternalLoadBalancerVMs', envelope: 'listinternallbvmsresponse' },
+  result: list(shape('DomainRouter')),
+  params: {
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
+      ref: 'Domain',
+    }),
+    fetchhealthcheckresults: flag('Also include the latest health check results'),
+    forvpc: flag('Only appliances in a VPC, or only those outside one'),
+    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
+    id: uuid('Object to act on or show, by id', { ref: 'UserVm' }),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    keyword: text('Text to search names and descriptions for'),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    name: text('Name to give, or to look for'),
+    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
+    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
+    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+  },
+});
+
+export const startInternalLoadBalancerVM: ToolDef<t.StartInternalLoadBalancerVMParams> = tool({
+  name: 'cloudstack_start_internal_load_balancer_vm',
+  title: 'Start internal load balancer VM',
+  doc: 'Start a stopped internal load balancer appliance, so that its rules serve traffic again.',
+  category: 'internal-load-balancer',
+  operations: ['startInternalLoadBalancerVM'],
+  effect: 'act',
+  risk: 'high',
+  call: { kind: 'query', command: 'startInternalLoadBalancerVM', async: true, envelope: 'startinternallbvmresponse' },
+  result: shape('DomainRouter'),
+  params: {
+    id: required(uuid('Object to act on or show, by id', { ref: 'DomainRouter' })),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+  },
+});
+
+export const stopInternalLoadBalancerVM: ToolDef<t.StopInternalLoadBalancerVMParams> = tool({
+  name: 'cloudstack_stop_internal_load_balancer_vm',
+  title: 'Stop internal load balancer VM',
+  doc: 'Stop an internal load balancer appliance; all rules it carries fail until it is started again.',
+  category: 'internal-load-balancer',
+  operations: ['stopInternalLoadBalancerVM'],
+  effect: 'act',
+  risk: 'high',
+  call: { kind: 'query', command: 'stopInternalLoadBalancerVM', async: true, envelope: 'stopinternallbvmresponse' },
+  result: shape('DomainRouter'),
+  params: {
+    id: required(uuid('Object to act on or show, by id', { ref: 'DomainRouter' })),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    forced: flag('Cut the power and mark it stopped even when the host does not answer'),
+  },
+});

@@ -1,0 +1,18 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { instant, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const ipQuarantine: ShapeDef<t.IpQuarantine> = {
+  created: instant(),
+  enddate: instant(),
+  id: text(),
+  ipaddress: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  previousownerid: text(),
+  previousownername: text(),
+  removalreason: text(),
+  removed: instant(),
+  removeraccountid: text(),
+};

@@ -1,0 +1,23 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const kubernetesCluster: Formatter<t.KubernetesCluster> = {
+  noun: ['Kubernetes cluster', 'Kubernetes clusters'],
+  columns: ['name', 'account', 'state', 'ipaddress', 'size', 'zonename', 'domain', 'id'],
+};
+
+export const kubernetesClusterConfig: Formatter<t.KubernetesClusterConfig> = {
+  noun: ['kubeconfig', 'kubeconfigs'],
+  columns: ['name', 'id'],
+};
+
+export const kubernetesSupportedVersion: Formatter<t.KubernetesSupportedVersion> = {
+  noun: ['Kubernetes version', 'Kubernetes versions'],
+  columns: ['name', 'state', 'zonename', 'created', 'id'],
+};
+
+export const removeVirtualMachinesFromKubernetesCluster: Formatter<t.RemoveVirtualMachinesFromKubernetesCluster> = {
+  noun: ['cluster node removal', 'cluster node removals'],
+  columns: ['displaytext', 'success', 'id'],
+};

@@ -1,0 +1,13 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const lDAPConfig: Formatter<t.LDAPConfig> = {
+  noun: ['LDAP configuration', 'LDAP configurations'],
+  columns: ['binddn', 'bindpass', 'hostname', 'port', 'queryfilter', 'searchbase', 'ssl'],
+};
+
+export const lDAPRemove: Formatter<t.LDAPRemove> = {
+  noun: ['LDAP removal result', 'LDAP removal results'],
+  columns: ['binddn', 'bindpass', 'hostname', 'port', 'queryfilter', 'searchbase', 'ssl'],
+};

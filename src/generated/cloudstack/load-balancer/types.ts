@@ -1,0 +1,503 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+
+/** Parameters of assignCertToLoadBalancer. */
+export interface AssignCertToLoadBalancerParams {
+  certid: string;
+  lbruleid: string;
+  customjobid?: string;
+  forced?: boolean;
+}
+
+/** Parameters of assignToGlobalLoadBalancerRule. */
+export interface AssignToGlobalLoadBalancerRuleParams {
+  id: string;
+  loadbalancerrulelist: ReadonlyArray<string>;
+  customjobid?: string;
+  gslblbruleweightsmap?: ReadonlyArray<Readonly<Record<string, string>>>;
+}
+
+/** Parameters of assignToLoadBalancerRule. */
+export interface AssignToLoadBalancerRuleParams {
+  id: string;
+  customjobid?: string;
+  virtualmachineids?: ReadonlyArray<string>;
+  vmidipmap?: ReadonlyArray<Readonly<Record<string, string>>>;
+}
+
+/** Parameters of createGlobalLoadBalancerRule. */
+export interface CreateGlobalLoadBalancerRuleParams {
+  gslbdomainname: string;
+  gslbservicetype: string;
+  name: string;
+  regionid: number;
+  account?: string;
+  customjobid?: string;
+  description?: string;
+  domainid?: string;
+  gslblbmethod?: string;
+  gslbstickysessionmethodname?: string;
+}
+
+/** Parameters of createLBHealthCheckPolicy. */
+export interface CreateLBHealthCheckPolicyParams {
+  lbruleid: string;
+  customjobid?: string;
+  description?: string;
+  fordisplay?: boolean;
+  healthythreshold?: number;
+  intervaltime?: number;
+  pingpath?: string;
+  responsetimeout?: number;
+  unhealthythreshold?: number;
+}
+
+/** Parameters of createLBStickinessPolicy. */
+export interface CreateLBStickinessPolicyParams {
+  lbruleid: string;
+  methodname: string;
+  name: string;
+  customjobid?: string;
+  description?: string;
+  fordisplay?: boolean;
+  param?: ReadonlyArray<Readonly<Record<string, string>>>;
+}
+
+/** Parameters of createLoadBalancer. */
+export interface CreateLoadBalancerParams {
+  algorithm: string;
+  instanceport: number;
+  name: string;
+  networkid: string;
+  scheme: string;
+  sourceipaddressnetworkid: string;
+  sourceport: number;
+  customjobid?: string;
+  description?: string;
+  fordisplay?: boolean;
+  sourceipaddress?: string;
+}
+
+/** Parameters of createLoadBalancerRule. */
+export interface CreateLoadBalancerRuleParams {
+  algorithm: string;
+  name: string;
+  privateport: number;
+  publicport: number;
+  account?: string;
+  cidrlist?: ReadonlyArray<string>;
+  customjobid?: string;
+  description?: string;
+  domainid?: string;
+  fordisplay?: boolean;
+  networkid?: string;
+  openfirewall?: boolean;
+  protocol?: string;
+  publicipid?: string;
+  zoneid?: string;
+}
+
+/** Parameters of deleteGlobalLoadBalancerRule. */
+export interface DeleteGlobalLoadBalancerRuleParams {
+  id: string;
+  customjobid?: string;
+}
+
+/** Parameters of deleteLBHealthCheckPolicy. */
+export interface DeleteLBHealthCheckPolicyParams {
+  id: string;
+  customjobid?: string;
+}
+
+/** Parameters of deleteLBStickinessPolicy. */
+export interface DeleteLBStickinessPolicyParams {
+  id: string;
+  customjobid?: string;
+}
+
+/** Parameters of deleteLoadBalancer. */
+export interface DeleteLoadBalancerParams {
+  id: string;
+  customjobid?: string;
+}
+
+/** Parameters of deleteLoadBalancerRule. */
+export interface DeleteLoadBalancerRuleParams {
+  id: string;
+  customjobid?: string;
+}
+
+/** Parameters of deleteServicePackageOffering. */
+export interface DeleteServicePackageOfferingParams {
+  id: string;
+}
+
+/** Parameters of deployNetscalerVpx. */
+export interface DeployNetscalerVpxParams {
+  serviceofferingid: string;
+  templateid: string;
+  zoneid: string;
+  customjobid?: string;
+  networkid?: string;
+}
+
+/** Parameters of getLoadBalancerSslCertificate. */
+export interface GetLoadBalancerSslCertificateParams {
+  id: string;
+}
+
+/** Parameters of listGlobalLoadBalancerRules. */
+export interface ListGlobalLoadBalancerRulesParams {
+  account?: string;
+  domainid?: string;
+  id?: string;
+  isrecursive?: boolean;
+  keyword?: string;
+  listall?: boolean;
+  page?: number;
+  pagesize?: number;
+  projectid?: string;
+  regionid?: number;
+  tags?: Readonly<Record<string, string>>;
+}
+
+/** Parameters of listLBHealthCheckPolicies. */
+export interface ListLBHealthCheckPoliciesParams {
+  fordisplay?: boolean;
+  id?: string;
+  keyword?: string;
+  lbruleid?: string;
+  page?: number;
+  pagesize?: number;
+}
+
+/** Parameters of listLBStickinessPolicies. */
+export interface ListLBStickinessPoliciesParams {
+  fordisplay?: boolean;
+  id?: string;
+  keyword?: string;
+  lbruleid?: string;
+  page?: number;
+  pagesize?: number;
+}
+
+/** Parameters of listLoadBalancerRuleInstances. */
+export interface ListLoadBalancerRuleInstancesParams {
+  id: string;
+  applied?: boolean;
+  keyword?: string;
+  lbvmips?: boolean;
+  page?: number;
+  pagesize?: number;
+}
+
+/** Parameters of listLoadBalancerRules. */
+export interface ListLoadBalancerRulesParams {
+  account?: string;
+  domainid?: string;
+  fordisplay?: boolean;
+  id?: string;
+  isrecursive?: boolean;
+  keyword?: string;
+  listall?: boolean;
+  name?: string;
+  networkid?: string;
+  page?: number;
+  pagesize?: number;
+  projectid?: string;
+  publicipid?: string;
+  tags?: Readonly<Record<string, string>>;
+  virtualmachineid?: string;
+  zoneid?: string;
+}
+
+/** Parameters of listLoadBalancers. */
+export interface ListLoadBalancersParams {
+  account?: string;
+  domainid?: string;
+  fordisplay?: boolean;
+  id?: string;
+  isrecursive?: boolean;
+  keyword?: string;
+  listall?: boolean;
+  name?: string;
+  networkid?: string;
+  page?: number;
+  pagesize?: number;
+  projectid?: string;
+  scheme?: string;
+  sourceipaddress?: string;
+  sourceipaddressnetworkid?: string;
+  tags?: Readonly<Record<string, string>>;
+}
+
+/** Parameters of listRegisteredServicePackages. */
+export interface ListRegisteredServicePackagesParams {
+  keyword?: string;
+  page?: number;
+  pagesize?: number;
+}
+
+/** Parameters of removeCertFromLoadBalancer. */
+export interface RemoveCertFromLoadBalancerParams {
+  lbruleid: string;
+  customjobid?: string;
+}
+
+/** Parameters of removeFromGlobalLoadBalancerRule. */
+export interface RemoveFromGlobalLoadBalancerRuleParams {
+  id: string;
+  loadbalancerrulelist: ReadonlyArray<string>;
+  customjobid?: string;
+}
+
+/** Parameters of removeFromLoadBalancerRule. */
+export interface RemoveFromLoadBalancerRuleParams {
+  id: string;
+  customjobid?: string;
+  virtualmachineids?: ReadonlyArray<string>;
+  vmidipmap?: ReadonlyArray<Readonly<Record<string, string>>>;
+}
+
+/** Parameters of stopNetScalerVpx. */
+export interface StopNetScalerVpxParams {
+  id: string;
+  customjobid?: string;
+  forced?: boolean;
+}
+
+/** Parameters of updateGlobalLoadBalancerRule. */
+export interface UpdateGlobalLoadBalancerRuleParams {
+  id: string;
+  customjobid?: string;
+  description?: string;
+  gslblbmethod?: string;
+  gslbstickysessionmethodname?: string;
+}
+
+/** Parameters of updateLBHealthCheckPolicy. */
+export interface UpdateLBHealthCheckPolicyParams {
+  id: string;
+  customid?: string;
+  customjobid?: string;
+  fordisplay?: boolean;
+}
+
+/** Parameters of updateLBStickinessPolicy. */
+export interface UpdateLBStickinessPolicyParams {
+  id: string;
+  customid?: string;
+  customjobid?: string;
+  fordisplay?: boolean;
+}
+
+/** Parameters of updateLoadBalancer. */
+export interface UpdateLoadBalancerParams {
+  id: string;
+  customid?: string;
+  customjobid?: string;
+  fordisplay?: boolean;
+}
+
+/** Parameters of updateLoadBalancerRule. */
+export interface UpdateLoadBalancerRuleParams {
+  id: string;
+  algorithm?: string;
+  cidrlist?: ReadonlyArray<string>;
+  customid?: string;
+  customjobid?: string;
+  description?: string;
+  fordisplay?: boolean;
+  name?: string;
+  protocol?: string;
+}
+
+export interface ApplicationLoadBalancer {
+  account?: string;
+  algorithm?: string;
+  description?: string;
+  domain?: string;
+  domainid?: string;
+  domainpath?: string;
+  fordisplay?: boolean;
+  id?: string;
+  jobid?: string;
+  jobstatus?: number;
+  loadbalancerinstance?: ReadonlyArray<ApplicationLoadBalancerLoadbalancerinstance>;
+  loadbalancerrule?: ReadonlyArray<ApplicationLoadBalancerLoadbalancerrule>;
+  name?: string;
+  networkid?: string;
+  project?: string;
+  projectid?: string;
+  sourceipaddress?: string;
+  sourceipaddressnetworkid?: string;
+  tags?: ReadonlyArray<ProjectTags>;
+}
+
+export interface ApplicationLoadBalancerLoadbalancerinstance {
+  id?: string;
+  ipaddress?: string;
+  name?: string;
+  state?: string;
+}
+
+export interface ApplicationLoadBalancerLoadbalancerrule {
+  instanceport?: number;
+  sourceport?: number;
+  state?: string;
+}
+
+export interface GlobalLoadBalancer {
+  account?: string;
+  description?: string;
+  domain?: string;
+  domainid?: string;
+  domainpath?: string;
+  gslbdomainname?: string;
+  gslblbmethod?: string;
+  gslbservicetype?: string;
+  gslbstickysessionmethodname?: string;
+  id?: string;
+  jobid?: string;
+  jobstatus?: number;
+  loadbalancerrule?: ReadonlyArray<GlobalLoadBalancerLoadbalancerrule>;
+  name?: string;
+  project?: string;
+  projectid?: string;
+  regionid?: number;
+}
+
+export interface GlobalLoadBalancerLoadbalancerrule {
+  account?: string;
+  algorithm?: string;
+  cidrlist?: string;
+  description?: string;
+  domain?: string;
+  domainid?: string;
+  domainpath?: string;
+  fordisplay?: boolean;
+  id?: string;
+  name?: string;
+  networkid?: string;
+  privateport?: string;
+  project?: string;
+  projectid?: string;
+  protocol?: string;
+  publicip?: string;
+  publicipid?: string;
+  publicport?: string;
+  state?: string;
+  tags?: ReadonlyArray<ProjectTags>;
+  zoneid?: string;
+  zonename?: string;
+}
+
+export interface LBHealthCheck {
+  account?: string;
+  domain?: string;
+  domainid?: string;
+  healthcheckpolicy?: ReadonlyArray<LBHealthCheckHealthcheckpolicy>;
+  jobid?: string;
+  jobstatus?: number;
+  lbruleid?: string;
+  zoneid?: string;
+}
+
+export interface LBHealthCheckHealthcheckpolicy {
+  description?: string;
+  fordisplay?: boolean;
+  healthcheckinterval?: number;
+  healthcheckthresshold?: number;
+  id?: string;
+  pingpath?: string;
+  responsetime?: number;
+  state?: string;
+  unhealthcheckthresshold?: number;
+}
+
+export interface LBStickiness {
+  account?: string;
+  description?: string;
+  domain?: string;
+  domainid?: string;
+  jobid?: string;
+  jobstatus?: number;
+  lbruleid?: string;
+  name?: string;
+  state?: string;
+  stickinesspolicy?: ReadonlyArray<LBStickinessStickinesspolicy>;
+  zoneid?: string;
+}
+
+export interface LBStickinessStickinesspolicy {
+  description?: string;
+  fordisplay?: boolean;
+  id?: string;
+  methodname?: string;
+  name?: string;
+  params?: unknown;
+  state?: string;
+}
+
+export interface LoadBalancer {
+  account?: string;
+  algorithm?: string;
+  cidrlist?: string;
+  description?: string;
+  domain?: string;
+  domainid?: string;
+  domainpath?: string;
+  fordisplay?: boolean;
+  id?: string;
+  jobid?: string;
+  jobstatus?: number;
+  name?: string;
+  networkid?: string;
+  privateport?: string;
+  project?: string;
+  projectid?: string;
+  protocol?: string;
+  publicip?: string;
+  publicipid?: string;
+  publicport?: string;
+  state?: string;
+  tags?: ReadonlyArray<ProjectTags>;
+  zoneid?: string;
+  zonename?: string;
+}
+
+export interface LoadBalancerRuleVmMap {
+  jobid?: string;
+  jobstatus?: number;
+  lbvmipaddresses?: ReadonlyArray<unknown>;
+  loadbalancerruleinstance?: unknown;
+}
+
+export interface NetScalerServicePackage {
+  description?: string;
+  id?: string;
+  jobid?: string;
+  jobstatus?: number;
+  name?: string;
+}
+
+export interface ProjectTags {
+  account?: string;
+  customer?: string;
+  domain?: string;
+  domainid?: string;
+  domainpath?: string;
+  key?: string;
+  project?: string;
+  projectid?: string;
+  resourceid?: string;
+  resourcetype?: string;
+  value?: string;
+}
+
+export interface TlsData {
+  chain?: string;
+  crt?: string;
+  jobid?: string;
+  jobstatus?: number;
+  key?: string;
+}

@@ -1,0 +1,33 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const dbMetrics: Formatter<t.DbMetrics> = {
+  noun: ['database metric', 'database metrics'],
+  columns: ['collectiontime', 'connections', 'hostname', 'queries', 'tlsversions', 'uptime', 'version'],
+};
+
+export const hostMetrics: Formatter<t.HostMetrics> = {
+  noun: ['host', 'hosts'],
+  columns: ['name', 'username', 'state', 'resourcestate', 'type', 'hypervisor', 'ipaddress', 'id'],
+};
+
+export const infrastructure: Formatter<t.Infrastructure> = {
+  noun: ['infrastructure summary', 'infrastructure summaries'],
+  columns: ['alerts', 'backuprepositories', 'clusters', 'cpusockets', 'hosts', 'ilbvms', 'imagestores'],
+};
+
+export const usageServerMetrics: Formatter<t.UsageServerMetrics> = {
+  noun: ['usage server', 'usage servers'],
+  columns: ['state', 'hostname'],
+};
+
+export const volumeMetrics: Formatter<t.VolumeMetrics> = {
+  noun: ['volume', 'volumes'],
+  columns: ['name', 'account', 'state', 'status', 'type', 'hypervisor', 'size', 'id'],
+};
+
+export const zoneMetrics: Formatter<t.ZoneMetrics> = {
+  noun: ['zone', 'zones'],
+  columns: ['name', 'state', 'allocationstate', 'type', 'domain', 'description', 'id'],
+};

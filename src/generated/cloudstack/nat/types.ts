@@ -1,0 +1,70 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type * as loadBalancer from '../load-balancer/types.ts';
+
+/** Parameters of createIpForwardingRule. */
+export interface CreateIpForwardingRuleParams {
+  ipaddressid: string;
+  protocol: string;
+  startport: number;
+  cidrlist?: ReadonlyArray<string>;
+  customjobid?: string;
+  endport?: number;
+  openfirewall?: boolean;
+}
+
+/** Parameters of deleteIpForwardingRule. */
+export interface DeleteIpForwardingRuleParams {
+  id: string;
+  customjobid?: string;
+}
+
+/** Parameters of disableStaticNat. */
+export interface DisableStaticNatParams {
+  ipaddressid: string;
+  customjobid?: string;
+}
+
+/** Parameters of enableStaticNat. */
+export interface EnableStaticNatParams {
+  ipaddressid: string;
+  virtualmachineid: string;
+  networkid?: string;
+  vmguestip?: string;
+}
+
+/** Parameters of listIpForwardingRules. */
+export interface ListIpForwardingRulesParams {
+  account?: string;
+  domainid?: string;
+  id?: string;
+  ipaddressid?: string;
+  isrecursive?: boolean;
+  keyword?: string;
+  listall?: boolean;
+  page?: number;
+  pagesize?: number;
+  projectid?: string;
+  virtualmachineid?: string;
+}
+
+export interface IpForwardingRule {
+  cidrlist?: string;
+  fordisplay?: boolean;
+  id?: string;
+  ipaddress?: string;
+  ipaddressid?: string;
+  jobid?: string;
+  jobstatus?: number;
+  networkid?: string;
+  privateendport?: string;
+  privateport?: string;
+  protocol?: string;
+  publicendport?: string;
+  publicport?: string;
+  state?: string;
+  tags?: ReadonlyArray<loadBalancer.ProjectTags>;
+  virtualmachinedisplayname?: string;
+  virtualmachineid?: string;
+  virtualmachinename?: string;
+  vmguestip?: string;
+}

@@ -1,0 +1,21 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const netscalerControlCenter: Formatter<t.NetscalerControlCenter> = {
+  noun: ['NetScaler control center', 'NetScaler control centers'],
+  columns: ['username', 'ipaddress', 'id'],
+};
+
+export const netscalerLoadBalancer: Formatter<t.NetscalerLoadBalancer> = {
+  noun: ['NetScaler load balancer', 'NetScaler load balancers'],
+  columns: [
+    'gslbprovider',
+    'gslbproviderprivateip',
+    'gslbproviderpublicip',
+    'ipaddress',
+    'isexclusivegslbprovider',
+    'lbdevicecapacity',
+    'lbdevicededicated',
+  ],
+};

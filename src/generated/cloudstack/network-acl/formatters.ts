@@ -1,0 +1,13 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const networkACL: Formatter<t.NetworkACL> = {
+  noun: ['network ACL list', 'network ACL lists'],
+  columns: ['name', 'description', 'success', 'id'],
+};
+
+export const networkACLItem: Formatter<t.NetworkACLItem> = {
+  noun: ['network ACL rule', 'network ACL rules'],
+  columns: ['state', 'cidrlist', 'protocol', 'startport', 'endport', 'id'],
+};

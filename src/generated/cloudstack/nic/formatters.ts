@@ -1,0 +1,13 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const nic: Formatter<t.Nic> = {
+  noun: ['network card', 'network cards'],
+  columns: ['type', 'ipaddress', 'publicip', 'gateway', 'networkname', 'id'],
+};
+
+export const nicSecondaryIp: Formatter<t.NicSecondaryIp> = {
+  noun: ['secondary IP address', 'secondary IP addresses'],
+  columns: ['ipaddress', 'id'],
+};

@@ -1,0 +1,16 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const niciraNvpDevice: Formatter<t.NiciraNvpDevice> = {
+  noun: ['Nicira NVP controller', 'Nicira NVP controllers'],
+  columns: [
+    'hostname',
+    'l2gatewayserviceuuid',
+    'l3gatewayserviceuuid',
+    'niciradevicename',
+    'nvpdeviceid',
+    'physicalnetworkid',
+    'provider',
+  ],
+};

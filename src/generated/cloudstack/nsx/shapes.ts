@@ -1,0 +1,18 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const nsxController: ShapeDef<t.NsxController> = {
+  edgecluster: text(),
+  hostname: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  name: text(),
+  nsxprovideruuid: text(),
+  port: text(),
+  tier0gateway: text(),
+  transportzone: text(),
+  zoneid: text(),
+  zonename: text(),
+};

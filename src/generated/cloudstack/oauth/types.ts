@@ -1,0 +1,50 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+
+/** Parameters of deleteOauthProvider. */
+export interface DeleteOauthProviderParams {
+  id: string;
+}
+
+/** Parameters of listOauthProvider. */
+export interface ListOauthProviderParams {
+  id?: string;
+  keyword?: string;
+  page?: number;
+  pagesize?: number;
+  provider?: string;
+}
+
+/** Parameters of registerOauthProvider. */
+export interface RegisterOauthProviderParams {
+  clientid: string;
+  description: string;
+  provider: string;
+  redirecturi: string;
+  secretkey: string;
+  details?: ReadonlyArray<Readonly<Record<string, string>>>;
+}
+
+/** Parameters of updateOauthProvider. */
+export interface UpdateOauthProviderParams {
+  id: string;
+  clientid?: string;
+  description?: string;
+  enabled?: boolean;
+  redirecturi?: string;
+  secretkey?: string;
+}
+
+export interface OauthProvider {
+  clientid?: string;
+  description?: string;
+  displaytext?: string;
+  enabled?: boolean;
+  id?: string;
+  jobid?: string;
+  jobstatus?: number;
+  name?: string;
+  provider?: string;
+  redirecturi?: string;
+  secretkey?: string;
+  success?: boolean;
+}

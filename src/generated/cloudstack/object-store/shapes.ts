@@ -1,0 +1,46 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { flag, instant, list, shape, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const bucket: ShapeDef<t.Bucket> = {
+  accesskey: text(),
+  account: text(),
+  created: instant(),
+  domain: text(),
+  domainid: text(),
+  domainpath: text(),
+  encryption: flag(),
+  hasannotations: flag(),
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  name: text(),
+  objectlocking: flag(),
+  objectstorageid: text(),
+  objectstore: text(),
+  policy: text(),
+  project: text(),
+  projectid: text(),
+  provider: text(),
+  quota: whole(),
+  size: whole(),
+  state: text(),
+  tags: list(shape('ProjectTags')),
+  url: text(),
+  usersecretkey: text(),
+  versioning: flag(),
+};
+
+export const objectStore: ShapeDef<t.ObjectStore> = {
+  hasannotations: flag(),
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  name: text(),
+  providername: text(),
+  storageallocated: whole(),
+  storagetotal: whole(),
+  storageused: whole(),
+  url: text(),
+};

@@ -1,0 +1,18 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { flag, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const ovsProvider: ShapeDef<t.OvsProvider> = {
+  account: text(),
+  domain: text(),
+  domainid: text(),
+  domainpath: text(),
+  enabled: flag(),
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  nspid: text(),
+  project: text(),
+  projectid: text(),
+};

@@ -1,0 +1,20 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { flag, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const outOfBandManagement: ShapeDef<t.OutOfBandManagement> = {
+  action: text(),
+  address: text(),
+  description: text(),
+  driver: text(),
+  enabled: flag(),
+  hostid: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  password: text(),
+  port: text(),
+  powerstate: text(),
+  status: flag(),
+  username: text(),
+};

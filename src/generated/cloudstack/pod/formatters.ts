@@ -1,0 +1,13 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const dedicatePod: Formatter<t.DedicatePod> = {
+  noun: ['dedicated pod', 'dedicated pods'],
+  columns: ['accountid', 'affinitygroupid', 'domainid', 'id', 'podid', 'podname'],
+};
+
+export const pod: Formatter<t.Pod> = {
+  noun: ['pod', 'pods'],
+  columns: ['name', 'allocationstate', 'gateway', 'zonename', 'id'],
+};

@@ -1,0 +1,28 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const project: Formatter<t.Project> = {
+  noun: ['project', 'projects'],
+  columns: ['name', 'state', 'domain', 'created', 'id'],
+};
+
+export const projectAccount: Formatter<t.ProjectAccount> = {
+  noun: ['project member', 'project members'],
+  columns: ['name', 'state', 'domain', 'created', 'id'],
+};
+
+export const projectInvitation: Formatter<t.ProjectInvitation> = {
+  noun: ['project invitation', 'project invitations'],
+  columns: ['account', 'state', 'domain', 'id'],
+};
+
+export const projectRole: Formatter<t.ProjectRole> = {
+  noun: ['project role', 'project roles'],
+  columns: ['name', 'description', 'id'],
+};
+
+export const projectRolePermission: Formatter<t.ProjectRolePermission> = {
+  noun: ['project role permission', 'project role permissions'],
+  columns: ['description', 'id'],
+};

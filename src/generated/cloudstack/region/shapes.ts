@@ -1,0 +1,14 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { flag, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const region: ShapeDef<t.Region> = {
+  endpoint: text(),
+  gslbserviceenabled: flag(),
+  id: whole(),
+  jobid: text(),
+  jobstatus: whole(),
+  name: text(),
+  portableipserviceenabled: flag(),
+};

@@ -1,0 +1,19 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const resourceCount: ShapeDef<t.ResourceCount> = {
+  account: text(),
+  domain: text(),
+  domainid: text(),
+  domainpath: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  project: text(),
+  projectid: text(),
+  resourcecount: whole(),
+  resourcetype: text(),
+  resourcetypename: text(),
+  tag: text(),
+};

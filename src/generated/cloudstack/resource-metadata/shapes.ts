@@ -1,0 +1,26 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { opaque, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const detailOptions: ShapeDef<t.DetailOptions> = {
+  details: opaque(),
+  jobid: text(),
+  jobstatus: whole(),
+};
+
+export const resourceDetail: ShapeDef<t.ResourceDetail> = {
+  account: text(),
+  customer: text(),
+  domain: text(),
+  domainid: text(),
+  domainpath: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  key: text(),
+  project: text(),
+  projectid: text(),
+  resourceid: text(),
+  resourcetype: text(),
+  value: text(),
+};

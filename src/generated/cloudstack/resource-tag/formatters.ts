@@ -1,0 +1,10 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const resourceTag: Formatter<t.ResourceTag> = {
+  noun: ['tag', 'tags'],
+  columns: ['account', 'domain', 'value', 'key'],
+};
+
+export const storageTag: Formatter<t.StorageTag> = { noun: ['storage tag', 'storage tags'], columns: ['name', 'id'] };

@@ -1,0 +1,13 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const sharedFS: Formatter<t.SharedFS> = {
+  noun: ['shared file system', 'shared file systems'],
+  columns: ['name', 'account', 'state', 'size', 'networkname', 'zonename', 'id'],
+};
+
+export const sharedFSProvider: Formatter<t.SharedFSProvider> = {
+  noun: ['shared file system provider', 'shared file system providers'],
+  columns: ['name'],
+};

@@ -1,0 +1,32 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const apiVolumeSnapshotDetails: Formatter<t.ApiVolumeSnapshotDetails> = {
+  noun: ['snapshot detail', 'snapshot details'],
+  columns: ['volumeiScsiName'],
+};
+
+export const snapshot: Formatter<t.Snapshot> = {
+  noun: ['snapshot', 'snapshots'],
+  columns: [
+    'name',
+    'state',
+    'volumename',
+    'intervaltype',
+    { label: 'size', path: 'physicalsize', as: 'bytes' },
+    'created',
+    'zonename',
+    'id',
+  ],
+};
+
+export const snapshotPolicy: Formatter<t.SnapshotPolicy> = {
+  noun: ['snapshot schedule', 'snapshot schedules'],
+  columns: ['fordisplay', 'hasannotations', 'id', 'intervaltype', 'maxsnaps', 'schedule', 'timezone'],
+};
+
+export const vMSnapshot: Formatter<t.VMSnapshot> = {
+  noun: ['VM snapshot', 'VM snapshots'],
+  columns: ['name', 'account', 'state', 'type', 'hypervisor', 'virtualmachinename', 'id'],
+};

@@ -1,0 +1,367 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import { flag, list, map, required, shape, text, tool, type ToolDef, uuid, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const archiveSnapshot: ToolDef<t.ArchiveSnapshotParams> = tool({
+  name: 'cloudstack_archive_snapshot',
+  title: 'Archive snapshot',
+  doc: 'Move a volume snapshot from primary to secondary storage, which frees fast space and outlives the pool.',
+  category: 'snapshot',
+  operations: ['archiveSnapshot'],
+  effect: 'act',
+  risk: 'low',
+  reversible: false,
+  call: { kind: 'query', command: 'archiveSnapshot', async: true, envelope: 'createsnapshotresponse', key: 'snapshot' },
+  result: shape('Snapshot'),
+  params: {
+    id: required(uuid('Object to act on or show, by id', { ref: 'Snapshot' })),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+  },
+});
+
+export const copySnapshot: ToolDef<t.CopySnapshotParams> = tool({
+  name: 'cloudstack_copy_snapshot',
+  title: 'Copy snapshot',
+  doc: 'Copy a volume snapshot to other zones or storages, so that it survives or can be used there.',
+  category: 'snapshot',
+  operations: ['copySnapshot'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['dataOut', 'money'],
+  call: { kind: 'query', command: 'copySnapshot', async: true, key: 'snapshot' },
+  result: shape('Snapshot'),
+  params: {
+    id: required(uuid('Object to act on or show, by id', { ref: 'Snapshot' })),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    destzoneid: uuid('Zone to copy to', { ref: 'Zone' }),
+    destzoneids: list(uuid(), 'Zones to copy to', { ref: 'Zone' }),
+    sourcezoneid: uuid('Zone to copy from', { ref: 'Zone' }),
+    storageids: list(uuid(), 'Primary storages to copy to', { ref: 'StoragePool' }),
+    usestoragereplication: flag('Let the storage system replicate it itself, where it can'),
+  },
+});
+
+export const createSnapshot: ToolDef<t.CreateSnapshotParams> = tool({
+  name: 'cloudstack_create_snapshot',
+  title: 'Create snapshot',
+  doc: 'Take a snapshot of one volume now, to go back to it or to make a volume or template from it later.',
+  category: 'snapshot',
+  operations: ['createSnapshot'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['money'],
+  call: { kind: 'query', command: 'createSnapshot', async: true, key: 'snapshot' },
+  result: shape('Snapshot'),
+  params: {
+    volumeid: required(uuid('Disk (volume), by id', { ref: 'Volume' })),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    asyncbackup: flag('Finish once taken and copy to secondary storage in the background'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
+      ref: 'Domain',
+    }),
+    locationtype: text('Keep it on PRIMARY or SECONDARY storage, for managed storage'),
+    name: text('Name to give, or to look for'),
+    policyid: uuid('Schedule in whose name it is taken'),
+    quiescevm: flag('Ask the guest to hold writes for a consistent copy, where the storage can'),
+    storageids: list(uuid(), 'Primary storages that get a copy as well', { ref: 'StoragePool' }),
+    tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
+      wire: 'pairs',
+    }),
+    usestoragereplication: flag('Let the storage system replicate it itself, where it can'),
+    zoneids: list(uuid(), 'Zones that get a copy as well', { ref: 'Zone' }),
+  },
+});
+
+export const createSnapshotFromVMSnapshot: ToolDef<t.CreateSnapshotFromVMSnapshotParams> = tool({
+  name: 'cloudstack_create_snapshot_from_vm_snapshot',
+  title: 'Create snapshot from VM snapshot',
+  doc: 'Make a volume snapshot out of one disk of an existing machine snapshot, on KVM.',
+  category: 'snapshot',
+  operations: ['createSnapshotFromVMSnapshot'],
+  effect: 'write',
+  risk: 'high',
+  flags: ['money'],
+  call: { kind: 'query', command: 'createSnapshotFromVMSnapshot', async: true, key: 'snapshot' },
+  result: shape('Snapshot'),
+  params: {
+    vmsnapshotid: required(uuid('VM snapshot, by id', { ref: 'VMSnapshot' })),
+    volumeid: required(uuid('Disk of the machine to take', { ref: 'Volume' })),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    name: text('Name to give, or to look for'),
+  },
+});
+
+export const createSnapshotPolicy: ToolDef<t.CreateSnapshotPolicyParams> = tool({
+  name: 'cloudstack_create_snapshot_policy',
+  title: 'Create snapshot policy',
+  doc: 'Take snapshots of a volume on a schedule, hourly to monthly, and keep only the latest few.',
+  category: 'snapshot',
+  operations: ['createSnapshotPolicy'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['money'],
+  raisedBy: [{ param: 'maxsnaps', anyOf: [1], risk: 'high', why: 'each new snapshot pushes the only older one out' }],
+  call: { kind: 'query', command: 'createSnapshotPolicy', key: 'snapshotpolicy' },
+  result: shape('SnapshotPolicy'),
+  params: {
+    intervaltype: required(text('How often: HOURLY, DAILY, WEEKLY or MONTHLY')),
+    maxsnaps: required(whole('How many to keep; the oldest is deleted after that')),
+    schedule: required(text('When in the interval, as MM, MM:HH or MM:HH:DD')),
+    timezone: required(text('Time zone the schedule is meant in')),
+    volumeid: required(uuid('Disk (volume), by id', { ref: 'Volume' })),
+    fordisplay: flag('Whether users see the object; root admins only'),
+    storageids: list(uuid(), 'Primary storages that get a copy of each snapshot', { ref: 'StoragePool' }),
+    tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
+      wire: 'pairs',
+    }),
+    usestoragereplication: flag('Let the storage system replicate it itself, where it can'),
+    zoneids: list(uuid(), 'Zones that get a copy of each snapshot', { ref: 'Zone' }),
+  },
+});
+
+export const createVMSnapshot: ToolDef<t.CreateVMSnapshotParams> = tool({
+  name: 'cloudstack_create_vm_snapshot',
+  title: 'Create VM snapshot',
+  doc: 'Take a snapshot of a whole machine with all its disks and, if wanted, its memory.',
+  category: 'snapshot',
+  operations: ['createVMSnapshot'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['money'],
+  raisedBy: [
+    {
+      param: 'snapshotmemory',
+      equals: true,
+      risk: 'high',
+      why: 'the machine stands still while its memory is written',
+    },
+  ],
+  call: { kind: 'query', command: 'createVMSnapshot', async: true },
+  result: shape('VMSnapshot'),
+  params: {
+    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    description: text('Free text about the object'),
+    name: text('Name to give, or to look for'),
+    quiescevm: flag('Ask the guest to hold writes so that its file systems are consistent'),
+    snapshotmemory: flag('Also save the memory; the machine stands still while that is written'),
+  },
+});
+
+export const deleteSnapshot: ToolDef<t.DeleteSnapshotParams> = tool({
+  name: 'cloudstack_delete_snapshot',
+  title: 'Delete snapshot',
+  doc: 'Delete a volume snapshot for good, everywhere or only its copy in one zone.',
+  category: 'snapshot',
+  operations: ['deleteSnapshot'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: { kind: 'query', command: 'deleteSnapshot', async: true },
+  result: shape('Success'),
+  params: {
+    id: required(uuid('Object to act on or show, by id', { ref: 'Snapshot' })),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    zoneid: uuid('Delete only the copy in this zone; everywhere when left out', { ref: 'Zone' }),
+  },
+});
+
+export const deleteSnapshotPolicies: ToolDef<t.DeleteSnapshotPoliciesParams> = tool({
+  name: 'cloudstack_delete_snapshot_policies',
+  title: 'Delete snapshot policies',
+  doc: 'End snapshot schedules of volumes; snapshots already taken are kept.',
+  category: 'snapshot',
+  operations: ['deleteSnapshotPolicies'],
+  effect: 'destroy',
+  risk: 'high',
+  call: { kind: 'query', command: 'deleteSnapshotPolicies' },
+  result: shape('Success'),
+  params: {
+    id: uuid('One schedule to end'),
+    ids: list(uuid(), 'Several schedules to end'),
+  },
+});
+
+export const deleteVMSnapshot: ToolDef<t.DeleteVMSnapshotParams> = tool({
+  name: 'cloudstack_delete_vm_snapshot',
+  title: 'Delete VM snapshot',
+  doc: 'Delete a machine snapshot and merge its changes, after which nobody can go back to it.',
+  category: 'snapshot',
+  operations: ['deleteVMSnapshot'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: { kind: 'query', command: 'deleteVMSnapshot', async: true },
+  result: shape('Success'),
+  params: {
+    vmsnapshotid: required(uuid('VM snapshot, by id', { ref: 'VMSnapshot' })),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+  },
+});
+
+export const extractSnapshot: ToolDef<t.ExtractSnapshotParams> = tool({
+  name: 'cloudstack_extract_snapshot',
+  title: 'Extract snapshot',
+  doc: 'Make a link by which anyone who has it can download the data of a volume snapshot.',
+  category: 'snapshot',
+  operations: ['extractSnapshot'],
+  effect: 'act',
+  risk: 'high',
+  reversible: false,
+  flags: ['dataOut', 'secretOut'],
+  call: { kind: 'query', command: 'extractSnapshot', async: true },
+  result: shape('Extract'),
+  params: {
+    id: required(uuid('Object to act on or show, by id', { ref: 'Snapshot' })),
+    zoneid: required(uuid('Zone whose copy is offered for download', { ref: 'Zone' })),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+  },
+});
+
+export const getVolumeSnapshotDetails: ToolDef<t.GetVolumeSnapshotDetailsParams> = tool({
+  name: 'cloudstack_get_volume_snapshot_details',
+  title: 'Get volume snapshot details',
+  doc: 'Show the name by which a SolidFire storage knows a volume snapshot, for work on the storage itself.',
+  category: 'snapshot',
+  operations: ['getVolumeSnapshotDetails'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'query', command: 'getVolumeSnapshotDetails', key: 'apivolumeiscsiname' },
+  result: shape('ApiVolumeSnapshotDetails'),
+  params: {
+    snapshotid: required(text('Snapshot of a disk, by id')),
+  },
+});
+
+export const listSnapshotPolicies: ToolDef<t.ListSnapshotPoliciesParams> = tool({
+  name: 'cloudstack_list_snapshot_policies',
+  title: 'List snapshot policies',
+  doc: 'Show the snapshot schedules of a volume with times and how many copies are kept.',
+  category: 'snapshot',
+  operations: ['listSnapshotPolicies'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'query', command: 'listSnapshotPolicies', key: 'snapshotpolicy' },
+  result: list(shape('SnapshotPolicy')),
+  params: {
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
+      ref: 'Domain',
+    }),
+    fordisplay: flag('Whether users see the object; root admins only'),
+    id: uuid('Object to act on or show, by id'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    keyword: text('Text to search names and descriptions for'),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    volumeid: uuid('Disk (volume), by id', { ref: 'Volume' }),
+  },
+});
+
+export const listSnapshots: ToolDef<t.ListSnapshotsParams> = tool({
+  name: 'cloudstack_list_snapshots',
+  title: 'List snapshots',
+  doc: 'Show volume snapshots with age, size, state and place; filter by volume, zone or tag.',
+  category: 'snapshot',
+  operations: ['listSnapshots'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'query', command: 'listSnapshots', key: 'snapshot' },
+  result: list(shape('Snapshot')),
+  params: {
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
+      ref: 'Domain',
+    }),
+    id: uuid('Object to act on or show, by id', { ref: 'Snapshot' }),
+    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'Snapshot' }),
+    imagestoreid: uuid('Secondary storage the snapshot must be on', { ref: 'ImageStore' }),
+    intervaltype: text('Only snapshots of hourly, daily, weekly or monthly schedules'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    keyword: text('Text to search names and descriptions for'),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    locationtype: text('Only those on PRIMARY or SECONDARY storage'),
+    name: text('Name to give, or to look for'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    showunique: flag('One line per snapshot instead of one per copy'),
+    snapshottype: text('Only these, such as MANUAL or RECURRING'),
+    storageid: uuid('Primary storage the snapshot must be on', { ref: 'StoragePool' }),
+    tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
+      wire: 'pairs',
+    }),
+    volumeid: uuid('Disk (volume), by id', { ref: 'Volume' }),
+    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+  },
+});
+
+export const listVMSnapshot: ToolDef<t.ListVMSnapshotParams> = tool({
+  name: 'cloudstack_list_vm_snapshots',
+  title: 'List VM snapshots',
+  doc: 'Show the snapshots of whole machines, which one is current and whether they hold memory.',
+  category: 'snapshot',
+  operations: ['listVMSnapshot'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'query', command: 'listVMSnapshot', key: 'vmSnapshot' },
+  result: list(shape('VMSnapshot')),
+  params: {
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
+      ref: 'Domain',
+    }),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    keyword: text('Text to search names and descriptions for'),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    name: text('Name to give, or to look for'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
+    tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
+      wire: 'pairs',
+    }),
+    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    vmsnapshotid: uuid('VM snapshot, by id', { ref: 'VMSnapshot' }),
+    vmsnapshotids: list(uuid(), 'VM snapshots, by id', { ref: 'VMSnapshot' }),
+  },
+});
+
+export const revertSnapshot: ToolDef<t.RevertSnapshotParams> = tool({
+  name: 'cloudstack_revert_snapshot',
+  title: 'Revert snapshot',
+  doc: 'Put a volume back to an earlier snapshot; all that was written to it since is lost.',
+  category: 'snapshot',
+  operations: ['revertSnapshot'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: { kind: 'query', command: 'revertSnapshot', async: true, key: 'snapshot' },
+  result: shape('Snapshot'),
+  params: {
+    id: required(uuid('Object to act on or show, by id', { ref: 'Snapshot' })),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+  },
+});
+
+export const updateSnapshotPolicy: ToolDef<t.UpdateSnapshotPolicyParams> = tool({
+  name: 'cloudstack_update_snapshot_policy',
+  title: 'Update snapshot policy',
+  doc: 'Change whether a snapshot schedule shows to its owner, or its custom id; its times stay as they are.',
+  category: 'snapshot',
+  operations: ['updateSnapshotPolicy'],
+  effect: 'write',
+  risk: 'low',
+  call: { kind: 'query', command: 'updateSnapshotPolicy', async: true, key: 'snapshotpolicy' },
+  result: shape('SnapshotPolicy'),
+  params: {
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    fordisplay: flag('Whether users see the object; root admins only'),
+    id: uuid('Object to act on or show, by id'),
+  },
+});

@@ -1,0 +1,14 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import { handle, type Handler } from '../../../runtime/declare.ts';
+import * as networkFormat from '../network/formatters.ts';
+import type * as network from '../network/types.ts';
+import * as format from './formatters.ts';
+import * as tools from './tools.ts';
+import type * as t from './types.ts';
+
+export const deleteSslCert: Handler<t.DeleteSslCertParams, network.Success> = handle(
+  tools.deleteSslCert,
+  networkFormat.success,
+);
+export const listSslCerts: Handler<t.ListSslCertsParams, t.SslCert> = handle(tools.listSslCerts, format.sslCert);
+export const uploadSslCert: Handler<t.UploadSslCertParams, t.SslCert> = handle(tools.uploadSslCert, format.sslCert);

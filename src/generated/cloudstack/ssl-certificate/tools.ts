@@ -1,0 +1,62 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import { flag, list, required, shape, text, tool, type ToolDef, uuid } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const deleteSslCert: ToolDef<t.DeleteSslCertParams> = tool({
+  name: 'cloudstack_delete_ssl_cert',
+  title: 'Delete SSL cert',
+  doc: 'Remove an uploaded TLS certificate with its private key, once no load balancer rule uses it.',
+  category: 'ssl-certificate',
+  operations: ['deleteSslCert'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: { kind: 'query', command: 'deleteSslCert' },
+  result: shape('Success'),
+  params: {
+    id: required(uuid('Object to act on or show, by id')),
+  },
+});
+
+export const listSslCerts: ToolDef<t.ListSslCertsParams> = tool({
+  name: 'cloudstack_list_ssl_certs',
+  title: 'List SSL certs',
+  doc: 'Show uploaded TLS certificates, their fingerprints and the load balancer rules that use them.',
+  category: 'ssl-certificate',
+  operations: ['listSslCerts'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'query', command: 'listSslCerts', key: 'sslcert' },
+  result: list(shape('SslCert')),
+  params: {
+    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    certid: uuid('The one certificate to show'),
+    lbruleid: uuid('The certificate bound to this load balancer rule'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+  },
+});
+
+export const uploadSslCert: ToolDef<t.UploadSslCertParams> = tool({
+  name: 'cloudstack_upload_ssl_cert',
+  title: 'Upload SSL cert',
+  doc: 'Store a TLS certificate and its private key, so that a load balancer rule can serve https with it.',
+  category: 'ssl-certificate',
+  operations: ['uploadSslCert'],
+  effect: 'write',
+  risk: 'low',
+  call: { kind: 'query', command: 'uploadSslCert', key: 'sslcert' },
+  result: shape('SslCert'),
+  params: {
+    certificate: required(text('The certificate in PEM form', { max: 16384 })),
+    name: required(text('Name to give, or to look for')),
+    privatekey: required(text('Its private key in PEM form; never shown again', { secret: 'secret', max: 16384 })),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    certchain: text('Intermediate certificates in PEM form', { max: 2097152 }),
+    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
+      ref: 'Domain',
+    }),
+    enabledrevocationcheck: flag('Check that the certificate is not revoked before taking it'),
+    password: text('Passphrase of the private key, if it has one', { secret: 'secret' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+  },
+});

@@ -1,0 +1,16 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { opaque, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const storageAccessGroup: ShapeDef<t.StorageAccessGroup> = {
+  clusters: opaque(),
+  hosts: opaque(),
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  name: text(),
+  pods: opaque(),
+  storagepools: opaque(),
+  zones: opaque(),
+};

@@ -1,0 +1,23 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import { required, shape, tool, type ToolDef, uuid, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const updateSiocInfo: ToolDef<t.UpdateSiocInfoParams> = tool({
+  name: 'cloudstack_update_sioc_info',
+  title: 'Update SIOC info',
+  doc: 'Set I/O shares and IOPS limits by disk size for all machines on a VMware primary storage.',
+  category: 'storage-io-control',
+  operations: ['updateSiocInfo'],
+  effect: 'write',
+  risk: 'high',
+  reversible: false,
+  call: { kind: 'query', command: 'updateSiocInfo', key: 'apiupdatesiocinfo' },
+  result: shape('ApiUpdateSiocInfo'),
+  params: {
+    iopsnotifythreshold: required(whole('Report disks whose IOPS limit comes out above this')),
+    limitiopspergb: required(whole('Most IOPS per GB of disk')),
+    sharespergb: required(whole('I/O shares per GB of disk')),
+    storageid: required(uuid('Primary storage whose disks are set', { ref: 'StoragePool' })),
+    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+  },
+});

@@ -1,0 +1,16 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+
+/** Parameters of updateSiocInfo. */
+export interface UpdateSiocInfoParams {
+  iopsnotifythreshold: number;
+  limitiopspergb: number;
+  sharespergb: number;
+  storageid: string;
+  zoneid: string;
+}
+
+export interface ApiUpdateSiocInfo {
+  jobid?: string;
+  jobstatus?: number;
+  msg?: string;
+}

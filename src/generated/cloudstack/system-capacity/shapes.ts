@@ -1,0 +1,22 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const capacity: ShapeDef<t.Capacity> = {
+  capacityallocated: whole(),
+  capacitytotal: whole(),
+  capacityused: whole(),
+  clusterid: text(),
+  clustername: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  name: text(),
+  percentused: text(),
+  podid: text(),
+  podname: text(),
+  tag: text(),
+  type: whole(),
+  zoneid: text(),
+  zonename: text(),
+};

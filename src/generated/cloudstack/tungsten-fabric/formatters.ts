@@ -1,0 +1,78 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const tungstenFabricAddressGroup: Formatter<t.TungstenFabricAddressGroup> = {
+  noun: ['Tungsten address group', 'Tungsten address groups'],
+  columns: ['name', 'zonename'],
+};
+
+export const tungstenFabricApplicationPolicySet: Formatter<t.TungstenFabricApplicationPolicySet> = {
+  noun: ['Tungsten application policy set', 'Tungsten application policy sets'],
+  columns: ['name', 'zonename'],
+};
+
+export const tungstenFabricFirewallPolicy: Formatter<t.TungstenFabricFirewallPolicy> = {
+  noun: ['Tungsten firewall policy', 'Tungsten firewall policies'],
+  columns: ['name', 'zonename'],
+};
+
+export const tungstenFabricFirewallRule: Formatter<t.TungstenFabricFirewallRule> = {
+  noun: ['Tungsten firewall rule', 'Tungsten firewall rules'],
+  columns: ['name', 'zonename'],
+};
+
+export const tungstenFabricLBHealthMonitor: Formatter<t.TungstenFabricLBHealthMonitor> = {
+  noun: ['Tungsten health monitor', 'Tungsten health monitors'],
+  columns: ['type', 'zonename', 'id'],
+};
+
+export const tungstenFabricLogicalRouter: Formatter<t.TungstenFabricLogicalRouter> = {
+  noun: ['Tungsten logical router', 'Tungsten logical routers'],
+  columns: ['name', 'zonename'],
+};
+
+export const tungstenFabricNetwork: Formatter<t.TungstenFabricNetwork> = {
+  noun: ['Tungsten network', 'Tungsten networks'],
+  columns: ['name', 'zonename'],
+};
+
+export const tungstenFabricNic: Formatter<t.TungstenFabricNic> = {
+  noun: ['Tungsten network card', 'Tungsten network cards'],
+  columns: ['name', 'zonename'],
+};
+
+export const tungstenFabricPolicy: Formatter<t.TungstenFabricPolicy> = {
+  noun: ['Tungsten policy', 'Tungsten policies'],
+  columns: ['name', 'zonename'],
+};
+
+export const tungstenFabricProvider: Formatter<t.TungstenFabricProvider> = {
+  noun: ['Tungsten Fabric provider', 'Tungsten Fabric providers'],
+  columns: ['name', 'zonename'],
+};
+
+export const tungstenFabricRule: Formatter<t.TungstenFabricRule> = {
+  noun: ['Tungsten policy rule', 'Tungsten policy rules'],
+  columns: ['protocol', 'zonename'],
+};
+
+export const tungstenFabricServiceGroup: Formatter<t.TungstenFabricServiceGroup> = {
+  noun: ['Tungsten service group', 'Tungsten service groups'],
+  columns: ['name', 'protocol', 'startport', 'endport', 'zonename'],
+};
+
+export const tungstenFabricTag: Formatter<t.TungstenFabricTag> = {
+  noun: ['Tungsten tag', 'Tungsten tags'],
+  columns: ['name', 'zonename'],
+};
+
+export const tungstenFabricTagType: Formatter<t.TungstenFabricTagType> = {
+  noun: ['Tungsten tag type', 'Tungsten tag types'],
+  columns: ['name', 'zonename'],
+};
+
+export const tungstenFabricVm: Formatter<t.TungstenFabricVm> = {
+  noun: ['Tungsten VM', 'Tungsten VMs'],
+  columns: ['name', 'zonename'],
+};

@@ -1,0 +1,29 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const ucsBlade: ShapeDef<t.UcsBlade> = {
+  bladedn: text(),
+  hostid: text(),
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  profiledn: text(),
+  ucsmanagerid: text(),
+};
+
+export const ucsManager: ShapeDef<t.UcsManager> = {
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  name: text(),
+  url: text(),
+  zoneid: text(),
+};
+
+export const ucsProfile: ShapeDef<t.UcsProfile> = {
+  jobid: text(),
+  jobstatus: whole(),
+  ucsdn: text(),
+};

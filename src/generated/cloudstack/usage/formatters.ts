@@ -1,0 +1,13 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const usageRecord: Formatter<t.UsageRecord> = {
+  noun: ['usage record', 'usage records'],
+  columns: ['name', 'account', 'type', 'size', 'domain', 'description'],
+};
+
+export const usageType: Formatter<t.UsageType> = {
+  noun: ['usage type', 'usage types'],
+  columns: ['name', 'description', 'id'],
+};

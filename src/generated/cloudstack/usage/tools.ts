@@ -1,0 +1,95 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  instant,
+  list,
+  required,
+  shape,
+  text,
+  tool,
+  type ToolDef,
+  uuid,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const generateUsageRecords: ToolDef<t.GenerateUsageRecordsParams> = tool({
+  name: 'cloudstack_generate_usage_records',
+  title: 'Generate usage records',
+  doc: 'Start a run of the usage server outside its schedule, so that recent use is turned into records.',
+  category: 'usage',
+  operations: ['generateUsageRecords'],
+  effect: 'act',
+  risk: 'high',
+  reversible: false,
+  flags: ['money'],
+  call: { kind: 'query', command: 'generateUsageRecords' },
+  result: shape('Success'),
+  params: {
+    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
+      ref: 'Domain',
+    }),
+    enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
+    startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
+  },
+});
+
+export const listUsageRecords: ToolDef<t.ListUsageRecordsParams> = tool({
+  name: 'cloudstack_list_usage_records',
+  title: 'List usage records',
+  doc: 'Show who used how much of what in a period - machine hours, disks, addresses, traffic - for billing.',
+  category: 'usage',
+  operations: ['listUsageRecords'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'query', command: 'listUsageRecords', key: 'usagerecord' },
+  result: list(shape('UsageRecord')),
+  params: {
+    enddate: required(instant('Last day of the period')),
+    startdate: required(instant('First day of the period')),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
+      ref: 'Domain',
+    }),
+    includetags: flag('Also show the tags of the resources'),
+    isrecursive: flag('Also accounts in the domains below'),
+    keyword: text('Text to search names and descriptions for'),
+    oldformat: flag('Describe resources by their numbers as older versions did'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    type: whole('Only this usage type; see listUsageTypes'),
+    usageid: text('Only records of this resource; needs type'),
+  },
+});
+
+export const listUsageTypes: ToolDef<t.ListUsageTypesParams> = tool({
+  name: 'cloudstack_list_usage_types',
+  title: 'List usage types',
+  doc: 'Show the kinds of use that are metered with their numbers, such as running machine, volume or address.',
+  category: 'usage',
+  operations: ['listUsageTypes'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'query', command: 'listUsageTypes', key: 'usagetype' },
+  result: list(shape('UsageType')),
+  params: {},
+});
+
+export const removeRawUsageRecords: ToolDef<t.RemoveRawUsageRecordsParams> = tool({
+  name: 'cloudstack_remove_raw_usage_records',
+  title: 'Remove raw usage records',
+  doc: 'Delete raw usage data older than a number of days, for all accounts and for good.',
+  category: 'usage',
+  operations: ['removeRawUsageRecords'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  flags: ['money'],
+  call: { kind: 'query', command: 'removeRawUsageRecords' },
+  result: shape('Success'),
+  params: {
+    interval: required(whole('Days to keep; raw data older than this is deleted')),
+  },
+});

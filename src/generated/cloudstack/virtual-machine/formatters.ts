@@ -1,0 +1,49 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const getVMPassword: Formatter<t.GetVMPassword> = {
+  noun: ['encrypted password', 'encrypted passwords'],
+  columns: ['encryptedpassword'],
+};
+
+export const unmanageVMInstance: Formatter<t.UnmanageVMInstance> = {
+  noun: ['unmanage result', 'unmanage results'],
+  columns: ['details', 'hostid', 'success'],
+};
+
+export const unmanagedInstance: Formatter<t.UnmanagedInstance> = {
+  noun: ['unmanaged machine', 'unmanaged machines'],
+  columns: ['name', 'hypervisor', 'hostname'],
+};
+
+export const userVm: Formatter<t.UserVm> = {
+  noun: ['virtual machine', 'virtual machines'],
+  columns: [
+    'name',
+    'displayname',
+    'state',
+    'zonename',
+    'hostname',
+    'templatename',
+    'cpunumber',
+    'memory',
+    'ipaddress',
+    'id',
+  ],
+};
+
+export const vMSchedule: Formatter<t.VMSchedule> = {
+  noun: ['VM schedule', 'VM schedules'],
+  columns: ['created', 'description', 'id'],
+};
+
+export const vMUserData: Formatter<t.VMUserData> = {
+  noun: ['VM user data', 'VM user data entries'],
+  columns: ['userdata', 'virtualmachineid'],
+};
+
+export const vmMetrics: Formatter<t.VmMetrics> = {
+  noun: ['virtual machine', 'virtual machines'],
+  columns: ['name', 'username', 'account', 'state', 'hypervisor', 'ipaddress', 'id'],
+};

@@ -1,0 +1,18 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const domainRouter: Formatter<t.DomainRouter> = {
+  noun: ['virtual router', 'virtual routers'],
+  columns: ['name', 'role', 'state', 'publicip', 'guestnetworkname', 'version', 'requiresupgrade', 'zonename', 'id'],
+};
+
+export const routerHealthCheckResultsList: Formatter<t.RouterHealthCheckResultsList> = {
+  noun: ['router health report', 'router health reports'],
+  columns: ['routerid'],
+};
+
+export const virtualRouterProvider: Formatter<t.VirtualRouterProvider> = {
+  noun: ['virtual router provider', 'virtual router providers'],
+  columns: ['account', 'domain', 'id'],
+};

@@ -1,0 +1,18 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const guestVlan: Formatter<t.GuestVlan> = {
+  noun: ['guest VLAN', 'guest VLANs'],
+  columns: ['account', 'allocationstate', 'zonename', 'domain', 'id'],
+};
+
+export const guestVlanRange: Formatter<t.GuestVlanRange> = {
+  noun: ['dedicated VLAN range', 'dedicated VLAN ranges'],
+  columns: ['account', 'domain', 'id'],
+};
+
+export const vlanIpRange: Formatter<t.VlanIpRange> = {
+  noun: ['IP range', 'IP ranges'],
+  columns: ['account', 'cidr', 'gateway', 'domain', 'description', 'id'],
+};

@@ -1,0 +1,71 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { flag, instant, list, opaque, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const guestVlan: ShapeDef<t.GuestVlan> = {
+  account: text(),
+  allocationstate: text(),
+  domain: text(),
+  domainid: text(),
+  domainpath: text(),
+  id: whole(),
+  isdedicated: flag(),
+  jobid: text(),
+  jobstatus: whole(),
+  network: list(opaque()),
+  physicalnetworkid: text(),
+  physicalnetworkname: text(),
+  project: text(),
+  projectid: text(),
+  taken: instant(),
+  vlan: text(),
+  zoneid: text(),
+  zonename: text(),
+};
+
+export const guestVlanRange: ShapeDef<t.GuestVlanRange> = {
+  account: text(),
+  domain: text(),
+  domainid: text(),
+  domainpath: text(),
+  guestvlanrange: text(),
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  physicalnetworkid: whole(),
+  project: text(),
+  projectid: text(),
+  zoneid: whole(),
+};
+
+export const vlanIpRange: ShapeDef<t.VlanIpRange> = {
+  account: text(),
+  cidr: text(),
+  description: text(),
+  domain: text(),
+  domainid: text(),
+  domainpath: text(),
+  endip: text(),
+  endipv6: text(),
+  forsystemvms: flag(),
+  forvirtualnetwork: flag(),
+  gateway: text(),
+  id: text(),
+  ip6cidr: text(),
+  ip6gateway: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  netmask: text(),
+  networkid: text(),
+  physicalnetworkid: text(),
+  podid: text(),
+  podname: text(),
+  project: text(),
+  projectid: text(),
+  provider: text(),
+  startip: text(),
+  startipv6: text(),
+  vlan: text(),
+  zoneid: text(),
+};

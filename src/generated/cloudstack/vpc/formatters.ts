@@ -1,0 +1,18 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const privateGateway: Formatter<t.PrivateGateway> = {
+  noun: ['private gateway', 'private gateways'],
+  columns: ['account', 'state', 'ipaddress', 'gateway', 'zonename', 'domain', 'id'],
+};
+
+export const staticRoute: Formatter<t.StaticRoute> = {
+  noun: ['static route', 'static routes'],
+  columns: ['account', 'state', 'cidr', 'domain', 'id'],
+};
+
+export const vpc: Formatter<t.Vpc> = {
+  noun: ['VPC', 'VPCs'],
+  columns: ['name', 'state', 'cidr', 'vpcofferingname', 'zonename', 'account', 'id'],
+};

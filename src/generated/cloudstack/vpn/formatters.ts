@@ -1,0 +1,28 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const remoteAccessVpn: Formatter<t.RemoteAccessVpn> = {
+  noun: ['remote access VPN', 'remote access VPNs'],
+  columns: ['account', 'state', 'publicip', 'domain', 'id'],
+};
+
+export const site2SiteCustomerGateway: Formatter<t.Site2SiteCustomerGateway> = {
+  noun: ['VPN customer gateway', 'VPN customer gateways'],
+  columns: ['name', 'account', 'ipaddress', 'cidrlist', 'gateway', 'domain', 'id'],
+};
+
+export const site2SiteVpnConnection: Formatter<t.Site2SiteVpnConnection> = {
+  noun: ['VPN connection', 'VPN connections'],
+  columns: ['account', 'state', 'publicip', 'cidrlist', 'gateway', 'domain', 'created', 'id'],
+};
+
+export const site2SiteVpnGateway: Formatter<t.Site2SiteVpnGateway> = {
+  noun: ['VPN gateway', 'VPN gateways'],
+  columns: ['account', 'publicip', 'domain', 'id'],
+};
+
+export const vpnUsers: Formatter<t.VpnUsers> = {
+  noun: ['VPN user', 'VPN users'],
+  columns: ['username', 'account', 'state', 'domain', 'id'],
+};

@@ -1,0 +1,13 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const webhook: Formatter<t.Webhook> = {
+  noun: ['webhook', 'webhooks'],
+  columns: ['name', 'account', 'state', 'domain', 'created', 'description', 'id'],
+};
+
+export const webhookDelivery: Formatter<t.WebhookDelivery> = {
+  noun: ['webhook delivery', 'webhook deliveries'],
+  columns: ['name', 'account', 'state', 'domain', 'created', 'description', 'success', 'id'],
+};

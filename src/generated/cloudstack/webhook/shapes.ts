@@ -1,0 +1,58 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { flag, instant, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const webhook: ShapeDef<t.Webhook> = {
+  account: text(),
+  created: instant(),
+  description: text(),
+  displaytext: text(),
+  domain: text(),
+  domainid: text(),
+  domainpath: text(),
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  name: text(),
+  payloadurl: text(),
+  project: text(),
+  projectid: text(),
+  scope: text(),
+  secretkey: text(),
+  sslverification: flag(),
+  state: text(),
+  success: flag(),
+};
+
+export const webhookDelivery: ShapeDef<t.WebhookDelivery> = {
+  account: text(),
+  created: instant(),
+  description: text(),
+  domain: text(),
+  domainid: text(),
+  domainpath: text(),
+  enddate: instant(),
+  eventid: text(),
+  eventtype: text(),
+  headers: text(),
+  id: text(),
+  jobid: text(),
+  jobstatus: whole(),
+  managementserverid: text(),
+  managementservername: text(),
+  name: text(),
+  payload: text(),
+  payloadurl: text(),
+  project: text(),
+  projectid: text(),
+  response: text(),
+  scope: text(),
+  secretkey: text(),
+  sslverification: flag(),
+  startdate: instant(),
+  state: text(),
+  success: flag(),
+  webhookid: text(),
+  webhookname: text(),
+};

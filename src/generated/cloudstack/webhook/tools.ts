@@ -1,0 +1,202 @@
+// @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  instant,
+  list,
+  required,
+  shape,
+  text,
+  tool,
+  type ToolDef,
+  uuid,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const createWebhook: ToolDef<t.CreateWebhookParams> = tool({
+  name: 'cloudstack_create_webhook',
+  title: 'Create webhook',
+  doc: 'Have events of an account, domain or the whole cloud sent to an HTTP address as they happen.',
+  category: 'webhook',
+  operations: ['createWebhook'],
+  effect: 'write',
+  risk: 'high',
+  flags: ['dataOut', 'secretOut'],
+  raisedBy: [
+    {
+      param: 'scope',
+      anyOf: ['Global', 'global', 'GLOBAL'],
+      risk: 'critical',
+      why: 'events of the whole cloud leave it',
+    },
+    {
+      param: 'scope',
+      anyOf: ['Domain', 'domain', 'DOMAIN'],
+      risk: 'critical',
+      why: 'events of a whole domain leave the cloud',
+    },
+  ],
+  call: { kind: 'query', command: 'createWebhook', key: 'webhook' },
+  result: shape('Webhook'),
+  params: {
+    name: required(text('Name to give, or to look for')),
+    payloadurl: required(text('HTTP(S) address that receives the events', { secret: 'maybe' })),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    description: text('Free text about the object'),
+    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
+      ref: 'Domain',
+    }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    scope: text('Whose events are sent - Local (owner), Domain or Global'),
+    secretkey: text('Key that signs what is sent, so that the receiver can check it', { secret: 'secret' }),
+    sslverification: flag('false accepts any certificate of the receiver'),
+    state: text('Enabled or Disabled'),
+  },
+});
+
+export const deleteWebhook: ToolDef<t.DeleteWebhookParams> = tool({
+  name: 'cloudstack_delete_webhook',
+  title: 'Delete webhook',
+  doc: 'Remove a webhook with its delivery record, so that no more events are sent to its address.',
+  category: 'webhook',
+  operations: ['deleteWebhook'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: { kind: 'query', command: 'deleteWebhook' },
+  result: shape('Success'),
+  params: {
+    id: required(uuid('Object to act on or show, by id', { ref: 'Webhook' })),
+  },
+});
+
+export const deleteWebhookDelivery: ToolDef<t.DeleteWebhookDeliveryParams> = tool({
+  name: 'cloudstack_delete_webhook_delivery',
+  title: 'Delete webhook delivery',
+  doc: 'Erase records of what webhooks have sent and how receivers answered, by id, webhook or date.',
+  category: 'webhook',
+  operations: ['deleteWebhookDelivery'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: { kind: 'query', command: 'deleteWebhookDelivery' },
+  result: shape('Success'),
+  params: {
+    enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
+    id: uuid('Object to act on or show, by id'),
+    managementserverid: uuid('Only deliveries made by this management server', { ref: 'ManagementServer' }),
+    startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
+    webhookid: uuid('Webhook, by id', { ref: 'Webhook' }),
+  },
+});
+
+export const executeWebhookDelivery: ToolDef<t.ExecuteWebhookDeliveryParams> = tool({
+  name: 'cloudstack_execute_webhook_delivery',
+  title: 'Execute webhook delivery',
+  doc: 'Send a webhook message now - repeat an earlier delivery or try an address with a test payload.',
+  category: 'webhook',
+  operations: ['executeWebhookDelivery'],
+  effect: 'act',
+  risk: 'high',
+  reversible: false,
+  flags: ['dataOut'],
+  call: { kind: 'query', command: 'executeWebhookDelivery', key: 'webhookdelivery' },
+  result: shape('WebhookDelivery'),
+  params: {
+    id: uuid('Earlier delivery to send again'),
+    payload: text('Text to send', { secret: 'maybe' }),
+    payloadurl: text('Address to try', { secret: 'maybe' }),
+    secretkey: text('Key to sign the message with', { secret: 'secret' }),
+    sslverification: flag('Check the TLS certificate of the receiver'),
+    webhookid: uuid('Webhook to send the message through', { ref: 'Webhook' }),
+  },
+});
+
+export const listWebhookDeliveries: ToolDef<t.ListWebhookDeliveriesParams> = tool({
+  name: 'cloudstack_list_webhook_deliveries',
+  title: 'List webhook deliveries',
+  doc: 'Show what webhooks have sent, when, how the receiver answered and which deliveries failed.',
+  category: 'webhook',
+  operations: ['listWebhookDeliveries'],
+  effect: 'read',
+  risk: 'low',
+  flags: ['secretOut'],
+  call: { kind: 'query', command: 'listWebhookDeliveries', key: 'webhookdelivery' },
+  result: list(shape('WebhookDelivery')),
+  params: {
+    enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
+    eventtype: text('Type of event that was delivered, e.g. VM.CREATE'),
+    id: uuid('Object to act on or show, by id'),
+    keyword: text('Text to search names and descriptions for'),
+    managementserverid: uuid('Management server, by id', { ref: 'ManagementServer' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
+    webhookid: uuid('Webhook, by id', { ref: 'Webhook' }),
+  },
+});
+
+export const listWebhooks: ToolDef<t.ListWebhooksParams> = tool({
+  name: 'cloudstack_list_webhooks',
+  title: 'List webhooks',
+  doc: 'Show the webhooks that are set up, with target address, scope, owner and state.',
+  category: 'webhook',
+  operations: ['listWebhooks'],
+  effect: 'read',
+  risk: 'low',
+  flags: ['secretOut'],
+  call: { kind: 'query', command: 'listWebhooks', key: 'webhook' },
+  result: list(shape('Webhook')),
+  params: {
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
+      ref: 'Domain',
+    }),
+    id: uuid('Object to act on or show, by id', { ref: 'Webhook' }),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    keyword: text('Text to search names and descriptions for'),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    name: text('Name to give, or to look for'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    scope: text('How wide it applies: ZONE, CLUSTER or HOST; for webhooks Local, Domain or Global'),
+    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
+  },
+});
+
+export const updateWebhook: ToolDef<t.UpdateWebhookParams> = tool({
+  name: 'cloudstack_update_webhook',
+  title: 'Update webhook',
+  doc: "Change a webhook's address, signing key, scope or certificate check, or switch it on or off.",
+  category: 'webhook',
+  operations: ['updateWebhook'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['dataOut', 'secretOut'],
+  raisedBy: [
+    { param: 'payloadurl', present: true, risk: 'high', why: 'events go to another address' },
+    { param: 'scope', present: true, risk: 'high', why: 'changes whose events leave the cloud' },
+    { param: 'sslverification', equals: false, risk: 'high', why: 'events could be read or faked on the way' },
+    {
+      param: 'secretkey',
+      present: true,
+      risk: 'high',
+      why: 'the former key is lost and the receiver must know the new one',
+    },
+    { param: 'state', anyOf: ['Disabled', 'disabled'], risk: 'high', why: 'the receiver gets no more events' },
+    { param: 'state', anyOf: ['Enabled', 'enabled'], risk: 'high', why: 'events begin to leave the cloud' },
+  ],
+  call: { kind: 'query', command: 'updateWebhook' },
+  result: shape('Webhook'),
+  params: {
+    id: required(uuid('Object to act on or show, by id', { ref: 'Webhook' })),
+    description: text('Free text about the object'),
+    name: text('Name to give, or to look for'),
+    payloadurl: text('New HTTP(S) address that receives the events', { secret: 'maybe' }),
+    scope: text('Whose events are sent - Local (owner), Domain or Global'),
+    secretkey: text('New key that signs what is sent', { secret: 'secret' }),
+    sslverification: flag('false accepts any certificate of the receiver'),
+    state: text('Enabled or Disabled'),
+  },
+});

@@ -1,0 +1,77 @@
+// Stands in for the network: hands each exchange to a simulator in the same process.
+import {
+  collect,
+  defaultMaxBytes,
+  HttpFailure,
+  type HttpRequest,
+  type HttpResponse,
+  originOf,
+  type Send,
+} from './http.ts';
+
+export type Handle = (request: Request) => Response | Promise<Response>;
+
+/** A Send that keeps the promises of the real one (deadline, signal, size, no redirect) and opens no socket. */
+export function createInProcessSend(handle: Handle): Send {
+  return async (request) => {
+    const origin = originOf(request.url);
+    if (request.signal?.aborted) throw new HttpFailure('aborted', 'nothing', 'Stopped before anything was sent.');
+    const watch = new AbortController();
+    try {
+      return await Promise.race([answer(handle, request, origin), limits(request, origin, watch.signal)]);
+    } finally {
+      watch.abort();
+    }
+  };
+}
+
+async function answer(handle: Handle, request: HttpRequest, origin: string): Promise<HttpResponse> {
+  const response = await handled(handle, request, origin);
+  const body = response.body as AsyncIterable<Uint8Array> | null;
+  const bytes = body === null ? new Uint8Array() : await collect(body, request.maxBytes ?? defaultMaxBytes, origin);
+  return {
+    status: response.status,
+    headers: Object.fromEntries([...response.headers].filter(([name]) => name !== 'set-cookie')),
+    cookies: response.headers.getSetCookie(),
+    bytes,
+    text: new TextDecoder().decode(bytes),
+  };
+}
+
+async function handled(handle: Handle, request: HttpRequest, origin: string): Promise<Response> {
+  try {
+    return await handle(
+      new Request(request.url, {
+        method: request.method,
+        headers: { ...request.headers },
+        redirect: 'manual',
+        ...(request.body === undefined ? {} : { body: request.body }),
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+      }),
+    );
+  } catch (thrown) {
+    throw new HttpFailure('broken', 'perhaps', `${origin} failed while answering.`, thrown);
+  }
+}
+
+/** Rejects when the deadline passes or the caller stops; settles for good once `over` aborts. */
+function limits(request: HttpRequest, origin: string, over: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stopped = (): void =>
+      reject(new HttpFailure('aborted', 'perhaps', `Stopped while ${origin} was working on it.`));
+    const late = (): void =>
+      reject(
+        new HttpFailure(
+          'timeout',
+          'perhaps',
+          `No complete answer from ${origin} within ${request.deadlineMs / 1000} s.`,
+        ),
+      );
+    const timer = setTimeout(late, request.deadlineMs);
+    request.signal?.addEventListener('abort', stopped, { once: true });
+    over.addEventListener('abort', () => {
+      clearTimeout(timer);
+      request.signal?.removeEventListener('abort', stopped);
+    });
+  });
+}

@@ -1,0 +1,118 @@
+// Tools as JSON Schema: a compact form for listings and a complete one for validation and description.
+import type { AnyShape, AnyTool, FieldDef, Json } from './contract.ts';
+
+export type JsonSchema = { readonly [keyword: string]: Json };
+export type LoadShape = (name: string) => Promise<AnyShape>;
+/** Shapes by name, loaded. */
+export type ShapeTable = ReadonlyMap<string, AnyShape>;
+
+const noShapes: ShapeTable = new Map();
+
+/**
+ * What `tools/list` shows: parameters that are not hidden, in the tool's order, with short types and descriptions.
+ * Shapes found in `shapes` are opened one level; all others, and everything below, are open objects. No `$ref`.
+ */
+export function listingSchema(tool: AnyTool, shapes: ShapeTable = noShapes): JsonSchema {
+  const shown = Object.fromEntries(Object.entries(tool.params).filter(([, field]) => field.hidden !== true));
+  const open = { type: 'object' };
+  const inside = (name: string): JsonSchema => {
+    const shape = shapes.get(name);
+    return shape === undefined ? open : objectSchema(shape, () => open);
+  };
+  return objectSchema(shown, inside);
+}
+
+/** Every parameter at full depth: shapes are under `$defs`, unknown names are refused at every level. */
+export async function fullSchema(tool: AnyTool, loadShape: LoadShape): Promise<JsonSchema> {
+  return closedSchema(tool, await shapesWithin(Object.values(tool.params), loadShape));
+}
+
+/** The same from shapes that are loaded already; `shapes` holds every shape that the parameters reach. */
+export function closedSchema(tool: AnyTool, shapes: ShapeTable): JsonSchema {
+  const refer = (name: string): JsonSchema => ({ $ref: `#/$defs/${pointer(name)}` });
+  const closed = (fields: AnyShape): JsonSchema => ({ ...objectSchema(fields, refer), additionalProperties: false });
+  const names = [...shapes.keys()].sort();
+  if (names.length === 0) return closed(tool.params);
+  return { ...closed(tool.params), $defs: Object.fromEntries(names.map((name) => [name, closed(shapes.get(name)!)])) };
+}
+
+/** The shapes that fields name, and those that these name, `levels` deep; recursion ends by itself. */
+export async function shapesWithin(
+  fields: readonly FieldDef[],
+  loadShape: LoadShape,
+  levels = Number.POSITIVE_INFINITY,
+): Promise<ShapeTable> {
+  const found = new Map<string, AnyShape>();
+  let names = shapeNames(fields);
+  for (let level = 0; level < levels && names.length > 0; level++) {
+    const loaded = await Promise.all(names.map(async (name) => [name, await loadShape(name)] as const));
+    for (const [name, shape] of loaded) found.set(name, shape);
+    names = shapeNames(loaded.flatMap(([, shape]) => Object.values(shape))).filter((name) => !found.has(name));
+  }
+  return found;
+}
+
+/** The shape of a result, through lists; undefined when it has none. */
+export function shapeOf(result: FieldDef): string | undefined {
+  if (result.kind === 'shape') return result.shape;
+  return result.kind === 'list' && result.of !== undefined ? shapeOf(result.of) : undefined;
+}
+
+function shapeNames(fields: readonly FieldDef[]): readonly string[] {
+  const names = new Set<string>();
+  for (let field of fields) {
+    while (field.of !== undefined) field = field.of;
+    if (field.shape !== undefined) names.add(field.shape);
+  }
+  return [...names];
+}
+
+function objectSchema(fields: AnyShape, inside: (shape: string) => JsonSchema): JsonSchema {
+  const required = Object.keys(fields).filter((name) => fields[name]!.required === true);
+  const properties = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, fieldSchema(field, inside)]),
+  );
+  return { type: 'object', properties, ...(required.length > 0 && { required }) };
+}
+
+function fieldSchema(field: FieldDef, inside: (shape: string) => JsonSchema): JsonSchema {
+  const type = typeSchema(field, inside);
+  return field.doc === undefined || field.doc === '' ? type : { ...type, description: field.doc };
+}
+
+function typeSchema(field: FieldDef, inside: (shape: string) => JsonSchema): JsonSchema {
+  const of = (): JsonSchema => (field.of === undefined ? {} : fieldSchema(field.of, inside));
+  switch (field.kind) {
+    case 'uuid':
+    case 'instant':
+      return { type: 'string' };
+    case 'text':
+      return {
+        type: 'string',
+        ...(field.oneOf !== undefined && { enum: field.oneOf }),
+        ...(field.max !== undefined && { maxLength: field.max }),
+      };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'whole':
+    case 'bytes':
+      return { type: 'integer' };
+    case 'number':
+      return { type: 'number' };
+    case 'list':
+      return { type: 'array', items: of() };
+    case 'map':
+      return { type: 'object', additionalProperties: of() };
+    case 'shape':
+      return field.shape === undefined ? { type: 'object' } : inside(field.shape);
+    case 'opaque':
+      return {};
+    case 'nothing':
+      return { type: 'null' };
+    default:
+      return field.kind satisfies never;
+  }
+}
+
+/** A name as one step of a JSON pointer inside a URI fragment. */
+const pointer = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));

@@ -1,0 +1,107 @@
+// Serves clients of protocol revision 2026-07-28 beside older ones: rewrites between that revision and the SDK's server.
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { JSONRPCMessage, JSONRPCRequest, RequestId } from '@modelcontextprotocol/sdk/types.js';
+import type { Json } from '../contract.ts';
+import { withMembers } from './raw-result.ts';
+import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from './stateless-envelope.ts';
+
+/** What a stateless request says about its sender and about the questions it answers. */
+export interface StatelessRequest {
+  readonly capabilities: { readonly [name: string]: unknown };
+  /** Least severe log message that the sender wants for this request; none when left out. */
+  readonly logLevel?: string;
+  readonly inputResponses?: { readonly [key: string]: unknown };
+  readonly requestState?: string;
+}
+
+export interface EraAdapter extends Transport {
+  /** The request's own words, when it came in the stateless era; undefined for a client that initialised. */
+  stateless(id: RequestId): StatelessRequest | undefined;
+}
+
+export interface Identity {
+  readonly serverInfo: { readonly name: string; readonly version: string; readonly title?: string };
+  readonly capabilities: { readonly [name: string]: Json };
+  readonly instructions: string;
+}
+
+const methodNotFound = -32601;
+const invalidParams = -32602;
+const unsupportedVersion = -32022;
+/** A process never changes what it offers; an hour keeps a client from asking at every turn. */
+const caching = { ttlMs: 3_600_000, cacheScope: 'private' };
+const served = new Set(['tools/list', 'tools/call']);
+
+/**
+ * A request is stateless when its `_meta` names a protocol version; everything else goes through untouched, so one
+ * process serves both eras at once. `server/discover` is answered here, `tools/*` by the SDK's server with the result
+ * decorated, and no other method exists in this era.
+ */
+export function createEraAdapter(wire: Transport, identity: Identity): EraAdapter {
+  const stateless = new Map<RequestId, StatelessRequest & { readonly method: string }>();
+  const serverMeta = { [metaKeys.serverInfo]: { ...identity.serverInfo } };
+
+  const sendError = (id: RequestId, code: number, message: string, data?: Json): void => {
+    void wire.send({ jsonrpc: '2.0', id, error: { code, message, ...(data !== undefined && { data }) } });
+  };
+  const discover = (id: RequestId): void => {
+    const { capabilities, instructions } = identity;
+    const supportedVersions = [statelessRevision];
+    const result = { resultType: 'complete', supportedVersions, capabilities, instructions, ...caching, _meta: serverMeta };
+    void wire.send({ jsonrpc: '2.0', id, result });
+  };
+  const take = (request: JSONRPCRequest): void => {
+    const { id, method, params = {} } = request;
+    const meta = metaOf(request)!;
+    const version = meta[metaKeys.protocolVersion];
+    if (typeof version === 'string' && version !== statelessRevision) {
+      const data = { supported: [statelessRevision], requested: version };
+      return sendError(id, unsupportedVersion, `Protocol version ${JSON.stringify(version)} is not spoken here.`, data);
+    }
+    const fault = faultOfEnvelope(meta);
+    if (fault !== undefined) return sendError(id, invalidParams, fault);
+    if (method === 'server/discover') return discover(id);
+    if (!served.has(method)) return sendError(id, methodNotFound, `Method not found: ${method.slice(0, 100)}`);
+    const { inputResponses, requestState } = params;
+    stateless.set(id, {
+      method,
+      capabilities: meta[metaKeys.clientCapabilities] as StatelessRequest['capabilities'],
+      ...(typeof meta[metaKeys.logLevel] === 'string' && { logLevel: meta[metaKeys.logLevel] }),
+      ...(isObject(inputResponses) && { inputResponses }),
+      ...(typeof requestState === 'string' && { requestState }),
+    });
+    adapter.onmessage?.(request);
+  };
+  const decorate = (message: JSONRPCMessage): JSONRPCMessage => {
+    if ('method' in message || message.id === undefined) return message;
+    const origin = stateless.get(message.id);
+    stateless.delete(message.id);
+    if (origin === undefined || !('result' in message)) return message;
+    const front = { resultType: 'complete', ...(origin.method === 'tools/list' && caching), _meta: serverMeta };
+    return { ...message, result: withMembers(message.result, front) as typeof message.result };
+  };
+
+  const adapter: EraAdapter = {
+    stateless: (id) => stateless.get(id),
+    async start() {
+      wire.onmessage = (message, extra) => {
+        if ('method' in message && 'id' in message && metaKeys.protocolVersion in (metaOf(message) ?? {})) {
+          return take(message);
+        }
+        if ('method' in message && message.method === 'notifications/cancelled') {
+          stateless.delete(message.params?.['requestId'] as RequestId);
+        }
+        adapter.onmessage?.(message, extra);
+      };
+      wire.onclose = () => adapter.onclose?.();
+      wire.onerror = (error) => adapter.onerror?.(error);
+      await wire.start();
+    },
+    send: (message, options) => wire.send(decorate(message), options),
+    close: () => wire.close(),
+  };
+  return adapter;
+}
+
+const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,55 @@
+// The lines of `tools/list`: one JSON text per tool, from a file written by the build or computed from the catalog.
+import { readFile } from 'node:fs/promises';
+import type { AnyHandler } from '../contract.ts';
+import type { Registry } from '../registry.ts';
+import { resultSchema } from '../result-schema.ts';
+import { listingSchema, shapeOf, shapesWithin } from '../schema.ts';
+import { listedTool } from './tool-listing.ts';
+
+/** Tool name > its JSON text without line breaks. */
+export type Lines = ReadonlyMap<string, string>;
+
+/** Gives the lines of one provider. */
+export type LoadLines = (provider: string) => Promise<Lines>;
+
+/** Lines from `<folder>/<provider>.json`, as `linesFile` wrote it; undefined when there is no such file. */
+export async function readLines(folder: URL, provider: string): Promise<Lines | undefined> {
+  const text = await readFile(new URL(`${provider}.json`, folder), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : parseLines(text);
+}
+
+/** The text of a listing file: a JSON array with one tool per line, in the order of the lines. */
+export const linesFile = (lines: Lines): string => `[\n${[...lines.values()].join(',\n')}\n]\n`;
+
+/** The lines of such a text. Only names are read: everything else goes to the client as it stands. */
+export function parseLines(text: string): Lines {
+  const lines = new Map<string, string>();
+  for (const raw of text.split('\n')) {
+    if (!raw.startsWith(lineStart)) continue;
+    const line = raw.endsWith(',') ? raw.slice(0, -1) : raw;
+    lines.set(line.slice(lineStart.length, line.indexOf('"', lineStart.length)), line);
+  }
+  return lines;
+}
+
+/** The lines of every tool of a provider, computed from its catalog; loads all of its categories. */
+export async function computeLines(registry: Registry, provider: string): Promise<Lines> {
+  const names = registry.entries.filter((entry) => entry.provider === provider).map(({ name }) => name);
+  const lines = new Map<string, string>();
+  for (const name of names) lines.set(name, await lineOf(registry, await registry.load(name), 'input'));
+  return lines;
+}
+
+/** The line of one tool; `both` adds the schema of its structured result. */
+export async function lineOf(registry: Registry, { tool }: AnyHandler, schemas: 'input' | 'both'): Promise<string> {
+  const { provider } = registry.find(tool.name);
+  const load = (name: string) => registry.shape(name, provider);
+  const input = listingSchema(tool, await shapesWithin(Object.values(tool.params), load, 1));
+  if (schemas === 'input') return JSON.stringify(listedTool(tool, input));
+  const shape = shapeOf(tool.result);
+  return JSON.stringify(
+    listedTool(tool, input, resultSchema(tool, shape === undefined ? undefined : await load(shape))),
+  );
+}
+
+const lineStart = '{"name":"';

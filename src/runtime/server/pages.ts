@@ -1,0 +1,28 @@
+// Cuts a list of tools into pages with cursors that only this list understands.
+import { createHash } from 'node:crypto';
+import { type RawResult, rawResult } from './raw-result.ts';
+
+/** One page of `tools/list`. Undefined stands for a cursor that this list did not give out. */
+export type Page = (cursor: string | undefined) => RawResult | undefined;
+
+/**
+ * 400 tools make about 300 KB: three pages for the largest API, and far below the 10 MB a line may have in common
+ * clients. Clients that read only the first page get as much as they can hold anyway: most stop at 40 to 128 tools.
+ */
+export const defaultPageSize = 400;
+
+/** Pages over JSON texts in the order given. A cursor names a position and the list it belongs to. */
+export function createPages(lines: readonly string[], pageSize: number = defaultPageSize): Page {
+  const size = Math.max(1, Math.floor(pageSize));
+  const mark = createHash('sha256').update(`${size}\n`).update(lines.join('\n')).digest('base64url').slice(0, 12);
+  const cursorAt = (index: number): string => Buffer.from(`${mark}.${index}`).toString('base64url');
+  const starts = new Map<string, number>();
+  for (let index = size; index < lines.length; index += size) starts.set(cursorAt(index), index);
+  return (cursor) => {
+    const start = cursor === undefined ? 0 : starts.get(cursor);
+    if (start === undefined) return undefined;
+    const tools = `"tools":[${lines.slice(start, start + size).join(',')}]`;
+    const next = start + size < lines.length ? `,"nextCursor":"${cursorAt(start + size)}"` : '';
+    return rawResult(`{${tools}${next}}`);
+  };
+}

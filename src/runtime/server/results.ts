@@ -1,0 +1,27 @@
+// Answers and errors as results of `tools/call`.
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import type { Answer, JsonObject } from '../contract.ts';
+import type { ToolError } from '../errors.ts';
+
+/** The text for people and models, pictures if there are any, and the structured form. */
+export function answerResult(answer: Answer, structured: JsonObject): CallToolResult {
+  const pictures = (answer.media ?? []).map(({ mimeType, data }) =>
+    mimeType.startsWith('image/')
+      ? { type: 'image' as const, mimeType, data }
+      : { type: 'resource' as const, resource: { uri: 'virtspan:attachment', mimeType, blob: data } },
+  );
+  return { content: [{ type: 'text', text: answer.text }, ...pictures], structuredContent: structured };
+}
+
+/** An error that the model can act on: its code, message and hint as text, the same with its fate as structure. */
+export function errorResult(error: ToolError): CallToolResult {
+  const { code, message, hint, fate, apiCode } = error;
+  const text = `${code}: ${message}${hint === undefined ? '' : `\n${hint}`}`;
+  return {
+    content: [{ type: 'text', text }],
+    structuredContent: {
+      error: { code, message, ...(hint !== undefined && { hint }), fate, ...(apiCode !== undefined && { apiCode }) },
+    },
+    isError: true,
+  };
+}

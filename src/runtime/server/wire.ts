@@ -1,0 +1,118 @@
+// JSON-RPC over lines: reads one stream, writes another, and answers what is no message without giving up.
+import type { Readable, Writable } from 'node:stream';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import { createLineReader } from './line-reader.ts';
+import { rawText } from './raw-result.ts';
+
+export interface WireOptions {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Told about input that was refused and output that failed; the text is safe to log. */
+  readonly onTrouble: (what: string) => void;
+  /** Longest line that is read, in bytes. */
+  readonly maxLineBytes?: number;
+}
+
+export interface Wire extends Transport {
+  /** Resolves when no more input will come: `end` of the stream, or `broken` when nobody reads the output any more. */
+  readonly over: Promise<'end' | 'broken'>;
+  /** Resolves when everything written so far was handed to the operating system, or cannot be. */
+  flush(): Promise<void>;
+}
+
+const defaultMaxLineBytes = 10 * 1024 * 1024;
+const parseError = -32700;
+const invalidRequest = -32600;
+
+/**
+ * The transport for stdio. A line that is not JSON is answered with a parse error, one that is not a message with an
+ * invalid-request error (JSON-RPC 2.0, section 5.1); reading goes on behind both. Output that nobody reads is dropped.
+ */
+export function createWire({ input, output, onTrouble, maxLineBytes = defaultMaxLineBytes }: WireOptions): Wire {
+  let finish: (how: 'end' | 'broken') => void = () => {};
+  const over = new Promise<'end' | 'broken'>((resolve) => (finish = resolve));
+  let state: 'open' | 'closed' = 'open';
+
+  const write = (line: string): Promise<void> =>
+    new Promise((resolve) => {
+      if (state === 'closed' || output.destroyed) return resolve();
+      output.write(`${line}\n`, () => resolve());
+    });
+  const refuse = (id: string | number | null, code: number, message: string): void => {
+    onTrouble(message);
+    void write(JSON.stringify({ jsonrpc: '2.0', id, error: { code, message } }));
+  };
+  const take = (line: string): void => {
+    let message: unknown;
+    try {
+      message = JSON.parse(line);
+    } catch {
+      return refuse(null, parseError, 'Parse error: the line is not JSON.');
+    }
+    const fault = faultOf(message);
+    if (fault === undefined) return wire.onmessage?.(message as JSONRPCMessage);
+    if (looksLikeAnswer(message)) return onTrouble(`Ignored an answer: ${fault}`);
+    refuse(idOf(message), invalidRequest, `Invalid request: ${fault}`);
+  };
+
+  const lines = createLineReader(maxLineBytes, take, () =>
+    refuse(null, invalidRequest, `Invalid request: the line is longer than ${maxLineBytes} bytes.`),
+  );
+  const onData = (chunk: Buffer): void => lines.push(chunk);
+  const onEnd = (): void => {
+    lines.end();
+    finish('end');
+  };
+  const onBroken = (error: Error & { code?: string }): void => {
+    onTrouble(`The client no longer reads (${error.code ?? error.name}).`);
+    state = 'closed';
+    finish('broken');
+  };
+
+  const wire: Wire = {
+    over,
+    async start() {
+      output.on('error', onBroken);
+      input.on('error', onEnd).on('end', onEnd).on('close', onEnd).on('data', onData);
+    },
+    send: (message) => write(serialise(message)),
+    flush: () => new Promise((resolve) => (output.destroyed ? resolve() : output.write('', () => resolve()))),
+    async close() {
+      if (state === 'closed') return;
+      state = 'closed';
+      input.off('data', onData).pause();
+      wire.onclose?.();
+    },
+  };
+  return wire;
+}
+
+function serialise(message: JSONRPCMessage): string {
+  const raw = 'result' in message ? rawText(message.result) : undefined;
+  if (raw === undefined || !('id' in message)) return JSON.stringify(message);
+  return `{"jsonrpc":"2.0","id":${JSON.stringify(message.id)},"result":${raw}}`;
+}
+
+/** What keeps a value from being a request, a notification or a response; undefined when it is one. */
+function faultOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return 'batches are not part of this protocol; send one message per line.';
+  if (!isObject(value)) return 'a message is a JSON object.';
+  if (value['jsonrpc'] !== '2.0') return '"jsonrpc" must be "2.0".';
+  if ('id' in value && !isId(value['id'])) return '"id" must be a text or a whole number.';
+  if ('method' in value) {
+    if (typeof value['method'] !== 'string') return '"method" must be a text.';
+    return 'params' in value && !isObject(value['params']) ? '"params" must be an object.' : undefined;
+  }
+  if (!('id' in value)) return 'neither "method" nor "id" is there.';
+  if (isObject(value['result']) !== isObject(value['error'])) return undefined;
+  return '"method" is missing.';
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isId = (id: unknown): id is string | number => typeof id === 'string' || Number.isSafeInteger(id);
+const idOf = (value: unknown): string | number | null => (isObject(value) && isId(value['id']) ? value['id'] : null);
+/** An answer is never answered, however odd it is: two such peers would never stop. */
+const looksLikeAnswer = (value: unknown): boolean =>
+  isObject(value) && !('method' in value) && ('result' in value || 'error' in value);

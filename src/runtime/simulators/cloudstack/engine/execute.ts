@@ -1,0 +1,158 @@
+// Runs one command: synchronous ones to their answer, asynchronous ones into a job.
+import { checkParams } from './check-params.ts';
+import { type Command, isAsync, keyOf } from './commands.ts';
+import { createCommands } from './create-commands.ts';
+import { eventType, leavesEvents, note } from './events.ts';
+import { ApiFault, badParam } from './fault.ts';
+import { isUuid } from './ids.ts';
+import type { Settled } from './jobs.ts';
+import { checkReferences } from './references.ts';
+import type { Call, Field, Reply, Row, Run, Work } from './types.ts';
+import { show } from './views.ts';
+import { asFault, type World } from './world.ts';
+
+export type Body = Readonly<Record<string, Field>>;
+
+/** Refusal that every job of a command is to end with, if any. */
+export type FailJobs = (command: string) => { readonly status: number; readonly text: string } | undefined;
+
+/** What goes below the envelope. Throws ApiFault. */
+export async function execute(command: Command, run: Run, call: Call, failJobs: FailJobs): Promise<Body> {
+  checkParams(command.tool, call.args);
+  checkReferences(call.world, call.who, command.tool, command.name, call.args, command.module);
+  if (isAsync(command.tool)) return startJob(command, run, call, failJobs);
+  const outcome = await run(call);
+  const reply = outcome.kind === 'work' ? outcome.finish() : outcome;
+  if (leavesEvents(command.tool)) {
+    noteEnd(command, call, undefined, { id: idIn(reply, call), parent: undefined });
+  }
+  return bodyOf(call, reply);
+}
+
+/** A reply as the body of an answer, or as the result of a job. */
+export function bodyOf(call: Call, reply: Reply): Body {
+  const { world, who } = call;
+  switch (reply.kind) {
+    case 'success':
+      return { success: true, displaytext: reply.displaytext };
+    case 'body':
+      return reply.body;
+    case 'object': {
+      const row = { ...show(world, who, reply.resource, reply.row), ...reply.extra };
+      return { [keyOf(call.tool) ?? reply.resource.key]: row };
+    }
+    case 'list': {
+      if (reply.total === 0) return {};
+      if (reply.rows.length === 0) return { count: reply.total };
+      const rows = reply.rows.map((row) => show(world, who, reply.resource, row));
+      return { count: reply.total, [keyOf(call.tool) ?? reply.resource.key]: rows };
+    }
+  }
+}
+
+function startJob(command: Command, run: Run, call: Call, failJobs: FailJobs): Body {
+  const { world, who, args } = call;
+  const creates = createCommands.has(command.name);
+  const custom = args.text('customjobid');
+  if (custom !== undefined && !isUuid(custom)) throw badParam(`The job id ${custom} is no UUID.`);
+  // Create commands make their entity before the server looks at the job id; the others look first.
+  if (!creates) refuseTaken(world, custom);
+  const work = begin(run, call, creates);
+  if (creates) refuseTaken(world, custom);
+
+  const planted = world.plants.take('job', command.name);
+  const failure = planted?.fate === 'fails' ? { status: planted.status ?? 530, text: planted.text ?? 'The job failed.' } : failJobs(command.name);
+  const jobId = custom ?? world.newId();
+  const subject = work.id ?? args.text('id') ?? args.text('virtualmachineid');
+  const endsAt = world.now() + world.jobMs;
+  const parent = noteStart(command, call, subject);
+  world.jobs.start(
+    {
+      id: jobId,
+      command: command.name,
+      userid: who.user.id,
+      account: String(who.account.name),
+      domainid: String(who.account.domainid),
+      createdAt: world.now(),
+      instanceType: command.module.resource?.type,
+      instanceId: subject,
+    },
+    endsAt,
+    planted?.fate === 'stuck' || planted?.fate === 'vanishes' ? planted.fate : 'ordinary',
+    () => {
+      const settled = planted?.fate === 'cancelled' ? cancelled(work) : settle(call, work, failure);
+      noteEnd(command, call, settled, { id: subject, parent });
+      return settled;
+    },
+  );
+  return creates && work.id !== undefined ? { id: work.id, jobid: jobId } : { jobid: jobId };
+}
+
+/** Begins the work. Of a command that creates nothing, a refusal is found by its job and not by the call. */
+function begin(run: Run, call: Call, creates: boolean): Work {
+  try {
+    const outcome = run(call);
+    if (outcome instanceof Promise) throw new ApiFault(530, 'The simulator cannot run this command as a job.');
+    return outcome.kind === 'work' ? outcome : { kind: 'work', finish: () => outcome };
+  } catch (thrown) {
+    if (creates) throw thrown;
+    const fault = asFault(thrown);
+    return {
+      kind: 'work',
+      finish: () => {
+        throw fault;
+      },
+    };
+  }
+}
+
+function settle(call: Call, work: Work, failure: { readonly status: number; readonly text: string } | undefined): Settled {
+  try {
+    if (failure !== undefined) throw new ApiFault(failure.status, failure.text);
+    return { status: 1, code: 0, result: bodyOf(call, work.finish()) as Record<string, Field> };
+  } catch (thrown) {
+    work.undo?.();
+    const fault = asFault(thrown);
+    return { status: 2, code: fault.status, result: { errorcode: fault.status, errortext: fault.message } };
+  }
+}
+
+function cancelled(work: Work): Settled {
+  work.undo?.();
+  return { status: 3, code: 530, result: { errorcode: 530, errortext: 'The job was cancelled.' } };
+}
+
+function refuseTaken(world: World, jobId: string | undefined): void {
+  if (jobId !== undefined && world.jobs.get(jobId) !== undefined) throw badParam(`There is a job with id ${jobId} already.`);
+}
+
+function noteStart(command: Command, call: Call, subject: string | undefined): string | undefined {
+  if (!leavesEvents(command.tool)) return undefined;
+  return note(call.world, call.who, eventType(command.name), {
+    state: 'Scheduled',
+    level: 'INFO',
+    description: `${command.name} was scheduled`,
+    ...about(command, call.world, subject),
+  });
+}
+
+function noteEnd(command: Command, call: Call, settled: Settled | undefined, on: { id: string | undefined; parent: string | undefined }): void {
+  if (!leavesEvents(command.tool)) return;
+  const failed = settled !== undefined && settled.status !== 1;
+  note(call.world, call.who, eventType(command.name), {
+    state: 'Completed',
+    level: failed ? 'ERROR' : 'INFO',
+    description: failed ? `${command.name} failed` : `${command.name} was completed`,
+    ...about(command, call.world, on.id),
+    parentId: on.parent,
+  });
+}
+
+function about(command: Command, world: World, id: string | undefined): { resourceId?: string; resourceType?: string; resourceName?: string } {
+  const { resource } = command.module;
+  if (id === undefined || resource === undefined) return {};
+  const row: Row | undefined = world.table(resource.table).get(id);
+  return { resourceId: id, resourceType: resource.type ?? resource.noun, ...(typeof row?.name === 'string' ? { resourceName: row.name } : {}) };
+}
+
+const idIn = (reply: Reply, call: Call): string | undefined => (reply.kind === 'object' ? reply.row.id : call.args.text('id'));

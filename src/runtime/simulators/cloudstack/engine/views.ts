@@ -1,0 +1,39 @@
+// Rows made answers: private fields left out, names of related things filled in.
+import type { Caller, Field, Join, Resource, Row } from './types.ts';
+import type { World } from './world.ts';
+
+/** The row as an answer shows it to this caller. The row itself stays as it is. */
+export function show(world: World, who: Caller, resource: Resource, row: Row): Row {
+  const shown: Row = { id: row.id };
+  for (const name in row) if (name.charCodeAt(0) !== UNDERSCORE) shown[name] = row[name];
+  if (resource.owned) fillOwner(world, shown);
+  for (const join of resource.joins ?? []) fillJoin(world, shown, join);
+  resource.view?.(shown, row, world);
+  if (who.roleType === 'User') for (const name of resource.adminFields ?? []) delete shown[name];
+  return shown;
+}
+
+/** Copies fields of the related row, where there is one. */
+export function fillJoin(world: World, shown: Row, [id, table, fields]: Join): void {
+  const key = shown[id];
+  if (typeof key !== 'string') return;
+  const related = world.table(table).get(key);
+  if (related === undefined) return;
+  for (const name in fields) shown[name] = related[fields[name]!];
+}
+
+/** Some fields of a row, where they are set. */
+export function pick(row: Row, names: readonly string[]): Record<string, Field> {
+  const picked: Record<string, Field> = {};
+  for (const name of names) if (row[name] !== undefined) picked[name] = row[name];
+  return picked;
+}
+
+const UNDERSCORE = 95;
+
+function fillOwner(world: World, shown: Row): void {
+  fillJoin(world, shown, ['domainid', 'domain', { domain: 'name', domainpath: 'path' }]);
+  if (shown.projectid === undefined) return;
+  fillJoin(world, shown, ['projectid', 'project', { project: 'name' }]);
+  delete shown.account;
+}

@@ -1,0 +1,93 @@
+// Sends the call: the only place from which a provider is called.
+import { cleanText } from '../../security/hygiene.ts';
+import type { Invocation, Reply, Stage } from '../contract.ts';
+import { asToolError, ToolError } from '../errors.ts';
+import type { Registry } from '../registry.ts';
+import { maskText, type SecretNames, secretNames } from './mask.ts';
+
+export interface ExecuteParts {
+  readonly registry: Registry;
+  /** How long a call may take beside the time it is asked to wait for its job, in milliseconds. */
+  readonly deadlineMs?: number;
+  /** Told what was thrown unexpectedly, for the log. */
+  readonly unexpected?: (thrown: unknown, invocation: Invocation) => void;
+}
+
+/**
+ * Calls the provider and hands its reply on. Throws CANCELLED, with fate `unknown` once a call that changes something is
+ * under way; API_TIMEOUT after the deadline; the provider's own ToolError with clean text; INTERNAL for anything else.
+ */
+export const execute =
+  ({ registry, deadlineMs = 120_000, unexpected }: ExecuteParts): Stage =>
+  async (invocation, next) => {
+    const { handler, provider, signal, controls, tool } = invocation;
+    if (signal.aborted) throw new ToolError('CANCELLED', `${tool} was cancelled before anything was sent.`);
+    const patienceMs = deadlineMs + (controls.waitMs ?? 0);
+    let reply: Reply;
+    try {
+      reply = await within(patienceMs, invocation, (inner) =>
+        provider!.call(handler!.tool, invocation.args, {
+          id: invocation.id,
+          profile: invocation.profile!,
+          signal: inner,
+          report: invocation.report,
+          ...(controls.waitMs !== undefined && { waitMs: controls.waitMs }),
+        }),
+      );
+    } catch (thrown) {
+      if (!(thrown instanceof ToolError)) unexpected?.(thrown, invocation);
+      throw presentable(thrown, secretNames(await registry.secrets(provider!.id), handler!.tool.params));
+    }
+    return next({ ...invocation, reply });
+  };
+
+/** Ends with the call, the caller's signal or the deadline, whichever is first, even if the provider ignores both. */
+async function within<T>(ms: number, call: Invocation, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const inner = new AbortController();
+  let giveUp: (error: ToolError) => void = () => {};
+  const ended = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  const stop = (error: ToolError): void => {
+    giveUp(error);
+    inner.abort(error);
+  };
+  const onAbort = (): void => stop(cancelled(call));
+  const timer = setTimeout(() => stop(late(call, ms)), ms);
+  call.signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    const running = run(inner.signal);
+    return await Promise.race([ended, running]);
+  } finally {
+    clearTimeout(timer);
+    call.signal.removeEventListener('abort', onAbort);
+  }
+}
+
+function cancelled({ tool, handler }: Invocation): ToolError {
+  if (handler!.tool.effect === 'read') return new ToolError('CANCELLED', `${tool} was cancelled.`);
+  return new ToolError('CANCELLED', `${tool} was cancelled while it was under way. Whether it ran is unknown.`, {
+    fate: 'unknown',
+    hint: 'Look at the thing it was about before trying again.',
+  });
+}
+
+function late({ tool, handler }: Invocation, ms: number): ToolError {
+  const doubt = handler!.tool.effect === 'read' ? '' : ' Whether it ran is unknown: look before trying again.';
+  return new ToolError('API_TIMEOUT', `${tool} got no answer within ${Math.round(ms / 1000)} s.${doubt}`);
+}
+
+/** Errors quote what the API said: that is text from the cloud like any other. */
+function presentable(thrown: unknown, names: SecretNames): ToolError {
+  const error = asToolError(thrown);
+  const clean = (text: string): string => maskText(cleanText(text, 4_000), names);
+  const message = clean(error.message);
+  const hint = error.hint === undefined ? undefined : clean(error.hint);
+  if (message === error.message && hint === error.hint) return error;
+  return new ToolError(error.code, message, {
+    fate: error.fate,
+    cause: error,
+    ...(hint !== undefined && { hint }),
+    ...(error.apiCode !== undefined && { apiCode: error.apiCode }),
+  });
+}

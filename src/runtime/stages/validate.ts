@@ -1,0 +1,28 @@
+// Checks the arguments, and the columns asked for, before anything else looks at them.
+import type { Stage } from '../contract.ts';
+import { checkFields } from '../format/fields.ts';
+import type { Registry } from '../registry.ts';
+import { shapeOf } from '../schema.ts';
+import type { Validate } from '../validate.ts';
+
+export interface ValidateParts {
+  readonly registry: Registry;
+  readonly validate: Validate;
+}
+
+/** From here on the arguments are a copy in the API's own form. Throws the PARAM_ codes. */
+export const validate =
+  (parts: ValidateParts): Stage =>
+  async (invocation, next) => {
+    const { tool, format } = invocation.handler!;
+    const provider = invocation.provider!.id;
+    const args = await parts.validate(tool, provider, invocation.args);
+    if (invocation.controls.fields !== undefined) {
+      const shape = shapeOf(tool.result);
+      // An unknown column is refused here, since after a mutation it would be too late to say that nothing was sent.
+      if (shape !== undefined) {
+        checkFields(invocation.controls.fields, tool.name, format, await parts.registry.shape(shape, provider));
+      }
+    }
+    return next({ ...invocation, args });
+  };
