@@ -1,6 +1,6 @@
 // handlers.ts of a category: one line per operation, tying a tool to the formatter of what it returns.
 import type { PlannedCategory, PlannedTool } from '../plan/types.ts';
-import { call, prefixed, render, WIDTH } from './print.ts';
+import { byImportName, call, prefixed, render, WIDTH } from './print.ts';
 import { template } from './render.ts';
 import type { Scope } from './scope.ts';
 
@@ -13,9 +13,7 @@ export function handlersFile(category: PlannedCategory, scope: Scope): string {
   return page({
     header: scope.header,
     runtime: scope.runtime,
-    names: [...(isDone ? ['type Done', 'done'] : []), 'type Handler', 'handle']
-      .sort((a, b) => order(a).localeCompare(order(b), 'en'))
-      .join(', '),
+    names: [...(isDone ? ['type Done', 'done'] : []), 'type Handler', 'handle'].sort(byImportName).join(', '),
     others: others.map((home) => ({ home, namespace: scope.namespaceOf(home) })),
     own: homes.has(category.id),
     handlers: category.tools.map((tool) => handler(tool, category, scope)),
@@ -40,5 +38,3 @@ function shown(tool: PlannedTool, category: PlannedCategory, scope: Scope): { fo
   const namespace = scope.namespaceOf(home);
   return { formatter: `${namespace}Format.${symbol}`, type: `${namespace}.${type}` };
 }
-
-const order = (name: string): string => name.replace('type ', '').toLowerCase();

@@ -67,8 +67,17 @@ export function render(node: Node, indent = 0, column = indent, after = 1): stri
       return `${head}${render(last, indent, column + head.length, 2)}${node.close}`;
   }
   const pad = ' '.repeat(indent + 2);
-  const lines = node.items.map((item) => `${pad}${render(item, indent + 2, indent + 2, 1)},`);
+  const lines = node.items.map((item) => `${pad}${folded(render(item, indent + 2, indent + 2, 1), indent + 2)},`);
   return `${node.open}\n${lines.join('\n')}\n${' '.repeat(indent)}${node.close}`;
+}
+
+/** A property whose text does not fit goes on with the text on a line of its own, as the formatter has it. */
+export function folded(line: string, indent: number): string {
+  if (indent + line.length + 1 <= WIDTH || line.includes('\n')) return line;
+  return line.replace(
+    /^([\w$]{4,}|'[^']+'): (?=['"].*['"]$)/,
+    (_, name: string) => `${name}:\n${' '.repeat(indent + 2)}`,
+  );
 }
 
 function flatten(node: Node): string {
@@ -83,3 +92,12 @@ export const comment = (value: string): string =>
     .replaceAll('*/', '*\\/')
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .trim();
+
+/** Order of names in an import, as the formatter sorts them: letter by letter, upper case before its lower case. */
+export function byImportName(a: string, b: string): number {
+  const [x, y] = [importKey(a), importKey(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+const importKey = (name: string): string =>
+  name.replace(/^type /, '').replace(/[A-Za-z]/g, (letter) => letter.toLowerCase() + (letter < 'a' ? '0' : '1'));

@@ -1,7 +1,7 @@
 // tools.ts of a category: one table per operation.
 import type { PlannedCategory, PlannedTool } from '../plan/types.ts';
 import { paramNode, typeNode, vocabularyOf } from './fields.ts';
-import { array, json, key, type Node, prefixed, render, text } from './print.ts';
+import { array, byImportName, folded, json, key, type Node, prefixed, render, text, WIDTH } from './print.ts';
 import { template } from './render.ts';
 import type { Scope } from './scope.ts';
 
@@ -15,20 +15,28 @@ export function toolsFile(category: PlannedCategory, scope: Scope): string {
     header: scope.header,
     imports: render({
       open: 'import {',
-      items: names.sort(byName),
+      items: names.sort(byImportName),
       close: `} from '${scope.runtime}/declare.ts'`,
       spaced: true,
     }),
     runtime: scope.runtime,
-    tools: category.tools.map((tool) => ({
-      ...tool,
-      properties: properties(tool, category),
-      params: tool.params.map((param) => line(4, `${key(param.name)}: `, paramNode(param))),
-    })),
+    tools: category.tools.map((tool) => {
+      const head = `export const ${tool.symbol}: ToolDef<t.${tool.paramsType}> =`;
+      const shift = `${head} tool({`.length <= WIDTH ? '' : '  ';
+      return {
+        head,
+        gap: shift === '' ? ' ' : `\n${shift}`,
+        shift,
+        endParams: `${shift}  },`,
+        end: `${shift}});`,
+        properties: properties(tool, category, shift.length),
+        params: tool.params.map((param) => line(4 + shift.length, `${key(param.name)}: `, paramNode(param))),
+      };
+    }),
   });
 }
 
-function properties(tool: PlannedTool, category: PlannedCategory): string[] {
+function properties(tool: PlannedTool, category: PlannedCategory, shift: number): string[] {
   const rows: [string, Node | undefined][] = [
     ['name', text(tool.name)],
     ['title', text(tool.title)],
@@ -43,13 +51,8 @@ function properties(tool: PlannedTool, category: PlannedCategory): string[] {
     ['call', json(tool.operation.call)],
     ['result', typeNode(tool.operation.result)],
   ];
-  return rows.flatMap(([name, value]) => (value === undefined ? [] : [line(2, `${name}: `, value)]));
+  return rows.flatMap(([name, value]) => (value === undefined ? [] : [line(2 + shift, `${name}: `, value)]));
 }
 
-const line = (indent: number, before: string, node: Node): string => `${render(prefixed(before, node), indent)},`;
-
-/** Import names in the order in which people sort them: without regard to `type`. */
-const byName = (a: string, b: string): number => {
-  const [x, y] = [a.replace('type ', ''), b.replace('type ', '')];
-  return x.toLowerCase() < y.toLowerCase() ? -1 : x.toLowerCase() > y.toLowerCase() ? 1 : 0;
-};
+const line = (indent: number, before: string, node: Node): string =>
+  `${folded(render(prefixed(before, node), indent), indent)},`;

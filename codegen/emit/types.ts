@@ -5,6 +5,7 @@ import {
   type PropertySignatureStructure,
   QuoteKind,
   StructureKind,
+  type TypeAliasDeclarationStructure,
 } from 'ts-morph';
 import type { Type } from '../ir/types.ts';
 import { shapesIn } from '../plan/homes.ts';
@@ -48,23 +49,29 @@ function imports(category: PlannedCategory, scope: Scope) {
   }));
 }
 
-function params(category: PlannedCategory, scope: Scope): InterfaceDeclarationStructure[] {
-  return category.tools.map((tool) => ({
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: tool.paramsType,
-    docs: [comment(`Parameters of ${tool.operation.id}.`)],
-    properties: tool.params.map((param) => property(param.name, param.type, param.required, category, scope)),
-  }));
+function params(
+  category: PlannedCategory,
+  scope: Scope,
+): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
+  return category.tools.map((tool) => {
+    const shared = { isExported: true, name: tool.paramsType, docs: [comment(`Parameters of ${tool.operation.id}.`)] };
+    if (tool.params.length === 0) return { ...shared, kind: StructureKind.TypeAlias, type: 'Record<string, never>' };
+    const properties = tool.params.map((param) => property(param.name, param.type, param.required, category, scope));
+    return { ...shared, kind: StructureKind.Interface, properties };
+  });
 }
 
-function shapes(category: PlannedCategory, scope: Scope): InterfaceDeclarationStructure[] {
-  return category.shapes.map((shape) => ({
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: shape.type,
-    properties: shape.shape.fields.map((field) => property(field.name, field.type, field.required, category, scope)),
-  }));
+function shapes(
+  category: PlannedCategory,
+  scope: Scope,
+): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
+  return category.shapes.map(({ type, shape }) => {
+    if (shape.fields.length === 0) {
+      return { kind: StructureKind.TypeAlias, isExported: true, name: type, type: 'Record<string, unknown>' };
+    }
+    const properties = shape.fields.map((field) => property(field.name, field.type, field.required, category, scope));
+    return { kind: StructureKind.Interface, isExported: true, name: type, properties };
+  });
 }
 
 function property(

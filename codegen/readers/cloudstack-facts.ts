@@ -22,7 +22,7 @@ export interface CommandFacts {
 
 /** Facts by command name; empty when the provider's sources have none. */
 export function factsOf(source: Source): Readonly<Record<string, CommandFacts | undefined>> {
-  const text = source.extras['commandFacts'];
+  const text = source.extras.commandFacts;
   const parsed = text === undefined ? {} : parseJson('command-facts.json', text);
   return Object.assign(Object.create(null), isObject(parsed) ? parsed : {});
 }

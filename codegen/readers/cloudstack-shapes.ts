@@ -64,24 +64,22 @@ export function shapeBook(odd: (origin: string, what: string) => void): ShapeBoo
 
   function gather(draft: Draft, entries: readonly unknown[], origin: string): void {
     for (const [index, entry] of entries.entries()) {
-      if (!isObject(entry) || typeof entry['name'] !== 'string' || !/^[A-Za-z]/.test(entry['name'])) continue;
-      const name = entry['name'];
+      if (!isObject(entry) || typeof entry.name !== 'string' || !/^[A-Za-z]/.test(entry.name)) continue;
+      const name = entry.name;
       const earlier = draft.fields.get(name);
       if (earlier !== undefined && earlier.type.kind !== 'opaque') continue;
       const type = fieldType(draft.name, entry, `${origin}/${index}`);
       if (earlier === undefined || type.kind !== 'opaque') {
-        draft.fields.set(name, { name, type, required: false, doc: textOr(entry['description'], '') });
+        draft.fields.set(name, { name, type, required: false, doc: textOr(entry.description, '') });
       }
     }
   }
 
   function fieldType(owner: string, entry: Readonly<Record<string, unknown>>, origin: string): Type {
-    const nested = entry['response'];
+    const nested = entry.response;
     const one =
-      Array.isArray(nested) && nested.length > 0
-        ? nestedShape(owner, entry['name'] as string, nested, origin)
-        : undefined;
-    const type = entry['type'];
+      Array.isArray(nested) && nested.length > 0 ? nestedShape(owner, entry.name as string, nested, origin) : undefined;
+    const type = entry.type;
     if (type === 'list' || type === 'set' || /\[\]$/.test(String(type)))
       return { kind: 'list', of: one ?? elementOf(type) };
     if (one !== undefined) return one;
@@ -104,7 +102,7 @@ export function shapeBook(odd: (origin: string, what: string) => void): ShapeBoo
         if (!OPAQUE_TYPES.has(String(type)))
           odd(
             origin,
-            `field ${JSON.stringify(entry['name'])} has the unknown type ${JSON.stringify(type)}; it is taken as any value`,
+            `field ${JSON.stringify(entry.name)} has the unknown type ${JSON.stringify(type)}; it is taken as any value`,
           );
         return { kind: 'opaque' };
     }
@@ -152,7 +150,7 @@ function elementOf(type: unknown): Type {
 
 function signatureOf(entries: readonly unknown[]): string {
   const parts = entries.flatMap((entry) =>
-    isObject(entry) && typeof entry['name'] === 'string' ? [`${entry['name']}:${String(entry['type'])}`] : [],
+    isObject(entry) && typeof entry.name === 'string' ? [`${entry.name}:${String(entry.type)}`] : [],
   );
   return parts.sort(compare).join(',');
 }

@@ -28,24 +28,24 @@ export function readCloudStack(source: Source): Api {
 
   const operations = commands.map(({ api, origin, name }): Operation => {
     const fact = facts[name];
-    const shape = shapes.add(name, fact?.response, api['response'], origin);
+    const shape = shapes.add(name, fact?.response, api.response, origin);
     const isList = fact?.list ?? /^(list|find|search)/.test(name);
-    const since = textOr(api['since'], '');
+    const since = textOr(api.since, '');
     return {
       id: name,
       covers: [name],
       words: splitWords(name) as [string, ...string[]],
       origin,
-      doc: textOr(api['description'], ''),
+      doc: textOr(api.description, ''),
       category: fact?.category ?? '',
       call: {
         kind: 'query',
         command: name,
-        ...(api['isasync'] === true ? { async: true as const } : {}),
+        ...(api.isasync === true ? { async: true as const } : {}),
         ...(fact?.envelope === undefined ? {} : { envelope: fact.envelope }),
         ...(fact?.key === undefined ? {} : { key: fact.key }),
       },
-      params: paramsOf(name, api['params'], origin, fact, odd),
+      params: paramsOf(name, api.params, origin, fact, odd),
       result: resultOf(shape, isList),
       ...(since === '' ? {} : { since }),
     };
@@ -62,7 +62,7 @@ export function readCloudStack(source: Source): Api {
 
 function commandsIn(source: Source): readonly unknown[] {
   const root = parseJson(source.file, source.text);
-  const envelope = isObject(root) ? root['listapisresponse'] : undefined;
+  const envelope = isObject(root) ? root.listapisresponse : undefined;
   if (!isObject(envelope)) {
     const keys = isObject(root) ? Object.keys(root).slice(0, 3).map(quote).join(', ') : typeof root;
     throw new GenerationError(
@@ -71,25 +71,25 @@ function commandsIn(source: Source): readonly unknown[] {
       `it is no listApis answer: expected "listapisresponse", found ${keys}`,
     );
   }
-  if (typeof envelope['errortext'] === 'string') {
+  if (typeof envelope.errortext === 'string') {
     throw new GenerationError(
       'SPEC_INVALID',
       source.file,
-      `the server answered with an error: ${quote(envelope['errortext'])}`,
+      `the server answered with an error: ${quote(envelope.errortext)}`,
     );
   }
-  if (!Array.isArray(envelope['api'])) {
+  if (!Array.isArray(envelope.api)) {
     throw new GenerationError(
       'SPEC_INVALID',
       `${source.file}#/listapisresponse/api`,
       'the list of commands is missing',
     );
   }
-  return envelope['api'];
+  return envelope.api;
 }
 
 function nameOf(source: Source, api: unknown, origin: string): string {
-  const name = isObject(api) ? api['name'] : undefined;
+  const name = isObject(api) ? api.name : undefined;
   if (typeof name === 'string' && name !== '') return name;
   throw new GenerationError('SPEC_INVALID', `${source.file}#${origin}/name`, 'a command has no name');
 }
@@ -103,25 +103,25 @@ function paramsOf(
 ): readonly Param[] {
   const params = new Map<string, Param>();
   for (const [index, entry] of (Array.isArray(list) ? list : []).entries()) {
-    if (!isObject(entry) || typeof entry['name'] !== 'string') continue;
+    if (!isObject(entry) || typeof entry.name !== 'string') continue;
     const at = `${origin}/params/${index}`;
     const { name } = entry as { name: string };
     if (params.has(name)) {
       odd(at, `${command} lists the parameter ${quote(name)} twice; the first one counts`);
       continue;
     }
-    const since = textOr(entry['since'], '');
+    const since = textOr(entry.since, '');
     const ref = fact?.refs?.[name];
-    const wire = wireOf(name, entry['type'], fact);
-    const isText = entry['type'] === 'string';
+    const wire = wireOf(name, entry.type, fact);
+    const isText = entry.type === 'string';
     params.set(name, {
       name,
-      type: paramType(name, entry['type'], fact, (what) => odd(at, `${command}: ${what}`)),
-      required: entry['required'] === true,
-      doc: textOr(entry['description'], ''),
+      type: paramType(name, entry.type, fact, (what) => odd(at, `${command}: ${what}`)),
+      required: entry.required === true,
+      doc: textOr(entry.description, ''),
       ...(wire === undefined ? {} : { wire }),
       ...(ref === undefined ? {} : { ref }),
-      ...(isText && typeof entry['length'] === 'number' && entry['length'] !== 255 ? { max: entry['length'] } : {}),
+      ...(isText && typeof entry.length === 'number' && entry.length !== 255 ? { max: entry.length } : {}),
       ...(since === '' ? {} : { since }),
     });
   }

@@ -98,16 +98,53 @@ export interface RestCall {
   readonly resourceKind?: string;
 }
 
-/** VirtualBox: attributes read or written, or one method invoked, on an object found by its access path. */
+/** VirtualBox: attributes read or written, one method invoked, or several of these, on an object found by its path. */
 export interface SoapCall {
   readonly kind: 'soap';
-  readonly how: 'get' | 'update' | 'invoke';
-  /** Interface that declares the operation. */
+  readonly how: 'get' | 'update' | 'invoke' | 'workflow';
+  /** Interface of the object; the workflow's own name for workflows. */
   readonly on: string;
   /** Wire operation of a method: `IMachine_takeSnapshot`. */
   readonly operation?: string;
-  readonly [more: string]: Json | undefined;
+  /** How the object is found: `vbox`, `machine`, `medium`, `console` or `@handle`, then one step after the other. */
+  readonly path?: readonly SoapStep[];
+  /** Lock that the call needs; none when left out. `settings` are saved before the lock is given back. */
+  readonly lock?: 'settings' | 'session' | 'launch';
+  /** Attributes of a get: `memorySize uint32`, and the declaring interface where it is another one. */
+  readonly reads?: readonly string[];
+  /** Attributes of a get that are read only when asked for. */
+  readonly onDemand?: readonly string[];
+  /** Parameters that become children of the request, by name; attributes to set, for an update. */
+  readonly sends?: readonly string[];
+  /** Attributes of an update that another interface declares. */
+  readonly declaredBy?: { readonly [attribute: string]: string };
+  /** Wire type of the return value. */
+  readonly returns?: string;
+  /** Out parameters: `id string`. */
+  readonly outs?: readonly string[];
+  /** What is sent for parameters that were left out. */
+  readonly defaults?: JsonObject;
+  /** Child that takes the session object. */
+  readonly session?: string;
+  /** The operation goes on for as long as the machine runs: not waited for. */
+  readonly detached?: true;
 }
+
+/** A wire operation without arguments, or one with arguments and a choice among what it returns. */
+export type SoapStep =
+  | string
+  | {
+      readonly op: string;
+      /** Child of the request > parameter of the tool. */
+      readonly send?: { readonly [child: string]: string };
+      /** Child of the request > fixed text. */
+      readonly fixed?: { readonly [child: string]: string };
+      /** Parameter that says which element is meant, and the getters to compare it with. */
+      readonly pick?: string;
+      readonly by?: readonly string[];
+      /** Every element is meant. */
+      readonly all?: true;
+    };
 
 export interface ToolDef<P = never> {
   readonly name: string;

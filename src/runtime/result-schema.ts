@@ -13,7 +13,10 @@ export function resultSchema(tool: AnyTool, shape?: AnyShape): JsonSchema {
 }
 
 const always: JsonSchema = {
-  job: { type: 'object', properties: { id: { type: 'string' }, state: { type: 'string' }, checkWith: { type: 'string' } } },
+  job: {
+    type: 'object',
+    properties: { id: { type: 'string' }, state: { type: 'string' }, checkWith: { type: 'string' } },
+  },
   notes: { type: 'array', items: { type: 'string' } },
 };
 

@@ -14,10 +14,7 @@ import { explain, unknownParameter } from './validate-explain.ts';
 export type Validate = (tool: AnyTool, provider: string, args: JsonObject) => Promise<JsonObject>;
 
 /** Compiles a tool's validator on first use and keeps the `kept` used last. */
-export function createValidate(
-  loadShape: (name: string, provider: string) => Promise<AnyShape>,
-  kept = 256,
-): Validate {
+export function createValidate(loadShape: (name: string, provider: string) => Promise<AnyShape>, kept = 256): Validate {
   const compiled = new Map<string, Compiled>();
 
   const compiledFor = async (tool: AnyTool, provider: string): Promise<Compiled> => {
@@ -79,7 +76,8 @@ function spellNames(tool: AnyTool, args: JsonObject): JsonObject {
   const taken = new Set<string>();
   for (const name of names) {
     const exact = spelling(tool, name);
-    if (taken.has(exact)) throw new ToolError('PARAM_UNKNOWN', `${tool.name} was given "${exact}" twice. Send it once.`);
+    if (taken.has(exact))
+      throw new ToolError('PARAM_UNKNOWN', `${tool.name} was given "${exact}" twice. Send it once.`);
     taken.add(exact);
     spelt.push([exact, args[name]!]);
   }

@@ -55,14 +55,20 @@ function cleanValue(value: Json, max: number, depth: number): Json {
 }
 
 const harmless = /^[\x20-\x7e\n\t]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const terminal = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 const breaks = /\r\n?|[\u0085\u2028\u2029]/g;
-// Cf holds the bidi, zero-width and tag characters; the rest are blanks and selectors that draw nothing.
-const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0000}-\u{e0fff}]/gu;
+// Cf holds the bidi, zero-width and tag characters; the rest are blanks, joiners and selectors that draw nothing.
+const invisible =
+  /(?![\n\t])[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0\u{e0000}-\u{e0fff}]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\ufe00-\ufe0f]/gu;
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 const strip = (text: string): string =>
-  text.replace(/\p{Cs}/gu, '\ufffd').replace(terminal, '').replace(breaks, '\n').replace(invisible, '');
+  text
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(terminal, '')
+    .replace(breaks, '\n')
+    .replace(invisible, '');
 const withoutHalf = (text: string): string => text.replace(/[\ud800-\udbff]$/, '');
 
 function cut(text: string, max: number): string {

@@ -6,7 +6,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_account: {
     severity: 'critical',
     category: 'write',
-    warning: "Opens a new account with a working login; with an administrator's role it can manage other people's resources.",
+    warning:
+      "Opens a new account with a working login; with an administrator's role it can manage other people's resources.",
     reversible: true,
     impact: 'account',
     phrase: '{name}',
@@ -14,7 +15,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_account: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Destroys the account with all its users, machines, disks, snapshots, networks and addresses; nothing of it can be brought back.',
+    warning:
+      'Destroys the account with all its users, machines, disks, snapshots, networks and addresses; nothing of it can be brought back.',
     reversible: false,
     impact: 'account',
     phrase: '{name}',
@@ -22,7 +24,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_disable_account: {
     severity: 'critical',
     category: 'act',
-    warning: "Shuts the account's users out; unless it is only locked, all its machines are stopped and stay off until started one by one.",
+    warning:
+      "Shuts the account's users out; unless it is only locked, all its machines are stopped and stay off until started one by one.",
     reversible: true,
     impact: 'account',
     phrase: '{name}',
@@ -45,7 +48,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_link_account_to_ldap: {
     severity: 'critical',
     category: 'write',
-    warning: 'From now on every member of the LDAP group or OU can sign in to this account; no command unlinks it again.',
+    warning:
+      'From now on every member of the LDAP group or OU can sign in to this account; no command unlinks it again.',
     reversible: false,
     impact: 'account',
     phrase: '{name}',
@@ -60,7 +64,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_lock_account: {
     severity: 'high',
     category: 'act',
-    warning: 'The users of the account can do nothing more through UI or API until it is enabled; its machines keep running.',
+    warning:
+      'The users of the account can do nothing more through UI or API until it is enabled; its machines keep running.',
     reversible: true,
     impact: 'account',
   },
@@ -74,7 +79,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_affinity_group: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Removes the placement rule from all its machines; later starts and moves may put them together on one host again.',
+    warning:
+      'Removes the placement rule from all its machines; later starts and moves may put them together on one host again.',
     reversible: false,
     impact: 'resource',
   },
@@ -109,28 +115,32 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_release_as_number: {
     severity: 'high',
     category: 'act',
-    warning: 'Returns the AS number to the free pool; a network that still announces routes with it can collide with its next holder.',
+    warning:
+      'Returns the AS number to the free pool; a network that still announces routes with it can collide with its next holder.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_asn_range: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Takes the AS numbers of this range away from the zone; new routed networks and VPCs can no longer draw from it.',
+    warning:
+      'Takes the AS numbers of this range away from the zone; new routed networks and VPCs can no longer draw from it.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_authorize_saml_sso: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes how this user may sign in; allowing SAML lets whoever the identity provider vouches for act as this user.',
+    warning:
+      'Changes how this user may sign in; allowing SAML lets whoever the identity provider vouches for act as this user.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_forgot_password: {
     severity: 'high',
     category: 'act',
-    warning: "Mails a password recovery token to the user's address; whoever reads that mail can take the account over.",
+    warning:
+      "Mails a password recovery token to the user's address; whoever reads that mail can take the account over.",
     reversible: false,
     impact: 'account',
   },
@@ -172,7 +182,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_auto_scale_vm_group: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Dissolves the scaling group and ends automatic scaling; with cleanup all its machines and their disks are destroyed.',
+    warning:
+      'Dissolves the scaling group and ends automatic scaling; with cleanup all its machines and their disks are destroyed.',
     reversible: false,
     impact: 'resource',
     phrase: '{name}',
@@ -208,28 +219,32 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_enable_auto_scale_vm_group: {
     severity: 'high',
     category: 'act',
-    warning: 'Autoscaling resumes at once; machines may be deployed, or destroyed with their disks, to meet the policies and limits.',
+    warning:
+      'Autoscaling resumes at once; machines may be deployed, or destroyed with their disks, to meet the policies and limits.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_add_backup_repository: {
     severity: 'high',
     category: 'write',
-    warning: 'Registers this share as backup target: backups of whole machines can be written to that server, so whoever runs it can read them.',
+    warning:
+      'Registers this share as backup target: backups of whole machines can be written to that server, so whoever runs it can read them.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_create_vm_from_backup: {
     severity: 'high',
     category: 'write',
-    warning: 'Starts a new machine from the backup, with the old software, data and possibly addresses of the original.',
+    warning:
+      'Starts a new machine from the backup, with the old software, data and possibly addresses of the original.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_backup: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Erases the backup for good; with forced possibly the entire chain of backups. It may be the only copy of the data.',
+    warning:
+      'Erases the backup for good; with forced possibly the entire chain of backups. It may be the only copy of the data.',
     reversible: false,
     impact: 'resource',
     phrase: '{name}',
@@ -237,21 +252,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_backup_offering: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Withdraws the backup offering; it can no longer be assigned and must be imported anew, under a new id, to come back.',
+    warning:
+      'Withdraws the backup offering; it can no longer be assigned and must be imported anew, under a new id, to come back.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_delete_backup_repository: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Cuts the cloud off from this backup share: backups on it can no longer be restored from here until it is set up again.',
+    warning:
+      'Cuts the cloud off from this backup share: backups on it can no longer be restored from here until it is set up again.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_delete_backup_schedule: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Stops automatic backups of this machine; without a schedule id all its schedules go. Backups taken so far stay.',
+    warning:
+      'Stops automatic backups of this machine; without a schedule id all its schedules go. Backups taken so far stay.',
     reversible: true,
     impact: 'resource',
   },
@@ -266,7 +284,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_backup_repository: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes how the backup share is reached; from now on backups are written to and restored from the new place.',
+    warning:
+      'Changes how the backup share is reached; from now on backups are written to and restored from the new place.',
     reversible: true,
     impact: 'zone',
   },
@@ -280,7 +299,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_add_baremetal_rct: {
     severity: 'high',
     category: 'write',
-    warning: 'The management server reads the file from this address and uses it for all physical servers in place of the present switch map.',
+    warning:
+      'The management server reads the file from this address and uses it for all physical servers in place of the present switch map.',
     reversible: true,
     impact: 'cloud',
   },
@@ -294,14 +314,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_change_bgp_peers_for_vpc: {
     severity: 'high',
     category: 'write',
-    warning: 'Replaces the BGP neighbors of the VPC; its tiers may be unreachable while sessions are rebuilt, or for good if the new ones are wrong.',
+    warning:
+      'Replaces the BGP neighbors of the VPC; its tiers may be unreachable while sessions are rebuilt, or for good if the new ones are wrong.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_bgp_peer: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Removes the upstream router from the zone; its session password and settings are lost. No network may be using it.',
+    warning:
+      'Removes the upstream router from the zone; its session password and settings are lost. No network may be using it.',
     reversible: false,
     impact: 'zone',
   },
@@ -315,35 +337,40 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_bgp_peer: {
     severity: 'high',
     category: 'write',
-    warning: 'All networks that use this upstream router rebuild their BGP session; with wrong values they become unreachable.',
+    warning:
+      'All networks that use this upstream router rebuild their BGP session; with wrong values they become unreachable.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_delete_big_switch_bcf_device: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Disconnects the SDN controller from the physical network; no network there can be built or changed through it any more.',
+    warning:
+      'Disconnects the SDN controller from the physical network; no network there can be built or changed through it any more.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_delete_brocade_vcs_device: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Unregisters the switch; no new guest network can be set up on it, and adding it again needs its password.',
+    warning:
+      'Unregisters the switch; no new guest network can be set up on it, and adding it again needs its password.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_issue_certificate: {
     severity: 'high',
     category: 'write',
-    warning: 'Issues a certificate that every host and management server of the cloud trusts; whoever holds its key can pose as that name.',
+    warning:
+      'Issues a certificate that every host and management server of the cloud trusts; whoever holds its key can pose as that name.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_provision_certificate: {
     severity: 'high',
     category: 'act',
-    warning: "Replaces the host's certificate and restarts its agent (and libvirtd on KVM); the host is unmanaged for a moment.",
+    warning:
+      "Replaces the host's certificate and restarts its agent (and libvirtd on KVM); the host is unmanaged for a moment.",
     reversible: false,
     impact: 'host',
   },
@@ -364,14 +391,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_upload_custom_certificate: {
     severity: 'high',
     category: 'write',
-    warning: 'Replaces the certificate of console proxy and secondary storage VMs and restarts them; open consoles, uploads and downloads break off. A wrong chain disables consoles.',
+    warning:
+      'Replaces the certificate of console proxy and secondary storage VMs and restarts them; open consoles, uploads and downloads break off. A wrong chain disables consoles.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_upload_template_direct_download_certificate: {
     severity: 'high',
     category: 'write',
-    warning: 'Makes the KVM hosts trust this certificate for downloading templates; its owner can then deliver images to them.',
+    warning:
+      'Makes the KVM hosts trust this certificate for downloading templates; its owner can then deliver images to them.',
     reversible: true,
     impact: 'zone',
   },
@@ -385,14 +414,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_cisco_vnmc_resource: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Disconnects the VNMC server; its ASA firewalls can no longer be managed and its login must be entered anew.',
+    warning:
+      'Disconnects the VNMC server; its ASA firewalls can no longer be managed and its login must be entered anew.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_cloudian_sso_login: {
     severity: 'high',
     category: 'act',
-    warning: 'Gives out an address that signs its bearer in to the object storage console as you, and makes your user there if there is none.',
+    warning:
+      'Gives out an address that signs its bearer in to the object storage console as you, and makes your user there if there is none.',
     reversible: true,
     impact: 'account',
   },
@@ -413,14 +444,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_cluster: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Removes the cluster with its settings, tags and overcommit ratios from the pod; hosts and storage must be gone first.',
+    warning:
+      'Removes the cluster with its settings, tags and overcommit ratios from the pod; hosts and storage must be gone first.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_disable_ha_for_cluster: {
     severity: 'high',
     category: 'act',
-    warning: 'Hosts of this cluster that fail are no longer recovered or fenced by themselves; their machines may stay down.',
+    warning:
+      'Hosts of this cluster that fail are no longer recovered or fenced by themselves; their machines may stay down.',
     reversible: true,
     impact: 'host',
   },
@@ -434,7 +467,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_execute_cluster_drs_plan: {
     severity: 'high',
     category: 'act',
-    warning: 'Live migrates several machines between the hosts of the cluster; they may be slow or pause briefly meanwhile.',
+    warning:
+      'Live migrates several machines between the hosts of the cluster; they may be slow or pause briefly meanwhile.',
     reversible: true,
     impact: 'host',
   },
@@ -448,7 +482,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_cluster: {
     severity: 'high',
     category: 'write',
-    warning: 'Disabling keeps new machines out of the cluster; unmanaging disconnects all of its hosts from CloudStack.',
+    warning:
+      'Disabling keeps new machines out of the cluster; unmanaging disconnects all of its hosts from CloudStack.',
     reversible: true,
     impact: 'resource',
   },
@@ -462,7 +497,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_cni_configuration: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Deletes the saved network set-up; new Kubernetes clusters can no longer use it, and its text is lost unless you keep a copy.',
+    warning:
+      'Deletes the saved network set-up; new Kubernetes clusters can no longer use it, and its text is lost unless you keep a copy.',
     reversible: false,
     impact: 'account',
   },
@@ -476,21 +512,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_reset_api_limit: {
     severity: 'high',
     category: 'act',
-    warning: 'Sets the API call counter back to zero, for every account if none is named, so that throttled callers may go on at full speed.',
+    warning:
+      'Sets the API call counter back to zero, for every account if none is named, so that throttled callers may go on at full speed.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_reset_configuration: {
     severity: 'high',
     category: 'write',
-    warning: 'The setting goes back to its default and takes effect at once or at the next restart; note the present value first.',
+    warning:
+      'The setting goes back to its default and takes effect at once or at the next restart; note the present value first.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_update_configuration: {
     severity: 'critical',
     category: 'write',
-    warning: 'Changes a setting for the whole cloud or the scope you name, at once or at the next restart; note the present value first.',
+    warning:
+      'Changes a setting for the whole cloud or the scope you name, at once or at the next restart; note the present value first.',
     reversible: true,
     impact: 'cloud',
     phrase: '{name}',
@@ -498,7 +537,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_hypervisor_capabilities: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes the limits for all hosts of this hypervisor version; too high a value overloads hosts, too low a one refuses machines.',
+    warning:
+      'Changes the limits for all hosts of this hypervisor version; too high a value overloads hosts, too low a one refuses machines.',
     reversible: true,
     impact: 'cloud',
   },
@@ -512,7 +552,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_dedicate_host: {
     severity: 'high',
     category: 'write',
-    warning: 'Only this domain or account can use the host from now on; everybody else loses its capacity, also for failover.',
+    warning:
+      'Only this domain or account can use the host from now on; everybody else loses its capacity, also for failover.',
     reversible: true,
     impact: 'host',
   },
@@ -526,7 +567,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_get_diagnostics_data: {
     severity: 'high',
     category: 'act',
-    warning: 'Copies logs and configuration of the machine to secondary storage and makes a download link that works without a login.',
+    warning:
+      'Copies logs and configuration of the machine to secondary storage and makes a download link that works without a login.',
     reversible: false,
     impact: 'network',
   },
@@ -540,14 +582,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_disk_offering: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes the offering for everybody who uses it; withdrawn or restricted, tenants can make no new disks from it.',
+    warning:
+      'Changes the offering for everybody who uses it; withdrawn or restricted, tenants can make no new disks from it.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_domain: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Removes the domain; with cleanup everything inside it - subdomains, accounts, machines, disks, networks - is destroyed for good.',
+    warning:
+      'Removes the domain; with cleanup everything inside it - subdomains, accounts, machines, disks, networks - is destroyed for good.',
     reversible: false,
     impact: 'domain',
     phrase: '{name}',
@@ -555,7 +599,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_link_domain_to_ldap: {
     severity: 'critical',
     category: 'write',
-    warning: 'From now on every member of the LDAP group or OU gets an account in this domain; no command unlinks it again.',
+    warning:
+      'From now on every member of the LDAP group or OU gets an account in this domain; no command unlinks it again.',
     reversible: false,
     impact: 'domain',
     phrase: '{name}',
@@ -585,7 +630,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_purge_expunged_resources: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Erases the records of expunged machines from the database for good; without dates it takes all there are, of every tenant.',
+    warning:
+      'Erases the records of expunged machines from the database for good; without dates it takes all there are, of every tenant.',
     reversible: false,
     impact: 'cloud',
     phrase: '{name}',
@@ -607,14 +653,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_custom_action: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Nobody can run this action any more; its inputs, messages and permitted roles must be entered anew to get it back.',
+    warning:
+      'Nobody can run this action any more; its inputs, messages and permitted roles must be entered anew to get it back.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_delete_extension: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Removes the extension with its settings and actions; with cleanup its script files on the management servers are erased as well.',
+    warning:
+      'Removes the extension with its settings and actions; with cleanup its script files on the management servers are erased as well.',
     reversible: false,
     impact: 'cloud',
     phrase: '{name}',
@@ -629,14 +677,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_run_custom_action: {
     severity: 'high',
     category: 'act',
-    warning: 'Runs the extension script with these inputs for this machine; what it does is up to the script and may not be undone.',
+    warning:
+      'Runs the extension script with these inputs for this machine; what it does is up to the script and may not be undone.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_unregister_extension: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Machines of the cluster can no longer be managed; the cluster settings of the extension must be given again to return.',
+    warning:
+      'Machines of the cluster can no longer be managed; the cluster settings of the extension must be given again to return.',
     reversible: true,
     impact: 'zone',
   },
@@ -650,14 +700,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_extension: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes how the extension script is called for all its clusters; disabled, their machines can no longer be managed.',
+    warning:
+      'Changes how the extension script is called for all its clusters; disabled, their machines can no longer be managed.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_create_egress_firewall_rule: {
     severity: 'high',
     category: 'write',
-    warning: 'Lets machines send this traffic out, to everywhere if no destination is given; where the default is allow, it is blocked instead.',
+    warning:
+      'Lets machines send this traffic out, to everywhere if no destination is given; where the default is allow, it is blocked instead.',
     reversible: true,
     impact: 'network',
   },
@@ -671,14 +723,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_ipv6_firewall_rule: {
     severity: 'high',
     category: 'write',
-    warning: 'Lets this IPv6 traffic in or out of the network, from everywhere if no addresses are given; IPv6 machines have public addresses.',
+    warning:
+      'Lets this IPv6 traffic in or out of the network, from everywhere if no addresses are given; IPv6 machines have public addresses.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_create_port_forwarding_rule: {
     severity: 'high',
     category: 'write',
-    warning: 'Makes the port of the machine reachable through the public address; unless openfirewall is off, the firewall is opened as well.',
+    warning:
+      'Makes the port of the machine reachable through the public address; unless openfirewall is off, the firewall is opened as well.',
     reversible: true,
     impact: 'resource',
   },
@@ -692,7 +746,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_egress_firewall_rule: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Machines of the network can no longer send this traffic out; where the default is allow, what was blocked gets out again.',
+    warning:
+      'Machines of the network can no longer send this traffic out; where the default is allow, what was blocked gets out again.',
     reversible: true,
     impact: 'network',
   },
@@ -734,7 +789,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_port_forwarding_rule: {
     severity: 'high',
     category: 'write',
-    warning: 'Traffic to the public port goes to the new target, or is open to other sources; present connections break.',
+    warning:
+      'Traffic to the public port goes to the new target, or is open to other sources; present connections break.',
     reversible: true,
     impact: 'resource',
   },
@@ -748,7 +804,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_gpu_device: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Removes these devices from the inventory of the host; no machine can be given them until they are discovered or entered again.',
+    warning:
+      'Removes these devices from the inventory of the host; no machine can be given them until they are discovered or entered again.',
     reversible: false,
     impact: 'host',
   },
@@ -769,7 +826,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_add_guest_os_mapping: {
     severity: 'high',
     category: 'write',
-    warning: 'Overwrites the present mapping; machines of this operating system get other virtual hardware at their next start.',
+    warning:
+      'Overwrites the present mapping; machines of this operating system get other virtual hardware at their next start.',
     reversible: true,
     impact: 'resource',
   },
@@ -783,14 +841,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_remove_guest_os: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Nobody can declare templates or machines with this operating system any more; its hypervisor mappings go with it.',
+    warning:
+      'Nobody can declare templates or machines with this operating system any more; its hypervisor mappings go with it.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_remove_guest_os_mapping: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Machines of this operating system fall back to generic virtual hardware on this hypervisor version at their next start.',
+    warning:
+      'Machines of this operating system fall back to generic virtual hardware on this hypervisor version at their next start.',
     reversible: true,
     impact: 'cloud',
   },
@@ -832,21 +892,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_configure_ha_for_host: {
     severity: 'high',
     category: 'write',
-    warning: 'Hands fencing and recovery of the host to the chosen provider; a wrong one may power-cycle a healthy host.',
+    warning:
+      'Hands fencing and recovery of the host to the chosen provider; a wrong one may power-cycle a healthy host.',
     reversible: true,
     impact: 'host',
   },
   cloudstack_declare_host_as_degraded: {
     severity: 'high',
     category: 'act',
-    warning: 'Treats the host as lost and starts its HA machines elsewhere; if it is in truth alive, they run twice and their disks can be corrupted.',
+    warning:
+      'Treats the host as lost and starts its HA machines elsewhere; if it is in truth alive, they run twice and their disks can be corrupted.',
     reversible: false,
     impact: 'host',
   },
   cloudstack_delete_host: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Removes the host with its tags and settings; with the force options its machines are stopped and those on local disks are lost.',
+    warning:
+      'Removes the host with its tags and settings; with the force options its machines are stopped and those on local disks are lost.',
     reversible: false,
     impact: 'host',
     phrase: '{name}',
@@ -868,14 +931,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_reconnect_host: {
     severity: 'high',
     category: 'act',
-    warning: 'Cuts and rebuilds the agent connection; jobs running on the host may fail, and if it stays away HA may act.',
+    warning:
+      'Cuts and rebuilds the agent connection; jobs running on the host may fail, and if it stays away HA may act.',
     reversible: true,
     impact: 'host',
   },
   cloudstack_release_host_reservation: {
     severity: 'high',
     category: 'act',
-    warning: 'Gives up the room held for stopped machines; they may not find place on this host when they are started again.',
+    warning:
+      'Gives up the room held for stopped machines; they may not find place on this host when they are started again.',
     reversible: false,
     impact: 'host',
   },
@@ -889,35 +954,40 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_host_password: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes the login of the host or of all hosts in the cluster; with a wrong password CloudStack loses them.',
+    warning:
+      'Changes the login of the host or of all hosts in the cluster; with a wrong password CloudStack loses them.',
     reversible: false,
     impact: 'host',
   },
   cloudstack_add_image_store: {
     severity: 'high',
     category: 'write',
-    warning: 'Adds this server as secondary storage: templates, snapshots and volume copies of all tenants will be written to it.',
+    warning:
+      'Adds this server as secondary storage: templates, snapshots and volume copies of all tenants will be written to it.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_add_image_store_s3: {
     severity: 'high',
     category: 'write',
-    warning: 'Adds this bucket as secondary storage of the entire region: templates and snapshots of all tenants will be written to it.',
+    warning:
+      'Adds this bucket as secondary storage of the entire region: templates and snapshots of all tenants will be written to it.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_add_secondary_storage: {
     severity: 'high',
     category: 'write',
-    warning: 'Adds this NFS server as secondary storage: templates, snapshots and volume copies of all tenants will be written to it.',
+    warning:
+      'Adds this NFS server as secondary storage: templates, snapshots and volume copies of all tenants will be written to it.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_add_swift: {
     severity: 'high',
     category: 'write',
-    warning: 'Adds this Swift store as secondary storage of the entire region: templates and snapshots of all tenants will be written to it.',
+    warning:
+      'Adds this Swift store as secondary storage of the entire region: templates and snapshots of all tenants will be written to it.',
     reversible: true,
     impact: 'cloud',
   },
@@ -931,14 +1001,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_secondary_storage_selector: {
     severity: 'high',
     category: 'write',
-    warning: 'Puts this JavaScript in charge of where new images, volumes or snapshots of the zone are stored; the management server runs it each time.',
+    warning:
+      'Puts this JavaScript in charge of where new images, volumes or snapshots of the zone are stored; the management server runs it each time.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_delete_image_store: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Removes the secondary storage from the zone; without another one no snapshots, templates or system VMs can be made.',
+    warning:
+      'Removes the secondary storage from the zone; without another one no snapshots, templates or system VMs can be made.',
     reversible: false,
     impact: 'zone',
   },
@@ -952,21 +1024,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_download_image_store_object: {
     severity: 'high',
     category: 'act',
-    warning: 'Makes a link from which anybody who has it can download this file of the secondary storage, whichever tenant it belongs to.',
+    warning:
+      'Makes a link from which anybody who has it can download this file of the secondary storage, whichever tenant it belongs to.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_migrate_resource_to_another_secondary_storage: {
     severity: 'high',
     category: 'act',
-    warning: 'Moves the chosen templates and snapshots to the other storage; they cannot be used while being copied, and the copies load the network.',
+    warning:
+      'Moves the chosen templates and snapshots to the other storage; they cannot be used while being copied, and the copies load the network.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_migrate_secondary_storage_data: {
     severity: 'high',
     category: 'act',
-    warning: 'Moves images and snapshots off the storage, for hours perhaps; a complete move empties it and leaves it read-only.',
+    warning:
+      'Moves images and snapshots off the storage, for hours perhaps; a complete move empties it and leaves it read-only.',
     reversible: false,
     impact: 'zone',
   },
@@ -980,7 +1055,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_cloud_to_use_object_store: {
     severity: 'critical',
     category: 'write',
-    warning: 'Converts the secondary storage of the entire cloud to the object store, one way: all NFS stores become mere caches.',
+    warning:
+      'Converts the secondary storage of the entire cloud to the object store, one way: all NFS stores become mere caches.',
     reversible: false,
     impact: 'cloud',
     phrase: '{name}',
@@ -995,7 +1071,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_secondary_storage_selector: {
     severity: 'high',
     category: 'write',
-    warning: 'Replaces the JavaScript that decides where new images, volumes or snapshots of the zone are stored; the management server runs it each time.',
+    warning:
+      'Replaces the JavaScript that decides where new images, volumes or snapshots of the zone are stored; the management server runs it each time.',
     reversible: true,
     impact: 'zone',
   },
@@ -1030,28 +1107,32 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_disassociate_ip_address: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Gives the public address back: all its NAT, firewall, balancing and VPN rules are deleted, services behind it go dark, and another tenant may get the address.',
+    warning:
+      'Gives the public address back: all its NAT, firewall, balancing and VPN rules are deleted, services behind it go dark, and another tenant may get the address.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_release_ip_address: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Ends the reservation of this public address; anybody else can acquire it, so it may not be available again.',
+    warning:
+      'Ends the reservation of this public address; anybody else can acquire it, so it may not be available again.',
     reversible: false,
     impact: 'account',
   },
   cloudstack_release_pod_ip_address: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Returns the management address to the pod; if an appliance still uses it, the next system VM that gets it will conflict with it.',
+    warning:
+      'Returns the management address to the pod; if an appliance still uses it, the next system VM that gets it will conflict with it.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_remove_quarantined_ip: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Anybody can acquire this address at once; the previous owner loses the right to it, and traffic still sent there reaches the new holder.',
+    warning:
+      'Anybody can acquire this address at once; the previous owner loses the right to it, and traffic still sent there reaches the new holder.',
     reversible: false,
     impact: 'account',
   },
@@ -1079,7 +1160,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_extract_iso: {
     severity: 'high',
     category: 'act',
-    warning: 'Makes a link from which anybody who has it can download this image, or sends the image to the given address.',
+    warning:
+      'Makes a link from which anybody who has it can download this image, or sends the image to the given address.',
     reversible: false,
     impact: 'resource',
   },
@@ -1107,21 +1189,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_iso_permissions: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes who may use or download the image, possibly every account of the cloud; a reset loses the list of shares.',
+    warning:
+      'Changes who may use or download the image, possibly every account of the cloud; a reset loses the list of shares.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_add_nodes_to_kubernetes_cluster: {
     severity: 'high',
     category: 'write',
-    warning: 'Reboots these machines, replaces their user data, joins them to the cluster and opens an SSH port on the public address for each.',
+    warning:
+      'Reboots these machines, replaces their user data, joins them to the cluster and opens an SSH port on the public address for each.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_create_kubernetes_cluster: {
     severity: 'high',
     category: 'write',
-    warning: 'Deploys all nodes of the cluster, which cost from now on, and opens its API and SSH ports on a public address.',
+    warning:
+      'Deploys all nodes of the cluster, which cost from now on, and opens its API and SSH ports on a public address.',
     reversible: true,
     impact: 'network',
   },
@@ -1136,28 +1221,32 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_kubernetes_supported_version: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Removes the Kubernetes release and its ISO; no cluster can be built with it or upgraded to it. No cluster may be using it.',
+    warning:
+      'Removes the Kubernetes release and its ISO; no cluster can be built with it or upgraded to it. No cluster may be using it.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_get_kubernetes_cluster_config: {
     severity: 'high',
     category: 'read',
-    warning: "Gives out the administrator's kubeconfig; whoever holds it controls the whole cluster and it cannot be withdrawn easily.",
+    warning:
+      "Gives out the administrator's kubeconfig; whoever holds it controls the whole cluster and it cannot be withdrawn easily.",
     reversible: true,
     impact: 'resource',
   },
   cloudstack_remove_nodes_from_kubernetes_cluster: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Takes these nodes out of the cluster; their pods move elsewhere or stop, and Kubernetes data on them is wiped. The machines stay.',
+    warning:
+      'Takes these nodes out of the cluster; their pods move elsewhere or stop, and Kubernetes data on them is wiped. The machines stay.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_scale_kubernetes_cluster: {
     severity: 'high',
     category: 'write',
-    warning: 'Adds workers, which cost, or drains and destroys workers with their local data; a new offering changes nodes in use.',
+    warning:
+      'Adds workers, which cost, or drains and destroys workers with their local data; a new offering changes nodes in use.',
     reversible: false,
     impact: 'resource',
   },
@@ -1185,7 +1274,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_upgrade_kubernetes_cluster: {
     severity: 'high',
     category: 'write',
-    warning: 'Upgrades the nodes one after the other, draining each; workloads are disturbed and there is no way back to the old release.',
+    warning:
+      'Upgrades the nodes one after the other, draining each; workloads are disturbed and there is no way back to the old release.',
     reversible: false,
     impact: 'resource',
   },
@@ -1199,7 +1289,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_ldap_remove: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Removes every LDAP server of the cloud; all directory users are locked out until each is configured again.',
+    warning:
+      'Removes every LDAP server of the cloud; all directory users are locked out until each is configured again.',
     reversible: false,
     impact: 'cloud',
     phrase: '{name}',
@@ -1214,14 +1305,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_load_balancer_rule: {
     severity: 'high',
     category: 'write',
-    warning: 'Opens a port on a public address; unless told otherwise the firewall is opened too, for everybody if no networks are named.',
+    warning:
+      'Opens a port on a public address; unless told otherwise the firewall is opened too, for everybody if no networks are named.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_global_load_balancer_rule: {
     severity: 'high',
     category: 'destroy',
-    warning: 'The global DNS name stops answering, so users no longer find the service by it; the rules of the sites stay.',
+    warning:
+      'The global DNS name stops answering, so users no longer find the service by it; the rules of the sites stay.',
     reversible: false,
     impact: 'network',
   },
@@ -1242,14 +1335,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_load_balancer: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Traffic to this private address fails at once; members and settings have to be put together again by hand.',
+    warning:
+      'Traffic to this private address fails at once; members and settings have to be put together again by hand.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_delete_load_balancer_rule: {
     severity: 'high',
     category: 'destroy',
-    warning: 'The public port stops serving at once; members, stickiness, health checks and certificate assignment of the rule are lost.',
+    warning:
+      'The public port stops serving at once; members, stickiness, health checks and certificate assignment of the rule are lost.',
     reversible: false,
     impact: 'network',
   },
@@ -1305,7 +1400,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_cancel_host_maintenance: {
     severity: 'high',
     category: 'act',
-    warning: 'The host takes machines again and those that were moved away may come back; nobody should be working on it.',
+    warning:
+      'The host takes machines again and those that were moved away may come back; nobody should be working on it.',
     reversible: true,
     impact: 'host',
   },
@@ -1326,7 +1422,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_prepare_for_maintenance: {
     severity: 'critical',
     category: 'act',
-    warning: 'This management server takes no new jobs and hands its host agents to others; with no other one the cloud cannot be operated.',
+    warning:
+      'This management server takes no new jobs and hands its host agents to others; with no other one the cloud cannot be operated.',
     reversible: true,
     impact: 'cloud',
     phrase: '{name}',
@@ -1334,7 +1431,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_prepare_for_shutdown: {
     severity: 'critical',
     category: 'act',
-    warning: 'This management server refuses new jobs until the shutdown is cancelled; nobody can start or change anything through it.',
+    warning:
+      'This management server refuses new jobs until the shutdown is cancelled; nobody can start or change anything through it.',
     reversible: true,
     impact: 'cloud',
     phrase: '{name}',
@@ -1342,14 +1440,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_prepare_host_for_maintenance: {
     severity: 'high',
     category: 'act',
-    warning: 'Moves all machines off the host; those that cannot be moved live are stopped or keep the host from getting there.',
+    warning:
+      'Moves all machines off the host; those that cannot be moved live are stopped or keep the host from getting there.',
     reversible: true,
     impact: 'host',
   },
   cloudstack_start_rolling_maintenance: {
     severity: 'critical',
     category: 'act',
-    warning: 'Empties the chosen hosts one by one and runs maintenance scripts on them; their machines are migrated, some may stop.',
+    warning:
+      'Empties the chosen hosts one by one and runs maintenance scripts on them; their machines are migrated, some may stop.',
     reversible: false,
     impact: 'zone',
     phrase: '{name}',
@@ -1357,7 +1457,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_trigger_shutdown: {
     severity: 'critical',
     category: 'act',
-    warning: 'Stops the management server; the API, the UI and automation on it are gone until someone starts it by hand.',
+    warning:
+      'Stops the management server; the API, the UI and automation on it are gone until someone starts it by hand.',
     reversible: false,
     impact: 'cloud',
     phrase: '{name}',
@@ -1372,7 +1473,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_ip_forwarding_rule: {
     severity: 'high',
     category: 'write',
-    warning: 'Opens these ports of the machine to the internet; unless openfirewall is false or sources are named, anybody can reach them.',
+    warning:
+      'Opens these ports of the machine to the internet; unless openfirewall is false or sources are named, anybody can reach them.',
     reversible: true,
     impact: 'resource',
   },
@@ -1386,35 +1488,40 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_disable_static_nat: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Takes the public address off the machine; connections break and the port and firewall rules of the address are removed.',
+    warning:
+      'Takes the public address off the machine; connections break and the port and firewall rules of the address are removed.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_enable_static_nat: {
     severity: 'high',
     category: 'write',
-    warning: 'Ties the public address to the machine: it becomes reachable where firewall or ACL let it, and its outgoing connections change address.',
+    warning:
+      'Ties the public address to the machine: it becomes reachable where firewall or ACL let it, and its outgoing connections change address.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_netris_provider: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Disconnects the zone from its Netris controller; its networks must be gone and the login must be entered anew to return.',
+    warning:
+      'Disconnects the zone from its Netris controller; its networks must be gone and the login must be entered anew to return.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_configure_netscaler_load_balancer: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes how the NetScaler is used; pods that are not named lose it, and the way of the traffic may change.',
+    warning:
+      'Changes how the NetScaler is used; pods that are not named lose it, and the way of the traffic may change.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_delete_netscaler_control_center: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Unregisters the control center; networks that depend on its service packages can no longer be made or changed.',
+    warning:
+      'Unregisters the control center; networks that depend on its service packages can no longer be made or changed.',
     reversible: false,
     impact: 'zone',
   },
@@ -1428,7 +1535,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_change_bgp_peers_for_network: {
     severity: 'high',
     category: 'write',
-    warning: 'Replaces the routers to which the network is announced; with a wrong or empty set it cannot be reached from outside.',
+    warning:
+      'Replaces the routers to which the network is announced; with a wrong or empty set it cannot be reached from outside.',
     reversible: true,
     impact: 'network',
   },
@@ -1470,7 +1578,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_network: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Deletes the network with its router, public addresses and all rules on them; a new one gets other addresses.',
+    warning:
+      'Deletes the network with its router, public addresses and all rules on them; a new one gets other addresses.',
     reversible: false,
     impact: 'network',
     phrase: '{name}',
@@ -1492,7 +1601,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_physical_network: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Deletes the physical network with its VLANs, traffic types, providers and public ranges; the zone loses it altogether.',
+    warning:
+      'Deletes the physical network with its VLANs, traffic types, providers and public ranges; the zone loses it altogether.',
     reversible: false,
     impact: 'zone',
     phrase: '{name}',
@@ -1528,7 +1638,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_migrate_network: {
     severity: 'high',
     category: 'act',
-    warning: 'Rebuilds the network on another physical network; all its machines lose connection during the move, and a failed move leaves it half done.',
+    warning:
+      'Rebuilds the network on another physical network; all its machines lose connection during the move, and a failed move leaves it half done.',
     reversible: true,
     impact: 'network',
   },
@@ -1556,21 +1667,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_restart_network: {
     severity: 'high',
     category: 'act',
-    warning: 'Interrupts the network: gateway, DHCP, DNS, NAT and VPN are reprogrammed; with cleanup its routers are destroyed and built anew, minutes of outage.',
+    warning:
+      'Interrupts the network: gateway, DHCP, DNS, NAT and VPN are reprogrammed; with cleanup its routers are destroyed and built anew, minutes of outage.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_update_network: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes a network in use; another offering, CIDR, MTU or source NAT address interrupts it or drops services.',
+    warning:
+      'Changes a network in use; another offering, CIDR, MTU or source NAT address interrupts it or drops services.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_update_network_service_provider: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes what the provider gives to all networks of this physical network; disabled, it serves no new ones.',
+    warning:
+      'Changes what the provider gives to all networks of this physical network; disabled, it serves no new ones.',
     reversible: true,
     impact: 'zone',
   },
@@ -1584,21 +1698,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_traffic_type: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes the bridge or switch names hosts look for; with a wrong name machines and system VMs no longer start.',
+    warning:
+      'Changes the bridge or switch names hosts look for; with a wrong name machines and system VMs no longer start.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_create_network_acl: {
     severity: 'high',
     category: 'write',
-    warning: 'Takes effect at once on every tier that uses the list; without addresses the rule is about everybody, without action it allows.',
+    warning:
+      'Takes effect at once on every tier that uses the list; without addresses the rule is about everybody, without action it allows.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_network_acl: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Takes effect at once on every tier that uses the list; removing an allow rule cuts traffic off, removing a deny rule lets it in.',
+    warning:
+      'Takes effect at once on every tier that uses the list; removing an allow rule cuts traffic off, removing a deny rule lets it in.',
     reversible: true,
     impact: 'network',
   },
@@ -1612,14 +1729,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_move_network_acl_item: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes the order of the rules at once on every tier that uses the list; traffic may be let in or cut off by it.',
+    warning:
+      'Changes the order of the rules at once on every tier that uses the list; traffic may be let in or cut off by it.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_replace_network_acl_list: {
     severity: 'high',
     category: 'write',
-    warning: 'All traffic rules of the tier or private gateway are exchanged at once; services may be cut off or opened.',
+    warning:
+      'All traffic rules of the tier or private gateway are exchanged at once; services may be cut off or opened.',
     reversible: true,
     impact: 'network',
   },
@@ -1633,7 +1752,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_network_device: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Removes the appliance (DHCP, PXE, firewall or balancer) from CloudStack; what depends on it stops working.',
+    warning:
+      'Removes the appliance (DHCP, PXE, firewall or balancer) from CloudStack; what depends on it stops working.',
     reversible: false,
     impact: 'zone',
   },
@@ -1661,14 +1781,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_vm_nic_ip: {
     severity: 'high',
     category: 'write',
-    warning: 'The machine gets another address; clients, DNS entries and rules that use the old one fail, and others may take it.',
+    warning:
+      'The machine gets another address; clients, DNS entries and rules that use the old one fail, and others may take it.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_nicira_nvp_device: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Removes the NVP controller; guest networks can no longer be made on this physical network. None may be using it.',
+    warning:
+      'Removes the NVP controller; guest networks can no longer be made on this physical network. None may be using it.',
     reversible: true,
     impact: 'zone',
   },
@@ -1689,14 +1811,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_register_oauth_provider: {
     severity: 'high',
     category: 'write',
-    warning: "Whoever proves an account's e-mail address to this outside service can sign in to the cloud as that user.",
+    warning:
+      "Whoever proves an account's e-mail address to this outside service can sign in to the cloud as that user.",
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_update_oauth_provider: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes or switches sign-in with this service for everybody; with wrong keys nobody gets in, a foreign return address leaks logins.',
+    warning:
+      'Changes or switches sign-in with this service for everybody; with wrong keys nobody gets in, a foreign return address leaks logins.',
     reversible: true,
     impact: 'cloud',
   },
@@ -1710,14 +1834,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_bucket: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Deletes the bucket for good, with its policy and settings; whatever uses it fails, and the name may be taken by others.',
+    warning:
+      'Deletes the bucket for good, with its policy and settings; whatever uses it fails, and the name may be taken by others.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_delete_object_storage_pool: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Disconnects the object store; tenants can make no more buckets in it, and connecting it again needs its keys.',
+    warning:
+      'Disconnects the object store; tenants can make no more buckets in it, and connecting it again needs its keys.',
     reversible: false,
     impact: 'cloud',
   },
@@ -1731,7 +1857,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_object_storage_pool: {
     severity: 'high',
     category: 'write',
-    warning: 'All buckets of this store are sought at the new address; a wrong one makes them unreachable and sends keys elsewhere.',
+    warning:
+      'All buckets of this store are sought at the new address; a wrong one makes them unreachable and sends keys elsewhere.',
     reversible: true,
     impact: 'cloud',
   },
@@ -1745,21 +1872,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_change_out_of_band_management_password: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes the password on the management board of the host; other tools that use the old one are locked out.',
+    warning:
+      'Changes the password on the management board of the host; other tools that use the old one are locked out.',
     reversible: false,
     impact: 'host',
   },
   cloudstack_configure_out_of_band_management: {
     severity: 'high',
     category: 'write',
-    warning: 'Replaces the stored access to the management board; with wrong values power control and fencing of the host fail.',
+    warning:
+      'Replaces the stored access to the management board; with wrong values power control and fencing of the host fail.',
     reversible: false,
     impact: 'host',
   },
   cloudstack_disable_out_of_band_management_for_cluster: {
     severity: 'high',
     category: 'act',
-    warning: 'Hosts of the cluster can no longer be power-controlled or fenced, so host HA cannot recover their machines.',
+    warning:
+      'Hosts of the cluster can no longer be power-controlled or fenced, so host HA cannot recover their machines.',
     reversible: true,
     impact: 'zone',
   },
@@ -1773,7 +1903,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_disable_out_of_band_management_for_zone: {
     severity: 'critical',
     category: 'act',
-    warning: 'No host of the zone can be power-controlled or fenced any more, so host HA recovers nothing in the whole zone.',
+    warning:
+      'No host of the zone can be power-controlled or fenced any more, so host HA recovers nothing in the whole zone.',
     reversible: true,
     impact: 'zone',
     phrase: '{name}',
@@ -1802,7 +1933,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_issue_out_of_band_management_power_action: {
     severity: 'critical',
     category: 'act',
-    warning: 'Acts on the power of the physical host; OFF, CYCLE and RESET cut off every machine that runs on it, with loss of unsaved data.',
+    warning:
+      'Acts on the power of the physical host; OFF, CYCLE and RESET cut off every machine that runs on it, with loss of unsaved data.',
     reversible: false,
     impact: 'host',
     phrase: '{name}',
@@ -1810,7 +1942,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_palo_alto_firewall: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Removes the firewall from CloudStack; its address, login and zone settings must be entered again to bring it back.',
+    warning:
+      'Removes the firewall from CloudStack; its address, login and zone settings must be entered again to bring it back.',
     reversible: false,
     impact: 'zone',
   },
@@ -1831,7 +1964,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_pod: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Removes the pod with its management addresses from the zone; clusters, hosts and storage must be gone first.',
+    warning:
+      'Removes the pod with its management addresses from the zone; clusters, hosts and storage must be gone first.',
     reversible: false,
     impact: 'zone',
   },
@@ -1894,7 +2028,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_project: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Deletes the project; with cleanup all its machines, disks, snapshots, networks and addresses are destroyed for good.',
+    warning:
+      'Deletes the project; with cleanup all its machines, disks, snapshots, networks and addresses are destroyed for good.',
     reversible: false,
     impact: 'account',
     phrase: '{name}',
@@ -1952,21 +2087,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_quota_credits: {
     severity: 'high',
     category: 'write',
-    warning: 'Books credit to the account, or takes it away when negative; with enforcement the account is locked when it runs out.',
+    warning:
+      'Books credit to the account, or takes it away when negative; with enforcement the account is locked when it runs out.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_quota_tariff_create: {
     severity: 'high',
     category: 'write',
-    warning: 'All accounts are charged by this price from its start date; its rule, if any, is a script run on the management server.',
+    warning:
+      'All accounts are charged by this price from its start date; its rule, if any, is a script run on the management server.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_quota_tariff_delete: {
     severity: 'high',
     category: 'destroy',
-    warning: 'The price ends; use of this kind is no longer charged by it for any account, and it cannot be put back, only made anew.',
+    warning:
+      'The price ends; use of this kind is no longer charged by it for any account, and it cannot be put back, only made anew.',
     reversible: false,
     impact: 'cloud',
   },
@@ -1980,7 +2118,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_quota_update: {
     severity: 'high',
     category: 'act',
-    warning: 'Charges all accounts for use not yet priced, mails those who run low, and may lock accounts without credit.',
+    warning:
+      'Charges all accounts for use not yet priced, mails those who run low, and may lock accounts without credit.',
     reversible: false,
     impact: 'cloud',
   },
@@ -2008,28 +2147,32 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_resource_limit: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes how much the account, project or domain may use: too low and its users cannot create or start anything, too high and it can eat the cloud.',
+    warning:
+      'Changes how much the account, project or domain may use: too low and its users cannot create or start anything, too high and it can eat the cloud.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_add_resource_detail: {
     severity: 'high',
     category: 'write',
-    warning: 'Writes raw settings past the usual checks and overwrites keys of the same name; a wrong one can keep a machine from starting.',
+    warning:
+      'Writes raw settings past the usual checks and overwrites keys of the same name; a wrong one can keep a machine from starting.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_remove_resource_detail: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Removes the named setting, or every detail of the resource if no key is given; the values are lost unless you noted them.',
+    warning:
+      'Removes the named setting, or every detail of the resource if no key is given; the values are lost unless you noted them.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_delete_tags: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Takes the tags off, all of them if none is named; what sorts, bills or backs up by tag no longer finds the resources.',
+    warning:
+      'Takes the tags off, all of them if none is named; what sorts, bills or backs up by tag no longer finds the resources.',
     reversible: false,
     impact: 'resource',
   },
@@ -2079,7 +2222,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_import_role: {
     severity: 'critical',
     category: 'write',
-    warning: 'Creates a role with all these permissions; with forced the rules of the role of that name are replaced and lost.',
+    warning:
+      'Creates a role with all these permissions; with forced the rules of the role of that name are replaced and lost.',
     reversible: true,
     impact: 'cloud',
     phrase: '{name}',
@@ -2101,7 +2245,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_authorize_security_group_egress: {
     severity: 'high',
     category: 'write',
-    warning: 'Lets all machines of the group send to these targets; the first such rule cuts off all other outgoing traffic.',
+    warning:
+      'Lets all machines of the group send to these targets; the first such rule cuts off all other outgoing traffic.',
     reversible: true,
     impact: 'resource',
   },
@@ -2122,7 +2267,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_revoke_security_group_egress: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Cuts that outgoing traffic for all members; if it is the last rule, all outgoing traffic is allowed again.',
+    warning:
+      'Cuts that outgoing traffic for all members; if it is the last rule, all outgoing traffic is allowed again.',
     reversible: true,
     impact: 'resource',
   },
@@ -2136,14 +2282,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_service_offering: {
     severity: 'high',
     category: 'write',
-    warning: 'Makes a size whose machines lose data by themselves: destroyed at lease end, wiped at reboot, or purged from the records.',
+    warning:
+      'Makes a size whose machines lose data by themselves: destroyed at lease end, wiped at reboot, or purged from the records.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_delete_service_offering: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Withdraws the size for everybody; existing machines keep it, but no new one can use it and scripts that name its id fail.',
+    warning:
+      'Withdraws the size for everybody; existing machines keep it, but no new one can use it and scripts that name its id fail.',
     reversible: false,
     impact: 'cloud',
   },
@@ -2171,7 +2319,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_destroy_shared_file_system: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Takes the share away from its clients; it can be recovered until the expunge delay passes, with expunge not at all.',
+    warning:
+      'Takes the share away from its clients; it can be recovered until the expunge delay passes, with expunge not at all.',
     reversible: true,
     impact: 'resource',
     phrase: '{name}',
@@ -2194,7 +2343,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_restart_shared_file_system: {
     severity: 'high',
     category: 'act',
-    warning: 'Interrupts the share; clients hang until the file server is back. With cleanup its machine is replaced, the data disk stays.',
+    warning:
+      'Interrupts the share; clients hang until the file server is back. With cleanup its machine is replaced, the data disk stays.',
     reversible: true,
     impact: 'resource',
   },
@@ -2208,7 +2358,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_snapshot_from_vm_snapshot: {
     severity: 'high',
     category: 'write',
-    warning: 'Copies one disk out of the machine snapshot as a volume snapshot, which loads the storage and takes paid space.',
+    warning:
+      'Copies one disk out of the machine snapshot as a volume snapshot, which loads the storage and takes paid space.',
     reversible: true,
     impact: 'resource',
   },
@@ -2236,21 +2387,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_snapshot_policies: {
     severity: 'high',
     category: 'destroy',
-    warning: 'No more snapshots are taken on these schedules; if nobody sets up new ones the volume has no fresh backup.',
+    warning:
+      'No more snapshots are taken on these schedules; if nobody sets up new ones the volume has no fresh backup.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_vm_snapshot: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Deletes the machine snapshot and merges its disks, which may slow the machine; it cannot go back to that point any more.',
+    warning:
+      'Deletes the machine snapshot and merges its disks, which may slow the machine; it cannot go back to that point any more.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_extract_snapshot: {
     severity: 'high',
     category: 'act',
-    warning: 'Makes a download link to the whole data of the disk; anyone who has the link can fetch it without a login.',
+    warning:
+      'Makes a download link to the whole data of the disk; anyone who has the link can fetch it without a login.',
     reversible: false,
     impact: 'resource',
   },
@@ -2279,21 +2433,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_configure_storage_access: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes which hosts connect to which storage pools; hosts left out are disconnected and cannot run machines from those pools.',
+    warning:
+      'Changes which hosts connect to which storage pools; hosts left out are disconnected and cannot run machines from those pools.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_update_sioc_info: {
     severity: 'high',
     category: 'write',
-    warning: 'Sets I/O shares and IOPS limits of all running machines on this storage; too low a limit makes all of them slow.',
+    warning:
+      'Sets I/O shares and IOPS limits of all running machines on this storage; too low a limit makes all of them slow.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_cancel_storage_maintenance: {
     severity: 'high',
     category: 'act',
-    warning: 'Hosts connect to the pool again and its disks can be used; be sure that the work on the storage is finished.',
+    warning:
+      'Hosts connect to the pool again and its disks can be used; be sure that the work on the storage is finished.',
     reversible: true,
     impact: 'zone',
   },
@@ -2307,14 +2464,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_storage_pool: {
     severity: 'high',
     category: 'write',
-    warning: 'Hosts mount this storage and new disks may be placed on it at once; some kinds are formatted when first used.',
+    warning:
+      'Hosts mount this storage and new disks may be placed on it at once; some kinds are formatted when first used.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_delete_storage_pool: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Disconnects the hosts from the pool and forgets it; with forced, disks on it that could still be recovered are lost.',
+    warning:
+      'Disconnects the hosts from the pool and forgets it; with forced, disks on it that could still be recovered are lost.',
     reversible: false,
     impact: 'zone',
     phrase: '{name}',
@@ -2322,7 +2481,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_enable_storage_maintenance: {
     severity: 'critical',
     category: 'act',
-    warning: 'Stops every machine, router and system VM that has a disk on this pool, and they stay down until maintenance is cancelled.',
+    warning:
+      'Stops every machine, router and system VM that has a disk on this pool, and they stay down until maintenance is cancelled.',
     reversible: true,
     impact: 'zone',
     phrase: '{name}',
@@ -2330,14 +2490,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_sync_storage_pool: {
     severity: 'high',
     category: 'write',
-    warning: 'Takes the present members of the datastore cluster over from vCenter; datastores that left it are dropped here too.',
+    warning:
+      'Takes the present members of the datastore cluster over from vCenter; datastores that left it are dropped here too.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_update_storage_pool: {
     severity: 'high',
     category: 'write',
-    warning: 'Disabled, no new disks are placed on the pool; with a wrong address or settings, hosts no longer find the disks on it.',
+    warning:
+      'Disabled, no new disks are placed on the pool; with a wrong address or settings, hosts no longer find the disks on it.',
     reversible: true,
     impact: 'resource',
   },
@@ -2351,7 +2513,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_destroy_system_vm: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Destroys the system machine; consoles or uploads, downloads and snapshot transfers break off until a new one is up.',
+    warning:
+      'Destroys the system machine; consoles or uploads, downloads and snapshot transfers break off until a new one is up.',
     reversible: false,
     impact: 'zone',
   },
@@ -2365,7 +2528,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_patch_system_vm: {
     severity: 'high',
     category: 'act',
-    warning: 'Replaces the software of the system machine while it runs and restarts its services; there is no way back to the old version.',
+    warning:
+      'Replaces the software of the system machine while it runs and restarts its services; there is no way back to the old version.',
     reversible: false,
     impact: 'zone',
   },
@@ -2379,21 +2543,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_scale_system_vm: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes CPU and memory of a system machine while it serves the zone; consoles and transfers may stall if it fails.',
+    warning:
+      'Changes CPU and memory of a system machine while it serves the zone; consoles and transfers may stall if it fails.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_start_system_vm: {
     severity: 'high',
     category: 'act',
-    warning: 'Starts the system machine; its service is available again, although somebody may have stopped it on purpose.',
+    warning:
+      'Starts the system machine; its service is available again, although somebody may have stopped it on purpose.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_stop_system_vm: {
     severity: 'high',
     category: 'act',
-    warning: 'Consoles, or transfers of templates, ISOs, volumes and snapshots in the zone, do not work until it runs again.',
+    warning:
+      'Consoles, or transfers of templates, ISOs, volumes and snapshots in the zone, do not work until it runs again.',
     reversible: true,
     impact: 'zone',
   },
@@ -2407,7 +2574,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_template: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Deletes the image, in every zone when none is named; machines made from it go on, but cannot be reinstalled and no new ones can be made.',
+    warning:
+      'Deletes the image, in every zone when none is named; machines made from it go on, but cannot be reinstalled and no new ones can be made.',
     reversible: false,
     impact: 'resource',
     phrase: '{name}',
@@ -2415,7 +2583,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_extract_template: {
     severity: 'high',
     category: 'act',
-    warning: 'Makes a link from which anybody who has it can download this disk image, or sends the image to the given address.',
+    warning:
+      'Makes a link from which anybody who has it can download this disk image, or sends the image to the given address.',
     reversible: false,
     impact: 'resource',
   },
@@ -2436,7 +2605,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_register_template: {
     severity: 'high',
     category: 'write',
-    warning: 'Fetches the image from the address; every account can start it, or routers and system VMs are built from it.',
+    warning:
+      'Fetches the image from the address; every account can start it, or routers and system VMs are built from it.',
     reversible: true,
     impact: 'resource',
   },
@@ -2450,14 +2620,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_template_permissions: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes who may use or download the image with all that is on it, possibly every account of the cloud; a reset loses the list of shares.',
+    warning:
+      'Changes who may use or download the image with all that is on it, possibly every account of the cloud; a reset loses the list of shares.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_upgrade_router_template: {
     severity: 'critical',
     category: 'act',
-    warning: 'Restarts the chosen routers on the newest system template; each network behind them is interrupted for minutes.',
+    warning:
+      'Restarts the chosen routers on the newest system template; each network behind them is interrupted for minutes.',
     reversible: false,
     impact: 'zone',
     phrase: '{name}',
@@ -2472,7 +2644,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_add_tungsten_fabric_policy_rule: {
     severity: 'high',
     category: 'write',
-    warning: 'The rule takes effect at once on all networks that have the policy; it may let traffic through or cut it off.',
+    warning:
+      'The rule takes effect at once on all networks that have the policy; it may let traffic through or cut it off.',
     reversible: true,
     impact: 'network',
   },
@@ -2493,7 +2666,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_config_tungsten_fabric_service: {
     severity: 'high',
     category: 'write',
-    warning: 'Makes the Tungsten Fabric provider and offerings of the zone; there is no command that takes this back in one step.',
+    warning:
+      'Makes the Tungsten Fabric provider and offerings of the zone; there is no command that takes this back in one step.',
     reversible: false,
     impact: 'zone',
   },
@@ -2514,14 +2688,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_tungsten_fabric_application_policy_set: {
     severity: 'high',
     category: 'destroy',
-    warning: 'The firewall policies of the set no longer protect the things tagged for it; traffic they blocked may pass.',
+    warning:
+      'The firewall policies of the set no longer protect the things tagged for it; traffic they blocked may pass.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_delete_tungsten_fabric_firewall_policy: {
     severity: 'high',
     category: 'destroy',
-    warning: 'The rules of the policy no longer filter traffic; what they blocked may pass, what they let through may stop.',
+    warning:
+      'The rules of the policy no longer filter traffic; what they blocked may pass, what they let through may stop.',
     reversible: false,
     impact: 'network',
   },
@@ -2577,21 +2753,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_remove_tungsten_fabric_policy: {
     severity: 'high',
     category: 'act',
-    warning: 'The rules of the policy no longer apply to the network; traffic may be cut off or get through. The policy itself stays.',
+    warning:
+      'The rules of the policy no longer apply to the network; traffic may be cut off or get through. The policy itself stays.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_remove_tungsten_fabric_policy_rule: {
     severity: 'high',
     category: 'destroy',
-    warning: 'The rule stops working at once on all networks that have the policy; traffic may be cut off or get through.',
+    warning:
+      'The rule stops working at once on all networks that have the policy; traffic may be cut off or get through.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_remove_tungsten_fabric_tag: {
     severity: 'high',
     category: 'act',
-    warning: 'Firewall rules for the tag no longer apply to these things; traffic may be cut off or get through. The tag itself stays.',
+    warning:
+      'Firewall rules for the tag no longer apply to these things; traffic may be cut off or get through. The tag itself stays.',
     reversible: true,
     impact: 'network',
   },
@@ -2619,14 +2798,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_generate_usage_records: {
     severity: 'high',
     category: 'act',
-    warning: 'Starts an extra run of the usage server for all accounts; the records it writes are billed and cannot be taken back.',
+    warning:
+      'Starts an extra run of the usage server for all accounts; the records it writes are billed and cannot be taken back.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_remove_raw_usage_records: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Deletes the raw usage data of all accounts older than the given days; bills for that time can never be worked out again.',
+    warning:
+      'Deletes the raw usage data of all accounts older than the given days; bills for that time can never be worked out again.',
     reversible: false,
     impact: 'cloud',
     phrase: '{name}',
@@ -2634,14 +2815,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_user: {
     severity: 'high',
     category: 'write',
-    warning: 'Creates a login that can do everything the account may do; for an administrator account that is the cloud or a domain.',
+    warning:
+      'Creates a login that can do everything the account may do; for an administrator account that is the cloud or a domain.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_delete_user: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Deletes the login and its API keys for good; scripts that use them stop working. The account and its resources remain.',
+    warning:
+      'Deletes the login and its API keys for good; scripts that use them stop working. The account and its resources remain.',
     reversible: false,
     impact: 'account',
   },
@@ -2669,7 +2852,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_import_ldap_users: {
     severity: 'high',
     category: 'write',
-    warning: 'Creates logins, and accounts where needed, for everybody found in the directory or group, with the role given.',
+    warning:
+      'Creates logins, and accounts where needed, for everybody found in the directory or group, with the role given.',
     reversible: false,
     impact: 'domain',
   },
@@ -2725,14 +2909,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_assign_virtual_machine: {
     severity: 'high',
     category: 'write',
-    warning: 'Hands the machine and its disks to the other owner, who then controls and pays for it; networks, addresses and rules of the old one are lost.',
+    warning:
+      'Hands the machine and its disks to the other owner, who then controls and pays for it; networks, addresses and rules of the old one are lost.',
     reversible: false,
     impact: 'account',
   },
   cloudstack_assign_virtual_machine_to_backup_offering: {
     severity: 'high',
     category: 'write',
-    warning: 'Puts the machine under a backup offering; backups start to be taken and, where they are charged, paid for.',
+    warning:
+      'Puts the machine under a backup offering; backups start to be taken and, where they are charged, paid for.',
     reversible: true,
     impact: 'resource',
   },
@@ -2761,14 +2947,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_vm_schedule: {
     severity: 'high',
     category: 'destroy',
-    warning: 'The machine is no longer started, stopped or rebooted by this schedule; without ids all its schedules may go.',
+    warning:
+      'The machine is no longer started, stopped or rebooted by this schedule; without ids all its schedules may go.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_deploy_virtual_machine: {
     severity: 'high',
     category: 'write',
-    warning: 'Creates a machine with raw hypervisor settings, or one that is deleted by itself when its lease runs out.',
+    warning:
+      'Creates a machine with raw hypervisor settings, or one that is deleted by itself when its lease runs out.',
     reversible: true,
     impact: 'resource',
   },
@@ -2791,28 +2979,32 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_import_unmanaged_instance: {
     severity: 'high',
     category: 'write',
-    warning: 'Takes over a live machine; its disks may be moved to other storage or a doubled MAC address may break its network.',
+    warning:
+      'Takes over a live machine; its disks may be moved to other storage or a doubled MAC address may break its network.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_import_vm: {
     severity: 'high',
     category: 'write',
-    warning: "Logs in to the outside source, copies the machine's disks here and converts them; this loads hosts and storage for a long time.",
+    warning:
+      "Logs in to the outside source, copies the machine's disks here and converts them; this loads hosts and storage for a long time.",
     reversible: true,
     impact: 'host',
   },
   cloudstack_migrate_virtual_machine: {
     severity: 'high',
     category: 'act',
-    warning: 'Moves the machine to another host or storage; it may be slow or pause briefly, and stays down while stopped disks move.',
+    warning:
+      'Moves the machine to another host or storage; it may be slow or pause briefly, and stays down while stopped disks move.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_migrate_virtual_machine_with_volume: {
     severity: 'high',
     category: 'act',
-    warning: 'Moves the machine and its disks; it is slower until all data is copied, and a failure can leave it stopped.',
+    warning:
+      'Moves the machine and its disks; it is slower until all data is copied, and a failure can leave it stopped.',
     reversible: true,
     impact: 'resource',
   },
@@ -2840,7 +3032,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_remove_virtual_machine_from_backup_offering: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'The machine is no longer backed up and its schedules end; with forced all its existing backups are deleted.',
+    warning:
+      'The machine is no longer backed up and its schedules end; with forced all its existing backups are deleted.',
     reversible: true,
     impact: 'resource',
     phrase: '{name}',
@@ -2855,7 +3048,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_reset_ssh_key_for_virtual_machine: {
     severity: 'high',
     category: 'act',
-    warning: 'The old SSH keys are replaced at the next start, and the password changes too if the template supports it.',
+    warning:
+      'The old SSH keys are replaced at the next start, and the password changes too if the template supports it.',
     reversible: false,
     impact: 'resource',
   },
@@ -2907,7 +3101,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_unmanage_virtual_machine: {
     severity: 'high',
     category: 'destroy',
-    warning: 'CloudStack forgets the machine, which runs on unwatched; its id, rules, snapshot records and schedules are lost even if it is imported again.',
+    warning:
+      'CloudStack forgets the machine, which runs on unwatched; its id, rules, snapshot records and schedules are lost even if it is imported again.',
     reversible: false,
     impact: 'resource',
   },
@@ -2936,7 +3131,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_deploy_vnf_appliance: {
     severity: 'high',
     category: 'write',
-    warning: 'Creates an appliance whose management interface is opened to the outside, or with raw or self-deleting settings.',
+    warning:
+      'Creates an appliance whose management interface is opened to the outside, or with raw or self-deleting settings.',
     reversible: true,
     impact: 'resource',
   },
@@ -2957,14 +3153,16 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_configure_virtual_router_element: {
     severity: 'high',
     category: 'write',
-    warning: 'Disables virtual routers on the physical network; networks that need one can no longer be made or restarted.',
+    warning:
+      'Disables virtual routers on the physical network; networks that need one can no longer be made or restarted.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_destroy_router: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Removes the router; without a redundant partner its networks have no gateway, DHCP, DNS or VPN until the network is restarted.',
+    warning:
+      'Removes the router; without a redundant partner its networks have no gateway, DHCP, DNS or VPN until the network is restarted.',
     reversible: true,
     impact: 'network',
   },
@@ -2999,21 +3197,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_vlan_ip_range: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes gateway, mask or purpose of an address range in use; wrong values cut networks off from the internet.',
+    warning:
+      'Changes gateway, mask or purpose of an address range in use; wrong values cut networks off from the internet.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_assign_volume: {
     severity: 'high',
     category: 'write',
-    warning: 'The volume with all data on it belongs to the other account from now on; the present owner loses access, the new one pays.',
+    warning:
+      'The volume with all data on it belongs to the other account from now on; the present owner loses access, the new one pays.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_change_offering_for_volume: {
     severity: 'critical',
     category: 'write',
-    warning: 'Changes speed, size or storage of the volume; making it smaller cuts off its end and can destroy the file system.',
+    warning:
+      'Changes speed, size or storage of the volume; making it smaller cuts off its end and can destroy the file system.',
     reversible: false,
     impact: 'resource',
     phrase: '{name}',
@@ -3036,7 +3237,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_destroy_volume: {
     severity: 'critical',
     category: 'destroy',
-    warning: 'Puts the volume into the bin; it can be recovered until the expunge delay has passed, then its data is gone.',
+    warning:
+      'Puts the volume into the bin; it can be recovered until the expunge delay has passed, then its data is gone.',
     reversible: true,
     impact: 'resource',
     phrase: '{name}',
@@ -3044,28 +3246,32 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_detach_volume: {
     severity: 'high',
     category: 'act',
-    warning: 'Unplugs the disk from its machine; if it is still mounted, programs fail and data not yet written is lost.',
+    warning:
+      'Unplugs the disk from its machine; if it is still mounted, programs fail and data not yet written is lost.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_extract_volume: {
     severity: 'high',
     category: 'act',
-    warning: 'Makes a download link to the whole disk, or sends it to an address; anyone who has the link can fetch it without a login.',
+    warning:
+      'Makes a download link to the whole disk, or sends it to an address; anyone who has the link can fetch it without a login.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_import_volume: {
     severity: 'high',
     category: 'write',
-    warning: 'Hands the disk found on the storage, with all data on it, to the account named; make sure that nothing else uses it.',
+    warning:
+      'Hands the disk found on the storage, with all data on it, to the account named; make sure that nothing else uses it.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_migrate_volume: {
     severity: 'high',
     category: 'act',
-    warning: 'Copies the volume to other storage, which loads both storages and the network; its machine may be slow or the move may fail.',
+    warning:
+      'Copies the volume to other storage, which loads both storages and the network; its machine may be slow or the move may fail.',
     reversible: true,
     impact: 'resource',
   },
@@ -3087,28 +3293,32 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_restore_volume_from_backup_and_attach_to_vm: {
     severity: 'high',
     category: 'write',
-    warning: 'Writes the backed up disk into a new volume and attaches it to the machine named, whose users can then read its data.',
+    warning:
+      'Writes the backed up disk into a new volume and attaches it to the machine named, whose users can then read its data.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_unmanage_volume: {
     severity: 'high',
     category: 'act',
-    warning: 'CloudStack forgets the volume with its snapshots, schedules and tags; the data stays on the storage where nobody watches it.',
+    warning:
+      'CloudStack forgets the volume with its snapshots, schedules and tags; the data stays on the storage where nobody watches it.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_update_volume: {
     severity: 'high',
     category: 'write',
-    warning: 'Overwrites what CloudStack believes about the volume, or takes its protection off; wrong values make its data unreachable.',
+    warning:
+      'Overwrites what CloudStack believes about the volume, or takes its protection off; wrong values make its data unreachable.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_create_private_gateway: {
     severity: 'high',
     category: 'write',
-    warning: 'Links the VPC to this private network of the datacenter; without a restricting ACL both sides can reach each other.',
+    warning:
+      'Links the VPC to this private network of the datacenter; without a restricting ACL both sides can reach each other.',
     reversible: true,
     impact: 'network',
   },
@@ -3136,21 +3346,24 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_migrate_vpc: {
     severity: 'high',
     category: 'act',
-    warning: 'Rebuilds the VPC and its tiers on other providers; all of them lose the network meanwhile, and a failure leaves it half moved.',
+    warning:
+      'Rebuilds the VPC and its tiers on other providers; all of them lose the network meanwhile, and a failure leaves it half moved.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_restart_vpc: {
     severity: 'high',
     category: 'act',
-    warning: 'All tiers lose Internet, VPN and load balancing until the router is back; makeredundant cannot be undone.',
+    warning:
+      'All tiers lose Internet, VPN and load balancing until the router is back; makeredundant cannot be undone.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_update_vpc: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes how all tiers of the VPC reach the outside; connections break and allow lists elsewhere may refuse the new address.',
+    warning:
+      'Changes how all tiers of the VPC reach the outside; connections break and allow lists elsewhere may refuse the new address.',
     reversible: true,
     impact: 'resource',
   },
@@ -3178,7 +3391,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_remote_access_vpn: {
     severity: 'high',
     category: 'write',
-    warning: 'Opens a VPN service on this public address; whoever has the shared key and a login reaches the network behind it.',
+    warning:
+      'Opens a VPN service on this public address; whoever has the shared key and a login reaches the network behind it.',
     reversible: true,
     impact: 'network',
   },
@@ -3192,7 +3406,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_remote_access_vpn: {
     severity: 'high',
     category: 'destroy',
-    warning: 'Everybody who is dialled in is cut off; a new VPN gets another shared key that all clients must be given.',
+    warning:
+      'Everybody who is dialled in is cut off; a new VPN gets another shared key that all clients must be given.',
     reversible: false,
     impact: 'network',
   },
@@ -3234,7 +3449,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_vpn_customer_gateway: {
     severity: 'high',
     category: 'write',
-    warning: 'Tunnels to this site are renegotiated with the new settings and stay down if the remote side does not match.',
+    warning:
+      'Tunnels to this site are renegotiated with the new settings and stay down if the remote side does not match.',
     reversible: false,
     impact: 'network',
   },
@@ -3299,7 +3515,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_disable_ha_for_zone: {
     severity: 'high',
     category: 'act',
-    warning: 'Hosts of the zone that fail are neither fenced nor recovered until it is enabled again, so their machines stay down.',
+    warning:
+      'Hosts of the zone that fail are neither fenced nor recovered until it is enabled again, so their machines stay down.',
     reversible: true,
     impact: 'zone',
   },
@@ -3334,7 +3551,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_vmware_dc: {
     severity: 'high',
     category: 'write',
-    warning: 'Changes how the cloud reaches vCenter; with a wrong address or login all ESXi hosts of the zone become unmanageable.',
+    warning:
+      'Changes how the cloud reaches vCenter; with a wrong address or login all ESXi hosts of the zone become unmanageable.',
     reversible: false,
     impact: 'zone',
   },

@@ -31,7 +31,10 @@ export const authorise =
     const decision = policy?.(invocation) ?? { verdict: 'allow' };
     switch (decision.verdict) {
       case 'deny':
-        throw new ToolError('POLICY_DENIES', `The policy denies ${invocation.tool}: ${decision.why}. Nothing was sent.`);
+        throw new ToolError(
+          'POLICY_DENIES',
+          `The policy denies ${invocation.tool}: ${decision.why}. Nothing was sent.`,
+        );
       case 'confirm':
         return next({
           ...invocation,
@@ -50,6 +53,9 @@ function refuseByMode(modes: Modes, { handler, risk }: Invocation): void {
   }
   if (modes.destructive === 'disabled' && (effect === 'destroy' || risk === 'critical')) {
     const what = effect === 'destroy' ? 'effect: destroy' : `effect: ${effect}, risk with these arguments: critical`;
-    throw new ToolError('MODE_REFUSES', `This server has destructive calls disabled and refuses ${name} (${what}). Nothing was sent.`);
+    throw new ToolError(
+      'MODE_REFUSES',
+      `This server has destructive calls disabled and refuses ${name} (${what}). Nothing was sent.`,
+    );
   }
 }

@@ -1,5 +1,5 @@
 // Sends the call: the only place from which a provider is called.
-import { cleanText } from '../../security/hygiene.ts';
+import { cleanLine, cleanText } from '../../security/hygiene.ts';
 import type { Invocation, Reply, Stage } from '../contract.ts';
 import { asToolError, ToolError } from '../errors.ts';
 import type { Registry } from '../registry.ts';
@@ -30,7 +30,7 @@ export const execute =
           id: invocation.id,
           profile: invocation.profile!,
           signal: inner,
-          report: invocation.report,
+          report: (progress) => invocation.report({ ...progress, message: cleanLine(progress.message, 300) }),
           ...(controls.waitMs !== undefined && { waitMs: controls.waitMs }),
         }),
       );

@@ -1,6 +1,6 @@
 // The server's own lists: finds the thing that a name or an id stands for.
 import { cleanLine, quoted } from '../../security/hygiene.ts';
-import type { AnyFormatter, AnyHandler, Answer, Invocation, JsonObject, ReferenceDef, Target } from '../contract.ts';
+import type { Answer, AnyFormatter, AnyHandler, Invocation, JsonObject, ReferenceDef, Target } from '../contract.ts';
 import { nearest } from '../did-you-mean.ts';
 import { asToolError, ToolError } from '../errors.ts';
 import { isObject, readPath, readText } from '../read-path.ts';
@@ -96,12 +96,16 @@ async function ask(parts: LookupParts, { call, param, entity, reference }: Wante
   } catch (thrown) {
     const error = asToolError(thrown);
     // Only the look-up failed: whatever is unknown about it, the call itself never left.
-    throw new ToolError(error.code, `Looking up the ${entity} for "${param}" failed: ${error.message} ${call.tool} was not sent.`, {
-      fate: 'refused',
-      cause: error,
-      ...(error.hint !== undefined && { hint: error.hint }),
-      ...(error.apiCode !== undefined && { apiCode: error.apiCode }),
-    });
+    throw new ToolError(
+      error.code,
+      `Looking up the ${entity} for "${param}" failed: ${error.message} ${call.tool} was not sent.`,
+      {
+        fate: 'refused',
+        cause: error,
+        ...(error.hint !== undefined && { hint: error.hint }),
+        ...(error.apiCode !== undefined && { apiCode: error.apiCode }),
+      },
+    );
   }
 }
 

@@ -19,7 +19,9 @@ export interface Masked {
 /** The provider's table, together with what a tool says of its own parameters. */
 export function secretNames(table: SecretTable, params: AnyShape = {}): SecretNames {
   const marked = (mark: 'secret' | 'maybe') =>
-    Object.keys(params).filter((name) => params[name]!.secret === mark).map((name) => name.toLowerCase());
+    Object.keys(params)
+      .filter((name) => params[name]!.secret === mark)
+      .map((name) => name.toLowerCase());
   return {
     secret: new Set([...table.secret, ...marked('secret')]),
     maybe: new Set([...table.maybe, ...marked('maybe')]),
@@ -80,7 +82,11 @@ function maskObject(object: JsonObject, names: SecretNames, seen: Seen): Json {
   for (const [key, item] of Object.entries(object)) {
     const name = key.toLowerCase();
     const isSecret = names.secret.has(name) || (named && name === 'value');
-    const clean = isSecret ? maskAll(item, seen) : names.maybe.has(name) ? maskMaybe(item, names, seen) : maskValue(item, names, seen);
+    const clean = isSecret
+      ? maskAll(item, seen)
+      : names.maybe.has(name)
+        ? maskMaybe(item, names, seen)
+        : maskValue(item, names, seen);
     changed ||= clean !== item;
     entries.push([key, clean]);
   }

@@ -7,7 +7,9 @@ import type { Json } from '../contract.ts';
  */
 export function coversPublic(value: Json): boolean {
   const ranges = rangesIn(value);
-  return covers(ranges.filter((range) => !range.includes(':'))) || covers(ranges.filter((range) => range.includes(':')));
+  return (
+    covers(ranges.filter((range) => !range.includes(':'))) || covers(ranges.filter((range) => range.includes(':')))
+  );
 }
 
 function rangesIn(value: Json): readonly string[] {

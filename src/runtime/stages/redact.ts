@@ -19,6 +19,9 @@ export const redact =
 function redactReply(reply: Reply, names: SecretNames): Reply {
   const { value, count }: Masked = mask(reply.data, names);
   const notes = (reply.notes ?? []).map((note) => maskText(note, names));
-  if (count > 0) notes.push(`${count === 1 ? 'One value is' : `${count} values are`} hidden as secret; \`reveal\` asks a person to show them.`);
+  if (count > 0)
+    notes.push(
+      `${count === 1 ? 'One value is' : `${count} values are`} hidden as secret; \`reveal\` asks a person to show them.`,
+    );
   return { ...reply, data: value, ...(notes.length > 0 && { notes }) };
 }

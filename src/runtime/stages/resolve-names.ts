@@ -1,5 +1,5 @@
 // Lets callers say names where the API wants ids, and finds out what a dangerous call is about.
-import type { AnyTool, FieldDef, Json, JsonObject, ReferenceDef, Stage, Target } from '../contract.ts';
+import type { AnyTool, FieldDef, Json, JsonObject, Stage, Target } from '../contract.ts';
 import { ToolError } from '../errors.ts';
 import type { Registry } from '../registry.ts';
 import { findById, findByName, type LookupParts, type Wanted } from './lookup.ts';
@@ -73,7 +73,9 @@ function referencesIn(tool: AnyTool, args: JsonObject): readonly Used[] {
 }
 
 const scopeOf = (args: JsonObject, param: string): JsonObject =>
-  Object.fromEntries(scopes.filter((name) => name !== param && Object.hasOwn(args, name)).map((name) => [name, args[name]!]));
+  Object.fromEntries(
+    scopes.filter((name) => name !== param && Object.hasOwn(args, name)).map((name) => [name, args[name]!]),
+  );
 
 async function resolveValue(
   parts: LookupParts,
@@ -88,7 +90,10 @@ async function resolveValue(
   }
   if (!Array.isArray(value)) return { value, targets: [] };
   if (value.filter((item) => typeof item === 'string' && !isId(item, wanted)).length > mostNames) {
-    throw new ToolError('PARAM_VALUE', `"${wanted.param}" holds more than ${mostNames} names. Send ids, or fewer names. Nothing was sent.`);
+    throw new ToolError(
+      'PARAM_VALUE',
+      `"${wanted.param}" holds more than ${mostNames} names. Send ids, or fewer names. Nothing was sent.`,
+    );
   }
   const items: Json[] = [];
   const targets: Target[] = [];
@@ -129,4 +134,3 @@ function isId(value: string, { call, reference }: Wanted): boolean {
   if (uuid.test(value) || value === '-1' || reference.match.includes(reference.take)) return true;
   return call.handler!.tool.call.kind === 'query' && /^\d+$/.test(value);
 }
-

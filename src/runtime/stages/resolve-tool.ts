@@ -30,9 +30,13 @@ export const resolveTool =
     }
     const provider = providers.get(listing.provider);
     if (provider === undefined) {
-      throw new ToolError('PROFILE_UNKNOWN', `Nothing is configured for ${listing.provider}: no profile can run ${listing.name}.`, {
-        hint: 'virtspan doctor says what was found and what is missing.',
-      });
+      throw new ToolError(
+        'PROFILE_UNKNOWN',
+        `Nothing is configured for ${listing.provider}: no profile can run ${listing.name}.`,
+        {
+          hint: 'virtspan doctor says what was found and what is missing.',
+        },
+      );
     }
     return next({ ...invocation, handler: await registry.load(listing.name), provider });
   };

@@ -1,5 +1,5 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import { flag, list, map, required, shape, text, tool, type ToolDef, uuid, whole } from '../../../runtime/declare.ts';
+import { flag, list, map, required, shape, type ToolDef, text, tool, uuid, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const createAccount: ToolDef<t.CreateAccountParams> = tool({
@@ -99,20 +99,21 @@ export const enableAccount: ToolDef<t.EnableAccountParams> = tool({
   },
 });
 
-export const isAccountAllowedToCreateOfferingsWithTags: ToolDef<t.IsAccountAllowedToCreateOfferingsWithTagsParams> = tool({
-  name: 'cloudstack_is_account_allowed_to_create_offerings_with_tags',
-  title: 'Is account allowed to create offerings with tags',
-  doc: 'Tell whether an account may make offerings that carry host or storage tags, before you try it.',
-  category: 'account',
-  operations: ['isAccountAllowedToCreateOfferingsWithTags'],
-  effect: 'read',
-  risk: 'none',
-  call: { kind: 'query', command: 'isAccountAllowedToCreateOfferingsWithTags', key: 'isallowed' },
-  result: shape('IsAccountAllowedToCreateOfferingsWithTags'),
-  params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Account' })),
-  },
-});
+export const isAccountAllowedToCreateOfferingsWithTags: ToolDef<t.IsAccountAllowedToCreateOfferingsWithTagsParams> =
+  tool({
+    name: 'cloudstack_is_account_allowed_to_create_offerings_with_tags',
+    title: 'Is account allowed to create offerings with tags',
+    doc: 'Tell whether an account may make offerings that carry host or storage tags, before you try it.',
+    category: 'account',
+    operations: ['isAccountAllowedToCreateOfferingsWithTags'],
+    effect: 'read',
+    risk: 'none',
+    call: { kind: 'query', command: 'isAccountAllowedToCreateOfferingsWithTags', key: 'isallowed' },
+    result: shape('IsAccountAllowedToCreateOfferingsWithTags'),
+    params: {
+      id: required(uuid('Object to act on or show, by id', { ref: 'Account' })),
+    },
+  });
 
 export const ldapCreateAccount: ToolDef<t.LdapCreateAccountParams> = tool({
   name: 'cloudstack_ldap_create_account',

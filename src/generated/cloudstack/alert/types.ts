@@ -27,8 +27,7 @@ export interface GenerateAlertParams {
 }
 
 /** Parameters of listAlertTypes. */
-export interface ListAlertTypesParams {
-}
+export type ListAlertTypesParams = Record<string, never>;
 
 /** Parameters of listAlerts. */
 export interface ListAlertsParams {

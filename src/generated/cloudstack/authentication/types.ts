@@ -14,12 +14,9 @@ export interface ForgotPasswordParams {
 }
 
 /** Parameters of getSPMetadata. */
-export interface GetSPMetadataParams {
-}
-
+export type GetSPMetadataParams = Record<string, never>;
 /** Parameters of listIdps. */
-export interface ListIdpsParams {
-}
+export type ListIdpsParams = Record<string, never>;
 
 /** Parameters of listSamlAuthorization. */
 export interface ListSamlAuthorizationParams {
@@ -38,8 +35,7 @@ export interface LoginParams {
 }
 
 /** Parameters of logout. */
-export interface LogoutParams {
-}
+export type LogoutParams = Record<string, never>;
 
 /** Parameters of oauthlogin. */
 export interface OauthloginParams {
@@ -59,8 +55,7 @@ export interface ResetPasswordParams {
 }
 
 /** Parameters of samlSlo. */
-export interface SamlSloParams {
-}
+export type SamlSloParams = Record<string, never>;
 
 /** Parameters of samlSso. */
 export interface SamlSsoParams {

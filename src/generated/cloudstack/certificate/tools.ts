@@ -1,5 +1,5 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import { flag, list, required, shape, text, tool, type ToolDef, uuid, whole } from '../../../runtime/declare.ts';
+import { flag, list, required, shape, type ToolDef, text, tool, uuid, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const issueCertificate: ToolDef<t.IssueCertificateParams> = tool({
@@ -93,26 +93,27 @@ export const provisionCertificate: ToolDef<t.ProvisionCertificateParams> = tool(
   },
 });
 
-export const provisionTemplateDirectDownloadCertificate: ToolDef<t.ProvisionTemplateDirectDownloadCertificateParams> = tool({
-  name: 'cloudstack_provision_template_direct_download_certificate',
-  title: 'Provision template direct download certificate',
-  doc: 'Push an already uploaded direct download certificate to one more KVM host, for example a newly added one.',
-  category: 'certificate',
-  operations: ['provisionTemplateDirectDownloadCertificate'],
-  effect: 'write',
-  risk: 'low',
-  flags: ['privilege'],
-  call: {
-    kind: 'query',
-    command: 'provisionTemplateDirectDownloadCertificate',
-    key: 'directdownloadcertificatehoststatus',
-  },
-  result: shape('DirectDownloadCertificateHostStatus'),
-  params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
-    id: required(uuid('Uploaded direct download certificate to push')),
-  },
-});
+export const provisionTemplateDirectDownloadCertificate: ToolDef<t.ProvisionTemplateDirectDownloadCertificateParams> =
+  tool({
+    name: 'cloudstack_provision_template_direct_download_certificate',
+    title: 'Provision template direct download certificate',
+    doc: 'Push an already uploaded direct download certificate to one more KVM host, for example a newly added one.',
+    category: 'certificate',
+    operations: ['provisionTemplateDirectDownloadCertificate'],
+    effect: 'write',
+    risk: 'low',
+    flags: ['privilege'],
+    call: {
+      kind: 'query',
+      command: 'provisionTemplateDirectDownloadCertificate',
+      key: 'directdownloadcertificatehoststatus',
+    },
+    result: shape('DirectDownloadCertificateHostStatus'),
+    params: {
+      hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+      id: required(uuid('Uploaded direct download certificate to push')),
+    },
+  });
 
 export const revokeCertificate: ToolDef<t.RevokeCertificateParams> = tool({
   name: 'cloudstack_revoke_certificate',

@@ -1,12 +1,9 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
 
 /** Parameters of cloudianIsEnabled. */
-export interface CloudianIsEnabledParams {
-}
-
+export type CloudianIsEnabledParams = Record<string, never>;
 /** Parameters of cloudianSsoLogin. */
-export interface CloudianSsoLoginParams {
-}
+export type CloudianSsoLoginParams = Record<string, never>;
 
 export interface CloudianEnabled {
   enabled?: boolean;

@@ -24,12 +24,9 @@ export interface DeleteLdapConfigurationParams {
 }
 
 /** Parameters of getApiLimit. */
-export interface GetApiLimitParams {
-}
-
+export type GetApiLimitParams = Record<string, never>;
 /** Parameters of listCapabilities. */
-export interface ListCapabilitiesParams {
-}
+export type ListCapabilitiesParams = Record<string, never>;
 
 /** Parameters of listCniConfiguration. */
 export interface ListCniConfigurationParams {

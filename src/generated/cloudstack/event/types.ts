@@ -17,8 +17,7 @@ export interface DeleteEventsParams {
 }
 
 /** Parameters of listEventTypes. */
-export interface ListEventTypesParams {
-}
+export type ListEventTypesParams = Record<string, never>;
 
 /** Parameters of listEvents. */
 export interface ListEventsParams {

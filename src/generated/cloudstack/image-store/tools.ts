@@ -1,5 +1,5 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import { flag, list, map, required, shape, text, tool, type ToolDef, uuid, whole } from '../../../runtime/declare.ts';
+import { flag, list, map, required, shape, type ToolDef, text, tool, uuid, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const addImageStore: ToolDef<t.AddImageStoreParams> = tool({
@@ -287,24 +287,25 @@ export const listSwifts: ToolDef<t.ListSwiftsParams> = tool({
   },
 });
 
-export const migrateResourceToAnotherSecondaryStorage: ToolDef<t.MigrateResourceToAnotherSecondaryStorageParams> = tool({
-  name: 'cloudstack_migrate_resource_to_another_secondary_storage',
-  title: 'Migrate resource to another secondary storage',
-  doc: 'Move chosen templates and snapshots from one secondary storage to another within the same zone.',
-  category: 'image-store',
-  operations: ['migrateResourceToAnotherSecondaryStorage'],
-  effect: 'act',
-  risk: 'high',
-  call: { kind: 'query', command: 'migrateResourceToAnotherSecondaryStorage', async: true, key: 'imagestore' },
-  result: shape('Migration'),
-  params: {
-    destpool: required(uuid('Secondary storage that shall have them', { ref: 'ImageStore' })),
-    srcpool: required(uuid('Secondary storage that has them now', { ref: 'ImageStore' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    snapshots: list(uuid(), 'Snapshots to move, by id', { ref: 'Snapshot' }),
-    templates: list(uuid(), 'Templates to move, by id', { ref: 'Template' }),
-  },
-});
+export const migrateResourceToAnotherSecondaryStorage: ToolDef<t.MigrateResourceToAnotherSecondaryStorageParams> =
+  tool({
+    name: 'cloudstack_migrate_resource_to_another_secondary_storage',
+    title: 'Migrate resource to another secondary storage',
+    doc: 'Move chosen templates and snapshots from one secondary storage to another within the same zone.',
+    category: 'image-store',
+    operations: ['migrateResourceToAnotherSecondaryStorage'],
+    effect: 'act',
+    risk: 'high',
+    call: { kind: 'query', command: 'migrateResourceToAnotherSecondaryStorage', async: true, key: 'imagestore' },
+    result: shape('Migration'),
+    params: {
+      destpool: required(uuid('Secondary storage that shall have them', { ref: 'ImageStore' })),
+      srcpool: required(uuid('Secondary storage that has them now', { ref: 'ImageStore' })),
+      customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+      snapshots: list(uuid(), 'Snapshots to move, by id', { ref: 'Snapshot' }),
+      templates: list(uuid(), 'Templates to move, by id', { ref: 'Template' }),
+    },
+  });
 
 export const migrateSecondaryStorageData: ToolDef<t.MigrateSecondaryStorageDataParams> = tool({
   name: 'cloudstack_migrate_secondary_storage_data',

@@ -5,9 +5,9 @@ import {
   list,
   required,
   shape,
+  type ToolDef,
   text,
   tool,
-  type ToolDef,
   uuid,
   whole,
 } from '../../../runtime/declare.ts';

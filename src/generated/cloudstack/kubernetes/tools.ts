@@ -1,5 +1,5 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import { flag, list, map, required, shape, text, tool, type ToolDef, uuid, whole } from '../../../runtime/declare.ts';
+import { flag, list, map, required, shape, type ToolDef, text, tool, uuid, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const addKubernetesSupportedVersion: ToolDef<t.AddKubernetesSupportedVersionParams> = tool({
@@ -166,32 +166,33 @@ export const getKubernetesClusterConfig: ToolDef<t.GetKubernetesClusterConfigPar
   },
 });
 
-export const getUploadParamsForKubernetesSupportedVersion: ToolDef<t.GetUploadParamsForKubernetesSupportedVersionParams> = tool({
-  name: 'cloudstack_get_upload_params_for_kubernetes_supported_version',
-  title: 'Get upload params for Kubernetes supported version',
-  doc: 'Prepare the upload of a Kubernetes binaries ISO from your own computer and get the signed address for it.',
-  category: 'kubernetes',
-  operations: ['getUploadParamsForKubernetesSupportedVersion'],
-  effect: 'write',
-  risk: 'low',
-  flags: ['exec', 'secretOut'],
-  call: { kind: 'query', command: 'getUploadParamsForKubernetesSupportedVersion', key: 'getuploadparams' },
-  result: shape('GetUploadParams'),
-  params: {
-    format: required(text('Must be ISO')),
-    mincpunumber: required(whole('Fewest CPUs a node must have')),
-    minmemory: required(whole('Least memory a node must have, in MiB')),
-    name: required(text('Name to give, or to look for')),
-    semanticversion: required(text('Release number, for example 1.31.2')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    checksum: text('Expected hash of the file to verify the transfer, e.g. {SHA-256}hex or plain MD5'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-  },
-});
+export const getUploadParamsForKubernetesSupportedVersion: ToolDef<t.GetUploadParamsForKubernetesSupportedVersionParams> =
+  tool({
+    name: 'cloudstack_get_upload_params_for_kubernetes_supported_version',
+    title: 'Get upload params for Kubernetes supported version',
+    doc: 'Prepare the upload of a Kubernetes binaries ISO from your own computer and get the signed address for it.',
+    category: 'kubernetes',
+    operations: ['getUploadParamsForKubernetesSupportedVersion'],
+    effect: 'write',
+    risk: 'low',
+    flags: ['exec', 'secretOut'],
+    call: { kind: 'query', command: 'getUploadParamsForKubernetesSupportedVersion', key: 'getuploadparams' },
+    result: shape('GetUploadParams'),
+    params: {
+      format: required(text('Must be ISO')),
+      mincpunumber: required(whole('Fewest CPUs a node must have')),
+      minmemory: required(whole('Least memory a node must have, in MiB')),
+      name: required(text('Name to give, or to look for')),
+      semanticversion: required(text('Release number, for example 1.31.2')),
+      zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+      account: text('Account concerned, by name; usually goes together with domainid'),
+      checksum: text('Expected hash of the file to verify the transfer, e.g. {SHA-256}hex or plain MD5'),
+      domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
+        ref: 'Domain',
+      }),
+      projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    },
+  });
 
 export const listKubernetesClusters: ToolDef<t.ListKubernetesClustersParams> = tool({
   name: 'cloudstack_list_kubernetes_clusters',
@@ -262,24 +263,25 @@ export const removeNodesFromKubernetesCluster: ToolDef<t.RemoveNodesFromKubernet
   },
 });
 
-export const removeVirtualMachinesFromKubernetesCluster: ToolDef<t.RemoveVirtualMachinesFromKubernetesClusterParams> = tool({
-  name: 'cloudstack_remove_virtual_machines_from_kubernetes_cluster',
-  title: 'Remove virtual machines from Kubernetes cluster',
-  doc: 'Drop the record that instances belong to an externally managed cluster; the instances are not touched.',
-  category: 'kubernetes',
-  operations: ['removeVirtualMachinesFromKubernetesCluster'],
-  effect: 'write',
-  risk: 'low',
-  call: { kind: 'query', command: 'removeVirtualMachinesFromKubernetesCluster' },
-  result: list(shape('RemoveVirtualMachinesFromKubernetesCluster')),
-  params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' })),
-    virtualmachineids: required(list(uuid(), 'Instances that no longer belong to it', { ref: 'UserVm' })),
-    keyword: text('Text to search names and descriptions for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-  },
-});
+export const removeVirtualMachinesFromKubernetesCluster: ToolDef<t.RemoveVirtualMachinesFromKubernetesClusterParams> =
+  tool({
+    name: 'cloudstack_remove_virtual_machines_from_kubernetes_cluster',
+    title: 'Remove virtual machines from Kubernetes cluster',
+    doc: 'Drop the record that instances belong to an externally managed cluster; the instances are not touched.',
+    category: 'kubernetes',
+    operations: ['removeVirtualMachinesFromKubernetesCluster'],
+    effect: 'write',
+    risk: 'low',
+    call: { kind: 'query', command: 'removeVirtualMachinesFromKubernetesCluster' },
+    result: list(shape('RemoveVirtualMachinesFromKubernetesCluster')),
+    params: {
+      id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' })),
+      virtualmachineids: required(list(uuid(), 'Instances that no longer belong to it', { ref: 'UserVm' })),
+      keyword: text('Text to search names and descriptions for'),
+      page: whole('Page to show, starting at 1; only together with pagesize'),
+      pagesize: whole('How many entries per page; usually at most 500'),
+    },
+  });
 
 export const scaleKubernetesCluster: ToolDef<t.ScaleKubernetesClusterParams> = tool({
   name: 'cloudstack_scale_kubernetes_cluster',

@@ -15,8 +15,7 @@ export interface LdapConfigParams {
 }
 
 /** Parameters of ldapRemove. */
-export interface LdapRemoveParams {
-}
+export type LdapRemoveParams = Record<string, never>;
 
 /** Parameters of searchLdap. */
 export interface SearchLdapParams {

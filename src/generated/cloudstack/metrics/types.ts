@@ -2,10 +2,8 @@
 import type * as cluster from '../cluster/types.ts';
 import type * as host from '../host/types.ts';
 import type * as loadBalancer from '../load-balancer/types.ts';
-
 /** Parameters of listDbMetrics. */
-export interface ListDbMetricsParams {
-}
+export type ListDbMetricsParams = Record<string, never>;
 
 /** Parameters of listHostsMetrics. */
 export interface ListHostsMetricsParams {
@@ -33,12 +31,9 @@ export interface ListHostsMetricsParams {
 }
 
 /** Parameters of listInfrastructure. */
-export interface ListInfrastructureParams {
-}
-
+export type ListInfrastructureParams = Record<string, never>;
 /** Parameters of listUsageServerMetrics. */
-export interface ListUsageServerMetricsParams {
-}
+export type ListUsageServerMetricsParams = Record<string, never>;
 
 /** Parameters of listVolumesMetrics. */
 export interface ListVolumesMetricsParams {

@@ -6,9 +6,9 @@ import {
   number,
   required,
   shape,
+  type ToolDef,
   text,
   tool,
-  type ToolDef,
   uuid,
   whole,
 } from '../../../runtime/declare.ts';

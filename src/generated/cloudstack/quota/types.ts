@@ -36,8 +36,7 @@ export interface QuotaCreditsListParams {
 }
 
 /** Parameters of quotaIsEnabled. */
-export interface QuotaIsEnabledParams {
-}
+export type QuotaIsEnabledParams = Record<string, never>;
 
 /** Parameters of quotaPresetVariablesList. */
 export interface QuotaPresetVariablesListParams {
@@ -108,8 +107,7 @@ export interface QuotaTariffUpdateParams {
 }
 
 /** Parameters of quotaUpdate. */
-export interface QuotaUpdateParams {
-}
+export type QuotaUpdateParams = Record<string, never>;
 
 /** Parameters of quotaValidateActivationRule. */
 export interface QuotaValidateActivationRuleParams {

@@ -1,25 +1,31 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import { flag, list, required, shape, text, tool, type ToolDef, uuid, whole } from '../../../runtime/declare.ts';
+import { flag, list, required, shape, type ToolDef, text, tool, uuid, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
-export const addTungstenFabricNetworkGatewayToLogicalRouter: ToolDef<t.AddTungstenFabricNetworkGatewayToLogicalRouterParams> = tool({
-  name: 'cloudstack_add_tungsten_fabric_gateway_to_logical_router',
-  title: 'Add Tungsten fabric gateway to logical router',
-  doc: 'Connect a Tungsten Fabric network to a logical router, so that it reaches the other networks on that router.',
-  category: 'tungsten-fabric',
-  operations: ['addTungstenFabricNetworkGatewayToLogicalRouter'],
-  effect: 'write',
-  risk: 'high',
-  flags: ['dataOut'],
-  call: { kind: 'query', command: 'addTungstenFabricNetworkGatewayToLogicalRouter', async: true, key: 'logicalrouter' },
-  result: shape('TungstenFabricLogicalRouter'),
-  params: {
-    logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
-    networkuuid: required(text('Network to connect')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-  },
-});
+export const addTungstenFabricNetworkGatewayToLogicalRouter: ToolDef<t.AddTungstenFabricNetworkGatewayToLogicalRouterParams> =
+  tool({
+    name: 'cloudstack_add_tungsten_fabric_gateway_to_logical_router',
+    title: 'Add Tungsten fabric gateway to logical router',
+    doc: 'Connect a Tungsten Fabric network to a logical router, so that it reaches the other networks on that router.',
+    category: 'tungsten-fabric',
+    operations: ['addTungstenFabricNetworkGatewayToLogicalRouter'],
+    effect: 'write',
+    risk: 'high',
+    flags: ['dataOut'],
+    call: {
+      kind: 'query',
+      command: 'addTungstenFabricNetworkGatewayToLogicalRouter',
+      async: true,
+      key: 'logicalrouter',
+    },
+    result: shape('TungstenFabricLogicalRouter'),
+    params: {
+      logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
+      networkuuid: required(text('Network to connect')),
+      zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+      customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    },
+  });
 
 export const addTungstenFabricPolicyRule: ToolDef<t.AddTungstenFabricPolicyRuleParams> = tool({
   name: 'cloudstack_add_tungsten_fabric_policy_rule',
@@ -132,27 +138,28 @@ export const createTungstenFabricAddressGroup: ToolDef<t.CreateTungstenFabricAdd
   },
 });
 
-export const createTungstenFabricApplicationPolicySet: ToolDef<t.CreateTungstenFabricApplicationPolicySetParams> = tool({
-  name: 'cloudstack_create_tungsten_fabric_application_policy_set',
-  title: 'Create Tungsten fabric application policy set',
-  doc: 'Create a Tungsten Fabric policy set, which holds firewall policies and is put on tagged applications.',
-  category: 'tungsten-fabric',
-  operations: ['createTungstenFabricApplicationPolicySet'],
-  effect: 'write',
-  risk: 'low',
-  call: {
-    kind: 'query',
-    command: 'createTungstenFabricApplicationPolicySet',
-    async: true,
-    key: 'applicationpolicyset',
-  },
-  result: shape('TungstenFabricApplicationPolicySet'),
-  params: {
-    name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-  },
-});
+export const createTungstenFabricApplicationPolicySet: ToolDef<t.CreateTungstenFabricApplicationPolicySetParams> =
+  tool({
+    name: 'cloudstack_create_tungsten_fabric_application_policy_set',
+    title: 'Create Tungsten fabric application policy set',
+    doc: 'Create a Tungsten Fabric policy set, which holds firewall policies and is put on tagged applications.',
+    category: 'tungsten-fabric',
+    operations: ['createTungstenFabricApplicationPolicySet'],
+    effect: 'write',
+    risk: 'low',
+    call: {
+      kind: 'query',
+      command: 'createTungstenFabricApplicationPolicySet',
+      async: true,
+      key: 'applicationpolicyset',
+    },
+    result: shape('TungstenFabricApplicationPolicySet'),
+    params: {
+      name: required(text('Name to give, or to look for')),
+      zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+      customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    },
+  });
 
 export const createTungstenFabricFirewallPolicy: ToolDef<t.CreateTungstenFabricFirewallPolicyParams> = tool({
   name: 'cloudstack_create_tungsten_fabric_firewall_policy',
@@ -363,24 +370,25 @@ export const deleteTungstenFabricAddressGroup: ToolDef<t.DeleteTungstenFabricAdd
   },
 });
 
-export const deleteTungstenFabricApplicationPolicySet: ToolDef<t.DeleteTungstenFabricApplicationPolicySetParams> = tool({
-  name: 'cloudstack_delete_tungsten_fabric_application_policy_set',
-  title: 'Delete Tungsten fabric application policy set',
-  doc: 'Remove a Tungsten Fabric policy set, whose firewall policies then protect nothing any more.',
-  category: 'tungsten-fabric',
-  operations: ['deleteTungstenFabricApplicationPolicySet'],
-  effect: 'destroy',
-  risk: 'high',
-  reversible: false,
-  flags: ['dataOut'],
-  call: { kind: 'query', command: 'deleteTungstenFabricApplicationPolicySet', async: true },
-  result: shape('Success'),
-  params: {
-    applicationpolicysetuuid: required(text('Tungsten Fabric application policy set, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-  },
-});
+export const deleteTungstenFabricApplicationPolicySet: ToolDef<t.DeleteTungstenFabricApplicationPolicySetParams> =
+  tool({
+    name: 'cloudstack_delete_tungsten_fabric_application_policy_set',
+    title: 'Delete Tungsten fabric application policy set',
+    doc: 'Remove a Tungsten Fabric policy set, whose firewall policies then protect nothing any more.',
+    category: 'tungsten-fabric',
+    operations: ['deleteTungstenFabricApplicationPolicySet'],
+    effect: 'destroy',
+    risk: 'high',
+    reversible: false,
+    flags: ['dataOut'],
+    call: { kind: 'query', command: 'deleteTungstenFabricApplicationPolicySet', async: true },
+    result: shape('Success'),
+    params: {
+      applicationpolicysetuuid: required(text('Tungsten Fabric application policy set, by UUID')),
+      zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+      customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    },
+  });
 
 export const deleteTungstenFabricFirewallPolicy: ToolDef<t.DeleteTungstenFabricFirewallPolicyParams> = tool({
   name: 'cloudstack_delete_tungsten_fabric_firewall_policy',
@@ -804,28 +812,29 @@ export const listTungstenFabricVm: ToolDef<t.ListTungstenFabricVmParams> = tool(
   },
 });
 
-export const removeTungstenFabricNetworkGatewayFromLogicalRouter: ToolDef<t.RemoveTungstenFabricNetworkGatewayFromLogicalRouterParams> = tool({
-  name: 'cloudstack_remove_tungsten_fabric_gateway_from_logical_router',
-  title: 'Remove Tungsten fabric gateway from logical router',
-  doc: 'Disconnect a Tungsten Fabric network from a logical router, which cuts it off from the other networks there.',
-  category: 'tungsten-fabric',
-  operations: ['removeTungstenFabricNetworkGatewayFromLogicalRouter'],
-  effect: 'act',
-  risk: 'high',
-  call: {
-    kind: 'query',
-    command: 'removeTungstenFabricNetworkGatewayFromLogicalRouter',
-    async: true,
-    key: 'logicalrouter',
-  },
-  result: shape('TungstenFabricLogicalRouter'),
-  params: {
-    logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
-    networkuuid: required(text('Network to disconnect')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-  },
-});
+export const removeTungstenFabricNetworkGatewayFromLogicalRouter: ToolDef<t.RemoveTungstenFabricNetworkGatewayFromLogicalRouterParams> =
+  tool({
+    name: 'cloudstack_remove_tungsten_fabric_gateway_from_logical_router',
+    title: 'Remove Tungsten fabric gateway from logical router',
+    doc: 'Disconnect a Tungsten Fabric network from a logical router, which cuts it off from the other networks there.',
+    category: 'tungsten-fabric',
+    operations: ['removeTungstenFabricNetworkGatewayFromLogicalRouter'],
+    effect: 'act',
+    risk: 'high',
+    call: {
+      kind: 'query',
+      command: 'removeTungstenFabricNetworkGatewayFromLogicalRouter',
+      async: true,
+      key: 'logicalrouter',
+    },
+    result: shape('TungstenFabricLogicalRouter'),
+    params: {
+      logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
+      networkuuid: required(text('Network to disconnect')),
+      zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+      customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    },
+  });
 
 export const removeTungstenFabricPolicy: ToolDef<t.RemoveTungstenFabricPolicyParams> = tool({
   name: 'cloudstack_remove_tungsten_fabric_policy',

@@ -27,8 +27,7 @@ export interface ListUsageRecordsParams {
 }
 
 /** Parameters of listUsageTypes. */
-export interface ListUsageTypesParams {
-}
+export type ListUsageTypesParams = Record<string, never>;
 
 /** Parameters of removeRawUsageRecords. */
 export interface RemoveRawUsageRecordsParams {

@@ -6,9 +6,9 @@ import {
   map,
   required,
   shape,
+  type ToolDef,
   text,
   tool,
-  type ToolDef,
   uuid,
   whole,
 } from '../../../runtime/declare.ts';

@@ -6,10 +6,19 @@ import { decodedIfEncoded, type Encoding } from './url-encoding.ts';
 
 export type Reading =
   | { readonly kind: 'content'; readonly content: Json; readonly encoding: Encoding }
-  /** `code` is the API's error number; `text` is the server's, unfiltered. */
-  | { readonly kind: 'error'; readonly code: number; readonly text: string; readonly about: readonly string[] }
+  | ErrorReading
   /** `seen` says in words what it looks like, with its first characters. */
   | { readonly kind: 'garbled'; readonly seen: string };
+
+export interface ErrorReading {
+  readonly kind: 'error';
+  /** The API's error number. */
+  readonly code: number;
+  /** The server's words, unfiltered. */
+  readonly text: string;
+  /** What internal numbers in the text stand for. */
+  readonly about: readonly string[];
+}
 
 /** No answer of CloudStack comes near; a deeper one would exhaust the stack of whoever walks it. */
 const deepest = 64;
@@ -29,9 +38,8 @@ export function readAnswer(response: HttpResponse, command: string, encoding: En
   const { value: content, encoding: shown } = decodedIfEncoded(envelope.content, encoding);
   const error = isObject(content) ? errorIn(content, response) : undefined;
   if (error !== undefined) return error;
-  if (response.status >= 400) {
-    return { kind: 'error', code: response.status, text: response.headers['x-description'] ?? '', about: [] };
-  }
+  // CloudStack never answers with a bare value, nor with an error status without its number.
+  if (!isObject(content) || response.status >= 300) return { kind: 'garbled', seen: seenIn(response) };
   return { kind: 'content', content, encoding: shown };
 }
 
@@ -49,7 +57,7 @@ function envelopeOf(root: JsonObject, command: string): { readonly content: Json
   return key === undefined ? undefined : { content: root[key]! };
 }
 
-function errorIn(content: JsonObject, response: HttpResponse): Reading | undefined {
+function errorIn(content: JsonObject, response: HttpResponse): ErrorReading | undefined {
   const { errorcode, errortext, uuidList } = content;
   const code = Number(errorcode ?? Number.NaN);
   if (!Number.isInteger(code)) return undefined;
@@ -60,8 +68,8 @@ function errorIn(content: JsonObject, response: HttpResponse): Reading | undefin
 
 /** An entry of uuidList: what an internal number in the text stands for. */
 function entityIn(entry: Json): readonly string[] {
-  if (!isObject(entry) || typeof entry['uuid'] !== 'string') return [];
-  return [typeof entry['description'] === 'string' ? `${entry['description']} ${entry['uuid']}` : entry['uuid']];
+  if (!isObject(entry) || typeof entry.uuid !== 'string') return [];
+  return [typeof entry.description === 'string' ? `${entry.description} ${entry.uuid}` : entry.uuid];
 }
 
 /** The server un-escapes \uXXXX after writing JSON, so raw control characters can stand inside texts. */

@@ -5,16 +5,20 @@ import { ToolError } from '../../errors.ts';
 import type { Clock } from '../clock.ts';
 import { HttpFailure, type HttpResponse, type Send } from '../http.ts';
 import { RetryBudget, sendWithRetries } from '../retry.ts';
-import { isObject, readAnswer } from './answer.ts';
-import { type About, faultOfError, faultOfFailure, faultOfGarbled } from './faults.ts';
-import type { CloudStackProfile } from './profiles.ts';
+import type { About } from './about.ts';
+import { readAnswer } from './answer.ts';
+import { faultOfError } from './faults.ts';
+import { loginFields, ticketIn } from './login.ts';
+import type { CloudStackProfile, Login } from './profiles.ts';
 import { sessionForm, signedForm } from './request.ts';
-import { cookieHeader, Session, type Ticket } from './session.ts';
+import { Session, type Ticket } from './session.ts';
 import type { Encoding } from './url-encoding.ts';
+import { faultOfFailure, faultOfGarbled } from './wire-faults.ts';
 
 export interface Wire {
   readonly send: Send;
   readonly clock: Clock;
+  /** 0 (inclusive) to 1 (exclusive). */
   readonly random: () => number;
 }
 
@@ -36,12 +40,24 @@ export interface Reached {
   readonly response: HttpResponse;
 }
 
+/** How one body travels. */
+interface Posting {
+  readonly body: string;
+  readonly cookie?: string;
+  readonly effect: Effect;
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal;
+}
+
+type PasswordLogin = Extract<Login, { kind: 'password' }>;
+
 const readTimeoutMs = 60_000;
 const changeTimeoutMs = 180_000;
 const loginTimeoutMs = 30_000;
 const logoutTimeoutMs = 3_000;
 const formType = 'application/x-www-form-urlencoded; charset=utf-8';
 
+/** Guards session, retry budget and what is known of the server's encoding. */
 export class Connection {
   readonly profile: CloudStackProfile;
   readonly #wire: Wire;
@@ -52,88 +68,82 @@ export class Connection {
   constructor(profile: CloudStackProfile, wire: Wire) {
     this.profile = profile;
     this.#wire = wire;
-    this.#session = new Session(() => this.#logIn(), wire.clock);
+    this.#session = new Session(() => this.#logIn(profile.login as PasswordLogin), wire.clock);
   }
 
   /** Sends a command and gives the content of its answer. Throws ToolError for everything else. */
   async ask(question: Question): Promise<Reached> {
-    const { login } = this.profile;
-    if (login.kind === 'keys') {
-      const body = signedForm(question.command, question.fields, login, this.#wire.clock.now());
-      return this.#read(await this.#exchange(question, body), question, [
-        login.apiKey.reveal(),
-        login.secretKey.reveal(),
-      ]);
-    }
+    const { login, name, from } = this.profile;
     if (login.kind === 'password') return this.#askInSession(question, login.password.reveal());
-    throw new ToolError(
-      'CREDENTIALS_MISSING',
-      `Profile "${this.profile.name}" (${this.profile.from}) has no credentials. Nothing was sent.`,
-      {
-        hint: 'Give it an API key and a secret key, or a user name and a password.',
-      },
-    );
+    if (login.kind === 'keys') {
+      const about = this.#about(question, [login.apiKey.reveal(), login.secretKey.reveal()]);
+      const body = signedForm(question.command, question.fields, login, this.#wire.clock.now());
+      return this.#read(await this.#exchange(this.#posting(question, body), about), about);
+    }
+    throw new ToolError('CREDENTIALS_MISSING', `Profile "${name}" (${from}) has no credentials. Nothing was sent.`, {
+      hint: 'Give it an API key and a secret key, or a user name and a password.',
+    });
   }
 
   /** Ends the session, if one was opened. Never throws. */
   async close(): Promise<void> {
     const ticket = await this.#session.leave();
     if (ticket === undefined) return;
-    await this.#post(sessionForm('logout', [], ticket.sessionKey), 'write', logoutTimeoutMs, ticket.cookie).catch(
-      () => undefined,
-    );
+    const body = sessionForm('logout', [], ticket.sessionKey);
+    await this.#post({ body, cookie: ticket.cookie, effect: 'act', deadlineMs: logoutTimeoutMs }).catch(() => undefined);
   }
 
   /** A read that meets a 401 logs in anew, once: the server ends sessions on its own. A change is not repeated. */
   async #askInSession(question: Question, password: string): Promise<Reached> {
     for (let logins = 1; ; logins += 1) {
-      const ticket = await stoppable(this.#session.ticket(), question.signal);
+      const ticket = await this.#ticketFor(question);
+      const about = this.#about(question, [password, ticket.sessionKey]);
       const body = sessionForm(question.command, question.fields, ticket.sessionKey);
-      const response = await this.#exchange(question, body, ticket.cookie);
+      const response = await this.#exchange({ ...this.#posting(question, body), cookie: ticket.cookie }, about);
       if (response.status === 401) await this.#session.forget(ticket);
-      if (response.status !== 401 || question.effect !== 'read' || logins === 2) {
-        return this.#read(response, question, [password, ticket.sessionKey]);
-      }
+      if (response.status !== 401 || question.effect !== 'read' || logins === 2) return this.#read(response, about);
     }
   }
 
-  async #logIn(): Promise<Ticket> {
-    const { login } = this.profile;
-    if (login.kind !== 'password')
-      throw new ToolError('CREDENTIALS_MISSING', `Profile "${this.profile.name}" has no password.`);
-    const password = login.password.reveal();
-    const fields: Fields = [
-      ['username', login.username],
-      ['password', password],
-      ...(login.domain === '' ? [] : ([['domain', login.domain]] as const)),
-    ];
-    const question: Question = { command: 'login', fields, effect: 'act', signal: new AbortController().signal };
-    const response = await this.#exchange(question, sessionForm('login', fields), undefined, loginTimeoutMs);
-    const { content } = this.#read(response, { ...question, effect: 'read' }, [password]);
-    const sessionKey = isObject(content) ? content['sessionkey'] : undefined;
-    if (typeof sessionKey === 'string' && sessionKey !== '')
-      return { sessionKey, cookie: cookieHeader(response.cookies) };
-    throw faultOfGarbled('a login without a session key', response, this.#about(question, [password]));
-  }
-
-  async #exchange(question: Question, body: string, cookie?: string, deadlineMs?: number): Promise<HttpResponse> {
-    const { requestTimeoutMs } = this.profile;
-    const usual = requestTimeoutMs ?? (question.effect === 'read' ? readTimeoutMs : changeTimeoutMs);
+  /** The shared login goes on when one of its callers stops. Whatever goes wrong here, the command was not sent. */
+  async #ticketFor({ command, signal }: Question): Promise<Ticket> {
     try {
-      return await this.#post(body, question.effect, deadlineMs ?? usual, cookie, question.signal);
+      return await untilStopped(this.#session.ticket(), signal);
     } catch (thrown) {
-      if (thrown instanceof HttpFailure) throw faultOfFailure(thrown, this.#about(question, []));
-      throw thrown;
+      if (!(thrown instanceof ToolError)) throw thrown;
+      const { code, message, hint, apiCode } = thrown;
+      throw new ToolError(code, `${message} ${command} was not sent.`, {
+        ...(hint === undefined ? {} : { hint }),
+        ...(apiCode === undefined ? {} : { apiCode }),
+        fate: thrown.fate === 'unknown' ? 'refused' : thrown.fate,
+        cause: thrown,
+      });
     }
   }
 
-  #post(
-    body: string,
-    effect: Effect,
-    deadlineMs: number,
-    cookie?: string,
-    signal?: AbortSignal,
-  ): Promise<HttpResponse> {
+  async #logIn(login: PasswordLogin): Promise<Ticket> {
+    const about: About = { ...this.#about({ command: 'login', effect: 'read' }, [login.password.reveal()]) };
+    const body = sessionForm('login', loginFields(login));
+    const response = await this.#exchange({ body, effect: 'act', deadlineMs: loginTimeoutMs }, about);
+    const ticket = ticketIn(this.#read(response, about).content, response);
+    if (ticket !== undefined) return ticket;
+    throw faultOfGarbled('an answer to the login without a session key', response, about);
+  }
+
+  #posting({ effect, signal }: Question, body: string): Posting {
+    const usual = effect === 'read' ? readTimeoutMs : changeTimeoutMs;
+    return { body, effect, signal, deadlineMs: this.profile.requestTimeoutMs ?? usual };
+  }
+
+  async #exchange(posting: Posting, about: About): Promise<HttpResponse> {
+    try {
+      return await this.#post(posting);
+    } catch (thrown) {
+      throw thrown instanceof HttpFailure ? faultOfFailure(thrown, about) : thrown;
+    }
+  }
+
+  #post({ body, cookie, effect, deadlineMs, signal }: Posting): Promise<HttpResponse> {
     const { send, clock, random } = this.#wire;
     const request = {
       method: 'POST',
@@ -148,20 +158,21 @@ export class Connection {
     return sendWithRetries(send, request, { effect, clock, random, budget: this.#budget, onceAfter: [530] });
   }
 
-  #read(response: HttpResponse, question: Question, own: readonly string[]): Reached {
-    const reading = readAnswer(response, question.command, this.#encoding);
+  #read(response: HttpResponse, about: About): Reached {
+    const reading = readAnswer(response, about.command, this.#encoding);
     switch (reading.kind) {
       case 'content':
         if (reading.encoding !== 'unclear') this.#encoding = reading.encoding;
         return { content: reading.content, response };
       case 'error':
-        throw faultOfError(reading, response, this.#about(question, own), this.#wire.clock.now());
+        throw faultOfError(reading, response, about, this.#wire.clock.now());
       case 'garbled':
-        throw faultOfGarbled(reading.seen, response, this.#about(question, own));
+        throw faultOfGarbled(reading.seen, response, about);
     }
   }
 
-  #about({ command, effect, jobId, secrets = [] }: Question, own: readonly string[]): About {
+  #about(question: Pick<Question, 'command' | 'effect' | 'jobId' | 'secrets'>, own: readonly string[]): About {
+    const { command, effect, jobId, secrets = [] } = question;
     return {
       command,
       changes: effect === 'read' ? 'nothing' : 'something',
@@ -174,10 +185,9 @@ export class Connection {
   }
 }
 
-/** A shared login goes on when one of its callers stops. */
-function stoppable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = (): void => reject(new ToolError('CANCELLED', 'Stopped during the login. Nothing else was sent.'));
+    const stop = (): void => reject(new ToolError('CANCELLED', 'Stopped during the login.'));
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));

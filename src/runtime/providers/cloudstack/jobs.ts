@@ -2,9 +2,9 @@
 import type { Json, JsonObject, Progress } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
 import type { Clock } from '../clock.ts';
+import { checkWith, sentences } from './about.ts';
 import { isObject } from './answer.ts';
 import { meaningOf } from './codes.ts';
-import { checkWith } from './faults.ts';
 import { oneLine, withoutSecrets } from './hygiene.ts';
 
 export interface Job {
@@ -74,7 +74,7 @@ function endOf(job: Job, record: Json, secrets: readonly string[]): JobEnd | und
 }
 
 function failed(job: Job, result: Json, resultCode: Json | undefined, secrets: readonly string[]): ToolError {
-  const found = Number((isObject(result) ? result['errorcode'] : undefined) ?? resultCode ?? Number.NaN);
+  const found = Number((isObject(result) ? result.errorcode : undefined) ?? resultCode ?? Number.NaN);
   const code = Number.isInteger(found) && found > 0 ? found : undefined;
   const number = code === undefined ? '' : ` (${code})`;
   const advice = code === undefined ? '' : meaningOf(code).next;
@@ -85,9 +85,9 @@ function failed(job: Job, result: Json, resultCode: Json | undefined, secrets: r
 }
 
 function saying(result: Json | undefined, secrets: readonly string[]): string {
-  const text = isObject(result) ? result['errortext'] : result;
+  const text = isObject(result) ? result.errortext : result;
   if (typeof text !== 'string' || text === '') return '';
-  return `: ${withoutSecrets(oneLine(text), secrets).replace(/\.$/, '')}`;
+  return `: ${oneLine(withoutSecrets(text, secrets)).replace(/\.$/, '')}`;
 }
 
 async function queried(job: Job, { query }: Wait): Promise<Json> {

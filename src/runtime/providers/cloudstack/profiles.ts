@@ -80,7 +80,7 @@ function profileOfEnvironment(
     isDefault: true,
     login: keys ? { kind: 'keys', apiKey: new Secret(apiKey), secretKey: new Secret(secretKey) } : { kind: 'none' },
     verify: 'on',
-    jobWaitMs: seconds(env['CLOUDSTACK_TIMEOUT'], (found) => say(`CLOUDSTACK_TIMEOUT ${found}`)) ?? defaultJobWaitMs,
+    jobWaitMs: seconds(env.CLOUDSTACK_TIMEOUT, (found) => say(`CLOUDSTACK_TIMEOUT ${found}`)) ?? defaultJobWaitMs,
   };
 }
 

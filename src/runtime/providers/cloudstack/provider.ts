@@ -1,10 +1,11 @@
 // The CloudStack provider: one tool call > one command, its job if it starts one, and the data that comes back.
 import type { AnyTool, CallContext, Json, JsonObject, Provider, QueryCall, Reply } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
+import { checkWith, sentences } from './about.ts';
 import { isObject } from './answer.ts';
 import { Connection, type Wire } from './connection.ts';
 import { encodeArguments } from './encode.ts';
-import { checkWith, skewText } from './faults.ts';
+import { skewText } from './faults.ts';
 import { type Job, waitForJob } from './jobs.ts';
 import { nextPage, pageOf } from './paging.ts';
 import type { CloudStackProfile } from './profiles.ts';
@@ -71,7 +72,7 @@ async function callTool(
   const next = paging === undefined ? undefined : nextPage(paging.page, data.length, total);
   return withNotes(
     { data, list: { ...(total === undefined ? {} : { total }), ...(next === undefined ? {} : { next: { ...next } }) } },
-    data.length === 0 && 'listall' in tool.params && args['listall'] === undefined
+    data.length === 0 && 'listall' in tool.params && args.listall === undefined
       ? [...remarks, 'Without listall=true CloudStack looks in your own account only, also for a root admin.']
       : remarks,
   );
@@ -88,7 +89,7 @@ function queryCallOf({ call, name }: AnyTool): QueryCall {
  */
 function lookUpId(tool: AnyTool, args: JsonObject, context: CallContext): string | undefined {
   if (tool.effect === 'read' || !('customjobid' in tool.params)) return undefined;
-  const given = args['customjobid'];
+  const given = args.customjobid;
   if (typeof given === 'string') return given;
   return uuidForm.test(context.id) ? context.id : undefined;
 }
@@ -103,8 +104,8 @@ function jobStartedBy(content: Json, command: string): Job | undefined {
 
 /** The answer to queryAsyncJobResult is itself the record of a job. */
 function recordedJob(content: Json): Pick<Reply, 'job'> {
-  if (!isObject(content) || typeof content['jobid'] !== 'string' || Number(content['jobstatus'] ?? 1) !== 0) return {};
-  return { job: { id: content['jobid'], state: 'pending', checkWith: checkWith(content['jobid']) } };
+  if (!isObject(content) || typeof content.jobid !== 'string' || Number(content.jobstatus ?? 1) !== 0) return {};
+  return { job: { id: content.jobid, state: 'pending', checkWith: checkWith(content.jobid) } };
 }
 
 async function queryJob(connection: Connection, jobid: string, signal: AbortSignal): Promise<Json> {
@@ -153,8 +154,8 @@ async function probe(connection: Connection, signal: AbortSignal, { clock }: Wir
     effect: 'read',
     signal,
   });
-  const capability = isObject(content) ? content['capability'] : undefined;
-  const version = isObject(capability) ? capability['cloudstackversion'] : undefined;
+  const capability = isObject(content) ? content.capability : undefined;
+  const version = isObject(capability) ? capability.cloudstackversion : undefined;
   const { url, login } = connection.profile;
   const how = login.kind === 'keys' ? 'API keys' : 'a password';
   const what = typeof version === 'string' ? `CloudStack ${version}` : 'CloudStack of an unknown version';

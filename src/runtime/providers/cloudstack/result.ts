@@ -27,7 +27,7 @@ export function resultOf(content: Json, tool: AnyTool): Result {
 
 /** False only where the answer itself says that the command did not succeed. */
 export function claimsSuccess(data: Json): boolean {
-  return !(isObject(data) && data['success'] === false);
+  return !(isObject(data) && data.success === false);
 }
 
 /** Old servers write the flag as a text. */

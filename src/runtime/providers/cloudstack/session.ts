@@ -1,4 +1,5 @@
-// A login with user name and password: one for all calls of a profile, renewed when the server forgets it.
+// The one login of a profile: shared by its calls, renewed when the server forgets it.
+import { ToolError } from '../../errors.ts';
 import type { Clock } from '../clock.ts';
 
 /** What every call of a session carries. */
@@ -6,62 +7,74 @@ export interface Ticket {
   readonly sessionKey: string;
   /** Value of the Cookie header. */
   readonly cookie: string;
+  /** How long the server keeps a session without calls, in milliseconds. */
+  readonly idleMs: number;
+}
+
+interface Held {
+  readonly ticket: Promise<Ticket>;
+  /** Undefined until the login is through. */
+  expiresAt: number | undefined;
+  idleMs: number;
 }
 
 /** After a refused login the same refusal is given for this long, so that a wrong password does not lock the account. */
 const refusalLastsMs = 60_000;
 
-/** Guards the one ticket of a profile. */
+/** Guards the ticket. */
 export class Session {
   readonly #login: () => Promise<Ticket>;
   readonly #clock: Clock;
-  #ticket: Promise<Ticket> | undefined;
-  #refused: { readonly error: unknown; readonly at: number } | undefined;
+  #held: Held | undefined;
+  #refusal: { readonly error: ToolError; readonly until: number } | undefined;
 
   constructor(login: () => Promise<Ticket>, clock: Clock) {
     this.#login = login;
     this.#clock = clock;
   }
 
-  /** The current ticket; logs in when there is none, once for everybody who asks at the same time. */
+  /**
+   * The current ticket. Logs in when there is none or when it lay unused for nearly as long as the server keeps it; once
+   * for everybody who asks at the same time.
+   */
   ticket(): Promise<Ticket> {
-    if (this.#refused !== undefined && this.#clock.now() - this.#refused.at < refusalLastsMs) {
-      return Promise.reject(this.#refused.error);
-    }
-    this.#ticket ??= this.#login().catch((error: unknown) => {
-      this.#ticket = undefined;
-      this.#refused = isRefusal(error) ? { error, at: this.#clock.now() } : undefined;
-      throw error;
-    });
-    return this.#ticket;
+    const now = this.#clock.now();
+    if (this.#refusal !== undefined && now < this.#refusal.until) return Promise.reject(this.#refusal.error);
+    if (this.#held?.expiresAt !== undefined && now >= this.#held.expiresAt) this.#held = undefined;
+    this.#held ??= this.#open();
+    const held = this.#held;
+    if (held.expiresAt !== undefined) held.expiresAt = now + held.idleMs;
+    return held.ticket;
   }
 
   /** Forgets a ticket that the server refused, unless it was replaced meanwhile. */
   async forget(refused: Ticket): Promise<void> {
-    const held = this.#ticket;
-    if (held !== undefined && (await held.catch(() => undefined)) === refused && this.#ticket === held) {
-      this.#ticket = undefined;
+    const held = this.#held;
+    if (held !== undefined && (await held.ticket.catch(() => undefined)) === refused && this.#held === held) {
+      this.#held = undefined;
     }
   }
 
-  /** The ticket, if there is one; forgets it. */
+  /** Gives the ticket away, if there is one. */
   async leave(): Promise<Ticket | undefined> {
-    const held = this.#ticket;
-    this.#ticket = undefined;
-    return held?.catch(() => undefined);
+    const held = this.#held;
+    this.#held = undefined;
+    return held?.ticket.catch(() => undefined);
   }
-}
 
-/** Cookies as the server set them > value of the Cookie header: names and values only. */
-export function cookieHeader(setCookies: readonly string[]): string {
-  const pairs = new Map<string, string>();
-  for (const line of setCookies) {
-    const pair = /^\s*([^=;\s]+)=([^;]*)/.exec(line);
-    if (pair !== null) pairs.set(pair[1]!, pair[2]!.trim());
+  #open(): Held {
+    const held: Held = { ticket: this.#login(), expiresAt: undefined, idleMs: 0 };
+    held.ticket.then(
+      ({ idleMs }) => {
+        held.idleMs = idleMs * 0.9;
+        held.expiresAt = this.#clock.now() + held.idleMs;
+      },
+      (error: unknown) => {
+        if (this.#held === held) this.#held = undefined;
+        if (!(error instanceof ToolError) || error.code !== 'API_AUTH') return;
+        this.#refusal = { error, until: this.#clock.now() + refusalLastsMs };
+      },
+    );
+    return held;
   }
-  return [...pairs].map(([name, value]) => `${name}=${value}`).join('; ');
-}
-
-function isRefusal(error: unknown): boolean {
-  return (error as { code?: unknown }).code === 'API_AUTH';
 }

@@ -1,0 +1,62 @@
+// One value as a short text for people and models.
+import { cleanLine } from '../../security/hygiene.ts';
+import type { Json } from '../contract.ts';
+import { isObject, readText } from '../read-path.ts';
+
+/** How a value is to be read: a count of bytes, or a point in time shown as its age. */
+export interface Reading {
+  readonly as?: 'bytes' | 'age';
+}
+
+/** Longest cell of a table. */
+export const widestCell = 60;
+
+/** On one line, at most `max` characters; empty for null, undefined and empty things. `now` is in milliseconds. */
+export function cellText(value: Json | undefined, { as }: Reading, now: number, max = widestCell): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (as === 'bytes' && isCount(value)) return bytesText(Number(value));
+  if (as === 'age' && typeof value === 'string') return ageText(value, now) ?? cleanLine(value, max);
+  if (typeof value !== 'object') return cleanLine(String(value), max);
+  if (isObject(value)) return Object.keys(value).length === 0 ? '' : cleanLine(JSON.stringify(value), max);
+  const items = (value as readonly Json[]).slice(0, 20).map((item) => itemText(item, now, max));
+  return cleanLine(items.filter((item) => item !== '').join(', '), max);
+}
+
+/** `20 GiB`, `1.5 TiB`, `512 B`: binary units, at most one digit after the point. */
+export function bytesText(bytes: number): string {
+  let amount = Math.abs(bytes);
+  let unit = 0;
+  while (amount >= 1024 && unit < units.length - 1) {
+    amount /= 1024;
+    unit += 1;
+  }
+  // 1,023.96 KiB would round to a number that belongs to the next unit.
+  if (unit > 0 && unit < units.length - 1 && Math.round(amount * 10) / 10 >= 1024) {
+    amount /= 1024;
+    unit += 1;
+  }
+  return `${bytes < 0 ? '-' : ''}${Math.round(amount * 10) / 10} ${units[unit]}`;
+}
+
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
+
+const isCount = (value: Json): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /^-?\d{1,19}$/.test(value));
+
+/** What a list item is best called: its name where it has one. */
+function itemText(item: Json, now: number, max: number): string {
+  if (!isObject(item)) return cellText(item, {}, now, max);
+  return readText(item, 'name') ?? readText(item, 'id') ?? JSON.stringify(item);
+}
+
+/** `3 d`, `5 h`, `40 min`, `12 s`; undefined when the text is no point in time. */
+function ageText(instant: string, now: number): string | undefined {
+  const then = Date.parse(instant);
+  if (Number.isNaN(then)) return undefined;
+  const seconds = Math.max(0, Math.floor((now - then) / 1000));
+  if (seconds < 120) return `${seconds} s`;
+  if (seconds < 7_200) return `${Math.floor(seconds / 60)} min`;
+  if (seconds < 172_800) return `${Math.floor(seconds / 3_600)} h`;
+  return `${Math.floor(seconds / 86_400)} d`;
+}

@@ -1,0 +1,60 @@
+// The columns and keys that a caller picks with `fields`.
+import { quoted } from '../../security/hygiene.ts';
+import type { AnyFormatter, AnyShape, Json, JsonObject } from '../contract.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { ToolError } from '../errors.ts';
+import { isObject, readPath } from '../read-path.ts';
+
+/** A column settled: what heads it, where its value is, how to read it. */
+export interface SettledColumn {
+  readonly label: string;
+  readonly path: string;
+  readonly as?: 'bytes' | 'age';
+}
+
+/** A formatter's columns; those that hold bytes according to the shape are read as bytes. */
+export function settleColumns(format: AnyFormatter, shape: AnyShape | undefined): readonly SettledColumn[] {
+  return format.columns.map((column) => (typeof column === 'string' ? settleField(column, format, shape) : column));
+}
+
+/** A field asked for: a column's label, or a path into the result. */
+export function settleField(field: string, format: AnyFormatter, shape: AnyShape | undefined): SettledColumn {
+  for (const column of format.columns) if (typeof column !== 'string' && column.label === field) return column;
+  const isBytes = shape !== undefined && Object.hasOwn(shape, field) && shape[field]!.kind === 'bytes';
+  return { label: field, path: field, ...(isBytes && { as: 'bytes' as const }) };
+}
+
+/** Throws PARAM_VALUE for a field that is neither a column's label nor, in its first step, a field of the shape. */
+export function checkFields(fields: readonly string[], tool: string, format: AnyFormatter, shape: AnyShape): void {
+  const labels = format.columns.map((column) => (typeof column === 'string' ? column : column.label));
+  const paths = format.columns.map((column) => (typeof column === 'string' ? column : column.path));
+  const known = new Set([...Object.keys(shape), ...labels, ...paths]);
+  for (const field of fields) {
+    if (known.has(field) || Object.hasOwn(shape, field.split('.')[0]!)) continue;
+    const near = didYouMean(field, known);
+    const next = near === '' ? ` Some are: ${[...known].slice(0, 15).join(', ')}.` : near;
+    throw new ToolError('PARAM_VALUE', `Results of ${tool} have no field ${quoted(field)}.${next} Nothing was sent.`);
+  }
+}
+
+/** The data with nothing but the chosen fields, named as they were asked for. Only objects, and lists of them, shrink. */
+export function selectFields(data: Json, columns: readonly SettledColumn[]): Json {
+  if (Array.isArray(data)) return data.map((item: Json) => (isObject(item) ? pick(item, columns) : item));
+  return isObject(data) ? pick(data, columns) : data;
+}
+
+/** What to say when a chosen field is in no result at all; empty when every field was found somewhere. */
+export function missingFields(data: Json, columns: readonly SettledColumn[]): readonly string[] {
+  const rows = (Array.isArray(data) ? (data as readonly Json[]) : [data]).filter(isObject);
+  if (rows.length === 0) return [];
+  const absent = columns.filter(({ path }) => rows.every((row) => readPath(row, path) === undefined));
+  if (absent.length === 0) return [];
+  const present = [...new Set(rows.slice(0, 20).flatMap((row) => Object.keys(row)))].slice(0, 25).join(', ');
+  const names = absent.map(({ label }) => quoted(label)).join(', ');
+  return [`No value for ${names} came back. There are: ${present}.`];
+}
+
+function pick(from: JsonObject, columns: readonly SettledColumn[]): JsonObject {
+  const entries = columns.map(({ label, path }): [string, Json | undefined] => [label, readPath(from, path)]);
+  return Object.fromEntries(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined));
+}

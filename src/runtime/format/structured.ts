@@ -1,0 +1,42 @@
+// An answer as structured content: the data in one of a few fixed envelopes.
+import type { Answer, Json, JsonObject } from '../contract.ts';
+import { isObject } from '../read-path.ts';
+import { isNothing } from './reply.ts';
+
+/** How much one structured answer may hold: items of a list, and characters of their JSON. */
+export interface StructuredLimits {
+  readonly items: number;
+  readonly chars: number;
+}
+
+/**
+ * `{ items, total?, next? }` for lists, `{ record }` for objects, `{ value }` for anything else, `{ done: true }` for
+ * nothing; with `job` and `notes` where there are any. A list longer than the limits is cut, and a note says so.
+ */
+export function structuredContent(
+  answer: Answer,
+  limits: StructuredLimits = { items: 200, chars: 200_000 },
+): JsonObject {
+  const { data, job } = answer;
+  const notes = [...(answer.notes ?? [])];
+  const more: JsonObject = job === undefined ? {} : { job: { ...job } };
+  const withNotes = (content: JsonObject): JsonObject => ({ ...content, ...more, ...(notes.length > 0 && { notes }) });
+  if (Array.isArray(data)) {
+    const items = cut(data, limits);
+    if (items.length < data.length) notes.push(`${data.length - items.length} more items of this page are left out.`);
+    const { total, next } = answer.list ?? {};
+    return withNotes({ items, ...(total !== undefined && { total }), ...(next !== undefined && { next }) });
+  }
+  if (isNothing(data)) return withNotes(job?.state === 'pending' ? {} : { done: true });
+  return withNotes(isObject(data) ? { record: data } : { value: data });
+}
+
+function cut(items: readonly Json[], limits: StructuredLimits): readonly Json[] {
+  let chars = limits.chars;
+  const few = items.length > limits.items ? items.slice(0, limits.items) : items;
+  for (const [index, item] of few.entries()) {
+    chars -= typeof item === 'object' ? JSON.stringify(item).length : String(item).length;
+    if (chars < 0) return few.slice(0, index);
+  }
+  return few;
+}

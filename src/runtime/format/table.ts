@@ -1,0 +1,107 @@
+// Lists as an aligned table with a head line, and how to get what it does not show.
+import type { AnyFormatter, Json, JsonObject } from '../contract.ts';
+import { isObject, readPath } from '../read-path.ts';
+import { cellText } from './cell.ts';
+import type { SettledColumn } from './fields.ts';
+
+export interface TableFacts {
+  readonly noun: AnyFormatter['noun'];
+  readonly columns: readonly SettledColumn[];
+  /** Milliseconds; ages are relative to it. */
+  readonly now: number;
+  readonly total?: number;
+  /** Arguments of the call that brings the next page. */
+  readonly next?: JsonObject;
+  readonly mostRows: number;
+  readonly mostChars: number;
+}
+
+/** `12 of 57 virtual machines`, the table, then what was left out and how to get it. */
+export function tableText(rows: readonly Json[], facts: TableFacts): string {
+  const head = headLine(rows.length, facts);
+  const shown = rows.slice(0, facts.mostRows);
+  const lines = shown.every(isObject)
+    ? tableLines(shown, facts)
+    : shown.map((row) => cellText(row, {}, facts.now, 200));
+  const headings = lines.length - shown.length;
+  const fitting = linesThatFit(lines, facts.mostChars - head.length);
+  return [
+    head,
+    ...lines.slice(0, fitting),
+    ...tailLines(rows.length - Math.max(0, fitting - headings), facts.next),
+  ].join('\n');
+}
+
+/** Arguments as a caller writes them: `page=2 pagesize=20`. */
+export const argsText = (args: JsonObject): string =>
+  Object.entries(args)
+    .map(
+      ([name, value]) => `${name}=${typeof value === 'string' && /^\S+$/.test(value) ? value : JSON.stringify(value)}`,
+    )
+    .join(' ');
+
+function headLine(count: number, { noun, total, next }: TableFacts): string {
+  const things = (total ?? count) === 1 ? noun[0] : noun[1];
+  if (count === 0)
+    return total === undefined || total === 0 ? `No ${noun[1]}.` : `None of ${total} ${things} on this page.`;
+  if (total !== undefined && total > count) return `${count} of ${total} ${things}`;
+  return next === undefined ? `${count} ${things}` : `${count} ${things}, and there are more`;
+}
+
+function tailLines(left: number, next: JsonObject | undefined): readonly string[] {
+  const lines: string[] = [];
+  if (left > 0) {
+    lines.push(
+      `${left} more ${left === 1 ? 'row' : 'rows'} of this page left out: narrow with filters, smaller pages or fewer \`fields\`.`,
+    );
+  }
+  if (next !== undefined) lines.push(`The rest: the same call with ${argsText(next)}`);
+  return lines;
+}
+
+function tableLines(rows: readonly JsonObject[], { columns, now }: TableFacts): readonly string[] {
+  if (rows.length === 0) return [];
+  const filled = fill(rows, columns, now);
+  const table = filled.length > 0 ? filled : fill(rows, scalarColumns(rows), now);
+  if (table.length === 0) return ['', ...rows.map((row) => cellText(row, {}, now, 200))];
+  const widths = table.map(({ label, cells }) =>
+    cells.reduce((widest, cell) => Math.max(widest, cell.length), label.length),
+  );
+  const line = (cell: (column: FilledColumn) => string): string =>
+    table
+      .map((column, index) => cell(column).padEnd(widths[index]!))
+      .join('  ')
+      .trimEnd();
+  return [line(({ label }) => label), ...rows.map((_, row) => line(({ cells }) => cells[row]!))];
+}
+
+interface FilledColumn {
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
+/** Columns without a single value tell nothing and are dropped. */
+const fill = (rows: readonly JsonObject[], columns: readonly SettledColumn[], now: number): readonly FilledColumn[] =>
+  columns
+    .map((column) => ({
+      label: column.label,
+      cells: rows.map((row) => cellText(readPath(row, column.path), column, now)),
+    }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+
+/** For results that hold none of the columns: whatever plain values the first row has. */
+const scalarColumns = (rows: readonly JsonObject[]): readonly SettledColumn[] =>
+  Object.entries(rows[0]!)
+    .filter(([, value]) => typeof value !== 'object')
+    .slice(0, 8)
+    .map(([name]) => ({ label: name, path: name }));
+
+/** How many lines fit, each with its line feed. */
+function linesThatFit(lines: readonly string[], chars: number): number {
+  let left = chars;
+  for (const [index, line] of lines.entries()) {
+    left -= line.length + 1;
+    if (left < 0) return index;
+  }
+  return lines.length;
+}

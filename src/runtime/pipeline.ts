@@ -1,0 +1,99 @@
+// The one way to reach an API: every entry point hands its call to `execute`, and every call passes these stages.
+import type { Answer, Invocation, Provider, Stage } from './contract.ts';
+import type { Selection } from './enabled-tools.ts';
+import { asToolError, ToolError } from './errors.ts';
+import type { Limits } from './format/reply.ts';
+import type { Registry } from './registry.ts';
+import { type AuditSink, audit } from './stages/audit.ts';
+import { authorise, type Modes, type Policy } from './stages/authorise.ts';
+import { chooseProfile } from './stages/choose-profile.ts';
+import { confirm } from './stages/confirm.ts';
+import { execute } from './stages/execute.ts';
+import { redact } from './stages/redact.ts';
+import { render } from './stages/render.ts';
+import { resolveNames } from './stages/resolve-names.ts';
+import { resolveTool } from './stages/resolve-tool.ts';
+import { validate } from './stages/validate.ts';
+import { weigh } from './stages/weigh.ts';
+import { createValidate, type Validate } from './validate.ts';
+
+/** The stages in their order. What a stage adds to the invocation is there for all that follow. */
+export const stages = [
+  ['resolve-tool', resolveTool],
+  ['choose-profile', chooseProfile],
+  ['validate', validate],
+  ['resolve-names', resolveNames],
+  ['weigh', weigh],
+  ['authorise', authorise],
+  ['confirm', confirm],
+  ['audit', audit],
+  ['execute', execute],
+  ['redact', redact],
+  ['render', render],
+] as const satisfies readonly (readonly [name: string, build: (parts: Ready) => Stage])[];
+
+/** What the composition root provides. */
+export interface PipelineParts {
+  readonly registry: Registry;
+  readonly providers: readonly Provider[];
+  /** Which tools callers may use; everything when left out. */
+  readonly selection?: Selection;
+  readonly modes: Modes;
+  readonly policy?: Policy;
+  readonly audit: AuditSink;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly deadlineMs?: number;
+  readonly patienceMs?: number;
+  readonly limits?: Partial<Limits>;
+  /** Told what was thrown unexpectedly; callers only see that it happened. */
+  readonly unexpected?: (thrown: unknown, invocation: Invocation) => void;
+}
+
+export interface Pipeline {
+  /** Runs one call through every stage. Throws nothing but ToolError. */
+  execute(invocation: Invocation): Promise<Answer>;
+}
+
+/** Ties the stages together. */
+export function createPipeline(parts: PipelineParts): Pipeline {
+  const ready: Ready = {
+    ...parts,
+    selection: parts.selection ?? {},
+    providers: new Map(parts.providers.map((provider) => [provider.id, provider])),
+    validate: createValidate(parts.registry.shape),
+    execute: (invocation) => run(invocation),
+  };
+  const built: readonly Stage[] = stages.map(([, build]) => build(ready));
+  const enter = built.reduceRight<(invocation: Invocation) => Promise<Answer>>(
+    (next, stage) => (invocation) => stage(invocation, next),
+    nothingLeft,
+  );
+  const run = async (invocation: Invocation): Promise<Answer> => {
+    try {
+      return await enter(asAsked(invocation));
+    } catch (thrown) {
+      if (!(thrown instanceof ToolError)) parts.unexpected?.(thrown, invocation);
+      throw asToolError(thrown);
+    }
+  };
+  return { execute: run };
+}
+
+interface Ready extends Omit<PipelineParts, 'providers' | 'selection'> {
+  readonly providers: ReadonlyMap<string, Provider>;
+  readonly selection: Selection;
+  readonly validate: Validate;
+  /** For the server's own look-ups. */
+  readonly execute: Pipeline['execute'];
+}
+
+/** Only what a caller may say: nobody arrives with a risk, a confirmation or a reply in hand. */
+function asAsked(invocation: Invocation): Invocation {
+  const { id, tool, args, controls, entry, principal, signal, report, person } = invocation;
+  return { id, tool, args, controls, entry, principal, signal, report, ...(person !== undefined && { person }) };
+}
+
+async function nothingLeft(): Promise<never> {
+  throw new Error('the last stage called for another one');
+}

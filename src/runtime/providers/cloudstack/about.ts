@@ -1,0 +1,37 @@
+// What error messages share: which call they are about, and how to find out what became of it.
+
+/** What an error message needs to know of the call. */
+export interface About {
+  readonly command: string;
+  readonly changes: 'nothing' | 'something';
+  readonly profile: string;
+  /** URL of the API. */
+  readonly url: string;
+  readonly login: 'keys' | 'password';
+  /** Id under which the job of this call can be looked up even when the answer got lost. */
+  readonly jobId?: string;
+  /** Credentials and secret arguments: never shown, even when the server repeats them. */
+  readonly secrets: readonly string[];
+}
+
+/** How to ask about a job later, as a tool call in words. */
+export function checkWith(jobId: string): string {
+  return `cloudstack_query_async_job_result jobid=${jobId}`;
+}
+
+/** Says that the outcome is not known; empty for calls that change nothing. */
+export function doubt({ changes, command }: About): string {
+  return changes === 'something' ? `Whether ${command} ran is unknown.` : '';
+}
+
+/** What to do about a change whose outcome is unknown; empty for other calls. Sending it again is never it. */
+export function lookUp({ changes, jobId, command }: About): string {
+  if (changes === 'nothing') return '';
+  const where = jobId === undefined ? 'look at what it should have changed' : `if it started, its job is ${checkWith(jobId)}`;
+  return `Do not send ${command} again before you have looked: ${where}.`;
+}
+
+/** Sentences that are not empty, in one line. */
+export function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

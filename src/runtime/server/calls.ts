@@ -1,0 +1,103 @@
+// `tools/call`: from a request to one run of the pipeline and back to a result, whatever happens in between.
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import type { Answer, Invocation, JsonObject, Person, Progress } from '../contract.ts';
+import { splitControls } from '../controls.ts';
+import { asToolError, ToolError } from '../errors.ts';
+import type { Registry } from '../registry.ts';
+import { type Log, whereabouts } from './log.ts';
+import type { MetaTools } from './meta-tools.ts';
+import { answerResult, errorResult } from './results.ts';
+
+/** What the calls run on; made when the first call needs it. */
+export interface Engine {
+  readonly registry: Registry;
+  /** One run of the pipeline. Throws ToolError. */
+  execute(invocation: Invocation): Promise<Answer>;
+  /** The structured form of an answer. */
+  structured(answer: Answer): JsonObject;
+  readonly metaTools?: MetaTools;
+}
+
+export interface CallRequest {
+  readonly tool: string;
+  readonly args: JsonObject;
+  readonly principal: string;
+  readonly signal: AbortSignal;
+  readonly report: (progress: Progress) => void;
+  readonly person?: Person;
+  readonly log: Log;
+}
+
+export interface Calls {
+  /** Never rejects: every failure is a result. */
+  run(request: CallRequest): Promise<CallToolResult>;
+  running(): number;
+  /** Cancels what runs; each call still ends with a result that says how far it came. */
+  cancelAll(): void;
+  /** Resolves when nothing runs. */
+  idle(): Promise<void>;
+}
+
+export interface CallParts {
+  readonly engine: () => Promise<Engine>;
+  readonly randomId: () => string;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+/** Runs calls side by side and knows how many are under way. */
+export function createCalls({ engine, randomId, now }: CallParts): Calls {
+  const stop = new AbortController();
+  let count = 0;
+  let idlers: (() => void)[] = [];
+
+  const run = async (request: CallRequest): Promise<CallToolResult> => {
+    const id = randomId();
+    const started = now();
+    const signal = AbortSignal.any([request.signal, stop.signal]);
+    const finish = (level: 'info' | 'warning' | 'error', outcome: string): void =>
+      request.log({ level, event: 'call', id, tool: request.tool.slice(0, 80), outcome, ms: now() - started });
+    try {
+      const result = await answer(await engine(), { ...request, signal }, id);
+      finish('info', 'success');
+      return result;
+    } catch (thrown) {
+      if (!(thrown instanceof ToolError)) {
+        request.log({ level: 'error', event: 'unexpected failure', id, where: whereabouts(thrown) });
+      }
+      const error = asToolError(thrown);
+      finish(error.fate === 'unknown' ? 'warning' : 'info', error.code);
+      return errorResult(error);
+    }
+  };
+
+  return {
+    async run(request) {
+      count += 1;
+      try {
+        return await run(request);
+      } finally {
+        count -= 1;
+        if (count === 0) {
+          for (const resolve of idlers) resolve();
+          idlers = [];
+        }
+      }
+    },
+    running: () => count,
+    cancelAll: () => stop.abort(),
+    idle: () => (count === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
+  };
+}
+
+async function answer(engine: Engine, request: CallRequest, id: string): Promise<CallToolResult> {
+  const { tool, args, principal, signal, report, person } = request;
+  const origin = { principal, signal, report, entry: 'mcp' as const, ...(person !== undefined && { person }) };
+  if (engine.metaTools?.list().some(({ name }) => name === tool)) {
+    const made = await engine.metaTools.call(tool, args, origin);
+    return answerResult(made, made.structured);
+  }
+  const { params } = (await engine.registry.load(tool)).tool;
+  const made = await engine.execute({ id, tool, ...splitControls(params, args), ...origin });
+  return answerResult(made, engine.structured(made));
+}

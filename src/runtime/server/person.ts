@@ -1,0 +1,50 @@
+// The human behind an MCP client: asked by elicitation, in the way of the client's protocol era.
+import type { Person, Question, Verdict } from '../contract.ts';
+import { formFor, type QuestionForm, verdictOf } from './question-form.ts';
+
+/** Sends `elicitation/create` and gives the client's raw answer; rejects when the client fails or goes away. */
+export type Elicit = (form: QuestionForm, signal: AbortSignal) => Promise<unknown>;
+
+/** Asks in the middle of the call and waits. For clients that initialised. */
+export const askingPerson = (elicit: Elicit): Person => ({
+  async ask(question, signal) {
+    if (signal.aborted) return 'cancelled';
+    try {
+      return verdictOf(await elicit(formFor(question), signal), question);
+    } catch {
+      return signal.aborted ? 'cancelled' : 'unreachable';
+    }
+  },
+});
+
+/** What a person said in an earlier round, as the client brought it back. */
+export interface BroughtAnswer {
+  /** Digest of the question that was answered. */
+  readonly digest: string;
+  readonly answer: unknown;
+}
+
+/** A person who cannot be asked during a call: the question is handed out and the call ends. */
+export interface DeferredPerson extends Person {
+  /** The question that has to be put before the call can go on; undefined when there is none. */
+  pending(): Question | undefined;
+}
+
+/**
+ * For stateless clients (2026-07-28, multi round-trip requests): a question that was answered in the round before, word
+ * for word the same, gets that answer; any other becomes the pending question and the call is cancelled for now.
+ */
+export function deferredPerson(brought: BroughtAnswer | undefined): DeferredPerson {
+  let pending: Question | undefined;
+  let unused = brought;
+  return {
+    async ask(question): Promise<Verdict> {
+      const { digest, answer } = unused ?? {};
+      unused = undefined;
+      if (digest === question.digest) return verdictOf(answer, question);
+      pending = question;
+      return 'cancelled';
+    },
+    pending: () => pending,
+  };
+}

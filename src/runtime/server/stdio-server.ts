@@ -1,0 +1,41 @@
+// Runs the server on two streams from the first message to an orderly end.
+import type { Readable, Writable } from 'node:stream';
+import { type CallParts, createCalls, type Engine } from './calls.ts';
+import { createCore } from './core.ts';
+import { createEraAdapter, type EraAdapter, type Identity } from './era.ts';
+import { createLedger } from './ledger.ts';
+import type { Log } from './log.ts';
+import type { Page } from './pages.ts';
+import { createRequestStates } from './request-state.ts';
+import { type Shutdown, windDown } from './wind-down.ts';
+import { createWire } from './wire.ts';
+
+export interface StdioServerParts extends Omit<CallParts, 'engine'> {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly identity: Identity;
+  readonly engine: () => Promise<Engine>;
+  readonly page: () => Promise<Page>;
+  readonly principal: string;
+  readonly log: Log;
+  /** At least 32 random bytes that seal what stateless clients carry. */
+  readonly sealingKey: () => Uint8Array;
+  /** Resolves when the process is asked to stop, and again for each further time. */
+  readonly stopRequests: Shutdown;
+}
+
+/** Serves until the input ends, nobody reads the output or a stop is asked for; resolves when all is answered. */
+export async function serveStdio(parts: StdioServerParts): Promise<void> {
+  const { input, output, identity, engine, page, principal, log, randomId, now } = parts;
+  const onTrouble = (what: string): void => log({ level: 'warning', event: 'protocol', what });
+  const wire = createWire({ input, output, onTrouble });
+  const ledger = createLedger(wire, onTrouble);
+  const adapter: EraAdapter = createEraAdapter(ledger, identity);
+  const calls = createCalls({ engine, randomId, now });
+  const states = createRequestStates({ key: parts.sealingKey(), randomId, now });
+  const server = createCore({ identity, page, calls, states, principal, log, stateless: adapter.stateless });
+  server.onerror = (error) => log({ level: 'warning', event: 'protocol', what: error.message.slice(0, 300) });
+  await server.connect(adapter);
+  await windDown({ wire, ledger, calls, log, stopRequests: parts.stopRequests });
+  await server.close();
+}

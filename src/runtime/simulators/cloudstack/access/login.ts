@@ -1,0 +1,73 @@
+// Commands that need no proof of who calls: login, logout and what the login page shows.
+import type { Command } from '../engine/commands.ts';
+import { note } from '../engine/events.ts';
+import { ApiFault, badParam } from '../engine/fault.ts';
+import { Args } from '../engine/args.ts';
+import type { Row } from '../engine/types.ts';
+import type { World } from '../engine/world.ts';
+import type { Incoming } from '../wire/incoming.ts';
+import { answer, type Format } from '../wire/outgoing.ts';
+import { callerOf } from './verify.ts';
+
+/** Commands that are answered here, by name. */
+export const anonymous: ReadonlySet<string> = new Set(['login', 'logout']);
+
+/** Answers login and logout, cookies included. Throws 531 for a wrong name or password. */
+export async function session(world: World, incoming: Incoming, command: Command, format: Format): Promise<Response> {
+  return command.name === 'login' ? login(world, incoming, command, format) : logout(world, incoming, command, format);
+}
+
+function login(world: World, incoming: Incoming, command: Command, format: Format): Response {
+  const args = new Args(incoming.pairs);
+  const username = args.text('username');
+  const password = args.text('password');
+  if (username === undefined || password === undefined) throw badParam('A login needs a username and a password.');
+  const user = findUser(world, username, args.text('domain'), args.text('domainid'));
+  const who = callerOf(world, user);
+  if (user === undefined || who === undefined || user._password !== password) {
+    throw new ApiFault(531, `The login of ${username} failed: name, password or domain is wrong.`);
+  }
+  const owesFactor = user.is2faenabled === true;
+  const opened = world.sessions.open(user.id, !owesFactor);
+  note(world, who, 'USER.LOGIN', { state: 'Completed', level: 'INFO', description: `user ${username} logged in` });
+  const body = {
+    username,
+    userid: user.id,
+    domainid: user.domainid,
+    timeout: 1800,
+    account: user.account,
+    firstname: user.firstname,
+    lastname: user.lastname,
+    type: String(who.account.accounttype),
+    timezone: user.timezone,
+    timezoneoffset: '0.0',
+    registered: 'false',
+    sessionkey: opened.key,
+    is2faenabled: String(owesFactor),
+    is2faverified: String(!owesFactor),
+    managementserverid: world.table('managementserver').all()[0]?.id,
+  };
+  const cookies = [`JSESSIONID=${opened.id}; Path=/client; HttpOnly`, `sessionkey=${opened.key}; Path=/client/api; HttpOnly; SameSite=Lax`];
+  return answer(format, command.envelope, body, { cookies });
+}
+
+function logout(world: World, incoming: Incoming, command: Command, format: Format): Response {
+  const id = incoming.cookie('JSESSIONID');
+  const open = id === undefined ? undefined : world.sessions.get(id);
+  if (open !== undefined) {
+    world.sessions.end(open.id);
+    const who = callerOf(world, world.table('user').get(open.userId));
+    if (who !== undefined) note(world, who, 'USER.LOGOUT', { state: 'Completed', level: 'INFO', description: 'user logged out' });
+  }
+  return answer(format, command.envelope, { description: 'success' }, { cookies: ['JSESSIONID=; Path=/client; Max-Age=0'] });
+}
+
+/** By domain path (`/` or empty is ROOT) or by domain id. */
+function findUser(world: World, username: string, path: string | undefined, domainId: string | undefined): Row | undefined {
+  const wanted = `ROOT${(path ?? '').replace(/^\/?/, '/').replace(/\/$/, '')}`.toLowerCase();
+  const domain =
+    domainId === undefined
+      ? world.table('domain').first((row) => String(row.path).toLowerCase() === wanted)
+      : world.table('domain').get(domainId);
+  return world.table('user').first((row) => row.username === username && row.domainid === domain?.id);
+}

@@ -1,0 +1,142 @@
+// Turns a person's yes into the right to make one call: sealed, bound to that call, used once, soon too old.
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Json, JsonObject } from '../runtime/contract.ts';
+import { ToolError } from '../runtime/errors.ts';
+import { digestOf } from './canonical.ts';
+
+/** Everything that consent is about. A change of any part is another call, for which nobody was asked. */
+export interface Bound {
+  readonly principal: string;
+  readonly provider: string;
+  readonly profile: string;
+  readonly tool: string;
+  readonly args: JsonObject;
+  readonly reveal: boolean;
+  /** What the person was shown: names, states, dependents, warnings. */
+  readonly facts: Json;
+}
+
+/** The digest of all parts of a call that consent covers. */
+export const digestOfBound = ({ principal, provider, profile, tool, args, reveal, facts }: Bound): string =>
+  digestOf('virtspan confirmation 1', { principal, provider, profile, tool, args, reveal, facts });
+
+export interface ConfirmationRules {
+  /** At least 32 random bytes, made anew by every process: what was sealed before a restart is worth nothing. */
+  readonly key: Uint8Array;
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** Fresh, never repeated text per ticket. */
+  readonly newId: () => string;
+  /** From the question to the yes, in milliseconds. */
+  readonly approveMs: number;
+  /** From the yes to the wire, in milliseconds. */
+  readonly executeMs: number;
+  /** Open questions kept at once; the oldest is dropped for a new one. */
+  readonly most?: number;
+}
+
+/** An open question. `sealed` may travel through clients and models: it says nothing and cannot be changed. */
+export interface Ticket {
+  readonly sealed: string;
+}
+
+/** A yes that has not been used. `use` is called right before the wire call: once, in time, or it throws. */
+export interface Release {
+  readonly use: () => void;
+}
+
+type State = { readonly digest: string; readonly askedAt: number; is: 'open' | 'spent' };
+
+/**
+ * Issues tickets for questions and redeems them. Every look at a ticket by `approve` or `decline` spends it, whatever
+ * comes of it; the state changes in one synchronous step, so that of two racing calls one gets nothing.
+ */
+export class Confirmations {
+  readonly #rules: ConfirmationRules;
+  readonly #tickets = new Map<string, State>();
+
+  constructor(rules: ConfirmationRules) {
+    if (rules.key.length < 32) throw new Error('A confirmation key has at least 32 bytes.');
+    this.#rules = rules;
+  }
+
+  /** Starts the time to approve. */
+  issue(digest: string): Ticket {
+    const { newId, now, most = 1_000 } = this.#rules;
+    this.#forget();
+    while (this.#tickets.size >= most) this.#tickets.delete(this.#tickets.keys().next().value!);
+    const id = newId();
+    if (!/^[\w-]{16,64}$/.test(id) || this.#tickets.has(id)) throw new Error('Ticket ids are long and never repeat.');
+    this.#tickets.set(id, { digest, askedAt: now(), is: 'open' });
+    return { sealed: `${id}.${this.#seal(id)}` };
+  }
+
+  /**
+   * Takes a person's yes to the call with this digest. Throws CONFIRM_EXPIRED for a ticket that is too old or not from
+   * this process, CONFIRM_SPENT for one seen before, CONFIRM_CHANGED for one about another call.
+   */
+  approve(sealed: string, digest: string): Release {
+    const state = this.#spend(sealed);
+    if (!equal(state.digest, digest)) throw changed();
+    const agreedAt = this.#rules.now();
+    if (isLate(state.askedAt, agreedAt, this.#rules.approveMs)) throw expired('The time to approve it is over.');
+    let used: 'no' | 'yes' = 'no';
+    return {
+      use: () => {
+        if (used === 'yes') throw spent();
+        used = 'yes';
+        if (isLate(agreedAt, this.#rules.now(), this.#rules.executeMs)) throw expired('It came too long before the call.');
+      },
+    };
+  }
+
+  /** Takes anything but a yes: the ticket is spent. Throws as `approve` does for tickets that are not open. */
+  decline(sealed: string): void {
+    this.#spend(sealed);
+  }
+
+  #spend(sealed: string): State {
+    const at = sealed.indexOf('.');
+    const id = sealed.slice(0, Math.max(0, at));
+    if (!equal(sealed.slice(at + 1), this.#seal(id))) throw expired('This server process did not issue it.');
+    const state = this.#tickets.get(id);
+    if (state === undefined) throw expired('The time to approve it is over.');
+    if (state.is === 'spent') throw spent();
+    state.is = 'spent';
+    return state;
+  }
+
+  #seal(id: string): string {
+    return createHmac('sha256', this.#rules.key).update(`virtspan ticket 1\n${id}`).digest('base64url');
+  }
+
+  /** Drops tickets that nobody can redeem any more; insertion order is age order. */
+  #forget(): void {
+    const now = this.#rules.now();
+    for (const [id, { askedAt }] of this.#tickets) {
+      if (!isLate(askedAt, now, this.#rules.approveMs * 2)) return;
+      this.#tickets.delete(id);
+    }
+  }
+}
+
+/** A clock that went backwards proves nothing about how long ago it was. */
+const isLate = (from: number, to: number, most: number): boolean => to < from || to - from > most;
+
+function equal(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+const again = 'Make the call again; the person will be asked again.';
+const spent = (): ToolError =>
+  new ToolError('CONFIRM_SPENT', 'This confirmation was used before. Nothing was sent.', { hint: again });
+const expired = (why: string): ToolError =>
+  new ToolError('CONFIRM_EXPIRED', `This confirmation is not valid. ${why} Nothing was sent.`, { hint: again });
+const changed = (): ToolError =>
+  new ToolError(
+    'CONFIRM_CHANGED',
+    'The person agreed to another call: the caller, the profile, the arguments or what they point at are different now. ' +
+      'Nothing was sent, and the confirmation is spent.',
+    { hint: again },
+  );

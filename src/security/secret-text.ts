@@ -1,0 +1,55 @@
+// Finds credentials inside running text: in URLs, PEM blocks, headers, and pairs of a name and a value.
+import type { SecretNames } from './secret-names.ts';
+
+/** What stands in the place of a secret. */
+export const hidden = '[secret]';
+
+/**
+ * The text without the credentials that its form gives away. Everything else stays as it was; a text without any is
+ * returned unchanged. Linear in the length of the text.
+ */
+export function hideInText(text: string, names: SecretNames): string {
+  if (text.length < 4) return text;
+  let clean = text;
+  if (clean.includes('-----BEGIN')) clean = clean.replace(pem, `${hidden}`);
+  if (clean.includes('://')) clean = clean.replace(userinfo, (_, scheme: string) => `${scheme}${hidden}@`);
+  if (/bearer|basic|digest|apikey/i.test(clean)) clean = clean.replace(header, (_, scheme: string) => `${scheme} ${hidden}`);
+  if (clean.includes('eyJ')) clean = clean.replace(jwt, hidden);
+  if (clean.includes('<')) clean = clean.replace(element, hideElement(names));
+  return /[=:]/.test(clean) ? clean.replace(pair, hidePair(names)) : clean;
+}
+
+// An unfinished block counts as well: texts are cut.
+const pem = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----|$)/g;
+const userinfo = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#"'<>]{0,1000}@/gi;
+const header = /\b(Bearer|Basic|Digest|ApiKey)\s+[\w.~+/=-]{8,}/gi;
+const jwt = /\beyJ[\w-]{6,}\.[\w-]{6,}\.[\w-]{0,}/g;
+const element = /<([A-Za-z_][\w.:-]{0,80})((?:\s[^<>]{0,500})?)>([^<]{1,100000})<\//g;
+const pair =
+  /([A-Za-z_][\w.-]{0,80}(?:\[\w{0,40}\](?:\.[\w.-]{1,80})?)?)((?:\\?["'])?[^\S\n]{0,8}(?:=>|:=|[=:])[^\S\n]{0,8})((?:\\"(?:(?!\\")[\s\S]){0,100000}\\")|"(?:[^"\\]|\\.){0,100000}"|'(?:[^'\\]|\\.){0,100000}'|\[secret\]|[^\s,;&"'<>{}[\]()]{1,100000})/g;
+
+type Replace = (whole: string, ...parts: string[]) => string;
+
+const hideElement =
+  (names: SecretNames): Replace =>
+  (whole, name, attributes, value) =>
+    isSecretName(names, name!.split(':').at(-1)!) && !isHarmless(value!) ? `<${name}${attributes}>${hidden}</` : whole;
+
+const hidePair =
+  (names: SecretNames): Replace =>
+  (whole, name, sign, value) => {
+    if (!isSecretName(names, name!) || isHarmless(unquote(value!))) return whole;
+    const quote = /^(?:\\"|["'])/.exec(value!)?.[0] ?? '';
+    return `${name}${sign}${quote}${hidden}${quote}`;
+  };
+
+function isSecretName(names: SecretNames, name: string): boolean {
+  const standing = names.standing(name);
+  return standing === 'secret' || standing === 'likely';
+}
+
+const unquote = (value: string): string => value.replace(/^(?:\\"|["'])|(?:\\"|["'])$/g, '');
+
+/** Empty values, flags and what is hidden already give nothing away; knowing them is useful. */
+export const isHarmless = (value: string): boolean =>
+  value === '' || value.includes(hidden) || /^(?:true|false|null|none|yes|no|\*+)$/i.test(value);
