@@ -22,13 +22,12 @@ export function toolsFile(category: PlannedCategory, scope: Scope): string {
     runtime: scope.runtime,
     tools: category.tools.map((tool) => {
       const head = `export const ${tool.symbol}: ToolDef<t.${tool.paramsType}> =`;
-      const shift = `${head} tool({`.length <= WIDTH ? '' : '  ';
+      const { open, shift, close } = layout(head);
       return {
-        head,
-        gap: shift === '' ? ' ' : `\n${shift}`,
+        open,
         shift,
         endParams: `${shift}  },`,
-        end: `${shift}});`,
+        close,
         properties: properties(tool, category, shift.length),
         params: tool.params.map((param) => line(4 + shift.length, `${key(param.name)}: `, paramNode(param))),
       };
@@ -56,3 +55,10 @@ function properties(tool: PlannedTool, category: PlannedCategory, shift: number)
 
 const line = (indent: number, before: string, node: Node): string =>
   `${folded(render(prefixed(before, node), indent), indent)},`;
+
+/** Where the formatter breaks a declaration, by how much of its head fits on the first line. */
+function layout(head: string): { open: string; shift: string; close: string } {
+  if (`${head} tool({`.length <= WIDTH) return { open: `${head} tool({`, shift: '', close: '});' };
+  if (`${head} tool(`.length <= WIDTH) return { open: `${head} tool(\n  {`, shift: '  ', close: '  },\n);' };
+  return { open: `${head}\n  tool({`, shift: '  ', close: '  });' };
+}

@@ -8,7 +8,7 @@ import { isObject, textOr } from './json.ts';
 const TEXT_TYPES = new Set(
   (
     'string state status type apikeyaccess imageformat scopetype storagepoolstatus powerstate routerhealthstatus clustertype ' +
-    'hastate devicetype managedstate action uuid url intervaltype resourceobjecttype'
+    'hastate hypervisortype devicetype managedstate action uuid url intervaltype resourceobjecttype'
   ).split(' '),
 );
 /** Java types with an inner structure that listApis does not show. */

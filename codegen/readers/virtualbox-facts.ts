@@ -50,22 +50,42 @@ export interface Facts {
 export function factsIn(source: Source): Facts {
   const root = parseJson(source.file, source.text);
   if (!isObject(root) || !Array.isArray(root['interfaces']) || !Array.isArray(root['enums'])) {
-    throw new GenerationError('SPEC_INVALID', source.file, 'it holds no "interfaces" and "enums", so it is no description of VirtualBox');
+    throw new GenerationError(
+      'SPEC_INVALID',
+      source.file,
+      'it holds no "interfaces" and "enums", so it is no description of VirtualBox',
+    );
   }
   const interfaces = new Map<string, FactInterface>();
   for (const [index, entry] of root['interfaces'].entries()) {
     const origin = `/interfaces/${index}`;
-    if (!isObject(entry) || typeof entry['name'] !== 'string' || !Array.isArray(entry['attributes']) || !Array.isArray(entry['methods'])) {
-      throw new GenerationError('SPEC_INVALID', `${source.file}#${origin}`, 'an interface has a name, attributes and methods');
+    if (
+      !isObject(entry) ||
+      typeof entry['name'] !== 'string' ||
+      !Array.isArray(entry['attributes']) ||
+      !Array.isArray(entry['methods'])
+    ) {
+      throw new GenerationError(
+        'SPEC_INVALID',
+        `${source.file}#${origin}`,
+        'an interface has a name, attributes and methods',
+      );
     }
     if (interfaces.has(entry['name'])) {
-      throw new GenerationError('NAME_CLASH', `${source.file}#${origin}`, `the interface ${quote(entry['name'])} is there twice`);
+      throw new GenerationError(
+        'NAME_CLASH',
+        `${source.file}#${origin}`,
+        `the interface ${quote(entry['name'])} is there twice`,
+      );
     }
     interfaces.set(entry['name'], { ...(entry as unknown as FactInterface), origin });
   }
   const enums = new Map<string, readonly string[]>();
   for (const entry of root['enums'] as { name: string; values: { name: string }[] }[]) {
-    enums.set(entry.name, entry.values.map((value) => value.name));
+    enums.set(
+      entry.name,
+      entry.values.map((value) => value.name),
+    );
   }
   return { interfaces, enums };
 }

@@ -1,7 +1,8 @@
 // How VirtualBox's objects are reached and handled: specs/virtualbox/mapping.json.
+
+import type { Json } from '../../src/runtime/contract.ts';
 import { GenerationError } from '../errors.ts';
 import { matcher } from '../overlay/apply.ts';
-import type { Json } from '../../src/runtime/contract.ts';
 import { isObject, parseJson } from './json.ts';
 import type { Source } from './reader.ts';
 
@@ -27,7 +28,11 @@ export interface Mapping {
   /** Attributes and methods that get an operation of their own, to be left out by name. */
   readonly apart: readonly string[];
   readonly apartMethods: readonly string[];
-  readonly locks: { readonly free: readonly string[]; readonly session: readonly string[]; readonly launch: readonly string[] };
+  readonly locks: {
+    readonly free: readonly string[];
+    readonly session: readonly string[];
+    readonly launch: readonly string[];
+  };
   /** Methods whose progress lasts as long as the machine runs. */
   readonly detached: readonly string[];
   /** `IMachine.deleteSnapshot.id` > how a name given there becomes what the API wants. */
@@ -45,7 +50,11 @@ export function mappingOf(source: Source): Mapping {
   const text = source.extras['mapping'];
   const parsed = text === undefined ? undefined : parseJson('mapping.json', text);
   if (!isObject(parsed) || !isObject(parsed['interfaces'])) {
-    throw new GenerationError('SPEC_INVALID', 'mapping.json', 'VirtualBox needs a mapping with "interfaces" among the extras of sources.json');
+    throw new GenerationError(
+      'SPEC_INVALID',
+      'mapping.json',
+      'VirtualBox needs a mapping with "interfaces" among the extras of sources.json',
+    );
   }
   return parsed as unknown as Mapping;
 }

@@ -19,7 +19,12 @@ export interface Route {
   readonly root: string;
 }
 
-const ROOTS: Readonly<Record<string, string>> = { vbox: 'IVirtualBox', machine: 'IMachine', console: 'IConsole', medium: 'IMedium' };
+const ROOTS: Readonly<Record<string, string>> = {
+  vbox: 'IVirtualBox',
+  machine: 'IMachine',
+  console: 'IConsole',
+  medium: 'IMedium',
+};
 
 /** Throws SPEC_INVALID when the path names something that the facts do not have. */
 export function routeOf(facts: Facts, path: string): Route {
@@ -53,16 +58,26 @@ export function routeOf(facts: Facts, path: string): Route {
 
 /** The method of that name on the interface or one that it inherits from. */
 export function methodOn(facts: Facts, on: string, name: string): FactMethod | undefined {
-  return lineage(facts, on).flatMap((one) => one.methods).find((method) => method.name === name);
+  return lineage(facts, on)
+    .flatMap((one) => one.methods)
+    .find((method) => method.name === name);
 }
 
 /** The attribute of that name on the interface or one that it inherits from. */
 export function attributeOn(facts: Facts, on: string, name: string): FactAttribute | undefined {
-  return lineage(facts, on).flatMap((one) => one.attributes).find((attribute) => attribute.name === name);
+  return lineage(facts, on)
+    .flatMap((one) => one.attributes)
+    .find((attribute) => attribute.name === name);
 }
 
 function rootParams(root: string): readonly Param[] {
-  const one = (name: string, ref?: string): Param => ({ name, type: { kind: 'text' }, required: true, doc: '', ...(ref === undefined ? {} : { ref }) });
+  const one = (name: string, ref?: string): Param => ({
+    name,
+    type: { kind: 'text' },
+    required: true,
+    doc: '',
+    ...(ref === undefined ? {} : { ref }),
+  });
   if (root === 'machine' || root === 'console') return [one('machine', 'Machine')];
   if (root === 'medium') return [one('medium', 'Medium')];
   return root.startsWith('@') ? [one(root.slice(1))] : [];
@@ -72,12 +87,17 @@ interface Step {
   readonly op: string;
   readonly type: string;
   readonly params: readonly Param[];
-  readonly parts: { readonly send?: Readonly<Record<string, string>>; readonly fixed?: Readonly<Record<string, string>> };
+  readonly parts: {
+    readonly send?: Readonly<Record<string, string>>;
+    readonly fixed?: Readonly<Record<string, string>>;
+  };
 }
 
 function attributeStep(facts: Facts, on: string, name: string): Step | undefined {
   const attribute = attributeOn(facts, on, name);
-  return attribute?.wsGet === undefined ? undefined : { op: attribute.wsGet, type: attribute.type, params: [], parts: {} };
+  return attribute?.wsGet === undefined
+    ? undefined
+    : { op: attribute.wsGet, type: attribute.type, params: [], parts: {} };
 }
 
 function methodStep(facts: Facts, on: string, name: string, args: string): Step | undefined {
@@ -97,7 +117,13 @@ function methodStep(facts: Facts, on: string, name: string, args: string): Step 
     if (fact === undefined) return undefined;
     send[child] = alias!;
     const type = paramType(facts, fact);
-    params.push({ name: alias!, type: type.kind === 'uuid' ? { kind: 'text' } : type, required: type.kind !== 'list', doc: '', wire: wireOf(fact) });
+    params.push({
+      name: alias!,
+      type: type.kind === 'uuid' ? { kind: 'text' } : type,
+      required: type.kind !== 'list',
+      doc: '',
+      wire: wireOf(fact),
+    });
   }
   return {
     op: method.wsOp,
@@ -108,13 +134,19 @@ function methodStep(facts: Facts, on: string, name: string, args: string): Step 
 }
 
 /** `filter:name|id`: a parameter and the attributes it is compared with; `#index`: a number. */
-function pickOf(facts: Facts, on: string, choice: string): { param: Param; parts: { pick: string; by: readonly string[] } } {
+function pickOf(
+  facts: Facts,
+  on: string,
+  choice: string,
+): { param: Param; parts: { pick: string; by: readonly string[] } } {
   if (choice.startsWith('#')) {
     const name = choice.slice(1);
     return { param: { name, type: { kind: 'whole' }, required: true, doc: '' }, parts: { pick: name, by: [] } };
   }
   const [name, attributes] = choice.split(':') as [string, string];
-  const by = attributes.split('|').map((attribute) => attributeOn(facts, on, attribute)?.wsGet ?? missing(on, attribute));
+  const by = attributes
+    .split('|')
+    .map((attribute) => attributeOn(facts, on, attribute)?.wsGet ?? missing(on, attribute));
   return { param: { name, type: { kind: 'text' }, required: true, doc: '' }, parts: { pick: name, by } };
 }
 
@@ -123,4 +155,5 @@ function missing(on: string, attribute: string): never {
 }
 
 /** The name of an attribute's getter or setter in reports: `IMachine.getMemorySize`. */
-export const accessorId = (on: string, access: 'get' | 'set', attribute: string): string => `${on}.${access}${capital(attribute)}`;
+export const accessorId = (on: string, access: 'get' | 'set', attribute: string): string =>
+  `${on}.${access}${capital(attribute)}`;

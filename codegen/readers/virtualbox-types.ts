@@ -25,7 +25,9 @@ export function paramType(facts: Facts, fact: FactType): Type {
 
 /** The type of a result; `shape` is asked for the shape of an interface. */
 export function resultType(facts: Facts, fact: FactType, shape: (name: string) => Type, isInstant = false): Type {
-  const one: Type = isInstant ? { kind: 'instant' } : (PLAIN[fact.type] ?? scalar(facts, fact) ?? (isInterface(fact.type) ? shape(fact.type) : { kind: 'text' }));
+  const one: Type = isInstant
+    ? { kind: 'instant' }
+    : (PLAIN[fact.type] ?? scalar(facts, fact) ?? (isInterface(fact.type) ? shape(fact.type) : { kind: 'text' }));
   return fact.safearray && fact.type !== 'octet' ? { kind: 'list', of: one } : one;
 }
 

@@ -85,7 +85,8 @@ export class Confirmations {
       use: () => {
         if (used === 'yes') throw spent();
         used = 'yes';
-        if (isLate(agreedAt, this.#rules.now(), this.#rules.executeMs)) throw expired('It came too long before the call.');
+        if (isLate(agreedAt, this.#rules.now(), this.#rules.executeMs))
+          throw expired('It came too long before the call.');
       },
     };
   }

@@ -98,7 +98,13 @@ function redactString(text: string, walk: Walk, depth: number): Json {
   return clean;
 }
 
-function collect(value: Json, names: SecretNames, found: Set<string>, depth: number, under: 'plain' | 'secret' | 'likely'): void {
+function collect(
+  value: Json,
+  names: SecretNames,
+  found: Set<string>,
+  depth: number,
+  under: 'plain' | 'secret' | 'likely',
+): void {
   if (depth > deepest) return;
   if (typeof value === 'string') {
     if (under !== 'plain') {

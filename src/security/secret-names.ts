@@ -35,7 +35,11 @@ function decide(name: string, secret: ReadonlySet<string>, maybe: ReadonlySet<st
   const folded = name.toLowerCase();
   if (secret.has(folded)) return 'secret';
   // The last part of a dotted or bracketed name: ldap.bind.password, details[0].password.
-  const last = folded.split(/[./:[\]]+/).filter((part) => part !== '').at(-1) ?? folded;
+  const last =
+    folded
+      .split(/[./:[\]]+/)
+      .filter((part) => part !== '')
+      .at(-1) ?? folded;
   if (last !== folded && secret.has(last)) return 'secret';
   if (looksSecret(folded)) return 'likely';
   return maybe.has(folded) ? 'maybe' : 'plain';
@@ -44,18 +48,42 @@ function decide(name: string, secret: ReadonlySet<string>, maybe: ReadonlySet<st
 /** True for names that, in any API, tend to hold a credential: `adminPassword`, `X-Auth-Token`, `tls.key`. */
 export function looksSecret(name: string): boolean {
   const squeezed = name.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return (inside.test(squeezed) || whole.test(squeezed)) && !about.test(squeezed);
+  return whole.test(squeezed) || (inside.test(squeezed) && !about.test(squeezed));
 }
 
 const inside = new RegExp(
   [
-    'passw(?:or)?d', 'passphrase', 'passcode', 'passwd', 'secret', 'privatekey', 'privkey', 'apikey', 'accesskey',
-    'sessionkey', 'encryptionkey', 'signingkey', 'masterkey', 'hostkey', 'sshkeyprivate', 'presharedkey', 'token', 'credential', 'authorization',
-    'bearer', 'kubeconfig', 'userdata', 'jsessionid', 'setcookie', 'clientkey', 'keystorepass', 'truststorepass', 'community',
-    'otpcode', 'totp',
+    'passw(?:or)?d',
+    'passphrase',
+    'passcode',
+    'passwd',
+    'secret',
+    'privatekey',
+    'privkey',
+    'apikey',
+    'accesskey',
+    'sessionkey',
+    'encryptionkey',
+    'signingkey',
+    'masterkey',
+    'presharedkey',
+    'token',
+    'credential',
+    'authorization',
+    'bearer',
+    'kubeconfig',
+    'userdata',
+    'setcookie',
+    'clientkey',
+    'keystorepass',
+    'truststorepass',
+    'community',
+    'otpcode',
+    'totp',
   ].join('|'),
 );
-const whole = /^(?:pass|pwd|psk|pin|cookie|tlskey|sharedkey|auth|signature|clientkeydata|xauth\w*)$|psk$|pwd$/;
+const whole =
+  /^(?:pass|pwd|psk|pin|cookie|tlskey|sharedkey|auth|signature|clientkeydata|jsessionid|secretid)$|psk$|pwd$/;
 /** Words that make a name speak about a secret rather than hold one: `secretName`, `passwordEnabled`, `tokenTtl`. */
 const about =
-  /(?:name|names|ref|refs|enabled|enable|type|policy|length|size|required|expires?|expiry|expiration|ttl|version|changed|status|state|count|allowed|supported|scope|scopes|resourceversion|timeout|period|url|uri|endpoint|id|ids|source|sources|details|support|script|format|description|strength|projection|reset|keypair|pairs)$/;
+  /(?:name|names|ref|refs|enabled|enable|type|policy|length|size|required|expires?|expiry|expiration|ttl|version|changed|status|state|count|allowed|supported|scope|scopes|resourceversion|timeout|period|url|uri|endpoint|id|ids|source|sources|details|support|script|params|format|description|strength|projection|reset|keypair|pairs)$/;

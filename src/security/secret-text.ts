@@ -13,7 +13,9 @@ export function hideInText(text: string, names: SecretNames): string {
   let clean = text;
   if (clean.includes('-----BEGIN')) clean = clean.replace(pem, `${hidden}`);
   if (clean.includes('://')) clean = clean.replace(userinfo, (_, scheme: string) => `${scheme}${hidden}@`);
-  if (/bearer|basic|digest|apikey/i.test(clean)) clean = clean.replace(header, (_, scheme: string) => `${scheme} ${hidden}`);
+  if (/bearer|basic/i.test(clean)) clean = clean.replace(header, hideHeader);
+  if (/password|passphrase|passcode|secret|api key|token/i.test(clean))
+    clean = clean.replace(sentence, `$1$2$3${hidden}`);
   if (clean.includes('eyJ')) clean = clean.replace(jwt, hidden);
   if (clean.includes('<')) clean = clean.replace(element, hideElement(names));
   return /[=:]/.test(clean) ? clean.replace(pair, hidePair(names)) : clean;
@@ -22,13 +24,20 @@ export function hideInText(text: string, names: SecretNames): string {
 // An unfinished block counts as well: texts are cut.
 const pem = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----|$)/g;
 const userinfo = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#"'<>]{0,1000}@/gi;
-const header = /\b(Bearer|Basic|Digest|ApiKey)\s+[\w.~+/=-]{8,}/gi;
+const header = /\b(Bearer|Basic)\s+([\w.~+/=-]{8,})/gi;
 const jwt = /\beyJ[\w-]{6,}\.[\w-]{6,}\.[\w-]{0,}/g;
 const element = /<([A-Za-z_][\w.:-]{0,80})((?:\s[^<>]{0,500})?)>([^<]{1,100000})<\//g;
+// The name is matched in one piece, from its beginning: otherwise long runs of letters would take quadratic time.
 const pair =
-  /([A-Za-z_][\w.-]{0,80}(?:\[\w{0,40}\](?:\.[\w.-]{1,80})?)?)((?:\\?["'])?[^\S\n]{0,8}(?:=>|:=|[=:])[^\S\n]{0,8})((?:\\"(?:(?!\\")[\s\S]){0,100000}\\")|"(?:[^"\\]|\\.){0,100000}"|'(?:[^'\\]|\\.){0,100000}'|\[secret\]|[^\s,;&"'<>{}[\]()]{1,100000})/g;
+  /(?<![\w.-])(?=([\w.-]+))\1((?:\[\w{0,40}\](?:\.[\w.-]{1,80})?)?)((?:\\?["'])?[^\S\n]{0,8}(?:=>|:=|[=:])[^\S\n]{0,8})((?:\\"(?:(?!\\")[\s\S]){0,100000}\\")|"(?:[^"\\]|\\.){0,100000}"|'(?:[^'\\]|\\.){0,100000}'|\[secret\]|[^\s,;&"'<>{}[\]()]{1,100000})/g;
+const sentence =
+  /\b(pass(?:word|phrase|code)|secret(?: key)?|api key|token)(\s+(?:is now|is|was|set to|changed to)\s+)(["']?)([^\s"']{4,200})/gi;
 
 type Replace = (whole: string, ...parts: string[]) => string;
+
+/** Ordinary words follow "basic" too; a credential has digits, signs or capitals inside. */
+const hideHeader: Replace = (whole, scheme, value) =>
+  /[0-9=_~+/]|[a-z][A-Z]/.test(value!) ? `${scheme} ${hidden}` : whole;
 
 const hideElement =
   (names: SecretNames): Replace =>
@@ -37,10 +46,10 @@ const hideElement =
 
 const hidePair =
   (names: SecretNames): Replace =>
-  (whole, name, sign, value) => {
-    if (!isSecretName(names, name!) || isHarmless(unquote(value!))) return whole;
+  (whole, name, index, sign, value) => {
+    if (!isSecretName(names, `${name}${index}`) || isHarmless(unquote(value!))) return whole;
     const quote = /^(?:\\"|["'])/.exec(value!)?.[0] ?? '';
-    return `${name}${sign}${quote}${hidden}${quote}`;
+    return `${name}${index}${sign}${quote}${hidden}${quote}`;
   };
 
 function isSecretName(names: SecretNames, name: string): boolean {

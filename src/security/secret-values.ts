@@ -21,10 +21,11 @@ export function knownValues(values: readonly string[]): KnownValues {
   }
   // Longest first, so that a secret which holds another one goes as a whole.
   const sorted = [...spellings].sort((a, b) => b.length - a.length);
-  return { spellings: sorted, and: (more) => (more.length === 0 ? { ...self() } : knownValues([...values, ...more])) };
-  function self(): KnownValues {
-    return { spellings: sorted, and: (more) => knownValues([...values, ...more]) };
-  }
+  const known: KnownValues = {
+    spellings: sorted,
+    and: (more) => (more.length === 0 ? known : knownValues([...values, ...more])),
+  };
+  return known;
 }
 
 /** The text with every known value replaced. */

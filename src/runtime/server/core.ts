@@ -42,7 +42,9 @@ export function createCore(parts: CoreParts): Server {
     capabilities: identity.capabilities,
     instructions: identity.instructions,
     // Only answers to forms would be validated, and a verdict is read from them with more care than a schema has.
-    jsonSchemaValidator: { getValidator: () => (data) => ({ valid: true, data: data as never, errorMessage: undefined }) },
+    jsonSchemaValidator: {
+      getValidator: () => (data) => ({ valid: true, data: data as never, errorMessage: undefined }),
+    },
   });
   server.setRequestHandler(ListToolsRequestSchema, async ({ params }) => {
     const found = (await page())(params?.cursor);

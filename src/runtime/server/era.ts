@@ -41,16 +41,22 @@ export function createEraAdapter(wire: Transport, identity: Identity): EraAdapte
   const stateless = new Map<RequestId, StatelessRequest & { readonly method: string }>();
   const serverMeta = { [metaKeys.serverInfo]: { ...identity.serverInfo } };
 
-  const sendError = (id: RequestId, code: number, message: string, data?: Json): void => {
-    void wire.send({ jsonrpc: '2.0', id, error: { code, message, ...(data !== undefined && { data }) } });
-  };
-  const discover = (id: RequestId): void => {
+  const sendError = (id: RequestId, code: number, message: string, data?: Json): Promise<void> =>
+    wire.send({ jsonrpc: '2.0', id, error: { code, message, ...(data !== undefined && { data }) } });
+  const discover = (id: RequestId): Promise<void> => {
     const { capabilities, instructions } = identity;
     const supportedVersions = [statelessRevision];
-    const result = { resultType: 'complete', supportedVersions, capabilities, instructions, ...caching, _meta: serverMeta };
-    void wire.send({ jsonrpc: '2.0', id, result });
+    const result = {
+      resultType: 'complete',
+      supportedVersions,
+      capabilities,
+      instructions,
+      ...caching,
+      _meta: serverMeta,
+    };
+    return wire.send({ jsonrpc: '2.0', id, result });
   };
-  const take = (request: JSONRPCRequest): void => {
+  const take = async (request: JSONRPCRequest): Promise<void> => {
     const { id, method, params = {} } = request;
     const meta = metaOf(request)!;
     const version = meta[metaKeys.protocolVersion];
@@ -63,10 +69,11 @@ export function createEraAdapter(wire: Transport, identity: Identity): EraAdapte
     if (method === 'server/discover') return discover(id);
     if (!served.has(method)) return sendError(id, methodNotFound, `Method not found: ${method.slice(0, 100)}`);
     const { inputResponses, requestState } = params;
+    const logLevel = meta[metaKeys.logLevel];
     stateless.set(id, {
       method,
       capabilities: meta[metaKeys.clientCapabilities] as StatelessRequest['capabilities'],
-      ...(typeof meta[metaKeys.logLevel] === 'string' && { logLevel: meta[metaKeys.logLevel] }),
+      ...(typeof logLevel === 'string' && { logLevel }),
       ...(isObject(inputResponses) && { inputResponses }),
       ...(typeof requestState === 'string' && { requestState }),
     });
@@ -86,10 +93,11 @@ export function createEraAdapter(wire: Transport, identity: Identity): EraAdapte
     async start() {
       wire.onmessage = (message, extra) => {
         if ('method' in message && 'id' in message && metaKeys.protocolVersion in (metaOf(message) ?? {})) {
-          return take(message);
+          void take(message);
+          return;
         }
         if ('method' in message && message.method === 'notifications/cancelled') {
-          stateless.delete(message.params?.['requestId'] as RequestId);
+          stateless.delete(message.params?.requestId as RequestId);
         }
         adapter.onmessage?.(message, extra);
       };

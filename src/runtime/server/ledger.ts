@@ -13,6 +13,8 @@ export interface Ledger extends Transport {
   answerRest(reason: string): void;
 }
 
+type CancelledMessage = JSONRPCMessage & { readonly params: { readonly requestId: number } };
+
 const internalError = -32603;
 
 /**
@@ -58,7 +60,7 @@ export function createLedger(wire: Transport, onTrouble: (what: string) => void)
   const translate = (message: JSONRPCMessage): JSONRPCMessage | undefined => {
     if ('method' in message && 'id' in message) return take(message);
     if (!('method' in message) || message.method !== 'notifications/cancelled') return message;
-    const requestId = message.params?.['requestId'] as RequestId | undefined;
+    const requestId = message.params?.requestId as RequestId | undefined;
     const number = requestId === undefined ? undefined : numbers.get(requestId);
     if (number === undefined) return undefined;
     return { ...message, params: { ...message.params, requestId: number } };
@@ -79,7 +81,7 @@ export function createLedger(wire: Transport, onTrouble: (what: string) => void)
         if (translated === undefined) return;
         ledger.onmessage?.(translated, extra);
         if ('method' in message && message.method === 'notifications/cancelled') {
-          settle((translated as { params: { requestId: number } }).params.requestId);
+          settle((translated as CancelledMessage).params.requestId);
         }
       };
       wire.onclose = () => ledger.onclose?.();
@@ -89,8 +91,8 @@ export function createLedger(wire: Transport, onTrouble: (what: string) => void)
     async send(message, options) {
       if ('method' in message) return wire.send(message, options);
       const id = typeof message.id === 'number' ? settle(message.id) : undefined;
-      if (id === undefined) return onTrouble('Dropped an answer: its request was answered or cancelled before.');
-      return wire.send({ ...message, id } as JSONRPCMessage, options);
+      if (id !== undefined) return wire.send({ ...message, id } as JSONRPCMessage, options);
+      onTrouble('Dropped an answer: its request was answered or cancelled before.');
     },
     close: () => wire.close(),
   };

@@ -10,7 +10,9 @@ export interface Round {
   readonly principal: string;
 }
 
-export type Redeemed = { readonly is: 'valid'; readonly question: string } | { readonly is: 'invalid'; readonly why: string };
+export type Redeemed =
+  | { readonly is: 'valid'; readonly question: string }
+  | { readonly is: 'invalid'; readonly why: string };
 
 export interface RequestStates {
   issue(round: Round): string;

@@ -7,7 +7,7 @@ import { createLedger } from './ledger.ts';
 import type { Log } from './log.ts';
 import type { Page } from './pages.ts';
 import { createRequestStates } from './request-state.ts';
-import { type Shutdown, windDown } from './wind-down.ts';
+import { type StopRequests, windDown } from './wind-down.ts';
 import { createWire } from './wire.ts';
 
 export interface StdioServerParts extends Omit<CallParts, 'engine'> {
@@ -20,8 +20,8 @@ export interface StdioServerParts extends Omit<CallParts, 'engine'> {
   readonly log: Log;
   /** At least 32 random bytes that seal what stateless clients carry. */
   readonly sealingKey: () => Uint8Array;
-  /** Resolves when the process is asked to stop, and again for each further time. */
-  readonly stopRequests: Shutdown;
+  /** Told each time somebody asks the process to stop. */
+  readonly stopRequests: StopRequests;
 }
 
 /** Serves until the input ends, nobody reads the output or a stop is asked for; resolves when all is answered. */

@@ -5,14 +5,14 @@ import type { Log } from './log.ts';
 import type { Wire } from './wire.ts';
 
 /** Calls the listener each time somebody asks the process to stop. */
-export type Shutdown = (listener: () => void) => void;
+export type StopRequests = (listener: () => void) => void;
 
 export interface WindDownParts {
   readonly wire: Wire;
   readonly ledger: Ledger;
   readonly calls: Calls;
   readonly log: Log;
-  readonly stopRequests: Shutdown;
+  readonly stopRequests: StopRequests;
   readonly patience?: Patience;
 }
 
@@ -44,12 +44,16 @@ export async function windDown(parts: WindDownParts): Promise<void> {
   });
   const stopped = (): Promise<void> => new Promise((resolve) => (wake = resolve));
 
-  const how = await Promise.race([wire.over, stopped().then(() => 'signal' as const)]);
+  const how = await Promise.race([
+    wire.ended.then(() => 'end' as const),
+    wire.broken.then(() => 'broken' as const),
+    stopped().then(() => 'signal' as const),
+  ]);
   log({ level: 'info', event: 'stopping', because: how, open: ledger.open() });
   ledger.refuseNew(reason);
   const done = Promise.all([ledger.idle(), calls.idle()]);
-  if (how === 'end' && stops === 0) await firstOf([done, stopped(), wire.over.then(never)], patience.afterEnd);
-  if (how !== 'broken' && stops < 2) await firstOf([done, stopped()], patience.afterSignal);
+  if (how === 'end' && stops === 0) await firstOf([done, stopped(), wire.broken], patience.afterEnd);
+  if (how !== 'broken' && stops < 2) await firstOf([done, stopped(), wire.broken], patience.afterSignal);
   if (ledger.open() > 0 || calls.running() > 0) {
     calls.cancelAll();
     await firstOf([done], patience.afterCancel);
@@ -57,8 +61,6 @@ export async function windDown(parts: WindDownParts): Promise<void> {
   }
   await firstOf([wire.flush()], patience.afterCancel);
 }
-
-const never = (): Promise<never> => new Promise(() => {});
 
 /** Resolves with the first of them, or when the time is up. */
 async function firstOf(waits: readonly Promise<unknown>[], ms: number): Promise<void> {

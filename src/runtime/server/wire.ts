@@ -15,8 +15,10 @@ export interface WireOptions {
 }
 
 export interface Wire extends Transport {
-  /** Resolves when no more input will come: `end` of the stream, or `broken` when nobody reads the output any more. */
-  readonly over: Promise<'end' | 'broken'>;
+  /** Resolves when no more input will come. */
+  readonly ended: Promise<void>;
+  /** Resolves when nobody reads the output any more. */
+  readonly broken: Promise<void>;
   /** Resolves when everything written so far was handed to the operating system, or cannot be. */
   flush(): Promise<void>;
 }
@@ -30,14 +32,14 @@ const invalidRequest = -32600;
  * invalid-request error (JSON-RPC 2.0, section 5.1); reading goes on behind both. Output that nobody reads is dropped.
  */
 export function createWire({ input, output, onTrouble, maxLineBytes = defaultMaxLineBytes }: WireOptions): Wire {
-  let finish: (how: 'end' | 'broken') => void = () => {};
-  const over = new Promise<'end' | 'broken'>((resolve) => (finish = resolve));
+  const ended = createGate();
+  const broken = createGate();
   let state: 'open' | 'closed' = 'open';
 
   const write = (line: string): Promise<void> =>
     new Promise((resolve) => {
-      if (state === 'closed' || output.destroyed) return resolve();
-      output.write(`${line}\n`, () => resolve());
+      if (state === 'closed' || output.destroyed) resolve();
+      else output.write(`${line}\n`, () => resolve());
     });
   const refuse = (id: string | number | null, code: number, message: string): void => {
     onTrouble(message);
@@ -48,12 +50,13 @@ export function createWire({ input, output, onTrouble, maxLineBytes = defaultMax
     try {
       message = JSON.parse(line);
     } catch {
-      return refuse(null, parseError, 'Parse error: the line is not JSON.');
+      refuse(null, parseError, 'Parse error: the line is not JSON.');
+      return;
     }
     const fault = faultOf(message);
-    if (fault === undefined) return wire.onmessage?.(message as JSONRPCMessage);
-    if (looksLikeAnswer(message)) return onTrouble(`Ignored an answer: ${fault}`);
-    refuse(idOf(message), invalidRequest, `Invalid request: ${fault}`);
+    if (fault === undefined) wire.onmessage?.(message as JSONRPCMessage);
+    else if (looksLikeAnswer(message)) onTrouble(`Ignored an answer: ${fault}`);
+    else refuse(idOf(message), invalidRequest, `Invalid request: ${fault}`);
   };
 
   const lines = createLineReader(maxLineBytes, take, () =>
@@ -62,16 +65,17 @@ export function createWire({ input, output, onTrouble, maxLineBytes = defaultMax
   const onData = (chunk: Buffer): void => lines.push(chunk);
   const onEnd = (): void => {
     lines.end();
-    finish('end');
+    ended.open();
   };
   const onBroken = (error: Error & { code?: string }): void => {
     onTrouble(`The client no longer reads (${error.code ?? error.name}).`);
     state = 'closed';
-    finish('broken');
+    broken.open();
   };
 
   const wire: Wire = {
-    over,
+    ended: ended.passed,
+    broken: broken.passed,
     async start() {
       output.on('error', onBroken);
       input.on('error', onEnd).on('end', onEnd).on('close', onEnd).on('data', onData);
@@ -94,25 +98,33 @@ function serialise(message: JSONRPCMessage): string {
   return `{"jsonrpc":"2.0","id":${JSON.stringify(message.id)},"result":${raw}}`;
 }
 
+function createGate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open: () => void = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}
+
 /** What keeps a value from being a request, a notification or a response; undefined when it is one. */
 function faultOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return 'batches are not part of this protocol; send one message per line.';
   if (!isObject(value)) return 'a message is a JSON object.';
-  if (value['jsonrpc'] !== '2.0') return '"jsonrpc" must be "2.0".';
-  if ('id' in value && !isId(value['id'])) return '"id" must be a text or a whole number.';
+  if (value.jsonrpc !== '2.0') return '"jsonrpc" must be "2.0".';
+  if ('id' in value && !isId(value.id)) return '"id" must be a text or a whole number.';
   if ('method' in value) {
-    if (typeof value['method'] !== 'string') return '"method" must be a text.';
-    return 'params' in value && !isObject(value['params']) ? '"params" must be an object.' : undefined;
+    if (typeof value.method !== 'string') return '"method" must be a text.';
+    return 'params' in value && !isObject(value.params) ? '"params" must be an object.' : undefined;
   }
   if (!('id' in value)) return 'neither "method" nor "id" is there.';
-  if (isObject(value['result']) !== isObject(value['error'])) return undefined;
+  if (isObject(value.result) !== isObject(value.error)) return undefined;
   return '"method" is missing.';
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isId = (id: unknown): id is string | number => typeof id === 'string' || Number.isSafeInteger(id);
-const idOf = (value: unknown): string | number | null => (isObject(value) && isId(value['id']) ? value['id'] : null);
+const idOf = (value: unknown): string | number | null => (isObject(value) && isId(value.id) ? value.id : null);
 /** An answer is never answered, however odd it is: two such peers would never stop. */
 const looksLikeAnswer = (value: unknown): boolean =>
   isObject(value) && !('method' in value) && ('result' in value || 'error' in value);

@@ -1,9 +1,10 @@
 // Writes down what is about to be sent, and afterwards what came of it.
+import { digestOf } from '../../security/canonical.ts';
+import { redact } from '../../security/redact.ts';
 import type { Effect, Entry, Invocation, JsonObject, Risk, Stage } from '../contract.ts';
 import { asToolError, type ErrorCode, type Fate, ToolError } from '../errors.ts';
 import type { Registry } from '../registry.ts';
-import { digestOf } from './canonical.ts';
-import { mask, secretNames } from './mask.ts';
+import { secretsOf } from './call-secrets.ts';
 import { needsPerson } from './weigh.ts';
 
 /** Written before anything is sent. Secret arguments are masked; the digest covers the arguments as they stand here. */
@@ -100,8 +101,8 @@ const lost = 'The call was made, but its outcome could not be written to the aud
 
 async function intentOf(registry: Registry, call: Invocation, at: number): Promise<AuditIntent> {
   const { tool } = call.handler!;
-  const names = secretNames(await registry.secrets(call.provider!.id), tool.params);
-  const args = mask(call.args, names).value as JsonObject;
+  const { names, known } = await secretsOf(registry, call);
+  const args = redact(call.args, names, known).value as JsonObject;
   const reveal = call.controls.reveal === true;
   return {
     id: call.id,
@@ -118,7 +119,7 @@ async function intentOf(registry: Registry, call: Invocation, at: number): Promi
     confirmed: call.confirmed ?? 'not needed',
     reveal,
     args,
-    digest: digestOf(args),
+    digest: digestOf('audit arguments', args),
     isBinding: tool.effect !== 'read' || reveal || needsPerson(call.risk!),
   };
 }

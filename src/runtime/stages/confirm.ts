@@ -2,14 +2,12 @@
 import type { AnyFormatter, Invocation, Stage, Verdict } from '../contract.ts';
 import { ToolError } from '../errors.ts';
 import type { Registry } from '../registry.ts';
-import { secretNames } from './mask.ts';
-import { questionFor } from './question.ts';
+import { secretsOf } from './call-secrets.ts';
+import { type QuestionFacts, questionFor } from './question.ts';
 import { needsPerson } from './weigh.ts';
 
 export interface ConfirmParts {
   readonly registry: Registry;
-  /** Milliseconds. */
-  readonly now: () => number;
   /** How long a person has to answer, in milliseconds. */
   readonly patienceMs?: number;
 }
@@ -19,10 +17,10 @@ export interface ConfirmParts {
  * CONFIRM_DECLINED for every other answer than yes; nothing was sent then.
  */
 export const confirm =
-  ({ registry, now, patienceMs = 300_000 }: ConfirmParts): Stage =>
+  ({ registry, patienceMs = 300_000 }: ConfirmParts): Stage =>
   async (invocation, next) => {
     if (!needsPerson(invocation.risk!)) return next(invocation);
-    const question = questionFor(invocation, await factsFor(registry, invocation, now()));
+    const question = questionFor(invocation, await factsFor(registry, invocation));
     if (invocation.person === undefined) throw needed(invocation, question.title, question.lines[0]);
     const verdict = await askWithin(patienceMs, invocation, (signal) => invocation.person!.ask(question, signal));
     if (verdict === 'agreed') return next({ ...invocation, confirmed: 'person' });
@@ -45,11 +43,12 @@ function needed({ tool, risk }: Invocation, title: string, what: string | undefi
   );
 }
 
-async function factsFor(registry: Registry, { provider, handler, targets = [] }: Invocation, now: number) {
+async function factsFor(registry: Registry, call: Invocation): Promise<QuestionFacts> {
+  const { provider, handler, targets = [] } = call;
   const [dangers, references, secrets] = await Promise.all([
     registry.dangers(provider!.id),
     registry.references(provider!.id),
-    registry.secrets(provider!.id),
+    secretsOf(registry, call),
   ]);
   const formats = new Map<string, AnyFormatter>();
   for (const { entity } of targets) {
@@ -60,8 +59,7 @@ async function factsFor(registry: Registry, { provider, handler, targets = [] }:
   return {
     danger: Object.hasOwn(dangers, name) ? dangers[name] : undefined,
     formatOf: (entity: string) => formats.get(entity),
-    secrets: secretNames(secrets, handler!.tool.params),
-    now,
+    secrets,
   };
 }
 

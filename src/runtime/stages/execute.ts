@@ -1,9 +1,10 @@
 // Sends the call: the only place from which a provider is called.
 import { cleanLine, cleanText } from '../../security/hygiene.ts';
+import { redactText } from '../../security/redact.ts';
 import type { Invocation, Reply, Stage } from '../contract.ts';
 import { asToolError, ToolError } from '../errors.ts';
 import type { Registry } from '../registry.ts';
-import { maskText, type SecretNames, secretNames } from './mask.ts';
+import { type CallSecrets, secretsOf } from './call-secrets.ts';
 
 export interface ExecuteParts {
   readonly registry: Registry;
@@ -36,7 +37,7 @@ export const execute =
       );
     } catch (thrown) {
       if (!(thrown instanceof ToolError)) unexpected?.(thrown, invocation);
-      throw presentable(thrown, secretNames(await registry.secrets(provider!.id), handler!.tool.params));
+      throw presentable(thrown, await secretsOf(registry, invocation));
     }
     return next({ ...invocation, reply });
   };
@@ -78,9 +79,9 @@ function late({ tool, handler }: Invocation, ms: number): ToolError {
 }
 
 /** Errors quote what the API said: that is text from the cloud like any other. */
-function presentable(thrown: unknown, names: SecretNames): ToolError {
+function presentable(thrown: unknown, { names, known }: CallSecrets): ToolError {
   const error = asToolError(thrown);
-  const clean = (text: string): string => maskText(cleanText(text, 4_000), names);
+  const clean = (text: string): string => redactText(cleanText(text, 4_000), names, known);
   const message = clean(error.message);
   const hint = error.hint === undefined ? undefined : clean(error.hint);
   if (message === error.message && hint === error.hint) return error;

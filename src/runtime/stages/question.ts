@@ -1,32 +1,31 @@
 // What a person is asked before a dangerous call: which thing, what happens to it, what cannot be undone.
+import { digestOfBound } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
-import type { AnyFormatter, Danger, Invocation, Json, JsonObject, Question, Target } from '../contract.ts';
+import { redact } from '../../security/redact.ts';
+import type { AnyFormatter, Danger, Invocation, Question, Target } from '../contract.ts';
 import { cellText } from '../format/cell.ts';
 import { readPath } from '../read-path.ts';
-import { digestOf } from './canonical.ts';
-import { mask, type SecretNames } from './mask.ts';
+import type { CallSecrets } from './call-secrets.ts';
 
 export interface QuestionFacts {
   readonly danger: Danger | undefined;
   /** How the things of an entity are shown, where known. */
   readonly formatOf: (entity: string) => AnyFormatter | undefined;
-  readonly secrets: SecretNames;
-  /** Milliseconds; ages are shown relative to it. */
-  readonly now: number;
+  readonly secrets: CallSecrets;
 }
 
 /**
  * The question for a call that went through every stage up to here. All text from the cloud or the caller is cleaned
  * and kept to one line each, so that a name cannot pass for a line of ours.
  */
-export function questionFor(call: Invocation, { danger, formatOf, secrets, now }: QuestionFacts): Question {
+export function questionFor(call: Invocation, { danger, formatOf, secrets }: QuestionFacts): Question {
   const { tool } = call.handler!;
   const subject = subjectOf(call);
   const name = subjectName(call, subject);
   const isCritical = call.risk === 'critical';
-  const shownArgs = mask(call.args, secrets).value as JsonObject;
+  const shownArgs = redact(call.args, secrets.names, secrets.known).value;
   const lines = [
-    ...(call.targets ?? []).slice(0, mostTargets).map((target) => describeTarget(target, formatOf(target.entity), now)),
+    ...(call.targets ?? []).slice(0, mostTargets).map((target) => describeTarget(target, formatOf(target.entity))),
     ...((call.targets?.length ?? 0) > mostTargets ? [`... and ${call.targets!.length - mostTargets} more`] : []),
     ...(danger === undefined ? [] : [cleanLine(danger.warning, 300)]),
     ...(call.raisedBecause ?? []).map((why) => `Because: ${cleanLine(why, 200)}.`),
@@ -37,25 +36,22 @@ export function questionFor(call: Invocation, { danger, formatOf, secrets, now }
     `Arguments: ${cleanLine(JSON.stringify(shownArgs), 600)}`,
     `Profile: ${cleanLine(`${call.profile} (${call.provider!.id})`, 120)}; asked for by way of ${call.entry}.`,
   ];
-  return {
-    title: `${tool.title}: ${name === undefined ? 'go on?' : `${quoted(name, 120)}?`}`,
-    lines,
-    ...(isCritical && { phrase: phraseFor(danger, name ?? tool.name) }),
-    digest: digestOf(boundTo(call)),
-  };
+  const title = `${tool.title}: ${name === undefined ? 'go on?' : `${quoted(name, 120)}?`}`;
+  const phrase = isCritical ? phraseFor(danger, name ?? tool.name) : undefined;
+  const { principal, args, controls } = call;
+  const digest = digestOfBound({
+    principal,
+    provider: call.provider!.id,
+    profile: call.profile!,
+    tool: tool.name,
+    args,
+    reveal: controls.reveal === true,
+    facts: [title, ...lines, phrase ?? null],
+  });
+  return { title, lines, ...(phrase !== undefined && { phrase }), digest };
 }
 
 const mostTargets = 10;
-
-/** What consent is bound to: who, where, what, with which arguments, and the facts that were shown. */
-const boundTo = (call: Invocation): Json => ({
-  principal: call.principal,
-  profile: call.profile!,
-  tool: call.tool,
-  args: call.args,
-  reveal: call.controls.reveal === true,
-  targets: (call.targets ?? []).map(({ param, id, name }) => [param, id, name ?? null]),
-});
 
 /** The thing that the call is about: its `id`, else what its first required parameter refers to, else the first. */
 function subjectOf({ targets = [], handler }: Invocation): Target | undefined {
@@ -78,14 +74,14 @@ const phraseFor = (danger: Danger | undefined, name: string): string => {
   return danger?.phrase === undefined ? clean : danger.phrase.replaceAll('{name}', () => clean);
 };
 
-/** `virtual machine "web-1" (4f0c...), state Running, zonename fra1` */
-function describeTarget(target: Target, format: AnyFormatter | undefined, now: number): string {
+/** `virtual machine "web-1" (4f0c...), state Running, zonename fra1`; no ages, as they change while somebody thinks. */
+function describeTarget(target: Target, format: AnyFormatter | undefined): string {
   const noun = format?.noun[0] ?? target.entity;
   const name = target.name === undefined ? '' : ` ${quoted(target.name, 120)}`;
   const facts = (format?.columns ?? [])
-    .map((column) => (typeof column === 'string' ? { label: column, path: column } : column))
-    .filter(({ path }) => path !== 'id' && readPath(target.record, path) !== target.name)
-    .map((column) => ({ label: column.label, text: cellText(readPath(target.record, column.path), column, now) }))
+    .map((column) => (typeof column === 'string' ? { label: column, path: column, as: undefined } : column))
+    .filter(({ path, as }) => path !== 'id' && as !== 'age' && readPath(target.record, path) !== target.name)
+    .map((column) => ({ label: column.label, text: cellText(readPath(target.record, column.path), {}, 0) }))
     .filter(({ text }) => text !== '')
     .slice(0, 6);
   return `${noun}${name} (${cleanLine(target.id, 80)})${facts.map(({ label, text }) => `, ${label} ${text}`).join('')}`;

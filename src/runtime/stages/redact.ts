@@ -1,27 +1,27 @@
 // Keeps secrets out of results unless a person agreed to show them.
+import { redact as redactJson, redactText } from '../../security/redact.ts';
 import type { Reply, Stage } from '../contract.ts';
 import type { Registry } from '../registry.ts';
-import { type Masked, mask, maskText, type SecretNames, secretNames } from './mask.ts';
+import { type CallSecrets, secretsOf } from './call-secrets.ts';
 
 export interface RedactParts {
   readonly registry: Registry;
 }
 
-/** Masks by the provider's own table. `reveal` counts only for a call that was confirmed. */
+/** Hides what the provider's table and the call's own arguments make secret. `reveal` counts only once confirmed. */
 export const redact =
   ({ registry }: RedactParts): Stage =>
   async (invocation, next) => {
     if (invocation.controls.reveal === true && invocation.confirmed !== undefined) return next(invocation);
-    const names = secretNames(await registry.secrets(invocation.provider!.id), invocation.handler!.tool.params);
-    return next({ ...invocation, reply: redactReply(invocation.reply!, names) });
+    return next({ ...invocation, reply: redactReply(invocation.reply!, await secretsOf(registry, invocation)) });
   };
 
-function redactReply(reply: Reply, names: SecretNames): Reply {
-  const { value, count }: Masked = mask(reply.data, names);
-  const notes = (reply.notes ?? []).map((note) => maskText(note, names));
-  if (count > 0)
-    notes.push(
-      `${count === 1 ? 'One value is' : `${count} values are`} hidden as secret; \`reveal\` asks a person to show them.`,
-    );
+function redactReply(reply: Reply, { names, known }: CallSecrets): Reply {
+  const { value, count } = redactJson(reply.data, names, known);
+  const notes = (reply.notes ?? []).map((note) => redactText(note, names, known));
+  if (count > 0) {
+    const what = count === 1 ? 'One value is' : `${count} values are`;
+    notes.push(`${what} hidden as secret; with reveal a person is asked to show them.`);
+  }
   return { ...reply, data: value, ...(notes.length > 0 && { notes }) };
 }

@@ -287,8 +287,8 @@ export const listSwifts: ToolDef<t.ListSwiftsParams> = tool({
   },
 });
 
-export const migrateResourceToAnotherSecondaryStorage: ToolDef<t.MigrateResourceToAnotherSecondaryStorageParams> =
-  tool({
+export const migrateResourceToAnotherSecondaryStorage: ToolDef<t.MigrateResourceToAnotherSecondaryStorageParams> = tool(
+  {
     name: 'cloudstack_migrate_resource_to_another_secondary_storage',
     title: 'Migrate resource to another secondary storage',
     doc: 'Move chosen templates and snapshots from one secondary storage to another within the same zone.',
@@ -305,7 +305,8 @@ export const migrateResourceToAnotherSecondaryStorage: ToolDef<t.MigrateResource
       snapshots: list(uuid(), 'Snapshots to move, by id', { ref: 'Snapshot' }),
       templates: list(uuid(), 'Templates to move, by id', { ref: 'Template' }),
     },
-  });
+  },
+);
 
 export const migrateSecondaryStorageData: ToolDef<t.MigrateSecondaryStorageDataParams> = tool({
   name: 'cloudstack_migrate_secondary_storage_data',

@@ -138,8 +138,8 @@ export const createTungstenFabricAddressGroup: ToolDef<t.CreateTungstenFabricAdd
   },
 });
 
-export const createTungstenFabricApplicationPolicySet: ToolDef<t.CreateTungstenFabricApplicationPolicySetParams> =
-  tool({
+export const createTungstenFabricApplicationPolicySet: ToolDef<t.CreateTungstenFabricApplicationPolicySetParams> = tool(
+  {
     name: 'cloudstack_create_tungsten_fabric_application_policy_set',
     title: 'Create Tungsten fabric application policy set',
     doc: 'Create a Tungsten Fabric policy set, which holds firewall policies and is put on tagged applications.',
@@ -159,7 +159,8 @@ export const createTungstenFabricApplicationPolicySet: ToolDef<t.CreateTungstenF
       zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
-  });
+  },
+);
 
 export const createTungstenFabricFirewallPolicy: ToolDef<t.CreateTungstenFabricFirewallPolicyParams> = tool({
   name: 'cloudstack_create_tungsten_fabric_firewall_policy',
@@ -370,8 +371,8 @@ export const deleteTungstenFabricAddressGroup: ToolDef<t.DeleteTungstenFabricAdd
   },
 });
 
-export const deleteTungstenFabricApplicationPolicySet: ToolDef<t.DeleteTungstenFabricApplicationPolicySetParams> =
-  tool({
+export const deleteTungstenFabricApplicationPolicySet: ToolDef<t.DeleteTungstenFabricApplicationPolicySetParams> = tool(
+  {
     name: 'cloudstack_delete_tungsten_fabric_application_policy_set',
     title: 'Delete Tungsten fabric application policy set',
     doc: 'Remove a Tungsten Fabric policy set, whose firewall policies then protect nothing any more.',
@@ -388,7 +389,8 @@ export const deleteTungstenFabricApplicationPolicySet: ToolDef<t.DeleteTungstenF
       zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
-  });
+  },
+);
 
 export const deleteTungstenFabricFirewallPolicy: ToolDef<t.DeleteTungstenFabricFirewallPolicyParams> = tool({
   name: 'cloudstack_delete_tungsten_fabric_firewall_policy',

@@ -33,6 +33,8 @@ export interface Question {
   readonly jobId?: string;
   /** Secret argument values, to keep out of messages. */
   readonly secrets?: readonly string[];
+  /** Shorter deadline than usual, in milliseconds. */
+  readonly deadlineMs?: number;
 }
 
 export interface Reached {
@@ -90,7 +92,9 @@ export class Connection {
     const ticket = await this.#session.leave();
     if (ticket === undefined) return;
     const body = sessionForm('logout', [], ticket.sessionKey);
-    await this.#post({ body, cookie: ticket.cookie, effect: 'act', deadlineMs: logoutTimeoutMs }).catch(() => undefined);
+    await this.#post({ body, cookie: ticket.cookie, effect: 'act', deadlineMs: logoutTimeoutMs }).catch(
+      () => undefined,
+    );
   }
 
   /** A read that meets a 401 logs in anew, once: the server ends sessions on its own. A change is not repeated. */
@@ -130,9 +134,9 @@ export class Connection {
     throw faultOfGarbled('an answer to the login without a session key', response, about);
   }
 
-  #posting({ effect, signal }: Question, body: string): Posting {
-    const usual = effect === 'read' ? readTimeoutMs : changeTimeoutMs;
-    return { body, effect, signal, deadlineMs: this.profile.requestTimeoutMs ?? usual };
+  #posting({ effect, signal, deadlineMs = Number.POSITIVE_INFINITY }: Question, body: string): Posting {
+    const usual = this.profile.requestTimeoutMs ?? (effect === 'read' ? readTimeoutMs : changeTimeoutMs);
+    return { body, effect, signal, deadlineMs: Math.min(usual, deadlineMs) };
   }
 
   async #exchange(posting: Posting, about: About): Promise<HttpResponse> {

@@ -15,8 +15,8 @@ export interface Job {
 }
 
 export interface Wait {
-  /** Gives the content of queryAsyncJobResult; throws ToolError. */
-  readonly query: (jobId: string) => Promise<Json>;
+  /** Gives the content of queryAsyncJobResult within so many milliseconds; throws ToolError. */
+  readonly query: (jobId: string, deadlineMs: number) => Promise<Json>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly report: (progress: Progress) => void;
@@ -29,22 +29,24 @@ export type JobEnd = { readonly state: 'done'; readonly content: Json } | { read
 
 const firstPauseMs = 300;
 const longestPauseMs = 5_000;
+const shortestQueryMs = 1_000;
 
 /**
  * Waits for a job. `pending` when the wait is over first. Throws JOB_FAILED, JOB_CANCELLED, JOB_VANISHED, CANCELLED (the
  * caller stopped; the job goes on) or the error of a query that did not get through.
  */
 export async function waitForJob(job: Job, wait: Wait): Promise<JobEnd> {
-  const { clock, signal, waitMs } = wait;
+  const { clock, signal } = wait;
   const startedAt = clock.now();
+  const endsAt = startedAt + wait.waitMs;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
-    const leftMs = startedAt + waitMs - clock.now();
-    if (leftMs <= 0) return { state: 'pending' };
-    await clock.sleep(Math.min(pauseMs, leftMs), signal);
+    const now = clock.now();
+    if (now >= endsAt) return { state: 'pending' };
+    wait.report({ message: `${job.command}: job ${job.id} is pending`, elapsedMs: now - startedAt });
+    await clock.sleep(Math.min(pauseMs, endsAt - now), signal);
     if (signal.aborted) throw stopped(job);
-    const end = endOf(job, await queried(job, wait), wait.secrets);
+    const end = endOf(job, await queried(job, wait, endsAt), wait.secrets);
     if (end !== undefined) return end;
-    wait.report({ message: `${job.command}: job ${job.id} is running`, elapsedMs: clock.now() - startedAt });
   }
 }
 
@@ -63,7 +65,7 @@ function endOf(job: Job, record: Json, secrets: readonly string[]): JobEnd | und
         'JOB_CANCELLED',
         `Job ${job.id} for ${job.command} was cancelled in CloudStack${saying(jobresult, secrets)}.`,
         {
-          hint: `What it had done before is not undone. ${leftBehind(job)}`.trim(),
+          hint: sentences('What it had done before is not undone.', leftBehind(job)),
         },
       );
     default:
@@ -79,7 +81,7 @@ function failed(job: Job, result: Json, resultCode: Json | undefined, secrets: r
   const number = code === undefined ? '' : ` (${code})`;
   const advice = code === undefined ? '' : meaningOf(code).next;
   return new ToolError('JOB_FAILED', `Job ${job.id} for ${job.command} failed${number}${saying(result, secrets)}.`, {
-    hint: [advice, leftBehind(job)].filter((part) => part !== '').join(' '),
+    hint: sentences(advice, leftBehind(job)),
     ...(code === undefined ? {} : { apiCode: code }),
   });
 }
@@ -90,23 +92,22 @@ function saying(result: Json | undefined, secrets: readonly string[]): string {
   return `: ${oneLine(withoutSecrets(text, secrets)).replace(/\.$/, '')}`;
 }
 
-async function queried(job: Job, { query }: Wait): Promise<Json> {
+/** The job's record. A query that outlasts the wait counts as one that found the job pending. */
+async function queried(job: Job, { query, clock }: Wait, endsAt: number): Promise<Json> {
   try {
-    return await query(job.id);
+    return await query(job.id, Math.max(endsAt - clock.now(), shortestQueryMs));
   } catch (thrown) {
     if (!(thrown instanceof ToolError)) throw thrown;
+    if (thrown.code === 'API_TIMEOUT' && clock.now() >= endsAt) return { jobstatus: 0 };
     if (thrown.code === 'CANCELLED') throw stopped(job);
-    if (thrown.apiCode === 431 && thrown.code === 'API_REFUSED') throw vanished(job);
-    throw new ToolError(
-      thrown.code,
-      `${thrown.message} Job ${job.id} for ${job.command} was started, and how it ends is unknown.`,
-      {
-        hint: [askLater(job), thrown.hint ?? ''].join(' ').trim(),
-        fate: 'unknown',
-        cause: thrown,
-        ...(thrown.apiCode === undefined ? {} : { apiCode: thrown.apiCode }),
-      },
-    );
+    if (thrown.code === 'API_REFUSED' && thrown.apiCode === 431) throw vanished(job);
+    const message = `${thrown.message} Job ${job.id} for ${job.command} was started; how it ends is unknown.`;
+    throw new ToolError(thrown.code, message, {
+      hint: sentences(askLater(job), thrown.hint ?? ''),
+      fate: 'unknown',
+      cause: thrown,
+      ...(thrown.apiCode === undefined ? {} : { apiCode: thrown.apiCode }),
+    });
   }
 }
 
@@ -115,7 +116,7 @@ function vanished(job: Job): ToolError {
     'JOB_VANISHED',
     `CloudStack no longer knows job ${job.id}. Whether ${job.command} was done is unknown.`,
     {
-      hint: `Do not send ${job.command} again before looking at the resource. ${leftBehind(job)}`.trim(),
+      hint: sentences(`Do not send ${job.command} again before you have looked at the resource.`, leftBehind(job)),
     },
   );
 }

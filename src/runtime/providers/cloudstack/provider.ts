@@ -1,18 +1,18 @@
 // The CloudStack provider: one tool call > one command, its job if it starts one, and the data that comes back.
 import type { AnyTool, CallContext, Json, JsonObject, Provider, QueryCall, Reply } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
-import { checkWith, sentences } from './about.ts';
+import { sentences } from './about.ts';
 import { isObject } from './answer.ts';
 import { Connection, type Wire } from './connection.ts';
 import { encodeArguments } from './encode.ts';
 import { skewText } from './faults.ts';
+import { oneLine, withoutSecrets } from './hygiene.ts';
+import { jobStartedBy, lookUpId, pendingReply, recordedJob } from './job-ids.ts';
 import { type Job, waitForJob } from './jobs.ts';
 import { nextPage, pageOf } from './paging.ts';
 import type { CloudStackProfile } from './profiles.ts';
-import { claimsSuccess, resultOf } from './result.ts';
-
-const id = 'cloudstack';
-const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { type Result, resultOf, statedFailure } from './result.ts';
+import { secretTexts } from './secret-texts.ts';
 
 /** Everything about profiles and the outside world comes in here; `send` is the network or a simulator. */
 export function createCloudStackProvider(parts: Wire & { readonly profiles: readonly CloudStackProfile[] }): Provider {
@@ -25,10 +25,10 @@ export function createCloudStackProvider(parts: Wire & { readonly profiles: read
     throw new ToolError('PROFILE_UNKNOWN', `There is no CloudStack profile called "${name}". Known: ${known}.`);
   };
   return {
-    id,
+    id: 'cloudstack',
     profiles: () =>
       profiles.map(({ name, url, target, from, isDefault }) => ({ name, target: target ?? url, from, isDefault })),
-    call: (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
+    call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
     probe: async (name, signal) => probe(connectionOf(name), signal, wire),
     close: async () => {
       await Promise.all([...connections.values()].map((connection) => connection.close()));
@@ -49,33 +49,44 @@ async function callTool(
   const sent = { ...args, ...paging?.page, ...(jobId === undefined ? {} : { customjobid: jobId }) };
   const { fields, notes } = encodeArguments(tool, sent);
   const secrets = secretTexts(tool, args);
-  const question = { command, fields, effect: tool.effect, signal: context.signal, secrets };
-  const { content } = await connection.ask(jobId === undefined ? question : { ...question, jobId });
+  const { effect } = tool;
+  const { signal } = context;
+  const { content } = await connection.ask({ command, fields, effect, signal, secrets, ...(jobId && { jobId }) });
   const remarks = [...notes, ...(paging?.notes ?? [])];
 
   const job = jobStartedBy(content, command);
   if (job !== undefined) {
     const end = await waitForJob(job, {
-      query: (jobid) => queryJob(connection, jobid, context.signal),
+      query: (jobid, deadlineMs) => queryJob(connection, jobid, deadlineMs, signal),
       clock: wire.clock,
-      signal: context.signal,
+      signal,
       report: context.report,
       waitMs: context.waitMs ?? connection.profile.jobWaitMs,
       secrets,
     });
-    if (end.state === 'pending') return pendingReply(job, remarks);
-    return withNotes({ data: outcomeOf(tool, end.content, job).data }, remarks);
+    if (end.state === 'pending') return withNotes(pendingReply(job), remarks);
+    return withNotes({ data: outcomeOf(tool, end.content, secrets, job).data }, remarks);
   }
 
-  const { data, total } = outcomeOf(tool, content);
-  if (!Array.isArray(data)) return withNotes({ data, ...recordedJob(content) }, remarks);
-  const next = paging === undefined ? undefined : nextPage(paging.page, data.length, total);
+  const { data, total } = outcomeOf(tool, content, secrets);
+  if (!Array.isArray(data)) return withNotes({ data, ...recordedJob(data) }, remarks);
+  const next = paging && nextPage(paging.page, data.length, total);
   return withNotes(
-    { data, list: { ...(total === undefined ? {} : { total }), ...(next === undefined ? {} : { next: { ...next } }) } },
-    data.length === 0 && 'listall' in tool.params && args.listall === undefined
-      ? [...remarks, 'Without listall=true CloudStack looks in your own account only, also for a root admin.']
-      : remarks,
+    { data, list: { ...(total === undefined ? {} : { total }), ...(next && { next: { ...next } }) } },
+    data.length === 0 ? [...remarks, ...scopeNote(tool, args)] : remarks,
   );
+}
+
+/** The data, unless a change answers that it did not succeed: then it did not happen, whatever the status says. */
+function outcomeOf(tool: AnyTool, content: Json, secrets: readonly string[], job?: Job): Result {
+  const result = resultOf(content, tool);
+  const failure = tool.effect === 'read' ? undefined : statedFailure(result.data);
+  if (failure === undefined) return result;
+  const reason = oneLine(withoutSecrets(failure, secrets));
+  const { command } = queryCallOf(tool);
+  throw job === undefined
+    ? new ToolError('API_REFUSED', `CloudStack did not carry out ${command}: ${reason}.`)
+    : new ToolError('JOB_FAILED', `Job ${job.id} for ${command} ended without success: ${reason}.`);
 }
 
 function queryCallOf({ call, name }: AnyTool): QueryCall {
@@ -83,81 +94,27 @@ function queryCallOf({ call, name }: AnyTool): QueryCall {
   throw new ToolError('INTERNAL', `${name} is no CloudStack command. Nothing was sent.`, { fate: 'refused' });
 }
 
-/**
- * The id under which the job of a change can be found when its answer is lost: the caller's own `customjobid`, or the
- * id of this call. The server reads it from a parameter that it does not list, and only as a UUID.
- */
-function lookUpId(tool: AnyTool, args: JsonObject, context: CallContext): string | undefined {
-  if (tool.effect === 'read' || !('customjobid' in tool.params)) return undefined;
-  const given = args.customjobid;
-  if (typeof given === 'string') return given;
-  return uuidForm.test(context.id) ? context.id : undefined;
+async function queryJob(connection: Connection, jobid: string, deadlineMs: number, signal: AbortSignal): Promise<Json> {
+  const fields = [['jobid', jobid]] as const;
+  return (await connection.ask({ command: 'queryAsyncJobResult', fields, effect: 'read', signal, deadlineMs })).content;
 }
 
-/** Whether a job was started is told by the answer, not by the spec: commands change sides between versions. */
-function jobStartedBy(content: Json, command: string): Job | undefined {
-  if (!isObject(content) || 'jobstatus' in content) return undefined;
-  const { jobid, id: entity } = content;
-  if ((typeof jobid !== 'string' && typeof jobid !== 'number') || jobid === '') return undefined;
-  return { id: String(jobid), command, ...(typeof entity === 'string' ? { entityId: entity } : {}) };
-}
-
-/** The answer to queryAsyncJobResult is itself the record of a job. */
-function recordedJob(content: Json): Pick<Reply, 'job'> {
-  if (!isObject(content) || typeof content.jobid !== 'string' || Number(content.jobstatus ?? 1) !== 0) return {};
-  return { job: { id: content.jobid, state: 'pending', checkWith: checkWith(content.jobid) } };
-}
-
-async function queryJob(connection: Connection, jobid: string, signal: AbortSignal): Promise<Json> {
-  const question = { command: 'queryAsyncJobResult', fields: [['jobid', jobid]], effect: 'read', signal } as const;
-  return (await connection.ask(question)).content;
-}
-
-/** A change that answers with success=false did not happen, whatever the status says. */
-function outcomeOf(tool: AnyTool, content: Json, job?: Job): ReturnType<typeof resultOf> {
-  const result = resultOf(content, tool);
-  if (tool.effect === 'read' || claimsSuccess(result.data)) return result;
-  const { displaytext, details } = result.data as JsonObject;
-  const reason =
-    [displaytext, details].find((text) => typeof text === 'string' && text !== '') ??
-    'success is false, without a reason';
-  const { command } = queryCallOf(tool);
-  throw job === undefined
-    ? new ToolError('API_REFUSED', `CloudStack did not carry out ${command}: ${reason}.`)
-    : new ToolError('JOB_FAILED', `Job ${job.id} for ${command} ended without success: ${reason}.`);
-}
-
-function pendingReply(job: Job, notes: readonly string[]): Reply {
-  const data = { jobid: job.id, ...(job.entityId === undefined ? {} : { id: job.entityId }) };
-  return withNotes({ data, job: { id: job.id, state: 'pending', checkWith: checkWith(job.id) } }, notes);
+function scopeNote(tool: AnyTool, args: JsonObject): readonly string[] {
+  if (!('listall' in tool.params) || (args.listall ?? null) !== null) return [];
+  return ['Without listall=true CloudStack looks in your own account only, even for a root admin.'];
 }
 
 function withNotes(reply: Reply, notes: readonly string[]): Reply {
   return notes.length === 0 ? reply : { ...reply, notes };
 }
 
-/** Texts of arguments that may be secret, to keep them out of what the server says back. */
-function secretTexts(tool: AnyTool, args: JsonObject): readonly string[] {
-  const texts = (value: Json): readonly string[] =>
-    typeof value === 'string'
-      ? [value]
-      : typeof value === 'object' && value !== null
-        ? Object.values(value).flatMap(texts)
-        : [];
-  return Object.entries(args).flatMap(([name, value]) => (tool.params[name]?.secret === undefined ? [] : texts(value)));
-}
-
 async function probe(connection: Connection, signal: AbortSignal, { clock }: Wire): Promise<string> {
-  const { content, response } = await connection.ask({
-    command: 'listCapabilities',
-    fields: [],
-    effect: 'read',
-    signal,
-  });
+  const question = { command: 'listCapabilities', fields: [], effect: 'read', signal } as const;
+  const { content, response } = await connection.ask(question);
   const capability = isObject(content) ? content.capability : undefined;
   const version = isObject(capability) ? capability.cloudstackversion : undefined;
   const { url, login } = connection.profile;
   const how = login.kind === 'keys' ? 'API keys' : 'a password';
-  const what = typeof version === 'string' ? `CloudStack ${version}` : 'CloudStack of an unknown version';
-  return `${what} at ${url}, signed in with ${how}. ${skewText(response, clock.now())}`.trim();
+  const what = typeof version === 'string' ? oneLine(version, 40) : 'of an unknown version';
+  return sentences(`CloudStack ${what} at ${url}, signed in with ${how}.`, skewText(response, clock.now()));
 }

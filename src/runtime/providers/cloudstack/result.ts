@@ -25,9 +25,11 @@ export function resultOf(content: Json, tool: AnyTool): Result {
   return { data: withRealSuccess(content) };
 }
 
-/** False only where the answer itself says that the command did not succeed. */
-export function claimsSuccess(data: Json): boolean {
-  return !(isObject(data) && data.success === false);
+/** The server's reason when the data itself says that the command did not succeed; undefined otherwise. Unfiltered. */
+export function statedFailure(data: Json): string | undefined {
+  if (!isObject(data) || data.success !== false) return undefined;
+  const texts = [data.displaytext, data.details].filter((text) => typeof text === 'string');
+  return texts.find((text) => text !== '') ?? 'the answer says success=false and gives no reason';
 }
 
 /** Old servers write the flag as a text. */

@@ -28,7 +28,8 @@ export function faultOfFailure(failure: HttpFailure, about: About): ToolError {
 /** Something answered that is not CloudStack, or CloudStack in no readable state. */
 export function faultOfGarbled(seen: string, response: HttpResponse, about: About): ToolError {
   const target = redirectTarget(response);
-  const what = target === undefined ? seen : `a redirect (status ${response.status}) to ${target}, which is not followed`;
+  const what =
+    target === undefined ? seen : `a redirect (status ${response.status}) to ${target}, which is not followed`;
   const message = withoutSecrets(`The answer to ${about.command} is not one of CloudStack: ${what}.`, about.secrets);
   return new ToolError('API_GARBLED', sentences(message, doubt(about)), {
     hint: sentences(adviceOnGarbled(response, about), lookUp(about)),

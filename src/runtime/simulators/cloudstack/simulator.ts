@@ -79,8 +79,9 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
     const name = incoming.param('command') ?? '';
     const planted = current.plants.isEmpty ? undefined : current.plants.take('answer', name);
     if (planted !== undefined) return raw(planted);
-    const command = name === '' ? undefined : await book.get(name);
+    let command: Command | undefined;
     try {
+      command = name === '' ? undefined : await book.get(name);
       if (command !== undefined && anonymous.has(command.name)) return await session(current, incoming, command, format);
       const who = identify(current, incoming);
       if (command === undefined) throw unknown(incoming, who, name);

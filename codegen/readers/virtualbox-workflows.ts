@@ -1,0 +1,89 @@
+// Tools that do what VirtualBox's API spreads over many calls: specs/virtualbox/workflows.json.
+import { GenerationError } from '../errors.ts';
+import type { Operation, Param, Type } from '../ir/types.ts';
+import { quote } from '../ir/validate.ts';
+import type { Json, JsonObject } from '../../src/runtime/contract.ts';
+import { isObject, parseJson } from './json.ts';
+import type { Source } from './reader.ts';
+import type { ShapeBook } from './virtualbox-shapes.ts';
+
+interface Workflow {
+  readonly id: string;
+  /** Ids of the API that it stands for. */
+  readonly covers: readonly string[];
+  readonly words: string;
+  readonly category: string;
+  /** `machine: text!`: type, `!` for required, `=Entity` for a reference, `[]` for a list, `a|b` for a choice. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly defaults?: Readonly<Record<string, Json>>;
+  /** `nothing`, a kind, the name of an interface or of a shape below, with `[]` for a list. */
+  readonly result: string;
+}
+
+/** The operations, and the shapes that only they return. */
+export function workflowsIn(source: Source, shapes: ShapeBook): { operations: readonly Operation[]; own: Readonly<Record<string, Readonly<Record<string, string>>>> } {
+  const text = source.extras['workflows'];
+  const root = text === undefined ? {} : parseJson('workflows.json', text);
+  if (!isObject(root)) throw new GenerationError('SPEC_INVALID', 'workflows.json', 'it is no object');
+  const own = (root['shapes'] ?? {}) as Readonly<Record<string, Readonly<Record<string, string>>>>;
+  const list = (root['workflows'] ?? []) as readonly Workflow[];
+  const operations = list.map((flow, index): Operation => {
+    const origin = `/workflows/${index}`;
+    return {
+      id: flow.id,
+      covers: flow.covers,
+      words: flow.words.split(' ') as [string, ...string[]],
+      origin,
+      doc: '',
+      category: flow.category,
+      call: {
+        kind: 'soap',
+        how: 'workflow',
+        on: flow.id,
+        ...(flow.defaults === undefined ? {} : { defaults: flow.defaults as JsonObject }),
+      },
+      params: Object.entries(flow.params).map(([name, form]) => paramOf(name, form, origin)),
+      result: typeOf(flow.result, own, shapes, origin),
+    };
+  });
+  return { operations, own };
+}
+
+/** A type in the short form of workflows.json. */
+export function typeOf(form: string, own: Readonly<Record<string, unknown>>, shapes: ShapeBook, origin: string): Type {
+  if (form.endsWith('[]')) return { kind: 'list', of: typeOf(form.slice(0, -2), own, shapes, origin) };
+  if (Object.hasOwn(own, form)) return { kind: 'shape', name: form };
+  return /^I[A-Z]/.test(form) ? shapes.of(form) : kindOf(form, origin);
+}
+
+function paramOf(name: string, form: string, origin: string): Param {
+  const parsed = /^([^!=[\]]+)(\[\])?(!)?(?:=(\w+))?$/.exec(form);
+  if (parsed === null) throw new GenerationError('SPEC_INVALID', `workflows.json#${origin}`, `the type ${quote(form)} of ${quote(name)} is not understood`);
+  const [, kind, list, required, ref] = parsed;
+  const one = kindOf(kind!, origin);
+  return {
+    name,
+    type: list === undefined ? one : { kind: 'list', of: one },
+    required: required !== undefined,
+    doc: '',
+    ...(ref === undefined ? {} : { ref }),
+  };
+}
+
+function kindOf(form: string, origin: string): Type {
+  switch (form) {
+    case 'text':
+    case 'flag':
+    case 'whole':
+    case 'bytes':
+    case 'number':
+    case 'instant':
+    case 'uuid':
+    case 'opaque':
+    case 'nothing':
+      return { kind: form };
+    default:
+      if (form.includes('|')) return { kind: 'text', oneOf: form.split('|') };
+      throw new GenerationError('SPEC_INVALID', `workflows.json#${origin}`, `there is no kind ${quote(form)}`);
+  }
+}

@@ -1,0 +1,111 @@
+// What a virtual machine is: its answer, its filters, what it takes from offering and template.
+import { contains, equal } from '../../engine/lists.ts';
+import type { Field, Resource, Row } from '../../engine/types.ts';
+import { pick } from '../../engine/views.ts';
+import type { World } from '../../engine/world.ts';
+import { hostName, serviceOfferingName, zoneName } from '../joins.ts';
+
+export const machine: Resource = {
+  table: 'virtualmachine',
+  key: 'virtualmachine',
+  noun: 'virtual machine',
+  type: 'VirtualMachine',
+  owned: true,
+  partial: ['name'],
+  adminFields: ['hostid', 'hostname', 'instancename', 'hostcontrolstate', 'hypervisor'],
+  joins: [
+    zoneName,
+    hostName,
+    serviceOfferingName,
+    ['templateid', 'template', { templatename: 'name', templatedisplaytext: 'displaytext', templatetype: 'templatetype', templateformat: 'format' }],
+    ['isoid', 'iso', { isoname: 'name', isodisplaytext: 'displaytext' }],
+    ['groupid', 'instancegroup', { group: 'name' }],
+    ['backupofferingid', 'backupoffering', { backupofferingname: 'name' }],
+    ['ostypeid', 'ostype', { osdisplayname: 'description' }],
+    ['userdataid', 'userdata', { userdataname: 'name' }],
+    ['userid', 'user', { username: 'username' }],
+  ],
+  matches: {
+    networkid: (row, value) => nicsOf(row).some((nic) => nic.networkid === value),
+    vpcid: (row, value, call) => nicsOf(row).some((nic) => call.world.table('network').get(String(nic.networkid))?.vpcid === value),
+    storageid: (row, value, call) => call.world.table('volume').some((volume) => volume.virtualmachineid === row.id && volume.storageid === value),
+    podid: (row, value, call) => hostOf(call.world, row)?.podid === value,
+    clusterid: (row, value, call) => hostOf(call.world, row)?.clusterid === value,
+    affinitygroupid: (row, value) => list(row._affinitygroupids).includes(value),
+    securitygroupid: (row, value) => list(row._securitygroupids).includes(value),
+    keypair: (row, value) => String(row.keypairs ?? '').split(',').includes(value),
+    state: (row, value) => (value.toLowerCase() === 'present' ? row.state !== 'Destroyed' : equal(row.state, value)),
+    keyword: (row, value) => contains(row.name, value) || contains(row.displayname, value) || contains(row.instancename, value),
+    forvirtualnetwork: null,
+    displayvm: null,
+    userdata: null,
+    haenable: (row, value, call) => equal(offeringOf(call.world, row)?.offerha, value),
+    gpuenabled: (_row, value) => value.toLowerCase() !== 'true',
+    leased: (_row, value) => value.toLowerCase() !== 'true',
+    isvnf: (_row, value) => value.toLowerCase() !== 'true',
+  },
+  view: (shown, row, world) => {
+    const offering = offeringOf(world, row);
+    const details = (row.details ?? {}) as Record<string, Field>;
+    shown.cpunumber = Number(details.cpuNumber ?? offering?.cpunumber ?? 1);
+    shown.cpuspeed = Number(details.cpuSpeed ?? offering?.cpuspeed ?? 1000);
+    shown.memory = Number(details.memory ?? offering?.memory ?? 1024);
+    shown.haenable = offering?.offerha === true;
+    shown.guestosid = shown.ostypeid;
+    shown.rootdeviceid = 0;
+    shown.rootdevicetype = 'ROOT';
+    shown.hypervisor = 'KVM';
+    shown.nic = nicsOf(row).map((nic) => shownNic(world, nic));
+    const first = nicsOf(row).find((nic) => nic.isdefault === true);
+    shown.ipaddress = first?.ipaddress;
+    const nat = world.table('publicipaddress').first((ip) => ip.isstaticnat === true && ip.virtualmachineid === row.id);
+    if (nat !== undefined) Object.assign(shown, { publicip: nat.ipaddress, publicipid: nat.id });
+    shown.securitygroup = list(row._securitygroupids).flatMap((id) => brief(world, 'securitygroup', id));
+    shown.affinitygroup = list(row._affinitygroupids).flatMap((id) => brief(world, 'affinitygroup', id));
+    if (row.state === 'Running') Object.assign(shown, load(row));
+    const job = world.jobs.pendingOn(row.id);
+    if (job !== undefined) Object.assign(shown, { jobid: job.id, jobstatus: job.status });
+  },
+};
+
+/** The machine's network cards, as they are stored. */
+export const nicsOf = (row: Row): Row[] => (Array.isArray(row.nic) ? (row.nic as Row[]) : []);
+
+export const list = (field: Field): string[] => (Array.isArray(field) ? field.map(String) : []);
+
+export const offeringOf = (world: World, row: Row): Row | undefined => world.table('serviceoffering').get(String(row.serviceofferingid));
+
+const hostOf = (world: World, row: Row): Row | undefined => world.table('host').get(String(row.hostid));
+
+/** A card as answers show it: names of its network and VPC beside their ids. */
+export function shownNic(world: World, nic: Row): Row {
+  const network = world.table('network').get(String(nic.networkid));
+  const shown: Row = { ...nic, networkname: network?.name };
+  if (typeof network?.vpcid === 'string') {
+    shown.vpcid = network.vpcid;
+    shown.vpcname = world.table('vpc').get(network.vpcid)?.name;
+  }
+  return shown;
+}
+
+function brief(world: World, table: string, id: string): Row[] {
+  const row = world.table(table).get(id);
+  return row === undefined ? [] : [{ id, ...pick(row, ['name', 'description', 'account', 'domainid', 'type']) }];
+}
+
+/** Figures of a running machine; the same machine always shows the same. */
+function load(row: Row): Record<string, Field> {
+  const seed = Number.parseInt(row.id.slice(0, 4), 16);
+  return {
+    cpuused: `${((seed % 6000) / 100).toFixed(2)}%`,
+    networkkbsread: seed * 11,
+    networkkbswrite: seed * 7,
+    diskkbsread: seed * 5,
+    diskkbswrite: seed * 9,
+    diskioread: seed % 977,
+    diskiowrite: seed % 1553,
+    memorykbs: 1_048_576,
+    memoryintfreekbs: 262_144,
+    memorytargetkbs: 1_048_576,
+  };
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Json } from '../../src/runtime/contract.ts';
+import { redact, redactText } from '../../src/security/redact.ts';
+import { createSecretNames, looksSecret } from '../../src/security/secret-names.ts';
+import { knownValues } from '../../src/security/secret-values.ts';
+
+const names = createSecretNames({ secret: ['password', 'privatekey', 'websocket', 'configdata'], maybe: ['url', 'details', 'value'] });
+const clean = (value: Json, known: readonly string[] = []): Json => redact(value, names, knownValues(known)).value;
+
+describe('names that hold secrets', () => {
+  it.each([
+    'password', 'adminPassword', 'X-Auth-Token', 'secret_key', 'apikey', 'bindPass'.toLowerCase() === '' ? '' : 'bind.password', 'pwd', 'PSK', 'userData', 'tls.key', 'client-key-data', 'JSESSIONID',
+  ])('%s looks secret', (name) => expect(looksSecret(name)).toBe(true));
+
+  it.each(['secretName', 'passwordEnabled', 'tokenTtl', 'userdataid', 'name', 'key', 'keypair', 'isuserdefined', 'secretRef', 'passwordpolicy'])(
+    '%s does not',
+    (name) => expect(looksSecret(name)).toBe(false),
+  );
+});
+
+describe('redact', () => {
+  it('hides values of secret names at any depth and in any case', () => {
+    expect(clean({ vm: [{ Password: 'hunter2', name: 'web-1' }] })).toEqual({ vm: [{ Password: '[secret]', name: 'web-1' }] });
+  });
+
+  it('hides an object under a name that the table calls secret as a whole', () => {
+    expect(clean({ websocket: { host: 'a', token: 'b' } })).toEqual({ websocket: '[secret]' });
+  });
+
+  it('leaves flags, empty values and references by name readable', () => {
+    const value = { password: '', passwordenabled: true, secret: { secretName: 'cloud-init' }, token: null };
+    expect(clean(value)).toBe(value);
+  });
+
+  it('hides numbers under secret names', () => {
+    expect(clean({ password: 123456 })).toEqual({ password: '[secret]' });
+  });
+
+  it('hides the value of a pair whose name is secret', () => {
+    expect(clean([{ name: 'ldap.bind.password', value: 'x1' }, { key: 'Owner', value: 'ops' }])).toEqual([
+      { name: 'ldap.bind.password', value: '[secret]' },
+      { key: 'Owner', value: 'ops' },
+    ]);
+  });
+
+  it('looks into JSON that travels as text, also twice wrapped', () => {
+    const inner = JSON.stringify({ virtualmachine: { password: 'hunter2' } });
+    expect(JSON.stringify(clean({ jobresult: inner, deep: JSON.stringify({ inner }) }))).not.toContain('hunter2');
+  });
+
+  it('hides user names and passwords in URLs, and secret parameters of queries', () => {
+    expect(clean({ url: 'https://joe:s3cr3t@mirror.example/i.iso?token=abcd&size=4' })).toEqual({
+      url: 'https://[secret]@mirror.example/i.iso?token=[secret]&size=4',
+    });
+  });
+
+  it('hides private keys in PEM, even when they were cut', () => {
+    expect(clean({ note: 'a\n-----BEGIN RSA PRIVATE KEY-----\nMIIE' })).toEqual({ note: 'a\n[secret]' });
+  });
+
+  it('keeps certificates, image digests and ordinary sentences', () => {
+    const value = {
+      certificate: '-----BEGIN CERTIFICATE-----\nMII\n-----END CERTIFICATE-----',
+      image: 'docker://registry.example:443/os/debian@sha256:0123456789abcdef',
+      text: 'Basic networking is used: state=Running, zone: fra1',
+    };
+    expect(clean(value)).toBe(value);
+  });
+
+  it('hides a secret elsewhere in the same answer once its field gave it away', () => {
+    expect(clean({ password: 'correct-horse', displaytext: 'set to correct-horse today' })).toEqual({
+      password: '[secret]',
+      displaytext: 'set to [secret] today',
+    });
+  });
+
+  it('hides credentials of the profile in every spelling', () => {
+    const secret = 'Zm9v/bar+~key=';
+    const text = `${secret} ${encodeURIComponent(secret)} ${Buffer.from(secret).toString('base64')} ${JSON.stringify(secret)}`;
+    expect(clean({ text }, [secret])).toEqual({ text: '[secret] [secret] [secret] "[secret]"' });
+  });
+
+  it('hides secrets used as names of members', () => {
+    expect(clean({ m: { 'correct-horse': 1 } }, ['correct-horse'])).toEqual({ m: { '[secret]': 1 } });
+  });
+
+  it('keeps a member called __proto__ a member', () => {
+    const value = JSON.parse('{"__proto__":{"password":"hunter2"}}') as Json;
+    expect(JSON.stringify(clean(value))).toBe('{"__proto__":{"password":"[secret]"}}');
+  });
+
+  it('hides what is nested too deeply to be looked at', () => {
+    let value: Json = { password: 'hunter2' };
+    for (let level = 0; level < 100; level++) value = [value];
+    expect(JSON.stringify(clean(value))).not.toContain('hunter2');
+  });
+});
+
+describe('redactText', () => {
+  it.each([
+    'Invalid password=hunter2!x, try again',
+    'password: "hunter2!x"',
+    '{\\"password\\":\\"hunter2!x\\"}',
+    "api_key => 'hunter2!x'",
+    '<ns:password>hunter2!x</ns:password>',
+    'details[0].password=hunter2!x&a=b',
+    'The new password is hunter2!x',
+    'https://joe:hunter2!x@host/',
+    '?sessionkey=hunter2!x',
+  ])('hides the secret in %j', (text) => expect(redactText(text, names)).not.toContain('hunter2!x'));
+
+  it('takes time in proportion to the length, whatever the text', () => {
+    for (const part of ['a', 'a.', '"', '=', 'password', '<a', 'eyJ', '-----BEGIN ', '\\"', 'http://', 'a[']) {
+      const text = part.repeat(Math.ceil(200_000 / part.length));
+      expect(redactText(text, names).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('planted secrets', () => {
+  const secret = fc.stringMatching(/^[A-Za-z0-9!$%*+_.~-]{12,40}$/);
+  const place = fc.constantFrom<(text: string) => Json>(
+    (it) => ({ password: it }),
+    (it) => ({ nested: [{ privateKey: it }] }),
+    (it) => ({ jobresult: JSON.stringify({ key: { secretkey: it } }) }),
+    (it) => ({ details: { 'vm.password': it } }),
+    (it) => ({ errortext: `failed with password=${it}` }),
+    (it) => ({ url: `https://u:${encodeURIComponent(it)}@h/x` }),
+    (it) => ({ name: 'api.secret', value: it }),
+    (it) => ({ userdata: Buffer.from(it).toString('base64') }),
+    (it) => ({ tokens: [it, { token: it }] }),
+    (it) => ({ note: `-----BEGIN PRIVATE KEY-----\n${it}\n-----END PRIVATE KEY-----` }),
+  );
+
+  it('never survive, wherever they stand', () => {
+    fc.assert(
+      fc.property(secret, fc.array(place, { minLength: 1, maxLength: 4 }), fc.jsonValue({ maxDepth: 3 }), (text, places, rest) => {
+        const value = { rest: rest as Json, planted: places.map((put) => put(text)) };
+        const shown = JSON.stringify(clean(value));
+        expect(shown).not.toContain(`"${text}"`);
+        expect(JSON.stringify((JSON.parse(shown) as { planted: Json }).planted)).not.toContain(text);
+      }),
+    );
+  });
+
+  it('are gone for good: what was redacted does not change again', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        const once = clean(value as Json);
+        expect(clean(once)).toEqual(once);
+      }),
+    );
+  });
+});
