@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { catalogIndex, coverageJson, generatedReadme } from './emit/shared.ts';
+import { catalogIndex, coverageJson, foreignFiles, generatedReadme } from './emit/shared.ts';
 import { GenerationError } from './errors.ts';
 import { loadOverlay, loadWords } from './overlay/load.ts';
 import { type Generated, generate } from './pipeline.ts';
@@ -127,7 +127,9 @@ function sharedFiles(results: readonly Generated[], out: string): ReadonlyMap<st
   return new Map([
     ['coverage.json', coverageJson(Object.fromEntries(known.map((provider) => [provider, rows[provider]])))],
     ['README.md', generatedReadme(known.map((id) => ({ id, version: rows[id]!.version, tools: rows[id]!.tools })))],
-    ...(relative(ROOT, out) === join('src', 'generated') ? ([['catalog.ts', catalogIndex(known)]] as const) : []),
+    ...(relative(ROOT, out) === join('src', 'generated')
+      ? ([['catalog.ts', catalogIndex(known)]] as const)
+      : foreignFiles(relative(out, ROOT).replaceAll('\\', '/'))),
   ]);
 }
 

@@ -28,3 +28,12 @@ ${provider.map((row) => `| ${row.id} | ${row.version} | ${row.tools} |`).join('\
 /** Coverage of all providers, sorted by provider. */
 export const coverageJson = (providers: Readonly<Record<string, unknown>>): string =>
   `${JSON.stringify({ providers }, null, 2)}\n`;
+
+/** What a folder outside the project needs so that `tsc -p` checks it as the project checks itself. */
+export const foreignFiles = (project: string): readonly (readonly [string, string])[] => [
+  ['package.json', `${JSON.stringify({ private: true, type: 'module' }, null, 2)}\n`],
+  [
+    'tsconfig.json',
+    `${JSON.stringify({ extends: `${project}/tsconfig.json`, compilerOptions: { typeRoots: [`${project}/node_modules/@types`] }, include: ['./**/*.ts'] }, null, 2)}\n`,
+  ],
+];

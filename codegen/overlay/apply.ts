@@ -2,6 +2,7 @@
 import { GenerationError } from '../errors.ts';
 import type { Api, Operation, Param } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
+import { fieldOf } from './columns.ts';
 import type { Correction, Overlay, Words } from './types.ts';
 
 /** `strict` is set for the current version, for which every entry must be of use; older versions lack some operations. */
@@ -28,7 +29,10 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
       );
     }
   }
-  if (options.strict) refuseUnused(api, overlay, words);
+  if (options.strict) {
+    refuseUnused(api, overlay, words);
+    refuseUnknownColumns(api, overlay);
+  }
   return { ...api, operations: operations.map((operation) => describe(operation, words)) };
 }
 
@@ -115,6 +119,24 @@ function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
           `${id} has no parameter ${JSON.stringify(name)}`,
         );
       }
+    }
+  }
+}
+
+function refuseUnknownColumns(api: Api, overlay: Overlay): void {
+  const origin = `specs/${api.provider}/overlay.yaml#/columns`;
+  for (const [name, columns] of Object.entries(overlay.columns)) {
+    const shape = Object.hasOwn(api.shapes, name) ? api.shapes[name] : undefined;
+    if (shape === undefined)
+      throw new GenerationError('OVERLAY_UNUSED', origin, `no shape is called ${JSON.stringify(name)}`);
+    const fields = new Set(shape.fields.map((field) => field.name));
+    const wrong = columns.map(fieldOf).find((field) => !fields.has(field));
+    if (wrong !== undefined) {
+      throw new GenerationError(
+        'OVERLAY_UNUSED',
+        `${origin}/${name}`,
+        `the shape has no field ${JSON.stringify(wrong)}`,
+      );
     }
   }
 }

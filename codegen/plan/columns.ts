@@ -1,5 +1,6 @@
 // Which fields make a resource's table, where the overlay does not say.
 import type { Shape } from '../ir/types.ts';
+import { fieldOf } from '../overlay/columns.ts';
 import type { Overlay } from '../overlay/types.ts';
 import type { PlannedShape } from './types.ts';
 
@@ -13,9 +14,9 @@ const MOST = 7;
 
 /** The overlay's columns, else the most telling fields there are, else the first few. */
 export function columnsOf(shape: Shape, overlay: Overlay): NonNullable<PlannedShape['columns']> {
-  const chosen = overlay.columns[shape.name];
-  if (chosen !== undefined) return chosen;
-  const names = new Map(shape.fields.map((field) => [field.name, field]));
+  const names = new Set(shape.fields.map((field) => field.name));
+  const chosen = overlay.columns[shape.name]?.filter((column) => names.has(fieldOf(column)));
+  if (chosen !== undefined && chosen.length > 0) return chosen;
   const telling = TELLING.filter((name) => names.has(name)).slice(0, MOST);
   if (telling.includes('name')) {
     for (const twin of ['displayname', 'displaytext']) {

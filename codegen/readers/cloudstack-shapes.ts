@@ -63,7 +63,7 @@ export function shapeBook(odd: (origin: string, what: string) => void): ShapeBoo
   }
 
   function gather(draft: Draft, entries: readonly unknown[], origin: string): void {
-    for (const [index, entry] of entries.entries()) {
+    for (const { entry, index } of inOrder(entries)) {
       if (!isObject(entry) || typeof entry.name !== 'string' || !/^[A-Za-z]/.test(entry.name)) continue;
       const name = entry.name;
       const earlier = draft.fields.get(name);
@@ -142,6 +142,17 @@ export function shapeBook(odd: (origin: string, what: string) => void): ShapeBoo
           ]),
       ),
   };
+}
+
+/** Entries by name and type, so that the order in which a server sends them decides nothing. */
+export function inOrder(entries: readonly unknown[]): { entry: unknown; index: number; sortKey: string }[] {
+  return entries
+    .map((entry, index) => ({
+      entry,
+      index,
+      sortKey: isObject(entry) ? `${entry.name} ${entry.type} ${entry.required}` : '',
+    }))
+    .sort((a, b) => compare(a.sortKey, b.sortKey));
 }
 
 function elementOf(type: unknown): Type {

@@ -4,7 +4,7 @@ import { splitWords } from '../ir/names.ts';
 import type { Api, Oddity, Operation, Param, Type } from '../ir/types.ts';
 import { compare, quote } from '../ir/validate.ts';
 import { type CommandFacts, factsOf, paramType, wireOf } from './cloudstack-facts.ts';
-import { shapeBook } from './cloudstack-shapes.ts';
+import { inOrder, shapeBook } from './cloudstack-shapes.ts';
 import { isObject, parseJson, textOr } from './json.ts';
 import type { Source } from './reader.ts';
 
@@ -102,12 +102,12 @@ function paramsOf(
   odd: (origin: string, what: string) => void,
 ): readonly Param[] {
   const params = new Map<string, Param>();
-  for (const [index, entry] of (Array.isArray(list) ? list : []).entries()) {
+  for (const { entry, index } of inOrder(Array.isArray(list) ? list : [])) {
     if (!isObject(entry) || typeof entry.name !== 'string') continue;
     const at = `${origin}/params/${index}`;
     const { name } = entry as { name: string };
     if (params.has(name)) {
-      odd(at, `${command} lists the parameter ${quote(name)} twice; the first one counts`);
+      odd(at, `${command} lists the parameter ${quote(name)} twice; one of them counts`);
       continue;
     }
     const since = textOr(entry.since, '');

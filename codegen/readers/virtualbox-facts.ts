@@ -49,7 +49,7 @@ export interface Facts {
 /** Throws SPEC_INVALID when the text holds no interfaces of VirtualBox. */
 export function factsIn(source: Source): Facts {
   const root = parseJson(source.file, source.text);
-  if (!isObject(root) || !Array.isArray(root['interfaces']) || !Array.isArray(root['enums'])) {
+  if (!isObject(root) || !Array.isArray(root.interfaces) || !Array.isArray(root.enums)) {
     throw new GenerationError(
       'SPEC_INVALID',
       source.file,
@@ -57,13 +57,13 @@ export function factsIn(source: Source): Facts {
     );
   }
   const interfaces = new Map<string, FactInterface>();
-  for (const [index, entry] of root['interfaces'].entries()) {
+  for (const [index, entry] of root.interfaces.entries()) {
     const origin = `/interfaces/${index}`;
     if (
       !isObject(entry) ||
-      typeof entry['name'] !== 'string' ||
-      !Array.isArray(entry['attributes']) ||
-      !Array.isArray(entry['methods'])
+      typeof entry.name !== 'string' ||
+      !Array.isArray(entry.attributes) ||
+      !Array.isArray(entry.methods)
     ) {
       throw new GenerationError(
         'SPEC_INVALID',
@@ -71,17 +71,17 @@ export function factsIn(source: Source): Facts {
         'an interface has a name, attributes and methods',
       );
     }
-    if (interfaces.has(entry['name'])) {
+    if (interfaces.has(entry.name)) {
       throw new GenerationError(
         'NAME_CLASH',
         `${source.file}#${origin}`,
-        `the interface ${quote(entry['name'])} is there twice`,
+        `the interface ${quote(entry.name)} is there twice`,
       );
     }
-    interfaces.set(entry['name'], { ...(entry as unknown as FactInterface), origin });
+    interfaces.set(entry.name, { ...(entry as unknown as FactInterface), origin });
   }
   const enums = new Map<string, readonly string[]>();
-  for (const entry of root['enums'] as { name: string; values: { name: string }[] }[]) {
+  for (const entry of root.enums as { name: string; values: { name: string }[] }[]) {
     enums.set(
       entry.name,
       entry.values.map((value) => value.name),

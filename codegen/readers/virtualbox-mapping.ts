@@ -47,9 +47,9 @@ export interface Mapping {
 
 /** Throws SPEC_INVALID when the mapping is missing. */
 export function mappingOf(source: Source): Mapping {
-  const text = source.extras['mapping'];
+  const text = source.extras.mapping;
   const parsed = text === undefined ? undefined : parseJson('mapping.json', text);
-  if (!isObject(parsed) || !isObject(parsed['interfaces'])) {
+  if (!isObject(parsed) || !isObject(parsed.interfaces)) {
     throw new GenerationError(
       'SPEC_INVALID',
       'mapping.json',

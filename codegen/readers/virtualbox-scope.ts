@@ -1,7 +1,7 @@
 // What of VirtualBox's API becomes tools, and the bare operations for all that does not.
 import { splitWords } from '../ir/names.ts';
 import type { Operation } from '../ir/types.ts';
-import { type Facts, type FactInterface, lineage } from './virtualbox-facts.ts';
+import { type FactInterface, type Facts, lineage } from './virtualbox-facts.ts';
 import { categoryIn, type Mapping } from './virtualbox-mapping.ts';
 import { accessorId } from './virtualbox-paths.ts';
 

@@ -1,7 +1,7 @@
 // VirtualBox's result types: one shape per interface that some result holds, one per set of out parameters.
 import type { Field, Shape, Type } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
-import { capital, type Facts, type FactMethod, lineage } from './virtualbox-facts.ts';
+import { capital, type FactMethod, type Facts, lineage } from './virtualbox-facts.ts';
 import type { Mapping } from './virtualbox-mapping.ts';
 import { isApart } from './virtualbox-scope.ts';
 import { resultType } from './virtualbox-types.ts';
@@ -30,7 +30,8 @@ export function shapeBook(facts: Facts, mapping: Mapping): ShapeBook {
           fields.set(attribute.name, field(attribute.name, type));
         }
       }
-      if (line.some((one) => Object.hasOwn(mapping.keep, one.name))) fields.set('handle', field('handle', { kind: 'text' }));
+      if (line.some((one) => Object.hasOwn(mapping.keep, one.name)))
+        fields.set('handle', field('handle', { kind: 'text' }));
       shapes.set(name, { ...shapes.get(name)!, fields: sorted(fields.values()) });
     }
     return { kind: 'shape', name };
@@ -38,8 +39,11 @@ export function shapeBook(facts: Facts, mapping: Mapping): ShapeBook {
 
   const outs = (on: string, method: FactMethod, origin: string): Type => {
     const name = `${on}${capital(method.name)}Result`;
-    const fields = method.params.filter((param) => param.dir === 'out').map((param) => field(param.name, resultType(facts, param, of)));
-    if (method.returns !== null && method.returns.type !== 'IProgress') fields.push(field('returnval', resultType(facts, method.returns, of)));
+    const fields = method.params
+      .filter((param) => param.dir === 'out')
+      .map((param) => field(param.name, resultType(facts, param, of)));
+    if (method.returns !== null && method.returns.type !== 'IProgress')
+      fields.push(field('returnval', resultType(facts, method.returns, of)));
     shapes.set(name, { name, origin, doc: '', fields: sorted(fields) });
     return { kind: 'shape', name };
   };

@@ -1,8 +1,9 @@
 // Tools that do what VirtualBox's API spreads over many calls: specs/virtualbox/workflows.json.
+
+import type { Json, JsonObject } from '../../src/runtime/contract.ts';
 import { GenerationError } from '../errors.ts';
 import type { Operation, Param, Type } from '../ir/types.ts';
 import { quote } from '../ir/validate.ts';
-import type { Json, JsonObject } from '../../src/runtime/contract.ts';
 import { isObject, parseJson } from './json.ts';
 import type { Source } from './reader.ts';
 import type { ShapeBook } from './virtualbox-shapes.ts';
@@ -21,12 +22,15 @@ interface Workflow {
 }
 
 /** The operations, and the shapes that only they return. */
-export function workflowsIn(source: Source, shapes: ShapeBook): { operations: readonly Operation[]; own: Readonly<Record<string, Readonly<Record<string, string>>>> } {
-  const text = source.extras['workflows'];
+export function workflowsIn(
+  source: Source,
+  shapes: ShapeBook,
+): { operations: readonly Operation[]; own: Readonly<Record<string, Readonly<Record<string, string>>>> } {
+  const text = source.extras.workflows;
   const root = text === undefined ? {} : parseJson('workflows.json', text);
   if (!isObject(root)) throw new GenerationError('SPEC_INVALID', 'workflows.json', 'it is no object');
-  const own = (root['shapes'] ?? {}) as Readonly<Record<string, Readonly<Record<string, string>>>>;
-  const list = (root['workflows'] ?? []) as readonly Workflow[];
+  const own = (root.shapes ?? {}) as Readonly<Record<string, Readonly<Record<string, string>>>>;
+  const list = (root.workflows ?? []) as readonly Workflow[];
   const operations = list.map((flow, index): Operation => {
     const origin = `/workflows/${index}`;
     return {
@@ -58,7 +62,12 @@ export function typeOf(form: string, own: Readonly<Record<string, unknown>>, sha
 
 function paramOf(name: string, form: string, origin: string): Param {
   const parsed = /^([^!=[\]]+)(\[\])?(!)?(?:=(\w+))?$/.exec(form);
-  if (parsed === null) throw new GenerationError('SPEC_INVALID', `workflows.json#${origin}`, `the type ${quote(form)} of ${quote(name)} is not understood`);
+  if (parsed === null)
+    throw new GenerationError(
+      'SPEC_INVALID',
+      `workflows.json#${origin}`,
+      `the type ${quote(form)} of ${quote(name)} is not understood`,
+    );
   const [, kind, list, required, ref] = parsed;
   const one = kindOf(kind!, origin);
   return {

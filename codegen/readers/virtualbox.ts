@@ -5,7 +5,14 @@ import { splitWords } from '../ir/names.ts';
 import type { Api, Operation, Param, Shape, Type } from '../ir/types.ts';
 import { compare, quote } from '../ir/validate.ts';
 import type { Source } from './reader.ts';
-import { type FactAttribute, type FactInterface, type FactMethod, type Facts, factsIn, lineage } from './virtualbox-facts.ts';
+import {
+  type FactAttribute,
+  type FactInterface,
+  type FactMethod,
+  type Facts,
+  factsIn,
+  lineage,
+} from './virtualbox-facts.ts';
 import { categoryIn, defaultsIn, isOptional, lockIn, type Mapping, mappingOf } from './virtualbox-mapping.ts';
 import { accessorId, type Route, routeOf } from './virtualbox-paths.ts';
 import { isApart, isReached, leftOut } from './virtualbox-scope.ts';
@@ -21,9 +28,17 @@ export function readVirtualBox(source: Source): Api {
   const operations: Operation[] = [...leftOut(facts, mapping)];
   for (const [name, place] of Object.entries(mapping.interfaces)) {
     const one = facts.interfaces.get(name);
-    if (one === undefined) throw new GenerationError('SPEC_INVALID', 'mapping.json', `${source.file} has no interface ${quote(name)}`);
+    if (one === undefined)
+      throw new GenerationError('SPEC_INVALID', 'mapping.json', `${source.file} has no interface ${quote(name)}`);
     if (!isReached(mapping, name)) continue;
-    const parts: Parts = { facts, mapping, shapes, one, noun: (place.noun ?? '').split(' '), route: routeOf(facts, place.path) };
+    const parts: Parts = {
+      facts,
+      mapping,
+      shapes,
+      one,
+      noun: (place.noun ?? '').split(' '),
+      route: routeOf(facts, place.path),
+    };
     operations.push(...[getOf(parts), updateOf(parts)].filter((operation) => operation !== undefined));
     for (const [index, method] of one.methods.entries()) {
       if (method.ws && !mapping.apartMethods.includes(`${name}.${method.name}`)) {
@@ -39,7 +54,12 @@ export function readVirtualBox(source: Source): Api {
       origin: `/shapes/${name}`,
       doc: '',
       fields: Object.entries(fields)
-        .map(([field, form]) => ({ name: field, type: typeOf(form, flows.own, shapes, `/shapes/${name}`), required: false, doc: '' }))
+        .map(([field, form]) => ({
+          name: field,
+          type: typeOf(form, flows.own, shapes, `/shapes/${name}`),
+          required: false,
+          doc: '',
+        }))
         .sort((a, b) => compare(a.name, b.name)),
     },
   ]);
@@ -72,7 +92,8 @@ function members({ facts, mapping, one }: Parts): readonly Member[] {
   const seen = new Map<string, Member>();
   for (const { name, attributes } of lineage(facts, one.name)) {
     for (const attribute of attributes) {
-      if (attribute.ws && !isApart(mapping, name, attribute.name) && !seen.has(attribute.name)) seen.set(attribute.name, { attribute, declaredBy: name });
+      if (attribute.ws && !isApart(mapping, name, attribute.name) && !seen.has(attribute.name))
+        seen.set(attribute.name, { attribute, declaredBy: name });
     }
   }
   return [...seen.values()].sort((a, b) => compare(a.attribute.name, b.attribute.name));
@@ -84,7 +105,9 @@ function getOf(parts: Parts): Operation | undefined {
   const own = all.filter(({ declaredBy }) => declaredBy === one.name);
   if (own.length === 0) return undefined;
   const id = `${one.name}.get`;
-  const onDemand = all.map(({ attribute }) => attribute.name).filter((name) => mapping.onDemand.includes(`${one.name}.${name}`));
+  const onDemand = all
+    .map(({ attribute }) => attribute.name)
+    .filter((name) => mapping.onDemand.includes(`${one.name}.${name}`));
   const names: Param = {
     name: 'attributes',
     type: { kind: 'list', of: { kind: 'text', oneOf: all.map(({ attribute }) => attribute.name) } },
@@ -114,10 +137,18 @@ function updateOf(parts: Parts): Operation | undefined {
   const own = all.filter(({ declaredBy }) => declaredBy === one.name);
   if (own.length === 0) return undefined;
   const id = `${one.name}.update`;
-  const declaredBy = Object.fromEntries(all.filter((member) => member.declaredBy !== one.name).map((member) => [member.attribute.name, member.declaredBy]));
+  const declaredBy = Object.fromEntries(
+    all.filter((member) => member.declaredBy !== one.name).map((member) => [member.attribute.name, member.declaredBy]),
+  );
   const values = all.map(({ attribute }): Param => {
     const type = paramType(facts, attribute);
-    return { name: attribute.name, type: type.kind === 'uuid' ? { kind: 'text' } : type, required: false, doc: '', wire: wireOf(attribute) };
+    return {
+      name: attribute.name,
+      type: type.kind === 'uuid' ? { kind: 'text' } : type,
+      required: false,
+      doc: '',
+      wire: wireOf(attribute),
+    };
   });
   return {
     ...skeleton(parts, id, ['update', ...parts.noun], one.origin),
@@ -144,7 +175,12 @@ function methodOf(parts: Parts, method: FactMethod, origin: string): Operation {
   const values = given.map((param): Param => {
     const resolved = mapping.resolved[`${id}.${param.name}`];
     const type = paramType(facts, param);
-    const isRequired = !(Object.hasOwn(defaults, param.name) || type.kind === 'list' || type.kind === 'flag' || isOptional(mapping, one.name, id, param.name));
+    const isRequired = !(
+      Object.hasOwn(defaults, param.name) ||
+      type.kind === 'list' ||
+      type.kind === 'flag' ||
+      isOptional(mapping, one.name, id, param.name)
+    );
     return {
       name: param.name,
       type: resolved === undefined ? type : { kind: 'text' },
@@ -156,7 +192,12 @@ function methodOf(parts: Parts, method: FactMethod, origin: string): Operation {
   });
   const [verb, ...rest] = splitWords(method.name) as [string, ...string[]];
   const returned = method.returns;
-  const result = outs.length > 0 ? shapes.outs(one.name, method, origin) : returned === null || returned.type === 'IProgress' ? NOTHING : resultType(facts, returned, shapes.of);
+  const result =
+    outs.length > 0
+      ? shapes.outs(one.name, method, origin)
+      : returned === null || returned.type === 'IProgress'
+        ? NOTHING
+        : resultType(facts, returned, shapes.of);
   return {
     ...skeleton(parts, id, [verb, ...parts.noun, ...rest], origin),
     covers: [id],
@@ -177,14 +218,35 @@ function methodOf(parts: Parts, method: FactMethod, origin: string): Operation {
 
 const NOTHING: Type = { kind: 'nothing' };
 
-function skeleton({ mapping, one }: Parts, id: string, words: readonly string[], origin: string): Pick<Operation, 'id' | 'words' | 'origin' | 'doc' | 'category'> {
+function skeleton(
+  { mapping, one }: Parts,
+  id: string,
+  words: readonly string[],
+  origin: string,
+): Pick<Operation, 'id' | 'words' | 'origin' | 'doc' | 'category'> {
   const chosen = Object.hasOwn(mapping.words, id) ? mapping.words[id]!.split(' ') : words;
-  return { id, words: chosen.filter((word) => word !== '') as [string, ...string[]], origin, doc: '', category: categoryIn(mapping, one.name, id) };
+  return {
+    id,
+    words: chosen.filter((word) => word !== '') as [string, ...string[]],
+    origin,
+    doc: '',
+    category: categoryIn(mapping, one.name, id),
+  };
 }
 
-function callOf({ mapping, one, route }: Parts, id: string, more: Omit<SoapCall, 'kind' | 'on' | 'path' | 'defaults'>): SoapCall {
+function callOf(
+  { mapping, one, route }: Parts,
+  id: string,
+  more: Omit<SoapCall, 'kind' | 'on' | 'path' | 'defaults'>,
+): SoapCall {
   const defaults = defaultsIn(mapping, one.name, id);
-  return { kind: 'soap', on: one.name, ...more, path: route.steps, ...(Object.keys(defaults).length === 0 ? {} : { defaults: defaults as JsonObject }) };
+  return {
+    kind: 'soap',
+    on: one.name,
+    ...more,
+    path: route.steps,
+    ...(Object.keys(defaults).length === 0 ? {} : { defaults: defaults as JsonObject }),
+  };
 }
 
 /** Settings of a machine change under its lock; a console is reached through a session only. */
@@ -198,7 +260,11 @@ function targets({ mapping, one, route }: Parts, id: string): readonly Param[] {
   const defaults = defaultsIn(mapping, one.name, id);
   return route.params.map((param) => ({
     ...param,
-    required: param.required && !Object.hasOwn(defaults, param.name) && !isOptional(mapping, one.name, id, param.name) && param.type.kind !== 'flag',
+    required:
+      param.required &&
+      !Object.hasOwn(defaults, param.name) &&
+      !isOptional(mapping, one.name, id, param.name) &&
+      param.type.kind !== 'flag',
   }));
 }
 

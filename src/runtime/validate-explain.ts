@@ -142,7 +142,7 @@ const kindName = (field: FieldDef): string => kindNames[field.kind];
 function kindPhrase(field: FieldDef): string {
   switch (field.kind) {
     case 'uuid':
-      return field.ref === undefined ? 'an id (uuid) as text' : `the id or the name of a ${field.ref} as text`;
+      return field.ref === undefined ? 'an id (uuid) as text' : `the id or the name of ${named(field.ref)} as text`;
     case 'instant':
       return 'a point in time as text';
     case 'bytes':
@@ -158,6 +158,12 @@ function kindPhrase(field: FieldDef): string {
     default:
       return kindName(field);
   }
+}
+
+/** An entity in words with its article: `a service offering`. */
+function named(entity: string): string {
+  const words = entity.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+  return `${/^[aeio]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 /** `: the volume to attach`, from the field's own words. */

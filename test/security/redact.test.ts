@@ -10,7 +10,7 @@ const clean = (value: Json, known: readonly string[] = []): Json => redact(value
 
 describe('names that hold secrets', () => {
   it.each([
-    'password', 'adminPassword', 'X-Auth-Token', 'secret_key', 'apikey', 'bindPass'.toLowerCase() === '' ? '' : 'bind.password', 'pwd', 'PSK', 'userData', 'tls.key', 'client-key-data', 'JSESSIONID',
+    'password', 'adminPassword', 'X-Auth-Token', 'secret_key', 'apikey', 'bind.password', 'pwd', 'PSK', 'userData', 'tls.key', 'client-key-data', 'JSESSIONID',
   ])('%s looks secret', (name) => expect(looksSecret(name)).toBe(true));
 
   it.each(['secretName', 'passwordEnabled', 'tokenTtl', 'userdataid', 'name', 'key', 'keypair', 'isuserdefined', 'secretRef', 'passwordpolicy'])(

@@ -283,7 +283,7 @@ export const shapeHomes: Readonly<Record<string, readonly [category: string, sym
   UserVmAffinitygroup: ['virtual-machine', 'userVmAffinitygroup'],
   UserVmNic: ['virtual-router', 'userVmNic'],
   UserVmSecuritygroup: ['virtual-machine', 'userVmSecuritygroup'],
-  UserVmSecuritygroupIngressrule: ['security-group', 'userVmSecuritygroupIngressrule'],
+  UserVmSecuritygroupEgressrule: ['security-group', 'userVmSecuritygroupEgressrule'],
   VMSchedule: ['virtual-machine', 'vMSchedule'],
   VMSnapshot: ['snapshot', 'vMSnapshot'],
   VMUserData: ['virtual-machine', 'vMUserData'],

@@ -85,7 +85,7 @@ async function sendWithGot(
   const { got } = await import('got');
   if (request.signal?.aborted) throw new HttpFailure('aborted', 'nothing', 'Stopped before anything was sent.');
   const hasBody = request.body !== undefined || request.method !== 'GET';
-  let link: 'none' | 'up' = 'none';
+  const link: { state: 'none' | 'up' } = { state: 'none' };
   try {
     const stream = got.stream(request.url, {
       method: request.method,
@@ -102,8 +102,11 @@ async function sendWithGot(
     });
     stream.once('request', (sent) => {
       sent.once('socket', (socket: Socket & { encrypted?: boolean }) => {
-        if (!socket.connecting) link = 'up';
-        else socket.once(socket.encrypted ? 'secureConnect' : 'connect', () => (link = 'up'));
+        if (!socket.connecting) link.state = 'up';
+        else
+          socket.once(socket.encrypted ? 'secureConnect' : 'connect', () => {
+            link.state = 'up';
+          });
       });
     });
     let head: Pick<HttpResponse, 'status' | 'headers' | 'cookies'> | undefined;
@@ -114,7 +117,7 @@ async function sendWithGot(
     if (head === undefined) throw new HttpFailure('broken', 'perhaps', `${origin} closed the connection unanswered.`);
     return { ...head, bytes, text: new TextDecoder().decode(bytes) };
   } catch (thrown) {
-    throw asFailure(thrown, link === 'up' ? 'perhaps' : 'nothing', origin, request);
+    throw asFailure(thrown, link.state === 'up' ? 'perhaps' : 'nothing', origin, request);
   }
 }
 

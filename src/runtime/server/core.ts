@@ -12,7 +12,7 @@ import {
   type ServerRequest,
 } from '@modelcontextprotocol/sdk/types.js';
 import type { JsonObject, Person } from '../contract.ts';
-import { digestOf } from '../stages/canonical.ts';
+import { digestOf } from '../../security/canonical.ts';
 import type { Calls } from './calls.ts';
 import type { Identity, StatelessRequest } from './era.ts';
 import { type Log, type LogEntry, reaches } from './log.ts';
@@ -99,7 +99,7 @@ async function callStateless(
   { capabilities, inputResponses, requestState }: StatelessRequest,
 ): Promise<CallToolResult> {
   if (!canElicit(capabilities)) return calls.run(request);
-  const call = digestOf({ tool: request.tool, args: request.args });
+  const call = digestOf('virtspan round 1', { tool: request.tool, args: request.args });
   const redeemed = requestState === undefined ? undefined : states.redeem(requestState, { call, principal });
   if (redeemed?.is === 'invalid') {
     throw new McpError(ErrorCode.InvalidParams, `The requestState is refused: ${redeemed.why}. Nothing was sent.`);

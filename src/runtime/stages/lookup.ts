@@ -29,34 +29,38 @@ const mostPages = 20;
  * itself failed; in all three nothing of the call was sent.
  */
 export async function findByName(parts: LookupParts, wanted: Wanted, name: string): Promise<Target> {
-  const { reference } = wanted;
-  const narrowed = reference.filter === undefined ? undefined : { [reference.filter]: name };
-  let seen: Rows = { rows: [], isAll: true };
-  if (narrowed !== undefined) {
-    seen = await list(parts, wanted, narrowed);
+  const search = { ...wanted, lister: await parts.load(wanted.reference.tool) };
+  const { reference } = search;
+  if (reference.filter !== undefined) {
+    const seen = await list(parts, search, { [reference.filter]: name });
     const found = matching(seen.rows, reference, name);
-    if (found.length > 0) return only(parts, wanted, name, found, seen);
+    if (found.length > 0) return only(search, name, found, seen);
   }
   // The server's filter may be stricter than ours; and what it left out is needed to say what is near.
-  seen = await list(parts, wanted, {});
-  return only(parts, wanted, name, matching(seen.rows, reference, name), seen);
+  const seen = await list(parts, search, {});
+  return only(search, name, matching(seen.rows, reference, name), seen);
 }
 
 /** The thing with this id, with its record where one can be found; a look-up that fails leaves the record out. */
 export async function findById(parts: LookupParts, wanted: Wanted, id: string): Promise<Target> {
-  const { param, entity, reference } = wanted;
-  const bare: Target = { param, entity, id };
+  const { param, entity, reference, call } = wanted;
   try {
-    const { tool } = await parts.load(reference.tool);
-    const narrowed = Object.hasOwn(tool.params, reference.take) ? { [reference.take]: id } : {};
-    const { rows } = await list(parts, wanted, narrowed);
+    const search = { ...wanted, lister: await parts.load(reference.tool) };
+    const hasFilter = Object.hasOwn(search.lister.tool.params, reference.take);
+    const { rows } = await list(parts, search, hasFilter ? { [reference.take]: id } : {});
     const folded = id.toLowerCase();
     const record = rows.find((row) => readText(row, reference.take)?.toLowerCase() === folded);
-    return record === undefined ? bare : targetOf(wanted, record);
+    // The id stays as it was given: what is sent is what was asked for.
+    if (record !== undefined) return { ...targetOf(search, record), id };
   } catch (error) {
-    if (wanted.call.signal.aborted) throw error;
-    return bare;
+    if (call.signal.aborted) throw error;
   }
+  return { param, entity, id };
+}
+
+interface Search extends Wanted {
+  /** The tool that lists the things referred to. */
+  readonly lister: AnyHandler;
 }
 
 interface Rows {
@@ -65,15 +69,15 @@ interface Rows {
   readonly isAll: boolean;
 }
 
-async function list(parts: LookupParts, wanted: Wanted, narrowed: JsonObject): Promise<Rows> {
-  const { call, reference, scope } = wanted;
-  const { tool } = await parts.load(reference.tool);
-  const fitting = Object.fromEntries(Object.entries(scope).filter(([name]) => Object.hasOwn(tool.params, name)));
+async function list(parts: LookupParts, search: Search, narrowed: JsonObject): Promise<Rows> {
+  const { call, reference, scope, lister } = search;
+  const { params } = lister.tool;
+  const fitting = Object.fromEntries(Object.entries(scope).filter(([name]) => Object.hasOwn(params, name)));
   const first: JsonObject = { ...reference.args, ...fitting, ...narrowed };
   const rows: JsonObject[] = [];
   let args = first;
   for (let page = 1; page <= mostPages; page++) {
-    const { data, list: rest } = await ask(parts, wanted, args, page);
+    const { data, list: rest } = await ask(parts, search, args, page);
     rows.push(...(Array.isArray(data) ? data : [data]).filter(isObject));
     if (rest?.next === undefined || call.signal.aborted) return { rows, isAll: true };
     args = { ...first, ...rest.next };
@@ -81,7 +85,8 @@ async function list(parts: LookupParts, wanted: Wanted, narrowed: JsonObject): P
   return { rows, isAll: false };
 }
 
-async function ask(parts: LookupParts, { call, param, entity, reference }: Wanted, args: JsonObject, page: number) {
+async function ask(parts: LookupParts, search: Search, args: JsonObject, page: number): Promise<Answer> {
+  const { call, param, reference } = search;
   try {
     return await parts.execute({
       id: `${call.id}/${param}/${page}`,
@@ -95,17 +100,14 @@ async function ask(parts: LookupParts, { call, param, entity, reference }: Wante
     });
   } catch (thrown) {
     const error = asToolError(thrown);
+    const message = `Looking up the ${noun(search)} for "${param}" failed: ${error.message} ${call.tool} was not sent.`;
     // Only the look-up failed: whatever is unknown about it, the call itself never left.
-    throw new ToolError(
-      error.code,
-      `Looking up the ${entity} for "${param}" failed: ${error.message} ${call.tool} was not sent.`,
-      {
-        fate: 'refused',
-        cause: error,
-        ...(error.hint !== undefined && { hint: error.hint }),
-        ...(error.apiCode !== undefined && { apiCode: error.apiCode }),
-      },
-    );
+    throw new ToolError(error.code, message, {
+      fate: 'refused',
+      cause: error,
+      ...(error.hint !== undefined && { hint: error.hint }),
+      ...(error.apiCode !== undefined && { apiCode: error.apiCode }),
+    });
   }
 }
 
@@ -121,64 +123,56 @@ function matching(rows: readonly JsonObject[], { match, take }: ReferenceDef, na
   return [];
 }
 
-async function only(
-  parts: LookupParts,
-  wanted: Wanted,
-  name: string,
-  found: readonly JsonObject[],
-  { rows, isAll }: Rows,
-): Promise<Target> {
-  const { entity, reference, param, call } = wanted;
-  if (found.length === 0) throw unknownName(wanted, name, rows);
-  const { format } = await parts.load(reference.tool);
+function only(search: Search, name: string, found: readonly JsonObject[], { rows, isAll }: Rows): Target {
+  const { param, lister } = search;
+  const many = lister.format.noun[1];
+  if (found.length === 0) throw unknownName(search, name, rows);
   if (found.length > 1) {
-    const shown = found.slice(0, 5).map((row) => describe(row, wanted, telling(found, format, reference)));
+    const by = telling(found, search);
+    const shown = found.slice(0, 5).map((row) => describe(row, search, by));
     const more = found.length > 5 ? ` and ${found.length - 5} more` : '';
-    throw new ToolError(
-      'NAME_AMBIGUOUS',
-      `${found.length} ${format.noun[1]} are called ${quoted(name)}: ${shown.join('; ')}${more}. Send the id as "${param}". Nothing was sent.`,
-    );
+    throw ambiguous(`${found.length} ${many} are called ${quoted(name)}: ${shown.join('; ')}${more}.`, param);
   }
   if (!isAll) {
-    throw new ToolError(
-      'NAME_AMBIGUOUS',
-      `There are more than ${rows.length} ${format.noun[1]}: whether only one is called ${quoted(name)} is not certain. ` +
-        `Send the id of the ${entity} as "${param}". ${call.tool} was not sent.`,
-    );
+    const doubt = `whether only one is called ${quoted(name)} is not certain.`;
+    throw ambiguous(`There are more than ${rows.length} ${many}: ${doubt}`, param);
   }
-  return targetOf(wanted, found[0]!);
+  return targetOf(search, found[0]!);
 }
 
-function unknownName(wanted: Wanted, name: string, rows: readonly JsonObject[]): ToolError {
-  const { entity, reference, call } = wanted;
+const ambiguous = (what: string, param: string): ToolError =>
+  new ToolError('NAME_AMBIGUOUS', `${what} Send the id as "${param}". Nothing was sent.`);
+
+function unknownName(search: Search, name: string, rows: readonly JsonObject[]): ToolError {
+  const { reference, call } = search;
   const byName = new Map<string, JsonObject>();
   for (const row of rows) for (const text of namesOf(row, reference)) if (!byName.has(text)) byName.set(text, row);
-  const near = nearest(name, byName.keys(), 5).map((text) => describe(byName.get(text)!, wanted, undefined));
+  const near = nearest(name, byName.keys(), 5).map((text) => describe(byName.get(text)!, search));
   const next = near.length > 0 ? `Nearest: ${near.join('; ')}.` : `${reference.tool} lists those there are.`;
-  return new ToolError(
-    'NAME_UNKNOWN',
-    `No ${entity} is called ${quoted(name)} in profile ${call.profile}. ${next} Nothing was sent.`,
-  );
+  const message = `No ${noun(search)} is called ${quoted(name)} in profile ${call.profile}. ${next} Nothing was sent.`;
+  return new ToolError('NAME_UNKNOWN', message);
 }
 
-function targetOf({ param, entity, reference }: Wanted, record: JsonObject): Target {
+function targetOf({ param, entity, reference }: Search, record: JsonObject): Target {
   const name = namesOf(record, reference)[0];
   return { param, entity, id: readText(record, reference.take)!, ...(name !== undefined && { name }), record };
 }
+
+const noun = ({ lister }: Search): string => lister.format.noun[0];
 
 const namesOf = (row: JsonObject, { match }: ReferenceDef): readonly string[] =>
   match.map((field) => readText(row, field)).filter((text) => text !== undefined);
 
 /** `"web-1" (4f0c..., zonename fra1)` */
-function describe(row: JsonObject, { reference }: Wanted, by: string | undefined): string {
+function describe(row: JsonObject, { reference }: Search, by?: string): string {
   const id = cleanLine(readText(row, reference.take) ?? 'no id', 80);
   const more = by === undefined ? '' : `, ${by} ${cleanLine(readText(row, by) ?? 'none', 60)}`;
   return `${quoted(namesOf(row, reference)[0] ?? '')} (${id}${more})`;
 }
 
 /** The first column in which the candidates differ, beside their names and ids. */
-function telling(rows: readonly JsonObject[], format: AnyFormatter, reference: ReferenceDef): string | undefined {
-  const paths = format.columns.map((column) => (typeof column === 'string' ? column : column.path));
+function telling(rows: readonly JsonObject[], { lister, reference }: Search): string | undefined {
+  const paths = lister.format.columns.map((column) => (typeof column === 'string' ? column : column.path));
   const candidates = [...paths, ...Object.keys(rows[0]!)].filter(
     (path) => path !== reference.take && !reference.match.includes(path),
   );

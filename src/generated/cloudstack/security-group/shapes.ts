@@ -10,12 +10,12 @@ export const securityGroup: ShapeDef<t.SecurityGroup> = {
   domain: text(),
   domainid: text(),
   domainpath: text(),
-  egressrule: list(shape('UserVmSecuritygroupIngressrule')),
+  egressrule: list(shape('UserVmSecuritygroupEgressrule')),
   endport: whole(),
   icmpcode: whole(),
   icmptype: whole(),
   id: text(),
-  ingressrule: list(shape('UserVmSecuritygroupIngressrule')),
+  ingressrule: list(shape('UserVmSecuritygroupEgressrule')),
   jobid: text(),
   jobstatus: whole(),
   name: text(),
@@ -30,7 +30,7 @@ export const securityGroup: ShapeDef<t.SecurityGroup> = {
   virtualmachineids: list(opaque()),
 };
 
-export const userVmSecuritygroupIngressrule: ShapeDef<t.UserVmSecuritygroupIngressrule> = {
+export const userVmSecuritygroupEgressrule: ShapeDef<t.UserVmSecuritygroupEgressrule> = {
   account: text(),
   cidr: text(),
   endport: whole(),

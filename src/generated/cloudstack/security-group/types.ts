@@ -95,12 +95,12 @@ export interface SecurityGroup {
   domain?: string;
   domainid?: string;
   domainpath?: string;
-  egressrule?: ReadonlyArray<UserVmSecuritygroupIngressrule>;
+  egressrule?: ReadonlyArray<UserVmSecuritygroupEgressrule>;
   endport?: number;
   icmpcode?: number;
   icmptype?: number;
   id?: string;
-  ingressrule?: ReadonlyArray<UserVmSecuritygroupIngressrule>;
+  ingressrule?: ReadonlyArray<UserVmSecuritygroupEgressrule>;
   jobid?: string;
   jobstatus?: number;
   name?: string;
@@ -115,7 +115,7 @@ export interface SecurityGroup {
   virtualmachineids?: ReadonlyArray<unknown>;
 }
 
-export interface UserVmSecuritygroupIngressrule {
+export interface UserVmSecuritygroupEgressrule {
   account?: string;
   cidr?: string;
   endport?: number;

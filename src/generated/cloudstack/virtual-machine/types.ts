@@ -716,9 +716,9 @@ export interface UserVmSecuritygroup {
   domain?: string;
   domainid?: string;
   domainpath?: string;
-  egressrule?: ReadonlyArray<securityGroup.UserVmSecuritygroupIngressrule>;
+  egressrule?: ReadonlyArray<securityGroup.UserVmSecuritygroupEgressrule>;
   id?: string;
-  ingressrule?: ReadonlyArray<securityGroup.UserVmSecuritygroupIngressrule>;
+  ingressrule?: ReadonlyArray<securityGroup.UserVmSecuritygroupEgressrule>;
   name?: string;
   project?: string;
   projectid?: string;

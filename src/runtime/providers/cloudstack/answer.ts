@@ -1,7 +1,7 @@
 // What came back from CloudStack, read without trusting the spec: content, an error, or something that is not its own.
 import type { Json, JsonObject } from '../../contract.ts';
 import type { HttpResponse } from '../http.ts';
-import { startOf } from './hygiene.ts';
+import { startOf } from './server-text.ts';
 import { decodedIfEncoded, type Encoding } from './url-encoding.ts';
 
 export type Reading =

@@ -54,7 +54,7 @@ interface Posting {
 type PasswordLogin = Extract<Login, { kind: 'password' }>;
 
 const readTimeoutMs = 60_000;
-const changeTimeoutMs = 180_000;
+const changeTimeoutMs = 110_000;
 const loginTimeoutMs = 30_000;
 const logoutTimeoutMs = 3_000;
 const formType = 'application/x-www-form-urlencoded; charset=utf-8';

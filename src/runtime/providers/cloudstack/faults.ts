@@ -4,7 +4,7 @@ import type { HttpResponse } from '../http.ts';
 import { type About, doubt, lookUp, sentences } from './about.ts';
 import type { ErrorReading } from './answer.ts';
 import { meaningOf } from './codes.ts';
-import { oneLine, withoutSecrets } from './hygiene.ts';
+import { said } from './server-text.ts';
 
 /** Differences of the clocks below this are not worth a word. */
 const tolerableSkewMs = 30_000;
@@ -15,16 +15,18 @@ const tolerableSkewMs = 30_000;
  */
 export function faultOfError(error: ErrorReading, response: HttpResponse, about: About, now: number): ToolError {
   const { code, next } = meaningOf(error.code);
-  const said = oneLine(withoutSecrets(error.text, about.secrets)) || 'no reason was given.';
+  const reason = said(error.text, about.secrets) || 'no reason was given.';
   const isUnsure = error.code === 530 && about.changes === 'something';
-  const refused = `CloudStack refused ${about.command} (${error.code}): ${said}`;
+  const refused = `CloudStack refused ${about.command} (${error.code}): ${reason}`;
   return new ToolError(code, isUnsure ? sentences(refused, doubt(about)) : refused, {
     hint: sentences(
       next,
       error.code === 401 ? adviceOnLogin(about) : '',
       error.code === 401 || error.code === 400 ? adviceOnClock(response, now) : '',
       adviceOnWaiting(response),
-      error.about.length === 0 ? '' : `Concerns ${error.about.map((entity) => oneLine(entity, 80)).join(', ')}.`,
+      error.about.length === 0
+        ? ''
+        : `Concerns ${error.about.map((entity) => said(entity, about.secrets, 80)).join(', ')}.`,
       isUnsure ? lookUp(about) : '',
     ),
     apiCode: error.code,
@@ -53,7 +55,7 @@ function adviceOnClock(response: HttpResponse, now: number): string {
 
 function adviceOnWaiting({ headers }: HttpResponse): string {
   const wait = headers['retry-after'];
-  return wait === undefined ? '' : `The server asks to wait (Retry-After: ${oneLine(wait, 40)}).`;
+  return wait === undefined ? '' : `The server asks to wait (Retry-After: ${said(wait, [], 40)}).`;
 }
 
 function adviceOnLogin({ login, profile }: About): string {

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import { checkWith, sentences } from './about.ts';
 import { isObject } from './answer.ts';
 import { meaningOf } from './codes.ts';
-import { oneLine, withoutSecrets } from './hygiene.ts';
+import { said } from './server-text.ts';
 
 export interface Job {
   readonly id: string;
@@ -89,7 +89,7 @@ function failed(job: Job, result: Json, resultCode: Json | undefined, secrets: r
 function saying(result: Json | undefined, secrets: readonly string[]): string {
   const text = isObject(result) ? result.errortext : result;
   if (typeof text !== 'string' || text === '') return '';
-  return `: ${oneLine(withoutSecrets(text, secrets)).replace(/\.$/, '')}`;
+  return `: ${said(text, secrets).replace(/\.$/, '')}`;
 }
 
 /** The job's record. A query that outlasts the wait counts as one that found the job pending. */

@@ -16,9 +16,9 @@ export interface CloudStackProfile {
   readonly isDefault: boolean;
   readonly login: Login;
   readonly verify: 'on' | 'off';
-  /** Longest wait for a job when the caller names none, in milliseconds. */
+  /** Longest wait for a job when the caller names none, in milliseconds; the provider has a bound of its own. */
   readonly jobWaitMs: number;
-  /** Deadline of one request in milliseconds; 60 s for reads and 180 s for the rest when left out. */
+  /** Deadline of one request in milliseconds; 60 s for reads and 110 s for the rest when left out. */
   readonly requestTimeoutMs?: number;
   /** Shown instead of the URL, e.g. `built-in simulator`. */
   readonly target?: string;

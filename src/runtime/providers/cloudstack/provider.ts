@@ -6,13 +6,16 @@ import { isObject } from './answer.ts';
 import { Connection, type Wire } from './connection.ts';
 import { encodeArguments } from './encode.ts';
 import { skewText } from './faults.ts';
-import { oneLine, withoutSecrets } from './hygiene.ts';
 import { jobStartedBy, lookUpId, pendingReply, recordedJob } from './job-ids.ts';
 import { type Job, waitForJob } from './jobs.ts';
 import { nextPage, pageOf } from './paging.ts';
 import type { CloudStackProfile } from './profiles.ts';
 import { type Result, resultOf, statedFailure } from './result.ts';
 import { secretTexts } from './secret-texts.ts';
+import { said } from './server-text.ts';
+
+/** MCP clients give up after a minute by default; a job handle in time is worth more than a result too late. */
+const unaskedWaitMs = 45_000;
 
 /** Everything about profiles and the outside world comes in here; `send` is the network or a simulator. */
 export function createCloudStackProvider(parts: Wire & { readonly profiles: readonly CloudStackProfile[] }): Provider {
@@ -61,7 +64,7 @@ async function callTool(
       clock: wire.clock,
       signal,
       report: context.report,
-      waitMs: context.waitMs ?? connection.profile.jobWaitMs,
+      waitMs: context.waitMs ?? Math.min(connection.profile.jobWaitMs, unaskedWaitMs),
       secrets,
     });
     if (end.state === 'pending') return withNotes(pendingReply(job), remarks);
@@ -82,7 +85,7 @@ function outcomeOf(tool: AnyTool, content: Json, secrets: readonly string[], job
   const result = resultOf(content, tool);
   const failure = tool.effect === 'read' ? undefined : statedFailure(result.data);
   if (failure === undefined) return result;
-  const reason = oneLine(withoutSecrets(failure, secrets));
+  const reason = said(failure, secrets);
   const { command } = queryCallOf(tool);
   throw job === undefined
     ? new ToolError('API_REFUSED', `CloudStack did not carry out ${command}: ${reason}.`)
@@ -115,6 +118,6 @@ async function probe(connection: Connection, signal: AbortSignal, { clock }: Wir
   const version = isObject(capability) ? capability.cloudstackversion : undefined;
   const { url, login } = connection.profile;
   const how = login.kind === 'keys' ? 'API keys' : 'a password';
-  const what = typeof version === 'string' ? oneLine(version, 40) : 'of an unknown version';
+  const what = typeof version === 'string' ? said(version, [], 40) : 'of an unknown version';
   return sentences(`CloudStack ${what} at ${url}, signed in with ${how}.`, skewText(response, clock.now()));
 }

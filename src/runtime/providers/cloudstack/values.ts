@@ -1,7 +1,8 @@
 // Single values on their way to CloudStack: their text, and what no value may hold.
+
+import { quoted } from '../../../security/hygiene.ts';
 import type { FieldDef, Json } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
-import { oneLine } from './hygiene.ts';
 
 /** Which parameter of which tool is at hand. */
 export interface Spot {
@@ -12,8 +13,7 @@ export interface Spot {
 
 /** A PARAM_VALUE error about one parameter. The offending value is shown unless the parameter may hold a secret. */
 export function refusal(spot: Spot, reason: string, value?: string): ToolError {
-  const seen =
-    value === undefined || spot.field.secret !== undefined ? '' : ` refuses ${JSON.stringify(oneLine(value, 60))}`;
+  const seen = value === undefined || spot.field.secret !== undefined ? '' : ` refuses ${quoted(value, 60)}`;
   return new ToolError('PARAM_VALUE', `"${spot.name}" of ${spot.tool}${seen}: ${reason} Nothing was sent.`);
 }
 

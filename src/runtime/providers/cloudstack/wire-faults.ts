@@ -2,7 +2,7 @@
 import { type ErrorCode, ToolError } from '../../errors.ts';
 import type { FailureKind, HttpFailure, HttpResponse } from '../http.ts';
 import { type About, doubt, lookUp, sentences } from './about.ts';
-import { oneLine, withoutSecrets } from './hygiene.ts';
+import { said } from './server-text.ts';
 
 const codeOf: Readonly<Record<FailureKind, ErrorCode>> = {
   unreachable: 'API_UNREACHABLE',
@@ -30,7 +30,7 @@ export function faultOfGarbled(seen: string, response: HttpResponse, about: Abou
   const target = redirectTarget(response);
   const what =
     target === undefined ? seen : `a redirect (status ${response.status}) to ${target}, which is not followed`;
-  const message = withoutSecrets(`The answer to ${about.command} is not one of CloudStack: ${what}.`, about.secrets);
+  const message = said(`The answer to ${about.command} is not one of CloudStack: ${what}.`, about.secrets);
   return new ToolError('API_GARBLED', sentences(message, doubt(about)), {
     hint: sentences(adviceOnGarbled(response, about), lookUp(about)),
     ...(response.status >= 400 ? { apiCode: response.status } : {}),
@@ -79,7 +79,7 @@ function redirectTarget({ status, headers }: HttpResponse): string | undefined {
   const { location = '' } = headers;
   if (!URL.canParse(location)) return location === '' ? 'nowhere' : 'another path of the same server';
   const { origin, pathname } = new URL(location);
-  return oneLine(`${origin}${pathname}`, 120);
+  return said(`${origin}${pathname}`, [], 120);
 }
 
 function hostOf(url: string): string {
