@@ -52,7 +52,7 @@ export function catalogFiles(plan: Plan, scope: Scope): ReadonlyMap<string, stri
         'Danger',
         'dangers',
         'Every tool whose risk is, or by its arguments can become, high or critical.',
-        dangers(tools),
+        dangers(plan),
       ),
     ],
     [
@@ -115,19 +115,20 @@ const row = (category: PlannedCategory, tool: PlannedTool) =>
 const homes = (plan: Plan, scope: Scope): [string, unknown][] =>
   Object.entries(plan.shapeHomes).map(([name, home]) => [name, [home, scope.shapeOf(name).symbol]]);
 
-function dangers(tools: readonly PlannedTool[]): [string, Danger][] {
-  return tools.flatMap((tool): [string, Danger][] => {
-    if (tool.warning === undefined) return [];
-    const severity =
-      tool.risk === 'critical' || tool.raisedBy.some((raise) => raise.risk === 'critical') ? 'critical' : 'high';
-    const danger: Danger = {
-      severity,
-      category: tool.operation.category === '' ? tool.name : tool.effect,
-      warning: tool.warning,
-      reversible: tool.reversible,
-      impact: tool.impact,
-      ...(severity === 'critical' ? { phrase: '{name}' } : {}),
-    };
-    return [[tool.name, danger]];
-  });
+function dangers(plan: Plan): [string, Danger][] {
+  return plan.categories.flatMap((category) =>
+    category.tools.flatMap((tool): [string, Danger][] => {
+      if (tool.warning === undefined) return [];
+      const isCritical = tool.risk === 'critical' || tool.raisedBy.some((raise) => raise.risk === 'critical');
+      const danger: Danger = {
+        severity: isCritical ? 'critical' : 'high',
+        category: category.id,
+        warning: tool.warning,
+        reversible: tool.reversible,
+        impact: tool.impact,
+        ...(isCritical ? { phrase: '{name}' } : {}),
+      };
+      return [[tool.name, danger]];
+    }),
+  );
 }

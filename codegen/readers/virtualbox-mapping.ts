@@ -78,7 +78,14 @@ export function defaultsIn(mapping: Mapping, on: string, id: string): Readonly<R
   return Object.assign({}, ...entries.map(([, values]) => values));
 }
 
-/** True when the parameter may be left out. */
-export function isOptional(mapping: Mapping, on: string, id: string, name: string): boolean {
-  return [mapping.optional['*'], mapping.optional[on], mapping.optional[id]].some((names) => names?.includes(name));
+/** True when the parameter may be left out; what says which object is meant is never so for all interfaces at once. */
+export function isOptional(
+  mapping: Mapping,
+  on: string,
+  id: string,
+  name: string,
+  role: 'value' | 'target' = 'value',
+): boolean {
+  const lists = [mapping.optional[on], mapping.optional[id], ...(role === 'value' ? [mapping.optional['*']] : [])];
+  return lists.some((names) => names?.includes(name));
 }

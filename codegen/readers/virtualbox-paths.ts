@@ -31,11 +31,10 @@ export function routeOf(facts: Facts, path: string): Route {
   const [first, ...rest] = path.split(/\.(?![^(]*\))/);
   const handle = /^@([A-Za-z]+):([A-Za-z]+)$/.exec(first!);
   const root = handle === null ? first! : `@${handle[1]}`;
-  let reaches = handle === null ? ROOTS[first!] : handle[2];
   const refuse = (what: string): never => {
     throw new GenerationError('SPEC_INVALID', 'mapping.json', `the path ${quote(path)} cannot be followed: ${what}`);
   };
-  if (reaches === undefined) return refuse(`it starts with ${quote(first!)}`);
+  let reaches: string = (handle === null ? ROOTS[first!] : handle[2]) ?? refuse(`it starts with ${quote(first!)}`);
 
   const steps: SoapStep[] = [root];
   const params = new Map<string, Param>(rootParams(root).map((param) => [param.name, param]));
@@ -43,7 +42,8 @@ export function routeOf(facts: Facts, path: string): Route {
   for (const segment of rest) {
     const parsed = /^(\w+)(?:\(([^)]*)\))?(?:\[([^\]]*)\])?$/.exec(segment) ?? refuse(`${quote(segment)} is no step`);
     const [, name, args, choice] = parsed;
-    const step = args === undefined ? attributeStep(facts, reaches, name!) : methodStep(facts, reaches, name!, args);
+    const step: Step | undefined =
+      args === undefined ? attributeStep(facts, reaches, name!) : methodStep(facts, reaches, name!, args);
     if (step === undefined) return refuse(`${reaches} has no ${quote(name!)}`);
     for (const param of step.params) params.set(param.name, param);
     reaches = step.type;

@@ -5,7 +5,7 @@ import type { Danger } from '../../runtime/contract.ts';
 export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_account: {
     severity: 'critical',
-    category: 'write',
+    category: 'account',
     warning:
       "Opens a new account with a working login; with an administrator's role it can manage other people's resources.",
     reversible: true,
@@ -14,7 +14,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_account: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'account',
     warning:
       'Destroys the account with all its users, machines, disks, snapshots, networks and addresses; nothing of it can be brought back.',
     reversible: false,
@@ -23,7 +23,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_disable_account: {
     severity: 'critical',
-    category: 'act',
+    category: 'account',
     warning:
       "Shuts the account's users out; unless it is only locked, all its machines are stopped and stay off until started one by one.",
     reversible: true,
@@ -32,14 +32,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_enable_account: {
     severity: 'high',
-    category: 'act',
+    category: 'account',
     warning: 'Lets all users of a disabled or locked account in again, with the role and keys they had.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_ldap_create_account: {
     severity: 'critical',
-    category: 'write',
+    category: 'account',
     warning: 'Gives a person from the LDAP directory a login here, with the role you name.',
     reversible: true,
     impact: 'account',
@@ -47,7 +47,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_link_account_to_ldap: {
     severity: 'critical',
-    category: 'write',
+    category: 'account',
     warning:
       'From now on every member of the LDAP group or OU can sign in to this account; no command unlinks it again.',
     reversible: false,
@@ -56,14 +56,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_list_and_switch_saml_account: {
     severity: 'high',
-    category: 'act',
+    category: 'account',
     warning: "Turns the present session into one of another account; all later calls act with that account's rights.",
     reversible: true,
     impact: 'account',
   },
   cloudstack_lock_account: {
     severity: 'high',
-    category: 'act',
+    category: 'account',
     warning:
       'The users of the account can do nothing more through UI or API until it is enabled; its machines keep running.',
     reversible: true,
@@ -71,14 +71,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_account: {
     severity: 'high',
-    category: 'write',
+    category: 'account',
     warning: 'Changes the account; a new role or API key setting takes effect at once for all its users.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_delete_affinity_group: {
     severity: 'high',
-    category: 'destroy',
+    category: 'affinity-group',
     warning:
       'Removes the placement rule from all its machines; later starts and moves may put them together on one host again.',
     reversible: false,
@@ -86,35 +86,35 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_archive_alerts: {
     severity: 'high',
-    category: 'destroy',
+    category: 'alert',
     warning: 'Takes the chosen alerts off the list for all administrators; no command brings them back into it.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_delete_alerts: {
     severity: 'high',
-    category: 'destroy',
+    category: 'alert',
     warning: 'Deletes the chosen alerts for all administrators; the history of what went wrong is lost.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_remove_annotation: {
     severity: 'high',
-    category: 'destroy',
+    category: 'annotation',
     warning: 'Erases the comment; its text, author and date cannot be brought back.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_update_annotation_visibility: {
     severity: 'high',
-    category: 'write',
+    category: 'annotation',
     warning: 'Changes who can read the comment; with adminsonly off the owner of the thing sees it.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_release_as_number: {
     severity: 'high',
-    category: 'act',
+    category: 'as-number',
     warning:
       'Returns the AS number to the free pool; a network that still announces routes with it can collide with its next holder.',
     reversible: true,
@@ -122,7 +122,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_asn_range: {
     severity: 'high',
-    category: 'destroy',
+    category: 'as-number-range',
     warning:
       'Takes the AS numbers of this range away from the zone; new routed networks and VPCs can no longer draw from it.',
     reversible: true,
@@ -130,7 +130,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_authorize_saml_sso: {
     severity: 'high',
-    category: 'write',
+    category: 'authentication',
     warning:
       'Changes how this user may sign in; allowing SAML lets whoever the identity provider vouches for act as this user.',
     reversible: true,
@@ -138,7 +138,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_forgot_password: {
     severity: 'high',
-    category: 'act',
+    category: 'authentication',
     warning:
       "Mails a password recovery token to the user's address; whoever reads that mail can take the account over.",
     reversible: false,
@@ -146,42 +146,42 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_login: {
     severity: 'high',
-    category: 'act',
+    category: 'authentication',
     warning: 'Opens a session as the named user and returns its key; whoever holds the key acts as that user.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_oauth_login: {
     severity: 'high',
-    category: 'act',
+    category: 'authentication',
     warning: 'Opens a session for the user the OAuth provider vouches for and returns its key.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_reset_password: {
     severity: 'high',
-    category: 'write',
+    category: 'authentication',
     warning: "Replaces the user's password; the old one stops working and cannot be restored.",
     reversible: false,
     impact: 'account',
   },
   cloudstack_saml_sso: {
     severity: 'high',
-    category: 'act',
+    category: 'authentication',
     warning: 'Signs a user in through the identity provider and opens a session whose key is returned.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_delete_auto_scale_policy: {
     severity: 'high',
-    category: 'destroy',
+    category: 'autoscale',
     warning: 'Removes the scaling policy; it must not be in use by a group.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_auto_scale_vm_group: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'autoscale',
     warning:
       'Dissolves the scaling group and ends automatic scaling; with cleanup all its machines and their disks are destroyed.',
     reversible: false,
@@ -190,35 +190,35 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_auto_scale_vm_profile: {
     severity: 'high',
-    category: 'destroy',
+    category: 'autoscale',
     warning: 'Removes the description of group members with its user data; it must not be in use by a group.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_delete_condition: {
     severity: 'high',
-    category: 'destroy',
+    category: 'autoscale',
     warning: 'Removes the threshold; it must not be in use by a scaling policy.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_counter: {
     severity: 'high',
-    category: 'destroy',
+    category: 'autoscale',
     warning: 'Removes the measured value for everybody; it must not be in use by a condition.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_disable_auto_scale_vm_group: {
     severity: 'high',
-    category: 'act',
+    category: 'autoscale',
     warning: 'Pauses autoscaling; the group no longer grows under load nor replaces members until it is enabled again.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_enable_auto_scale_vm_group: {
     severity: 'high',
-    category: 'act',
+    category: 'autoscale',
     warning:
       'Autoscaling resumes at once; machines may be deployed, or destroyed with their disks, to meet the policies and limits.',
     reversible: true,
@@ -226,7 +226,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_add_backup_repository: {
     severity: 'high',
-    category: 'write',
+    category: 'backup',
     warning:
       'Registers this share as backup target: backups of whole machines can be written to that server, so whoever runs it can read them.',
     reversible: true,
@@ -234,7 +234,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_vm_from_backup: {
     severity: 'high',
-    category: 'write',
+    category: 'backup',
     warning:
       'Starts a new machine from the backup, with the old software, data and possibly addresses of the original.',
     reversible: true,
@@ -242,7 +242,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_backup: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'backup',
     warning:
       'Erases the backup for good; with forced possibly the entire chain of backups. It may be the only copy of the data.',
     reversible: false,
@@ -251,7 +251,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_backup_offering: {
     severity: 'high',
-    category: 'destroy',
+    category: 'backup',
     warning:
       'Withdraws the backup offering; it can no longer be assigned and must be imported anew, under a new id, to come back.',
     reversible: false,
@@ -259,7 +259,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_backup_repository: {
     severity: 'high',
-    category: 'destroy',
+    category: 'backup',
     warning:
       'Cuts the cloud off from this backup share: backups on it can no longer be restored from here until it is set up again.',
     reversible: false,
@@ -267,7 +267,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_backup_schedule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'backup',
     warning:
       'Stops automatic backups of this machine; without a schedule id all its schedules go. Backups taken so far stay.',
     reversible: true,
@@ -275,7 +275,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_restore_backup: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'backup',
     warning: "Overwrites the machine's disks with the backup: everything written since that backup is lost for good.",
     reversible: false,
     impact: 'resource',
@@ -283,7 +283,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_backup_repository: {
     severity: 'high',
-    category: 'write',
+    category: 'backup',
     warning:
       'Changes how the backup share is reached; from now on backups are written to and restored from the new place.',
     reversible: true,
@@ -291,14 +291,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_backup_schedule: {
     severity: 'high',
-    category: 'write',
+    category: 'backup',
     warning: 'Changes when backups run and how many are kept; a lower number removes older scheduled backups.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_add_baremetal_rct: {
     severity: 'high',
-    category: 'write',
+    category: 'baremetal',
     warning:
       'The management server reads the file from this address and uses it for all physical servers in place of the present switch map.',
     reversible: true,
@@ -306,14 +306,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_baremetal_rct: {
     severity: 'high',
-    category: 'destroy',
+    category: 'baremetal',
     warning: 'Without the switch map, networks can no longer be set up on the switch ports of any physical server.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_change_bgp_peers_for_vpc: {
     severity: 'high',
-    category: 'write',
+    category: 'bgp-peer',
     warning:
       'Replaces the BGP neighbors of the VPC; its tiers may be unreachable while sessions are rebuilt, or for good if the new ones are wrong.',
     reversible: true,
@@ -321,7 +321,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_bgp_peer: {
     severity: 'high',
-    category: 'destroy',
+    category: 'bgp-peer',
     warning:
       'Removes the upstream router from the zone; its session password and settings are lost. No network may be using it.',
     reversible: false,
@@ -329,14 +329,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_release_bgp_peer: {
     severity: 'high',
-    category: 'write',
+    category: 'bgp-peer',
     warning: 'The BGP neighbor is no longer kept for its tenant; networks of everybody may use it.',
     reversible: true,
     impact: 'domain',
   },
   cloudstack_update_bgp_peer: {
     severity: 'high',
-    category: 'write',
+    category: 'bgp-peer',
     warning:
       'All networks that use this upstream router rebuild their BGP session; with wrong values they become unreachable.',
     reversible: true,
@@ -344,7 +344,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_big_switch_bcf_device: {
     severity: 'high',
-    category: 'destroy',
+    category: 'bigswitch-bcf',
     warning:
       'Disconnects the SDN controller from the physical network; no network there can be built or changed through it any more.',
     reversible: false,
@@ -352,7 +352,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_brocade_vcs_device: {
     severity: 'high',
-    category: 'destroy',
+    category: 'brocade-vcs',
     warning:
       'Unregisters the switch; no new guest network can be set up on it, and adding it again needs its password.',
     reversible: false,
@@ -360,7 +360,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_issue_certificate: {
     severity: 'high',
-    category: 'write',
+    category: 'certificate',
     warning:
       'Issues a certificate that every host and management server of the cloud trusts; whoever holds its key can pose as that name.',
     reversible: true,
@@ -368,7 +368,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_provision_certificate: {
     severity: 'high',
-    category: 'act',
+    category: 'certificate',
     warning:
       "Replaces the host's certificate and restarts its agent (and libvirtd on KVM); the host is unmanaged for a moment.",
     reversible: false,
@@ -376,21 +376,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_revoke_certificate: {
     severity: 'high',
-    category: 'destroy',
+    category: 'certificate',
     warning: 'Revokes the certificate for good: a host agent or system VM that still uses it can no longer connect.',
     reversible: false,
     impact: 'host',
   },
   cloudstack_revoke_template_direct_download_certificate: {
     severity: 'high',
-    category: 'destroy',
+    category: 'certificate',
     warning: 'Hosts stop trusting this certificate, so that direct downloads of templates from that server fail.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_upload_custom_certificate: {
     severity: 'high',
-    category: 'write',
+    category: 'certificate',
     warning:
       'Replaces the certificate of console proxy and secondary storage VMs and restarts them; open consoles, uploads and downloads break off. A wrong chain disables consoles.',
     reversible: false,
@@ -398,7 +398,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_upload_template_direct_download_certificate: {
     severity: 'high',
-    category: 'write',
+    category: 'certificate',
     warning:
       'Makes the KVM hosts trust this certificate for downloading templates; its owner can then deliver images to them.',
     reversible: true,
@@ -406,14 +406,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_cisco_asa1000v_resource: {
     severity: 'high',
-    category: 'destroy',
+    category: 'cisco-device',
     warning: 'Removes the ASA firewall from the cloud; guest networks can no longer be put behind it.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_cisco_vnmc_resource: {
     severity: 'high',
-    category: 'destroy',
+    category: 'cisco-device',
     warning:
       'Disconnects the VNMC server; its ASA firewalls can no longer be managed and its login must be entered anew.',
     reversible: true,
@@ -421,7 +421,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_cloudian_sso_login: {
     severity: 'high',
-    category: 'act',
+    category: 'cloudian',
     warning:
       'Gives out an address that signs its bearer in to the object storage console as you, and makes your user there if there is none.',
     reversible: true,
@@ -429,21 +429,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_add_cluster: {
     severity: 'high',
-    category: 'write',
+    category: 'cluster',
     warning: 'Logs in to vCenter and takes over every host of that cluster.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_dedicate_cluster: {
     severity: 'high',
-    category: 'write',
+    category: 'cluster',
     warning: "No other tenant's machines can be started on the hosts of this cluster any more.",
     reversible: true,
     impact: 'zone',
   },
   cloudstack_delete_cluster: {
     severity: 'high',
-    category: 'destroy',
+    category: 'cluster',
     warning:
       'Removes the cluster with its settings, tags and overcommit ratios from the pod; hosts and storage must be gone first.',
     reversible: false,
@@ -451,7 +451,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_disable_ha_for_cluster: {
     severity: 'high',
-    category: 'act',
+    category: 'cluster',
     warning:
       'Hosts of this cluster that fail are no longer recovered or fenced by themselves; their machines may stay down.',
     reversible: true,
@@ -459,14 +459,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_enable_ha_for_cluster: {
     severity: 'high',
-    category: 'act',
+    category: 'cluster',
     warning: 'Hosts of this cluster that look dead can from now on be power cycled or fenced automatically.',
     reversible: true,
     impact: 'host',
   },
   cloudstack_execute_cluster_drs_plan: {
     severity: 'high',
-    category: 'act',
+    category: 'cluster',
     warning:
       'Live migrates several machines between the hosts of the cluster; they may be slow or pause briefly meanwhile.',
     reversible: true,
@@ -474,14 +474,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_release_dedicated_cluster: {
     severity: 'high',
-    category: 'act',
+    category: 'cluster',
     warning: 'Ends the reservation: machines of other tenants can be placed on the hosts this tenant had for itself.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_update_cluster: {
     severity: 'high',
-    category: 'write',
+    category: 'cluster',
     warning:
       'Disabling keeps new machines out of the cluster; unmanaging disconnects all of its hosts from CloudStack.',
     reversible: true,
@@ -489,14 +489,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_add_ldap_configuration: {
     severity: 'high',
-    category: 'write',
+    category: 'configuration',
     warning: 'Users will be signed in by what this LDAP server says, and the passwords they type are sent to it.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_delete_cni_configuration: {
     severity: 'high',
-    category: 'destroy',
+    category: 'configuration',
     warning:
       'Deletes the saved network set-up; new Kubernetes clusters can no longer use it, and its text is lost unless you keep a copy.',
     reversible: false,
@@ -504,14 +504,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_ldap_configuration: {
     severity: 'high',
-    category: 'destroy',
+    category: 'configuration',
     warning: 'Everybody who signs in through this LDAP server is locked out until it is added again.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_reset_api_limit: {
     severity: 'high',
-    category: 'act',
+    category: 'configuration',
     warning:
       'Sets the API call counter back to zero, for every account if none is named, so that throttled callers may go on at full speed.',
     reversible: false,
@@ -519,7 +519,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_reset_configuration: {
     severity: 'high',
-    category: 'write',
+    category: 'configuration',
     warning:
       'The setting goes back to its default and takes effect at once or at the next restart; note the present value first.',
     reversible: true,
@@ -527,7 +527,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_configuration: {
     severity: 'critical',
-    category: 'write',
+    category: 'configuration',
     warning:
       'Changes a setting for the whole cloud or the scope you name, at once or at the next restart; note the present value first.',
     reversible: true,
@@ -536,7 +536,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_hypervisor_capabilities: {
     severity: 'high',
-    category: 'write',
+    category: 'configuration',
     warning:
       'Changes the limits for all hosts of this hypervisor version; too high a value overloads hosts, too low a one refuses machines.',
     reversible: true,
@@ -544,14 +544,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_console_endpoint: {
     severity: 'high',
-    category: 'act',
+    category: 'console-session',
     warning: 'Creates a link that gives whoever holds it the screen and keyboard of this machine.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_dedicate_host: {
     severity: 'high',
-    category: 'write',
+    category: 'dedicated-resource',
     warning:
       'Only this domain or account can use the host from now on; everybody else loses its capacity, also for failover.',
     reversible: true,
@@ -559,14 +559,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_release_dedicated_host: {
     severity: 'high',
-    category: 'write',
+    category: 'dedicated-resource',
     warning: 'Machines of other tenants may be placed on the host, which ends the isolation its owner relied on.',
     reversible: true,
     impact: 'host',
   },
   cloudstack_get_diagnostics_data: {
     severity: 'high',
-    category: 'act',
+    category: 'diagnostics',
     warning:
       'Copies logs and configuration of the machine to secondary storage and makes a download link that works without a login.',
     reversible: false,
@@ -574,14 +574,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_disk_offering: {
     severity: 'high',
-    category: 'destroy',
+    category: 'disk-offering',
     warning: 'Withdraws the offering for everybody who may use it; existing disks stay, but no new ones can be made.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_update_disk_offering: {
     severity: 'high',
-    category: 'write',
+    category: 'disk-offering',
     warning:
       'Changes the offering for everybody who uses it; withdrawn or restricted, tenants can make no new disks from it.',
     reversible: true,
@@ -589,7 +589,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_domain: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'domain',
     warning:
       'Removes the domain; with cleanup everything inside it - subdomains, accounts, machines, disks, networks - is destroyed for good.',
     reversible: false,
@@ -598,7 +598,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_link_domain_to_ldap: {
     severity: 'critical',
-    category: 'write',
+    category: 'domain',
     warning:
       'From now on every member of the LDAP group or OU gets an account in this domain; no command unlinks it again.',
     reversible: false,
@@ -607,21 +607,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_move_domain: {
     severity: 'high',
-    category: 'write',
+    category: 'domain',
     warning: 'The domain and all accounts in it come under other administrators, limits and shared resources at once.',
     reversible: true,
     impact: 'domain',
   },
   cloudstack_archive_events: {
     severity: 'high',
-    category: 'write',
+    category: 'event',
     warning: 'Takes the events out of the normal log; they stay readable as archived ones but cannot be put back.',
     reversible: false,
     impact: 'account',
   },
   cloudstack_delete_events: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'event',
     warning: 'Erases these entries of the event log for good; who did what can no longer be proved.',
     reversible: false,
     impact: 'account',
@@ -629,7 +629,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_purge_expunged_resources: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'expunged-resource',
     warning:
       'Erases the records of expunged machines from the database for good; without dates it takes all there are, of every tenant.',
     reversible: false,
@@ -638,21 +638,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_add_custom_action: {
     severity: 'high',
-    category: 'write',
+    category: 'extension',
     warning: 'The chosen roles will be able to run this action of the extension script on the management servers.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_create_extension: {
     severity: 'high',
-    category: 'write',
+    category: 'extension',
     warning: 'The management servers will run this script whenever the extension is used.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_delete_custom_action: {
     severity: 'high',
-    category: 'destroy',
+    category: 'extension',
     warning:
       'Nobody can run this action any more; its inputs, messages and permitted roles must be entered anew to get it back.',
     reversible: true,
@@ -660,7 +660,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_extension: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'extension',
     warning:
       'Removes the extension with its settings and actions; with cleanup its script files on the management servers are erased as well.',
     reversible: false,
@@ -669,14 +669,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_register_extension: {
     severity: 'high',
-    category: 'write',
+    category: 'extension',
     warning: 'Machines of the cluster will be run through the extension script, which gets the settings given here.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_run_custom_action: {
     severity: 'high',
-    category: 'act',
+    category: 'extension',
     warning:
       'Runs the extension script with these inputs for this machine; what it does is up to the script and may not be undone.',
     reversible: false,
@@ -684,7 +684,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_unregister_extension: {
     severity: 'high',
-    category: 'destroy',
+    category: 'extension',
     warning:
       'Machines of the cluster can no longer be managed; the cluster settings of the extension must be given again to return.',
     reversible: true,
@@ -692,14 +692,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_custom_action: {
     severity: 'high',
-    category: 'write',
+    category: 'extension',
     warning: 'Changes what the action may be given, who may run it, or whether it can be run at all.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_update_extension: {
     severity: 'high',
-    category: 'write',
+    category: 'extension',
     warning:
       'Changes how the extension script is called for all its clusters; disabled, their machines can no longer be managed.',
     reversible: true,
@@ -707,7 +707,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_egress_firewall_rule: {
     severity: 'high',
-    category: 'write',
+    category: 'firewall',
     warning:
       'Lets machines send this traffic out, to everywhere if no destination is given; where the default is allow, it is blocked instead.',
     reversible: true,
@@ -715,14 +715,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_firewall_rule: {
     severity: 'high',
-    category: 'write',
+    category: 'firewall',
     warning: 'Opens these ports of the public address to the given sources, to the whole Internet if none are given.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_create_ipv6_firewall_rule: {
     severity: 'high',
-    category: 'write',
+    category: 'firewall',
     warning:
       'Lets this IPv6 traffic in or out of the network, from everywhere if no addresses are given; IPv6 machines have public addresses.',
     reversible: true,
@@ -730,7 +730,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_port_forwarding_rule: {
     severity: 'high',
-    category: 'write',
+    category: 'firewall',
     warning:
       'Makes the port of the machine reachable through the public address; unless openfirewall is off, the firewall is opened as well.',
     reversible: true,
@@ -738,14 +738,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_routing_firewall_rule: {
     severity: 'high',
-    category: 'write',
+    category: 'firewall',
     warning: 'Lets this traffic in or out of the routed network, from everywhere if no addresses are given.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_egress_firewall_rule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'firewall',
     warning:
       'Machines of the network can no longer send this traffic out; where the default is allow, what was blocked gets out again.',
     reversible: true,
@@ -753,42 +753,42 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_firewall_rule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'firewall',
     warning: 'Closes these ports of the public address; services behind them are no longer reached from outside.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_ipv6_firewall_rule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'firewall',
     warning: 'This IPv6 traffic is no longer let in or out of the network; services that need it are cut off.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_port_forwarding_rule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'firewall',
     warning: 'The machine is no longer reached through this public port; connections that use it break.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_routing_firewall_rule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'firewall',
     warning: 'This traffic is no longer let in or out of the routed network; services that need it are cut off.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_update_ipv6_firewall_rule: {
     severity: 'high',
-    category: 'write',
+    category: 'firewall',
     warning: 'Changes which IPv6 traffic passes; it may open the network wider or cut off services in use.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_update_port_forwarding_rule: {
     severity: 'high',
-    category: 'write',
+    category: 'firewall',
     warning:
       'Traffic to the public port goes to the new target, or is open to other sources; present connections break.',
     reversible: true,
@@ -796,14 +796,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_gpu_card: {
     severity: 'high',
-    category: 'destroy',
+    category: 'gpu',
     warning: 'Removes this card model from the catalogue of the whole cloud; offerings can no longer be made for it.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_delete_gpu_device: {
     severity: 'high',
-    category: 'destroy',
+    category: 'gpu',
     warning:
       'Removes these devices from the inventory of the host; no machine can be given them until they are discovered or entered again.',
     reversible: false,
@@ -811,21 +811,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_vgpu_profile: {
     severity: 'high',
-    category: 'destroy',
+    category: 'gpu',
     warning: 'Removes this vGPU slice definition from the catalogue of the whole cloud.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_unmanage_gpu_device: {
     severity: 'high',
-    category: 'write',
+    category: 'gpu',
     warning: 'The devices are no longer given to machines; a machine that needs one may fail to start.',
     reversible: true,
     impact: 'host',
   },
   cloudstack_add_guest_os_mapping: {
     severity: 'high',
-    category: 'write',
+    category: 'guest-os',
     warning:
       'Overwrites the present mapping; machines of this operating system get other virtual hardware at their next start.',
     reversible: true,
@@ -833,14 +833,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_os_category: {
     severity: 'high',
-    category: 'destroy',
+    category: 'guest-os',
     warning: 'Removes the heading from the list of operating systems for everybody; it must be empty.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_remove_guest_os: {
     severity: 'high',
-    category: 'destroy',
+    category: 'guest-os',
     warning:
       'Nobody can declare templates or machines with this operating system any more; its hypervisor mappings go with it.',
     reversible: false,
@@ -848,7 +848,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_remove_guest_os_mapping: {
     severity: 'high',
-    category: 'destroy',
+    category: 'guest-os',
     warning:
       'Machines of this operating system fall back to generic virtual hardware on this hypervisor version at their next start.',
     reversible: true,
@@ -856,42 +856,42 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_gui_theme: {
     severity: 'high',
-    category: 'write',
+    category: 'gui-theme',
     warning: 'Shows this style sheet and these links to everybody who opens the web interface, also before login.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_remove_gui_theme: {
     severity: 'high',
-    category: 'destroy',
+    category: 'gui-theme',
     warning: 'Deletes the theme; its users fall back to another theme or the standard look at once.',
     reversible: false,
     impact: 'domain',
   },
   cloudstack_update_gui_theme: {
     severity: 'high',
-    category: 'write',
+    category: 'gui-theme',
     warning: 'Changes at once what the users of this theme see, perhaps on the login page too.',
     reversible: true,
     impact: 'domain',
   },
   cloudstack_add_host: {
     severity: 'high',
-    category: 'write',
+    category: 'host',
     warning: 'Logs in to this server, sets up the agent and its network, and lets machines be placed on it.',
     reversible: false,
     impact: 'host',
   },
   cloudstack_cancel_host_as_degraded: {
     severity: 'high',
-    category: 'act',
+    category: 'host',
     warning: 'The host may connect and get machines again; make sure none of its old machines still run on it.',
     reversible: true,
     impact: 'host',
   },
   cloudstack_configure_ha_for_host: {
     severity: 'high',
-    category: 'write',
+    category: 'host',
     warning:
       'Hands fencing and recovery of the host to the chosen provider; a wrong one may power-cycle a healthy host.',
     reversible: true,
@@ -899,7 +899,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_declare_host_as_degraded: {
     severity: 'high',
-    category: 'act',
+    category: 'host',
     warning:
       'Treats the host as lost and starts its HA machines elsewhere; if it is in truth alive, they run twice and their disks can be corrupted.',
     reversible: false,
@@ -907,7 +907,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_host: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'host',
     warning:
       'Removes the host with its tags and settings; with the force options its machines are stopped and those on local disks are lost.',
     reversible: false,
@@ -916,21 +916,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_disable_ha_for_host: {
     severity: 'high',
-    category: 'act',
+    category: 'host',
     warning: 'The host is no longer recovered or fenced by itself when it fails; its machines may stay down.',
     reversible: true,
     impact: 'host',
   },
   cloudstack_enable_ha_for_host: {
     severity: 'high',
-    category: 'act',
+    category: 'host',
     warning: 'From now on the host can be power cycled or fenced automatically when its health checks fail.',
     reversible: true,
     impact: 'host',
   },
   cloudstack_reconnect_host: {
     severity: 'high',
-    category: 'act',
+    category: 'host',
     warning:
       'Cuts and rebuilds the agent connection; jobs running on the host may fail, and if it stays away HA may act.',
     reversible: true,
@@ -938,7 +938,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_release_host_reservation: {
     severity: 'high',
-    category: 'act',
+    category: 'host',
     warning:
       'Gives up the room held for stopped machines; they may not find place on this host when they are started again.',
     reversible: false,
@@ -946,14 +946,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_host: {
     severity: 'high',
-    category: 'write',
+    category: 'host',
     warning: 'Disabling keeps new machines off the host; a wrong address or lost details leave it unmanageable.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_update_host_password: {
     severity: 'high',
-    category: 'write',
+    category: 'host',
     warning:
       'Changes the login of the host or of all hosts in the cluster; with a wrong password CloudStack loses them.',
     reversible: false,
@@ -961,7 +961,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_add_image_store: {
     severity: 'high',
-    category: 'write',
+    category: 'image-store',
     warning:
       'Adds this server as secondary storage: templates, snapshots and volume copies of all tenants will be written to it.',
     reversible: true,
@@ -969,7 +969,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_add_image_store_s3: {
     severity: 'high',
-    category: 'write',
+    category: 'image-store',
     warning:
       'Adds this bucket as secondary storage of the entire region: templates and snapshots of all tenants will be written to it.',
     reversible: true,
@@ -977,7 +977,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_add_secondary_storage: {
     severity: 'high',
-    category: 'write',
+    category: 'image-store',
     warning:
       'Adds this NFS server as secondary storage: templates, snapshots and volume copies of all tenants will be written to it.',
     reversible: true,
@@ -985,7 +985,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_add_swift: {
     severity: 'high',
-    category: 'write',
+    category: 'image-store',
     warning:
       'Adds this Swift store as secondary storage of the entire region: templates and snapshots of all tenants will be written to it.',
     reversible: true,
@@ -993,14 +993,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_secondary_staging_store: {
     severity: 'high',
-    category: 'write',
+    category: 'image-store',
     warning: 'Adds this NFS server as cache: images and snapshots of all tenants of the zone pass through it.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_create_secondary_storage_selector: {
     severity: 'high',
-    category: 'write',
+    category: 'image-store',
     warning:
       'Puts this JavaScript in charge of where new images, volumes or snapshots of the zone are stored; the management server runs it each time.',
     reversible: true,
@@ -1008,7 +1008,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_image_store: {
     severity: 'high',
-    category: 'destroy',
+    category: 'image-store',
     warning:
       'Removes the secondary storage from the zone; without another one no snapshots, templates or system VMs can be made.',
     reversible: false,
@@ -1016,14 +1016,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_secondary_staging_store: {
     severity: 'high',
-    category: 'destroy',
+    category: 'image-store',
     warning: 'Removes the cache; if the zone has no other one, images in object storage can no longer be used.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_download_image_store_object: {
     severity: 'high',
-    category: 'act',
+    category: 'image-store',
     warning:
       'Makes a link from which anybody who has it can download this file of the secondary storage, whichever tenant it belongs to.',
     reversible: false,
@@ -1031,7 +1031,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_migrate_resource_to_another_secondary_storage: {
     severity: 'high',
-    category: 'act',
+    category: 'image-store',
     warning:
       'Moves the chosen templates and snapshots to the other storage; they cannot be used while being copied, and the copies load the network.',
     reversible: true,
@@ -1039,7 +1039,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_migrate_secondary_storage_data: {
     severity: 'high',
-    category: 'act',
+    category: 'image-store',
     warning:
       'Moves images and snapshots off the storage, for hours perhaps; a complete move empties it and leaves it read-only.',
     reversible: false,
@@ -1047,14 +1047,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_remove_secondary_storage_selector: {
     severity: 'high',
-    category: 'destroy',
+    category: 'image-store',
     warning: 'Deletes the placement rule; new images, volumes or snapshots go to whichever storage has room.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_update_cloud_to_use_object_store: {
     severity: 'critical',
-    category: 'write',
+    category: 'image-store',
     warning:
       'Converts the secondary storage of the entire cloud to the object store, one way: all NFS stores become mere caches.',
     reversible: false,
@@ -1063,14 +1063,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_image_store: {
     severity: 'high',
-    category: 'write',
+    category: 'image-store',
     warning: 'Makes the storage read-only: new snapshots, templates and uploads fail if the zone has no other.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_update_secondary_storage_selector: {
     severity: 'high',
-    category: 'write',
+    category: 'image-store',
     warning:
       'Replaces the JavaScript that decides where new images, volumes or snapshots of the zone are stored; the management server runs it each time.',
     reversible: true,
@@ -1078,35 +1078,35 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_instance_group: {
     severity: 'high',
-    category: 'destroy',
+    category: 'instance-group',
     warning: 'Removes the group; its machines keep running but have to be sorted into a group again one by one.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_configure_internal_load_balancer_element: {
     severity: 'high',
-    category: 'write',
+    category: 'internal-load-balancer',
     warning: 'Turns internal load balancing on or off for the networks of this physical network.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_start_internal_load_balancer_vm: {
     severity: 'high',
-    category: 'act',
+    category: 'internal-load-balancer',
     warning: 'Starts the appliance; its rules take traffic again, although somebody may have stopped it on purpose.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_stop_internal_load_balancer_vm: {
     severity: 'high',
-    category: 'act',
+    category: 'internal-load-balancer',
     warning: 'All traffic through this internal load balancer fails until the appliance is started again.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_disassociate_ip_address: {
     severity: 'high',
-    category: 'destroy',
+    category: 'ip-address',
     warning:
       'Gives the public address back: all its NAT, firewall, balancing and VPN rules are deleted, services behind it go dark, and another tenant may get the address.',
     reversible: false,
@@ -1114,7 +1114,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_release_ip_address: {
     severity: 'high',
-    category: 'destroy',
+    category: 'ip-address',
     warning:
       'Ends the reservation of this public address; anybody else can acquire it, so it may not be available again.',
     reversible: false,
@@ -1122,7 +1122,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_release_pod_ip_address: {
     severity: 'high',
-    category: 'destroy',
+    category: 'ip-address',
     warning:
       'Returns the management address to the pod; if an appliance still uses it, the next system VM that gets it will conflict with it.',
     reversible: false,
@@ -1130,7 +1130,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_remove_quarantined_ip: {
     severity: 'high',
-    category: 'destroy',
+    category: 'ip-quarantine',
     warning:
       'Anybody can acquire this address at once; the previous owner loses the right to it, and traffic still sent there reaches the new holder.',
     reversible: false,
@@ -1138,28 +1138,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_quarantined_ip: {
     severity: 'high',
-    category: 'write',
+    category: 'ip-quarantine',
     warning: 'Moves the end of the quarantine; an earlier date lets other tenants take the address.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_iso: {
     severity: 'high',
-    category: 'destroy',
+    category: 'iso',
     warning: 'Deletes the ISO image, in every zone when none is named; it must be registered from its source again.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_detach_iso: {
     severity: 'high',
-    category: 'act',
+    category: 'iso',
     warning: 'Ejects the disc from the machine; an installation or rescue system running from it breaks.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_extract_iso: {
     severity: 'high',
-    category: 'act',
+    category: 'iso',
     warning:
       'Makes a link from which anybody who has it can download this image, or sends the image to the given address.',
     reversible: false,
@@ -1167,28 +1167,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_get_upload_params_for_iso: {
     severity: 'high',
-    category: 'write',
+    category: 'iso',
     warning: 'Creates an image record that, being public, every account of the cloud will see and can boot.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_register_iso: {
     severity: 'high',
-    category: 'write',
+    category: 'iso',
     warning: 'Fetches the image from the address; being public, every account of the cloud can use it.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_update_iso: {
     severity: 'high',
-    category: 'write',
+    category: 'iso',
     warning: "Changes the image's settings; with cleanupdetails all its existing details are lost.",
     reversible: true,
     impact: 'resource',
   },
   cloudstack_update_iso_permissions: {
     severity: 'high',
-    category: 'write',
+    category: 'iso',
     warning:
       'Changes who may use or download the image, possibly every account of the cloud; a reset loses the list of shares.',
     reversible: true,
@@ -1196,7 +1196,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_add_nodes_to_kubernetes_cluster: {
     severity: 'high',
-    category: 'write',
+    category: 'kubernetes',
     warning:
       'Reboots these machines, replaces their user data, joins them to the cluster and opens an SSH port on the public address for each.',
     reversible: false,
@@ -1204,7 +1204,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_kubernetes_cluster: {
     severity: 'high',
-    category: 'write',
+    category: 'kubernetes',
     warning:
       'Deploys all nodes of the cluster, which cost from now on, and opens its API and SSH ports on a public address.',
     reversible: true,
@@ -1212,7 +1212,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_kubernetes_cluster: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'kubernetes',
     warning: 'Destroys all nodes of the cluster for good, with every workload and all data on their disks.',
     reversible: false,
     impact: 'resource',
@@ -1220,7 +1220,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_kubernetes_supported_version: {
     severity: 'high',
-    category: 'destroy',
+    category: 'kubernetes',
     warning:
       'Removes the Kubernetes release and its ISO; no cluster can be built with it or upgraded to it. No cluster may be using it.',
     reversible: false,
@@ -1228,7 +1228,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_get_kubernetes_cluster_config: {
     severity: 'high',
-    category: 'read',
+    category: 'kubernetes',
     warning:
       "Gives out the administrator's kubeconfig; whoever holds it controls the whole cluster and it cannot be withdrawn easily.",
     reversible: true,
@@ -1236,7 +1236,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_remove_nodes_from_kubernetes_cluster: {
     severity: 'high',
-    category: 'destroy',
+    category: 'kubernetes',
     warning:
       'Takes these nodes out of the cluster; their pods move elsewhere or stop, and Kubernetes data on them is wiped. The machines stay.',
     reversible: true,
@@ -1244,7 +1244,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_scale_kubernetes_cluster: {
     severity: 'high',
-    category: 'write',
+    category: 'kubernetes',
     warning:
       'Adds workers, which cost, or drains and destroys workers with their local data; a new offering changes nodes in use.',
     reversible: false,
@@ -1252,28 +1252,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_start_kubernetes_cluster: {
     severity: 'high',
-    category: 'act',
+    category: 'kubernetes',
     warning: 'Starts all nodes of the cluster; they take up capacity and cost from now on.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_stop_kubernetes_cluster: {
     severity: 'high',
-    category: 'act',
+    category: 'kubernetes',
     warning: 'Shuts all nodes down; every workload on the cluster is off line until it is started again.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_update_kubernetes_supported_version: {
     severity: 'high',
-    category: 'write',
+    category: 'kubernetes',
     warning: 'Disabled, no cluster can be built with or upgraded to this release; running clusters stay as they are.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_upgrade_kubernetes_cluster: {
     severity: 'high',
-    category: 'write',
+    category: 'kubernetes',
     warning:
       'Upgrades the nodes one after the other, draining each; workloads are disturbed and there is no way back to the old release.',
     reversible: false,
@@ -1281,14 +1281,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_ldap_config: {
     severity: 'high',
-    category: 'write',
+    category: 'ldap',
     warning: 'Adds a directory server whose people can be given logins; whoever runs that server vouches for them.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_ldap_remove: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'ldap',
     warning:
       'Removes every LDAP server of the cloud; all directory users are locked out until each is configured again.',
     reversible: false,
@@ -1297,14 +1297,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_assign_cert_to_load_balancer: {
     severity: 'high',
-    category: 'write',
+    category: 'load-balancer',
     warning: 'Clients of this port get the new certificate at once; a wrong one makes them refuse the connection.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_create_load_balancer_rule: {
     severity: 'high',
-    category: 'write',
+    category: 'load-balancer',
     warning:
       'Opens a port on a public address; unless told otherwise the firewall is opened too, for everybody if no networks are named.',
     reversible: true,
@@ -1312,7 +1312,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_global_load_balancer_rule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'load-balancer',
     warning:
       'The global DNS name stops answering, so users no longer find the service by it; the rules of the sites stay.',
     reversible: false,
@@ -1320,21 +1320,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_lb_health_check_policy: {
     severity: 'high',
-    category: 'destroy',
+    category: 'load-balancer',
     warning: 'Members are no longer probed; those which fail go on getting traffic, and users see errors.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_lb_stickiness_policy: {
     severity: 'high',
-    category: 'destroy',
+    category: 'load-balancer',
     warning: 'Clients are no longer kept on one member; users may lose their sessions at once.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_load_balancer: {
     severity: 'high',
-    category: 'destroy',
+    category: 'load-balancer',
     warning:
       'Traffic to this private address fails at once; members and settings have to be put together again by hand.',
     reversible: false,
@@ -1342,7 +1342,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_load_balancer_rule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'load-balancer',
     warning:
       'The public port stops serving at once; members, stickiness, health checks and certificate assignment of the rule are lost.',
     reversible: false,
@@ -1350,56 +1350,56 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_service_package_offering: {
     severity: 'high',
-    category: 'destroy',
+    category: 'load-balancer',
     warning: 'Deletes the NetScaler service package; network offerings that refer to it can no longer make networks.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_get_load_balancer_ssl_certificate: {
     severity: 'high',
-    category: 'read',
+    category: 'load-balancer',
     warning: 'Shows the private key of a TLS service; whoever gets it can pass for that service.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_remove_cert_from_load_balancer: {
     severity: 'high',
-    category: 'destroy',
+    category: 'load-balancer',
     warning: 'HTTPS at this port fails at once, until a certificate is assigned again.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_remove_from_global_load_balancer_rule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'load-balancer',
     warning: 'DNS sends no more users to these sites; the remaining ones must carry the load.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_remove_from_load_balancer_rule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'load-balancer',
     warning: 'These machines get no more traffic from this rule; if they were the last ones, the service is down.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_stop_net_scaler_vpx: {
     severity: 'high',
-    category: 'act',
+    category: 'load-balancer',
     warning: 'All load balancing this NetScaler appliance does fails until it runs again.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_update_load_balancer_rule: {
     severity: 'high',
-    category: 'write',
+    category: 'load-balancer',
     warning: 'Changes a live public port; its allowed client networks are replaced and its connections may break.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_cancel_host_maintenance: {
     severity: 'high',
-    category: 'act',
+    category: 'maintenance',
     warning:
       'The host takes machines again and those that were moved away may come back; nobody should be working on it.',
     reversible: true,
@@ -1407,21 +1407,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_cancel_maintenance: {
     severity: 'high',
-    category: 'act',
+    category: 'maintenance',
     warning: 'The management server takes jobs and agents again, and with rebalance agents of others reconnect.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_cancel_shutdown: {
     severity: 'high',
-    category: 'act',
+    category: 'maintenance',
     warning: 'Calls off the shutdown of this management server; it accepts new jobs again.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_prepare_for_maintenance: {
     severity: 'critical',
-    category: 'act',
+    category: 'maintenance',
     warning:
       'This management server takes no new jobs and hands its host agents to others; with no other one the cloud cannot be operated.',
     reversible: true,
@@ -1430,7 +1430,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_prepare_for_shutdown: {
     severity: 'critical',
-    category: 'act',
+    category: 'maintenance',
     warning:
       'This management server refuses new jobs until the shutdown is cancelled; nobody can start or change anything through it.',
     reversible: true,
@@ -1439,7 +1439,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_prepare_host_for_maintenance: {
     severity: 'high',
-    category: 'act',
+    category: 'maintenance',
     warning:
       'Moves all machines off the host; those that cannot be moved live are stopped or keep the host from getting there.',
     reversible: true,
@@ -1447,7 +1447,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_start_rolling_maintenance: {
     severity: 'critical',
-    category: 'act',
+    category: 'maintenance',
     warning:
       'Empties the chosen hosts one by one and runs maintenance scripts on them; their machines are migrated, some may stop.',
     reversible: false,
@@ -1456,7 +1456,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_trigger_shutdown: {
     severity: 'critical',
-    category: 'act',
+    category: 'maintenance',
     warning:
       'Stops the management server; the API, the UI and automation on it are gone until someone starts it by hand.',
     reversible: false,
@@ -1465,14 +1465,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_remove_management_server: {
     severity: 'high',
-    category: 'destroy',
+    category: 'management-server',
     warning: 'Forgets the management server, which must be down already; remove only one that never comes back.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_create_ip_forwarding_rule: {
     severity: 'high',
-    category: 'write',
+    category: 'nat',
     warning:
       'Opens these ports of the machine to the internet; unless openfirewall is false or sources are named, anybody can reach them.',
     reversible: true,
@@ -1480,14 +1480,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_ip_forwarding_rule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'nat',
     warning: 'Closes these ports of the public address; users of the service behind them are cut off.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_disable_static_nat: {
     severity: 'high',
-    category: 'destroy',
+    category: 'nat',
     warning:
       'Takes the public address off the machine; connections break and the port and firewall rules of the address are removed.',
     reversible: false,
@@ -1495,7 +1495,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_enable_static_nat: {
     severity: 'high',
-    category: 'write',
+    category: 'nat',
     warning:
       'Ties the public address to the machine: it becomes reachable where firewall or ACL let it, and its outgoing connections change address.',
     reversible: true,
@@ -1503,7 +1503,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_netris_provider: {
     severity: 'high',
-    category: 'destroy',
+    category: 'netris',
     warning:
       'Disconnects the zone from its Netris controller; its networks must be gone and the login must be entered anew to return.',
     reversible: true,
@@ -1511,7 +1511,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_configure_netscaler_load_balancer: {
     severity: 'high',
-    category: 'write',
+    category: 'netscaler',
     warning:
       'Changes how the NetScaler is used; pods that are not named lose it, and the way of the traffic may change.',
     reversible: true,
@@ -1519,7 +1519,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_netscaler_control_center: {
     severity: 'high',
-    category: 'destroy',
+    category: 'netscaler',
     warning:
       'Unregisters the control center; networks that depend on its service packages can no longer be made or changed.',
     reversible: false,
@@ -1527,14 +1527,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_netscaler_load_balancer: {
     severity: 'high',
-    category: 'destroy',
+    category: 'netscaler',
     warning: 'Unregisters the NetScaler; no new network can use it, and adding it again needs its password.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_change_bgp_peers_for_network: {
     severity: 'high',
-    category: 'write',
+    category: 'network',
     warning:
       'Replaces the routers to which the network is announced; with a wrong or empty set it cannot be reached from outside.',
     reversible: true,
@@ -1542,42 +1542,42 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_network: {
     severity: 'high',
-    category: 'write',
+    category: 'network',
     warning: 'Creates a network that others may reach too: a VLAN already in use, or open to a whole domain.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_create_network_permissions: {
     severity: 'high',
-    category: 'write',
+    category: 'network',
     warning: 'Lets other accounts place machines inside this network, next to yours and behind the same firewall.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_cisco_nexus_vsm: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network',
     warning: "Forgets the Nexus 1000V supervisor; the cluster's guest ports can no longer be set up through it.",
     reversible: false,
     impact: 'zone',
   },
   cloudstack_delete_guest_network_ipv6_prefix: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network',
     warning: 'Removes the IPv6 prefix; new networks of the zone can no longer take subnets from it.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_delete_ipv4_subnet_for_guest_network: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network',
     warning: 'Deletes the carved subnet; another network may take that part of the range.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_network: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'network',
     warning:
       'Deletes the network with its router, public addresses and all rules on them; a new one gets other addresses.',
     reversible: false,
@@ -1586,21 +1586,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_network_service_provider: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network',
     warning: 'Shuts the provider down on this physical network; new networks of the zone that need it cannot be made.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_delete_open_daylight_controller: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network',
     warning: 'Disconnects the SDN controller; guest networks it manages can no longer be changed.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_delete_physical_network: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'network',
     warning:
       'Deletes the physical network with its VLANs, traffic types, providers and public ranges; the zone loses it altogether.',
     reversible: false,
@@ -1609,35 +1609,35 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_storage_network_ip_range: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network',
     warning: 'Removes the storage network addresses of the pod; secondary storage VMs then have none to start with.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_delete_traffic_monitor: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network',
     warning: 'Stops metering internet traffic in the zone; what flows meanwhile is never billed.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_delete_traffic_type: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network',
     warning: 'Takes this kind of traffic off the physical network; machines that need it cannot be started.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_disable_cisco_nexus_vsm: {
     severity: 'high',
-    category: 'act',
+    category: 'network',
     warning: 'Puts the Nexus 1000V supervisor out of use; network changes for machines of its cluster fail.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_migrate_network: {
     severity: 'high',
-    category: 'act',
+    category: 'network',
     warning:
       'Rebuilds the network on another physical network; all its machines lose connection during the move, and a failed move leaves it half done.',
     reversible: true,
@@ -1645,28 +1645,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_release_public_ip_range: {
     severity: 'high',
-    category: 'write',
+    category: 'network',
     warning: 'Returns the range to the common pool; any tenant can then acquire addresses from it.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_remove_network_permissions: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network',
     warning: 'Those accounts can no longer place machines into this network.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_reset_network_permissions: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network',
     warning: 'Withdraws this network from everybody but its owner; the list of those who had access is not kept.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_restart_network: {
     severity: 'high',
-    category: 'act',
+    category: 'network',
     warning:
       'Interrupts the network: gateway, DHCP, DNS, NAT and VPN are reprogrammed; with cleanup its routers are destroyed and built anew, minutes of outage.',
     reversible: true,
@@ -1674,7 +1674,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_network: {
     severity: 'high',
-    category: 'write',
+    category: 'network',
     warning:
       'Changes a network in use; another offering, CIDR, MTU or source NAT address interrupts it or drops services.',
     reversible: true,
@@ -1682,7 +1682,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_network_service_provider: {
     severity: 'high',
-    category: 'write',
+    category: 'network',
     warning:
       'Changes what the provider gives to all networks of this physical network; disabled, it serves no new ones.',
     reversible: true,
@@ -1690,14 +1690,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_physical_network: {
     severity: 'high',
-    category: 'write',
+    category: 'network',
     warning: 'Changes the VLANs, tags or state of a physical network; new guest networks of the zone depend on them.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_update_traffic_type: {
     severity: 'high',
-    category: 'write',
+    category: 'network',
     warning:
       'Changes the bridge or switch names hosts look for; with a wrong name machines and system VMs no longer start.',
     reversible: true,
@@ -1705,7 +1705,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_network_acl: {
     severity: 'high',
-    category: 'write',
+    category: 'network-acl',
     warning:
       'Takes effect at once on every tier that uses the list; without addresses the rule is about everybody, without action it allows.',
     reversible: true,
@@ -1713,7 +1713,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_network_acl: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network-acl',
     warning:
       'Takes effect at once on every tier that uses the list; removing an allow rule cuts traffic off, removing a deny rule lets it in.',
     reversible: true,
@@ -1721,14 +1721,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_network_acl_list: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network-acl',
     warning: 'Removes the list with all its rules; no tier or private gateway may be using it.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_move_network_acl_item: {
     severity: 'high',
-    category: 'write',
+    category: 'network-acl',
     warning:
       'Changes the order of the rules at once on every tier that uses the list; traffic may be let in or cut off by it.',
     reversible: true,
@@ -1736,7 +1736,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_replace_network_acl_list: {
     severity: 'high',
-    category: 'write',
+    category: 'network-acl',
     warning:
       'All traffic rules of the tier or private gateway are exchanged at once; services may be cut off or opened.',
     reversible: true,
@@ -1744,14 +1744,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_network_acl_item: {
     severity: 'high',
-    category: 'write',
+    category: 'network-acl',
     warning: 'Takes effect at once on every tier that uses the list; traffic may be let in or cut off by it.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_network_device: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network-device',
     warning:
       'Removes the appliance (DHCP, PXE, firewall or balancer) from CloudStack; what depends on it stops working.',
     reversible: false,
@@ -1759,28 +1759,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_network_offering: {
     severity: 'high',
-    category: 'destroy',
+    category: 'network-offering',
     warning: 'Removes the offering from the catalogue for good; no new network can be made from it.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_update_network_offering: {
     severity: 'high',
-    category: 'write',
+    category: 'network-offering',
     warning: 'Changes which tenants can make networks from this offering, or whether anybody can.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_remove_ip_from_nic: {
     severity: 'high',
-    category: 'destroy',
+    category: 'nic',
     warning: 'Takes the address from the machine; services on it stop being reachable and another machine may get it.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_update_vm_nic_ip: {
     severity: 'high',
-    category: 'write',
+    category: 'nic',
     warning:
       'The machine gets another address; clients, DNS entries and rules that use the old one fail, and others may take it.',
     reversible: true,
@@ -1788,7 +1788,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_nicira_nvp_device: {
     severity: 'high',
-    category: 'destroy',
+    category: 'nicira-nvp',
     warning:
       'Removes the NVP controller; guest networks can no longer be made on this physical network. None may be using it.',
     reversible: true,
@@ -1796,21 +1796,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_nsx_controller: {
     severity: 'high',
-    category: 'destroy',
+    category: 'nsx',
     warning: 'Disconnects the NSX manager from the zone; no network there can be built or changed through it any more.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_delete_oauth_provider: {
     severity: 'high',
-    category: 'destroy',
+    category: 'oauth',
     warning: 'Nobody can sign in with this service any more; its client secret must be entered anew to bring it back.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_register_oauth_provider: {
     severity: 'high',
-    category: 'write',
+    category: 'oauth',
     warning:
       "Whoever proves an account's e-mail address to this outside service can sign in to the cloud as that user.",
     reversible: true,
@@ -1818,7 +1818,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_oauth_provider: {
     severity: 'high',
-    category: 'write',
+    category: 'oauth',
     warning:
       'Changes or switches sign-in with this service for everybody; with wrong keys nobody gets in, a foreign return address leaks logins.',
     reversible: true,
@@ -1826,14 +1826,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_bucket: {
     severity: 'high',
-    category: 'write',
+    category: 'object-store',
     warning: 'Creates a bucket with the access policy you name; a public one can be read by everybody on the network.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_bucket: {
     severity: 'high',
-    category: 'destroy',
+    category: 'object-store',
     warning:
       'Deletes the bucket for good, with its policy and settings; whatever uses it fails, and the name may be taken by others.',
     reversible: false,
@@ -1841,7 +1841,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_object_storage_pool: {
     severity: 'high',
-    category: 'destroy',
+    category: 'object-store',
     warning:
       'Disconnects the object store; tenants can make no more buckets in it, and connecting it again needs its keys.',
     reversible: false,
@@ -1849,14 +1849,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_bucket: {
     severity: 'high',
-    category: 'write',
+    category: 'object-store',
     warning: 'Changes who can read the bucket or how well its objects are protected, from now on.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_update_object_storage_pool: {
     severity: 'high',
-    category: 'write',
+    category: 'object-store',
     warning:
       'All buckets of this store are sought at the new address; a wrong one makes them unreachable and sends keys elsewhere.',
     reversible: true,
@@ -1864,14 +1864,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_configure_ovs_element: {
     severity: 'high',
-    category: 'write',
+    category: 'open-vswitch',
     warning: 'Turns Open vSwitch networking on or off for this physical network.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_change_out_of_band_management_password: {
     severity: 'high',
-    category: 'write',
+    category: 'out-of-band-management',
     warning:
       'Changes the password on the management board of the host; other tools that use the old one are locked out.',
     reversible: false,
@@ -1879,7 +1879,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_configure_out_of_band_management: {
     severity: 'high',
-    category: 'write',
+    category: 'out-of-band-management',
     warning:
       'Replaces the stored access to the management board; with wrong values power control and fencing of the host fail.',
     reversible: false,
@@ -1887,7 +1887,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_disable_out_of_band_management_for_cluster: {
     severity: 'high',
-    category: 'act',
+    category: 'out-of-band-management',
     warning:
       'Hosts of the cluster can no longer be power-controlled or fenced, so host HA cannot recover their machines.',
     reversible: true,
@@ -1895,14 +1895,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_disable_out_of_band_management_for_host: {
     severity: 'high',
-    category: 'act',
+    category: 'out-of-band-management',
     warning: 'The host can no longer be power-controlled or fenced, so host HA cannot recover its machines.',
     reversible: true,
     impact: 'host',
   },
   cloudstack_disable_out_of_band_management_for_zone: {
     severity: 'critical',
-    category: 'act',
+    category: 'out-of-band-management',
     warning:
       'No host of the zone can be power-controlled or fenced any more, so host HA recovers nothing in the whole zone.',
     reversible: true,
@@ -1911,28 +1911,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_enable_out_of_band_management_for_cluster: {
     severity: 'high',
-    category: 'act',
+    category: 'out-of-band-management',
     warning: 'Hosts of the cluster may be power-cycled through their boards again, by people and by host HA.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_enable_out_of_band_management_for_host: {
     severity: 'high',
-    category: 'act',
+    category: 'out-of-band-management',
     warning: 'The host may be power-cycled through its board again, by people and by host HA.',
     reversible: true,
     impact: 'host',
   },
   cloudstack_enable_out_of_band_management_for_zone: {
     severity: 'high',
-    category: 'act',
+    category: 'out-of-band-management',
     warning: 'Hosts of the whole zone may be power-cycled through their boards again, by people and by host HA.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_issue_out_of_band_management_power_action: {
     severity: 'critical',
-    category: 'act',
+    category: 'out-of-band-management',
     warning:
       'Acts on the power of the physical host; OFF, CYCLE and RESET cut off every machine that runs on it, with loss of unsaved data.',
     reversible: false,
@@ -1941,7 +1941,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_palo_alto_firewall: {
     severity: 'high',
-    category: 'destroy',
+    category: 'palo-alto-firewall',
     warning:
       'Removes the firewall from CloudStack; its address, login and zone settings must be entered again to bring it back.',
     reversible: false,
@@ -1949,21 +1949,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_dedicate_pod: {
     severity: 'high',
-    category: 'write',
+    category: 'pod',
     warning: "No other tenant's machines can be started on the hosts of this pod any more.",
     reversible: true,
     impact: 'zone',
   },
   cloudstack_delete_management_network_ip_range: {
     severity: 'high',
-    category: 'destroy',
+    category: 'pod',
     warning: 'The pod loses these management addresses; system VMs may fail to start when the rest runs out.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_delete_pod: {
     severity: 'high',
-    category: 'destroy',
+    category: 'pod',
     warning:
       'Removes the pod with its management addresses from the zone; clusters, hosts and storage must be gone first.',
     reversible: false,
@@ -1971,63 +1971,63 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_release_dedicated_pod: {
     severity: 'high',
-    category: 'act',
+    category: 'pod',
     warning: 'Ends the reservation: machines of other tenants can be placed on the hosts this tenant had for itself.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_update_pod: {
     severity: 'high',
-    category: 'write',
+    category: 'pod',
     warning: 'Disabling keeps new machines out of the pod; a wrong subnet cuts system VMs off from management.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_portable_ip_range: {
     severity: 'high',
-    category: 'destroy',
+    category: 'portable-ip',
     warning: 'Takes these public addresses away from the region; none of them may be in use.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_activate_project: {
     severity: 'high',
-    category: 'act',
+    category: 'project',
     warning: 'Lets everybody in the project use and start its resources again.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_add_account_to_project: {
     severity: 'high',
-    category: 'write',
+    category: 'project',
     warning: 'Every user of this account can then work with the machines, disks and networks of the project.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_add_user_to_project: {
     severity: 'high',
-    category: 'write',
+    category: 'project',
     warning: 'This user can then work with the machines, disks and networks of the project.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_create_project_role_permission: {
     severity: 'high',
-    category: 'write',
+    category: 'project',
     warning: 'Changes at once what every holder of this project role may do.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_delete_account_from_project: {
     severity: 'high',
-    category: 'destroy',
+    category: 'project',
     warning: 'All users of this account lose access to the project; what they created stays there.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_delete_project: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'project',
     warning:
       'Deletes the project; with cleanup all its machines, disks, snapshots, networks and addresses are destroyed for good.',
     reversible: false,
@@ -2036,35 +2036,35 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_project_invitation: {
     severity: 'high',
-    category: 'destroy',
+    category: 'project',
     warning: 'The invited account or user can no longer join the project with this invitation.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_project_role: {
     severity: 'high',
-    category: 'destroy',
+    category: 'project',
     warning: 'Removes the project role with all its rules.',
     reversible: false,
     impact: 'account',
   },
   cloudstack_delete_project_role_permission: {
     severity: 'high',
-    category: 'destroy',
+    category: 'project',
     warning: 'Changes at once what holders of the project role may do; removing a deny rule widens their rights.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_delete_user_from_project: {
     severity: 'high',
-    category: 'destroy',
+    category: 'project',
     warning: 'This user loses access to the project; what the user created stays there.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_suspend_project: {
     severity: 'critical',
-    category: 'act',
+    category: 'project',
     warning: 'Locks all members out of the project and shuts its running machines down.',
     reversible: true,
     impact: 'account',
@@ -2072,21 +2072,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_project: {
     severity: 'high',
-    category: 'write',
+    category: 'project',
     warning: 'Hands the ownership or administration of the project, and all in it, to someone else.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_update_project_role_permission: {
     severity: 'high',
-    category: 'write',
+    category: 'project',
     warning: 'Changes at once what every holder of this project role may do; the order of rules counts.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_quota_credits: {
     severity: 'high',
-    category: 'write',
+    category: 'quota',
     warning:
       'Books credit to the account, or takes it away when negative; with enforcement the account is locked when it runs out.',
     reversible: true,
@@ -2094,7 +2094,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_quota_tariff_create: {
     severity: 'high',
-    category: 'write',
+    category: 'quota',
     warning:
       'All accounts are charged by this price from its start date; its rule, if any, is a script run on the management server.',
     reversible: true,
@@ -2102,7 +2102,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_quota_tariff_delete: {
     severity: 'high',
-    category: 'destroy',
+    category: 'quota',
     warning:
       'The price ends; use of this kind is no longer charged by it for any account, and it cannot be put back, only made anew.',
     reversible: false,
@@ -2110,14 +2110,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_quota_tariff_update: {
     severity: 'high',
-    category: 'write',
+    category: 'quota',
     warning: 'Changes what all accounts are charged; its rule, if any, is a script run on the management server.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_quota_update: {
     severity: 'high',
-    category: 'act',
+    category: 'quota',
     warning:
       'Charges all accounts for use not yet priced, mails those who run low, and may lock accounts without credit.',
     reversible: false,
@@ -2125,28 +2125,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_remove_region: {
     severity: 'high',
-    category: 'destroy',
+    category: 'region',
     warning: 'Makes this cloud forget the region; users no longer find it here. The region itself keeps running.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_update_region: {
     severity: 'high',
-    category: 'write',
+    category: 'region',
     warning: 'Sends users who choose this region to the new address.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_delete_resource_icon: {
     severity: 'high',
-    category: 'destroy',
+    category: 'resource-icon',
     warning: 'Removes the custom picture of these resources; it must be uploaded again to come back.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_update_resource_limit: {
     severity: 'high',
-    category: 'write',
+    category: 'resource-limit',
     warning:
       'Changes how much the account, project or domain may use: too low and its users cannot create or start anything, too high and it can eat the cloud.',
     reversible: true,
@@ -2154,7 +2154,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_add_resource_detail: {
     severity: 'high',
-    category: 'write',
+    category: 'resource-metadata',
     warning:
       'Writes raw settings past the usual checks and overwrites keys of the same name; a wrong one can keep a machine from starting.',
     reversible: true,
@@ -2162,7 +2162,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_remove_resource_detail: {
     severity: 'high',
-    category: 'destroy',
+    category: 'resource-metadata',
     warning:
       'Removes the named setting, or every detail of the resource if no key is given; the values are lost unless you noted them.',
     reversible: false,
@@ -2170,7 +2170,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_tags: {
     severity: 'high',
-    category: 'destroy',
+    category: 'resource-tag',
     warning:
       'Takes the tags off, all of them if none is named; what sorts, bills or backs up by tag no longer finds the resources.',
     reversible: false,
@@ -2178,14 +2178,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_role: {
     severity: 'high',
-    category: 'write',
+    category: 'role',
     warning: 'Creates a role of administrator type, or one that domain admins can hand out.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_create_role_permission: {
     severity: 'critical',
-    category: 'write',
+    category: 'role',
     warning: 'Changes at once what all accounts with this role may call, in the whole cloud.',
     reversible: true,
     impact: 'cloud',
@@ -2193,35 +2193,35 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_role: {
     severity: 'high',
-    category: 'destroy',
+    category: 'role',
     warning: 'Removes the role with all its rules; it is refused while accounts hold it.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_delete_role_permission: {
     severity: 'high',
-    category: 'destroy',
+    category: 'role',
     warning: 'Changes at once what all accounts with this role may call; removing a deny rule widens their rights.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_disable_role: {
     severity: 'high',
-    category: 'act',
+    category: 'role',
     warning: "Accounts with this role can no longer use the cloud's API or UI until it is enabled again.",
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_enable_role: {
     severity: 'high',
-    category: 'act',
+    category: 'role',
     warning: 'All accounts with this role get back every permission it gives.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_import_role: {
     severity: 'critical',
-    category: 'write',
+    category: 'role',
     warning:
       'Creates a role with all these permissions; with forced the rules of the role of that name are replaced and lost.',
     reversible: true,
@@ -2230,21 +2230,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_role: {
     severity: 'high',
-    category: 'write',
+    category: 'role',
     warning: 'Changes the administrative level of the role or lets domain admins hand it out.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_update_role_permission: {
     severity: 'high',
-    category: 'write',
+    category: 'role',
     warning: 'Changes at once what all accounts with this role may call; the order of rules counts.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_authorize_security_group_egress: {
     severity: 'high',
-    category: 'write',
+    category: 'security-group',
     warning:
       'Lets all machines of the group send to these targets; the first such rule cuts off all other outgoing traffic.',
     reversible: true,
@@ -2252,21 +2252,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_authorize_security_group_ingress: {
     severity: 'high',
-    category: 'write',
+    category: 'security-group',
     warning: 'Opens these ports of every machine in the group to anybody on the Internet.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_security_group: {
     severity: 'high',
-    category: 'destroy',
+    category: 'security-group',
     warning: 'Removes the group with all its rules; rules of other groups that refer to it stop matching.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_revoke_security_group_egress: {
     severity: 'high',
-    category: 'destroy',
+    category: 'security-group',
     warning:
       'Cuts that outgoing traffic for all members; if it is the last rule, all outgoing traffic is allowed again.',
     reversible: true,
@@ -2274,14 +2274,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_revoke_security_group_ingress: {
     severity: 'high',
-    category: 'destroy',
+    category: 'security-group',
     warning: 'Closes these ports for every machine in the group; new connections from there fail.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_create_service_offering: {
     severity: 'high',
-    category: 'write',
+    category: 'service-offering',
     warning:
       'Makes a size whose machines lose data by themselves: destroyed at lease end, wiped at reboot, or purged from the records.',
     reversible: true,
@@ -2289,7 +2289,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_service_offering: {
     severity: 'high',
-    category: 'destroy',
+    category: 'service-offering',
     warning:
       'Withdraws the size for everybody; existing machines keep it, but no new one can use it and scripts that name its id fail.',
     reversible: false,
@@ -2297,28 +2297,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_service_offering: {
     severity: 'high',
-    category: 'write',
+    category: 'service-offering',
     warning: 'Changes who can use the size, where its machines can run, or whether their records are kept.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_change_shared_file_system_disk_offering: {
     severity: 'high',
-    category: 'write',
+    category: 'shared-file-system',
     warning: 'Grows or changes the disk behind the share; it cannot be made smaller again and costs accordingly.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_change_shared_file_system_service_offering: {
     severity: 'high',
-    category: 'write',
+    category: 'shared-file-system',
     warning: 'Restarts the file server with another size; clients that have it mounted hang meanwhile.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_destroy_shared_file_system: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'shared-file-system',
     warning:
       'Takes the share away from its clients; it can be recovered until the expunge delay passes, with expunge not at all.',
     reversible: true,
@@ -2327,7 +2327,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_expunge_shared_file_system: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'shared-file-system',
     warning: 'Erases the destroyed share and all files on it for ever.',
     reversible: false,
     impact: 'resource',
@@ -2335,14 +2335,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_recover_shared_file_system: {
     severity: 'high',
-    category: 'act',
+    category: 'shared-file-system',
     warning: 'Takes the share out of the bin; it counts and costs again, and is left stopped.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_restart_shared_file_system: {
     severity: 'high',
-    category: 'act',
+    category: 'shared-file-system',
     warning:
       'Interrupts the share; clients hang until the file server is back. With cleanup its machine is replaced, the data disk stays.',
     reversible: true,
@@ -2350,14 +2350,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_stop_shared_file_system: {
     severity: 'high',
-    category: 'act',
+    category: 'shared-file-system',
     warning: 'Takes the share off the network; machines that have it mounted hang until it is started.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_create_snapshot_from_vm_snapshot: {
     severity: 'high',
-    category: 'write',
+    category: 'snapshot',
     warning:
       'Copies one disk out of the machine snapshot as a volume snapshot, which loads the storage and takes paid space.',
     reversible: true,
@@ -2365,28 +2365,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_snapshot_policy: {
     severity: 'high',
-    category: 'write',
+    category: 'snapshot',
     warning: 'Snapshots are taken on this schedule, and the oldest are deleted beyond the number to keep.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_create_vm_snapshot: {
     severity: 'high',
-    category: 'write',
+    category: 'snapshot',
     warning: 'The machine stands still while its memory is saved, which can take minutes for large machines.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_snapshot: {
     severity: 'high',
-    category: 'destroy',
+    category: 'snapshot',
     warning: "Deletes this copy of the disk's data for good; the volume cannot go back to that point any more.",
     reversible: false,
     impact: 'resource',
   },
   cloudstack_delete_snapshot_policies: {
     severity: 'high',
-    category: 'destroy',
+    category: 'snapshot',
     warning:
       'No more snapshots are taken on these schedules; if nobody sets up new ones the volume has no fresh backup.',
     reversible: true,
@@ -2394,7 +2394,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_vm_snapshot: {
     severity: 'high',
-    category: 'destroy',
+    category: 'snapshot',
     warning:
       'Deletes the machine snapshot and merges its disks, which may slow the machine; it cannot go back to that point any more.',
     reversible: false,
@@ -2402,7 +2402,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_extract_snapshot: {
     severity: 'high',
-    category: 'act',
+    category: 'snapshot',
     warning:
       'Makes a download link to the whole data of the disk; anyone who has the link can fetch it without a login.',
     reversible: false,
@@ -2410,7 +2410,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_revert_snapshot: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'snapshot',
     warning: 'Overwrites the volume with the snapshot; everything written to it since then is lost for good.',
     reversible: false,
     impact: 'resource',
@@ -2418,21 +2418,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_ssh_key_pair: {
     severity: 'high',
-    category: 'destroy',
+    category: 'ssh-key-pair',
     warning: 'Removes the stored public key; machines that have it still accept it, but new ones cannot be given it.',
     reversible: false,
     impact: 'account',
   },
   cloudstack_delete_ssl_cert: {
     severity: 'high',
-    category: 'destroy',
+    category: 'ssl-certificate',
     warning: 'Deletes the certificate and its private key; without a copy of the key it cannot be uploaded again.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_configure_storage_access: {
     severity: 'high',
-    category: 'write',
+    category: 'storage-access-group',
     warning:
       'Changes which hosts connect to which storage pools; hosts left out are disconnected and cannot run machines from those pools.',
     reversible: true,
@@ -2440,7 +2440,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_sioc_info: {
     severity: 'high',
-    category: 'write',
+    category: 'storage-io-control',
     warning:
       'Sets I/O shares and IOPS limits of all running machines on this storage; too low a limit makes all of them slow.',
     reversible: false,
@@ -2448,7 +2448,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_cancel_storage_maintenance: {
     severity: 'high',
-    category: 'act',
+    category: 'storage-pool',
     warning:
       'Hosts connect to the pool again and its disks can be used; be sure that the work on the storage is finished.',
     reversible: true,
@@ -2456,14 +2456,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_change_storage_pool_scope: {
     severity: 'high',
-    category: 'write',
+    category: 'storage-pool',
     warning: 'All hosts of the zone connect to the pool, or those outside the cluster are disconnected from it.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_create_storage_pool: {
     severity: 'high',
-    category: 'write',
+    category: 'storage-pool',
     warning:
       'Hosts mount this storage and new disks may be placed on it at once; some kinds are formatted when first used.',
     reversible: true,
@@ -2471,7 +2471,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_storage_pool: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'storage-pool',
     warning:
       'Disconnects the hosts from the pool and forgets it; with forced, disks on it that could still be recovered are lost.',
     reversible: false,
@@ -2480,7 +2480,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_enable_storage_maintenance: {
     severity: 'critical',
-    category: 'act',
+    category: 'storage-pool',
     warning:
       'Stops every machine, router and system VM that has a disk on this pool, and they stay down until maintenance is cancelled.',
     reversible: true,
@@ -2489,7 +2489,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_sync_storage_pool: {
     severity: 'high',
-    category: 'write',
+    category: 'storage-pool',
     warning:
       'Takes the present members of the datastore cluster over from vCenter; datastores that left it are dropped here too.',
     reversible: true,
@@ -2497,7 +2497,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_storage_pool: {
     severity: 'high',
-    category: 'write',
+    category: 'storage-pool',
     warning:
       'Disabled, no new disks are placed on the pool; with a wrong address or settings, hosts no longer find the disks on it.',
     reversible: true,
@@ -2505,14 +2505,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_stratosphere_ssp: {
     severity: 'high',
-    category: 'destroy',
+    category: 'stratosphere-ssp',
     warning: 'Unregisters the SDN server; networks that depend on it can no longer be set up or changed in this zone.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_destroy_system_vm: {
     severity: 'high',
-    category: 'destroy',
+    category: 'system-vm',
     warning:
       'Destroys the system machine; consoles or uploads, downloads and snapshot transfers break off until a new one is up.',
     reversible: false,
@@ -2520,14 +2520,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_migrate_system_vm: {
     severity: 'high',
-    category: 'act',
+    category: 'system-vm',
     warning: 'Moves the system machine; if the move fails its service stops until it is started again.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_patch_system_vm: {
     severity: 'high',
-    category: 'act',
+    category: 'system-vm',
     warning:
       'Replaces the software of the system machine while it runs and restarts its services; there is no way back to the old version.',
     reversible: false,
@@ -2535,14 +2535,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_reboot_system_vm: {
     severity: 'high',
-    category: 'act',
+    category: 'system-vm',
     warning: 'Open consoles or running transfers of the zone break off until the system machine is up again.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_scale_system_vm: {
     severity: 'high',
-    category: 'write',
+    category: 'system-vm',
     warning:
       'Changes CPU and memory of a system machine while it serves the zone; consoles and transfers may stall if it fails.',
     reversible: true,
@@ -2550,7 +2550,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_start_system_vm: {
     severity: 'high',
-    category: 'act',
+    category: 'system-vm',
     warning:
       'Starts the system machine; its service is available again, although somebody may have stopped it on purpose.',
     reversible: true,
@@ -2558,7 +2558,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_stop_system_vm: {
     severity: 'high',
-    category: 'act',
+    category: 'system-vm',
     warning:
       'Consoles, or transfers of templates, ISOs, volumes and snapshots in the zone, do not work until it runs again.',
     reversible: true,
@@ -2566,14 +2566,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_template: {
     severity: 'high',
-    category: 'write',
+    category: 'template',
     warning: 'Makes an image of this disk that others can start, with all files, keys and passwords that are on it.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_template: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'template',
     warning:
       'Deletes the image, in every zone when none is named; machines made from it go on, but cannot be reinstalled and no new ones can be made.',
     reversible: false,
@@ -2582,7 +2582,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_extract_template: {
     severity: 'high',
-    category: 'act',
+    category: 'template',
     warning:
       'Makes a link from which anybody who has it can download this disk image, or sends the image to the given address.',
     reversible: false,
@@ -2590,21 +2590,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_get_upload_params_for_template: {
     severity: 'high',
-    category: 'write',
+    category: 'template',
     warning: 'Creates an image record that every account can start, or from which routers and system VMs are built.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_quota_email_template_update: {
     severity: 'high',
-    category: 'write',
+    category: 'template',
     warning: 'Replaces the text of a billing mail that goes to every customer; save the present text first.',
     reversible: true,
     impact: 'cloud',
   },
   cloudstack_register_template: {
     severity: 'high',
-    category: 'write',
+    category: 'template',
     warning:
       'Fetches the image from the address; every account can start it, or routers and system VMs are built from it.',
     reversible: true,
@@ -2612,14 +2612,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_template: {
     severity: 'high',
-    category: 'write',
+    category: 'template',
     warning: 'Changes what the image is used for, or loses its existing details.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_update_template_permissions: {
     severity: 'high',
-    category: 'write',
+    category: 'template',
     warning:
       'Changes who may use or download the image with all that is on it, possibly every account of the cloud; a reset loses the list of shares.',
     reversible: true,
@@ -2627,7 +2627,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_upgrade_router_template: {
     severity: 'critical',
-    category: 'act',
+    category: 'template',
     warning:
       'Restarts the chosen routers on the newest system template; each network behind them is interrupted for minutes.',
     reversible: false,
@@ -2636,14 +2636,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_add_tungsten_fabric_gateway_to_logical_router: {
     severity: 'high',
-    category: 'write',
+    category: 'tungsten-fabric',
     warning: 'The network and all others on the logical router reach each other at once.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_add_tungsten_fabric_policy_rule: {
     severity: 'high',
-    category: 'write',
+    category: 'tungsten-fabric',
     warning:
       'The rule takes effect at once on all networks that have the policy; it may let traffic through or cut it off.',
     reversible: true,
@@ -2651,21 +2651,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_apply_tungsten_fabric_policy: {
     severity: 'high',
-    category: 'write',
+    category: 'tungsten-fabric',
     warning: 'The rules of the policy take effect on the network at once; they may let traffic through or cut it off.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_apply_tungsten_fabric_tag: {
     severity: 'high',
-    category: 'write',
+    category: 'tungsten-fabric',
     warning: 'Firewall rules for the tag apply to these things at once; traffic may be let through or cut off.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_config_tungsten_fabric_service: {
     severity: 'high',
-    category: 'write',
+    category: 'tungsten-fabric',
     warning:
       'Makes the Tungsten Fabric provider and offerings of the zone; there is no command that takes this back in one step.',
     reversible: false,
@@ -2673,21 +2673,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_tungsten_fabric_firewall_rule: {
     severity: 'high',
-    category: 'write',
+    category: 'tungsten-fabric',
     warning: 'The rule takes effect at once wherever its policy is used; it may let traffic through or cut it off.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_tungsten_fabric_address_group: {
     severity: 'high',
-    category: 'destroy',
+    category: 'tungsten-fabric',
     warning: 'Removes the named subnet; no firewall rule may refer to it.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_tungsten_fabric_application_policy_set: {
     severity: 'high',
-    category: 'destroy',
+    category: 'tungsten-fabric',
     warning:
       'The firewall policies of the set no longer protect the things tagged for it; traffic they blocked may pass.',
     reversible: false,
@@ -2695,7 +2695,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_tungsten_fabric_firewall_policy: {
     severity: 'high',
-    category: 'destroy',
+    category: 'tungsten-fabric',
     warning:
       'The rules of the policy no longer filter traffic; what they blocked may pass, what they let through may stop.',
     reversible: false,
@@ -2703,56 +2703,56 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_tungsten_fabric_firewall_rule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'tungsten-fabric',
     warning: 'The rule stops working at once; traffic it passed is cut off, traffic it denied may get through.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_tungsten_fabric_logical_router: {
     severity: 'high',
-    category: 'destroy',
+    category: 'tungsten-fabric',
     warning: 'Networks connected to the router no longer reach each other.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_delete_tungsten_fabric_policy: {
     severity: 'high',
-    category: 'destroy',
+    category: 'tungsten-fabric',
     warning: 'Removes the policy with all its rules; traffic between networks that depended on it changes at once.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_delete_tungsten_fabric_service_group: {
     severity: 'high',
-    category: 'destroy',
+    category: 'tungsten-fabric',
     warning: 'Removes the named port range; no firewall rule may refer to it.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_tungsten_fabric_tag: {
     severity: 'high',
-    category: 'destroy',
+    category: 'tungsten-fabric',
     warning: 'Firewall rules can no longer pick anything by this tag; what carried it must be tagged anew.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_delete_tungsten_fabric_tag_type: {
     severity: 'high',
-    category: 'destroy',
+    category: 'tungsten-fabric',
     warning: 'Removes this kind of tag; no tags of it may be left.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_remove_tungsten_fabric_gateway_from_logical_router: {
     severity: 'high',
-    category: 'act',
+    category: 'tungsten-fabric',
     warning: 'The network is cut off from the other networks on the logical router at once.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_remove_tungsten_fabric_policy: {
     severity: 'high',
-    category: 'act',
+    category: 'tungsten-fabric',
     warning:
       'The rules of the policy no longer apply to the network; traffic may be cut off or get through. The policy itself stays.',
     reversible: true,
@@ -2760,7 +2760,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_remove_tungsten_fabric_policy_rule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'tungsten-fabric',
     warning:
       'The rule stops working at once on all networks that have the policy; traffic may be cut off or get through.',
     reversible: true,
@@ -2768,7 +2768,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_remove_tungsten_fabric_tag: {
     severity: 'high',
-    category: 'act',
+    category: 'tungsten-fabric',
     warning:
       'Firewall rules for the tag no longer apply to these things; traffic may be cut off or get through. The tag itself stays.',
     reversible: true,
@@ -2776,28 +2776,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_tungsten_fabric_lb_health_monitor: {
     severity: 'high',
-    category: 'write',
+    category: 'tungsten-fabric',
     warning: 'Changes how members are checked; a check they cannot pass takes all of them out of the load balancer.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_associate_ucs_profile_to_blade: {
     severity: 'high',
-    category: 'act',
+    category: 'ucs',
     warning: 'Reconfigures and reboots the blade with this profile; whatever runs on it goes down.',
     reversible: false,
     impact: 'host',
   },
   cloudstack_delete_ucs_manager: {
     severity: 'high',
-    category: 'destroy',
+    category: 'ucs',
     warning: 'Disconnects the UCS manager; its blades and profiles can no longer be managed here.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_generate_usage_records: {
     severity: 'high',
-    category: 'act',
+    category: 'usage',
     warning:
       'Starts an extra run of the usage server for all accounts; the records it writes are billed and cannot be taken back.',
     reversible: false,
@@ -2805,7 +2805,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_remove_raw_usage_records: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'usage',
     warning:
       'Deletes the raw usage data of all accounts older than the given days; bills for that time can never be worked out again.',
     reversible: false,
@@ -2814,7 +2814,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_user: {
     severity: 'high',
-    category: 'write',
+    category: 'user',
     warning:
       'Creates a login that can do everything the account may do; for an administrator account that is the cloud or a domain.',
     reversible: true,
@@ -2822,7 +2822,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_user: {
     severity: 'high',
-    category: 'destroy',
+    category: 'user',
     warning:
       'Deletes the login and its API keys for good; scripts that use them stop working. The account and its resources remain.',
     reversible: false,
@@ -2830,28 +2830,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_disable_user: {
     severity: 'high',
-    category: 'act',
+    category: 'user',
     warning: 'Bars the user from login and API at once; automation that runs with its keys fails.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_enable_user: {
     severity: 'high',
-    category: 'act',
+    category: 'user',
     warning: 'Gives the user its access back, with the old password and API keys; be sure it was not barred for cause.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_get_user_keys: {
     severity: 'high',
-    category: 'read',
+    category: 'user',
     warning: 'Shows the API key and secret key of the user; whoever sees them can act as that user.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_import_ldap_users: {
     severity: 'high',
-    category: 'write',
+    category: 'user',
     warning:
       'Creates logins, and accounts where needed, for everybody found in the directory or group, with the role given.',
     reversible: false,
@@ -2859,56 +2859,56 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_lock_user: {
     severity: 'high',
-    category: 'act',
+    category: 'user',
     warning: 'Locks the user out of login and API at once; automation that runs with its keys fails.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_move_user: {
     severity: 'high',
-    category: 'write',
+    category: 'user',
     warning: 'The user gets the rights and resources of the other account and loses those of its present one.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_register_user_keys: {
     severity: 'high',
-    category: 'write',
+    category: 'user',
     warning: 'Makes a new key pair and kills the present one at once; every script that uses the old keys fails.',
     reversible: false,
     impact: 'account',
   },
   cloudstack_setup_user_two_factor_authentication: {
     severity: 'high',
-    category: 'write',
+    category: 'user',
     warning: 'Turns the second login factor on with a new secret, or off so that the password alone opens the account.',
     reversible: false,
     impact: 'account',
   },
   cloudstack_update_user: {
     severity: 'high',
-    category: 'write',
+    category: 'user',
     warning: 'Changes how this user gets in: password, keys, login name, second factor or the mail address for resets.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_delete_user_data: {
     severity: 'high',
-    category: 'destroy',
+    category: 'user-data',
     warning: 'Deletes the stored script; machines running keep their copy, but it cannot be used for new ones.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_link_user_data_to_template: {
     severity: 'high',
-    category: 'write',
+    category: 'user-data',
     warning: 'Every machine made from this image runs the script at first boot, as root, whoever creates it.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_assign_virtual_machine: {
     severity: 'high',
-    category: 'write',
+    category: 'virtual-machine',
     warning:
       'Hands the machine and its disks to the other owner, who then controls and pays for it; networks, addresses and rules of the old one are lost.',
     reversible: false,
@@ -2916,7 +2916,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_assign_virtual_machine_to_backup_offering: {
     severity: 'high',
-    category: 'write',
+    category: 'virtual-machine',
     warning:
       'Puts the machine under a backup offering; backups start to be taken and, where they are charged, paid for.',
     reversible: true,
@@ -2924,7 +2924,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_change_service_for_virtual_machine: {
     severity: 'critical',
-    category: 'write',
+    category: 'virtual-machine',
     warning: 'Changes the size of the machine; shrinking the root disk can destroy data on it.',
     reversible: true,
     impact: 'resource',
@@ -2932,21 +2932,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_clean_vm_reservations: {
     severity: 'high',
-    category: 'act',
+    category: 'virtual-machine',
     warning: 'Drops the leftover placement reservations of the whole cloud; starts planned at this moment may fail.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_create_vm_schedule: {
     severity: 'high',
-    category: 'write',
+    category: 'virtual-machine',
     warning: 'The machine will be stopped or rebooted at these times from now on, without anybody being asked.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_vm_schedule: {
     severity: 'high',
-    category: 'destroy',
+    category: 'virtual-machine',
     warning:
       'The machine is no longer started, stopped or rebooted by this schedule; without ids all its schedules may go.',
     reversible: true,
@@ -2954,7 +2954,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_deploy_virtual_machine: {
     severity: 'high',
-    category: 'write',
+    category: 'virtual-machine',
     warning:
       'Creates a machine with raw hypervisor settings, or one that is deleted by itself when its lease runs out.',
     reversible: true,
@@ -2962,7 +2962,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_destroy_virtual_machine: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'virtual-machine',
     warning: 'Stops the machine and puts it in the bin; it can be recovered until the expunge delay passes.',
     reversible: true,
     impact: 'resource',
@@ -2970,7 +2970,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_expunge_virtual_machine: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'virtual-machine',
     warning: 'Erases the destroyed machine and its root disk for good; nothing can bring them back.',
     reversible: false,
     impact: 'resource',
@@ -2978,7 +2978,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_import_unmanaged_instance: {
     severity: 'high',
-    category: 'write',
+    category: 'virtual-machine',
     warning:
       'Takes over a live machine; its disks may be moved to other storage or a doubled MAC address may break its network.',
     reversible: true,
@@ -2986,7 +2986,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_import_vm: {
     severity: 'high',
-    category: 'write',
+    category: 'virtual-machine',
     warning:
       "Logs in to the outside source, copies the machine's disks here and converts them; this loads hosts and storage for a long time.",
     reversible: true,
@@ -2994,7 +2994,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_migrate_virtual_machine: {
     severity: 'high',
-    category: 'act',
+    category: 'virtual-machine',
     warning:
       'Moves the machine to another host or storage; it may be slow or pause briefly, and stays down while stopped disks move.',
     reversible: true,
@@ -3002,7 +3002,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_migrate_virtual_machine_with_volume: {
     severity: 'high',
-    category: 'act',
+    category: 'virtual-machine',
     warning:
       'Moves the machine and its disks; it is slower until all data is copied, and a failure can leave it stopped.',
     reversible: true,
@@ -3010,28 +3010,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_reboot_virtual_machine: {
     severity: 'high',
-    category: 'act',
+    category: 'virtual-machine',
     warning: 'Interrupts everything that runs on the machine; with forced it is cut off and unsaved data is lost.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_recover_virtual_machine: {
     severity: 'high',
-    category: 'act',
+    category: 'virtual-machine',
     warning: 'Brings the deleted machine back, stopped; it and its disk count and cost again.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_remove_nic_from_virtual_machine: {
     severity: 'high',
-    category: 'destroy',
+    category: 'virtual-machine',
     warning: 'Cuts the machine off from that network; address, MAC and rules of the card are given up.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_remove_virtual_machine_from_backup_offering: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'virtual-machine',
     warning:
       'The machine is no longer backed up and its schedules end; with forced all its existing backups are deleted.',
     reversible: true,
@@ -3040,14 +3040,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_reset_password_for_virtual_machine: {
     severity: 'high',
-    category: 'act',
+    category: 'virtual-machine',
     warning: 'The old password of the machine stops working, and a running machine is rebooted.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_reset_ssh_key_for_virtual_machine: {
     severity: 'high',
-    category: 'act',
+    category: 'virtual-machine',
     warning:
       'The old SSH keys are replaced at the next start, and the password changes too if the template supports it.',
     reversible: false,
@@ -3055,14 +3055,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_reset_user_data_for_virtual_machine: {
     severity: 'high',
-    category: 'act',
+    category: 'virtual-machine',
     warning: 'The former user data is lost, and the new one may run as code in the guest at the next boot.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_restore_virtual_machine: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'virtual-machine',
     warning: 'Replaces the root disk by a fresh copy of the template; everything on the old root disk is lost.',
     reversible: false,
     impact: 'resource',
@@ -3070,7 +3070,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_revert_to_vm_snapshot: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'virtual-machine',
     warning: 'Puts the disks back to the snapshot; everything written to the machine since then is lost.',
     reversible: false,
     impact: 'resource',
@@ -3078,7 +3078,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_scale_virtual_machine: {
     severity: 'critical',
-    category: 'write',
+    category: 'virtual-machine',
     warning: 'Changes the size of the machine; shrinking the root disk can destroy data on it.',
     reversible: true,
     impact: 'resource',
@@ -3086,21 +3086,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_start_virtual_machine: {
     severity: 'high',
-    category: 'act',
+    category: 'virtual-machine',
     warning: 'Starts the machine; it takes capacity on a host and comes back onto its networks.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_stop_virtual_machine: {
     severity: 'high',
-    category: 'act',
+    category: 'virtual-machine',
     warning: 'Everything on the machine stops; with forced its power is cut and unsaved data is lost.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_unmanage_virtual_machine: {
     severity: 'high',
-    category: 'destroy',
+    category: 'virtual-machine',
     warning:
       'CloudStack forgets the machine, which runs on unwatched; its id, rules, snapshot records and schedules are lost even if it is imported again.',
     reversible: false,
@@ -3108,21 +3108,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_vm_schedule: {
     severity: 'high',
-    category: 'write',
+    category: 'virtual-machine',
     warning: 'The machine may be stopped or rebooted at the new times without anybody being asked.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_update_virtual_machine: {
     severity: 'high',
-    category: 'write',
+    category: 'virtual-machine',
     warning: 'Changes settings that can expose, stop or delete the machine later, or loses its former settings.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_vnf_template: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'virtual-network-function',
     warning: 'Deletes the appliance image; no appliance can be created or reinstalled from it any more.',
     reversible: false,
     impact: 'account',
@@ -3130,7 +3130,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_deploy_vnf_appliance: {
     severity: 'high',
-    category: 'write',
+    category: 'virtual-network-function',
     warning:
       'Creates an appliance whose management interface is opened to the outside, or with raw or self-deleting settings.',
     reversible: true,
@@ -3138,21 +3138,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_register_vnf_template: {
     severity: 'high',
-    category: 'write',
+    category: 'virtual-network-function',
     warning: 'Lets every tenant use this image, or lets it be downloaded.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_update_vnf_template: {
     severity: 'high',
-    category: 'write',
+    category: 'virtual-network-function',
     warning: 'Drops settings of the template; appliances created later may lack cards or access details.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_configure_virtual_router_element: {
     severity: 'high',
-    category: 'write',
+    category: 'virtual-router',
     warning:
       'Disables virtual routers on the physical network; networks that need one can no longer be made or restarted.',
     reversible: true,
@@ -3160,7 +3160,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_destroy_router: {
     severity: 'high',
-    category: 'destroy',
+    category: 'virtual-router',
     warning:
       'Removes the router; without a redundant partner its networks have no gateway, DHCP, DNS or VPN until the network is restarted.',
     reversible: true,
@@ -3168,35 +3168,35 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_reboot_router: {
     severity: 'high',
-    category: 'act',
+    category: 'virtual-router',
     warning: 'Interrupts the networks behind the router for some minutes: gateway, DHCP, DNS, NAT and VPN.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_stop_router: {
     severity: 'high',
-    category: 'act',
+    category: 'virtual-router',
     warning: 'Cuts the networks behind the router off: no gateway, DHCP, DNS, NAT or VPN until it is started.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_vlan_ip_range: {
     severity: 'high',
-    category: 'destroy',
+    category: 'vlan',
     warning: 'Removes the address range from the cloud; nobody can get addresses from it any more.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_release_dedicated_guest_vlan_range: {
     severity: 'high',
-    category: 'write',
+    category: 'vlan',
     warning: 'Returns the VLANs to the common pool; new networks of other tenants may get them.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_update_vlan_ip_range: {
     severity: 'high',
-    category: 'write',
+    category: 'vlan',
     warning:
       'Changes gateway, mask or purpose of an address range in use; wrong values cut networks off from the internet.',
     reversible: true,
@@ -3204,7 +3204,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_assign_volume: {
     severity: 'high',
-    category: 'write',
+    category: 'volume',
     warning:
       'The volume with all data on it belongs to the other account from now on; the present owner loses access, the new one pays.',
     reversible: true,
@@ -3212,7 +3212,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_change_offering_for_volume: {
     severity: 'critical',
-    category: 'write',
+    category: 'volume',
     warning:
       'Changes speed, size or storage of the volume; making it smaller cuts off its end and can destroy the file system.',
     reversible: false,
@@ -3221,14 +3221,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_check_volume: {
     severity: 'high',
-    category: 'act',
+    category: 'volume',
     warning: 'Repairs the disk image in place; what is damaged may be dropped, so have a snapshot first.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_volume: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'volume',
     warning: 'Deletes the volume and all data on it at once; it cannot be recovered.',
     reversible: false,
     impact: 'resource',
@@ -3236,7 +3236,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_destroy_volume: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'volume',
     warning:
       'Puts the volume into the bin; it can be recovered until the expunge delay has passed, then its data is gone.',
     reversible: true,
@@ -3245,7 +3245,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_detach_volume: {
     severity: 'high',
-    category: 'act',
+    category: 'volume',
     warning:
       'Unplugs the disk from its machine; if it is still mounted, programs fail and data not yet written is lost.',
     reversible: true,
@@ -3253,7 +3253,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_extract_volume: {
     severity: 'high',
-    category: 'act',
+    category: 'volume',
     warning:
       'Makes a download link to the whole disk, or sends it to an address; anyone who has the link can fetch it without a login.',
     reversible: false,
@@ -3261,7 +3261,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_import_volume: {
     severity: 'high',
-    category: 'write',
+    category: 'volume',
     warning:
       'Hands the disk found on the storage, with all data on it, to the account named; make sure that nothing else uses it.',
     reversible: true,
@@ -3269,7 +3269,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_migrate_volume: {
     severity: 'high',
-    category: 'act',
+    category: 'volume',
     warning:
       'Copies the volume to other storage, which loads both storages and the network; its machine may be slow or the move may fail.',
     reversible: true,
@@ -3277,14 +3277,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_recover_volume: {
     severity: 'high',
-    category: 'act',
+    category: 'volume',
     warning: 'Takes the volume out of the bin; its data is back for its owner, and its space is charged again.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_resize_volume: {
     severity: 'critical',
-    category: 'write',
+    category: 'volume',
     warning: 'Changes the size of the volume; making it smaller cuts off its end and can destroy the file system.',
     reversible: false,
     impact: 'resource',
@@ -3292,7 +3292,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_restore_volume_from_backup_and_attach_to_vm: {
     severity: 'high',
-    category: 'write',
+    category: 'volume',
     warning:
       'Writes the backed up disk into a new volume and attaches it to the machine named, whose users can then read its data.',
     reversible: true,
@@ -3300,7 +3300,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_unmanage_volume: {
     severity: 'high',
-    category: 'act',
+    category: 'volume',
     warning:
       'CloudStack forgets the volume with its snapshots, schedules and tags; the data stays on the storage where nobody watches it.',
     reversible: false,
@@ -3308,7 +3308,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_volume: {
     severity: 'high',
-    category: 'write',
+    category: 'volume',
     warning:
       'Overwrites what CloudStack believes about the volume, or takes its protection off; wrong values make its data unreachable.',
     reversible: true,
@@ -3316,7 +3316,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_private_gateway: {
     severity: 'high',
-    category: 'write',
+    category: 'vpc',
     warning:
       'Links the VPC to this private network of the datacenter; without a restricting ACL both sides can reach each other.',
     reversible: true,
@@ -3324,28 +3324,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_private_gateway: {
     severity: 'high',
-    category: 'destroy',
+    category: 'vpc',
     warning: 'Cuts the VPC off from the private network behind this gateway.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_delete_static_route: {
     severity: 'high',
-    category: 'destroy',
+    category: 'vpc',
     warning: 'Traffic of the VPC to this address range is no longer sent this way and may be lost.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_vpc: {
     severity: 'high',
-    category: 'destroy',
+    category: 'vpc',
     warning: 'Destroys the VPC with router, ACLs, VPN gateway and private gateways, and gives up its public addresses.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_migrate_vpc: {
     severity: 'high',
-    category: 'act',
+    category: 'vpc',
     warning:
       'Rebuilds the VPC and its tiers on other providers; all of them lose the network meanwhile, and a failure leaves it half moved.',
     reversible: false,
@@ -3353,7 +3353,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_restart_vpc: {
     severity: 'high',
-    category: 'act',
+    category: 'vpc',
     warning:
       'All tiers lose Internet, VPN and load balancing until the router is back; makeredundant cannot be undone.',
     reversible: false,
@@ -3361,7 +3361,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_vpc: {
     severity: 'high',
-    category: 'write',
+    category: 'vpc',
     warning:
       'Changes how all tiers of the VPC reach the outside; connections break and allow lists elsewhere may refuse the new address.',
     reversible: true,
@@ -3369,28 +3369,28 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_vpc_offering: {
     severity: 'high',
-    category: 'destroy',
+    category: 'vpc-offering',
     warning: 'Removes the offering from the catalogue for good; no new VPC can be made from it.',
     reversible: false,
     impact: 'cloud',
   },
   cloudstack_update_vpc_offering: {
     severity: 'high',
-    category: 'write',
+    category: 'vpc-offering',
     warning: 'Changes which tenants can make VPCs from this offering, or whether anybody can.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_add_vpn_user: {
     severity: 'high',
-    category: 'write',
+    category: 'vpn',
     warning: 'Whoever has this login can dial in to all networks of the account that have remote access VPN.',
     reversible: true,
     impact: 'account',
   },
   cloudstack_create_remote_access_vpn: {
     severity: 'high',
-    category: 'write',
+    category: 'vpn',
     warning:
       'Opens a VPN service on this public address; whoever has the shared key and a login reaches the network behind it.',
     reversible: true,
@@ -3398,14 +3398,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_vpn_connection: {
     severity: 'high',
-    category: 'write',
+    category: 'vpn',
     warning: 'Joins the VPC with the remote site; machines on both sides can reach each other as far as ACLs allow.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_remote_access_vpn: {
     severity: 'high',
-    category: 'destroy',
+    category: 'vpn',
     warning:
       'Everybody who is dialled in is cut off; a new VPN gets another shared key that all clients must be given.',
     reversible: false,
@@ -3413,42 +3413,42 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_vpn_connection: {
     severity: 'high',
-    category: 'destroy',
+    category: 'vpn',
     warning: 'Cuts the tunnel: the VPC and the remote site can no longer reach each other.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_delete_vpn_customer_gateway: {
     severity: 'high',
-    category: 'destroy',
+    category: 'vpn',
     warning: 'Deletes the definition of the remote site with its policies and shared key.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_delete_vpn_gateway: {
     severity: 'high',
-    category: 'destroy',
+    category: 'vpn',
     warning: 'Removes the tunnel end point of the VPC; its address, known to the remote sites, may not come back.',
     reversible: false,
     impact: 'network',
   },
   cloudstack_remove_vpn_user: {
     severity: 'high',
-    category: 'destroy',
+    category: 'vpn',
     warning: 'This person can no longer dial in, to any VPN of the account.',
     reversible: false,
     impact: 'account',
   },
   cloudstack_reset_vpn_connection: {
     severity: 'high',
-    category: 'act',
+    category: 'vpn',
     warning: 'Drops the tunnel and builds it again; the sites are apart until it is up.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_update_vpn_customer_gateway: {
     severity: 'high',
-    category: 'write',
+    category: 'vpn',
     warning:
       'Tunnels to this site are renegotiated with the new settings and stay down if the remote side does not match.',
     reversible: false,
@@ -3456,7 +3456,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_create_webhook: {
     severity: 'critical',
-    category: 'write',
+    category: 'webhook',
     warning: 'From now on events, with names and addresses of resources, are sent to this outside address.',
     reversible: true,
     impact: 'account',
@@ -3464,49 +3464,49 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_delete_webhook: {
     severity: 'high',
-    category: 'destroy',
+    category: 'webhook',
     warning: 'The receiver gets no more events, and the record of what was sent is deleted.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_delete_webhook_delivery: {
     severity: 'high',
-    category: 'destroy',
+    category: 'webhook',
     warning: 'Erases records of what was sent to the receivers; these deliveries can no longer be checked or repeated.',
     reversible: false,
     impact: 'account',
   },
   cloudstack_execute_webhook_delivery: {
     severity: 'high',
-    category: 'act',
+    category: 'webhook',
     warning: 'The management server sends this message to the address at once; it cannot be taken back.',
     reversible: false,
     impact: 'resource',
   },
   cloudstack_update_webhook: {
     severity: 'high',
-    category: 'write',
+    category: 'webhook',
     warning: 'Changes where events of the cloud are sent, whose they are, or how they are protected on the way.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_dedicate_zone: {
     severity: 'high',
-    category: 'write',
+    category: 'zone',
     warning: 'Nobody but this domain or account can place machines in the zone from now on.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_delete_ipv4_subnet_for_zone: {
     severity: 'high',
-    category: 'destroy',
+    category: 'zone',
     warning: 'The block is no longer available for routed networks of this zone, and any dedication of it is lost.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_delete_zone: {
     severity: 'critical',
-    category: 'destroy',
+    category: 'zone',
     warning: 'Removes the zone with its networks, ranges and settings for good; only an empty zone can be removed.',
     reversible: false,
     impact: 'zone',
@@ -3514,7 +3514,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_disable_ha_for_zone: {
     severity: 'high',
-    category: 'act',
+    category: 'zone',
     warning:
       'Hosts of the zone that fail are neither fenced nor recovered until it is enabled again, so their machines stay down.',
     reversible: true,
@@ -3522,35 +3522,35 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_enable_ha_for_zone: {
     severity: 'high',
-    category: 'act',
+    category: 'zone',
     warning: 'From now on hosts of the zone that seem to have failed may be restarted or powered off by the cloud.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_release_dedicated_zone: {
     severity: 'high',
-    category: 'act',
+    category: 'zone',
     warning: 'Everybody can place machines in the zone again; whoever had it to themselves shares it from now on.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_release_ipv4_subnet_for_zone: {
     severity: 'high',
-    category: 'act',
+    category: 'zone',
     warning: 'The block is open to everybody again; whoever had it to themselves may find it used up by others.',
     reversible: true,
     impact: 'zone',
   },
   cloudstack_remove_vmware_dc: {
     severity: 'high',
-    category: 'destroy',
+    category: 'zone',
     warning: 'Unlinks vCenter from the zone; ESXi clusters cannot be added, and linking it again needs its password.',
     reversible: false,
     impact: 'zone',
   },
   cloudstack_update_vmware_dc: {
     severity: 'high',
-    category: 'write',
+    category: 'zone',
     warning:
       'Changes how the cloud reaches vCenter; with a wrong address or login all ESXi hosts of the zone become unmanageable.',
     reversible: false,
@@ -3558,7 +3558,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   },
   cloudstack_update_zone: {
     severity: 'high',
-    category: 'write',
+    category: 'zone',
     warning: 'Changes a whole zone - DNS, details, who may use it, or whether it takes new machines at all.',
     reversible: true,
     impact: 'zone',

@@ -18,7 +18,8 @@ export function createInProcessSend(handle: Handle): Send {
     if (request.signal?.aborted) throw new HttpFailure('aborted', 'nothing', 'Stopped before anything was sent.');
     const watch = new AbortController();
     try {
-      return await Promise.race([answer(handle, request, origin), limits(request, origin, watch.signal)]);
+      const limit = limits(request, origin, watch.signal);
+      return await Promise.race([limit, answer(handle, request, origin)]);
     } finally {
       watch.abort();
     }

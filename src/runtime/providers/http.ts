@@ -85,6 +85,8 @@ async function sendWithGot(
   const { got } = await import('got');
   if (request.signal?.aborted) throw new HttpFailure('aborted', 'nothing', 'Stopped before anything was sent.');
   const hasBody = request.body !== undefined || request.method !== 'GET';
+  // got's own signal option leaves its listener behind, and a call that waits for a job makes hundreds of exchanges.
+  let stop = (): unknown => undefined;
   const link: { state: 'none' | 'up' } = { state: 'none' };
   try {
     const stream = got.stream(request.url, {
@@ -98,8 +100,9 @@ async function sendWithGot(
       timeout: { request: request.deadlineMs, connect: longestConnectMs, secureConnect: longestConnectMs },
       agent: request.connection === 'fresh' ? { http: false, https: false } : agents,
       https: tlsOptions(request.tls),
-      ...(request.signal === undefined ? {} : { signal: request.signal }),
     });
+    stop = () => stream.destroy();
+    request.signal?.addEventListener('abort', stop, { once: true });
     stream.once('request', (sent) => {
       sent.once('socket', (socket: Socket & { encrypted?: boolean }) => {
         if (!socket.connecting) link.state = 'up';
@@ -118,6 +121,8 @@ async function sendWithGot(
     return { ...head, bytes, text: new TextDecoder().decode(bytes) };
   } catch (thrown) {
     throw asFailure(thrown, link.state === 'up' ? 'perhaps' : 'nothing', origin, request);
+  } finally {
+    request.signal?.removeEventListener('abort', stop);
   }
 }
 

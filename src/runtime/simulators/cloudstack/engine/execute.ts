@@ -37,6 +37,8 @@ export function bodyOf(call: Call, reply: Reply): Body {
       return { success: true, displaytext: reply.displaytext };
     case 'body':
       return reply.body;
+    case 'record':
+      return { [keyOf(call.tool) ?? reply.key]: { ...reply.fields } };
     case 'object': {
       const row = { ...show(world, who, reply.resource, reply.row), ...reply.extra };
       return { [keyOf(call.tool) ?? reply.resource.key]: row };

@@ -68,6 +68,8 @@ export interface Call {
 export type Reply =
   | { readonly kind: 'list'; readonly resource: Resource; readonly rows: readonly Row[]; readonly total: number }
   | { readonly kind: 'object'; readonly resource: Resource; readonly row: Row; readonly extra?: Readonly<Record<string, Field>> }
+  /** One record that is no row of a table. */
+  | { readonly kind: 'record'; readonly key: string; readonly fields: Readonly<Record<string, Field>> }
   | { readonly kind: 'success'; readonly displaytext?: string }
   /** A body as it stands below the envelope. */
   | { readonly kind: 'body'; readonly body: Readonly<Record<string, Field>> };
@@ -90,5 +92,7 @@ export interface Module {
   readonly commands: Readonly<Record<string, Run>>;
 }
 
+/** An answer of one record. `key` is used where the specification does not settle it. */
+export const record = (key: string, fields: Readonly<Record<string, Field>>): Reply => ({ kind: 'record', key, fields });
 export const success: Reply = { kind: 'success' };
 export const work = (finish: () => Reply, more: Omit<Work, 'kind' | 'finish'> = {}): Work => ({ kind: 'work', finish, ...more });

@@ -1,8 +1,8 @@
 // Machines started, stopped, rebooted, migrated, destroyed, recovered and expunged.
 import { denied, invalid } from '../../engine/fault.ts';
-import { lists } from '../../engine/lists.ts';
+import { listed, select } from '../../engine/lists.ts';
 import type { Call, Module, Row } from '../../engine/types.ts';
-import { success, work } from '../../engine/types.ts';
+import { record, success, work } from '../../engine/types.ts';
 import { mustBe, object, subject } from '../../engine/verbs.ts';
 import { must, setting, type World } from '../../engine/world.ts';
 import { list, machine } from './machine.ts';
@@ -13,7 +13,7 @@ export const power: Module = {
   commands: {
     listVirtualMachines: (call) => {
       const seesDestroyed = call.who.roleType !== 'User' || setting(call.world, 'allow.user.view.destroyed.vm') === 'true';
-      return lists(seesDestroyed ? machine : withoutDestroyed)(call);
+      return listed(call, machine, select(call, machine).filter((row) => seesDestroyed || row.state !== 'Destroyed'));
     },
     startVirtualMachine: (call) => {
       const row = subject(call, machine);
@@ -95,15 +95,10 @@ export const power: Module = {
       mustBe(row, machine, ['Running', 'Stopped']);
       return work(() => {
         expunge(call.world, row);
-        return { kind: 'body', body: { unmanagevirtualmachine: { success: true, details: `${row.name} is no longer managed` } } };
+        return record('unmanagevm', { success: true, details: `${row.name} is no longer managed` });
       });
     },
   },
-};
-
-const withoutDestroyed = {
-  ...machine,
-  matches: { ...machine.matches, command: (row: Row) => row.state !== 'Destroyed' && row.state !== 'Expunging' },
 };
 
 /** Puts the machine on a host, running. */

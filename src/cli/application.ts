@@ -1,0 +1,136 @@
+// From settings to clouds, catalogs and the pipeline: each made when it is first needed.
+import type { Answer, Invocation, ProfileSummary, Provider } from '../runtime/contract.ts';
+import { readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
+import type { Registry } from '../runtime/registry.ts';
+import type { FoundClouds, SimulatorSources } from './clouds/cloud.ts';
+import { allTools, toolOfOperation, type World } from './world.ts';
+
+export interface Application {
+  readonly settings: Settings;
+  /** `built-in` when nothing is configured or the operator asked for the simulators. */
+  readonly cloud: 'real' | 'built-in';
+  /** Provider id > profiles; only providers that have any are offered. */
+  readonly profiles: Readonly<Record<string, readonly ProfileSummary[]>>;
+  /** What is wrong with the configuration that was found, but not wrong enough to stop. */
+  readonly problems: readonly string[];
+  /** The catalogs of the offered providers. */
+  registry(): Promise<Registry>;
+  /** The way to every API. */
+  engine(): Promise<OpenEngine>;
+  close(): Promise<void>;
+}
+
+export interface OpenEngine {
+  readonly registry: Registry;
+  readonly providers: readonly Provider[];
+  /** One run of the pipeline. Throws ToolError. */
+  execute(invocation: Invocation): Promise<Answer>;
+}
+
+/** Told what was thrown unexpectedly; callers only hear that it happened. */
+export type Unexpected = (thrown: unknown) => void;
+
+type Outside = Pick<World, 'env' | 'home' | 'cwd' | 'clock' | 'random' | 'clouds' | 'registryOf'>;
+
+/** Reads the settings and looks for clouds; opens nothing yet. Throws CONFIG_INVALID. */
+export async function createApplication(said: Said, world: Outside, unexpected: Unexpected): Promise<Application> {
+  const settings = await readSettings({ said, ...world });
+  const found = settings.simulate === 'asked' ? [] : await findClouds(settings, world);
+  const real = found.filter(([, { summaries }]) => summaries.length > 0);
+  const offered = real.length > 0 ? real : await simulatedClouds(world);
+  const ids = offered.map(([id]) => id);
+  const registry = once(() => world.registryOf(ids));
+  const engine = once(() => openEngine(settings, offered, world, registry, unexpected));
+  return {
+    settings,
+    cloud: real.length > 0 ? 'real' : 'built-in',
+    profiles: Object.fromEntries(offered.map(([id, { summaries }]) => [id, summaries])),
+    problems: found.flatMap(([, { problems }]) => problems),
+    registry,
+    engine,
+    async close() {
+      if (!engine.started()) return;
+      await Promise.all((await engine()).providers.map((provider) => provider.close()));
+    },
+  };
+}
+
+type Offered = readonly (readonly [id: string, found: FoundClouds])[];
+
+async function findClouds({ profiles, file }: Settings, { clouds, env, home }: Outside): Promise<Offered> {
+  return Promise.all(
+    Object.entries(clouds).map(async ([id, load]) => {
+      const sections = Object.fromEntries(Object.entries(profiles).filter(([, { provider }]) => provider === id));
+      return [id, await (await load()).find({ env, home, sections, file })] as const;
+    }),
+  );
+}
+
+async function simulatedClouds(world: Outside): Promise<Offered> {
+  return Promise.all(
+    Object.entries(world.clouds).map(async ([id, load]) => {
+      return [id, (await load()).simulated(simulatorSources(id, world))] as const;
+    }),
+  );
+}
+
+/** What a simulator of a provider answers from: its generated catalog. */
+export function simulatorSources(
+  provider: string,
+  { clock, random, registryOf }: Pick<World, 'clock' | 'random' | 'registryOf'>,
+): SimulatorSources {
+  const registry = once(() => registryOf([provider]));
+  return {
+    clock,
+    random,
+    tools: async () => allTools(await registry(), provider),
+    toolOf: async (operation) => toolOfOperation(await registry(), provider, operation),
+    loadShape: async (name) => (await registry()).shape(name, provider),
+  };
+}
+
+async function openEngine(
+  settings: Settings,
+  offered: Offered,
+  { clock, random }: Outside,
+  registryOf: () => Promise<Registry>,
+  unexpected: Unexpected,
+): Promise<OpenEngine> {
+  const [{ createPipeline }, { checkSelection }, registry, providers] = await Promise.all([
+    import('../runtime/pipeline.ts'),
+    import('../runtime/enabled-tools.ts'),
+    registryOf(),
+    Promise.all(offered.map(([, { open }]) => open({ clock, random }))),
+  ]);
+  const { toolsets, tools, effects, destructive, patienceMs } = settings;
+  const selection = {
+    ...(toolsets !== undefined && { toolsets }),
+    ...(tools !== undefined && { names: tools }),
+    effects,
+  };
+  checkSelection(registry.entries, selection);
+  const { execute } = createPipeline({
+    registry,
+    providers,
+    selection,
+    modes: { effects, destructive },
+    audit: { intent: async () => {}, outcome: async () => {} },
+    now: clock.now,
+    unexpected,
+    ...(patienceMs !== undefined && { patienceMs }),
+  });
+  return { registry, providers, execute };
+}
+
+/** Runs the maker once, when first asked; a maker that failed is tried again. */
+function once<T>(make: () => Promise<T>): (() => Promise<T>) & { started(): boolean } {
+  let made: Promise<T> | undefined;
+  const get = (): Promise<T> => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+  return Object.assign(get, { started: () => made !== undefined });
+}

@@ -1,0 +1,131 @@
+// The operator's choices for this process, from the command line, the environment and virtspan.yaml.
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { ToolError } from '../errors.ts';
+import type { ConfigFile, ProfileSection } from './types.ts';
+
+/** What the command line said. Absent members were not said. */
+export interface Said {
+  readonly config?: string;
+  readonly mode?: string;
+  readonly toolsets?: readonly string[];
+  readonly tools?: readonly string[];
+  readonly readOnly?: boolean;
+  readonly disableDestructive?: boolean;
+  readonly simulate?: boolean;
+  readonly pageSize?: string;
+  readonly logLevel?: string;
+}
+
+export interface Settings {
+  /** `toolsets`: only the tools of `toolsets` and `tools`, each with its full listing. */
+  readonly mode: 'search' | 'all' | 'toolsets';
+  readonly toolsets?: readonly string[];
+  readonly tools?: readonly string[];
+  readonly effects: 'all' | 'read-only';
+  readonly destructive: 'allowed' | 'disabled';
+  /** `asked`: the built-in simulators, whatever else is configured. */
+  readonly simulate: 'asked' | 'when-empty';
+  readonly pageSize?: number;
+  readonly logLevel: 'debug' | 'info' | 'notice' | 'warning' | 'error';
+  /** How long calls wait for their job when they do not say, in milliseconds. */
+  readonly waitMs?: number;
+  /** How long a person has to answer, in milliseconds. */
+  readonly patienceMs?: number;
+  readonly profiles: Readonly<Record<string, ProfileSection>>;
+  /** The configuration file that was read, if any. */
+  readonly file?: string;
+}
+
+export interface SettingsSources {
+  readonly said: Said;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly cwd: string;
+}
+
+/**
+ * The command line wins over the environment (VIRTSPAN_*), that over virtspan.yaml, that over what is built in. What
+ * only restricts (read-only, no destructive calls) holds when any of them says so. The file is the one named by
+ * --config or VIRTSPAN_CONFIG, else ~/.config/virtspan/virtspan.yaml; one in the working directory is not looked for,
+ * since that folder may be a project which a model can write to. Throws CONFIG_INVALID.
+ */
+export async function readSettings({ said, env, home, cwd }: SettingsSources): Promise<Settings> {
+  const { file, config } = await readFileFor(said.config ?? text(env.VIRTSPAN_CONFIG), env, home, cwd);
+  const { server = {}, limits = {}, profiles = {} } = config;
+  const chosen = <T>(first: T | undefined, second: T | undefined, third: T | undefined): T | undefined =>
+    first ?? second ?? third;
+  const toolsets = chosen(said.toolsets, list(env.VIRTSPAN_TOOLSETS), server.toolsets);
+  const tools = chosen(said.tools, list(env.VIRTSPAN_TOOLS), server.tools);
+  const mode = chosen(said.mode, text(env.VIRTSPAN_MODE), server.mode);
+  const pageSize = chosen(said.pageSize, text(env.VIRTSPAN_PAGE_SIZE), server.page_size?.toString());
+  const typed = toolsets !== undefined || tools !== undefined;
+  return {
+    mode: mode === undefined ? (typed ? 'toolsets' : 'search') : oneOf('mode', mode, modes),
+    ...(toolsets !== undefined && { toolsets }),
+    ...(tools !== undefined && { tools }),
+    effects: said.readOnly || flag(env, 'VIRTSPAN_READ_ONLY') || server.read_only ? 'read-only' : 'all',
+    destructive:
+      said.disableDestructive || flag(env, 'VIRTSPAN_DISABLE_DESTRUCTIVE') || server.disable_destructive
+        ? 'disabled'
+        : 'allowed',
+    simulate: said.simulate || flag(env, 'VIRTSPAN_SIMULATE') ? 'asked' : 'when-empty',
+    ...(pageSize !== undefined && { pageSize: whole('page size', pageSize) }),
+    logLevel: oneOf('log level', chosen(said.logLevel, text(env.VIRTSPAN_LOG_LEVEL), server.log_level) ?? 'info', levels),
+    ...(limits.wait_s !== undefined && { waitMs: limits.wait_s * 1000 }),
+    ...(limits.patience_s !== undefined && { patienceMs: limits.patience_s * 1000 }),
+    profiles,
+    ...(file !== undefined && { file }),
+  };
+}
+
+const modes = ['search', 'all', 'toolsets'] as const;
+const levels = ['debug', 'info', 'notice', 'warning', 'error'] as const;
+
+async function readFileFor(
+  named: string | undefined,
+  env: SettingsSources['env'],
+  home: string,
+  cwd: string,
+): Promise<{ readonly file?: string; readonly config: ConfigFile }> {
+  const usual = join(text(env.XDG_CONFIG_HOME) ?? join(home, '.config'), 'virtspan', 'virtspan.yaml');
+  const path = named === undefined ? usual : resolve(cwd, named);
+  let content: string;
+  try {
+    content = await readFile(path, 'utf8');
+  } catch (cause) {
+    const code = (cause as { code?: string }).code ?? 'unreadable';
+    if (named === undefined && code === 'ENOENT') return { config: {} };
+    throw new ToolError('CONFIG_INVALID', `The configuration file ${path} cannot be read (${code}).`, { cause });
+  }
+  const { readConfig } = await import('./read-config.ts');
+  return { file: path, config: await readConfig(content, path) };
+}
+
+const text = (value: string | undefined): string | undefined => (value === undefined || value === '' ? undefined : value);
+
+const list = (value: string | undefined): readonly string[] | undefined => {
+  const items = text(value)
+    ?.split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  return items?.length === 0 ? undefined : items;
+};
+
+function flag(env: SettingsSources['env'], name: string): boolean {
+  const value = text(env[name])?.toLowerCase();
+  if (value === undefined || value === '0' || value === 'false' || value === 'no') return false;
+  if (value === '1' || value === 'true' || value === 'yes') return true;
+  throw new ToolError('CONFIG_INVALID', `${name} takes true or false; got "${value.slice(0, 40)}".`);
+}
+
+function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((item) => item === value);
+  if (found !== undefined) return found;
+  throw new ToolError('CONFIG_INVALID', `The ${what} is one of ${allowed.join(', ')}; got "${value.slice(0, 40)}".`);
+}
+
+function whole(what: string, value: string): number {
+  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
+  throw new ToolError('CONFIG_INVALID', `The ${what} is a whole number from 1 to 99999; got "${value.slice(0, 40)}".`);
+}

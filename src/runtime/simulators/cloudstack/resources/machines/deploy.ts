@@ -1,0 +1,213 @@
+// A new machine: what it is made of is looked up and checked at once, where it runs is decided by its job.
+import { invalid, noCapacity } from '../../engine/fault.ts';
+import { randomText } from '../../engine/ids.ts';
+import { ownerFields } from '../../engine/owners.ts';
+import type { Call, Field, Module, Row, Work } from '../../engine/types.ts';
+import { work } from '../../engine/types.ts';
+import { object } from '../../engine/verbs.ts';
+import { must } from '../../engine/world.ts';
+import { checkLimit } from '../limits.ts';
+import { machine, nicsOf } from './machine.ts';
+import { runOn } from './power.ts';
+import { chooseHost, newNic } from './placement.ts';
+
+export const deploy: Module = {
+  resource: machine,
+  commands: { deployVirtualMachine: deployMachine, deployVnfAppliance: deployMachine },
+};
+
+function deployMachine(call: Call): Work {
+  const { world, args } = call;
+  const zone = must(world, 'zone', args.need('zoneid'), 'zone');
+  if (zone.allocationstate !== 'Enabled' && call.who.roleType !== 'Admin') throw invalid(`The zone ${zone.name} is not open for new machines.`);
+  const offering = must(world, 'serviceoffering', args.need('serviceofferingid'), 'service offering');
+  if (offering.state === 'Inactive') throw invalid(`The service offering ${offering.name} is not active.`);
+  const details = detailsFor(call, offering);
+  const image = imageFor(call, zone);
+  const owner = ownerFields(call);
+  checkLimit(call, 'vm', owner);
+  checkLimit(call, 'volume', owner, args.has('diskofferingid') ? 2 : 1);
+  checkUserData(call);
+  const networks = networksFor(call, zone, owner);
+
+  const id = world.newId();
+  const name = nameFor(call, id, networks);
+  const starts = args.flag('startvm') !== false;
+  const row: Row = {
+    id,
+    name,
+    displayname: args.text('displayname') ?? name,
+    ...owner,
+    userid: call.who.user.id,
+    created: world.stamp(),
+    state: starts ? 'Starting' : 'Stopped',
+    zoneid: zone.id,
+    templateid: image?.id,
+    ostypeid: image?.ostypeid,
+    passwordenabled: image?.passwordenabled === true,
+    serviceofferingid: offering.id,
+    diskofferingid: args.text('diskofferingid'),
+    groupid: groupFor(call, owner),
+    details,
+    instancename: `i-2-${world.table('virtualmachine').size + 3}-VM`,
+    keypairs: args.text('keypairs') ?? args.text('keypair'),
+    userdata: args.text('userdata'),
+    userdataid: args.text('userdataid'),
+    isdynamicallyscalable: args.flag('dynamicscalingenabled') ?? image?.isdynamicallyscalable === true,
+    displayvm: args.flag('displayvm') ?? true,
+    deleteprotection: false,
+    arch: image?.arch ?? 'x86_64',
+    bootmode: args.text('bootmode'),
+    boottype: args.text('boottype'),
+    vmtype: 'User',
+    _affinitygroupids: args.list('affinitygroupids'),
+    _securitygroupids: args.list('securitygroupids'),
+  };
+  row.nic = networks.map((network, index) =>
+    newNic(world, network, index, index === 0 ? { ip: args.text('ipaddress'), mac: args.text('macaddress') } : {}),
+  );
+  world.table('virtualmachine').put(row);
+  const volumes = [rootVolume(call, row, image), ...dataVolume(call, row)];
+
+  return work(
+    () => {
+      if (starts) {
+        const host = chooseHost(world, row, { hostId: args.text('hostid'), clusterId: args.text('clusterid'), podId: args.text('podid') });
+        place(call, volumes, host);
+        runOn(world, row, host);
+      }
+      const password = row.passwordenabled === true ? (args.text('password') ?? randomText(world.random, 6)) : undefined;
+      row._password = password;
+      return object(machine, row, { password });
+    },
+    { id, undo: () => void (row.state = 'Error') },
+  );
+}
+
+function detailsFor(call: Call, offering: Row): Record<string, Field> {
+  const details: Record<string, Field> = call.args.map('details');
+  if (offering.iscustomized !== true) return details;
+  const cpu = Number(details.cpuNumber ?? Number.NaN);
+  const memory = Number(details.memory ?? Number.NaN);
+  if (!(cpu > 0) || !(memory > 0)) {
+    throw invalid(`The service offering ${offering.name} is customized: details have to give cpuNumber and memory.`);
+  }
+  return details;
+}
+
+function imageFor(call: Call, zone: Row): Row | undefined {
+  const { world, args } = call;
+  const id = args.text('templateid');
+  if (id === undefined) {
+    if (args.has('volumeid') || args.has('snapshotid')) return undefined;
+    throw invalid('A new machine needs a template, an ISO, a volume or a snapshot.');
+  }
+  const image = world.table('template').get(id) ?? must(world, 'iso', id, 'template');
+  if (image.isready !== true) throw invalid(`The template ${image.name} is not ready yet.`);
+  if (image.crossZones !== true && image.zoneid !== undefined && image.zoneid !== zone.id) {
+    throw invalid(`The template ${image.name} is not in zone ${zone.name}.`);
+  }
+  return image;
+}
+
+function networksFor(call: Call, zone: Row, owner: Readonly<Record<string, Field>>): Row[] {
+  const { world, args } = call;
+  const ids = args.has('networkids') ? args.list('networkids') : args.rows('iptonetworklist').map((row) => String(row.networkid));
+  if (ids.length > 0) {
+    const networks = ids.map((id) => must(world, 'network', id, 'network'));
+    const stranger = networks.find((network) => network.zoneid !== zone.id);
+    if (stranger !== undefined) throw invalid(`The network ${stranger.name} is not in zone ${zone.name}.`);
+    return networks;
+  }
+  const own = world
+    .table('network')
+    .where((row) => row.zoneid === zone.id && row.vpcid === undefined && (row._shared === true || (row.account === owner.account && row.domainid === owner.domainid && row.projectid === owner.projectid)));
+  const isolated = own.find((row) => row.type === 'Isolated') ?? own[0];
+  if (isolated === undefined) throw invalid(`The account has no network in zone ${zone.name}: networkids has to name one.`);
+  return [isolated];
+}
+
+/** A host name: letters, digits and hyphens, unique among the machines of its networks. */
+function nameFor(call: Call, id: string, networks: readonly Row[]): string {
+  const name = call.args.text('name');
+  if (name === undefined) return `VM-${id}`;
+  if (!/^[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(name)) {
+    throw invalid(`The name ${name} is no host name: up to 63 letters, digits and hyphens, a letter first, no hyphen last.`);
+  }
+  const ids = new Set(networks.map((network) => network.id));
+  const twin = call.world
+    .table('virtualmachine')
+    .some((row) => String(row.name).toLowerCase() === name.toLowerCase() && nicsOf(row).some((nic) => ids.has(String(nic.networkid))));
+  if (twin) throw invalid(`A virtual machine named ${name} exists already in the same network.`);
+  return name;
+}
+
+/** Base64 only, and no longer than the cloud takes. */
+export function checkUserData(call: Call): void {
+  const data = call.args.text('userdata');
+  if (data === undefined) return;
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(data)) throw invalid('The user data is not base64.');
+  if (Buffer.byteLength(data) > 32_768 * 1.4) throw invalid('The user data is longer than this cloud takes.');
+}
+
+function groupFor(call: Call, owner: Readonly<Record<string, Field>>): string | undefined {
+  const name = call.args.text('group');
+  if (name === undefined) return undefined;
+  const groups = call.world.table('instancegroup');
+  const there = groups.first((row) => row.name === name && row.account === owner.account && row.domainid === owner.domainid);
+  return (there ?? groups.put({ id: call.world.newId(), name, ...owner, created: call.world.stamp() })).id;
+}
+
+function rootVolume(call: Call, row: Row, image: Row | undefined): Row {
+  const { world, args } = call;
+  const existing = args.text('volumeid');
+  if (existing !== undefined) {
+    const volume = must(world, 'volume', existing, 'volume');
+    if (volume.virtualmachineid !== undefined) throw invalid(`The volume ${volume.name} is attached to another machine.`);
+    return Object.assign(volume, { type: 'ROOT', virtualmachineid: row.id, deviceid: 0 });
+  }
+  const gib = args.whole('rootdisksize');
+  const size = gib === undefined ? Number(image?.size ?? 10 * GIB) : gib * GIB;
+  if (image !== undefined && size < Number(image.size)) throw invalid(`A root disk of ${gib} GiB is smaller than the template ${image.name}.`);
+  return world.table('volume').put({ ...blankVolume(call, row, `ROOT-${row.id.slice(0, 8)}`, size), type: 'ROOT', deviceid: 0, templateid: image?.id, serviceofferingid: row.serviceofferingid });
+}
+
+function dataVolume(call: Call, row: Row): Row[] {
+  const id = call.args.text('diskofferingid');
+  if (id === undefined) return [];
+  const offering = must(call.world, 'diskoffering', id, 'disk offering');
+  const gib = offering.iscustomized === true ? call.args.whole('size') : Number(offering.disksize);
+  if (gib === undefined) throw invalid(`The disk offering ${offering.name} leaves the size to the caller: size is missing.`);
+  return [call.world.table('volume').put({ ...blankVolume(call, row, `DATA-${row.id.slice(0, 8)}`, gib * GIB), type: 'DATADISK', deviceid: 1, diskofferingid: id })];
+}
+
+function blankVolume(call: Call, row: Row, name: string, size: number): Row {
+  return {
+    id: call.world.newId(),
+    name,
+    zoneid: row.zoneid,
+    size,
+    state: 'Allocated',
+    account: row.account,
+    domainid: row.domainid,
+    projectid: row.projectid,
+    virtualmachineid: row.id,
+    created: call.world.stamp(),
+    attached: call.world.stamp(),
+    storagetype: 'shared',
+    provisioningtype: 'thin',
+    hypervisor: 'KVM',
+    isextractable: true,
+    displayvolume: true,
+    destroyed: false,
+    deleteprotection: false,
+  };
+}
+
+function place(call: Call, volumes: readonly Row[], host: Row): void {
+  const pool = call.world.table('storagepool').first((row) => row.zoneid === host.zoneid && row.state === 'Up' && (row.clusterid === undefined || row.clusterid === host.clusterid));
+  if (pool === undefined) throw noCapacity(`No storage pool of the zone can take the disks.`);
+  for (const volume of volumes) Object.assign(volume, { state: 'Ready', storageid: volume.storageid ?? pool.id, path: volume.id });
+}
+
+const GIB = 1_073_741_824;

@@ -1,0 +1,199 @@
+// Templates and ISOs: registered, made from disks, copied, shared, deleted.
+import { inUse, invalid } from '../../engine/fault.ts';
+import { listed, select } from '../../engine/lists.ts';
+import { ownerFields } from '../../engine/owners.ts';
+import type { Call, Module, Reply, Resource, Row, Run } from '../../engine/types.ts';
+import { record, success, work } from '../../engine/types.ts';
+import { fieldsOf, mustBe, object, removes, subject, touches, updates } from '../../engine/verbs.ts';
+import { must } from '../../engine/world.ts';
+import { checkLimit } from '../limits.ts';
+import { zoneName } from '../joins.ts';
+import { GIB } from './volume.ts';
+import { download } from './volume-figures.ts';
+
+const matches = { templatefilter: null, isofilter: null, showremoved: null, showunique: null, imagestoreid: null, storageid: null, isvnf: null, account: null, domainid: null } as const;
+
+export const template: Resource = {
+  table: 'template',
+  key: 'template',
+  noun: 'template',
+  type: 'Template',
+  matches,
+  joins: [zoneName, ['ostypeid', 'ostype', { ostypename: 'description' }], ['domainid', 'domain', { domain: 'name', domainpath: 'path' }]],
+};
+
+export const iso: Resource = { ...template, table: 'iso', key: 'iso', noun: 'ISO', type: 'ISO' };
+
+export const templates: Module = {
+  resource: template,
+  commands: {
+    listTemplates: filtered(template, 'templatefilter'),
+    listVnfTemplates: (call) => listed(call, template, []),
+    registerTemplate: register(template),
+    createTemplate: fromDisk,
+    updateTemplate: updates(template),
+    copyTemplate: touches(template),
+    prepareTemplate: touches(template, 'templateid'),
+    deleteTemplate: removes(template, {
+      guard: (row, call) => {
+        if (call.args.flag('forced') === true) return;
+        const user = call.world.table('virtualmachine').first((it) => it.templateid === row.id && it.state !== 'Destroyed');
+        if (user !== undefined) throw inUse(`The template ${row.name} is in use by the virtual machine ${user.name}.`);
+      },
+    }),
+    extractTemplate: (call) => download(call, subject(call, template), 'template', 'qcow2'),
+    listTemplatePermissions: permissions(template),
+    updateTemplatePermissions: share(template),
+    linkUserDataToTemplate: (call) => {
+      const kind = call.args.has('isoid') ? iso : template;
+      const row = subject(call, kind, call.args.has('isoid') ? 'isoid' : 'templateid');
+      row.userdataid = call.args.text('userdataid');
+      row.userdatapolicy = call.args.text('userdatapolicy') ?? 'ALLOWOVERRIDE';
+      return object(kind, row);
+    },
+  },
+};
+
+export const isos: Module = {
+  resource: iso,
+  commands: {
+    listIsos: filtered(iso, 'isofilter'),
+    registerIso: register(iso),
+    updateIso: updates(iso),
+    copyIso: touches(iso),
+    deleteIso: removes(iso, {
+      guard: (row, call) => {
+        const user = call.world.table('virtualmachine').first((it) => it.isoid === row.id);
+        if (user !== undefined) throw inUse(`The ISO ${row.name} is attached to the virtual machine ${user.name}.`);
+      },
+    }),
+    extractIso: (call) => download(call, subject(call, iso), 'iso', 'iso'),
+    listIsoPermissions: permissions(iso),
+    updateIsoPermissions: share(iso),
+  },
+};
+
+/** Which images a filter means: featured, self, selfexecutable, sharedexecutable, executable, community, all. */
+function filtered(resource: Resource, param: string): Run {
+  return (call) => {
+    const which = (call.args.text(param) ?? 'selfexecutable').toLowerCase();
+    if (!FILTERS.has(which)) throw invalid(`The filter ${which} is not known: use one of ${[...FILTERS].join(', ')}.`);
+    if (which === 'all' && call.who.roleType === 'User') throw invalid('The filter all is for administrators.');
+    const { account } = call.who;
+    const mine = (row: Row): boolean => row.account === account.name && row.domainid === account.domainid;
+    const shared = (row: Row): boolean => Array.isArray(row._sharedwith) && row._sharedwith.includes(account.name as string);
+    const fits = (row: Row): boolean => {
+      switch (which) {
+        case 'all':
+          return true;
+        case 'featured':
+          return row.isfeatured === true && row.ispublic === true;
+        case 'community':
+          return row.ispublic === true && row.isfeatured !== true;
+        case 'self':
+          return mine(row);
+        case 'selfexecutable':
+          return mine(row) && row.isready === true;
+        case 'sharedexecutable':
+        case 'shared':
+          return shared(row);
+        default:
+          return (mine(row) || row.ispublic === true || shared(row)) && row.isready === true;
+      }
+    };
+    return listed(call, resource, select(call, resource).filter(fits));
+  };
+}
+
+const FILTERS = new Set(['featured', 'self', 'selfexecutable', 'sharedexecutable', 'shared', 'executable', 'community', 'all']);
+
+/** A registered image downloads for as long as a job takes, and is ready then. */
+function register(resource: Resource): Run {
+  return (call) => {
+    const { world, args } = call;
+    const url = args.need('url');
+    if (!/^(https?|ftp|file|nfs|metalink):\/\//i.test(url)) throw invalid(`The address ${url} is not one to download from.`);
+    const owner = ownerFields(call);
+    checkLimit(call, 'template', owner);
+    const row: Row = {
+      id: world.newId(),
+      ...fieldsOf(call),
+      ...owner,
+      displaytext: args.text('displaytext') ?? args.text('name'),
+      accountid: call.who.account.id,
+      ispublic: args.flag('ispublic') ?? false,
+      isfeatured: args.flag('isfeatured') ?? false,
+      isready: false,
+      status: '0% Downloaded',
+      format: resource === iso ? 'ISO' : args.text('format'),
+      hypervisor: resource === iso ? 'None' : args.text('hypervisor'),
+      templatetype: 'USER',
+      size: 2 * GIB,
+      crossZones: false,
+      created: world.stamp(),
+    };
+    world.table(resource.table).put(row);
+    world.timeline.add(world.now() + world.jobMs, () => void Object.assign(row, { isready: true, status: 'Download Complete' }));
+    // A registration answers with a list, although it makes one thing.
+    return { kind: 'list', resource, rows: [row], total: 1 };
+  };
+}
+
+function fromDisk(call: Call): ReturnType<Run> {
+  const { world, args } = call;
+  const source = args.text('volumeid') ?? world.table('snapshot').get(args.text('snapshotid') ?? '')?.volumeid;
+  if (typeof source !== 'string') throw invalid('A template is made from a volume or a snapshot: volumeid or snapshotid is missing.');
+  const disk = must(world, 'volume', source, 'volume');
+  const user = world.table('virtualmachine').get(String(disk.virtualmachineid));
+  if (args.has('volumeid') && user !== undefined) mustBe(user, { table: 'virtualmachine', key: 'virtualmachine', noun: 'virtual machine' }, ['Stopped']);
+  const owner = ownerFields(call);
+  checkLimit(call, 'template', owner);
+  const row: Row = {
+    id: world.newId(),
+    ...fieldsOf(call),
+    ...owner,
+    displaytext: args.text('displaytext') ?? args.text('name'),
+    accountid: call.who.account.id,
+    zoneid: disk.zoneid,
+    ispublic: args.flag('ispublic') ?? false,
+    isready: false,
+    status: 'Creating',
+    format: 'QCOW2',
+    hypervisor: 'KVM',
+    templatetype: 'USER',
+    size: disk.size,
+    crossZones: false,
+    created: world.stamp(),
+  };
+  delete row.virtualmachineid;
+  world.table('template').put(row);
+  return work(
+    () => {
+      Object.assign(row, { isready: true, status: 'Download Complete' });
+      return object(template, row);
+    },
+    { id: row.id, undo: () => world.table('template').drop(row.id) },
+  );
+}
+
+function permissions(resource: Resource): Run {
+  return (call): Reply => {
+    const row = subject(call, resource);
+    return record('templatepermission', { id: row.id, ispublic: row.ispublic === true, domainid: row.domainid, account: (row._sharedwith ?? []) as string[] });
+  };
+}
+
+function share(resource: Resource): Run {
+  return (call) => {
+    const row = subject(call, resource);
+    const { args } = call;
+    for (const name of ['ispublic', 'isfeatured', 'isextractable']) if (args.has(name)) row[name] = args.flag(name);
+    const before = (row._sharedwith ?? []) as string[];
+    const names = args.list('accounts');
+    if (args.text('op') === 'add') row._sharedwith = [...new Set([...before, ...names])];
+    else if (args.text('op') === 'remove') row._sharedwith = before.filter((name) => !names.includes(name));
+    else if (args.text('op') === 'reset') row._sharedwith = [];
+    return success;
+  };
+}
+

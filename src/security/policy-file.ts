@@ -1,0 +1,178 @@
+// Reads a policy file; whatever is wrong with it stops the server, with the place and what was expected there.
+import { Ajv, type ErrorObject } from 'ajv';
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { ToolError } from '../runtime/errors.ts';
+import { type Policy, type PrincipalRule, type Rule, type Verdict } from './policy.ts';
+import { type Conditions, matchesGlob } from './policy-match.ts';
+import { policySchema } from './policy-schema.ts';
+import { type Role, roles as presets } from './roles.ts';
+
+/** So many calls in so much time, over all calls that the conditions hold for. */
+export interface LimitRule {
+  readonly calls: number;
+  readonly perMs: number;
+  readonly when: Conditions;
+  readonly at: string;
+}
+
+export interface PolicyFile {
+  readonly policy: Policy;
+  readonly limits: readonly LimitRule[];
+  readonly confirmation: 'person' | 'token';
+}
+
+/** A tool as far as a pattern can name it. */
+export interface NamedTool {
+  readonly name: string;
+  readonly symbol: string;
+  readonly provider: string;
+  readonly category: string;
+}
+
+/**
+ * `text` is the content of the file called `file`. Throws CONFIG_INVALID as `file:line:column: ...` for text that is no
+ * YAML, for names and values that are not known, for roles that do not exist, and for patterns that fit none of
+ * `tools`: a misspelt prohibition must not pass for one.
+ */
+export function parsePolicy(text: string, file: string, tools: readonly NamedTool[]): PolicyFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, merge: false, stringKeys: true });
+  const place = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  const problem = document.errors[0] ?? document.warnings[0];
+  if (problem !== undefined) throw invalid(place(problem.pos[0]), problem.message.split('\n')[0]!.replace(/ at line.*$/, ''));
+  const at = (path: readonly (string | number)[]): string => place(offsetOf(document, path));
+  const content: unknown = document.toJS({ maxAliasCount: 0 });
+  checkForm(content, at);
+  const raw = content as RawPolicy;
+  checkRoles(raw, at);
+  const rulesAt = (rules: readonly RawRule[], path: readonly (string | number)[]): readonly Rule[] =>
+    rules.map((rule, index) => readRule(rule, [...path, index], at, tools));
+  const roles = Object.entries(raw.roles ?? {}).map(([name, role]): [string, Role] => [
+    name,
+    { default: role.default ?? 'deny', rules: rulesAt(role.rules, ['roles', name, 'rules']) },
+  ]);
+  return {
+    policy: {
+      default: raw.default ?? 'allow',
+      rules: rulesAt(raw.rules ?? [], ['rules']),
+      roles: Object.fromEntries(roles),
+      source: file,
+      ...(raw.principals !== undefined && { principals: readPrincipals(raw.principals) }),
+    },
+    limits: (raw.limits ?? []).map(({ calls, per, ...when }, index) => {
+      checkPatterns(when, ['limits', index], at, tools);
+      return { calls, perMs: durationMs(per), when, at: at(['limits', index]) };
+    }),
+    confirmation: raw.confirmation ?? 'person',
+  };
+}
+
+type RawRule = Conditions & { readonly decide: Verdict; readonly why?: string; readonly unasked?: true };
+interface RawPolicy {
+  readonly default?: Verdict;
+  readonly confirmation?: 'person' | 'token';
+  readonly principals?: Readonly<Record<string, string | { readonly role: string; readonly profiles?: Readonly<Record<string, string>> }>>;
+  readonly roles?: Readonly<Record<string, { readonly default?: Verdict; readonly rules: readonly RawRule[] }>>;
+  readonly rules?: readonly RawRule[];
+  readonly limits?: readonly (Conditions & { readonly calls: number; readonly per: string })[];
+}
+type At = (path: readonly (string | number)[]) => string;
+
+const invalid = (place: string, what: string): ToolError => new ToolError('CONFIG_INVALID', `${place}: ${what}`);
+
+let compiled: ReturnType<Ajv['compile']> | undefined;
+
+function checkForm(content: unknown, at: At): void {
+  compiled ??= new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, verbose: true }).compile(policySchema);
+  if (compiled(content)) return;
+  const error = compiled.errors!.find(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf') ?? compiled.errors![0]!;
+  const path = error.instancePath.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const extra = error.keyword === 'additionalProperties' ? [String(error.params.additionalProperty)] : [];
+  throw invalid(at([...path, ...extra]), expectation(error, path.at(-1)));
+}
+
+function expectation(error: ErrorObject, name: string | undefined): string {
+  const { keyword, params, data, parentSchema } = error;
+  const what = name === undefined ? 'the file' : `"${name}"`;
+  switch (keyword) {
+    case 'additionalProperties': {
+      const known = Object.keys((parentSchema as { properties?: object }).properties ?? {});
+      return `"${params.additionalProperty}" is not known here; expected one of ${known.join(', ')}.`;
+    }
+    case 'required':
+      return `${what} lacks "${params.missingProperty}".`;
+    case 'enum':
+      return `${what} is ${JSON.stringify(data)}; expected ${(params.allowedValues as readonly unknown[]).map((value) => JSON.stringify(value)).join(', ')}.`;
+    case 'type':
+      return `${what} is ${data === null ? 'empty' : Array.isArray(data) ? 'a list' : `a ${typeof data}`}; expected ${[params.type].flat().join(' or ')}.`;
+    case 'pattern':
+      return `${what} is ${JSON.stringify(data)}; expected a number with s, m, h or d, such as 90s.`;
+    default:
+      return `${what} ${error.message}.`;
+  }
+}
+
+function checkRoles({ roles = {}, principals = {} }: RawPolicy, at: At): void {
+  for (const name of Object.keys(roles)) {
+    if (Object.hasOwn(presets, name)) throw invalid(at(['roles', name]), `the role "${name}" is built in and cannot be redefined.`);
+  }
+  const known = [...Object.keys(presets), ...Object.keys(roles)];
+  const check = (role: string, path: readonly string[]): void => {
+    if (!known.includes(role)) throw invalid(at(path), `there is no role "${role}"; expected one of ${known.join(', ')}.`);
+  };
+  for (const [principal, value] of Object.entries(principals)) {
+    if (typeof value === 'string') {
+      check(value, ['principals', principal]);
+      continue;
+    }
+    check(value.role, ['principals', principal, 'role']);
+    for (const [profile, role] of Object.entries(value.profiles ?? {})) check(role, ['principals', principal, 'profiles', profile]);
+  }
+}
+
+function readRule(raw: RawRule, path: readonly (string | number)[], at: At, tools: readonly NamedTool[]): Rule {
+  const { decide, why, unasked, ...when } = raw;
+  // More often a slip than a wish.
+  if (Object.keys(when).length === 0) throw invalid(at(path), 'the rule has no condition; to mean everything, write tools: ["*"].');
+  if (unasked === true && decide !== 'allow') throw invalid(at([...path, 'unasked']), '"unasked" goes with decide: allow only.');
+  checkPatterns(when, path, at, tools);
+  return { decide, when, at: at(path), ...(why !== undefined && { why }), ...(unasked !== undefined && { unasked }) };
+}
+
+function checkPatterns(when: Conditions, path: readonly (string | number)[], at: At, tools: readonly NamedTool[]): void {
+  const fields = {
+    tools: (tool: NamedTool) => [tool.name, tool.symbol],
+    providers: (tool: NamedTool) => [tool.provider],
+    categories: (tool: NamedTool) => [tool.category, `${tool.provider}/${tool.category}`],
+  } as const;
+  for (const [field, namesOf] of Object.entries(fields) as [keyof typeof fields, (tool: NamedTool) => readonly string[]][]) {
+    for (const [index, glob] of (when[field] ?? []).entries()) {
+      if (tools.some((tool) => namesOf(tool).some((name) => matchesGlob(glob, name)))) continue;
+      throw invalid(at([...path, field, index]), `"${glob}" fits none of the ${field} there are.`);
+    }
+  }
+}
+
+const readPrincipals = (raw: NonNullable<RawPolicy['principals']>): readonly PrincipalRule[] =>
+  Object.entries(raw).map(([principal, value]) =>
+    typeof value === 'string' ? { principal, role: value, profiles: {} } : { principal, role: value.role, profiles: value.profiles ?? {} },
+  );
+
+const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+const durationMs = (text: string): number => Number(text.slice(0, -1)) * units[text.at(-1) as keyof typeof units];
+
+/** Where a path begins in the text: at the key where it has one, else at the value, else at what holds it. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const steps = path.slice(0, length);
+    const parent: unknown = length === 1 ? document.contents : document.getIn(steps.slice(0, -1), true);
+    const name = String(steps.at(-1));
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isNode(key) && String(key) === name) : undefined;
+    const node: unknown = isNode(pair?.key) ? pair.key : document.getIn(steps, true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}

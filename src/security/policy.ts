@@ -1,0 +1,122 @@
+// Decides what the operator lets a caller do: deny over confirm over allow, and why.
+import type { Effect, Entry, Flag, JsonObject, Risk } from '../runtime/contract.ts';
+import { type Conditions, holds, matchesGlob } from './policy-match.ts';
+import { type Role, roles as presets } from './roles.ts';
+
+export type Verdict = 'deny' | 'confirm' | 'allow';
+
+/** One rule. An `allow` with `unasked` also waives the question that the risk alone would raise. */
+export interface Rule {
+  readonly decide: Verdict;
+  readonly why?: string;
+  readonly unasked?: true;
+  readonly when: Conditions;
+  /** Where it stands, for explanations: `policy.yaml:12:5`. */
+  readonly at: string;
+}
+
+export interface Policy {
+  /** What happens to calls that no rule of the file matches. */
+  readonly default: Verdict;
+  readonly rules: readonly Rule[];
+  readonly roles: Readonly<Record<string, Role>>;
+  /** Glob on the principal > its role, in the file's order; without any, everybody is admin. */
+  readonly principals?: readonly PrincipalRule[];
+  /** Where the policy comes from, for explanations. */
+  readonly source: string;
+}
+
+export interface PrincipalRule {
+  readonly principal: string;
+  readonly role: string;
+  /** Glob on the profile > role there, instead of `role`. */
+  readonly profiles: Readonly<Record<string, string>>;
+}
+
+/** A call as the policy sees it: names settled, arguments in the API's form, risk raised by them. */
+export interface PolicyCall {
+  readonly principal: string;
+  readonly entry: Entry;
+  readonly provider: string;
+  readonly profile: string;
+  readonly category: string;
+  readonly tool: string;
+  readonly operations: readonly string[];
+  readonly effect: Effect;
+  readonly risk: Risk;
+  readonly reversible: boolean;
+  readonly flags: readonly Flag[];
+  readonly reveal: boolean;
+  readonly args: JsonObject;
+  /** What arguments point at, so that rules may speak of names where the API has ids. */
+  readonly targets: readonly { readonly param: string; readonly id: string; readonly name?: string }[];
+}
+
+export interface Reason {
+  readonly verdict: Verdict;
+  readonly at: string;
+  readonly why: string;
+}
+
+export interface Decision {
+  readonly verdict: Verdict;
+  /** Everything that led to the verdict, strictest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Without a policy file: everything may be called, and the risk alone decides whether a person is asked. */
+export const openPolicy: Policy = { default: 'allow', rules: [], roles: {}, source: 'no policy file' };
+
+/** Pure: the same call and policy give the same decision. A principal without a role is denied everything. */
+export function decide(policy: Policy, call: PolicyCall): Decision {
+  const file = layer(policy.rules, policy.default, `${policy.source}, default`, call);
+  const role = roleOf(policy, call);
+  const own = role === undefined ? noRole(policy, call) : layer(role.rules, role.default, `role ${role.name}`, call);
+  const layers = [...file, ...own];
+  const reasons = [...layers, ...byRisk(call, layers)].sort((a, b) => order[a.verdict] - order[b.verdict]);
+  return {
+    verdict: reasons[0]!.verdict,
+    reasons: reasons.map(({ verdict, at, why }) => ({ verdict, at, why })),
+  };
+}
+
+const order: Readonly<Record<Verdict, number>> = { deny: 0, confirm: 1, allow: 2 };
+
+type Weighed = Reason & { readonly rule?: Rule };
+
+/** The matching rules of one layer, or its default when there is none. */
+function layer(rules: readonly Rule[], otherwise: Verdict, name: string, call: PolicyCall): readonly Weighed[] {
+  const matching = rules.filter((rule) => holds(rule.when, rule.decide, call));
+  if (matching.length === 0) return [{ verdict: otherwise, at: name, why: 'no rule matches' }];
+  return matching.map((rule) => ({ verdict: rule.decide, at: rule.at, why: rule.why ?? 'the rule matches', rule }));
+}
+
+function roleOf(policy: Policy, { principal, profile }: PolicyCall): (Role & { readonly name: string }) | undefined {
+  if (policy.principals === undefined) return { ...presets.admin, name: 'admin (no principals are named)' };
+  const found = policy.principals.find((rule) => matchesGlob(rule.principal, principal));
+  if (found === undefined) return undefined;
+  const there = Object.entries(found.profiles).find(([glob]) => matchesGlob(glob, profile))?.[1];
+  const name = there ?? found.role;
+  const role = Object.hasOwn(policy.roles, name) ? policy.roles[name] : Object.hasOwn(presets, name) ? presets[name as keyof typeof presets] : undefined;
+  return role === undefined ? undefined : { ...role, name };
+}
+
+const noRole = (policy: Policy, { principal }: PolicyCall): readonly Weighed[] => [
+  { verdict: 'deny', at: `${policy.source}, principals`, why: `"${principal}" has no role` },
+];
+
+/** The question that risk raises by itself, unless a rule that speaks of that risk waives it. */
+function byRisk(call: PolicyCall, layers: readonly Weighed[]): readonly Reason[] {
+  if (call.risk !== 'high' && call.risk !== 'critical' && !call.reveal) return [];
+  const waiver = layers.find(({ rule }) => rule !== undefined && waives(rule, call));
+  if (waiver !== undefined) return [];
+  const why = call.reveal ? 'it shows secrets' : `its risk is ${call.risk}`;
+  return [{ verdict: 'confirm', at: 'built in', why }];
+}
+
+/** Waiving is never by accident: a critical call or a reveal has to be named as such in the rule. */
+function waives({ decide, unasked, when }: Rule, call: PolicyCall): boolean {
+  if (decide !== 'allow' || unasked !== true) return false;
+  if (call.risk === 'critical' && when.risks?.includes('critical') !== true) return false;
+  return !call.reveal || when.reveal === true;
+}

@@ -1,0 +1,158 @@
+// Who may import whom. The allowed edges stand here literally: a new one is a decision, not an accident.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+/** First match wins: a file belongs to the most specific floor that holds it. */
+const floors: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['contract', /^src\/runtime\/(contract|errors)\.ts$/],
+  ['declare', /^src\/runtime\/declare\.ts$/],
+  ['security', /^src\/security\//],
+  ['cloudstack provider', /^src\/runtime\/providers\/cloudstack\//],
+  ['kubevirt provider', /^src\/runtime\/providers\/kubevirt\//],
+  ['virtualbox provider', /^src\/runtime\/providers\/virtualbox\//],
+  ['providers', /^src\/runtime\/providers\//],
+  ['cloudstack simulator', /^src\/runtime\/simulators\/cloudstack\//],
+  ['kubevirt simulator', /^src\/runtime\/simulators\/kubevirt\//],
+  ['virtualbox simulator', /^src\/runtime\/simulators\/virtualbox\//],
+  ['simulators', /^src\/runtime\/simulators\//],
+  ['server', /^src\/runtime\/server\//],
+  ['discovery', /^src\/runtime\/(discovery|script)\//],
+  ['config', /^src\/runtime\/config/],
+  ['runtime', /^src\/runtime\//],
+  ['generated', /^src\/generated\//],
+  ['cli', /^src\/cli\//],
+  ['main', /^src\/main\.ts$/],
+  ['readers', /^codegen\/readers\//],
+  ['plan', /^codegen\/plan\//],
+  ['overlay', /^codegen\/overlay\//],
+  ['ir', /^codegen\/(ir\/|errors\.ts)/],
+  ['emit', /^codegen\/emit\//],
+  ['codegen', /^codegen\//],
+];
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  contract: [],
+  declare: ['contract'],
+  security: ['contract'],
+  runtime: ['contract', 'security'],
+  providers: ['contract', 'security', 'runtime'],
+  'cloudstack provider': ['contract', 'security', 'runtime', 'providers'],
+  'kubevirt provider': ['contract', 'security', 'runtime', 'providers'],
+  'virtualbox provider': ['contract', 'security', 'runtime', 'providers'],
+  simulators: ['contract', 'security', 'runtime'],
+  'cloudstack simulator': ['contract', 'security', 'runtime', 'simulators'],
+  'kubevirt simulator': ['contract', 'security', 'runtime', 'simulators'],
+  'virtualbox simulator': ['contract', 'security', 'runtime', 'simulators'],
+  discovery: ['contract', 'security', 'runtime'],
+  config: [
+    'contract',
+    'security',
+    'runtime',
+    'cloudstack provider',
+    'kubevirt provider',
+    'virtualbox provider',
+    'providers',
+  ],
+  server: ['contract', 'security', 'runtime', 'discovery', 'config'],
+  generated: ['contract', 'declare'],
+  cli: [
+    'contract',
+    'security',
+    'runtime',
+    'config',
+    'discovery',
+    'server',
+    'generated',
+    'providers',
+    'simulators',
+    'cloudstack provider',
+    'kubevirt provider',
+    'virtualbox provider',
+    'cloudstack simulator',
+    'kubevirt simulator',
+    'virtualbox simulator',
+  ],
+  main: ['contract', 'runtime', 'cli', 'server', 'config', 'generated'],
+  ir: ['contract'],
+  readers: ['contract', 'ir'],
+  overlay: ['contract', 'ir'],
+  plan: ['contract', 'ir', 'overlay'],
+  emit: ['contract', 'ir', 'plan'],
+  codegen: ['contract', 'ir', 'readers', 'overlay', 'plan', 'emit'],
+};
+
+/** Packages that only these floors may use. */
+const reserved: readonly (readonly [name: RegExp, floors: readonly string[]])[] = [
+  [/^@modelcontextprotocol\/sdk/, ['server']],
+  [/^got$/, ['providers', 'cloudstack provider', 'kubevirt provider', 'virtualbox provider']],
+  [/^(ts-morph|handlebars)$/, ['emit']],
+  [/^quickjs-emscripten/, ['discovery']],
+];
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const files = ['src', 'codegen'].flatMap(filesBelow).filter((file) => file.endsWith('.ts'));
+const imports = files.flatMap(importsOf);
+
+describe('the floors', () => {
+  it('have a place for every file', () => {
+    expect(files.filter((file) => floorOf(file) === undefined)).toEqual([]);
+  });
+
+  it('are only entered from where they may be', () => {
+    const wrong = imports.flatMap(({ file, target }) => {
+      if (!target.startsWith('.')) return [];
+      const to = normalize(join(dirname(file), target));
+      const [from, into] = [floorOf(file)!, floorOf(to)];
+      if (into === undefined) return [`${file} > ${to}`];
+      return from === into || allowed[from]!.includes(into) ? [] : [`${file} (${from}) > ${to} (${into})`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep each special package behind the floor that needs it', () => {
+    const wrong = imports.flatMap(({ file, target }) => {
+      const rule = reserved.find(([name]) => name.test(target));
+      return rule === undefined || rule[1].includes(floorOf(file)!) ? [] : [`${file} > ${target}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('let code generation take nothing but types from the server', () => {
+    const values = files
+      .filter((file) => file.startsWith('codegen/'))
+      .filter((file) => /^import (?!type )[^;]*from '[^']*src\//m.test(readFileSync(file, 'utf8')));
+    expect(values).toEqual([]);
+  });
+});
+
+describe('the stages between reader and disk', () => {
+  it.each(['plan', 'overlay', 'emit', 'ir'])('know no provider by name: %s', (stage) => {
+    const naming = filesBelow(`codegen/${stage}`)
+      .filter((file) => file.endsWith('.ts') || file.endsWith('.hbs'))
+      .filter((file) =>
+        /['"`](cloudstack|kubevirt|virtualbox)['"`]|=== '(query|rest|soap)'/.test(readFileSync(file, 'utf8')),
+      );
+    expect(naming).toEqual([]);
+  });
+});
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+}
+
+function floorOf(file: string): string | undefined {
+  return floors.find(([, pattern]) => pattern.test(file))?.[0];
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(/^(?:import|export)[^;'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm);
+  return [...found].map((match) => ({ file, target: match[1] ?? match[2] ?? match[3]! }));
+}

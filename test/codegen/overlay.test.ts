@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { loadOverlay, loadWords } from '../../codegen/overlay/load.ts';
+import { generateSample } from './sample.ts';
+
+describe('an overlay entry', () => {
+  it.each([
+    ['correction', { corrections: [{ operations: ['nosuch'], why: 'x', drop: ['id'] }] }],
+    ['agreement', { agreed: ['listVolumes', 'attachVolume', 'nosuch'] }],
+    ['name', { names: { nosuch: 'no such' } }],
+    ['reference', { references: { X: { operation: 'nosuch', match: ['name'], take: 'id' } } }],
+    ['column', { columns: { Volume: ['nosuch'] } }],
+  ])('that hits nothing is an error in the current version: a %s', (_, overlay) => {
+    expect(() => generateSample({ overlay, strict: true })).toThrow('OVERLAY_UNUSED');
+    expect(() => generateSample({ overlay, strict: false })).not.toThrow();
+  });
+
+  it('can add a parameter to every operation whose call has a property', () => {
+    const add = [{ name: 'customjobid', type: { kind: 'uuid' }, required: false, doc: 'Job', hidden: true }] as const;
+    const { plan } = generateSample({
+      overlay: { corrections: [{ operations: ['*'], where: { async: true }, why: 'x', add }] },
+    });
+    const params = plan.categories[0]!.tools.map((tool) => tool.params.map((param) => param.name));
+    expect(params).toEqual([['id', 'customjobid', 'deviceid'], ['keyword']]);
+  });
+
+  it('can pin a tool name', () => {
+    const { plan } = generateSample({ overlay: { names: { attachVolume: 'plug volume' } } });
+    expect(plan.categories[0]!.tools[0]!.name).toBe('cloudstack_plug_volume');
+  });
+});
+
+describe('overlay and words files', () => {
+  let dir: string;
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'overlay-'));
+    mkdirSync(join(dir, 'p/words'), { recursive: true });
+  });
+  afterEach(() => rmSync(dir, { recursive: true }));
+  const overlay = (text: string) => () => {
+    writeFileSync(join(dir, 'p/overlay.yaml'), text);
+    return loadOverlay(dir, 'p');
+  };
+
+  it('name file, line and column of a YAML error', () => {
+    expect(overlay('title: X\nagreed: [a, b\n')).toThrow(/overlay\.yaml:\d+:\d+/);
+  });
+
+  it('name the line of a property that does not belong there', () => {
+    expect(overlay('title: X\ndecided:\n  a:\n    effect: read\n')).toThrow(
+      /overlay\.yaml:4:\d+: \/decided\/a .*required/,
+    );
+  });
+
+  it('must say why', () => {
+    expect(overlay('title: X\nexcluded:\n  - operations: [a]\n')).toThrow(/why/);
+  });
+
+  it('may not describe one operation twice', () => {
+    const text = 'operations: { a: { doc: A., say: [x] } }\n';
+    writeFileSync(join(dir, 'p/words/one.yaml'), text);
+    writeFileSync(join(dir, 'p/words/two.yaml'), text);
+    expect(() => loadWords(dir, 'p')).toThrow(/two\.yaml.*"a" already has words/);
+  });
+});
