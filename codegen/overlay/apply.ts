@@ -1,5 +1,6 @@
 // Lays corrections and words over an Api. Holds no knowledge of any provider; an entry that hits nothing is an error.
 import { GenerationError } from '../errors.ts';
+import { matcher } from '../ir/match.ts';
 import type { Api, Operation, Param } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
 import { fieldOf } from './columns.ts';
@@ -38,23 +39,6 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
 
 const has = (call: object, where: Correction['where'] = {}): boolean =>
   Object.entries(where).every(([key, value]) => (call as Readonly<Record<string, unknown>>)[key] === value);
-
-/** True for ids named exactly or by a `*` pattern. */
-export function matcher(patterns: readonly string[]): (id: string) => boolean {
-  const exact = new Set(patterns.filter((pattern) => !pattern.includes('*')));
-  const loose = patterns
-    .filter((pattern) => pattern.includes('*'))
-    .map(
-      (pattern) =>
-        new RegExp(
-          `^${pattern
-            .split('*')
-            .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-            .join('.*')}$`,
-        ),
-    );
-  return (id) => exact.has(id) || loose.some((pattern) => pattern.test(id));
-}
 
 function correct(operation: Operation, correction: Correction): Operation {
   const dropped = new Set(correction.drop ?? []);

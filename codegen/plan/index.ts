@@ -1,9 +1,9 @@
 // Api > Plan: every decision that the printed code needs, settled here and nowhere else.
 import { GenerationError } from '../errors.ts';
+import { matcher } from '../ir/match.ts';
 import { symbolFor, typeFor } from '../ir/names.ts';
 import type { Api, Operation, Type } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
-import { matcher } from '../overlay/apply.ts';
 import type { Overlay, Words } from '../overlay/types.ts';
 import { categoryOf } from './categories.ts';
 import { columnsOf } from './columns.ts';

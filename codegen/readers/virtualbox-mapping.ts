@@ -2,7 +2,7 @@
 
 import type { Json } from '../../src/runtime/contract.ts';
 import { GenerationError } from '../errors.ts';
-import { matcher } from '../overlay/apply.ts';
+import { matcher } from '../ir/match.ts';
 import { isObject, parseJson } from './json.ts';
 import type { Source } from './reader.ts';
 

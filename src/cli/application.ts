@@ -1,6 +1,7 @@
 // From settings to clouds, catalogs and the pipeline: each made when it is first needed.
-import type { Answer, Invocation, ProfileSummary, Provider } from '../runtime/contract.ts';
+
 import { readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
+import type { Answer, Invocation, ProfileSummary, Provider } from '../runtime/contract.ts';
 import type { Registry } from '../runtime/registry.ts';
 import type { FoundClouds, SimulatorSources } from './clouds/cloud.ts';
 import { allTools, toolOfOperation, type World } from './world.ts';

@@ -23,7 +23,11 @@ export function readArguments<T extends Options>(args: readonly string[], option
     const { code, message } = thrown as { code?: string; message: string };
     if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`${message.split('\n')[0]}`);
     const written = /'(-[^' ]*)/.exec(message)?.[1] ?? 'an option';
-    const near = didYouMean(written, Object.keys(options).map((name) => `--${name}`), 1);
+    const near = didYouMean(
+      written,
+      Object.keys(options).map((name) => `--${name}`),
+      1,
+    );
     throw new UsageError(`There is no option ${written} here.${near} Try --help.`);
   }
 }

@@ -2,8 +2,8 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Said } from '../runtime/config/settings.ts';
 import type { AnyTool } from '../runtime/contract.ts';
-import type { Registry } from '../runtime/registry.ts';
 import type { Clock } from '../runtime/providers/clock.ts';
+import type { Registry } from '../runtime/registry.ts';
 import type { Application } from './application.ts';
 import type { Cloud } from './clouds/cloud.ts';
 

@@ -39,6 +39,8 @@ export interface Registry {
   references(provider: string): Promise<Readonly<Record<string, ReferenceDef>>>;
   dangers(provider: string): Promise<Readonly<Record<string, Danger>>>;
   secrets(provider: string): Promise<SecretTable>;
+  /** Tool > how operators ask for it. */
+  phrases(provider: string): Promise<Readonly<Record<string, readonly string[]>>>;
 }
 
 /** Ties catalogs together. Throws CONFIG_INVALID when two of them claim a provider or a tool name. */
@@ -86,6 +88,7 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
     references: (provider) => once(`${provider}/references`, catalogOf(provider).references),
     dangers: (provider) => once(`${provider}/dangers`, catalogOf(provider).dangers),
     secrets: (provider) => once(`${provider}/secrets`, catalogOf(provider).secrets),
+    phrases: (provider) => once(`${provider}/phrases`, catalogOf(provider).phrases),
   };
 }
 

@@ -18,7 +18,7 @@ export function hideInText(text: string, names: SecretNames): string {
     clean = clean.replace(sentence, `$1$2$3${hidden}`);
   if (clean.includes('eyJ')) clean = clean.replace(jwt, hidden);
   if (clean.includes('<')) clean = clean.replace(element, hideElement(names));
-  return /[=:]/.test(clean) ? clean.replace(pair, hidePair(names)) : clean;
+  return /[=:]/.test(clean) ? hidePairs(clean, names) : clean;
 }
 
 // An unfinished block counts as well: texts are cut.
@@ -28,8 +28,10 @@ const header = /\b(Bearer|Basic)\s+([\w.~+/=-]{8,})/gi;
 const jwt = /\beyJ[\w-]{6,}\.[\w-]{6,}\.[\w-]{0,}/g;
 const element = /<([A-Za-z_][\w.:-]{0,80})((?:\s[^<>]{0,500})?)>([^<]{1,100000})<\//g;
 // The name is matched in one piece, from its beginning: otherwise long runs of letters would take quadratic time.
-const pair =
-  /(?<![\w.-])(?=([\w.-]+))\1((?:\[\w{0,40}\](?:\.[\w.-]{1,80})?)?)((?:\\?["'])?[^\S\n]{0,8}(?:=>|:=|[=:])[^\S\n]{0,8})((?:\\"(?:(?!\\")[\s\S]){0,100000}\\")|"(?:[^"\\]|\\.){0,100000}"|'(?:[^'\\]|\\.){0,100000}'|\[secret\]|[^\s,;&"'<>{}[\]()]{1,100000})/g;
+const label =
+  /(?<![\w.-])(?=([\w.-]+))\1((?:\[\w{0,40}\](?:\.[\w.-]{1,80})?)?)(?:\\?["'])?[^\S\n]{0,8}(?:=>|:=|[=:])[^\S\n]{0,8}/g;
+const labelled =
+  /(?:\\"(?:(?!\\")[\s\S]){0,100000}\\")|"(?:[^"\\]|\\.){0,100000}"|'(?:[^'\\]|\\.){0,100000}'|\[secret\]|[^\s,;&"'<>{}[\]()]{1,100000}/y;
 const sentence =
   /\b(pass(?:word|phrase|code)|secret(?: key)?|api key|token)(\s+(?:is now|is|was|set to|changed to)\s+)(["']?)([^\s"']{4,200})/gi;
 
@@ -44,13 +46,22 @@ const hideElement =
   (whole, name, attributes, value) =>
     isSecretName(names, name!.split(':').at(-1)!) && !isHarmless(value!) ? `<${name}${attributes}>${hidden}</` : whole;
 
-const hidePair =
-  (names: SecretNames): Replace =>
-  (whole, name, index, sign, value) => {
-    if (!isSecretName(names, `${name}${index}`) || isHarmless(unquote(value!))) return whole;
-    const quote = /^(?:\\"|["'])/.exec(value!)?.[0] ?? '';
-    return `${name}${index}${sign}${quote}${hidden}${quote}`;
-  };
+/** A value is read only after a secret name, so that in `refused: password=x` the second name counts as one. */
+function hidePairs(text: string, names: SecretNames): string {
+  let clean = '';
+  let done = 0;
+  for (const match of text.matchAll(label)) {
+    if (match.index < done || !isSecretName(names, `${match[1]}${match[2]}`)) continue;
+    const start = match.index + match[0].length;
+    labelled.lastIndex = start;
+    const value = labelled.exec(text)?.[0];
+    if (value === undefined || isHarmless(unquote(value))) continue;
+    const quote = /^(?:\\"|["'])/.exec(value)?.[0] ?? '';
+    clean += `${text.slice(done, start)}${quote}${hidden}${quote}`;
+    done = start + value.length;
+  }
+  return clean + text.slice(done);
+}
 
 function isSecretName(names: SecretNames, name: string): boolean {
   const standing = names.standing(name);

@@ -73,7 +73,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'kubevirt simulator',
     'virtualbox simulator',
   ],
-  main: ['contract', 'runtime', 'cli', 'server', 'config', 'generated'],
+  main: ['contract', 'runtime', 'cli', 'server', 'config', 'providers', 'generated'],
   ir: ['contract'],
   readers: ['contract', 'ir'],
   overlay: ['contract', 'ir'],

@@ -1,6 +1,7 @@
 // What the composition root needs to know of each kind of cloud.
-import type { AnyShape, AnyTool, Provider, ProfileSummary } from '../../runtime/contract.ts';
+
 import type { ProfileSection } from '../../runtime/config/types.ts';
+import type { AnyShape, AnyTool, ProfileSummary, Provider } from '../../runtime/contract.ts';
 import type { Clock } from '../../runtime/providers/clock.ts';
 
 /** Where profiles are looked for. */

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Provider } from '../../runtime/contract.ts';
-import type { Send } from '../../runtime/providers/http.ts';
 import type { CloudStackProfile } from '../../runtime/providers/cloudstack/profiles.ts';
+import type { Send } from '../../runtime/providers/http.ts';
 import {
   type Cloud,
   type FoundClouds,
@@ -41,11 +41,14 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
   const taken = new Set(ours.map(({ name }) => name));
   const [fromEnv, fromCmk] = partition(found.profiles, ({ from }) => from === 'environment');
   const all = [...fromEnv, ...ours, ...fromCmk.filter(({ name }) => !taken.has(name))];
-  const chosen = fromEnv[0] ?? ours.find(({ isDefault }) => isDefault) ?? ours[0] ?? fromCmk.find(({ isDefault }) => isDefault);
+  const chosen =
+    fromEnv[0] ?? ours.find(({ isDefault }) => isDefault) ?? ours[0] ?? fromCmk.find(({ isDefault }) => isDefault);
   const profiles = all.map((profile) => ({ ...profile, isDefault: profile === chosen }));
   return {
     summaries: profiles.map(({ name, url, from, isDefault }) => ({ name, target: url, from, isDefault })),
-    problems: found.problems.map(({ from, line, message }) => `${from}${line === undefined ? '' : `:${line}`}: ${message}`),
+    problems: found.problems.map(
+      ({ from, line, message }) => `${from}${line === undefined ? '' : `:${line}`}: ${message}`,
+    ),
     async open(outside) {
       const { createHttp } = await import('../../runtime/providers/http.ts');
       const http = createHttp();

@@ -40,7 +40,8 @@ async function loginOf(
   name: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Login> {
-  const fetch = (source: SecretSource, setting: string) => fetchSecret(source, `"${setting}" of profile "${name}"`, env);
+  const fetch = (source: SecretSource, setting: string) =>
+    fetchSecret(source, `"${setting}" of profile "${name}"`, env);
   if (api_key !== undefined && secret_key !== undefined) {
     const [apiKey, secretKey] = await Promise.all([fetch(api_key, 'api_key'), fetch(secret_key, 'secret_key')]);
     return { kind: 'keys', apiKey, secretKey };

@@ -22,8 +22,10 @@ export async function readConfig(text: string, file: string): Promise<ConfigFile
     const { line, col } = lines.linePos(broken.pos[0]);
     throw invalid(file, line, `the YAML is broken at column ${col}: ${broken.message.split('\n')[0]}`);
   }
-  const settings: unknown = toPlain(document, file) ?? {};
-  const validate = new Ajv({ discriminator: true, allErrors: false, strict: false, verbose: true }).compile(configSchema);
+  const settings: unknown = toPlain(document as PlainSource, file) ?? {};
+  const validate = new Ajv({ discriminator: true, allErrors: false, strict: false, verbose: true }).compile(
+    configSchema,
+  );
   if (validate(settings)) return settings as unknown as ConfigFile;
   const error = validate.errors![0]!;
   const path = pathOf(error.instancePath);
@@ -31,7 +33,9 @@ export async function readConfig(text: string, file: string): Promise<ConfigFile
   throw invalid(file, line, explain(error, path));
 }
 
-function toPlain(document: { toJS(options: object): unknown }, file: string): unknown {
+type PlainSource = { toJS(options?: object): unknown };
+
+function toPlain(document: PlainSource, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {
@@ -42,7 +46,8 @@ function toPlain(document: { toJS(options: object): unknown }, file: string): un
 function explain(error: ErrorObject, path: readonly string[]): string {
   const where = path.length === 0 ? 'the file' : quoted(path.join('.'));
   const { params, parentSchema, schema } = error;
-  const allowed = (value: unknown): string => (value as readonly unknown[]).map((item) => JSON.stringify(item)).join(' or ');
+  const allowed = (value: unknown): string =>
+    (value as readonly unknown[]).map((item) => JSON.stringify(item)).join(' or ');
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = unknownKey(error);

@@ -71,7 +71,11 @@ export async function readSettings({ said, env, home, cwd }: SettingsSources): P
         : 'allowed',
     simulate: said.simulate || flag(env, 'VIRTSPAN_SIMULATE') ? 'asked' : 'when-empty',
     ...(pageSize !== undefined && { pageSize: whole('page size', pageSize) }),
-    logLevel: oneOf('log level', chosen(said.logLevel, text(env.VIRTSPAN_LOG_LEVEL), server.log_level) ?? 'info', levels),
+    logLevel: oneOf(
+      'log level',
+      chosen(said.logLevel, text(env.VIRTSPAN_LOG_LEVEL), server.log_level) ?? 'info',
+      levels,
+    ),
     ...(limits.wait_s !== undefined && { waitMs: limits.wait_s * 1000 }),
     ...(limits.patience_s !== undefined && { patienceMs: limits.patience_s * 1000 }),
     profiles,
@@ -102,7 +106,8 @@ async function readFileFor(
   return { file: path, config: await readConfig(content, path) };
 }
 
-const text = (value: string | undefined): string | undefined => (value === undefined || value === '' ? undefined : value);
+const text = (value: string | undefined): string | undefined =>
+  value === undefined || value === '' ? undefined : value;
 
 const list = (value: string | undefined): readonly string[] | undefined => {
   const items = text(value)

@@ -40,13 +40,15 @@ export interface Calls {
 
 export interface CallParts {
   readonly engine: () => Promise<Engine>;
+  /** How long a call waits for its job when it does not say, in milliseconds. */
+  readonly waitMs: number;
   readonly randomId: () => string;
   /** Milliseconds. */
   readonly now: () => number;
 }
 
 /** Runs calls side by side and knows how many are under way. */
-export function createCalls({ engine, randomId, now }: CallParts): Calls {
+export function createCalls({ engine, waitMs, randomId, now }: CallParts): Calls {
   const stop = new AbortController();
   let count = 0;
   let idlers: (() => void)[] = [];
@@ -58,7 +60,7 @@ export function createCalls({ engine, randomId, now }: CallParts): Calls {
     const finish = (level: 'info' | 'warning' | 'error', outcome: string): void =>
       request.log({ level, event: 'call', id, tool: request.tool.slice(0, 80), outcome, ms: now() - started });
     try {
-      const result = await answer(await engine(), { ...request, signal }, id);
+      const result = await answer(await engine(), { ...request, signal }, id, waitMs);
       finish('info', 'success');
       return result;
     } catch (thrown) {
@@ -90,7 +92,7 @@ export function createCalls({ engine, randomId, now }: CallParts): Calls {
   };
 }
 
-async function answer(engine: Engine, request: CallRequest, id: string): Promise<CallToolResult> {
+async function answer(engine: Engine, request: CallRequest, id: string, waitMs: number): Promise<CallToolResult> {
   const { tool, args, principal, signal, report, person } = request;
   const origin = { principal, signal, report, entry: 'mcp' as const, ...(person !== undefined && { person }) };
   if (engine.metaTools?.list().some(({ name }) => name === tool)) {
@@ -98,6 +100,7 @@ async function answer(engine: Engine, request: CallRequest, id: string): Promise
     return answerResult(made, made.structured);
   }
   const { params } = (await engine.registry.load(tool)).tool;
-  const made = await engine.execute({ id, tool, ...splitControls(params, args), ...origin });
+  const split = splitControls(params, args);
+  const made = await engine.execute({ id, tool, args: split.args, controls: { waitMs, ...split.controls }, ...origin });
   return answerResult(made, engine.structured(made));
 }

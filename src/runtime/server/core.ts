@@ -11,8 +11,8 @@ import {
   type ServerNotification,
   type ServerRequest,
 } from '@modelcontextprotocol/sdk/types.js';
-import type { JsonObject, Person } from '../contract.ts';
 import { digestOf } from '../../security/canonical.ts';
+import type { JsonObject, Person } from '../contract.ts';
 import type { Calls } from './calls.ts';
 import type { Identity, StatelessRequest } from './era.ts';
 import { type Log, type LogEntry, reaches } from './log.ts';

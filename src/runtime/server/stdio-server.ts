@@ -17,6 +17,8 @@ export interface StdioServerParts extends Omit<CallParts, 'engine'> {
   readonly engine: () => Promise<Engine>;
   readonly page: () => Promise<Page>;
   readonly principal: string;
+  /** How long a call waits for its job when it does not say, in milliseconds. */
+  readonly waitMs: number;
   readonly log: Log;
   /** At least 32 random bytes that seal what stateless clients carry. */
   readonly sealingKey: () => Uint8Array;
@@ -31,7 +33,7 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
   const wire = createWire({ input, output, onTrouble });
   const ledger = createLedger(wire, onTrouble);
   const adapter: EraAdapter = createEraAdapter(ledger, identity);
-  const calls = createCalls({ engine, randomId, now });
+  const calls = createCalls({ engine, waitMs: parts.waitMs, randomId, now });
   const states = createRequestStates({ key: parts.sealingKey(), randomId, now });
   const server = createCore({ identity, page, calls, states, principal, log, stateless: adapter.stateless });
   server.onerror = (error) => log({ level: 'warning', event: 'protocol', what: error.message.slice(0, 300) });

@@ -161,6 +161,7 @@ export const catalog: ProviderCatalog = {
       phrase: 'destroy {name}',
     },
   }),
+  phrases: async () => ({ toy_destroy_machine: ['throw the box away'] }),
   secrets: async () => ({ secret: ['password', 'privatekey'], maybe: ['details'] }),
 };
 

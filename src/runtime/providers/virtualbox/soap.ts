@@ -1,5 +1,5 @@
 // SOAP 1.1 as VirtualBox's web service speaks it: document/literal, children without namespace, faults with a reference.
-import { escapeXml, type Element, parseXml, XmlError } from './xml.ts';
+import { type Element, escapeXml, parseXml, XmlError } from './xml.ts';
 
 /** A child of a request: name and text; repeated names make an array. */
 export type Child = readonly [name: string, text: string];
@@ -43,7 +43,8 @@ export function readAnswer(text: string, operation: string): SoapAnswer {
 }
 
 /** The first child of that name. */
-export const child = (element: Element, name: string): Element | undefined => element.children.find((one) => one.name === name);
+export const child = (element: Element, name: string): Element | undefined =>
+  element.children.find((one) => one.name === name);
 
 function faultIn(fault: Element): Fault {
   const text = child(fault, 'faultstring')?.text ?? '';
@@ -51,7 +52,11 @@ function faultIn(fault: Element): Fault {
   const runtime = detail && child(detail, 'RuntimeFault');
   const invalid = detail && child(detail, 'InvalidObjectFault');
   if (runtime !== undefined) {
-    return { text, result: Number(child(runtime, 'resultCode')?.text ?? 0) >>> 0, info: child(runtime, 'returnval')?.text ?? '' };
+    return {
+      text,
+      result: Number(child(runtime, 'resultCode')?.text ?? 0) >>> 0,
+      info: child(runtime, 'returnval')?.text ?? '',
+    };
   }
   return invalid === undefined ? { text } : { text, badRef: child(invalid, 'badObjectID')?.text ?? '' };
 }

@@ -41,13 +41,15 @@ interface Open {
 }
 
 function readTag(tag: string, stack: Open[]): void {
-  const parsed = /^(\/)?([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/)?$/.exec(tag);
+  const parsed =
+    /^(\/)?([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/)?$/.exec(tag);
   if (parsed === null) throw new XmlError(`"<${tag.slice(0, 20)}" is not understood`);
   const [, closes, qualified, attributes, isEmpty] = parsed;
   const name = qualified!.slice(qualified!.indexOf(':') + 1);
   if (closes !== undefined) {
     const done = stack.pop()!;
-    if (stack.length === 0 || done.name !== name || attributes !== '' || isEmpty !== undefined) throw new XmlError(`"</${name}>" closes nothing`);
+    if (stack.length === 0 || done.name !== name || attributes !== '' || isEmpty !== undefined)
+      throw new XmlError(`"</${name}>" closes nothing`);
     stack.at(-1)!.children.push({ name, children: done.children, text: resolve(done.text) });
   } else if (isEmpty !== undefined) {
     stack.at(-1)!.children.push({ name, children: [], text: '' });
@@ -61,7 +63,9 @@ function resolve(text: string): string {
   if (!text.includes('&')) return text.replace(/\r\n?/g, '\n');
   return text.replace(/\r\n?/g, '\n').replace(/&([^;&\s]{0,12});?/g, (whole, name: string) => {
     if (Object.hasOwn(NAMED, name) && whole.endsWith(';')) return NAMED[name]!;
-    const code = /^#x([0-9a-f]{1,6})$/i.exec(name)?.[1] ?? (/^#\d{1,7}$/.test(name) ? Number(name.slice(1)).toString(16) : undefined);
+    const code =
+      /^#x([0-9a-f]{1,6})$/i.exec(name)?.[1] ??
+      (/^#\d{1,7}$/.test(name) ? Number(name.slice(1)).toString(16) : undefined);
     const point = code === undefined || !whole.endsWith(';') ? Number.NaN : Number.parseInt(code, 16);
     if (point > 0 && point <= 0x10ffff) return String.fromCodePoint(point);
     throw new XmlError(`the reference "${whole.slice(0, 12)}" is not known`);
@@ -70,7 +74,8 @@ function resolve(text: string): string {
 
 /** Characters that XML 1.0 cannot carry in any form. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to look for
-const UNSENDABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const UNSENDABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** True when the text can travel inside an element. */
 export const isSendable = (text: string): boolean => !UNSENDABLE.test(text);

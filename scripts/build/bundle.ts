@@ -1,0 +1,49 @@
+// How sources become a bundle: one small entry, everything imported with `import()` in chunks of its own.
+import { readFile } from 'node:fs/promises';
+import { build, type Plugin } from 'esbuild';
+
+export interface BundleParts {
+  /** Output name without extension > source. */
+  readonly entry: Readonly<Record<string, string>>;
+  readonly folder: string;
+  readonly version: string;
+}
+
+/** Bundles for Node 20 as ES modules. Nothing is left to be resolved at run time except Node's own modules. */
+export async function bundle({ entry, folder, version }: BundleParts): Promise<void> {
+  await build({
+    entryPoints: entry,
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20.20',
+    format: 'esm',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    chunkNames: 'chunks/[name]-[hash]',
+    define: { __VIRTSPAN_VERSION__: JSON.stringify(version) },
+    // Some dependencies are CommonJS and ask for Node's modules with require().
+    banner: {
+      js: "#!/usr/bin/env node\nimport{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);",
+    },
+    plugins: [withoutValidator],
+    logLevel: 'warning',
+  });
+}
+
+/**
+ * The SDK's server imports ajv to check answers to its own forms. virtspan checks them itself (server/core.ts) and gives
+ * the server a validator, so the one that it would have made is never made; leaving it out halves the start.
+ */
+const withoutValidator: Plugin = {
+  name: 'without-the-sdk-validator',
+  setup({ onLoad }) {
+    onLoad({ filter: /@modelcontextprotocol\/sdk\/dist\/esm\/validation\/ajv-provider\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      if (!source.includes('class AjvJsonSchemaValidator')) throw new Error(`${path} is not what it was; look again.`);
+      return { contents: 'export class AjvJsonSchemaValidator {}', loader: 'js' };
+    });
+  },
+};

@@ -1,0 +1,40 @@
+// The commands by name; each is imported when it is asked for.
+import { didYouMean } from '../runtime/did-you-mean.ts';
+import { UsageError } from './usage.ts';
+import type { Command } from './world.ts';
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serve,
+  call: async () => (await import('./call.ts')).call,
+  describe: async () => (await import('./describe.ts')).describe,
+  tools: async () => (await import('./tools.ts')).tools,
+  simulate: async () => (await import('./simulate.ts')).simulate,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  coverage: async () => (await import('./coverage.ts')).coverage,
+  init: async () => (await import('./init.ts')).init,
+  version: async () => (await import('./version.ts')).versionCommand,
+};
+
+/** The command of that name. Throws UsageError with the nearest names. */
+export async function commandNamed(name: string): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load !== undefined) return load();
+  const near = didYouMean(name, Object.keys(commands), 2);
+  throw new UsageError(`There is no command "${name}".${near} Try "virtspan --help".`);
+}
+
+/** The text of `virtspan --help`. */
+export async function overview(): Promise<string> {
+  const lines = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(10)} ${(await load()).summary}`),
+  );
+  return `virtspan: one MCP server for the whole API of a private cloud.
+
+Usage: virtspan [command] [options]
+
+${lines.join('\n')}
+
+"virtspan <command> --help" says more about each. Exit codes: 0 done, 1 refused or failed, 2 wrong command line,
+3 nobody knows whether the API did it.
+`;
+}

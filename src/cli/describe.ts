@@ -1,0 +1,1 @@
+export const describe = { summary: '', help: '', run: async () => 1 as const };

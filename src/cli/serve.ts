@@ -1,0 +1,150 @@
+// `virtspan`: the MCP server on standard input and output.
+import type { Settings } from '../runtime/config/settings.ts';
+import { ToolError } from '../runtime/errors.ts';
+import type { Engine } from '../runtime/server/calls.ts';
+import { instructionsFor, type Mode } from '../runtime/server/instructions.ts';
+import { createLog, type Log } from '../runtime/server/log.ts';
+import { serveStdio } from '../runtime/server/stdio-server.ts';
+import type { Application } from './application.ts';
+import { readSaid, serverOptions, serverOptionsHelp } from './said.ts';
+import { readArguments, UsageError } from './usage.ts';
+import type { Command, World } from './world.ts';
+
+/** Above this many typed tools, models choose worse and many clients cut the list. */
+const comfortableTools = 40;
+
+export const serve: Command = {
+  summary: 'Serve MCP on standard input and output; this is the default.',
+  help: `Usage: virtspan [serve] [options]
+
+Serves the Model Context Protocol on standard input and output: for editors, desktop assistants and agents, which start
+it themselves. Standard output carries the protocol only; the log goes to standard error as JSON lines.
+Without any configuration it serves built-in simulated clouds, so that everything can be tried.
+
+${serverOptionsHelp}
+  --page-size N         tools on one page of the list
+  --output-schemas      list the schema of each tool's result too (with --toolsets or --tools)
+  --log-level LEVEL     debug, info, notice, warning or error; info when left out
+
+Each option has an environment variable (VIRTSPAN_MODE, VIRTSPAN_TOOLSETS, VIRTSPAN_TOOLS, VIRTSPAN_READ_ONLY, ...) and
+a place in virtspan.yaml. The command line wins over the environment, and that over the file; --read-only and
+--disable-destructive hold when any of the three says so.
+`,
+  run,
+};
+
+async function run(world: World): Promise<0> {
+  const { values, positionals } = readArguments(world.args, {
+    ...serverOptions,
+    'page-size': { type: 'string' },
+    'log-level': { type: 'string' },
+    'output-schemas': { type: 'boolean' },
+  } as const);
+  if (positionals.length > 0) throw new UsageError(`serve takes no arguments; got "${positionals[0]}".`);
+  const { 'page-size': pageSize, 'log-level': logLevel } = values;
+  const application = await world.application({
+    ...readSaid(values),
+    ...(pageSize !== undefined && { pageSize }),
+    ...(logLevel !== undefined && { logLevel }),
+  });
+  const { settings } = application;
+  const log = createLog({
+    write: (line) => world.stderr.write(line),
+    now: world.clock.now,
+    atLeast: settings.logLevel,
+  });
+  await checkOffer(application, log);
+  const mode = offeredMode(settings);
+  const schemas = values['output-schemas'] === true && mode === 'toolsets' ? 'both' : 'input';
+  await serveStdio({
+    input: world.stdin,
+    output: world.stdout,
+    identity: {
+      serverInfo: { name: 'virtspan', title: 'virtspan', version: world.version },
+      capabilities: { tools: {}, logging: {} },
+      instructions: instructionsFor({ ...settings, ...application, mode }),
+    },
+    engine: memo(() => engineOf(application)),
+    page: memo(() => pagesOf(application, schemas, world)),
+    principal: 'local',
+    waitMs: settings.waitMs ?? defaultWaitMs,
+    log,
+    randomId: world.randomId,
+    now: world.clock.now,
+    sealingKey: () => world.randomBytes(32),
+    stopRequests: world.onStop,
+  });
+  await application.close();
+  return 0;
+}
+
+/** Clients of the SDK give up on a request after 60 s: before that a call hands back the handle of its job. */
+const defaultWaitMs = 45_000;
+
+/** Says on stderr what was found. A selection that selects nothing ends the start with CONFIG_INVALID. */
+async function checkOffer({ settings, cloud, profiles, problems, registry }: Application, log: Log): Promise<void> {
+  for (const what of problems) log({ level: 'warning', event: 'configuration', what });
+  if (cloud === 'built-in') {
+    const what = settings.simulate === 'asked' ? 'asked for' : 'no cloud is configured';
+    log({ level: 'notice', event: 'serving the built-in simulators', because: what });
+  }
+  for (const [provider, { length }] of Object.entries(profiles)) {
+    log({ level: 'debug', event: 'profiles', provider, count: length });
+  }
+  if (settings.toolsets === undefined && settings.tools === undefined) return;
+  const { checkSelection, enabledTools } = await import('../runtime/enabled-tools.ts');
+  const { entries } = await registry();
+  const selection = selectionOf(settings);
+  checkSelection(entries, selection);
+  const count = enabledTools(entries, selection).length;
+  if (count === 0) throw new ToolError('CONFIG_INVALID', 'The selection of tools is empty: nothing would be offered.');
+  if (count > comfortableTools) {
+    const what = `${count} typed tools are listed; models choose better from ${comfortableTools} or fewer`;
+    log({ level: 'warning', event: 'many tools', what });
+  }
+}
+
+/** Search mode lists everything until there are tools to search with. */
+const offeredMode = ({ mode }: Settings): Mode => (mode === 'search' ? 'all' : mode);
+
+const selectionOf = ({ toolsets, tools, effects }: Settings) => ({
+  ...(toolsets !== undefined && { toolsets }),
+  ...(tools !== undefined && { names: tools }),
+  effects,
+});
+
+async function engineOf(application: Application): Promise<Engine> {
+  const [{ registry, execute }, { structuredContent }] = await Promise.all([
+    application.engine(),
+    import('../runtime/format/structured.ts'),
+  ]);
+  return { registry, execute, structured: structuredContent };
+}
+
+async function pagesOf({ settings, profiles, registry }: Application, schemas: 'input' | 'both', world: World) {
+  const [{ createPages }, { offeredLines }, { readLines }] = await Promise.all([
+    import('../runtime/server/pages.ts'),
+    import('../runtime/server/offered-lines.ts'),
+    import('../runtime/server/listing.ts'),
+  ]);
+  const offer = {
+    providers: Object.keys(profiles),
+    selection: selectionOf(settings),
+    destructive: settings.destructive,
+    schemas,
+  };
+  const folder = world.beside('listing/');
+  const lines = await offeredLines(offer, { read: (provider) => readLines(folder, provider), registry });
+  return createPages(lines, settings.pageSize);
+}
+
+function memo<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -1,0 +1,1 @@
+export const simulate = { summary: '', help: '', run: async () => 1 as const };

@@ -1,0 +1,76 @@
+// What one call holds of the service: its references, and whether it has changed anything yet.
+import type { ExchangeOptions } from './exchange.ts';
+import type { Child } from './soap.ts';
+import type { WebSession } from './web-session.ts';
+import type { Element } from './xml.ts';
+
+/** Names and texts of a request's children after `_this`. */
+export type Args = readonly Child[];
+
+export class Scope {
+  readonly session: WebSession;
+  /** Reference to IVirtualBox. */
+  readonly root: string;
+  readonly signal: AbortSignal;
+  readonly #refs = new Set<string>();
+  #hasActed = false;
+
+  constructor(session: WebSession, root: string, signal: AbortSignal) {
+    this.session = session;
+    this.root = root;
+    this.signal = signal;
+  }
+
+  /** True once something was sent that may have changed anything. */
+  get hasActed(): boolean {
+    return this.#hasActed;
+  }
+
+  /** Asks without changing anything. */
+  ask(
+    operation: string,
+    self: string,
+    args: Args = [],
+    options: ExchangeOptions = { signal: this.signal },
+  ): Promise<readonly Element[]> {
+    return this.send(operation, [['_this', self], ...args], options);
+  }
+
+  /** Asks for something to be changed. It is not broken off half-way: an answer to a change is always waited for. */
+  act(operation: string, self: string, args: Args = []): Promise<readonly Element[]> {
+    this.#hasActed = true;
+    return this.send(operation, [['_this', self], ...args], {});
+  }
+
+  /** The text of the return value; empty for an object that is not there. */
+  async text(operation: string, self: string, args: Args = []): Promise<string> {
+    return textOf(await this.ask(operation, self, args));
+  }
+
+  /** The texts of all return values. */
+  async texts(operation: string, self: string, args: Args = []): Promise<readonly string[]> {
+    return (await this.ask(operation, self, args)).filter(({ name }) => name === 'returnval').map(({ text }) => text);
+  }
+
+  /** Without `_this`; for the web session's own operations. */
+  send(operation: string, children: readonly Child[], options: ExchangeOptions): Promise<readonly Element[]> {
+    return this.session.call(operation, children, (ref) => this.#note(ref), options);
+  }
+
+  /** Gives everything back. */
+  async done(): Promise<void> {
+    const refs = [...this.#refs];
+    this.#refs.clear();
+    await this.session.done(refs);
+  }
+
+  #note(ref: string): void {
+    if (ref === this.root || this.#refs.has(ref)) return;
+    this.#refs.add(ref);
+    this.session.hold(ref);
+  }
+}
+
+/** The text of the return value among an answer's fields. */
+export const textOf = (fields: readonly Element[]): string =>
+  fields.find(({ name }) => name === 'returnval')?.text ?? '';

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { ToolError } from '../../../src/runtime/errors.ts';
+import { call, createWorld, refusal } from '../pipeline/world.ts';
+
+const never = () => new Promise<never>(() => {});
+
+describe('execute', () => {
+  it('sends nothing for a call that was cancelled before', async () => {
+    const { pipeline, sent } = createWorld();
+    const error = await refusal(pipeline.execute(call('toy_list_zones', {}, { signal: AbortSignal.abort() })));
+    expect(error).toMatchObject({ code: 'CANCELLED', fate: 'refused' });
+    expect(sent).toEqual([]);
+  });
+
+  it('does not know whether a change ran that was cancelled under way', async () => {
+    const caller = new AbortController();
+    let inner: AbortSignal | undefined;
+    const { pipeline } = createWorld(
+      {},
+      {
+        toy_create_machine: (_, { signal }) => {
+          inner = signal;
+          caller.abort();
+          return never();
+        },
+      },
+    );
+    const error = await refusal(pipeline.execute(call('toy_create_machine', { name: 'a' }, { signal: caller.signal })));
+    expect(error).toMatchObject({ code: 'CANCELLED', fate: 'unknown' });
+    expect(inner!.aborted).toBe(true);
+  });
+
+  it('knows that a read which was cancelled changed nothing', async () => {
+    const caller = new AbortController();
+    const { pipeline } = createWorld(
+      {},
+      {
+        toy_list_zones: () => {
+          caller.abort();
+          return never();
+        },
+      },
+    );
+    const error = await refusal(pipeline.execute(call('toy_list_zones', {}, { signal: caller.signal })));
+    expect(error).toMatchObject({ code: 'CANCELLED', fate: 'refused' });
+  });
+
+  it('ends a call that nobody answers, even if the provider ignores its signal', async () => {
+    const { pipeline } = createWorld({ deadlineMs: 5 }, { toy_create_machine: never });
+    const error = await refusal(pipeline.execute(call('toy_create_machine', { name: 'a' })));
+    expect(error).toMatchObject({ code: 'API_TIMEOUT', fate: 'unknown' });
+    expect(error.message).toContain('Whether it ran is unknown');
+  });
+
+  it('lets a call wait as long as it asked to on top of the deadline', async () => {
+    const { pipeline, sent } = createWorld(
+      { deadlineMs: 1 },
+      { toy_create_machine: () => new Promise((resolve) => setTimeout(resolve, 30, { data: null })) },
+    );
+    await pipeline.execute(call('toy_create_machine', { name: 'a' }, { controls: { waitMs: 10_000 } }));
+    expect(sent[0]!.context.waitMs).toBe(10_000);
+  });
+
+  it('cleans and redacts what an API says in its errors', async () => {
+    const { pipeline } = createWorld(
+      {},
+      {
+        toy_create_machine: () => {
+          throw new ToolError('API_REFUSED', 'Refused\u202e: password=topsecret1 and hunter2-x too', { apiCode: 431 });
+        },
+      },
+    );
+    const running = pipeline.execute(call('toy_create_machine', { name: 'a', password: 'hunter2-x' }));
+    const error = (await running.catch((thrown: unknown) => thrown)) as ToolError;
+    expect(error.message).toBe('Refused: password=[secret] and [secret] too');
+    expect(error).toMatchObject({ code: 'API_REFUSED', fate: 'failed', apiCode: 431 });
+  });
+
+  it('passes progress on, cleaned', async () => {
+    const heard: string[] = [];
+    const { pipeline } = createWorld(
+      {},
+      {
+        toy_list_zones: (_, { report }) => {
+          report({ message: 'half\nway\u0007', elapsedMs: 5 });
+          return { data: [] };
+        },
+      },
+    );
+    await pipeline.execute(call('toy_list_zones', {}, { report: ({ message }) => heard.push(message) }));
+    expect(heard).toEqual(['half way']);
+  });
+});

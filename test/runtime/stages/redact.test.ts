@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Json } from '../../../src/runtime/contract.ts';
+import { call, createWorld, personWho, refusal } from '../pipeline/world.ts';
+
+const returning = (data: Json) => createWorld({}, { toy_list_machines: () => ({ data }) });
+
+describe('redact', () => {
+  it.each<[string, Json]>([
+    ['a field', [{ id: '1', password: 'topsecret' }]],
+    ['a field in another case', [{ id: '1', PassWord: 'topsecret' }]],
+    ['the result of a job inside a result', [{ jobresult: { vm: { password: 'topsecret' } } }]],
+    ['JSON that travels as text', [{ cmdinfo: '{"password":"topsecret"}' }]],
+    ['a pair of name and value', [{ name: 'ldap.bind.password', value: 'topsecret' }]],
+  ])('hides a secret in %s', async (_, data) => {
+    const { pipeline } = returning(data);
+    const answer = await pipeline.execute(call('toy_list_machines', {}, { controls: { format: 'json' } }));
+    expect(JSON.stringify(answer)).not.toContain('topsecret');
+    expect(answer.text).toContain('[secret]');
+    expect(answer.notes).toEqual(['One value is hidden as secret; with reveal a person is asked to show them.']);
+  });
+
+  it('hides an argument that comes back by another name', async () => {
+    const { pipeline } = createWorld({}, { toy_create_machine: ({ password }) => ({ data: { motto: password! } }) });
+    const answer = await pipeline.execute(call('toy_create_machine', { name: 'a', password: 'topsecret' }));
+    expect(answer.data).toEqual({ motto: '[secret]' });
+  });
+
+  it('shows secrets that a person agreed to show', async () => {
+    const { pipeline, intents } = returning([{ id: '1', password: 'topsecret' }]);
+    const person = personWho('agreed');
+    const answer = await pipeline.execute(call('toy_list_machines', {}, { person, controls: { reveal: true } }));
+    expect(answer.data).toEqual([{ id: '1', password: 'topsecret' }]);
+    expect(person.questions[0]!.lines).toContain('Because: secrets in the result are shown in clear.');
+    expect(intents[0]).toMatchObject({ reveal: true, isBinding: true, confirmed: 'person' });
+  });
+
+  it('asks for nothing at all when the person does not want secrets shown', async () => {
+    const { pipeline, sent } = returning([]);
+    const running = pipeline.execute(
+      call('toy_list_machines', {}, { person: personWho('declined'), controls: { reveal: true } }),
+    );
+    expect((await refusal(running)).code).toBe('CONFIRM_DECLINED');
+    expect(sent).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AnyTool, Json, JsonObject, Raise, Risk } from '../../../src/runtime/contract.ts';
+import { coversPublic } from '../../../src/runtime/stages/public-cidr.ts';
+import { weighCall } from '../../../src/runtime/stages/weigh.ts';
+
+const toolWith = (risk: Risk, ...raisedBy: Raise[]) => ({ risk, raisedBy }) as unknown as AnyTool;
+const why = 'because';
+
+describe('weighCall', () => {
+  it('leaves the risk of the tool alone when no argument raises it', () => {
+    const tool = toolWith('low', { param: 'forced', equals: true, risk: 'high', why });
+    expect(weighCall(tool, { forced: false }, {})).toEqual({ risk: 'low', reasons: [] });
+    expect(weighCall(tool, {}, {})).toEqual({ risk: 'low', reasons: [] });
+  });
+
+  it.each<[string, Omit<Raise, 'risk' | 'why' | 'param'>, Json]>([
+    ['equals', { equals: true }, true],
+    ['equals as text', { equals: true }, 'TRUE'],
+    ['equals a number as text', { equals: 0 }, '0'],
+    ['any of', { anyOf: ['all', 'any'] }, 'Any'],
+    ['any of, inside a list', { anyOf: ['all'] }, ['one', 'all']],
+    ['present, even when false', { present: true }, false],
+    ['covers public', { covers: 'public' }, '10.0.0.0/8,0.0.0.0/0'],
+  ])('raises when an argument %s', (_, condition, value) => {
+    const tool = toolWith('low', { param: 'p', risk: 'high', why, ...condition });
+    expect(weighCall(tool, { p: value }, {})).toEqual({ risk: 'high', reasons: [why] });
+  });
+
+  it('looks into bodies by path', () => {
+    const tool = toolWith('low', { param: 'body.options.gracePeriod', equals: 0, risk: 'critical', why });
+    const args: JsonObject = { body: { options: { gracePeriod: 0 } } };
+    expect(weighCall(tool, args, {}).risk).toBe('critical');
+  });
+
+  it('never lowers, and keeps every reason', () => {
+    const tool = toolWith(
+      'critical',
+      { param: 'a', present: true, risk: 'high', why: 'first' },
+      { param: 'b', present: true, risk: 'high', why: 'second' },
+    );
+    expect(weighCall(tool, { a: 1, b: 1 }, {})).toEqual({ risk: 'critical', reasons: ['first', 'second'] });
+  });
+
+  it('takes showing secrets for high', () => {
+    expect(weighCall(toolWith('none'), {}, { reveal: true }).risk).toBe('high');
+  });
+});
+
+describe('coversPublic', () => {
+  it.each<Json>([
+    '0.0.0.0/0',
+    '::/0',
+    '0:0:0:0:0:0:0:0/0',
+    '10.1.2.3/0',
+    '192.168.0.0/16, 0.0.0.0/00',
+    ['10.0.0.0/8', '::/0'],
+    '0.0.0.0/1,128.0.0.0/1',
+    ['0.0.0.0/1', '128.0.0.0/2', '192.0.0.0/2'],
+    '0.0.0.0/0.0.0.0',
+    '8000::/1 ::/1',
+  ])('is true for %j', (value) => {
+    expect(coversPublic(value)).toBe(true);
+  });
+
+  it.each<Json>(['10.0.0.0/8', ['10.0.0.0/8', '172.16.0.0/12', 'fd00::/8'], '0.0.0.0/1,::/1', '', 'x', 5, null, {}])(
+    'is false for %j',
+    (value) => {
+      expect(coversPublic(value)).toBe(false);
+    },
+  );
+});
