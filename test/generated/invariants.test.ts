@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { catalogs } from '../../src/generated/catalog.ts';
-import type { AnyHandler } from '../../src/runtime/contract.ts';
+import type { AnyHandler, FieldDef } from '../../src/runtime/contract.ts';
 
 const { providers } = JSON.parse(readFileSync('src/generated/coverage.json', 'utf8'));
 
@@ -85,14 +85,13 @@ describe.each(Object.keys(catalogs))('every tool of %s', (provider) => {
     const homes = await catalog.shapeHomes();
     const references = await catalog.references();
     const names = new Set(catalog.tools.map((tool) => tool.name));
+    const look = (field: FieldDef): string[] => [
+      ...(field.shape !== undefined && !Object.hasOwn(homes, field.shape) ? [`shape ${field.shape}`] : []),
+      ...(field.ref !== undefined && !Object.hasOwn(references, field.ref) ? [`reference ${field.ref}`] : []),
+      ...(field.of === undefined ? [] : look(field.of)),
+    ];
     const wrong = handlers.flatMap(({ handler }) =>
-      [...Object.values(handler!.tool.params), handler!.tool.result].flatMap(function look(field): string[] {
-        return [
-          ...(field.shape !== undefined && !Object.hasOwn(homes, field.shape) ? [`shape ${field.shape}`] : []),
-          ...(field.ref !== undefined && !Object.hasOwn(references, field.ref) ? [`reference ${field.ref}`] : []),
-          ...(field.of === undefined ? [] : look(field.of)),
-        ];
-      }),
+      [...Object.values(handler!.tool.params), handler!.tool.result].flatMap((field) => look(field)),
     );
     expect(wrong).toEqual([]);
     expect(Object.values(references).filter((reference) => !names.has(reference.tool))).toEqual([]);

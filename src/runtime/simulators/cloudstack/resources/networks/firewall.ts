@@ -1,0 +1,122 @@
+// Firewall rules of addresses and networks, and port forwarding.
+import { conflict, invalid } from '../../engine/fault.ts';
+import { lists } from '../../engine/lists.ts';
+import type { Call, Module, Resource, Row, Run, Work } from '../../engine/types.ts';
+import { work } from '../../engine/types.ts';
+import { object, removes, updates } from '../../engine/verbs.ts';
+import { must } from '../../engine/world.ts';
+import { machineName } from '../joins.ts';
+import { nicsOf } from '../machines/machine.ts';
+import { cidrList, ports, refuseClash, ruleFields } from './rules.ts';
+
+const rule = (table: string, noun: string, type: string): Resource => ({
+  table,
+  key: 'firewallrule',
+  noun,
+  type,
+  owned: true,
+  joins: [['ipaddressid', 'publicipaddress', { ipaddress: 'ipaddress' }]],
+  matches: { fordisplay: null },
+  view: (shown) => {
+    for (const name of ['account', 'domainid', 'domain', 'domainpath', 'projectid', 'project']) delete shown[name];
+  },
+});
+
+const ingress = rule('firewallrule', 'firewall rule', 'FirewallRule');
+const egress = rule('egressfirewallrule', 'egress rule', 'FirewallRule');
+const ipv6 = rule('ipv6firewallrule', 'IPv6 firewall rule', 'FirewallRule');
+const routing = rule('routingfirewallrule', 'routing firewall rule', 'FirewallRule');
+const forwarding: Resource = {
+  ...rule('portforwardingrule', 'port forwarding rule', 'PortForwardingRule'),
+  key: 'portforwardingrule',
+  joins: [['ipaddressid', 'publicipaddress', { ipaddress: 'ipaddress' }], machineName],
+};
+
+export const firewall: Module = {
+  resource: ingress,
+  commands: {
+    listFirewallRules: lists(ingress),
+    createFirewallRule: (call) => {
+      const ip = must(call.world, 'publicipaddress', call.args.need('ipaddressid'), 'public address');
+      if (ip.vpcid !== undefined) throw invalid(`The address ${ip.ipaddress} belongs to a VPC: its traffic is ruled by network ACLs.`);
+      const fields = ruleFields(call.args);
+      const twin = call.world
+        .table('firewallrule')
+        .first((it) => it.ipaddressid === ip.id && it.protocol === fields.protocol && it.startport === fields.startport && it.endport === fields.endport && it.cidrlist === fields.cidrlist);
+      if (twin !== undefined) throw conflict(`The same firewall rule exists already on ${ip.ipaddress}.`);
+      return begin(call, ingress, { ...fields, ...ownerOf(ip), ipaddressid: ip.id, networkid: ip.associatednetworkid, traffictype: 'Ingress' });
+    },
+    updateFirewallRule: updates(ingress),
+    deleteFirewallRule: removes(ingress, { during: 'Revoke' }),
+  },
+};
+
+export const egressFirewall: Module = { resource: egress, commands: networkRules(egress, 'EgressFirewallRule', 'Egress') };
+export const ipv6Firewall: Module = { resource: ipv6, commands: networkRules(ipv6, 'Ipv6FirewallRule', 'Ingress') };
+export const routingFirewall: Module = { resource: routing, commands: networkRules(routing, 'RoutingFirewallRule', 'Ingress') };
+
+export const portForwarding: Module = {
+  resource: forwarding,
+  commands: {
+    listPortForwardingRules: lists(forwarding),
+    createPortForwardingRule: (call) => {
+      const { world, args } = call;
+      const ip = must(world, 'publicipaddress', args.need('ipaddressid'), 'public address');
+      if (ip.isstaticnat === true) throw invalid(`The address ${ip.ipaddress} does static NAT and forwards everything already.`);
+      const machine = must(world, 'virtualmachine', args.need('virtualmachineid'), 'virtual machine');
+      const protocol = args.need('protocol').toLowerCase();
+      if (protocol !== 'tcp' && protocol !== 'udp') throw invalid(`Only TCP and UDP are forwarded, not ${protocol}.`);
+      const [publicport, publicendport] = ports(args, 'publicport', 'publicendport');
+      const [privateport, privateendport] = ports(args, 'privateport', 'privateendport');
+      if (publicendport! - publicport! !== privateendport! - privateport!) throw invalid('The public and the private range of ports differ in length.');
+      const networkId = args.text('networkid') ?? ip.associatednetworkid;
+      const nic = nicsOf(machine).find((it) => networkId === undefined || it.networkid === networkId);
+      if (nic === undefined) throw invalid(`The virtual machine ${machine.name} has no card in the network of ${ip.ipaddress}.`);
+      refuseClash(world, { ipId: ip.id, protocol, start: publicport!, end: publicendport! });
+      return begin(call, forwarding, {
+        ...ownerOf(ip),
+        protocol,
+        publicport: String(publicport),
+        publicendport: String(publicendport),
+        privateport: String(privateport),
+        privateendport: String(privateendport),
+        cidrlist: cidrList(args, 'cidrlist') ?? '',
+        ipaddressid: ip.id,
+        virtualmachineid: machine.id,
+        vmguestip: args.text('vmguestip') ?? nic.ipaddress,
+        networkid: nic.networkid,
+      });
+    },
+    updatePortForwardingRule: updates(forwarding),
+    deletePortForwardingRule: removes(forwarding, { during: 'Revoke' }),
+  },
+};
+
+function networkRules(resource: Resource, noun: string, traffic: string): Record<string, Run> {
+  return {
+    [`list${noun}s`]: lists(resource),
+    [`create${noun}`]: (call) => {
+      const network = must(call.world, 'network', call.args.need('networkid'), 'network');
+      if (network.vpcid !== undefined) throw invalid(`The network ${network.name} is a tier of a VPC: its traffic is ruled by network ACLs.`);
+      const traffictype = call.args.text('traffictype') ?? traffic;
+      return begin(call, resource, { ...ruleFields(call.args), ...ownerOf(network), networkid: network.id, traffictype, destcidrlist: cidrList(call.args, 'destcidrlist') });
+    },
+    [`update${noun}`]: updates(resource),
+    [`delete${noun}`]: removes(resource, { during: 'Revoke' }),
+  };
+}
+
+/** A rule, staged until its job is done. */
+export function begin(call: Call, resource: Resource, fields: Omit<Row, 'id'>): Work {
+  const row: Row = { id: call.world.newId(), ...fields, state: 'Staged', fordisplay: call.args.flag('fordisplay') ?? true };
+  call.world.table(resource.table).put(row);
+  return work(
+    () => {
+      row.state = 'Active';
+      return object(resource, row);
+    },
+    { id: row.id, undo: () => call.world.table(resource.table).drop(row.id) },
+  );
+}
+
+export const ownerOf = (row: Row): Pick<Row, string> => ({ account: row.account, domainid: row.domainid, projectid: row.projectid });

@@ -1,0 +1,138 @@
+// Public addresses: taken from their range, given back, bound to one machine.
+import { invalid, noCapacity } from '../../engine/fault.ts';
+import { listed, select } from '../../engine/lists.ts';
+import { ownerFields } from '../../engine/owners.ts';
+import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import { success, work } from '../../engine/types.ts';
+import { object, subject, updates } from '../../engine/verbs.ts';
+import { must, type World } from '../../engine/world.ts';
+import { checkLimit } from '../limits.ts';
+import { vpcName, zoneName } from '../joins.ts';
+import { nicsOf } from '../machines/machine.ts';
+import { freeIp } from './network.ts';
+
+export const publicIpAddress: Resource = {
+  table: 'publicipaddress',
+  key: 'publicipaddress',
+  noun: 'public address',
+  type: 'IpAddress',
+  owned: true,
+  joins: [
+    zoneName,
+    vpcName,
+    ['associatednetworkid', 'network', { associatednetworkname: 'name' }],
+    ['networkid', 'network', { networkname: 'name' }],
+    ['virtualmachineid', 'virtualmachine', { virtualmachinename: 'name', virtualmachinedisplayname: 'displayname', virtualmachinetype: 'vmtype' }],
+  ],
+  matches: {
+    allocatedonly: null,
+    forloadbalancing: null,
+    forvirtualnetwork: null,
+    fordisplay: null,
+    networkid: null,
+    associatednetworkid: (row, value) => row.associatednetworkid === value,
+  },
+  view: (shown, row, world) => {
+    shown.hasrules = rulesOn(world, row.id).length > 0;
+  },
+};
+
+export const publicIps: Module = {
+  resource: publicIpAddress,
+  commands: {
+    listPublicIpAddresses: (call) => {
+      const allocated = call.args.flag('allocatedonly') !== false && !call.args.has('state');
+      if (allocated) return listed(call, publicIpAddress, select(call, publicIpAddress).filter((row) => row.state !== 'Free'));
+      const free = call.world.table('publicipaddress').where((row) => row.state === 'Free');
+      const unowned = { ...publicIpAddress, owned: undefined } as unknown as Resource;
+      return listed(call, publicIpAddress, [...select(call, publicIpAddress).filter((row) => row.state !== 'Free'), ...select(call, unowned, free)]);
+    },
+    associateIpAddress: (call) => {
+      const { world, args } = call;
+      const networkId = args.text('networkid');
+      const vpcId = args.text('vpcid');
+      const near = networkId === undefined ? (vpcId === undefined ? undefined : must(world, 'vpc', vpcId, 'VPC')) : must(world, 'network', networkId, 'network');
+      const zoneId = args.text('zoneid') ?? (near === undefined ? undefined : String(near.zoneid));
+      if (zoneId === undefined) throw invalid('The address needs a place: zoneid, networkid or vpcid is missing.');
+      const owner = near === undefined ? ownerFields(call) : { account: near.account, domainid: near.domainid, projectid: near.projectid };
+      checkLimit(call, 'ip', owner);
+      const row = takeIp(world, zoneId, args.text('ipaddress'));
+      Object.assign(row, { ...owner, state: 'Allocating', allocated: world.stamp(), associatednetworkid: networkId, vpcid: vpcId ?? near?.vpcid });
+      return work(
+        () => {
+          row.state = 'Allocated';
+          return object(publicIpAddress, row);
+        },
+        { id: row.id, undo: () => freeIp(world, row) },
+      );
+    },
+    disassociateIpAddress: (call) => {
+      const row = call.args.has('id') ? subject(call, publicIpAddress) : byAddress(call);
+      if (row.issourcenat === true) throw invalid(`The address ${row.ipaddress} is the source NAT address of its network and stays with it.`);
+      row.state = 'Releasing';
+      return work(
+        () => {
+          freeIp(call.world, row);
+          return success;
+        },
+        { undo: () => void (row.state = 'Allocated') },
+      );
+    },
+    reserveIpAddress: (call) => {
+      const row = must(call.world, 'publicipaddress', call.args.need('id'), 'public address');
+      if (row.state !== 'Free') throw invalid(`The address ${row.ipaddress} is ${row.state}, not Free.`);
+      Object.assign(row, { ...ownerFields(call), state: 'Reserved', allocated: call.world.stamp() });
+      return object(publicIpAddress, row);
+    },
+    releaseIpAddress: (call) => {
+      const row = subject(call, publicIpAddress);
+      if (row.state !== 'Reserved') throw invalid(`The address ${row.ipaddress} is ${row.state}, not Reserved.`);
+      freeIp(call.world, row);
+      return success;
+    },
+    updateIpAddress: updates(publicIpAddress),
+    enableStaticNat: (call) => {
+      const { world, args } = call;
+      const row = subject(call, publicIpAddress, 'ipaddressid');
+      const machine = must(world, 'virtualmachine', args.need('virtualmachineid'), 'virtual machine');
+      if (row.issourcenat === true) throw invalid(`The address ${row.ipaddress} does source NAT and cannot do static NAT.`);
+      if (row.isstaticnat === true) throw invalid(`The address ${row.ipaddress} does static NAT for another machine already.`);
+      if (rulesOn(world, row.id).some((table) => table !== 'firewallrule')) throw invalid(`The address ${row.ipaddress} has rules of its own: remove them first.`);
+      const twin = world.table('publicipaddress').first((ip) => ip.isstaticnat === true && ip.virtualmachineid === machine.id);
+      if (twin !== undefined) throw invalid(`The virtual machine ${machine.name} has the static address ${twin.ipaddress} already.`);
+      const networkId = args.text('networkid') ?? row.associatednetworkid;
+      const nic = nicsOf(machine).find((it) => networkId === undefined || it.networkid === networkId) ?? (row.vpcid === undefined ? undefined : nicsOf(machine)[0]);
+      if (nic === undefined) throw invalid(`The virtual machine ${machine.name} has no card in the network of ${row.ipaddress}.`);
+      Object.assign(row, { isstaticnat: true, virtualmachineid: machine.id, vmipaddress: args.text('vmguestip') ?? nic.ipaddress, associatednetworkid: nic.networkid });
+      return success;
+    },
+    disableStaticNat: (call) => {
+      const row = subject(call, publicIpAddress, 'ipaddressid');
+      if (row.isstaticnat !== true) throw invalid(`The address ${row.ipaddress} does no static NAT.`);
+      return work(() => {
+        Object.assign(row, { isstaticnat: false, virtualmachineid: undefined, vmipaddress: undefined });
+        return success;
+      });
+    },
+  },
+};
+
+/** A free address of the zone, or the wanted one. Throws 533 when there is none. */
+export function takeIp(world: World, zoneId: string, wanted: string | undefined): Row {
+  const row = world.table('publicipaddress').first((ip) => ip.zoneid === zoneId && ip.state === 'Free' && (wanted === undefined || ip.ipaddress === wanted));
+  if (row === undefined) throw noCapacity(wanted === undefined ? 'The zone has no public address left.' : `The address ${wanted} is not free.`);
+  return row;
+}
+
+/** Tables that hold a rule of this address. */
+export function rulesOn(world: World, ipId: string): string[] {
+  const tables = ['firewallrule', 'portforwardingrule', 'ipforwardingrule', 'loadbalancerrule'];
+  return tables.filter((table) => world.table(table).some((rule) => rule.ipaddressid === ipId || rule.publicipid === ipId));
+}
+
+function byAddress(call: Call): Row {
+  const address = call.args.need('ipaddress');
+  const row = call.world.table('publicipaddress').first((ip) => ip.ipaddress === address && ip.state === 'Allocated');
+  if (row === undefined) throw invalid(`The address ${address} is not allocated.`);
+  return row;
+}
