@@ -2,6 +2,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { run } from './cli/run.ts';
 import type { World } from './cli/world.ts';
 import { systemClock } from './runtime/providers/clock.ts';
@@ -33,6 +34,7 @@ const world: Omit<World, 'args' | 'application' | 'version'> = {
   onStop: (listener) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, listener);
   },
+  program: fileURLToPath(import.meta.url),
   clouds,
   registryOf,
   beside: (path) => new URL(path, import.meta.url),

@@ -38,7 +38,7 @@ function fromDecision(
   written: (words: readonly string[]) => string,
 ): Weighed {
   const params = new Set(operation.params.map((param) => param.name));
-  const raisedBy = (decision.raisedBy ?? []).filter((raise) => params.has(raise.param));
+  const raisedBy = (decision.raisedBy ?? []).filter((raise) => params.has(raise.param.split('.')[0]!));
   return { ...weigh(operation, decision, rule, written), raisedBy };
 }
 

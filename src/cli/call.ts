@@ -1,1 +1,162 @@
-export const call = { summary: '', help: '', run: async () => 1 as const };
+// `virtspan call`: one call from the command line, through the same pipeline as every other.
+
+import type { Answer, Controls, Invocation, Progress } from '../runtime/contract.ts';
+import { splitControls } from '../runtime/controls.ts';
+import { asToolError, type ToolError } from '../runtime/errors.ts';
+import type { Application } from './application.ts';
+import { readCallArguments } from './call-arguments.ts';
+import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
+import { terminalPerson } from './terminal-person.ts';
+import { listed, readArguments, UsageError } from './usage.ts';
+import type { Command, ExitCode, World } from './world.ts';
+
+export const call: Command = {
+  summary: 'Call one tool: virtspan call cloudstack_list_zones name=fra1',
+  help: `Usage: virtspan call TOOL [NAME=VALUE ...] [options]
+
+Calls one tool and prints what came back. Values are texts that are read as the parameter wants them; names work where
+the API wants ids. Dangerous calls ask on the terminal; without one they are refused.
+
+  NAME=VALUE        one argument; the same name again makes a list
+  NAME:=JSON        a value in JSON: 'details:={"cpuNumber":"4"}'
+  NAME=@FILE        the content of a file, @- for standard input
+  @FILE             a JSON object with all arguments, @- for standard input
+
+  --profile NAME    which cloud, when there are several
+  --fields A,B      only these columns
+  --format FORMAT   table (default) or json: everything the API said, as text
+  --wait SECONDS    how long to wait for a job before its handle is printed; 1800 when left out
+  --json            the result as one JSON object; errors too, as { "error": { code, message, hint, fate } }
+  --read-only       refuse the call if it changes anything
+${cloudOptionsHelp}
+
+Exit codes: 0 done, 1 refused or failed, 2 wrong command line, 3 nobody knows whether the API did it.
+`,
+  run,
+};
+
+const options = {
+  ...cloudOptions,
+  profile: { type: 'string' },
+  fields: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  wait: { type: 'string' },
+  json: { type: 'boolean' },
+  'read-only': { type: 'boolean' },
+  'disable-destructive': { type: 'boolean' },
+} as const;
+
+const defaultWaitMs = 1_800_000;
+
+async function run(world: World): Promise<ExitCode> {
+  const { values, positionals } = readArguments(world.args, options);
+  const [tool, ...words] = positionals;
+  if (tool === undefined) throw new UsageError('call takes the name of a tool: virtspan call TOOL NAME=VALUE ...');
+  const given = await readCallArguments(words, world);
+  const fromOptions = controlsOf(values);
+  const application = await world.application(readSaid(values));
+  for (const problem of application.problems) world.stderr.write(`warning: ${problem}\n`);
+  if (application.cloud === 'built-in')
+    world.stderr.write('This is the built-in simulator; nothing real is touched.\n');
+  try {
+    const answer = await execute(application, world, async ({ registry }) => {
+      const { params } = (await registry.load(tool)).tool;
+      const { args, controls } = splitControls(params, given);
+      return {
+        tool,
+        args,
+        controls: { waitMs: application.settings.waitMs ?? defaultWaitMs, ...controls, ...fromOptions },
+      };
+    });
+    await print(answer, values.json === true, world);
+    return 0;
+  } catch (thrown) {
+    return complain(asToolError(thrown), values.json === true, world);
+  } finally {
+    await application.close();
+  }
+}
+
+type Asked = Pick<Invocation, 'tool' | 'args' | 'controls'>;
+type Engine = Awaited<ReturnType<Application['engine']>>;
+
+async function execute(
+  application: Application,
+  world: World,
+  prepare: (engine: Engine) => Promise<Asked>,
+): Promise<Answer> {
+  const engine = await application.engine();
+  const asked = await prepare(engine);
+  const stop = new AbortController();
+  world.onStop(() => stop.abort());
+  const person = terminalPerson(world);
+  const progress = progressLine(world);
+  try {
+    return await engine.execute({
+      ...asked,
+      id: world.randomId(),
+      entry: 'cli',
+      principal: 'local',
+      signal: stop.signal,
+      report: progress.report,
+      ...(person !== undefined && { person }),
+    });
+  } finally {
+    progress.clear();
+  }
+}
+
+async function print(answer: Answer, isJson: boolean, { stdout }: World): Promise<void> {
+  if (!isJson) {
+    stdout.write(answer.text.endsWith('\n') ? answer.text : `${answer.text}\n`);
+    return;
+  }
+  const { structuredContent } = await import('../runtime/format/structured.ts');
+  stdout.write(`${JSON.stringify(structuredContent(answer))}\n`);
+}
+
+function complain(error: ToolError, isJson: boolean, { stdout, stderr }: World): ExitCode {
+  const { code, message, hint, fate, apiCode } = error;
+  if (isJson) stdout.write(`${JSON.stringify({ error: { code, message, hint, fate, apiCode } })}\n`);
+  else stderr.write(`${code}: ${message}\n${hint === undefined ? '' : `${hint}\n`}`);
+  return fate === 'unknown' ? 3 : 1;
+}
+
+interface OptionValues {
+  readonly profile?: string | undefined;
+  readonly fields?: readonly string[] | undefined;
+  readonly format?: string | undefined;
+  readonly wait?: string | undefined;
+}
+
+function controlsOf({ profile, fields, format, wait }: OptionValues): Controls {
+  if (format !== undefined && format !== 'table' && format !== 'json') {
+    throw new UsageError(`--format takes table or json; got "${format}".`);
+  }
+  if (wait !== undefined && !/^\d{1,6}$/.test(wait)) throw new UsageError(`--wait takes whole seconds; got "${wait}".`);
+  const columns = listed(fields);
+  return {
+    ...(profile !== undefined && { profile }),
+    ...(columns !== undefined && { fields: columns }),
+    ...(format !== undefined && { format }),
+    ...(wait !== undefined && { waitMs: Number(wait) * 1000 }),
+  };
+}
+
+/** One line on a terminal that is written over; nothing in a pipe. */
+function progressLine({ stderr }: World): { readonly report: (progress: Progress) => void; clear(): void } {
+  let shown = 0;
+  const show = (text: string): void => {
+    stderr.write(`\r${text.padEnd(shown)}${text === '' ? '\r' : ''}`);
+    shown = text.length;
+  };
+  return {
+    report({ message, elapsedMs, percent }) {
+      if (stderr.isTTY !== true) return;
+      show(`${message} (${Math.round(elapsedMs / 1000)} s${percent === undefined ? '' : `, ${percent} %`})`);
+    },
+    clear() {
+      if (shown > 0) show('');
+    },
+  };
+}

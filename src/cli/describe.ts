@@ -1,1 +1,95 @@
-export const describe = { summary: '', help: '', run: async () => 1 as const };
+// `virtspan describe`: one tool in full.
+import type { AnyShape, AnyTool, FieldDef } from '../runtime/contract.ts';
+import type { Registry } from '../runtime/registry.ts';
+import { closedSchema, shapeOf, shapesWithin } from '../runtime/schema.ts';
+import { columns, type Row } from './columns.ts';
+import { readArguments, UsageError } from './usage.ts';
+import type { Command, World } from './world.ts';
+
+export const describe: Command = {
+  summary: 'Show one tool in full: parameters, risk, what it returns.',
+  help: `Usage: virtspan describe TOOL [--json]
+
+Shows what a tool does, its parameters, how dangerous it is and why, and the fields of its result. TOOL is a tool's
+name, or the API's own name of an operation.
+
+  --json   one object with the tool's definition and the complete JSON Schema of its parameters
+`,
+  run,
+};
+
+async function run(world: World): Promise<0> {
+  const { values, positionals } = readArguments(world.args, { json: { type: 'boolean' } } as const);
+  const [name] = positionals;
+  if (name === undefined || positionals.length > 1) throw new UsageError('describe takes the name of one tool.');
+  const registry = await world.registryOf(Object.keys(world.clouds));
+  const { provider, name: tool } = entryOf(registry, name);
+  const handler = await registry.load(tool);
+  const load = (shape: string): Promise<AnyShape> => registry.shape(shape, provider);
+  const shapeName = shapeOf(handler.tool.result);
+  const shape = shapeName === undefined ? undefined : await load(shapeName);
+  if (values.json === true) {
+    const { params, result, ...facts } = handler.tool;
+    const inputSchema = closedSchema(handler.tool, await shapesWithin(Object.values(params), load));
+    const returns = { ...result, ...(shape !== undefined && { fields: shape }) };
+    world.stdout.write(`${JSON.stringify({ ...facts, provider, inputSchema, result: returns })}\n`);
+    return 0;
+  }
+  world.stdout.write(describeTool(handler.tool, handler.format.noun, shape, world));
+  return 0;
+}
+
+/** By tool name, else by the API's own name. Throws TOOL_UNKNOWN. */
+function entryOf(registry: Registry, name: string) {
+  const lower = name.toLowerCase();
+  return registry.entries.find((entry) => entry.symbol.toLowerCase() === lower) ?? registry.find(name);
+}
+
+function describeTool(
+  tool: AnyTool,
+  [one, many]: readonly [string, string],
+  shape: AnyShape | undefined,
+  { stdout }: World,
+): string {
+  const params = Object.entries(tool.params).filter(([, { hidden }]) => hidden !== true);
+  const sorted = [...params].sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false));
+  const rows = sorted.map(
+    ([name, field]): Row => [`  ${name}`, kindOf(field), field.required ? 'required' : '', notesOf(field)],
+  );
+  const facts = [
+    `effect ${tool.effect}`,
+    `risk ${tool.risk}`,
+    ...(tool.effect === 'read' ? [] : [tool.reversible ? 'can be undone' : 'cannot be undone']),
+    ...tool.flags,
+  ];
+  const returns = tool.result.kind === 'list' ? many : one;
+  return [
+    `${tool.name}: ${tool.title}`,
+    `${tool.doc}`,
+    '',
+    `API: ${tool.operations.join(', ')}; category ${tool.category}; ${facts.join(', ')}.`,
+    ...tool.raisedBy.map(({ param, risk, why }) => `Risk ${risk} with ${param}: ${why}.`),
+    '',
+    rows.length === 0
+      ? 'It takes no parameters.\n'
+      : `Parameters:\n${columns(['  NAME', 'KIND', '', ''], rows, stdout)}`,
+    shape === undefined ? `Returns: ${tool.result.kind}` : `Returns ${returns}: ${Object.keys(shape).join(', ')}`,
+    '',
+  ].join('\n');
+}
+
+function kindOf(field: FieldDef): string {
+  if (field.kind === 'list' || field.kind === 'map') {
+    return `${field.kind} of ${field.of === undefined ? 'anything' : kindOf(field.of)}`;
+  }
+  return field.kind === 'shape' ? (field.shape ?? 'object') : field.kind;
+}
+
+const notesOf = ({ doc = '', ref, oneOf, max, secret }: FieldDef): string =>
+  [
+    doc,
+    ...(ref === undefined ? [] : [`(name or id of a ${ref})`]),
+    ...(oneOf === undefined ? [] : [`(${oneOf.join(' | ')})`]),
+    ...(max === undefined ? [] : [`(at most ${max} characters)`]),
+    ...(secret === undefined ? [] : ['(secret)']),
+  ].join(' ');

@@ -1,1 +1,87 @@
-export const doctor = { summary: '', help: '', run: async () => 1 as const };
+// `virtspan doctor`: what was found, and whether each profile works.
+import { asToolError } from '../runtime/errors.ts';
+import type { Application } from './application.ts';
+import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
+import { readArguments, UsageError } from './usage.ts';
+import type { Command, ExitCode, World } from './world.ts';
+
+export const doctor: Command = {
+  summary: 'Say which clouds were found and test each profile with one signed call.',
+  help: `Usage: virtspan doctor [options]
+
+Says where profiles were found and what is odd about them, then makes one cheap signed call with each.
+
+  --json             one object: version, node, file, cloud, problems, profiles with how each answered
+  --timeout SECONDS  give up on a profile after this time; 20 when left out
+${cloudOptionsHelp}
+
+Exit code 1 when a profile does not work or the configuration has a fault.
+`,
+  run,
+};
+
+interface Finding {
+  readonly provider: string;
+  readonly profile: string;
+  readonly target: string;
+  readonly from: string;
+  readonly isDefault: boolean;
+  readonly works: 'yes' | 'no';
+  /** What answered, or why nothing did. */
+  readonly says: string;
+}
+
+async function run(world: World): Promise<ExitCode> {
+  const { values } = readArguments(world.args, {
+    ...cloudOptions,
+    json: { type: 'boolean' },
+    timeout: { type: 'string' },
+  } as const);
+  const seconds = values.timeout ?? '20';
+  if (!/^[1-9]\d{0,3}$/.test(seconds)) throw new UsageError(`--timeout takes whole seconds; got "${seconds}".`);
+  const application = await world.application(readSaid(values));
+  try {
+    const findings = await probeAll(application, Number(seconds) * 1000);
+    if (values.json === true) writeJson(application, findings, world);
+    else writeText(application, findings, world);
+    return application.problems.length > 0 || findings.some(({ works }) => works === 'no') ? 1 : 0;
+  } finally {
+    await application.close();
+  }
+}
+
+async function probeAll(application: Application, timeoutMs: number): Promise<readonly Finding[]> {
+  const { providers } = await application.engine();
+  const probes = providers.flatMap((provider) =>
+    provider.profiles().map(async ({ name, target, from, isDefault }): Promise<Finding> => {
+      const about = { provider: provider.id, profile: name, target, from, isDefault };
+      try {
+        return { ...about, works: 'yes', says: await provider.probe(name, AbortSignal.timeout(timeoutMs)) };
+      } catch (thrown) {
+        const { code, message, hint } = asToolError(thrown);
+        return { ...about, works: 'no', says: `${code}: ${message}${hint === undefined ? '' : ` ${hint}`}` };
+      }
+    }),
+  );
+  return Promise.all(probes);
+}
+
+function writeJson({ settings, cloud, problems }: Application, profiles: readonly Finding[], world: World): void {
+  const facts = { virtspan: world.version, node: process.versions.node, file: settings.file ?? null, cloud };
+  world.stdout.write(`${JSON.stringify({ ...facts, problems, profiles })}\n`);
+}
+
+function writeText({ settings, cloud, problems }: Application, findings: readonly Finding[], world: World): void {
+  const lines = [
+    `virtspan ${world.version} on Node ${process.versions.node}`,
+    `Configuration file: ${settings.file ?? 'none'}`,
+    ...(cloud === 'built-in' ? ['No cloud is configured; the built-in simulators answer.'] : []),
+    ...problems.map((problem) => `! ${problem}`),
+    '',
+    ...findings.flatMap(({ provider, profile, target, from, isDefault, works, says }) => [
+      `${works === 'yes' ? 'ok  ' : 'FAIL'} ${provider} ${profile}${isDefault ? ' (default)' : ''}: ${target}, from ${from}`,
+      `     ${says}`,
+    ]),
+  ];
+  world.stdout.write(`${lines.join('\n')}\n`);
+}

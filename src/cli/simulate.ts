@@ -1,1 +1,60 @@
-export const simulate = { summary: '', help: '', run: async () => 1 as const };
+// `virtspan simulate`: a built-in simulator as an HTTP server of its own, for any client of that API.
+import { simulatorSources } from './application.ts';
+import { readArguments, UsageError } from './usage.ts';
+import type { Command, ExitCode, World } from './world.ts';
+
+export const simulate: Command = {
+  summary: "Run a built-in cloud as an HTTP server, for this and other clients of the cloud's API.",
+  help: `Usage: virtspan simulate [PROVIDER] [options]
+
+Serves a simulated cloud on this machine until it is interrupted, and prints the variables that point a client at it.
+Its state is in memory. PROVIDER is cloudstack when left out.
+
+  --port N         port to listen on; a free one when left out or 0
+  --host ADDRESS   127.0.0.1 (default) or ::1; nothing else, since the keys of the simulator are public
+  --job-ms N       how long jobs take, in milliseconds
+  --json           one JSON object with the address and the variables instead of text
+`,
+  run,
+};
+
+async function run(world: World): Promise<ExitCode> {
+  const { values, positionals } = readArguments(world.args, {
+    port: { type: 'string' },
+    host: { type: 'string' },
+    'job-ms': { type: 'string' },
+    json: { type: 'boolean' },
+  } as const);
+  const [provider = 'cloudstack', ...more] = positionals;
+  if (more.length > 0) throw new UsageError('simulate takes one provider.');
+  const load = Object.hasOwn(world.clouds, provider) ? world.clouds[provider] : undefined;
+  if (load === undefined) {
+    throw new UsageError(`There is no provider "${provider}"; known are ${Object.keys(world.clouds).join(', ')}.`);
+  }
+  const host = values.host ?? '127.0.0.1';
+  if (host !== '127.0.0.1' && host !== '::1' && host !== 'localhost') {
+    throw new UsageError(`--host takes 127.0.0.1 or ::1; got "${host}".`);
+  }
+  const port = wholeOf('--port', values.port, 65_535) ?? 0;
+  const jobMs = wholeOf('--job-ms', values['job-ms'], 3_600_000);
+  const [cloud, { listen }] = await Promise.all([load(), import('../runtime/simulators/listen.ts')]);
+  const handle = await cloud.simulator({ ...simulatorSources(provider, world), ...(jobMs !== undefined && { jobMs }) });
+  const listening = await listen(handle, { host: host === 'localhost' ? '127.0.0.1' : host, port });
+  const login = await cloud.simulatorLogin(listening.origin);
+  if (values.json === true) world.stdout.write(`${JSON.stringify({ origin: listening.origin, env: login })}\n`);
+  else world.stdout.write(announce(provider, listening.origin, login));
+  await new Promise<void>((resolve) => world.onStop(resolve));
+  await listening.close();
+  return 0;
+}
+
+function announce(provider: string, origin: string, login: Readonly<Record<string, string>>): string {
+  const exports = Object.entries(login).map(([name, value]) => `export ${name}='${value}'`);
+  return `A simulated ${provider} listens on ${origin} until it is interrupted. To use it:\n\n${exports.join('\n')}\n\n`;
+}
+
+function wholeOf(option: string, value: string | undefined, most: number): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value) && Number(value) <= most) return Number(value);
+  throw new UsageError(`${option} takes a whole number from 0 to ${most}; got "${value}".`);
+}

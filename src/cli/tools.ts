@@ -1,1 +1,86 @@
-export const tools = { summary: '', help: '', run: async () => 1 as const };
+// `virtspan tools`: what there is to call.
+import type { Registry } from '../runtime/registry.ts';
+import { columns, type Row } from './columns.ts';
+import { listed, readArguments, UsageError } from './usage.ts';
+import type { Command, World } from './world.ts';
+
+export const tools: Command = {
+  summary: 'List the tools of every provider, or of some toolsets.',
+  help: `Usage: virtspan tools [TOOLSET...] [--json] [--provider NAME,...] [--effect EFFECT,...]
+
+Lists every generated tool, also of clouds that are not configured. A toolset is provider/category, or a provider.
+
+  --json            an array of objects: name, title, provider, category, operations (the spec's own ids that the tool
+                    covers), effect, risk, reversible, flags, raisedBy and doc
+  --provider NAME   only the tools of these providers
+  --effect EFFECT   only tools of these effects: read, act, write, destroy
+  --categories      list the toolsets instead of the tools
+`,
+  run,
+};
+
+async function run(world: World): Promise<0> {
+  const { values, positionals } = readArguments(world.args, {
+    json: { type: 'boolean' },
+    provider: { type: 'string', multiple: true },
+    effect: { type: 'string', multiple: true },
+    categories: { type: 'boolean' },
+  } as const);
+  const registry = await world.registryOf(providersOf(world, listed(values.provider)));
+  const isWanted = toolsetFilter(registry, positionals);
+  if (values.categories === true) {
+    writeCategories(world, registry, isWanted, values.json === true);
+    return 0;
+  }
+  const effects = listed(values.effect);
+  const entries = registry.entries
+    .filter(({ provider, category }) => isWanted(provider, category))
+    .filter(({ effect }) => effects === undefined || effects.includes(effect));
+  if (values.json === true) {
+    const loaded = await Promise.all(entries.map(({ name }) => registry.load(name)));
+    const rows = loaded.map(({ tool }, index) => {
+      const { name, title, category, operations, effect, risk, reversible, flags, raisedBy, doc } = tool;
+      const { provider } = entries[index]!;
+      return { name, title, provider, category, operations, effect, risk, reversible, flags, raisedBy, doc };
+    });
+    world.stdout.write(`[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+    return 0;
+  }
+  const rows: readonly Row[] = entries.map(({ name, effect, risk, doc }) => [name, effect, risk, doc]);
+  world.stdout.write(columns(['TOOL', 'EFFECT', 'RISK', 'WHAT IT DOES'], rows, world.stdout));
+  return 0;
+}
+
+/** The providers asked for, or all. Throws UsageError for one that does not exist. */
+export function providersOf({ clouds }: World, asked: readonly string[] | undefined): readonly string[] {
+  const known = Object.keys(clouds);
+  const odd = asked?.find((provider) => !known.includes(provider));
+  if (odd !== undefined) throw new UsageError(`There is no provider "${odd}"; known are ${known.join(', ')}.`);
+  return asked ?? known;
+}
+
+function toolsetFilter(registry: Registry, toolsets: readonly string[]) {
+  const known = new Set(registry.categories.flatMap(({ provider, id }) => [provider, `${provider}/${id}`]));
+  const odd = toolsets.find((toolset) => !known.has(toolset));
+  if (odd !== undefined) {
+    throw new UsageError(`There is no toolset "${odd}"; "virtspan tools --categories" lists them.`);
+  }
+  return (provider: string, category: string): boolean =>
+    toolsets.length === 0 || toolsets.includes(provider) || toolsets.includes(`${provider}/${category}`);
+}
+
+function writeCategories(
+  { stdout }: World,
+  registry: Registry,
+  isWanted: (provider: string, category: string) => boolean,
+  isJson: boolean,
+): void {
+  const rows = registry.categories.filter(({ provider, id }) => isWanted(provider, id));
+  if (isJson) {
+    const objects = rows.map(({ provider, id, ...more }) => ({ toolset: `${provider}/${id}`, ...more }));
+    stdout.write(`${JSON.stringify(objects)}\n`);
+    return;
+  }
+  const table = rows.map(({ provider, id, tools: count, doc }): Row => [`${provider}/${id}`, String(count), doc]);
+  stdout.write(columns(['TOOLSET', 'TOOLS', 'WHAT IT IS ABOUT'], table, stdout));
+}

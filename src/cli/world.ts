@@ -26,8 +26,10 @@ export interface World {
   readonly randomBytes: (count: number) => Uint8Array;
   /** Tells the listener each time the process is asked to stop, from the first call on. */
   readonly onStop: (listener: () => void) => void;
-  /** Name and version of this program. */
+  /** Version of this program. */
   readonly version: string;
+  /** Path of the file that runs this program. */
+  readonly program: string;
   /** Every kind of cloud, by provider id. */
   readonly clouds: Readonly<Record<string, () => Promise<Cloud>>>;
   /** The generated catalogs of the providers, as one registry. */

@@ -96,7 +96,24 @@ export interface RestCall {
   readonly accept?: string;
   readonly apiVersion?: string;
   readonly resourceKind?: string;
+  /** What Kubernetes calls the request: get, list, create, update, patch, delete; ours are apply and replace. */
+  readonly verb?: RestVerb;
+  /** Fixed steps behind the object: `start`, `sev/setupsession`. */
+  readonly subresource?: string;
+  /** A connection for a client of its own (console, VNC, port): its address is told, nothing is opened. */
+  readonly connects?: true;
 }
+
+export type RestVerb =
+  | 'list'
+  | 'get'
+  | 'create'
+  | 'apply'
+  | 'patch'
+  | 'replace'
+  | 'update'
+  | 'delete'
+  | 'deletecollection';
 
 /** VirtualBox: attributes read or written, one method invoked, or several of these, on an object found by its path. */
 export interface SoapCall {

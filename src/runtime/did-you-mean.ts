@@ -53,7 +53,7 @@ function spellingLikeness(a: string, b: string): number {
   if (short.length === 0) return 0;
   if (short.length >= 3 && long.includes(short)) return 0.6 + (0.4 * short.length) / long.length;
   const edits = 1 - distance(short, long) / long.length;
-  return short.length >= 3 && abbreviates(short, long) ? Math.max(edits, 0.5) : edits;
+  return short.length >= 3 && abbreviates(short, long) ? Math.max(edits, 0.55) : edits;
 }
 
 /** `vmid` abbreviates `virtualmachineid`: its letters in order, from the first to the last. */

@@ -3,7 +3,8 @@ import type { Json, JsonObject } from './contract.ts';
 
 /**
  * The value at `status.phase` below `from`, or undefined. A key that holds dots itself is tried first; in a list, a
- * number picks an item and any other step is read in every item. Only own members count.
+ * number picks an item and any other step is read in every item; `conditions[type=Ready]` picks an item by a member. Only
+ * own members count.
  */
 export function readPath(from: Json | undefined, path: string): Json | undefined {
   if (typeof from !== 'object' || from === null) return undefined;
@@ -13,7 +14,7 @@ export function readPath(from: Json | undefined, path: string): Json | undefined
     return found.length === 0 ? undefined : found;
   }
   if (Object.hasOwn(from, path)) return from[path];
-  return step(path, (name) => (Object.hasOwn(from, name) ? from[name] : undefined));
+  return step(path, (name) => memberOf(from as JsonObject, name));
 }
 
 /** The text at a path; numbers and booleans as text; undefined for everything else and for empty texts. */
@@ -26,6 +27,15 @@ export function readText(from: Json | undefined, path: string): string | undefin
 /** True for JSON objects, false for lists, scalars and null. */
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A member; `conditions[type=Ready]` is the first item of the list `conditions` whose `type` is Ready. */
+function memberOf(from: JsonObject, name: string): Json | undefined {
+  if (Object.hasOwn(from, name)) return from[name];
+  const [, list = '', key = '', wanted] = /^([^[\]]+)\[([^=\]]+)=([^\]]*)\]$/.exec(name) ?? [];
+  const items = Object.hasOwn(from, list) ? from[list] : undefined;
+  if (items === undefined || items === null || typeof items !== 'object' || !isList(items)) return undefined;
+  return items.find((item) => isObject(item) && Object.hasOwn(item, key) && item[key] === wanted);
+}
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 

@@ -40,6 +40,9 @@ function coerce(field: FieldDef, value: Json, around: Surroundings, path: string
       const member = (name: string) => (shape !== undefined && Object.hasOwn(shape, name) ? shape[name] : undefined);
       return coerceObject(value, member, around, path);
     }
+    case 'opaque':
+      // A body sent as text would hide from the later stages what is in it; texts further inside may be meant as texts.
+      return /[.[]/.test(path) ? value : fromText(fromText(value, '{', around, path), '[', around, path);
     default:
       return value;
   }

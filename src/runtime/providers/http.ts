@@ -91,7 +91,7 @@ async function sendWithGot(
   try {
     const stream = got.stream(request.url, {
       method: request.method,
-      headers: { 'user-agent': 'virtspan', ...request.headers },
+      headers: { 'user-agent': 'virtspan', 'accept-encoding': 'gzip, deflate, br', ...request.headers },
       ...(hasBody ? { body: request.body ?? '' } : {}),
       ...(request.method === 'GET' && hasBody ? { allowGetBody: true } : {}),
       followRedirect: false,

@@ -10,6 +10,7 @@ import {
   McpError,
   type ServerNotification,
   type ServerRequest,
+  SetLevelRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { digestOf } from '../../security/canonical.ts';
 import type { JsonObject, Person } from '../contract.ts';
@@ -51,8 +52,14 @@ export function createCore(parts: CoreParts): Server {
     if (found === undefined) throw new McpError(ErrorCode.InvalidParams, 'The cursor is not one of this list.');
     return found as never;
   });
+  // Until a client says what it wants, it hears only what needs attention.
+  let level = 'warning';
+  server.setRequestHandler(SetLevelRequestSchema, async ({ params }) => {
+    level = params.level;
+    return {};
+  });
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) =>
-    handleCall(parts, server, params.name, (params.arguments ?? {}) as JsonObject, extra),
+    handleCall(parts, server, () => level, params.name, (params.arguments ?? {}) as JsonObject, extra),
   );
   return server;
 }
@@ -60,6 +67,7 @@ export function createCore(parts: CoreParts): Server {
 async function handleCall(
   parts: CoreParts,
   server: Server,
+  clientLevel: () => string,
   tool: string,
   args: JsonObject,
   extra: Extra,
@@ -68,7 +76,7 @@ async function handleCall(
   const progress = createProgressReporter(extra._meta?.progressToken, (params) => {
     extra.sendNotification({ method: 'notifications/progress', params }).catch(() => {});
   });
-  const log = logFor(parts.log, server, extra, origin);
+  const log = logFor(parts.log, clientLevel(), extra, origin);
   const request = { tool, args, principal: parts.principal, signal: extra.signal, report: progress.report, log };
   try {
     if (origin !== undefined) return await callStateless(parts, request, origin);
@@ -124,14 +132,12 @@ const canElicit = ({ elicitation }: StatelessRequest['capabilities']): boolean =
   (Object.keys(elicitation).length === 0 || 'form' in elicitation);
 
 /** The process's log, and the client's: by the level it set, or in the stateless era by the level of the request. */
-function logFor(log: Log, server: Server, extra: Extra, origin: StatelessRequest | undefined): Log {
-  const toClient = (entry: LogEntry): void => {
-    const { level, ...particulars } = entry;
+function logFor(log: Log, clientLevel: string, extra: Extra, origin: StatelessRequest | undefined): Log {
+  const wanted = origin === undefined ? clientLevel : origin.logLevel;
+  const toClient = ({ level, ...particulars }: LogEntry): void => {
+    if (wanted === undefined || !reaches(level, wanted)) return;
     const params = { level, logger: 'virtspan', data: particulars };
-    if (origin === undefined) server.sendLoggingMessage(params).catch(() => {});
-    else if (origin.logLevel !== undefined && reaches(level, origin.logLevel)) {
-      extra.sendNotification({ method: 'notifications/message', params }).catch(() => {});
-    }
+    extra.sendNotification({ method: 'notifications/message', params }).catch(() => {});
   };
   return (entry) => {
     log(entry);

@@ -1,6 +1,11 @@
 // Serves clients of protocol revision 2026-07-28 beside older ones: rewrites between that revision and the SDK's server.
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import type { JSONRPCMessage, JSONRPCRequest, RequestId } from '@modelcontextprotocol/sdk/types.js';
+import type {
+  JSONRPCErrorResponse,
+  JSONRPCMessage,
+  JSONRPCRequest,
+  RequestId,
+} from '@modelcontextprotocol/sdk/types.js';
 import type { Json } from '../contract.ts';
 import { withMembers } from './raw-result.ts';
 import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from './stateless-envelope.ts';
@@ -27,6 +32,7 @@ export interface Identity {
 
 const methodNotFound = -32601;
 const invalidParams = -32602;
+const internalError = -32603;
 const unsupportedVersion = -32022;
 /** A process never changes what it offers; an hour keeps a client from asking at every turn. */
 const caching = { ttlMs: 3_600_000, cacheScope: 'private' };
@@ -80,10 +86,14 @@ export function createEraAdapter(wire: Transport, identity: Identity): EraAdapte
     adapter.onmessage?.(request);
   };
   const decorate = (message: JSONRPCMessage): JSONRPCMessage => {
+    if ('error' in message) {
+      if (message.id !== undefined) stateless.delete(message.id);
+      return { ...message, error: blameParams(message.error) };
+    }
     if ('method' in message || message.id === undefined) return message;
     const origin = stateless.get(message.id);
     stateless.delete(message.id);
-    if (origin === undefined || !('result' in message)) return message;
+    if (origin === undefined) return message;
     const front = { resultType: 'complete', ...(origin.method === 'tools/list' && caching), _meta: serverMeta };
     return { ...message, result: withMembers(message.result, front) as typeof message.result };
   };
@@ -109,6 +119,20 @@ export function createEraAdapter(wire: Transport, identity: Identity): EraAdapte
     close: () => wire.close(),
   };
   return adapter;
+}
+
+/** The SDK's server calls parameters that do not parse an internal error and prints the parser's findings. */
+function blameParams(error: JSONRPCErrorResponse['error']): JSONRPCErrorResponse['error'] {
+  if (error.code !== internalError || !error.message.startsWith('[')) return error;
+  try {
+    const [first] = JSON.parse(error.message) as readonly {
+      readonly path: readonly string[];
+      readonly message: string;
+    }[];
+    return { ...error, code: invalidParams, message: `Invalid params: ${first?.path.join('.')}: ${first?.message}` };
+  } catch {
+    return error;
+  }
 }
 
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>

@@ -34,6 +34,6 @@ export const reaches = (level: string, atLeast: string): boolean => levels.index
 export function whereabouts(thrown: unknown): string {
   if (!(thrown instanceof Error)) return typeof thrown;
   const frames = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const steps = frames.slice(0, 8).map((line) => line.trim().replace(/\(?(file:\/\/)?\/\S*\/(?=[^/]+:\d+)/, '('));
+  const steps = frames.slice(0, 8).map((line) => line.trim().replace(/(?:file:\/\/)?\/\S*\/(?=[^/]+:\d+)/, ''));
   return [thrown.name, ...steps].join(' ');
 }

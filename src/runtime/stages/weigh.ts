@@ -1,7 +1,7 @@
 // Looks at what a call would do with these very arguments: how risky it is, and why.
+import { coversPublic } from '../../security/public-cidr.ts';
 import type { AnyTool, Controls, Json, JsonObject, Raise, Risk, Stage } from '../contract.ts';
 import { readPath } from '../read-path.ts';
-import { coversPublic } from './public-cidr.ts';
 
 export interface Weight {
   readonly risk: Risk;

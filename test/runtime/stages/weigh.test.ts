@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnyTool, Json, JsonObject, Raise, Risk } from '../../../src/runtime/contract.ts';
-import { coversPublic } from '../../../src/runtime/stages/public-cidr.ts';
+import { coversPublic } from '../../../src/security/public-cidr.ts';
 import { weighCall } from '../../../src/runtime/stages/weigh.ts';
 
 const toolWith = (risk: Risk, ...raisedBy: Raise[]) => ({ risk, raisedBy }) as unknown as AnyTool;

@@ -19,9 +19,10 @@ export class ReferenceCounts {
   }
 
   letGo(ref: string): void {
-    const left = (this.#holders.get(ref) ?? 0) - 1;
-    if (left > 0) {
-      this.#holders.set(ref, left);
+    const holders = this.#holders.get(ref);
+    if (holders === undefined) return;
+    if (holders > 1) {
+      this.#holders.set(ref, holders - 1);
       return;
     }
     this.#holders.delete(ref);

@@ -73,7 +73,6 @@ function resolve(text: string): string {
 }
 
 /** Characters that XML 1.0 cannot carry in any form. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to look for
 const UNSENDABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 

@@ -26,7 +26,7 @@ export const loadBalancerRule: Resource = {
 export const loadBalancers: Module = {
   resource: loadBalancerRule,
   commands: {
-    listLoadBalancerRules: (call) => ({ ...(lists(loadBalancerRule)(call) as { kind: 'list' }), resource: { ...loadBalancerRule, key: 'loadbalancerrule' } }) as ReturnType<typeof listReply>,
+    listLoadBalancerRules: lists({ ...loadBalancerRule, key: 'loadbalancerrule' }),
     createLoadBalancerRule: (call) => {
       const { world, args } = call;
       const algorithm = args.need('algorithm').toLowerCase();
@@ -91,8 +91,6 @@ export const loadBalancers: Module = {
     },
   },
 };
-
-declare const listReply: () => { readonly kind: 'list'; readonly resource: Resource; readonly rows: readonly Row[]; readonly total: number };
 
 function wanted(call: Call): string[] {
   const mapped = call.args.rows('vmidipmap').map((row) => String(row.vmid));

@@ -18,7 +18,8 @@ export const networks: Module = {
       const ids = new Set(own.map((row) => row.id));
       const single = call.args.has('id');
       const shared = single || call.args.has('projectid') ? [] : call.world.table('network').where((row) => row._shared === true && !ids.has(row.id));
-      return listed(call, network, [...own, ...select(call, { ...network, owned: undefined } as unknown as Resource, shared)]);
+      const { owned: _, ...unowned } = network;
+      return listed(call, network, [...own, ...select(call, unowned, shared)]);
     },
     createNetwork: (call) => object(network, createNetwork(call)),
     updateNetwork: updates(network, (row, call) => {

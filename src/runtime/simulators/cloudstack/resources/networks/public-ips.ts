@@ -44,7 +44,7 @@ export const publicIps: Module = {
       const allocated = call.args.flag('allocatedonly') !== false && !call.args.has('state');
       if (allocated) return listed(call, publicIpAddress, select(call, publicIpAddress).filter((row) => row.state !== 'Free'));
       const free = call.world.table('publicipaddress').where((row) => row.state === 'Free');
-      const unowned = { ...publicIpAddress, owned: undefined } as unknown as Resource;
+      const { owned: _, ...unowned } = publicIpAddress;
       return listed(call, publicIpAddress, [...select(call, publicIpAddress).filter((row) => row.state !== 'Free'), ...select(call, unowned, free)]);
     },
     associateIpAddress: (call) => {

@@ -1,0 +1,74 @@
+// Arguments of a call as people type them: NAME=VALUE, NAME:=JSON, NAME=@FILE, @FILE.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Json, JsonObject } from '../runtime/contract.ts';
+import { UsageError } from './usage.ts';
+
+interface Sources {
+  readonly stdin: Readable;
+  readonly cwd: string;
+}
+
+/** The arguments as one object: a name given again makes a list, and beats the same name of a file. UsageError. */
+export async function readCallArguments(words: readonly string[], sources: Sources): Promise<JsonObject> {
+  const whole: [string, Json][] = [];
+  const single = new Map<string, Json[]>();
+  for (const word of words) {
+    if (word.startsWith('@')) {
+      whole.push(...Object.entries(await readObject(word.slice(1), sources)));
+      continue;
+    }
+    const [name, value] = await readPair(word, sources);
+    single.set(name, [...(single.get(name) ?? []), value]);
+  }
+  const pairs = [...single].map(([name, values]): [string, Json] => [name, values.length === 1 ? values[0]! : values]);
+  return Object.fromEntries([...whole, ...pairs]);
+}
+
+async function readPair(word: string, sources: Sources): Promise<[string, Json]> {
+  const match = /^([^=:@\s]+)(:?=)([\s\S]*)$/.exec(word);
+  if (match === null) throw new UsageError(`"${word}" is no argument; write NAME=VALUE, NAME:=JSON or @FILE.`);
+  const [, name, sign, value] = match as unknown as [string, string, string, string];
+  if (sign === ':=') return [name, parseJson(value, `the value of ${name}`)];
+  if (value.startsWith('@')) return [name, (await readText(value.slice(1), sources)).replace(/\r?\n$/, '')];
+  return [name, /^[[{]/.test(value) ? jsonOr(value) : value];
+}
+
+async function readObject(file: string, sources: Sources): Promise<JsonObject> {
+  const value = parseJson(await readText(file, sources), nameOf(file));
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
+  throw new UsageError(`${nameOf(file)} must hold a JSON object with the arguments.`);
+}
+
+async function readText(file: string, { stdin, cwd }: Sources): Promise<string> {
+  if (file === '-') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+    return Buffer.concat(chunks).toString('utf8');
+  }
+  try {
+    return await readFile(resolve(cwd, file), 'utf8');
+  } catch (cause) {
+    throw new UsageError(`${nameOf(file)} cannot be read (${(cause as { code?: string }).code ?? 'unreadable'}).`);
+  }
+}
+
+function parseJson(text: string, what: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    throw new UsageError(`${what} is not JSON.`);
+  }
+}
+
+/** A text that only looks like JSON stays a text. */
+function jsonOr(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
+}
+
+const nameOf = (file: string): string => (file === '-' ? 'Standard input' : `"${file}"`);

@@ -1,0 +1,84 @@
+// The coverage numbers of the generated code as text and Markdown.
+import { columns, type Row } from './columns.ts';
+
+export interface Counts {
+  readonly operations: number;
+  readonly generated: number;
+  readonly excluded: number;
+  readonly worded: number;
+}
+
+/** One provider of src/generated/coverage.json. */
+export interface ProviderCoverage {
+  readonly version: string;
+  readonly tools: number;
+  readonly total: Counts;
+  readonly categories: Readonly<Record<string, Counts>>;
+  /** Operation > why it is left out. */
+  readonly excluded: Readonly<Record<string, string>>;
+  readonly missing: readonly string[];
+}
+
+export type Coverage = Readonly<Record<string, ProviderCoverage>>;
+
+/**
+ * Share of the operations that are meant to be generated and are, in percent; what is excluded for a stated reason does
+ * not count. Cut, not rounded, to one decimal: 99.96 is not 100.
+ */
+export function percentOf({ operations, excluded }: Counts, part: number): number {
+  const wanted = operations - excluded;
+  return wanted === 0 ? 100 : Math.floor((part / wanted) * 1000) / 10;
+}
+
+/** A table per provider: a row per category and a total. */
+export function coverageText(coverage: Coverage): string {
+  return Object.entries(coverage)
+    .map(([provider, { version, categories, total, ...more }]) => {
+      const rows = [...Object.entries(categories), ['total', total] as const].map(rowOf);
+      const table = columns(heading, rows, {});
+      return `${provider} ${version}: ${summaryOf(total)}\n\n${table}${leftOut(more)
+        .map((line) => `${line}\n`)
+        .join('')}`;
+    })
+    .join('\n');
+}
+
+/** The same for a step summary: the totals, and the categories folded away. */
+export function coverageMarkdown(coverage: Coverage): string {
+  const line = (cells: Row): string => `| ${cells.join(' | ')} |`;
+  return Object.entries(coverage)
+    .map(([provider, { version, categories, total, ...more }]) => {
+      const rows = Object.entries(categories).map(rowOf);
+      return [
+        `### ${provider} ${version}: ${summaryOf(total)}`,
+        '',
+        '<details><summary>By category</summary>',
+        '',
+        line(heading),
+        line(heading.map((_, index) => (index === 0 ? '---' : '---:'))),
+        ...rows.map(line),
+        '',
+        '</details>',
+        '',
+        ...leftOut(more).map((left) => `- ${left}`),
+        '',
+      ].join('\n');
+    })
+    .join('\n');
+}
+
+const heading: Row = ['category', 'operations', 'generated', 'excluded', 'worded', '%'];
+
+const rowOf = ([category, counts]: readonly [string, Counts]): Row => {
+  const { operations, generated, excluded, worded } = counts;
+  return [category, ...[operations, generated, excluded, worded, percentOf(counts, generated)].map(String)];
+};
+
+const summaryOf = (total: Counts): string =>
+  `${total.generated} of ${total.operations - total.excluded} operations are tools (${percentOf(total, total.generated)} %), ` +
+  `${total.worded} have words, ${total.excluded} are excluded`;
+
+const leftOut = ({ excluded, missing }: Pick<ProviderCoverage, 'excluded' | 'missing'>): readonly string[] => [
+  ...Object.entries(excluded).map(([operation, why]) => `excluded ${operation}: ${why}`),
+  ...missing.map((operation) => `missing ${operation}`),
+];

@@ -1,0 +1,83 @@
+// Answers of VirtualBox as plain data: references become small records, structures and arrays what they are.
+import type { Json } from '../../contract.ts';
+import { VboxFault } from './exchange.ts';
+import { chainOf } from './faults.ts';
+import { getter, records, structs } from './records.ts';
+import { elementOf, isArray, isReference, scalarValue } from './values.ts';
+import type { Work } from './work.ts';
+import type { Element } from './xml.ts';
+
+/** Records inside records inside records would be the whole service. */
+const deepest = 2;
+
+/** All elements of that name among an answer's fields, as one value of the wire type. */
+export async function decodeField(
+  work: Work,
+  fields: readonly Element[],
+  name: string,
+  wire: string,
+  depth = 0,
+): Promise<Json> {
+  const own = fields.filter((field) => field.name === name);
+  if (isArray(wire)) return Promise.all(own.map((element) => decodeOne(work, element, elementOf(wire), depth)));
+  return own[0] === undefined ? null : decodeOne(work, own[0], wire, depth);
+}
+
+/** One attribute of an object. `Standard` among medium variants stands for a bit that is not set. */
+export async function readAttribute(
+  work: Work,
+  on: string,
+  ref: string,
+  attribute: string,
+  wire: string,
+  depth = 0,
+): Promise<Json> {
+  const fields = await work.scope.ask(getter(on, attribute), ref);
+  if (on === 'IMedium' && attribute === 'variant') {
+    const set = fields.map(({ text }) => text).filter((text) => text !== 'Standard');
+    return set.length === 0 ? ['Standard'] : set;
+  }
+  return decodeField(work, fields, 'returnval', wire, depth);
+}
+
+/** A reference as a small record, with a handle when the object has to be kept. Attributes that fail are left out. */
+export async function summarise(work: Work, type: string, ref: string, depth = 0): Promise<Json> {
+  if (type === 'IVirtualBoxErrorInfo') return (await chainOf(work.scope, ref)).join('; ');
+  if (type === 'IStringArray') return work.scope.texts('IStringArray_getValues', ref);
+  const actual = type === 'nsISupports' ? await work.scope.text('IManagedObjectRef_getInterfaceName', ref) : type;
+  const record = records[actual];
+  if (record === undefined) return { interface: actual };
+  const handle = record.keep === undefined ? undefined : work.desk.handles.keep(record.keep, ref);
+  if (depth >= deepest) return handle === undefined ? {} : { handle };
+  const values = await Promise.all(
+    record.fields.map(async (field): Promise<readonly [string, Json] | undefined> => {
+      const [name, wire, on = actual] = field.split(' ') as [string, string, string?];
+      try {
+        return [name, await readAttribute(work, on, ref, name, wire, depth + 1)];
+      } catch (thrown) {
+        if (thrown instanceof VboxFault) return undefined;
+        throw thrown;
+      }
+    }),
+  );
+  return {
+    ...(handle === undefined ? {} : { handle }),
+    ...Object.fromEntries(values.filter((value) => value !== undefined)),
+  };
+}
+
+async function decodeOne(work: Work, element: Element, wire: string, depth: number): Promise<Json> {
+  if (!isReference(wire)) return scalarValue(wire, element.text);
+  const struct = structs[wire];
+  if (struct !== undefined) return decodeStruct(work, element, struct, depth);
+  return element.text === '' ? null : summarise(work, wire, element.text, depth);
+}
+
+/** The machine that a structure belongs to is known to whoever asked for it. */
+async function decodeStruct(work: Work, element: Element, fields: readonly string[], depth: number): Promise<Json> {
+  const values = fields
+    .map((field) => field.split(' ') as [string, string])
+    .filter(([, wire]) => wire !== 'IMachine')
+    .map(async ([name, wire]) => [name, await decodeField(work, element.children, name, wire, depth + 1)] as const);
+  return Object.fromEntries(await Promise.all(values));
+}

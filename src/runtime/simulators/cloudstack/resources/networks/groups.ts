@@ -1,0 +1,135 @@
+// Security groups with their rules, and affinity groups.
+import { inUse, invalid } from '../../engine/fault.ts';
+import { listed, lists } from '../../engine/lists.ts';
+import { accountNamed } from '../../engine/owners.ts';
+import type { Call, Field, Module, Resource, Row, Run } from '../../engine/types.ts';
+import { success, work } from '../../engine/types.ts';
+import { creates, object, updates } from '../../engine/verbs.ts';
+import { list } from '../machines/machine.ts';
+import { ruleFields } from './rules.ts';
+
+export const securityGroup: Resource = {
+  table: 'securitygroup',
+  key: 'securitygroup',
+  noun: 'security group',
+  type: 'SecurityGroup',
+  owned: true,
+  matches: {
+    securitygroupname: (row, value) => row.name === value,
+    virtualmachineid: (row, value, call) => list(call.world.table('virtualmachine').get(value)?._securitygroupids).includes(row.id),
+  },
+  view: (shown, row, world) => {
+    const members = world.table('virtualmachine').where((it) => list(it._securitygroupids).includes(row.id));
+    shown.ingressrule = (row._ingress ?? []) as Field[];
+    shown.egressrule = (row._egress ?? []) as Field[];
+    shown.virtualmachinecount = members.length;
+    shown.virtualmachineids = members.map((it) => it.id);
+  },
+};
+
+const affinityGroup: Resource = {
+  table: 'affinitygroup',
+  key: 'affinitygroup',
+  noun: 'affinity group',
+  type: 'AffinityGroup',
+  owned: true,
+  matches: { virtualmachineid: (row, value, call) => list(call.world.table('virtualmachine').get(value)?._affinitygroupids).includes(row.id) },
+  view: (shown, row, world) => {
+    shown.virtualmachineIds = world.table('virtualmachine').where((it) => list(it._affinitygroupids).includes(row.id)).map((it) => it.id);
+  },
+};
+
+export const securityGroups: Module = {
+  resource: securityGroup,
+  commands: {
+    listSecurityGroups: lists(securityGroup),
+    createSecurityGroup: creates(securityGroup, {
+      fields: (call) => {
+        refuseTwin(call, 'securitygroup');
+        return {};
+      },
+    }),
+    updateSecurityGroup: updates(securityGroup),
+    deleteSecurityGroup: (call) => {
+      const row = named(call, securityGroup, 'id', 'name');
+      if (row.name === 'default') throw invalid('The default security group stays.');
+      if (call.world.table('virtualmachine').some((it) => list(it._securitygroupids).includes(row.id))) throw inUse(`Virtual machines are in the security group ${row.name}.`);
+      call.world.table('securitygroup').drop(row.id);
+      return success;
+    },
+    authorizeSecurityGroupIngress: authorize('_ingress'),
+    authorizeSecurityGroupEgress: authorize('_egress'),
+    revokeSecurityGroupIngress: revoke('_ingress'),
+    revokeSecurityGroupEgress: revoke('_egress'),
+  },
+};
+
+export const affinityGroups: Module = {
+  resource: affinityGroup,
+  commands: {
+    listAffinityGroups: lists(affinityGroup),
+    listAffinityGroupTypes: (call) =>
+      listed(call, { table: 'affinitygrouptype', key: 'affinitygrouptype', noun: 'type', view: (shown) => void delete (shown as { id?: string }).id }, AFFINITIES.map((type) => ({ id: type, type }))),
+    createAffinityGroup: creates(affinityGroup, {
+      fields: (call) => {
+        const type = call.args.need('type');
+        if (!AFFINITIES.includes(type)) throw invalid(`The affinity type ${type} is not known: use one of ${AFFINITIES.join(', ')}.`);
+        refuseTwin(call, 'affinitygroup');
+        return {};
+      },
+    }),
+    deleteAffinityGroup: (call) => {
+      const row = named(call, affinityGroup, 'id', 'name');
+      return work(() => {
+        call.world.table('affinitygroup').drop(row.id);
+        return success;
+      });
+    },
+  },
+};
+
+const AFFINITIES = ['host anti-affinity', 'host affinity', 'non-strict host affinity', 'non-strict host anti-affinity'];
+
+function refuseTwin(call: Call, table: string): void {
+  const account = accountNamed(call);
+  const name = call.args.need('name');
+  if (call.world.table(table).some((row) => row.name === name && row.account === account.name && row.domainid === account.domainid)) {
+    throw invalid(`The account has one named ${name} already.`);
+  }
+}
+
+/** The group that an id or, within the account, a name means. */
+function named(call: Call, resource: Resource, byId: string, byName: string): Row {
+  const id = call.args.text(byId);
+  const name = call.args.text(byName);
+  const account = accountNamed(call);
+  const row = call.world.table(resource.table).first((it) => (id === undefined ? it.name === name && it.account === account.name : it.id === id));
+  if (row === undefined) throw invalid(`There is no ${resource.noun} ${id ?? name ?? ''}: ${byId} or ${byName} has to name one.`);
+  return row;
+}
+
+function authorize(side: '_ingress' | '_egress'): Run {
+  return (call) => {
+    const group = named(call, securityGroup, 'securitygroupid', 'securitygroupname');
+    const { cidrlist, ...fields } = ruleFields(call.args);
+    const rules = String(cidrlist).split(',').map((cidr) => ({ ruleid: call.world.newId(), ...fields, cidr }));
+    return work(() => {
+      group[side] = [...((group[side] ?? []) as Field[]), ...rules];
+      return object(securityGroup, group);
+    });
+  };
+}
+
+function revoke(side: '_ingress' | '_egress'): Run {
+  return (call) => {
+    const id = call.args.need('id');
+    const group = call.world.table('securitygroup').first((row) => rulesOf(row, side).some((rule) => rule.ruleid === id));
+    if (group === undefined) throw invalid(`There is no rule with id ${id}.`);
+    return work(() => {
+      group[side] = rulesOf(group, side).filter((rule) => rule.ruleid !== id);
+      return success;
+    });
+  };
+}
+
+const rulesOf = (row: Row, side: string): Row[] => (Array.isArray(row[side]) ? (row[side] as Row[]) : []);

@@ -1,0 +1,156 @@
+// VPCs with their private gateways and static routes.
+import { inUse, invalid } from '../../engine/fault.ts';
+import { lists } from '../../engine/lists.ts';
+import { ownerFields } from '../../engine/owners.ts';
+import type { Module, Resource, Row } from '../../engine/types.ts';
+import { work } from '../../engine/types.ts';
+import { creates, object, removes, subject, touches, updates } from '../../engine/verbs.ts';
+import { show } from '../../engine/views.ts';
+import { must } from '../../engine/world.ts';
+import { rangeOf } from '../addresses.ts';
+import { vpcName, zoneName } from '../joins.ts';
+import { checkLimit } from '../limits.ts';
+import { freeIp, network } from './network.ts';
+import { takeIp } from './public-ips.ts';
+
+export const vpc: Resource = {
+  table: 'vpc',
+  key: 'vpc',
+  noun: 'VPC',
+  type: 'Vpc',
+  owned: true,
+  joins: [zoneName, ['vpcofferingid', 'vpcoffering', { vpcofferingname: 'name', service: 'service' }]],
+  matches: { fordisplay: null, supportedservices: null },
+  view: (shown, row, world) => {
+    shown.network = world
+      .table('network')
+      .where((tier) => tier.vpcid === row.id)
+      .map((tier) => show(world, TIERS_OF, network, tier));
+  },
+};
+
+/** Tiers are shown inside their VPC as an administrator sees them. */
+const TIERS_OF = { user: { id: '' }, account: { id: '' }, roleType: 'Admin' } as const;
+
+const gateway: Resource = {
+  table: 'privategateway',
+  key: 'privategateway',
+  noun: 'private gateway',
+  type: 'PrivateGateway',
+  owned: true,
+  joins: [zoneName, vpcName, ['aclid', 'networkacllist', { aclname: 'name' }]],
+};
+
+const route: Resource = {
+  table: 'staticroute',
+  key: 'staticroute',
+  noun: 'static route',
+  type: 'StaticRoute',
+  owned: true,
+  matches: { gatewayid: (row, value) => row.vpcgatewayid === value },
+};
+
+export const vpcs: Module = {
+  resource: vpc,
+  commands: {
+    listVPCs: lists(vpc),
+    createVPC: (call) => {
+      const { world, args } = call;
+      const offering = must(world, 'vpcoffering', args.need('vpcofferingid'), 'VPC offering');
+      if (offering.state !== 'Enabled') throw invalid(`The VPC offering ${offering.name} is ${offering.state}.`);
+      const zone = must(world, 'zone', args.need('zoneid'), 'zone');
+      const cidr = args.text('cidr');
+      if (cidr === undefined || rangeOf(cidr) === undefined) throw invalid(`The VPC needs a range like 10.0.0.0/16, not ${cidr ?? 'none'}.`);
+      const owner = ownerFields(call);
+      checkLimit(call, 'vpc', owner);
+      const row: Row = {
+        id: world.newId(),
+        name: args.need('name'),
+        displaytext: args.text('displaytext') ?? args.need('name'),
+        ...owner,
+        cidr,
+        zoneid: zone.id,
+        vpcofferingid: offering.id,
+        state: 'Inactive',
+        networkdomain: args.text('networkdomain') ?? 'cs2cloud.internal',
+        restartrequired: false,
+        fordisplay: args.flag('fordisplay') ?? true,
+        distributedvpcrouter: false,
+        redundantvpcrouter: false,
+        regionlevelvpc: false,
+        created: world.stamp(),
+      };
+      world.table('vpc').put(row);
+      return work(
+        () => {
+          row.state = 'Enabled';
+          Object.assign(takeIp(world, zone.id, args.text('sourcenatipaddress')), { ...owner, state: 'Allocated', allocated: world.stamp(), vpcid: row.id, issourcenat: true });
+          return object(vpc, row);
+        },
+        { id: row.id, undo: () => world.table('vpc').drop(row.id) },
+      );
+    },
+    updateVPC: updates(vpc),
+    restartVPC: (call) => {
+      const row = subject(call, vpc);
+      return work(() => {
+        row.restartrequired = false;
+        return { kind: 'success' };
+      });
+    },
+    migrateVPC: touches(vpc, 'vpcid', (row, call) => {
+      row.vpcofferingid = call.args.need('vpcofferingid');
+      return undefined;
+    }),
+    deleteVPC: removes(vpc, {
+      guard: (row, call) => {
+        const tier = call.world.table('network').first((it) => it.vpcid === row.id);
+        if (tier !== undefined) throw inUse(`The VPC ${row.name} still has the tier ${tier.name}.`);
+      },
+      after: (row, call) => {
+        for (const ip of call.world.table('publicipaddress').where((it) => it.vpcid === row.id)) freeIp(call.world, ip);
+        for (const table of ['privategateway', 'staticroute', 'vpngateway']) {
+          for (const it of call.world.table(table).where((one) => one.vpcid === row.id)) call.world.table(table).drop(it.id);
+        }
+      },
+    }),
+  },
+};
+
+export const privateGateways: Module = {
+  resource: gateway,
+  commands: {
+    listPrivateGateways: lists(gateway),
+    createPrivateGateway: creates(gateway, {
+      fields: (call) => {
+        const parent = must(call.world, 'vpc', call.args.need('vpcid'), 'VPC');
+        return { zoneid: parent.zoneid, account: parent.account, domainid: parent.domainid };
+      },
+      states: ['Creating', 'Ready'],
+    }),
+    deletePrivateGateway: removes(gateway, {
+      guard: (row, call) => {
+        if (call.world.table('staticroute').some((it) => it.vpcgatewayid === row.id)) throw inUse(`Static routes still lead through the gateway ${row.ipaddress}.`);
+      },
+    }),
+  },
+};
+
+export const staticRoutes: Module = {
+  resource: route,
+  commands: {
+    listStaticRoutes: lists(route),
+    createStaticRoute: creates(route, {
+      fields: (call) => {
+        const { args, world } = call;
+        const through = args.has('gatewayid') ? must(world, 'privategateway', args.need('gatewayid'), 'private gateway') : undefined;
+        const vpcId = through?.vpcid ?? args.text('vpcid');
+        if (vpcId === undefined) throw invalid('The route needs a way: gatewayid, or vpcid and nexthop.');
+        if (rangeOf(args.need('cidr')) === undefined) throw invalid(`The value ${args.text('cidr')} of cidr is no network like 10.0.0.0/8.`);
+        return { vpcid: vpcId, vpcgatewayid: through?.id, vpcgatewayip: through?.ipaddress, nexthop: args.text('nexthop') ?? through?.gateway };
+      },
+      states: ['Staged', 'Active'],
+    }),
+    deleteStaticRoute: removes(route),
+  },
+};

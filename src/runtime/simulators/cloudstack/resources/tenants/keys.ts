@@ -1,0 +1,91 @@
+// Small things that accounts keep: SSH key pairs, user data, instance groups.
+import { createHash } from 'node:crypto';
+import { inUse, invalid } from '../../engine/fault.ts';
+import { randomText } from '../../engine/ids.ts';
+import { lists } from '../../engine/lists.ts';
+import { accountNamed, ownerFields } from '../../engine/owners.ts';
+import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import { success } from '../../engine/types.ts';
+import { creates, object, subject, updates } from '../../engine/verbs.ts';
+
+const sshKey: Resource = { table: 'sshkeypair', key: 'sshkeypair', noun: 'SSH key pair', type: 'SSHKeyPair', owned: true };
+const userData: Resource = { table: 'userdata', key: 'userdata', noun: 'user data', type: 'UserData', owned: true };
+const instanceGroup: Resource = { table: 'instancegroup', key: 'instancegroup', noun: 'instance group', type: 'InstanceGroup', owned: true };
+
+export const sshKeys: Module = {
+  resource: sshKey,
+  commands: {
+    listSSHKeyPairs: lists(sshKey),
+    registerSSHKeyPair: (call) => {
+      const publicKey = call.args.need('publickey');
+      if (!/^(ssh-(rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-\S+) \S+/.test(publicKey)) throw invalid('The public key is not one that SSH knows.');
+      return object(sshKey, newKey(call, publicKey));
+    },
+    createSSHKeyPair: (call) => {
+      const row = newKey(call, `ssh-rsa ${randomText(call.world.random, 40)}`);
+      const secret = `-----BEGIN RSA PRIVATE KEY-----\nSIMULATED-SECRET-${randomText(call.world.random, 48)}\n-----END RSA PRIVATE KEY-----\n`;
+      return object({ ...sshKey, key: 'keypair' }, row, { privatekey: secret });
+    },
+    deleteSSHKeyPair: (call) => {
+      const row = keyNamed(call, call.args.need('name'));
+      if (row === undefined) throw invalid(`The account has no key pair ${call.args.text('name')}.`);
+      call.world.table('sshkeypair').drop(row.id);
+      return success;
+    },
+  },
+};
+
+export const userDatas: Module = {
+  resource: userData,
+  commands: {
+    listUserData: lists(userData),
+    registerUserData: (call) => {
+      const data = call.args.need('userdata');
+      if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(data)) throw invalid('The user data is not base64.');
+      const owner = ownerFields(call);
+      const name = call.args.need('name');
+      if (call.world.table('userdata').some((row) => row.name === name && row.account === owner.account)) throw invalid(`The account has user data ${name} already.`);
+      const row: Row = { id: call.world.newId(), name, userdata: data, params: call.args.text('params'), ...owner, accountid: call.who.account.id };
+      call.world.table('userdata').put(row);
+      return object(userData, row);
+    },
+    deleteUserData: (call) => {
+      const row = subject(call, userData);
+      const user = call.world.table('virtualmachine').first((it) => it.userdataid === row.id);
+      if (user !== undefined) throw inUse(`The user data ${row.name} is in use by the virtual machine ${user.name}.`);
+      call.world.table('userdata').drop(row.id);
+      return success;
+    },
+  },
+};
+
+export const instanceGroups: Module = {
+  resource: instanceGroup,
+  commands: {
+    listInstanceGroups: lists(instanceGroup),
+    createInstanceGroup: creates(instanceGroup),
+    updateInstanceGroup: updates(instanceGroup),
+    deleteInstanceGroup: (call) => {
+      const row = subject(call, instanceGroup);
+      for (const machine of call.world.table('virtualmachine').where((it) => it.groupid === row.id)) machine.groupid = undefined;
+      call.world.table('instancegroup').drop(row.id);
+      return success;
+    },
+  },
+};
+
+function newKey(call: Call, publicKey: string): Row {
+  const name = call.args.need('name');
+  if (keyNamed(call, name) !== undefined) throw invalid(`The account has a key pair ${name} already.`);
+  const digest = createHash('md5').update(publicKey).digest('hex');
+  const row: Row = { id: call.world.newId(), name, fingerprint: digest.match(/../g)!.join(':'), ...ownerFields(call), _publickey: publicKey };
+  return call.world.table('sshkeypair').put(row);
+}
+
+function keyNamed(call: Call, name: string): Row | undefined {
+  const project = call.args.text('projectid');
+  const account = accountNamed(call);
+  return call.world
+    .table('sshkeypair')
+    .first((row) => row.name === name && (project === undefined ? row.account === account.name && row.domainid === account.domainid : row.projectid === project));
+}

@@ -1,0 +1,123 @@
+// Projects and who is in them.
+import { inUse, invalid } from '../../engine/fault.ts';
+import { listed, lists, select } from '../../engine/lists.ts';
+import { accountNamed, mayUseProject } from '../../engine/owners.ts';
+import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import { success, work } from '../../engine/types.ts';
+import { moves, object, removes, subject } from '../../engine/verbs.ts';
+import { must } from '../../engine/world.ts';
+import { owns, usage } from '../limits.ts';
+import { clear } from './accounts.ts';
+
+const project: Resource = {
+  table: 'project',
+  key: 'project',
+  noun: 'project',
+  type: 'Project',
+  joins: [['domainid', 'domain', { domain: 'name' }]],
+  matches: { account: null, domainid: null, username: null },
+  view: (shown, row, world) => {
+    Object.assign(shown, usage(world, { projectid: row.id }));
+    const machines = world.table('virtualmachine').where(owns({ projectid: row.id }));
+    shown.vmrunning = machines.filter((it) => it.state === 'Running').length;
+    shown.vmstopped = machines.filter((it) => it.state === 'Stopped').length;
+    shown.owner = world
+      .table('projectaccount')
+      .where((it) => it.projectid === row.id && it.role === 'Admin')
+      .map((it) => ({ account: it.account, accountid: it.accountid }));
+  },
+};
+
+const membership: Resource = {
+  table: 'projectaccount',
+  key: 'projectaccount',
+  noun: 'project account',
+  joins: [['projectid', 'project', { project: 'name' }], ['domainid', 'domain', { domain: 'name' }]],
+  matches: { projectid: (row, value) => row.projectid === value, account: (row, value) => row.account === value, role: (row, value) => row.role === value },
+  view: (shown) => void delete (shown as { id?: string }).id,
+};
+
+export const projects: Module = {
+  resource: project,
+  commands: {
+    listProjects: (call) => listed(call, project, select(call, project).filter((row) => seen(call, row))),
+    createProject: (call) => {
+      const { args, world } = call;
+      const owner = accountNamed(call);
+      const name = args.need('name');
+      if (world.table('project').some((row) => row.name === name && row.domainid === owner.domainid)) throw invalid(`The domain has a project ${name} already.`);
+      const row: Row = { id: world.newId(), name, displaytext: args.text('displaytext') ?? name, domainid: owner.domainid, state: 'Active', created: world.stamp(), projectaccountname: `PrjAcct-${name}-1`, _ownerid: owner.id };
+      world.table('project').put(row);
+      enlist(call, row, owner, 'Admin');
+      return work(() => object(project, row), { id: row.id, undo: () => world.table('project').drop(row.id) });
+    },
+    updateProject: (call) => {
+      const row = subject(call, project);
+      const { args } = call;
+      return work(() => {
+        for (const name of ['displaytext', 'name']) if (args.has(name)) row[name] = args.text(name);
+        return object(project, row);
+      });
+    },
+    activateProject: moves(project, { from: ['Suspended', 'Active'], to: 'Active' }),
+    suspendProject: moves(project, { from: ['Active'], to: 'Suspended' }),
+    deleteProject: removes(project, {
+      guard: (row, call) => {
+        const machine = call.world.table('virtualmachine').first((it) => it.projectid === row.id);
+        if (machine !== undefined && call.args.flag('cleanup') !== true) throw inUse(`The project ${row.name} still has the virtual machine ${machine.name}: cleanup would take it along.`);
+      },
+      after: (row, call) => {
+        clear(call.world, { projectid: row.id });
+        for (const it of call.world.table('projectaccount').where((one) => one.projectid === row.id)) call.world.table('projectaccount').drop(it.id);
+      },
+    }),
+    addAccountToProject: (call) => {
+      const row = subject(call, project, 'projectid');
+      const name = call.args.text('account');
+      if (name === undefined) throw invalid('Who is to join is missing: account.');
+      const account = call.world.table('account').first((it) => it.name === name);
+      if (account === undefined) throw invalid(`There is no account ${name}.`);
+      if (mayUse(call, row, account)) throw invalid(`The account ${name} is in the project ${row.name} already.`);
+      return work(() => {
+        enlist(call, row, account, call.args.text('roletype') ?? 'Regular');
+        return success;
+      });
+    },
+    addUserToProject: (call) => {
+      const row = subject(call, project, 'projectid');
+      const user = call.world.table('user').first((it) => it.username === call.args.need('username'));
+      if (user === undefined) throw invalid(`There is no user ${call.args.text('username')}.`);
+      const account = must(call.world, 'account', String(user.accountid), 'account');
+      return work(() => {
+        enlist(call, row, account, call.args.text('roletype') ?? 'Regular');
+        return success;
+      });
+    },
+    deleteAccountFromProject: (call) => {
+      const row = subject(call, project, 'projectid');
+      const entry = call.world.table('projectaccount').first((it) => it.projectid === row.id && it.account === call.args.need('account'));
+      if (entry === undefined) throw invalid(`The account ${call.args.text('account')} is not in the project ${row.name}.`);
+      if (entry.accountid === row._ownerid) throw invalid(`The account ${entry.account} owns the project ${row.name}.`);
+      return work(() => {
+        call.world.table('projectaccount').drop(entry.id);
+        return success;
+      });
+    },
+    listProjectAccounts: lists(membership),
+  },
+};
+
+const mayUse = (call: Call, row: Row, account: Row): boolean =>
+  call.world.table('projectaccount').some((it) => it.projectid === row.id && it.accountid === account.id);
+
+function enlist(call: Call, row: Row, account: Row, role: string): void {
+  const id = `${row.id}/${account.id}`;
+  call.world.table('projectaccount').put({ id, projectid: row.id, account: account.name, accountid: account.id, domainid: account.domainid, role, state: 'Active' });
+}
+
+/** Own projects; administrators see all with listall. */
+function seen(call: Call, row: Row): boolean {
+  if (call.who.roleType === 'Admin' && (call.args.flag('listall') === true || call.args.has('id'))) return true;
+  const isMember = mayUse(call, row, call.who.account);
+  return isMember || (call.who.roleType !== 'Admin' && mayUseProject(call.world, call.who, row));
+}

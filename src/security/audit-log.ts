@@ -1,0 +1,230 @@
+// The audit log on disk: one chain of sealed lines over files that only their owner can read.
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Json } from '../runtime/contract.ts';
+import { readAnchor, writeAnchor } from './audit-anchor.ts';
+import type { AuditIo } from './audit-io.ts';
+import { readKey } from './audit-key.ts';
+import { type LockParts, withLock } from './audit-lock.ts';
+import { type Intent, type LogEntry, type Note, type Outcome, type Refusal, root, seal, type Tip, unseal } from './audit-record.ts';
+import { keyedDigestOf } from './canonical.ts';
+
+/** Where records go. A promise that resolves means that the record is as safe as it has to be. */
+export interface Audit {
+  /** Rejects when the record is not written; for a binding one, when it is not on disk. */
+  intent(intent: Intent): Promise<void>;
+  outcome(outcome: Outcome): Promise<void>;
+  refusal(refusal: Refusal): Promise<void>;
+  /** A text that tells equal values apart from others to holders of the audit key only. */
+  digest(value: Json): Promise<string>;
+  /** Gives every binding intent that still waits the outcome `unknown`. Later records are still taken. */
+  close(): Promise<void>;
+}
+
+export interface AuditLogParts extends LockParts {
+  readonly folder: string;
+  /** A key of the operator's, kept elsewhere; without it there is one in the folder. */
+  readonly key?: Uint8Array;
+  readonly random: (count: number) => Uint8Array;
+  /** Size at which the chain goes on in a new file, in bytes. */
+  readonly maxBytes?: number;
+}
+
+export const names = { log: 'audit.jsonl', key: 'audit.key', anchor: 'audit.anchor', lock: 'audit.lock' } as const;
+/** Files that were full, oldest first by name: the number of their last line is in it. */
+export const archiveName = (lastSeq: number): string => `audit-${String(lastSeq).padStart(12, '0')}.jsonl`;
+export const isArchive = (name: string): boolean => /^audit-\d{12,}\.jsonl$/.test(name);
+
+const longestLine = 64 * 1024;
+const usualSize = 16 * 1024 * 1024;
+
+/** Opens nothing before the first record; every record finds the end of the chain anew, where others may have written. */
+export class AuditLog implements Audit {
+  readonly #parts: AuditLogParts;
+  readonly #waiting = new Map<string, Intent>();
+  #turn: Promise<unknown> = Promise.resolve();
+  #known: { readonly ino: number; readonly size: number; readonly tip: Tip } | undefined;
+  #key: Uint8Array | undefined;
+
+  constructor(parts: AuditLogParts) {
+    this.#parts = parts;
+    this.#key = parts.key;
+  }
+
+  async intent(intent: Intent): Promise<void> {
+    await this.#append({ kind: 'intent', ...intent }, intent.isBinding ? 'synced' : 'written');
+    if (intent.isBinding) this.#waiting.set(intent.id, intent);
+  }
+
+  async outcome(outcome: Outcome): Promise<void> {
+    await this.#append({ kind: 'outcome', ...outcome }, this.#waiting.has(outcome.id) ? 'synced' : 'written');
+    this.#waiting.delete(outcome.id);
+  }
+
+  refusal(refusal: Refusal): Promise<void> {
+    return this.#append({ kind: 'refusal', ...refusal }, 'written');
+  }
+
+  async digest(value: Json): Promise<string> {
+    this.#key ??= await this.#inTurn(() => this.#openKey());
+    return keyedDigestOf(this.#key, 'virtspan audit value 1', value);
+  }
+
+  async close(): Promise<void> {
+    const at = this.#parts.now();
+    for (const { id, at: began } of [...this.#waiting.values()]) {
+      const message = 'The server stopped before an answer arrived.';
+      await this.outcome({ id, at, elapsedMs: at - began, result: 'unknown', message });
+    }
+  }
+
+  #append(entry: LogEntry, how: 'written' | 'synced'): Promise<void> {
+    return this.#inTurn(() => this.#appendNow(shortened(entry), how));
+  }
+
+  /** One after the other, here and among processes. */
+  #inTurn<T>(work: () => T): Promise<T> {
+    const { folder, io } = this.#parts;
+    const mine = this.#turn.then(() => {
+      io.makeFolder(folder);
+      if ((io.folderMode(folder) & 0o022) !== 0) throw new Error('others can write to the folder of the audit log');
+      return withLock(join(folder, names.lock), this.#parts, work);
+    });
+    this.#turn = mine.catch(() => {});
+    return mine;
+  }
+
+  #openKey(): Uint8Array {
+    return readKey(this.#parts.io, this.#parts.folder, this.#parts.random, names);
+  }
+
+  #appendNow(entry: LogEntry, how: 'written' | 'synced'): void {
+    const { io, folder, maxBytes = usualSize } = this.#parts;
+    const key = (this.#key ??= this.#openKey());
+    const log = join(folder, names.log);
+    let fd = io.open(log, 'append');
+    try {
+      let facts = io.facts(fd);
+      if (!facts.isFile || facts.links !== 1) throw new Error('the audit log is no plain file');
+      if ((facts.mode & 0o077) !== 0) io.restrict(fd);
+      let tip = this.#known?.ino === facts.ino && this.#known.size === facts.size ? this.#known.tip : undefined;
+      this.#known = undefined;
+      if (tip === undefined) {
+        tip = this.#findEnd(fd, key, facts.size);
+        facts = io.facts(fd);
+      }
+      let next = seal(key, tip, entry);
+      if (facts.size > 0 && facts.size + next.line.length > maxBytes) {
+        const text = `The chain goes on in the next file.`;
+        tip = this.#write(fd, facts.size, seal(key, tip, note(this.#parts.now(), 'continued', text)), 'synced');
+        io.close(fd);
+        io.rename(log, join(folder, archiveName(tip.seq)));
+        fd = io.open(log, 'append');
+        facts = io.facts(fd);
+        next = seal(key, tip, entry);
+      }
+      const isNew = facts.size === 0;
+      const end = this.#write(fd, facts.size, next, how);
+      if (isNew && how === 'synced') this.#syncFolder();
+      writeAnchor(io, folder, key, end, names);
+      const { ino, size } = io.facts(fd);
+      this.#known = { ino, size, tip: end };
+    } finally {
+      io.close(fd);
+    }
+  }
+
+  /** A line that is not wholly there is taken back, as far as the disk allows; what stays is repaired at the next write. */
+  #write(fd: number, size: number, { line, tip }: { readonly line: string; readonly tip: Tip }, how: 'written' | 'synced'): Tip {
+    const { io } = this.#parts;
+    const bytes = Buffer.from(`${line}\n`);
+    try {
+      if (io.write(fd, bytes, null) !== bytes.length) throw new Error('the disk took only a part of the record');
+      if (how === 'synced') io.sync(fd);
+      return tip;
+    } catch (thrown) {
+      try {
+        io.truncate(fd, size);
+      } catch {
+        // The error that counts is the first one.
+      }
+      throw thrown;
+    }
+  }
+
+  #syncFolder(): void {
+    const { io, folder } = this.#parts;
+    const fd = io.open(folder, 'read');
+    try {
+      io.sync(fd);
+    } finally {
+      io.close(fd);
+    }
+  }
+
+  /** The end of the chain; notes in the log what is wrong with it: a line torn by a crash, lines that are gone. */
+  #findEnd(fd: number, key: Uint8Array, size: number): Tip {
+    const { io, folder, now } = this.#parts;
+    let at = size;
+    const notes: LogEntry[] = [];
+    const torn = tornBytes(io, fd, size);
+    if (torn.length > 0) {
+      io.truncate(fd, size - torn.length);
+      at -= torn.length;
+      const hash = createHash('sha256').update(torn).digest('hex');
+      notes.push(note(now(), 'repaired', `A line was torn by a crash: ${torn.length} bytes with SHA-256 ${hash} were taken out.`));
+    }
+    const anchor = readAnchor(io, folder, key, names);
+    const found = at > 0 ? lastTip(io, fd, key, at) : this.#lastArchived(key);
+    let tip = typeof found === 'string' ? (anchor ?? root) : found;
+    if (typeof found === 'string') notes.push(note(now(), 'missing', `The last line cannot be trusted: ${found}.`));
+    else if (anchor !== undefined && anchor.seq > found.seq) {
+      notes.push(note(now(), 'missing', `Lines ${found.seq + 1} to ${anchor.seq} were written and are gone.`));
+      tip = anchor;
+    }
+    for (const entry of notes) {
+      const size = io.facts(fd).size;
+      tip = this.#write(fd, size, seal(key, tip, entry), 'synced');
+    }
+    return tip;
+  }
+
+  #lastArchived(key: Uint8Array): Tip | string {
+    const { io, folder } = this.#parts;
+    const last = io.list(folder).filter(isArchive).sort().at(-1);
+    if (last === undefined) return root;
+    const fd = io.open(join(folder, last), 'read');
+    try {
+      const { size } = io.facts(fd);
+      return size === 0 ? 'its file is empty' : lastTip(io, fd, key, size);
+    } finally {
+      io.close(fd);
+    }
+  }
+}
+
+const note = (at: number, what: Note['what'], text: string): LogEntry => ({ kind: 'note', at, what, text });
+
+/** What stands after the last line feed. */
+function tornBytes(io: AuditIo, fd: number, size: number): Uint8Array {
+  const from = Math.max(0, size - 2 * longestLine);
+  const bytes = io.read(fd, size - from, from);
+  return bytes.subarray(bytes.lastIndexOf(10) + 1);
+}
+
+function lastTip(io: AuditIo, fd: number, key: Uint8Array, size: number): Tip | string {
+  const from = Math.max(0, size - 2 * longestLine);
+  const text = Buffer.from(io.read(fd, size - from, from)).toString('utf8');
+  const line = text.slice(0, -1).split('\n').at(-1) ?? '';
+  const read = unseal(key, line);
+  return typeof read === 'string' ? read : read.tip;
+}
+
+/** Arguments that would make a line too long are left out; their digest stays. */
+function shortened(entry: LogEntry): LogEntry {
+  const bytes = Buffer.byteLength(JSON.stringify(entry));
+  if (bytes < longestLine - 512) return entry;
+  if (entry.kind === 'intent') return { ...entry, args: { left_out: `${bytes} bytes` }, reasons: entry.reasons.slice(0, 5) };
+  if (entry.kind === 'note') return entry;
+  return { ...entry, message: `${entry.message?.slice(0, 1_000) ?? ''}...` };
+}

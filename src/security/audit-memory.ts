@@ -1,0 +1,40 @@
+// An audit that lives as long as the process: for the built-in simulators, and for tests.
+import type { Audit } from './audit-log.ts';
+import { type LogEntry, root, seal, type Tip } from './audit-record.ts';
+import { keyedDigestOf } from './canonical.ts';
+
+/** The newest lines, sealed as they are on disk. */
+export interface MemoryAudit extends Audit {
+  lines(): readonly string[];
+}
+
+export function createMemoryAudit(key: Uint8Array, now: () => number, most = 10_000): MemoryAudit {
+  const lines: string[] = [];
+  const waiting = new Map<string, number>();
+  let tip: Tip = root;
+  const append = async (entry: LogEntry): Promise<void> => {
+    const next = seal(key, tip, entry);
+    tip = next.tip;
+    lines.push(next.line);
+    if (lines.length > most) lines.splice(0, lines.length - most);
+  };
+  const memory: MemoryAudit = {
+    intent: async (intent) => {
+      if (intent.isBinding) waiting.set(intent.id, intent.at);
+      await append({ kind: 'intent', ...intent });
+    },
+    outcome: async (outcome) => {
+      waiting.delete(outcome.id);
+      await append({ kind: 'outcome', ...outcome });
+    },
+    refusal: (refusal) => append({ kind: 'refusal', ...refusal }),
+    digest: async (value) => keyedDigestOf(key, 'virtspan audit value 1', value),
+    close: async () => {
+      for (const [id, at] of [...waiting]) {
+        await memory.outcome({ id, at: now(), elapsedMs: now() - at, result: 'unknown', message: 'The server stopped before an answer arrived.' });
+      }
+    },
+    lines: () => lines,
+  };
+  return memory;
+}

@@ -1,0 +1,192 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AnyTool, Json, Reply } from '../../../src/runtime/contract.ts';
+import { bytes, text } from '../../../src/runtime/declare.ts';
+import { formatReply, type ReplyFacts } from '../../../src/runtime/format/reply.ts';
+
+const facts: ReplyFacts = {
+  tool: { name: 'toy_list_disks', title: 'List disks' } as AnyTool,
+  format: {
+    noun: ['disk', 'disks'],
+    columns: ['name', 'size', 'tag', { label: 'phase', path: 'status.phase' }],
+  },
+  shape: { name: text(), size: bytes(), tag: text() },
+  controls: {},
+  now: 0,
+};
+const show = (reply: Reply, more: Partial<ReplyFacts> = {}) => formatReply(reply, { ...facts, ...more }).text;
+
+describe('a list', () => {
+  const data: Json = [
+    { name: 'root', size: 21_474_836_480, status: { phase: 'Ready' } },
+    { name: 'data-1', size: 536_870_912, tag: '', status: { phase: 'Lost' } },
+  ];
+
+  it('is an aligned table of the columns that have values', () => {
+    expect(show({ data })).toBe(
+      ['2 disks', 'name    size     phase', 'root    20 GiB   Ready', 'data-1  512 MiB  Lost'].join('\n'),
+    );
+  });
+
+  it('says how many there are in all and how to get the rest', () => {
+    const shown = show({ data, list: { total: 57, next: { page: 2, pagesize: 2, keyword: 'a b' } } });
+    expect(shown).toMatch(/^2 of 57 disks\n/);
+    expect(shown).toMatch(/\nThe rest: the same call with page=2 pagesize=2 keyword="a b"$/);
+  });
+
+  it('says that there are more when nobody knows how many', () => {
+    expect(show({ data, list: { next: { continue: 'abc' } } })).toMatch(/^2 disks, and there are more\n/);
+  });
+
+  it.each<[Json, Reply['list'], string]>([
+    [[], undefined, 'No disks.'],
+    [[], { total: 57 }, 'None of 57 disks on this page.'],
+    [[{ name: 'a' }], { total: 1 }, '1 disk\nname\na'],
+    [['a', 'b'], undefined, '2 disks\na\nb'],
+    [[{ x: 1, y: { z: 1 } }], undefined, '1 disk\nx\n1'],
+    [[{ y: { z: 1 } }], undefined, '1 disk\n\n{"y":{"z":1}}'],
+  ])('of %j reads well', (list, rest, text) => {
+    expect(show({ data: list, ...(rest && { list: rest }) })).toBe(text);
+  });
+
+  it('is cut at the row limit, and the cut is counted', () => {
+    const many = Array.from({ length: 250 }, (_, index) => ({ name: `d${index}` }));
+    const lines = show({ data: many }).split('\n');
+    expect(lines).toHaveLength(203);
+    expect(lines[0]).toBe('250 disks');
+    expect(lines.at(-1)).toMatch(/^50 more rows of this page left out/);
+  });
+
+  it('is cut at the character limit between rows', () => {
+    const many = Array.from({ length: 100 }, () => ({ name: 'x'.repeat(50) }));
+    const shown = show({ data: many }, { limits: { chars: 1_000 } });
+    const rows = shown.split('\n').filter((line) => line.startsWith('xxx'));
+    expect(rows.every((row) => row.length === 50)).toBe(true);
+    expect(shown.length).toBeLessThan(1_200);
+    expect(shown).toContain(`${100 - rows.length} more rows`);
+  });
+});
+
+describe('a record', () => {
+  it('shows its columns first, nests, and leaves out what is empty', () => {
+    const data = {
+      id: 'x',
+      empty: '',
+      none: null,
+      list: [],
+      size: 1_073_741_824,
+      name: 'root',
+      tags: ['a', 'b'],
+      nic: [{ ip: '10.0.0.1', on: true }, { ip: '10.0.0.2' }],
+      status: { phase: 'Ready', inner: { deep: 1 } },
+    };
+    expect(show({ data }).split('\n')).toEqual([
+      'name: root',
+      'size: 1 GiB (1073741824)',
+      'id: x',
+      'tags: a, b',
+      'nic:',
+      '  - ip: 10.0.0.1',
+      '    on: yes',
+      '  - ip: 10.0.0.2',
+      'status:',
+      '  phase: Ready',
+      '  inner:',
+      '    deep: 1',
+    ]);
+  });
+
+  it('does not let a text of several lines pass for keys', () => {
+    expect(show({ data: { log: 'a\nstate: Running' } })).toBe('log:\n  | a\n  | state: Running');
+  });
+
+  it('is bounded in depth, in items and in length', () => {
+    const deep = { a: { b: { c: { d: { e: { f: 1 } } } } } };
+    expect(show({ data: deep })).toContain('        e: {"f":1}');
+    const items = Array.from({ length: 30 }, (_, n) => ({ n }));
+    expect(show({ data: { items } })).toContain('  ... and 10 more');
+    const wide = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`key${n}`, 'value']));
+    const shown = show({ data: wide }, { limits: { chars: 500 } });
+    expect(shown).toMatch(/\d+ more lines left out: choose some with `fields`\.$/);
+    expect(shown.length).toBeLessThan(600);
+  });
+});
+
+describe('anything else', () => {
+  it.each<[Json, string]>([
+    [null, 'Done: list disks.'],
+    [{}, 'Done: list disks.'],
+    [{ success: true }, 'Done: list disks.'],
+    [{ success: 'true' }, 'Done: list disks.'],
+    [{ success: false }, 'success: no'],
+    [{ success: true, displaytext: 'fine' }, 'success: yes\ndisplaytext: fine'],
+    ['7.2.22', '7.2.22'],
+    [0, '0'],
+    [false, 'no'],
+  ])('%j reads %j', (data, text) => {
+    expect(show({ data })).toBe(text);
+  });
+
+  it('keeps the capitals of an abbreviation', () => {
+    const tool = { ...facts.tool, title: 'VM start' };
+    expect(show({ data: null }, { tool })).toBe('Done: VM start.');
+  });
+
+  it('says what is under way and how to ask about it', () => {
+    const job = { id: '7c1e', state: 'pending', checkWith: 'toy_query_job id=7c1e' } as const;
+    expect(show({ data: null, job })).toBe(
+      'List disks is under way and not finished: job 7c1e. Ask how it stands with toy_query_job id=7c1e',
+    );
+    expect(show({ data: null, job: { ...job, state: 'done' } })).toBe('Done: list disks.');
+  });
+
+  it('ends with the notes', () => {
+    expect(show({ data: 'x', notes: ['first', 'second'] })).toBe('x\nNote: first\nNote: second');
+  });
+});
+
+describe('chosen fields', () => {
+  const data: Json = [{ name: 'root', status: { phase: 'Ready' }, conditions: [{ type: 'A' }, { type: 'B' }] }];
+
+  it('are columns by label, path, and through lists, in the order asked for', () => {
+    const { text, data: chosen } = formatReply(
+      { data },
+      { ...facts, controls: { fields: ['phase', 'name', 'conditions.type'] } },
+    );
+    expect(text).toBe('1 disk\nphase  name  conditions.type\nReady  root  A, B');
+    expect(chosen).toEqual([{ phase: 'Ready', name: 'root', 'conditions.type': ['A', 'B'] }]);
+  });
+
+  it('select keys of a record and of JSON', () => {
+    const answer = formatReply(
+      { data: { name: 'a', size: 1, tag: 'b' } },
+      { ...facts, controls: { fields: ['tag', 'size'] } },
+    );
+    expect(answer.text).toBe('tag: b\nsize: 1 B (1)');
+    const json = formatReply({ data }, { ...facts, controls: { fields: ['name'], format: 'json' } });
+    expect(JSON.parse(json.text)).toEqual([{ name: 'root' }]);
+  });
+
+  it('that came back nowhere are named, with those there are', () => {
+    const { notes } = formatReply({ data }, { ...facts, controls: { fields: ['name', 'nmae'] } });
+    expect(notes).toEqual(['No value for "nmae" came back. There are: name, status, conditions.']);
+  });
+});
+
+describe('JSON', () => {
+  const controls = { format: 'json' } as const;
+
+  it('is everything, readable', () => {
+    expect(show({ data: [{ a: { b: [1] } }] }, { controls })).toBe(JSON.stringify([{ a: { b: [1] } }], null, 2));
+  });
+
+  it('loses whole items when it is too long, and counts them', () => {
+    const data = Array.from({ length: 100 }, (_, n) => ({ n, text: 'x'.repeat(50) }));
+    const shown = show({ data, list: { next: { page: 2 } } }, { controls, limits: { chars: 2_000 } });
+    const end = shown.lastIndexOf(']') + 1;
+    const items = JSON.parse(shown.slice(0, end)) as Json[];
+    expect(end).toBeLessThanOrEqual(2_000);
+    expect(items.length).toBeGreaterThan(10);
+    expect(shown.slice(end)).toContain(`${100 - items.length} more items left out`);
+    expect(shown).toMatch(/page=2$/);
+  });
+});
