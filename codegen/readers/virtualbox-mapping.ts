@@ -37,6 +37,8 @@ export interface Mapping {
   readonly detached: readonly string[];
   /** `IMachine.deleteSnapshot.id` > how a name given there becomes what the API wants. */
   readonly resolved: Readonly<Record<string, string>>;
+  /** Attributes and parameters that are paths on the host. */
+  readonly paths: readonly string[];
   /** Operation or interface > values for parameters that are left out. */
   readonly defaults: Readonly<Record<string, Readonly<Record<string, Json>>>>;
   /** Operation, interface or `*` > parameters for which empty is a good answer. */

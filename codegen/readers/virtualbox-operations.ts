@@ -82,7 +82,7 @@ function getOf(parts: Parts): Operation | undefined {
 }
 
 function updateOf(parts: Parts): Operation | undefined {
-  const { facts, one } = parts;
+  const { facts, mapping, one } = parts;
   const all = members(parts).filter(({ attribute }) => !attribute.readonly && attribute.wsSet !== undefined);
   const own = all.filter(({ declaredBy }) => declaredBy === one.name);
   if (own.length === 0) return undefined;
@@ -97,7 +97,7 @@ function updateOf(parts: Parts): Operation | undefined {
       type: type.kind === 'uuid' ? { kind: 'text' } : type,
       required: false,
       doc: '',
-      wire: wireOf(attribute),
+      wire: pathOr(mapping, `${one.name}.${attribute.name}`, wireOf(attribute)),
     };
   });
   return {
@@ -136,7 +136,7 @@ function methodOf(parts: Parts, method: FactMethod, origin: string): Operation {
       type: resolved === undefined ? type : { kind: 'text' },
       required: isRequired,
       doc: '',
-      wire: resolved ?? wireOf(param),
+      wire: resolved ?? pathOr(mapping, `${id}.${param.name}`, wireOf(param)),
       ...(param.type === 'IMachine' && resolved === undefined ? { ref: 'Machine' } : {}),
     };
   });
@@ -165,6 +165,10 @@ function methodOf(parts: Parts, method: FactMethod, origin: string): Operation {
     result,
   };
 }
+
+/** A text that is a path on the host is checked as one. */
+const pathOr = (mapping: Mapping, id: string, wire: string): string =>
+  mapping.paths.includes(id) ? wire.replace('string', 'path') : wire;
 
 const NOTHING: Type = { kind: 'nothing' };
 

@@ -1,8 +1,9 @@
 // Floor of a call: the SDK's low-level server whose one tool makes an HTTP request with got and hands the answer back.
+
+import { Agent } from 'node:http';
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { Agent } from 'node:http';
 import { got } from 'got';
 
 /** `FLOOR_URL` and `FLOOR_BODY` hold the request that virtspan makes for the same call, signature and all. */

@@ -4,4 +4,5 @@ import type { ProviderCatalog } from '../runtime/contract.ts';
 /** Every provider's catalog, loaded on first use. */
 export const catalogs: Readonly<Record<string, () => Promise<ProviderCatalog>>> = {
   cloudstack: async () => (await import('./cloudstack/catalog.ts')).cloudstack,
+  kubevirt: async () => (await import('./kubevirt/catalog.ts')).kubevirt,
 };

@@ -268,6 +268,8 @@ export interface ProviderCatalog {
   readonly references: () => Promise<Readonly<Record<string, ReferenceDef>>>;
   readonly dangers: () => Promise<Readonly<Record<string, Danger>>>;
   readonly secrets: () => Promise<SecretTable>;
+  /** What hangs on what, and which secrets are shown only once; nothing when left out. */
+  readonly safety?: () => Promise<SafetyTable>;
   /** Tool > how operators ask for it without knowing the API. */
   readonly phrases: () => Promise<Readonly<Record<string, readonly string[]>>>;
 }
@@ -276,6 +278,25 @@ export interface ProviderCatalog {
 export interface SecretTable {
   readonly secret: readonly string[];
   readonly maybe: readonly string[];
+}
+
+/** What a person who is asked has to know beyond the registry of dangers. */
+export interface SafetyTable {
+  /** Entity > the lists of what depends on one of its kind. */
+  readonly dependents: Readonly<Record<string, readonly DependentDef[]>>;
+  /** Tools whose answer holds a secret that nobody can look up again. */
+  readonly onceOnly: readonly string[];
+}
+
+/** How to list what depends on a thing. */
+export interface DependentDef {
+  readonly tool: string;
+  /** What they are called, in the plural: `disks`. */
+  readonly label: string;
+  /** Parameter of the tool > field of the thing's record that it takes: `{ virtualmachineid: 'id' }`. */
+  readonly by: Readonly<Record<string, string>>;
+  /** Fixed arguments of the list. */
+  readonly args?: JsonObject;
 }
 
 // ---------------------------------------------------------------- one use of a tool
@@ -323,8 +344,10 @@ export interface Invocation {
   /** The risk after the arguments were looked at. */
   readonly risk?: Risk;
   readonly raisedBecause?: readonly string[];
-  /** How a call that needed it was released; absent when nobody had to be asked. */
-  readonly confirmed?: 'person' | 'code';
+  /** How a call that needed it was released, `unasked` by the operator's policy; absent when none was needed. */
+  readonly confirmed?: 'person' | 'code' | 'unasked';
+  /** Uses the confirmation up, right before the call is sent. Throws the CONFIRM_ codes. */
+  readonly release?: () => void;
   /** What the provider handed back, on its way through redact to render. */
   readonly reply?: Reply;
 }
@@ -381,6 +404,8 @@ export interface Provider {
   call(tool: AnyTool, args: JsonObject, context: CallContext): Promise<Reply>;
   /** One cheap signed call, for `doctor`: what answered, in words. Throws ToolError. */
   probe(profile: string, signal: AbortSignal): Promise<string>;
+  /** Texts of the profile's own login, to be hidden wherever a server echoes them. */
+  credentials?(profile: string): readonly string[];
   close(): Promise<void>;
 }
 

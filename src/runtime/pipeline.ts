@@ -1,11 +1,14 @@
 // The one way to reach an API: every entry point hands its call to `execute`, and every call passes these stages.
+import type { Confirmations } from '../security/confirmation.ts';
+import type { Policy } from '../security/policy.ts';
 import type { Answer, Invocation, Provider, Stage } from './contract.ts';
 import type { Selection } from './enabled-tools.ts';
 import { asToolError, ToolError } from './errors.ts';
 import type { Limits } from './format/reply.ts';
+import type { CallLimits } from './limits.ts';
 import type { Registry } from './registry.ts';
 import { type AuditSink, audit } from './stages/audit.ts';
-import { authorise, type Modes, type Policy } from './stages/authorise.ts';
+import { authorise, type Modes } from './stages/authorise.ts';
 import { chooseProfile } from './stages/choose-profile.ts';
 import { confirm } from './stages/confirm.ts';
 import { execute } from './stages/execute.ts';
@@ -39,7 +42,13 @@ export interface PipelineParts {
   /** Which tools callers may use; everything when left out. */
   readonly selection?: Selection;
   readonly modes: Modes;
+  /** The operator's policy; when left out, risk alone decides whom to ask. */
   readonly policy?: Policy;
+  /** How many calls of which kind the operator allows in a time. */
+  readonly callLimits?: CallLimits;
+  readonly confirmations: Confirmations;
+  /** `token`: codes are taken where no person can be asked directly; the operator's choice. */
+  readonly confirmation?: 'person' | 'token';
   readonly audit: AuditSink;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -7,6 +7,7 @@ import type {
   Danger,
   ProviderCatalog,
   ReferenceDef,
+  SafetyTable,
   SecretTable,
 } from './contract.ts';
 import { nearest } from './did-you-mean.ts';
@@ -39,6 +40,7 @@ export interface Registry {
   references(provider: string): Promise<Readonly<Record<string, ReferenceDef>>>;
   dangers(provider: string): Promise<Readonly<Record<string, Danger>>>;
   secrets(provider: string): Promise<SecretTable>;
+  safety(provider: string): Promise<SafetyTable>;
   /** Tool > how operators ask for it. */
   phrases(provider: string): Promise<Readonly<Record<string, readonly string[]>>>;
 }
@@ -88,9 +90,12 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
     references: (provider) => once(`${provider}/references`, catalogOf(provider).references),
     dangers: (provider) => once(`${provider}/dangers`, catalogOf(provider).dangers),
     secrets: (provider) => once(`${provider}/secrets`, catalogOf(provider).secrets),
+    safety: (provider) => once(`${provider}/safety`, catalogOf(provider).safety ?? noSafety),
     phrases: (provider) => once(`${provider}/phrases`, catalogOf(provider).phrases),
   };
 }
+
+const noSafety = async (): Promise<SafetyTable> => ({ dependents: {}, onceOnly: [] });
 
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;

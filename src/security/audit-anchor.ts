@@ -7,7 +7,13 @@ import type { Tip } from './audit-record.ts';
 const length = 200;
 
 /** Overwrites the anchor in one small write. Not synced: after a power cut it may be behind, or ahead of plain reads. */
-export function writeAnchor(io: AuditIo, folder: string, key: Uint8Array, tip: Tip, names: { readonly anchor: string }): void {
+export function writeAnchor(
+  io: AuditIo,
+  folder: string,
+  key: Uint8Array,
+  tip: Tip,
+  names: { readonly anchor: string },
+): void {
   const fd = io.open(join(folder, names.anchor), 'update');
   try {
     const text = JSON.stringify({ seq: tip.seq, mac: tip.mac, seal: sealOf(key, tip) });
@@ -18,7 +24,12 @@ export function writeAnchor(io: AuditIo, folder: string, key: Uint8Array, tip: T
 }
 
 /** The anchor, or undefined when there is none or it is damaged. */
-export function readAnchor(io: AuditIo, folder: string, key: Uint8Array, names: { readonly anchor: string }): Tip | undefined {
+export function readAnchor(
+  io: AuditIo,
+  folder: string,
+  key: Uint8Array,
+  names: { readonly anchor: string },
+): Tip | undefined {
   let fd: number;
   try {
     fd = io.open(join(folder, names.anchor), 'read');
@@ -27,7 +38,9 @@ export function readAnchor(io: AuditIo, folder: string, key: Uint8Array, names: 
     throw thrown;
   }
   try {
-    const { seq, mac, seal } = JSON.parse(Buffer.from(io.read(fd, length, 0)).toString('utf8')) as Partial<Tip & { seal: string }>;
+    const { seq, mac, seal } = JSON.parse(Buffer.from(io.read(fd, length, 0)).toString('utf8')) as Partial<
+      Tip & { seal: string }
+    >;
     if (typeof seq !== 'number' || typeof mac !== 'string') return undefined;
     return sealOf(key, { seq, mac }) === seal ? { seq, mac } : undefined;
   } catch (thrown) {

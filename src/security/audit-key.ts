@@ -27,7 +27,9 @@ export function existingKey(io: AuditIo, path: string): Uint8Array | undefined {
     throw thrown;
   }
   try {
-    const text = Buffer.from(io.read(fd, 100, 0)).toString('latin1').trim();
+    const text = Buffer.from(io.read(fd, 100, 0))
+      .toString('latin1')
+      .trim();
     if (!/^[0-9a-f]{64,}$/i.test(text)) throw new Error('the key of the audit log is damaged');
     if ((io.facts(fd).mode & 0o077) !== 0) throw new Error('others can read the key of the audit log');
     return Buffer.from(text, 'hex');
@@ -36,7 +38,13 @@ export function existingKey(io: AuditIo, path: string): Uint8Array | undefined {
   }
 }
 
-function newKey(io: AuditIo, folder: string, path: string, random: (count: number) => Uint8Array, names: Names): Uint8Array {
+function newKey(
+  io: AuditIo,
+  folder: string,
+  path: string,
+  random: (count: number) => Uint8Array,
+  names: Names,
+): Uint8Array {
   const isUsed = io.list(folder).some((name) => name === names.anchor || /^audit(-\d+)?\.jsonl$/.test(name));
   if (isUsed) throw new Error('the audit log has lost its key; put it back, or move the log away');
   const key = random(32);

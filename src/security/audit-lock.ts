@@ -29,7 +29,8 @@ export async function withLock<T>(path: string, parts: LockParts, work: () => T)
     if (isStale(path, parts)) takeOver(path, parts);
     else {
       // By count as well: a clock that stands still must not make this wait for ever.
-      if (now() - started > patienceMs || waits > 2_000) throw new Error('another process holds the lock of the audit log');
+      if (now() - started > patienceMs || waits > 2_000)
+        throw new Error('another process holds the lock of the audit log');
       waits += 1;
       await sleep(5);
     }

@@ -6,7 +6,17 @@ import { readAnchor, writeAnchor } from './audit-anchor.ts';
 import type { AuditIo } from './audit-io.ts';
 import { readKey } from './audit-key.ts';
 import { type LockParts, withLock } from './audit-lock.ts';
-import { type Intent, type LogEntry, type Note, type Outcome, type Refusal, root, seal, type Tip, unseal } from './audit-record.ts';
+import {
+  type Intent,
+  type LogEntry,
+  type Note,
+  type Outcome,
+  type Refusal,
+  root,
+  seal,
+  type Tip,
+  unseal,
+} from './audit-record.ts';
 import { keyedDigestOf } from './canonical.ts';
 
 /** Where records go. A promise that resolves means that the record is as safe as it has to be. */
@@ -15,8 +25,8 @@ export interface Audit {
   intent(intent: Intent): Promise<void>;
   outcome(outcome: Outcome): Promise<void>;
   refusal(refusal: Refusal): Promise<void>;
-  /** A text that tells equal values apart from others to holders of the audit key only. */
-  digest(value: Json): Promise<string>;
+  /** Gives texts that tell equal values apart from others to holders of the audit key only. Rejects without a key. */
+  digester(): Promise<(value: Json) => string>;
   /** Gives every binding intent that still waits the outcome `unknown`. Later records are still taken. */
   close(): Promise<void>;
 }
@@ -65,9 +75,10 @@ export class AuditLog implements Audit {
     return this.#append({ kind: 'refusal', ...refusal }, 'written');
   }
 
-  async digest(value: Json): Promise<string> {
-    this.#key ??= await this.#inTurn(() => this.#openKey());
-    return keyedDigestOf(this.#key, 'virtspan audit value 1', value);
+  async digester(): Promise<(value: Json) => string> {
+    const key = this.#key ?? (await this.#inTurn(() => this.#openKey()));
+    this.#key = key;
+    return (value) => keyedDigestOf(key, 'virtspan audit value 1', value);
   }
 
   async close(): Promise<void> {
@@ -100,7 +111,8 @@ export class AuditLog implements Audit {
 
   #appendNow(entry: LogEntry, how: 'written' | 'synced'): void {
     const { io, folder, maxBytes = usualSize } = this.#parts;
-    const key = (this.#key ??= this.#openKey());
+    const key = this.#key ?? this.#openKey();
+    this.#key = key;
     const log = join(folder, names.log);
     let fd = io.open(log, 'append');
     try {
@@ -135,7 +147,12 @@ export class AuditLog implements Audit {
   }
 
   /** A line that is not wholly there is taken back, as far as the disk allows; what stays is repaired at the next write. */
-  #write(fd: number, size: number, { line, tip }: { readonly line: string; readonly tip: Tip }, how: 'written' | 'synced'): Tip {
+  #write(
+    fd: number,
+    size: number,
+    { line, tip }: { readonly line: string; readonly tip: Tip },
+    how: 'written' | 'synced',
+  ): Tip {
     const { io } = this.#parts;
     const bytes = Buffer.from(`${line}\n`);
     try {
@@ -172,7 +189,13 @@ export class AuditLog implements Audit {
       io.truncate(fd, size - torn.length);
       at -= torn.length;
       const hash = createHash('sha256').update(torn).digest('hex');
-      notes.push(note(now(), 'repaired', `A line was torn by a crash: ${torn.length} bytes with SHA-256 ${hash} were taken out.`));
+      notes.push(
+        note(
+          now(),
+          'repaired',
+          `A line was torn by a crash: ${torn.length} bytes with SHA-256 ${hash} were taken out.`,
+        ),
+      );
     }
     const anchor = readAnchor(io, folder, key, names);
     const found = at > 0 ? lastTip(io, fd, key, at) : this.#lastArchived(key);
@@ -224,7 +247,8 @@ function lastTip(io: AuditIo, fd: number, key: Uint8Array, size: number): Tip | 
 function shortened(entry: LogEntry): LogEntry {
   const bytes = Buffer.byteLength(JSON.stringify(entry));
   if (bytes < longestLine - 512) return entry;
-  if (entry.kind === 'intent') return { ...entry, args: { left_out: `${bytes} bytes` }, reasons: entry.reasons.slice(0, 5) };
+  if (entry.kind === 'intent')
+    return { ...entry, args: { left_out: `${bytes} bytes` }, reasons: entry.reasons.slice(0, 5) };
   if (entry.kind === 'note') return entry;
   return { ...entry, message: `${entry.message?.slice(0, 1_000) ?? ''}...` };
 }

@@ -28,10 +28,16 @@ export function createMemoryAudit(key: Uint8Array, now: () => number, most = 10_
       await append({ kind: 'outcome', ...outcome });
     },
     refusal: (refusal) => append({ kind: 'refusal', ...refusal }),
-    digest: async (value) => keyedDigestOf(key, 'virtspan audit value 1', value),
+    digester: async () => (value) => keyedDigestOf(key, 'virtspan audit value 1', value),
     close: async () => {
       for (const [id, at] of [...waiting]) {
-        await memory.outcome({ id, at: now(), elapsedMs: now() - at, result: 'unknown', message: 'The server stopped before an answer arrived.' });
+        await memory.outcome({
+          id,
+          at: now(),
+          elapsedMs: now() - at,
+          result: 'unknown',
+          message: 'The server stopped before an answer arrived.',
+        });
       }
     },
     lines: () => lines,

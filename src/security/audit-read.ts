@@ -31,7 +31,11 @@ export function verifyAudit({ folder, io, key: given }: AuditSource): Verificati
   const nothing = { lines: 0, unanswered: [], notes: [] };
   if (key === undefined) {
     if (files.length === 0) return { is: 'empty', ...nothing };
-    return { is: 'broken', broken: { file: names.key, line: 0, why: 'the key is gone, nothing can be checked' }, ...nothing };
+    return {
+      is: 'broken',
+      broken: { file: names.key, line: 0, why: 'the key is gone, nothing can be checked' },
+      ...nothing,
+    };
   }
   const walk = new Walk(key);
   for (const file of files) if (walk.broken === undefined) walk.readFile(file, textOf(folder, file, io));
@@ -83,9 +87,18 @@ class Walk {
 
   compare(anchor: Tip | undefined, file: string): void {
     if (anchor === undefined) {
-      if (this.lines > 0) this.broken = { file: names.anchor, line: 0, why: 'the anchor is gone or damaged: lines may be missing at the end' };
+      if (this.lines > 0)
+        this.broken = {
+          file: names.anchor,
+          line: 0,
+          why: 'the anchor is gone or damaged: lines may be missing at the end',
+        };
     } else if (anchor.seq > this.#tip.seq) {
-      this.broken = { file, line: this.lines + 1, why: `lines ${this.#tip.seq + 1} to ${anchor.seq} are missing at the end` };
+      this.broken = {
+        file,
+        line: this.lines + 1,
+        why: `lines ${this.#tip.seq + 1} to ${anchor.seq} are missing at the end`,
+      };
     } else if (this.#macs.get(anchor.seq) !== anchor.mac) {
       this.broken = { file: names.anchor, line: 0, why: `line ${anchor.seq} is not the one that was written` };
     }

@@ -85,7 +85,10 @@ export function seal(key: Uint8Array, tip: Tip, entry: LogEntry): { readonly lin
 }
 
 /** A line read back: its record and its own tip. A text says what is wrong with it. */
-export function unseal(key: Uint8Array, line: string): { readonly record: JsonObject; readonly tip: Tip; readonly prev: string } | string {
+export function unseal(
+  key: Uint8Array,
+  line: string,
+): { readonly record: JsonObject; readonly tip: Tip; readonly prev: string } | string {
   let parsed: Json;
   try {
     parsed = JSON.parse(line) as Json;

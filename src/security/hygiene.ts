@@ -55,7 +55,6 @@ function cleanValue(value: Json, max: number, depth: number): Json {
 }
 
 const harmless = /^[\x20-\x7e\n\t]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const terminal = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 const breaks = /\r\n?|[\u0085\u2028\u2029]/g;
 // Cf holds the bidi, zero-width and tag characters; the rest are blanks, joiners and selectors that draw nothing.

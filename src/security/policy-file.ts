@@ -2,10 +2,10 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { ToolError } from '../runtime/errors.ts';
-import { type Policy, type PrincipalRule, type Rule, type Verdict } from './policy.ts';
+import type { Policy, PrincipalRule, Rule, Verdict } from './policy.ts';
 import { type Conditions, matchesGlob } from './policy-match.ts';
 import { policySchema } from './policy-schema.ts';
-import { type Role, roles as presets } from './roles.ts';
+import { roles as presets, type Role } from './roles.ts';
 
 /** So many calls in so much time, over all calls that the conditions hold for. */
 export interface LimitRule {
@@ -42,7 +42,8 @@ export function parsePolicy(text: string, file: string, tools: readonly NamedToo
     return `${file}:${line}:${col}`;
   };
   const problem = document.errors[0] ?? document.warnings[0];
-  if (problem !== undefined) throw invalid(place(problem.pos[0]), problem.message.split('\n')[0]!.replace(/ at line.*$/, ''));
+  if (problem !== undefined)
+    throw invalid(place(problem.pos[0]), problem.message.split('\n')[0]!.replace(/ at line.*$/, ''));
   const at = (path: readonly (string | number)[]): string => place(offsetOf(document, path));
   const content: unknown = document.toJS({ maxAliasCount: 0 });
   checkForm(content, at);
@@ -74,7 +75,9 @@ type RawRule = Conditions & { readonly decide: Verdict; readonly why?: string; r
 interface RawPolicy {
   readonly default?: Verdict;
   readonly confirmation?: 'person' | 'token';
-  readonly principals?: Readonly<Record<string, string | { readonly role: string; readonly profiles?: Readonly<Record<string, string>> }>>;
+  readonly principals?: Readonly<
+    Record<string, string | { readonly role: string; readonly profiles?: Readonly<Record<string, string>> }>
+  >;
   readonly roles?: Readonly<Record<string, { readonly default?: Verdict; readonly rules: readonly RawRule[] }>>;
   readonly rules?: readonly RawRule[];
   readonly limits?: readonly (Conditions & { readonly calls: number; readonly per: string })[];
@@ -86,10 +89,15 @@ const invalid = (place: string, what: string): ToolError => new ToolError('CONFI
 let compiled: ReturnType<Ajv['compile']> | undefined;
 
 function checkForm(content: unknown, at: At): void {
-  compiled ??= new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, verbose: true }).compile(policySchema);
+  compiled ??= new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, verbose: true }).compile(
+    policySchema,
+  );
   if (compiled(content)) return;
   const error = compiled.errors!.find(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf') ?? compiled.errors![0]!;
-  const path = error.instancePath.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   const extra = error.keyword === 'additionalProperties' ? [String(error.params.additionalProperty)] : [];
   throw invalid(at([...path, ...extra]), expectation(error, path.at(-1)));
 }
@@ -117,11 +125,13 @@ function expectation(error: ErrorObject, name: string | undefined): string {
 
 function checkRoles({ roles = {}, principals = {} }: RawPolicy, at: At): void {
   for (const name of Object.keys(roles)) {
-    if (Object.hasOwn(presets, name)) throw invalid(at(['roles', name]), `the role "${name}" is built in and cannot be redefined.`);
+    if (Object.hasOwn(presets, name))
+      throw invalid(at(['roles', name]), `the role "${name}" is built in and cannot be redefined.`);
   }
   const known = [...Object.keys(presets), ...Object.keys(roles)];
   const check = (role: string, path: readonly string[]): void => {
-    if (!known.includes(role)) throw invalid(at(path), `there is no role "${role}"; expected one of ${known.join(', ')}.`);
+    if (!known.includes(role))
+      throw invalid(at(path), `there is no role "${role}"; expected one of ${known.join(', ')}.`);
   };
   for (const [principal, value] of Object.entries(principals)) {
     if (typeof value === 'string') {
@@ -129,26 +139,37 @@ function checkRoles({ roles = {}, principals = {} }: RawPolicy, at: At): void {
       continue;
     }
     check(value.role, ['principals', principal, 'role']);
-    for (const [profile, role] of Object.entries(value.profiles ?? {})) check(role, ['principals', principal, 'profiles', profile]);
+    for (const [profile, role] of Object.entries(value.profiles ?? {}))
+      check(role, ['principals', principal, 'profiles', profile]);
   }
 }
 
 function readRule(raw: RawRule, path: readonly (string | number)[], at: At, tools: readonly NamedTool[]): Rule {
   const { decide, why, unasked, ...when } = raw;
   // More often a slip than a wish.
-  if (Object.keys(when).length === 0) throw invalid(at(path), 'the rule has no condition; to mean everything, write tools: ["*"].');
-  if (unasked === true && decide !== 'allow') throw invalid(at([...path, 'unasked']), '"unasked" goes with decide: allow only.');
+  if (Object.keys(when).length === 0)
+    throw invalid(at(path), 'the rule has no condition; to mean everything, write tools: ["*"].');
+  if (unasked === true && decide !== 'allow')
+    throw invalid(at([...path, 'unasked']), '"unasked" goes with decide: allow only.');
   checkPatterns(when, path, at, tools);
   return { decide, when, at: at(path), ...(why !== undefined && { why }), ...(unasked !== undefined && { unasked }) };
 }
 
-function checkPatterns(when: Conditions, path: readonly (string | number)[], at: At, tools: readonly NamedTool[]): void {
+function checkPatterns(
+  when: Conditions,
+  path: readonly (string | number)[],
+  at: At,
+  tools: readonly NamedTool[],
+): void {
   const fields = {
     tools: (tool: NamedTool) => [tool.name, tool.symbol],
     providers: (tool: NamedTool) => [tool.provider],
     categories: (tool: NamedTool) => [tool.category, `${tool.provider}/${tool.category}`],
   } as const;
-  for (const [field, namesOf] of Object.entries(fields) as [keyof typeof fields, (tool: NamedTool) => readonly string[]][]) {
+  for (const [field, namesOf] of Object.entries(fields) as [
+    keyof typeof fields,
+    (tool: NamedTool) => readonly string[],
+  ][]) {
     for (const [index, glob] of (when[field] ?? []).entries()) {
       if (tools.some((tool) => namesOf(tool).some((name) => matchesGlob(glob, name)))) continue;
       throw invalid(at([...path, field, index]), `"${glob}" fits none of the ${field} there are.`);
@@ -158,7 +179,9 @@ function checkPatterns(when: Conditions, path: readonly (string | number)[], at:
 
 const readPrincipals = (raw: NonNullable<RawPolicy['principals']>): readonly PrincipalRule[] =>
   Object.entries(raw).map(([principal, value]) =>
-    typeof value === 'string' ? { principal, role: value, profiles: {} } : { principal, role: value.role, profiles: value.profiles ?? {} },
+    typeof value === 'string'
+      ? { principal, role: value, profiles: {} }
+      : { principal, role: value.role, profiles: value.profiles ?? {} },
   );
 
 const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;

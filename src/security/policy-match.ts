@@ -93,7 +93,8 @@ function argHolds(name: string, condition: ArgCondition, decide: Verdict, call: 
   if (wanted.covers === 'public' && !coversPublic(value)) return false;
   if (wanted.not !== undefined && !every(value, decide, (item) => !fits(item, wanted.not!, name, call))) return false;
   const isBeyond = (item: Json): boolean =>
-    (wanted.above === undefined || Number(item) > wanted.above) && (wanted.below === undefined || Number(item) < wanted.below);
+    (wanted.above === undefined || Number(item) > wanted.above) &&
+    (wanted.below === undefined || Number(item) < wanted.below);
   return every(value, decide, isBeyond);
 }
 

@@ -1,7 +1,7 @@
 // Decides what the operator lets a caller do: deny over confirm over allow, and why.
 import type { Effect, Entry, Flag, JsonObject, Risk } from '../runtime/contract.ts';
 import { type Conditions, holds, matchesGlob } from './policy-match.ts';
-import { type Role, roles as presets } from './roles.ts';
+import { roles as presets, type Role } from './roles.ts';
 
 export type Verdict = 'deny' | 'confirm' | 'allow';
 
@@ -97,7 +97,11 @@ function roleOf(policy: Policy, { principal, profile }: PolicyCall): (Role & { r
   if (found === undefined) return undefined;
   const there = Object.entries(found.profiles).find(([glob]) => matchesGlob(glob, profile))?.[1];
   const name = there ?? found.role;
-  const role = Object.hasOwn(policy.roles, name) ? policy.roles[name] : Object.hasOwn(presets, name) ? presets[name as keyof typeof presets] : undefined;
+  const role = Object.hasOwn(policy.roles, name)
+    ? policy.roles[name]
+    : Object.hasOwn(presets, name)
+      ? presets[name as keyof typeof presets]
+      : undefined;
   return role === undefined ? undefined : { ...role, name };
 }
 

@@ -15,10 +15,28 @@ export interface Redacted {
  * travels as text; URLs, PEM blocks and `name=value` in any text; and every text of `known`, wherever it turns up. What
  * stands under a secret name is hidden in the rest of the value too. Parts without secrets are shared with the original.
  */
-export function redact(value: Json, names: SecretNames, known: KnownValues = knownValues([])): Redacted {
+export function redact(
+  value: Json,
+  names: SecretNames,
+  known: KnownValues = knownValues([]),
+  mark: Mark = () => hidden,
+): Redacted {
   const values = known.and(secretsIn(value, names));
-  const walk: Walk = { names, values, count: 0 };
+  const walk: Walk = { names, values, mark, count: 0 };
   return { value: redactValue(value, walk, 0), count: walk.count };
+}
+
+/** What stands in the place of a hidden value; begins with `[secret]`. */
+export type Mark = (value: Json) => string;
+
+/** The same JSON without the texts of `known`, and with everything else as it is: for secrets that were asked for. */
+export function redactKnown(value: Json, known: KnownValues): Json {
+  if (typeof value === 'string') return hideValues(value, known);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isList(value)) return mapList(value, (item) => redactKnown(item, known));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [hideValues(key, known), redactKnown(item, known)]),
+  );
 }
 
 /** A sentence without secrets; see `redact`. */
@@ -36,6 +54,7 @@ export function secretsIn(value: Json, names: SecretNames): readonly string[] {
 interface Walk {
   readonly names: SecretNames;
   readonly values: KnownValues;
+  readonly mark: Mark;
   count: number;
 }
 
@@ -44,7 +63,7 @@ const deepest = 64;
 function redactValue(value: Json, walk: Walk, depth: number): Json {
   if (typeof value === 'string') return redactString(value, walk, depth);
   if (typeof value !== 'object' || value === null) return value;
-  if (depth >= deepest) return hide(walk);
+  if (depth >= deepest) return hide(walk, value);
   if (isList(value)) return mapList(value, (item) => redactValue(item, walk, depth + 1));
   return redactObject(value, walk, depth);
 }
@@ -74,14 +93,14 @@ function hideAll(item: Json, walk: Walk): Json {
   if (item === null || typeof item === 'boolean') return item;
   if (typeof item === 'string' && isHarmless(item)) return item;
   if (typeof item === 'object' && Object.keys(item).length === 0) return item;
-  return hide(walk);
+  return hide(walk, item);
 }
 
 /** Texts and numbers; an object below such a name is looked into, since `secret: { secretName }` is a reference. */
 function hideLikely(item: Json, walk: Walk, depth: number): Json {
   if (typeof item === 'string' || typeof item === 'number') return hideAll(item, walk);
   if (typeof item !== 'object' || item === null) return item;
-  if (depth >= deepest) return hide(walk);
+  if (depth >= deepest) return hide(walk, item);
   if (isList(item)) return mapList(item, (inner) => hideLikely(inner, walk, depth + 1));
   return redactObject(item, walk, depth);
 }
@@ -162,9 +181,9 @@ function mapList(list: readonly Json[], change: (item: Json) => Json): Json {
   return copy ?? list;
 }
 
-function hide(walk: Walk): Json {
+function hide(walk: Walk, value: Json): Json {
   walk.count += 1;
-  return hidden;
+  return walk.mark(value);
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -14,14 +14,24 @@ export const roles: Readonly<Record<'viewer' | 'operator' | 'admin', Role>> = {
   viewer: {
     default: 'deny',
     rules: [
-      { decide: 'allow', when: { effects: ['read'], risks: ['none', 'low'] }, at: 'role viewer', why: 'viewers may read' },
+      {
+        decide: 'allow',
+        when: { effects: ['read'], risks: ['none', 'low'] },
+        at: 'role viewer',
+        why: 'viewers may read',
+      },
       { decide: 'deny', when: { reveal: true }, at: 'role viewer', why: 'viewers see no secrets' },
     ],
   },
   operator: {
     default: 'deny',
     rules: [
-      { decide: 'allow', when: { risks: ['none', 'low', 'high'] }, at: 'role operator', why: 'operators may run things' },
+      {
+        decide: 'allow',
+        when: { risks: ['none', 'low', 'high'] },
+        at: 'role operator',
+        why: 'operators may run things',
+      },
       {
         decide: 'deny',
         when: { effects: ['act', 'write', 'destroy'], flags: ['privilege'] },

@@ -55,16 +55,24 @@ export const intent = (id: string, more: Partial<Intent> = {}): Intent => ({
   ...more,
 });
 
-export const outcome = (id: string, more: Partial<Outcome> = {}): Outcome => ({ id, at: 2_000, elapsedMs: 1_000, result: 'success', ...more });
+export const outcome = (id: string, more: Partial<Outcome> = {}): Outcome => ({
+  id,
+  at: 2_000,
+  elapsedMs: 1_000,
+  result: 'success',
+  ...more,
+});
 
 /** The system's file operations, of which the n-th fails; `count` says how many were made. */
 export function failingIo(n: number, code = 'EIO'): { readonly io: AuditIo; count: number } {
   const state = { count: 0 } as { io: AuditIo; count: number };
-  const wrap = (run: (...args: never[]) => unknown) => (...args: never[]) => {
-    state.count += 1;
-    if (state.count === n) throw Object.assign(new Error(`${code}: failed on purpose`), { code });
-    return run(...args);
-  };
+  const wrap =
+    (run: (...args: never[]) => unknown) =>
+    (...args: never[]) => {
+      state.count += 1;
+      if (state.count === n) throw Object.assign(new Error(`${code}: failed on purpose`), { code });
+      return run(...args);
+    };
   const wrapped = Object.entries(systemIo).map(([name, run]) => [name, wrap(run as (...args: never[]) => unknown)]);
   state.io = Object.fromEntries(wrapped) as AuditIo;
   return state;

@@ -168,15 +168,20 @@ describe('any change of any bound part', () => {
 
   it('refuses', () => {
     fc.assert(
-      fc.property(other, other, fc.constantFrom<keyof Bound>('principal', 'provider', 'profile', 'tool', 'args', 'reveal', 'facts'), (asked, made, part) => {
-        fc.pre(JSON.stringify(asked[part]) !== JSON.stringify(made[part]));
-        const { confirmations } = setUp();
-        const { sealed } = confirmations.issue(digestOfBound(asked));
-        const changed = digestOfBound({ ...asked, [part]: made[part] });
-        // Members in another order are the same arguments.
-        fc.pre(changed !== digestOfBound(asked) || part !== 'args');
-        expect(codeOf(() => confirmations.approve(sealed, changed))).toBe('CONFIRM_CHANGED/refused');
-      }),
+      fc.property(
+        other,
+        other,
+        fc.constantFrom<keyof Bound>('principal', 'provider', 'profile', 'tool', 'args', 'reveal', 'facts'),
+        (asked, made, part) => {
+          fc.pre(JSON.stringify(asked[part]) !== JSON.stringify(made[part]));
+          const { confirmations } = setUp();
+          const { sealed } = confirmations.issue(digestOfBound(asked));
+          const changed = digestOfBound({ ...asked, [part]: made[part] });
+          // Members in another order are the same arguments.
+          fc.pre(changed !== digestOfBound(asked) || part !== 'args');
+          expect(codeOf(() => confirmations.approve(sealed, changed))).toBe('CONFIRM_CHANGED/refused');
+        },
+      ),
     );
   });
 
@@ -189,6 +194,7 @@ describe('any change of any bound part', () => {
       [{ n: true }, { n: 'true' }],
       [{}, { n: null }],
     ];
-    for (const [one, two] of pairs) expect(digestOfBound({ ...call, args: one })).not.toBe(digestOfBound({ ...call, args: two }));
+    for (const [one, two] of pairs)
+      expect(digestOfBound({ ...call, args: one })).not.toBe(digestOfBound({ ...call, args: two }));
   });
 });

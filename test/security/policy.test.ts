@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ToolError } from '../../src/runtime/errors.ts';
+import type { ToolError } from '../../src/runtime/errors.ts';
 import { decide, openPolicy, type PolicyCall } from '../../src/security/policy.ts';
 import { parsePolicy } from '../../src/security/policy-file.ts';
 import { matchesGlob } from '../../src/security/policy-match.ts';
 
 const tools = [
-  { name: 'cloudstack_destroy_virtual_machine', symbol: 'destroyVirtualMachine', provider: 'cloudstack', category: 'virtual-machine' },
+  {
+    name: 'cloudstack_destroy_virtual_machine',
+    symbol: 'destroyVirtualMachine',
+    provider: 'cloudstack',
+    category: 'virtual-machine',
+  },
   { name: 'cloudstack_list_zones', symbol: 'listZones', provider: 'cloudstack', category: 'zone' },
 ];
 const call: PolicyCall = {
@@ -25,10 +30,20 @@ const call: PolicyCall = {
   args: { id: '4f0c' },
   targets: [{ param: 'id', id: '4f0c', name: 'web-1' }],
 };
-const read: PolicyCall = { ...call, tool: 'cloudstack_list_zones', operations: ['listZones'], category: 'zone', effect: 'read', risk: 'none', args: {}, targets: [] };
+const read: PolicyCall = {
+  ...call,
+  tool: 'cloudstack_list_zones',
+  operations: ['listZones'],
+  category: 'zone',
+  effect: 'read',
+  risk: 'none',
+  args: {},
+  targets: [],
+};
 
 const policyOf = (text: string) => parsePolicy(`version: 1\n${text}`, 'policy.yaml', tools).policy;
-const verdict = (text: string, change: Partial<PolicyCall> = {}): string => decide(policyOf(text), { ...call, ...change }).verdict;
+const verdict = (text: string, change: Partial<PolicyCall> = {}): string =>
+  decide(policyOf(text), { ...call, ...change }).verdict;
 
 describe('without a policy file', () => {
   it.each([
@@ -36,7 +51,9 @@ describe('without a policy file', () => {
     ['low', 'allow'],
     ['high', 'confirm'],
     ['critical', 'confirm'],
-  ] as const)('risk %s means %s', (risk, expected) => expect(decide(openPolicy, { ...call, risk }).verdict).toBe(expected));
+  ] as const)('risk %s means %s', (risk, expected) =>
+    expect(decide(openPolicy, { ...call, risk }).verdict).toBe(expected),
+  );
 
   it('a reveal is asked about even when the call only reads', () => {
     expect(decide(openPolicy, { ...read, reveal: true }).verdict).toBe('confirm');
@@ -45,8 +62,16 @@ describe('without a policy file', () => {
 
 describe('decide', () => {
   it('puts deny over confirm over allow, in any order of the rules', () => {
-    const rules = ['{decide: allow, tools: ["*"]}', '{decide: deny, profiles: ["prod*"]}', '{decide: confirm, effects: [destroy]}'];
-    for (const [a, b, c] of [[0, 1, 2], [2, 1, 0], [1, 0, 2]]) {
+    const rules = [
+      '{decide: allow, tools: ["*"]}',
+      '{decide: deny, profiles: ["prod*"]}',
+      '{decide: confirm, effects: [destroy]}',
+    ];
+    for (const [a, b, c] of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 0, 2],
+    ]) {
       expect(verdict(`rules: [${rules[a!]}, ${rules[b!]}, ${rules[c!]}]`)).toBe('deny');
     }
     expect(verdict(`rules: [${rules[2]}, ${rules[0]}]`, { risk: 'low' })).toBe('confirm');
@@ -66,7 +91,9 @@ describe('decide', () => {
   });
 
   it('a waiver does not beat a rule that wants the question', () => {
-    expect(verdict('rules: [{decide: allow, unasked: true, tools: ["*"]}, {decide: confirm, effects: [destroy]}]')).toBe('confirm');
+    expect(
+      verdict('rules: [{decide: allow, unasked: true, tools: ["*"]}, {decide: confirm, effects: [destroy]}]'),
+    ).toBe('confirm');
   });
 
   it.each([
@@ -105,7 +132,9 @@ describe('decide', () => {
 
   it('sees public ranges however they are written', () => {
     for (const cidrlist of ['0.0.0.0/0', '10.0.0.0/8,0.0.0.0/0', ['::/0'], '0.0.0.0/1,128.0.0.0/1']) {
-      expect(verdict('rules: [{decide: deny, args: {cidrlist: {covers: public}}}]', { args: { cidrlist } })).toBe('deny');
+      expect(verdict('rules: [{decide: deny, args: {cidrlist: {covers: public}}}]', { args: { cidrlist } })).toBe(
+        'deny',
+      );
     }
   });
 
@@ -116,7 +145,8 @@ describe('decide', () => {
 });
 
 describe('roles', () => {
-  const text = 'principals: {stdio: viewer, "ci-*": {role: operator, profiles: {"prod*": viewer}}, root: admin, bot: backup}\nroles: {backup: {rules: [{decide: allow, tools: ["*list*"]}]}}';
+  const text =
+    'principals: {stdio: viewer, "ci-*": {role: operator, profiles: {"prod*": viewer}}, root: admin, bot: backup}\nroles: {backup: {rules: [{decide: allow, tools: ["*list*"]}]}}';
   it.each<[string, Partial<PolicyCall>, string]>([
     ['stdio', read, 'allow'],
     ['stdio', {}, 'deny'],
@@ -134,28 +164,55 @@ describe('roles', () => {
   ])('%s with %j: %s', (principal, change, expected) => expect(verdict(text, { ...change, principal })).toBe(expected));
 
   it('say what they decided and where', () => {
-    const { reasons } = decide(policyOf('rules:\n  - decide: deny\n    effects: [destroy]\n    why: no losses on Fridays'), call);
+    const { reasons } = decide(
+      policyOf('rules:\n  - decide: deny\n    effects: [destroy]\n    why: no losses on Fridays'),
+      call,
+    );
     expect(reasons[0]).toEqual({ verdict: 'deny', at: 'policy.yaml:3:5', why: 'no losses on Fridays' });
   });
 });
 
 describe('a policy file that is wrong stops the server', () => {
   it.each([
-    ['version: 1\nrules:\n  - decide: denny\n    tools: ["*"]', 'policy.yaml:3:5: "decide" is "denny"; expected "deny", "confirm", "allow".'],
-    ['version: 1\nrules:\n  - decide: deny\n    tool: ["*"]', 'policy.yaml:4:5: "tool" is not known here; expected one of decide, why,'],
-    ['version: 1\nrules:\n  - decide: deny\n    tools: [cloudstack_destory_*]', 'policy.yaml:4:13: "cloudstack_destory_*" fits none of the tools there are.'],
-    ['version: 1\nrules:\n  - decide: deny', 'policy.yaml:3:5: the rule has no condition; to mean everything, write tools: ["*"].'],
+    [
+      'version: 1\nrules:\n  - decide: denny\n    tools: ["*"]',
+      'policy.yaml:3:5: "decide" is "denny"; expected "deny", "confirm", "allow".',
+    ],
+    [
+      'version: 1\nrules:\n  - decide: deny\n    tool: ["*"]',
+      'policy.yaml:4:5: "tool" is not known here; expected one of decide, why,',
+    ],
+    [
+      'version: 1\nrules:\n  - decide: deny\n    tools: [cloudstack_destory_*]',
+      'policy.yaml:4:13: "cloudstack_destory_*" fits none of the tools there are.',
+    ],
+    [
+      'version: 1\nrules:\n  - decide: deny',
+      'policy.yaml:3:5: the rule has no condition; to mean everything, write tools: ["*"].',
+    ],
     ['version: 1\nrules:\n  - decide: deny\n    why: x', 'policy.yaml:3:5: the rule has no condition'],
-    ['version: 1\nrules:\n  - decide: deny\n    unasked: true\n    tools: ["*"]', 'policy.yaml:4:5: "unasked" goes with decide: allow only.'],
-    ['version: 1\nprincipals: { me: boss }', 'policy.yaml:2:15: there is no role "boss"; expected one of viewer, operator, admin.'],
+    [
+      'version: 1\nrules:\n  - decide: deny\n    unasked: true\n    tools: ["*"]',
+      'policy.yaml:4:5: "unasked" goes with decide: allow only.',
+    ],
+    [
+      'version: 1\nprincipals: { me: boss }',
+      'policy.yaml:2:15: there is no role "boss"; expected one of viewer, operator, admin.',
+    ],
     ['version: 1\nroles: { admin: { rules: [] } }', 'policy.yaml:2:10: the role "admin" is built in'],
     ['version: 2', 'policy.yaml:1:1: "version" is 2; expected 1.'],
     ['rules: []', 'policy.yaml:1:1: the file lacks "version".'],
     ['', 'policy.yaml:1:1: the file is empty; expected object.'],
     ['version: 1\nrules: [', 'policy.yaml:2:9: Flow sequence in block collection'],
     ['version: 1\nversion: 1', 'policy.yaml:2:1: Map keys must be unique'],
-    ['version: 1\nlimits: [{calls: 5, per: minute}]', 'policy.yaml:2:21: "per" is "minute"; expected a number with s, m, h or d'],
-    ['version: 1\nrules:\n  - decide: deny\n    args: {id: {abve: 4}}', 'policy.yaml:4:17: "abve" is not known here; expected one of present, not, above, below, covers.'],
+    [
+      'version: 1\nlimits: [{calls: 5, per: minute}]',
+      'policy.yaml:2:21: "per" is "minute"; expected a number with s, m, h or d',
+    ],
+    [
+      'version: 1\nrules:\n  - decide: deny\n    args: {id: {abve: 4}}',
+      'policy.yaml:4:17: "abve" is not known here; expected one of present, not, above, below, covers.',
+    ],
     ['version: 1\nrules:\n  - decide: deny\n    args: {id: }', 'policy.yaml:4:12: "id" is empty'],
   ])('%j', (text, message) => {
     try {

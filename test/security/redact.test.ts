@@ -5,23 +5,47 @@ import { redact, redactText } from '../../src/security/redact.ts';
 import { createSecretNames, looksSecret } from '../../src/security/secret-names.ts';
 import { knownValues } from '../../src/security/secret-values.ts';
 
-const names = createSecretNames({ secret: ['password', 'privatekey', 'websocket', 'configdata'], maybe: ['url', 'details', 'value'] });
+const names = createSecretNames({
+  secret: ['password', 'privatekey', 'websocket', 'configdata'],
+  maybe: ['url', 'details', 'value'],
+});
 const clean = (value: Json, known: readonly string[] = []): Json => redact(value, names, knownValues(known)).value;
 
 describe('names that hold secrets', () => {
   it.each([
-    'password', 'adminPassword', 'X-Auth-Token', 'secret_key', 'apikey', 'bind.password', 'pwd', 'PSK', 'userData', 'tls.key', 'client-key-data', 'JSESSIONID',
+    'password',
+    'adminPassword',
+    'X-Auth-Token',
+    'secret_key',
+    'apikey',
+    'bind.password',
+    'pwd',
+    'PSK',
+    'userData',
+    'tls.key',
+    'client-key-data',
+    'JSESSIONID',
   ])('%s looks secret', (name) => expect(looksSecret(name)).toBe(true));
 
-  it.each(['secretName', 'passwordEnabled', 'tokenTtl', 'userdataid', 'name', 'key', 'keypair', 'isuserdefined', 'secretRef', 'passwordpolicy'])(
-    '%s does not',
-    (name) => expect(looksSecret(name)).toBe(false),
-  );
+  it.each([
+    'secretName',
+    'passwordEnabled',
+    'tokenTtl',
+    'userdataid',
+    'name',
+    'key',
+    'keypair',
+    'isuserdefined',
+    'secretRef',
+    'passwordpolicy',
+  ])('%s does not', (name) => expect(looksSecret(name)).toBe(false));
 });
 
 describe('redact', () => {
   it('hides values of secret names at any depth and in any case', () => {
-    expect(clean({ vm: [{ Password: 'hunter2', name: 'web-1' }] })).toEqual({ vm: [{ Password: '[secret]', name: 'web-1' }] });
+    expect(clean({ vm: [{ Password: 'hunter2', name: 'web-1' }] })).toEqual({
+      vm: [{ Password: '[secret]', name: 'web-1' }],
+    });
   });
 
   it('hides an object under a name that the table calls secret as a whole', () => {
@@ -38,7 +62,12 @@ describe('redact', () => {
   });
 
   it('hides the value of a pair whose name is secret', () => {
-    expect(clean([{ name: 'ldap.bind.password', value: 'x1' }, { key: 'Owner', value: 'ops' }])).toEqual([
+    expect(
+      clean([
+        { name: 'ldap.bind.password', value: 'x1' },
+        { key: 'Owner', value: 'ops' },
+      ]),
+    ).toEqual([
       { name: 'ldap.bind.password', value: '[secret]' },
       { key: 'Owner', value: 'ops' },
     ]);
@@ -135,12 +164,17 @@ describe('planted secrets', () => {
 
   it('never survive, wherever they stand', () => {
     fc.assert(
-      fc.property(secret, fc.array(place, { minLength: 1, maxLength: 4 }), fc.jsonValue({ maxDepth: 3 }), (text, places, rest) => {
-        const value = { rest: rest as Json, planted: places.map((put) => put(text)) };
-        const shown = JSON.stringify(clean(value));
-        expect(shown).not.toContain(`"${text}"`);
-        expect(JSON.stringify((JSON.parse(shown) as { planted: Json }).planted)).not.toContain(text);
-      }),
+      fc.property(
+        secret,
+        fc.array(place, { minLength: 1, maxLength: 4 }),
+        fc.jsonValue({ maxDepth: 3 }),
+        (text, places, rest) => {
+          const value = { rest: rest as Json, planted: places.map((put) => put(text)) };
+          const shown = JSON.stringify(clean(value));
+          expect(shown).not.toContain(`"${text}"`);
+          expect(JSON.stringify((JSON.parse(shown) as { planted: Json }).planted)).not.toContain(text);
+        },
+      ),
     );
   });
 

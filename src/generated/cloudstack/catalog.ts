@@ -1179,7 +1179,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'createBackup',
       category: 'backup',
       effect: 'write',
-      risk: 'low',
+      risk: 'high',
       doc: 'Take a backup of a virtual machine right now, using the backup offering that is assigned to it.',
     },
     {
@@ -2427,7 +2427,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'manageGpuDevice',
       category: 'gpu',
       effect: 'write',
-      risk: 'low',
+      risk: 'high',
       doc: "Put graphics devices under CloudStack's control, so that virtual machines can be given them.",
     },
     {
@@ -5131,7 +5131,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'updateResourceCount',
       category: 'resource-count',
       effect: 'write',
-      risk: 'low',
+      risk: 'high',
       doc: 'Recount what a domain, account or project really uses, when limits complain though resources are free.',
     },
     {
@@ -5499,7 +5499,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'startSharedFileSystem',
       category: 'shared-file-system',
       effect: 'act',
-      risk: 'low',
+      risk: 'high',
       doc: 'Start a stopped shared file system so that clients can mount it again.',
     },
     {
@@ -7003,7 +7003,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'updateDefaultNicForVirtualMachine',
       category: 'virtual-machine',
       effect: 'write',
-      risk: 'low',
+      risk: 'high',
       doc: 'Choose which network card of a virtual machine carries the default route; the guest must pick it up.',
     },
     {
@@ -7139,7 +7139,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'startRouter',
       category: 'virtual-router',
       effect: 'act',
-      risk: 'low',
+      risk: 'high',
       doc: 'Start a stopped virtual router, bringing its networks back into service.',
     },
     {
@@ -7579,7 +7579,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'createVpnGateway',
       category: 'vpn',
       effect: 'write',
-      risk: 'low',
+      risk: 'high',
       doc: 'Give a VPC its end point for site-to-site tunnels; a VPC has one, and tunnels are attached to it.',
     },
     {

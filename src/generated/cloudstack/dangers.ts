@@ -224,6 +224,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
+  cloudstack_update_auto_scale_vm_group: {
+    severity: 'high',
+    category: 'autoscale',
+    warning:
+      'Changes settings that others depend on: machines may be created or destroyed at once; machines may be destroyed at once.',
+    reversible: true,
+    impact: 'resource',
+  },
   cloudstack_add_backup_repository: {
     severity: 'high',
     category: 'backup',
@@ -231,6 +239,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
       'Registers this share as backup target: backups of whole machines can be written to that server, so whoever runs it can read them.',
     reversible: true,
     impact: 'zone',
+  },
+  cloudstack_create_backup: {
+    severity: 'high',
+    category: 'backup',
+    warning: 'Takes a backup now; it uses backup storage and can slow the machine meanwhile.',
+    reversible: true,
+    impact: 'resource',
   },
   cloudstack_create_vm_from_backup: {
     severity: 'high',
@@ -585,7 +600,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     warning:
       'Changes the offering for everybody who uses it; withdrawn or restricted, tenants can make no new disks from it.',
     reversible: true,
-    impact: 'resource',
+    impact: 'zone',
   },
   cloudstack_delete_domain: {
     severity: 'critical',
@@ -815,6 +830,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     warning: 'Removes this vGPU slice definition from the catalogue of the whole cloud.',
     reversible: false,
     impact: 'cloud',
+  },
+  cloudstack_manage_gpu_device: {
+    severity: 'high',
+    category: 'gpu',
+    warning: 'Lets the cloud hand the device to machines again.',
+    reversible: true,
+    impact: 'resource',
   },
   cloudstack_unmanage_gpu_device: {
     severity: 'high',
@@ -1769,7 +1791,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     category: 'network-offering',
     warning: 'Changes which tenants can make networks from this offering, or whether anybody can.',
     reversible: true,
-    impact: 'resource',
+    impact: 'zone',
   },
   cloudstack_remove_ip_from_nic: {
     severity: 'high',
@@ -2137,6 +2159,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'cloud',
   },
+  cloudstack_update_resource_count: {
+    severity: 'high',
+    category: 'resource-count',
+    warning: 'Recounts what the account or domain uses; a wrong former count may let it, or stop it, at its limits.',
+    reversible: true,
+    impact: 'resource',
+  },
   cloudstack_delete_resource_icon: {
     severity: 'high',
     category: 'resource-icon',
@@ -2345,6 +2374,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     category: 'shared-file-system',
     warning:
       'Interrupts the share; clients hang until the file server is back. With cleanup its machine is replaced, the data disk stays.',
+    reversible: true,
+    impact: 'resource',
+  },
+  cloudstack_start_shared_file_system: {
+    severity: 'high',
+    category: 'shared-file-system',
+    warning: 'Starts the file system machine again; clients can mount it.',
     reversible: true,
     impact: 'resource',
   },
@@ -3106,6 +3142,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: false,
     impact: 'resource',
   },
+  cloudstack_update_default_nic_for_virtual_machine: {
+    severity: 'high',
+    category: 'virtual-machine',
+    warning:
+      'Moves the default route of the machine to another interface; its connections drop until the guest notices.',
+    reversible: true,
+    impact: 'resource',
+  },
   cloudstack_update_vm_schedule: {
     severity: 'high',
     category: 'virtual-machine',
@@ -3172,6 +3216,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     warning: 'Interrupts the networks behind the router for some minutes: gateway, DHCP, DNS, NAT and VPN.',
     reversible: true,
     impact: 'network',
+  },
+  cloudstack_start_router: {
+    severity: 'high',
+    category: 'virtual-router',
+    warning: 'Starts the virtual router; its networks get their gateway, DHCP and rules back.',
+    reversible: true,
+    impact: 'resource',
   },
   cloudstack_stop_router: {
     severity: 'high',
@@ -3379,7 +3430,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     category: 'vpc-offering',
     warning: 'Changes which tenants can make VPCs from this offering, or whether anybody can.',
     reversible: true,
-    impact: 'resource',
+    impact: 'zone',
   },
   cloudstack_add_vpn_user: {
     severity: 'high',
@@ -3402,6 +3453,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     warning: 'Joins the VPC with the remote site; machines on both sides can reach each other as far as ACLs allow.',
     reversible: true,
     impact: 'network',
+  },
+  cloudstack_create_vpn_gateway: {
+    severity: 'high',
+    category: 'vpn',
+    warning: 'Makes a VPN gateway on the VPC, which takes a public address and opens the way for site-to-site tunnels.',
+    reversible: true,
+    impact: 'resource',
   },
   cloudstack_delete_remote_access_vpn: {
     severity: 'high',

@@ -27,7 +27,7 @@ export async function readConfig(text: string, file: string): Promise<ConfigFile
     configSchema,
   );
   if (validate(settings)) return settings as unknown as ConfigFile;
-  const error = validate.errors![0]!;
+  const error = mostTelling(validate.errors!);
   const path = pathOf(error.instancePath);
   const line = lineOf(document, lines, error.keyword === 'additionalProperties' ? [...path, unknownKey(error)] : path);
   throw invalid(file, line, explain(error, path));
@@ -42,6 +42,10 @@ function toPlain(document: PlainSource, file: string): unknown {
     throw invalid(file, undefined, 'aliases (*name) are not allowed here; write the value out');
   }
 }
+
+/** Where several forms are possible, the refusal of all of them says more than the refusal of the first. */
+const mostTelling = (errors: readonly ErrorObject[]): ErrorObject =>
+  errors.find(({ keyword, parentSchema }) => keyword === 'anyOf' && parentSchema?.description !== undefined) ?? errors[0]!;
 
 function explain(error: ErrorObject, path: readonly string[]): string {
   const where = path.length === 0 ? 'the file' : quoted(path.join('.'));

@@ -41,7 +41,7 @@ export function deferredPerson(brought: BroughtAnswer | undefined): DeferredPers
     async ask(question): Promise<Verdict> {
       const { digest, answer } = unused ?? {};
       unused = undefined;
-      if (digest === question.digest) return verdictOf(answer, question);
+      if (digest === question.digest && answer !== undefined) return verdictOf(answer, question);
       pending = question;
       return 'cancelled';
     },

@@ -1,51 +1,18 @@
 // Writes down what is about to be sent, and afterwards what came of it.
-import { digestOf } from '../../security/canonical.ts';
-import { redact } from '../../security/redact.ts';
-import type { Effect, Entry, Invocation, JsonObject, Risk, Stage } from '../contract.ts';
-import { asToolError, type ErrorCode, type Fate, ToolError } from '../errors.ts';
+import type { Audit } from '../../security/audit-log.ts';
+import type { Intent, Outcome } from '../../security/audit-record.ts';
+import { cleanLine } from '../../security/hygiene.ts';
+import { redact, redactText } from '../../security/redact.ts';
+import type { Answer, Invocation, JsonObject, Stage } from '../contract.ts';
+import { asToolError, ToolError } from '../errors.ts';
 import type { Registry } from '../registry.ts';
 import { secretsOf } from './call-secrets.ts';
 import { needsPerson } from './weigh.ts';
 
-/** Written before anything is sent. Secret arguments are masked; the digest covers the arguments as they stand here. */
-export interface AuditIntent {
-  readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly entry: Entry;
-  readonly principal: string;
-  readonly provider: string;
-  readonly profile: string;
-  readonly tool: string;
-  readonly operations: readonly string[];
-  readonly effect: Effect;
-  readonly risk: Risk;
-  readonly reasons: readonly string[];
-  readonly confirmed: 'person' | 'code' | 'not needed';
-  readonly reveal: boolean;
-  readonly args: JsonObject;
-  readonly digest: string;
-  /** True when the intent has to be on disk before the call may go on. */
-  readonly isBinding: boolean;
-}
-
-/** Written after the call, with the id of its intent. */
-export interface AuditOutcome {
-  readonly id: string;
-  readonly at: number;
-  readonly elapsedMs: number;
-  /** `pending`: the API took it and is still working on it. */
-  readonly result: 'success' | 'pending' | Fate;
-  readonly code?: ErrorCode;
-  readonly message?: string;
-  readonly job?: string;
-}
-
-/** Where the records go. A promise that resolves means that the record is safe. */
-export interface AuditSink {
-  intent(record: AuditIntent): Promise<void>;
-  outcome(record: AuditOutcome): Promise<void>;
-}
+export type AuditIntent = Intent;
+export type AuditOutcome = Outcome;
+/** Where the records go. */
+export type AuditSink = Omit<Audit, 'close'>;
 
 export interface AuditParts {
   readonly registry: Registry;
@@ -54,56 +21,89 @@ export interface AuditParts {
 }
 
 /**
- * One intent before and one outcome after, also when the call fails. A call that changes something, or shows secrets,
- * is refused with AUDIT_UNWRITABLE when its intent cannot be written. An outcome that cannot be written is a note.
+ * One intent before and one outcome after, also when the call fails. A call that changes something, shows secrets or
+ * needed a person is refused with AUDIT_UNWRITABLE when its intent cannot be written. Between intent and call the
+ * confirmation is used up: whatever comes after, it releases nothing else. A lost outcome is a note.
  */
 export const audit =
   ({ registry, audit: sink, now }: AuditParts): Stage =>
   async (invocation, next) => {
     const started = now();
-    const intent = await intentOf(registry, invocation, started);
+    const isBinding = needsRecord(invocation);
+    await written(sink, registry, invocation, started, isBinding);
+    const record = (outcome: Omit<Outcome, 'id' | 'at' | 'elapsedMs'>): Promise<'written' | 'lost'> =>
+      recorded(sink, { id: invocation.id, at: now(), elapsedMs: now() - started, ...outcome });
     try {
-      await sink.intent(intent);
-    } catch (cause) {
-      if (intent.isBinding) {
-        throw new ToolError(
-          'AUDIT_UNWRITABLE',
-          `The audit log cannot be written, so ${invocation.tool} was refused. Nothing was sent.`,
-          { cause, hint: 'Make the audit file writable, or choose another one, and try again.' },
-        );
-      }
-    }
-    const record = async (outcome: Omit<AuditOutcome, 'id' | 'at' | 'elapsedMs'>): Promise<'written' | 'lost'> => {
-      const at = now();
-      return sink.outcome({ id: invocation.id, at, elapsedMs: at - started, ...outcome }).then(
-        () => 'written',
-        () => 'lost',
-      );
-    };
-    try {
+      useUp(invocation);
       const answer = await next(invocation);
       const { job } = answer;
-      const written = await record({
-        result: job?.state === 'pending' ? 'pending' : 'success',
-        ...(job !== undefined && { job: job.id }),
-      });
-      return written === 'written' || !intent.isBinding
-        ? answer
-        : { ...answer, text: `${answer.text}\n${lost}`, notes: [...(answer.notes ?? []), lost] };
+      const result = job?.state === 'pending' ? 'pending' : 'success';
+      const outcome = await record({ result, ...(job !== undefined && { job: job.id }) });
+      return outcome === 'written' || !isBinding ? answer : withNote(answer);
     } catch (thrown) {
-      const error = asToolError(thrown);
-      await record({ result: error.fate, code: error.code, message: error.message });
+      const { fate, code, apiCode, message } = asToolError(thrown);
+      const { names, known } = await secretsOf(registry, invocation);
+      const said = redactText(cleanLine(message, 1_000), names, known);
+      await record({ result: fate, code, message: said, ...(apiCode !== undefined && { apiCode }) });
       throw thrown;
     }
   };
 
-const lost = 'The call was made, but its outcome could not be written to the audit log.';
+/** Everything but plain reads. */
+const needsRecord = ({ handler, controls, risk }: Invocation): boolean =>
+  handler!.tool.effect !== 'read' || controls.reveal === true || needsPerson(risk!);
 
-async function intentOf(registry: Registry, call: Invocation, at: number): Promise<AuditIntent> {
+async function written(
+  sink: AuditSink,
+  registry: Registry,
+  call: Invocation,
+  at: number,
+  isBinding: boolean,
+): Promise<void> {
+  try {
+    await sink.intent(await intentOf(sink, registry, call, at, isBinding));
+  } catch (cause) {
+    if (!isBinding) return;
+    throw new ToolError(
+      'AUDIT_UNWRITABLE',
+      `The audit log cannot be written, so ${call.tool} was refused. Nothing was sent.`,
+      { cause, hint: 'Make the audit log writable, or choose another place for it, and try again.' },
+    );
+  }
+}
+
+/** A call that needs a person comes with the right to be made, and that right is gone from here on. */
+function useUp({ tool, risk, confirmed, release }: Invocation): void {
+  if (release !== undefined) release();
+  else if (needsPerson(risk!) && confirmed !== 'unasked') {
+    throw new ToolError('INTERNAL', `${tool} arrived without a confirmation. Nothing was sent.`, { fate: 'refused' });
+  }
+}
+
+const recorded = (sink: AuditSink, outcome: Outcome): Promise<'written' | 'lost'> =>
+  sink.outcome(outcome).then(
+    () => 'written',
+    () => 'lost',
+  );
+
+const lost = 'The call was made, but its outcome could not be written to the audit log.';
+const withNote = (answer: Answer): Answer => ({
+  ...answer,
+  text: `${answer.text}\n${lost}`,
+  notes: [...(answer.notes ?? []), lost],
+});
+
+async function intentOf(
+  sink: AuditSink,
+  registry: Registry,
+  call: Invocation,
+  at: number,
+  isBinding: boolean,
+): Promise<Intent> {
   const { tool } = call.handler!;
-  const { names, known } = await secretsOf(registry, call);
-  const args = redact(call.args, names, known).value as JsonObject;
-  const reveal = call.controls.reveal === true;
+  const [{ names, known }, digest] = await Promise.all([secretsOf(registry, call), sink.digester()]);
+  // Equal secrets have equal marks, so that one can see that two calls used the same without seeing it.
+  const shown = redact(call.args, names, known, (secret) => `[secret] ${digest(secret).slice(0, 16)}`);
   return {
     id: call.id,
     at,
@@ -115,11 +115,12 @@ async function intentOf(registry: Registry, call: Invocation, at: number): Promi
     operations: tool.operations,
     effect: tool.effect,
     risk: call.risk!,
+    flags: tool.flags,
     reasons: call.raisedBecause ?? [],
     confirmed: call.confirmed ?? 'not needed',
-    reveal,
-    args,
-    digest: digestOf('audit arguments', args),
-    isBinding: tool.effect !== 'read' || reveal || needsPerson(call.risk!),
+    reveal: call.controls.reveal === true,
+    args: shown.value as JsonObject,
+    digest: digest({ tool: tool.name, profile: call.profile!, args: call.args }),
+    isBinding,
   };
 }

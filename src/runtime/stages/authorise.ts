@@ -1,7 +1,11 @@
-// Asks whether the operator allows this call at all.
+// Asks whether the operator allows this call at all, and whether a person has to agree to it.
+import { decide, openPolicy, type Policy } from '../../security/policy.ts';
 import type { Invocation, Stage } from '../contract.ts';
 import { ToolError } from '../errors.ts';
-import { riskier } from './weigh.ts';
+import type { CallLimits } from '../limits.ts';
+import { policyCallOf } from './policy-call.ts';
+import { type RefusalParts, withRefusals } from './refusals.ts';
+import { needsPerson, riskier } from './weigh.ts';
 
 /** The operator's upper bounds for the whole process. */
 export interface Modes {
@@ -9,53 +13,66 @@ export interface Modes {
   readonly destructive: 'allowed' | 'disabled';
 }
 
-/** `confirm` makes a call one that a person must release, however mild it is. */
-export type Decision =
-  | { readonly verdict: 'allow' }
-  | { readonly verdict: 'confirm'; readonly why: string }
-  | { readonly verdict: 'deny'; readonly why: string };
-
-/** The operator's policy: sees the call with its risk, profile and arguments settled. */
-export type Policy = (call: Invocation) => Decision;
-
-export interface AuthoriseParts {
+export interface AuthoriseParts extends RefusalParts {
   readonly modes: Modes;
+  /** Everything is allowed, and risk alone decides about questions, when left out. */
   readonly policy?: Policy;
+  readonly callLimits?: CallLimits;
 }
 
-/** Throws MODE_REFUSES or POLICY_DENIES; the modes win over any policy. */
+/**
+ * Throws MODE_REFUSES, POLICY_DENIES or RATE_LIMITED; the modes win over any policy. Throws CONFIRM_NEEDED for a call
+ * whose answer holds a secret that is shown only once, unless it asks for it: hidden, the secret would be lost. What the
+ * policy wants confirmed gets risk high; what it waives is marked as released unasked.
+ */
 export const authorise =
-  ({ modes, policy }: AuthoriseParts): Stage =>
-  async (invocation, next) => {
-    refuseByMode(modes, invocation);
-    const decision = policy?.(invocation) ?? { verdict: 'allow' };
-    switch (decision.verdict) {
-      case 'deny':
-        throw new ToolError(
-          'POLICY_DENIES',
-          `The policy denies ${invocation.tool}: ${decision.why}. Nothing was sent.`,
-        );
-      case 'confirm':
-        return next({
-          ...invocation,
-          risk: riskier(invocation.risk!, 'high'),
-          raisedBecause: [...(invocation.raisedBecause ?? []), decision.why],
-        });
-      case 'allow':
-        return next(invocation);
-    }
-  };
+  (parts: AuthoriseParts): Stage =>
+  async (invocation, next) =>
+    next(await withRefusals(parts, invocation, () => admit(parts, invocation)));
+
+async function admit(parts: AuthoriseParts, invocation: Invocation): Promise<Invocation> {
+  refuseByMode(parts.modes, invocation);
+  const call = policyCallOf(invocation);
+  const { verdict, reasons } = decide(parts.policy ?? openPolicy, call);
+  const whys = reasons.filter((reason) => reason.verdict === verdict).map(({ why, at }) => `${why} (${at})`);
+  if (verdict === 'deny') {
+    throw new ToolError('POLICY_DENIES', `The policy denies ${invocation.tool}: ${whys[0]}. Nothing was sent.`, {
+      hint: `virtspan policy test ${invocation.tool} explains the decision.`,
+    });
+  }
+  // Look-ups are the server's own and bounded by the calls that they serve.
+  if (invocation.entry !== 'resolve') parts.callLimits?.take(call);
+  await refuseLoss(parts, invocation);
+  if (verdict === 'confirm' && !needsPerson(invocation.risk!)) {
+    const raisedBecause = [...(invocation.raisedBecause ?? []), ...whys];
+    return { ...invocation, risk: riskier(invocation.risk!, 'high'), raisedBecause };
+  }
+  return verdict === 'allow' && needsPerson(invocation.risk!) ? { ...invocation, confirmed: 'unasked' } : invocation;
+}
 
 function refuseByMode(modes: Modes, { handler, risk }: Invocation): void {
-  const { name, effect } = handler!.tool;
+  const { name, effect, reversible } = handler!.tool;
   if (modes.effects === 'read-only' && effect !== 'read') {
     throw new ToolError('MODE_REFUSES', `Read-only mode refuses ${name} (effect: ${effect}). Nothing was sent.`);
   }
-  if (modes.destructive === 'disabled' && (effect === 'destroy' || risk === 'critical')) {
-    const what = effect === 'destroy' ? 'effect: destroy' : `effect: ${effect}, risk with these arguments: critical`;
-    throw new ToolError(
-      'MODE_REFUSES',
-      `This server has destructive calls disabled and refuses ${name} (${what}). Nothing was sent.`,
-    );
-  }
+  if (modes.destructive !== 'disabled' || effect === 'read') return;
+  const isFinal = !reversible && needsPerson(risk!);
+  if (effect !== 'destroy' && risk !== 'critical' && !isFinal) return;
+  const what = effect === 'destroy' ? 'effect: destroy' : `effect: ${effect}, risk with these arguments: ${risk}`;
+  throw new ToolError(
+    'MODE_REFUSES',
+    `This server has destructive calls disabled and refuses ${name} (${what}). Nothing was sent.`,
+  );
+}
+
+async function refuseLoss({ registry }: AuthoriseParts, { handler, provider, controls }: Invocation): Promise<void> {
+  const { name, effect } = handler!.tool;
+  if (controls.reveal === true || effect === 'read') return;
+  const { onceOnly } = await registry.safety(provider!.id);
+  if (!onceOnly.includes(name)) return;
+  throw new ToolError(
+    'CONFIRM_NEEDED',
+    `${name} answers with a secret that nobody can look up again; hidden, it would be lost. Nothing was sent.`,
+    { hint: 'Make the call with reveal set to true: a person is then asked whether to show the secret.' },
+  );
 }

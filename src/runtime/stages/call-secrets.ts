@@ -7,19 +7,23 @@ import type { Registry } from '../registry.ts';
 
 export interface CallSecrets {
   readonly names: SecretNames;
-  /** Secrets among the arguments, which must not come back by way of a result or an error. */
+  /** Secrets among the arguments and the profile's login, which must not come back in a result or an error. */
   readonly known: KnownValues;
 }
 
 const namesByTool = new WeakMap<AnyTool, SecretNames>();
 
 /** For an invocation whose tool and provider are settled. */
-export async function secretsOf(registry: Registry, { handler, provider, args }: Invocation): Promise<CallSecrets> {
-  const { tool } = handler!;
+export async function secretsOf(registry: Registry, call: Invocation): Promise<CallSecrets> {
+  const { tool } = call.handler!;
   let names = namesByTool.get(tool);
   if (names === undefined) {
-    names = createSecretNames(await registry.secrets(provider!.id), tool.params);
+    names = createSecretNames(await registry.secrets(call.provider!.id), tool.params);
     namesByTool.set(tool, names);
   }
-  return { names, known: knownValues(secretsIn(args, names)) };
+  return { names, known: loginOf(call).and(secretsIn(call.args, names)) };
 }
+
+/** Texts of the login that the call is made with; asked for each time, since sessions come and go. */
+export const loginOf = ({ provider, profile }: Invocation): KnownValues =>
+  knownValues(profile === undefined ? [] : (provider!.credentials?.(profile) ?? []));

@@ -1,32 +1,64 @@
-// Asks a person before a call that destroys, exposes or interrupts something.
-import type { AnyFormatter, Invocation, Stage, Verdict } from '../contract.ts';
+// Lets a dangerous call on only when a person has agreed to exactly that call.
+import type { Confirmations, Release } from '../../security/confirmation.ts';
+import type { Invocation, Person, Question, Stage, Verdict } from '../contract.ts';
 import { ToolError } from '../errors.ts';
-import type { Registry } from '../registry.ts';
-import { secretsOf } from './call-secrets.ts';
-import { type QuestionFacts, questionFor } from './question.ts';
+import { askWithin } from './ask-person.ts';
+import { type FactParts, gatherFacts } from './confirm-facts.ts';
+import { questionFor } from './question.ts';
+import { type RefusalParts, withRefusals } from './refusals.ts';
 import { needsPerson } from './weigh.ts';
 
-export interface ConfirmParts {
-  readonly registry: Registry;
+export interface ConfirmParts extends FactParts, RefusalParts {
+  readonly confirmations: Confirmations;
+  /** `token`: the operator lets agents that relay to a person bring a code; only where nobody can be asked directly. */
+  readonly confirmation?: 'person' | 'token';
   /** How long a person has to answer, in milliseconds. */
   readonly patienceMs?: number;
 }
 
 /**
- * Calls of risk high or critical go on only after a person agreed. Throws CONFIRM_NEEDED when there is nobody to ask,
- * CONFIRM_DECLINED for every other answer than yes; nothing was sent then.
+ * Calls of risk high or critical get their release from a person, unless the policy let them pass unasked. After the
+ * yes the facts are read again: when they are not those that were shown, the yes was about something else. Throws
+ * CONFIRM_NEEDED when there is nobody to ask, CONFIRM_DECLINED for every other answer than yes, CONFIRM_CHANGED,
+ * CONFIRM_EXPIRED and CONFIRM_SPENT; in all of them nothing was sent.
  */
 export const confirm =
-  ({ registry, patienceMs = 300_000 }: ConfirmParts): Stage =>
+  (parts: ConfirmParts): Stage =>
   async (invocation, next) => {
-    if (!needsPerson(invocation.risk!)) return next(invocation);
-    const question = questionFor(invocation, await factsFor(registry, invocation));
-    if (invocation.person === undefined) throw needed(invocation, question.title, question.lines[0]);
-    const verdict = await askWithin(patienceMs, invocation, (signal) => invocation.person!.ask(question, signal));
-    if (verdict === 'agreed') return next({ ...invocation, confirmed: 'person' });
-    if (verdict === 'unreachable') throw needed(invocation, question.title, question.lines[0]);
-    throw new ToolError('CONFIRM_DECLINED', `${question.title} ${answers[verdict]} Nothing was sent.`);
+    if (!needsPerson(invocation.risk!) || invocation.confirmed === 'unasked') return next(invocation);
+    return next(await withRefusals(parts, invocation, () => released(parts, invocation)));
   };
+
+async function released(parts: ConfirmParts, invocation: Invocation): Promise<Invocation> {
+  const { call, facts } = await gatherFacts(parts, invocation, 'first');
+  const question = questionFor(call, facts);
+  const { person } = call;
+  if (person !== undefined) return byPerson(parts, call, person, question);
+  if (parts.confirmation === 'token') return byCode(parts, call, question);
+  throw nobody(call, question);
+}
+
+async function byPerson(parts: ConfirmParts, call: Invocation, person: Person, question: Question): Promise<Invocation> {
+  const { confirmations, patienceMs = 300_000 } = parts;
+  const { sealed } = confirmations.issue(question.digest);
+  const verdict = await askWithin(patienceMs, person, question, call.signal);
+  if (verdict !== 'agreed') {
+    confirmations.decline(sealed);
+    if (verdict === 'unreachable') throw nobody(call, question);
+    throw new ToolError('CONFIRM_DECLINED', `${question.title} ${answers[verdict]} Nothing was sent.`);
+  }
+  const now = await gatherFacts(parts, call, 'again');
+  const release = confirmations.approve(sealed, questionFor(now.call, now.facts).digest);
+  return { ...now.call, confirmed: 'person', release: release.use };
+}
+
+/** The digest of the second call is made anew from its own facts: a code fits nothing but what was shown with it. */
+function byCode({ confirmations }: ConfirmParts, call: Invocation, question: Question): Invocation {
+  const code = call.controls.confirmation;
+  if (code === undefined) throw codeNeeded(call, question, confirmations.issue(question.digest).sealed);
+  const release: Release = confirmations.approve(code, question.digest);
+  return { ...call, confirmed: 'code', release: release.use };
+}
 
 const answers = {
   declined: 'The person who was asked declined.',
@@ -34,8 +66,8 @@ const answers = {
   timeout: 'Nobody answered in time.',
 } as const satisfies Record<Exclude<Verdict, 'agreed' | 'unreachable'>, string>;
 
-function needed({ tool, risk }: Invocation, title: string, what: string | undefined): ToolError {
-  const about = what === undefined ? '' : ` ${what}.`;
+function nobody({ tool, risk }: Invocation, { title, lines }: Question): ToolError {
+  const about = lines[0] === undefined ? '' : ` ${lines[0]}.`;
   return new ToolError(
     'CONFIRM_NEEDED',
     `${title}${about} ${tool} has risk ${risk}: a person must agree, and none can be asked here. Nothing was sent.`,
@@ -43,48 +75,17 @@ function needed({ tool, risk }: Invocation, title: string, what: string | undefi
   );
 }
 
-async function factsFor(registry: Registry, call: Invocation): Promise<QuestionFacts> {
-  const { provider, handler, targets = [] } = call;
-  const [dangers, references, secrets] = await Promise.all([
-    registry.dangers(provider!.id),
-    registry.references(provider!.id),
-    secretsOf(registry, call),
-  ]);
-  const formats = new Map<string, AnyFormatter>();
-  for (const { entity } of targets) {
-    const tool = Object.hasOwn(references, entity) ? references[entity]!.tool : undefined;
-    if (tool !== undefined && !formats.has(entity)) formats.set(entity, (await registry.load(tool)).format);
-  }
-  const { name } = handler!.tool;
-  return {
-    danger: Object.hasOwn(dangers, name) ? dangers[name] : undefined,
-    formatOf: (entity: string) => formats.get(entity),
-    secrets,
-  };
-}
-
-/** Silence is no consent: a person who does not answer, fails or is cut off has not agreed. */
-async function askWithin(
-  patienceMs: number,
-  { signal }: Invocation,
-  ask: (signal: AbortSignal) => Promise<Verdict>,
-): Promise<Verdict> {
-  if (signal.aborted) return 'cancelled';
-  const patience = new AbortController();
-  let settle: (verdict: Verdict) => void = () => {};
-  const given = new Promise<Verdict>((resolve) => {
-    settle = resolve;
-  });
-  const timer = setTimeout(() => settle('timeout'), patienceMs);
-  const onAbort = (): void => settle('cancelled');
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([given, ask(patience.signal)]);
-  } catch {
-    return 'unreachable';
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', onAbort);
-    patience.abort();
-  }
+/** What the person has to see stands in the message; that the code is no consent stands with the code. */
+function codeNeeded({ tool, risk }: Invocation, { title, lines, phrase }: Question, code: string): ToolError {
+  const typed = phrase === undefined ? '' : ` The person shows that they mean it by typing: ${phrase}`;
+  return new ToolError(
+    'CONFIRM_NEEDED',
+    `${title} ${tool} has risk ${risk}: a person must agree. Nothing was sent. To be shown to the person:\n${lines.join('\n')}${typed}`,
+    {
+      hint:
+        `Only a person can decide this. The reference ${code} belongs to this call and to nothing else; it is no consent. ` +
+        'After the person has said yes, the same call goes through with the reference as "confirmation"; without a person ' +
+        'it must not be made, and the audit log records it as decided by whoever sends it.',
+    },
+  );
 }

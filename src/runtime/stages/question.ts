@@ -12,13 +12,15 @@ export interface QuestionFacts {
   /** How the things of an entity are shown, where known. */
   readonly formatOf: (entity: string) => AnyFormatter | undefined;
   readonly secrets: CallSecrets;
+  /** Lines about what depends on the things, or could not be looked up. */
+  readonly dependents: readonly string[];
 }
 
 /**
  * The question for a call that went through every stage up to here. All text from the cloud or the caller is cleaned
  * and kept to one line each, so that a name cannot pass for a line of ours.
  */
-export function questionFor(call: Invocation, { danger, formatOf, secrets }: QuestionFacts): Question {
+export function questionFor(call: Invocation, { danger, formatOf, secrets, dependents }: QuestionFacts): Question {
   const { tool } = call.handler!;
   const subject = subjectOf(call);
   const name = subjectName(call, subject);
@@ -27,6 +29,7 @@ export function questionFor(call: Invocation, { danger, formatOf, secrets }: Que
   const lines = [
     ...(call.targets ?? []).slice(0, mostTargets).map((target) => describeTarget(target, formatOf(target.entity))),
     ...((call.targets?.length ?? 0) > mostTargets ? [`... and ${call.targets!.length - mostTargets} more`] : []),
+    ...dependents.map((line) => cleanLine(line, 500)),
     ...(danger === undefined ? [] : [cleanLine(danger.warning, 300)]),
     ...(call.raisedBecause ?? []).map((why) => `Because: ${cleanLine(why, 200)}.`),
     danger === undefined
@@ -74,15 +77,20 @@ const phraseFor = (danger: Danger | undefined, name: string): string => {
   return danger?.phrase === undefined ? clean : danger.phrase.replaceAll('{name}', () => clean);
 };
 
-/** `virtual machine "web-1" (4f0c...), state Running, zonename fra1`; no ages, as they change while somebody thinks. */
+/** `virtual machine "web-1" (4f0c...), state Running, zonename fra1`; nothing that changes while somebody thinks. */
 function describeTarget(target: Target, format: AnyFormatter | undefined): string {
   const noun = format?.noun[0] ?? target.entity;
   const name = target.name === undefined ? '' : ` ${quoted(target.name, 120)}`;
+  const unknown = target.record === undefined && format !== undefined ? ', could not be looked up' : '';
   const facts = (format?.columns ?? [])
     .map((column) => (typeof column === 'string' ? { label: column, path: column, as: undefined } : column))
-    .filter(({ path, as }) => path !== 'id' && as !== 'age' && readPath(target.record, path) !== target.name)
+    .filter(({ path, as }) => path !== 'id' && as !== 'age' && !gauge.test(path))
+    .filter(({ path }) => readPath(target.record, path) !== target.name)
     .map((column) => ({ label: column.label, text: cellText(readPath(target.record, column.path), {}, 0) }))
     .filter(({ text }) => text !== '')
     .slice(0, 6);
-  return `${noun}${name} (${cleanLine(target.id, 80)})${facts.map(({ label, text }) => `, ${label} ${text}`).join('')}`;
+  return `${noun}${name} (${cleanLine(target.id, 80)})${facts.map(({ label, text }) => `, ${label} ${text}`).join('')}${unknown}`;
 }
+
+/** Fields that go up and down by themselves. */
+const gauge = /used|allocated$|percent|usage|load|free|uptime|heartbeat|last|updated|created/i;

@@ -1,20 +1,34 @@
 // Keeps secrets out of results unless a person agreed to show them.
-import { redact as redactJson, redactText } from '../../security/redact.ts';
-import type { Reply, Stage } from '../contract.ts';
+import { redact as redactJson, redactKnown, redactText } from '../../security/redact.ts';
+import type { Invocation, Reply, Stage } from '../contract.ts';
 import type { Registry } from '../registry.ts';
-import { type CallSecrets, secretsOf } from './call-secrets.ts';
+import { type CallSecrets, loginOf, secretsOf } from './call-secrets.ts';
 
 export interface RedactParts {
   readonly registry: Registry;
 }
 
-/** Hides what the provider's table and the call's own arguments make secret. `reveal` counts only once confirmed. */
+/**
+ * Hides what the provider's table, the call's own arguments and the profile's login make secret. `reveal` counts only
+ * once confirmed, and never for the login.
+ */
 export const redact =
   ({ registry }: RedactParts): Stage =>
   async (invocation, next) => {
-    if (invocation.controls.reveal === true && invocation.confirmed !== undefined) return next(invocation);
-    return next({ ...invocation, reply: redactReply(invocation.reply!, await secretsOf(registry, invocation)) });
+    const reply = isRevealed(invocation)
+      ? revealed(invocation)
+      : redactReply(invocation.reply!, await secretsOf(registry, invocation));
+    return next({ ...invocation, reply });
   };
+
+const isRevealed = ({ controls, confirmed }: Invocation): boolean => controls.reveal === true && confirmed !== undefined;
+
+function revealed(invocation: Invocation): Reply {
+  const login = loginOf(invocation);
+  const reply = invocation.reply!;
+  const notes = reply.notes?.map((note) => redactKnown(note, login) as string);
+  return { ...reply, data: redactKnown(reply.data, login), ...(notes !== undefined && { notes }) };
+}
 
 function redactReply(reply: Reply, { names, known }: CallSecrets): Reply {
   const { value, count } = redactJson(reply.data, names, known);

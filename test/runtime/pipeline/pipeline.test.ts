@@ -56,6 +56,12 @@ describe('the pipeline', () => {
     expect(sent.map(({ tool }) => tool)).toEqual(['toy_list_machines']);
   });
 
+  it('does not write a confirmation into the audit log that nobody gave', async () => {
+    const { pipeline, intents } = createWorld();
+    await pipeline.execute(call('toy_create_machine', { name: 'a' }, { confirmed: 'person' }));
+    expect(intents[0]!.confirmed).toBe('not needed');
+  });
+
   it('tells callers nothing of an unexpected failure but that it happened', async () => {
     const { pipeline, unexpected } = createWorld(
       {},

@@ -16,6 +16,9 @@ import { flag, list, required, shape, text, uuid, whole } from '../../../src/run
 import { createPipeline, type Pipeline, type PipelineParts } from '../../../src/runtime/pipeline.ts';
 import { createRegistry } from '../../../src/runtime/registry.ts';
 import type { AuditIntent, AuditOutcome, AuditSink } from '../../../src/runtime/stages/audit.ts';
+import type { Refusal } from '../../../src/security/audit-record.ts';
+import { digestOf } from '../../../src/security/canonical.ts';
+import { Confirmations } from '../../../src/security/confirmation.ts';
 
 export const webOne = '11111111-1111-4111-8111-111111111111';
 export const webTwo = '22222222-2222-4222-8222-222222222222';
@@ -46,7 +49,7 @@ const handlers = {
     tool: tool({
       name: 'toy_list_machines',
       title: 'List machines',
-      params: { id: uuid(), name: text(), page: whole(), projectid: uuid(undefined, { ref: 'Project' }) },
+      params: { id: uuid(undefined, { ref: 'Machine' }), name: text(), page: whole() },
     }),
     format: machines,
   },
@@ -194,6 +197,7 @@ export interface World {
   sentBy(tool: string): readonly JsonObject[];
   readonly intents: readonly AuditIntent[];
   readonly outcomes: readonly AuditOutcome[];
+  readonly refusals: readonly Refusal[];
   readonly unexpected: readonly unknown[];
 }
 
@@ -201,6 +205,7 @@ export function createWorld(more: Partial<PipelineParts> = {}, replies: Replies 
   const sent: Sent[] = [];
   const intents: AuditIntent[] = [];
   const outcomes: AuditOutcome[] = [];
+  const refusals: Refusal[] = [];
   const unexpected: unknown[] = [];
   const provider: Provider = {
     id: 'toy',
@@ -220,19 +225,36 @@ export function createWorld(more: Partial<PipelineParts> = {}, replies: Replies 
     outcome: async (record) => {
       outcomes.push(record);
     },
+    refusal: async (record) => {
+      refusals.push(record);
+    },
+    digester: async () => (value) => digestOf('test', value),
   };
   const pipeline = createPipeline({
     registry: createRegistry([catalog]),
     providers: [provider],
     modes: { effects: 'all', destructive: 'allowed' },
     audit: sink,
+    confirmations: newConfirmations(),
     now: () => 1_000,
     unexpected: (thrown) => unexpected.push(thrown),
     ...more,
   });
   const sentBy = (name: string) => sent.filter((one) => one.tool === name).map(({ args }) => args);
-  return { pipeline, sent, sentBy, intents, outcomes, unexpected };
+  return { pipeline, sent, sentBy, intents, outcomes, refusals, unexpected };
 }
+
+let tickets = 0;
+
+/** With a clock that stands still, unless another is given. */
+export const newConfirmations = (now: () => number = () => 1_000): Confirmations =>
+  new Confirmations({
+    key: new Uint8Array(32).fill(1),
+    now,
+    newId: () => `ticket-number-${String(tickets++).padStart(8, '0')}`,
+    approveMs: 300_000,
+    executeMs: 30_000,
+  });
 
 /** An invocation as an entry point makes it. */
 export const call = (name: string, args: JsonObject = {}, more: Partial<Invocation> = {}): Invocation => ({

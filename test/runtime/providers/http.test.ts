@@ -87,7 +87,9 @@ describe('an exchange over the network', () => {
   });
 
   it('reads a compressed answer', async () => {
-    const url = await serve((_, response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync('hi')));
+    const url = await serve((_, response) =>
+      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync('hi')),
+    );
     expect((await network()(get(url))).text).toBe('hi');
   });
 });
@@ -132,6 +134,7 @@ describe('an exchange that fails', () => {
     });
     const failure = await failed(network()({ ...get(url), method: 'POST', body: 'x' }));
     expect([failure.kind, failure.sent]).toEqual(['broken', 'perhaps']);
+    expect(failure.message).toContain('ECONNRESET');
   });
 
   it('says that a request may have arrived when the server closes without a word', async () => {
@@ -251,9 +254,11 @@ describe('TLS', () => {
 
 describe('an exchange through msw', () => {
   it('reaches the handler', async () => {
-    const server = setupServer(msw.post('http://cloud.example/api', async ({ request }) => {
-      return MswResponse.text(`got ${await request.text()}`);
-    }));
+    const server = setupServer(
+      msw.post('http://cloud.example/api', async ({ request }) => {
+        return MswResponse.text(`got ${await request.text()}`);
+      }),
+    );
     server.listen({ onUnhandledRequest: 'error' });
     closers.push(() => server.close());
     const answer = await network()({ ...get('http://cloud.example/api'), method: 'POST', body: 'a=b' });

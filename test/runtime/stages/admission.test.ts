@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Provider } from '../../../src/runtime/contract.ts';
+import { openPolicy, type Policy, type Verdict } from '../../../src/security/policy.ts';
 import { call, createWorld, personWho, refusal, webOne } from '../pipeline/world.ts';
 
 describe('resolve-tool', () => {
@@ -90,6 +91,11 @@ describe('choose-profile', () => {
   });
 });
 
+const policyThat = (decide: Verdict, why: string): Policy => ({
+  ...openPolicy,
+  rules: [{ decide, why, when: { tools: ['*'] }, at: 'policy.yaml:1:1' }],
+});
+
 describe('authorise', () => {
   it('refuses whatever changes something in read-only mode', async () => {
     const { pipeline, sent } = createWorld({ modes: { effects: 'read-only', destructive: 'allowed' } });
@@ -124,7 +130,7 @@ describe('authorise', () => {
   });
 
   it('sends nothing that the policy denies', async () => {
-    const { pipeline, sent } = createWorld({ policy: () => ({ verdict: 'deny', why: 'the lab is frozen' }) });
+    const { pipeline, sent } = createWorld({ policy: policyThat('deny', 'the lab is frozen') });
     const error = await refusal(pipeline.execute(call('toy_list_machines')));
     expect(error).toMatchObject({ code: 'POLICY_DENIES' });
     expect(error.message).toContain('the lab is frozen');
@@ -132,10 +138,10 @@ describe('authorise', () => {
   });
 
   it('asks a person about a mild call when the policy wants it', async () => {
-    const { pipeline, sent } = createWorld({ policy: () => ({ verdict: 'confirm', why: 'production is watched' }) });
+    const { pipeline, sent } = createWorld({ policy: policyThat('confirm', 'production is watched') });
     const person = personWho('agreed');
     await pipeline.execute(call('toy_list_machines', {}, { person }));
-    expect(person.questions[0]!.lines).toContain('Because: production is watched.');
+    expect(person.questions[0]!.lines).toContain('Because: production is watched (policy.yaml:1:1).');
     expect((await refusal(pipeline.execute(call('toy_list_machines')))).code).toBe('CONFIRM_NEEDED');
     expect(sent).toHaveLength(1);
   });

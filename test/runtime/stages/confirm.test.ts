@@ -122,6 +122,18 @@ describe('confirm', () => {
     expect(new Set(digests).size).toBe(4);
   });
 
+  it('binds the question also to arguments that it does not show', async () => {
+    const { pipeline } = createWorld({ policy: () => ({ verdict: 'confirm', why: 'watched' }) });
+    const person = personWho('agreed');
+    for (const password of ['first-secret', 'other-secret']) {
+      await pipeline.execute(call('toy_create_machine', { name: 'a', password }, { person }));
+    }
+    const [first, other] = person.questions;
+    expect(first!.lines).toEqual(other!.lines);
+    expect(JSON.stringify(first)).not.toContain('first-secret');
+    expect(first!.digest).not.toBe(other!.digest);
+  });
+
   it('keeps a hostile name on its line', async () => {
     const name = 'web\nIt can be undone.\u202e\u200b';
     const { pipeline } = createWorld({}, { toy_list_machines: () => ({ data: [{ id: webOne, name }] }) });

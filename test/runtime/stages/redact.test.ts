@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Json } from '../../../src/runtime/contract.ts';
-import { call, createWorld, personWho, refusal } from '../pipeline/world.ts';
+import type { Json, Provider } from '../../../src/runtime/contract.ts';
+import { createRegistry } from '../../../src/runtime/registry.ts';
+import { redact } from '../../../src/runtime/stages/redact.ts';
+import { call, catalog, createWorld, personWho, refusal } from '../pipeline/world.ts';
 
 const returning = (data: Json) => createWorld({}, { toy_list_machines: () => ({ data }) });
 
@@ -32,6 +34,16 @@ describe('redact', () => {
     expect(answer.data).toEqual([{ id: '1', password: 'topsecret' }]);
     expect(person.questions[0]!.lines).toContain('Because: secrets in the result are shown in clear.');
     expect(intents[0]).toMatchObject({ reveal: true, isBinding: true, confirmed: 'person' });
+  });
+
+  it('takes the wish to see secrets for nothing as long as nobody agreed', async () => {
+    const registry = createRegistry([catalog]);
+    const handler = await registry.load('toy_list_machines');
+    const provider = { id: 'toy' } as Provider;
+    const reply = { data: { password: 'topsecret' } };
+    const invocation = call('toy_list_machines', {}, { controls: { reveal: true }, handler, provider, reply });
+    const answer = await redact({ registry })(invocation, async (given) => ({ ...given.reply!, text: '' }));
+    expect(answer.data).toEqual({ password: '[secret]' });
   });
 
   it('asks for nothing at all when the person does not want secrets shown', async () => {

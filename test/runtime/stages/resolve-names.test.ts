@@ -157,8 +157,8 @@ describe('resolve-names', () => {
 
   it('follows no references inside its own look-ups', async () => {
     const { pipeline, sent } = createWorld();
-    await pipeline.execute(call('toy_list_machines', { projectid: 'some name' }, { entry: 'resolve' }));
-    expect(sent.map(({ args }) => args)).toEqual([{ projectid: 'some name' }]);
+    await pipeline.execute(call('toy_list_machines', { id: 'some name' }, { entry: 'resolve' }));
+    expect(sent.map(({ args }) => args)).toEqual([{ id: 'some name' }]);
   });
 
   it('audits its look-ups as what they are', async () => {

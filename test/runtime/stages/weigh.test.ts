@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnyTool, Json, JsonObject, Raise, Risk } from '../../../src/runtime/contract.ts';
-import { coversPublic } from '../../../src/security/public-cidr.ts';
 import { weighCall } from '../../../src/runtime/stages/weigh.ts';
+import { coversPublic } from '../../../src/security/public-cidr.ts';
 
 const toolWith = (risk: Risk, ...raisedBy: Raise[]) => ({ risk, raisedBy }) as unknown as AnyTool;
 const why = 'because';

@@ -64,14 +64,12 @@ describe('encoding of values', () => {
     ['+', '%2B'],
     ['\n', '%0A'],
     ['東', '%E6%9D%B1'],
-  ])('turns %j into %s', (character, escape) => {
-    expect(encodeValue(character)).toBe(escape);
+  ])('turns %j into %s', (character, escaped) => {
+    expect(encodeValue(character)).toBe(escaped);
   });
 
   it('can be undone for every text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => decodeURIComponent(encodeValue(text)) === text),
-    );
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => decodeURIComponent(encodeValue(text)) === text));
   });
 
   it('refuses half a surrogate pair', () => {

@@ -450,6 +450,10 @@ export const updateAutoScaleVmGroup: ToolDef<t.UpdateAutoScaleVmGroupParams> = t
   effect: 'write',
   risk: 'low',
   flags: ['money'],
+  raisedBy: [
+    { param: 'minmembers', present: true, risk: 'high', why: 'machines may be created or destroyed at once' },
+    { param: 'maxmembers', present: true, risk: 'high', why: 'machines may be destroyed at once' },
+  ],
   call: { kind: 'query', command: 'updateAutoScaleVmGroup', async: true, key: 'autoscalevmgroup' },
   result: shape('AutoScaleVmGroup'),
   params: {

@@ -32,7 +32,7 @@ export const createBackup: ToolDef<t.CreateBackupParams> = tool({
   category: 'backup',
   operations: ['createBackup'],
   effect: 'write',
-  risk: 'low',
+  risk: 'high',
   flags: ['money'],
   call: { kind: 'query', command: 'createBackup', async: true },
   result: shape('Success'),

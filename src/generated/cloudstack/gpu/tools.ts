@@ -204,7 +204,7 @@ export const manageGpuDevice: ToolDef<t.ManageGpuDeviceParams> = tool({
   category: 'gpu',
   operations: ['manageGpuDevice'],
   effect: 'write',
-  risk: 'low',
+  risk: 'high',
   call: { kind: 'query', command: 'manageGpuDevice' },
   result: shape('Success'),
   params: {

@@ -9,7 +9,7 @@ export const updateResourceCount: ToolDef<t.UpdateResourceCountParams> = tool({
   category: 'resource-count',
   operations: ['updateResourceCount'],
   effect: 'write',
-  risk: 'low',
+  risk: 'high',
   call: { kind: 'query', command: 'updateResourceCount', key: 'resourcecount' },
   result: shape('ResourceCount'),
   params: {

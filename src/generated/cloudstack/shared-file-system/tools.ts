@@ -201,7 +201,7 @@ export const startSharedFileSystem: ToolDef<t.StartSharedFileSystemParams> = too
   category: 'shared-file-system',
   operations: ['startSharedFileSystem'],
   effect: 'act',
-  risk: 'low',
+  risk: 'high',
   call: { kind: 'query', command: 'startSharedFileSystem', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {

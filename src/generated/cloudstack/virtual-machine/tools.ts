@@ -1034,7 +1034,7 @@ export const updateDefaultNicForVirtualMachine: ToolDef<t.UpdateDefaultNicForVir
   category: 'virtual-machine',
   operations: ['updateDefaultNicForVirtualMachine'],
   effect: 'write',
-  risk: 'low',
+  risk: 'high',
   call: { kind: 'query', command: 'updateDefaultNicForVirtualMachine', async: true, key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {

@@ -174,7 +174,7 @@ export const startRouter: ToolDef<t.StartRouterParams> = tool({
   category: 'virtual-router',
   operations: ['startRouter'],
   effect: 'act',
-  risk: 'low',
+  risk: 'high',
   call: { kind: 'query', command: 'startRouter', async: true },
   result: shape('DomainRouter'),
   params: {

@@ -113,7 +113,7 @@ export const createVpnGateway: ToolDef<t.CreateVpnGatewayParams> = tool({
   category: 'vpn',
   operations: ['createVpnGateway'],
   effect: 'write',
-  risk: 'low',
+  risk: 'high',
   call: { kind: 'query', command: 'createVpnGateway', async: true, key: 'vpngateway' },
   result: shape('Site2SiteVpnGateway'),
   params: {

@@ -9,7 +9,8 @@ const idForm = /^[\w-]{1,64}$/;
 
 /**
  * The id under which the job of a change can be found when its answer is lost: the caller's own `customjobid`, or the
- * id of this call. The server reads it from a parameter that it does not list, and only as a UUID.
+ * id of this call. The server reads it from a parameter that it does not list, and only as a UUID. It is there to look,
+ * never to send again with: commands that create make their entity before the server compares the id.
  */
 export function lookUpId(tool: AnyTool, args: JsonObject, context: CallContext): string | undefined {
   if (tool.effect === 'read' || !('customjobid' in tool.params)) return undefined;

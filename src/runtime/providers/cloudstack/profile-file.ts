@@ -12,7 +12,10 @@ type Say = (line: number, message: string) => void;
  * `verifycert` and `timeout` (seconds to wait for a job) of both, where the section wins. Sections in `taken` are passed
  * over, with a problem; so are those without a usable address. Other keys are cloudmonkey's own business.
  */
-export function profilesOfFile(file: { readonly name: string; readonly text: string }, taken: readonly string[]): FoundProfiles {
+export function profilesOfFile(
+  file: { readonly name: string; readonly text: string },
+  taken: readonly string[],
+): FoundProfiles {
   const problems: ProfileProblem[] = [];
   const say: Say = (line, message) => void problems.push({ from: file.name, line, message });
   const { sections, problems: faults } = parseIni(file.text);
@@ -27,7 +30,8 @@ export function profilesOfFile(file: { readonly name: string; readonly text: str
   const profiles = sections
     .filter((section) => !isCore(section))
     .flatMap((section): readonly CloudStackProfile[] => {
-      if (taken.includes(section.name)) say(section.line, `[${section.name}] is not used: there is another profile of that name`);
+      if (taken.includes(section.name))
+        say(section.line, `[${section.name}] is not used: there is another profile of that name`);
       const url = taken.includes(section.name) ? undefined : addressOf(section, say);
       if (url === undefined) return [];
       const ways = waysOf(section.entries, shared, say);
@@ -49,7 +53,11 @@ function addressOf({ name, line, entries }: Section, say: Say): string | undefin
   return undefined;
 }
 
-function waysOf(entries: Entries, otherwise: Pick<CloudStackProfile, 'verify' | 'jobWaitMs'>, say: Say): typeof otherwise {
+function waysOf(
+  entries: Entries,
+  otherwise: Pick<CloudStackProfile, 'verify' | 'jobWaitMs'>,
+  say: Say,
+): typeof otherwise {
   const verify = entries.get('verifycert');
   const timeout = entries.get('timeout');
   const wait = timeout === undefined ? otherwise.jobWaitMs : jobWaitMs(timeout.value);
@@ -65,7 +73,12 @@ function waysOf(entries: Entries, otherwise: Pick<CloudStackProfile, 'verify' | 
 /** Keys are preferred where a section has both, as in cloudmonkey. */
 function loginOf({ name, line, entries }: Section, say: Say): Login {
   const value = (key: string): string => entries.get(key)?.value ?? '';
-  const [apiKey, secretKey, username, password] = ['apikey', 'secretkey', 'username', 'password'].map(value) as [string, string, string, string];
+  const [apiKey, secretKey, username, password] = ['apikey', 'secretkey', 'username', 'password'].map(value) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   if (apiKey !== '' && secretKey !== '') {
     return { kind: 'keys', apiKey: new Secret(apiKey), secretKey: new Secret(secretKey) };
   }

@@ -1,7 +1,7 @@
 // What a profile is, and all the places where one is found: cloudmonkey's configuration file and the environment.
 import type { Secret } from '../../../security/credentials.ts';
-import { profilesOfFile } from './profile-file.ts';
 import { environment, profileOfEnvironment } from './profile-environment.ts';
+import { profilesOfFile } from './profile-file.ts';
 
 export type Login =
   | { readonly kind: 'keys'; readonly apiKey: Secret; readonly secretKey: Secret }
@@ -47,7 +47,10 @@ export function readCloudStackProfiles(
   env: Readonly<Record<string, string | undefined>>,
 ): FoundProfiles {
   const fromEnv = profileOfEnvironment(env);
-  const fromFile = file === undefined ? { profiles: [], problems: [] } : profilesOfFile(file, fromEnv.profiles.length > 0 ? [environment] : []);
+  const fromFile =
+    file === undefined
+      ? { profiles: [], problems: [] }
+      : profilesOfFile(file, fromEnv.profiles.length > 0 ? [environment] : []);
   const all = [...fromEnv.profiles, ...fromFile.profiles];
   const chosen = all.find(({ isDefault }) => isDefault) ?? all[0];
   return {

@@ -3,6 +3,7 @@ import type { Json } from '../../contract.ts';
 import { VboxFault } from './exchange.ts';
 import { chainOf } from './faults.ts';
 import { getter, records, structs } from './records.ts';
+import type { Scope } from './scope.ts';
 import { elementOf, isArray, isReference, scalarValue } from './values.ts';
 import type { Work } from './work.ts';
 import type { Element } from './xml.ts';
@@ -44,14 +45,14 @@ export async function readAttribute(
 export async function summarise(work: Work, type: string, ref: string, depth = 0): Promise<Json> {
   if (type === 'IVirtualBoxErrorInfo') return (await chainOf(work.scope, ref)).join('; ');
   if (type === 'IStringArray') return work.scope.texts('IStringArray_getValues', ref);
-  const actual = type === 'nsISupports' ? await work.scope.text('IManagedObjectRef_getInterfaceName', ref) : type;
-  const record = records[actual];
-  if (record === undefined) return { interface: actual };
+  if (type === 'nsISupports') return nameOf(work, ref);
+  const record = records[type];
+  if (record === undefined) return { interface: type };
   const handle = record.keep === undefined ? undefined : work.desk.handles.keep(record.keep, ref);
   if (depth >= deepest) return handle === undefined ? {} : { handle };
   const values = await Promise.all(
     record.fields.map(async (field): Promise<readonly [string, Json] | undefined> => {
-      const [name, wire, on = actual] = field.split(' ') as [string, string, string?];
+      const [name, wire, on = type] = field.split(' ') as [string, string, string?];
       try {
         return [name, await readAttribute(work, on, ref, name, wire, depth + 1)];
       } catch (thrown) {
@@ -64,6 +65,24 @@ export async function summarise(work: Work, type: string, ref: string, depth = 0
     ...(handle === undefined ? {} : { handle }),
     ...Object.fromEntries(values.filter((value) => value !== undefined)),
   };
+}
+
+/** What an object of any kind is called; asked once per call, as lists of metrics name the same few again and again. */
+function nameOf({ scope }: Work, ref: string): Promise<string> {
+  const known = names.get(scope) ?? new Map<string, Promise<string>>();
+  names.set(scope, known);
+  const name = known.get(ref) ?? askName(scope, ref);
+  known.set(ref, name);
+  return name;
+}
+
+const names = new WeakMap<Scope, Map<string, Promise<string>>>();
+
+async function askName(scope: Scope, ref: string): Promise<string> {
+  const type = await scope.text('IManagedObjectRef_getInterfaceName', ref);
+  if (type === 'IHost') return 'host';
+  if (type === 'IMachine') return scope.text('IMachine_getName', ref);
+  return type === 'IMedium' ? scope.text('IMedium_getLocation', ref) : type;
 }
 
 async function decodeOne(work: Work, element: Element, wire: string, depth: number): Promise<Json> {

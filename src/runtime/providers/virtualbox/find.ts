@@ -6,6 +6,7 @@ import { ToolError } from '../../errors.ts';
 import { VboxFault } from './exchange.ts';
 import { sessionOf } from './references.ts';
 import { INVALID_OBJECT_STATE, NOT_FOUND } from './results.ts';
+import type { Args } from './scope.ts';
 import { plainText } from './values.ts';
 import type { Work } from './work.ts';
 
@@ -39,6 +40,51 @@ export async function findSnapshot(work: Work, machine: string, wanted: string, 
       await snapshotNames(work, machine),
       'virtualbox_list_snapshots shows those there are.',
     );
+  }
+}
+
+/** Operations that find one thing by its name > how all their names are listed, from the same object. */
+const LISTS: Readonly<Record<string, readonly [what: string, list: string, name: string]>> = {
+  IMachine_getStorageControllerByName: [
+    'storage controller',
+    'IMachine_getStorageControllers',
+    'IStorageController_getName',
+  ],
+  IMachine_getUSBControllerByName: ['USB controller', 'IMachine_getUSBControllers', 'IUSBController_getName'],
+  IBandwidthControl_getBandwidthGroup: [
+    'bandwidth group',
+    'IBandwidthControl_getAllBandwidthGroups',
+    'IBandwidthGroup_getName',
+  ],
+  IVirtualBox_findNATNetworkByName: ['NAT network', 'IVirtualBox_getNATNetworks', 'INATNetwork_getNetworkName'],
+  IVirtualBox_findDHCPServerByNetworkName: ['DHCP server', 'IVirtualBox_getDHCPServers', 'IDHCPServer_getNetworkName'],
+  IVirtualBox_findHostOnlyNetworkByName: [
+    'host-only network',
+    'IVirtualBox_getHostOnlyNetworks',
+    'IHostOnlyNetwork_getNetworkName',
+  ],
+  IVirtualBox_findCloudNetworkByName: ['cloud network', 'IVirtualBox_getCloudNetworks', 'ICloudNetwork_getNetworkName'],
+};
+
+/** Follows an operation that finds something by name. Throws NAME_UNKNOWN with the nearest names where they can be listed. */
+export async function findBy(
+  work: Work,
+  operation: string,
+  self: string,
+  children: Args,
+  wanted: string,
+): Promise<string> {
+  if (operation === 'IMachine_findSnapshot') return findSnapshot(work, self, wanted);
+  try {
+    return await work.scope.text(operation, self, children);
+  } catch (thrown) {
+    const list = LISTS[operation];
+    if (list === undefined || !(thrown instanceof VboxFault)) throw thrown;
+    const [what, all, name] = list;
+    const refs = await work.scope.texts(all, self);
+    const names = await Promise.all(refs.map((ref) => work.scope.text(name, ref)));
+    if (names.includes(wanted)) throw thrown;
+    throw unknown(what, wanted, names, '');
   }
 }
 
@@ -80,7 +126,7 @@ export async function pickElement(
 
 /** NAME_UNKNOWN with the nearest names, else with a few of those there are. */
 export function unknown(what: string, wanted: string, names: readonly string[], otherwise: string): ToolError {
-  const near = nearest(wanted, names, 4);
+  const near = nearest(wanted, new Set(names), 4);
   const some =
     near.length > 0
       ? `Did you mean ${quoted(near)}?`

@@ -49,6 +49,8 @@ export function scalarValue(wire: string, text: string): Json {
       const value = Number(text);
       return Number.isSafeInteger(value) ? value : text;
     }
+    case 'octets':
+      return text.replace(/\s+/g, '');
     case 'ms': {
       const value = Number(text);
       return Number.isSafeInteger(value) && value > 0 && value < 8.64e15 ? new Date(value).toISOString() : null;

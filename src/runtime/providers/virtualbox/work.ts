@@ -2,6 +2,7 @@
 import type { Progress } from '../../contract.ts';
 import type { Clock } from '../clock.ts';
 import type { HandleTable } from './handles.ts';
+import type { JobTable } from './jobs.ts';
 import type { VirtualBoxProfile } from './profiles.ts';
 import type { Scope } from './scope.ts';
 
@@ -9,6 +10,7 @@ import type { Scope } from './scope.ts';
 export interface Desk {
   readonly profile: VirtualBoxProfile;
   readonly handles: HandleTable;
+  readonly jobs: JobTable;
   readonly clock: Clock;
   /** Lets one call at a time at a machine's settings. */
   readonly turns: Turns;

@@ -1,6 +1,6 @@
 // Every form in which CloudStack, or something in front of it, answers.
 import { describe, expect, it } from '@jest/globals';
-import type { FieldDef, JsonObject } from '../../../../src/runtime/contract.ts';
+import type { FieldDef } from '../../../../src/runtime/contract.ts';
 import { raw, type Step, scriptedCloud, tool } from './scripted-cloud.ts';
 
 const paged: Readonly<Record<string, FieldDef>> = { page: { kind: 'whole' }, pagesize: { kind: 'whole' } };
@@ -29,13 +29,16 @@ describe('a list', () => {
   });
 
   it('without a count has no total', async () => {
-    expect(await scriptedCloud([{ r: { zone: [{ id: 'a' }] } }]).call(zones)).toEqual({ data: [{ id: 'a' }], list: {} });
+    expect(await scriptedCloud([{ r: { zone: [{ id: 'a' }] } }]).call(zones)).toEqual({
+      data: [{ id: 'a' }],
+      list: {},
+    });
   });
 
   it('may be one object without a count', async () => {
-    const reply = await scriptedCloud([{ listcapabilitiesresponse: { capability: { cloudstackversion: '4.22' } } }]).call(
-      tool('listCapabilities'),
-    );
+    const reply = await scriptedCloud([
+      { listcapabilitiesresponse: { capability: { cloudstackversion: '4.22' } } },
+    ]).call(tool('listCapabilities'));
     expect(reply).toEqual({ data: { cloudstackversion: '4.22' } });
   });
 
@@ -108,7 +111,9 @@ describe('JSON that is not quite right', () => {
 });
 
 describe('an answer whose texts are percent-encoded', () => {
-  const encoded = { r: { count: 1, zone: [{ name: 'Z%C3%BCrich%201', created: '2026-11-21T06%3A00%3A00%2B0000', n: 3 }] } };
+  const encoded = {
+    r: { count: 1, zone: [{ name: 'Z%C3%BCrich%201', created: '2026-11-21T06%3A00%3A00%2B0000', n: 3 }] },
+  };
 
   it('is decoded', async () => {
     const { data } = await scriptedCloud([encoded]).call(zones);
@@ -177,11 +182,14 @@ describe('an answer that CloudStack did not write', () => {
     expect(error.hint).toContain('Do not send updateZone again');
   });
 
-  it.each([414, 431])('as an HTML page of status %d is the web server in front, not a parameter error', async (status) => {
-    const error = await scriptedCloud([raw('<h1>Bad Message</h1>', status)]).refused(change);
-    expect(error.code).toBe('API_GARBLED');
-    expect(error.hint).toContain('request header');
-  });
+  it.each([414, 431])(
+    'as an HTML page of status %d is the web server in front, not a parameter error',
+    async (status) => {
+      const error = await scriptedCloud([raw('<h1>Bad Message</h1>', status)]).refused(change);
+      expect(error.code).toBe('API_GARBLED');
+      expect(error.hint).toContain('request header');
+    },
+  );
 
   it('is not followed when it is a redirect, and only its target is shown', async () => {
     const headers = { location: 'https://user:pw@sso.example/login?token=abc' };
@@ -191,8 +199,25 @@ describe('an answer that CloudStack did not write', () => {
     expect(error.message).not.toMatch(/token|pw/);
   });
 
-  it.each<JsonObject>([{}, { location: '/client/' }])('is a redirect to somewhere else: %j', async (headers) => {
-    const error = await scriptedCloud([raw('', 301, headers as Record<string, string>)]).refused(zones);
-    expect(error.message).toContain('redirect (status 301)');
+  it.each<[number, string | undefined, string]>([
+    [300, undefined, 'nowhere'],
+    [301, '/client/', 'another path of the same server'],
+    [399, 'https://a.example/', 'https://a.example/'],
+  ])('of status %d to %s is a redirect to %s', async (status, location, where) => {
+    const headers = location === undefined ? {} : { location };
+    const error = await scriptedCloud([raw('', status, headers)]).refused(zones);
+    expect(error.message).toContain(`redirect (status ${status}) to ${where}`);
+  });
+
+  it.each<[number, string]>([
+    [404, 'Something else answered'],
+    [413, 'size of the request:'],
+    [502, 'in place of the management server'],
+    [503, 'in place of the management server'],
+    [504, 'in place of the management server'],
+  ])('of status %d comes with its own advice', async (status, advice) => {
+    const error = await scriptedCloud([raw('<html>', status)]).refused(change);
+    expect(error.hint).toContain(advice);
+    expect(error.hint).toContain('cloud.example:8443');
   });
 });

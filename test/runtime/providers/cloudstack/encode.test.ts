@@ -7,7 +7,11 @@ import { tool } from './scripted-cloud.ts';
 
 const text: FieldDef = { kind: 'text' };
 const map = (wire?: string): FieldDef => ({ kind: 'map', of: text, ...(wire === undefined ? {} : { wire }) });
-const list = (of: FieldDef = text, wire?: string): FieldDef => ({ kind: 'list', of, ...(wire === undefined ? {} : { wire }) });
+const list = (of: FieldDef = text, wire?: string): FieldDef => ({
+  kind: 'list',
+  of,
+  ...(wire === undefined ? {} : { wire }),
+});
 
 describe('a single value', () => {
   it.each<[FieldDef['kind'], Json, string]>([
@@ -79,7 +83,10 @@ describe('a single value', () => {
   });
 
   it('says that nothing was sent', () => {
-    expect(errorOf(text, '\t')).toMatchObject({ fate: 'refused', message: expect.stringContaining('Nothing was sent') });
+    expect(errorOf(text, '\t')).toMatchObject({
+      fate: 'refused',
+      message: expect.stringContaining('Nothing was sent'),
+    });
   });
 });
 
@@ -164,7 +171,7 @@ describe('user data', () => {
     expect(notes).toEqual([]);
   });
 
-  it.each(['hello', 'abc', 'ab cd', 'a-b_c-d_'])('takes %j for plain text', (plain) => {
+  it.each(['hello', 'abc', 'a===', 'ab cd', 'a-b_c-d_'])('takes %j for plain text', (plain) => {
     expect(encodeArguments(deploy, { userdata: plain }).fields).toEqual([
       ['userdata', Buffer.from(plain).toString('base64')],
     ]);
@@ -182,12 +189,15 @@ describe('user data', () => {
 });
 
 describe('the arguments of a tool', () => {
-  it.each(['command', 'signature', 'toString', '__proto__', 'P'])('may not hold %s when the tool does not declare it', (name) => {
-    const args = JSON.parse(`{"${name}":"x"}`) as Record<string, Json>;
-    expect(() => encodeArguments(tool('listZones', { p: text }), args)).toThrow(
-      expect.objectContaining({ code: 'PARAM_UNKNOWN' }),
-    );
-  });
+  it.each(['command', 'signature', 'toString', '__proto__', 'P'])(
+    'may not hold %s when the tool does not declare it',
+    (name) => {
+      const args = JSON.parse(`{"${name}":"x"}`) as Record<string, Json>;
+      expect(() => encodeArguments(tool('listZones', { p: text }), args)).toThrow(
+        expect.objectContaining({ code: 'PARAM_UNKNOWN' }),
+      );
+    },
+  );
 
   it('come with a note when a name has capitals, which the server never finds', () => {
     const { notes } = encodeArguments(tool('addGuestOs', { forDisplay: { kind: 'flag' } }), { forDisplay: true });

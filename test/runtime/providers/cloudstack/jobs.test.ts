@@ -5,9 +5,13 @@ import { HttpFailure } from '../../../../src/runtime/providers/http.ts';
 import { callId, raw, record, refusal, type Step, scriptedCloud, tool } from './scripted-cloud.ts';
 
 const started = { deployvirtualmachineresponse: { jobid: 'job-1', id: 'vm-1' } };
-const deploy = tool('deployVirtualMachine', { customjobid: { kind: 'uuid', hidden: true } }, {
-  call: { kind: 'query', command: 'deployVirtualMachine', async: true },
-});
+const deploy = tool(
+  'deployVirtualMachine',
+  { customjobid: { kind: 'uuid', hidden: true } },
+  {
+    call: { kind: 'query', command: 'deployVirtualMachine', async: true },
+  },
+);
 const pending = record(0);
 const done = record(1, { jobresult: { virtualmachine: { id: 'vm-1', state: 'Running' } } });
 
@@ -38,8 +42,13 @@ describe('a job', () => {
 
   it('is known by the answer, not by what the tool says of the command', async () => {
     const sync = tool('updateZone');
-    expect((await scriptedCloud([{ r: { jobid: 'job-1' } }, done]).call(sync)).data).toEqual({ id: 'vm-1', state: 'Running' });
-    expect((await scriptedCloud([{ r: { virtualmachine: { id: 'vm-9' } } }]).call(deploy)).data).toEqual({ id: 'vm-9' });
+    expect((await scriptedCloud([{ r: { jobid: 'job-1' } }, done]).call(sync)).data).toEqual({
+      id: 'vm-1',
+      state: 'Running',
+    });
+    expect((await scriptedCloud([{ r: { virtualmachine: { id: 'vm-9' } } }]).call(deploy)).data).toEqual({
+      id: 'vm-9',
+    });
   });
 
   it('may be numbered', async () => {
@@ -72,7 +81,10 @@ describe('a job', () => {
   });
 
   it('that fails gives the number, the reason, advice and what was left behind', async () => {
-    const end = record(2, { jobresultcode: 530, jobresult: { errorcode: 533, errortext: 'No\u0007 room in zone "a".' } });
+    const end = record(2, {
+      jobresultcode: 530,
+      jobresult: { errorcode: 533, errortext: 'No\u0007 room in zone "a".' },
+    });
     const error = await scriptedCloud([started, end]).refused(deploy);
     expect(error).toMatchObject({ code: 'JOB_FAILED', apiCode: 533, fate: 'failed' });
     expect(error.message).toBe('Job job-1 for deployVirtualMachine failed (533): No room in zone "a".');
@@ -121,6 +133,11 @@ describe('a job', () => {
     expect(error.hint).toContain('cloudstack_query_async_job_result jobid=job-1');
   });
 
+  it('that the server refuses to tell about keeps the number of the refusal', async () => {
+    const error = await scriptedCloud([started, refusal(531, 'not yours')]).refused(deploy);
+    expect(error).toMatchObject({ code: 'API_AUTH', apiCode: 531, fate: 'unknown' });
+  });
+
   it('survives questions that fail now and then', async () => {
     const gone = new HttpFailure('broken', 'perhaps', 'Broke.');
     const cloud = scriptedCloud([started, gone, pending, refusal(530, 'db'), refusal(503, 'later'), done]);
@@ -166,7 +183,13 @@ describe('a wait', () => {
 
   it('that the caller ends says that the job goes on, and how to ask', async () => {
     const stop = new AbortController();
-    const cloud = scriptedCloud([started, () => (stop.abort(), pending)]);
+    const cloud = scriptedCloud([
+      started,
+      () => {
+        stop.abort();
+        return pending;
+      },
+    ]);
     const error = await cloud.refused(deploy, {}, { signal: stop.signal });
     expect(error).toMatchObject({ code: 'CANCELLED', fate: 'unknown' });
     expect(error.message).toContain('job job-1 for deployVirtualMachine goes on');
@@ -176,7 +199,10 @@ describe('a wait', () => {
 
   it('that the caller ends during a question says the same', async () => {
     const cloud = scriptedCloud([started, new HttpFailure('aborted', 'perhaps', 'Stopped.')]);
-    expect(await cloud.refused(deploy)).toMatchObject({ code: 'CANCELLED', message: expect.stringContaining('goes on') });
+    expect(await cloud.refused(deploy)).toMatchObject({
+      code: 'CANCELLED',
+      message: expect.stringContaining('goes on'),
+    });
   });
 });
 

@@ -1,6 +1,9 @@
 // Profiles from cloudmonkey's file and from the environment, and what is said of the ones that are wrong.
 import { describe, expect, it } from '@jest/globals';
-import { type CloudStackProfile, readCloudStackProfiles } from '../../../../src/runtime/providers/cloudstack/profiles.ts';
+import {
+  type CloudStackProfile,
+  readCloudStackProfiles,
+} from '../../../../src/runtime/providers/cloudstack/profiles.ts';
 
 const name = '~/.cmk/config';
 
@@ -51,7 +54,12 @@ describe('the file of cloudmonkey', () => {
   });
 
   it('carries over address, wait and origin', () => {
-    expect(profiles[1]).toMatchObject({ url: 'https://lab.example/client/api', jobWaitMs: 1_800_000, verify: 'on', from: name });
+    expect(profiles[1]).toMatchObject({
+      url: 'https://lab.example/client/api',
+      jobWaitMs: 1_800_000,
+      verify: 'on',
+      from: name,
+    });
   });
 
   it('shows no credential when a profile is printed', () => {
@@ -62,6 +70,7 @@ describe('the file of cloudmonkey', () => {
     const found = fromFile(`[core]\n[${section}]\nprofile = b\nverifycert = false\ntimeout = 5\n${two}`);
     expect(defaults(found.profiles)).toEqual(['b']);
     expect(found.profiles[0]).toMatchObject({ verify: 'off', jobWaitMs: 5000 });
+    expect(found.problems).toEqual([]);
   });
 
   it('lets a section overrule the settings', () => {
@@ -77,7 +86,9 @@ describe('the file of cloudmonkey', () => {
   });
 
   it('may hold comments, other line ends, a byte order mark, colons and repeated sections', () => {
-    const found = fromFile(`\uFEFF# c\r\n; c\r\n[a]\r\nurl: http://a/client/api\r\n[b]\r\nurl=http://b/\r\n[a]\r\napikey=k\r\nSecretKey=s\r\n`);
+    const found = fromFile(
+      `\uFEFF# c\r\n; c\r\n[a]\r\nurl: http://a/client/api\r\n[b]\r\nurl=http://b/\r\n[a]\r\napikey=k\r\nSecretKey=s\r\n`,
+    );
     expect(found.profiles.map((profile) => profile.url)).toEqual(['http://a/client/api', 'http://b/']);
     expect(credentials(found.profiles[0]!)).toEqual(['keys', 'k', 's']);
   });
@@ -89,7 +100,12 @@ describe('the file of cloudmonkey', () => {
 
 describe('a fault in the file', () => {
   it.each<[string, string, number, string]>([
-    ['a line that is neither', '[a]\nurl = http://a/\napikey = k\nsecretkey = s\nmy-secret-in-a-line\n', 5, 'key = value'],
+    [
+      'a line that is neither',
+      '[a]\nurl = http://a/\napikey = k\nsecretkey = s\nmy-secret-in-a-line\n',
+      5,
+      'key = value',
+    ],
     ['no address', '[a]\napikey = k\nsecretkey = s\n', 1, '"url" of [a] is missing'],
     ['an address that is none', '[a]\nurl = cloud.example\n', 2, 'is not an http or https URL'],
     ['an address of another scheme', '[a]\nurl = ftp://a/\n', 2, 'is not an http or https URL'],
@@ -133,7 +149,10 @@ describe('the environment', () => {
   };
 
   it('gives a profile that comes first and is the default', () => {
-    const { profiles, problems } = readCloudStackProfiles({ name, text: written }, { ...env, CLOUDSTACK_TIMEOUT: '900' });
+    const { profiles, problems } = readCloudStackProfiles(
+      { name, text: written },
+      { ...env, CLOUDSTACK_TIMEOUT: '900' },
+    );
     expect(profiles.map((profile) => profile.name)).toEqual(['environment', 'localcloud', 'lab']);
     expect(defaults(profiles)).toEqual(['environment']);
     expect(credentials(profiles[0]!)).toEqual(['keys', 'env-key', 'env-secret']);
@@ -142,10 +161,12 @@ describe('the environment', () => {
   });
 
   it('gives none when nothing is set, and an empty variable is not set', () => {
-    expect(readCloudStackProfiles(undefined, { CLOUDSTACK_API_URL: ' ', HOME: '/x', CLOUDSTACK_TIMEOUT: '9' })).toEqual({
-      profiles: [],
-      problems: [],
-    });
+    expect(readCloudStackProfiles(undefined, { CLOUDSTACK_API_URL: ' ', HOME: '/x', CLOUDSTACK_TIMEOUT: '9' })).toEqual(
+      {
+        profiles: [],
+        problems: [],
+      },
+    );
   });
 
   it.each(Object.keys(env))('says that %s is missing when the others are there', (missing) => {
@@ -168,7 +189,10 @@ describe('the environment', () => {
   });
 
   it('takes precedence over a section of the same name, which is told', () => {
-    const { profiles, problems } = readCloudStackProfiles({ name, text: '[environment]\nurl = http://file/\napikey=k\nsecretkey=s' }, env);
+    const { profiles, problems } = readCloudStackProfiles(
+      { name, text: '[environment]\nurl = http://file/\napikey=k\nsecretkey=s' },
+      env,
+    );
     expect(profiles.map(({ url }) => url)).toEqual([env.CLOUDSTACK_API_URL]);
     expect(problems).toEqual([expect.objectContaining({ line: 1, message: expect.stringContaining('[environment]') })]);
   });

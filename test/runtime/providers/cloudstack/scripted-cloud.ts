@@ -83,7 +83,11 @@ export function raw(text: string, status = 200, headers: Readonly<Record<string,
 }
 
 /** An error as CloudStack sends it. */
-export function refusal(code: number, text: string, headers: Readonly<Record<string, string>> = {}): Partial<HttpResponse> {
+export function refusal(
+  code: number,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): Partial<HttpResponse> {
   return raw(JSON.stringify({ errorresponse: { uuidList: [], errorcode: code, errortext: text } }), code, headers);
 }
 
@@ -92,7 +96,11 @@ export function record(jobstatus: number, more: JsonObject = {}): JsonObject {
   return { queryasyncjobresultresponse: { jobid: 'job-1', jobstatus, cmd: 'x', ...more } };
 }
 
-export function tool(command: string, params: Readonly<Record<string, FieldDef>> = {}, more: Partial<AnyTool> = {}): AnyTool {
+export function tool(
+  command: string,
+  params: Readonly<Record<string, FieldDef>> = {},
+  more: Partial<AnyTool> = {},
+): AnyTool {
   return {
     name: `cloudstack_${command.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
     title: command,

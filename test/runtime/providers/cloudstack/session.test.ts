@@ -40,7 +40,10 @@ describe('a session', () => {
 
   it('leaves an empty domain out', async () => {
     const { login: access } = passwordProfile;
-    const cloud = scriptedCloud([login(1), found], { ...passwordProfile, login: { ...access, domain: '' } as typeof access });
+    const cloud = scriptedCloud([login(1), found], {
+      ...passwordProfile,
+      login: { ...access, domain: '' } as typeof access,
+    });
     await cloud.call(list);
     expect(cloud.seen[0]!.form.has('domain')).toBe(false);
   });
@@ -48,7 +51,11 @@ describe('a session', () => {
   it('sends cookies and session key with every call, and no signature', async () => {
     const cloud = cloudOf(() => found);
     await cloud.call(list);
-    expect(Object.fromEntries(cloud.seen[1]!.form)).toEqual({ command: 'listZones', response: 'json', sessionkey: 'key-1' });
+    expect(Object.fromEntries(cloud.seen[1]!.form)).toEqual({
+      command: 'listZones',
+      response: 'json',
+      sessionkey: 'key-1',
+    });
     expect(cloud.seen[1]!.request.headers?.cookie).toBe('JSESSIONID=js1; sessionkey=key-1');
   });
 
@@ -108,7 +115,9 @@ describe('a session', () => {
   });
 
   it('ends quietly when the server is gone, and needs no end when there was none', async () => {
-    const gone = cloudOf(({ form }) => (form.get('command') === 'logout' ? new HttpFailure('broken', 'perhaps', 'x') : found));
+    const gone = cloudOf(({ form }) =>
+      form.get('command') === 'logout' ? new HttpFailure('broken', 'perhaps', 'x') : found,
+    );
     await gone.call(list);
     await expect(gone.provider.close()).resolves.toBeUndefined();
     const unused = cloudOf(() => found);
@@ -151,8 +160,20 @@ describe('a login', () => {
 
   it('does not hold up a caller who stops', async () => {
     const stop = new AbortController();
-    const cloud = scriptedCloud([() => (stop.abort(), login(1)), found], passwordProfile);
-    expect(await cloud.refused(change, {}, { signal: stop.signal })).toMatchObject({ code: 'CANCELLED', fate: 'refused' });
+    const cloud = scriptedCloud(
+      [
+        () => {
+          stop.abort();
+          return login(1);
+        },
+        found,
+      ],
+      passwordProfile,
+    );
+    expect(await cloud.refused(change, {}, { signal: stop.signal })).toMatchObject({
+      code: 'CANCELLED',
+      fate: 'refused',
+    });
     expect(cloud.commands()).toEqual(['login']);
   });
 

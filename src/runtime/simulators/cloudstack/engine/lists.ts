@@ -27,6 +27,8 @@ export function select(call: Call, resource: Resource, from?: readonly Row[]): R
   const only = from === undefined && id !== undefined ? world.table(resource.table).get(id) : undefined;
   let rows = from ?? (only === undefined ? world.table(resource.table).all() : [only]);
   if (resource.owned) rows = inScope(call, rows);
+  const { visible } = resource;
+  if (visible !== undefined) rows = rows.filter((row) => visible(row, call));
   for (const name of args.names()) {
     const fits = matchOf(call, resource, name);
     if (fits === undefined) continue;

@@ -29,6 +29,8 @@ export interface Resource {
   readonly type?: string;
   /** Belongs to an account or a project, so that the rules of visibility hold. */
   readonly owned?: true;
+  /** Whether the caller may see a row at all, where the rules of ownership do not settle it. */
+  readonly visible?: (row: Row, call: Call) => boolean;
   /** Parameters that match a part of the field instead of all of it. */
   readonly partial?: readonly string[];
   /** Parameters whose match is not plain equality; null switches a parameter off as a filter. */

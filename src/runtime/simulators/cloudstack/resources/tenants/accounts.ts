@@ -20,6 +20,7 @@ export const account: Resource = {
     ['domainid', 'domain', { domain: 'name', domainpath: 'path' }],
     ['roleid', 'role', { rolename: 'name', roletype: 'type' }],
   ],
+  visible,
   matches: { tag: null, domainid: null, iscleanuprequired: null },
   view: (shown, row, world) => {
     const owner = { account: row.name, domainid: row.domainid };
@@ -39,10 +40,7 @@ const AS_ADMIN = { user: { id: '' }, account: { id: '' }, roleType: 'Admin' } as
 export const accounts: Module = {
   resource: account,
   commands: {
-    listAccounts: (call) => {
-      const reply = lists({ ...account, matches: { ...account.matches, command: visible } })(call);
-      return reply;
-    },
+    listAccounts: lists(account),
     createAccount: (call) => createAccount(call),
     ldapCreateAccount: (call) => createAccount(call),
     updateAccount: (call) => {
@@ -158,7 +156,7 @@ function refuseSystem(row: Row): void {
 }
 
 /** Own account for users, own domain and below for domain administrators, `domainid` and `listall` as everywhere. */
-function visible(row: Row, _value: string, call: Call): boolean {
+function visible(row: Row, call: Call): boolean {
   const { who, args, world } = call;
   if (who.roleType === 'User') return row.id === who.account.id;
   if (!isBelow(world, String(row.domainid), String(who.account.domainid))) return false;

@@ -27,8 +27,7 @@ export const domains: Module = {
     listDomains: (call) => listed(call, domain, reachable(call)),
     listDomainChildren: (call) => {
       const parent = call.args.text('id') ?? String(call.who.account.domainid);
-      const { id: _, ...rest } = domain.matches as Record<string, null>;
-      const rows = select(call, { ...domain, matches: { ...rest, id: null } }, call.world.table('domain').all());
+      const rows = select(call, { ...domain, matches: { ...domain.matches, id: null } }, call.world.table('domain').all());
       const isDeep = call.args.flag('isrecursive') === true;
       return listed(call, domain, rows.filter((row) => (isDeep ? row.id !== parent && isBelow(call.world, row.id, parent) : row.parentdomainid === parent)));
     },

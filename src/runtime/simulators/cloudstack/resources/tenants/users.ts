@@ -19,6 +19,7 @@ export const user: Resource = {
     ['accountid', 'account', { account: 'name', accounttype: 'accounttype', roleid: 'roleid' }],
     ['roleid', 'role', { rolename: 'name', roletype: 'type' }],
   ],
+  visible,
   matches: { account: (row, value) => row.account === value, domainid: null },
   view: (shown, row) => {
     if (row._apikey !== undefined) Object.assign(shown, { apikey: row._apikey, secretkey: row._secretkey });
@@ -28,7 +29,7 @@ export const user: Resource = {
 export const users: Module = {
   resource: user,
   commands: {
-    listUsers: lists({ ...user, matches: { ...user.matches, command: visible } }),
+    listUsers: lists(user),
     createUser: (call) => {
       const { args, world, who } = call;
       const domainid = args.text('domainid') ?? String(who.account.domainid);
@@ -140,7 +141,7 @@ function own(call: Call): Row {
   return row;
 }
 
-function visible(row: Row, _value: string, call: Call): boolean {
+function visible(row: Row, call: Call): boolean {
   const { who, args, world } = call;
   if (who.roleType === 'User') return row.accountid === who.account.id;
   if (!isBelow(world, String(row.domainid), String(who.account.domainid))) return false;

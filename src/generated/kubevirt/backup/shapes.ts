@@ -1,0 +1,47 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { flag, list, opaque, required, shape, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const k8sCondition: ShapeDef<t.K8sCondition> = {
+  lastProbeTime: opaque(),
+  lastTransitionTime: required(opaque()),
+  message: required(text()),
+  observedGeneration: whole(),
+  reason: required(text()),
+  status: required(text()),
+  type: required(text()),
+};
+
+export const typedLocalObjectReference: ShapeDef<t.TypedLocalObjectReference> = {
+  apiGroup: text(),
+  kind: required(text()),
+  name: required(text()),
+};
+
+export const virtualMachineBackup: ShapeDef<t.VirtualMachineBackup> = {
+  apiVersion: text(),
+  kind: text(),
+  metadata: shape('ObjectMeta'),
+  spec: required(shape('VirtualMachineBackupSpec')),
+  status: shape('VirtualMachineBackupStatus'),
+};
+
+export const virtualMachineBackupSpec: ShapeDef<t.VirtualMachineBackupSpec> = {
+  forceFullBackup: flag(),
+  mode: text(),
+  pvcName: text(),
+  skipQuiesce: flag(),
+  source: required(shape('TypedLocalObjectReference')),
+  tokenSecretRef: text(),
+  ttlDuration: text(),
+};
+
+export const virtualMachineBackupStatus: ShapeDef<t.VirtualMachineBackupStatus> = {
+  checkpointName: text(),
+  conditions: list(shape('K8sCondition')),
+  endpointCert: text(),
+  exportUID: text(),
+  includedVolumes: list(shape('BackupVolumeInfo')),
+  type: text(),
+};

@@ -1,0 +1,294 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyVirtualMachineBackup: ToolDef<t.ApplyVirtualMachineBackupParams> = tool({
+  name: 'kubevirt_apply_virtual_machine_backup',
+  title: 'Apply virtual machine backup',
+  doc: 'Start a backup from a manifest; one that exists does not run again.',
+  category: 'backup',
+  operations: ['patchNamespacedVirtualMachineBackup'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['dataOut'],
+  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackup',
+  },
+  result: shape('VirtualMachineBackup'),
+  params: {
+    body: required(
+      shape('VirtualMachineBackup', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createVirtualMachineBackup: ToolDef<t.CreateVirtualMachineBackupParams> = tool({
+  name: 'kubevirt_create_virtual_machine_backup',
+  title: 'Create virtual machine backup',
+  doc: 'Back a running machine up to a claim or to a pulling client, in full or since the last checkpoint.',
+  category: 'backup',
+  operations: ['createNamespacedVirtualMachineBackup'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['dataOut'],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackup',
+  },
+  result: shape('VirtualMachineBackup'),
+  params: {
+    body: required(
+      shape('VirtualMachineBackup', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionVirtualMachineBackup: ToolDef<t.DeleteCollectionVirtualMachineBackupParams> = tool({
+  name: 'kubevirt_delete_collection_virtual_machine_backups',
+  title: 'Delete collection virtual machine backups',
+  doc: 'Delete the records of all backups of a namespace that match a selector.',
+  category: 'backup',
+  operations: ['deleteCollectionNamespacedVirtualMachineBackup'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups',
+    verb: 'deletecollection',
+    accept: 'application/json',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackup',
+  },
+  result: nothing,
+  params: {
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteVirtualMachineBackup: ToolDef<t.DeleteVirtualMachineBackupParams> = tool({
+  name: 'kubevirt_delete_virtual_machine_backup',
+  title: 'Delete virtual machine backup',
+  doc: 'Delete the record of a backup, or abort the one that is running.',
+  category: 'backup',
+  operations: ['deleteNamespacedVirtualMachineBackup'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackup',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getVirtualMachineBackup: ToolDef<t.GetVirtualMachineBackupParams> = tool({
+  name: 'kubevirt_get_virtual_machine_backup',
+  title: 'Get virtual machine backup',
+  doc: 'Show one backup: full or incremental, checkpoint, included volumes and conditions.',
+  category: 'backup',
+  operations: ['readNamespacedVirtualMachineBackup'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackup',
+  },
+  result: shape('VirtualMachineBackup'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const listVirtualMachineBackup: ToolDef<t.ListVirtualMachineBackupParams> = tool({
+  name: 'kubevirt_list_virtual_machine_backups',
+  title: 'List virtual machine backups',
+  doc: 'Show backups of machines with source, type and checkpoint.',
+  category: 'backup',
+  operations: ['listNamespacedVirtualMachineBackup', 'listVirtualMachineBackupForAllNamespaces'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups',
+    verb: 'list',
+    allPath: '/apis/backup.kubevirt.io/v1alpha1/virtualmachinebackups',
+    accept: 'application/json',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackup',
+  },
+  result: list(shape('VirtualMachineBackup')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+  },
+});
+
+export const patchVirtualMachineBackup: ToolDef<t.PatchVirtualMachineBackupParams> = tool({
+  name: 'kubevirt_patch_virtual_machine_backup',
+  title: 'Patch virtual machine backup',
+  doc: 'Change labels or annotations of a backup object.',
+  category: 'backup',
+  operations: ['patchNamespacedVirtualMachineBackup'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackup',
+  },
+  result: shape('VirtualMachineBackup'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceVirtualMachineBackup: ToolDef<t.ReplaceVirtualMachineBackupParams> = tool({
+  name: 'kubevirt_replace_virtual_machine_backup',
+  title: 'Replace virtual machine backup',
+  doc: 'Overwrite a backup object; its source cannot change.',
+  category: 'backup',
+  operations: ['replaceNamespacedVirtualMachineBackup'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackup',
+  },
+  result: shape('VirtualMachineBackup'),
+  params: {
+    body: required(
+      shape('VirtualMachineBackup', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

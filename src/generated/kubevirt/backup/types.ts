@@ -1,0 +1,122 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type * as instancetype from '../instancetype/types.ts';
+import type * as kubevirt from '../kubevirt/types.ts';
+import type * as vmi from '../vmi/types.ts';
+
+/** Parameters of applyVirtualMachineBackup. */
+export interface ApplyVirtualMachineBackupParams {
+  body: VirtualMachineBackup;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of createVirtualMachineBackup. */
+export interface CreateVirtualMachineBackupParams {
+  body: VirtualMachineBackup;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of deleteCollectionVirtualMachineBackup. */
+export interface DeleteCollectionVirtualMachineBackupParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachineBackup. */
+export interface DeleteVirtualMachineBackupParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: instancetype.Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of getVirtualMachineBackup. */
+export interface GetVirtualMachineBackupParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of listVirtualMachineBackup. */
+export interface ListVirtualMachineBackupParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+}
+
+/** Parameters of patchVirtualMachineBackup. */
+export interface PatchVirtualMachineBackupParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachineBackup. */
+export interface ReplaceVirtualMachineBackupParams {
+  body: VirtualMachineBackup;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+export interface K8sCondition {
+  lastProbeTime?: unknown;
+  lastTransitionTime: unknown;
+  message: string;
+  observedGeneration?: number;
+  reason: string;
+  status: string;
+  type: string;
+}
+
+export interface TypedLocalObjectReference {
+  apiGroup?: string;
+  kind: string;
+  name: string;
+}
+
+export interface VirtualMachineBackup {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachineBackupSpec;
+  status?: VirtualMachineBackupStatus;
+}
+
+export interface VirtualMachineBackupSpec {
+  forceFullBackup?: boolean;
+  mode?: string;
+  pvcName?: string;
+  skipQuiesce?: boolean;
+  source: TypedLocalObjectReference;
+  tokenSecretRef?: string;
+  ttlDuration?: string;
+}
+
+export interface VirtualMachineBackupStatus {
+  checkpointName?: string;
+  conditions?: ReadonlyArray<K8sCondition>;
+  endpointCert?: string;
+  exportUID?: string;
+  includedVolumes?: ReadonlyArray<vmi.BackupVolumeInfo>;
+  type?: string;
+}

@@ -1,0 +1,268 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyCDIConfig: ToolDef<t.ApplyCDIConfigParams> = tool({
+  name: 'kubevirt_apply_cdi_config',
+  title: 'Apply CDI config',
+  doc: "Bring CDI's settings object in line with a manifest; the operator may set it back.",
+  category: 'cdi-config',
+  operations: ['patchNamespacedCDIConfig'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/cdi.kubevirt.io/v1beta1/cdiconfigs/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'CDIConfig',
+  },
+  result: shape('CDIConfig'),
+  params: {
+    body: required(shape('CDIConfig', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createCDIConfig: ToolDef<t.CreateCDIConfigParams> = tool({
+  name: 'kubevirt_create_cdi_config',
+  title: 'Create CDI config',
+  doc: "Create CDI's settings object by hand; normally the operator owns it.",
+  category: 'cdi-config',
+  operations: ['createNamespacedCDIConfig'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/cdi.kubevirt.io/v1beta1/cdiconfigs',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'CDIConfig',
+  },
+  result: shape('CDIConfig'),
+  params: {
+    body: required(shape('CDIConfig', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCDIConfig: ToolDef<t.DeleteCDIConfigParams> = tool({
+  name: 'kubevirt_delete_cdi_config',
+  title: 'Delete CDI config',
+  doc: "Delete CDI's settings object; the operator makes a new one from the CDI object.",
+  category: 'cdi-config',
+  operations: ['deleteNamespacedCDIConfig'],
+  effect: 'destroy',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/cdi.kubevirt.io/v1beta1/cdiconfigs/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'CDIConfig',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteCollectionCDIConfig: ToolDef<t.DeleteCollectionCDIConfigParams> = tool({
+  name: 'kubevirt_delete_collection_cdi_configs',
+  title: 'Delete collection CDI configs',
+  doc: "Delete CDI's settings objects that match a selector.",
+  category: 'cdi-config',
+  operations: ['deleteCollectionNamespacedCDIConfig'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/cdi.kubevirt.io/v1beta1/cdiconfigs',
+    verb: 'deletecollection',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'CDIConfig',
+  },
+  result: nothing,
+  params: {
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getCDIConfig: ToolDef<t.GetCDIConfigParams> = tool({
+  name: 'kubevirt_get_cdi_config',
+  title: 'Get CDI config',
+  doc: "Show CDI's effective settings: upload proxy address, scratch storage class, proxies.",
+  category: 'cdi-config',
+  operations: ['readNamespacedCDIConfig'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/cdi.kubevirt.io/v1beta1/cdiconfigs/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'CDIConfig',
+  },
+  result: shape('CDIConfig'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+  },
+});
+
+export const listCDIConfig: ToolDef<t.ListCDIConfigParams> = tool({
+  name: 'kubevirt_list_cdi_configs',
+  title: 'List CDI configs',
+  doc: 'Show the settings that CDI works with at the moment.',
+  category: 'cdi-config',
+  operations: ['listCDIConfigForAllNamespaces', 'listNamespacedCDIConfig'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/cdi.kubevirt.io/v1beta1/cdiconfigs',
+    verb: 'list',
+    allPath: '/apis/cdi.kubevirt.io/v1beta1/cdiconfigs',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'CDIConfig',
+  },
+  result: list(shape('CDIConfig')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+  },
+});
+
+export const patchCDIConfig: ToolDef<t.PatchCDIConfigParams> = tool({
+  name: 'kubevirt_patch_cdi_config',
+  title: 'Patch CDI config',
+  doc: "Change CDI's settings object; the operator sets it back to what the CDI object says.",
+  category: 'cdi-config',
+  operations: ['patchNamespacedCDIConfig'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/cdi.kubevirt.io/v1beta1/cdiconfigs/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'CDIConfig',
+  },
+  result: shape('CDIConfig'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceCDIConfig: ToolDef<t.ReplaceCDIConfigParams> = tool({
+  name: 'kubevirt_replace_cdi_config',
+  title: 'Replace CDI config',
+  doc: "Overwrite CDI's settings object with a complete manifest.",
+  category: 'cdi-config',
+  operations: ['replaceNamespacedCDIConfig'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/cdi.kubevirt.io/v1beta1/cdiconfigs/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'CDIConfig',
+  },
+  result: shape('CDIConfig'),
+  params: {
+    body: required(shape('CDIConfig', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

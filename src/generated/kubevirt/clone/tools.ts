@@ -1,0 +1,292 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyVirtualMachineClone: ToolDef<t.ApplyVirtualMachineCloneParams> = tool({
+  name: 'kubevirt_apply_virtual_machine_clone',
+  title: 'Apply virtual machine clone',
+  doc: 'Start a clone from a manifest; one that exists does not run again.',
+  category: 'clone',
+  operations: ['patchVirtualMachineClone'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'clone.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineClone',
+  },
+  result: shape('VirtualMachineClone'),
+  params: {
+    body: required(
+      shape('VirtualMachineClone', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createVirtualMachineClone: ToolDef<t.CreateVirtualMachineCloneParams> = tool({
+  name: 'kubevirt_create_virtual_machine_clone',
+  title: 'Create virtual machine clone',
+  doc: 'Copy a virtual machine or snapshot into a new machine with its own disks, addresses and serial.',
+  category: 'clone',
+  operations: ['createVirtualMachineClone'],
+  effect: 'write',
+  risk: 'low',
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'clone.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineClone',
+  },
+  result: shape('VirtualMachineClone'),
+  params: {
+    body: required(
+      shape('VirtualMachineClone', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionVirtualMachineClone: ToolDef<t.DeleteCollectionVirtualMachineCloneParams> = tool({
+  name: 'kubevirt_delete_collection_virtual_machine_clones',
+  title: 'Delete collection virtual machine clones',
+  doc: 'Delete the records of all clones of a namespace that match a selector.',
+  category: 'clone',
+  operations: ['deleteCollectionVirtualMachineClone'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones',
+    verb: 'deletecollection',
+    accept: 'application/json',
+    apiVersion: 'clone.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineClone',
+  },
+  result: nothing,
+  params: {
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteVirtualMachineClone: ToolDef<t.DeleteVirtualMachineCloneParams> = tool({
+  name: 'kubevirt_delete_virtual_machine_clone',
+  title: 'Delete virtual machine clone',
+  doc: 'Delete the record of a clone; the copy itself stays once it is complete.',
+  category: 'clone',
+  operations: ['deleteVirtualMachineClone'],
+  effect: 'destroy',
+  risk: 'low',
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'clone.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineClone',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachineClone', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getVirtualMachineClone: ToolDef<t.GetVirtualMachineCloneParams> = tool({
+  name: 'kubevirt_get_virtual_machine_clone',
+  title: 'Get virtual machine clone',
+  doc: 'Show one clone operation: phase, name of the copy and conditions.',
+  category: 'clone',
+  operations: ['readVirtualMachineClone'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'clone.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineClone',
+  },
+  result: shape('VirtualMachineClone'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const listVirtualMachineClone: ToolDef<t.ListVirtualMachineCloneParams> = tool({
+  name: 'kubevirt_list_virtual_machine_clones',
+  title: 'List virtual machine clones',
+  doc: 'Show clone operations with source, target and phase.',
+  category: 'clone',
+  operations: ['listVirtualMachineClone'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones',
+    verb: 'list',
+    accept: 'application/json',
+    apiVersion: 'clone.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineClone',
+    allPath: '/apis/clone.kubevirt.io/v1beta1/virtualmachineclones',
+  },
+  result: list(shape('VirtualMachineClone')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
+  },
+});
+
+export const patchVirtualMachineClone: ToolDef<t.PatchVirtualMachineCloneParams> = tool({
+  name: 'kubevirt_patch_virtual_machine_clone',
+  title: 'Patch virtual machine clone',
+  doc: 'Change labels or annotations of a clone object.',
+  category: 'clone',
+  operations: ['patchVirtualMachineClone'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'clone.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineClone',
+  },
+  result: shape('VirtualMachineClone'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceVirtualMachineClone: ToolDef<t.ReplaceVirtualMachineCloneParams> = tool({
+  name: 'kubevirt_replace_virtual_machine_clone',
+  title: 'Replace virtual machine clone',
+  doc: 'Overwrite a clone object; its source cannot change.',
+  category: 'clone',
+  operations: ['replaceVirtualMachineClone'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'clone.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineClone',
+  },
+  result: shape('VirtualMachineClone'),
+  params: {
+    body: required(
+      shape('VirtualMachineClone', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { ref: 'VirtualMachineClone', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

@@ -1,0 +1,295 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyDataImportCron: ToolDef<t.ApplyDataImportCronParams> = tool({
+  name: 'kubevirt_apply_data_import_cron',
+  title: 'Apply data import cron',
+  doc: 'Create a scheduled import or bring it in line with a manifest.',
+  category: 'data-import-cron',
+  operations: ['patchNamespacedDataImportCron'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['dataOut'],
+  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataImportCron',
+  },
+  result: shape('DataImportCron'),
+  params: {
+    body: required(
+      shape('DataImportCron', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createDataImportCron: ToolDef<t.CreateDataImportCronParams> = tool({
+  name: 'kubevirt_create_data_import_cron',
+  title: 'Create data import cron',
+  doc: 'Import a boot image on a schedule and keep the last few of them.',
+  category: 'data-import-cron',
+  operations: ['createNamespacedDataImportCron'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['dataOut'],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataImportCron',
+  },
+  result: shape('DataImportCron'),
+  params: {
+    body: required(
+      shape('DataImportCron', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionDataImportCron: ToolDef<t.DeleteCollectionDataImportCronParams> = tool({
+  name: 'kubevirt_delete_collection_data_import_crons',
+  title: 'Delete collection data import crons',
+  doc: 'Delete all scheduled imports of a namespace that match a selector.',
+  category: 'data-import-cron',
+  operations: ['deleteCollectionNamespacedDataImportCron'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons',
+    verb: 'deletecollection',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataImportCron',
+  },
+  result: nothing,
+  params: {
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteDataImportCron: ToolDef<t.DeleteDataImportCronParams> = tool({
+  name: 'kubevirt_delete_data_import_cron',
+  title: 'Delete data import cron',
+  doc: 'Delete a scheduled import; depending on its retention policy the imported images go as well.',
+  category: 'data-import-cron',
+  operations: ['deleteNamespacedDataImportCron'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataImportCron',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getDataImportCron: ToolDef<t.GetDataImportCronParams> = tool({
+  name: 'kubevirt_get_data_import_cron',
+  title: 'Get data import cron',
+  doc: 'Show one scheduled import: schedule, registry, last import and conditions.',
+  category: 'data-import-cron',
+  operations: ['readNamespacedDataImportCron'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataImportCron',
+  },
+  result: shape('DataImportCron'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const listDataImportCron: ToolDef<t.ListDataImportCronParams> = tool({
+  name: 'kubevirt_list_data_import_crons',
+  title: 'List data import crons',
+  doc: 'Show scheduled imports that keep boot images fresh.',
+  category: 'data-import-cron',
+  operations: ['listDataImportCronForAllNamespaces', 'listNamespacedDataImportCron'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons',
+    verb: 'list',
+    allPath: '/apis/cdi.kubevirt.io/v1beta1/dataimportcrons',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataImportCron',
+  },
+  result: list(shape('DataImportCron')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+  },
+});
+
+export const patchDataImportCron: ToolDef<t.PatchDataImportCronParams> = tool({
+  name: 'kubevirt_patch_data_import_cron',
+  title: 'Patch data import cron',
+  doc: 'Change schedule, retention or labels of a scheduled import.',
+  category: 'data-import-cron',
+  operations: ['patchNamespacedDataImportCron'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataImportCron',
+  },
+  result: shape('DataImportCron'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceDataImportCron: ToolDef<t.ReplaceDataImportCronParams> = tool({
+  name: 'kubevirt_replace_data_import_cron',
+  title: 'Replace data import cron',
+  doc: 'Overwrite a scheduled import with a complete manifest.',
+  category: 'data-import-cron',
+  operations: ['replaceNamespacedDataImportCron'],
+  effect: 'write',
+  risk: 'high',
+  flags: ['dataOut'],
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataImportCron',
+  },
+  result: shape('DataImportCron'),
+  params: {
+    body: required(
+      shape('DataImportCron', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

@@ -1,0 +1,290 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyDataVolume: ToolDef<t.ApplyDataVolumeParams> = tool({
+  name: 'kubevirt_apply_data_volume',
+  title: 'Apply data volume',
+  doc: 'Create a data volume from a manifest; the source of one that exists cannot change.',
+  category: 'data-volume',
+  operations: ['patchNamespacedDataVolume'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['dataOut'],
+  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataVolume',
+  },
+  result: shape('DataVolume'),
+  params: {
+    body: required(shape('DataVolume', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createDataVolume: ToolDef<t.CreateDataVolumeParams> = tool({
+  name: 'kubevirt_create_data_volume',
+  title: 'Create data volume',
+  doc: 'Create a disk and fill it from a URL, registry, snapshot or another disk, or leave it blank; waits for the import.',
+  category: 'data-volume',
+  operations: ['createNamespacedDataVolume'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['dataOut'],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataVolume',
+  },
+  result: shape('DataVolume'),
+  params: {
+    body: required(shape('DataVolume', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionDataVolume: ToolDef<t.DeleteCollectionDataVolumeParams> = tool({
+  name: 'kubevirt_delete_collection_data_volumes',
+  title: 'Delete collection data volumes',
+  doc: 'Delete all data volumes of a namespace that match a selector, with the data on them.',
+  category: 'data-volume',
+  operations: ['deleteCollectionNamespacedDataVolume'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes',
+    verb: 'deletecollection',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataVolume',
+  },
+  result: nothing,
+  params: {
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteDataVolume: ToolDef<t.DeleteDataVolumeParams> = tool({
+  name: 'kubevirt_delete_data_volume',
+  title: 'Delete data volume',
+  doc: 'Delete a data volume with its disk and everything on it.',
+  category: 'data-volume',
+  operations: ['deleteNamespacedDataVolume'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataVolume',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getDataVolume: ToolDef<t.GetDataVolumeParams> = tool({
+  name: 'kubevirt_get_data_volume',
+  title: 'Get data volume',
+  doc: 'Show one data volume: source, size, phase, progress and conditions.',
+  category: 'data-volume',
+  operations: ['readNamespacedDataVolume'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataVolume',
+  },
+  result: shape('DataVolume'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const listDataVolume: ToolDef<t.ListDataVolumeParams> = tool({
+  name: 'kubevirt_list_data_volumes',
+  title: 'List data volumes',
+  doc: 'Show data volumes (disks being imported, cloned or uploaded) with phase and progress.',
+  category: 'data-volume',
+  operations: ['listDataVolumeForAllNamespaces', 'listNamespacedDataVolume'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes',
+    verb: 'list',
+    allPath: '/apis/cdi.kubevirt.io/v1beta1/datavolumes',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataVolume',
+  },
+  result: list(shape('DataVolume')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
+  },
+});
+
+export const patchDataVolume: ToolDef<t.PatchDataVolumeParams> = tool({
+  name: 'kubevirt_patch_data_volume',
+  title: 'Patch data volume',
+  doc: 'Change labels or annotations of a data volume; its source and size are fixed.',
+  category: 'data-volume',
+  operations: ['patchNamespacedDataVolume'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataVolume',
+  },
+  result: shape('DataVolume'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceDataVolume: ToolDef<t.ReplaceDataVolumeParams> = tool({
+  name: 'kubevirt_replace_data_volume',
+  title: 'Replace data volume',
+  doc: 'Overwrite a data volume with a complete manifest; source and size must stay.',
+  category: 'data-volume',
+  operations: ['replaceNamespacedDataVolume'],
+  effect: 'write',
+  risk: 'high',
+  flags: ['dataOut'],
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'DataVolume',
+  },
+  result: shape('DataVolume'),
+  params: {
+    body: required(shape('DataVolume', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

@@ -1,0 +1,224 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type * as backup from '../backup/types.ts';
+import type * as cdi from '../cdi/types.ts';
+import type * as dataImportCron from '../data-import-cron/types.ts';
+import type * as dataSource from '../data-source/types.ts';
+import type * as instancetype from '../instancetype/types.ts';
+import type * as preset from '../preset/types.ts';
+import type * as vm from '../vm/types.ts';
+
+/** Parameters of applyDataVolume. */
+export interface ApplyDataVolumeParams {
+  body: DataVolume;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of createDataVolume. */
+export interface CreateDataVolumeParams {
+  body: DataVolume;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of deleteCollectionDataVolume. */
+export interface DeleteCollectionDataVolumeParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteDataVolume. */
+export interface DeleteDataVolumeParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: instancetype.Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of getDataVolume. */
+export interface GetDataVolumeParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of listDataVolume. */
+export interface ListDataVolumeParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+  status?: string;
+}
+
+/** Parameters of patchDataVolume. */
+export interface PatchDataVolumeParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceDataVolume. */
+export interface ReplaceDataVolumeParams {
+  body: DataVolume;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+export interface DataVolume {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: cdi.V1ObjectMeta;
+  spec: V1beta1DataVolumeSpec;
+  status?: DataVolumeStatus;
+}
+
+export interface DataVolumeCheckpoint {
+  current: string;
+  previous: string;
+}
+
+export interface DataVolumeCondition {
+  lastHeartbeatTime?: string;
+  lastTransitionTime?: string;
+  message?: string;
+  reason?: string;
+  status: string;
+  type: string;
+}
+
+export interface DataVolumeSourceGCS {
+  secretRef?: string;
+  url: string;
+}
+
+export interface DataVolumeSourceHTTP {
+  certConfigMap?: string;
+  extraHeaders?: ReadonlyArray<string>;
+  secretExtraHeaders?: ReadonlyArray<string>;
+  secretRef?: string;
+  url: string;
+}
+
+export interface DataVolumeSourceImageIO {
+  certConfigMap?: string;
+  diskId: string;
+  insecureSkipVerify?: boolean;
+  secretRef?: string;
+  url: string;
+}
+
+export interface DataVolumeSourceRef {
+  kind: string;
+  name: string;
+  namespace?: string;
+}
+
+export interface DataVolumeSourceRegistry {
+  certConfigMap?: string;
+  imageStream?: string;
+  platform?: PlatformOptions;
+  pullMethod?: string;
+  secretRef?: string;
+  url?: string;
+}
+
+export interface DataVolumeSourceS3 {
+  certConfigMap?: string;
+  secretRef?: string;
+  url: string;
+}
+
+export interface DataVolumeSourceVDDK {
+  backingFile?: string;
+  extraArgs?: string;
+  initImageURL?: string;
+  secretRef?: string;
+  thumbprint?: string;
+  url?: string;
+  uuid?: string;
+}
+
+export interface DataVolumeStatus {
+  claimName?: string;
+  conditions?: ReadonlyArray<DataVolumeCondition>;
+  phase?: string;
+  progress?: string;
+  restartCount?: number;
+}
+
+export interface PersistentVolumeClaimSpec {
+  accessModes?: ReadonlyArray<'ReadOnlyMany' | 'ReadWriteMany' | 'ReadWriteOnce' | 'ReadWriteOncePod'>;
+  dataSource?: backup.TypedLocalObjectReference;
+  dataSourceRef?: vm.TypedObjectReference;
+  resources?: VolumeResourceRequirements;
+  selector?: preset.LabelSelector;
+  storageClassName?: string;
+  volumeAttributesClassName?: string;
+  volumeMode?: 'Block' | 'Filesystem' | 'FromStorageProfile';
+  volumeName?: string;
+}
+
+export interface PlatformOptions {
+  architecture?: string;
+}
+
+export interface StorageSpec {
+  accessModes?: ReadonlyArray<'ReadOnlyMany' | 'ReadWriteMany' | 'ReadWriteOnce' | 'ReadWriteOncePod'>;
+  dataSource?: backup.TypedLocalObjectReference;
+  dataSourceRef?: vm.TypedObjectReference;
+  resources?: VolumeResourceRequirements;
+  selector?: preset.LabelSelector;
+  storageClassName?: string;
+  volumeMode?: 'Block' | 'Filesystem' | 'FromStorageProfile';
+  volumeName?: string;
+}
+
+export interface V1beta1DataVolumeSource {
+  blank?: Readonly<Record<string, unknown>>;
+  gcs?: DataVolumeSourceGCS;
+  http?: DataVolumeSourceHTTP;
+  imageio?: DataVolumeSourceImageIO;
+  pvc?: dataImportCron.DataVolumeSourcePVC;
+  registry?: DataVolumeSourceRegistry;
+  s3?: DataVolumeSourceS3;
+  snapshot?: dataSource.DataVolumeSourceSnapshot;
+  upload?: Readonly<Record<string, unknown>>;
+  vddk?: DataVolumeSourceVDDK;
+}
+
+export interface V1beta1DataVolumeSpec {
+  checkpoints?: ReadonlyArray<DataVolumeCheckpoint>;
+  contentType?: string;
+  finalCheckpoint?: boolean;
+  preallocation?: boolean;
+  priorityClassName?: string;
+  pvc?: PersistentVolumeClaimSpec;
+  serviceAccountName?: string;
+  source?: V1beta1DataVolumeSource;
+  sourceRef?: DataVolumeSourceRef;
+  storage?: StorageSpec;
+}
+
+export interface VolumeResourceRequirements {
+  limits?: Readonly<Record<string, unknown>>;
+  requests?: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,296 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyVirtualMachineExport: ToolDef<t.ApplyVirtualMachineExportParams> = tool({
+  name: 'kubevirt_apply_virtual_machine_export',
+  title: 'Apply virtual machine export',
+  doc: 'Create an export or bring it in line with a manifest.',
+  category: 'export',
+  operations: ['patchNamespacedVirtualMachineExport'],
+  effect: 'write',
+  risk: 'high',
+  flags: ['dataOut', 'secretOut'],
+  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'export.kubevirt.io/v1',
+    resourceKind: 'VirtualMachineExport',
+  },
+  result: shape('VirtualMachineExport'),
+  params: {
+    body: required(
+      shape('VirtualMachineExport', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createVirtualMachineExport: ToolDef<t.CreateVirtualMachineExportParams> = tool({
+  name: 'kubevirt_create_virtual_machine_export',
+  title: 'Create virtual machine export',
+  doc: 'Offer the disks of a machine, snapshot or claim for download over HTTPS for a limited time.',
+  category: 'export',
+  operations: ['createNamespacedVirtualMachineExport'],
+  effect: 'write',
+  risk: 'high',
+  flags: ['dataOut', 'secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'export.kubevirt.io/v1',
+    resourceKind: 'VirtualMachineExport',
+  },
+  result: shape('VirtualMachineExport'),
+  params: {
+    body: required(
+      shape('VirtualMachineExport', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionVirtualMachineExport: ToolDef<t.DeleteCollectionVirtualMachineExportParams> = tool({
+  name: 'kubevirt_delete_collection_virtual_machine_exports',
+  title: 'Delete collection virtual machine exports',
+  doc: 'Close all exports of a namespace that match a selector.',
+  category: 'export',
+  operations: ['deleteCollectionNamespacedVirtualMachineExport'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports',
+    verb: 'deletecollection',
+    accept: 'application/json',
+    apiVersion: 'export.kubevirt.io/v1',
+    resourceKind: 'VirtualMachineExport',
+  },
+  result: nothing,
+  params: {
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteVirtualMachineExport: ToolDef<t.DeleteVirtualMachineExportParams> = tool({
+  name: 'kubevirt_delete_virtual_machine_export',
+  title: 'Delete virtual machine export',
+  doc: 'Close an export; its download links stop working.',
+  category: 'export',
+  operations: ['deleteNamespacedVirtualMachineExport'],
+  effect: 'destroy',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'export.kubevirt.io/v1',
+    resourceKind: 'VirtualMachineExport',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getVirtualMachineExport: ToolDef<t.GetVirtualMachineExportParams> = tool({
+  name: 'kubevirt_get_virtual_machine_export',
+  title: 'Get virtual machine export',
+  doc: 'Show one export: links to the disks and manifests, phase and expiry.',
+  category: 'export',
+  operations: ['readNamespacedVirtualMachineExport'],
+  effect: 'read',
+  risk: 'none',
+  flags: ['dataOut', 'secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'export.kubevirt.io/v1',
+    resourceKind: 'VirtualMachineExport',
+  },
+  result: shape('VirtualMachineExport'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const listVirtualMachineExport: ToolDef<t.ListVirtualMachineExportParams> = tool({
+  name: 'kubevirt_list_virtual_machine_exports',
+  title: 'List virtual machine exports',
+  doc: 'Show exports that offer disks for download, with source and phase.',
+  category: 'export',
+  operations: ['listNamespacedVirtualMachineExport', 'listVirtualMachineExportForAllNamespaces'],
+  effect: 'read',
+  risk: 'none',
+  flags: ['dataOut', 'secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports',
+    verb: 'list',
+    allPath: '/apis/export.kubevirt.io/v1/virtualmachineexports',
+    accept: 'application/json',
+    apiVersion: 'export.kubevirt.io/v1',
+    resourceKind: 'VirtualMachineExport',
+  },
+  result: list(shape('VirtualMachineExport')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
+  },
+});
+
+export const patchVirtualMachineExport: ToolDef<t.PatchVirtualMachineExportParams> = tool({
+  name: 'kubevirt_patch_virtual_machine_export',
+  title: 'Patch virtual machine export',
+  doc: 'Change labels or the time to live of an export.',
+  category: 'export',
+  operations: ['patchNamespacedVirtualMachineExport'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'export.kubevirt.io/v1',
+    resourceKind: 'VirtualMachineExport',
+  },
+  result: shape('VirtualMachineExport'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceVirtualMachineExport: ToolDef<t.ReplaceVirtualMachineExportParams> = tool({
+  name: 'kubevirt_replace_virtual_machine_export',
+  title: 'Replace virtual machine export',
+  doc: 'Overwrite an export with a complete manifest; its source cannot change.',
+  category: 'export',
+  operations: ['replaceNamespacedVirtualMachineExport'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'export.kubevirt.io/v1',
+    resourceKind: 'VirtualMachineExport',
+  },
+  result: shape('VirtualMachineExport'),
+  params: {
+    body: required(
+      shape('VirtualMachineExport', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

@@ -1,0 +1,142 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type * as backup from '../backup/types.ts';
+import type * as clone from '../clone/types.ts';
+import type * as instancetype from '../instancetype/types.ts';
+import type * as kubevirt from '../kubevirt/types.ts';
+
+/** Parameters of applyVirtualMachineExport. */
+export interface ApplyVirtualMachineExportParams {
+  body: VirtualMachineExport;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of createVirtualMachineExport. */
+export interface CreateVirtualMachineExportParams {
+  body: VirtualMachineExport;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of deleteCollectionVirtualMachineExport. */
+export interface DeleteCollectionVirtualMachineExportParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachineExport. */
+export interface DeleteVirtualMachineExportParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: instancetype.Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of getVirtualMachineExport. */
+export interface GetVirtualMachineExportParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of listVirtualMachineExport. */
+export interface ListVirtualMachineExportParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+  status?: string;
+}
+
+/** Parameters of patchVirtualMachineExport. */
+export interface PatchVirtualMachineExportParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachineExport. */
+export interface ReplaceVirtualMachineExportParams {
+  body: VirtualMachineExport;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+export interface VirtualMachineExport {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachineExportSpec;
+  status?: VirtualMachineExportStatus;
+}
+
+export interface VirtualMachineExportBackup {
+  endpoints?: ReadonlyArray<VirtualMachineExportBackupEndpoint>;
+  name: string;
+}
+
+export interface VirtualMachineExportBackupEndpoint {
+  endpoint: string;
+  url: string;
+}
+
+export interface VirtualMachineExportLink {
+  backups?: ReadonlyArray<VirtualMachineExportBackup>;
+  cert: string;
+  manifests?: ReadonlyArray<VirtualMachineExportManifest>;
+  volumes?: ReadonlyArray<VirtualMachineExportVolume>;
+}
+
+export interface VirtualMachineExportLinks {
+  external?: VirtualMachineExportLink;
+  internal?: VirtualMachineExportLink;
+}
+
+export interface VirtualMachineExportManifest {
+  type: string;
+  url: string;
+}
+
+export interface VirtualMachineExportSpec {
+  source: backup.TypedLocalObjectReference;
+  tokenSecretRef?: string;
+  ttlDuration?: string;
+}
+
+export interface VirtualMachineExportStatus {
+  conditions?: ReadonlyArray<clone.Condition>;
+  links?: VirtualMachineExportLinks;
+  phase?: string;
+  serviceName?: string;
+  tokenSecretRef?: string;
+  ttlExpirationTime?: string;
+  virtualMachineName?: string;
+}
+
+export interface VirtualMachineExportVolume {
+  formats?: ReadonlyArray<VirtualMachineExportVolumeFormat>;
+  name: string;
+}
+
+export interface VirtualMachineExportVolumeFormat {
+  format: string;
+  url: string;
+}

@@ -1,0 +1,613 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type * as kubevirt from '../kubevirt/types.ts';
+import type * as vm from '../vm/types.ts';
+
+/** Parameters of applyVirtualMachineClusterInstancetype. */
+export interface ApplyVirtualMachineClusterInstancetypeParams {
+  body: VirtualMachineClusterInstancetype;
+  name: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of applyVirtualMachineClusterPreference. */
+export interface ApplyVirtualMachineClusterPreferenceParams {
+  body: VirtualMachineClusterPreference;
+  name: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of applyVirtualMachineInstancetype. */
+export interface ApplyVirtualMachineInstancetypeParams {
+  body: VirtualMachineInstancetype;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of applyVirtualMachinePreference. */
+export interface ApplyVirtualMachinePreferenceParams {
+  body: VirtualMachinePreference;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of createVirtualMachineClusterInstancetype. */
+export interface CreateVirtualMachineClusterInstancetypeParams {
+  body: VirtualMachineClusterInstancetype;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of createVirtualMachineClusterPreference. */
+export interface CreateVirtualMachineClusterPreferenceParams {
+  body: VirtualMachineClusterPreference;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of createVirtualMachineInstancetype. */
+export interface CreateVirtualMachineInstancetypeParams {
+  body: VirtualMachineInstancetype;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of createVirtualMachinePreference. */
+export interface CreateVirtualMachinePreferenceParams {
+  body: VirtualMachinePreference;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of deleteCollectionVirtualMachineClusterInstancetype. */
+export interface DeleteCollectionVirtualMachineClusterInstancetypeParams {
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteCollectionVirtualMachineClusterPreference. */
+export interface DeleteCollectionVirtualMachineClusterPreferenceParams {
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteCollectionVirtualMachineInstancetype. */
+export interface DeleteCollectionVirtualMachineInstancetypeParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteCollectionVirtualMachinePreference. */
+export interface DeleteCollectionVirtualMachinePreferenceParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachineClusterInstancetype. */
+export interface DeleteVirtualMachineClusterInstancetypeParams {
+  name: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachineClusterPreference. */
+export interface DeleteVirtualMachineClusterPreferenceParams {
+  name: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachineInstancetype. */
+export interface DeleteVirtualMachineInstancetypeParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachinePreference. */
+export interface DeleteVirtualMachinePreferenceParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of getVirtualMachineClusterInstancetype. */
+export interface GetVirtualMachineClusterInstancetypeParams {
+  name: string;
+}
+
+/** Parameters of getVirtualMachineClusterPreference. */
+export interface GetVirtualMachineClusterPreferenceParams {
+  name: string;
+}
+
+/** Parameters of getVirtualMachineInstancetype. */
+export interface GetVirtualMachineInstancetypeParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of getVirtualMachinePreference. */
+export interface GetVirtualMachinePreferenceParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of listVirtualMachineClusterInstancetype. */
+export interface ListVirtualMachineClusterInstancetypeParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+}
+
+/** Parameters of listVirtualMachineClusterPreference. */
+export interface ListVirtualMachineClusterPreferenceParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+}
+
+/** Parameters of listVirtualMachineInstancetype. */
+export interface ListVirtualMachineInstancetypeParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+}
+
+/** Parameters of listVirtualMachinePreference. */
+export interface ListVirtualMachinePreferenceParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+}
+
+/** Parameters of patchVirtualMachineClusterInstancetype. */
+export interface PatchVirtualMachineClusterInstancetypeParams {
+  body: unknown;
+  name: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of patchVirtualMachineClusterPreference. */
+export interface PatchVirtualMachineClusterPreferenceParams {
+  body: unknown;
+  name: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of patchVirtualMachineInstancetype. */
+export interface PatchVirtualMachineInstancetypeParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of patchVirtualMachinePreference. */
+export interface PatchVirtualMachinePreferenceParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachineClusterInstancetype. */
+export interface ReplaceVirtualMachineClusterInstancetypeParams {
+  body: VirtualMachineClusterInstancetype;
+  name: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachineClusterPreference. */
+export interface ReplaceVirtualMachineClusterPreferenceParams {
+  body: VirtualMachineClusterPreference;
+  name: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachineInstancetype. */
+export interface ReplaceVirtualMachineInstancetypeParams {
+  body: VirtualMachineInstancetype;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachinePreference. */
+export interface ReplaceVirtualMachinePreferenceParams {
+  body: VirtualMachinePreference;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+export interface CPUFeature {
+  name: string;
+  policy?: string;
+}
+
+export interface CPUInstancetype {
+  dedicatedCPUPlacement?: boolean;
+  guest: number;
+  isolateEmulatorThread?: boolean;
+  maxSockets?: number;
+  model?: string;
+  numa?: NUMA;
+  realtime?: Realtime;
+}
+
+export interface CPUPreferenceRequirement {
+  guest: number;
+}
+
+export interface CPUPreferences {
+  preferredCPUFeatures?: ReadonlyArray<CPUFeature>;
+  preferredCPUTopology?: string;
+  spreadOptions?: SpreadOptions;
+}
+
+export interface ClockOffset {
+  timezone?: string;
+  utc?: ClockOffsetUTC;
+}
+
+export interface ClockOffsetUTC {
+  offsetSeconds?: number;
+}
+
+export interface ClockPreferences {
+  preferredClockOffset?: ClockOffset;
+  preferredTimer?: Timer;
+}
+
+export interface DevicePreferences {
+  preferredAutoattachGraphicsDevice?: boolean;
+  preferredAutoattachInputDevice?: boolean;
+  preferredAutoattachMemBalloon?: boolean;
+  preferredAutoattachPodInterface?: boolean;
+  preferredAutoattachSerialConsole?: boolean;
+  preferredBlockMultiQueue?: boolean;
+  preferredCdromBus?: string;
+  preferredDisableHotplug?: boolean;
+  preferredDiskBlockSize?: vm.BlockSize;
+  preferredDiskBus?: string;
+  preferredDiskCache?: string;
+  preferredDiskDedicatedIoThread?: boolean;
+  preferredDiskIO?: string;
+  preferredInputBus?: string;
+  preferredInputType?: string;
+  preferredInterfaceMasquerade?: Readonly<Record<string, unknown>>;
+  preferredInterfaceModel?: string;
+  preferredLunBus?: string;
+  preferredNetworkInterfaceMultiQueue?: boolean;
+  preferredPanicDeviceModel?: string;
+  preferredRng?: Readonly<Record<string, unknown>>;
+  preferredSoundModel?: string;
+  preferredTPM?: TPMDevice;
+  preferredUseVirtioTransitional?: boolean;
+  preferredVideoType?: string;
+  preferredVirtualGPUOptions?: VGPUOptions;
+}
+
+export interface DiskIOThreads {
+  supplementalPoolThreadCount?: number;
+}
+
+export interface EFI {
+  persistent?: boolean;
+  secureBoot?: boolean;
+}
+
+export interface FeatureAPIC {
+  enabled?: boolean;
+  endOfInterrupt?: boolean;
+}
+
+export interface FeatureHyperv {
+  evmcs?: vm.FeatureState;
+  frequencies?: vm.FeatureState;
+  ipi?: vm.FeatureState;
+  reenlightenment?: vm.FeatureState;
+  relaxed?: vm.FeatureState;
+  reset?: vm.FeatureState;
+  runtime?: vm.FeatureState;
+  spinlocks?: FeatureSpinlocks;
+  synic?: vm.FeatureState;
+  synictimer?: SyNICTimer;
+  tlbflush?: TLBFlush;
+  vapic?: vm.FeatureState;
+  vendorid?: FeatureVendorID;
+  vpindex?: vm.FeatureState;
+}
+
+export interface FeatureKVM {
+  hidden?: boolean;
+}
+
+export interface FeaturePreferences {
+  preferredAcpi?: vm.FeatureState;
+  preferredApic?: FeatureAPIC;
+  preferredHyperv?: FeatureHyperv;
+  preferredKvm?: FeatureKVM;
+  preferredPvspinlock?: vm.FeatureState;
+  preferredSmm?: vm.FeatureState;
+}
+
+export interface FeatureSpinlocks {
+  enabled?: boolean;
+  spinlocks?: number;
+}
+
+export interface FeatureVendorID {
+  enabled?: boolean;
+  vendorid?: string;
+}
+
+export interface FirmwarePreferences {
+  preferredEfi?: EFI;
+  preferredUseBios?: boolean;
+  preferredUseBiosSerial?: boolean;
+  preferredUseEfi?: boolean;
+  preferredUseSecureBoot?: boolean;
+}
+
+export interface GPU {
+  claimName?: string;
+  deviceName?: string;
+  name: string;
+  requestName?: string;
+  tag?: string;
+  virtualGPUOptions?: VGPUOptions;
+}
+
+export interface HPETTimer {
+  present?: boolean;
+  tickPolicy?: string;
+}
+
+export interface HostDevice {
+  claimName?: string;
+  deviceName?: string;
+  name: string;
+  requestName?: string;
+  tag?: string;
+}
+
+export interface Hugepages {
+  pageSize?: string;
+}
+
+export interface HypervTimer {
+  present?: boolean;
+}
+
+export interface KVMTimer {
+  present?: boolean;
+}
+
+export interface LaunchSecurity {
+  sev?: SEV;
+  snp?: Readonly<Record<string, unknown>>;
+  tdx?: Readonly<Record<string, unknown>>;
+}
+
+export interface MachinePreferences {
+  preferredMachineType?: string;
+}
+
+export interface MemoryInstancetype {
+  guest: unknown;
+  hugepages?: Hugepages;
+  maxGuest?: unknown;
+  overcommitPercent?: number;
+}
+
+export interface MemoryPreferenceRequirement {
+  guest: unknown;
+}
+
+export interface NUMA {
+  guestMappingPassthrough?: Readonly<Record<string, unknown>>;
+}
+
+export interface PITTimer {
+  present?: boolean;
+  tickPolicy?: string;
+}
+
+export interface Preconditions {
+  resourceVersion?: string;
+  uid?: string;
+}
+
+export interface PreferenceRequirements {
+  architecture?: string;
+  cpu?: CPUPreferenceRequirement;
+  memory?: MemoryPreferenceRequirement;
+}
+
+export interface RTCTimer {
+  present?: boolean;
+  tickPolicy?: string;
+  track?: string;
+}
+
+export interface Realtime {
+  mask?: string;
+}
+
+export interface SEV {
+  attestation?: Readonly<Record<string, unknown>>;
+  dhCert?: string;
+  policy?: SEVPolicy;
+  session?: string;
+}
+
+export interface SEVPolicy {
+  encryptedState?: boolean;
+}
+
+export interface SpreadOptions {
+  across?: string;
+  ratio?: number;
+}
+
+export interface SyNICTimer {
+  direct?: vm.FeatureState;
+  enabled?: boolean;
+}
+
+export interface TLBFlush {
+  direct?: vm.FeatureState;
+  enabled?: boolean;
+  extended?: vm.FeatureState;
+}
+
+export interface TPMDevice {
+  enabled?: boolean;
+  persistent?: boolean;
+}
+
+export interface Timer {
+  hpet?: HPETTimer;
+  hyperv?: HypervTimer;
+  kvm?: KVMTimer;
+  pit?: PITTimer;
+  rtc?: RTCTimer;
+}
+
+export interface VGPUDisplayOptions {
+  enabled?: boolean;
+  ramFB?: vm.FeatureState;
+}
+
+export interface VGPUOptions {
+  display?: VGPUDisplayOptions;
+}
+
+export interface VirtualMachineClusterInstancetype {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachineInstancetypeSpec;
+}
+
+export interface VirtualMachineClusterPreference {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachinePreferenceSpec;
+}
+
+export interface VirtualMachineInstancetype {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachineInstancetypeSpec;
+}
+
+export interface VirtualMachineInstancetypeSpec {
+  annotations?: Readonly<Record<string, string>>;
+  cpu: CPUInstancetype;
+  gpus?: ReadonlyArray<GPU>;
+  hostDevices?: ReadonlyArray<HostDevice>;
+  ioThreads?: DiskIOThreads;
+  ioThreadsPolicy?: string;
+  launchSecurity?: LaunchSecurity;
+  memory: MemoryInstancetype;
+  nodeSelector?: Readonly<Record<string, string>>;
+  schedulerName?: string;
+}
+
+export interface VirtualMachinePreference {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachinePreferenceSpec;
+}
+
+export interface VirtualMachinePreferenceSpec {
+  annotations?: Readonly<Record<string, string>>;
+  clock?: ClockPreferences;
+  cpu?: CPUPreferences;
+  devices?: DevicePreferences;
+  features?: FeaturePreferences;
+  firmware?: FirmwarePreferences;
+  machine?: MachinePreferences;
+  preferSpreadSocketToCoreRatio?: number;
+  preferredArchitecture?: string;
+  preferredLaunchSecurity?: LaunchSecurity;
+  preferredSubdomain?: string;
+  preferredTerminationGracePeriodSeconds?: number;
+  requirements?: PreferenceRequirements;
+  volumes?: VolumePreferences;
+}
+
+export interface VolumePreferences {
+  preferredStorageClassName?: string;
+}

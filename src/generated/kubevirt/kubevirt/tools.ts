@@ -1,0 +1,282 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyKubeVirt: ToolDef<t.ApplyKubeVirtParams> = tool({
+  name: 'kubevirt_apply_kubevirt',
+  title: 'Apply KubeVirt',
+  doc: 'Install KubeVirt or bring its whole configuration in line with a manifest.',
+  category: 'kubevirt',
+  operations: ['patchNamespacedKubeVirt'],
+  effect: 'write',
+  risk: 'critical',
+  flags: ['privilege'],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'KubeVirt',
+  },
+  result: shape('KubeVirt'),
+  params: {
+    body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createKubeVirt: ToolDef<t.CreateKubeVirtParams> = tool({
+  name: 'kubevirt_create_kubevirt',
+  title: 'Create KubeVirt',
+  doc: 'Install KubeVirt by creating its object; the operator then rolls out all components.',
+  category: 'kubevirt',
+  operations: ['createNamespacedKubeVirt'],
+  effect: 'write',
+  risk: 'critical',
+  flags: ['privilege'],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'KubeVirt',
+  },
+  result: shape('KubeVirt'),
+  params: {
+    body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionKubeVirt: ToolDef<t.DeleteCollectionKubeVirtParams> = tool({
+  name: 'kubevirt_delete_collection_kubevirts',
+  title: 'Delete collection KubeVirts',
+  doc: 'Uninstall KubeVirt by deleting every KubeVirt object of a namespace.',
+  category: 'kubevirt',
+  operations: ['deleteCollectionNamespacedKubeVirt'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts',
+    verb: 'deletecollection',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'KubeVirt',
+  },
+  result: nothing,
+  params: {
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteKubeVirt: ToolDef<t.DeleteKubeVirtParams> = tool({
+  name: 'kubevirt_delete_kubevirt',
+  title: 'Delete KubeVirt',
+  doc: 'Uninstall KubeVirt from the cluster; blocked or fatal for workloads depending on its uninstall strategy.',
+  category: 'kubevirt',
+  operations: ['deleteNamespacedKubeVirt'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'KubeVirt',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getKubeVirt: ToolDef<t.GetKubeVirtParams> = tool({
+  name: 'kubevirt_get_kubevirt',
+  title: 'Get KubeVirt',
+  doc: 'Show the KubeVirt object: feature gates, migration limits, permitted devices, versions and conditions.',
+  category: 'kubevirt',
+  operations: ['readNamespacedKubeVirt'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'KubeVirt',
+  },
+  result: shape('KubeVirt'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const listKubeVirt: ToolDef<t.ListKubeVirtParams> = tool({
+  name: 'kubevirt_list_kubevirts',
+  title: 'List KubeVirts',
+  doc: 'Show the KubeVirt installation: its phase and version, in whichever namespace it lives.',
+  category: 'kubevirt',
+  operations: ['listKubeVirtForAllNamespaces', 'listNamespacedKubeVirt'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts',
+    verb: 'list',
+    allPath: '/apis/kubevirt.io/v1/kubevirts',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'KubeVirt',
+  },
+  result: list(shape('KubeVirt')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
+  },
+});
+
+export const patchKubeVirt: ToolDef<t.PatchKubeVirtParams> = tool({
+  name: 'kubevirt_patch_kubevirt',
+  title: 'Patch KubeVirt',
+  doc: "Change KubeVirt's cluster-wide configuration: feature gates, migration limits, device passthrough.",
+  category: 'kubevirt',
+  operations: ['patchNamespacedKubeVirt'],
+  effect: 'write',
+  risk: 'critical',
+  flags: ['privilege'],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'KubeVirt',
+  },
+  result: shape('KubeVirt'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceKubeVirt: ToolDef<t.ReplaceKubeVirtParams> = tool({
+  name: 'kubevirt_replace_kubevirt',
+  title: 'Replace KubeVirt',
+  doc: 'Overwrite the KubeVirt object with a complete manifest; settings that are missing fall back to defaults.',
+  category: 'kubevirt',
+  operations: ['replaceNamespacedKubeVirt'],
+  effect: 'write',
+  risk: 'critical',
+  flags: ['privilege'],
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'KubeVirt',
+  },
+  result: shape('KubeVirt'),
+  params: {
+    body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

@@ -1,0 +1,283 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyMigrationPolicy: ToolDef<t.ApplyMigrationPolicyParams> = tool({
+  name: 'kubevirt_apply_migration_policy',
+  title: 'Apply migration policy',
+  doc: 'Create a migration policy or bring it in line with a manifest.',
+  category: 'migration-policy',
+  operations: ['patchMigrationPolicy'],
+  effect: 'write',
+  risk: 'high',
+  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/migrations.kubevirt.io/v1alpha1/migrationpolicies/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'migrations.kubevirt.io/v1alpha1',
+    resourceKind: 'MigrationPolicy',
+  },
+  result: shape('MigrationPolicy'),
+  params: {
+    body: required(
+      shape('MigrationPolicy', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createMigrationPolicy: ToolDef<t.CreateMigrationPolicyParams> = tool({
+  name: 'kubevirt_create_migration_policy',
+  title: 'Create migration policy',
+  doc: 'Create a policy that sets bandwidth, timeouts or post-copy for migrations of matching machines.',
+  category: 'migration-policy',
+  operations: ['createMigrationPolicy'],
+  effect: 'write',
+  risk: 'low',
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/migrations.kubevirt.io/v1alpha1/migrationpolicies',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'migrations.kubevirt.io/v1alpha1',
+    resourceKind: 'MigrationPolicy',
+  },
+  result: shape('MigrationPolicy'),
+  params: {
+    body: required(
+      shape('MigrationPolicy', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionMigrationPolicy: ToolDef<t.DeleteCollectionMigrationPolicyParams> = tool({
+  name: 'kubevirt_delete_collection_migration_policies',
+  title: 'Delete collection migration policies',
+  doc: 'Delete all migration policies that match a selector.',
+  category: 'migration-policy',
+  operations: ['deleteCollectionMigrationPolicy'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/migrations.kubevirt.io/v1alpha1/migrationpolicies',
+    verb: 'deletecollection',
+    accept: 'application/json',
+    apiVersion: 'migrations.kubevirt.io/v1alpha1',
+    resourceKind: 'MigrationPolicy',
+  },
+  result: nothing,
+  params: {
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteMigrationPolicy: ToolDef<t.DeleteMigrationPolicyParams> = tool({
+  name: 'kubevirt_delete_migration_policy',
+  title: 'Delete migration policy',
+  doc: 'Delete a migration policy; matching machines migrate with the cluster defaults again.',
+  category: 'migration-policy',
+  operations: ['deleteMigrationPolicy'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/migrations.kubevirt.io/v1alpha1/migrationpolicies/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'migrations.kubevirt.io/v1alpha1',
+    resourceKind: 'MigrationPolicy',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'MigrationPolicy', wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getMigrationPolicy: ToolDef<t.GetMigrationPolicyParams> = tool({
+  name: 'kubevirt_get_migration_policy',
+  title: 'Get migration policy',
+  doc: 'Show one migration policy: bandwidth, timeouts, post-copy and the labels it applies to.',
+  category: 'migration-policy',
+  operations: ['readMigrationPolicy'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/migrations.kubevirt.io/v1alpha1/migrationpolicies/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'migrations.kubevirt.io/v1alpha1',
+    resourceKind: 'MigrationPolicy',
+  },
+  result: shape('MigrationPolicy'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+  },
+});
+
+export const listMigrationPolicy: ToolDef<t.ListMigrationPolicyParams> = tool({
+  name: 'kubevirt_list_migration_policies',
+  title: 'List migration policies',
+  doc: 'Show policies that tune live migration for machines or namespaces with certain labels.',
+  category: 'migration-policy',
+  operations: ['listMigrationPolicy'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/migrations.kubevirt.io/v1alpha1/migrationpolicies',
+    verb: 'list',
+    accept: 'application/json',
+    apiVersion: 'migrations.kubevirt.io/v1alpha1',
+    resourceKind: 'MigrationPolicy',
+  },
+  result: list(shape('MigrationPolicy')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+  },
+});
+
+export const patchMigrationPolicy: ToolDef<t.PatchMigrationPolicyParams> = tool({
+  name: 'kubevirt_patch_migration_policy',
+  title: 'Patch migration policy',
+  doc: 'Change a migration policy; it counts for migrations that start later.',
+  category: 'migration-policy',
+  operations: ['patchMigrationPolicy'],
+  effect: 'write',
+  risk: 'high',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/migrations.kubevirt.io/v1alpha1/migrationpolicies/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'migrations.kubevirt.io/v1alpha1',
+    resourceKind: 'MigrationPolicy',
+  },
+  result: shape('MigrationPolicy'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceMigrationPolicy: ToolDef<t.ReplaceMigrationPolicyParams> = tool({
+  name: 'kubevirt_replace_migration_policy',
+  title: 'Replace migration policy',
+  doc: 'Overwrite a migration policy with a complete manifest.',
+  category: 'migration-policy',
+  operations: ['replaceMigrationPolicy'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/migrations.kubevirt.io/v1alpha1/migrationpolicies/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'migrations.kubevirt.io/v1alpha1',
+    resourceKind: 'MigrationPolicy',
+  },
+  result: shape('MigrationPolicy'),
+  params: {
+    body: required(
+      shape('MigrationPolicy', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { ref: 'MigrationPolicy', wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

@@ -1,0 +1,302 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyVirtualMachineInstanceMigration: ToolDef<t.ApplyVirtualMachineInstanceMigrationParams> = tool({
+  name: 'kubevirt_apply_virtual_machine_instance_migration',
+  title: 'Apply virtual machine instance migration',
+  doc: 'Create a migration from a manifest; an existing one does not change any more.',
+  category: 'migration',
+  operations: ['patchNamespacedVirtualMachineInstanceMigration'],
+  effect: 'act',
+  risk: 'high',
+  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceMigration',
+  },
+  result: shape('VirtualMachineInstanceMigration'),
+  params: {
+    body: required(
+      shape('VirtualMachineInstanceMigration', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createVirtualMachineInstanceMigration: ToolDef<t.CreateVirtualMachineInstanceMigrationParams> = tool({
+  name: 'kubevirt_create_virtual_machine_instance_migration',
+  title: 'Create virtual machine instance migration',
+  doc: 'Move a running machine to another node by creating a migration object, optionally with a node selector.',
+  category: 'migration',
+  operations: ['createNamespacedVirtualMachineInstanceMigration'],
+  effect: 'act',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceMigration',
+  },
+  result: shape('VirtualMachineInstanceMigration'),
+  params: {
+    body: required(
+      shape('VirtualMachineInstanceMigration', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionVirtualMachineInstanceMigration: ToolDef<t.DeleteCollectionVirtualMachineInstanceMigrationParams> =
+  tool({
+    name: 'kubevirt_delete_collection_virtual_machine_instance_migrations',
+    title: 'Delete collection virtual machine instance migrations',
+    doc: 'Cancel or clear away all migrations of a namespace that match a selector.',
+    category: 'migration',
+    operations: ['deleteCollectionNamespacedVirtualMachineInstanceMigration'],
+    effect: 'destroy',
+    risk: 'critical',
+    reversible: false,
+    call: {
+      kind: 'rest',
+      method: 'DELETE',
+      path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations',
+      verb: 'deletecollection',
+      accept: 'application/json',
+      apiVersion: 'kubevirt.io/v1',
+      resourceKind: 'VirtualMachineInstanceMigration',
+    },
+    result: nothing,
+    params: {
+      namespace: required(
+        text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+      ),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+      fieldSelector: text(
+        'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
+        { wire: 'query' },
+      ),
+      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+      propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+        oneOf: ['Background', 'Foreground', 'Orphan'],
+        wire: 'body.propagationPolicy',
+      }),
+    },
+  });
+
+export const deleteVirtualMachineInstanceMigration: ToolDef<t.DeleteVirtualMachineInstanceMigrationParams> = tool({
+  name: 'kubevirt_delete_virtual_machine_instance_migration',
+  title: 'Delete virtual machine instance migration',
+  doc: 'Cancel a live migration that is under way, or clear away the record of a finished one.',
+  category: 'migration',
+  operations: ['deleteNamespacedVirtualMachineInstanceMigration'],
+  effect: 'act',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceMigration',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getVirtualMachineInstanceMigration: ToolDef<t.GetVirtualMachineInstanceMigrationParams> = tool({
+  name: 'kubevirt_get_virtual_machine_instance_migration',
+  title: 'Get virtual machine instance migration',
+  doc: 'Show one live migration: phase, source and target node, reason of a failure.',
+  category: 'migration',
+  operations: ['readNamespacedVirtualMachineInstanceMigration'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceMigration',
+  },
+  result: shape('VirtualMachineInstanceMigration'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const listVirtualMachineInstanceMigration: ToolDef<t.ListVirtualMachineInstanceMigrationParams> = tool({
+  name: 'kubevirt_list_virtual_machine_instance_migrations',
+  title: 'List virtual machine instance migrations',
+  doc: 'Show live migrations with their phase and the machine that moves, finished ones included.',
+  category: 'migration',
+  operations: ['listNamespacedVirtualMachineInstanceMigration', 'listVirtualMachineInstanceMigrationForAllNamespaces'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations',
+    verb: 'list',
+    allPath: '/apis/kubevirt.io/v1/virtualmachineinstancemigrations',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceMigration',
+  },
+  result: list(shape('VirtualMachineInstanceMigration')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
+  },
+});
+
+export const patchVirtualMachineInstanceMigration: ToolDef<t.PatchVirtualMachineInstanceMigrationParams> = tool({
+  name: 'kubevirt_patch_virtual_machine_instance_migration',
+  title: 'Patch virtual machine instance migration',
+  doc: 'Change labels or annotations of a migration object; the move itself cannot be altered.',
+  category: 'migration',
+  operations: ['patchNamespacedVirtualMachineInstanceMigration'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceMigration',
+  },
+  result: shape('VirtualMachineInstanceMigration'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceVirtualMachineInstanceMigration: ToolDef<t.ReplaceVirtualMachineInstanceMigrationParams> = tool({
+  name: 'kubevirt_replace_virtual_machine_instance_migration',
+  title: 'Replace virtual machine instance migration',
+  doc: 'Overwrite the manifest of a migration object; its spec must stay the same.',
+  category: 'migration',
+  operations: ['replaceNamespacedVirtualMachineInstanceMigration'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceMigration',
+  },
+  result: shape('VirtualMachineInstanceMigration'),
+  params: {
+    body: required(
+      shape('VirtualMachineInstanceMigration', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

@@ -1,0 +1,127 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type * as instancetype from '../instancetype/types.ts';
+import type * as kubevirt from '../kubevirt/types.ts';
+import type * as vmi from '../vmi/types.ts';
+
+/** Parameters of applyVirtualMachineInstanceMigration. */
+export interface ApplyVirtualMachineInstanceMigrationParams {
+  body: VirtualMachineInstanceMigration;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of createVirtualMachineInstanceMigration. */
+export interface CreateVirtualMachineInstanceMigrationParams {
+  body: VirtualMachineInstanceMigration;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of deleteCollectionVirtualMachineInstanceMigration. */
+export interface DeleteCollectionVirtualMachineInstanceMigrationParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachineInstanceMigration. */
+export interface DeleteVirtualMachineInstanceMigrationParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: instancetype.Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of getVirtualMachineInstanceMigration. */
+export interface GetVirtualMachineInstanceMigrationParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of listVirtualMachineInstanceMigration. */
+export interface ListVirtualMachineInstanceMigrationParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+  status?: string;
+}
+
+/** Parameters of patchVirtualMachineInstanceMigration. */
+export interface PatchVirtualMachineInstanceMigrationParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachineInstanceMigration. */
+export interface ReplaceVirtualMachineInstanceMigrationParams {
+  body: VirtualMachineInstanceMigration;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+export interface VirtualMachineInstanceMigration {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachineInstanceMigrationSpec;
+  status?: VirtualMachineInstanceMigrationStatus;
+}
+
+export interface VirtualMachineInstanceMigrationCondition {
+  lastProbeTime?: unknown;
+  lastTransitionTime?: unknown;
+  message?: string;
+  reason?: string;
+  status: string;
+  type: string;
+}
+
+export interface VirtualMachineInstanceMigrationPhaseTransitionTimestamp {
+  phase?: string;
+  phaseTransitionTimestamp?: string;
+}
+
+export interface VirtualMachineInstanceMigrationSource {
+  connectURL: string;
+  migrationID: string;
+}
+
+export interface VirtualMachineInstanceMigrationSpec {
+  addedNodeSelector?: Readonly<Record<string, string>>;
+  priority?: string;
+  receive?: VirtualMachineInstanceMigrationTarget;
+  sendTo?: VirtualMachineInstanceMigrationSource;
+  vmiName?: string;
+}
+
+export interface VirtualMachineInstanceMigrationStatus {
+  conditions?: ReadonlyArray<VirtualMachineInstanceMigrationCondition>;
+  migrationState?: vmi.VirtualMachineInstanceMigrationState;
+  phase?: string;
+  phaseTransitionTimestamps?: ReadonlyArray<VirtualMachineInstanceMigrationPhaseTransitionTimestamp>;
+  synchronizationAddresses?: ReadonlyArray<string>;
+}
+
+export interface VirtualMachineInstanceMigrationTarget {
+  migrationID: string;
+}

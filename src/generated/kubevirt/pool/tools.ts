@@ -1,0 +1,312 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyVirtualMachinePool: ToolDef<t.ApplyVirtualMachinePoolParams> = tool({
+  name: 'kubevirt_apply_virtual_machine_pool',
+  title: 'Apply virtual machine pool',
+  doc: 'Create a pool or bring its replicas and template in line with a manifest.',
+  category: 'pool',
+  operations: ['patchNamespacedVirtualMachinePool'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['exec', 'secretOut'],
+  raisedBy: [
+    {
+      param: 'body.spec.replicas',
+      equals: 0,
+      risk: 'critical',
+      why: 'every machine of the group is stopped and removed',
+    },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'pool.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachinePool',
+  },
+  result: shape('VirtualMachinePool'),
+  params: {
+    body: required(
+      shape('VirtualMachinePool', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createVirtualMachinePool: ToolDef<t.CreateVirtualMachinePoolParams> = tool({
+  name: 'kubevirt_create_virtual_machine_pool',
+  title: 'Create virtual machine pool',
+  doc: 'Create a pool that keeps a number of virtual machines made from one template.',
+  category: 'pool',
+  operations: ['createNamespacedVirtualMachinePool'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['exec', 'secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'pool.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachinePool',
+  },
+  result: shape('VirtualMachinePool'),
+  params: {
+    body: required(
+      shape('VirtualMachinePool', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionVirtualMachinePool: ToolDef<t.DeleteCollectionVirtualMachinePoolParams> = tool({
+  name: 'kubevirt_delete_collection_virtual_machine_pools',
+  title: 'Delete collection virtual machine pools',
+  doc: 'Delete all pools of a namespace that match a selector, with their machines.',
+  category: 'pool',
+  operations: ['deleteCollectionNamespacedVirtualMachinePool'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools',
+    verb: 'deletecollection',
+    accept: 'application/json',
+    apiVersion: 'pool.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachinePool',
+  },
+  result: nothing,
+  params: {
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteVirtualMachinePool: ToolDef<t.DeleteVirtualMachinePoolParams> = tool({
+  name: 'kubevirt_delete_virtual_machine_pool',
+  title: 'Delete virtual machine pool',
+  doc: 'Delete a pool with all its virtual machines and their disks.',
+  category: 'pool',
+  operations: ['deleteNamespacedVirtualMachinePool'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'pool.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachinePool',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachinePool', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getVirtualMachinePool: ToolDef<t.GetVirtualMachinePoolParams> = tool({
+  name: 'kubevirt_get_virtual_machine_pool',
+  title: 'Get virtual machine pool',
+  doc: 'Show one pool: replicas, update and scale-in strategy, template and conditions.',
+  category: 'pool',
+  operations: ['readNamespacedVirtualMachinePool'],
+  effect: 'read',
+  risk: 'none',
+  flags: ['secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'pool.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachinePool',
+  },
+  result: shape('VirtualMachinePool'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const listVirtualMachinePool: ToolDef<t.ListVirtualMachinePoolParams> = tool({
+  name: 'kubevirt_list_virtual_machine_pools',
+  title: 'List virtual machine pools',
+  doc: 'Show pools of machines with wanted, current and ready numbers.',
+  category: 'pool',
+  operations: ['listNamespacedVirtualMachinePool', 'listVirtualMachinePoolForAllNamespaces'],
+  effect: 'read',
+  risk: 'none',
+  flags: ['secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools',
+    verb: 'list',
+    allPath: '/apis/pool.kubevirt.io/v1beta1/virtualmachinepools',
+    accept: 'application/json',
+    apiVersion: 'pool.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachinePool',
+  },
+  result: list(shape('VirtualMachinePool')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+  },
+});
+
+export const patchVirtualMachinePool: ToolDef<t.PatchVirtualMachinePoolParams> = tool({
+  name: 'kubevirt_patch_virtual_machine_pool',
+  title: 'Patch virtual machine pool',
+  doc: 'Change the size, template or strategy of a pool; fewer replicas delete machines.',
+  category: 'pool',
+  operations: ['patchNamespacedVirtualMachinePool'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['exec', 'secretOut'],
+  raisedBy: [
+    {
+      param: 'body.spec.replicas',
+      equals: 0,
+      risk: 'critical',
+      why: 'every machine of the group is stopped and removed',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'pool.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachinePool',
+  },
+  result: shape('VirtualMachinePool'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceVirtualMachinePool: ToolDef<t.ReplaceVirtualMachinePoolParams> = tool({
+  name: 'kubevirt_replace_virtual_machine_pool',
+  title: 'Replace virtual machine pool',
+  doc: 'Overwrite a pool with a complete manifest read before.',
+  category: 'pool',
+  operations: ['replaceNamespacedVirtualMachinePool'],
+  effect: 'write',
+  risk: 'high',
+  flags: ['exec', 'secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'pool.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachinePool',
+  },
+  result: shape('VirtualMachinePool'),
+  params: {
+    body: required(
+      shape('VirtualMachinePool', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { ref: 'VirtualMachinePool', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

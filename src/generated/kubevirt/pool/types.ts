@@ -1,0 +1,167 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type * as instancetype from '../instancetype/types.ts';
+import type * as kubevirt from '../kubevirt/types.ts';
+import type * as preset from '../preset/types.ts';
+import type * as vm from '../vm/types.ts';
+import type * as vmi from '../vmi/types.ts';
+
+/** Parameters of applyVirtualMachinePool. */
+export interface ApplyVirtualMachinePoolParams {
+  body: VirtualMachinePool;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of createVirtualMachinePool. */
+export interface CreateVirtualMachinePoolParams {
+  body: VirtualMachinePool;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of deleteCollectionVirtualMachinePool. */
+export interface DeleteCollectionVirtualMachinePoolParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachinePool. */
+export interface DeleteVirtualMachinePoolParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: instancetype.Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of getVirtualMachinePool. */
+export interface GetVirtualMachinePoolParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of listVirtualMachinePool. */
+export interface ListVirtualMachinePoolParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+}
+
+/** Parameters of patchVirtualMachinePool. */
+export interface PatchVirtualMachinePoolParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachinePool. */
+export interface ReplaceVirtualMachinePoolParams {
+  body: VirtualMachinePool;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+export interface VirtualMachinePool {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachinePoolSpec;
+  status?: VirtualMachinePoolStatus;
+}
+
+export interface VirtualMachinePoolAutohealingStrategy {
+  minFailingToStartDuration?: string;
+  startUpFailureThreshold?: number;
+}
+
+export interface VirtualMachinePoolCondition {
+  lastProbeTime?: unknown;
+  lastTransitionTime?: unknown;
+  message?: string;
+  reason?: string;
+  status: string;
+  type: string;
+}
+
+export interface VirtualMachinePoolNameGeneration {
+  appendIndexToConfigMapRefs?: boolean;
+  appendIndexToSecretRefs?: boolean;
+}
+
+export interface VirtualMachinePoolOpportunisticScaleInStrategy {
+  statePreservation?: string;
+}
+
+export interface VirtualMachinePoolProactiveScaleInStrategy {
+  selectionPolicy?: VirtualMachinePoolSelectionPolicy;
+  statePreservation?: string;
+}
+
+export interface VirtualMachinePoolProactiveUpdateStrategy {
+  selectionPolicy?: VirtualMachinePoolSelectionPolicy;
+}
+
+export interface VirtualMachinePoolScaleInStrategy {
+  opportunistic?: VirtualMachinePoolOpportunisticScaleInStrategy;
+  proactive?: VirtualMachinePoolProactiveScaleInStrategy;
+  unmanaged?: Readonly<Record<string, unknown>>;
+}
+
+export interface VirtualMachinePoolSelectionPolicy {
+  selectors?: VirtualMachinePoolSelectors;
+  sortPolicy?: string;
+}
+
+export interface VirtualMachinePoolSelectors {
+  labelSelector?: preset.LabelSelector;
+  nodeSelectorRequirementMatcher?: ReadonlyArray<vmi.NodeSelectorRequirement>;
+}
+
+export interface VirtualMachinePoolSpec {
+  autohealing?: VirtualMachinePoolAutohealingStrategy;
+  maxUnavailable?: unknown;
+  nameGeneration?: VirtualMachinePoolNameGeneration;
+  paused?: boolean;
+  replicas?: number;
+  scaleInStrategy?: VirtualMachinePoolScaleInStrategy;
+  selector: preset.LabelSelector;
+  updateStrategy?: VirtualMachinePoolUpdateStrategy;
+  virtualMachineTemplate: VirtualMachineTemplateSpec;
+}
+
+export interface VirtualMachinePoolStatus {
+  conditions?: ReadonlyArray<VirtualMachinePoolCondition>;
+  labelSelector?: string;
+  readyReplicas?: number;
+  replicas?: number;
+}
+
+export interface VirtualMachinePoolUpdateStrategy {
+  opportunistic?: Readonly<Record<string, unknown>>;
+  proactive?: VirtualMachinePoolProactiveUpdateStrategy;
+  unmanaged?: Readonly<Record<string, unknown>>;
+}
+
+export interface VirtualMachineTemplateSpec {
+  metadata?: kubevirt.ObjectMeta;
+  spec?: vm.VirtualMachineSpec;
+}

@@ -1,0 +1,302 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyVirtualMachineInstancePreset: ToolDef<t.ApplyVirtualMachineInstancePresetParams> = tool({
+  name: 'kubevirt_apply_virtual_machine_instance_preset',
+  title: 'Apply virtual machine instance preset',
+  doc: 'Create a deprecated preset or bring it in line with a manifest.',
+  category: 'preset',
+  operations: ['patchNamespacedVirtualMachineInstancePreset'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstancePreset',
+  },
+  result: shape('VirtualMachineInstancePreset'),
+  params: {
+    body: required(
+      shape('VirtualMachineInstancePreset', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createVirtualMachineInstancePreset: ToolDef<t.CreateVirtualMachineInstancePresetParams> = tool({
+  name: 'kubevirt_create_virtual_machine_instance_preset',
+  title: 'Create virtual machine instance preset',
+  doc: 'Create a deprecated preset; prefer instance types and preferences for new work.',
+  category: 'preset',
+  operations: ['createNamespacedVirtualMachineInstancePreset'],
+  effect: 'write',
+  risk: 'low',
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstancePreset',
+  },
+  result: shape('VirtualMachineInstancePreset'),
+  params: {
+    body: required(
+      shape('VirtualMachineInstancePreset', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionVirtualMachineInstancePreset: ToolDef<t.DeleteCollectionVirtualMachineInstancePresetParams> =
+  tool({
+    name: 'kubevirt_delete_collection_virtual_machine_instance_presets',
+    title: 'Delete collection virtual machine instance presets',
+    doc: 'Delete all deprecated presets of a namespace that match a selector.',
+    category: 'preset',
+    operations: ['deleteCollectionNamespacedVirtualMachineInstancePreset'],
+    effect: 'destroy',
+    risk: 'critical',
+    reversible: false,
+    call: {
+      kind: 'rest',
+      method: 'DELETE',
+      path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets',
+      verb: 'deletecollection',
+      accept: 'application/json',
+      apiVersion: 'kubevirt.io/v1',
+      resourceKind: 'VirtualMachineInstancePreset',
+    },
+    result: nothing,
+    params: {
+      namespace: required(
+        text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+      ),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+      fieldSelector: text(
+        'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
+        { wire: 'query' },
+      ),
+      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+      propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+        oneOf: ['Background', 'Foreground', 'Orphan'],
+        wire: 'body.propagationPolicy',
+      }),
+    },
+  });
+
+export const deleteVirtualMachineInstancePreset: ToolDef<t.DeleteVirtualMachineInstancePresetParams> = tool({
+  name: 'kubevirt_delete_virtual_machine_instance_preset',
+  title: 'Delete virtual machine instance preset',
+  doc: 'Delete a deprecated preset; running instances keep what they got from it.',
+  category: 'preset',
+  operations: ['deleteNamespacedVirtualMachineInstancePreset'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstancePreset',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getVirtualMachineInstancePreset: ToolDef<t.GetVirtualMachineInstancePresetParams> = tool({
+  name: 'kubevirt_get_virtual_machine_instance_preset',
+  title: 'Get virtual machine instance preset',
+  doc: 'Show one deprecated preset: its selector and the domain settings it injects.',
+  category: 'preset',
+  operations: ['readNamespacedVirtualMachineInstancePreset'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstancePreset',
+  },
+  result: shape('VirtualMachineInstancePreset'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const listVirtualMachineInstancePreset: ToolDef<t.ListVirtualMachineInstancePresetParams> = tool({
+  name: 'kubevirt_list_virtual_machine_instance_presets',
+  title: 'List virtual machine instance presets',
+  doc: 'Show presets, the deprecated way to inject settings into new instances by label.',
+  category: 'preset',
+  operations: ['listNamespacedVirtualMachineInstancePreset', 'listVirtualMachineInstancePresetForAllNamespaces'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets',
+    verb: 'list',
+    allPath: '/apis/kubevirt.io/v1/virtualmachineinstancepresets',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstancePreset',
+  },
+  result: list(shape('VirtualMachineInstancePreset')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+  },
+});
+
+export const patchVirtualMachineInstancePreset: ToolDef<t.PatchVirtualMachineInstancePresetParams> = tool({
+  name: 'kubevirt_patch_virtual_machine_instance_preset',
+  title: 'Patch virtual machine instance preset',
+  doc: 'Change a deprecated preset; only instances created later are affected.',
+  category: 'preset',
+  operations: ['patchNamespacedVirtualMachineInstancePreset'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstancePreset',
+  },
+  result: shape('VirtualMachineInstancePreset'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceVirtualMachineInstancePreset: ToolDef<t.ReplaceVirtualMachineInstancePresetParams> = tool({
+  name: 'kubevirt_replace_virtual_machine_instance_preset',
+  title: 'Replace virtual machine instance preset',
+  doc: 'Overwrite a deprecated preset with a complete manifest.',
+  category: 'preset',
+  operations: ['replaceNamespacedVirtualMachineInstancePreset'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstancePreset',
+  },
+  result: shape('VirtualMachineInstancePreset'),
+  params: {
+    body: required(
+      shape('VirtualMachineInstancePreset', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

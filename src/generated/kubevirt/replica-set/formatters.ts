@@ -1,0 +1,15 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const virtualMachineInstanceReplicaSet: Formatter<t.VirtualMachineInstanceReplicaSet> = {
+  noun: ['replica set', 'replica sets'],
+  columns: [
+    { label: 'namespace', path: 'metadata.namespace' },
+    { label: 'name', path: 'metadata.name' },
+    { label: 'desired', path: 'spec.replicas' },
+    { label: 'current', path: 'status.replicas' },
+    { label: 'ready', path: 'status.readyReplicas' },
+    { label: 'age', path: 'metadata.creationTimestamp', as: 'age' },
+  ],
+};

@@ -1,0 +1,315 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyVirtualMachineInstanceReplicaSet: ToolDef<t.ApplyVirtualMachineInstanceReplicaSetParams> = tool({
+  name: 'kubevirt_apply_virtual_machine_instance_replica_set',
+  title: 'Apply virtual machine instance replica set',
+  doc: 'Create a replica set or bring replicas and template in line with a manifest.',
+  category: 'replica-set',
+  operations: ['patchNamespacedVirtualMachineInstanceReplicaSet'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['exec', 'secretOut'],
+  raisedBy: [
+    { param: 'body.spec.replicas', equals: 0, risk: 'high', why: 'every machine of the group is stopped and removed' },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceReplicaSet',
+  },
+  result: shape('VirtualMachineInstanceReplicaSet'),
+  params: {
+    body: required(
+      shape('VirtualMachineInstanceReplicaSet', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createVirtualMachineInstanceReplicaSet: ToolDef<t.CreateVirtualMachineInstanceReplicaSetParams> = tool({
+  name: 'kubevirt_create_virtual_machine_instance_replica_set',
+  title: 'Create virtual machine instance replica set',
+  doc: 'Run a number of identical, stateless instances from one template and keep that number alive.',
+  category: 'replica-set',
+  operations: ['createNamespacedVirtualMachineInstanceReplicaSet'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['exec', 'secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceReplicaSet',
+  },
+  result: shape('VirtualMachineInstanceReplicaSet'),
+  params: {
+    body: required(
+      shape('VirtualMachineInstanceReplicaSet', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionVirtualMachineInstanceReplicaSet: ToolDef<t.DeleteCollectionVirtualMachineInstanceReplicaSetParams> =
+  tool({
+    name: 'kubevirt_delete_collection_virtual_machine_instance_replica_sets',
+    title: 'Delete collection virtual machine instance replica sets',
+    doc: 'Delete all replica sets of a namespace that match a selector, with their instances.',
+    category: 'replica-set',
+    operations: ['deleteCollectionNamespacedVirtualMachineInstanceReplicaSet'],
+    effect: 'destroy',
+    risk: 'critical',
+    reversible: false,
+    call: {
+      kind: 'rest',
+      method: 'DELETE',
+      path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets',
+      verb: 'deletecollection',
+      accept: 'application/json',
+      apiVersion: 'kubevirt.io/v1',
+      resourceKind: 'VirtualMachineInstanceReplicaSet',
+    },
+    result: nothing,
+    params: {
+      namespace: required(
+        text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+      ),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+      fieldSelector: text(
+        'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
+        { wire: 'query' },
+      ),
+      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+      propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+        oneOf: ['Background', 'Foreground', 'Orphan'],
+        wire: 'body.propagationPolicy',
+      }),
+    },
+  });
+
+export const deleteVirtualMachineInstanceReplicaSet: ToolDef<t.DeleteVirtualMachineInstanceReplicaSetParams> = tool({
+  name: 'kubevirt_delete_virtual_machine_instance_replica_set',
+  title: 'Delete virtual machine instance replica set',
+  doc: 'Delete a replica set together with all instances it runs.',
+  category: 'replica-set',
+  operations: ['deleteNamespacedVirtualMachineInstanceReplicaSet'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceReplicaSet',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstanceReplicaSet', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getVirtualMachineInstanceReplicaSet: ToolDef<t.GetVirtualMachineInstanceReplicaSetParams> = tool({
+  name: 'kubevirt_get_virtual_machine_instance_replica_set',
+  title: 'Get virtual machine instance replica set',
+  doc: 'Show one replica set: wanted, current and ready instances and the template they come from.',
+  category: 'replica-set',
+  operations: ['readNamespacedVirtualMachineInstanceReplicaSet'],
+  effect: 'read',
+  risk: 'none',
+  flags: ['secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceReplicaSet',
+  },
+  result: shape('VirtualMachineInstanceReplicaSet'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const listVirtualMachineInstanceReplicaSet: ToolDef<t.ListVirtualMachineInstanceReplicaSetParams> = tool({
+  name: 'kubevirt_list_virtual_machine_instance_replica_sets',
+  title: 'List virtual machine instance replica sets',
+  doc: 'Show replica sets of identical stateless instances with wanted and ready numbers.',
+  category: 'replica-set',
+  operations: [
+    'listNamespacedVirtualMachineInstanceReplicaSet',
+    'listVirtualMachineInstanceReplicaSetForAllNamespaces',
+  ],
+  effect: 'read',
+  risk: 'none',
+  flags: ['secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets',
+    verb: 'list',
+    allPath: '/apis/kubevirt.io/v1/virtualmachineinstancereplicasets',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceReplicaSet',
+  },
+  result: list(shape('VirtualMachineInstanceReplicaSet')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+  },
+});
+
+export const patchVirtualMachineInstanceReplicaSet: ToolDef<t.PatchVirtualMachineInstanceReplicaSetParams> = tool({
+  name: 'kubevirt_patch_virtual_machine_instance_replica_set',
+  title: 'Patch virtual machine instance replica set',
+  doc: 'Change the number of replicas or the template of a replica set; new instances use the new template.',
+  category: 'replica-set',
+  operations: ['patchNamespacedVirtualMachineInstanceReplicaSet'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['exec', 'secretOut'],
+  raisedBy: [
+    { param: 'body.spec.replicas', equals: 0, risk: 'high', why: 'every machine of the group is stopped and removed' },
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceReplicaSet',
+  },
+  result: shape('VirtualMachineInstanceReplicaSet'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceVirtualMachineInstanceReplicaSet: ToolDef<t.ReplaceVirtualMachineInstanceReplicaSetParams> = tool({
+  name: 'kubevirt_replace_virtual_machine_instance_replica_set',
+  title: 'Replace virtual machine instance replica set',
+  doc: 'Overwrite a replica set with a complete manifest read before.',
+  category: 'replica-set',
+  operations: ['replaceNamespacedVirtualMachineInstanceReplicaSet'],
+  effect: 'write',
+  risk: 'high',
+  flags: ['exec', 'secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachineInstanceReplicaSet',
+  },
+  result: shape('VirtualMachineInstanceReplicaSet'),
+  params: {
+    body: required(
+      shape('VirtualMachineInstanceReplicaSet', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstanceReplicaSet', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

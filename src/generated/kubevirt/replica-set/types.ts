@@ -1,0 +1,111 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type * as instancetype from '../instancetype/types.ts';
+import type * as kubevirt from '../kubevirt/types.ts';
+import type * as preset from '../preset/types.ts';
+import type * as vm from '../vm/types.ts';
+
+/** Parameters of applyVirtualMachineInstanceReplicaSet. */
+export interface ApplyVirtualMachineInstanceReplicaSetParams {
+  body: VirtualMachineInstanceReplicaSet;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of createVirtualMachineInstanceReplicaSet. */
+export interface CreateVirtualMachineInstanceReplicaSetParams {
+  body: VirtualMachineInstanceReplicaSet;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of deleteCollectionVirtualMachineInstanceReplicaSet. */
+export interface DeleteCollectionVirtualMachineInstanceReplicaSetParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachineInstanceReplicaSet. */
+export interface DeleteVirtualMachineInstanceReplicaSetParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: instancetype.Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of getVirtualMachineInstanceReplicaSet. */
+export interface GetVirtualMachineInstanceReplicaSetParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of listVirtualMachineInstanceReplicaSet. */
+export interface ListVirtualMachineInstanceReplicaSetParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+}
+
+/** Parameters of patchVirtualMachineInstanceReplicaSet. */
+export interface PatchVirtualMachineInstanceReplicaSetParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachineInstanceReplicaSet. */
+export interface ReplaceVirtualMachineInstanceReplicaSetParams {
+  body: VirtualMachineInstanceReplicaSet;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+export interface VirtualMachineInstanceReplicaSet {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachineInstanceReplicaSetSpec;
+  status?: VirtualMachineInstanceReplicaSetStatus;
+}
+
+export interface VirtualMachineInstanceReplicaSetCondition {
+  lastProbeTime?: unknown;
+  lastTransitionTime?: unknown;
+  message?: string;
+  reason?: string;
+  status: string;
+  type: string;
+}
+
+export interface VirtualMachineInstanceReplicaSetSpec {
+  paused?: boolean;
+  replicas?: number;
+  selector: preset.LabelSelector;
+  template: vm.VirtualMachineInstanceTemplateSpec;
+}
+
+export interface VirtualMachineInstanceReplicaSetStatus {
+  conditions?: ReadonlyArray<VirtualMachineInstanceReplicaSetCondition>;
+  labelSelector?: string;
+  readyReplicas?: number;
+  replicas?: number;
+}

@@ -1,0 +1,8 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { SecretTable } from '../../runtime/contract.ts';
+
+/** Names of parameters and fields that hold credentials. */
+export const secrets: SecretTable = {
+  secret: ['userdata', 'userdatabase64', 'token', 'session', 'dhcert', 'backupkey', 'accesskey', 'password'],
+  maybe: ['networkdata', 'networkdatabase64', 'header', 'annotations', 'url', 'patches', 'manifests', 'links', 'data'],
+};

@@ -1,0 +1,861 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyVirtualMachineRestore: ToolDef<t.ApplyVirtualMachineRestoreParams> = tool({
+  name: 'kubevirt_apply_virtual_machine_restore',
+  title: 'Apply virtual machine restore',
+  doc: 'Start a restore from a manifest; one that exists does not run again.',
+  category: 'snapshot',
+  operations: ['patchNamespacedVirtualMachineRestore'],
+  effect: 'write',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineRestore',
+  },
+  result: shape('VirtualMachineRestore'),
+  params: {
+    body: required(
+      shape('VirtualMachineRestore', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const applyVirtualMachineSnapshot: ToolDef<t.ApplyVirtualMachineSnapshotParams> = tool({
+  name: 'kubevirt_apply_virtual_machine_snapshot',
+  title: 'Apply virtual machine snapshot',
+  doc: 'Take a snapshot from a manifest; one that exists only changes labels and deadlines.',
+  category: 'snapshot',
+  operations: ['patchNamespacedVirtualMachineSnapshot'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshot',
+  },
+  result: shape('VirtualMachineSnapshot'),
+  params: {
+    body: required(
+      shape('VirtualMachineSnapshot', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const applyVirtualMachineSnapshotContent: ToolDef<t.ApplyVirtualMachineSnapshotContentParams> = tool({
+  name: 'kubevirt_apply_virtual_machine_snapshot_content',
+  title: 'Apply virtual machine snapshot content',
+  doc: 'Create a snapshot content or change its labels from a manifest.',
+  category: 'snapshot',
+  operations: ['patchNamespacedVirtualMachineSnapshotContent'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshotContent',
+  },
+  result: shape('VirtualMachineSnapshotContent'),
+  params: {
+    body: required(
+      shape('VirtualMachineSnapshotContent', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createVirtualMachineRestore: ToolDef<t.CreateVirtualMachineRestoreParams> = tool({
+  name: 'kubevirt_create_virtual_machine_restore',
+  title: 'Create virtual machine restore',
+  doc: 'Set a virtual machine back to a snapshot; what its disks hold now is replaced. It has to be stopped.',
+  category: 'snapshot',
+  operations: ['createNamespacedVirtualMachineRestore'],
+  effect: 'write',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineRestore',
+  },
+  result: shape('VirtualMachineRestore'),
+  params: {
+    body: required(
+      shape('VirtualMachineRestore', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const createVirtualMachineSnapshot: ToolDef<t.CreateVirtualMachineSnapshotParams> = tool({
+  name: 'kubevirt_create_virtual_machine_snapshot',
+  title: 'Create virtual machine snapshot',
+  doc: 'Take a snapshot of a virtual machine and its disks; a guest agent quiesces the file systems if there is one.',
+  category: 'snapshot',
+  operations: ['createNamespacedVirtualMachineSnapshot'],
+  effect: 'write',
+  risk: 'low',
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshot',
+  },
+  result: shape('VirtualMachineSnapshot'),
+  params: {
+    body: required(
+      shape('VirtualMachineSnapshot', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const createVirtualMachineSnapshotContent: ToolDef<t.CreateVirtualMachineSnapshotContentParams> = tool({
+  name: 'kubevirt_create_virtual_machine_snapshot_content',
+  title: 'Create virtual machine snapshot content',
+  doc: 'Create a snapshot content by hand; normally the snapshot controller does that.',
+  category: 'snapshot',
+  operations: ['createNamespacedVirtualMachineSnapshotContent'],
+  effect: 'write',
+  risk: 'low',
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshotContent',
+  },
+  result: shape('VirtualMachineSnapshotContent'),
+  params: {
+    body: required(
+      shape('VirtualMachineSnapshotContent', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionVirtualMachineRestore: ToolDef<t.DeleteCollectionVirtualMachineRestoreParams> = tool({
+  name: 'kubevirt_delete_collection_virtual_machine_restores',
+  title: 'Delete collection virtual machine restores',
+  doc: 'Delete the records of all restores of a namespace that match a selector.',
+  category: 'snapshot',
+  operations: ['deleteCollectionNamespacedVirtualMachineRestore'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores',
+    verb: 'deletecollection',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineRestore',
+  },
+  result: nothing,
+  params: {
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteCollectionVirtualMachineSnapshot: ToolDef<t.DeleteCollectionVirtualMachineSnapshotParams> = tool({
+  name: 'kubevirt_delete_collection_virtual_machine_snapshots',
+  title: 'Delete collection virtual machine snapshots',
+  doc: 'Delete all snapshots of a namespace that match a selector, with the disk states in them.',
+  category: 'snapshot',
+  operations: ['deleteCollectionNamespacedVirtualMachineSnapshot'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots',
+    verb: 'deletecollection',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshot',
+  },
+  result: nothing,
+  params: {
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteCollectionVirtualMachineSnapshotContent: ToolDef<t.DeleteCollectionVirtualMachineSnapshotContentParams> =
+  tool({
+    name: 'kubevirt_delete_collection_virtual_machine_snapshot_contents',
+    title: 'Delete collection virtual machine snapshot contents',
+    doc: 'Delete the stored data of all snapshots of a namespace that match a selector.',
+    category: 'snapshot',
+    operations: ['deleteCollectionNamespacedVirtualMachineSnapshotContent'],
+    effect: 'destroy',
+    risk: 'critical',
+    reversible: false,
+    call: {
+      kind: 'rest',
+      method: 'DELETE',
+      path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents',
+      verb: 'deletecollection',
+      accept: 'application/json',
+      apiVersion: 'snapshot.kubevirt.io/v1beta1',
+      resourceKind: 'VirtualMachineSnapshotContent',
+    },
+    result: nothing,
+    params: {
+      namespace: required(
+        text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+      ),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+      fieldSelector: text(
+        'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
+        { wire: 'query' },
+      ),
+      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+      propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+        oneOf: ['Background', 'Foreground', 'Orphan'],
+        wire: 'body.propagationPolicy',
+      }),
+    },
+  });
+
+export const deleteVirtualMachineRestore: ToolDef<t.DeleteVirtualMachineRestoreParams> = tool({
+  name: 'kubevirt_delete_virtual_machine_restore',
+  title: 'Delete virtual machine restore',
+  doc: 'Delete the record of a restore; a restore under way is abandoned half-way.',
+  category: 'snapshot',
+  operations: ['deleteNamespacedVirtualMachineRestore'],
+  effect: 'destroy',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineRestore',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteVirtualMachineSnapshot: ToolDef<t.DeleteVirtualMachineSnapshotParams> = tool({
+  name: 'kubevirt_delete_virtual_machine_snapshot',
+  title: 'Delete virtual machine snapshot',
+  doc: 'Delete a snapshot and, by default, the disk states it holds; it can no longer be restored.',
+  category: 'snapshot',
+  operations: ['deleteNamespacedVirtualMachineSnapshot'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshot',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteVirtualMachineSnapshotContent: ToolDef<t.DeleteVirtualMachineSnapshotContentParams> = tool({
+  name: 'kubevirt_delete_virtual_machine_snapshot_content',
+  title: 'Delete virtual machine snapshot content',
+  doc: 'Delete the stored data of a snapshot, which makes the snapshot useless.',
+  category: 'snapshot',
+  operations: ['deleteNamespacedVirtualMachineSnapshotContent'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshotContent',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const getVirtualMachineRestore: ToolDef<t.GetVirtualMachineRestoreParams> = tool({
+  name: 'kubevirt_get_virtual_machine_restore',
+  title: 'Get virtual machine restore',
+  doc: 'Show one restore: target, snapshot, volumes restored so far and conditions.',
+  category: 'snapshot',
+  operations: ['readNamespacedVirtualMachineRestore'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineRestore',
+  },
+  result: shape('VirtualMachineRestore'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const getVirtualMachineSnapshot: ToolDef<t.GetVirtualMachineSnapshotParams> = tool({
+  name: 'kubevirt_get_virtual_machine_snapshot',
+  title: 'Get virtual machine snapshot',
+  doc: 'Show one snapshot: phase, readiness, the volumes in it and any error.',
+  category: 'snapshot',
+  operations: ['readNamespacedVirtualMachineSnapshot'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshot',
+  },
+  result: shape('VirtualMachineSnapshot'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const getVirtualMachineSnapshotContent: ToolDef<t.GetVirtualMachineSnapshotContentParams> = tool({
+  name: 'kubevirt_get_virtual_machine_snapshot_content',
+  title: 'Get virtual machine snapshot content',
+  doc: 'Show one snapshot content: the saved machine manifest and the state of each volume snapshot.',
+  category: 'snapshot',
+  operations: ['readNamespacedVirtualMachineSnapshotContent'],
+  effect: 'read',
+  risk: 'none',
+  flags: ['secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshotContent',
+  },
+  result: shape('VirtualMachineSnapshotContent'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const listVirtualMachineRestore: ToolDef<t.ListVirtualMachineRestoreParams> = tool({
+  name: 'kubevirt_list_virtual_machine_restores',
+  title: 'List virtual machine restores',
+  doc: 'Show restores: which machine was set back to which snapshot, and whether that is complete.',
+  category: 'snapshot',
+  operations: ['listNamespacedVirtualMachineRestore', 'listVirtualMachineRestoreForAllNamespaces'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores',
+    verb: 'list',
+    allPath: '/apis/snapshot.kubevirt.io/v1beta1/virtualmachinerestores',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineRestore',
+  },
+  result: list(shape('VirtualMachineRestore')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+  },
+});
+
+export const listVirtualMachineSnapshot: ToolDef<t.ListVirtualMachineSnapshotParams> = tool({
+  name: 'kubevirt_list_virtual_machine_snapshots',
+  title: 'List virtual machine snapshots',
+  doc: 'Show snapshots of machines: what they were taken of, phase, and whether they can be restored.',
+  category: 'snapshot',
+  operations: ['listNamespacedVirtualMachineSnapshot', 'listVirtualMachineSnapshotForAllNamespaces'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots',
+    verb: 'list',
+    allPath: '/apis/snapshot.kubevirt.io/v1beta1/virtualmachinesnapshots',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshot',
+  },
+  result: list(shape('VirtualMachineSnapshot')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
+  },
+});
+
+export const listVirtualMachineSnapshotContent: ToolDef<t.ListVirtualMachineSnapshotContentParams> = tool({
+  name: 'kubevirt_list_virtual_machine_snapshot_contents',
+  title: 'List virtual machine snapshot contents',
+  doc: "Show the stored contents behind snapshots: the machine's manifest and volume snapshots.",
+  category: 'snapshot',
+  operations: ['listNamespacedVirtualMachineSnapshotContent', 'listVirtualMachineSnapshotContentForAllNamespaces'],
+  effect: 'read',
+  risk: 'none',
+  flags: ['secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents',
+    verb: 'list',
+    allPath: '/apis/snapshot.kubevirt.io/v1beta1/virtualmachinesnapshotcontents',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshotContent',
+  },
+  result: list(shape('VirtualMachineSnapshotContent')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+  },
+});
+
+export const patchVirtualMachineRestore: ToolDef<t.PatchVirtualMachineRestoreParams> = tool({
+  name: 'kubevirt_patch_virtual_machine_restore',
+  title: 'Patch virtual machine restore',
+  doc: 'Change labels or annotations of a restore object.',
+  category: 'snapshot',
+  operations: ['patchNamespacedVirtualMachineRestore'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineRestore',
+  },
+  result: shape('VirtualMachineRestore'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const patchVirtualMachineSnapshot: ToolDef<t.PatchVirtualMachineSnapshotParams> = tool({
+  name: 'kubevirt_patch_virtual_machine_snapshot',
+  title: 'Patch virtual machine snapshot',
+  doc: 'Change labels, deadline or deletion policy of a snapshot.',
+  category: 'snapshot',
+  operations: ['patchNamespacedVirtualMachineSnapshot'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshot',
+  },
+  result: shape('VirtualMachineSnapshot'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const patchVirtualMachineSnapshotContent: ToolDef<t.PatchVirtualMachineSnapshotContentParams> = tool({
+  name: 'kubevirt_patch_virtual_machine_snapshot_content',
+  title: 'Patch virtual machine snapshot content',
+  doc: 'Change labels or annotations of a snapshot content.',
+  category: 'snapshot',
+  operations: ['patchNamespacedVirtualMachineSnapshotContent'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshotContent',
+  },
+  result: shape('VirtualMachineSnapshotContent'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceVirtualMachineRestore: ToolDef<t.ReplaceVirtualMachineRestoreParams> = tool({
+  name: 'kubevirt_replace_virtual_machine_restore',
+  title: 'Replace virtual machine restore',
+  doc: 'Overwrite a restore object; its target and snapshot cannot change.',
+  category: 'snapshot',
+  operations: ['replaceNamespacedVirtualMachineRestore'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineRestore',
+  },
+  result: shape('VirtualMachineRestore'),
+  params: {
+    body: required(
+      shape('VirtualMachineRestore', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceVirtualMachineSnapshot: ToolDef<t.ReplaceVirtualMachineSnapshotParams> = tool({
+  name: 'kubevirt_replace_virtual_machine_snapshot',
+  title: 'Replace virtual machine snapshot',
+  doc: 'Overwrite a snapshot object; its source cannot change.',
+  category: 'snapshot',
+  operations: ['replaceNamespacedVirtualMachineSnapshot'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshot',
+  },
+  result: shape('VirtualMachineSnapshot'),
+  params: {
+    body: required(
+      shape('VirtualMachineSnapshot', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceVirtualMachineSnapshotContent: ToolDef<t.ReplaceVirtualMachineSnapshotContentParams> = tool({
+  name: 'kubevirt_replace_virtual_machine_snapshot_content',
+  title: 'Replace virtual machine snapshot content',
+  doc: 'Overwrite a snapshot content; its data cannot change.',
+  category: 'snapshot',
+  operations: ['replaceNamespacedVirtualMachineSnapshotContent'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'snapshot.kubevirt.io/v1beta1',
+    resourceKind: 'VirtualMachineSnapshotContent',
+  },
+  result: shape('VirtualMachineSnapshotContent'),
+  params: {
+    body: required(
+      shape('VirtualMachineSnapshotContent', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

@@ -1,0 +1,364 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type * as backup from '../backup/types.ts';
+import type * as clone from '../clone/types.ts';
+import type * as dataVolume from '../data-volume/types.ts';
+import type * as instancetype from '../instancetype/types.ts';
+import type * as kubevirt from '../kubevirt/types.ts';
+import type * as vm from '../vm/types.ts';
+
+/** Parameters of applyVirtualMachineRestore. */
+export interface ApplyVirtualMachineRestoreParams {
+  body: VirtualMachineRestore;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of applyVirtualMachineSnapshot. */
+export interface ApplyVirtualMachineSnapshotParams {
+  body: VirtualMachineSnapshot;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of applyVirtualMachineSnapshotContent. */
+export interface ApplyVirtualMachineSnapshotContentParams {
+  body: VirtualMachineSnapshotContent;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of createVirtualMachineRestore. */
+export interface CreateVirtualMachineRestoreParams {
+  body: VirtualMachineRestore;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of createVirtualMachineSnapshot. */
+export interface CreateVirtualMachineSnapshotParams {
+  body: VirtualMachineSnapshot;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of createVirtualMachineSnapshotContent. */
+export interface CreateVirtualMachineSnapshotContentParams {
+  body: VirtualMachineSnapshotContent;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of deleteCollectionVirtualMachineRestore. */
+export interface DeleteCollectionVirtualMachineRestoreParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteCollectionVirtualMachineSnapshot. */
+export interface DeleteCollectionVirtualMachineSnapshotParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteCollectionVirtualMachineSnapshotContent. */
+export interface DeleteCollectionVirtualMachineSnapshotContentParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachineRestore. */
+export interface DeleteVirtualMachineRestoreParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: instancetype.Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachineSnapshot. */
+export interface DeleteVirtualMachineSnapshotParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: instancetype.Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachineSnapshotContent. */
+export interface DeleteVirtualMachineSnapshotContentParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: instancetype.Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of getVirtualMachineRestore. */
+export interface GetVirtualMachineRestoreParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of getVirtualMachineSnapshot. */
+export interface GetVirtualMachineSnapshotParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of getVirtualMachineSnapshotContent. */
+export interface GetVirtualMachineSnapshotContentParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of listVirtualMachineRestore. */
+export interface ListVirtualMachineRestoreParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+}
+
+/** Parameters of listVirtualMachineSnapshot. */
+export interface ListVirtualMachineSnapshotParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+  status?: string;
+}
+
+/** Parameters of listVirtualMachineSnapshotContent. */
+export interface ListVirtualMachineSnapshotContentParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+}
+
+/** Parameters of patchVirtualMachineRestore. */
+export interface PatchVirtualMachineRestoreParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of patchVirtualMachineSnapshot. */
+export interface PatchVirtualMachineSnapshotParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of patchVirtualMachineSnapshotContent. */
+export interface PatchVirtualMachineSnapshotContentParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachineRestore. */
+export interface ReplaceVirtualMachineRestoreParams {
+  body: VirtualMachineRestore;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachineSnapshot. */
+export interface ReplaceVirtualMachineSnapshotParams {
+  body: VirtualMachineSnapshot;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachineSnapshotContent. */
+export interface ReplaceVirtualMachineSnapshotContentParams {
+  body: VirtualMachineSnapshotContent;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+export interface Error {
+  message?: string;
+  time?: string;
+}
+
+export interface PersistentVolumeClaim {
+  metadata?: kubevirt.ObjectMeta;
+  spec?: dataVolume.PersistentVolumeClaimSpec;
+}
+
+export interface SnapshotVolumesLists {
+  excludedVolumes?: ReadonlyArray<string>;
+  includedVolumes?: ReadonlyArray<string>;
+}
+
+export interface SourceIndication {
+  indication: string;
+  message: string;
+}
+
+export interface SourceSpec {
+  virtualMachine?: V1beta1VirtualMachine;
+}
+
+export interface V1beta1VirtualMachine {
+  metadata?: kubevirt.ObjectMeta;
+  spec?: vm.VirtualMachineSpec;
+  status?: vm.VirtualMachineStatus;
+}
+
+export interface V1beta1VolumeSnapshotStatus {
+  creationTime?: string;
+  error?: Error;
+  readyToUse?: boolean;
+  volumeSnapshotName: string;
+}
+
+export interface VirtualMachineRestore {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachineRestoreSpec;
+  status?: VirtualMachineRestoreStatus;
+}
+
+export interface VirtualMachineRestoreSpec {
+  patches?: ReadonlyArray<string>;
+  target: backup.TypedLocalObjectReference;
+  targetReadinessPolicy?: string;
+  virtualMachineSnapshotName: string;
+  volumeOwnershipPolicy?: string;
+  volumeRestoreOverrides?: ReadonlyArray<VolumeRestoreOverride>;
+  volumeRestorePolicy?: string;
+}
+
+export interface VirtualMachineRestoreStatus {
+  complete?: boolean;
+  conditions?: ReadonlyArray<clone.Condition>;
+  deletedDataVolumes?: ReadonlyArray<string>;
+  restoreTime?: string;
+  restores?: ReadonlyArray<VolumeRestore>;
+}
+
+export interface VirtualMachineSnapshot {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachineSnapshotSpec;
+  status?: VirtualMachineSnapshotStatus;
+}
+
+export interface VirtualMachineSnapshotContent {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachineSnapshotContentSpec;
+  status?: VirtualMachineSnapshotContentStatus;
+}
+
+export interface VirtualMachineSnapshotContentSpec {
+  source: SourceSpec;
+  virtualMachineSnapshotName?: string;
+  volumeBackups?: ReadonlyArray<VolumeBackup>;
+}
+
+export interface VirtualMachineSnapshotContentStatus {
+  creationTime?: string;
+  error?: Error;
+  readyToUse?: boolean;
+  volumeSnapshotStatus?: ReadonlyArray<V1beta1VolumeSnapshotStatus>;
+}
+
+export interface VirtualMachineSnapshotSpec {
+  deletionPolicy?: string;
+  failureDeadline?: string;
+  source: backup.TypedLocalObjectReference;
+}
+
+export interface VirtualMachineSnapshotStatus {
+  conditions?: ReadonlyArray<clone.Condition>;
+  creationTime?: string;
+  error?: Error;
+  indications?: ReadonlyArray<string>;
+  phase?: string;
+  readyToUse?: boolean;
+  snapshotVolumes?: SnapshotVolumesLists;
+  sourceIndications?: ReadonlyArray<SourceIndication>;
+  sourceUID?: string;
+  virtualMachineSnapshotContentName?: string;
+}
+
+export interface VolumeBackup {
+  persistentVolumeClaim: PersistentVolumeClaim;
+  volumeName: string;
+  volumeSnapshotName?: string;
+}
+
+export interface VolumeRestore {
+  dataVolumeName?: string;
+  persistentVolumeClaim: string;
+  volumeName: string;
+  volumeSnapshotName: string;
+}
+
+export interface VolumeRestoreOverride {
+  annotations?: Readonly<Record<string, string>>;
+  labels?: Readonly<Record<string, string>>;
+  restoreName?: string;
+  volumeName?: string;
+}

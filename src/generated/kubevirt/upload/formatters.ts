@@ -1,0 +1,8 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const uploadTokenRequest: Formatter<t.UploadTokenRequest> = {
+  noun: ['upload token', 'upload tokens'],
+  columns: ['apiVersion', 'kind'],
+};

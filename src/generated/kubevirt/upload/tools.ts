@@ -1,0 +1,39 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import { flag, required, shape, type ToolDef, text, tool } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const createUploadTokenRequest: ToolDef<t.CreateUploadTokenRequestParams> = tool({
+  name: 'kubevirt_create_upload_token_request',
+  title: 'Create upload token request',
+  doc: 'Get a short-lived token with which an image can be uploaded into a waiting claim through the upload proxy.',
+  category: 'upload',
+  operations: ['createNamespacedUploadTokenRequest-v1beta1'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/upload.cdi.kubevirt.io/v1beta1/namespaces/{namespace}/uploadtokenrequests',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'upload.cdi.kubevirt.io/v1beta1',
+    resourceKind: 'UploadTokenRequest',
+  },
+  result: shape('UploadTokenRequest'),
+  params: {
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    pvcName: required(text('Claim that receives the upload', { wire: 'body.spec.pvcName' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    name: text('Name of the object', { wire: 'body.metadata.name' }),
+  },
+});

@@ -1,0 +1,21 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const objectGraphNode: Formatter<t.ObjectGraphNode> = {
+  noun: ['dependency graph', 'dependency graphs'],
+  columns: ['apiVersion', 'kind', 'labels', 'optional'],
+};
+
+export const virtualMachine: Formatter<t.VirtualMachine> = {
+  noun: ['virtual machine', 'virtual machines'],
+  columns: [
+    { label: 'namespace', path: 'metadata.namespace' },
+    { label: 'name', path: 'metadata.name' },
+    { label: 'status', path: 'status.printableStatus' },
+    { label: 'ready', path: 'status.conditions[type=Ready].status' },
+    { label: 'run strategy', path: 'spec.runStrategy' },
+    { label: 'instancetype', path: 'spec.instancetype.name' },
+    { label: 'age', path: 'metadata.creationTimestamp', as: 'age' },
+  ],
+};

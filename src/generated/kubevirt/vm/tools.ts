@@ -1,0 +1,630 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import {
+  flag,
+  list,
+  map,
+  nothing,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const addvolumeVirtualMachine: ToolDef<t.AddvolumeVirtualMachineParams> = tool({
+  name: 'kubevirt_add_volume_to_virtual_machine',
+  title: 'Add volume to virtual machine',
+  doc: 'Plug a disk or data volume into a virtual machine, running or not; it stays after a restart.',
+  category: 'vm',
+  operations: ['v1vm-addvolume'],
+  effect: 'write',
+  risk: 'low',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/addvolume',
+    verb: 'update',
+    subresource: 'addvolume',
+    accept: 'application/json, *\/*;q=0.5',
+  },
+  result: nothing,
+  params: {
+    disk: required(
+      shape('Disk', 'How the guest sees it: bus, boot order, serial; its name is filled in', { wire: 'body.disk' }),
+    ),
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    volumeName: required(text('Name the volume gets inside the machine', { wire: 'body.name' })),
+    volumeSource: required(
+      shape('HotplugVolumeSource', 'Where it comes from: a dataVolume or a persistentVolumeClaim, by name', {
+        wire: 'body.volumeSource',
+      }),
+    ),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+  },
+});
+
+export const applyVirtualMachine: ToolDef<t.ApplyVirtualMachineParams> = tool({
+  name: 'kubevirt_apply_virtual_machine',
+  title: 'Apply virtual machine',
+  doc: 'Create a virtual machine or bring it to the state in a manifest, keeping fields that others own (server-side apply).',
+  category: 'vm',
+  operations: ['patchNamespacedVirtualMachine'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['exec', 'secretOut'],
+  raisedBy: [
+    { param: 'body.spec.runStrategy', equals: 'Halted', risk: 'high', why: 'the running machine is shut down' },
+    { param: 'body.spec.running', equals: false, risk: 'high', why: 'the running machine is shut down' },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachine',
+  },
+  result: shape('VirtualMachine'),
+  params: {
+    body: required(
+      shape('VirtualMachine', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const createVirtualMachine: ToolDef<t.CreateVirtualMachineParams> = tool({
+  name: 'kubevirt_create_virtual_machine',
+  title: 'Create virtual machine',
+  doc: 'Create a virtual machine from instance type, preference, disks and networks; it starts if its run strategy says so.',
+  category: 'vm',
+  operations: ['createNamespacedVirtualMachine'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['exec', 'secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachines',
+    verb: 'create',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachine',
+  },
+  result: shape('VirtualMachine'),
+  params: {
+    body: required(
+      shape('VirtualMachine', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const deleteCollectionVirtualMachine: ToolDef<t.DeleteCollectionVirtualMachineParams> = tool({
+  name: 'kubevirt_delete_collection_virtual_machines',
+  title: 'Delete collection virtual machines',
+  doc: 'Delete every virtual machine of a namespace that matches a selector, with their disks; without one, all of them.',
+  category: 'vm',
+  operations: ['deleteCollectionNamespacedVirtualMachine'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachines',
+    verb: 'deletecollection',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachine',
+  },
+  result: nothing,
+  params: {
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const deleteVirtualMachine: ToolDef<t.DeleteVirtualMachineParams> = tool({
+  name: 'kubevirt_delete_virtual_machine',
+  title: 'Delete virtual machine',
+  doc: 'Delete a virtual machine, stop it if it runs, and remove the disks that were made from its own templates.',
+  category: 'vm',
+  operations: ['deleteNamespacedVirtualMachine'],
+  effect: 'destroy',
+  risk: 'critical',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}',
+    verb: 'delete',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachine',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
+export const evacuateCancelVirtualMachine: ToolDef<t.EvacuateCancelVirtualMachineParams> = tool({
+  name: 'kubevirt_cancel_evacuation_of_virtual_machine',
+  title: 'Cancel evacuation of virtual machine',
+  doc: 'Call off the evacuation of a virtual machine from a node that is being drained.',
+  category: 'vm',
+  operations: ['v1vm-evacuatecancel'],
+  effect: 'act',
+  risk: 'low',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/evacuate/cancel',
+    verb: 'update',
+    subresource: 'evacuate/cancel',
+    accept: 'application/json, *\/*;q=0.5',
+  },
+  result: nothing,
+  params: {
+    evacuationNodeName: required(text('Node that the machine was to leave', { wire: 'body.evacuationNodeName' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+  },
+});
+
+export const getVirtualMachine: ToolDef<t.GetVirtualMachineParams> = tool({
+  name: 'kubevirt_get_virtual_machine',
+  title: 'Get virtual machine',
+  doc: 'Show one virtual machine: run strategy, instance type, disks, networks, conditions and what it is doing now.',
+  category: 'vm',
+  operations: ['readNamespacedVirtualMachine'],
+  effect: 'read',
+  risk: 'none',
+  flags: ['secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}',
+    verb: 'get',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachine',
+  },
+  result: shape('VirtualMachine'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const getVirtualMachineExpandSpec: ToolDef<t.GetVirtualMachineExpandSpecParams> = tool({
+  name: 'kubevirt_get_expanded_virtual_machine',
+  title: 'Get expanded virtual machine',
+  doc: 'Show a virtual machine with instance type and preference written out into its spec; changes nothing.',
+  category: 'vm',
+  operations: ['v1vm-ExpandSpec'],
+  effect: 'read',
+  risk: 'none',
+  flags: ['secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/expand-spec',
+    verb: 'get',
+    subresource: 'expand-spec',
+    accept: 'application/json',
+  },
+  result: shape('VirtualMachine'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const getVirtualMachineObjectgraph: ToolDef<t.GetVirtualMachineObjectgraphParams> = tool({
+  name: 'kubevirt_get_object_graph_of_virtual_machine',
+  title: 'Get object graph of virtual machine',
+  doc: 'Show everything a virtual machine depends on: volumes, secrets, config maps, instance type, network attachments.',
+  category: 'vm',
+  operations: ['v1vm-objectgraph'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/objectgraph',
+    verb: 'get',
+    subresource: 'objectgraph',
+    accept: 'application/json',
+  },
+  result: shape('ObjectGraphNode'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+  },
+});
+
+export const getVirtualMachinePortforward: ToolDef<t.GetVirtualMachinePortforwardParams> = tool({
+  name: 'kubevirt_get_port_forward_of_virtual_machine',
+  title: 'Get port forward of virtual machine',
+  doc: 'Tell the address and the virtctl command for a tunnel to a port of a virtual machine; opens nothing itself.',
+  category: 'vm',
+  operations: ['v1vm-PortForward', 'v1vm-PortForwardWithProtocol'],
+  effect: 'act',
+  risk: 'high',
+  flags: ['dataOut', 'exec'],
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path:
+      '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/portforward/{port}/{protocol}',
+    verb: 'get',
+    subresource: 'portforward',
+    accept: 'application/json, *\/*;q=0.5',
+    connects: true,
+  },
+  result: opaque(),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    port: required(text('Port inside the guest', { wire: 'path' })),
+    protocol: text('tcp or udp; tcp when left out', { wire: 'path' }),
+  },
+});
+
+export const listVirtualMachine: ToolDef<t.ListVirtualMachineParams> = tool({
+  name: 'kubevirt_list_virtual_machines',
+  title: 'List virtual machines',
+  doc: 'Show virtual machines with their status and readiness, in one namespace or in all of them.',
+  category: 'vm',
+  operations: ['listNamespacedVirtualMachine', 'listVirtualMachineForAllNamespaces'],
+  effect: 'read',
+  risk: 'none',
+  flags: ['secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachines',
+    verb: 'list',
+    allPath: '/apis/kubevirt.io/v1/virtualmachines',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachine',
+  },
+  result: list(shape('VirtualMachine')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    status: text('Only those in this state, such as Running; checked after reading', {
+      wire: 'filter.status.printableStatus',
+    }),
+  },
+});
+
+export const memorydumpVirtualMachine: ToolDef<t.MemorydumpVirtualMachineParams> = tool({
+  name: 'kubevirt_dump_memory_of_virtual_machine',
+  title: 'Dump memory of virtual machine',
+  doc: 'Write the memory of a running virtual machine into a claim, for analysis.',
+  category: 'vm',
+  operations: ['v1MemoryDump'],
+  effect: 'act',
+  risk: 'high',
+  flags: ['dataOut'],
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/memorydump',
+    verb: 'update',
+    subresource: 'memorydump',
+    accept: 'application/json, *\/*;q=0.5',
+  },
+  result: nothing,
+  params: {
+    claimName: required(text('Claim that receives the dump, big enough for all memory', { wire: 'body.claimName' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
+    fileName: text('File name of the dump', { wire: 'body.fileName' }),
+    remove: flag('Detach the claim instead of dumping', { wire: 'body.remove' }),
+  },
+});
+
+export const migrateVirtualMachine: ToolDef<t.MigrateVirtualMachineParams> = tool({
+  name: 'kubevirt_migrate_virtual_machine',
+  title: 'Migrate virtual machine',
+  doc: 'Move a running virtual machine to another node without stopping it, and wait until it arrived.',
+  category: 'vm',
+  operations: ['v1Migrate'],
+  effect: 'act',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/migrate',
+    verb: 'update',
+    subresource: 'migrate',
+    accept: 'application/json, *\/*;q=0.5',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    addedNodeSelector: map(text(), 'Further node labels that the target must have', { wire: 'body.addedNodeSelector' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+  },
+});
+
+export const patchVirtualMachine: ToolDef<t.PatchVirtualMachineParams> = tool({
+  name: 'kubevirt_patch_virtual_machine',
+  title: 'Patch virtual machine',
+  doc: 'Change a few fields of a virtual machine, such as labels, run strategy, instance type, CPU or memory.',
+  category: 'vm',
+  operations: ['patchNamespacedVirtualMachine'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['exec', 'secretOut'],
+  raisedBy: [
+    { param: 'body.spec.runStrategy', equals: 'Halted', risk: 'high', why: 'the running machine is shut down' },
+    { param: 'body.spec.running', equals: false, risk: 'high', why: 'the running machine is shut down' },
+    {
+      param: 'body.path',
+      anyOf: ['/spec/runStrategy', '/spec/running'],
+      risk: 'high',
+      why: 'the patch changes whether the machine runs',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}',
+    verb: 'patch',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachine',
+  },
+  result: shape('VirtualMachine'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const removememorydumpVirtualMachine: ToolDef<t.RemovememorydumpVirtualMachineParams> = tool({
+  name: 'kubevirt_remove_memory_dump_of_virtual_machine',
+  title: 'Remove memory dump of virtual machine',
+  doc: 'Detach the claim with the memory dump from a virtual machine; the dump stays in the claim.',
+  category: 'vm',
+  operations: ['v1RemoveMemoryDump'],
+  effect: 'write',
+  risk: 'low',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/removememorydump',
+    verb: 'update',
+    subresource: 'removememorydump',
+    accept: 'application/json, *\/*;q=0.5',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
+  },
+});
+
+export const removevolumeVirtualMachine: ToolDef<t.RemovevolumeVirtualMachineParams> = tool({
+  name: 'kubevirt_remove_volume_from_virtual_machine',
+  title: 'Remove volume from virtual machine',
+  doc: 'Unplug a hotplugged disk from a virtual machine; the data on it stays.',
+  category: 'vm',
+  operations: ['v1vm-removevolume'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/removevolume',
+    verb: 'update',
+    subresource: 'removevolume',
+    accept: 'application/json, *\/*;q=0.5',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    volumeName: required(text('Name of the volume inside the machine', { wire: 'body.name' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+  },
+});
+
+export const replaceVirtualMachine: ToolDef<t.ReplaceVirtualMachineParams> = tool({
+  name: 'kubevirt_replace_virtual_machine',
+  title: 'Replace virtual machine',
+  doc: 'Overwrite a virtual machine with a complete manifest read before; refused if somebody changed it meanwhile.',
+  category: 'vm',
+  operations: ['replaceNamespacedVirtualMachine'],
+  effect: 'write',
+  risk: 'high',
+  flags: ['exec', 'secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}',
+    verb: 'replace',
+    accept: 'application/json',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachine',
+  },
+  result: shape('VirtualMachine'),
+  params: {
+    body: required(
+      shape('VirtualMachine', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const restartVirtualMachine: ToolDef<t.RestartVirtualMachineParams> = tool({
+  name: 'kubevirt_restart_virtual_machine',
+  title: 'Restart virtual machine',
+  doc: 'Stop a virtual machine and start a fresh instance of it, which also brings pending changes into effect.',
+  category: 'vm',
+  operations: ['v1Restart'],
+  effect: 'act',
+  risk: 'high',
+  raisedBy: [
+    { param: 'gracePeriodSeconds', equals: 0, risk: 'critical', why: 'the power is cut and unsaved data is lost' },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/restart',
+    verb: 'update',
+    subresource: 'restart',
+    accept: 'application/json, *\/*;q=0.5',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds the guest has to shut down; only 0 (at once) is taken', {
+      wire: 'body.gracePeriodSeconds',
+    }),
+  },
+});
+
+export const startVirtualMachine: ToolDef<t.StartVirtualMachineParams> = tool({
+  name: 'kubevirt_start_virtual_machine',
+  title: 'Start virtual machine',
+  doc: 'Start a stopped virtual machine and wait until it runs, or start it paused.',
+  category: 'vm',
+  operations: ['v1Start'],
+  effect: 'act',
+  risk: 'low',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/start',
+    verb: 'update',
+    subresource: 'start',
+    accept: 'application/json, *\/*;q=0.5',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    paused: flag("Stop the guest's clock right after it was loaded, until unpause", { wire: 'body.paused' }),
+  },
+});
+
+export const stopVirtualMachine: ToolDef<t.StopVirtualMachineParams> = tool({
+  name: 'kubevirt_stop_virtual_machine',
+  title: 'Stop virtual machine',
+  doc: 'Shut a running virtual machine down and wait until it is off; a grace period of 0 cuts its power.',
+  category: 'vm',
+  operations: ['v1Stop'],
+  effect: 'act',
+  risk: 'high',
+  raisedBy: [{ param: 'gracePeriod', equals: 0, risk: 'critical', why: 'the power is cut and unsaved data is lost' }],
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/stop',
+    verb: 'update',
+    subresource: 'stop',
+    accept: 'application/json, *\/*;q=0.5',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriod: whole('Seconds the guest has to shut down; 0 cuts the power', { wire: 'body.gracePeriod' }),
+  },
+});

@@ -1,0 +1,429 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type * as dataVolume from '../data-volume/types.ts';
+import type * as instancetype from '../instancetype/types.ts';
+import type * as kubevirt from '../kubevirt/types.ts';
+import type * as vmi from '../vmi/types.ts';
+
+/** Parameters of addvolumeVirtualMachine. */
+export interface AddvolumeVirtualMachineParams {
+  disk: Disk;
+  name: string;
+  namespace: string;
+  volumeName: string;
+  volumeSource: HotplugVolumeSource;
+  dryRun?: boolean;
+}
+
+/** Parameters of applyVirtualMachine. */
+export interface ApplyVirtualMachineParams {
+  body: VirtualMachine;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of createVirtualMachine. */
+export interface CreateVirtualMachineParams {
+  body: VirtualMachine;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of deleteCollectionVirtualMachine. */
+export interface DeleteCollectionVirtualMachineParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteVirtualMachine. */
+export interface DeleteVirtualMachineParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  preconditions?: instancetype.Preconditions;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of evacuateCancelVirtualMachine. */
+export interface EvacuateCancelVirtualMachineParams {
+  evacuationNodeName: string;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+}
+
+/** Parameters of getVirtualMachine. */
+export interface GetVirtualMachineParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of getVirtualMachineExpandSpec. */
+export interface GetVirtualMachineExpandSpecParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of getVirtualMachineObjectgraph. */
+export interface GetVirtualMachineObjectgraphParams {
+  name: string;
+  namespace: string;
+}
+
+/** Parameters of getVirtualMachinePortforward. */
+export interface GetVirtualMachinePortforwardParams {
+  name: string;
+  namespace: string;
+  port: string;
+  protocol?: string;
+}
+
+/** Parameters of listVirtualMachine. */
+export interface ListVirtualMachineParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+  status?: string;
+}
+
+/** Parameters of memorydumpVirtualMachine. */
+export interface MemorydumpVirtualMachineParams {
+  claimName: string;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fileName?: string;
+  remove?: boolean;
+}
+
+/** Parameters of migrateVirtualMachine. */
+export interface MigrateVirtualMachineParams {
+  name: string;
+  namespace: string;
+  addedNodeSelector?: Readonly<Record<string, string>>;
+  dryRun?: boolean;
+}
+
+/** Parameters of patchVirtualMachine. */
+export interface PatchVirtualMachineParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of removememorydumpVirtualMachine. */
+export interface RemovememorydumpVirtualMachineParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+}
+
+/** Parameters of removevolumeVirtualMachine. */
+export interface RemovevolumeVirtualMachineParams {
+  name: string;
+  namespace: string;
+  volumeName: string;
+  dryRun?: boolean;
+}
+
+/** Parameters of replaceVirtualMachine. */
+export interface ReplaceVirtualMachineParams {
+  body: VirtualMachine;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of restartVirtualMachine. */
+export interface RestartVirtualMachineParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+}
+
+/** Parameters of startVirtualMachine. */
+export interface StartVirtualMachineParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  paused?: boolean;
+}
+
+/** Parameters of stopVirtualMachine. */
+export interface StopVirtualMachineParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriod?: number;
+}
+
+export interface AddVolumeOptions {
+  disk: Disk;
+  dryRun?: ReadonlyArray<string>;
+  name: string;
+  volumeSource: HotplugVolumeSource;
+}
+
+export interface BlockSize {
+  custom?: CustomBlockSize;
+  matchVolume?: FeatureState;
+}
+
+export interface CDRomTarget {
+  bus?: string;
+  readonly?: boolean;
+  tray?: string;
+}
+
+export interface ChangedBlockTrackingStatus {
+  backupStatus?: VirtualMachineInstanceBackupStatus;
+  state: string;
+}
+
+export interface ControllerRevisionRef {
+  name?: string;
+}
+
+export interface CustomBlockSize {
+  discardGranularity?: number;
+  logical?: number;
+  physical?: number;
+}
+
+export interface DataVolumeSource {
+  hotpluggable?: boolean;
+  name: string;
+}
+
+export interface DataVolumeSpec {
+  checkpoints?: ReadonlyArray<dataVolume.DataVolumeCheckpoint>;
+  contentType?: string;
+  finalCheckpoint?: boolean;
+  preallocation?: boolean;
+  priorityClassName?: string;
+  pvc?: dataVolume.PersistentVolumeClaimSpec;
+  source?: dataVolume.V1beta1DataVolumeSource;
+  sourceRef?: dataVolume.DataVolumeSourceRef;
+  storage?: dataVolume.StorageSpec;
+}
+
+export interface DataVolumeTemplateSpec {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: DataVolumeSpec;
+  status?: Readonly<Record<string, unknown>>;
+}
+
+export interface Disk {
+  blockSize?: BlockSize;
+  bootOrder?: number;
+  cache?: string;
+  cdrom?: CDRomTarget;
+  changedBlockTracking?: boolean;
+  dedicatedIOThread?: boolean;
+  disk?: DiskTarget;
+  errorPolicy?: string;
+  io?: string;
+  lun?: LunTarget;
+  name: string;
+  serial?: string;
+  shareable?: boolean;
+  tag?: string;
+}
+
+export interface DiskTarget {
+  bus?: string;
+  pciAddress?: string;
+  readonly?: boolean;
+}
+
+export interface FeatureState {
+  enabled?: boolean;
+}
+
+export interface HotplugVolumeSource {
+  dataVolume?: DataVolumeSource;
+  persistentVolumeClaim?: PersistentVolumeClaimVolumeSource;
+}
+
+export interface InstancetypeMatcher {
+  inferFromVolume?: string;
+  inferFromVolumeFailurePolicy?: string;
+  kind?: string;
+  name?: string;
+  revisionName?: string;
+}
+
+export interface InstancetypeStatusRef {
+  controllerRevisionRef?: ControllerRevisionRef;
+  inferFromVolume?: string;
+  inferFromVolumeFailurePolicy?: string;
+  kind?: string;
+  name?: string;
+}
+
+export interface LunTarget {
+  bus?: string;
+  readonly?: boolean;
+  reservation?: boolean;
+}
+
+export interface ObjectGraphNode {
+  apiVersion?: string;
+  children?: ReadonlyArray<ObjectGraphNode>;
+  kind?: string;
+  labels?: Readonly<Record<string, string>>;
+  objectReference: TypedObjectReference;
+  optional?: boolean;
+}
+
+export interface PersistentVolumeClaimVolumeSource {
+  claimName: string;
+  hotpluggable?: boolean;
+  readOnly?: boolean;
+}
+
+export interface PreferenceMatcher {
+  inferFromVolume?: string;
+  inferFromVolumeFailurePolicy?: string;
+  kind?: string;
+  name?: string;
+  revisionName?: string;
+}
+
+export interface RemoveVolumeOptions {
+  dryRun?: ReadonlyArray<string>;
+  name: string;
+}
+
+export interface TypedObjectReference {
+  apiGroup?: string;
+  kind: string;
+  name: string;
+  namespace?: string;
+}
+
+export interface VirtualMachine {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec: VirtualMachineSpec;
+  status?: VirtualMachineStatus;
+}
+
+export interface VirtualMachineCondition {
+  lastProbeTime?: unknown;
+  lastTransitionTime?: unknown;
+  message?: string;
+  reason?: string;
+  status: string;
+  type: string;
+}
+
+export interface VirtualMachineInstanceBackupStatus {
+  backupMsg?: string;
+  backupName?: string;
+  checkpointName?: string;
+  completed?: boolean;
+  endTimestamp?: string;
+  failed?: boolean;
+  quiesceStatus?: string;
+  startTimestamp?: string;
+  volumes?: ReadonlyArray<vmi.BackupVolumeInfo>;
+}
+
+export interface VirtualMachineInstanceTemplateSpec {
+  metadata?: kubevirt.ObjectMeta;
+  spec?: vmi.VirtualMachineInstanceSpec;
+}
+
+export interface VirtualMachineMemoryDumpRequest {
+  claimName: string;
+  endTimestamp?: string;
+  fileName?: string;
+  message?: string;
+  phase: string;
+  remove?: boolean;
+  startTimestamp?: string;
+}
+
+export interface VirtualMachineSpec {
+  dataVolumeTemplates?: ReadonlyArray<DataVolumeTemplateSpec>;
+  instancetype?: InstancetypeMatcher;
+  preference?: PreferenceMatcher;
+  runStrategy?: string;
+  running?: boolean;
+  template: VirtualMachineInstanceTemplateSpec;
+  updateVolumesStrategy?: string;
+}
+
+export interface VirtualMachineStartFailure {
+  consecutiveFailCount?: number;
+  lastFailedVMIUID?: string;
+  retryAfterTimestamp?: string;
+}
+
+export interface VirtualMachineStateChangeRequest {
+  action: string;
+  data?: Readonly<Record<string, string>>;
+  uid?: string;
+}
+
+export interface VirtualMachineStatus {
+  changedBlockTracking?: ChangedBlockTrackingStatus;
+  conditions?: ReadonlyArray<VirtualMachineCondition>;
+  created?: boolean;
+  desiredGeneration?: number;
+  instancetypeRef?: InstancetypeStatusRef;
+  memoryDumpRequest?: VirtualMachineMemoryDumpRequest;
+  observedGeneration?: number;
+  preferenceRef?: InstancetypeStatusRef;
+  printableStatus?: string;
+  ready?: boolean;
+  restoreInProgress?: string;
+  runStrategy?: string;
+  snapshotInProgress?: string;
+  startFailure?: VirtualMachineStartFailure;
+  stateChangeRequests?: ReadonlyArray<VirtualMachineStateChangeRequest>;
+  volumeRequests?: ReadonlyArray<VirtualMachineVolumeRequest>;
+  volumeSnapshotStatuses?: ReadonlyArray<VolumeSnapshotStatus>;
+  volumeUpdateState?: VolumeUpdateState;
+}
+
+export interface VirtualMachineVolumeRequest {
+  addVolumeOptions?: AddVolumeOptions;
+  removeVolumeOptions?: RemoveVolumeOptions;
+}
+
+export interface VolumeMigrationState {
+  migratedVolumes?: ReadonlyArray<vmi.StorageMigratedVolumeInfo>;
+}
+
+export interface VolumeSnapshotStatus {
+  enabled: boolean;
+  name: string;
+  reason?: string;
+}
+
+export interface VolumeUpdateState {
+  volumeMigrationState?: VolumeMigrationState;
+}

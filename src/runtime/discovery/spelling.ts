@@ -1,0 +1,75 @@
+// Finds the word that somebody meant to type.
+
+/** The nearest word in use, or undefined when nothing is near; words used more often win. */
+export function createSpelling(
+  frequency: ReadonlyMap<string, number>,
+  more: ReadonlySet<string>,
+): (word: string) => string | undefined {
+  const byLength = new Map<number, string[]>();
+  const add = (word: string): void => {
+    if (word.length < 4 || /[^a-z]/.test(word)) return;
+    const row = byLength.get(word.length);
+    if (row === undefined) byLength.set(word.length, [word]);
+    else row.push(word);
+  };
+  let ready = false;
+  const prepare = (): void => {
+    for (const word of frequency.keys()) add(word);
+    for (const word of more) if (!frequency.has(word)) add(word);
+    ready = true;
+  };
+  const remembered = new Map<string, string | undefined>();
+  return (word) => {
+    if (!ready) prepare();
+    if (remembered.has(word)) return remembered.get(word);
+    const found = nearest(word, byLength, frequency);
+    if (remembered.size > 500) remembered.clear();
+    remembered.set(word, found);
+    return found;
+  };
+}
+
+function nearest(
+  word: string,
+  byLength: ReadonlyMap<number, readonly string[]>,
+  frequency: ReadonlyMap<string, number>,
+): string | undefined {
+  if (/[^a-z]/.test(word)) return undefined;
+  const allowed = word.length >= 7 ? 2 : 1;
+  let best: string | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let length = word.length - allowed; length <= word.length + allowed; length++) {
+    for (const candidate of byLength.get(length) ?? []) {
+      // The first letter is seldom wrong, and a wrong one makes another word.
+      if (candidate[0] !== word[0]) continue;
+      const edits = distanceWithin(word, candidate, allowed);
+      if (edits > allowed || (edits === 1 && word.length < 5 && candidate.length < 5)) continue;
+      const cost = edits - Math.min(0.4, (frequency.get(candidate) ?? 0) / 500);
+      if (cost < bestCost) {
+        bestCost = cost;
+        best = candidate;
+      }
+    }
+  }
+  return best;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours; more than `limit` is told as `limit + 1`. */
+export function distanceWithin(a: string, b: string, limit: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, beforeLast[j - 2]! + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]!;
+}

@@ -1,0 +1,60 @@
+// Rate and quota limits of the operator: so many calls of a kind in so much time.
+
+import type { PolicyCall } from '../security/policy.ts';
+import type { LimitRule } from '../security/policy-file.ts';
+import { holds } from '../security/policy-match.ts';
+import { ToolError } from './errors.ts';
+
+/** Counts calls per rule and profile in a sliding window. */
+export class CallLimits {
+  readonly #rules: readonly LimitRule[];
+  readonly #now: () => number;
+  /** Rule and profile > times of the calls inside the window, oldest first. */
+  readonly #calls = new Map<string, number[]>();
+
+  /** `now` is in milliseconds. */
+  constructor(rules: readonly LimitRule[], now: () => number) {
+    this.#rules = rules;
+    this.#now = now;
+  }
+
+  /** Counts the call, or throws RATE_LIMITED with the time to wait; then it counts for no rule. */
+  take(call: PolicyCall): void {
+    const now = this.#now();
+    const matching = this.#rules.flatMap((rule, index) => {
+      // Strict like a prohibition: one item of a list that fits is enough.
+      if (!holds(rule.when, 'deny', call)) return [];
+      return [{ rule, times: this.#within(`${index}\n${call.provider}\n${call.profile}`, rule, now) }];
+    });
+    for (const { rule, times } of matching) {
+      if (times.length < rule.calls) continue;
+      const free = rule.calls === 0 ? undefined : times[times.length - rule.calls]! + rule.perMs - now;
+      throw limited(call, rule, free);
+    }
+    for (const { times } of matching) times.push(now);
+  }
+
+  #within(key: string, { perMs }: LimitRule, now: number): number[] {
+    const all = this.#calls.get(key) ?? [];
+    // A clock that was put back would otherwise keep old calls for ever.
+    const times = all.filter((time) => time <= now && now - time < perMs);
+    this.#calls.set(key, times);
+    return times;
+  }
+}
+
+function limited(
+  { tool, profile }: PolicyCall,
+  { calls, perMs, at }: LimitRule,
+  freeMs: number | undefined,
+): ToolError {
+  const per = perMs % 60_000 === 0 ? `${perMs / 60_000} min` : `${perMs / 1000} s`;
+  const next =
+    freeMs === undefined
+      ? 'None are allowed.'
+      : `The next one is possible in ${Math.max(1, Math.ceil(freeMs / 1000))} s.`;
+  return new ToolError(
+    'RATE_LIMITED',
+    `${tool} on profile "${profile}" is limited to ${calls} calls in ${per} (${at}). ${next} Nothing was sent.`,
+  );
+}

@@ -1,0 +1,152 @@
+// Carries out the three plain kinds of calls: read attributes, set attributes, invoke a method.
+import type { AnyTool, Json, JsonObject, Reply, SoapCall } from '../../contract.ts';
+import { ToolError } from '../../errors.ts';
+import { remember } from './aftermath.ts';
+import { decodeField, readAttribute, summarise } from './decode.ts';
+import { encodeArgument, encodeArguments } from './encode.ts';
+import { VboxFault } from './exchange.ts';
+import { finish } from './progress.ts';
+import { withObject } from './reach.ts';
+import { setter } from './records.ts';
+import { checkResources } from './resources.ts';
+import { textOf } from './scope.ts';
+import type { Work } from './work.ts';
+
+/** Methods whose bytes are a picture when the format is PNG or JPEG. */
+const PICTURES = new Set([
+  'IDisplay_takeScreenShotToArray',
+  'IMachine_readSavedScreenshotToArray',
+  'IMachine_readSavedThumbnailToArray',
+]);
+
+/** Methods whose bytes are text, as a rule. */
+const _TEXTS = new Set(['IMachine_readLog', 'IProcess_read']);
+
+/** Attributes of an object, or of every object of a list. One that cannot be read at present is left out, with a remark. */
+export function get(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
+  const wanted = args.attributes as readonly string[] | undefined;
+  const reads = (call.reads ?? [])
+    .map((read) => read.split(' ') as [string, string, string?])
+    .filter(([name]) =>
+      wanted === undefined || wanted.length === 0 ? call.onDemand?.includes(name) !== true : wanted.includes(name),
+    );
+  return withObject(work, tool, call, args, async ({ refs }) => {
+    const failed: string[] = [];
+    const one = async (ref: string): Promise<Json> => {
+      const values = await Promise.all(
+        reads.map(async ([name, wire, on = call.on]): Promise<readonly [string, Json] | undefined> => {
+          try {
+            return [name, await readAttribute(work, on, ref, name, wire)];
+          } catch (thrown) {
+            if (!(thrown instanceof VboxFault) || thrown.fault.result === undefined || reads.length === 1) throw thrown;
+            failed.push(name);
+            return undefined;
+          }
+        }),
+      );
+      return Object.fromEntries(values.filter((value) => value !== undefined));
+    };
+    const isMany = tool.result.kind === 'list';
+    const data = isMany ? await Promise.all(refs.map(one)) : await one(refs[0]!);
+    if (failed.length > 0)
+      work.note(`Not to be had at present, so left out: ${[...new Set(failed)].sort().join(', ')}.`);
+    return Array.isArray(data) ? { data, list: { total: data.length } } : { data };
+  });
+}
+
+/** Sets the attributes that were given, all or none where a lock makes that possible. */
+export async function update(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
+  const given = (call.sends ?? []).filter((name) => args[name] !== undefined);
+  if (given.length === 0) {
+    throw new ToolError(
+      'PARAM_MISSING',
+      `${tool.name} needs something to change: one of ${(call.sends ?? []).slice(0, 12).join(', ')}. Nothing was sent.`,
+    );
+  }
+  if (call.on === 'IMachine') await checkResources(work, { memorySize: args.memorySize, CPUCount: args.CPUCount });
+  return withObject(work, tool, call, args, async ({ refs, machine }) => {
+    const self = refs[0]!;
+    for (const name of given) {
+      const children = await encodeArgument(work, name, tool.params[name]!, args[name], {
+        self,
+        args,
+        ...(machine === undefined ? {} : { machine }),
+      });
+      await work.scope.act(setter(call.declaredBy?.[name] ?? call.on, name), self, children);
+    }
+    return { data: null };
+  });
+}
+
+/** Invokes a method; an operation in the background is followed to its end. */
+export async function invoke(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
+  const operation = call.operation ?? '';
+  if (operation === 'IMedium_createBaseStorage' || operation === 'IMedium_resize')
+    await checkResources(work, { diskBytes: args.logicalSize });
+  return withObject(work, tool, call, args, async (reached) => {
+    const self = reached.refs[0]!;
+    const children = [
+      ...(await encodeArguments(work, tool, call.sends ?? [], {
+        self,
+        args,
+        ...(reached.machine === undefined ? {} : { machine: reached.machine }),
+      })),
+      ...(call.session === undefined ? [] : [[call.session, reached.session ?? ''] as const]),
+    ];
+    const fields =
+      tool.effect === 'read'
+        ? await work.scope.ask(operation, self, children)
+        : await work.scope.act(operation, self, children);
+    if (call.returns === 'IProgress') {
+      const progress = textOf(fields);
+      if (call.detached === true) return { data: await summarise(work, 'IProgress', progress) };
+      if (progress !== '') await finish(work, progress, tool.title);
+    }
+    await remember(work, operation, self, children, fields);
+    return replyOf(work, call, fields, args);
+  });
+}
+
+async function replyOf(
+  work: Work,
+  call: SoapCall,
+  fields: Parameters<typeof decodeField>[1],
+  args: JsonObject,
+): Promise<Reply> {
+  const returned =
+    call.returns !== undefined && call.returns !== 'IProgress'
+      ? await decodeField(work, fields, 'returnval', call.returns)
+      : undefined;
+  const outs = await Promise.all(
+    (call.outs ?? []).map(async (out) => {
+      const [name, wire] = out.split(' ') as [string, string];
+      return [name, await decodeField(work, fields, name, wire)] as const;
+    }),
+  );
+  if (PICTURES.has(call.operation ?? '') && typeof returned === 'string')
+    return picture(returned, String(args.bitmapFormat), Object.fromEntries(outs));
+  if (outs.length > 0)
+    return { data: { ...Object.fromEntries(outs), ...(returned === undefined ? {} : { returnval: returned }) } };
+  if (Array.isArray(returned)) return { data: returned, list: { total: returned.length } };
+  return { data: returned ?? null };
+}
+
+/** Bytes as the text they are; as base64, with a remark, when they are none. */
+export function readable(work: Pick<Work, 'note'>, base64: string): string {
+  const bytes = Buffer.from(base64, 'base64');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    work.note('These bytes are no UTF-8 text, so they come in base64.');
+    return base64;
+  }
+}
+
+/** The picture beside the data; raw pixels stay in the data. */
+export function picture(base64: string, format: string, outs: JsonObject): Reply {
+  if (format !== 'PNG' && format !== 'JPEG')
+    return { data: Object.keys(outs).length === 0 ? base64 : { ...outs, returnval: base64 } };
+  const mimeType = format === 'PNG' ? 'image/png' : 'image/jpeg';
+  const size = Math.floor((base64.length * 3) / 4);
+  return { data: { ...outs, mimeType, bytes: size }, media: [{ mimeType, data: base64 }] };
+}

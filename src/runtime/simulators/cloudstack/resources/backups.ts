@@ -1,0 +1,113 @@
+// Backups, lightly: offerings, backups of machines, restores.
+import { inUse, invalid } from '../engine/fault.ts';
+import { lists } from '../engine/lists.ts';
+import type { Module, Resource, Row } from '../engine/types.ts';
+import { success, work } from '../engine/types.ts';
+import { creates, mustBe, removes, subject, updates } from '../engine/verbs.ts';
+import { must } from '../engine/world.ts';
+import { zoneName } from './joins.ts';
+import { machine } from './machines/machine.ts';
+
+const offering: Resource = { table: 'backupoffering', key: 'backupoffering', noun: 'backup offering', type: 'BackupOffering', joins: [zoneName] };
+
+const backup: Resource = {
+  table: 'backup',
+  key: 'backup',
+  noun: 'backup',
+  type: 'Backup',
+  owned: true,
+  joins: [
+    ['zoneid', 'zone', { zone: 'name' }],
+    ['backupofferingid', 'backupoffering', { backupofferingname: 'name' }],
+    ['virtualmachineid', 'virtualmachine', { virtualmachinename: 'name' }],
+  ],
+  matches: { listvmdetails: null },
+};
+
+export const backupOfferings: Module = {
+  resource: offering,
+  commands: {
+    listBackupOfferings: lists(offering),
+    importBackupOffering: creates(offering, { fields: () => ({ provider: 'dummy' }) }),
+    updateBackupOffering: updates(offering),
+    deleteBackupOffering: removes(offering, {
+      guard: (row, call) => {
+        const user = call.world.table('virtualmachine').first((it) => it.backupofferingid === row.id);
+        if (user !== undefined) throw inUse(`The virtual machine ${user.name} is backed up by the offering ${row.name}.`);
+      },
+    }),
+    assignVirtualMachineToBackupOffering: (call) => {
+      const row = subject(call, machine, 'virtualmachineid');
+      if (row.backupofferingid !== undefined) throw invalid(`The virtual machine ${row.name} has a backup offering already.`);
+      return work(() => {
+        row.backupofferingid = call.args.text('backupofferingid');
+        return success;
+      });
+    },
+    removeVirtualMachineFromBackupOffering: (call) => {
+      const row = subject(call, machine, 'virtualmachineid');
+      if (row.backupofferingid === undefined) throw invalid(`The virtual machine ${row.name} has no backup offering.`);
+      const has = call.world.table('backup').some((it) => it.virtualmachineid === row.id);
+      if (has && call.args.flag('forced') !== true) throw inUse(`The virtual machine ${row.name} has backups: forced would delete them.`);
+      return work(() => {
+        row.backupofferingid = undefined;
+        for (const it of call.world.table('backup').where((one) => one.virtualmachineid === row.id)) call.world.table('backup').drop(it.id);
+        return success;
+      });
+    },
+  },
+};
+
+export const backups: Module = {
+  resource: backup,
+  commands: {
+    listBackups: lists(backup),
+    createBackup: (call) => {
+      const owner = subject(call, machine, 'virtualmachineid');
+      const { world } = call;
+      if (owner.backupofferingid === undefined) throw invalid(`The virtual machine ${owner.name} has no backup offering: assign one first.`);
+      const volumes = world.table('volume').where((it) => it.virtualmachineid === owner.id);
+      const size = volumes.reduce((sum, it) => sum + Number(it.size), 0);
+      const row: Row = {
+        id: world.newId(),
+        name: call.args.text('name') ?? `${owner.name}-${world.stamp().slice(0, 10)}`,
+        description: call.args.text('description'),
+        virtualmachineid: owner.id,
+        account: owner.account,
+        domainid: owner.domainid,
+        projectid: owner.projectid,
+        zoneid: owner.zoneid,
+        backupofferingid: owner.backupofferingid,
+        type: 'FULL',
+        intervaltype: 'MANUAL',
+        status: 'BackingUp',
+        size,
+        virtualsize: size,
+        volumes: JSON.stringify(volumes.map((it) => ({ uuid: it.id, type: it.type, size: it.size }))),
+        created: world.stamp(),
+      };
+      world.table('backup').put(row);
+      return work(
+        () => {
+          row.status = 'BackedUp';
+          return success;
+        },
+        { id: row.id, undo: () => void (row.status = 'Failed') },
+      );
+    },
+    deleteBackup: removes(backup),
+    restoreBackup: (call) => {
+      const row = subject(call, backup);
+      const owner = must(call.world, 'virtualmachine', String(row.virtualmachineid), 'virtual machine');
+      mustBe(owner, machine, ['Stopped', 'Destroyed']);
+      owner.state = 'Restoring';
+      return work(
+        () => {
+          owner.state = 'Stopped';
+          return success;
+        },
+        { undo: () => void (owner.state = 'Stopped') },
+      );
+    },
+  },
+};

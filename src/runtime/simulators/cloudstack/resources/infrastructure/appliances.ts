@@ -1,0 +1,116 @@
+// The machines that the cloud runs for itself: system VMs and virtual routers.
+import { listed, lists } from '../../engine/lists.ts';
+import type { Module, Resource, Run } from '../../engine/types.ts';
+import { success, work } from '../../engine/types.ts';
+import { moves, mustBe, object, subject } from '../../engine/verbs.ts';
+import { hostName, podName, serviceOfferingName, templateName, vpcName, zoneName } from '../joins.ts';
+import { chooseHost } from '../machines/placement.ts';
+
+const systemVm: Resource = {
+  table: 'systemvm',
+  key: 'systemvm',
+  noun: 'system VM',
+  type: 'SystemVm',
+  joins: [zoneName, podName, hostName, templateName, serviceOfferingName],
+};
+
+const router: Resource = {
+  table: 'router',
+  key: 'router',
+  noun: 'router',
+  type: 'DomainRouter',
+  owned: true,
+  joins: [zoneName, podName, hostName, templateName, serviceOfferingName, vpcName, ['guestnetworkid', 'network', { guestnetworkname: 'name' }]],
+  matches: {
+    networkid: (row, value) => row.guestnetworkid === value,
+    forvpc: (row, value) => (row.vpcid !== undefined) === (value.toLowerCase() === 'true'),
+    fetchhealthcheckresults: null,
+    healthchecksfailed: (row, value) => (row.healthchecksfailed === true) === (value.toLowerCase() === 'true'),
+  },
+};
+
+export const systemVms: Module = {
+  resource: systemVm,
+  commands: {
+    listSystemVms: lists(systemVm),
+    startSystemVm: starts(systemVm),
+    stopSystemVm: moves(systemVm, { from: ['Running', 'Stopped'], via: 'Stopping', to: 'Stopped' }),
+    rebootSystemVm: moves(systemVm, { from: ['Running'], to: 'Running' }),
+    destroySystemVm: reborn(systemVm),
+    migrateSystemVm: (call) => {
+      const row = subject(call, systemVm, 'virtualmachineid');
+      mustBe(row, systemVm, ['Running']);
+      row.state = 'Migrating';
+      return work(
+        () => {
+          Object.assign(row, { hostid: chooseHost(call.world, row, { hostId: call.args.text('hostid') }).id, state: 'Running' });
+          return object(systemVm, row);
+        },
+        { undo: () => void (row.state = 'Running') },
+      );
+    },
+    scaleSystemVm: takesOffering(systemVm),
+    changeServiceForSystemVm: takesOffering(systemVm),
+    patchSystemVm: (call) => {
+      if (call.args.has('id')) subject(call, systemVm);
+      return work(() => success);
+    },
+    listSystemVmsUsageHistory: (call) => listed(call, systemVm, []),
+  },
+};
+
+export const routers: Module = {
+  resource: router,
+  commands: {
+    listRouters: lists(router),
+    listInternalLoadBalancerVMs: (call) => listed(call, router, []),
+    startRouter: starts(router),
+    stopRouter: moves(router, { from: ['Running', 'Stopped'], via: 'Stopping', to: 'Stopped' }),
+    rebootRouter: moves(router, { from: ['Running'], to: 'Running' }),
+    destroyRouter: (call) => {
+      const row = subject(call, router);
+      return work(() => {
+        call.world.table('router').drop(row.id);
+        return object(router, { ...row, state: 'Destroyed' });
+      });
+    },
+    changeServiceForRouter: takesOffering(router),
+  },
+};
+
+function starts(resource: Resource): Run {
+  return (call) => {
+    const row = subject(call, resource);
+    mustBe(row, resource, ['Stopped']);
+    row.state = 'Starting';
+    return work(
+      () => {
+        Object.assign(row, { hostid: chooseHost(call.world, row).id, state: 'Running' });
+        return object(resource, row);
+      },
+      { undo: () => void (row.state = 'Stopped') },
+    );
+  };
+}
+
+/** A destroyed system VM is replaced by a new one with another id. */
+function reborn(resource: Resource): Run {
+  return (call) => {
+    const row = subject(call, resource);
+    return work(() => {
+      const table = call.world.table(resource.table);
+      table.drop(row.id);
+      const number = Number(/\d+/.exec(String(row.name))?.[0] ?? 0) + 1;
+      table.put({ ...row, id: call.world.newId(), name: String(row.name).replace(/\d+/, String(number)), created: call.world.stamp(), state: 'Running' });
+      return object(resource, { ...row, state: 'Destroyed' });
+    });
+  };
+}
+
+function takesOffering(resource: Resource): Run {
+  return (call) => {
+    const row = subject(call, resource);
+    mustBe(row, resource, ['Stopped', 'Running']);
+    return work(() => object(resource, Object.assign(row, { serviceofferingid: call.args.text('serviceofferingid') })));
+  };
+}

@@ -1,0 +1,194 @@
+// Hosts: added, taken into maintenance and back, degraded, removed; and which of them can take a machine.
+import { inUse, invalid } from '../../engine/fault.ts';
+import { listed, lists, select } from '../../engine/lists.ts';
+import type { Call, Module, Resource, Row, Run } from '../../engine/types.ts';
+import { success, work } from '../../engine/types.ts';
+import { moves, object, subject, touches } from '../../engine/verbs.ts';
+import { must } from '../../engine/world.ts';
+import { clusterName, podName, zoneName } from '../joins.ts';
+import { chooseHost, memoryOf, usedMemory } from '../machines/placement.ts';
+import { runOn } from '../machines/power.ts';
+import { cpuTotal, cpuUsed } from './capacity.ts';
+
+export const host: Resource = {
+  table: 'host',
+  key: 'host',
+  noun: 'host',
+  type: 'Host',
+  joins: [zoneName, podName, clusterName, ['managementserverid', 'managementserver', { managementservername: 'name' }]],
+  matches: {
+    type: (row, value) => String(row.type).toLowerCase() === value.toLowerCase(),
+    virtualmachineid: (row, value, call) => call.world.table('virtualmachine').get(value)?.hostid === row.id,
+    outofbandmanagementenabled: null,
+    outofbandmanagementpowerstate: null,
+    hahost: null,
+  },
+  view: (shown, row, world) => {
+    if (row.type !== 'Routing') return;
+    const memory = usedMemory(world, row.id);
+    const cpu = cpuUsed(world, row.id);
+    const total = Number(row.memorytotal);
+    Object.assign(shown, {
+      memoryallocated: memory,
+      memoryallocatedbytes: memory,
+      memoryallocatedpercentage: `${((memory / total) * 100).toFixed(2)}%`,
+      memoryused: Math.floor(memory * 0.8),
+      memorywithoverprovisioning: String(total),
+      cpuallocated: `${((cpu / cpuTotal(row)) * 100).toFixed(2)}%`,
+      cpuallocatedvalue: cpu,
+      cpuallocatedpercentage: `${((cpu / cpuTotal(row)) * 100).toFixed(2)}%`,
+      cpuused: `${((cpu / cpuTotal(row)) * 60).toFixed(2)}%`,
+      cpuwithoverprovisioning: String(cpuTotal(row)),
+      lastpinged: world.stamp(),
+    });
+  },
+};
+
+export const hosts: Module = {
+  resource: host,
+  commands: {
+    listHosts: lists(host),
+    addHost: (call) => {
+      const { args, world } = call;
+      const url = args.need('url');
+      if (!/^[a-z]+:\/\/\S+/i.test(url)) throw invalid(`The address ${url} of the host is none.`);
+      const clusterId = args.text('clusterid') ?? world.table('cluster').first((row) => row.podid === args.text('podid'))?.id;
+      const address = url.replace(/^[a-z]+:\/\//i, '').replace(/[/:].*$/, '');
+      if (world.table('host').some((row) => row.name === address || row.ipaddress === address)) throw invalid(`The host ${address} is part of the cloud already.`);
+      const row: Row = {
+        ...MODEL,
+        id: world.newId(),
+        name: address,
+        ipaddress: address,
+        zoneid: args.need('zoneid'),
+        podid: args.need('podid'),
+        clusterid: clusterId,
+        hypervisor: args.need('hypervisor'),
+        hosttags: args.text('hosttags'),
+        created: world.stamp(),
+      };
+      world.table('host').put(row);
+      return { kind: 'list', resource: host, rows: [row], total: 1 };
+    },
+    updateHost: (call) => {
+      const row = subject(call, host);
+      const { args } = call;
+      for (const name of ['name', 'hosttags', 'annotation', 'oscategoryid']) if (args.has(name)) row[name] = args.text(name);
+      const wanted = args.text('allocationstate')?.toLowerCase();
+      if (wanted !== undefined) row.resourcestate = wanted === 'disable' ? 'Disabled' : 'Enabled';
+      return object(host, row);
+    },
+    prepareHostForMaintenance: (call) => {
+      const row = subject(call, host);
+      if (row.resourcestate !== 'Enabled' && row.resourcestate !== 'Disabled') throw invalid(`The host ${row.name} is ${row.resourcestate} and cannot go into maintenance.`);
+      const before = row.resourcestate;
+      row.resourcestate = 'PrepareForMaintenance';
+      return work(
+        () => {
+          evacuate(call, row);
+          row.resourcestate = 'Maintenance';
+          return object(host, row);
+        },
+        { undo: () => void (row.resourcestate = before) },
+      );
+    },
+    cancelHostMaintenance: moves(host, { field: 'resourcestate', from: ['Maintenance', 'PrepareForMaintenance', 'ErrorInMaintenance'], to: 'Enabled' }),
+    declareHostAsDegraded: moves(host, { field: 'resourcestate', from: ['Enabled', 'Disabled'], to: 'Degraded' }),
+    cancelHostAsDegraded: moves(host, { field: 'resourcestate', from: ['Degraded'], to: 'Enabled' }),
+    reconnectHost: touches(host),
+    releaseHostReservation: (call) => {
+      subject(call, host);
+      return work(() => success);
+    },
+    deleteHost: (call) => {
+      const row = subject(call, host);
+      const machine = call.world.table('virtualmachine').first((it) => it.hostid === row.id);
+      if (machine !== undefined && call.args.flag('forced') !== true) throw inUse(`The virtual machine ${machine.name} runs on the host ${row.name}.`);
+      if (row.resourcestate !== 'Maintenance' && row.resourcestate !== 'Disabled' && row.resourcestate !== 'Degraded' && call.args.flag('forced') !== true) {
+        throw invalid(`The host ${row.name} is ${row.resourcestate}: take it into maintenance first.`);
+      }
+      for (const it of call.world.table('virtualmachine').where((one) => one.hostid === row.id)) Object.assign(it, { state: 'Stopped', hostid: undefined });
+      call.world.table('host').drop(row.id);
+      return success;
+    },
+    findHostsForMigration: candidates,
+    listHostsMetrics: (call) => listed(call, withFigures, select(call, host)),
+  },
+};
+
+/** What a host is when nothing else is said. */
+export const MODEL: Omit<Row, 'id'> = {
+  type: 'Routing',
+  state: 'Up',
+  resourcestate: 'Enabled',
+  hypervisor: 'KVM',
+  hypervisorversion: '8.0.0',
+  version: '4.22.1.0',
+  cpusockets: 2,
+  cpunumber: 32,
+  cpuspeed: 2600,
+  memorytotal: 137_438_953_472,
+  arch: 'x86_64',
+  capabilities: 'hvm,snapshot',
+  hahost: false,
+  islocalstorageactive: false,
+  ueficapability: true,
+  encryptionsupported: true,
+  instanceconversionsupported: false,
+  cpuloadaverage: 1.4,
+  networkkbsread: 51_234_567,
+  networkkbswrite: 48_765_432,
+  events: 'ShutdownRequested; AgentDisconnected; Ping; ManagementServerDown; HostDown; StartAgentRebalance',
+};
+
+const withFigures: Resource = {
+  ...host,
+  view: (shown, row, world) => {
+    host.view?.(shown, row, world);
+    if (row.type !== 'Routing') return;
+    const gib = (bytes: unknown): string => `${(Number(bytes) / 1_073_741_824).toFixed(2)} GB`;
+    Object.assign(shown, {
+      powerstate: 'On',
+      instances: String(world.table('virtualmachine').where((it) => it.hostid === row.id).length),
+      systeminstances: String(world.table('systemvm').where((it) => it.hostid === row.id).length),
+      cputotalghz: `${(cpuTotal(row) / 1000).toFixed(2)} Ghz (x 1.0)`,
+      cpuusedghz: `${((cpuUsed(world, row.id) * 0.6) / 1000).toFixed(2)} Ghz`,
+      cpuallocatedghz: `${(cpuUsed(world, row.id) / 1000).toFixed(2)} Ghz`,
+      memorytotalgb: gib(row.memorytotal),
+      memoryusedgb: gib(shown.memoryused),
+      memoryallocatedgb: gib(shown.memoryallocated),
+      cputhreshold: false,
+      memorythreshold: false,
+    });
+  },
+};
+
+/** Moves every machine of a host to others; those that find none stop. */
+function evacuate(call: Call, row: Row): void {
+  const { world } = call;
+  for (const machine of world.table('virtualmachine').where((it) => it.hostid === row.id)) {
+    try {
+      runOn(world, machine, chooseHost(world, machine));
+    } catch {
+      Object.assign(machine, { state: 'Stopped', hostid: undefined });
+    }
+  }
+}
+
+function candidates(call: Call): ReturnType<Run> {
+  const { world } = call;
+  const machine = must(world, 'virtualmachine', call.args.need('virtualmachineid'), 'virtual machine');
+  if (machine.state !== 'Running') throw invalid(`The virtual machine ${machine.name} is ${machine.state}: only running ones migrate between hosts.`);
+  const need = memoryOf(world, machine) * 1_048_576;
+  const rows = world.table('host').where((row) => row.zoneid === machine.zoneid && row.type === 'Routing' && row.id !== machine.hostid);
+  const judged: Resource = {
+    ...host,
+    view: (shown, row, there) => {
+      host.view?.(shown, row, there);
+      const hasRoom = usedMemory(there, row.id) + need <= Number(row.memorytotal);
+      Object.assign(shown, { hasenoughcapacity: hasRoom, suitableformigration: hasRoom && row.state === 'Up' && row.resourcestate === 'Enabled', requiresStorageMotion: false });
+    },
+  };
+  const { virtualmachineid: _, ...matches } = host.matches ?? {};
+  return listed(call, judged, select(call, { ...host, matches: { ...matches, virtualmachineid: null } }, rows));
+}

@@ -1,0 +1,159 @@
+// What users can choose from: compute, disk, network, VPC and backup offerings.
+import { inUse, invalid } from '../../engine/fault.ts';
+import { equal, lists } from '../../engine/lists.ts';
+import type { Call, Field, Module, Resource, Row } from '../../engine/types.ts';
+import { creates, removes, updates } from '../../engine/verbs.ts';
+
+export const serviceOffering: Resource = {
+  table: 'serviceoffering',
+  key: 'serviceoffering',
+  noun: 'service offering',
+  type: 'ServiceOffering',
+  joins: [['diskofferingid', 'diskoffering', { diskofferingname: 'name', diskofferingdisplaytext: 'displaytext' }]],
+  matches: {
+    ...open(),
+    issystem: (row, value) => equal(row.issystem, value),
+    cpunumber: atLeast('cpunumber'),
+    memory: atLeast('memory'),
+    cpuspeed: atLeast('cpuspeed'),
+    // Offerings to which the machine could change: all but its own.
+    virtualmachineid: (row, value, call) => call.world.table('virtualmachine').get(value)?.serviceofferingid !== row.id,
+    templateid: null,
+    gpuenabled: (_row, value) => value.toLowerCase() !== 'true',
+  },
+};
+
+export const diskOffering: Resource = {
+  table: 'diskoffering',
+  key: 'diskoffering',
+  noun: 'disk offering',
+  type: 'DiskOffering',
+  matches: { ...open(), volumeid: null, storageid: null, virtualmachineid: null },
+};
+
+const networkOffering: Resource = {
+  table: 'networkoffering',
+  key: 'networkoffering',
+  noun: 'network offering',
+  type: 'NetworkOffering',
+  matches: {
+    ...open(),
+    networkid: null,
+    sourcenatsupported: (row, value) => (row._sourcenat === true) === (value.toLowerCase() === 'true'),
+    supportedservices: (row, value) => value.split(',').every((name) => names(row.service).includes(name.trim().toLowerCase())),
+    istagged: (row, value) => (row.tags !== undefined) === (value.toLowerCase() === 'true'),
+  },
+};
+
+const vpcOffering: Resource = {
+  table: 'vpcoffering',
+  key: 'vpcoffering',
+  noun: 'VPC offering',
+  type: 'VpcOffering',
+  matches: { ...open(), supportedservices: (row, value) => value.split(',').every((name) => names(row.service).includes(name.trim().toLowerCase())) },
+};
+
+export const serviceOfferings: Module = {
+  resource: serviceOffering,
+  commands: {
+    listServiceOfferings: (call) => {
+      const wantsSystem = call.args.flag('issystem') === true;
+      const kept: Resource = { ...serviceOffering, visible: (row) => (row.issystem === true) === wantsSystem || call.args.has('id') };
+      return lists(kept)(call);
+    },
+    createServiceOffering: creates(serviceOffering, {
+      fields: (call) => {
+        const { args } = call;
+        const isCustom = args.flag('customized') === true || (!args.has('cpunumber') && !args.has('memory'));
+        if (!isCustom) for (const name of ['cpunumber', 'cpuspeed', 'memory']) if (!((args.whole(name) ?? 0) > 0)) throw invalid(`A fixed offering needs ${name} above 0.`);
+        return { ...common(call), iscustomized: isCustom, issystem: args.flag('issystem') ?? false, storagetags: args.text('tags'), offerha: args.flag('offerha') ?? false, limitcpuuse: args.flag('limitcpuuse') ?? false };
+      },
+    }),
+    updateServiceOffering: updates(serviceOffering),
+    deleteServiceOffering: removes(serviceOffering, { guard: (row, call) => refuseUsed(call, row, 'virtualmachine', 'serviceofferingid') }),
+  },
+};
+
+export const diskOfferings: Module = {
+  resource: diskOffering,
+  commands: {
+    listDiskOfferings: lists(diskOffering),
+    createDiskOffering: creates(diskOffering, {
+      fields: (call) => {
+        const { args } = call;
+        const isCustom = args.flag('customized') === true;
+        if (isCustom === args.has('disksize')) throw invalid('A disk offering has a disksize or is customized, and not both.');
+        return { ...common(call), iscustomized: isCustom, disksize: args.whole('disksize') ?? 0, tags: args.text('tags'), displayoffering: args.flag('displayoffering') ?? true };
+      },
+    }),
+    updateDiskOffering: updates(diskOffering),
+    deleteDiskOffering: removes(diskOffering),
+  },
+};
+
+export const networkOfferings: Module = {
+  resource: networkOffering,
+  commands: {
+    listNetworkOfferings: lists(networkOffering),
+    createNetworkOffering: creates(networkOffering, {
+      fields: (call) => ({
+        ...common(call),
+        state: call.args.flag('enable') === true ? 'Enabled' : 'Disabled',
+        isdefault: false,
+        availability: call.args.text('availability') ?? 'Optional',
+        forvpc: call.args.flag('forvpc') ?? false,
+        conservemode: call.args.flag('conservemode') ?? true,
+        specifyvlan: call.args.flag('specifyvlan') ?? false,
+        specifyipranges: call.args.flag('specifyipranges') ?? false,
+        ispersistent: call.args.flag('ispersistent') ?? false,
+        service: services(call.args.list('supportedservices')),
+        _sourcenat: call.args.list('supportedservices').some((name) => name.toLowerCase() === 'sourcenat'),
+      }),
+    }),
+    updateNetworkOffering: updates(networkOffering),
+    deleteNetworkOffering: removes(networkOffering, {
+      guard: (row, call) => {
+        if (row.isdefault === true) throw invalid(`The network offering ${row.name} came with the cloud and stays.`);
+        refuseUsed(call, row, 'network', 'networkofferingid');
+      },
+    }),
+  },
+};
+
+export const vpcOfferings: Module = {
+  resource: vpcOffering,
+  commands: {
+    listVPCOfferings: lists(vpcOffering),
+    createVPCOffering: creates(vpcOffering, {
+      fields: (call) => ({ ...common(call), state: call.args.flag('enable') === true ? 'Enabled' : 'Disabled', isdefault: false, service: services(call.args.list('supportedservices')) }),
+    }),
+    updateVPCOffering: updates(vpcOffering),
+    deleteVPCOffering: removes(vpcOffering, { guard: (row, call) => refuseUsed(call, row, 'vpc', 'vpcofferingid') }),
+  },
+};
+
+/** Offerings without a domain or a zone are open to all of them. */
+function open(): NonNullable<Resource['matches']> {
+  const openTo = (name: string) => (row: Row, value: string) => row[name] === undefined || String(row[name]).split(',').includes(value);
+  return { domainid: openTo('domainid'), zoneid: openTo('zoneid'), account: null };
+}
+
+function atLeast(name: string): NonNullable<Resource['matches']>[string] {
+  return (row, value) => row.iscustomized === true || Number(row[name]) >= Number(value);
+}
+
+function common(call: Call): Record<string, Field> {
+  const { args } = call;
+  const list = (name: string): string | undefined => (args.has(name) ? args.list(name).join(',') : undefined);
+  return { displaytext: args.text('displaytext') ?? args.text('name'), state: 'Active', domainid: list('domainid'), zoneid: list('zoneid'), provisioningtype: args.text('provisioningtype') ?? 'thin', storagetype: args.text('storagetype') ?? 'shared' };
+}
+
+/** Names of services as offerings show them. */
+export const services = (list: readonly string[]): Field[] => list.map((name) => ({ name, provider: [{ name: 'VirtualRouter' }] }));
+
+const names = (field: Field): string[] => (Array.isArray(field) ? (field as Row[]).map((it) => String(it.name).toLowerCase()) : []);
+
+function refuseUsed(call: Call, row: Row, table: string, field: string): void {
+  const used = call.world.table(table).first((it) => it[field] === row.id && it.state !== 'Destroyed');
+  if (used !== undefined) throw inUse(`The offering ${row.name} is in use by ${used.name}.`);
+}

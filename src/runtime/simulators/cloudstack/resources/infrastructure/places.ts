@@ -1,0 +1,122 @@
+// Zones, pods and clusters.
+import { inUse, invalid } from '../../engine/fault.ts';
+import { lists } from '../../engine/lists.ts';
+import type { Call, Module, Resource, Row, Run } from '../../engine/types.ts';
+import { creates, object, removes, subject, updates } from '../../engine/verbs.ts';
+import { podName, zoneName } from '../joins.ts';
+import { capacityOf } from './capacity.ts';
+
+export const zone: Resource = {
+  table: 'zone',
+  key: 'zone',
+  noun: 'zone',
+  type: 'Zone',
+  adminFields: ['dns1', 'dns2', 'internaldns1', 'internaldns2', 'guestcidraddress', 'zonetoken'],
+  matches: { available: null, domainid: null },
+};
+
+export const pod: Resource = { table: 'pod', key: 'pod', noun: 'pod', type: 'Pod', joins: [zoneName] };
+
+export const cluster: Resource = {
+  table: 'cluster',
+  key: 'cluster',
+  noun: 'cluster',
+  type: 'Cluster',
+  joins: [zoneName, podName],
+  matches: { hypervisor: (row, value) => String(row.hypervisortype).toLowerCase() === value.toLowerCase() },
+};
+
+export const zones: Module = {
+  resource: zone,
+  commands: {
+    listZones: withCapacity(zone, (row) => ({ zoneid: row.id })),
+    createZone: creates(zone, {
+      fields: (call) => {
+        refuseTwin(call, 'zone');
+        return {
+          allocationstate: call.args.text('allocationstate') ?? 'Disabled',
+          dhcpprovider: 'VirtualRouter',
+          localstorageenabled: call.args.flag('localstorageenabled') ?? false,
+          securitygroupsenabled: call.args.flag('securitygroupenabled') ?? false,
+          zonetoken: call.world.newId(),
+          type: call.args.flag('isedge') === true ? 'Edge' : 'Core',
+          created: undefined,
+        };
+      },
+    }),
+    updateZone: updates(zone),
+    deleteZone: removes(zone, { guard: (row, call) => refuseChildren(call, row, 'zoneid', ['pod', 'host', 'virtualmachine', 'network', 'storagepool']) }),
+  },
+};
+
+export const pods: Module = {
+  resource: pod,
+  commands: {
+    listPods: withCapacity(pod, (row) => ({ podid: row.id })),
+    createPod: creates(pod, {
+      fields: (call) => {
+        refuseTwin(call, 'pod');
+        return { allocationstate: call.args.text('allocationstate') ?? 'Enabled' };
+      },
+    }),
+    updatePod: updates(pod),
+    deletePod: removes(pod, { guard: (row, call) => refuseChildren(call, row, 'podid', ['cluster', 'host', 'systemvm']) }),
+  },
+};
+
+export const clusters: Module = {
+  resource: cluster,
+  commands: {
+    listClusters: withCapacity(cluster, (row) => ({ clusterid: row.id })),
+    addCluster: (call) => {
+      const { args, world } = call;
+      const row: Row = {
+        id: world.newId(),
+        name: args.need('clustername'),
+        zoneid: args.need('zoneid'),
+        podid: args.need('podid'),
+        hypervisortype: args.need('hypervisor'),
+        clustertype: args.need('clustertype'),
+        allocationstate: args.text('allocationstate') ?? 'Enabled',
+        managedstate: 'Managed',
+        cpuovercommitratio: '1.0',
+        memoryovercommitratio: '1.0',
+        arch: args.text('arch') ?? 'x86_64',
+      };
+      world.table('cluster').put(row);
+      return { kind: 'list', resource: cluster, rows: [row], total: 1 };
+    },
+    updateCluster: (call) => {
+      const row = subject(call, cluster);
+      const { args } = call;
+      if (args.has('clustername')) row.name = args.text('clustername');
+      for (const name of ['allocationstate', 'managedstate', 'arch', 'clustertype']) if (args.has(name)) row[name] = args.text(name);
+      return object(cluster, row);
+    },
+    deleteCluster: removes(cluster, { guard: (row, call) => refuseChildren(call, row, 'clusterid', ['host', 'storagepool']) }),
+  },
+};
+
+/** A list that adds capacities when showcapacities asks for them. */
+function withCapacity(resource: Resource, place: (row: Row) => Readonly<Record<string, string>>): Run {
+  const plain = lists(resource);
+  const full = lists({
+    ...resource,
+    view: (shown, row, world) => {
+      shown.capacity = capacityOf(world, place(row)).map(({ id: _, ...rest }) => rest as Row);
+    },
+  });
+  return (call) => (call.args.flag('showcapacities') === true ? full(call) : plain(call));
+}
+
+function refuseTwin(call: Call, table: string): void {
+  const name = call.args.need('name');
+  if (call.world.table(table).some((row) => row.name === name)) throw invalid(`There is a ${table} named ${name} already.`);
+}
+
+function refuseChildren(call: Call, row: Row, field: string, tables: readonly string[]): void {
+  for (const table of tables) {
+    const child = call.world.table(table).first((it) => it[field] === row.id);
+    if (child !== undefined) throw inUse(`${row.name} still has the ${table} ${child.name}.`);
+  }
+}

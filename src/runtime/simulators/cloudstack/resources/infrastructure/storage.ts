@@ -1,0 +1,152 @@
+// Where disks and images lie: primary pools and secondary stores.
+import { inUse, invalid } from '../../engine/fault.ts';
+import { listed, lists, select } from '../../engine/lists.ts';
+import type { Call, Module, Resource, Row, Run } from '../../engine/types.ts';
+import { success } from '../../engine/types.ts';
+import { creates, moves, subject, touches, updates } from '../../engine/verbs.ts';
+import { must } from '../../engine/world.ts';
+import { clusterName, podName, zoneName } from '../joins.ts';
+import { allocatedOn } from './capacity.ts';
+
+export const storagePool: Resource = {
+  table: 'storagepool',
+  key: 'storagepool',
+  noun: 'storage pool',
+  type: 'StoragePool',
+  joins: [zoneName, podName, clusterName],
+  matches: {
+    status: (row, value) => String(row.state).toLowerCase() === value.toLowerCase(),
+    hostid: (row, value, call) => {
+      const host = call.world.table('host').get(value);
+      return row.zoneid === host?.zoneid && (row.clusterid === undefined || row.clusterid === host?.clusterid);
+    },
+    storagecustomstats: null,
+  },
+  view: (shown, row, world) => {
+    shown.disksizeallocated = allocatedOn(world, row.id);
+  },
+};
+
+const imageStore: Resource = {
+  table: 'imagestore',
+  key: 'imagestore',
+  noun: 'image store',
+  type: 'SecondaryStorage',
+  joins: [zoneName],
+  matches: { provider: (row, value) => String(row.providername).toLowerCase() === value.toLowerCase() },
+};
+
+export const storagePools: Module = {
+  resource: storagePool,
+  commands: {
+    listStoragePools: lists(storagePool),
+    createStoragePool: creates(storagePool, {
+      fields: (call) => {
+        const url = call.args.need('url');
+        const found = /^([a-z]+):\/\/([^/]+)(\/.*)?$/i.exec(url);
+        if (found === null) throw invalid(`The address ${url} of the pool is none.`);
+        if (call.world.table('storagepool').some((row) => row.name === call.args.text('name'))) throw invalid(`There is a storage pool ${call.args.text('name')} already.`);
+        return {
+          type: found[1]!.toLowerCase() === 'nfs' ? 'NetworkFilesystem' : found[1]!.toUpperCase(),
+          ipaddress: found[2],
+          path: found[3] ?? '/',
+          scope: (call.args.text('scope') ?? (call.args.has('clusterid') ? 'cluster' : 'zone')).toUpperCase(),
+          provider: call.args.text('provider') ?? 'DefaultPrimary',
+          state: 'Up',
+          disksizetotal: 10 * 1_099_511_627_776,
+          disksizeused: 0,
+          overprovisionfactor: '2.0',
+          hypervisor: 'KVM',
+        };
+      },
+    }),
+    updateStoragePool: (call) => {
+      const row = subject(call, storagePool);
+      const enabled = call.args.flag('enabled');
+      if (enabled !== undefined) row.state = enabled ? 'Up' : 'Disabled';
+      return updates(storagePool)(call);
+    },
+    enableStorageMaintenance: moves(storagePool, { from: ['Up'], via: 'PrepareForMaintenance', to: 'Maintenance', after: (row, call) => stopUsers(call, row) }),
+    cancelStorageMaintenance: moves(storagePool, { from: ['Maintenance', 'PrepareForMaintenance', 'ErrorInMaintenance'], to: 'Up' }),
+    syncStoragePool: touches(storagePool),
+    updateStorageCapabilities: touches(storagePool),
+    deleteStoragePool: (call) => {
+      const row = subject(call, storagePool);
+      const volume = call.world.table('volume').first((it) => it.storageid === row.id);
+      if (volume !== undefined) throw inUse(`The volume ${volume.name} lies on the storage pool ${row.name}.`);
+      if (row.state !== 'Maintenance') throw invalid(`The storage pool ${row.name} is ${row.state}: take it into maintenance first.`);
+      call.world.table('storagepool').drop(row.id);
+      return success;
+    },
+    findStoragePoolsForMigration: candidates,
+    listStoragePoolsMetrics: (call) => listed(call, withFigures, select(call, storagePool)),
+    listStorageTags: (call) => {
+      const tags = call.world.table('storagepool').all().flatMap((row) => String(row.tags ?? '').split(',').filter((tag) => tag !== '').map((name) => ({ id: `${row.id}/${name}`, name, poolid: row.id })));
+      return listed(call, { table: 'storagetag', key: 'storagetag', noun: 'storage tag' }, tags);
+    },
+  },
+};
+
+export const imageStores: Module = {
+  resource: imageStore,
+  commands: {
+    listImageStores: lists(imageStore),
+    addImageStore: creates(imageStore, {
+      fields: (call) => ({
+        providername: call.args.need('provider'),
+        name: call.args.text('name') ?? call.args.text('url') ?? 'image-store',
+        protocol: (call.args.text('url') ?? 'nfs').replace(/:.*$/, ''),
+        scope: 'ZONE',
+        readonly: false,
+        disksizetotal: 5 * 1_099_511_627_776,
+        disksizeused: 0,
+      }),
+    }),
+    updateImageStore: updates(imageStore),
+    deleteImageStore: (call) => {
+      const row = subject(call, imageStore);
+      const image = call.world.table('template').first((it) => it.zoneid === row.zoneid);
+      if (image !== undefined) throw inUse(`The image store ${row.name} holds the template ${image.name}.`);
+      call.world.table('imagestore').drop(row.id);
+      return success;
+    },
+  },
+};
+
+const withFigures: Resource = {
+  ...storagePool,
+  view: (shown, row, world) => {
+    storagePool.view?.(shown, row, world);
+    const gib = (bytes: number): string => `${(bytes / 1_073_741_824).toFixed(2)} GB`;
+    const allocated = Number(shown.disksizeallocated);
+    Object.assign(shown, {
+      disksizeusedgb: gib(Number(row.disksizeused)),
+      disksizetotalgb: gib(Number(row.disksizetotal)),
+      disksizeallocatedgb: gib(allocated),
+      disksizeunallocatedgb: gib(Number(row.disksizetotal) * 2 - allocated),
+      storageusagethreshold: Number(row.disksizeused) / Number(row.disksizetotal) > 0.75,
+      storageallocatedthreshold: allocated / Number(row.disksizetotal) > 0.75,
+    });
+  },
+};
+
+function stopUsers(call: Call, row: Row): void {
+  const { world } = call;
+  for (const volume of world.table('volume').where((it) => it.storageid === row.id)) {
+    const machine = world.table('virtualmachine').get(String(volume.virtualmachineid));
+    if (machine?.state === 'Running') Object.assign(machine, { state: 'Stopped', hostid: undefined });
+  }
+}
+
+function candidates(call: Call): ReturnType<Run> {
+  const volume = must(call.world, 'volume', call.args.need('id'), 'volume');
+  const rows = call.world.table('storagepool').where((row) => row.zoneid === volume.zoneid && row.id !== volume.storageid);
+  const judged: Resource = {
+    ...storagePool,
+    view: (shown, row, world) => {
+      storagePool.view?.(shown, row, world);
+      shown.suitableformigration = row.state === 'Up';
+    },
+  };
+  return listed(call, judged, rows);
+}

@@ -1,0 +1,66 @@
+// Kubernetes clusters, lightly: states, sizes and versions, no nodes.
+import { inUse } from '../engine/fault.ts';
+import { lists } from '../engine/lists.ts';
+import type { Field, Module, Resource } from '../engine/types.ts';
+import { creates, moves, removes } from '../engine/verbs.ts';
+import { must } from '../engine/world.ts';
+import { zoneName } from './joins.ts';
+
+const kubernetesVersion: Resource = {
+  table: 'kubernetessupportedversion',
+  key: 'kubernetessupportedversion',
+  noun: 'Kubernetes version',
+  joins: [zoneName],
+  matches: { minimumsemanticversion: (row, value) => String(row.semanticversion) >= value, minimumkubernetesversionid: null },
+};
+
+export const kubernetesVersions: Module = {
+  resource: kubernetesVersion,
+  commands: {
+    listKubernetesSupportedVersions: lists(kubernetesVersion),
+    addKubernetesSupportedVersion: creates(kubernetesVersion, { fields: (call) => ({ name: call.args.text('name') ?? `v${call.args.need('semanticversion')}`, state: 'Enabled', isostate: 'Active', supportsha: true, supportsautoscaling: true }) }),
+    updateKubernetesSupportedVersion: (call) => {
+      const row = must(call.world, 'kubernetessupportedversion', call.args.need('id'), 'Kubernetes version');
+      row.state = call.args.text('state');
+      return { kind: 'object', resource: kubernetesVersion, row };
+    },
+    deleteKubernetesSupportedVersion: removes(kubernetesVersion, {
+      guard: (row, call) => {
+        const user = call.world.table('kubernetescluster').first((it) => it.kubernetesversionid === row.id);
+        if (user !== undefined) throw inUse(`The Kubernetes cluster ${user.name} runs version ${row.name}.`);
+      },
+    }),
+  },
+};
+
+const kubernetesCluster: Resource = {
+  table: 'kubernetescluster',
+  key: 'kubernetescluster',
+  noun: 'Kubernetes cluster',
+  type: 'KubernetesCluster',
+  owned: true,
+  partial: ['name'],
+  joins: [zoneName, ['serviceofferingid', 'serviceoffering', { serviceofferingname: 'name' }], ['networkid', 'network', { associatednetworkname: 'name' }], ['kubernetesversionid', 'kubernetessupportedversion', { kubernetesversionname: 'name' }]],
+};
+
+export const kubernetesClusters: Module = {
+  resource: kubernetesCluster,
+  commands: {
+    listKubernetesClusters: lists(kubernetesCluster),
+    createKubernetesCluster: creates(kubernetesCluster, {
+      fields: (call) => ({ clustertype: call.args.text('clustertype') ?? 'CloudManaged', size: call.args.whole('size') ?? 1, controlnodes: call.args.whole('controlnodes') ?? 1, autoscalingenabled: false, endpoint: '', virtualmachines: [] as Field[] }),
+      states: ['Starting', 'Running'],
+      after: (row) => void (row.endpoint = 'https://192.0.2.20:6443/'),
+    }),
+    startKubernetesCluster: moves(kubernetesCluster, { from: ['Stopped'], via: 'Starting', to: 'Running' }),
+    stopKubernetesCluster: moves(kubernetesCluster, { from: ['Running'], via: 'Stopping', to: 'Stopped', quiet: true }),
+    scaleKubernetesCluster: moves(kubernetesCluster, { from: ['Running', 'Stopped'], via: 'Scaling', to: 'Running', after: (row, call) => void (call.args.has('size') && (row.size = call.args.whole('size'))) }),
+    upgradeKubernetesCluster: moves(kubernetesCluster, { from: ['Running'], via: 'Upgrading', to: 'Running', after: (row, call) => void (row.kubernetesversionid = call.args.text('kubernetesversionid')) }),
+    deleteKubernetesCluster: removes(kubernetesCluster, { during: 'Destroying' }),
+    getKubernetesClusterConfig: (call) => {
+      const row = must(call.world, 'kubernetescluster', call.args.need('id'), 'Kubernetes cluster');
+      const config = `apiVersion: v1\nkind: Config\nclusters:\n- name: ${row.name}\n  cluster: {server: "${row.endpoint}"}\nusers:\n- name: admin\n  user: {token: SIMULATED-SECRET-TOKEN}\n`;
+      return { kind: 'record', key: 'clusterconfig', fields: { id: row.id, name: row.name, configdata: config } };
+    },
+  },
+};

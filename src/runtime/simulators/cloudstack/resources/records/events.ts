@@ -1,0 +1,99 @@
+// Events and alerts: what happened, archived and deleted.
+import { invalid } from '../../engine/fault.ts';
+import { parseInstant } from '../../engine/instants.ts';
+import { listed, lists } from '../../engine/lists.ts';
+import { maySee } from '../../engine/owners.ts';
+import type { Call, Module, Resource, Row, Run } from '../../engine/types.ts';
+import { success, work } from '../../engine/types.ts';
+import { must } from '../../engine/world.ts';
+
+const event: Resource = {
+  table: 'event',
+  key: 'event',
+  noun: 'event',
+  type: 'Event',
+  owned: true,
+  newestFirst: true,
+  matches: {
+    startdate: (row, value) => at(row) >= (parseInstant(value) ?? 0),
+    enddate: (row, value) => at(row) <= (parseInstant(value, true) ?? Number.POSITIVE_INFINITY),
+    // Minutes back from now.
+    duration: (row, value, call) => at(row) >= call.world.now() - Number(value) * 60_000,
+    entrytime: null,
+    archived: (row, value) => (row.archived === true) === (value.toLowerCase() === 'true'),
+    startid: (row, value) => row.id === value || row.parentid === value,
+  },
+};
+
+const alert: Resource = {
+  table: 'alert',
+  key: 'alert',
+  noun: 'alert',
+  type: 'Alert',
+  newestFirst: true,
+  view: (shown) => void delete shown.archived,
+};
+
+export const events: Module = {
+  resource: event,
+  commands: {
+    listEvents: (call) => lists(call.args.has('archived') || call.args.has('id') ? event : { ...event, visible: (row) => row.archived !== true })(call),
+    listEventTypes: (call) => {
+      const types = [...new Set(call.world.table('event').all().map((row) => String(row.type)).concat(KNOWN))].sort();
+      return listed(call, { table: 'eventtype', key: 'eventtype', noun: 'event type', view: (shown) => void delete (shown as { id?: string }).id }, types.map((name) => ({ id: name, name })));
+    },
+    archiveEvents: sweep('event', 'created', (row) => void (row.archived = true)),
+    deleteEvents: sweep('event', 'created', (row, call) => call.world.table('event').drop(row.id)),
+  },
+};
+
+export const alerts: Module = {
+  resource: alert,
+  commands: {
+    listAlerts: lists({ ...alert, visible: (row) => row.archived !== true }),
+    listAlertTypes: (call) => listed(call, alert, ALERTS.map(([type, name]) => ({ id: String(type), type, name }))),
+    generateAlert: (call) => {
+      const { args, world } = call;
+      const type = args.whole('type')!;
+      return work(() => {
+        world.table('alert').put({ id: world.newId(), type, name: args.text('name'), description: args.text('description'), sent: world.stamp(), zoneid: args.text('zoneid') });
+        return success;
+      });
+    },
+    archiveAlerts: sweep('alert', 'sent', (row) => void (row.archived = true)),
+    deleteAlerts: sweep('alert', 'sent', (row, call) => call.world.table('alert').drop(row.id)),
+  },
+};
+
+/** Rows by `ids`, by `type`, or between two dates. */
+function sweep(table: string, dated: string, change: (row: Row, call: Call) => void): Run {
+  return (call) => {
+    const { args, world } = call;
+    const ids = args.list('ids');
+    if (ids.length === 0 && !args.has('type') && !args.has('enddate')) throw invalid('Which ones is missing: ids, type, or startdate and enddate.');
+    for (const id of ids) must(world, table, id, table);
+    const from = parseInstant(args.text('startdate') ?? '') ?? 0;
+    const to = parseInstant(args.text('enddate') ?? '', true) ?? Number.POSITIVE_INFINITY;
+    const type = args.text('type');
+    const chosen = world.table(table).where((row) => {
+      const moment = parseInstant(String(row[dated])) ?? 0;
+      return (ids.length === 0 || ids.includes(row.id)) && (type === undefined || String(row.type) === type) && moment >= from && moment <= to && maySee(world, call.who, row);
+    });
+    for (const row of chosen) change(row, call);
+    return success;
+  };
+}
+
+const at = (row: Row): number => parseInstant(String(row.created)) ?? 0;
+
+const KNOWN = ['VM.CREATE', 'VM.DESTROY', 'VM.START', 'VM.STOP', 'VM.REBOOT', 'VOLUME.CREATE', 'VOLUME.ATTACH', 'VOLUME.DETACH', 'NETWORK.CREATE', 'SNAPSHOT.CREATE'];
+const ALERTS: readonly (readonly [number, string])[] = [
+  [0, 'ALERT.MEMORY'],
+  [1, 'ALERT.CPU'],
+  [2, 'ALERT.STORAGE'],
+  [3, 'ALERT.STORAGE.ALLOCATED'],
+  [7, 'ALERT.COMPUTE.HOST'],
+  [9, 'ALERT.NETWORK.DOMAINROUTER'],
+  [13, 'ALERT.USAGE'],
+  [14, 'ALERT.MANAGEMENT'],
+];

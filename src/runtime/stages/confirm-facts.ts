@@ -1,0 +1,91 @@
+// Gathers what a person has to know before saying yes: what will be hit, as it is now.
+import type { AnyFormatter, Invocation, Json, JsonObject, Target } from '../contract.ts';
+import type { Registry } from '../registry.ts';
+import { secretsOf } from './call-secrets.ts';
+import { describeDependents } from './dependents.ts';
+import { findById, type LookupParts } from './lookup.ts';
+import type { QuestionFacts } from './question.ts';
+
+export interface FactParts {
+  readonly registry: Registry;
+  /** The whole pipeline, for look-ups. */
+  readonly execute: LookupParts['execute'];
+  /** How long one look-up may take, in milliseconds. */
+  readonly lookupMs?: number;
+}
+
+/** Records of the things that the question is about are read for so many of them. */
+const mostRecords = 10;
+const mostWithDependents = 3;
+
+/**
+ * The call with the records of its targets, and the facts for its question. `again` reads every record anew; else only
+ * those that the look-up of names left out. What cannot be looked up stays without a record and the question says so.
+ */
+export async function gatherFacts(
+  parts: FactParts,
+  call: Invocation,
+  how: 'first' | 'again',
+): Promise<{ readonly call: Invocation; readonly facts: QuestionFacts }> {
+  const { registry, lookupMs = 10_000 } = parts;
+  const { provider, handler } = call;
+  const [dangers, safety, secrets] = await Promise.all([
+    registry.dangers(provider!.id),
+    registry.safety(provider!.id),
+    secretsOf(registry, call),
+  ]);
+  const targets = await recordsOf(parts, call, how);
+  const { name } = handler!.tool;
+  const danger = Object.hasOwn(dangers, name) ? dangers[name] : undefined;
+  const lookups = { execute: parts.execute, load: registry.load, dependents: safety.dependents, lookupMs };
+  const isGrave = takesAlong(call, danger?.impact);
+  const dependents = isGrave ? await describeDependents(lookups, call, mostConcerned(targets)) : [];
+  return {
+    call: { ...call, targets },
+    facts: { danger, formatOf: await formatsOf(registry, provider!.id, targets), secrets, dependents },
+  };
+}
+
+/** Stopping one machine takes nothing along; destroying it, or reaching beyond one thing, does. */
+const takesAlong = ({ handler, risk }: Invocation, impact: string | undefined): boolean => {
+  const { effect, reversible } = handler!.tool;
+  return effect === 'destroy' || !reversible || risk === 'critical' || (impact !== undefined && impact !== 'resource');
+};
+
+/** The thing itself before the things around it. */
+const mostConcerned = (targets: readonly Target[]): readonly Target[] => {
+  const own = targets.filter(({ param }) => param === 'id' || param === 'ids' || param === 'name');
+  return (own.length > 0 ? own : targets).slice(0, mostWithDependents);
+};
+
+async function recordsOf({ registry, execute }: FactParts, call: Invocation, how: 'first' | 'again') {
+  const references = await registry.references(call.provider!.id);
+  return Promise.all(
+    (call.targets ?? []).map(async (target, index): Promise<Target> => {
+      const { param, entity, id, record } = target;
+      const reference = Object.hasOwn(references, entity) ? references[entity] : undefined;
+      if (reference === undefined || index >= mostRecords || (how === 'first' && record !== undefined)) return target;
+      const wanted = { call, param, entity, reference, scope: scopeOf(call.args, param) };
+      return findById({ execute, load: registry.load }, wanted, id);
+    }),
+  );
+}
+
+/** Arguments that say where a thing is to be looked for. */
+const scopeOf = (args: JsonObject, param: string): JsonObject => {
+  const scope: Record<string, Json> = {};
+  for (const name of ['projectid', 'namespace']) {
+    if (name !== param && Object.hasOwn(args, name)) scope[name] = args[name]!;
+  }
+  return scope;
+};
+
+async function formatsOf(registry: Registry, provider: string, targets: readonly Target[]) {
+  const references = await registry.references(provider);
+  const formats = new Map<string, AnyFormatter>();
+  for (const { entity } of targets) {
+    const tool = Object.hasOwn(references, entity) ? references[entity]!.tool : undefined;
+    if (tool !== undefined && !formats.has(entity)) formats.set(entity, (await registry.load(tool)).format);
+  }
+  return (entity: string) => formats.get(entity);
+}

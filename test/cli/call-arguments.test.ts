@@ -1,0 +1,49 @@
+// Arguments of a call as people type them.
+
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from '@jest/globals';
+import { readCallArguments } from '../../src/cli/call-arguments.ts';
+import { UsageError } from '../../src/cli/usage.ts';
+
+const read = async (words: readonly string[], files: Record<string, string> = {}, input = '') => {
+  const cwd = await mkdtemp(join(tmpdir(), 'virtspan-call-'));
+  for (const [name, content] of Object.entries(files)) await writeFile(join(cwd, name), content);
+  return readCallArguments(words, { stdin: Readable.from(input === '' ? [] : [Buffer.from(input)]), cwd });
+};
+
+describe('arguments of a call', () => {
+  it('are texts, with everything behind the first equals sign', async () => {
+    expect(await read(['name=web=1', 'size=10', 'note='])).toEqual({ name: 'web=1', size: '10', note: '' });
+  });
+
+  it('make a list when a name comes again', async () => {
+    expect(await read(['id=a', 'id=b'])).toEqual({ id: ['a', 'b'] });
+  });
+
+  it('are JSON behind := or where they look like an object or a list', async () => {
+    expect(await read(['n:=5', 'm={"a":1}', 'l=[1,2]', 'odd={x'])).toEqual({ n: 5, m: { a: 1 }, l: [1, 2], odd: '{x' });
+  });
+
+  it('come from files and from standard input', async () => {
+    const files = { 'key.pub': 'ssh-ed25519 AAAA\n', 'all.json': '{"name":"a","size":5}' };
+    expect(await read(['key=@key.pub', '@all.json', 'name=b'], files)).toEqual({
+      key: 'ssh-ed25519 AAAA',
+      name: 'b',
+      size: 5,
+    });
+    expect(await read(['userdata=@-'], {}, '#cloud-config\n')).toEqual({ userdata: '#cloud-config' });
+  });
+
+  it.each([
+    ['a word without a sign', ['name'], {}],
+    ['JSON that is none', ['n:={'], {}],
+    ['a file that is not there', ['n=@nowhere'], {}],
+    ['a file with a list', ['@l.json'], { 'l.json': '[]' }],
+    ['a file that is no JSON', ['@l.json'], { 'l.json': 'x' }],
+  ])('refuse %s', async (_, words, files) => {
+    await expect(read(words, files)).rejects.toThrow(UsageError);
+  });
+});

@@ -1,0 +1,77 @@
+// virtspan.yaml: what it may say, and what is said about what it may not.
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from '../../../src/runtime/config/read-config.ts';
+import { refusal } from '../pipeline/world.ts';
+
+const full = `# two clouds
+profiles:
+  fra:
+    provider: cloudstack
+    url: https://cloud.example/client/api
+    api_key: { env: FRA_KEY }
+    secret_key: { file: /run/secrets/fra }
+    default: true
+  lab:
+    provider: cloudstack
+    url: http://10.0.0.1:8080/client/api
+    username: admin
+    password: secret
+    verify_tls: false
+server:
+  mode: all
+  toolsets: [cloudstack/volume]
+  read_only: true
+limits:
+  wait_s: 30
+`;
+
+describe('the configuration file', () => {
+  it('is read as it stands', async () => {
+    const config = await readConfig(full, 'virtspan.yaml');
+    expect(config.profiles?.fra).toMatchObject({ api_key: { env: 'FRA_KEY' }, default: true });
+    expect(config.server).toEqual({ mode: 'all', toolsets: ['cloudstack/volume'], read_only: true });
+    expect(config.limits).toEqual({ wait_s: 30 });
+  });
+
+  it.each(['', '# nothing\n', '{}'])('may be empty', async (text) => {
+    expect(await readConfig(text, 'virtspan.yaml')).toEqual({});
+  });
+
+  it.each([
+    ['a misspelt setting', full.replace('read_only', 'readonly'), 18, 'Did you mean "read_only"?'],
+    ['a misspelt section', 'profile: {}\n', 1, 'Did you mean "profiles"'],
+    [
+      'a value of the wrong kind',
+      full.replace('true\n', 'perhaps\n').replace('wait_s: 30', 'wait_s: soon'),
+      8,
+      'true or false',
+    ],
+    ['a number out of bounds', full.replace('wait_s: 30', 'wait_s: 0'), 20, '"limits.wait_s"'],
+    ['a mode that does not exist', full.replace('mode: all', 'mode: some'), 16, '"search" or "all"'],
+    ['a profile without a URL', full.replace('    url: https://cloud.example/client/api\n', ''), 3, '"url"'],
+    ['a URL that is none', full.replace('https://cloud.example', 'cloud.example'), 5, 'http or https URL'],
+    ['an unknown provider', full.replace('provider: cloudstack', 'provider: openstack'), 4, '"cloudstack"'],
+    ['a profile without a provider', 'profiles:\n  a:\n    url: http://x\n', 2, 'provider'],
+    ['an unknown member of a profile', full.replace('verify_tls', 'verify'), 14, '"verify"'],
+    ['a secret that is a number', full.replace('password: secret', 'password: 5'), 13, '{ env: NAME }'],
+    ['a key twice', 'server:\n  mode: all\nserver: {}\n', 3, 'unique'],
+    ['broken YAML', 'server:\n  mode: [all\n', 3, 'column'],
+    ['a list where settings belong', '- a\n- b\n', 1, 'a map of settings'],
+  ])('is refused for %s, with the line and what was expected', async (_, text, line, expected) => {
+    const { code, message } = await refusal(readConfig(text, '/etc/virtspan.yaml'));
+    expect(code).toBe('CONFIG_INVALID');
+    expect(message).toContain(`/etc/virtspan.yaml:${line}:`);
+    expect(message).toContain(expected);
+  });
+
+  it('never repeats what stands where a secret belongs', async () => {
+    const { message } = await refusal(readConfig(full.replace('{ env: FRA_KEY }', '[hunter2]'), 'f.yaml'));
+    expect(message).toContain('f.yaml:6');
+    expect(message).not.toContain('hunter2');
+  });
+
+  it('refuses aliases, with which a small file becomes a huge one', async () => {
+    const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\nserver:\n  tools: *b\n';
+    expect((await refusal(readConfig(bomb, 'f.yaml'))).code).toBe('CONFIG_INVALID');
+  });
+});
