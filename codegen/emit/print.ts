@@ -75,7 +75,7 @@ export function render(node: Node, indent = 0, column = indent, after = 1): stri
 export function folded(line: string, indent: number): string {
   if (indent + line.length + 1 <= WIDTH || line.includes('\n')) return line;
   return line.replace(
-    /^([\w$]{4,}|'[^']+'): (?=['"].*['"]$)/,
+    /^([\w$]{5,}|'[^']+'): (?=['"].*['"]$)/,
     (_, name: string) => `${name}:\n${' '.repeat(indent + 2)}`,
   );
 }

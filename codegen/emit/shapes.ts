@@ -1,7 +1,7 @@
 // shapes.ts and formatters.ts of a category: field tables, and how results are shown.
 import type { PlannedCategory } from '../plan/types.ts';
 import { typeNode, vocabularyOf } from './fields.ts';
-import { json, key, object, prefixed, render } from './print.ts';
+import { json, key, object, prefixed, render, WIDTH } from './print.ts';
 import { template } from './render.ts';
 import type { Scope } from './scope.ts';
 
@@ -23,14 +23,21 @@ export function shapesFile(category: PlannedCategory, scope: Scope): string | un
       names.length === 0
         ? ''
         : `${render({ open: 'import {', items: names, close: `} from '${scope.runtime}/declare.ts'`, spaced: true })};\n`,
-    shapes: category.shapes.map(({ symbol, type, shape }) => ({
-      symbol,
-      type,
-      fields: shape.fields.map((field) => {
-        const node = typeNode(field.type, field.doc);
-        return `${render(prefixed(`${key(field.name)}: `, field.required ? { open: 'required(', items: [node], close: ')' } : node), 2)},`;
-      }),
-    })),
+    shapes: category.shapes.map(({ symbol, type, shape }) => {
+      const head = `export const ${symbol}: ShapeDef<t.${type}> =`;
+      // A head that fills its line pushes the table to the next one, as the formatter has it.
+      const shift = `${head} {`.length <= WIDTH ? '' : '  ';
+      return {
+        open: shift === '' ? `${head} {` : `${head}\n  {`,
+        shift,
+        close: `${shift}};`,
+        empty: `${head} {};`,
+        fields: shape.fields.map((field) => {
+          const node = typeNode(field.type, field.doc);
+          return `${render(prefixed(`${key(field.name)}: `, field.required ? { open: 'required(', items: [node], close: ')' } : node), 2 + shift.length)},`;
+        }),
+      };
+    }),
   });
 }
 

@@ -2,8 +2,10 @@
 import { readCloudStack } from './cloudstack.ts';
 import { readKubeVirt } from './kubevirt.ts';
 import type { Reader } from './reader.ts';
+import { readVirtualBox } from './virtualbox.ts';
 
 export const readers: Readonly<Record<string, Reader>> = {
   cloudstack: readCloudStack,
   kubevirt: readKubeVirt,
+  virtualbox: readVirtualBox,
 };

@@ -83,7 +83,8 @@ function documentOf(name: string, spec: Schema, odd: (origin: string, what: stri
       endpoints.push(endpointOf(operation, item, path, method, origin, shared as Schema));
     }
   }
-  if (patterned > 0) odd('/paths', `${patterned} path templates hold a regular expression; only the names in them count`);
+  if (patterned > 0)
+    odd('/paths', `${patterned} path templates hold a regular expression; only the names in them count`);
   return { name, endpoints, definitions: schemas as Readonly<Record<string, Schema>> };
 }
 

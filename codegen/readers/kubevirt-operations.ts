@@ -46,7 +46,7 @@ export function operationOf(
     path: endpoint.path,
     ...more,
     // No representation named: the overlay says what such an endpoint really takes.
-    accept: endpoint.produces.length === 0 ? '*/*' : 'application/json',
+    ...(endpoint.produces.length === 0 ? { accept: 'none' } : {}),
     ...(about.kind === undefined ? {} : { apiVersion: about.apiVersion, resourceKind: about.kind }),
   };
   return {

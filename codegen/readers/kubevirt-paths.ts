@@ -2,7 +2,12 @@
 
 /** A path taken apart. `other` belongs to no API group, or to one that is not KubeVirt's. */
 export type Place =
-  | { readonly kind: 'collection' | 'item' | 'watch'; readonly group: string; readonly version: string; readonly plural: string }
+  | {
+      readonly kind: 'collection' | 'item' | 'watch';
+      readonly group: string;
+      readonly version: string;
+      readonly plural: string;
+    }
   | {
       readonly kind: 'subresource';
       readonly group: string;
@@ -35,7 +40,8 @@ export function placeOf(path: string, isResource: (group: string, plural: string
   if (name !== undefined && more.length > 0) {
     return { kind: 'subresource', group, version, plural, steps: more.filter((step) => !step.startsWith('{')) };
   }
-  if (!isResource(group, plural)) return { kind: 'subresource', group, version, steps: [plural, ...(name ? [name] : [])] };
+  if (!isResource(group, plural))
+    return { kind: 'subresource', group, version, steps: [plural, ...(name ? [name] : [])] };
   return { kind: name === undefined ? 'collection' : 'item', group, version, plural };
 }
 

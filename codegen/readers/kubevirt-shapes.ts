@@ -116,11 +116,14 @@ function nameAll(documents: readonly Document[], names: Map<Document, Map<string
   }
   for (const [base, candidates] of byBase) {
     const settled = new Map<string, string>();
-    const ranked = [...candidates].sort((a, b) => a.at - b.at || rank(a.full) - rank(b.full) || compare(a.full, b.full));
+    const ranked = [...candidates].sort(
+      (a, b) => a.at - b.at || rank(a.full) - rank(b.full) || compare(a.full, b.full),
+    );
     for (const { document, full, sense, at } of ranked) {
       const known = settled.get(sense);
       const taken = new Set(settled.values());
-      const name = known ?? [base, `${prefixOf(full)}${base}`, `Cdi${base}`, `Doc${at}${base}`].find((n) => !taken.has(n))!;
+      const name =
+        known ?? [base, `${prefixOf(full)}${base}`, `Cdi${base}`, `Doc${at}${base}`].find((n) => !taken.has(n))!;
       settled.set(sense, name);
       names.get(document)!.set(full, name);
     }

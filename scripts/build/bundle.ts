@@ -1,5 +1,7 @@
 // How sources become a bundle: one small entry, everything imported with `import()` in chunks of its own.
 import { readFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
 export interface BundleParts {
@@ -28,7 +30,7 @@ export async function bundle({ entry, folder, version }: BundleParts): Promise<v
     banner: {
       js: "#!/usr/bin/env node\nimport{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);",
     },
-    plugins: [withoutValidator],
+    plugins: [withoutValidator, namedExports],
     logLevel: 'warning',
   });
 }
@@ -47,3 +49,26 @@ const withoutValidator: Plugin = {
     });
   },
 };
+
+/**
+ * A chunk made of a CommonJS package has a default export only, where Node also finds names. So that `import('ajv')`
+ * gives the same in the bundle as in the sources, such a package is reached through a module that names its exports.
+ */
+const namedExports: Plugin = {
+  name: 'named-exports-of-lazy-packages',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[a-z@]/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' && !isBuiltin(path) ? { path, namespace: 'lazy-package' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'lazy-package' }, async ({ path }) => {
+      const names = Object.keys((await import(path)) as object).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
+      return {
+        contents: `export { ${names.join(', ')} } from ${JSON.stringify(path)};`,
+        loader: 'js',
+        resolveDir: root,
+      };
+    });
+  },
+};
+
+const root = fileURLToPath(new URL('../..', import.meta.url));

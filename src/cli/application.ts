@@ -2,8 +2,10 @@
 
 import { readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
 import type { Answer, Invocation, ProfileSummary, Provider } from '../runtime/contract.ts';
+import type { PipelineParts } from '../runtime/pipeline.ts';
 import type { Registry } from '../runtime/registry.ts';
 import type { FoundClouds, SimulatorSources } from './clouds/cloud.ts';
+import type { SafetyWorld } from './safety.ts';
 import { allTools, toolOfOperation, type World } from './world.ts';
 
 export interface Application {
@@ -31,7 +33,7 @@ export interface OpenEngine {
 /** Told what was thrown unexpectedly; callers only hear that it happened. */
 export type Unexpected = (thrown: unknown) => void;
 
-type Outside = Pick<World, 'env' | 'home' | 'cwd' | 'clock' | 'random' | 'clouds' | 'registryOf'>;
+type Outside = SafetyWorld & Pick<World, 'random' | 'clouds' | 'registryOf'>;
 
 /** Reads the settings and looks for clouds; opens nothing yet. Throws CONFIG_INVALID. */
 export async function createApplication(said: Said, world: Outside, unexpected: Unexpected): Promise<Application> {
@@ -41,10 +43,16 @@ export async function createApplication(said: Said, world: Outside, unexpected: 
   const offered = real.length > 0 ? real : await simulatedClouds(world);
   const ids = offered.map(([id]) => id);
   const registry = once(() => world.registryOf(ids));
-  const engine = once(() => openEngine(settings, offered, world, registry, unexpected));
+  const cloud = real.length > 0 ? 'real' : 'built-in';
+  // At once: a policy that is missing or wrong stops the start, not the first call.
+  const safety = await import('./safety.ts');
+  const policy = await safety.readPolicy(world, () => world.registryOf(Object.keys(world.clouds)));
+  const audit = safety.openAudit(world, safety.auditFolder(world, cloud), await safety.auditKey(world));
+  const guards = { audit, ...safety.pipelineSafety(world, policy, settings.patienceMs) };
+  const engine = once(() => openEngine(settings, offered, world, registry, guards, unexpected));
   return {
     settings,
-    cloud: real.length > 0 ? 'real' : 'built-in',
+    cloud,
     profiles: Object.fromEntries(offered.map(([id, { summaries }]) => [id, summaries])),
     problems: found.flatMap(([, { problems }]) => problems),
     registry,
@@ -52,6 +60,8 @@ export async function createApplication(said: Said, world: Outside, unexpected: 
     async close() {
       if (!engine.started()) return;
       await Promise.all((await engine()).providers.map((provider) => provider.close()));
+      // Calls that the end of the process cut off get their outcome: unknown.
+      await audit.close().catch(unexpected);
     },
   };
 }
@@ -95,11 +105,13 @@ async function openEngine(
   offered: Offered,
   { clock, random }: Outside,
   registryOf: () => Promise<Registry>,
+  guards: Guards,
   unexpected: Unexpected,
 ): Promise<OpenEngine> {
-  const [{ createPipeline }, { checkSelection }, registry, providers] = await Promise.all([
+  const [{ createPipeline }, { checkSelection }, { guardProvider }, registry, opened] = await Promise.all([
     import('../runtime/pipeline.ts'),
     import('../runtime/enabled-tools.ts'),
+    import('../runtime/providers/guard.ts'),
     registryOf(),
     Promise.all(offered.map(([, { open }]) => open({ clock, random }))),
   ]);
@@ -110,18 +122,22 @@ async function openEngine(
     effects,
   };
   checkSelection(registry.entries, selection);
+  const providers = opened.map((provider) => guardProvider(provider, { now: clock.now }));
   const { execute } = createPipeline({
     registry,
     providers,
     selection,
     modes: { effects, destructive },
-    audit: { intent: async () => {}, outcome: async () => {} },
+    ...guards,
     now: clock.now,
     unexpected,
     ...(patienceMs !== undefined && { patienceMs }),
   });
   return { registry, providers, execute };
 }
+
+/** What the operator settled about safety, for the pipeline. */
+type Guards = Pick<PipelineParts, 'audit' | 'policy' | 'callLimits' | 'confirmations' | 'confirmation'>;
 
 /** Runs the maker once, when first asked; a maker that failed is tried again. */
 function once<T>(make: () => Promise<T>): (() => Promise<T>) & { started(): boolean } {

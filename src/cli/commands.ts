@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.ts')).simulate,
   doctor: async () => (await import('./doctor.ts')).doctor,
   coverage: async () => (await import('./coverage.ts')).coverage,
+  policy: async () => (await import('./policy.ts')).policy,
+  audit: async () => (await import('./audit.ts')).audit,
   init: async () => (await import('./init.ts')).init,
   version: async () => (await import('./version.ts')).versionCommand,
 };

@@ -1,4 +1,5 @@
 // `virtspan simulate`: a built-in simulator as an HTTP server of its own, for any client of that API.
+import { ToolError } from '../runtime/errors.ts';
 import { simulatorSources } from './application.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
@@ -11,7 +12,7 @@ Serves a simulated cloud on this machine until it is interrupted, and prints the
 Its state is in memory. PROVIDER is cloudstack when left out.
 
   --port N         port to listen on; a free one when left out or 0
-  --host ADDRESS   127.0.0.1 (default) or ::1; nothing else, since the keys of the simulator are public
+  --host ADDRESS   127.0.0.1 and nothing else, since the keys of the simulator are public
   --job-ms N       how long jobs take, in milliseconds
   --json           one JSON object with the address and the variables instead of text
 `,
@@ -31,20 +32,22 @@ async function run(world: World): Promise<ExitCode> {
   if (load === undefined) {
     throw new UsageError(`There is no provider "${provider}"; known are ${Object.keys(world.clouds).join(', ')}.`);
   }
-  const host = values.host ?? '127.0.0.1';
-  if (host !== '127.0.0.1' && host !== '::1' && host !== 'localhost') {
-    throw new UsageError(`--host takes 127.0.0.1 or ::1; got "${host}".`);
+  if (values.host !== undefined && values.host !== '127.0.0.1' && values.host !== 'localhost') {
+    throw new UsageError(`--host takes 127.0.0.1; got "${values.host}".`);
   }
   const port = wholeOf('--port', values.port, 65_535) ?? 0;
   const jobMs = wholeOf('--job-ms', values['job-ms'], 3_600_000);
   const [cloud, { listen }] = await Promise.all([load(), import('../runtime/simulators/listen.ts')]);
   const handle = await cloud.simulator({ ...simulatorSources(provider, world), ...(jobMs !== undefined && { jobMs }) });
-  const listening = await listen(handle, { host: host === 'localhost' ? '127.0.0.1' : host, port });
-  const login = await cloud.simulatorLogin(listening.origin);
-  if (values.json === true) world.stdout.write(`${JSON.stringify({ origin: listening.origin, env: login })}\n`);
-  else world.stdout.write(announce(provider, listening.origin, login));
+  const { url, close } = await listen(handle, port).catch((cause: unknown) => {
+    const code = (cause as { code?: string }).code ?? 'no reason given';
+    throw new ToolError('INTERNAL', `Port ${port} cannot be listened on (${code}).`, { cause, fate: 'failed' });
+  });
+  const login = await cloud.simulatorLogin(url);
+  if (values.json === true) world.stdout.write(`${JSON.stringify({ origin: url, env: login })}\n`);
+  else world.stdout.write(announce(provider, url, login));
   await new Promise<void>((resolve) => world.onStop(resolve));
-  await listening.close();
+  await close();
   return 0;
 }
 

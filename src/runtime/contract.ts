@@ -93,6 +93,7 @@ export interface RestCall {
   /** Path used instead when `namespace` is left out: the same list over all namespaces. */
   readonly allPath?: string;
   readonly contentType?: string;
+  /** JSON when left out; `any`: JSON or whatever there is, where JSON alone is refused; `picture`. */
   readonly accept?: string;
   readonly apiVersion?: string;
   readonly resourceKind?: string;

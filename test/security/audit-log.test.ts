@@ -166,7 +166,9 @@ describe('the audit log', () => {
     const folder = await written(1);
     writeFileSync(join(folder, 'audit.lock'), `${process.pid} other\n`);
     let time = Date.now();
-    const log = newLog(folder, { now: () => time, sleep: async (ms) => {
+    const log = newLog(folder, {
+      now: () => time,
+      sleep: async (ms) => {
         time += ms * 20;
       },
     });

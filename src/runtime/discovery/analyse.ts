@@ -32,6 +32,7 @@ interface Token {
   readonly text: string;
   readonly stem: string;
   readonly isName: boolean;
+  readonly isProper: boolean;
   readonly isStop: boolean;
 }
 
@@ -75,7 +76,7 @@ export function analyseQuery(text: string, lexicon: Lexicon, known: KnownWords):
 
 function tokensOf(words: readonly Word[], language: Language): readonly Token[] {
   const stops = stopWords.get(language)!;
-  return words.map(({ text, isName }) => ({ text, stem: stem(text, language), isName, isStop: stops.has(text) }));
+  return words.map((word) => ({ ...word, stem: stem(word.text, language), isStop: stops.has(word.text) }));
 }
 
 /** Takes the terms of the dictionary out of a text without spaces, the longest first. */
@@ -93,6 +94,7 @@ function cutEastAsian(text: string, lexicon: Lexicon) {
       at += 1;
     } else {
       senses.push(...found.senses);
+      if (text[at] === '谁' || text[at] === '誰') senses.push({ idea: '?who', weight: 1 });
       rest += ' ';
       at += found.length;
     }
@@ -121,6 +123,7 @@ function collect(
     let hasAct = false;
     for (const { idea, weight } of senses) {
       const value = weight * strength;
+      if (idea[0] === '?') continue;
       if (idea === '-') bag.foreign += value;
       else if (idea[0] === '@') raise(bag.providers, idea.slice(1), value);
       else if (idea[0] === '!') {
@@ -156,8 +159,8 @@ function collect(
       raise(bag.terms, english, instead(tokens, at) ? 0.3 : 1);
       bag.known += 1;
     } else {
-      const meant = english.length >= 4 ? known.correct(english) : undefined;
-      if (meant === undefined) bag.unknown += 1;
+      const meant = english.length >= 4 && !(token.isProper && languages[0] === 'en') ? known.correct(english) : undefined;
+      if (meant === undefined) bag.unknown += token.isProper ? 0.3 : 1;
       else {
         raise(bag.terms, meant, correctedWeight);
         bag.known += correctedWeight;
@@ -165,6 +168,13 @@ function collect(
         if (term !== undefined) take(term.senses, at, correctedWeight);
       }
     }
+  }
+  // Who did something is a question about the past, not a wish.
+  const asksWho = who.test(tokens[0]?.text ?? '') || given.some(({ idea }) => idea === '?who');
+  const done = [...bag.acts].filter(([act, weight]) => act !== '!list' && act !== '!check' && weight > 0);
+  if (asksWho && done.length > 0) {
+    for (const [act, weight] of done) bag.acts.set(act, weight * 0.3);
+    raise(bag.terms, '#event', 0.8);
   }
   return { ...bag, unknown: bag.unknown + lost, known: bag.known + given.length, language };
 }
@@ -241,6 +251,8 @@ function instead(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const who = /^(?:who|wer|qui|quien|quem)$/;
 
 const questionWords: ReadonlySet<string> = new Set(
   `which what who whose where how when why is are does do was were show list welche welcher welches wer wo wie wann gibt

@@ -1,7 +1,8 @@
 // How well each tool fits a query, as a few numbers between 0 and 1 that the ranking weighs.
 import type { Analysis } from './analyse.ts';
-import { type IndexedTool, normOf, type Postings, type SearchIndex } from './index.ts';
+import type { IndexData, Postings } from './index.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { IndexedTool, SearchIndex } from './open-index.ts';
 
 /** Names of the numbers, in the order in which they are computed. */
 export const featureNames = [
@@ -25,97 +26,103 @@ export const featureNames = [
   'provider', // the query names this provider, or another
 ] as const;
 
-export type Features = Float64Array;
-
-/** Leaves one phrase out, to learn from it. */
-export interface Leaving {
-  readonly phrase: number;
-}
-
+/** Features of all tools, one row after the other, in the order of the index. */
 export interface Measured {
-  /** One row of features per tool. */
-  readonly rows: readonly Features[];
-  /** How much the query says about things, and how much of it any tool knows. */
-  readonly mass: number;
+  readonly values: Float64Array;
+  readonly width: number;
 }
 
-/** Measures every tool of the index against a query. */
-export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon, leaving?: Leaving): Measured {
-  const { tools, idf } = index;
-  const wanted = [...query.terms].filter(([term]) => term[0] !== '!').map(([term, weight]) => ({ term, value: weight * idf(term) }));
-  const mass = wanted.reduce((sum, { value }) => sum + value, 0) || 1;
-
-  const name = new Float64Array(tools.length);
-  const doc = new Float64Array(tools.length);
-  const group = new Float64Array(index.groupCount);
-  const category = new Float64Array(index.categoryCount);
-  for (const { term, value } of wanted) {
-    spread(index.names.get(term), name, value / mass);
-    spread(index.docs.get(term), doc, value / mass);
-    spread(index.groups.get(term), group, value / mass);
-    spread(index.categories.get(term), category, value / mass);
-  }
-  if (leaving !== undefined) leaveOut(index, wanted, mass, leaving, group, category);
-
+/** Measures every offered tool of the index against a query; rows of others stay zero. */
+export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon): Measured {
+  const { tools, data } = index;
+  const width = featureNames.length;
+  const values = new Float64Array(tools.length * width);
+  const things = thingsWanted(query, index);
+  const name = spread(data.names, things, tools.length);
+  const doc = spread(data.docs, things, tools.length);
+  const group = spread(data.groups, things, countOf(tools.map((tool) => tool?.group)));
+  const category = spread(data.categories, things, countOf(tools.map((tool) => tool?.category)));
+  const together = coverage(data, things);
   const likeness = phraseLikeness(query, index);
-  const together = coverage(index, wanted, mass, name, doc, leaving);
+  const actOf = createActs(query, lexicon);
   const strongest = Math.max(0, ...query.acts.values());
 
-  const rows = tools.map((tool, number) => {
-    const row = new Float64Array(featureNames.length);
-    const [best, next] = bestTwo(likeness, tool, leaving);
-    const covered = nameCovered(tool, query, idf);
-    const { fits, denied } = actOf(tool, query, lexicon);
-    const isRead = tool.entry.effect === 'read';
-    row.set([
-      name[number]!,
-      covered,
-      doc[number]!,
-      best,
-      next,
-      together[number]!,
-      group[tool.group]!,
-      category[tool.category]!,
-      fits,
-      Math.max(0, strongest - fits),
-      denied,
-      fits * covered,
-      fits * group[tool.group]!,
-      Math.min(1, tool.units.length / 6),
-      1 / (1 + tool.phrases.length),
-      isRead && strongest === 0 ? 1 : 0,
-      tool.entry.effect === 'destroy' ? 1 - Math.min(1, fits) : 0,
-      providerFit(tool, query),
-    ]);
-    return row;
-  });
-  return { rows, mass };
+  for (const [number, tool] of tools.entries()) {
+    if (tool === undefined) continue;
+    const [best, next] = bestTwo(likeness, tool);
+    const covered = nameCovered(tool, query);
+    const { fits, denied } = actOf(tool);
+    let at = number * width;
+    values[at++] = name[number]!;
+    values[at++] = covered;
+    values[at++] = doc[number]!;
+    values[at++] = best;
+    values[at++] = next;
+    values[at++] = together[number]!;
+    values[at++] = group[tool.group]!;
+    values[at++] = category[tool.category]!;
+    values[at++] = fits;
+    values[at++] = Math.max(0, strongest - fits);
+    values[at++] = denied;
+    values[at++] = fits * covered;
+    values[at++] = fits * group[tool.group]!;
+    values[at++] = Math.min(1, tool.units.length / 6);
+    values[at++] = 1 / (1 + tool.phraseTo - tool.phraseFrom);
+    values[at++] = tool.entry.effect === 'read' && strongest === 0 ? 1 : 0;
+    values[at++] = tool.entry.effect === 'destroy' ? 1 - Math.min(1, fits) : 0;
+    values[at++] = providerFit(tool, query);
+  }
+  return { values, width };
 }
 
-function spread(postings: Postings | undefined, into: Float64Array, value: number): void {
-  if (postings === undefined) return;
-  for (let i = 0; i < postings.at.length; i++) into[postings.at[i]!]! += value * Math.min(1, postings.weight[i]! + 0.25);
+/** A term of the query that is not an act: its place in the index, and its share of what the query says. */
+interface Wanted {
+  readonly term: number;
+  readonly share: number;
+}
+
+function thingsWanted({ terms }: Analysis, { termNumber, idf }: SearchIndex): readonly Wanted[] {
+  const things = [...terms].filter(([term]) => term[0] !== '!').map(([term, weight]) => [term, weight * idf(term)] as const);
+  const mass = things.reduce((sum, [, value]) => sum + value, 0) || 1;
+  return things.flatMap(([term, value]) => {
+    const number = termNumber(term);
+    return number === undefined ? [] : [{ term: number, share: value / mass }];
+  });
+}
+
+const countOf = (places: readonly (number | undefined)[]): number =>
+  1 + places.reduce<number>((largest, place) => Math.max(largest, place ?? 0), 0);
+
+function spread(postings: Postings, wanted: readonly Wanted[], length: number): Float64Array {
+  const sums = new Float64Array(length);
+  for (const { term, share } of wanted) {
+    const row = postings[term]!;
+    for (let i = 0; i < row.length; i += 2) sums[row[i]!]! += share * Math.min(1, row[i + 1]! / 100 + 0.25);
+  }
+  return sums;
 }
 
 /** Cosine of the query with every phrase. */
-function phraseLikeness(query: Analysis, { said, phraseNorm, phrases, idf }: SearchIndex): Float64Array {
-  const dots = new Float64Array(phrases.length);
-  for (const [term, weight] of query.terms) {
-    const postings = said.get(term);
-    if (postings === undefined) continue;
+function phraseLikeness({ terms, unknown }: Analysis, { data, termNumber, idf }: SearchIndex): Float64Array {
+  const dots = new Float64Array(data.phraseNorm.length);
+  let norm = 4 * unknown;
+  for (const [term, weight] of terms) {
     const value = weight * idf(term);
-    for (let i = 0; i < postings.at.length; i++) dots[postings.at[i]!]! += value * postings.weight[i]!;
+    norm += weight * value;
+    const number = termNumber(term);
+    if (number === undefined) continue;
+    const row = data.said[number]!;
+    for (let i = 0; i < row.length; i += 2) dots[row[i]!]! += (value * row[i + 1]!) / 100;
   }
-  const norm = Math.sqrt(normOf(query.terms, idf) ** 2 + 4 * query.unknown) || 1;
-  for (let i = 0; i < dots.length; i++) dots[i] = dots[i]! / (norm * (phraseNorm[i]! || 1));
+  const length = Math.sqrt(norm) || 1;
+  for (let i = 0; i < dots.length; i++) if (dots[i]! > 0) dots[i] = dots[i]! / ((length * data.phraseNorm[i]!) / 100 || 1);
   return dots;
 }
 
-function bestTwo(likeness: Float64Array, { phraseFrom, phraseTo }: IndexedTool, leaving?: Leaving): readonly [number, number] {
+function bestTwo(likeness: Float64Array, { phraseFrom, phraseTo }: IndexedTool): readonly [number, number] {
   let best = 0;
   let next = 0;
   for (let i = phraseFrom; i < phraseTo; i++) {
-    if (i === leaving?.phrase) continue;
     const value = likeness[i]!;
     if (value > best) {
       next = best;
@@ -126,88 +133,65 @@ function bestTwo(likeness: Float64Array, { phraseFrom, phraseTo }: IndexedTool, 
 }
 
 /** How much of the query each tool's name, sentence and phrases hold together. */
-function coverage(
-  { said, names, docs, phraseOwner, tools }: SearchIndex,
-  wanted: readonly { term: string; value: number }[],
-  mass: number,
-  _name: Float64Array,
-  _doc: Float64Array,
-  leaving?: Leaving,
-): Float64Array {
+function coverage({ names, docs, said, phraseOwner, tools }: IndexData, wanted: readonly Wanted[]): Float64Array {
   const total = new Float64Array(tools.length);
   const stamp = new Int32Array(tools.length).fill(-1);
-  for (const [number, { term, value }] of wanted.entries()) {
+  for (const [number, { term, share }] of wanted.entries()) {
     const add = (tool: number): void => {
       if (stamp[tool] === number) return;
       stamp[tool] = number;
-      total[tool]! += value / mass;
+      total[tool]! += share;
     };
-    for (const tool of names.get(term)?.at ?? []) add(tool);
-    for (const tool of docs.get(term)?.at ?? []) add(tool);
-    for (const phrase of said.get(term)?.at ?? []) if (phrase !== leaving?.phrase) add(phraseOwner[phrase]!);
+    for (let i = 0; i < names[term]!.length; i += 2) add(names[term]![i]!);
+    for (let i = 0; i < docs[term]!.length; i += 2) add(docs[term]![i]!);
+    for (let i = 0; i < said[term]!.length; i += 2) add(phraseOwner[said[term]![i]!]!);
   }
   return total;
 }
 
 /** How much of the name's object the query mentions. */
-function nameCovered({ units }: IndexedTool, query: Analysis, idf: (term: string) => number): number {
+function nameCovered({ units, unitWeights }: IndexedTool, { terms }: Analysis): number {
   let total = 0;
   let hit = 0;
-  for (const { stems, ideas } of units) {
-    let weight = 0;
+  for (const [at, [stems, ideas]] of units.entries()) {
     let literal = 0;
-    for (const word of stems) {
-      weight = Math.max(weight, idf(word));
-      literal += (query.terms.get(word) ?? 0) > 0 ? 1 / stems.length : 0;
-    }
+    for (const word of stems) if ((terms.get(word) ?? 0) > 0) literal += 1 / stems.length;
     let meant = 0;
-    for (const [idea, strength] of ideas) meant = Math.max(meant, (query.terms.get(idea) ?? 0) * strength);
-    total += weight;
-    hit += weight * Math.max(literal, Math.min(1, meant));
+    for (const [idea, strength] of ideas) meant = Math.max(meant, (terms.get(idea) ?? 0) * strength);
+    total += unitWeights[at]!;
+    hit += unitWeights[at]! * Math.max(literal, Math.min(1, meant));
   }
   return total === 0 ? 0 : hit / total;
 }
 
-/** How well the tool's verb does what is asked for, and how much the query denies it. */
-function actOf({ acts }: IndexedTool, query: Analysis, lexicon: Lexicon): { fits: number; denied: number } {
-  let fits = 0;
-  let denied = 0;
-  for (const [act, weight] of acts) {
-    for (const [asked, strength] of query.acts) {
-      const value = weight * Math.abs(strength) * lexicon.closeness(act, asked);
-      if (strength > 0) fits = Math.max(fits, value);
-      else denied = Math.max(denied, value);
+interface ActFit {
+  readonly fits: number;
+  readonly denied: number;
+}
+
+/** How well a tool's verb does what is asked for, and how much the query denies it; worked out once per verb. */
+function createActs(query: Analysis, lexicon: Lexicon): (tool: IndexedTool) => ActFit {
+  const known = new Map<string, ActFit>();
+  return ({ verb, acts }) => {
+    const before = known.get(verb);
+    if (before !== undefined) return before;
+    let fits = 0;
+    let denied = 0;
+    for (const { idea, weight } of acts) {
+      for (const [asked, strength] of query.acts) {
+        const value = weight * Math.abs(strength) * lexicon.closeness(idea, asked);
+        if (strength > 0) fits = Math.max(fits, value);
+        else denied = Math.max(denied, value);
+      }
     }
-  }
-  return { fits, denied };
+    const fit = { fits, denied };
+    known.set(verb, fit);
+    return fit;
+  };
 }
 
 function providerFit({ provider }: IndexedTool, { providers }: Analysis): number {
   if (providers.size === 0) return 0;
   const strength = Math.max(...providers.values());
   return (providers.get(provider) ?? 0) >= strength ? strength : -strength;
-}
-
-function leaveOut(
-  index: SearchIndex,
-  wanted: readonly { term: string; value: number }[],
-  mass: number,
-  { phrase }: Leaving,
-  group: Float64Array,
-  category: Float64Array,
-): void {
-  const owner = index.tools[index.phraseOwner[phrase]!]!;
-  const left = index.phrases[phrase]!;
-  const holds = (tool: IndexedTool, term: string): boolean => {
-    if (tool.nameTerms.has(term) || tool.docTerms.has(term)) return true;
-    for (let i = tool.phraseFrom; i < tool.phraseTo; i++) if (i !== phrase && index.phrases[i]!.has(term)) return true;
-    return false;
-  };
-  for (const { term, value } of wanted) {
-    if (!left.has(term)) continue;
-    if (!index.tools.some((tool) => tool.group === owner.group && holds(tool, term))) group[owner.group]! -= value / mass;
-    if (!index.tools.some((tool) => tool.category === owner.category && holds(tool, term))) {
-      category[owner.category]! -= value / mass;
-    }
-  }
 }

@@ -89,7 +89,9 @@ export function createLexicon(parts: readonly Vocabulary[]): Lexicon {
       acts.map(weighted).map(([act, weight]) => ({ idea: `!${act}`, weight })),
     ]),
   );
-  const near = new Map(vocabulary.near.flatMap(([a, b, n]) => [[`!${a} !${b}`, n] as const, [`!${b} !${a}`, n] as const]));
+  const near = new Map(
+    vocabulary.near.flatMap(([a, b, n]) => [[`!${a} !${b}`, n] as const, [`!${b} !${a}`, n] as const]),
+  );
   const none: ReadonlySet<string> = new Set();
 
   return {

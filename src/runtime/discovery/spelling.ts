@@ -1,38 +1,37 @@
 // Finds the word that somebody meant to type.
 
-/** The nearest word in use, or undefined when nothing is near; words used more often win. */
+/** Finds the nearest of the words in use, or undefined when none is near; words used more often win. */
 export function createSpelling(
-  frequency: ReadonlyMap<string, number>,
-  more: ReadonlySet<string>,
+  words: Iterable<string>,
+  frequencyOf: (word: string) => number,
 ): (word: string) => string | undefined {
-  const byLength = new Map<number, string[]>();
-  const add = (word: string): void => {
-    if (word.length < 4 || /[^a-z]/.test(word)) return;
-    const row = byLength.get(word.length);
-    if (row === undefined) byLength.set(word.length, [word]);
-    else row.push(word);
-  };
-  let ready = false;
-  const prepare = (): void => {
-    for (const word of frequency.keys()) add(word);
-    for (const word of more) if (!frequency.has(word)) add(word);
-    ready = true;
-  };
+  let byLength: ReadonlyMap<number, readonly string[]> | undefined;
   const remembered = new Map<string, string | undefined>();
   return (word) => {
-    if (!ready) prepare();
+    byLength ??= sortByLength(words);
     if (remembered.has(word)) return remembered.get(word);
-    const found = nearest(word, byLength, frequency);
+    const found = nearest(word, byLength, frequencyOf);
     if (remembered.size > 500) remembered.clear();
     remembered.set(word, found);
     return found;
   };
 }
 
+function sortByLength(words: Iterable<string>): ReadonlyMap<number, readonly string[]> {
+  const byLength = new Map<number, string[]>();
+  for (const word of new Set(words)) {
+    if (word.length < 4 || /[^a-z]/.test(word)) continue;
+    const row = byLength.get(word.length);
+    if (row === undefined) byLength.set(word.length, [word]);
+    else row.push(word);
+  }
+  return byLength;
+}
+
 function nearest(
   word: string,
   byLength: ReadonlyMap<number, readonly string[]>,
-  frequency: ReadonlyMap<string, number>,
+  frequencyOf: (word: string) => number,
 ): string | undefined {
   if (/[^a-z]/.test(word)) return undefined;
   const allowed = word.length >= 7 ? 2 : 1;
@@ -44,7 +43,7 @@ function nearest(
       if (candidate[0] !== word[0]) continue;
       const edits = distanceWithin(word, candidate, allowed);
       if (edits > allowed || (edits === 1 && word.length < 5 && candidate.length < 5)) continue;
-      const cost = edits - Math.min(0.4, (frequency.get(candidate) ?? 0) / 500);
+      const cost = edits - Math.min(0.4, frequencyOf(candidate) / 500);
       if (cost < bestCost) {
         bestCost = cost;
         best = candidate;

@@ -16,7 +16,9 @@ export function stem(word: string, language: Language): string {
   const endings = endingsOf[language];
   if (endings === undefined || word.length < 5) return word;
   for (const ending of endings) {
-    if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, -ending.length);
+    if (word.length - ending.length < 4 || !word.endsWith(ending)) continue;
+    if (ending === 's' && word.endsWith('ss')) continue;
+    return word.slice(0, -ending.length);
   }
   return word;
 }
@@ -30,6 +32,7 @@ const endingsOf: Readonly<Partial<Record<Language, readonly string[]>>> = {
 };
 
 function stemEnglish(word: string): string {
+  if (shortPlurals.has(word)) return word.slice(0, -1);
   if (word.length < 4 || /\d/.test(word)) return word;
   let base = word;
   if (base.endsWith("'s")) base = base.slice(0, -2);
@@ -42,5 +45,7 @@ function stemEnglish(word: string): string {
   else if (base.length > 6 && /[ts]ion$/.test(base)) base = base.slice(0, -3);
   return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
 }
+
+const shortPlurals: ReadonlySet<string> = new Set(['vms', 'ips', 'lbs', 'vrs', 'cds', 'azs', 'sgs', 'hds']);
 
 const undouble = (word: string): string => (/([bdgklmnprt])\1$/.test(word) ? word.slice(0, -1) : word);

@@ -40,6 +40,7 @@ export function guardProvider(provider: Provider, rules: GuardRules): Provider {
     call: (tool, args, context) => guarded(provider, guardOf(context.profile), tool, args, context),
     probe: (profile, signal) => provider.probe(profile, signal),
     close: () => provider.close(),
+    ...(provider.credentials !== undefined && { credentials: (profile) => provider.credentials!(profile) }),
   };
 }
 

@@ -38,7 +38,12 @@ async function released(parts: ConfirmParts, invocation: Invocation): Promise<In
   throw nobody(call, question);
 }
 
-async function byPerson(parts: ConfirmParts, call: Invocation, person: Person, question: Question): Promise<Invocation> {
+async function byPerson(
+  parts: ConfirmParts,
+  call: Invocation,
+  person: Person,
+  question: Question,
+): Promise<Invocation> {
   const { confirmations, patienceMs = 300_000 } = parts;
   const { sealed } = confirmations.issue(question.digest);
   const verdict = await askWithin(patienceMs, person, question, call.signal);

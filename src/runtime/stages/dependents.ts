@@ -25,7 +25,10 @@ export async function describeDependents(
   targets: readonly Target[],
 ): Promise<readonly DependentLine[]> {
   const wanted = targets.flatMap((target) =>
-    (Object.hasOwn(parts.dependents, target.entity) ? parts.dependents[target.entity]! : []).map((def) => ({ target, def })),
+    (Object.hasOwn(parts.dependents, target.entity) ? parts.dependents[target.entity]! : []).map((def) => ({
+      target,
+      def,
+    })),
   );
   const lines = await Promise.all(
     wanted.slice(0, mostLists).map(async ({ target, def }) => {
@@ -44,7 +47,8 @@ async function describe(
   def: DependentDef,
 ): Promise<DependentLine | undefined> {
   const args = argsFor(def, target);
-  if (args === undefined) return `${def.label} could not be looked up: the record of "${cleanLine(target.id, 60)}" is missing`;
+  if (args === undefined)
+    return `${def.label} could not be looked up: the record of "${cleanLine(target.id, 60)}" is missing`;
   try {
     const { data, list } = await ask(parts, call, target, def, args);
     const rows = (Array.isArray(data) ? (data as readonly Json[]) : [data]).filter(isObject);
@@ -79,7 +83,8 @@ async function ask(
   args: JsonObject,
 ): Promise<Answer> {
   const { tool } = await load(def.tool);
-  const pages = Object.hasOwn(tool.params, 'pagesize') && Object.hasOwn(tool.params, 'page') ? { page: 1, pagesize: 20 } : {};
+  const pages =
+    Object.hasOwn(tool.params, 'pagesize') && Object.hasOwn(tool.params, 'page') ? { page: 1, pagesize: 20 } : {};
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), lookupMs);
   try {

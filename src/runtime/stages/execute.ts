@@ -24,6 +24,7 @@ export const execute =
     const { handler, provider, signal, controls, tool } = invocation;
     if (signal.aborted) throw new ToolError('CANCELLED', `${tool} was cancelled before anything was sent.`);
     const patienceMs = deadlineMs + (controls.waitMs ?? 0);
+    const secrets = await secretsOf(registry, invocation);
     let reply: Reply;
     try {
       reply = await within(patienceMs, invocation, (inner) =>
@@ -31,7 +32,7 @@ export const execute =
           id: invocation.id,
           profile: invocation.profile!,
           signal: inner,
-          report: (progress) => invocation.report({ ...progress, message: cleanLine(progress.message, 300) }),
+          report: (progress) => invocation.report({ ...progress, message: redactText(cleanLine(progress.message, 300), secrets.names, secrets.known) }),
           ...(controls.waitMs !== undefined && { waitMs: controls.waitMs }),
         }),
       );
@@ -42,25 +43,33 @@ export const execute =
     return next({ ...invocation, reply });
   };
 
+/** How long a provider may take to say what it leaves behind (a job that goes on, say) once it is told to stop. */
+const LAST_WORDS_MS = 1_000;
+
 /** Ends with the call, the caller's signal or the deadline, whichever is first, even if the provider ignores both. */
 async function within<T>(ms: number, call: Invocation, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const inner = new AbortController();
+  let stopped: ToolError | undefined;
+  let lastWords: NodeJS.Timeout | undefined;
   let giveUp: (error: ToolError) => void = () => {};
   const ended = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
   const stop = (error: ToolError): void => {
-    giveUp(error);
+    stopped ??= error;
+    lastWords ??= setTimeout(() => giveUp(error), LAST_WORDS_MS);
     inner.abort(error);
   };
   const onAbort = (): void => stop(cancelled(call));
   const timer = setTimeout(() => stop(late(call, ms)), ms);
   call.signal.addEventListener('abort', onAbort, { once: true });
   try {
-    const running = run(inner.signal);
-    return await Promise.race([ended, running]);
+    return await Promise.race([ended, run(inner.signal)]);
+  } catch (thrown) {
+    throw stopped === undefined || thrown instanceof ToolError ? thrown : stopped;
   } finally {
     clearTimeout(timer);
+    clearTimeout(lastWords);
     call.signal.removeEventListener('abort', onAbort);
   }
 }

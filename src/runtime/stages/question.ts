@@ -35,7 +35,7 @@ export function questionFor(call: Invocation, { danger, formatOf, secrets, depen
     danger === undefined
       ? `Effect: ${tool.effect}; risk: ${call.risk}.`
       : `Effect: ${tool.effect}; risk: ${call.risk}; reach: ${danger.impact}.`,
-    (danger?.reversible ?? tool.reversible) ? 'It can be undone.' : 'It cannot be undone.',
+    undoing(danger?.reversible ?? tool.reversible, tool.risk !== call.risk && isCritical),
     `Arguments: ${cleanLine(JSON.stringify(shownArgs), 600)}`,
     `Profile: ${cleanLine(`${call.profile} (${call.provider!.id})`, 120)}; asked for by way of ${call.entry}.`,
   ];
@@ -55,6 +55,12 @@ export function questionFor(call: Invocation, { danger, formatOf, secrets, depen
 }
 
 const mostTargets = 10;
+
+/** The registry speaks of the call as such; arguments that make it critical may take the way back. */
+function undoing(isReversible: boolean, isRaised: boolean): string {
+  if (!isReversible) return 'It cannot be undone.';
+  return isRaised ? 'With these arguments, do not count on undoing it.' : 'It can be undone.';
+}
 
 /** The thing that the call is about: its `id`, else what its first required parameter refers to, else the first. */
 function subjectOf({ targets = [], handler }: Invocation): Target | undefined {

@@ -21,7 +21,8 @@ export const redact =
     return next({ ...invocation, reply });
   };
 
-const isRevealed = ({ controls, confirmed }: Invocation): boolean => controls.reveal === true && confirmed !== undefined;
+const isRevealed = ({ controls, confirmed }: Invocation): boolean =>
+  controls.reveal === true && confirmed !== undefined;
 
 function revealed(invocation: Invocation): Reply {
   const login = loginOf(invocation);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person, Verdict } from '../../../src/runtime/contract.ts';
+import { openPolicy } from '../../../src/security/policy.ts';
 import { call, createWorld, personWho, refusal, webOne } from '../pipeline/world.ts';
 
 describe('confirm', () => {
@@ -123,7 +124,9 @@ describe('confirm', () => {
   });
 
   it('binds the question also to arguments that it does not show', async () => {
-    const { pipeline } = createWorld({ policy: () => ({ verdict: 'confirm', why: 'watched' }) });
+    const { pipeline } = createWorld({
+      policy: { ...openPolicy, rules: [{ decide: 'confirm', when: { tools: ['*'] }, at: 'policy.yaml:1:1' }] },
+    });
     const person = personWho('agreed');
     for (const password of ['first-secret', 'other-secret']) {
       await pipeline.execute(call('toy_create_machine', { name: 'a', password }, { person }));

@@ -29,7 +29,6 @@ export const applyVirtualMachineBackup: ToolDef<t.ApplyVirtualMachineBackupParam
     path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'backup.kubevirt.io/v1alpha1',
     resourceKind: 'VirtualMachineBackup',
   },
@@ -39,7 +38,7 @@ export const applyVirtualMachineBackup: ToolDef<t.ApplyVirtualMachineBackupParam
       shape('VirtualMachineBackup', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -68,7 +67,6 @@ export const createVirtualMachineBackup: ToolDef<t.CreateVirtualMachineBackupPar
     method: 'POST',
     path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'backup.kubevirt.io/v1alpha1',
     resourceKind: 'VirtualMachineBackup',
   },
@@ -77,7 +75,7 @@ export const createVirtualMachineBackup: ToolDef<t.CreateVirtualMachineBackupPar
     body: required(
       shape('VirtualMachineBackup', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -105,13 +103,12 @@ export const deleteCollectionVirtualMachineBackup: ToolDef<t.DeleteCollectionVir
     method: 'DELETE',
     path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups',
     verb: 'deletecollection',
-    accept: 'application/json',
     apiVersion: 'backup.kubevirt.io/v1alpha1',
     resourceKind: 'VirtualMachineBackup',
   },
   result: nothing,
   params: {
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
       wire: 'query',
@@ -139,14 +136,13 @@ export const deleteVirtualMachineBackup: ToolDef<t.DeleteVirtualMachineBackupPar
     method: 'DELETE',
     path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'backup.kubevirt.io/v1alpha1',
     resourceKind: 'VirtualMachineBackup',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -172,14 +168,13 @@ export const getVirtualMachineBackup: ToolDef<t.GetVirtualMachineBackupParams> =
     method: 'GET',
     path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'backup.kubevirt.io/v1alpha1',
     resourceKind: 'VirtualMachineBackup',
   },
   result: shape('VirtualMachineBackup'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -197,7 +192,6 @@ export const listVirtualMachineBackup: ToolDef<t.ListVirtualMachineBackupParams>
     path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups',
     verb: 'list',
     allPath: '/apis/backup.kubevirt.io/v1alpha1/virtualmachinebackups',
-    accept: 'application/json',
     apiVersion: 'backup.kubevirt.io/v1alpha1',
     resourceKind: 'VirtualMachineBackup',
   },
@@ -209,7 +203,7 @@ export const listVirtualMachineBackup: ToolDef<t.ListVirtualMachineBackupParams>
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
   },
 });
 
@@ -234,7 +228,6 @@ export const patchVirtualMachineBackup: ToolDef<t.PatchVirtualMachineBackupParam
     method: 'PATCH',
     path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'backup.kubevirt.io/v1alpha1',
     resourceKind: 'VirtualMachineBackup',
   },
@@ -242,7 +235,7 @@ export const patchVirtualMachineBackup: ToolDef<t.PatchVirtualMachineBackupParam
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -269,7 +262,6 @@ export const replaceVirtualMachineBackup: ToolDef<t.ReplaceVirtualMachineBackupP
     method: 'PUT',
     path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackups/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'backup.kubevirt.io/v1alpha1',
     resourceKind: 'VirtualMachineBackup',
   },
@@ -279,7 +271,7 @@ export const replaceVirtualMachineBackup: ToolDef<t.ReplaceVirtualMachineBackupP
       shape('VirtualMachineBackup', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -28,7 +28,6 @@ export const applyVirtualMachineClone: ToolDef<t.ApplyVirtualMachineCloneParams>
     path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
   },
@@ -38,7 +37,7 @@ export const applyVirtualMachineClone: ToolDef<t.ApplyVirtualMachineCloneParams>
       shape('VirtualMachineClone', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -66,7 +65,6 @@ export const createVirtualMachineClone: ToolDef<t.CreateVirtualMachineCloneParam
     method: 'POST',
     path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
   },
@@ -75,7 +73,7 @@ export const createVirtualMachineClone: ToolDef<t.CreateVirtualMachineCloneParam
     body: required(
       shape('VirtualMachineClone', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -103,13 +101,12 @@ export const deleteCollectionVirtualMachineClone: ToolDef<t.DeleteCollectionVirt
     method: 'DELETE',
     path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones',
     verb: 'deletecollection',
-    accept: 'application/json',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
   },
   result: nothing,
   params: {
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
       wire: 'query',
@@ -136,14 +133,13 @@ export const deleteVirtualMachineClone: ToolDef<t.DeleteVirtualMachineCloneParam
     method: 'DELETE',
     path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineClone', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -169,14 +165,13 @@ export const getVirtualMachineClone: ToolDef<t.GetVirtualMachineCloneParams> = t
     method: 'GET',
     path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
   },
   result: shape('VirtualMachineClone'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -193,7 +188,6 @@ export const listVirtualMachineClone: ToolDef<t.ListVirtualMachineCloneParams> =
     method: 'GET',
     path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones',
     verb: 'list',
-    accept: 'application/json',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
     allPath: '/apis/clone.kubevirt.io/v1beta1/virtualmachineclones',
@@ -206,7 +200,7 @@ export const listVirtualMachineClone: ToolDef<t.ListVirtualMachineCloneParams> =
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
     status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
   },
 });
@@ -232,7 +226,6 @@ export const patchVirtualMachineClone: ToolDef<t.PatchVirtualMachineCloneParams>
     method: 'PATCH',
     path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
   },
@@ -240,7 +233,7 @@ export const patchVirtualMachineClone: ToolDef<t.PatchVirtualMachineCloneParams>
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -267,7 +260,6 @@ export const replaceVirtualMachineClone: ToolDef<t.ReplaceVirtualMachineClonePar
     method: 'PUT',
     path: '/apis/clone.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachineclones/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
   },
@@ -277,7 +269,7 @@ export const replaceVirtualMachineClone: ToolDef<t.ReplaceVirtualMachineClonePar
       shape('VirtualMachineClone', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { ref: 'VirtualMachineClone', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -29,7 +29,6 @@ export const applyDataImportCron: ToolDef<t.ApplyDataImportCronParams> = tool({
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataImportCron',
   },
@@ -39,7 +38,7 @@ export const applyDataImportCron: ToolDef<t.ApplyDataImportCronParams> = tool({
       shape('DataImportCron', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -68,7 +67,6 @@ export const createDataImportCron: ToolDef<t.CreateDataImportCronParams> = tool(
     method: 'POST',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataImportCron',
   },
@@ -77,7 +75,7 @@ export const createDataImportCron: ToolDef<t.CreateDataImportCronParams> = tool(
     body: required(
       shape('DataImportCron', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -105,13 +103,12 @@ export const deleteCollectionDataImportCron: ToolDef<t.DeleteCollectionDataImpor
     method: 'DELETE',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons',
     verb: 'deletecollection',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataImportCron',
   },
   result: nothing,
   params: {
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
       wire: 'query',
@@ -139,14 +136,13 @@ export const deleteDataImportCron: ToolDef<t.DeleteDataImportCronParams> = tool(
     method: 'DELETE',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataImportCron',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -172,14 +168,13 @@ export const getDataImportCron: ToolDef<t.GetDataImportCronParams> = tool({
     method: 'GET',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataImportCron',
   },
   result: shape('DataImportCron'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -197,7 +192,6 @@ export const listDataImportCron: ToolDef<t.ListDataImportCronParams> = tool({
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons',
     verb: 'list',
     allPath: '/apis/cdi.kubevirt.io/v1beta1/dataimportcrons',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataImportCron',
   },
@@ -209,7 +203,7 @@ export const listDataImportCron: ToolDef<t.ListDataImportCronParams> = tool({
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
   },
 });
 
@@ -234,7 +228,6 @@ export const patchDataImportCron: ToolDef<t.PatchDataImportCronParams> = tool({
     method: 'PATCH',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataImportCron',
   },
@@ -242,7 +235,7 @@ export const patchDataImportCron: ToolDef<t.PatchDataImportCronParams> = tool({
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -270,7 +263,6 @@ export const replaceDataImportCron: ToolDef<t.ReplaceDataImportCronParams> = too
     method: 'PUT',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/dataimportcrons/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataImportCron',
   },
@@ -280,7 +272,7 @@ export const replaceDataImportCron: ToolDef<t.ReplaceDataImportCronParams> = too
       shape('DataImportCron', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -28,7 +28,6 @@ export const applyDataSource: ToolDef<t.ApplyDataSourceParams> = tool({
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datasources/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataSource',
   },
@@ -36,7 +35,7 @@ export const applyDataSource: ToolDef<t.ApplyDataSourceParams> = tool({
   params: {
     body: required(shape('DataSource', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -64,14 +63,13 @@ export const createDataSource: ToolDef<t.CreateDataSourceParams> = tool({
     method: 'POST',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datasources',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataSource',
   },
   result: shape('DataSource'),
   params: {
     body: required(shape('DataSource', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -99,13 +97,12 @@ export const deleteCollectionDataSource: ToolDef<t.DeleteCollectionDataSourcePar
     method: 'DELETE',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datasources',
     verb: 'deletecollection',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataSource',
   },
   result: nothing,
   params: {
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
       wire: 'query',
@@ -133,14 +130,13 @@ export const deleteDataSource: ToolDef<t.DeleteDataSourceParams> = tool({
     method: 'DELETE',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datasources/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataSource',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'DataSource', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -166,14 +162,13 @@ export const getDataSource: ToolDef<t.GetDataSourceParams> = tool({
     method: 'GET',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datasources/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataSource',
   },
   result: shape('DataSource'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -191,7 +186,6 @@ export const listDataSource: ToolDef<t.ListDataSourceParams> = tool({
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datasources',
     verb: 'list',
     allPath: '/apis/cdi.kubevirt.io/v1beta1/datasources',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataSource',
   },
@@ -203,7 +197,7 @@ export const listDataSource: ToolDef<t.ListDataSourceParams> = tool({
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
   },
 });
 
@@ -228,7 +222,6 @@ export const patchDataSource: ToolDef<t.PatchDataSourceParams> = tool({
     method: 'PATCH',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datasources/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataSource',
   },
@@ -236,7 +229,7 @@ export const patchDataSource: ToolDef<t.PatchDataSourceParams> = tool({
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -263,7 +256,6 @@ export const replaceDataSource: ToolDef<t.ReplaceDataSourceParams> = tool({
     method: 'PUT',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datasources/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataSource',
   },
@@ -271,7 +263,7 @@ export const replaceDataSource: ToolDef<t.ReplaceDataSourceParams> = tool({
   params: {
     body: required(shape('DataSource', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { ref: 'DataSource', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

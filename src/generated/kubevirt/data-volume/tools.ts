@@ -29,7 +29,6 @@ export const applyDataVolume: ToolDef<t.ApplyDataVolumeParams> = tool({
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataVolume',
   },
@@ -37,7 +36,7 @@ export const applyDataVolume: ToolDef<t.ApplyDataVolumeParams> = tool({
   params: {
     body: required(shape('DataVolume', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -66,14 +65,13 @@ export const createDataVolume: ToolDef<t.CreateDataVolumeParams> = tool({
     method: 'POST',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataVolume',
   },
   result: shape('DataVolume'),
   params: {
     body: required(shape('DataVolume', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -101,13 +99,12 @@ export const deleteCollectionDataVolume: ToolDef<t.DeleteCollectionDataVolumePar
     method: 'DELETE',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes',
     verb: 'deletecollection',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataVolume',
   },
   result: nothing,
   params: {
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
       wire: 'query',
@@ -135,14 +132,13 @@ export const deleteDataVolume: ToolDef<t.DeleteDataVolumeParams> = tool({
     method: 'DELETE',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataVolume',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -168,14 +164,14 @@ export const getDataVolume: ToolDef<t.GetDataVolumeParams> = tool({
     method: 'GET',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataVolume',
   },
   result: shape('DataVolume'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    events: flag('Tell the latest events about it as well, to see why something hangs', { wire: 'option.events' }),
   },
 });
 
@@ -193,7 +189,6 @@ export const listDataVolume: ToolDef<t.ListDataVolumeParams> = tool({
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes',
     verb: 'list',
     allPath: '/apis/cdi.kubevirt.io/v1beta1/datavolumes',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataVolume',
   },
@@ -205,7 +200,7 @@ export const listDataVolume: ToolDef<t.ListDataVolumeParams> = tool({
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
     status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
   },
 });
@@ -231,7 +226,6 @@ export const patchDataVolume: ToolDef<t.PatchDataVolumeParams> = tool({
     method: 'PATCH',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataVolume',
   },
@@ -239,7 +233,7 @@ export const patchDataVolume: ToolDef<t.PatchDataVolumeParams> = tool({
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -267,7 +261,6 @@ export const replaceDataVolume: ToolDef<t.ReplaceDataVolumeParams> = tool({
     method: 'PUT',
     path: '/apis/cdi.kubevirt.io/v1beta1/namespaces/{namespace}/datavolumes/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     resourceKind: 'DataVolume',
   },
@@ -275,7 +268,7 @@ export const replaceDataVolume: ToolDef<t.ReplaceDataVolumeParams> = tool({
   params: {
     body: required(shape('DataVolume', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -51,6 +51,7 @@ export interface DeleteDataVolumeParams {
 export interface GetDataVolumeParams {
   name: string;
   namespace: string;
+  events?: boolean;
 }
 
 /** Parameters of listDataVolume. */

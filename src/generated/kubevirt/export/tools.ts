@@ -29,7 +29,6 @@ export const applyVirtualMachineExport: ToolDef<t.ApplyVirtualMachineExportParam
     path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
   },
@@ -39,7 +38,7 @@ export const applyVirtualMachineExport: ToolDef<t.ApplyVirtualMachineExportParam
       shape('VirtualMachineExport', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -68,7 +67,6 @@ export const createVirtualMachineExport: ToolDef<t.CreateVirtualMachineExportPar
     method: 'POST',
     path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
   },
@@ -77,7 +75,7 @@ export const createVirtualMachineExport: ToolDef<t.CreateVirtualMachineExportPar
     body: required(
       shape('VirtualMachineExport', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -105,13 +103,12 @@ export const deleteCollectionVirtualMachineExport: ToolDef<t.DeleteCollectionVir
     method: 'DELETE',
     path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports',
     verb: 'deletecollection',
-    accept: 'application/json',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
   },
   result: nothing,
   params: {
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
       wire: 'query',
@@ -138,14 +135,13 @@ export const deleteVirtualMachineExport: ToolDef<t.DeleteVirtualMachineExportPar
     method: 'DELETE',
     path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -172,14 +168,13 @@ export const getVirtualMachineExport: ToolDef<t.GetVirtualMachineExportParams> =
     method: 'GET',
     path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
   },
   result: shape('VirtualMachineExport'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -198,7 +193,6 @@ export const listVirtualMachineExport: ToolDef<t.ListVirtualMachineExportParams>
     path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports',
     verb: 'list',
     allPath: '/apis/export.kubevirt.io/v1/virtualmachineexports',
-    accept: 'application/json',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
   },
@@ -210,7 +204,7 @@ export const listVirtualMachineExport: ToolDef<t.ListVirtualMachineExportParams>
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
     status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
   },
 });
@@ -236,7 +230,6 @@ export const patchVirtualMachineExport: ToolDef<t.PatchVirtualMachineExportParam
     method: 'PATCH',
     path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
   },
@@ -244,7 +237,7 @@ export const patchVirtualMachineExport: ToolDef<t.PatchVirtualMachineExportParam
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -271,7 +264,6 @@ export const replaceVirtualMachineExport: ToolDef<t.ReplaceVirtualMachineExportP
     method: 'PUT',
     path: '/apis/export.kubevirt.io/v1/namespaces/{namespace}/virtualmachineexports/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
   },
@@ -281,7 +273,7 @@ export const replaceVirtualMachineExport: ToolDef<t.ReplaceVirtualMachineExportP
       shape('VirtualMachineExport', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -3,6 +3,11 @@ import type { ShapeDef } from '../../../runtime/contract.ts';
 import { flag, list, map, opaque, required, shape, text, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
+export const blockSize: ShapeDef<t.BlockSize> = {
+  custom: shape('CustomBlockSize'),
+  matchVolume: shape('FeatureState'),
+};
+
 export const cPUFeature: ShapeDef<t.CPUFeature> = {
   name: required(text()),
   policy: text(),
@@ -40,6 +45,12 @@ export const clockOffsetUTC: ShapeDef<t.ClockOffsetUTC> = {
 export const clockPreferences: ShapeDef<t.ClockPreferences> = {
   preferredClockOffset: shape('ClockOffset'),
   preferredTimer: shape('Timer'),
+};
+
+export const customBlockSize: ShapeDef<t.CustomBlockSize> = {
+  discardGranularity: whole(),
+  logical: whole(),
+  physical: whole(),
 };
 
 export const devicePreferences: ShapeDef<t.DevicePreferences> = {
@@ -118,6 +129,10 @@ export const featurePreferences: ShapeDef<t.FeaturePreferences> = {
 export const featureSpinlocks: ShapeDef<t.FeatureSpinlocks> = {
   enabled: flag(),
   spinlocks: whole(),
+};
+
+export const featureState: ShapeDef<t.FeatureState> = {
+  enabled: flag(),
 };
 
 export const featureVendorID: ShapeDef<t.FeatureVendorID> = {

@@ -1,6 +1,5 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
 import type * as kubevirt from '../kubevirt/types.ts';
-import type * as vm from '../vm/types.ts';
 
 /** Parameters of applyVirtualMachineClusterInstancetype. */
 export interface ApplyVirtualMachineClusterInstancetypeParams {
@@ -286,6 +285,11 @@ export interface ReplaceVirtualMachinePreferenceParams {
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
 }
 
+export interface BlockSize {
+  custom?: CustomBlockSize;
+  matchVolume?: FeatureState;
+}
+
 export interface CPUFeature {
   name: string;
   policy?: string;
@@ -325,6 +329,12 @@ export interface ClockPreferences {
   preferredTimer?: Timer;
 }
 
+export interface CustomBlockSize {
+  discardGranularity?: number;
+  logical?: number;
+  physical?: number;
+}
+
 export interface DevicePreferences {
   preferredAutoattachGraphicsDevice?: boolean;
   preferredAutoattachInputDevice?: boolean;
@@ -334,7 +344,7 @@ export interface DevicePreferences {
   preferredBlockMultiQueue?: boolean;
   preferredCdromBus?: string;
   preferredDisableHotplug?: boolean;
-  preferredDiskBlockSize?: vm.BlockSize;
+  preferredDiskBlockSize?: BlockSize;
   preferredDiskBus?: string;
   preferredDiskCache?: string;
   preferredDiskDedicatedIoThread?: boolean;
@@ -369,20 +379,20 @@ export interface FeatureAPIC {
 }
 
 export interface FeatureHyperv {
-  evmcs?: vm.FeatureState;
-  frequencies?: vm.FeatureState;
-  ipi?: vm.FeatureState;
-  reenlightenment?: vm.FeatureState;
-  relaxed?: vm.FeatureState;
-  reset?: vm.FeatureState;
-  runtime?: vm.FeatureState;
+  evmcs?: FeatureState;
+  frequencies?: FeatureState;
+  ipi?: FeatureState;
+  reenlightenment?: FeatureState;
+  relaxed?: FeatureState;
+  reset?: FeatureState;
+  runtime?: FeatureState;
   spinlocks?: FeatureSpinlocks;
-  synic?: vm.FeatureState;
+  synic?: FeatureState;
   synictimer?: SyNICTimer;
   tlbflush?: TLBFlush;
-  vapic?: vm.FeatureState;
+  vapic?: FeatureState;
   vendorid?: FeatureVendorID;
-  vpindex?: vm.FeatureState;
+  vpindex?: FeatureState;
 }
 
 export interface FeatureKVM {
@@ -390,17 +400,21 @@ export interface FeatureKVM {
 }
 
 export interface FeaturePreferences {
-  preferredAcpi?: vm.FeatureState;
+  preferredAcpi?: FeatureState;
   preferredApic?: FeatureAPIC;
   preferredHyperv?: FeatureHyperv;
   preferredKvm?: FeatureKVM;
-  preferredPvspinlock?: vm.FeatureState;
-  preferredSmm?: vm.FeatureState;
+  preferredPvspinlock?: FeatureState;
+  preferredSmm?: FeatureState;
 }
 
 export interface FeatureSpinlocks {
   enabled?: boolean;
   spinlocks?: number;
+}
+
+export interface FeatureState {
+  enabled?: boolean;
 }
 
 export interface FeatureVendorID {
@@ -518,14 +532,14 @@ export interface SpreadOptions {
 }
 
 export interface SyNICTimer {
-  direct?: vm.FeatureState;
+  direct?: FeatureState;
   enabled?: boolean;
 }
 
 export interface TLBFlush {
-  direct?: vm.FeatureState;
+  direct?: FeatureState;
   enabled?: boolean;
-  extended?: vm.FeatureState;
+  extended?: FeatureState;
 }
 
 export interface TPMDevice {
@@ -543,7 +557,7 @@ export interface Timer {
 
 export interface VGPUDisplayOptions {
   enabled?: boolean;
-  ramFB?: vm.FeatureState;
+  ramFB?: FeatureState;
 }
 
 export interface VGPUOptions {

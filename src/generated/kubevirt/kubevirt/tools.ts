@@ -28,7 +28,6 @@ export const applyKubeVirt: ToolDef<t.ApplyKubeVirtParams> = tool({
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'KubeVirt',
   },
@@ -36,7 +35,7 @@ export const applyKubeVirt: ToolDef<t.ApplyKubeVirtParams> = tool({
   params: {
     body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -65,14 +64,13 @@ export const createKubeVirt: ToolDef<t.CreateKubeVirtParams> = tool({
     method: 'POST',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'KubeVirt',
   },
   result: shape('KubeVirt'),
   params: {
     body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -100,13 +98,12 @@ export const deleteCollectionKubeVirt: ToolDef<t.DeleteCollectionKubeVirtParams>
     method: 'DELETE',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts',
     verb: 'deletecollection',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'KubeVirt',
   },
   result: nothing,
   params: {
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
       wire: 'query',
@@ -134,14 +131,13 @@ export const deleteKubeVirt: ToolDef<t.DeleteKubeVirtParams> = tool({
     method: 'DELETE',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'KubeVirt',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -167,14 +163,13 @@ export const getKubeVirt: ToolDef<t.GetKubeVirtParams> = tool({
     method: 'GET',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'KubeVirt',
   },
   result: shape('KubeVirt'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -192,7 +187,6 @@ export const listKubeVirt: ToolDef<t.ListKubeVirtParams> = tool({
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts',
     verb: 'list',
     allPath: '/apis/kubevirt.io/v1/kubevirts',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'KubeVirt',
   },
@@ -204,7 +198,7 @@ export const listKubeVirt: ToolDef<t.ListKubeVirtParams> = tool({
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
     status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
   },
 });
@@ -223,7 +217,6 @@ export const patchKubeVirt: ToolDef<t.PatchKubeVirtParams> = tool({
     method: 'PATCH',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'KubeVirt',
   },
@@ -231,7 +224,7 @@ export const patchKubeVirt: ToolDef<t.PatchKubeVirtParams> = tool({
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -259,7 +252,6 @@ export const replaceKubeVirt: ToolDef<t.ReplaceKubeVirtParams> = tool({
     method: 'PUT',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/kubevirts/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'KubeVirt',
   },
@@ -267,7 +259,7 @@ export const replaceKubeVirt: ToolDef<t.ReplaceKubeVirtParams> = tool({
   params: {
     body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

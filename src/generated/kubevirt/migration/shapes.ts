@@ -20,10 +20,11 @@ export const virtualMachineInstanceMigrationCondition: ShapeDef<t.VirtualMachine
   type: required(text()),
 };
 
-export const virtualMachineInstanceMigrationPhaseTransitionTimestamp: ShapeDef<t.VirtualMachineInstanceMigrationPhaseTransitionTimestamp> = {
-  phase: text(),
-  phaseTransitionTimestamp: instant(),
-};
+export const virtualMachineInstanceMigrationPhaseTransitionTimestamp: ShapeDef<t.VirtualMachineInstanceMigrationPhaseTransitionTimestamp> =
+  {
+    phase: text(),
+    phaseTransitionTimestamp: instant(),
+  };
 
 export const virtualMachineInstanceMigrationSource: ShapeDef<t.VirtualMachineInstanceMigrationSource> = {
   connectURL: required(text()),

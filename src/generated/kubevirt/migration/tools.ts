@@ -28,7 +28,6 @@ export const applyVirtualMachineInstanceMigration: ToolDef<t.ApplyVirtualMachine
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceMigration',
   },
@@ -40,7 +39,7 @@ export const applyVirtualMachineInstanceMigration: ToolDef<t.ApplyVirtualMachine
       }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -68,7 +67,6 @@ export const createVirtualMachineInstanceMigration: ToolDef<t.CreateVirtualMachi
     method: 'POST',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceMigration',
   },
@@ -79,7 +77,7 @@ export const createVirtualMachineInstanceMigration: ToolDef<t.CreateVirtualMachi
         wire: 'body',
       }),
     ),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -108,15 +106,12 @@ export const deleteCollectionVirtualMachineInstanceMigration: ToolDef<t.DeleteCo
       method: 'DELETE',
       path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations',
       verb: 'deletecollection',
-      accept: 'application/json',
       apiVersion: 'kubevirt.io/v1',
       resourceKind: 'VirtualMachineInstanceMigration',
     },
     result: nothing,
     params: {
-      namespace: required(
-        text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
-      ),
+      namespace: required(text('Namespace of the object', { wire: 'path' })),
       dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
       fieldSelector: text(
         'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
@@ -144,14 +139,13 @@ export const deleteVirtualMachineInstanceMigration: ToolDef<t.DeleteVirtualMachi
     method: 'DELETE',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceMigration',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -177,14 +171,14 @@ export const getVirtualMachineInstanceMigration: ToolDef<t.GetVirtualMachineInst
     method: 'GET',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceMigration',
   },
   result: shape('VirtualMachineInstanceMigration'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    events: flag('Tell the latest events about it as well, to see why something hangs', { wire: 'option.events' }),
   },
 });
 
@@ -202,7 +196,6 @@ export const listVirtualMachineInstanceMigration: ToolDef<t.ListVirtualMachineIn
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations',
     verb: 'list',
     allPath: '/apis/kubevirt.io/v1/virtualmachineinstancemigrations',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceMigration',
   },
@@ -214,7 +207,7 @@ export const listVirtualMachineInstanceMigration: ToolDef<t.ListVirtualMachineIn
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
     status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
   },
 });
@@ -240,7 +233,6 @@ export const patchVirtualMachineInstanceMigration: ToolDef<t.PatchVirtualMachine
     method: 'PATCH',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceMigration',
   },
@@ -248,7 +240,7 @@ export const patchVirtualMachineInstanceMigration: ToolDef<t.PatchVirtualMachine
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -275,7 +267,6 @@ export const replaceVirtualMachineInstanceMigration: ToolDef<t.ReplaceVirtualMac
     method: 'PUT',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancemigrations/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceMigration',
   },
@@ -287,7 +278,7 @@ export const replaceVirtualMachineInstanceMigration: ToolDef<t.ReplaceVirtualMac
       }),
     ),
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -47,6 +47,7 @@ export interface DeleteVirtualMachineInstanceMigrationParams {
 export interface GetVirtualMachineInstanceMigrationParams {
   name: string;
   namespace: string;
+  events?: boolean;
 }
 
 /** Parameters of listVirtualMachineInstanceMigration. */

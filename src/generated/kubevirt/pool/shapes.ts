@@ -30,9 +30,10 @@ export const virtualMachinePoolNameGeneration: ShapeDef<t.VirtualMachinePoolName
   appendIndexToSecretRefs: flag(),
 };
 
-export const virtualMachinePoolOpportunisticScaleInStrategy: ShapeDef<t.VirtualMachinePoolOpportunisticScaleInStrategy> = {
-  statePreservation: text(),
-};
+export const virtualMachinePoolOpportunisticScaleInStrategy: ShapeDef<t.VirtualMachinePoolOpportunisticScaleInStrategy> =
+  {
+    statePreservation: text(),
+  };
 
 export const virtualMachinePoolProactiveScaleInStrategy: ShapeDef<t.VirtualMachinePoolProactiveScaleInStrategy> = {
   selectionPolicy: shape('VirtualMachinePoolSelectionPolicy'),

@@ -37,7 +37,6 @@ export const applyVirtualMachinePool: ToolDef<t.ApplyVirtualMachinePoolParams> =
     path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
   },
@@ -47,7 +46,7 @@ export const applyVirtualMachinePool: ToolDef<t.ApplyVirtualMachinePoolParams> =
       shape('VirtualMachinePool', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -76,7 +75,6 @@ export const createVirtualMachinePool: ToolDef<t.CreateVirtualMachinePoolParams>
     method: 'POST',
     path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
   },
@@ -85,7 +83,7 @@ export const createVirtualMachinePool: ToolDef<t.CreateVirtualMachinePoolParams>
     body: required(
       shape('VirtualMachinePool', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -113,13 +111,12 @@ export const deleteCollectionVirtualMachinePool: ToolDef<t.DeleteCollectionVirtu
     method: 'DELETE',
     path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools',
     verb: 'deletecollection',
-    accept: 'application/json',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
   },
   result: nothing,
   params: {
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
       wire: 'query',
@@ -147,14 +144,13 @@ export const deleteVirtualMachinePool: ToolDef<t.DeleteVirtualMachinePoolParams>
     method: 'DELETE',
     path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachinePool', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -181,14 +177,13 @@ export const getVirtualMachinePool: ToolDef<t.GetVirtualMachinePoolParams> = too
     method: 'GET',
     path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
   },
   result: shape('VirtualMachinePool'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -207,7 +202,6 @@ export const listVirtualMachinePool: ToolDef<t.ListVirtualMachinePoolParams> = t
     path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools',
     verb: 'list',
     allPath: '/apis/pool.kubevirt.io/v1beta1/virtualmachinepools',
-    accept: 'application/json',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
   },
@@ -219,7 +213,7 @@ export const listVirtualMachinePool: ToolDef<t.ListVirtualMachinePoolParams> = t
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
   },
 });
 
@@ -251,7 +245,6 @@ export const patchVirtualMachinePool: ToolDef<t.PatchVirtualMachinePoolParams> =
     method: 'PATCH',
     path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
   },
@@ -259,7 +252,7 @@ export const patchVirtualMachinePool: ToolDef<t.PatchVirtualMachinePoolParams> =
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -287,7 +280,6 @@ export const replaceVirtualMachinePool: ToolDef<t.ReplaceVirtualMachinePoolParam
     method: 'PUT',
     path: '/apis/pool.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinepools/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
   },
@@ -297,7 +289,7 @@ export const replaceVirtualMachinePool: ToolDef<t.ReplaceVirtualMachinePoolParam
       shape('VirtualMachinePool', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { ref: 'VirtualMachinePool', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

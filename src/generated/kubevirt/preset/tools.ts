@@ -28,7 +28,6 @@ export const applyVirtualMachineInstancePreset: ToolDef<t.ApplyVirtualMachineIns
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstancePreset',
   },
@@ -40,7 +39,7 @@ export const applyVirtualMachineInstancePreset: ToolDef<t.ApplyVirtualMachineIns
       }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -68,7 +67,6 @@ export const createVirtualMachineInstancePreset: ToolDef<t.CreateVirtualMachineI
     method: 'POST',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstancePreset',
   },
@@ -79,7 +77,7 @@ export const createVirtualMachineInstancePreset: ToolDef<t.CreateVirtualMachineI
         wire: 'body',
       }),
     ),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -108,15 +106,12 @@ export const deleteCollectionVirtualMachineInstancePreset: ToolDef<t.DeleteColle
       method: 'DELETE',
       path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets',
       verb: 'deletecollection',
-      accept: 'application/json',
       apiVersion: 'kubevirt.io/v1',
       resourceKind: 'VirtualMachineInstancePreset',
     },
     result: nothing,
     params: {
-      namespace: required(
-        text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
-      ),
+      namespace: required(text('Namespace of the object', { wire: 'path' })),
       dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
       fieldSelector: text(
         'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
@@ -145,14 +140,13 @@ export const deleteVirtualMachineInstancePreset: ToolDef<t.DeleteVirtualMachineI
     method: 'DELETE',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstancePreset',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -178,14 +172,13 @@ export const getVirtualMachineInstancePreset: ToolDef<t.GetVirtualMachineInstanc
     method: 'GET',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstancePreset',
   },
   result: shape('VirtualMachineInstancePreset'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -203,7 +196,6 @@ export const listVirtualMachineInstancePreset: ToolDef<t.ListVirtualMachineInsta
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets',
     verb: 'list',
     allPath: '/apis/kubevirt.io/v1/virtualmachineinstancepresets',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstancePreset',
   },
@@ -215,7 +207,7 @@ export const listVirtualMachineInstancePreset: ToolDef<t.ListVirtualMachineInsta
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
   },
 });
 
@@ -240,7 +232,6 @@ export const patchVirtualMachineInstancePreset: ToolDef<t.PatchVirtualMachineIns
     method: 'PATCH',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstancePreset',
   },
@@ -248,7 +239,7 @@ export const patchVirtualMachineInstancePreset: ToolDef<t.PatchVirtualMachineIns
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -275,7 +266,6 @@ export const replaceVirtualMachineInstancePreset: ToolDef<t.ReplaceVirtualMachin
     method: 'PUT',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancepresets/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstancePreset',
   },
@@ -287,7 +277,7 @@ export const replaceVirtualMachineInstancePreset: ToolDef<t.ReplaceVirtualMachin
       }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -32,7 +32,6 @@ export const applyVirtualMachineInstanceReplicaSet: ToolDef<t.ApplyVirtualMachin
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceReplicaSet',
   },
@@ -44,7 +43,7 @@ export const applyVirtualMachineInstanceReplicaSet: ToolDef<t.ApplyVirtualMachin
       }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -73,7 +72,6 @@ export const createVirtualMachineInstanceReplicaSet: ToolDef<t.CreateVirtualMach
     method: 'POST',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceReplicaSet',
   },
@@ -84,7 +82,7 @@ export const createVirtualMachineInstanceReplicaSet: ToolDef<t.CreateVirtualMach
         wire: 'body',
       }),
     ),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -113,15 +111,12 @@ export const deleteCollectionVirtualMachineInstanceReplicaSet: ToolDef<t.DeleteC
       method: 'DELETE',
       path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets',
       verb: 'deletecollection',
-      accept: 'application/json',
       apiVersion: 'kubevirt.io/v1',
       resourceKind: 'VirtualMachineInstanceReplicaSet',
     },
     result: nothing,
     params: {
-      namespace: required(
-        text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
-      ),
+      namespace: required(text('Namespace of the object', { wire: 'path' })),
       dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
       fieldSelector: text(
         'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
@@ -150,14 +145,13 @@ export const deleteVirtualMachineInstanceReplicaSet: ToolDef<t.DeleteVirtualMach
     method: 'DELETE',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceReplicaSet',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceReplicaSet', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -184,14 +178,13 @@ export const getVirtualMachineInstanceReplicaSet: ToolDef<t.GetVirtualMachineIns
     method: 'GET',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceReplicaSet',
   },
   result: shape('VirtualMachineInstanceReplicaSet'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -213,7 +206,6 @@ export const listVirtualMachineInstanceReplicaSet: ToolDef<t.ListVirtualMachineI
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets',
     verb: 'list',
     allPath: '/apis/kubevirt.io/v1/virtualmachineinstancereplicasets',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceReplicaSet',
   },
@@ -225,7 +217,7 @@ export const listVirtualMachineInstanceReplicaSet: ToolDef<t.ListVirtualMachineI
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
   },
 });
 
@@ -252,7 +244,6 @@ export const patchVirtualMachineInstanceReplicaSet: ToolDef<t.PatchVirtualMachin
     method: 'PATCH',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceReplicaSet',
   },
@@ -260,7 +251,7 @@ export const patchVirtualMachineInstanceReplicaSet: ToolDef<t.PatchVirtualMachin
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -288,7 +279,6 @@ export const replaceVirtualMachineInstanceReplicaSet: ToolDef<t.ReplaceVirtualMa
     method: 'PUT',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstancereplicasets/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstanceReplicaSet',
   },
@@ -300,7 +290,7 @@ export const replaceVirtualMachineInstanceReplicaSet: ToolDef<t.ReplaceVirtualMa
       }),
     ),
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceReplicaSet', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -28,7 +28,6 @@ export const applyVirtualMachineRestore: ToolDef<t.ApplyVirtualMachineRestorePar
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
   },
@@ -38,7 +37,7 @@ export const applyVirtualMachineRestore: ToolDef<t.ApplyVirtualMachineRestorePar
       shape('VirtualMachineRestore', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -68,7 +67,6 @@ export const applyVirtualMachineSnapshot: ToolDef<t.ApplyVirtualMachineSnapshotP
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
   },
@@ -78,7 +76,7 @@ export const applyVirtualMachineSnapshot: ToolDef<t.ApplyVirtualMachineSnapshotP
       shape('VirtualMachineSnapshot', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -108,7 +106,6 @@ export const applyVirtualMachineSnapshotContent: ToolDef<t.ApplyVirtualMachineSn
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
   },
@@ -120,7 +117,7 @@ export const applyVirtualMachineSnapshotContent: ToolDef<t.ApplyVirtualMachineSn
       }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -149,7 +146,6 @@ export const createVirtualMachineRestore: ToolDef<t.CreateVirtualMachineRestoreP
     method: 'POST',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
   },
@@ -158,7 +154,7 @@ export const createVirtualMachineRestore: ToolDef<t.CreateVirtualMachineRestoreP
     body: required(
       shape('VirtualMachineRestore', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -185,7 +181,6 @@ export const createVirtualMachineSnapshot: ToolDef<t.CreateVirtualMachineSnapsho
     method: 'POST',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
   },
@@ -194,7 +189,7 @@ export const createVirtualMachineSnapshot: ToolDef<t.CreateVirtualMachineSnapsho
     body: required(
       shape('VirtualMachineSnapshot', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -221,7 +216,6 @@ export const createVirtualMachineSnapshotContent: ToolDef<t.CreateVirtualMachine
     method: 'POST',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
   },
@@ -232,7 +226,7 @@ export const createVirtualMachineSnapshotContent: ToolDef<t.CreateVirtualMachine
         wire: 'body',
       }),
     ),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -260,13 +254,12 @@ export const deleteCollectionVirtualMachineRestore: ToolDef<t.DeleteCollectionVi
     method: 'DELETE',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores',
     verb: 'deletecollection',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
   },
   result: nothing,
   params: {
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
       wire: 'query',
@@ -294,13 +287,12 @@ export const deleteCollectionVirtualMachineSnapshot: ToolDef<t.DeleteCollectionV
     method: 'DELETE',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots',
     verb: 'deletecollection',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
   },
   result: nothing,
   params: {
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
       wire: 'query',
@@ -329,15 +321,12 @@ export const deleteCollectionVirtualMachineSnapshotContent: ToolDef<t.DeleteColl
       method: 'DELETE',
       path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents',
       verb: 'deletecollection',
-      accept: 'application/json',
       apiVersion: 'snapshot.kubevirt.io/v1beta1',
       resourceKind: 'VirtualMachineSnapshotContent',
     },
     result: nothing,
     params: {
-      namespace: required(
-        text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
-      ),
+      namespace: required(text('Namespace of the object', { wire: 'path' })),
       dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
       fieldSelector: text(
         'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
@@ -365,14 +354,13 @@ export const deleteVirtualMachineRestore: ToolDef<t.DeleteVirtualMachineRestoreP
     method: 'DELETE',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -399,14 +387,13 @@ export const deleteVirtualMachineSnapshot: ToolDef<t.DeleteVirtualMachineSnapsho
     method: 'DELETE',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -433,14 +420,13 @@ export const deleteVirtualMachineSnapshotContent: ToolDef<t.DeleteVirtualMachine
     method: 'DELETE',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -466,14 +452,13 @@ export const getVirtualMachineRestore: ToolDef<t.GetVirtualMachineRestoreParams>
     method: 'GET',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
   },
   result: shape('VirtualMachineRestore'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -490,14 +475,14 @@ export const getVirtualMachineSnapshot: ToolDef<t.GetVirtualMachineSnapshotParam
     method: 'GET',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    events: flag('Tell the latest events about it as well, to see why something hangs', { wire: 'option.events' }),
   },
 });
 
@@ -515,14 +500,13 @@ export const getVirtualMachineSnapshotContent: ToolDef<t.GetVirtualMachineSnapsh
     method: 'GET',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -540,7 +524,6 @@ export const listVirtualMachineRestore: ToolDef<t.ListVirtualMachineRestoreParam
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores',
     verb: 'list',
     allPath: '/apis/snapshot.kubevirt.io/v1beta1/virtualmachinerestores',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
   },
@@ -552,7 +535,7 @@ export const listVirtualMachineRestore: ToolDef<t.ListVirtualMachineRestoreParam
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
   },
 });
 
@@ -570,7 +553,6 @@ export const listVirtualMachineSnapshot: ToolDef<t.ListVirtualMachineSnapshotPar
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots',
     verb: 'list',
     allPath: '/apis/snapshot.kubevirt.io/v1beta1/virtualmachinesnapshots',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
   },
@@ -582,7 +564,7 @@ export const listVirtualMachineSnapshot: ToolDef<t.ListVirtualMachineSnapshotPar
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
     status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
   },
 });
@@ -602,7 +584,6 @@ export const listVirtualMachineSnapshotContent: ToolDef<t.ListVirtualMachineSnap
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents',
     verb: 'list',
     allPath: '/apis/snapshot.kubevirt.io/v1beta1/virtualmachinesnapshotcontents',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
   },
@@ -614,7 +595,7 @@ export const listVirtualMachineSnapshotContent: ToolDef<t.ListVirtualMachineSnap
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
   },
 });
 
@@ -639,7 +620,6 @@ export const patchVirtualMachineRestore: ToolDef<t.PatchVirtualMachineRestorePar
     method: 'PATCH',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
   },
@@ -647,7 +627,7 @@ export const patchVirtualMachineRestore: ToolDef<t.PatchVirtualMachineRestorePar
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -682,7 +662,6 @@ export const patchVirtualMachineSnapshot: ToolDef<t.PatchVirtualMachineSnapshotP
     method: 'PATCH',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
   },
@@ -690,7 +669,7 @@ export const patchVirtualMachineSnapshot: ToolDef<t.PatchVirtualMachineSnapshotP
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -725,7 +704,6 @@ export const patchVirtualMachineSnapshotContent: ToolDef<t.PatchVirtualMachineSn
     method: 'PATCH',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
   },
@@ -733,7 +711,7 @@ export const patchVirtualMachineSnapshotContent: ToolDef<t.PatchVirtualMachineSn
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -760,7 +738,6 @@ export const replaceVirtualMachineRestore: ToolDef<t.ReplaceVirtualMachineRestor
     method: 'PUT',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinerestores/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
   },
@@ -770,7 +747,7 @@ export const replaceVirtualMachineRestore: ToolDef<t.ReplaceVirtualMachineRestor
       shape('VirtualMachineRestore', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -797,7 +774,6 @@ export const replaceVirtualMachineSnapshot: ToolDef<t.ReplaceVirtualMachineSnaps
     method: 'PUT',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshots/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
   },
@@ -807,7 +783,7 @@ export const replaceVirtualMachineSnapshot: ToolDef<t.ReplaceVirtualMachineSnaps
       shape('VirtualMachineSnapshot', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -834,7 +810,6 @@ export const replaceVirtualMachineSnapshotContent: ToolDef<t.ReplaceVirtualMachi
     method: 'PUT',
     path: '/apis/snapshot.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinesnapshotcontents/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
   },
@@ -846,7 +821,7 @@ export const replaceVirtualMachineSnapshotContent: ToolDef<t.ReplaceVirtualMachi
       }),
     ),
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -136,6 +136,7 @@ export interface GetVirtualMachineRestoreParams {
 export interface GetVirtualMachineSnapshotParams {
   name: string;
   namespace: string;
+  events?: boolean;
 }
 
 /** Parameters of getVirtualMachineSnapshotContent. */

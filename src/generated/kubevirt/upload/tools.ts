@@ -16,13 +16,12 @@ export const createUploadTokenRequest: ToolDef<t.CreateUploadTokenRequestParams>
     method: 'POST',
     path: '/apis/upload.cdi.kubevirt.io/v1beta1/namespaces/{namespace}/uploadtokenrequests',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'upload.cdi.kubevirt.io/v1beta1',
     resourceKind: 'UploadTokenRequest',
   },
   result: shape('UploadTokenRequest'),
   params: {
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     pvcName: required(text('Claim that receives the upload', { wire: 'body.spec.pvcName' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {

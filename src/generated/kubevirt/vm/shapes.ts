@@ -10,11 +10,6 @@ export const addVolumeOptions: ShapeDef<t.AddVolumeOptions> = {
   volumeSource: required(shape('HotplugVolumeSource')),
 };
 
-export const blockSize: ShapeDef<t.BlockSize> = {
-  custom: shape('CustomBlockSize'),
-  matchVolume: shape('FeatureState'),
-};
-
 export const cDRomTarget: ShapeDef<t.CDRomTarget> = {
   bus: text(),
   readonly: flag(),
@@ -28,12 +23,6 @@ export const changedBlockTrackingStatus: ShapeDef<t.ChangedBlockTrackingStatus> 
 
 export const controllerRevisionRef: ShapeDef<t.ControllerRevisionRef> = {
   name: text(),
-};
-
-export const customBlockSize: ShapeDef<t.CustomBlockSize> = {
-  discardGranularity: whole(),
-  logical: whole(),
-  physical: whole(),
 };
 
 export const dataVolumeSource: ShapeDef<t.DataVolumeSource> = {
@@ -82,10 +71,6 @@ export const diskTarget: ShapeDef<t.DiskTarget> = {
   bus: text(),
   pciAddress: text(),
   readonly: flag(),
-};
-
-export const featureState: ShapeDef<t.FeatureState> = {
-  enabled: flag(),
 };
 
 export const hotplugVolumeSource: ShapeDef<t.HotplugVolumeSource> = {

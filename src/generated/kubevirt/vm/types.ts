@@ -6,7 +6,7 @@ import type * as vmi from '../vmi/types.ts';
 
 /** Parameters of addvolumeVirtualMachine. */
 export interface AddvolumeVirtualMachineParams {
-  disk: Disk;
+  disk: Readonly<Record<string, unknown>>;
   name: string;
   namespace: string;
   volumeName: string;
@@ -66,6 +66,7 @@ export interface EvacuateCancelVirtualMachineParams {
 export interface GetVirtualMachineParams {
   name: string;
   namespace: string;
+  events?: boolean;
 }
 
 /** Parameters of getVirtualMachineExpandSpec. */
@@ -182,11 +183,6 @@ export interface AddVolumeOptions {
   volumeSource: HotplugVolumeSource;
 }
 
-export interface BlockSize {
-  custom?: CustomBlockSize;
-  matchVolume?: FeatureState;
-}
-
 export interface CDRomTarget {
   bus?: string;
   readonly?: boolean;
@@ -200,12 +196,6 @@ export interface ChangedBlockTrackingStatus {
 
 export interface ControllerRevisionRef {
   name?: string;
-}
-
-export interface CustomBlockSize {
-  discardGranularity?: number;
-  logical?: number;
-  physical?: number;
 }
 
 export interface DataVolumeSource {
@@ -234,7 +224,7 @@ export interface DataVolumeTemplateSpec {
 }
 
 export interface Disk {
-  blockSize?: BlockSize;
+  blockSize?: instancetype.BlockSize;
   bootOrder?: number;
   cache?: string;
   cdrom?: CDRomTarget;
@@ -254,10 +244,6 @@ export interface DiskTarget {
   bus?: string;
   pciAddress?: string;
   readonly?: boolean;
-}
-
-export interface FeatureState {
-  enabled?: boolean;
 }
 
 export interface HotplugVolumeSource {

@@ -471,9 +471,10 @@ export const probe: ShapeDef<t.Probe> = {
   timeoutSeconds: whole(),
 };
 
-export const qemuGuestAgentSSHPublicKeyAccessCredentialPropagation: ShapeDef<t.QemuGuestAgentSSHPublicKeyAccessCredentialPropagation> = {
-  users: required(list(text())),
-};
+export const qemuGuestAgentSSHPublicKeyAccessCredentialPropagation: ShapeDef<t.QemuGuestAgentSSHPublicKeyAccessCredentialPropagation> =
+  {
+    users: required(list(text())),
+  };
 
 export const reservedOverhead: ShapeDef<t.ReservedOverhead> = {
   addedOverhead: opaque(),
@@ -515,11 +516,12 @@ export const sSHPublicKeyAccessCredential: ShapeDef<t.SSHPublicKeyAccessCredenti
   source: required(shape('SSHPublicKeyAccessCredentialSource')),
 };
 
-export const sSHPublicKeyAccessCredentialPropagationMethod: ShapeDef<t.SSHPublicKeyAccessCredentialPropagationMethod> = {
-  configDrive: map(opaque()),
-  noCloud: map(opaque()),
-  qemuGuestAgent: shape('QemuGuestAgentSSHPublicKeyAccessCredentialPropagation'),
-};
+export const sSHPublicKeyAccessCredentialPropagationMethod: ShapeDef<t.SSHPublicKeyAccessCredentialPropagationMethod> =
+  {
+    configDrive: map(opaque()),
+    noCloud: map(opaque()),
+    qemuGuestAgent: shape('QemuGuestAgentSSHPublicKeyAccessCredentialPropagation'),
+  };
 
 export const sSHPublicKeyAccessCredentialSource: ShapeDef<t.SSHPublicKeyAccessCredentialSource> = {
   secret: shape('AccessCredentialSecretSource'),
@@ -584,9 +586,10 @@ export const userPasswordAccessCredential: ShapeDef<t.UserPasswordAccessCredenti
   source: required(shape('UserPasswordAccessCredentialSource')),
 };
 
-export const userPasswordAccessCredentialPropagationMethod: ShapeDef<t.UserPasswordAccessCredentialPropagationMethod> = {
-  qemuGuestAgent: map(opaque()),
-};
+export const userPasswordAccessCredentialPropagationMethod: ShapeDef<t.UserPasswordAccessCredentialPropagationMethod> =
+  {
+    qemuGuestAgent: map(opaque()),
+  };
 
 export const userPasswordAccessCredentialSource: ShapeDef<t.UserPasswordAccessCredentialSource> = {
   secret: shape('AccessCredentialSecretSource'),
@@ -762,10 +765,11 @@ export const virtualMachineInstanceNetworkInterface: ShapeDef<t.VirtualMachineIn
   queueCount: whole(),
 };
 
-export const virtualMachineInstancePhaseTransitionTimestamp: ShapeDef<t.VirtualMachineInstancePhaseTransitionTimestamp> = {
-  phase: text(),
-  phaseTransitionTimestamp: instant(),
-};
+export const virtualMachineInstancePhaseTransitionTimestamp: ShapeDef<t.VirtualMachineInstancePhaseTransitionTimestamp> =
+  {
+    phase: text(),
+    phaseTransitionTimestamp: instant(),
+  };
 
 export const virtualMachineInstanceResourceClaim: ShapeDef<t.VirtualMachineInstanceResourceClaim> = {
   name: required(text()),

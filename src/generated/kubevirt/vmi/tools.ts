@@ -3,6 +3,7 @@ import {
   flag,
   instant,
   list,
+  map,
   nothing,
   opaque,
   required,
@@ -28,13 +29,13 @@ export const addvolumeVirtualMachineInstance: ToolDef<t.AddvolumeVirtualMachineI
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/addvolume',
     verb: 'update',
     subresource: 'addvolume',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
   },
   result: nothing,
   params: {
-    disk: required(shape('Disk', 'How the guest sees it: bus, serial; its name is filled in', { wire: 'body.disk' })),
+    disk: required(map(opaque(), 'How the guest sees it: bus, serial; its name is filled in', { wire: 'body.disk' })),
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     volumeName: required(text('Name the volume gets inside the instance', { wire: 'body.name' })),
     volumeSource: required(
       shape('HotplugVolumeSource', 'Where it comes from: a dataVolume or a persistentVolumeClaim, by name', {
@@ -61,7 +62,6 @@ export const applyVirtualMachineInstance: ToolDef<t.ApplyVirtualMachineInstanceP
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}',
     verb: 'apply',
     contentType: 'application/apply-patch+yaml',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstance',
   },
@@ -71,7 +71,7 @@ export const applyVirtualMachineInstance: ToolDef<t.ApplyVirtualMachineInstanceP
       shape('VirtualMachineInstance', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -101,12 +101,12 @@ export const backupVirtualMachineInstance: ToolDef<t.BackupVirtualMachineInstanc
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/backup',
     verb: 'update',
     subresource: 'backup',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     backupCert: text('Certificate for the transfer, PEM', { wire: 'body.backupCert' }),
     backupKey: text('Private key for the transfer, PEM', { wire: 'body.backupKey', secret: 'secret' }),
     backupName: text('Name of the backup', { wire: 'body.backupName' }),
@@ -137,7 +137,6 @@ export const createVirtualMachineInstance: ToolDef<t.CreateVirtualMachineInstanc
     method: 'POST',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances',
     verb: 'create',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstance',
   },
@@ -146,7 +145,7 @@ export const createVirtualMachineInstance: ToolDef<t.CreateVirtualMachineInstanc
     body: required(
       shape('VirtualMachineInstance', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -174,13 +173,12 @@ export const deleteCollectionVirtualMachineInstance: ToolDef<t.DeleteCollectionV
     method: 'DELETE',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances',
     verb: 'deletecollection',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstance',
   },
   result: nothing,
   params: {
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
       wire: 'query',
@@ -211,14 +209,13 @@ export const deleteVirtualMachineInstance: ToolDef<t.DeleteVirtualMachineInstanc
     method: 'DELETE',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}',
     verb: 'delete',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstance',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -245,13 +242,13 @@ export const evacuateCancelVirtualMachineInstance: ToolDef<t.EvacuateCancelVirtu
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/evacuate/cancel',
     verb: 'update',
     subresource: 'evacuate/cancel',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
   },
   result: nothing,
   params: {
     evacuationNodeName: required(text('Node that the instance was to leave', { wire: 'body.evacuationNodeName' })),
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
   },
 });
@@ -270,12 +267,12 @@ export const freezeVirtualMachineInstance: ToolDef<t.FreezeVirtualMachineInstanc
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/freeze',
     verb: 'update',
     subresource: 'freeze',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
     unfreezeTimeout: text('Thaw by itself after this time, such as 5m; the cluster default when left out', {
       wire: 'body.unfreezeTimeout',
@@ -297,14 +294,14 @@ export const getVirtualMachineInstance: ToolDef<t.GetVirtualMachineInstanceParam
     method: 'GET',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}',
     verb: 'get',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstance',
   },
   result: shape('VirtualMachineInstance'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    events: flag('Tell the latest events about it as well, to see why something hangs', { wire: 'option.events' }),
   },
 });
 
@@ -323,13 +320,13 @@ export const getVirtualMachineInstanceConsole: ToolDef<t.GetVirtualMachineInstan
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/console',
     verb: 'get',
     subresource: 'console',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
     connects: true,
   },
   result: opaque(),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -347,12 +344,11 @@ export const getVirtualMachineInstanceFilesystemlist: ToolDef<t.GetVirtualMachin
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/filesystemlist',
     verb: 'get',
     subresource: 'filesystemlist',
-    accept: 'application/json',
   },
   result: list(shape('VirtualMachineInstanceFileSystem')),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -370,12 +366,11 @@ export const getVirtualMachineInstanceGuestosinfo: ToolDef<t.GetVirtualMachineIn
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/guestosinfo',
     verb: 'get',
     subresource: 'guestosinfo',
-    accept: 'application/json',
   },
   result: shape('VirtualMachineInstanceGuestAgentInfo'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -393,12 +388,11 @@ export const getVirtualMachineInstanceObjectgraph: ToolDef<t.GetVirtualMachineIn
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/objectgraph',
     verb: 'get',
     subresource: 'objectgraph',
-    accept: 'application/json',
   },
   result: shape('ObjectGraphNode'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -414,17 +408,16 @@ export const getVirtualMachineInstancePortforward: ToolDef<t.GetVirtualMachineIn
   call: {
     kind: 'rest',
     method: 'GET',
-    path:
-      '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/portforward/{port}/{protocol}',
+    path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/portforward/{port}/{protocol}',
     verb: 'get',
     subresource: 'portforward',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
     connects: true,
   },
   result: opaque(),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     port: required(text('Port inside the guest', { wire: 'path' })),
     protocol: text('tcp or udp; tcp when left out', { wire: 'path' }),
   },
@@ -442,18 +435,14 @@ export const getVirtualMachineInstanceSevFetchcertchain: ToolDef<t.GetVirtualMac
     call: {
       kind: 'rest',
       method: 'GET',
-      path:
-        '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/sev/fetchcertchain',
+      path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/sev/fetchcertchain',
       verb: 'get',
       subresource: 'sev/fetchcertchain',
-      accept: 'application/json',
     },
     result: shape('SEVPlatformInfo'),
     params: {
       name: required(text('Name of the object', { wire: 'path' })),
-      namespace: required(
-        text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
-      ),
+      namespace: required(text('Namespace of the object', { wire: 'path' })),
     },
   });
 
@@ -469,18 +458,14 @@ export const getVirtualMachineInstanceSevQuerylaunchmeasurement: ToolDef<t.GetVi
     call: {
       kind: 'rest',
       method: 'GET',
-      path:
-        '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/sev/querylaunchmeasurement',
+      path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/sev/querylaunchmeasurement',
       verb: 'get',
       subresource: 'sev/querylaunchmeasurement',
-      accept: 'application/json',
     },
     result: shape('SEVMeasurementInfo'),
     params: {
       name: required(text('Name of the object', { wire: 'path' })),
-      namespace: required(
-        text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
-      ),
+      namespace: required(text('Namespace of the object', { wire: 'path' })),
     },
   });
 
@@ -499,13 +484,13 @@ export const getVirtualMachineInstanceUsbredir: ToolDef<t.GetVirtualMachineInsta
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/usbredir',
     verb: 'get',
     subresource: 'usbredir',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
     connects: true,
   },
   result: opaque(),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -523,12 +508,11 @@ export const getVirtualMachineInstanceUserlist: ToolDef<t.GetVirtualMachineInsta
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/userlist',
     verb: 'get',
     subresource: 'userlist',
-    accept: 'application/json',
   },
   result: list(shape('VirtualMachineInstanceGuestOSUser')),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
 
@@ -547,13 +531,13 @@ export const getVirtualMachineInstanceVnc: ToolDef<t.GetVirtualMachineInstanceVn
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/vnc',
     verb: 'get',
     subresource: 'vnc',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
     connects: true,
   },
   result: opaque(),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     preserveSession: flag('Refuse instead of throwing out who is connected already', { wire: 'query' }),
   },
 });
@@ -573,12 +557,12 @@ export const getVirtualMachineInstanceVncScreenshot: ToolDef<t.GetVirtualMachine
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/vnc/screenshot',
     verb: 'get',
     subresource: 'vnc/screenshot',
-    accept: 'image/png, *\/*;q=0.5',
+    accept: 'picture',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     moveCursor: flag('Move the mouse a little first, to wake the screen up', { wire: 'query' }),
   },
 });
@@ -598,13 +582,13 @@ export const getVirtualMachineInstanceVsock: ToolDef<t.GetVirtualMachineInstance
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/vsock',
     verb: 'get',
     subresource: 'vsock',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
     connects: true,
   },
   result: opaque(),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     port: required(whole('VSOCK port inside the guest', { wire: 'query' })),
     tls: flag('Encrypt the connection', { wire: 'query' }),
   },
@@ -625,7 +609,6 @@ export const listVirtualMachineInstance: ToolDef<t.ListVirtualMachineInstancePar
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances',
     verb: 'list',
     allPath: '/apis/kubevirt.io/v1/virtualmachineinstances',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstance',
   },
@@ -637,7 +620,7 @@ export const listVirtualMachineInstance: ToolDef<t.ListVirtualMachineInstancePar
     }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
     status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
   },
 });
@@ -664,7 +647,6 @@ export const patchVirtualMachineInstance: ToolDef<t.PatchVirtualMachineInstanceP
     method: 'PATCH',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}',
     verb: 'patch',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstance',
   },
@@ -672,7 +654,7 @@ export const patchVirtualMachineInstance: ToolDef<t.PatchVirtualMachineInstanceP
   params: {
     body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -700,12 +682,12 @@ export const pauseVirtualMachineInstance: ToolDef<t.PauseVirtualMachineInstanceP
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/pause',
     verb: 'update',
     subresource: 'pause',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
   },
 });
@@ -723,18 +705,15 @@ export const redefineCheckpointVirtualMachineInstance: ToolDef<t.RedefineCheckpo
     call: {
       kind: 'rest',
       method: 'PUT',
-      path:
-        '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/redefine-checkpoint',
+      path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/redefine-checkpoint',
       verb: 'update',
       subresource: 'redefine-checkpoint',
-      accept: 'application/json, *\/*;q=0.5',
+      accept: 'any',
     },
     result: nothing,
     params: {
       name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-      namespace: required(
-        text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
-      ),
+      namespace: required(text('Namespace of the object', { wire: 'path' })),
       checkpointName: text('Name of the checkpoint', { wire: 'body.name' }),
       creationTime: instant('When the checkpoint was made', { wire: 'body.creationTime' }),
       dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
@@ -757,12 +736,12 @@ export const removevolumeVirtualMachineInstance: ToolDef<t.RemovevolumeVirtualMa
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/removevolume',
     verb: 'update',
     subresource: 'removevolume',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     volumeName: required(text('Name of the volume inside the instance', { wire: 'body.name' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
   },
@@ -782,7 +761,6 @@ export const replaceVirtualMachineInstance: ToolDef<t.ReplaceVirtualMachineInsta
     method: 'PUT',
     path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}',
     verb: 'replace',
-    accept: 'application/json',
     apiVersion: 'kubevirt.io/v1',
     resourceKind: 'VirtualMachineInstance',
   },
@@ -792,7 +770,7 @@ export const replaceVirtualMachineInstance: ToolDef<t.ReplaceVirtualMachineInsta
       shape('VirtualMachineInstance', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -821,12 +799,12 @@ export const resetVirtualMachineInstance: ToolDef<t.ResetVirtualMachineInstanceP
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/reset',
     verb: 'update',
     subresource: 'reset',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
   },
 });
@@ -845,18 +823,15 @@ export const sevInjectlaunchsecretVirtualMachineInstance: ToolDef<t.SevInjectlau
     call: {
       kind: 'rest',
       method: 'PUT',
-      path:
-        '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/sev/injectlaunchsecret',
+      path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/sev/injectlaunchsecret',
       verb: 'update',
       subresource: 'sev/injectlaunchsecret',
-      accept: 'application/json, *\/*;q=0.5',
+      accept: 'any',
     },
     result: nothing,
     params: {
       name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-      namespace: required(
-        text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' }),
-      ),
+      namespace: required(text('Namespace of the object', { wire: 'path' })),
       dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
       header: text('Header of the encrypted secret, base64', { wire: 'body.header', secret: 'maybe' }),
       secret: text('The encrypted secret, base64', { wire: 'body.secret' }),
@@ -879,12 +854,12 @@ export const sevSetupsessionVirtualMachineInstance: ToolDef<t.SevSetupsessionVir
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/sev/setupsession',
     verb: 'update',
     subresource: 'sev/setupsession',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dhCert: text('Diffie-Hellman key of the owner, base64', { wire: 'body.dhCert', secret: 'secret' }),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
     session: text('Launch session blob, base64', { wire: 'body.session', secret: 'secret' }),
@@ -905,12 +880,12 @@ export const softrebootVirtualMachineInstance: ToolDef<t.SoftrebootVirtualMachin
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/softreboot',
     verb: 'update',
     subresource: 'softreboot',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
   },
 });
@@ -929,12 +904,12 @@ export const unfreezeVirtualMachineInstance: ToolDef<t.UnfreezeVirtualMachineIns
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/unfreeze',
     verb: 'update',
     subresource: 'unfreeze',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
   },
 });
@@ -953,12 +928,12 @@ export const unpauseVirtualMachineInstance: ToolDef<t.UnpauseVirtualMachineInsta
     path: '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachineinstances/{name}/unpause',
     verb: 'update',
     subresource: 'unpause',
-    accept: 'application/json, *\/*;q=0.5',
+    accept: 'any',
   },
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object; lists look in all namespaces when left out', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
   },
 });

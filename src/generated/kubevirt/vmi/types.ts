@@ -8,7 +8,7 @@ import type * as vm from '../vm/types.ts';
 
 /** Parameters of addvolumeVirtualMachineInstance. */
 export interface AddvolumeVirtualMachineInstanceParams {
-  disk: vm.Disk;
+  disk: Readonly<Record<string, unknown>>;
   name: string;
   namespace: string;
   volumeName: string;
@@ -95,6 +95,7 @@ export interface FreezeVirtualMachineInstanceParams {
 export interface GetVirtualMachineInstanceParams {
   name: string;
   namespace: string;
+  events?: boolean;
 }
 
 /** Parameters of getVirtualMachineInstanceConsole. */
@@ -482,13 +483,13 @@ export interface ExecAction {
 }
 
 export interface Features {
-  acpi?: vm.FeatureState;
+  acpi?: instancetype.FeatureState;
   apic?: instancetype.FeatureAPIC;
   hyperv?: instancetype.FeatureHyperv;
   hypervPassthrough?: HyperVPassthrough;
   kvm?: instancetype.FeatureKVM;
-  pvspinlock?: vm.FeatureState;
-  smm?: vm.FeatureState;
+  pvspinlock?: instancetype.FeatureState;
+  smm?: instancetype.FeatureState;
 }
 
 export interface Filesystem {

@@ -66,6 +66,7 @@ export class Connection {
   readonly #budget = new RetryBudget();
   readonly #session: Session;
   #encoding: Encoding = 'unclear';
+  #sessionKey: string | undefined;
 
   constructor(profile: CloudStackProfile, wire: Wire) {
     this.profile = profile;
@@ -87,6 +88,14 @@ export class Connection {
     });
   }
 
+  /** Texts that must never be shown: the login's own, and the key of the session that is open. */
+  credentials(): readonly string[] {
+    const { login } = this.profile;
+    if (login.kind === 'none') return [];
+    const own = login.kind === 'keys' ? [login.apiKey, login.secretKey] : [login.password];
+    return [...own.map((secret) => secret.reveal()), ...(this.#sessionKey === undefined ? [] : [this.#sessionKey])];
+  }
+
   /** Ends the session, if one was opened. Never throws. */
   async close(): Promise<void> {
     const ticket = await this.#session.leave();
@@ -101,6 +110,7 @@ export class Connection {
   async #askInSession(question: Question, password: string): Promise<Reached> {
     for (let logins = 1; ; logins += 1) {
       const ticket = await this.#ticketFor(question);
+      this.#sessionKey = ticket.sessionKey;
       const about = this.#about(question, [password, ticket.sessionKey]);
       const body = sessionForm(question.command, question.fields, ticket.sessionKey);
       const response = await this.#exchange({ ...this.#posting(question, body), cookie: ticket.cookie }, about);

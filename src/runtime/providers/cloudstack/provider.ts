@@ -33,6 +33,7 @@ export function createCloudStackProvider(parts: Wire & { readonly profiles: read
       profiles.map(({ name, url, target, from, isDefault }) => ({ name, target: target ?? url, from, isDefault })),
     call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
     probe: async (name, signal) => probe(connectionOf(name), signal, wire),
+    credentials: (name) => connections.get(name)?.credentials() ?? [],
     close: async () => {
       await Promise.all([...connections.values()].map((connection) => connection.close()));
     },

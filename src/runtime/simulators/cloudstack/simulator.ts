@@ -1,9 +1,9 @@
 // A CloudStack in memory: one function from request to response, with accounts, state, jobs and refusals.
 import type { AnyShape, AnyTool } from '../../contract.ts';
 import { adminLogin, type KeyPair } from './access/credentials.ts';
-import { identify } from './access/verify.ts';
-import { mayCall } from './access/roles.ts';
 import { anonymous, session } from './access/login.ts';
+import { mayCall } from './access/roles.ts';
+import { identify } from './access/verify.ts';
 import { Args } from './engine/args.ts';
 import { type Command, commandBook } from './engine/commands.ts';
 import { deriver } from './engine/derived.ts';
@@ -82,10 +82,12 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
     let command: Command | undefined;
     try {
       command = name === '' ? undefined : await book.get(name);
-      if (command !== undefined && anonymous.has(command.name)) return await session(current, incoming, command, format);
+      if (command !== undefined && anonymous.has(command.name))
+        return await session(current, incoming, command, format);
       const who = identify(current, incoming);
       if (command === undefined) throw unknown(incoming, who, name);
-      if (!mayCall(current, who, command.name)) throw unauthorized(`The command ${command.name} is not open to the role of this account.`);
+      if (!mayCall(current, who, command.name))
+        throw unauthorized(`The command ${command.name} is not open to the role of this account.`);
       const refused = current.plants.isEmpty ? undefined : current.plants.take('refusal', command.name);
       if (refused !== undefined) throw new ApiFault(refused.status, refused.text);
       const { body, isShape } = await run(current, command, incoming, who);
@@ -93,11 +95,20 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
       if (lost !== undefined) return raw(lost);
       return answer(format, command.envelope, body, isShape ? { headers: { [SIMULATED]: 'shape' } } : {});
     } catch (thrown) {
-      return refusal(format, thrown instanceof ApiFault && thrown.status === 432 ? 'errorresponse' : (command?.envelope ?? 'errorresponse'), asFault(thrown));
+      return refusal(
+        format,
+        thrown instanceof ApiFault && thrown.status === 432 ? 'errorresponse' : (command?.envelope ?? 'errorresponse'),
+        asFault(thrown),
+      );
     }
   }
 
-  async function run(current: World, command: Command, incoming: Incoming, who: Caller): Promise<{ body: Body; isShape: boolean }> {
+  async function run(
+    current: World,
+    command: Command,
+    incoming: Incoming,
+    who: Caller,
+  ): Promise<{ body: Body; isShape: boolean }> {
     const args = new Args(incoming.pairs);
     const call = { command: command.name, tool: command.tool, shape: command.shape, args, who, world: current };
     const failJobs = options.failJobs ?? (() => undefined);
@@ -127,11 +138,16 @@ function unknown(incoming: Incoming, who: Caller, name: string): ApiFault {
   if (who.session === undefined && incoming.param('apikey') !== undefined) {
     return unauthorized('The credentials or the signature of this request do not hold.');
   }
-  return new ApiFault(432, name === '' ? 'The request names no command.' : `There is no API command ${name}.`, { kind: 9999 });
+  return new ApiFault(432, name === '' ? 'The request names no command.' : `There is no API command ${name}.`, {
+    kind: 9999,
+  });
 }
 
 const raw = (planted: { readonly status: number; readonly body: string; readonly contentType?: string }): Response =>
-  new Response(planted.body, { status: planted.status, headers: { 'content-type': planted.contentType ?? 'text/html' } });
+  new Response(planted.body, {
+    status: planted.status,
+    headers: { 'content-type': planted.contentType ?? 'text/html' },
+  });
 
 function plantIn(world: World, plant: Plant): void {
   switch (plant.kind) {

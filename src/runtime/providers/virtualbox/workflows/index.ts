@@ -2,16 +2,66 @@
 import type { AnyTool, JsonObject, Reply, SoapCall } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Work } from '../work.ts';
+import { exportMachines, importAppliance } from './appliance.ts';
+import { runGuestCommand } from './guest.ts';
+import { cloneMachine, createMachine, deleteMachine, listMachines } from './machines.ts';
+import { showMetrics } from './metrics.ts';
+import { forwardPort, listNetworks, listPortForwarding } from './network.ts';
+import { startMachine, stopMachine } from './power.ts';
+import { takeScreenshot, typeText } from './screen.ts';
+import {
+  addUsbFilter,
+  cancelJob,
+  closeHandle,
+  getJob,
+  listGuestTypes,
+  listHandles,
+  listJobs,
+} from './session-tools.ts';
+import { listSnapshots } from './snapshots.ts';
+import { attachDisk, changeDvd, createDisk, listMedia } from './storage.ts';
+import { installUnattended } from './unattended.ts';
 
 /** Carries out one workflow with arguments whose defaults are filled in. */
-export type Workflow = (work: Work, args: JsonObject, tool: AnyTool) => Promise<Reply>;
+export type Workflow = (work: Work, args: JsonObject) => Promise<Reply>;
 
-const workflows: Readonly<Record<string, Workflow>> = {};
+/** By the id that specs/virtualbox/workflows.json gives them. */
+export const workflows: Readonly<Record<string, Workflow>> = {
+  addUsbFilter,
+  attachDisk,
+  cancelJob,
+  changeDvd,
+  cloneMachine,
+  closeHandle,
+  createDisk,
+  createMachine,
+  deleteMachine,
+  exportMachines,
+  forwardPort,
+  getJob,
+  importAppliance,
+  installUnattended,
+  listGuestTypes,
+  listHandles,
+  listJobs,
+  listMachines,
+  listMedia,
+  listNetworks,
+  listPortForwarding,
+  listSnapshots,
+  runGuestCommand,
+  showMetrics,
+  startMachine,
+  stopMachine,
+  takeScreenshot,
+  typeText,
+};
 
 /** Runs the workflow that the call names. */
 export function runWorkflow(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
   const workflow = Object.hasOwn(workflows, call.on) ? workflows[call.on] : undefined;
-  if (workflow === undefined)
-    throw new ToolError('INTERNAL', `virtspan has no workflow "${call.on}". Nothing was sent.`, { fate: 'refused' });
-  return workflow(work, args, tool);
+  if (workflow !== undefined) return workflow(work, args);
+  throw new ToolError('INTERNAL', `${tool.name} names a workflow that does not exist. Nothing was sent.`, {
+    fate: 'refused',
+  });
 }

@@ -50,6 +50,7 @@ export async function listMachines(work: Work, args: JsonObject): Promise<Reply>
 /** Makes, fills and registers a machine; what was made is removed again when a later step fails. */
 export async function createMachine(work: Work, args: JsonObject): Promise<Reply> {
   const { scope } = work;
+  refuseNamelessNetwork(args);
   await checkResources(work, { memorySize: args.memory, CPUCount: args.cpus, diskBytes: args.diskSize });
   const iso = given(args.iso);
   const isoRef = iso === undefined ? '' : await mediumForDrive(work, iso, 'DVD', 'iso');
@@ -202,16 +203,25 @@ async function connect(work: Work, machine: string, args: JsonObject): Promise<v
   await put(work, adapter, 'INetworkAdapter', 'enabled', String(kind !== 'none'));
   if (kind === 'none') return;
   const attribute = NETWORK_NAMES[kind];
-  const name = given(args.networkName);
-  if (attribute !== undefined && name === undefined) {
-    throw new ToolError(
-      'PARAM_MISSING',
-      `A ${kind} network needs "networkName": the interface or network to connect to.`,
-      { hint: 'virtualbox_list_networks shows those there are.' },
-    );
-  }
   await put(work, adapter, 'INetworkAdapter', 'attachmentType', kind);
-  if (attribute !== undefined) await put(work, adapter, 'INetworkAdapter', attribute, plainText(name!, 'networkName'));
+  if (attribute !== undefined)
+    await put(work, adapter, 'INetworkAdapter', attribute, plainText(args.networkName!, 'networkName'));
+}
+
+function refuseNamelessNetwork({ network, networkName }: JsonObject): void {
+  if (
+    given(network) === undefined ||
+    !Object.hasOwn(NETWORK_NAMES, String(network)) ||
+    given(networkName) !== undefined
+  )
+    return;
+  throw new ToolError(
+    'PARAM_MISSING',
+    `A ${String(network)} network needs "networkName": the interface or network to connect to. Nothing was sent.`,
+    {
+      hint: 'virtualbox_list_networks shows those there are.',
+    },
+  );
 }
 
 async function insert(work: Work, machine: string, medium: string): Promise<void> {

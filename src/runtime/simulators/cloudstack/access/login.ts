@@ -1,8 +1,9 @@
 // Commands that need no proof of who calls: login, logout and what the login page shows.
+
+import { Args } from '../engine/args.ts';
 import type { Command } from '../engine/commands.ts';
 import { note } from '../engine/events.ts';
 import { ApiFault, badParam } from '../engine/fault.ts';
-import { Args } from '../engine/args.ts';
 import type { Row } from '../engine/types.ts';
 import type { World } from '../engine/world.ts';
 import type { Incoming } from '../wire/incoming.ts';
@@ -47,7 +48,10 @@ function login(world: World, incoming: Incoming, command: Command, format: Forma
     is2faverified: String(!owesFactor),
     managementserverid: world.table('managementserver').all()[0]?.id,
   };
-  const cookies = [`JSESSIONID=${opened.id}; Path=/client; HttpOnly`, `sessionkey=${opened.key}; Path=/client/api; HttpOnly; SameSite=Lax`];
+  const cookies = [
+    `JSESSIONID=${opened.id}; Path=/client; HttpOnly`,
+    `sessionkey=${opened.key}; Path=/client/api; HttpOnly; SameSite=Lax`,
+  ];
   return answer(format, command.envelope, body, { cookies });
 }
 
@@ -57,13 +61,24 @@ function logout(world: World, incoming: Incoming, command: Command, format: Form
   if (open !== undefined) {
     world.sessions.end(open.id);
     const who = callerOf(world, world.table('user').get(open.userId));
-    if (who !== undefined) note(world, who, 'USER.LOGOUT', { state: 'Completed', level: 'INFO', description: 'user logged out' });
+    if (who !== undefined)
+      note(world, who, 'USER.LOGOUT', { state: 'Completed', level: 'INFO', description: 'user logged out' });
   }
-  return answer(format, command.envelope, { description: 'success' }, { cookies: ['JSESSIONID=; Path=/client; Max-Age=0'] });
+  return answer(
+    format,
+    command.envelope,
+    { description: 'success' },
+    { cookies: ['JSESSIONID=; Path=/client; Max-Age=0'] },
+  );
 }
 
 /** By domain path (`/` or empty is ROOT) or by domain id. */
-function findUser(world: World, username: string, path: string | undefined, domainId: string | undefined): Row | undefined {
+function findUser(
+  world: World,
+  username: string,
+  path: string | undefined,
+  domainId: string | undefined,
+): Row | undefined {
   const wanted = `ROOT${(path ?? '').replace(/^\/?/, '/').replace(/\/$/, '')}`.toLowerCase();
   const domain =
     domainId === undefined

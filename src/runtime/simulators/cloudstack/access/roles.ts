@@ -64,5 +64,7 @@ export const userAllows: readonly string[] = [
     'restartVPC uploadVolume uploadSslCert setup* validate* archiveEvents archiveSnapshot checkVolume quotaBalance quotaSummary ' +
     'quotaStatement quotaIsEnabled'
   ).split(' '),
-  ...NOUNS.flatMap((noun) => [`create${noun}`, `delete${noun}`, `update${noun}`]).filter((rule) => !/(create|delete)User$/.test(rule)),
+  ...NOUNS.flatMap((noun) => [`create${noun}`, `delete${noun}`, `update${noun}`]).filter(
+    (rule) => !/(create|delete)User$/.test(rule),
+  ),
 ];

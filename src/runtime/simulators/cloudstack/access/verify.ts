@@ -44,7 +44,11 @@ function bySession(world: World, incoming: Incoming): Caller {
   const session = id === undefined ? undefined : world.sessions.get(id);
   if (session === undefined) throw unauthorized(REFUSAL);
   const caller = callerOf(world, world.table('user').get(session.userId), session.id);
-  if (incoming.param('sessionkey') !== session.key || incoming.cookie('sessionkey') !== session.key || caller === undefined) {
+  if (
+    incoming.param('sessionkey') !== session.key ||
+    incoming.cookie('sessionkey') !== session.key ||
+    caller === undefined
+  ) {
     world.sessions.end(session.id);
     throw unauthorized(REFUSAL);
   }
@@ -80,7 +84,8 @@ function enforce(world: World, incoming: Incoming): void {
     throw new ApiFault(400, 'The expiry lies more than 15 minutes ahead.', { kind: 9999 });
   }
   const mayGet = /^(get|list|query|find)\w+$/i.test(command) || GET_ALLOWED.has(command.toLowerCase());
-  if (incoming.method !== 'POST' && !mayGet) throw new ApiFault(400, `This cloud takes ${command} by POST only.`, { kind: 9999 });
+  if (incoming.method !== 'POST' && !mayGet)
+    throw new ApiFault(400, `This cloud takes ${command} by POST only.`, { kind: 9999 });
 }
 
 const GET_ALLOWED = new Set(

@@ -9,7 +9,6 @@ import { parseInstant } from './instants.ts';
 export const MAX_PAGE = 500;
 
 // Tab, NUL and the other controls are refused; line feed and carriage return pass.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** Texts are at most this long where the specification says nothing else. */
@@ -31,7 +30,8 @@ export function checkParams(tool: AnyTool, args: Args): void {
 function checkPaging(args: Args): void {
   const page = args.text('page');
   const size = args.text('pagesize');
-  if (page !== undefined && size === undefined) throw badParam('The parameter page goes with pagesize, which is missing.');
+  if (page !== undefined && size === undefined)
+    throw badParam('The parameter page goes with pagesize, which is missing.');
   if (size !== undefined && page === undefined && size !== '-1') {
     throw badParam('The parameter pagesize goes with page, which is missing.');
   }
@@ -46,10 +46,12 @@ function checkPaging(args: Args): void {
 function checkValue(name: string, field: FieldDef, value: string): void {
   switch (field.kind) {
     case 'uuid':
-      return checkUuid(name, value);
+      checkUuid(name, value);
+      return;
     case 'whole':
     case 'bytes':
-      return checkWhole(name, value);
+      checkWhole(name, value);
+      return;
     case 'number':
       if (Number.isNaN(Number(value))) throw badParam(`The parameter ${name} takes a number, not "${value}".`);
       return;
@@ -58,9 +60,11 @@ function checkValue(name: string, field: FieldDef, value: string): void {
       return;
     case 'list':
       if (field.of?.kind === 'uuid') for (const item of value.split(',')) checkUuid(name, item.trim());
-      return checkText(name, value, Number.POSITIVE_INFINITY);
+      checkText(name, value, Number.POSITIVE_INFINITY);
+      return;
     case 'text':
-      return checkText(name, value, field.max ?? MAX_TEXT);
+      checkText(name, value, field.max ?? MAX_TEXT);
+      return;
     default:
       return;
   }
@@ -68,7 +72,9 @@ function checkValue(name: string, field: FieldDef, value: string): void {
 
 function checkUuid(name: string, value: string): void {
   if (isUuid(value) || value === '-1' || /^\d+$/.test(value)) return;
-  throw badParam(`The value "${value}" of parameter ${name} is no id: either it is malformed or no such entity exists.`);
+  throw badParam(
+    `The value "${value}" of parameter ${name} is no id: either it is malformed or no such entity exists.`,
+  );
 }
 
 function checkWhole(name: string, value: string): void {
@@ -79,5 +85,6 @@ function checkText(name: string, value: string, max: number): void {
   if (name !== 'activationrule' && CONTROL.test(value)) {
     throw new ApiFault(431, `The parameter ${name} holds a control character, which is not allowed.`, { kind: 9999 });
   }
-  if (value.length > max) throw badParam(`The parameter ${name} is ${value.length} characters long; at most ${max} are taken.`);
+  if (value.length > max)
+    throw badParam(`The parameter ${name} is ${value.length} characters long; at most ${max} are taken.`);
 }

@@ -38,7 +38,9 @@ export function commandBook(specification: Specification, modules: readonly Modu
   }
   let index: Promise<ReadonlyMap<string, AnyTool>> | undefined;
   const indexed = (): Promise<ReadonlyMap<string, AnyTool>> => {
-    index ??= specification.tools().then((tools) => new Map(tools.map((tool) => [commandOf(tool).toLowerCase(), tool])));
+    index ??= specification
+      .tools()
+      .then((tools) => new Map(tools.map((tool) => [commandOf(tool).toLowerCase(), tool])));
     return index;
   };
 

@@ -2,7 +2,6 @@
 import type { AnyShape, AnyTool } from '../../../contract.ts';
 import type { Command, Specification } from './commands.ts';
 import { commandOf, isSuccess, keyOf, shapeOf } from './commands.ts';
-import { invalid } from './fault.ts';
 import { lists } from './lists.ts';
 import { loadNested, plausible } from './plausible.ts';
 import type { Call, Module, Reply, Resource, Row, Run } from './types.ts';
@@ -19,7 +18,10 @@ interface Family {
 }
 
 /** Gives every command that has no model of its own something to answer with. */
-export function deriver(specification: Specification, isModelled: (command: string) => boolean): (command: Command) => Promise<readonly [Module, Run]> {
+export function deriver(
+  specification: Specification,
+  isModelled: (command: string) => boolean,
+): (command: Command) => Promise<readonly [Module, Run]> {
   let families: Promise<readonly Family[]> | undefined;
   const made = new Map<string, readonly [Module, Run]>();
   return async (command) => {
@@ -31,7 +33,9 @@ export function deriver(specification: Specification, isModelled: (command: stri
     const shape = shapeName === undefined ? {} : await specification.loadShape(shapeName);
     const nested = await loadNested(shape, specification.loadShape);
     const pair: readonly [Module, Run] =
-      family === undefined ? [{ commands: {} }, lone(command, shape, nested)] : member(family, family.roles.get(command.name)!, shape, nested);
+      family === undefined
+        ? [{ commands: {} }, lone(command, shape, nested)]
+        : member(family, family.roles.get(command.name)!, shape, nested);
     made.set(command.name, pair);
     return pair;
   };
@@ -44,7 +48,8 @@ export function findFamilies(tools: readonly AnyTool[], isModelled: (command: st
     const name = commandOf(list);
     const shapeName = shapeOf(list.result);
     if (list.result.kind !== 'list' || shapeName === undefined || isSuccess(shapeName) || isModelled(name)) continue;
-    if (!name.startsWith('list') || families.some((family) => family.shapeName === shapeName)) continue;
+    if (!name.startsWith('list') || SINGLE.has(name) || families.some((family) => family.shapeName === shapeName))
+      continue;
     const nouns = new Set([singular(nounOf(name))]);
     const roles = new Map<string, Role>();
     for (const tool of tools) {
@@ -57,7 +62,8 @@ export function findFamilies(tools: readonly AnyTool[], isModelled: (command: st
     }
     for (const tool of tools) {
       const command = commandOf(tool);
-      if (!isModelled(command) && roleOf(command) === 'delete' && nouns.has(nounOf(command))) roles.set(command, 'delete');
+      if (!isModelled(command) && roleOf(command) === 'delete' && nouns.has(nounOf(command)))
+        roles.set(command, 'delete');
     }
     families.push({ shapeName, key: keyOf(list) ?? shapeName.toLowerCase(), roles });
   }
@@ -74,9 +80,16 @@ function roleOf(command: string): Role | undefined {
 const nounOf = (command: string): string => command.replace(/^[a-z]+/, '').toLowerCase();
 const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
-function member(family: Family, role: Role, shape: AnyShape, nested: Readonly<Record<string, AnyShape>>): readonly [Module, Run] {
+function member(
+  family: Family,
+  role: Role,
+  shape: AnyShape,
+  nested: Readonly<Record<string, AnyShape>>,
+): readonly [Module, Run] {
   const table = `derived ${family.shapeName}`;
-  const own = OWN_IDS.find((name) => name in shape) ?? Object.keys(shape).find((name) => /(id|uuid)$/.test(name) && !/^(zone|physicalnetwork|host)id$/.test(name));
+  const own =
+    OWN_IDS.find((name) => name in shape) ??
+    Object.keys(shape).find((name) => /(id|uuid)$/.test(name) && !/^(zone|physicalnetwork|host)id$/.test(name));
   const resource: Resource = {
     table,
     key: family.key,
@@ -96,21 +109,24 @@ function member(family: Family, role: Role, shape: AnyShape, nested: Readonly<Re
   const runs: Readonly<Record<Role, Run>> = {
     list: lists(resource),
     create: (call) => {
-      const row: Row = { ...plausible(call.world, family.key, shape, nested), ...fieldsOf(call), id: call.world.newId() };
+      const row: Row = {
+        ...plausible(call.world, family.key, shape, nested),
+        ...fieldsOf(call),
+        id: call.world.newId(),
+      };
       if (own !== undefined) row[own] = row.id;
       call.world.table(table).put(row);
       return work(() => answerOf(call, resource, row), { id: row.id });
     },
     update: (call) => {
-      const row = named(call, table);
       const { id: _, ...given } = fieldsOf(call);
-      Object.assign(row, given);
-      return answerOf(call, resource, row);
+      const row = named(call, table) ?? plausible(call.world, family.key, shape, nested);
+      return answerOf(call, resource, Object.assign(row, given));
     },
     delete: (call) => {
       const row = named(call, table);
-      call.world.table(table).drop(row.id);
-      return answerOf(call, resource, row);
+      if (row !== undefined) call.world.table(table).drop(row.id);
+      return answerOf(call, resource, row ?? plausible(call.world, family.key, shape, nested));
     },
   };
   const run: Run = (call) => {
@@ -120,17 +136,18 @@ function member(family: Family, role: Role, shape: AnyShape, nested: Readonly<Re
   return [{ commands: {} }, run];
 }
 
+/** Lists that answer with one record and no count. */
+const SINGLE = new Set(['listCaCertificate', 'listUsageServerMetrics', 'listDbMetrics']);
+
 const OWN_IDS = ['id', 'uuid'];
 
 const answerOf = (call: Call, resource: Resource, row: Row): Reply =>
   isSuccess(shapeOf(call.tool.result)) ? success : { kind: 'object', resource, row };
 
-/** The row that one of the given parameters names by its id. */
-function named(call: Call, table: string): Row {
+/** The row that one of the given parameters names by its id, if any. What is not modelled does not refuse. */
+function named(call: Call, table: string): Row | undefined {
   const given = Object.keys(call.tool.params).flatMap((name) => call.args.list(name));
-  const row = call.world.table(table).first((it) => given.includes(it.id));
-  if (row === undefined) throw invalid(`None of the parameters of ${call.command} names an entity that exists.`);
-  return row;
+  return call.world.table(table).first((it) => given.includes(it.id));
 }
 
 /** A command of no family: it works, and shows a record where its answer has one. */
@@ -147,7 +164,8 @@ function lone(command: Command, shape: AnyShape, nested: Readonly<Record<string,
   };
   return (call) => {
     const row: Row = { ...plausible(call.world, key, shape, nested), ...fieldsOf(call) };
-    if (command.tool.result.kind === 'list') return { kind: 'list', resource, rows: [row], total: 1 };
+    if (command.tool.result.kind === 'list' && !SINGLE.has(command.name))
+      return { kind: 'list', resource, rows: [row], total: 1 };
     return work(() => ({ kind: 'object', resource, row }), { id: row.id });
   };
 }

@@ -63,7 +63,10 @@ function startJob(command: Command, run: Run, call: Call, failJobs: FailJobs): B
   if (creates) refuseTaken(world, custom);
 
   const planted = world.plants.take('job', command.name);
-  const failure = planted?.fate === 'fails' ? { status: planted.status ?? 530, text: planted.text ?? 'The job failed.' } : failJobs(command.name);
+  const failure =
+    planted?.fate === 'fails'
+      ? { status: planted.status ?? 530, text: planted.text ?? 'The job failed.' }
+      : failJobs(command.name);
   const jobId = custom ?? world.newId();
   const subject = work.id ?? args.text('id') ?? args.text('virtualmachineid');
   const endsAt = world.now() + world.jobMs;
@@ -108,7 +111,11 @@ function begin(run: Run, call: Call, creates: boolean): Work {
   }
 }
 
-function settle(call: Call, work: Work, failure: { readonly status: number; readonly text: string } | undefined): Settled {
+function settle(
+  call: Call,
+  work: Work,
+  failure: { readonly status: number; readonly text: string } | undefined,
+): Settled {
   try {
     if (failure !== undefined) throw new ApiFault(failure.status, failure.text);
     return { status: 1, code: 0, result: bodyOf(call, work.finish()) as Record<string, Field> };
@@ -125,7 +132,8 @@ function cancelled(work: Work): Settled {
 }
 
 function refuseTaken(world: World, jobId: string | undefined): void {
-  if (jobId !== undefined && world.jobs.get(jobId) !== undefined) throw badParam(`There is a job with id ${jobId} already.`);
+  if (jobId !== undefined && world.jobs.get(jobId) !== undefined)
+    throw badParam(`There is a job with id ${jobId} already.`);
 }
 
 function noteStart(command: Command, call: Call, subject: string | undefined): string | undefined {
@@ -138,7 +146,12 @@ function noteStart(command: Command, call: Call, subject: string | undefined): s
   });
 }
 
-function noteEnd(command: Command, call: Call, settled: Settled | undefined, on: { id: string | undefined; parent: string | undefined }): void {
+function noteEnd(
+  command: Command,
+  call: Call,
+  settled: Settled | undefined,
+  on: { id: string | undefined; parent: string | undefined },
+): void {
   if (!leavesEvents(command.tool)) return;
   const failed = settled !== undefined && settled.status !== 1;
   note(call.world, call.who, eventType(command.name), {
@@ -150,11 +163,20 @@ function noteEnd(command: Command, call: Call, settled: Settled | undefined, on:
   });
 }
 
-function about(command: Command, world: World, id: string | undefined): { resourceId?: string; resourceType?: string; resourceName?: string } {
+function about(
+  command: Command,
+  world: World,
+  id: string | undefined,
+): { resourceId?: string; resourceType?: string; resourceName?: string } {
   const { resource } = command.module;
   if (id === undefined || resource === undefined) return {};
   const row: Row | undefined = world.table(resource.table).get(id);
-  return { resourceId: id, resourceType: resource.type ?? resource.noun, ...(typeof row?.name === 'string' ? { resourceName: row.name } : {}) };
+  return {
+    resourceId: id,
+    resourceType: resource.type ?? resource.noun,
+    ...(typeof row?.name === 'string' ? { resourceName: row.name } : {}),
+  };
 }
 
-const idIn = (reply: Reply, call: Call): string | undefined => (reply.kind === 'object' ? reply.row.id : call.args.text('id'));
+const idIn = (reply: Reply, call: Call): string | undefined =>
+  reply.kind === 'object' ? reply.row.id : call.args.text('id');

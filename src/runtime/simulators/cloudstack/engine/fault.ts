@@ -21,7 +21,15 @@ export class ApiFault extends Error {
 }
 
 /** Refusal number > number of the Java exception that usually causes it. */
-const KINDS: Readonly<Record<number, number>> = { 431: 4350, 530: 4250, 531: 4365, 533: 4330, 534: 4390, 535: 4370, 536: 4375 };
+const KINDS: Readonly<Record<number, number>> = {
+  431: 4350,
+  530: 4250,
+  531: 4365,
+  533: 4330,
+  534: 4390,
+  535: 4370,
+  536: 4375,
+};
 
 /** 401: wrong or missing credentials, or a command that is not the caller's to use. */
 export const unauthorized = (text: string): ApiFault => new ApiFault(401, text, { kind: 9999 });

@@ -51,7 +51,17 @@ export function equal(field: unknown, value: string): boolean {
   return String(field).toLowerCase() === value.toLowerCase();
 }
 
-const SEARCHED = ['name', 'displayname', 'displaytext', 'description', 'username', 'ipaddress', 'type', 'value', 'annotation'];
+const SEARCHED = [
+  'name',
+  'displayname',
+  'displaytext',
+  'description',
+  'username',
+  'ipaddress',
+  'type',
+  'value',
+  'annotation',
+];
 
 /** Parameters that are no filters. Those of scope are dealt with before. */
 const NEVER = new Set(

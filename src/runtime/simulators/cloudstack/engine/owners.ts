@@ -11,7 +11,8 @@ export function ownerFields(call: Call): Record<string, Field> {
     const project = world.table('project').get(projectId);
     if (project === undefined) throw invalid(`There is no project with id ${projectId}.`);
     if (!mayUseProject(world, who, project)) throw denied(`The project ${project.name} is not yours to use.`);
-    if (project.state !== 'Active') throw denied(`The project ${project.name} is ${project.state}; only active ones may grow.`);
+    if (project.state !== 'Active')
+      throw denied(`The project ${project.name} is ${project.state}; only active ones may grow.`);
     return { projectid: project.id, domainid: project.domainid };
   }
   const account = accountNamed(call);
@@ -59,7 +60,10 @@ export function inScope(call: Call, rows: readonly Row[]): Row[] {
   const { args, who, world } = call;
   const projectId = args.text('projectid');
   if (projectId !== undefined) {
-    return rows.filter((row) => (projectId === '-1' ? row.projectid !== undefined : row.projectid === projectId) && maySee(world, who, row));
+    return rows.filter(
+      (row) =>
+        (projectId === '-1' ? row.projectid !== undefined : row.projectid === projectId) && maySee(world, who, row),
+    );
   }
   const account = args.text('account');
   const domainId = args.text('domainid');
@@ -70,7 +74,9 @@ export function inScope(call: Call, rows: readonly Row[]): Row[] {
     if (!maySee(world, who, row)) return false;
     if (account !== undefined) return row.account === account && (domainId === undefined || row.domainid === domainId);
     if (domainId !== undefined) {
-      return args.flag('isrecursive') === true ? isBelow(world, String(row.domainid), domainId) : row.domainid === domainId;
+      return args.flag('isrecursive') === true
+        ? isBelow(world, String(row.domainid), domainId)
+        : row.domainid === domainId;
     }
     if (isAll || isSingle) return true;
     return row.account === who.account.name && row.domainid === who.account.domainid;
@@ -80,7 +86,5 @@ export function inScope(call: Call, rows: readonly Row[]): Row[] {
 /** Whether the caller's account belongs to the project. */
 export function mayUseProject(world: World, who: Caller, project: Row): boolean {
   if (who.roleType === 'Admin') return true;
-  return world
-    .table('projectaccount')
-    .some((row) => row.projectid === project.id && row.accountid === who.account.id);
+  return world.table('projectaccount').some((row) => row.projectid === project.id && row.accountid === who.account.id);
 }

@@ -23,11 +23,17 @@ export async function loadNested(
 }
 
 /** A record of the shape. `noun` goes into names; `nested` holds the shapes of inner records. */
-export function plausible(world: World, noun: string, shape: AnyShape, nested: Readonly<Record<string, AnyShape>>, depth = 2): Row {
+export function plausible(
+  world: World,
+  noun: string,
+  shape: AnyShape,
+  nested: Readonly<Record<string, AnyShape>>,
+  depth = 2,
+): Row {
   const row: Row = { id: idOf(noun, '1') };
   for (const [name, field] of Object.entries(shape)) {
     if (name === 'jobid' || name === 'jobstatus' || name === 'removed') continue;
-    const value = valueOf(world, noun, name, field, nested, depth);
+    const value = fieldValue(world, noun, name, field, nested, depth);
     if (value !== undefined) row[name] = value;
   }
   if (!('id' in shape)) row.id = '';
@@ -73,7 +79,7 @@ const NAMES: Readonly<Record<string, readonly [table: string, field: string]>> =
 
 const SECRET = /password|secret|privatekey|token|^key$|accesskey|configdata|^psk$|presharedkey/i;
 
-function valueOf(
+function fieldValue(
   world: World,
   noun: string,
   name: string,

@@ -1,9 +1,9 @@
 // Parameters that name other things: which table they point into, checked before a command runs.
 import type { AnyTool } from '../../../contract.ts';
+import type { Args } from './args.ts';
 import { denied, invalid } from './fault.ts';
 import { isUuid } from './ids.ts';
 import { maySee } from './owners.ts';
-import type { Args } from './args.ts';
 import type { Caller, Module, Row } from './types.ts';
 import type { World } from './world.ts';
 
@@ -68,7 +68,14 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Throws 431 for an id that names nothing and 531 for a thing of somebody else. */
-export function checkReferences(world: World, who: Caller, tool: AnyTool, command: string, args: Args, module: Module): void {
+export function checkReferences(
+  world: World,
+  who: Caller,
+  tool: AnyTool,
+  command: string,
+  args: Args,
+  module: Module,
+): void {
   for (const [name, field] of Object.entries(tool.params)) {
     const isList = field.kind === 'list' && field.of?.kind === 'uuid';
     if ((field.kind !== 'uuid' && !isList) || !args.has(name)) continue;
@@ -82,7 +89,14 @@ function ownTable(module: Module, name: string): readonly string[] | undefined {
   return module.resource !== undefined && (name === 'id' || name === 'ids') ? [module.resource.table] : undefined;
 }
 
-function checkOne(world: World, who: Caller, command: string, name: string, id: string, tables: readonly string[]): void {
+function checkOne(
+  world: World,
+  who: Caller,
+  command: string,
+  name: string,
+  id: string,
+  tables: readonly string[],
+): void {
   if (id === '-1' && name === 'projectid') return;
   let row: Row | undefined;
   for (const table of tables) row ??= world.table(table).get(id);

@@ -69,7 +69,12 @@ export interface Call {
 /** What a command answers. */
 export type Reply =
   | { readonly kind: 'list'; readonly resource: Resource; readonly rows: readonly Row[]; readonly total: number }
-  | { readonly kind: 'object'; readonly resource: Resource; readonly row: Row; readonly extra?: Readonly<Record<string, Field>> }
+  | {
+      readonly kind: 'object';
+      readonly resource: Resource;
+      readonly row: Row;
+      readonly extra?: Readonly<Record<string, Field>>;
+    }
   /** One record that is no row of a table. */
   | { readonly kind: 'record'; readonly key: string; readonly fields: Readonly<Record<string, Field>> }
   | { readonly kind: 'success'; readonly displaytext?: string }
@@ -95,6 +100,21 @@ export interface Module {
 }
 
 /** An answer of one record. `key` is used where the specification does not settle it. */
-export const record = (key: string, fields: Readonly<Record<string, Field>>): Reply => ({ kind: 'record', key, fields });
+export const record = (key: string, fields: Readonly<Record<string, Field>>): Reply => ({
+  kind: 'record',
+  key,
+  fields,
+});
 export const success: Reply = { kind: 'success' };
-export const work = (finish: () => Reply, more: Omit<Work, 'kind' | 'finish'> = {}): Work => ({ kind: 'work', finish, ...more });
+export const work = (finish: () => Reply, more: Omit<Work, 'kind' | 'finish'> = {}): Work => ({
+  kind: 'work',
+  finish,
+  ...more,
+});
+
+/** Something to run later that lays fields over a row. */
+export const sets =
+  (row: Row, fields: Readonly<Record<string, Field>>): (() => void) =>
+  () => {
+    Object.assign(row, fields);
+  };

@@ -3,7 +3,7 @@ import type { FieldDef } from '../../../contract.ts';
 import { denied, invalid } from './fault.ts';
 import { maySee, ownerFields } from './owners.ts';
 import type { Call, Field, Reply, Resource, Row, Run, Work } from './types.ts';
-import { success, work } from './types.ts';
+import { sets, success, work } from './types.ts';
 import { must } from './world.ts';
 
 interface Creation {
@@ -75,7 +75,7 @@ export const removes =
         more.after?.(row, call);
         return success;
       },
-      { undo: () => void (more.during && (row.state = before)) },
+      { undo: sets(row, { state: before }) },
     );
   };
 
@@ -107,7 +107,7 @@ export const moves =
         more.after?.(row, call);
         return more.quiet ? success : object(resource, row);
       },
-      { undo: () => void (row[field] = before) },
+      { undo: sets(row, { [field]: before }) },
     );
   };
 
@@ -145,7 +145,8 @@ export function fieldsOf(call: Call): Record<string, Field> {
   for (const name of Object.keys(call.tool.params)) {
     if (!call.args.has(name) || NEVER.has(name)) continue;
     const field = call.shape?.[name] ?? (call.shape === undefined ? call.tool.params[name] : undefined);
-    if (field !== undefined) fields[name] = valueOf(call, name, field);
+    const value = field === undefined ? undefined : argument(call, name, field);
+    if (value !== undefined) fields[name] = value;
   }
   return fields;
 }
@@ -153,7 +154,7 @@ export function fieldsOf(call: Call): Record<string, Field> {
 const OWNERS = ['account', 'domainid', 'projectid', 'domain'];
 const NEVER = new Set(['tags', 'page', 'pagesize', 'listall', 'customjobid', 'password']);
 
-function valueOf(call: Call, name: string, field: FieldDef): Field {
+function argument(call: Call, name: string, field: FieldDef): Field {
   const { args } = call;
   const text = args.text(name);
   if (text === undefined) {
@@ -166,7 +167,7 @@ function valueOf(call: Call, name: string, field: FieldDef): Field {
     case 'whole':
     case 'number':
     case 'bytes':
-      return Number(text);
+      return Number.isNaN(Number(text)) ? undefined : Number(text);
     case 'list':
       return args.list(name);
     default:

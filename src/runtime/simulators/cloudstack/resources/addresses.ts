@@ -12,7 +12,8 @@ export function toNumber(address: string): number | undefined {
   return value;
 }
 
-export const toAddress = (value: number): string => [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
+export const toAddress = (value: number): string =>
+  [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
 
 export interface Range {
   readonly first: number;
@@ -25,7 +26,8 @@ export function rangeOf(cidr: string): Range | undefined {
   const [address, prefixText] = cidr.split('/');
   const start = toNumber(address ?? '');
   const prefix = Number(prefixText);
-  if (start === undefined || prefixText === undefined || !Number.isInteger(prefix) || prefix < 0 || prefix > 32) return undefined;
+  if (start === undefined || prefixText === undefined || !Number.isInteger(prefix) || prefix < 0 || prefix > 32)
+    return undefined;
   const size = 2 ** (32 - prefix);
   const first = Math.floor(start / size) * size;
   return { first, last: first + size - 1, prefix };

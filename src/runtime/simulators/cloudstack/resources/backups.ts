@@ -2,13 +2,19 @@
 import { inUse, invalid } from '../engine/fault.ts';
 import { lists } from '../engine/lists.ts';
 import type { Module, Resource, Row } from '../engine/types.ts';
-import { success, work } from '../engine/types.ts';
+import { sets, success, work } from '../engine/types.ts';
 import { creates, mustBe, removes, subject, updates } from '../engine/verbs.ts';
 import { must } from '../engine/world.ts';
 import { zoneName } from './joins.ts';
 import { machine } from './machines/machine.ts';
 
-const offering: Resource = { table: 'backupoffering', key: 'backupoffering', noun: 'backup offering', type: 'BackupOffering', joins: [zoneName] };
+const offering: Resource = {
+  table: 'backupoffering',
+  key: 'backupoffering',
+  noun: 'backup offering',
+  type: 'BackupOffering',
+  joins: [zoneName],
+};
 
 const backup: Resource = {
   table: 'backup',
@@ -33,12 +39,14 @@ export const backupOfferings: Module = {
     deleteBackupOffering: removes(offering, {
       guard: (row, call) => {
         const user = call.world.table('virtualmachine').first((it) => it.backupofferingid === row.id);
-        if (user !== undefined) throw inUse(`The virtual machine ${user.name} is backed up by the offering ${row.name}.`);
+        if (user !== undefined)
+          throw inUse(`The virtual machine ${user.name} is backed up by the offering ${row.name}.`);
       },
     }),
     assignVirtualMachineToBackupOffering: (call) => {
       const row = subject(call, machine, 'virtualmachineid');
-      if (row.backupofferingid !== undefined) throw invalid(`The virtual machine ${row.name} has a backup offering already.`);
+      if (row.backupofferingid !== undefined)
+        throw invalid(`The virtual machine ${row.name} has a backup offering already.`);
       return work(() => {
         row.backupofferingid = call.args.text('backupofferingid');
         return success;
@@ -48,10 +56,12 @@ export const backupOfferings: Module = {
       const row = subject(call, machine, 'virtualmachineid');
       if (row.backupofferingid === undefined) throw invalid(`The virtual machine ${row.name} has no backup offering.`);
       const has = call.world.table('backup').some((it) => it.virtualmachineid === row.id);
-      if (has && call.args.flag('forced') !== true) throw inUse(`The virtual machine ${row.name} has backups: forced would delete them.`);
+      if (has && call.args.flag('forced') !== true)
+        throw inUse(`The virtual machine ${row.name} has backups: forced would delete them.`);
       return work(() => {
         row.backupofferingid = undefined;
-        for (const it of call.world.table('backup').where((one) => one.virtualmachineid === row.id)) call.world.table('backup').drop(it.id);
+        for (const it of call.world.table('backup').where((one) => one.virtualmachineid === row.id))
+          call.world.table('backup').drop(it.id);
         return success;
       });
     },
@@ -65,7 +75,8 @@ export const backups: Module = {
     createBackup: (call) => {
       const owner = subject(call, machine, 'virtualmachineid');
       const { world } = call;
-      if (owner.backupofferingid === undefined) throw invalid(`The virtual machine ${owner.name} has no backup offering: assign one first.`);
+      if (owner.backupofferingid === undefined)
+        throw invalid(`The virtual machine ${owner.name} has no backup offering: assign one first.`);
       const volumes = world.table('volume').where((it) => it.virtualmachineid === owner.id);
       const size = volumes.reduce((sum, it) => sum + Number(it.size), 0);
       const row: Row = {
@@ -92,7 +103,7 @@ export const backups: Module = {
           row.status = 'BackedUp';
           return success;
         },
-        { id: row.id, undo: () => void (row.status = 'Failed') },
+        { id: row.id, undo: sets(row, { status: 'Failed' }) },
       );
     },
     deleteBackup: removes(backup),
@@ -106,7 +117,7 @@ export const backups: Module = {
           owner.state = 'Stopped';
           return success;
         },
-        { undo: () => void (owner.state = 'Stopped') },
+        { undo: sets(owner, { state: 'Stopped' }) },
       );
     },
   },

@@ -11,14 +11,25 @@ const kubernetesVersion: Resource = {
   key: 'kubernetessupportedversion',
   noun: 'Kubernetes version',
   joins: [zoneName],
-  matches: { minimumsemanticversion: (row, value) => String(row.semanticversion) >= value, minimumkubernetesversionid: null },
+  matches: {
+    minimumsemanticversion: (row, value) => String(row.semanticversion) >= value,
+    minimumkubernetesversionid: null,
+  },
 };
 
 export const kubernetesVersions: Module = {
   resource: kubernetesVersion,
   commands: {
     listKubernetesSupportedVersions: lists(kubernetesVersion),
-    addKubernetesSupportedVersion: creates(kubernetesVersion, { fields: (call) => ({ name: call.args.text('name') ?? `v${call.args.need('semanticversion')}`, state: 'Enabled', isostate: 'Active', supportsha: true, supportsautoscaling: true }) }),
+    addKubernetesSupportedVersion: creates(kubernetesVersion, {
+      fields: (call) => ({
+        name: call.args.text('name') ?? `v${call.args.need('semanticversion')}`,
+        state: 'Enabled',
+        isostate: 'Active',
+        supportsha: true,
+        supportsautoscaling: true,
+      }),
+    }),
     updateKubernetesSupportedVersion: (call) => {
       const row = must(call.world, 'kubernetessupportedversion', call.args.need('id'), 'Kubernetes version');
       row.state = call.args.text('state');
@@ -40,7 +51,12 @@ const kubernetesCluster: Resource = {
   type: 'KubernetesCluster',
   owned: true,
   partial: ['name'],
-  joins: [zoneName, ['serviceofferingid', 'serviceoffering', { serviceofferingname: 'name' }], ['networkid', 'network', { associatednetworkname: 'name' }], ['kubernetesversionid', 'kubernetessupportedversion', { kubernetesversionname: 'name' }]],
+  joins: [
+    zoneName,
+    ['serviceofferingid', 'serviceoffering', { serviceofferingname: 'name' }],
+    ['networkid', 'network', { associatednetworkname: 'name' }],
+    ['kubernetesversionid', 'kubernetessupportedversion', { kubernetesversionname: 'name' }],
+  ],
 };
 
 export const kubernetesClusters: Module = {
@@ -48,14 +64,37 @@ export const kubernetesClusters: Module = {
   commands: {
     listKubernetesClusters: lists(kubernetesCluster),
     createKubernetesCluster: creates(kubernetesCluster, {
-      fields: (call) => ({ clustertype: call.args.text('clustertype') ?? 'CloudManaged', size: call.args.whole('size') ?? 1, controlnodes: call.args.whole('controlnodes') ?? 1, autoscalingenabled: false, endpoint: '', virtualmachines: [] as Field[] }),
+      fields: (call) => ({
+        clustertype: call.args.text('clustertype') ?? 'CloudManaged',
+        size: call.args.whole('size') ?? 1,
+        controlnodes: call.args.whole('controlnodes') ?? 1,
+        autoscalingenabled: false,
+        endpoint: '',
+        virtualmachines: [] as Field[],
+      }),
       states: ['Starting', 'Running'],
-      after: (row) => void (row.endpoint = 'https://192.0.2.20:6443/'),
+      after: (row) => {
+        row.endpoint = 'https://192.0.2.20:6443/';
+      },
     }),
     startKubernetesCluster: moves(kubernetesCluster, { from: ['Stopped'], via: 'Starting', to: 'Running' }),
     stopKubernetesCluster: moves(kubernetesCluster, { from: ['Running'], via: 'Stopping', to: 'Stopped', quiet: true }),
-    scaleKubernetesCluster: moves(kubernetesCluster, { from: ['Running', 'Stopped'], via: 'Scaling', to: 'Running', after: (row, call) => void (call.args.has('size') && (row.size = call.args.whole('size'))) }),
-    upgradeKubernetesCluster: moves(kubernetesCluster, { from: ['Running'], via: 'Upgrading', to: 'Running', after: (row, call) => void (row.kubernetesversionid = call.args.text('kubernetesversionid')) }),
+    scaleKubernetesCluster: moves(kubernetesCluster, {
+      from: ['Running', 'Stopped'],
+      via: 'Scaling',
+      to: 'Running',
+      after: (row, call) => {
+        row.size = call.args.whole('size') ?? row.size;
+      },
+    }),
+    upgradeKubernetesCluster: moves(kubernetesCluster, {
+      from: ['Running'],
+      via: 'Upgrading',
+      to: 'Running',
+      after: (row, call) => {
+        row.kubernetesversionid = call.args.text('kubernetesversionid');
+      },
+    }),
     deleteKubernetesCluster: removes(kubernetesCluster, { during: 'Destroying' }),
     getKubernetesClusterConfig: (call) => {
       const row = must(call.world, 'kubernetescluster', call.args.need('id'), 'Kubernetes cluster');

@@ -21,27 +21,67 @@ const rows =
 const sum =
   (table: string, of: (row: Row, world: World) => number) =>
   (world: World, owns: (row: Row) => boolean): number =>
-    world.table(table).where(owns).reduce((total, row) => total + of(row, world), 0);
+    world
+      .table(table)
+      .where(owns)
+      .reduce((total, row) => total + of(row, world), 0);
 
 const GIB = 1_073_741_824;
 const isLive = (row: Row): boolean => row.state !== 'Destroyed' && row.state !== 'Error';
-const offering = (row: Row, world: World): Row | undefined => world.table('serviceoffering').get(String(row.serviceofferingid));
+const offering = (row: Row, world: World): Row | undefined =>
+  world.table('serviceoffering').get(String(row.serviceofferingid));
 
 export const limited: readonly Limited[] = [
   { number: 0, name: 'user_vm', field: 'vm', standard: 20, count: rows('virtualmachine', isLive) },
-  { number: 1, name: 'public_ip', field: 'ip', standard: 20, count: rows('publicipaddress', (row) => row.state === 'Allocated') },
+  {
+    number: 1,
+    name: 'public_ip',
+    field: 'ip',
+    standard: 20,
+    count: rows('publicipaddress', (row) => row.state === 'Allocated'),
+  },
   { number: 2, name: 'volume', field: 'volume', standard: 40, count: rows('volume', (row) => row.state !== 'Destroy') },
   { number: 3, name: 'snapshot', field: 'snapshot', standard: 40, count: rows('snapshot') },
   { number: 4, name: 'template', field: 'template', standard: 20, count: rows('template') },
   { number: 5, name: 'project', field: 'project', standard: 10, count: () => 0 },
   { number: 6, name: 'network', field: 'network', standard: 20, count: rows('network') },
   { number: 7, name: 'vpc', field: 'vpc', standard: 20, count: rows('vpc') },
-  { number: 8, name: 'cpu', field: 'cpu', standard: 80, count: sum('virtualmachine', (row, world) => (isLive(row) ? Number(offering(row, world)?.cpunumber ?? 1) : 0)) },
-  { number: 9, name: 'memory', field: 'memory', standard: 163_840, count: sum('virtualmachine', (row, world) => (isLive(row) ? Number(offering(row, world)?.memory ?? 1024) : 0)) },
-  { number: 10, name: 'primary_storage', field: 'primarystorage', standard: 8192, count: (world, owns) => Math.ceil(sum('volume', (row) => Number(row.size))(world, owns) / GIB) },
-  { number: 11, name: 'secondary_storage', field: 'secondarystorage', standard: 4096, count: (world, owns) => Math.ceil(sum('template', (row) => Number(row.size))(world, owns) / GIB) },
+  {
+    number: 8,
+    name: 'cpu',
+    field: 'cpu',
+    standard: 80,
+    count: sum('virtualmachine', (row, world) => (isLive(row) ? Number(offering(row, world)?.cpunumber ?? 1) : 0)),
+  },
+  {
+    number: 9,
+    name: 'memory',
+    field: 'memory',
+    standard: 163_840,
+    count: sum('virtualmachine', (row, world) => (isLive(row) ? Number(offering(row, world)?.memory ?? 1024) : 0)),
+  },
+  {
+    number: 10,
+    name: 'primary_storage',
+    field: 'primarystorage',
+    standard: 8192,
+    count: (world, owns) => Math.ceil(sum('volume', (row) => Number(row.size))(world, owns) / GIB),
+  },
+  {
+    number: 11,
+    name: 'secondary_storage',
+    field: 'secondarystorage',
+    standard: 4096,
+    count: (world, owns) => Math.ceil(sum('template', (row) => Number(row.size))(world, owns) / GIB),
+  },
   { number: 12, name: 'backup', field: 'backup', standard: 40, count: rows('backup') },
-  { number: 13, name: 'backup_storage', field: 'backupstorage', standard: 4096, count: (world, owns) => Math.ceil(sum('backup', (row) => Number(row.size))(world, owns) / GIB) },
+  {
+    number: 13,
+    name: 'backup_storage',
+    field: 'backupstorage',
+    standard: 4096,
+    count: (world, owns) => Math.ceil(sum('backup', (row) => Number(row.size))(world, owns) / GIB),
+  },
   { number: 14, name: 'bucket', field: 'bucket', standard: 20, count: () => 0 },
   { number: 15, name: 'object_storage', field: 'objectstorage', standard: 4096, count: () => 0 },
   { number: 16, name: 'gpu', field: 'gpu', standard: 20, count: () => 0 },
@@ -53,7 +93,9 @@ export function checkLimit(call: Call, field: string, owner: Readonly<Record<str
   const max = maximum(call.world, kind, owner);
   const used = kind.count(call.world, owns(owner));
   if (max >= 0 && used + more > max) {
-    throw overLimit(`The limit of ${max} for ${kind.name} is reached: ${used} are in use and ${more} more were asked for.`);
+    throw overLimit(
+      `The limit of ${max} for ${kind.name} is reached: ${used} are in use and ${more} more were asked for.`,
+    );
   }
 }
 

@@ -8,7 +8,14 @@ import { hosts } from './infrastructure/hosts.ts';
 import { diskOfferings, networkOfferings, serviceOfferings, vpcOfferings } from './infrastructure/offerings.ts';
 import { clusters, pods, zones } from './infrastructure/places.ts';
 import { imageStores, storagePools } from './infrastructure/storage.ts';
-import { hypervisors, managementServers, operatingSystems, osCategories, physicalNetworks, vlanRanges } from './infrastructure/underlay.ts';
+import {
+  hypervisors,
+  managementServers,
+  operatingSystems,
+  osCategories,
+  physicalNetworks,
+  vlanRanges,
+} from './infrastructure/underlay.ts';
 import { kubernetesClusters, kubernetesVersions } from './kubernetes.ts';
 import { change } from './machines/change.ts';
 import { deploy } from './machines/deploy.ts';
@@ -48,7 +55,17 @@ export const modulesFor = (specification: Specification): readonly Module[] => [
   ...[power, deploy, change, nics, machineMetrics],
   ...[volumes, volumeFigures, snapshots, snapshotPolicies, vmSnapshots, templates, isos],
   ...[networks, publicIps, firewall, egressFirewall, ipv6Firewall, routingFirewall, portForwarding, loadBalancers],
-  ...[lbStickiness, lbHealthChecks, vpcs, privateGateways, staticRoutes, aclLists, aclItems, securityGroups, affinityGroups],
+  ...[
+    lbStickiness,
+    lbHealthChecks,
+    vpcs,
+    privateGateways,
+    staticRoutes,
+    aclLists,
+    aclItems,
+    securityGroups,
+    affinityGroups,
+  ],
   ...[remoteAccessVpns, vpnUsers, vpnGateways, vpnCustomerGateways, vpnConnections],
   ...[accounts, users, domains, projects, roles, resourceLimits, sshKeys, userDatas, instanceGroups],
   ...[zones, pods, clusters, hosts, storagePools, imageStores, systemVms, routers, capacities],

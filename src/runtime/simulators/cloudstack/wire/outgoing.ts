@@ -17,7 +17,11 @@ export function answer(
   format: Format,
   envelope: string,
   body: Readonly<Record<string, Field>>,
-  more: { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly cookies?: readonly string[] } = {},
+  more: {
+    readonly status?: number;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly cookies?: readonly string[];
+  } = {},
 ): Response {
   const headers = new Headers({ 'content-type': TYPES[format], ...more.headers });
   for (const cookie of more.cookies ?? []) headers.append('set-cookie', cookie);
@@ -33,7 +37,10 @@ export function refusal(format: Format, envelope: string, fault: ApiFault): Resp
     cserrorcode: fault.kind,
     errortext: fault.message,
   };
-  return answer(format, envelope, body, { status: fault.status, headers: { 'x-description': headerText(fault.message) } });
+  return answer(format, envelope, body, {
+    status: fault.status,
+    headers: { 'x-description': headerText(fault.message) },
+  });
 }
 
 /** The web server's own page. */
@@ -43,7 +50,10 @@ export function page(rejected: Rejected): Response {
   return new Response(html, { status, headers: { 'content-type': 'text/html;charset=iso-8859-1' } });
 }
 
-const TYPES: Readonly<Record<Format, string>> = { json: 'application/json; charset=UTF-8', xml: 'text/xml; charset=UTF-8' };
+const TYPES: Readonly<Record<Format, string>> = {
+  json: 'application/json; charset=UTF-8',
+  xml: 'text/xml; charset=UTF-8',
+};
 
 /** Only what a header may hold. */
 const headerText = (text: string): string => text.replace(/[^\u0020-\u007e]/g, '?');

@@ -12,12 +12,14 @@ function element(name: string, value: Field): string {
   if (Array.isArray(value)) return value.map((item) => element(name, item)).join('');
   const inner =
     typeof value === 'object'
-      ? Object.entries(value).map(([key, field]) => element(key, field)).join('')
-      : escape(String(value));
+      ? Object.entries(value)
+          .map(([key, field]) => element(key, field))
+          .join('')
+      : escaped(String(value));
   return `<${tag(name)}>${inner}</${tag(name)}>`;
 }
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Keys of detail maps may hold anything; an element name may not. */

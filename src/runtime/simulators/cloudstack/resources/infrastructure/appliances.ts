@@ -1,7 +1,7 @@
 // The machines that the cloud runs for itself: system VMs and virtual routers.
 import { listed, lists } from '../../engine/lists.ts';
 import type { Module, Resource, Run } from '../../engine/types.ts';
-import { success, work } from '../../engine/types.ts';
+import { sets, success, work } from '../../engine/types.ts';
 import { moves, mustBe, object, subject } from '../../engine/verbs.ts';
 import { hostName, podName, serviceOfferingName, templateName, vpcName, zoneName } from '../joins.ts';
 import { chooseHost } from '../machines/placement.ts';
@@ -20,7 +20,15 @@ const router: Resource = {
   noun: 'router',
   type: 'DomainRouter',
   owned: true,
-  joins: [zoneName, podName, hostName, templateName, serviceOfferingName, vpcName, ['guestnetworkid', 'network', { guestnetworkname: 'name' }]],
+  joins: [
+    zoneName,
+    podName,
+    hostName,
+    templateName,
+    serviceOfferingName,
+    vpcName,
+    ['guestnetworkid', 'network', { guestnetworkname: 'name' }],
+  ],
   matches: {
     networkid: (row, value) => row.guestnetworkid === value,
     forvpc: (row, value) => (row.vpcid !== undefined) === (value.toLowerCase() === 'true'),
@@ -43,10 +51,13 @@ export const systemVms: Module = {
       row.state = 'Migrating';
       return work(
         () => {
-          Object.assign(row, { hostid: chooseHost(call.world, row, { hostId: call.args.text('hostid') }).id, state: 'Running' });
+          Object.assign(row, {
+            hostid: chooseHost(call.world, row, { hostId: call.args.text('hostid') }).id,
+            state: 'Running',
+          });
           return object(systemVm, row);
         },
-        { undo: () => void (row.state = 'Running') },
+        { undo: sets(row, { state: 'Running' }) },
       );
     },
     scaleSystemVm: takesOffering(systemVm),
@@ -88,7 +99,7 @@ function starts(resource: Resource): Run {
         Object.assign(row, { hostid: chooseHost(call.world, row).id, state: 'Running' });
         return object(resource, row);
       },
-      { undo: () => void (row.state = 'Stopped') },
+      { undo: sets(row, { state: 'Stopped' }) },
     );
   };
 }
@@ -101,7 +112,13 @@ function reborn(resource: Resource): Run {
       const table = call.world.table(resource.table);
       table.drop(row.id);
       const number = Number(/\d+/.exec(String(row.name))?.[0] ?? 0) + 1;
-      table.put({ ...row, id: call.world.newId(), name: String(row.name).replace(/\d+/, String(number)), created: call.world.stamp(), state: 'Running' });
+      table.put({
+        ...row,
+        id: call.world.newId(),
+        name: String(row.name).replace(/\d+/, String(number)),
+        created: call.world.stamp(),
+        state: 'Running',
+      });
       return object(resource, { ...row, state: 'Destroyed' });
     });
   };

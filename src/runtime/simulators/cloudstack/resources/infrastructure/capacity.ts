@@ -28,7 +28,9 @@ export const capacities: Module = {
   commands: {
     listCapacity: (call) => {
       const type = call.args.whole('type');
-      const rows = placesFor(call).flatMap((place) => capacityOf(call.world, place)).filter((row) => type === undefined || row.type === type);
+      const rows = placesFor(call)
+        .flatMap((place) => capacityOf(call.world, place))
+        .filter((row) => type === undefined || row.type === type);
       const byUse = call.args.text('sortby')?.toLowerCase() === 'usage';
       return listed(call, capacity, byUse ? rows.sort((a, b) => Number(b.percentused) - Number(a.percentused)) : rows);
     },
@@ -41,17 +43,27 @@ function placesFor(call: Call): Place[] {
   const place: Record<string, Field> = {};
   for (const name of ['zoneid', 'podid', 'clusterid']) if (call.args.has(name)) place[name] = call.args.text(name);
   if (Object.keys(place).length > 0) return [place];
-  return call.world.table('zone').all().map((zone) => ({ zoneid: zone.id }));
+  return call.world
+    .table('zone')
+    .all()
+    .map((zone) => ({ zoneid: zone.id }));
 }
 
 /** One row per kind of capacity of a zone, pod or cluster. */
 export function capacityOf(world: World, place: Place): Row[] {
   const fits = (row: Row): boolean => Object.entries(place).every(([name, value]) => row[name] === value);
   const hosts = world.table('host').where((row) => row.type === 'Routing' && fits(row));
-  const pools = world.table('storagepool').where((row) => row.zoneid === (place.zoneid ?? hosts[0]?.zoneid) && (place.clusterid === undefined || row.clusterid === undefined || row.clusterid === place.clusterid));
+  const pools = world
+    .table('storagepool')
+    .where(
+      (row) =>
+        row.zoneid === (place.zoneid ?? hosts[0]?.zoneid) &&
+        (place.clusterid === undefined || row.clusterid === undefined || row.clusterid === place.clusterid),
+    );
   const stores = world.table('imagestore').where((row) => row.zoneid === (place.zoneid ?? hosts[0]?.zoneid));
   const ips = world.table('publicipaddress').where((row) => row.zoneid === (place.zoneid ?? hosts[0]?.zoneid));
-  const sum = (rows: readonly Row[], of: (row: Row) => number): number => rows.reduce((total, row) => total + of(row), 0);
+  const sum = (rows: readonly Row[], of: (row: Row) => number): number =>
+    rows.reduce((total, row) => total + of(row), 0);
   const figures: Readonly<Record<number, readonly [used: number, total: number]>> = {
     0: [sum(hosts, (row) => usedMemory(world, row.id)), sum(hosts, (row) => Number(row.memorytotal))],
     1: [sum(hosts, (row) => cpuUsed(world, row.id)), sum(hosts, cpuTotal)],
@@ -64,7 +76,19 @@ export function capacityOf(world: World, place: Place): Row[] {
     const [used, total] = figures[type]!;
     if (total === 0) return [];
     const zoneid = place.zoneid ?? hosts[0]?.zoneid;
-    return [{ id: `${type}`, type, name, zoneid, ...place, capacityused: used, capacityallocated: used, capacitytotal: total, percentused: ((used / total) * 100).toFixed(2) }];
+    return [
+      {
+        id: `${type}`,
+        type,
+        name,
+        zoneid,
+        ...place,
+        capacityused: used,
+        capacityallocated: used,
+        capacitytotal: total,
+        percentused: ((used / total) * 100).toFixed(2),
+      },
+    ];
   });
 }
 
@@ -83,9 +107,15 @@ export function cpuUsed(world: World, hostId: string): number {
 
 /** Bytes promised to volumes on a pool. */
 export function allocatedOn(world: World, poolId: string): number {
-  return world.table('volume').where((row) => row.storageid === poolId).reduce((total, row) => total + Number(row.size), 0);
+  return world
+    .table('volume')
+    .where((row) => row.storageid === poolId)
+    .reduce((total, row) => total + Number(row.size), 0);
 }
 
 /** Memory in MiB of everything that runs on a host. */
 export const memoryOn = (world: World, hostId: string): number =>
-  world.table('virtualmachine').where((row) => row.hostid === hostId).reduce((total, row) => total + memoryOf(world, row), 0);
+  world
+    .table('virtualmachine')
+    .where((row) => row.hostid === hostId)
+    .reduce((total, row) => total + memoryOf(world, row), 0);

@@ -2,7 +2,7 @@
 import { inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
 import type { Call, Module, Resource, Row, Run } from '../../engine/types.ts';
-import { success, work } from '../../engine/types.ts';
+import { sets, success, work } from '../../engine/types.ts';
 import { moves, object, subject, touches } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { clusterName, podName, zoneName } from '../joins.ts';
@@ -52,9 +52,11 @@ export const hosts: Module = {
       const { args, world } = call;
       const url = args.need('url');
       if (!/^[a-z]+:\/\/\S+/i.test(url)) throw invalid(`The address ${url} of the host is none.`);
-      const clusterId = args.text('clusterid') ?? world.table('cluster').first((row) => row.podid === args.text('podid'))?.id;
+      const clusterId =
+        args.text('clusterid') ?? world.table('cluster').first((row) => row.podid === args.text('podid'))?.id;
       const address = url.replace(/^[a-z]+:\/\//i, '').replace(/[/:].*$/, '');
-      if (world.table('host').some((row) => row.name === address || row.ipaddress === address)) throw invalid(`The host ${address} is part of the cloud already.`);
+      if (world.table('host').some((row) => row.name === address || row.ipaddress === address))
+        throw invalid(`The host ${address} is part of the cloud already.`);
       const row: Row = {
         ...MODEL,
         id: world.newId(),
@@ -73,14 +75,16 @@ export const hosts: Module = {
     updateHost: (call) => {
       const row = subject(call, host);
       const { args } = call;
-      for (const name of ['name', 'hosttags', 'annotation', 'oscategoryid']) if (args.has(name)) row[name] = args.text(name);
+      for (const name of ['name', 'hosttags', 'annotation', 'oscategoryid'])
+        if (args.has(name)) row[name] = args.text(name);
       const wanted = args.text('allocationstate')?.toLowerCase();
       if (wanted !== undefined) row.resourcestate = wanted === 'disable' ? 'Disabled' : 'Enabled';
       return object(host, row);
     },
     prepareHostForMaintenance: (call) => {
       const row = subject(call, host);
-      if (row.resourcestate !== 'Enabled' && row.resourcestate !== 'Disabled') throw invalid(`The host ${row.name} is ${row.resourcestate} and cannot go into maintenance.`);
+      if (row.resourcestate !== 'Enabled' && row.resourcestate !== 'Disabled')
+        throw invalid(`The host ${row.name} is ${row.resourcestate} and cannot go into maintenance.`);
       const before = row.resourcestate;
       row.resourcestate = 'PrepareForMaintenance';
       return work(
@@ -89,10 +93,14 @@ export const hosts: Module = {
           row.resourcestate = 'Maintenance';
           return object(host, row);
         },
-        { undo: () => void (row.resourcestate = before) },
+        { undo: sets(row, { resourcestate: before }) },
       );
     },
-    cancelHostMaintenance: moves(host, { field: 'resourcestate', from: ['Maintenance', 'PrepareForMaintenance', 'ErrorInMaintenance'], to: 'Enabled' }),
+    cancelHostMaintenance: moves(host, {
+      field: 'resourcestate',
+      from: ['Maintenance', 'PrepareForMaintenance', 'ErrorInMaintenance'],
+      to: 'Enabled',
+    }),
     declareHostAsDegraded: moves(host, { field: 'resourcestate', from: ['Enabled', 'Disabled'], to: 'Degraded' }),
     cancelHostAsDegraded: moves(host, { field: 'resourcestate', from: ['Degraded'], to: 'Enabled' }),
     reconnectHost: touches(host),
@@ -103,11 +111,18 @@ export const hosts: Module = {
     deleteHost: (call) => {
       const row = subject(call, host);
       const machine = call.world.table('virtualmachine').first((it) => it.hostid === row.id);
-      if (machine !== undefined && call.args.flag('forced') !== true) throw inUse(`The virtual machine ${machine.name} runs on the host ${row.name}.`);
-      if (row.resourcestate !== 'Maintenance' && row.resourcestate !== 'Disabled' && row.resourcestate !== 'Degraded' && call.args.flag('forced') !== true) {
+      if (machine !== undefined && call.args.flag('forced') !== true)
+        throw inUse(`The virtual machine ${machine.name} runs on the host ${row.name}.`);
+      if (
+        row.resourcestate !== 'Maintenance' &&
+        row.resourcestate !== 'Disabled' &&
+        row.resourcestate !== 'Degraded' &&
+        call.args.flag('forced') !== true
+      ) {
         throw invalid(`The host ${row.name} is ${row.resourcestate}: take it into maintenance first.`);
       }
-      for (const it of call.world.table('virtualmachine').where((one) => one.hostid === row.id)) Object.assign(it, { state: 'Stopped', hostid: undefined });
+      for (const it of call.world.table('virtualmachine').where((one) => one.hostid === row.id))
+        Object.assign(it, { state: 'Stopped', hostid: undefined });
       call.world.table('host').drop(row.id);
       return success;
     },
@@ -178,15 +193,22 @@ function evacuate(call: Call, row: Row): void {
 function candidates(call: Call): ReturnType<Run> {
   const { world } = call;
   const machine = must(world, 'virtualmachine', call.args.need('virtualmachineid'), 'virtual machine');
-  if (machine.state !== 'Running') throw invalid(`The virtual machine ${machine.name} is ${machine.state}: only running ones migrate between hosts.`);
+  if (machine.state !== 'Running')
+    throw invalid(`The virtual machine ${machine.name} is ${machine.state}: only running ones migrate between hosts.`);
   const need = memoryOf(world, machine) * 1_048_576;
-  const rows = world.table('host').where((row) => row.zoneid === machine.zoneid && row.type === 'Routing' && row.id !== machine.hostid);
+  const rows = world
+    .table('host')
+    .where((row) => row.zoneid === machine.zoneid && row.type === 'Routing' && row.id !== machine.hostid);
   const judged: Resource = {
     ...host,
     view: (shown, row, there) => {
       host.view?.(shown, row, there);
       const hasRoom = usedMemory(there, row.id) + need <= Number(row.memorytotal);
-      Object.assign(shown, { hasenoughcapacity: hasRoom, suitableformigration: hasRoom && row.state === 'Up' && row.resourcestate === 'Enabled', requiresStorageMotion: false });
+      Object.assign(shown, {
+        hasenoughcapacity: hasRoom,
+        suitableformigration: hasRoom && row.state === 'Up' && row.resourcestate === 'Enabled',
+        requiresStorageMotion: false,
+      });
     },
   };
   const { virtualmachineid: _, ...matches } = host.matches ?? {};

@@ -40,7 +40,8 @@ const networkOffering: Resource = {
     ...open(),
     networkid: null,
     sourcenatsupported: (row, value) => (row._sourcenat === true) === (value.toLowerCase() === 'true'),
-    supportedservices: (row, value) => value.split(',').every((name) => names(row.service).includes(name.trim().toLowerCase())),
+    supportedservices: (row, value) =>
+      value.split(',').every((name) => names(row.service).includes(name.trim().toLowerCase())),
     istagged: (row, value) => (row.tags !== undefined) === (value.toLowerCase() === 'true'),
   },
 };
@@ -50,7 +51,11 @@ const vpcOffering: Resource = {
   key: 'vpcoffering',
   noun: 'VPC offering',
   type: 'VpcOffering',
-  matches: { ...open(), supportedservices: (row, value) => value.split(',').every((name) => names(row.service).includes(name.trim().toLowerCase())) },
+  matches: {
+    ...open(),
+    supportedservices: (row, value) =>
+      value.split(',').every((name) => names(row.service).includes(name.trim().toLowerCase())),
+  },
 };
 
 export const serviceOfferings: Module = {
@@ -58,19 +63,34 @@ export const serviceOfferings: Module = {
   commands: {
     listServiceOfferings: (call) => {
       const wantsSystem = call.args.flag('issystem') === true;
-      const kept: Resource = { ...serviceOffering, visible: (row) => (row.issystem === true) === wantsSystem || call.args.has('id') };
+      const kept: Resource = {
+        ...serviceOffering,
+        visible: (row) => (row.issystem === true) === wantsSystem || call.args.has('id'),
+      };
       return lists(kept)(call);
     },
     createServiceOffering: creates(serviceOffering, {
       fields: (call) => {
         const { args } = call;
         const isCustom = args.flag('customized') === true || (!args.has('cpunumber') && !args.has('memory'));
-        if (!isCustom) for (const name of ['cpunumber', 'cpuspeed', 'memory']) if (!((args.whole(name) ?? 0) > 0)) throw invalid(`A fixed offering needs ${name} above 0.`);
-        return { ...common(call), iscustomized: isCustom, issystem: args.flag('issystem') ?? false, storagetags: args.text('tags'), offerha: args.flag('offerha') ?? false, limitcpuuse: args.flag('limitcpuuse') ?? false };
+        if (!isCustom)
+          for (const name of ['cpunumber', 'cpuspeed', 'memory'])
+            if (!((args.whole(name) ?? 0) > 0)) throw invalid(`A fixed offering needs ${name} above 0.`);
+        return {
+          ...common(call),
+          ...disk(call),
+          iscustomized: isCustom,
+          issystem: args.flag('issystem') ?? false,
+          storagetags: args.text('tags'),
+          offerha: args.flag('offerha') ?? false,
+          limitcpuuse: args.flag('limitcpuuse') ?? false,
+        };
       },
     }),
     updateServiceOffering: updates(serviceOffering),
-    deleteServiceOffering: removes(serviceOffering, { guard: (row, call) => refuseUsed(call, row, 'virtualmachine', 'serviceofferingid') }),
+    deleteServiceOffering: removes(serviceOffering, {
+      guard: (row, call) => refuseUsed(call, row, 'virtualmachine', 'serviceofferingid'),
+    }),
   },
 };
 
@@ -82,8 +102,16 @@ export const diskOfferings: Module = {
       fields: (call) => {
         const { args } = call;
         const isCustom = args.flag('customized') === true;
-        if (isCustom === args.has('disksize')) throw invalid('A disk offering has a disksize or is customized, and not both.');
-        return { ...common(call), iscustomized: isCustom, disksize: args.whole('disksize') ?? 0, tags: args.text('tags'), displayoffering: args.flag('displayoffering') ?? true };
+        if (isCustom === args.has('disksize'))
+          throw invalid('A disk offering has a disksize or is customized, and not both.');
+        return {
+          ...common(call),
+          ...disk(call),
+          iscustomized: isCustom,
+          disksize: args.whole('disksize') ?? 0,
+          tags: args.text('tags'),
+          displayoffering: args.flag('displayoffering') ?? true,
+        };
       },
     }),
     updateDiskOffering: updates(diskOffering),
@@ -125,7 +153,12 @@ export const vpcOfferings: Module = {
   commands: {
     listVPCOfferings: lists(vpcOffering),
     createVPCOffering: creates(vpcOffering, {
-      fields: (call) => ({ ...common(call), state: call.args.flag('enable') === true ? 'Enabled' : 'Disabled', isdefault: false, service: services(call.args.list('supportedservices')) }),
+      fields: (call) => ({
+        ...common(call),
+        state: call.args.flag('enable') === true ? 'Enabled' : 'Disabled',
+        isdefault: false,
+        service: services(call.args.list('supportedservices')),
+      }),
     }),
     updateVPCOffering: updates(vpcOffering),
     deleteVPCOffering: removes(vpcOffering, { guard: (row, call) => refuseUsed(call, row, 'vpc', 'vpcofferingid') }),
@@ -134,7 +167,8 @@ export const vpcOfferings: Module = {
 
 /** Offerings without a domain or a zone are open to all of them. */
 function open(): NonNullable<Resource['matches']> {
-  const openTo = (name: string) => (row: Row, value: string) => row[name] === undefined || String(row[name]).split(',').includes(value);
+  const openTo = (name: string) => (row: Row, value: string) =>
+    row[name] === undefined || String(row[name]).split(',').includes(value);
   return { domainid: openTo('domainid'), zoneid: openTo('zoneid'), account: null };
 }
 
@@ -145,13 +179,25 @@ function atLeast(name: string): NonNullable<Resource['matches']>[string] {
 function common(call: Call): Record<string, Field> {
   const { args } = call;
   const list = (name: string): string | undefined => (args.has(name) ? args.list(name).join(',') : undefined);
-  return { displaytext: args.text('displaytext') ?? args.text('name'), state: 'Active', domainid: list('domainid'), zoneid: list('zoneid'), provisioningtype: args.text('provisioningtype') ?? 'thin', storagetype: args.text('storagetype') ?? 'shared' };
+  return {
+    displaytext: args.text('displaytext') ?? args.text('name'),
+    state: 'Active',
+    domainid: list('domainid'),
+    zoneid: list('zoneid'),
+  };
 }
 
-/** Names of services as offerings show them. */
-export const services = (list: readonly string[]): Field[] => list.map((name) => ({ name, provider: [{ name: 'VirtualRouter' }] }));
+const disk = ({ args }: Call): Record<string, Field> => ({
+  provisioningtype: args.text('provisioningtype') ?? 'thin',
+  storagetype: args.text('storagetype') ?? 'shared',
+});
 
-const names = (field: Field): string[] => (Array.isArray(field) ? (field as Row[]).map((it) => String(it.name).toLowerCase()) : []);
+/** Names of services as offerings show them. */
+export const services = (list: readonly string[]): Field[] =>
+  list.map((name) => ({ name, provider: [{ name: 'VirtualRouter' }] }));
+
+const names = (field: Field): string[] =>
+  Array.isArray(field) ? (field as Row[]).map((it) => String(it.name).toLowerCase()) : [];
 
 function refuseUsed(call: Call, row: Row, table: string, field: string): void {
   const used = call.world.table(table).first((it) => it[field] === row.id && it.state !== 'Destroyed');

@@ -45,7 +45,10 @@ export const zones: Module = {
       },
     }),
     updateZone: updates(zone),
-    deleteZone: removes(zone, { guard: (row, call) => refuseChildren(call, row, 'zoneid', ['pod', 'host', 'virtualmachine', 'network', 'storagepool']) }),
+    deleteZone: removes(zone, {
+      guard: (row, call) =>
+        refuseChildren(call, row, 'zoneid', ['pod', 'host', 'virtualmachine', 'network', 'storagepool']),
+    }),
   },
 };
 
@@ -60,7 +63,9 @@ export const pods: Module = {
       },
     }),
     updatePod: updates(pod),
-    deletePod: removes(pod, { guard: (row, call) => refuseChildren(call, row, 'podid', ['cluster', 'host', 'systemvm']) }),
+    deletePod: removes(pod, {
+      guard: (row, call) => refuseChildren(call, row, 'podid', ['cluster', 'host', 'systemvm']),
+    }),
   },
 };
 
@@ -90,10 +95,13 @@ export const clusters: Module = {
       const row = subject(call, cluster);
       const { args } = call;
       if (args.has('clustername')) row.name = args.text('clustername');
-      for (const name of ['allocationstate', 'managedstate', 'arch', 'clustertype']) if (args.has(name)) row[name] = args.text(name);
+      for (const name of ['allocationstate', 'managedstate', 'arch', 'clustertype'])
+        if (args.has(name)) row[name] = args.text(name);
       return object(cluster, row);
     },
-    deleteCluster: removes(cluster, { guard: (row, call) => refuseChildren(call, row, 'clusterid', ['host', 'storagepool']) }),
+    deleteCluster: removes(cluster, {
+      guard: (row, call) => refuseChildren(call, row, 'clusterid', ['host', 'storagepool']),
+    }),
   },
 };
 
@@ -111,7 +119,8 @@ function withCapacity(resource: Resource, place: (row: Row) => Readonly<Record<s
 
 function refuseTwin(call: Call, table: string): void {
   const name = call.args.need('name');
-  if (call.world.table(table).some((row) => row.name === name)) throw invalid(`There is a ${table} named ${name} already.`);
+  if (call.world.table(table).some((row) => row.name === name))
+    throw invalid(`There is a ${table} named ${name} already.`);
 }
 
 function refuseChildren(call: Call, row: Row, field: string, tables: readonly string[]): void {

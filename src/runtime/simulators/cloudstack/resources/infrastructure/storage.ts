@@ -45,7 +45,8 @@ export const storagePools: Module = {
         const url = call.args.need('url');
         const found = /^([a-z]+):\/\/([^/]+)(\/.*)?$/i.exec(url);
         if (found === null) throw invalid(`The address ${url} of the pool is none.`);
-        if (call.world.table('storagepool').some((row) => row.name === call.args.text('name'))) throw invalid(`There is a storage pool ${call.args.text('name')} already.`);
+        if (call.world.table('storagepool').some((row) => row.name === call.args.text('name')))
+          throw invalid(`There is a storage pool ${call.args.text('name')} already.`);
         return {
           type: found[1]!.toLowerCase() === 'nfs' ? 'NetworkFilesystem' : found[1]!.toUpperCase(),
           ipaddress: found[2],
@@ -66,22 +67,39 @@ export const storagePools: Module = {
       if (enabled !== undefined) row.state = enabled ? 'Up' : 'Disabled';
       return updates(storagePool)(call);
     },
-    enableStorageMaintenance: moves(storagePool, { from: ['Up'], via: 'PrepareForMaintenance', to: 'Maintenance', after: (row, call) => stopUsers(call, row) }),
-    cancelStorageMaintenance: moves(storagePool, { from: ['Maintenance', 'PrepareForMaintenance', 'ErrorInMaintenance'], to: 'Up' }),
+    enableStorageMaintenance: moves(storagePool, {
+      from: ['Up'],
+      via: 'PrepareForMaintenance',
+      to: 'Maintenance',
+      after: (row, call) => stopUsers(call, row),
+    }),
+    cancelStorageMaintenance: moves(storagePool, {
+      from: ['Maintenance', 'PrepareForMaintenance', 'ErrorInMaintenance'],
+      to: 'Up',
+    }),
     syncStoragePool: touches(storagePool),
     updateStorageCapabilities: touches(storagePool),
     deleteStoragePool: (call) => {
       const row = subject(call, storagePool);
       const volume = call.world.table('volume').first((it) => it.storageid === row.id);
       if (volume !== undefined) throw inUse(`The volume ${volume.name} lies on the storage pool ${row.name}.`);
-      if (row.state !== 'Maintenance') throw invalid(`The storage pool ${row.name} is ${row.state}: take it into maintenance first.`);
+      if (row.state !== 'Maintenance')
+        throw invalid(`The storage pool ${row.name} is ${row.state}: take it into maintenance first.`);
       call.world.table('storagepool').drop(row.id);
       return success;
     },
     findStoragePoolsForMigration: candidates,
     listStoragePoolsMetrics: (call) => listed(call, withFigures, select(call, storagePool)),
     listStorageTags: (call) => {
-      const tags = call.world.table('storagepool').all().flatMap((row) => String(row.tags ?? '').split(',').filter((tag) => tag !== '').map((name) => ({ id: `${row.id}/${name}`, name, poolid: row.id })));
+      const tags = call.world
+        .table('storagepool')
+        .all()
+        .flatMap((row, index) =>
+          String(row.tags ?? '')
+            .split(',')
+            .filter((tag) => tag !== '')
+            .map((name) => ({ id: `${row.id}/${name}`, name, poolid: index + 1 })),
+        );
       return listed(call, { table: 'storagetag', key: 'storagetag', noun: 'storage tag' }, tags);
     },
   },
@@ -140,7 +158,9 @@ function stopUsers(call: Call, row: Row): void {
 
 function candidates(call: Call): ReturnType<Run> {
   const volume = must(call.world, 'volume', call.args.need('id'), 'volume');
-  const rows = call.world.table('storagepool').where((row) => row.zoneid === volume.zoneid && row.id !== volume.storageid);
+  const rows = call.world
+    .table('storagepool')
+    .where((row) => row.zoneid === volume.zoneid && row.id !== volume.storageid);
   const judged: Resource = {
     ...storagePool,
     view: (shown, row, world) => {

@@ -7,17 +7,43 @@ import { podName, zoneName } from '../joins.ts';
 
 const nameless: Resource['view'] = (shown) => void delete (shown as { id?: string }).id;
 
-const physicalNetwork: Resource = { table: 'physicalnetwork', key: 'physicalnetwork', noun: 'physical network', type: 'PhysicalNetwork', joins: [zoneName] };
+const physicalNetwork: Resource = {
+  table: 'physicalnetwork',
+  key: 'physicalnetwork',
+  noun: 'physical network',
+  type: 'PhysicalNetwork',
+  joins: [zoneName],
+};
 const vlanRange: Resource = {
   table: 'vlaniprange',
   key: 'vlan',
   noun: 'address range',
   type: 'VlanIpRange',
+  view: (shown) => void delete shown.name,
   joins: [podName, ['domainid', 'domain', { domain: 'name', domainpath: 'path' }]],
 };
-const managementServer: Resource = { table: 'managementserver', key: 'managementserver', noun: 'management server', type: 'ManagementServer', matches: { peers: null } };
-const osType: Resource = { table: 'ostype', key: 'ostype', noun: 'OS type', type: 'GuestOs', joins: [['oscategoryid', 'oscategory', { oscategoryname: 'name' }]], partial: ['description'] };
-const osCategory: Resource = { table: 'oscategory', key: 'oscategory', noun: 'OS category', type: 'GuestOsCategory', matches: { isiso: null, isvnf: null, zoneid: null, arch: null } };
+const managementServer: Resource = {
+  table: 'managementserver',
+  key: 'managementserver',
+  noun: 'management server',
+  type: 'ManagementServer',
+  matches: { peers: null },
+};
+const osType: Resource = {
+  table: 'ostype',
+  key: 'ostype',
+  noun: 'OS type',
+  type: 'GuestOs',
+  joins: [['oscategoryid', 'oscategory', { oscategoryname: 'name' }]],
+  partial: ['description'],
+};
+const osCategory: Resource = {
+  table: 'oscategory',
+  key: 'oscategory',
+  noun: 'OS category',
+  type: 'GuestOsCategory',
+  matches: { isiso: null, isvnf: null, zoneid: null, arch: null },
+};
 
 export const physicalNetworks: Module = {
   resource: physicalNetwork,
@@ -38,7 +64,13 @@ export const vlanRanges: Module = {
   resource: vlanRange,
   commands: {
     listVlanIpRanges: lists(vlanRange),
-    createVlanIpRange: creates(vlanRange, { fields: (call) => ({ forvirtualnetwork: call.args.flag('forvirtualnetwork') ?? true, forsystemvms: call.args.flag('forsystemvms') ?? false, vlan: call.args.text('vlan') ?? 'vlan://untagged' }) }),
+    createVlanIpRange: creates(vlanRange, {
+      fields: (call) => ({
+        forvirtualnetwork: call.args.flag('forvirtualnetwork') ?? true,
+        forsystemvms: call.args.flag('forsystemvms') ?? false,
+        vlan: call.args.text('vlan') ?? 'vlan://untagged',
+      }),
+    }),
     updateVlanIpRange: updates(vlanRange),
     deleteVlanIpRange: removes(vlanRange, {
       guard: (row, call) => {
@@ -88,7 +120,8 @@ export const osCategories: Module = {
     updateOsCategory: updates(osCategory),
     deleteOsCategory: removes(osCategory, {
       guard: (row, call) => {
-        if (call.world.table('ostype').some((it) => it.oscategoryid === row.id)) throw inUse(`OS types are in the category ${row.name}.`);
+        if (call.world.table('ostype').some((it) => it.oscategoryid === row.id))
+          throw inUse(`OS types are in the category ${row.name}.`);
       },
     }),
   },
@@ -96,13 +129,26 @@ export const osCategories: Module = {
 
 export const hypervisors: Module = {
   commands: {
-    listHypervisors: (call) => listed(call, { table: 'hypervisor', key: 'hypervisor', noun: 'hypervisor', view: nameless }, [{ id: 'KVM', name: 'KVM' }]),
+    listHypervisors: (call) =>
+      listed(call, { table: 'hypervisor', key: 'hypervisor', noun: 'hypervisor', view: nameless }, [
+        { id: 'KVM', name: 'KVM' },
+      ]),
     listRegions: (call) =>
       listed(
         call,
         // Regions are numbered, and the number is their id.
         { table: 'region', key: 'region', noun: 'region', view: (shown) => void Object.assign(shown, { id: 1 }) },
-        [{ id: '1', name: 'Local', endpoint: 'https://cloud.simulated.example/client/', gslbserviceenabled: true, portableipserviceenabled: true }].filter((row) => (call.args.text('id') ?? '1') === row.id && (call.args.text('name') ?? row.name) === row.name),
+        [
+          {
+            id: '1',
+            name: 'Local',
+            endpoint: 'https://cloud.simulated.example/client/',
+            gslbserviceenabled: true,
+            portableipserviceenabled: true,
+          },
+        ].filter(
+          (row) => (call.args.text('id') ?? '1') === row.id && (call.args.text('name') ?? row.name) === row.name,
+        ),
       ),
   },
 };

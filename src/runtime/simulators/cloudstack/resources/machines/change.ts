@@ -57,7 +57,11 @@ export const change: Module = {
       mustBe(row, machine, ['Stopped']);
       const names = call.args.has('keypairs') ? call.args.list('keypairs') : [call.args.need('keypair')];
       for (const name of names) {
-        if (!call.world.table('sshkeypair').some((key) => key.name === name && key.account === row.account && key.domainid === row.domainid)) {
+        if (
+          !call.world
+            .table('sshkeypair')
+            .some((key) => key.name === name && key.account === row.account && key.domainid === row.domainid)
+        ) {
           throw invalid(`There is no key pair ${name} in the machine's account.`);
         }
       }
@@ -81,7 +85,9 @@ export const change: Module = {
       return work(() => {
         const templateId = call.args.text('templateid');
         if (templateId !== undefined) row.templateid = templateId;
-        for (const volume of call.world.table('volume').where((it) => it.virtualmachineid === row.id && it.type === 'ROOT')) {
+        for (const volume of call.world
+          .table('volume')
+          .where((it) => it.virtualmachineid === row.id && it.type === 'ROOT')) {
           Object.assign(volume, { templateid: row.templateid, created: call.world.stamp() });
         }
         const password = row.passwordenabled === true ? randomText(call.world.random, 6) : undefined;
@@ -91,19 +97,24 @@ export const change: Module = {
     assignVirtualMachine: (call) => {
       const row = subject(call, machine, 'virtualmachineid');
       mustBe(row, machine, ['Stopped']);
-      const owner = call.args.has('projectid') ? ownerFields(call) : { account: accountNamed(call).name, domainid: accountNamed(call).domainid };
+      const owner = call.args.has('projectid')
+        ? ownerFields(call)
+        : { account: accountNamed(call).name, domainid: accountNamed(call).domainid };
       const networks = call.args.list('networkids').map((id) => must(call.world, 'network', id, 'network'));
-      if (networks.length === 0) throw invalid('The new owner needs at least one network for the machine: networkids is missing.');
+      if (networks.length === 0)
+        throw invalid('The new owner needs at least one network for the machine: networkids is missing.');
       const whose = { account: undefined, projectid: undefined, ...owner };
       Object.assign(row, whose);
-      for (const volume of call.world.table('volume').where((it) => it.virtualmachineid === row.id)) Object.assign(volume, whose);
+      for (const volume of call.world.table('volume').where((it) => it.virtualmachineid === row.id))
+        Object.assign(volume, whose);
       row.nic = networks.map((network, index) => newNic(call.world, network, index));
       return object(machine, row);
     },
     attachIso: (call) => {
       const row = subject(call, machine, 'virtualmachineid');
       const iso = must(call.world, 'iso', call.args.need('id'), 'ISO');
-      if (row.isoid !== undefined && call.args.flag('forced') !== true) throw invalid(`The virtual machine ${row.name} has an ISO attached already.`);
+      if (row.isoid !== undefined && call.args.flag('forced') !== true)
+        throw invalid(`The virtual machine ${row.name} has an ISO attached already.`);
       return work(() => {
         row.isoid = iso.id;
         return object(machine, row);
@@ -123,7 +134,9 @@ export const change: Module = {
       return work(() => {
         row._affinitygroupids = call.args.has('affinitygroupids')
           ? call.args.list('affinitygroupids')
-          : call.args.list('affinitygroupnames').map((name) => String(call.world.table('affinitygroup').first((it) => it.name === name)?.id ?? ''));
+          : call.args
+              .list('affinitygroupnames')
+              .map((name) => String(call.world.table('affinitygroup').first((it) => it.name === name)?.id ?? ''));
         return object(machine, row);
       });
     },
@@ -157,8 +170,12 @@ function takeOffering(call: Call, row: Row): void {
 function checkLiveScaling(call: Call, row: Row): void {
   const now = offeringOf(call.world, row);
   const next = must(call.world, 'serviceoffering', call.args.need('serviceofferingid'), 'service offering');
-  if (row.isdynamicallyscalable !== true) throw invalid(`The virtual machine ${row.name} runs and cannot be scaled while it does: stop it first.`);
-  if (Number(next.memory ?? 0) < Number(now?.memory ?? 0) || Number(next.cpunumber ?? 0) < Number(now?.cpunumber ?? 0)) {
+  if (row.isdynamicallyscalable !== true)
+    throw invalid(`The virtual machine ${row.name} runs and cannot be scaled while it does: stop it first.`);
+  if (
+    Number(next.memory ?? 0) < Number(now?.memory ?? 0) ||
+    Number(next.cpunumber ?? 0) < Number(now?.cpunumber ?? 0)
+  ) {
     throw invalid(`A running machine only grows: ${next.name} is smaller than ${now?.name}.`);
   }
 }

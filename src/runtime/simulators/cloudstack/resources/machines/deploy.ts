@@ -3,13 +3,13 @@ import { invalid, noCapacity } from '../../engine/fault.ts';
 import { randomText } from '../../engine/ids.ts';
 import { ownerFields } from '../../engine/owners.ts';
 import type { Call, Field, Module, Row, Work } from '../../engine/types.ts';
-import { work } from '../../engine/types.ts';
+import { sets, work } from '../../engine/types.ts';
 import { object } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkLimit } from '../limits.ts';
 import { machine, nicsOf } from './machine.ts';
-import { runOn } from './power.ts';
 import { chooseHost, newNic } from './placement.ts';
+import { runOn } from './power.ts';
 
 export const deploy: Module = {
   resource: machine,
@@ -19,7 +19,8 @@ export const deploy: Module = {
 function deployMachine(call: Call): Work {
   const { world, args } = call;
   const zone = must(world, 'zone', args.need('zoneid'), 'zone');
-  if (zone.allocationstate !== 'Enabled' && call.who.roleType !== 'Admin') throw invalid(`The zone ${zone.name} is not open for new machines.`);
+  if (zone.allocationstate !== 'Enabled' && call.who.roleType !== 'Admin')
+    throw invalid(`The zone ${zone.name} is not open for new machines.`);
   const offering = must(world, 'serviceoffering', args.need('serviceofferingid'), 'service offering');
   if (offering.state === 'Inactive') throw invalid(`The service offering ${offering.name} is not active.`);
   const details = detailsFor(call, offering);
@@ -72,15 +73,20 @@ function deployMachine(call: Call): Work {
   return work(
     () => {
       if (starts) {
-        const host = chooseHost(world, row, { hostId: args.text('hostid'), clusterId: args.text('clusterid'), podId: args.text('podid') });
+        const host = chooseHost(world, row, {
+          hostId: args.text('hostid'),
+          clusterId: args.text('clusterid'),
+          podId: args.text('podid'),
+        });
         place(call, volumes, host);
         runOn(world, row, host);
       }
-      const password = row.passwordenabled === true ? (args.text('password') ?? randomText(world.random, 6)) : undefined;
+      const password =
+        row.passwordenabled === true ? (args.text('password') ?? randomText(world.random, 6)) : undefined;
       row._password = password;
       return object(machine, row, { password });
     },
-    { id, undo: () => void (row.state = 'Error') },
+    { id, undo: sets(row, { state: 'Error' }) },
   );
 }
 
@@ -112,7 +118,9 @@ function imageFor(call: Call, zone: Row): Row | undefined {
 
 function networksFor(call: Call, zone: Row, owner: Readonly<Record<string, Field>>): Row[] {
   const { world, args } = call;
-  const ids = args.has('networkids') ? args.list('networkids') : args.rows('iptonetworklist').map((row) => String(row.networkid));
+  const ids = args.has('networkids')
+    ? args.list('networkids')
+    : args.rows('iptonetworklist').map((row) => String(row.networkid));
   if (ids.length > 0) {
     const networks = ids.map((id) => must(world, 'network', id, 'network'));
     const stranger = networks.find((network) => network.zoneid !== zone.id);
@@ -121,9 +129,16 @@ function networksFor(call: Call, zone: Row, owner: Readonly<Record<string, Field
   }
   const own = world
     .table('network')
-    .where((row) => row.zoneid === zone.id && row.vpcid === undefined && (row._shared === true || (row.account === owner.account && row.domainid === owner.domainid && row.projectid === owner.projectid)));
+    .where(
+      (row) =>
+        row.zoneid === zone.id &&
+        row.vpcid === undefined &&
+        (row._shared === true ||
+          (row.account === owner.account && row.domainid === owner.domainid && row.projectid === owner.projectid)),
+    );
   const isolated = own.find((row) => row.type === 'Isolated') ?? own[0];
-  if (isolated === undefined) throw invalid(`The account has no network in zone ${zone.name}: networkids has to name one.`);
+  if (isolated === undefined)
+    throw invalid(`The account has no network in zone ${zone.name}: networkids has to name one.`);
   return [isolated];
 }
 
@@ -132,12 +147,18 @@ function nameFor(call: Call, id: string, networks: readonly Row[]): string {
   const name = call.args.text('name');
   if (name === undefined) return `VM-${id}`;
   if (!/^[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(name)) {
-    throw invalid(`The name ${name} is no host name: up to 63 letters, digits and hyphens, a letter first, no hyphen last.`);
+    throw invalid(
+      `The name ${name} is no host name: up to 63 letters, digits and hyphens, a letter first, no hyphen last.`,
+    );
   }
   const ids = new Set(networks.map((network) => network.id));
   const twin = call.world
     .table('virtualmachine')
-    .some((row) => String(row.name).toLowerCase() === name.toLowerCase() && nicsOf(row).some((nic) => ids.has(String(nic.networkid))));
+    .some(
+      (row) =>
+        String(row.name).toLowerCase() === name.toLowerCase() &&
+        nicsOf(row).some((nic) => ids.has(String(nic.networkid))),
+    );
   if (twin) throw invalid(`A virtual machine named ${name} exists already in the same network.`);
   return name;
 }
@@ -154,7 +175,9 @@ function groupFor(call: Call, owner: Readonly<Record<string, Field>>): string | 
   const name = call.args.text('group');
   if (name === undefined) return undefined;
   const groups = call.world.table('instancegroup');
-  const there = groups.first((row) => row.name === name && row.account === owner.account && row.domainid === owner.domainid);
+  const there = groups.first(
+    (row) => row.name === name && row.account === owner.account && row.domainid === owner.domainid,
+  );
   return (there ?? groups.put({ id: call.world.newId(), name, ...owner, created: call.world.stamp() })).id;
 }
 
@@ -163,13 +186,21 @@ function rootVolume(call: Call, row: Row, image: Row | undefined): Row {
   const existing = args.text('volumeid');
   if (existing !== undefined) {
     const volume = must(world, 'volume', existing, 'volume');
-    if (volume.virtualmachineid !== undefined) throw invalid(`The volume ${volume.name} is attached to another machine.`);
+    if (volume.virtualmachineid !== undefined)
+      throw invalid(`The volume ${volume.name} is attached to another machine.`);
     return Object.assign(volume, { type: 'ROOT', virtualmachineid: row.id, deviceid: 0 });
   }
   const gib = args.whole('rootdisksize');
   const size = gib === undefined ? Number(image?.size ?? 10 * GIB) : gib * GIB;
-  if (image !== undefined && size < Number(image.size)) throw invalid(`A root disk of ${gib} GiB is smaller than the template ${image.name}.`);
-  return world.table('volume').put({ ...blankVolume(call, row, `ROOT-${row.id.slice(0, 8)}`, size), type: 'ROOT', deviceid: 0, templateid: image?.id, serviceofferingid: row.serviceofferingid });
+  if (image !== undefined && size < Number(image.size))
+    throw invalid(`A root disk of ${gib} GiB is smaller than the template ${image.name}.`);
+  return world.table('volume').put({
+    ...blankVolume(call, row, `ROOT-${row.id.slice(0, 8)}`, size),
+    type: 'ROOT',
+    deviceid: 0,
+    templateid: image?.id,
+    serviceofferingid: row.serviceofferingid,
+  });
 }
 
 function dataVolume(call: Call, row: Row): Row[] {
@@ -177,8 +208,16 @@ function dataVolume(call: Call, row: Row): Row[] {
   if (id === undefined) return [];
   const offering = must(call.world, 'diskoffering', id, 'disk offering');
   const gib = offering.iscustomized === true ? call.args.whole('size') : Number(offering.disksize);
-  if (gib === undefined) throw invalid(`The disk offering ${offering.name} leaves the size to the caller: size is missing.`);
-  return [call.world.table('volume').put({ ...blankVolume(call, row, `DATA-${row.id.slice(0, 8)}`, gib * GIB), type: 'DATADISK', deviceid: 1, diskofferingid: id })];
+  if (gib === undefined)
+    throw invalid(`The disk offering ${offering.name} leaves the size to the caller: size is missing.`);
+  return [
+    call.world.table('volume').put({
+      ...blankVolume(call, row, `DATA-${row.id.slice(0, 8)}`, gib * GIB),
+      type: 'DATADISK',
+      deviceid: 1,
+      diskofferingid: id,
+    }),
+  ];
 }
 
 function blankVolume(call: Call, row: Row, name: string, size: number): Row {
@@ -205,9 +244,17 @@ function blankVolume(call: Call, row: Row, name: string, size: number): Row {
 }
 
 function place(call: Call, volumes: readonly Row[], host: Row): void {
-  const pool = call.world.table('storagepool').first((row) => row.zoneid === host.zoneid && row.state === 'Up' && (row.clusterid === undefined || row.clusterid === host.clusterid));
+  const pool = call.world
+    .table('storagepool')
+    .first(
+      (row) =>
+        row.zoneid === host.zoneid &&
+        row.state === 'Up' &&
+        (row.clusterid === undefined || row.clusterid === host.clusterid),
+    );
   if (pool === undefined) throw noCapacity(`No storage pool of the zone can take the disks.`);
-  for (const volume of volumes) Object.assign(volume, { state: 'Ready', storageid: volume.storageid ?? pool.id, path: volume.id });
+  for (const volume of volumes)
+    Object.assign(volume, { state: 'Ready', storageid: volume.storageid ?? pool.id, path: volume.id });
 }
 
 const GIB = 1_073_741_824;

@@ -12,12 +12,21 @@ export const machine: Resource = {
   type: 'VirtualMachine',
   owned: true,
   partial: ['name'],
-  adminFields: ['hostid', 'hostname', 'instancename', 'hostcontrolstate', 'hypervisor'],
+  adminFields: ['hostid', 'hostname', 'instancename', 'hostcontrolstate'],
   joins: [
     zoneName,
     hostName,
     serviceOfferingName,
-    ['templateid', 'template', { templatename: 'name', templatedisplaytext: 'displaytext', templatetype: 'templatetype', templateformat: 'format' }],
+    [
+      'templateid',
+      'template',
+      {
+        templatename: 'name',
+        templatedisplaytext: 'displaytext',
+        templatetype: 'templatetype',
+        templateformat: 'format',
+      },
+    ],
     ['isoid', 'iso', { isoname: 'name', isodisplaytext: 'displaytext' }],
     ['groupid', 'instancegroup', { group: 'name' }],
     ['backupofferingid', 'backupoffering', { backupofferingname: 'name' }],
@@ -27,15 +36,21 @@ export const machine: Resource = {
   ],
   matches: {
     networkid: (row, value) => nicsOf(row).some((nic) => nic.networkid === value),
-    vpcid: (row, value, call) => nicsOf(row).some((nic) => call.world.table('network').get(String(nic.networkid))?.vpcid === value),
-    storageid: (row, value, call) => call.world.table('volume').some((volume) => volume.virtualmachineid === row.id && volume.storageid === value),
+    vpcid: (row, value, call) =>
+      nicsOf(row).some((nic) => call.world.table('network').get(String(nic.networkid))?.vpcid === value),
+    storageid: (row, value, call) =>
+      call.world.table('volume').some((volume) => volume.virtualmachineid === row.id && volume.storageid === value),
     podid: (row, value, call) => hostOf(call.world, row)?.podid === value,
     clusterid: (row, value, call) => hostOf(call.world, row)?.clusterid === value,
     affinitygroupid: (row, value) => list(row._affinitygroupids).includes(value),
     securitygroupid: (row, value) => list(row._securitygroupids).includes(value),
-    keypair: (row, value) => String(row.keypairs ?? '').split(',').includes(value),
+    keypair: (row, value) =>
+      String(row.keypairs ?? '')
+        .split(',')
+        .includes(value),
     state: (row, value) => (value.toLowerCase() === 'present' ? row.state !== 'Destroyed' : equal(row.state, value)),
-    keyword: (row, value) => contains(row.name, value) || contains(row.displayname, value) || contains(row.instancename, value),
+    keyword: (row, value) =>
+      contains(row.name, value) || contains(row.displayname, value) || contains(row.instancename, value),
     forvirtualnetwork: null,
     displayvm: null,
     userdata: null,
@@ -73,7 +88,8 @@ export const nicsOf = (row: Row): Row[] => (Array.isArray(row.nic) ? (row.nic as
 
 export const list = (field: Field): string[] => (Array.isArray(field) ? field.map(String) : []);
 
-export const offeringOf = (world: World, row: Row): Row | undefined => world.table('serviceoffering').get(String(row.serviceofferingid));
+export const offeringOf = (world: World, row: Row): Row | undefined =>
+  world.table('serviceoffering').get(String(row.serviceofferingid));
 
 const hostOf = (world: World, row: Row): Row | undefined => world.table('host').get(String(row.hostid));
 

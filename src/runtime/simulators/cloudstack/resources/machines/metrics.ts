@@ -1,6 +1,7 @@
 // Machines with figures, their history, and their consoles.
-import { listed, select } from '../../engine/lists.ts';
+
 import { stamp } from '../../engine/instants.ts';
+import { listed, select } from '../../engine/lists.ts';
 import type { Call, Module, Resource, Row } from '../../engine/types.ts';
 import { record } from '../../engine/types.ts';
 import { mustBe, subject } from '../../engine/verbs.ts';
@@ -27,7 +28,11 @@ export const machineMetrics: Module = {
     listVirtualMachinesMetrics: (call) => listed(call, withFigures, select(call, machine)),
     listVirtualMachinesUsageHistory: (call) => {
       const rows = select(call, machine).filter((row) => row.state === 'Running');
-      return listed(call, history, rows.map((row) => ({ id: row.id, name: row.name, displayname: row.displayname, stats: samples(call, row) })));
+      return listed(
+        call,
+        history,
+        rows.map((row) => ({ id: row.id, name: row.name, displayname: row.displayname, stats: samples(call, row) })),
+      );
     },
     createConsoleEndpoint: (call) => {
       const row = subject(call, machine, 'virtualmachineid');

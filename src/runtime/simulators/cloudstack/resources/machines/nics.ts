@@ -32,8 +32,10 @@ export const nics: Module = {
       const row = subject(call, machine, 'virtualmachineid');
       mustBe(row, machine, ['Running', 'Stopped']);
       const network = must(world, 'network', args.need('networkid'), 'network');
-      if (network.zoneid !== row.zoneid) throw invalid(`The network ${network.name} is in another zone than ${row.name}.`);
-      if (nicsOf(row).some((nic) => nic.networkid === network.id)) throw invalid(`The virtual machine ${row.name} has a card in ${network.name} already.`);
+      if (network.zoneid !== row.zoneid)
+        throw invalid(`The network ${network.name} is in another zone than ${row.name}.`);
+      if (nicsOf(row).some((nic) => nic.networkid === network.id))
+        throw invalid(`The virtual machine ${row.name} has a card in ${network.name} already.`);
       return work(() => {
         const cards = nicsOf(row);
         const nic = newNic(world, network, cards.length, { ip: args.text('ipaddress'), mac: args.text('macaddress') });
@@ -46,7 +48,11 @@ export const nics: Module = {
       const nic = nicOf(call, row);
       if (nic.isdefault === true) throw invalid(`The card in the default network of ${row.name} cannot be removed.`);
       const { world } = call;
-      if (world.table('portforwardingrule').some((rule) => rule.virtualmachineid === row.id && rule.networkid === nic.networkid)) {
+      if (
+        world
+          .table('portforwardingrule')
+          .some((rule) => rule.virtualmachineid === row.id && rule.networkid === nic.networkid)
+      ) {
         throw inUse(`Port forwarding rules still point at this card of ${row.name}.`);
       }
       return work(() => {
@@ -119,7 +125,8 @@ function freeAddress(call: Call, nic: Row): string {
   const network = must(call.world, 'network', String(nic.networkid), 'network');
   const taken = addressesIn(call.world, network.id);
   const wanted = call.args.text('ipaddress');
-  if (wanted !== undefined && taken.has(wanted)) throw invalid(`The address ${wanted} is taken in network ${network.name}.`);
+  if (wanted !== undefined && taken.has(wanted))
+    throw invalid(`The address ${wanted} is taken in network ${network.name}.`);
   const address = wanted ?? nextFree(String(network.cidr), taken);
   if (address === undefined) throw invalid(`The network ${network.name} has no free address.`);
   return address;

@@ -6,22 +6,32 @@ import { netmaskOf, nextFree, rangeOf, toNumber } from '../addresses.ts';
 import { nicsOf, offeringOf } from './machine.ts';
 
 /** A host of the zone that is up, in service and has memory left. Throws 533 when there is none. */
-export function chooseHost(world: World, machine: Row, wanted?: { readonly hostId?: string | undefined; readonly clusterId?: string | undefined; readonly podId?: string | undefined }): Row {
+export function chooseHost(
+  world: World,
+  machine: Row,
+  wanted?: {
+    readonly hostId?: string | undefined;
+    readonly clusterId?: string | undefined;
+    readonly podId?: string | undefined;
+  },
+): Row {
   const zone = world.table('zone').get(String(machine.zoneid));
   const name = zone?.name ?? machine.zoneid;
   if (zone !== undefined && world.plants.isFull(zone.id, String(zone.name))) throw full(machine, name);
   const need = memoryOf(world, machine) * 1_048_576;
-  const fitting = world.table('host').where(
-    (host) =>
-      host.zoneid === machine.zoneid &&
-      host.type === 'Routing' &&
-      host.state === 'Up' &&
-      host.resourcestate === 'Enabled' &&
-      (wanted?.hostId === undefined || host.id === wanted.hostId) &&
-      (wanted?.clusterId === undefined || host.clusterid === wanted.clusterId) &&
-      (wanted?.podId === undefined || host.podid === wanted.podId) &&
-      usedMemory(world, host.id) + need <= Number(host.memorytotal),
-  );
+  const fitting = world
+    .table('host')
+    .where(
+      (host) =>
+        host.zoneid === machine.zoneid &&
+        host.type === 'Routing' &&
+        host.state === 'Up' &&
+        host.resourcestate === 'Enabled' &&
+        (wanted?.hostId === undefined || host.id === wanted.hostId) &&
+        (wanted?.clusterId === undefined || host.clusterid === wanted.clusterId) &&
+        (wanted?.podId === undefined || host.podid === wanted.podId) &&
+        usedMemory(world, host.id) + need <= Number(host.memorytotal),
+    );
   const [best] = fitting.sort((a, b) => usedMemory(world, a.id) - usedMemory(world, b.id));
   if (best === undefined) throw full(machine, name);
   return best;
@@ -39,12 +49,18 @@ export function memoryOf(world: World, machine: Row): number {
 /** Memory that running machines take on a host, in bytes. */
 export function usedMemory(world: World, hostId: string): number {
   let used = 0;
-  for (const machine of world.table('virtualmachine').where((row) => row.hostid === hostId)) used += memoryOf(world, machine) * 1_048_576;
+  for (const machine of world.table('virtualmachine').where((row) => row.hostid === hostId))
+    used += memoryOf(world, machine) * 1_048_576;
   return used;
 }
 
 /** A card in a network. Throws 431 for an address outside or taken, 533 when no address is left. */
-export function newNic(world: World, network: Row, deviceId: number, wanted: { readonly ip?: string | undefined; readonly mac?: string | undefined } = {}): Row {
+export function newNic(
+  world: World,
+  network: Row,
+  deviceId: number,
+  wanted: { readonly ip?: string | undefined; readonly mac?: string | undefined } = {},
+): Row {
   const cidr = String(network.cidr ?? '');
   const range = rangeOf(cidr);
   const taken = addressesIn(world, network.id);
@@ -53,8 +69,10 @@ export function newNic(world: World, network: Row, deviceId: number, wanted: { r
     ipaddress = wanted.ip ?? nextFree(cidr, taken);
     if (ipaddress === undefined) throw noCapacity(`The network ${network.name} has no free address.`);
     const value = toNumber(ipaddress);
-    if (value === undefined || value < range.first || value > range.last) throw invalid(`The address ${ipaddress} lies outside of ${cidr}.`);
-    if (wanted.ip !== undefined && taken.has(ipaddress)) throw invalid(`The address ${ipaddress} is taken in network ${network.name}.`);
+    if (value === undefined || value < range.first || value > range.last)
+      throw invalid(`The address ${ipaddress} lies outside of ${cidr}.`);
+    if (wanted.ip !== undefined && taken.has(ipaddress))
+      throw invalid(`The address ${ipaddress} is taken in network ${network.name}.`);
   }
   if (network.state === 'Allocated') network.state = 'Implemented';
   return {
@@ -91,6 +109,10 @@ export function addressesIn(world: World, networkId: string): Set<string> {
 }
 
 function macFor(world: World): string {
-  const bytes = Array.from({ length: 4 }, () => Math.floor(world.random() * 256).toString(16).padStart(2, '0'));
+  const bytes = Array.from({ length: 4 }, () =>
+    Math.floor(world.random() * 256)
+      .toString(16)
+      .padStart(2, '0'),
+  );
   return ['02', '01', ...bytes].join(':');
 }

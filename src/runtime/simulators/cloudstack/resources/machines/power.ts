@@ -2,7 +2,7 @@
 import { denied, invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
 import type { Call, Module, Row } from '../../engine/types.ts';
-import { record, success, work } from '../../engine/types.ts';
+import { record, sets, success, work } from '../../engine/types.ts';
 import { mustBe, object, subject } from '../../engine/verbs.ts';
 import { must, setting, type World } from '../../engine/world.ts';
 import { list, machine } from './machine.ts';
@@ -12,8 +12,13 @@ export const power: Module = {
   resource: machine,
   commands: {
     listVirtualMachines: (call) => {
-      const seesDestroyed = call.who.roleType !== 'User' || setting(call.world, 'allow.user.view.destroyed.vm') === 'true';
-      return listed(call, machine, select(call, machine).filter((row) => seesDestroyed || row.state !== 'Destroyed'));
+      const seesDestroyed =
+        call.who.roleType !== 'User' || setting(call.world, 'allow.user.view.destroyed.vm') === 'true';
+      return listed(
+        call,
+        machine,
+        select(call, machine).filter((row) => seesDestroyed || row.state !== 'Destroyed'),
+      );
     },
     startVirtualMachine: (call) => {
       const row = subject(call, machine);
@@ -22,11 +27,15 @@ export const power: Module = {
       return work(
         () => {
           const { args } = call;
-          const host = chooseHost(call.world, row, { hostId: args.text('hostid'), clusterId: args.text('clusterid'), podId: args.text('podid') });
+          const host = chooseHost(call.world, row, {
+            hostId: args.text('hostid'),
+            clusterId: args.text('clusterid'),
+            podId: args.text('podid'),
+          });
           runOn(call.world, row, host);
           return object(machine, row);
         },
-        { undo: () => void (row.state = 'Stopped') },
+        { undo: sets(row, { state: 'Stopped' }) },
       );
     },
     stopVirtualMachine: (call) => {
@@ -39,7 +48,7 @@ export const power: Module = {
           halt(row, 'Stopped');
           return object(machine, row);
         },
-        { undo: () => void (row.state = before) },
+        { undo: sets(row, { state: before }) },
       );
     },
     rebootVirtualMachine: (call) => {
@@ -53,7 +62,8 @@ export const power: Module = {
       const row = subject(call, machine);
       const { world } = call;
       mustBe(row, machine, ['Running', 'Stopped', 'Error', 'Starting', 'Stopping', 'Destroyed']);
-      if (row.deleteprotection === true) throw invalid(`The virtual machine ${row.name} is protected against deletion.`);
+      if (row.deleteprotection === true)
+        throw invalid(`The virtual machine ${row.name} is protected against deletion.`);
       const expunges = call.args.flag('expunge') === true;
       if (expunges) mayExpunge(call);
       const doomed = call.args.list('volumeids');
@@ -69,7 +79,7 @@ export const power: Module = {
           else expungeLater(world, row);
           return object(machine, expunges ? { ...shown, state: 'Expunging' } : row);
         },
-        { undo: () => void (row.state = before) },
+        { undo: sets(row, { state: before }) },
       );
     },
     recoverVirtualMachine: (call) => {
@@ -122,9 +132,12 @@ export function expunge(world: World, row: Row): void {
     if (volume.type === 'ROOT') world.table('volume').drop(volume.id);
     else free(volume);
   }
-  for (const snapshot of world.table('vmsnapshot').where((it) => it.virtualmachineid === row.id)) world.table('vmsnapshot').drop(snapshot.id);
-  for (const rule of world.table('portforwardingrule').where((it) => it.virtualmachineid === row.id)) world.table('portforwardingrule').drop(rule.id);
-  for (const rule of world.table('loadbalancerrule').all()) rule._members = list(rule._members).filter((id) => id !== row.id);
+  for (const snapshot of world.table('vmsnapshot').where((it) => it.virtualmachineid === row.id))
+    world.table('vmsnapshot').drop(snapshot.id);
+  for (const rule of world.table('portforwardingrule').where((it) => it.virtualmachineid === row.id))
+    world.table('portforwardingrule').drop(rule.id);
+  for (const rule of world.table('loadbalancerrule').all())
+    rule._members = list(rule._members).filter((id) => id !== row.id);
   for (const ip of world.table('publicipaddress').where((it) => it.virtualmachineid === row.id)) {
     Object.assign(ip, { isstaticnat: false, virtualmachineid: undefined, vmipaddress: undefined });
   }
@@ -137,7 +150,8 @@ export function free(volume: Row): void {
 
 function detachAndDrop(world: World, row: Row, volumeId: string): void {
   const volume = must(world, 'volume', volumeId, 'volume');
-  if (volume.virtualmachineid !== row.id || volume.type === 'ROOT') throw invalid(`The volume ${volume.name} is no data disk of ${row.name}.`);
+  if (volume.virtualmachineid !== row.id || volume.type === 'ROOT')
+    throw invalid(`The volume ${volume.name} is no data disk of ${row.name}.`);
   world.table('volume').drop(volume.id);
 }
 
@@ -160,27 +174,35 @@ function migrate(call: Call): ReturnType<Module['commands'][string]> {
   const row = subject(call, machine, 'virtualmachineid');
   const hostId = args.text('hostid');
   const storageId = args.text('storageid');
-  if (hostId === undefined && storageId === undefined && args.flag('autoselect') !== true && args.rows('migrateto').length === 0) {
+  if (
+    hostId === undefined &&
+    storageId === undefined &&
+    args.flag('autoselect') !== true &&
+    args.rows('migrateto').length === 0
+  ) {
     throw invalid('A migration needs a host or a storage pool to go to, or autoselect.');
   }
   if (storageId !== undefined) {
     mustBe(row, machine, ['Stopped']);
     return work(() => {
-      for (const volume of world.table('volume').where((it) => it.virtualmachineid === row.id)) volume.storageid = storageId;
+      for (const volume of world.table('volume').where((it) => it.virtualmachineid === row.id))
+        volume.storageid = storageId;
       return object(machine, row);
     });
   }
   mustBe(row, machine, ['Running']);
-  if (hostId !== undefined && hostId === row.hostid) throw invalid(`The virtual machine ${row.name} is on this host already.`);
+  if (hostId !== undefined && hostId === row.hostid)
+    throw invalid(`The virtual machine ${row.name} is on this host already.`);
   row.state = 'Migrating';
   return work(
     () => {
       const here = row.hostid;
       const host = chooseHost(world, row, { hostId });
-      if (hostId === undefined && host.id === here) throw invalid(`No other host can take the virtual machine ${row.name}.`);
+      if (hostId === undefined && host.id === here)
+        throw invalid(`No other host can take the virtual machine ${row.name}.`);
       runOn(world, row, host);
       return object(machine, row);
     },
-    { undo: () => void (row.state = 'Running') },
+    { undo: sets(row, { state: 'Running' }) },
   );
 }

@@ -56,7 +56,8 @@ export const aclLists: Module = {
         if (tier !== undefined) throw inUse(`The ACL list ${row.name} is in force on the tier ${tier.name}.`);
       },
       after: (row, call) => {
-        for (const item of call.world.table('networkacl').where((it) => it.aclid === row.id)) call.world.table('networkacl').drop(item.id);
+        for (const item of call.world.table('networkacl').where((it) => it.aclid === row.id))
+          call.world.table('networkacl').drop(item.id);
       },
     }),
     replaceNetworkACLList: (call) => {
@@ -69,7 +70,8 @@ export const aclLists: Module = {
           : undefined;
       if (target === undefined) throw invalid('Where the list is to hold is missing: networkid or gatewayid.');
       if (target.vpcid === undefined) throw invalid(`The network ${target.name} is no tier of a VPC.`);
-      if (acl._builtin !== true && acl.vpcid !== target.vpcid) throw invalid(`The ACL list ${acl.name} belongs to another VPC.`);
+      if (acl._builtin !== true && acl.vpcid !== target.vpcid)
+        throw invalid(`The ACL list ${acl.name} belongs to another VPC.`);
       return work(() => {
         target.aclid = acl.id;
         return success;
@@ -97,7 +99,8 @@ export const aclItems: Module = {
       const number = args.whole('number');
       if (number !== undefined) refuseTaken(call, String(row.aclid), number, row.id);
       const fields = args.has('protocol') ? itemFields(call) : {};
-      for (const name of ['action', 'traffictype', 'cidrlist', 'reason']) if (args.has(name)) fields[name] = args.text(name);
+      for (const name of ['action', 'traffictype', 'cidrlist', 'reason'])
+        if (args.has(name)) fields[name] = args.text(name);
       if (number !== undefined) fields.number = number;
       return work(() => object(aclItem, Object.assign(row, fields)));
     },
@@ -105,11 +108,13 @@ export const aclItems: Module = {
       const row = subject(call, aclItem);
       const before = call.world.table('networkacl').get(call.args.text('previousaclruleid') ?? '');
       const next = call.world.table('networkacl').get(call.args.text('nextaclruleid') ?? '');
-      if (before === undefined && next === undefined) throw invalid('The new place is missing: previousaclruleid or nextaclruleid.');
+      if (before === undefined && next === undefined)
+        throw invalid('The new place is missing: previousaclruleid or nextaclruleid.');
       return work(() => {
         const others = itemsOf(call, String(row.aclid)).filter((it) => it.id !== row.id);
         const at = before === undefined ? 0 : others.findIndex((it) => it.id === before.id) + 1;
-        for (const [index, item] of [...others.slice(0, at), row, ...others.slice(at)].entries()) item.number = index + 1;
+        for (const [index, item] of [...others.slice(0, at), row, ...others.slice(at)].entries())
+          item.number = index + 1;
         return object(aclItem, row);
       });
     },
@@ -122,7 +127,8 @@ function itemFields(call: Call): Record<string, Field> {
   const action = (args.text('action') ?? 'allow').toLowerCase();
   if (action !== 'allow' && action !== 'deny') throw invalid(`The action ${action} is neither allow nor deny.`);
   const traffic = (args.text('traffictype') ?? 'ingress').toLowerCase();
-  if (traffic !== 'ingress' && traffic !== 'egress') throw invalid(`The traffic type ${traffic} is neither ingress nor egress.`);
+  if (traffic !== 'ingress' && traffic !== 'egress')
+    throw invalid(`The traffic type ${traffic} is neither ingress nor egress.`);
   const fields = ruleFields(args);
   return {
     ...fields,
@@ -141,7 +147,8 @@ const itemsOf = (call: Call, aclId: string): Row[] =>
     .sort((a, b) => Number(a.number) - Number(b.number));
 
 function refuseTaken(call: Call, aclId: string, number: number, except?: string): void {
-  if (itemsOf(call, aclId).some((it) => it.number === number && it.id !== except)) throw conflict(`The ACL list has an item with number ${number} already.`);
+  if (itemsOf(call, aclId).some((it) => it.number === number && it.id !== except))
+    throw conflict(`The ACL list has an item with number ${number} already.`);
 }
 
 function refuseBuiltin(row: Row): void {

@@ -38,22 +38,42 @@ export const firewall: Module = {
     listFirewallRules: lists(ingress),
     createFirewallRule: (call) => {
       const ip = must(call.world, 'publicipaddress', call.args.need('ipaddressid'), 'public address');
-      if (ip.vpcid !== undefined) throw invalid(`The address ${ip.ipaddress} belongs to a VPC: its traffic is ruled by network ACLs.`);
+      if (ip.vpcid !== undefined)
+        throw invalid(`The address ${ip.ipaddress} belongs to a VPC: its traffic is ruled by network ACLs.`);
       const fields = ruleFields(call.args);
       const twin = call.world
         .table('firewallrule')
-        .first((it) => it.ipaddressid === ip.id && it.protocol === fields.protocol && it.startport === fields.startport && it.endport === fields.endport && it.cidrlist === fields.cidrlist);
+        .first(
+          (it) =>
+            it.ipaddressid === ip.id &&
+            it.protocol === fields.protocol &&
+            it.startport === fields.startport &&
+            it.endport === fields.endport &&
+            it.cidrlist === fields.cidrlist,
+        );
       if (twin !== undefined) throw conflict(`The same firewall rule exists already on ${ip.ipaddress}.`);
-      return begin(call, ingress, { ...fields, ...ownerOf(ip), ipaddressid: ip.id, networkid: ip.associatednetworkid, traffictype: 'Ingress' });
+      return begin(call, ingress, {
+        ...fields,
+        ...ownerOf(ip),
+        ipaddressid: ip.id,
+        networkid: ip.associatednetworkid,
+        traffictype: 'Ingress',
+      });
     },
     updateFirewallRule: updates(ingress),
     deleteFirewallRule: removes(ingress, { during: 'Revoke' }),
   },
 };
 
-export const egressFirewall: Module = { resource: egress, commands: networkRules(egress, 'EgressFirewallRule', 'Egress') };
+export const egressFirewall: Module = {
+  resource: egress,
+  commands: networkRules(egress, 'EgressFirewallRule', 'Egress'),
+};
 export const ipv6Firewall: Module = { resource: ipv6, commands: networkRules(ipv6, 'Ipv6FirewallRule', 'Ingress') };
-export const routingFirewall: Module = { resource: routing, commands: networkRules(routing, 'RoutingFirewallRule', 'Ingress') };
+export const routingFirewall: Module = {
+  resource: routing,
+  commands: networkRules(routing, 'RoutingFirewallRule', 'Ingress'),
+};
 
 export const portForwarding: Module = {
   resource: forwarding,
@@ -62,16 +82,19 @@ export const portForwarding: Module = {
     createPortForwardingRule: (call) => {
       const { world, args } = call;
       const ip = must(world, 'publicipaddress', args.need('ipaddressid'), 'public address');
-      if (ip.isstaticnat === true) throw invalid(`The address ${ip.ipaddress} does static NAT and forwards everything already.`);
+      if (ip.isstaticnat === true)
+        throw invalid(`The address ${ip.ipaddress} does static NAT and forwards everything already.`);
       const machine = must(world, 'virtualmachine', args.need('virtualmachineid'), 'virtual machine');
       const protocol = args.need('protocol').toLowerCase();
       if (protocol !== 'tcp' && protocol !== 'udp') throw invalid(`Only TCP and UDP are forwarded, not ${protocol}.`);
       const [publicport, publicendport] = ports(args, 'publicport', 'publicendport');
       const [privateport, privateendport] = ports(args, 'privateport', 'privateendport');
-      if (publicendport! - publicport! !== privateendport! - privateport!) throw invalid('The public and the private range of ports differ in length.');
+      if (publicendport! - publicport! !== privateendport! - privateport!)
+        throw invalid('The public and the private range of ports differ in length.');
       const networkId = args.text('networkid') ?? ip.associatednetworkid;
       const nic = nicsOf(machine).find((it) => networkId === undefined || it.networkid === networkId);
-      if (nic === undefined) throw invalid(`The virtual machine ${machine.name} has no card in the network of ${ip.ipaddress}.`);
+      if (nic === undefined)
+        throw invalid(`The virtual machine ${machine.name} has no card in the network of ${ip.ipaddress}.`);
       refuseClash(world, { ipId: ip.id, protocol, start: publicport!, end: publicendport! });
       return begin(call, forwarding, {
         ...ownerOf(ip),
@@ -97,9 +120,16 @@ function networkRules(resource: Resource, noun: string, traffic: string): Record
     [`list${noun}s`]: lists(resource),
     [`create${noun}`]: (call) => {
       const network = must(call.world, 'network', call.args.need('networkid'), 'network');
-      if (network.vpcid !== undefined) throw invalid(`The network ${network.name} is a tier of a VPC: its traffic is ruled by network ACLs.`);
+      if (network.vpcid !== undefined)
+        throw invalid(`The network ${network.name} is a tier of a VPC: its traffic is ruled by network ACLs.`);
       const traffictype = call.args.text('traffictype') ?? traffic;
-      return begin(call, resource, { ...ruleFields(call.args), ...ownerOf(network), networkid: network.id, traffictype, destcidrlist: cidrList(call.args, 'destcidrlist') });
+      return begin(call, resource, {
+        ...ruleFields(call.args),
+        ...ownerOf(network),
+        networkid: network.id,
+        traffictype,
+        destcidrlist: cidrList(call.args, 'destcidrlist'),
+      });
     },
     [`update${noun}`]: updates(resource),
     [`delete${noun}`]: removes(resource, { during: 'Revoke' }),
@@ -108,7 +138,12 @@ function networkRules(resource: Resource, noun: string, traffic: string): Record
 
 /** A rule, staged until its job is done. */
 export function begin(call: Call, resource: Resource, fields: Omit<Row, 'id'>): Work {
-  const row: Row = { id: call.world.newId(), ...fields, state: 'Staged', fordisplay: call.args.flag('fordisplay') ?? true };
+  const row: Row = {
+    id: call.world.newId(),
+    ...fields,
+    state: 'Staged',
+    fordisplay: call.args.flag('fordisplay') ?? true,
+  };
   call.world.table(resource.table).put(row);
   return work(
     () => {
@@ -119,4 +154,8 @@ export function begin(call: Call, resource: Resource, fields: Omit<Row, 'id'>): 
   );
 }
 
-export const ownerOf = (row: Row): Pick<Row, string> => ({ account: row.account, domainid: row.domainid, projectid: row.projectid });
+export const ownerOf = (row: Row): Pick<Row, string> => ({
+  account: row.account,
+  domainid: row.domainid,
+  projectid: row.projectid,
+});

@@ -16,7 +16,8 @@ export const securityGroup: Resource = {
   owned: true,
   matches: {
     securitygroupname: (row, value) => row.name === value,
-    virtualmachineid: (row, value, call) => list(call.world.table('virtualmachine').get(value)?._securitygroupids).includes(row.id),
+    virtualmachineid: (row, value, call) =>
+      list(call.world.table('virtualmachine').get(value)?._securitygroupids).includes(row.id),
   },
   view: (shown, row, world) => {
     const members = world.table('virtualmachine').where((it) => list(it._securitygroupids).includes(row.id));
@@ -33,9 +34,15 @@ const affinityGroup: Resource = {
   noun: 'affinity group',
   type: 'AffinityGroup',
   owned: true,
-  matches: { virtualmachineid: (row, value, call) => list(call.world.table('virtualmachine').get(value)?._affinitygroupids).includes(row.id) },
+  matches: {
+    virtualmachineid: (row, value, call) =>
+      list(call.world.table('virtualmachine').get(value)?._affinitygroupids).includes(row.id),
+  },
   view: (shown, row, world) => {
-    shown.virtualmachineIds = world.table('virtualmachine').where((it) => list(it._affinitygroupids).includes(row.id)).map((it) => it.id);
+    shown.virtualmachineIds = world
+      .table('virtualmachine')
+      .where((it) => list(it._affinitygroupids).includes(row.id))
+      .map((it) => it.id);
   },
 };
 
@@ -53,7 +60,8 @@ export const securityGroups: Module = {
     deleteSecurityGroup: (call) => {
       const row = named(call, securityGroup, 'id', 'name');
       if (row.name === 'default') throw invalid('The default security group stays.');
-      if (call.world.table('virtualmachine').some((it) => list(it._securitygroupids).includes(row.id))) throw inUse(`Virtual machines are in the security group ${row.name}.`);
+      if (call.world.table('virtualmachine').some((it) => list(it._securitygroupids).includes(row.id)))
+        throw inUse(`Virtual machines are in the security group ${row.name}.`);
       call.world.table('securitygroup').drop(row.id);
       return success;
     },
@@ -69,11 +77,21 @@ export const affinityGroups: Module = {
   commands: {
     listAffinityGroups: lists(affinityGroup),
     listAffinityGroupTypes: (call) =>
-      listed(call, { table: 'affinitygrouptype', key: 'affinitygrouptype', noun: 'type', view: (shown) => void delete (shown as { id?: string }).id }, AFFINITIES.map((type) => ({ id: type, type }))),
+      listed(
+        call,
+        {
+          table: 'affinitygrouptype',
+          key: 'affinitygrouptype',
+          noun: 'type',
+          view: (shown) => void delete (shown as { id?: string }).id,
+        },
+        AFFINITIES.map((type) => ({ id: type, type })),
+      ),
     createAffinityGroup: creates(affinityGroup, {
       fields: (call) => {
         const type = call.args.need('type');
-        if (!AFFINITIES.includes(type)) throw invalid(`The affinity type ${type} is not known: use one of ${AFFINITIES.join(', ')}.`);
+        if (!AFFINITIES.includes(type))
+          throw invalid(`The affinity type ${type} is not known: use one of ${AFFINITIES.join(', ')}.`);
         refuseTwin(call, 'affinitygroup');
         return {};
       },
@@ -93,7 +111,11 @@ const AFFINITIES = ['host anti-affinity', 'host affinity', 'non-strict host affi
 function refuseTwin(call: Call, table: string): void {
   const account = accountNamed(call);
   const name = call.args.need('name');
-  if (call.world.table(table).some((row) => row.name === name && row.account === account.name && row.domainid === account.domainid)) {
+  if (
+    call.world
+      .table(table)
+      .some((row) => row.name === name && row.account === account.name && row.domainid === account.domainid)
+  ) {
     throw invalid(`The account has one named ${name} already.`);
   }
 }
@@ -103,8 +125,11 @@ function named(call: Call, resource: Resource, byId: string, byName: string): Ro
   const id = call.args.text(byId);
   const name = call.args.text(byName);
   const account = accountNamed(call);
-  const row = call.world.table(resource.table).first((it) => (id === undefined ? it.name === name && it.account === account.name : it.id === id));
-  if (row === undefined) throw invalid(`There is no ${resource.noun} ${id ?? name ?? ''}: ${byId} or ${byName} has to name one.`);
+  const row = call.world
+    .table(resource.table)
+    .first((it) => (id === undefined ? it.name === name && it.account === account.name : it.id === id));
+  if (row === undefined)
+    throw invalid(`There is no ${resource.noun} ${id ?? name ?? ''}: ${byId} or ${byName} has to name one.`);
   return row;
 }
 
@@ -112,7 +137,9 @@ function authorize(side: '_ingress' | '_egress'): Run {
   return (call) => {
     const group = named(call, securityGroup, 'securitygroupid', 'securitygroupname');
     const { cidrlist, ...fields } = ruleFields(call.args);
-    const rules = String(cidrlist).split(',').map((cidr) => ({ ruleid: call.world.newId(), ...fields, cidr }));
+    const rules = String(cidrlist)
+      .split(',')
+      .map((cidr) => ({ ruleid: call.world.newId(), ...fields, cidr }));
     return work(() => {
       group[side] = [...((group[side] ?? []) as Field[]), ...rules];
       return object(securityGroup, group);
@@ -123,7 +150,9 @@ function authorize(side: '_ingress' | '_egress'): Run {
 function revoke(side: '_ingress' | '_egress'): Run {
   return (call) => {
     const id = call.args.need('id');
-    const group = call.world.table('securitygroup').first((row) => rulesOf(row, side).some((rule) => rule.ruleid === id));
+    const group = call.world
+      .table('securitygroup')
+      .first((row) => rulesOf(row, side).some((rule) => rule.ruleid === id));
     if (group === undefined) throw invalid(`There is no rule with id ${id}.`);
     return work(() => {
       group[side] = rulesOf(group, side).filter((rule) => rule.ruleid !== id);

@@ -48,7 +48,13 @@ export const lbStickiness: Module = { resource: stickiness.resource, commands: c
 export const lbHealthChecks: Module = { resource: health.resource, commands: commandsOf(health) };
 
 function policyOf(table: string, key: string, noun: string): Resource {
-  return { table, key, noun, joins: [['domainid', 'domain', { domain: 'name' }]], view: (shown) => void delete (shown as { id?: string }).id };
+  return {
+    table,
+    key,
+    noun,
+    joins: [['domainid', 'domain', { domain: 'name' }]],
+    view: (shown) => void delete (shown as { id?: string }).id,
+  };
 }
 
 function commandsOf(kind: Kind): Record<string, Run> {
@@ -57,16 +63,25 @@ function commandsOf(kind: Kind): Record<string, Run> {
       const ruleId = call.args.text('lbruleid');
       const id = call.args.text('id');
       if (ruleId === undefined && id === undefined) throw invalid('Which policies is missing: lbruleid or id.');
-      const rows = call.world.table(kind.resource.table).where((row) => (ruleId === undefined || row.lbruleid === ruleId) && (id === undefined || row.id === id));
+      const rows = call.world
+        .table(kind.resource.table)
+        .where((row) => (ruleId === undefined || row.lbruleid === ruleId) && (id === undefined || row.id === id));
       const byRule = new Map<string, Row[]>();
       for (const row of rows) byRule.set(String(row.lbruleid), [...(byRule.get(String(row.lbruleid)) ?? []), row]);
-      return listed(call, kind.resource, [...byRule.values()].map((group) => shown(call, kind, group)));
+      return listed(
+        call,
+        kind.resource,
+        [...byRule.values()].map((group) => shown(call, kind, group)),
+      );
     },
     [`create${kind.noun}Policy`]: (call) => {
       const rule = must(call.world, 'loadbalancerrule', call.args.need('lbruleid'), 'load balancer rule');
       const row: Row = { id: call.world.newId(), lbruleid: rule.id, ...kind.build(call) };
       call.world.table(kind.resource.table).put(row);
-      return work(() => object(kind.resource, shown(call, kind, [row])), { id: row.id, undo: () => call.world.table(kind.resource.table).drop(row.id) });
+      return work(() => object(kind.resource, shown(call, kind, [row])), {
+        id: row.id,
+        undo: () => call.world.table(kind.resource.table).drop(row.id),
+      });
     },
     [`update${kind.noun}Policy`]: (call) => {
       const row = must(call.world, kind.resource.table, call.args.need('id'), kind.resource.noun);

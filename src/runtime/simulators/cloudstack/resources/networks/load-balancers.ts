@@ -4,7 +4,7 @@ import { lists } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
 import type { Call, Field, Module, Resource, Row, Work } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
-import { object, removes, subject, updates } from '../../engine/verbs.ts';
+import { removes, subject, updates } from '../../engine/verbs.ts';
 import { show } from '../../engine/views.ts';
 import { must } from '../../engine/world.ts';
 import { publicIp, zoneName } from '../joins.ts';
@@ -30,13 +30,21 @@ export const loadBalancers: Module = {
     createLoadBalancerRule: (call) => {
       const { world, args } = call;
       const algorithm = args.need('algorithm').toLowerCase();
-      if (!['roundrobin', 'leastconn', 'source'].includes(algorithm)) throw invalid(`The algorithm ${algorithm} is not known: use roundrobin, leastconn or source.`);
-      const ip = args.has('publicipid') ? must(world, 'publicipaddress', args.need('publicipid'), 'public address') : fresh(call);
+      if (!['roundrobin', 'leastconn', 'source'].includes(algorithm))
+        throw invalid(`The algorithm ${algorithm} is not known: use roundrobin, leastconn or source.`);
+      const ip = args.has('publicipid')
+        ? must(world, 'publicipaddress', args.need('publicipid'), 'public address')
+        : fresh(call);
       if (ip.isstaticnat === true) throw invalid(`The address ${ip.ipaddress} does static NAT and cannot balance.`);
       const protocol = (args.text('protocol') ?? 'tcp').toLowerCase();
       const [publicport] = ports(args, 'publicport', 'publicport');
       const [privateport] = ports(args, 'privateport', 'privateport');
-      refuseClash(world, { ipId: ip.id, protocol: protocol === 'udp' ? 'udp' : 'tcp', start: publicport!, end: publicport! });
+      refuseClash(world, {
+        ipId: ip.id,
+        protocol: protocol === 'udp' ? 'udp' : 'tcp',
+        start: publicport!,
+        end: publicport!,
+      });
       return begin(call, loadBalancerRule, {
         ...ownerOf(ip),
         name: args.need('name'),
@@ -56,10 +64,13 @@ export const loadBalancers: Module = {
     deleteLoadBalancerRule: removes(loadBalancerRule, {
       during: 'Revoke',
       guard: (row, call) => {
-        if (call.world.table('autoscalevmgroup').some((group) => group.lbruleid === row.id)) throw inUse(`The rule ${row.name} feeds an autoscale group.`);
+        if (call.world.table('autoscalevmgroup').some((group) => group.lbruleid === row.id))
+          throw inUse(`The rule ${row.name} feeds an autoscale group.`);
       },
       after: (row, call) => {
-        for (const table of ['lbstickiness', 'lbhealthcheck']) for (const it of call.world.table(table).where((one) => one.lbruleid === row.id)) call.world.table(table).drop(it.id);
+        for (const table of ['lbstickiness', 'lbhealthcheck'])
+          for (const it of call.world.table(table).where((one) => one.lbruleid === row.id))
+            call.world.table(table).drop(it.id);
       },
     }),
     assignToLoadBalancerRule: (call) => {
@@ -68,8 +79,10 @@ export const loadBalancers: Module = {
       const members = list(row._members);
       for (const id of ids) {
         const one = must(call.world, 'virtualmachine', id, 'virtual machine');
-        if (members.includes(id)) throw invalid(`The virtual machine ${one.name} is behind the rule ${row.name} already.`);
-        if (row.networkid !== undefined && !nicsOf(one).some((nic) => nic.networkid === row.networkid)) throw invalid(`The virtual machine ${one.name} has no card in the network of the rule ${row.name}.`);
+        if (members.includes(id))
+          throw invalid(`The virtual machine ${one.name} is behind the rule ${row.name} already.`);
+        if (row.networkid !== undefined && !nicsOf(one).some((nic) => nic.networkid === row.networkid))
+          throw invalid(`The virtual machine ${one.name} has no card in the network of the rule ${row.name}.`);
       }
       return settle(row, [...members, ...ids]);
     },
@@ -78,15 +91,22 @@ export const loadBalancers: Module = {
       const ids = wanted(call);
       const stranger = ids.find((id) => !list(row._members).includes(id));
       if (stranger !== undefined) throw invalid(`The virtual machine ${stranger} is not behind the rule ${row.name}.`);
-      return settle(row, list(row._members).filter((id) => !ids.includes(id)));
+      return settle(
+        row,
+        list(row._members).filter((id) => !ids.includes(id)),
+      );
     },
     listLoadBalancerRuleInstances: (call) => {
       const row = subject(call, loadBalancerRule);
       const members = list(row._members).flatMap((id) => call.world.table('virtualmachine').get(id) ?? []);
       if (call.args.flag('applied') === false || members.length === 0) return { kind: 'body', body: {} };
       const shown = members.map((member) => show(call.world, call.who, machine, member));
-      if (call.args.flag('lbvmips') !== true) return { kind: 'body', body: { count: shown.length, loadbalancerruleinstance: shown } };
-      const pairs: Field[] = shown.map((member) => ({ loadbalancerruleinstance: member, lbvmipaddresses: [member.ipaddress] }));
+      if (call.args.flag('lbvmips') !== true)
+        return { kind: 'body', body: { count: shown.length, loadbalancerruleinstance: shown } };
+      const pairs: Field[] = shown.map((member) => ({
+        loadbalancerruleinstance: member,
+        lbvmipaddresses: [member.ipaddress],
+      }));
       return { kind: 'body', body: { count: pairs.length, lbrulevmidip: pairs } };
     },
   },
@@ -111,5 +131,10 @@ function fresh(call: Call): Row {
   const zoneId = call.args.text('zoneid');
   if (zoneId === undefined) throw invalid('The public address is missing: publicipid, or zoneid to take a new one.');
   const ip = takeIp(call.world, zoneId, undefined);
-  return Object.assign(ip, { ...ownerFields(call), state: 'Allocated', allocated: call.world.stamp(), associatednetworkid: call.args.text('networkid') });
+  return Object.assign(ip, {
+    ...ownerFields(call),
+    state: 'Allocated',
+    allocated: call.world.stamp(),
+    associatednetworkid: call.args.text('networkid'),
+  });
 }

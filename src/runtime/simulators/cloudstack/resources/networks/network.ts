@@ -17,7 +17,17 @@ export const network: Resource = {
   joins: [
     zoneName,
     vpcName,
-    ['networkofferingid', 'networkoffering', { networkofferingname: 'name', networkofferingdisplaytext: 'displaytext', networkofferingconservemode: 'conservemode', networkofferingavailability: 'availability', service: 'service' }],
+    [
+      'networkofferingid',
+      'networkoffering',
+      {
+        networkofferingname: 'name',
+        networkofferingdisplaytext: 'displaytext',
+        networkofferingconservemode: 'conservemode',
+        networkofferingavailability: 'availability',
+        service: 'service',
+      },
+    ],
     ['aclid', 'networkacllist', { aclname: 'name' }],
     ['associatednetworkid', 'network', { associatednetwork: 'name' }],
   ],
@@ -37,26 +47,39 @@ export const network: Resource = {
   },
 };
 
-const namesOf = (services: unknown): string[] => (Array.isArray(services) ? (services as Row[]).map((it) => String(it.name).toLowerCase()) : []);
+const namesOf = (services: unknown): string[] =>
+  Array.isArray(services) ? (services as Row[]).map((it) => String(it.name).toLowerCase()) : [];
 
 /** Gateway, netmask and CIDR of a new network. Throws 431 when they fit neither each other nor the VPC. */
-export function addressing(call: Call, offering: Row, vpc: Row | undefined): { gateway?: string; netmask?: string; cidr?: string } {
+export function addressing(
+  call: Call,
+  offering: Row,
+  vpc: Row | undefined,
+): { gateway?: string; netmask?: string; cidr?: string } {
   const { args, world } = call;
   if (offering.guestiptype === 'L2') return {};
   const gateway = args.text('gateway');
   const netmask = args.text('netmask');
   if (vpc === undefined && gateway === undefined) {
-    if (offering.guestiptype === 'Shared') throw invalid('A shared network needs gateway, netmask and a range of addresses.');
+    if (offering.guestiptype === 'Shared')
+      throw invalid('A shared network needs gateway, netmask and a range of addresses.');
     return { gateway: '10.1.1.1', netmask: '255.255.255.0', cidr: '10.1.1.0/24' };
   }
-  if (gateway === undefined || netmask === undefined) throw invalid('Gateway and netmask go together: one of them is missing.');
+  if (gateway === undefined || netmask === undefined)
+    throw invalid('Gateway and netmask go together: one of them is missing.');
   const cidr = cidrOf(gateway, netmask);
   if (cidr === undefined) throw invalid(`The gateway ${gateway} and the netmask ${netmask} describe no network.`);
   if (vpc !== undefined) {
     const inner = rangeOf(cidr)!;
     const outer = rangeOf(String(vpc.cidr));
-    if (outer === undefined || !covers(outer, inner)) throw invalid(`The tier ${cidr} lies outside of the VPC's ${vpc.cidr}.`);
-    const twin = world.table('network').first((row) => row.vpcid === vpc.id && overlaps(rangeOf(String(row.cidr)) ?? { first: -1, last: -1, prefix: 0 }, inner));
+    if (outer === undefined || !covers(outer, inner))
+      throw invalid(`The tier ${cidr} lies outside of the VPC's ${vpc.cidr}.`);
+    const twin = world
+      .table('network')
+      .first(
+        (row) =>
+          row.vpcid === vpc.id && overlaps(rangeOf(String(row.cidr)) ?? { first: -1, last: -1, prefix: 0 }, inner),
+      );
     if (twin !== undefined) throw invalid(`The tier ${cidr} overlaps with the tier ${twin.name} (${twin.cidr}).`);
   }
   return { gateway, netmask, cidr };
@@ -70,13 +93,16 @@ export function defaults(cidr: string): { gateway: string; netmask: string; cidr
 
 /** Throws 536 while a machine has a card in the network. */
 export function refuseInUse(world: World, row: Row): void {
-  const user = world.table('virtualmachine').first((machine) => machine.state !== 'Destroyed' && nicsOf(machine).some((nic) => nic.networkid === row.id));
+  const user = world
+    .table('virtualmachine')
+    .first((machine) => machine.state !== 'Destroyed' && nicsOf(machine).some((nic) => nic.networkid === row.id));
   if (user !== undefined) throw inUse(`The network ${row.name} is in use by the virtual machine ${user.name}.`);
 }
 
 /** Lets go of everything that a network had: public addresses and rules. */
 export function release(world: World, networkId: string): void {
-  for (const ip of world.table('publicipaddress').where((row) => row.associatednetworkid === networkId)) freeIp(world, ip);
+  for (const ip of world.table('publicipaddress').where((row) => row.associatednetworkid === networkId))
+    freeIp(world, ip);
   for (const table of ['egressfirewallrule', 'portforwardingrule', 'loadbalancerrule']) {
     for (const rule of world.table(table).where((row) => row.networkid === networkId)) world.table(table).drop(rule.id);
   }
@@ -87,10 +113,22 @@ export function freeIp(world: World, ip: Row): void {
   for (const table of ['firewallrule', 'portforwardingrule', 'ipforwardingrule']) {
     for (const rule of world.table(table).where((row) => row.ipaddressid === ip.id)) world.table(table).drop(rule.id);
   }
-  for (const rule of world.table('loadbalancerrule').where((row) => row.publicipid === ip.id)) world.table('loadbalancerrule').drop(rule.id);
-  for (const vpn of world.table('remoteaccessvpn').where((row) => row.publicipid === ip.id)) world.table('remoteaccessvpn').drop(vpn.id);
+  for (const rule of world.table('loadbalancerrule').where((row) => row.publicipid === ip.id))
+    world.table('loadbalancerrule').drop(rule.id);
+  for (const vpn of world.table('remoteaccessvpn').where((row) => row.publicipid === ip.id))
+    world.table('remoteaccessvpn').drop(vpn.id);
   for (const name of OWN) ip[name] = undefined;
   Object.assign(ip, { state: 'Free', issourcenat: false, isstaticnat: false });
 }
 
-const OWN = ['account', 'domainid', 'projectid', 'allocated', 'associatednetworkid', 'vpcid', 'virtualmachineid', 'vmipaddress', 'tags'];
+const OWN = [
+  'account',
+  'domainid',
+  'projectid',
+  'allocated',
+  'associatednetworkid',
+  'vpcid',
+  'virtualmachineid',
+  'vmipaddress',
+  'tags',
+];

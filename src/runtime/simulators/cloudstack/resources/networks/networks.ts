@@ -17,13 +17,17 @@ export const networks: Module = {
       const own = select(call, network);
       const ids = new Set(own.map((row) => row.id));
       const single = call.args.has('id');
-      const shared = single || call.args.has('projectid') ? [] : call.world.table('network').where((row) => row._shared === true && !ids.has(row.id));
+      const shared =
+        single || call.args.has('projectid')
+          ? []
+          : call.world.table('network').where((row) => row._shared === true && !ids.has(row.id));
       const { owned: _, ...unowned } = network;
       return listed(call, network, [...own, ...select(call, unowned, shared)]);
     },
     createNetwork: (call) => object(network, createNetwork(call)),
     updateNetwork: updates(network, (row, call) => {
-      if (call.args.has('networkofferingid')) must(call.world, 'networkoffering', call.args.need('networkofferingid'), 'network offering');
+      if (call.args.has('networkofferingid'))
+        must(call.world, 'networkoffering', call.args.need('networkofferingid'), 'network offering');
       row.restartrequired = false;
     }),
     deleteNetwork: removes(network, {
@@ -48,7 +52,11 @@ export const networks: Module = {
     listNetworkPermissions: (call) => {
       const row = subject(call, network, 'networkid');
       const names = (row._permitted ?? []) as string[];
-      return listed(call, permission, names.map((account) => ({ id: account, account, networkid: row.id, domainid: row.domainid })));
+      return listed(
+        call,
+        permission,
+        names.map((account) => ({ id: account, account, networkid: row.id, domainid: row.domainid })),
+      );
     },
   },
 };
@@ -69,10 +77,14 @@ export function createNetwork(call: Call): Row {
   const zone = must(world, 'zone', args.need('zoneid'), 'zone');
   const vpcId = args.text('vpcid');
   const vpc = vpcId === undefined ? undefined : must(world, 'vpc', vpcId, 'VPC');
-  if (offering.forvpc === true && vpc === undefined) throw invalid(`The network offering ${offering.name} is for tiers: vpcid is missing.`);
-  if (offering.forvpc !== true && vpc !== undefined) throw invalid(`The network offering ${offering.name} is not for tiers of a VPC.`);
-  if (offering.guestiptype === 'Shared' && call.who.roleType === 'User') throw invalid('Only administrators make shared networks.');
-  const owner = vpc === undefined ? ownerFields(call) : { account: vpc.account, domainid: vpc.domainid, projectid: vpc.projectid };
+  if (offering.forvpc === true && vpc === undefined)
+    throw invalid(`The network offering ${offering.name} is for tiers: vpcid is missing.`);
+  if (offering.forvpc !== true && vpc !== undefined)
+    throw invalid(`The network offering ${offering.name} is not for tiers of a VPC.`);
+  if (offering.guestiptype === 'Shared' && call.who.roleType === 'User')
+    throw invalid('Only administrators make shared networks.');
+  const owner =
+    vpc === undefined ? ownerFields(call) : { account: vpc.account, domainid: vpc.domainid, projectid: vpc.projectid };
   checkLimit(call, 'network', owner);
   const vlan = 1000 + world.table('network').size;
   const row: Row = {
@@ -84,7 +96,9 @@ export function createNetwork(call: Call): Row {
     zoneid: zone.id,
     networkofferingid: offering.id,
     vpcid: vpcId,
-    aclid: args.text('aclid') ?? (vpc === undefined ? undefined : world.table('networkacllist').first((list) => list.name === 'default_deny')?.id),
+    aclid:
+      args.text('aclid') ??
+      (vpc === undefined ? undefined : world.table('networkacllist').first((list) => list.name === 'default_deny')?.id),
     type: offering.guestiptype,
     traffictype: 'Guest',
     state: 'Allocated',
@@ -94,7 +108,8 @@ export function createNetwork(call: Call): Row {
     acltype: args.text('acltype') ?? 'Account',
     networkdomain: args.text('networkdomain') ?? 'cs2cloud.internal',
     dns1: args.text('dns1') ?? zone.dns1,
-    physicalnetworkid: args.text('physicalnetworkid') ?? world.table('physicalnetwork').first((it) => it.zoneid === zone.id)?.id,
+    physicalnetworkid:
+      args.text('physicalnetworkid') ?? world.table('physicalnetwork').first((it) => it.zoneid === zone.id)?.id,
     issystem: false,
     isdefault: false,
     ispersistent: offering.ispersistent === true,
@@ -110,7 +125,13 @@ export function createNetwork(call: Call): Row {
   row.related = row.id;
   world.table('network').put(row);
   if (offering._sourcenat === true && vpc === undefined) {
-    Object.assign(takeIp(world, zone.id, undefined), { ...owner, state: 'Allocated', allocated: world.stamp(), associatednetworkid: row.id, issourcenat: true });
+    Object.assign(takeIp(world, zone.id, undefined), {
+      ...owner,
+      state: 'Allocated',
+      allocated: world.stamp(),
+      associatednetworkid: row.id,
+      issourcenat: true,
+    });
   }
   return row;
 }

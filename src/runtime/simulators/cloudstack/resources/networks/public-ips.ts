@@ -3,11 +3,11 @@ import { invalid, noCapacity } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
 import type { Call, Module, Resource, Row } from '../../engine/types.ts';
-import { success, work } from '../../engine/types.ts';
+import { sets, success, work } from '../../engine/types.ts';
 import { object, subject, updates } from '../../engine/verbs.ts';
 import { must, type World } from '../../engine/world.ts';
-import { checkLimit } from '../limits.ts';
 import { vpcName, zoneName } from '../joins.ts';
+import { checkLimit } from '../limits.ts';
 import { nicsOf } from '../machines/machine.ts';
 import { freeIp } from './network.ts';
 
@@ -22,7 +22,11 @@ export const publicIpAddress: Resource = {
     vpcName,
     ['associatednetworkid', 'network', { associatednetworkname: 'name' }],
     ['networkid', 'network', { networkname: 'name' }],
-    ['virtualmachineid', 'virtualmachine', { virtualmachinename: 'name', virtualmachinedisplayname: 'displayname', virtualmachinetype: 'vmtype' }],
+    [
+      'virtualmachineid',
+      'virtualmachine',
+      { virtualmachinename: 'name', virtualmachinedisplayname: 'displayname', virtualmachinetype: 'vmtype' },
+    ],
   ],
   matches: {
     allocatedonly: null,
@@ -42,22 +46,44 @@ export const publicIps: Module = {
   commands: {
     listPublicIpAddresses: (call) => {
       const allocated = call.args.flag('allocatedonly') !== false && !call.args.has('state');
-      if (allocated) return listed(call, publicIpAddress, select(call, publicIpAddress).filter((row) => row.state !== 'Free'));
+      if (allocated)
+        return listed(
+          call,
+          publicIpAddress,
+          select(call, publicIpAddress).filter((row) => row.state !== 'Free'),
+        );
       const free = call.world.table('publicipaddress').where((row) => row.state === 'Free');
       const { owned: _, ...unowned } = publicIpAddress;
-      return listed(call, publicIpAddress, [...select(call, publicIpAddress).filter((row) => row.state !== 'Free'), ...select(call, unowned, free)]);
+      return listed(call, publicIpAddress, [
+        ...select(call, publicIpAddress).filter((row) => row.state !== 'Free'),
+        ...select(call, unowned, free),
+      ]);
     },
     associateIpAddress: (call) => {
       const { world, args } = call;
       const networkId = args.text('networkid');
       const vpcId = args.text('vpcid');
-      const near = networkId === undefined ? (vpcId === undefined ? undefined : must(world, 'vpc', vpcId, 'VPC')) : must(world, 'network', networkId, 'network');
+      const near =
+        networkId === undefined
+          ? vpcId === undefined
+            ? undefined
+            : must(world, 'vpc', vpcId, 'VPC')
+          : must(world, 'network', networkId, 'network');
       const zoneId = args.text('zoneid') ?? (near === undefined ? undefined : String(near.zoneid));
       if (zoneId === undefined) throw invalid('The address needs a place: zoneid, networkid or vpcid is missing.');
-      const owner = near === undefined ? ownerFields(call) : { account: near.account, domainid: near.domainid, projectid: near.projectid };
+      const owner =
+        near === undefined
+          ? ownerFields(call)
+          : { account: near.account, domainid: near.domainid, projectid: near.projectid };
       checkLimit(call, 'ip', owner);
       const row = takeIp(world, zoneId, args.text('ipaddress'));
-      Object.assign(row, { ...owner, state: 'Allocating', allocated: world.stamp(), associatednetworkid: networkId, vpcid: vpcId ?? near?.vpcid });
+      Object.assign(row, {
+        ...owner,
+        state: 'Allocating',
+        allocated: world.stamp(),
+        associatednetworkid: networkId,
+        vpcid: vpcId ?? near?.vpcid,
+      });
       return work(
         () => {
           row.state = 'Allocated';
@@ -68,14 +94,15 @@ export const publicIps: Module = {
     },
     disassociateIpAddress: (call) => {
       const row = call.args.has('id') ? subject(call, publicIpAddress) : byAddress(call);
-      if (row.issourcenat === true) throw invalid(`The address ${row.ipaddress} is the source NAT address of its network and stays with it.`);
+      if (row.issourcenat === true)
+        throw invalid(`The address ${row.ipaddress} is the source NAT address of its network and stays with it.`);
       row.state = 'Releasing';
       return work(
         () => {
           freeIp(call.world, row);
           return success;
         },
-        { undo: () => void (row.state = 'Allocated') },
+        { undo: sets(row, { state: 'Allocated' }) },
       );
     },
     reserveIpAddress: (call) => {
@@ -95,15 +122,29 @@ export const publicIps: Module = {
       const { world, args } = call;
       const row = subject(call, publicIpAddress, 'ipaddressid');
       const machine = must(world, 'virtualmachine', args.need('virtualmachineid'), 'virtual machine');
-      if (row.issourcenat === true) throw invalid(`The address ${row.ipaddress} does source NAT and cannot do static NAT.`);
-      if (row.isstaticnat === true) throw invalid(`The address ${row.ipaddress} does static NAT for another machine already.`);
-      if (rulesOn(world, row.id).some((table) => table !== 'firewallrule')) throw invalid(`The address ${row.ipaddress} has rules of its own: remove them first.`);
-      const twin = world.table('publicipaddress').first((ip) => ip.isstaticnat === true && ip.virtualmachineid === machine.id);
-      if (twin !== undefined) throw invalid(`The virtual machine ${machine.name} has the static address ${twin.ipaddress} already.`);
+      if (row.issourcenat === true)
+        throw invalid(`The address ${row.ipaddress} does source NAT and cannot do static NAT.`);
+      if (row.isstaticnat === true)
+        throw invalid(`The address ${row.ipaddress} does static NAT for another machine already.`);
+      if (rulesOn(world, row.id).some((table) => table !== 'firewallrule'))
+        throw invalid(`The address ${row.ipaddress} has rules of its own: remove them first.`);
+      const twin = world
+        .table('publicipaddress')
+        .first((ip) => ip.isstaticnat === true && ip.virtualmachineid === machine.id);
+      if (twin !== undefined)
+        throw invalid(`The virtual machine ${machine.name} has the static address ${twin.ipaddress} already.`);
       const networkId = args.text('networkid') ?? row.associatednetworkid;
-      const nic = nicsOf(machine).find((it) => networkId === undefined || it.networkid === networkId) ?? (row.vpcid === undefined ? undefined : nicsOf(machine)[0]);
-      if (nic === undefined) throw invalid(`The virtual machine ${machine.name} has no card in the network of ${row.ipaddress}.`);
-      Object.assign(row, { isstaticnat: true, virtualmachineid: machine.id, vmipaddress: args.text('vmguestip') ?? nic.ipaddress, associatednetworkid: nic.networkid });
+      const nic =
+        nicsOf(machine).find((it) => networkId === undefined || it.networkid === networkId) ??
+        (row.vpcid === undefined ? undefined : nicsOf(machine)[0]);
+      if (nic === undefined)
+        throw invalid(`The virtual machine ${machine.name} has no card in the network of ${row.ipaddress}.`);
+      Object.assign(row, {
+        isstaticnat: true,
+        virtualmachineid: machine.id,
+        vmipaddress: args.text('vmguestip') ?? nic.ipaddress,
+        associatednetworkid: nic.networkid,
+      });
       return success;
     },
     disableStaticNat: (call) => {
@@ -119,15 +160,22 @@ export const publicIps: Module = {
 
 /** A free address of the zone, or the wanted one. Throws 533 when there is none. */
 export function takeIp(world: World, zoneId: string, wanted: string | undefined): Row {
-  const row = world.table('publicipaddress').first((ip) => ip.zoneid === zoneId && ip.state === 'Free' && (wanted === undefined || ip.ipaddress === wanted));
-  if (row === undefined) throw noCapacity(wanted === undefined ? 'The zone has no public address left.' : `The address ${wanted} is not free.`);
+  const row = world
+    .table('publicipaddress')
+    .first((ip) => ip.zoneid === zoneId && ip.state === 'Free' && (wanted === undefined || ip.ipaddress === wanted));
+  if (row === undefined)
+    throw noCapacity(
+      wanted === undefined ? 'The zone has no public address left.' : `The address ${wanted} is not free.`,
+    );
   return row;
 }
 
 /** Tables that hold a rule of this address. */
 export function rulesOn(world: World, ipId: string): string[] {
   const tables = ['firewallrule', 'portforwardingrule', 'ipforwardingrule', 'loadbalancerrule'];
-  return tables.filter((table) => world.table(table).some((rule) => rule.ipaddressid === ipId || rule.publicipid === ipId));
+  return tables.filter((table) =>
+    world.table(table).some((rule) => rule.ipaddressid === ipId || rule.publicipid === ipId),
+  );
 }
 
 function byAddress(call: Call): Row {

@@ -60,7 +60,8 @@ export const vpcs: Module = {
       if (offering.state !== 'Enabled') throw invalid(`The VPC offering ${offering.name} is ${offering.state}.`);
       const zone = must(world, 'zone', args.need('zoneid'), 'zone');
       const cidr = args.text('cidr');
-      if (cidr === undefined || rangeOf(cidr) === undefined) throw invalid(`The VPC needs a range like 10.0.0.0/16, not ${cidr ?? 'none'}.`);
+      if (cidr === undefined || rangeOf(cidr) === undefined)
+        throw invalid(`The VPC needs a range like 10.0.0.0/16, not ${cidr ?? 'none'}.`);
       const owner = ownerFields(call);
       checkLimit(call, 'vpc', owner);
       const row: Row = {
@@ -84,7 +85,13 @@ export const vpcs: Module = {
       return work(
         () => {
           row.state = 'Enabled';
-          Object.assign(takeIp(world, zone.id, args.text('sourcenatipaddress')), { ...owner, state: 'Allocated', allocated: world.stamp(), vpcid: row.id, issourcenat: true });
+          Object.assign(takeIp(world, zone.id, args.text('sourcenatipaddress')), {
+            ...owner,
+            state: 'Allocated',
+            allocated: world.stamp(),
+            vpcid: row.id,
+            issourcenat: true,
+          });
           return object(vpc, row);
         },
         { id: row.id, undo: () => world.table('vpc').drop(row.id) },
@@ -110,7 +117,8 @@ export const vpcs: Module = {
       after: (row, call) => {
         for (const ip of call.world.table('publicipaddress').where((it) => it.vpcid === row.id)) freeIp(call.world, ip);
         for (const table of ['privategateway', 'staticroute', 'vpngateway']) {
-          for (const it of call.world.table(table).where((one) => one.vpcid === row.id)) call.world.table(table).drop(it.id);
+          for (const it of call.world.table(table).where((one) => one.vpcid === row.id))
+            call.world.table(table).drop(it.id);
         }
       },
     }),
@@ -130,7 +138,8 @@ export const privateGateways: Module = {
     }),
     deletePrivateGateway: removes(gateway, {
       guard: (row, call) => {
-        if (call.world.table('staticroute').some((it) => it.vpcgatewayid === row.id)) throw inUse(`Static routes still lead through the gateway ${row.ipaddress}.`);
+        if (call.world.table('staticroute').some((it) => it.vpcgatewayid === row.id))
+          throw inUse(`Static routes still lead through the gateway ${row.ipaddress}.`);
       },
     }),
   },
@@ -143,11 +152,19 @@ export const staticRoutes: Module = {
     createStaticRoute: creates(route, {
       fields: (call) => {
         const { args, world } = call;
-        const through = args.has('gatewayid') ? must(world, 'privategateway', args.need('gatewayid'), 'private gateway') : undefined;
+        const through = args.has('gatewayid')
+          ? must(world, 'privategateway', args.need('gatewayid'), 'private gateway')
+          : undefined;
         const vpcId = through?.vpcid ?? args.text('vpcid');
         if (vpcId === undefined) throw invalid('The route needs a way: gatewayid, or vpcid and nexthop.');
-        if (rangeOf(args.need('cidr')) === undefined) throw invalid(`The value ${args.text('cidr')} of cidr is no network like 10.0.0.0/8.`);
-        return { vpcid: vpcId, vpcgatewayid: through?.id, vpcgatewayip: through?.ipaddress, nexthop: args.text('nexthop') ?? through?.gateway };
+        if (rangeOf(args.need('cidr')) === undefined)
+          throw invalid(`The value ${args.text('cidr')} of cidr is no network like 10.0.0.0/8.`);
+        return {
+          vpcid: vpcId,
+          vpcgatewayid: through?.id,
+          vpcgatewayip: through?.ipaddress,
+          nexthop: args.text('nexthop') ?? through?.gateway,
+        };
       },
       states: ['Staged', 'Active'],
     }),

@@ -1,7 +1,7 @@
 // VPNs: remote access with its users, and site-to-site gateways and connections.
 import { inUse, invalid } from '../../engine/fault.ts';
-import { lists } from '../../engine/lists.ts';
 import { randomText } from '../../engine/ids.ts';
+import { lists } from '../../engine/lists.ts';
 import { accountNamed } from '../../engine/owners.ts';
 import type { Module, Resource } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
@@ -10,11 +10,22 @@ import { must } from '../../engine/world.ts';
 import { publicIp, vpcName } from '../joins.ts';
 import { ownerOf } from './firewall.ts';
 
-const kind = (table: string, noun: string, type: string, more: Partial<Resource> = {}): Resource => ({ table, key: table, noun, type, owned: true, ...more });
+const kind = (table: string, noun: string, type: string, more: Partial<Resource> = {}): Resource => ({
+  table,
+  key: table,
+  noun,
+  type,
+  owned: true,
+  ...more,
+});
 
 const remote = kind('remoteaccessvpn', 'remote access VPN', 'RemoteAccessVpn', {
   joins: [publicIp],
-  matches: { networkid: (row, value, call) => call.world.table('publicipaddress').get(String(row.publicipid))?.associatednetworkid === value, fordisplay: null },
+  matches: {
+    networkid: (row, value, call) =>
+      call.world.table('publicipaddress').get(String(row.publicipid))?.associatednetworkid === value,
+    fordisplay: null,
+  },
 });
 const user = kind('vpnuser', 'VPN user', 'VpnUser');
 const gateway = kind('vpngateway', 'VPN gateway', 'VpnGateway', { joins: [vpcName], matches: { fordisplay: null } });
@@ -25,10 +36,22 @@ const connection = kind('vpnconnection', 'VPN connection', 'VpnConnection', {
     [
       's2scustomergatewayid',
       'vpncustomergateway',
-      { gateway: 'gateway', cidrlist: 'cidrlist', ipsecpsk: 'ipsecpsk', ikepolicy: 'ikepolicy', esppolicy: 'esppolicy', ikelifetime: 'ikelifetime', esplifetime: 'esplifetime', dpd: 'dpd' },
+      {
+        gateway: 'gateway',
+        cidrlist: 'cidrlist',
+        ipsecpsk: 'ipsecpsk',
+        ikepolicy: 'ikepolicy',
+        esppolicy: 'esppolicy',
+        ikelifetime: 'ikelifetime',
+        esplifetime: 'esplifetime',
+        dpd: 'dpd',
+      },
     ],
   ],
-  matches: { vpcid: (row, value, call) => call.world.table('vpngateway').get(String(row.s2svpngatewayid))?.vpcid === value, fordisplay: null },
+  matches: {
+    vpcid: (row, value, call) => call.world.table('vpngateway').get(String(row.s2svpngatewayid))?.vpcid === value,
+    fordisplay: null,
+  },
 });
 
 export const remoteAccessVpns: Module = {
@@ -38,8 +61,13 @@ export const remoteAccessVpns: Module = {
     createRemoteAccessVpn: creates(remote, {
       fields: (call) => {
         const ip = must(call.world, 'publicipaddress', call.args.need('publicipid'), 'public address');
-        if (call.world.table('remoteaccessvpn').some((row) => row.publicipid === ip.id)) throw invalid(`The address ${ip.ipaddress} has a remote access VPN already.`);
-        return { ...ownerOf(ip), iprange: call.args.text('iprange') ?? '10.2.1.2-10.2.1.8', presharedkey: `SIMULATED-SECRET-${randomText(call.world.random, 12)}` };
+        if (call.world.table('remoteaccessvpn').some((row) => row.publicipid === ip.id))
+          throw invalid(`The address ${ip.ipaddress} has a remote access VPN already.`);
+        return {
+          ...ownerOf(ip),
+          iprange: call.args.text('iprange') ?? '10.2.1.2-10.2.1.8',
+          presharedkey: `SIMULATED-SECRET-${randomText(call.world.random, 12)}`,
+        };
       },
       states: ['Added', 'Running'],
     }),
@@ -63,7 +91,11 @@ export const vpnUsers: Module = {
     addVpnUser: creates(user, {
       fields: (call) => {
         const account = accountNamed(call);
-        if (call.world.table('vpnuser').some((row) => row.username === call.args.text('username') && row.account === account.name)) {
+        if (
+          call.world
+            .table('vpnuser')
+            .some((row) => row.username === call.args.text('username') && row.account === account.name)
+        ) {
           throw invalid(`The account has a VPN user ${call.args.text('username')} already.`);
         }
         return {};
@@ -90,7 +122,8 @@ export const vpnGateways: Module = {
     createVpnGateway: creates(gateway, {
       fields: (call) => {
         const vpc = must(call.world, 'vpc', call.args.need('vpcid'), 'VPC');
-        if (call.world.table('vpngateway').some((row) => row.vpcid === vpc.id)) throw invalid(`The VPC ${vpc.name} has a VPN gateway already.`);
+        if (call.world.table('vpngateway').some((row) => row.vpcid === vpc.id))
+          throw invalid(`The VPC ${vpc.name} has a VPN gateway already.`);
         const ip = call.world.table('publicipaddress').first((row) => row.vpcid === vpc.id && row.issourcenat === true);
         return { ...ownerOf(vpc), publicip: ip?.ipaddress, fordisplay: true };
       },
@@ -98,7 +131,8 @@ export const vpnGateways: Module = {
     updateVpnGateway: updates(gateway),
     deleteVpnGateway: removes(gateway, {
       guard: (row, call) => {
-        if (call.world.table('vpnconnection').some((it) => it.s2svpngatewayid === row.id)) throw inUse('VPN connections still use this gateway.');
+        if (call.world.table('vpnconnection').some((it) => it.s2svpngatewayid === row.id))
+          throw inUse('VPN connections still use this gateway.');
       },
     }),
   },
@@ -109,12 +143,17 @@ export const vpnCustomerGateways: Module = {
   commands: {
     listVpnCustomerGateways: lists(customer),
     createVpnCustomerGateway: creates(customer, {
-      fields: (call) => ({ ikelifetime: call.args.whole('ikelifetime') ?? 86_400, esplifetime: call.args.whole('esplifetime') ?? 3600, dpd: call.args.flag('dpd') ?? false }),
+      fields: (call) => ({
+        ikelifetime: call.args.whole('ikelifetime') ?? 86_400,
+        esplifetime: call.args.whole('esplifetime') ?? 3600,
+        dpd: call.args.flag('dpd') ?? false,
+      }),
     }),
     updateVpnCustomerGateway: updates(customer),
     deleteVpnCustomerGateway: removes(customer, {
       guard: (row, call) => {
-        if (call.world.table('vpnconnection').some((it) => it.s2scustomergatewayid === row.id)) throw inUse(`VPN connections still use the gateway ${row.name}.`);
+        if (call.world.table('vpnconnection').some((it) => it.s2scustomergatewayid === row.id))
+          throw inUse(`VPN connections still use the gateway ${row.name}.`);
       },
     }),
   },

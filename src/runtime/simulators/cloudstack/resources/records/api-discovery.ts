@@ -6,7 +6,12 @@ import { invalid } from '../../engine/fault.ts';
 import { loadNested } from '../../engine/plausible.ts';
 import type { Field, Module, Resource, Row } from '../../engine/types.ts';
 
-const api: Resource = { table: 'api', key: 'api', noun: 'command', view: (shown) => void delete (shown as { id?: string }).id };
+const api: Resource = {
+  table: 'api',
+  key: 'api',
+  noun: 'command',
+  view: (shown) => void delete (shown as { id?: string }).id,
+};
 
 /** listApis, told from the specification: only what the caller's role may call. */
 export function apiDiscovery(specification: Specification): Module {
@@ -18,7 +23,8 @@ export function apiDiscovery(specification: Specification): Module {
           const name = commandOf(tool);
           return (wanted === undefined || name.toLowerCase() === wanted) && mayCall(call.world, call.who, name);
         });
-        if (tools.length === 0) throw invalid(`There is no API command ${call.args.text('name') ?? ''}, or it is not open to this account.`);
+        if (tools.length === 0)
+          throw invalid(`There is no API command ${call.args.text('name') ?? ''}, or it is not open to this account.`);
         const rows: Row[] = [];
         for (const tool of tools) rows.push(await describe(tool, specification));
         // The list of commands knows no pages: all of them come at once.

@@ -20,12 +20,19 @@ const configuration: Resource = {
 
 export const configurations: Module = {
   commands: {
-    listConfigurations: (call) => listed(call, configuration, select(call, configuration).map((row) => scoped(call, row))),
+    listConfigurations: (call) =>
+      listed(
+        call,
+        configuration,
+        select(call, configuration).map((row) => scoped(call, row)),
+      ),
     updateConfiguration: (call) => {
       const row = settingNamed(call);
       const value = call.args.text('value') ?? '';
-      if (row.type === 'Number' && !/^-?\d+(\.\d+)?$/.test(value)) throw invalid(`The setting ${row.name} takes a number, not "${value}".`);
-      if (row.type === 'Boolean' && !/^(true|false)$/i.test(value)) throw invalid(`The setting ${row.name} is true or false, not "${value}".`);
+      if (row.type === 'Number' && !/^-?\d+(\.\d+)?$/.test(value))
+        throw invalid(`The setting ${row.name} takes a number, not "${value}".`);
+      if (row.type === 'Boolean' && !/^(true|false)$/i.test(value))
+        throw invalid(`The setting ${row.name} is true or false, not "${value}".`);
       const scope = scopeOf(call);
       if (scope === undefined) row.value = value;
       else row[`_${scope}`] = value;
@@ -39,9 +46,26 @@ export const configurations: Module = {
       return object(configuration, scoped(call, row));
     },
     listConfigurationGroups: (call) => {
-      const groups = [...new Set(call.world.table('configuration').all().map((row) => String(row.group)))];
-      const rows = groups.map((name, index) => ({ id: name, name, description: name, precedence: index + 1, subgroup: [{ name: 'Others', precedence: 1 }] }));
-      return listed(call, { table: 'configurationgroup', key: 'configurationgroup', noun: 'group', view: nameless }, rows.filter((row) => (call.args.text('group') ?? row.name) === row.name));
+      const groups = [
+        ...new Set(
+          call.world
+            .table('configuration')
+            .all()
+            .map((row) => String(row.group)),
+        ),
+      ];
+      const rows = groups.map((name, index) => ({
+        id: name,
+        name,
+        description: name,
+        precedence: index + 1,
+        subgroup: [{ name: 'Others', precedence: 1 }],
+      }));
+      return listed(
+        call,
+        { table: 'configurationgroup', key: 'configurationgroup', noun: 'group', view: nameless },
+        rows.filter((row) => (call.args.text('group') ?? row.name) === row.name),
+      );
     },
     listCapabilities: (call) =>
       record('capability', {
@@ -71,7 +95,8 @@ export const configurations: Module = {
         dynamicscalingenabled: true,
       }),
     listInfrastructure: (call) => {
-      const count = (table: string, fits: (row: Row) => boolean = () => true): number => call.world.table(table).where(fits).length;
+      const count = (table: string, fits: (row: Row) => boolean = () => true): number =>
+        call.world.table(table).where(fits).length;
       return record('infrastructure', {
         zones: count('zone'),
         pods: count('pod'),
@@ -84,7 +109,10 @@ export const configurations: Module = {
         systemvms: count('systemvm'),
         routers: count('router'),
         ilbvms: 0,
-        cpusockets: call.world.table('host').all().reduce((sum, row) => sum + Number(row.cpusockets ?? 0), 0),
+        cpusockets: call.world
+          .table('host')
+          .all()
+          .reduce((sum, row) => sum + Number(row.cpusockets ?? 0), 0),
         managementservers: count('managementserver'),
         alerts: count('alert', (row) => row.archived !== true),
       });
@@ -101,7 +129,8 @@ function settingNamed(call: Call): Row {
 
 /** A setting may differ for one zone, cluster, pool, account or domain. */
 function scopeOf(call: Call): string | undefined {
-  for (const name of ['zoneid', 'clusterid', 'storageid', 'accountid', 'domainid']) if (call.args.has(name)) return `${name}/${call.args.text(name)}`;
+  for (const name of ['zoneid', 'clusterid', 'storageid', 'accountid', 'domainid'])
+    if (call.args.has(name)) return `${name}/${call.args.text(name)}`;
   return undefined;
 }
 

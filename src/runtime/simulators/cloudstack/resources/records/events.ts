@@ -37,12 +37,34 @@ const alert: Resource = {
 export const events: Module = {
   resource: event,
   commands: {
-    listEvents: (call) => lists(call.args.has('archived') || call.args.has('id') ? event : { ...event, visible: (row) => row.archived !== true })(call),
+    listEvents: (call) =>
+      lists(
+        call.args.has('archived') || call.args.has('id')
+          ? event
+          : { ...event, visible: (row) => row.archived !== true },
+      )(call),
     listEventTypes: (call) => {
-      const types = [...new Set(call.world.table('event').all().map((row) => String(row.type)).concat(KNOWN))].sort();
-      return listed(call, { table: 'eventtype', key: 'eventtype', noun: 'event type', view: (shown) => void delete (shown as { id?: string }).id }, types.map((name) => ({ id: name, name })));
+      const types = [
+        ...new Set(
+          call.world
+            .table('event')
+            .all()
+            .map((row) => String(row.type))
+            .concat(KNOWN),
+        ),
+      ].sort();
+      return listed(
+        call,
+        {
+          table: 'eventtype',
+          key: 'eventtype',
+          noun: 'event type',
+          view: (shown) => void delete (shown as { id?: string }).id,
+        },
+        types.map((name) => ({ id: name, name })),
+      );
     },
-    archiveEvents: sweep('event', 'created', (row) => void (row.archived = true)),
+    archiveEvents: sweep('event', 'created', archive),
     deleteEvents: sweep('event', 'created', (row, call) => call.world.table('event').drop(row.id)),
   },
 };
@@ -51,16 +73,28 @@ export const alerts: Module = {
   resource: alert,
   commands: {
     listAlerts: lists({ ...alert, visible: (row) => row.archived !== true }),
-    listAlertTypes: (call) => listed(call, alert, ALERTS.map(([type, name]) => ({ id: String(type), type, name }))),
+    listAlertTypes: (call) =>
+      listed(
+        call,
+        alert,
+        ALERTS.map(([type, name]) => ({ id: String(type), type, name })),
+      ),
     generateAlert: (call) => {
       const { args, world } = call;
       const type = args.whole('type')!;
       return work(() => {
-        world.table('alert').put({ id: world.newId(), type, name: args.text('name'), description: args.text('description'), sent: world.stamp(), zoneid: args.text('zoneid') });
+        world.table('alert').put({
+          id: world.newId(),
+          type,
+          name: args.text('name'),
+          description: args.text('description'),
+          sent: world.stamp(),
+          zoneid: args.text('zoneid'),
+        });
         return success;
       });
     },
-    archiveAlerts: sweep('alert', 'sent', (row) => void (row.archived = true)),
+    archiveAlerts: sweep('alert', 'sent', archive),
     deleteAlerts: sweep('alert', 'sent', (row, call) => call.world.table('alert').drop(row.id)),
   },
 };
@@ -70,23 +104,45 @@ function sweep(table: string, dated: string, change: (row: Row, call: Call) => v
   return (call) => {
     const { args, world } = call;
     const ids = args.list('ids');
-    if (ids.length === 0 && !args.has('type') && !args.has('enddate')) throw invalid('Which ones is missing: ids, type, or startdate and enddate.');
+    if (ids.length === 0 && !args.has('type') && !args.has('enddate'))
+      throw invalid('Which ones is missing: ids, type, or startdate and enddate.');
     for (const id of ids) must(world, table, id, table);
     const from = parseInstant(args.text('startdate') ?? '') ?? 0;
     const to = parseInstant(args.text('enddate') ?? '', true) ?? Number.POSITIVE_INFINITY;
     const type = args.text('type');
     const chosen = world.table(table).where((row) => {
       const moment = parseInstant(String(row[dated])) ?? 0;
-      return (ids.length === 0 || ids.includes(row.id)) && (type === undefined || String(row.type) === type) && moment >= from && moment <= to && maySee(world, call.who, row);
+      return (
+        (ids.length === 0 || ids.includes(row.id)) &&
+        (type === undefined || String(row.type) === type) &&
+        moment >= from &&
+        moment <= to &&
+        maySee(world, call.who, row)
+      );
     });
     for (const row of chosen) change(row, call);
     return success;
   };
 }
 
+function archive(row: Row): void {
+  row.archived = true;
+}
+
 const at = (row: Row): number => parseInstant(String(row.created)) ?? 0;
 
-const KNOWN = ['VM.CREATE', 'VM.DESTROY', 'VM.START', 'VM.STOP', 'VM.REBOOT', 'VOLUME.CREATE', 'VOLUME.ATTACH', 'VOLUME.DETACH', 'NETWORK.CREATE', 'SNAPSHOT.CREATE'];
+const KNOWN = [
+  'VM.CREATE',
+  'VM.DESTROY',
+  'VM.START',
+  'VM.STOP',
+  'VM.REBOOT',
+  'VOLUME.CREATE',
+  'VOLUME.ATTACH',
+  'VOLUME.DETACH',
+  'NETWORK.CREATE',
+  'SNAPSHOT.CREATE',
+];
 const ALERTS: readonly (readonly [number, string])[] = [
   [0, 'ALERT.MEMORY'],
   [1, 'ALERT.CPU'],

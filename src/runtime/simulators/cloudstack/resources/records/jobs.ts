@@ -7,7 +7,13 @@ import { inScope, maySee } from '../../engine/owners.ts';
 import type { Call, Field, Module, Resource, Row } from '../../engine/types.ts';
 import { setting } from '../../engine/world.ts';
 
-const asyncJob: Resource = { table: 'asyncjob', key: 'asyncjobs', noun: 'job', type: 'AsyncJob', view: (shown) => void delete (shown as { id?: string }).id };
+const asyncJob: Resource = {
+  table: 'asyncjob',
+  key: 'asyncjobs',
+  noun: 'job',
+  type: 'AsyncJob',
+  view: (shown) => void delete (shown as { id?: string }).id,
+};
 
 export const jobs: Module = {
   resource: asyncJob,
@@ -22,9 +28,22 @@ export const jobs: Module = {
       expire(call);
       const since = parseInstant(call.args.text('startdate') ?? '');
       const resourceId = call.args.text('resourceid');
-      const found = call.world.jobs.all().filter((job) => (since === undefined || job.createdAt >= since) && (resourceId === undefined || job.instanceId === resourceId));
+      const found = call.world.jobs
+        .all()
+        .filter(
+          (job) =>
+            (since === undefined || job.createdAt >= since) &&
+            (resourceId === undefined || job.instanceId === resourceId),
+        );
       const seen = new Set(inScope(call, found.map(ownerRow)).map((row) => row.id));
-      return listed(call, asyncJob, found.filter((job) => seen.has(job.id)).reverse().map((job) => ({ id: job.id, ...fields(job) })));
+      return listed(
+        call,
+        asyncJob,
+        found
+          .filter((job) => seen.has(job.id))
+          .reverse()
+          .map((job) => ({ id: job.id, ...fields(job) })),
+      );
     },
   },
 };
@@ -39,7 +58,10 @@ function wanted(call: Call): Job {
   }
   const resourceId = args.text('resourceid');
   if (resourceId === undefined) throw invalid('Which job is missing: jobid, or resourceid and resourcetype.');
-  const job = world.jobs.all().reverse().find((it) => it.instanceId === resourceId);
+  const job = world.jobs
+    .all()
+    .reverse()
+    .find((it) => it.instanceId === resourceId);
   if (job === undefined) throw invalid(`There is no job on the resource ${resourceId}.`);
   return job;
 }

@@ -11,7 +11,13 @@ import { must, type World } from '../../engine/world.ts';
 const nameless = (shown: Row): void => void delete (shown as { id?: string }).id;
 const tag: Resource = { table: 'tag', key: 'tag', noun: 'tag', type: 'Tag', owned: true, view: nameless };
 const detail: Resource = { table: 'detail', key: 'resourcedetail', noun: 'detail', owned: true, view: nameless };
-const annotation: Resource = { table: 'annotation', key: 'annotation', noun: 'annotation', type: 'Annotation', matches: { annotationfilter: null } };
+const annotation: Resource = {
+  table: 'annotation',
+  key: 'annotation',
+  noun: 'annotation',
+  type: 'Annotation',
+  matches: { annotationfilter: null },
+};
 
 /** Names of resource types in tag and detail commands > tables. */
 const TABLES: Readonly<Record<string, string>> = {
@@ -51,14 +57,16 @@ export const tags: Module = {
         if (twin !== undefined) throw invalid(`The ${type} ${row.name ?? row.id} has a tag ${twin[0]} already.`);
       }
       return work(() => {
-        for (const row of rows) row.tags = [...tagsOf(row), ...wanted.map(([key, value]) => newTag(call, row, type, key, value))];
+        for (const row of rows)
+          row.tags = [...tagsOf(row), ...wanted.map(([key, value]) => newTag(call, row, type, key, value))];
         return success;
       });
     },
     deleteTags: (call) => {
       const wanted = Object.entries(call.args.map('tags'));
       const rows = subjects(call);
-      const fits = (it: Row): boolean => wanted.length === 0 || wanted.some(([key, value]) => it.key === key && (value === '' || it.value === value));
+      const fits = (it: Row): boolean =>
+        wanted.length === 0 || wanted.some(([key, value]) => it.key === key && (value === '' || it.value === value));
       if (!rows.some((row) => tagsOf(row).some(fits))) throw invalid('None of these tags is on the resources.');
       return work(() => {
         for (const row of rows) row.tags = tagsOf(row).filter((it) => !fits(it));
@@ -72,13 +80,28 @@ export const details: Module = {
   commands: {
     listResourceDetails: (call) => {
       const type = call.args.need('resourcetype');
-      const rows = call.args.has('resourceid') ? [subject(call, type, call.args.need('resourceid'))] : call.world.table(tableOf(type)).all();
+      const rows = call.args.has('resourceid')
+        ? [subject(call, type, call.args.need('resourceid'))]
+        : call.world.table(tableOf(type)).all();
       const found = rows.flatMap((row) =>
-        Object.entries((row.details ?? {}) as Record<string, Field>).map(([key, value]): Row => ({ id: `${row.id}/${key}`, key, value: String(value), resourcetype: type, resourceid: row.id, ...pick(row, ['account', 'domainid', 'projectid']) })),
+        Object.entries((row.details ?? {}) as Record<string, Field>).map(
+          ([key, value]): Row => ({
+            id: `${row.id}/${key}`,
+            key,
+            value: String(value),
+            resourcetype: type,
+            resourceid: row.id,
+            ...pick(row, ['account', 'domainid', 'projectid']),
+          }),
+        ),
       );
       const reachable = call.args.has('resourceid') ? found : inScope(call, found);
       const key = call.args.text('key');
-      return listed(call, detail, reachable.filter((row) => key === undefined || row.key === key));
+      return listed(
+        call,
+        detail,
+        reachable.filter((row) => key === undefined || row.key === key),
+      );
     },
     addResourceDetail: (call) => {
       const row = subject(call, call.args.need('resourcetype'), call.args.need('resourceid'));
@@ -110,7 +133,8 @@ export const annotations: Module = {
       const { args, world, who } = call;
       const text = args.text('annotation');
       const entityid = args.text('entityid');
-      if (text === undefined || entityid === undefined) throw invalid('An annotation needs its text and what it is about: annotation and entityid.');
+      if (text === undefined || entityid === undefined)
+        throw invalid('An annotation needs its text and what it is about: annotation and entityid.');
       const about = anywhere(world, entityid);
       if (about === undefined) throw invalid(`There is nothing with id ${entityid} to annotate.`);
       about.hasannotations = true;
@@ -132,7 +156,8 @@ export const annotations: Module = {
       const row = must(call.world, 'annotation', call.args.need('id'), 'annotation');
       call.world.table('annotation').drop(row.id);
       const about = anywhere(call.world, String(row.entityid));
-      if (about !== undefined) about.hasannotations = call.world.table('annotation').some((it) => it.entityid === row.entityid);
+      if (about !== undefined)
+        about.hasannotations = call.world.table('annotation').some((it) => it.entityid === row.entityid);
       return object(annotation, { ...row, removed: call.world.stamp() });
     },
     updateAnnotationVisibility: (call) => {
@@ -153,11 +178,13 @@ function tableOf(type: string): string {
 
 function subject(call: Call, type: string, id: string): Row {
   const row = must(call.world, tableOf(type), id, type);
-  if (row.domainid !== undefined && row.account !== undefined && !maySee(call.world, call.who, row)) throw denied(`The ${type} with id ${id} is not yours to use.`);
+  if (row.domainid !== undefined && row.account !== undefined && !maySee(call.world, call.who, row))
+    throw denied(`The ${type} with id ${id} is not yours to use.`);
   return row;
 }
 
-const subjects = (call: Call): Row[] => call.args.list('resourceids').map((id) => subject(call, call.args.need('resourcetype'), id));
+const subjects = (call: Call): Row[] =>
+  call.args.list('resourceids').map((id) => subject(call, call.args.need('resourcetype'), id));
 
 function newTag(call: Call, row: Row, type: string, key: string, value: string): Row {
   return {
@@ -173,7 +200,9 @@ function newTag(call: Call, row: Row, type: string, key: string, value: string):
 
 /** Tags of everything, with the owner of the thing they are on. */
 function everyTag(world: World): Row[] {
-  return world.tables().flatMap(([, table]) => table.where((row) => Array.isArray(row.tags) && row.tags.length > 0).flatMap(tagsOf));
+  return world
+    .tables()
+    .flatMap(([, table]) => table.where((row) => Array.isArray(row.tags) && row.tags.length > 0).flatMap(tagsOf));
 }
 
 function anywhere(world: World, id: string): Row | undefined {

@@ -39,7 +39,12 @@ export const usageRecords: Module = {
     listUsageTypes: (call) =>
       listed(
         call,
-        { table: 'usagetype', key: 'usagetype', noun: 'usage type', view: (shown) => void Object.assign(shown, { id: Number(shown.id) }) },
+        {
+          table: 'usagetype',
+          key: 'usagetype',
+          noun: 'usage type',
+          view: (shown) => void Object.assign(shown, { id: Number(shown.id) }),
+        },
         TYPES.map(([id, name]) => ({ id: String(id), name, description: name })),
       ),
     listUsageRecords: (call) => {
@@ -62,16 +67,32 @@ function records(call: Call, from: number, to: number): Row[] {
     const end = Math.min(day + DAY, to);
     const hours = (end - day) / 3_600_000;
     const add = (kind: number, thing: Row, more: Omit<Row, 'id'>): void => {
-      if ((type === undefined || type === kind) && isWanted(call, thing)) rows.push({ ...base(thing, kind, hours, day, end), ...more });
+      if ((type === undefined || type === kind) && isWanted(call, thing))
+        rows.push({ ...base(thing, kind, hours, day, end), ...more });
     };
     for (const vm of world.table('virtualmachine').all()) {
       const offering = world.table('serviceoffering').get(String(vm.serviceofferingid));
-      const about = { virtualmachineid: vm.id, name: vm.name, offeringid: vm.serviceofferingid, templateid: vm.templateid, cpunumber: offering?.cpunumber, cpuspeed: offering?.cpuspeed, memory: offering?.memory, type: 'KVM' };
+      const about = {
+        virtualmachineid: vm.id,
+        name: vm.name,
+        offeringid: vm.serviceofferingid,
+        templateid: vm.templateid,
+        cpunumber: offering?.cpunumber,
+        cpuspeed: offering?.cpuspeed,
+        memory: offering?.memory,
+        type: 'KVM',
+      };
       if (vm.state === 'Running') add(1, vm, { ...about, description: `${vm.name} running time` });
       if (vm.state !== 'Destroyed') add(2, vm, { ...about, description: `${vm.name} allocated time` });
     }
-    for (const volume of world.table('volume').all()) add(6, volume, { size: volume.size, offeringid: volume.diskofferingid, description: `volume ${volume.name} time` });
-    for (const ip of world.table('publicipaddress').where((it) => it.state === 'Allocated')) add(3, ip, { issourcenat: ip.issourcenat, description: `address ${ip.ipaddress} time` });
+    for (const volume of world.table('volume').all())
+      add(6, volume, {
+        size: volume.size,
+        offeringid: volume.diskofferingid,
+        description: `volume ${volume.name} time`,
+      });
+    for (const ip of world.table('publicipaddress').where((it) => it.state === 'Allocated'))
+      add(3, ip, { issourcenat: ip.issourcenat, description: `address ${ip.ipaddress} time` });
   }
   return rows;
 }
@@ -100,6 +121,12 @@ function isWanted(call: Call, thing: Row): boolean {
   if (args.has('usageid') && thing.id !== args.text('usageid')) return false;
   if (args.has('account') && thing.account !== args.text('account')) return false;
   const domainId = args.text('domainid');
-  if (domainId !== undefined && !(args.flag('isrecursive') === true ? isBelow(world, String(thing.domainid), domainId) : thing.domainid === domainId)) return false;
+  if (
+    domainId !== undefined &&
+    !(args.flag('isrecursive') === true
+      ? isBelow(world, String(thing.domainid), domainId)
+      : thing.domainid === domainId)
+  )
+    return false;
   return isBelow(world, String(thing.domainid), String(who.account.domainid));
 }

@@ -6,12 +6,22 @@ import type { Call, Module, Reply, Resource, Row, Run } from '../../engine/types
 import { record, success, work } from '../../engine/types.ts';
 import { fieldsOf, mustBe, object, removes, subject, touches, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
-import { checkLimit } from '../limits.ts';
 import { zoneName } from '../joins.ts';
+import { checkLimit } from '../limits.ts';
 import { GIB } from './volume.ts';
 import { download } from './volume-figures.ts';
 
-const matches = { templatefilter: null, isofilter: null, showremoved: null, showunique: null, imagestoreid: null, storageid: null, isvnf: null, account: null, domainid: null } as const;
+const matches = {
+  templatefilter: null,
+  isofilter: null,
+  showremoved: null,
+  showunique: null,
+  imagestoreid: null,
+  storageid: null,
+  isvnf: null,
+  account: null,
+  domainid: null,
+} as const;
 
 export const template: Resource = {
   table: 'template',
@@ -19,7 +29,11 @@ export const template: Resource = {
   noun: 'template',
   type: 'Template',
   matches,
-  joins: [zoneName, ['ostypeid', 'ostype', { ostypename: 'description' }], ['domainid', 'domain', { domain: 'name', domainpath: 'path' }]],
+  joins: [
+    zoneName,
+    ['ostypeid', 'ostype', { ostypename: 'description' }],
+    ['domainid', 'domain', { domain: 'name', domainpath: 'path' }],
+  ],
 };
 
 export const iso: Resource = { ...template, table: 'iso', key: 'iso', noun: 'ISO', type: 'ISO' };
@@ -37,7 +51,9 @@ export const templates: Module = {
     deleteTemplate: removes(template, {
       guard: (row, call) => {
         if (call.args.flag('forced') === true) return;
-        const user = call.world.table('virtualmachine').first((it) => it.templateid === row.id && it.state !== 'Destroyed');
+        const user = call.world
+          .table('virtualmachine')
+          .first((it) => it.templateid === row.id && it.state !== 'Destroyed');
         if (user !== undefined) throw inUse(`The template ${row.name} is in use by the virtual machine ${user.name}.`);
       },
     }),
@@ -81,7 +97,8 @@ function filtered(resource: Resource, param: string): Run {
     if (which === 'all' && call.who.roleType === 'User') throw invalid('The filter all is for administrators.');
     const { account } = call.who;
     const mine = (row: Row): boolean => row.account === account.name && row.domainid === account.domainid;
-    const shared = (row: Row): boolean => Array.isArray(row._sharedwith) && row._sharedwith.includes(account.name as string);
+    const shared = (row: Row): boolean =>
+      Array.isArray(row._sharedwith) && row._sharedwith.includes(account.name as string);
     const fits = (row: Row): boolean => {
       switch (which) {
         case 'all':
@@ -105,14 +122,24 @@ function filtered(resource: Resource, param: string): Run {
   };
 }
 
-const FILTERS = new Set(['featured', 'self', 'selfexecutable', 'sharedexecutable', 'shared', 'executable', 'community', 'all']);
+const FILTERS = new Set([
+  'featured',
+  'self',
+  'selfexecutable',
+  'sharedexecutable',
+  'shared',
+  'executable',
+  'community',
+  'all',
+]);
 
 /** A registered image downloads for as long as a job takes, and is ready then. */
 function register(resource: Resource): Run {
   return (call) => {
     const { world, args } = call;
     const url = args.need('url');
-    if (!/^(https?|ftp|file|nfs|metalink):\/\//i.test(url)) throw invalid(`The address ${url} is not one to download from.`);
+    if (!/^(https?|ftp|file|nfs|metalink):\/\//i.test(url))
+      throw invalid(`The address ${url} is not one to download from.`);
     const owner = ownerFields(call);
     checkLimit(call, 'template', owner);
     const row: Row = {
@@ -133,7 +160,10 @@ function register(resource: Resource): Run {
       created: world.stamp(),
     };
     world.table(resource.table).put(row);
-    world.timeline.add(world.now() + world.jobMs, () => void Object.assign(row, { isready: true, status: 'Download Complete' }));
+    world.timeline.add(
+      world.now() + world.jobMs,
+      () => void Object.assign(row, { isready: true, status: 'Download Complete' }),
+    );
     // A registration answers with a list, although it makes one thing.
     return { kind: 'list', resource, rows: [row], total: 1 };
   };
@@ -142,10 +172,12 @@ function register(resource: Resource): Run {
 function fromDisk(call: Call): ReturnType<Run> {
   const { world, args } = call;
   const source = args.text('volumeid') ?? world.table('snapshot').get(args.text('snapshotid') ?? '')?.volumeid;
-  if (typeof source !== 'string') throw invalid('A template is made from a volume or a snapshot: volumeid or snapshotid is missing.');
+  if (typeof source !== 'string')
+    throw invalid('A template is made from a volume or a snapshot: volumeid or snapshotid is missing.');
   const disk = must(world, 'volume', source, 'volume');
   const user = world.table('virtualmachine').get(String(disk.virtualmachineid));
-  if (args.has('volumeid') && user !== undefined) mustBe(user, { table: 'virtualmachine', key: 'virtualmachine', noun: 'virtual machine' }, ['Stopped']);
+  if (args.has('volumeid') && user !== undefined)
+    mustBe(user, { table: 'virtualmachine', key: 'virtualmachine', noun: 'virtual machine' }, ['Stopped']);
   const owner = ownerFields(call);
   checkLimit(call, 'template', owner);
   const row: Row = {
@@ -179,7 +211,12 @@ function fromDisk(call: Call): ReturnType<Run> {
 function permissions(resource: Resource): Run {
   return (call): Reply => {
     const row = subject(call, resource);
-    return record('templatepermission', { id: row.id, ispublic: row.ispublic === true, domainid: row.domainid, account: (row._sharedwith ?? []) as string[] });
+    return record('templatepermission', {
+      id: row.id,
+      ispublic: row.ispublic === true,
+      domainid: row.domainid,
+      account: (row._sharedwith ?? []) as string[],
+    });
   };
 }
 
@@ -196,4 +233,3 @@ function share(resource: Resource): Run {
     return success;
   };
 }
-

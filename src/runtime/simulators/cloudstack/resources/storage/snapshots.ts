@@ -2,13 +2,13 @@
 import { invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import type { Call, Module, Resource, Row, Work } from '../../engine/types.ts';
-import { success, work } from '../../engine/types.ts';
+import { sets, success, work } from '../../engine/types.ts';
 import { mustBe, object, removes, subject, touches, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
-import { checkLimit } from '../limits.ts';
 import { zoneName } from '../joins.ts';
-import { download } from './volume-figures.ts';
+import { checkLimit } from '../limits.ts';
 import { volume } from './volume.ts';
+import { download } from './volume-figures.ts';
 
 export const snapshot: Resource = {
   table: 'snapshot',
@@ -16,7 +16,11 @@ export const snapshot: Resource = {
   noun: 'snapshot',
   type: 'Snapshot',
   owned: true,
-  joins: [zoneName, ['volumeid', 'volume', { volumename: 'name', volumetype: 'type', volumestate: 'state' }], ['ostypeid', 'ostype', { osdisplayname: 'description' }]],
+  joins: [
+    zoneName,
+    ['volumeid', 'volume', { volumename: 'name', volumetype: 'type', volumestate: 'state' }],
+    ['ostypeid', 'ostype', { osdisplayname: 'description' }],
+  ],
   matches: { showunique: null, locationtype: null, storageid: null, imagestoreid: null },
 };
 
@@ -37,13 +41,19 @@ export const snapshots: Module = {
       must(call.world, 'vmsnapshot', call.args.need('vmsnapshotid'), 'VM snapshot');
       return take(call, call.args.need('volumeid'));
     },
-    deleteSnapshot: removes(snapshot, { guard: (row) => mustBe(row, snapshot, ['BackedUp', 'Error']), during: 'Destroying' }),
+    deleteSnapshot: removes(snapshot, {
+      guard: (row) => mustBe(row, snapshot, ['BackedUp', 'Error']),
+      during: 'Destroying',
+    }),
     revertSnapshot: (call) => {
       const row = subject(call, snapshot);
       mustBe(row, snapshot, ['BackedUp']);
       const source = must(call.world, 'volume', String(row.volumeid), 'volume');
       const user = call.world.table('virtualmachine').get(String(source.virtualmachineid));
-      if (user !== undefined && user.state !== 'Stopped') throw invalid(`The virtual machine ${user.name} is ${user.state}; its volumes go back only while it is Stopped.`);
+      if (user !== undefined && user.state !== 'Stopped')
+        throw invalid(
+          `The virtual machine ${user.name} is ${user.state}; its volumes go back only while it is Stopped.`,
+        );
       return work(() => object(snapshot, row));
     },
     copySnapshot: touches(snapshot),
@@ -70,7 +80,9 @@ export const snapshotPolicies: Module = {
       if (kind < 0) throw invalid(`The interval ${interval} is not known: use HOURLY, DAILY, WEEKLY or MONTHLY.`);
       const kept = args.whole('maxsnaps')!;
       if (kept < 1 || kept > 8) throw invalid(`Between 1 and 8 snapshots can be kept, not ${kept}.`);
-      const there = world.table('snapshotpolicy').first((row) => row.volumeid === source.id && row.intervaltype === kind);
+      const there = world
+        .table('snapshotpolicy')
+        .first((row) => row.volumeid === source.id && row.intervaltype === kind);
       const row: Row = {
         id: there?.id ?? world.newId(),
         volumeid: source.id,
@@ -103,7 +115,9 @@ function take(call: Call, volumeId: string): Work {
   const machine = world.table('virtualmachine').get(String(source.virtualmachineid));
   const row: Row = {
     id: world.newId(),
-    name: args.text('name') ?? `${machine?.name ?? 'detached'}_${source.name}_${world.stamp().slice(0, 19).replace(/[-:T]/g, '')}`,
+    name:
+      args.text('name') ??
+      `${machine?.name ?? 'detached'}_${source.name}_${world.stamp().slice(0, 19).replace(/[-:T]/g, '')}`,
     ...owner,
     volumeid: source.id,
     zoneid: source.zoneid,
@@ -123,6 +137,6 @@ function take(call: Call, volumeId: string): Work {
       row.state = 'BackedUp';
       return object(snapshot, row);
     },
-    { id: row.id, undo: () => void (row.state = 'Error') },
+    { id: row.id, undo: sets(row, { state: 'Error' }) },
   );
 }

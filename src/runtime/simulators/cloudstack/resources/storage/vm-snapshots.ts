@@ -2,7 +2,7 @@
 import { invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import type { Module, Resource, Row } from '../../engine/types.ts';
-import { work } from '../../engine/types.ts';
+import { sets, work } from '../../engine/types.ts';
 import { mustBe, object, removes, subject } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { zoneName } from '../joins.ts';
@@ -14,7 +14,11 @@ export const vmSnapshot: Resource = {
   noun: 'VM snapshot',
   type: 'VMSnapshot',
   owned: true,
-  joins: [zoneName, ['virtualmachineid', 'virtualmachine', { virtualmachinename: 'name' }], ['parent', 'vmsnapshot', { parentName: 'name' }]],
+  joins: [
+    zoneName,
+    ['virtualmachineid', 'virtualmachine', { virtualmachinename: 'name' }],
+    ['parent', 'vmsnapshot', { parentName: 'name' }],
+  ],
   matches: {
     vmsnapshotid: (row, value) => row.id === value,
     vmsnapshotids: (row, value) => value.split(',').includes(row.id),
@@ -30,8 +34,11 @@ export const vmSnapshots: Module = {
       const owner = must(world, 'virtualmachine', args.need('virtualmachineid'), 'virtual machine');
       mustBe(owner, machine, ['Running', 'Stopped']);
       const withMemory = args.flag('snapshotmemory') === true;
-      if (withMemory && owner.state !== 'Running') throw invalid(`Memory can be part of the snapshot only while ${owner.name} runs.`);
-      const before = world.table('vmsnapshot').first((row) => row.virtualmachineid === owner.id && row.current === true);
+      if (withMemory && owner.state !== 'Running')
+        throw invalid(`Memory can be part of the snapshot only while ${owner.name} runs.`);
+      const before = world
+        .table('vmsnapshot')
+        .first((row) => row.virtualmachineid === owner.id && row.current === true);
       const name = `${owner.instancename}_VS_${world.stamp().slice(0, 19).replace(/[-:T]/g, '')}`;
       const row: Row = {
         id: world.newId(),
@@ -57,7 +64,7 @@ export const vmSnapshots: Module = {
           Object.assign(row, { state: 'Ready', current: true });
           return object(vmSnapshot, row);
         },
-        { id: row.id, undo: () => void (row.state = 'Error') },
+        { id: row.id, undo: sets(row, { state: 'Error' }) },
       );
     },
     deleteVMSnapshot: removes(vmSnapshot, { by: 'vmsnapshotid', during: 'Expunging' }),
@@ -67,7 +74,8 @@ export const vmSnapshots: Module = {
       const owner = must(call.world, 'virtualmachine', String(row.virtualmachineid), 'virtual machine');
       if (row.type === 'Disk') mustBe(owner, machine, ['Stopped']);
       return work(() => {
-        for (const other of call.world.table('vmsnapshot').where((it) => it.virtualmachineid === owner.id)) other.current = other.id === row.id;
+        for (const other of call.world.table('vmsnapshot').where((it) => it.virtualmachineid === owner.id))
+          other.current = other.id === row.id;
         return object(machine, owner);
       });
     },

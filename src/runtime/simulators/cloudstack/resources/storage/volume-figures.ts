@@ -24,12 +24,20 @@ export const volumeFigures: Module = {
   commands: {
     listVolumesMetrics: (call) => listed(call, withFigures, select(call, volume)),
     listVolumesUsageHistory: (call) =>
-      listed(call, history, select(call, volume).map((row) => ({ id: row.id, name: row.name, stats: samples(call, row) }))),
-    getPathForVolume: (call) => record('apipathforvolume', { path: must(call.world, 'volume', call.args.need('volumeid'), 'volume').path ?? '' }),
+      listed(
+        call,
+        history,
+        select(call, volume).map((row) => ({ id: row.id, name: row.name, stats: samples(call, row) })),
+      ),
+    getPathForVolume: (call) =>
+      record('apipathforvolume', { path: must(call.world, 'volume', call.args.need('volumeid'), 'volume').path ?? '' }),
     extractVolume: (call) => {
       const row = subject(call, volume);
       const user = call.world.table('virtualmachine').get(String(row.virtualmachineid));
-      if (user !== undefined && user.state !== 'Stopped') throw invalid(`The volume ${row.name} is in use by ${user.name}, which is ${user.state}: stop the machine first.`);
+      if (user !== undefined && user.state !== 'Stopped')
+        throw invalid(
+          `The volume ${row.name} is in use by ${user.name}, which is ${user.state}: stop the machine first.`,
+        );
       return download(call, row, 'volume', 'qcow2');
     },
   },

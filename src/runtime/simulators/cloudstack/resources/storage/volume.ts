@@ -1,6 +1,7 @@
 // What a volume is, and the rules for making, attaching and detaching it.
-import { equal } from '../../engine/lists.ts';
+
 import { invalid, noCapacity } from '../../engine/fault.ts';
+import { equal } from '../../engine/lists.ts';
 import type { Call, Resource, Row } from '../../engine/types.ts';
 import type { World } from '../../engine/world.ts';
 import { diskOfferingName, serviceOfferingName, storageName, zoneName } from '../joins.ts';
@@ -20,10 +21,15 @@ export const volume: Resource = {
     diskOfferingName,
     serviceOfferingName,
     ['templateid', 'template', { templatename: 'name', templatedisplaytext: 'displaytext' }],
-    ['virtualmachineid', 'virtualmachine', { vmname: 'name', vmdisplayname: 'displayname', vmstate: 'state', vmtype: 'vmtype' }],
+    [
+      'virtualmachineid',
+      'virtualmachine',
+      { vmname: 'name', vmdisplayname: 'displayname', vmstate: 'state', vmtype: 'vmtype' },
+    ],
   ],
   matches: {
-    hostid: (row, value, call) => call.world.table('virtualmachine').get(String(row.virtualmachineid))?.hostid === value,
+    hostid: (row, value, call) =>
+      call.world.table('virtualmachine').get(String(row.virtualmachineid))?.hostid === value,
     storageid: (row, value) => row.storageid === value,
     podid: (row, value, call) => poolOf(call.world, row)?.podid === value,
     clusterid: (row, value, call) => poolOf(call.world, row)?.clusterid === value,
@@ -62,16 +68,23 @@ export function choosePool(world: World, zoneId: string): Row {
 export function sizeFor(call: Call, offering: Row): number {
   if (offering.iscustomized !== true) return Number(offering.disksize) * GIB;
   const gib = call.args.whole('size');
-  if (gib === undefined) throw invalid(`The disk offering ${offering.name} leaves the size to the caller: size (GiB) is missing.`);
+  if (gib === undefined)
+    throw invalid(`The disk offering ${offering.name} leaves the size to the caller: size (GiB) is missing.`);
   if (gib < 1 || gib > 4096) throw invalid(`A volume has between 1 and 4096 GiB, not ${gib}.`);
   return gib * GIB;
 }
 
 /** The lowest free slot for a data disk; 3 is kept for the CD drive. */
 export function freeSlot(world: World, machineId: string, wanted: number | undefined): number {
-  const taken = new Set(world.table('volume').where((row) => row.virtualmachineid === machineId).map((row) => Number(row.deviceid)));
+  const taken = new Set(
+    world
+      .table('volume')
+      .where((row) => row.virtualmachineid === machineId)
+      .map((row) => Number(row.deviceid)),
+  );
   if (wanted !== undefined) {
-    if (wanted === 0 || wanted === 3) throw invalid(`The device number ${wanted} is kept for the ${wanted === 0 ? 'root disk' : 'CD drive'}.`);
+    if (wanted === 0 || wanted === 3)
+      throw invalid(`The device number ${wanted} is kept for the ${wanted === 0 ? 'root disk' : 'CD drive'}.`);
     if (taken.has(wanted)) throw invalid(`The device number ${wanted} is taken.`);
     return wanted;
   }

@@ -3,7 +3,7 @@ import { invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
 import type { Call, Module, Row, Work } from '../../engine/types.ts';
-import { success, work } from '../../engine/types.ts';
+import { sets, success, work } from '../../engine/types.ts';
 import { mustBe, object, subject, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkLimit } from '../limits.ts';
@@ -16,12 +16,21 @@ export const volumes: Module = {
     listVolumes: lists(volume),
     createVolume,
     uploadVolume: (call) => {
-      const row: Row = { ...blank(call), name: call.args.need('name'), zoneid: call.args.need('zoneid'), size: 0, state: 'UploadNotStarted' };
+      const row: Row = {
+        ...blank(call),
+        name: call.args.need('name'),
+        zoneid: call.args.need('zoneid'),
+        size: 0,
+        state: 'UploadNotStarted',
+      };
       call.world.table('volume').put(row);
-      return work(() => {
-        Object.assign(row, { state: 'Uploaded', size: 10 * 1_073_741_824 });
-        return object(volume, row);
-      }, { id: row.id });
+      return work(
+        () => {
+          Object.assign(row, { state: 'Uploaded', size: 10 * 1_073_741_824 });
+          return object(volume, row);
+        },
+        { id: row.id },
+      );
     },
     updateVolume: updates(volume),
     attachVolume,
@@ -36,7 +45,9 @@ export const volumes: Module = {
       if (pool.zoneid !== row.zoneid) throw invalid(`The storage pool ${pool.name} is in another zone.`);
       const user = call.world.table('virtualmachine').get(String(row.virtualmachineid));
       if (user?.state === 'Running' && call.args.flag('livemigrate') !== true) {
-        throw invalid(`The volume ${row.name} is in use by the running machine ${user.name}: livemigrate has to allow it.`);
+        throw invalid(
+          `The volume ${row.name} is in use by the running machine ${user.name}: livemigrate has to allow it.`,
+        );
       }
       row.state = 'Migrating';
       return work(
@@ -44,7 +55,7 @@ export const volumes: Module = {
           Object.assign(row, { state: 'Ready', storageid: pool.id });
           return object(volume, row);
         },
-        { undo: () => void (row.state = 'Ready') },
+        { undo: sets(row, { state: 'Ready' }) },
       );
     },
     deleteVolume: (call) => {
@@ -79,16 +90,25 @@ export const volumes: Module = {
     },
     assignVolume: (call) => {
       const row = subject(call, volume, 'volumeid');
-      if (row.virtualmachineid !== undefined) throw invalid(`The volume ${row.name} is attached: detach it before it changes hands.`);
+      if (row.virtualmachineid !== undefined)
+        throw invalid(`The volume ${row.name} is attached: detach it before it changes hands.`);
       const projectId = call.args.text('projectid');
       const account = call.world.table('account').get(call.args.text('accountid') ?? '');
-      if (projectId === undefined && account === undefined) throw invalid('The new owner is missing: accountid or projectid.');
-      Object.assign(row, projectId === undefined ? { account: account!.name, domainid: account!.domainid, projectid: undefined } : { ...ownerFields(call), account: undefined });
+      if (projectId === undefined && account === undefined)
+        throw invalid('The new owner is missing: accountid or projectid.');
+      Object.assign(
+        row,
+        projectId === undefined
+          ? { account: account!.name, domainid: account!.domainid, projectid: undefined }
+          : { ...ownerFields(call), account: undefined },
+      );
       return object(volume, row);
     },
     checkVolume: (call) => {
       const row = subject(call, volume);
-      return work(() => object(volume, row, { volumecheckresult: { 'check-errors': '0', 'image-end-offset': String(row.size) } }));
+      return work(() =>
+        object(volume, row, { volumecheckresult: { 'check-errors': '0', 'image-end-offset': String(row.size) } }),
+      );
     },
   },
 };
@@ -100,12 +120,15 @@ function createVolume(call: Call): Work {
   const snapshotId = args.text('snapshotid');
   const snapshot = snapshotId === undefined ? undefined : must(world, 'snapshot', snapshotId, 'snapshot');
   const offeringId = args.text('diskofferingid');
-  if (snapshot === undefined && offeringId === undefined) throw invalid('A new volume needs a disk offering or a snapshot.');
+  if (snapshot === undefined && offeringId === undefined)
+    throw invalid('A new volume needs a disk offering or a snapshot.');
   const offering = offeringId === undefined ? undefined : must(world, 'diskoffering', offeringId, 'disk offering');
   const source = snapshot === undefined ? undefined : world.table('volume').get(String(snapshot.volumeid));
   const zoneId = args.text('zoneid') ?? (snapshot === undefined ? undefined : String(snapshot.zoneid));
   if (zoneId === undefined) throw invalid('The zone of the new volume is missing: zoneid.');
-  const machine = args.has('virtualmachineid') ? must(world, 'virtualmachine', args.need('virtualmachineid'), 'virtual machine') : undefined;
+  const machine = args.has('virtualmachineid')
+    ? must(world, 'virtualmachine', args.need('virtualmachineid'), 'virtual machine')
+    : undefined;
   const row: Row = {
     ...blank(call),
     ...owner,
@@ -121,8 +144,14 @@ function createVolume(call: Call): Work {
   return work(
     () => {
       if (world.plants.isFull(zoneId, String(world.table('zone').get(zoneId)?.name))) choosePool(world, zoneId);
-      if (snapshot !== undefined || machine !== undefined) Object.assign(row, { state: 'Ready', storageid: choosePool(world, zoneId).id, path: row.id });
-      if (machine !== undefined) Object.assign(row, { virtualmachineid: machine.id, deviceid: freeSlot(world, machine.id, undefined), attached: world.stamp() });
+      if (snapshot !== undefined || machine !== undefined)
+        Object.assign(row, { state: 'Ready', storageid: choosePool(world, zoneId).id, path: row.id });
+      if (machine !== undefined)
+        Object.assign(row, {
+          virtualmachineid: machine.id,
+          deviceid: freeSlot(world, machine.id, undefined),
+          attached: world.stamp(),
+        });
       return object(volume, row);
     },
     { id: row.id, undo: () => world.table('volume').drop(row.id) },
@@ -138,19 +167,31 @@ function attachVolume(call: Call): Work {
     throw invalid(`The volume ${row.name} is already attached to ${user?.name ?? row.virtualmachineid}.`);
   }
   mustBe(row, volume, ['Allocated', 'Ready', 'Uploaded']);
-  if (machine.state !== 'Running' && machine.state !== 'Stopped') throw invalid(`The virtual machine ${machine.name} is ${machine.state}; it has to be Running or Stopped.`);
-  if (machine.zoneid !== row.zoneid) throw invalid(`The volume ${row.name} and the virtual machine ${machine.name} are in different zones.`);
-  if (world.table('vmsnapshot').some((it) => it.virtualmachineid === machine.id)) throw invalid(`The virtual machine ${machine.name} has snapshots of itself: delete them before disks are attached.`);
+  if (machine.state !== 'Running' && machine.state !== 'Stopped')
+    throw invalid(`The virtual machine ${machine.name} is ${machine.state}; it has to be Running or Stopped.`);
+  if (machine.zoneid !== row.zoneid)
+    throw invalid(`The volume ${row.name} and the virtual machine ${machine.name} are in different zones.`);
+  if (world.table('vmsnapshot').some((it) => it.virtualmachineid === machine.id))
+    throw invalid(
+      `The virtual machine ${machine.name} has snapshots of itself: delete them before disks are attached.`,
+    );
   const slot = freeSlot(world, machine.id, args.whole('deviceid'));
   const before = row.state;
   row.state = 'Attaching';
   return work(
     () => {
       const storageid = row.storageid ?? choosePool(world, String(row.zoneid)).id;
-      Object.assign(row, { state: 'Ready', storageid, path: row.path ?? row.id, virtualmachineid: machine.id, deviceid: slot, attached: world.stamp() });
+      Object.assign(row, {
+        state: 'Ready',
+        storageid,
+        path: row.path ?? row.id,
+        virtualmachineid: machine.id,
+        deviceid: slot,
+        attached: world.stamp(),
+      });
       return object(volume, row);
     },
-    { undo: () => void (row.state = before) },
+    { undo: sets(row, { state: before }) },
   );
 }
 
@@ -158,21 +199,23 @@ function detachVolume(call: Call): Work {
   const row = call.args.has('id') ? subject(call, volume) : bySlot(call);
   const machine = call.world.table('virtualmachine').get(String(row.virtualmachineid));
   if (machine === undefined) throw invalid(`The volume ${row.name} is not attached to a virtual machine.`);
-  if (row.type === 'ROOT' && machine.state !== 'Stopped') throw invalid(`The root disk of ${machine.name} comes off only while the machine is stopped.`);
+  if (row.type === 'ROOT' && machine.state !== 'Stopped')
+    throw invalid(`The root disk of ${machine.name} comes off only while the machine is stopped.`);
   row.state = 'Detaching';
   return work(
     () => {
       free(row);
       return object(volume, row);
     },
-    { undo: () => void (row.state = 'Ready') },
+    { undo: sets(row, { state: 'Ready' }) },
   );
 }
 
 function bySlot(call: Call): Row {
   const machineId = call.args.text('virtualmachineid');
   const slot = call.args.whole('deviceid');
-  if (machineId === undefined || slot === undefined) throw invalid('The volume is missing: give id, or virtualmachineid and deviceid.');
+  if (machineId === undefined || slot === undefined)
+    throw invalid('The volume is missing: give id, or virtualmachineid and deviceid.');
   const row = call.world.table('volume').first((it) => it.virtualmachineid === machineId && it.deviceid === slot);
   if (row === undefined) throw invalid(`The virtual machine has no volume at device number ${slot}.`);
   return row;
@@ -183,12 +226,22 @@ function resize(call: Call): Work {
   const row = subject(call, volume);
   mustBe(row, volume, ['Ready', 'Allocated']);
   const offeringId = args.text('diskofferingid');
-  const offering = offeringId === undefined ? world.table('diskoffering').get(String(row.diskofferingid)) : must(world, 'diskoffering', offeringId, 'disk offering');
+  const offering =
+    offeringId === undefined
+      ? world.table('diskoffering').get(String(row.diskofferingid))
+      : must(world, 'diskoffering', offeringId, 'disk offering');
   if (offeringId === undefined && offering !== undefined && offering.iscustomized !== true && row.type !== 'ROOT') {
     throw invalid(`The disk offering ${offering.name} has a fixed size: give another diskofferingid.`);
   }
-  const size = args.has('size') ? args.whole('size')! * 1_073_741_824 : offering === undefined ? Number(row.size) : sizeFor(call, offering);
-  if (size < Number(row.size) && args.flag('shrinkok') !== true) throw invalid(`The volume ${row.name} would shrink, which loses what lies behind its new end: shrinkok has to allow it.`);
+  const size = args.has('size')
+    ? args.whole('size')! * 1_073_741_824
+    : offering === undefined
+      ? Number(row.size)
+      : sizeFor(call, offering);
+  if (size < Number(row.size) && args.flag('shrinkok') !== true)
+    throw invalid(
+      `The volume ${row.name} would shrink, which loses what lies behind its new end: shrinkok has to allow it.`,
+    );
   const before = row.state;
   row.state = 'Resizing';
   return work(
@@ -196,12 +249,13 @@ function resize(call: Call): Work {
       Object.assign(row, { state: before, size, diskofferingid: offeringId ?? row.diskofferingid });
       return object(volume, row);
     },
-    { undo: () => void (row.state = before) },
+    { undo: sets(row, { state: before }) },
   );
 }
 
 function checkDeletable(row: Row): void {
-  if (row.virtualmachineid !== undefined) throw invalid(`The volume ${row.name} is attached to a virtual machine: detach it first.`);
+  if (row.virtualmachineid !== undefined)
+    throw invalid(`The volume ${row.name} is attached to a virtual machine: detach it first.`);
   if (row.deleteprotection === true) throw invalid(`The volume ${row.name} is protected against deletion.`);
 }
 

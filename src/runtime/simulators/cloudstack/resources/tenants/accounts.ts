@@ -105,11 +105,20 @@ export function clear(world: World, owner: Readonly<Record<string, Row[string]>>
   for (const name of OWNED.split(' ')) {
     const table = world.table(name);
     for (const row of table.where(owns(owner))) {
-      if (name === 'publicipaddress') Object.assign(row, { state: 'Free', account: undefined, domainid: undefined, projectid: undefined, isstaticnat: false, issourcenat: false });
+      if (name === 'publicipaddress')
+        Object.assign(row, {
+          state: 'Free',
+          account: undefined,
+          domainid: undefined,
+          projectid: undefined,
+          isstaticnat: false,
+          issourcenat: false,
+        });
       else table.drop(row.id);
     }
   }
-  if (accountId !== undefined) for (const it of world.table('user').where((one) => one.accountid === accountId)) world.table('user').drop(it.id);
+  if (accountId !== undefined)
+    for (const it of world.table('user').where((one) => one.accountid === accountId)) world.table('user').drop(it.id);
 }
 
 function createAccount(call: Call): ReturnType<Run> {
@@ -119,7 +128,9 @@ function createAccount(call: Call): ReturnType<Run> {
   if (world.table('account').some((row) => row.name === name && row.domainid === domainid)) {
     throw new ApiFault(431, `The domain has an account ${name} already.`);
   }
-  const roleid = args.text('roleid') ?? idOf('role', ['User', 'Root Admin', 'Domain Admin'][args.whole('accounttype') ?? 0] ?? 'User');
+  const roleid =
+    args.text('roleid') ??
+    idOf('role', ['User', 'Root Admin', 'Domain Admin'][args.whole('accounttype') ?? 0] ?? 'User');
   const role = must(world, 'role', roleid, 'role');
   const row: Row = {
     id: args.text('accountid') ?? world.newId(),
@@ -147,7 +158,8 @@ function named(call: Call): Row {
   const name = call.args.text('account');
   const domainid = call.args.text('domainid');
   const row = call.world.table('account').first((it) => it.name === name && it.domainid === domainid);
-  if (row === undefined) throw invalid(`There is no account ${name ?? ''}: id, or account and domainid have to name one.`);
+  if (row === undefined)
+    throw invalid(`There is no account ${name ?? ''}: id, or account and domainid have to name one.`);
   return row;
 }
 
@@ -161,16 +173,19 @@ function visible(row: Row, call: Call): boolean {
   if (who.roleType === 'User') return row.id === who.account.id;
   if (!isBelow(world, String(row.domainid), String(who.account.domainid))) return false;
   const domainId = args.text('domainid');
-  if (domainId !== undefined) return args.flag('isrecursive') === true ? isBelow(world, String(row.domainid), domainId) : row.domainid === domainId;
+  if (domainId !== undefined)
+    return args.flag('isrecursive') === true
+      ? isBelow(world, String(row.domainid), domainId)
+      : row.domainid === domainId;
   if (args.flag('listall') === true || args.has('id') || args.has('name')) return true;
   return row.domainid === who.account.domainid;
 }
 
 function rename(world: World, row: Row, next: string): void {
-  if (world.table('account').some((it) => it.name === next && it.domainid === row.domainid)) throw invalid(`The domain has an account ${next} already.`);
+  if (world.table('account').some((it) => it.name === next && it.domainid === row.domainid))
+    throw invalid(`The domain has an account ${next} already.`);
   for (const [, table] of world.tables()) {
     for (const it of table.where((one) => one.account === row.name && one.domainid === row.domainid)) it.account = next;
   }
   row.name = next;
 }
-

@@ -27,9 +27,19 @@ export const domains: Module = {
     listDomains: (call) => listed(call, domain, reachable(call)),
     listDomainChildren: (call) => {
       const parent = call.args.text('id') ?? String(call.who.account.domainid);
-      const rows = select(call, { ...domain, matches: { ...domain.matches, id: null } }, call.world.table('domain').all());
+      const rows = select(
+        call,
+        { ...domain, matches: { ...domain.matches, id: null } },
+        call.world.table('domain').all(),
+      );
       const isDeep = call.args.flag('isrecursive') === true;
-      return listed(call, domain, rows.filter((row) => (isDeep ? row.id !== parent && isBelow(call.world, row.id, parent) : row.parentdomainid === parent)));
+      return listed(
+        call,
+        domain,
+        rows.filter((row) =>
+          isDeep ? row.id !== parent && isBelow(call.world, row.id, parent) : row.parentdomainid === parent,
+        ),
+      );
     },
     createDomain: (call) => {
       const { args, world } = call;
@@ -75,7 +85,8 @@ export const domains: Module = {
       guard: (row, call) => {
         if (row.level === 0) throw invalid('The domain ROOT stays.');
         if (call.args.flag('cleanup') === true) return;
-        if (call.world.table('domain').some((it) => it.parentdomainid === row.id)) throw inUse(`The domain ${row.name} has domains below it.`);
+        if (call.world.table('domain').some((it) => it.parentdomainid === row.id))
+          throw inUse(`The domain ${row.name} has domains below it.`);
         const account = call.world.table('account').first((it) => it.domainid === row.id);
         if (account !== undefined) throw inUse(`The domain ${row.name} still has the account ${account.name}.`);
       },
@@ -94,11 +105,17 @@ function reachable(call: Call): Row[] {
   const own = String(who.account.domainid);
   const rows = select(call, domain).filter((row) => isBelow(world, row.id, own));
   // Without listall, root administrators see every domain as well: the tree is theirs.
-  return args.flag('listall') === true || who.roleType === 'Admin' || args.has('id') ? rows : rows.filter((row) => row.id === own);
+  return args.flag('listall') === true || who.roleType === 'Admin' || args.has('id')
+    ? rows
+    : rows.filter((row) => row.id === own);
 }
 
 function refuseTwin(world: World, parentId: string, name: string): void {
-  if (world.table('domain').some((row) => row.parentdomainid === parentId && String(row.name).toLowerCase() === name.toLowerCase())) {
+  if (
+    world
+      .table('domain')
+      .some((row) => row.parentdomainid === parentId && String(row.name).toLowerCase() === name.toLowerCase())
+  ) {
     throw invalid(`A domain ${name} exists there already.`);
   }
 }

@@ -8,9 +8,22 @@ import type { Call, Module, Resource, Row } from '../../engine/types.ts';
 import { success } from '../../engine/types.ts';
 import { creates, object, subject, updates } from '../../engine/verbs.ts';
 
-const sshKey: Resource = { table: 'sshkeypair', key: 'sshkeypair', noun: 'SSH key pair', type: 'SSHKeyPair', owned: true };
+const sshKey: Resource = {
+  table: 'sshkeypair',
+  key: 'sshkeypair',
+  noun: 'SSH key pair',
+  type: 'SSHKeyPair',
+  owned: true,
+  view: (shown) => void delete shown.domainpath,
+};
 const userData: Resource = { table: 'userdata', key: 'userdata', noun: 'user data', type: 'UserData', owned: true };
-const instanceGroup: Resource = { table: 'instancegroup', key: 'instancegroup', noun: 'instance group', type: 'InstanceGroup', owned: true };
+const instanceGroup: Resource = {
+  table: 'instancegroup',
+  key: 'instancegroup',
+  noun: 'instance group',
+  type: 'InstanceGroup',
+  owned: true,
+};
 
 export const sshKeys: Module = {
   resource: sshKey,
@@ -18,7 +31,8 @@ export const sshKeys: Module = {
     listSSHKeyPairs: lists(sshKey),
     registerSSHKeyPair: (call) => {
       const publicKey = call.args.need('publickey');
-      if (!/^(ssh-(rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-\S+) \S+/.test(publicKey)) throw invalid('The public key is not one that SSH knows.');
+      if (!/^(ssh-(rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-\S+) \S+/.test(publicKey))
+        throw invalid('The public key is not one that SSH knows.');
       return object(sshKey, newKey(call, publicKey));
     },
     createSSHKeyPair: (call) => {
@@ -44,8 +58,16 @@ export const userDatas: Module = {
       if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(data)) throw invalid('The user data is not base64.');
       const owner = ownerFields(call);
       const name = call.args.need('name');
-      if (call.world.table('userdata').some((row) => row.name === name && row.account === owner.account)) throw invalid(`The account has user data ${name} already.`);
-      const row: Row = { id: call.world.newId(), name, userdata: data, params: call.args.text('params'), ...owner, accountid: call.who.account.id };
+      if (call.world.table('userdata').some((row) => row.name === name && row.account === owner.account))
+        throw invalid(`The account has user data ${name} already.`);
+      const row: Row = {
+        id: call.world.newId(),
+        name,
+        userdata: data,
+        params: call.args.text('params'),
+        ...owner,
+        accountid: call.who.account.id,
+      };
       call.world.table('userdata').put(row);
       return object(userData, row);
     },
@@ -67,7 +89,8 @@ export const instanceGroups: Module = {
     updateInstanceGroup: updates(instanceGroup),
     deleteInstanceGroup: (call) => {
       const row = subject(call, instanceGroup);
-      for (const machine of call.world.table('virtualmachine').where((it) => it.groupid === row.id)) machine.groupid = undefined;
+      for (const machine of call.world.table('virtualmachine').where((it) => it.groupid === row.id))
+        machine.groupid = undefined;
       call.world.table('instancegroup').drop(row.id);
       return success;
     },
@@ -78,7 +101,13 @@ function newKey(call: Call, publicKey: string): Row {
   const name = call.args.need('name');
   if (keyNamed(call, name) !== undefined) throw invalid(`The account has a key pair ${name} already.`);
   const digest = createHash('md5').update(publicKey).digest('hex');
-  const row: Row = { id: call.world.newId(), name, fingerprint: digest.match(/../g)!.join(':'), ...ownerFields(call), _publickey: publicKey };
+  const row: Row = {
+    id: call.world.newId(),
+    name,
+    fingerprint: digest.match(/../g)!.join(':'),
+    ...ownerFields(call),
+    _publickey: publicKey,
+  };
   return call.world.table('sshkeypair').put(row);
 }
 
@@ -87,5 +116,11 @@ function keyNamed(call: Call, name: string): Row | undefined {
   const account = accountNamed(call);
   return call.world
     .table('sshkeypair')
-    .first((row) => row.name === name && (project === undefined ? row.account === account.name && row.domainid === account.domainid : row.projectid === project));
+    .first(
+      (row) =>
+        row.name === name &&
+        (project === undefined
+          ? row.account === account.name && row.domainid === account.domainid
+          : row.projectid === project),
+    );
 }

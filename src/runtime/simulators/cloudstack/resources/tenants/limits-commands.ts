@@ -23,7 +23,11 @@ export const resourceLimits: Module = {
     listResourceLimits: (call) => {
       const owner = ownerOf(call);
       const wanted = kindsFor(call);
-      return listed(call, limit, wanted.map((kind) => limitRow(call, kind, owner)));
+      return listed(
+        call,
+        limit,
+        wanted.map((kind) => limitRow(call, kind, owner)),
+      );
     },
     updateResourceLimit: (call) => {
       const owner = ownerOf(call);
@@ -39,7 +43,13 @@ export const resourceLimits: Module = {
       return listed(
         call,
         count,
-        kinds.map((kind) => ({ id: kind.name, ...owner, resourcetype: String(kind.number), resourcetypename: kind.name, resourcecount: kind.count(call.world, owns(owner)) })),
+        kinds.map((kind) => ({
+          id: kind.name,
+          ...owner,
+          resourcetype: String(kind.number),
+          resourcetypename: kind.name,
+          resourcecount: kind.count(call.world, owns(owner)),
+        })),
       );
     },
   },
@@ -62,12 +72,19 @@ function kindOf(number: number): Limited {
 function ownerOf(call: Call): Record<string, Field> {
   const { args, world } = call;
   const projectId = args.text('projectid');
-  if (projectId !== undefined) return { projectid: projectId, domainid: must(world, 'project', projectId, 'project').domainid };
+  if (projectId !== undefined)
+    return { projectid: projectId, domainid: must(world, 'project', projectId, 'project').domainid };
   if (args.has('domainid') && !args.has('account')) return { domainid: args.text('domainid') };
   const account = accountNamed(call);
   return { account: account.name, domainid: account.domainid };
 }
 
 function limitRow(call: Call, kind: Limited, owner: Readonly<Record<string, Field>>): Row {
-  return { id: kind.name, ...owner, resourcetype: String(kind.number), resourcetypename: kind.name, max: maximum(call.world, kind, owner) };
+  return {
+    id: kind.name,
+    ...owner,
+    resourcetype: String(kind.number),
+    resourcetypename: kind.name,
+    max: maximum(call.world, kind, owner),
+  };
 }

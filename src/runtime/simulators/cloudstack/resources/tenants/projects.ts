@@ -18,6 +18,8 @@ const project: Resource = {
   matches: { account: null, domainid: null, username: null },
   view: (shown, row, world) => {
     Object.assign(shown, usage(world, { projectid: row.id }));
+    // Projects do not hold projects.
+    for (const name of ['projecttotal', 'projectlimit', 'projectavailable']) delete shown[name];
     const machines = world.table('virtualmachine').where(owns({ projectid: row.id }));
     shown.vmrunning = machines.filter((it) => it.state === 'Running').length;
     shown.vmstopped = machines.filter((it) => it.state === 'Stopped').length;
@@ -32,21 +34,43 @@ const membership: Resource = {
   table: 'projectaccount',
   key: 'projectaccount',
   noun: 'project account',
-  joins: [['projectid', 'project', { project: 'name' }], ['domainid', 'domain', { domain: 'name' }]],
-  matches: { projectid: (row, value) => row.projectid === value, account: (row, value) => row.account === value, role: (row, value) => row.role === value },
+  joins: [
+    ['projectid', 'project', { project: 'name' }],
+    ['domainid', 'domain', { domain: 'name' }],
+  ],
+  matches: {
+    projectid: (row, value) => row.projectid === value,
+    account: (row, value) => row.account === value,
+    role: (row, value) => row.role === value,
+  },
   view: (shown) => void delete (shown as { id?: string }).id,
 };
 
 export const projects: Module = {
   resource: project,
   commands: {
-    listProjects: (call) => listed(call, project, select(call, project).filter((row) => seen(call, row))),
+    listProjects: (call) =>
+      listed(
+        call,
+        project,
+        select(call, project).filter((row) => seen(call, row)),
+      ),
     createProject: (call) => {
       const { args, world } = call;
       const owner = accountNamed(call);
       const name = args.need('name');
-      if (world.table('project').some((row) => row.name === name && row.domainid === owner.domainid)) throw invalid(`The domain has a project ${name} already.`);
-      const row: Row = { id: world.newId(), name, displaytext: args.text('displaytext') ?? name, domainid: owner.domainid, state: 'Active', created: world.stamp(), projectaccountname: `PrjAcct-${name}-1`, _ownerid: owner.id };
+      if (world.table('project').some((row) => row.name === name && row.domainid === owner.domainid))
+        throw invalid(`The domain has a project ${name} already.`);
+      const row: Row = {
+        id: world.newId(),
+        name,
+        displaytext: args.text('displaytext') ?? name,
+        domainid: owner.domainid,
+        state: 'Active',
+        created: world.stamp(),
+        projectaccountname: `PrjAcct-${name}-1`,
+        _ownerid: owner.id,
+      };
       world.table('project').put(row);
       enlist(call, row, owner, 'Admin');
       return work(() => object(project, row), { id: row.id, undo: () => world.table('project').drop(row.id) });
@@ -64,11 +88,15 @@ export const projects: Module = {
     deleteProject: removes(project, {
       guard: (row, call) => {
         const machine = call.world.table('virtualmachine').first((it) => it.projectid === row.id);
-        if (machine !== undefined && call.args.flag('cleanup') !== true) throw inUse(`The project ${row.name} still has the virtual machine ${machine.name}: cleanup would take it along.`);
+        if (machine !== undefined && call.args.flag('cleanup') !== true)
+          throw inUse(
+            `The project ${row.name} still has the virtual machine ${machine.name}: cleanup would take it along.`,
+          );
       },
       after: (row, call) => {
         clear(call.world, { projectid: row.id });
-        for (const it of call.world.table('projectaccount').where((one) => one.projectid === row.id)) call.world.table('projectaccount').drop(it.id);
+        for (const it of call.world.table('projectaccount').where((one) => one.projectid === row.id))
+          call.world.table('projectaccount').drop(it.id);
       },
     }),
     addAccountToProject: (call) => {
@@ -95,8 +123,11 @@ export const projects: Module = {
     },
     deleteAccountFromProject: (call) => {
       const row = subject(call, project, 'projectid');
-      const entry = call.world.table('projectaccount').first((it) => it.projectid === row.id && it.account === call.args.need('account'));
-      if (entry === undefined) throw invalid(`The account ${call.args.text('account')} is not in the project ${row.name}.`);
+      const entry = call.world
+        .table('projectaccount')
+        .first((it) => it.projectid === row.id && it.account === call.args.need('account'));
+      if (entry === undefined)
+        throw invalid(`The account ${call.args.text('account')} is not in the project ${row.name}.`);
       if (entry.accountid === row._ownerid) throw invalid(`The account ${entry.account} owns the project ${row.name}.`);
       return work(() => {
         call.world.table('projectaccount').drop(entry.id);
@@ -112,7 +143,15 @@ const mayUse = (call: Call, row: Row, account: Row): boolean =>
 
 function enlist(call: Call, row: Row, account: Row, role: string): void {
   const id = `${row.id}/${account.id}`;
-  call.world.table('projectaccount').put({ id, projectid: row.id, account: account.name, accountid: account.id, domainid: account.domainid, role, state: 'Active' });
+  call.world.table('projectaccount').put({
+    id,
+    projectid: row.id,
+    account: account.name,
+    accountid: account.id,
+    domainid: account.domainid,
+    role,
+    state: 'Active',
+  });
 }
 
 /** Own projects; administrators see all with listall. */

@@ -6,8 +6,20 @@ import { success } from '../../engine/types.ts';
 import { creates, object, subject, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 
-const role: Resource = { table: 'role', key: 'role', noun: 'role', type: 'Role', matches: { keyword: (row, value) => String(row.name).toLowerCase().includes(value.toLowerCase()) } };
-const permission: Resource = { table: 'rolepermission', key: 'rolepermission', noun: 'rule', joins: [['roleid', 'role', { rolename: 'name' }]], matches: { roleid: (row, value) => row.roleid === value } };
+const role: Resource = {
+  table: 'role',
+  key: 'role',
+  noun: 'role',
+  type: 'Role',
+  matches: { keyword: (row, value) => String(row.name).toLowerCase().includes(value.toLowerCase()) },
+};
+const permission: Resource = {
+  table: 'rolepermission',
+  key: 'rolepermission',
+  noun: 'rule',
+  joins: [['roleid', 'role', { rolename: 'name' }]],
+  matches: { roleid: (row, value) => row.roleid === value },
+};
 
 export const roles: Module = {
   resource: role,
@@ -19,7 +31,8 @@ export const roles: Module = {
         const template = args.has('roleid') ? must(world, 'role', args.need('roleid'), 'role') : undefined;
         const type = args.text('type') ?? template?.type;
         if (type === undefined) throw invalid('A role needs a type or a role to follow: type or roleid.');
-        if (world.table('role').some((row) => row.name === args.text('name'))) throw invalid(`There is a role ${args.text('name')} already.`);
+        if (world.table('role').some((row) => row.name === args.text('name')))
+          throw invalid(`There is a role ${args.text('name')} already.`);
         return { type, isdefault: false, ispublic: args.flag('ispublic') ?? true, state: 'enabled' };
       },
       after: (row, call) => copyRules(call, row),
@@ -41,7 +54,8 @@ export const roles: Module = {
       const account = call.world.table('account').first((it) => it.roleid === row.id);
       if (account !== undefined) throw inUse(`The account ${account.name} has the role ${row.name}.`);
       call.world.table('role').drop(row.id);
-      for (const rule of call.world.table('rolepermission').where((it) => it.roleid === row.id)) call.world.table('rolepermission').drop(rule.id);
+      for (const rule of call.world.table('rolepermission').where((it) => it.roleid === row.id))
+        call.world.table('rolepermission').drop(rule.id);
       return success;
     },
     listRolePermissions: (call) => listed(call, permission, select(call, permission)),
@@ -51,16 +65,28 @@ export const roles: Module = {
       refuseDefault(parent);
       const allowed = kindOf(args.need('permission'));
       const rule = args.need('rule');
-      if (world.table('rolepermission').some((row) => row.roleid === parent.id && row.rule === rule)) throw invalid(`The role ${parent.name} has a rule ${rule} already.`);
-      return object(permission, world.table('rolepermission').put({ id: world.newId(), roleid: parent.id, rule, permission: allowed, description: args.text('description') }));
+      if (world.table('rolepermission').some((row) => row.roleid === parent.id && row.rule === rule))
+        throw invalid(`The role ${parent.name} has a rule ${rule} already.`);
+      return object(
+        permission,
+        world.table('rolepermission').put({
+          id: world.newId(),
+          roleid: parent.id,
+          rule,
+          permission: allowed,
+          description: args.text('description'),
+        }),
+      );
     },
     updateRolePermission: (call) => {
       const { args, world } = call;
       const parent = must(world, 'role', args.need('roleid'), 'role');
       const ruleId = args.text('ruleid');
-      if (ruleId !== undefined) must(world, 'rolepermission', ruleId, 'rule').permission = kindOf(args.need('permission'));
+      if (ruleId !== undefined)
+        must(world, 'rolepermission', ruleId, 'rule').permission = kindOf(args.need('permission'));
       const rules = args.list('ruleorder').map((id) => must(world, 'rolepermission', id, 'rule'));
-      if (rules.some((row) => row.roleid !== parent.id)) throw invalid(`A rule of another role cannot be ordered into ${parent.name}.`);
+      if (rules.some((row) => row.roleid !== parent.id))
+        throw invalid(`A rule of another role cannot be ordered into ${parent.name}.`);
       for (const row of rules) world.table('rolepermission').drop(row.id);
       for (const row of rules) world.table('rolepermission').put(row);
       return success;
@@ -87,5 +113,6 @@ function copyRules(call: Call, row: Row): void {
   const from = call.args.text('roleid');
   if (from === undefined) return;
   const table = call.world.table('rolepermission');
-  for (const rule of table.where((it) => it.roleid === from)) table.put({ ...rule, id: call.world.newId(), roleid: row.id });
+  for (const rule of table.where((it) => it.roleid === from))
+    table.put({ ...rule, id: call.world.newId(), roleid: row.id });
 }

@@ -33,20 +33,26 @@ export const users: Module = {
     createUser: (call) => {
       const { args, world, who } = call;
       const domainid = args.text('domainid') ?? String(who.account.domainid);
-      const account = world.table('account').first((row) => row.name === args.text('account') && row.domainid === domainid);
+      const account = world
+        .table('account')
+        .first((row) => row.name === args.text('account') && row.domainid === domainid);
       if (account === undefined) throw invalid(`There is no account ${args.text('account')} in that domain.`);
       return object(user, newUser(call, account));
     },
     updateUser: (call) => {
       const row = own(call);
       const { args } = call;
-      for (const name of ['email', 'firstname', 'lastname', 'timezone', 'username', 'apikeyaccess']) if (args.has(name)) row[name] = args.text(name);
+      for (const name of ['email', 'firstname', 'lastname', 'timezone', 'username', 'apikeyaccess'])
+        if (args.has(name)) row[name] = args.text(name);
       if (args.has('password')) {
-        if (call.who.roleType === 'User' && args.text('currentpassword') !== row._password) throw invalid('The current password is missing or wrong.');
+        if (call.who.roleType === 'User' && args.text('currentpassword') !== row._password)
+          throw invalid('The current password is missing or wrong.');
         row._password = args.text('password');
       }
-      if (args.has('userapikey') !== args.has('usersecretkey')) throw invalid('The two keys go together: userapikey and usersecretkey.');
-      if (args.has('userapikey')) Object.assign(row, { _apikey: args.text('userapikey'), _secretkey: args.text('usersecretkey') });
+      if (args.has('userapikey') !== args.has('usersecretkey'))
+        throw invalid('The two keys go together: userapikey and usersecretkey.');
+      if (args.has('userapikey'))
+        Object.assign(row, { _apikey: args.text('userapikey'), _secretkey: args.text('usersecretkey') });
       return object(user, row);
     },
     deleteUser: (call) => {
@@ -80,18 +86,30 @@ export const users: Module = {
     },
     getUserKeys: (call) => {
       const row = own(call);
-      return record('userkeys', { apikey: row._apikey ?? '', secretkey: row._secretkey ?? '', apikeyaccess: row.apikeyaccess !== 'DISABLED' });
+      return record('userkeys', {
+        apikey: row._apikey ?? '',
+        secretkey: row._secretkey ?? '',
+        apikeyaccess: row.apikeyaccess !== 'DISABLED',
+      });
     },
     registerUserKeys: (call) => {
       const row = own(call);
       const { random } = call.world;
-      Object.assign(row, { _apikey: `SIMULATED-API-KEY-${randomText(random, 40)}`, _secretkey: `SIMULATED-SECRET-KEY-${randomText(random, 40)}` });
+      Object.assign(row, {
+        _apikey: `SIMULATED-API-KEY-${randomText(random, 40)}`,
+        _secretkey: `SIMULATED-SECRET-KEY-${randomText(random, 40)}`,
+      });
       return record('userkeys', { apikey: row._apikey, secretkey: row._secretkey, apikeyaccess: true });
     },
     setupUserTwoFactorAuthentication: (call) => {
       const row = call.args.has('userid') ? must(call.world, 'user', call.args.need('userid'), 'user') : call.who.user;
       row.is2faenabled = call.args.flag('enable') ?? true;
-      const fields = { id: row.id, username: row.username, accountid: row.accountid, secretcode: 'SIMULATED-SECRET-CODE' };
+      const fields = {
+        id: row.id,
+        username: row.username,
+        accountid: row.accountid,
+        secretcode: 'SIMULATED-SECRET-CODE',
+      };
       return record('setup2fa', fields);
     },
     validateUserTwoFactorAuthenticationCode: (call) => {
@@ -135,7 +153,11 @@ export function newUser(call: Call, account: Row): Row {
 function own(call: Call): Row {
   const row = must(call.world, 'user', call.args.need('id'), 'user');
   const { who, world } = call;
-  if (who.roleType === 'User' ? row.id !== who.user.id : !isBelow(world, String(row.domainid), String(who.account.domainid))) {
+  if (
+    who.roleType === 'User'
+      ? row.id !== who.user.id
+      : !isBelow(world, String(row.domainid), String(who.account.domainid))
+  ) {
     throw denied(`The user ${row.id} is not yours to use.`);
   }
   return row;
@@ -146,6 +168,15 @@ function visible(row: Row, call: Call): boolean {
   if (who.roleType === 'User') return row.accountid === who.account.id;
   if (!isBelow(world, String(row.domainid), String(who.account.domainid))) return false;
   const domainId = args.text('domainid');
-  if (domainId !== undefined) return args.flag('isrecursive') === true ? isBelow(world, String(row.domainid), domainId) : row.domainid === domainId;
-  return args.flag('listall') === true || args.has('id') || args.has('username') || args.has('account') || row.domainid === who.account.domainid;
+  if (domainId !== undefined)
+    return args.flag('isrecursive') === true
+      ? isBelow(world, String(row.domainid), domainId)
+      : row.domainid === domainId;
+  return (
+    args.flag('listall') === true ||
+    args.has('id') ||
+    args.has('username') ||
+    args.has('account') ||
+    row.domainid === who.account.domainid
+  );
 }

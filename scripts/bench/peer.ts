@@ -1,0 +1,72 @@
+// A client for measuring: raw lines over pipes, so that the client costs next to nothing.
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+
+export interface Peer {
+  readonly pid: number;
+  /** Milliseconds from the start of the process to the answer of `initialize`. */
+  readonly startMs: number;
+  /** The line that answers the request. */
+  request(method: string, params?: object): Promise<string>;
+  /** Resident memory now, and the most there was, in MiB. */
+  memory(): Promise<{ readonly now: number; readonly peak: number }>;
+  end(): Promise<void>;
+}
+
+/** Starts a server and initialises it. `args` stand behind `node`. */
+export async function startPeer(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Peer> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [...args], { stdio: 'pipe', env: { ...plainEnv(), ...env } });
+  const lines = lineQueue(child);
+  let lastId = 0;
+  const request = (method: string, params: object = {}): Promise<string> => {
+    lastId += 1;
+    child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: lastId, method, params })}\n`);
+    return lines.answerTo(lastId);
+  };
+  await request('initialize', {
+    protocolVersion: '2025-11-25',
+    capabilities: {},
+    clientInfo: { name: 'bench', version: '1' },
+  });
+  const startMs = performance.now() - started;
+  child.stdin.write('{"jsonrpc":"2.0","method":"notifications/initialized"}\n');
+  return { pid: child.pid!, startMs, request, memory: () => memoryOf(child.pid!), end: () => end(child) };
+}
+
+/** Nothing of the caller's own configuration: a bench measures zero configuration. */
+const plainEnv = (): Record<string, string> => ({ PATH: process.env.PATH ?? '', HOME: '/nonexistent' });
+
+function lineQueue(child: ChildProcessWithoutNullStreams) {
+  const waiting = new Map<number, (line: string) => void>();
+  let parts: string[] = [];
+  child.stderr.resume();
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    const pieces = chunk.split('\n');
+    for (const [index, piece] of pieces.entries()) {
+      parts.push(piece);
+      if (index === pieces.length - 1) return;
+      const line = parts.join('');
+      parts = [];
+      const id = Number(/"id":(\d+)[,}]/.exec(line.length > 400 ? line.slice(0, 200) + line.slice(-200) : line)?.[1]);
+      waiting.get(id)?.(line);
+      waiting.delete(id);
+    }
+  });
+  return { answerTo: (id: number) => new Promise<string>((resolve) => waiting.set(id, resolve)) };
+}
+
+async function memoryOf(pid: number): Promise<{ readonly now: number; readonly peak: number }> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const mib = (field: string): number =>
+    Number(new RegExp(`${field}:\\s+(\\d+) kB`).exec(status)?.[1] ?? Number.NaN) / 1024;
+  return { now: mib('VmRSS'), peak: mib('VmHWM') };
+}
+
+function end(child: ChildProcessWithoutNullStreams): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.stdin.end();
+    setTimeout(() => child.kill('SIGKILL'), 3_000).unref();
+  });
+}

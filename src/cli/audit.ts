@@ -1,0 +1,116 @@
+// `virtspan audit`: checks the audit log's chain, and shows what is in it.
+import type { JsonObject } from '../runtime/contract.ts';
+import { systemIo } from '../security/audit-io.ts';
+import { readRecords, verifyAudit } from '../security/audit-read.ts';
+import { cleanLine } from '../security/hygiene.ts';
+import { auditFolder, auditKey } from './safety.ts';
+import { readArguments, UsageError } from './usage.ts';
+import type { Command, ExitCode, World } from './world.ts';
+
+export const audit: Command = {
+  summary: 'Verify the audit log, or show what is in it.',
+  help: `Usage: virtspan audit verify [--dir FOLDER] [--json]
+       virtspan audit show [--dir FOLDER] [--json] [--id ID] [--tool TEXT] [--last N] [--changes]
+
+verify walks the chain of sealed lines over all files and names the first place where a line was edited, cut out, moved
+or added, or where the end is missing; calls without an outcome are listed. Exit code 1 when the chain is broken.
+
+  --dir FOLDER     the log's folder; VIRTSPAN_AUDIT_DIR, or ~/.local/state/virtspan/audit, when left out
+  --json           one JSON object for verify, JSON lines for show
+  --id ID          only the records of one call
+  --tool TEXT      only records of tools whose name holds this text
+  --last N         only the last N records
+  --changes        no plain reads
+`,
+  run,
+};
+
+const options = {
+  dir: { type: 'string' },
+  json: { type: 'boolean' },
+  id: { type: 'string' },
+  tool: { type: 'string' },
+  last: { type: 'string' },
+  changes: { type: 'boolean' },
+} as const;
+
+async function run(world: World): Promise<ExitCode> {
+  const { values, positionals } = readArguments(world.args, options);
+  const folder = auditFolder(
+    { ...world, env: values.dir === undefined ? world.env : { VIRTSPAN_AUDIT_DIR: values.dir } },
+    'real',
+  )!;
+  if (positionals[0] === 'verify') return verify(world, folder, values.json === true);
+  if (positionals[0] === 'show') return show(world, folder, values);
+  throw new UsageError('audit takes verify or show.');
+}
+
+async function verify(world: World, folder: string, isJson: boolean): Promise<ExitCode> {
+  const key = await auditKey(world);
+  const found = verifyAudit({ folder, io: systemIo, ...(key !== undefined && { key }) });
+  const code = found.is === 'broken' ? 1 : 0;
+  if (isJson) {
+    world.stdout.write(`${JSON.stringify({ folder, ...found })}\n`);
+    return code;
+  }
+  const { is, lines, broken, unanswered, notes } = found;
+  const say = (line: string): void => void world.stdout.write(`${line}\n`);
+  if (is === 'empty') say(`There is no audit log in ${folder}.`);
+  else if (broken !== undefined) say(`BROKEN: ${broken.file}, line ${broken.line}: ${broken.why}.`);
+  else say(`The chain is whole: ${lines} lines in ${folder}.`);
+  for (const note of notes) say(`Note: ${cleanLine(note)}`);
+  if (unanswered.length > 0)
+    say(`Without an outcome, so that nobody knows what came of them: ${unanswered.join(', ')}`);
+  return code;
+}
+
+interface Filter {
+  readonly json?: boolean | undefined;
+  readonly id?: string | undefined;
+  readonly tool?: string | undefined;
+  readonly last?: string | undefined;
+  readonly changes?: boolean | undefined;
+}
+
+function show({ stdout }: World, folder: string, { json, id, tool, last, changes }: Filter): ExitCode {
+  if (last !== undefined && !/^\d{1,6}$/.test(last))
+    throw new UsageError(`--last takes a whole number; got "${last}".`);
+  const toolOf = new Map<string, string>();
+  const shown: JsonObject[] = [];
+  const reads = new Set<string>();
+  for (const record of readRecords(folder, systemIo)) {
+    const call = String(record.id ?? '');
+    if (typeof record.tool === 'string') toolOf.set(call, record.tool);
+    if (record.kind === 'intent' && record.isBinding === false) reads.add(call);
+    if (id !== undefined && call !== id) continue;
+    if (tool !== undefined && toolOf.get(call)?.includes(tool) !== true) continue;
+    if (changes === true && reads.has(call)) continue;
+    shown.push(record);
+    if (last !== undefined && shown.length > Number(last)) shown.shift();
+    // An outcome is the end of a call; forgetting it keeps memory flat.
+    if (record.kind === 'outcome') {
+      toolOf.delete(call);
+      reads.delete(call);
+    }
+  }
+  for (const record of shown) stdout.write(`${json === true ? JSON.stringify(record) : lineOf(record)}\n`);
+  return 0;
+}
+
+function lineOf(record: JsonObject): string {
+  const { at, kind, id } = record;
+  const when = typeof at === 'number' ? new Date(at).toISOString() : '?';
+  const head = `${when} ${String(kind).padEnd(7)} ${cleanLine(String(id ?? '-'), 60)}`;
+  const text = (value: unknown, max = 200): string =>
+    cleanLine(typeof value === 'string' ? value : JSON.stringify(value ?? ''), max);
+  switch (kind) {
+    case 'intent':
+      return `${head} ${text(record.principal, 40)} ${text(record.profile, 40)} ${text(record.tool)} ${text(record.args, 400)} risk ${text(record.risk)}, confirmed: ${text(record.confirmed)}`;
+    case 'outcome':
+      return `${head} ${text(record.result)} after ${text(record.elapsedMs)} ms ${text(record.code)} ${text(record.message)}`.trimEnd();
+    case 'refusal':
+      return `${head} ${text(record.principal, 40)} ${text(record.profile, 40)} ${text(record.tool)} ${text(record.code)} ${text(record.message)}`;
+    default:
+      return `${head} ${text(record.what)} ${text(record.text)}`;
+  }
+}

@@ -1,0 +1,91 @@
+// `virtspan policy`: what the operator's policy says about a call, without making it.
+import type { Invocation, Json } from '../runtime/contract.ts';
+import { weighCall } from '../runtime/stages/weigh.ts';
+import { decide, openPolicy } from '../security/policy.ts';
+import { readCallArguments } from './call-arguments.ts';
+import { readPolicy } from './safety.ts';
+import { readArguments, UsageError } from './usage.ts';
+import type { Command, ExitCode, World } from './world.ts';
+
+export const policy: Command = {
+  summary: 'Explain what the policy decides about a call: virtspan policy test TOOL NAME=VALUE',
+  help: `Usage: virtspan policy test TOOL [NAME=VALUE ...] [options]
+       virtspan policy check
+       virtspan policy schema
+
+test explains the decision about one call: allow, confirm (a person is asked) or deny, and why. Nothing is sent and no
+name is looked up, so arguments are taken as they stand. check reads the policy file and says whether it is right.
+schema prints the JSON Schema of policy files, for editors.
+
+  --policy FILE       the policy file; VIRTSPAN_POLICY, or ~/.config/virtspan/policy.yaml, when left out
+  --profile NAME      the profile that the call goes to; "default" when left out
+  --principal NAME    who calls; "local" when left out
+  --reveal            the call asks for secrets in clear
+  --json              the decision as one JSON object
+
+Exit codes of test: 0 allowed or asked about, 1 denied, 2 wrong command line.
+`,
+  run,
+};
+
+const options = {
+  policy: { type: 'string' },
+  profile: { type: 'string' },
+  principal: { type: 'string' },
+  reveal: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+async function run(world: World): Promise<ExitCode> {
+  const { values, positionals } = readArguments(world.args, options);
+  const [what, tool, ...words] = positionals;
+  if (what === 'schema') {
+    const { policySchema } = await import('../security/policy-schema.ts');
+    world.stdout.write(`${JSON.stringify(policySchema, undefined, 2)}\n`);
+    return 0;
+  }
+  const registry = await world.registryOf(Object.keys(world.clouds));
+  const file = await readPolicy(world, async () => registry, values.policy);
+  if (what === 'check') {
+    world.stdout.write(file === undefined ? 'There is no policy file.\n' : `${file.policy.source} is right.\n`);
+    return 0;
+  }
+  if (what !== 'test' || tool === undefined) throw new UsageError('policy takes test TOOL, check or schema.');
+  const { provider } = registry.find(tool);
+  const { tool: def } = await registry.load(tool);
+  const args = await readCallArguments(words, world);
+  const reveal = values.reveal === true;
+  const { risk, reasons } = weighCall(def, typed(args), { reveal });
+  const decision = decide(file?.policy ?? openPolicy, {
+    principal: values.principal ?? 'local',
+    entry: 'cli' satisfies Invocation['entry'],
+    provider,
+    profile: values.profile ?? 'default',
+    category: def.category,
+    tool: def.name,
+    operations: def.operations,
+    effect: def.effect,
+    risk,
+    reversible: def.reversible,
+    flags: def.flags,
+    reveal,
+    args: typed(args),
+    targets: [],
+  });
+  if (values.json === true)
+    world.stdout.write(
+      `${JSON.stringify({ tool: def.name, effect: def.effect, risk, raisedBecause: reasons, ...decision })}\n`,
+    );
+  else {
+    const raised = reasons.length === 0 ? '' : `, since ${reasons.join('; ')}`;
+    world.stdout.write(`${decision.verdict}: ${def.name} (effect ${def.effect}, risk ${risk}${raised})\n`);
+    for (const { verdict, at, why } of decision.reasons) world.stdout.write(`  ${verdict.padEnd(8)} ${at}: ${why}\n`);
+  }
+  return decision.verdict === 'deny' ? 1 : 0;
+}
+
+/** Texts of the command line that are flags, as the validator would read them. */
+function typed<T extends { readonly [name: string]: Json }>(args: T): T {
+  const read = (value: Json): Json => (value === 'true' ? true : value === 'false' ? false : value);
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, read(value)])) as T;
+}

@@ -1,0 +1,33 @@
+// How sure the search is that anything fits at all.
+import { confidenceWeights } from './weights.ts';
+
+/** What speaks for and against the best tool being meant. */
+export interface Evidence {
+  readonly score: number;
+  /** Part of the query that the tool's words hold, 0 to 1. */
+  readonly covered: number;
+  /** Likeness of its best phrase, 0 to 1. */
+  readonly phrase: number;
+  /** Whether it does what is asked for, 0 to 1. */
+  readonly act: number;
+  /** Part of its name that the query mentions, 0 to 1. */
+  readonly named: number;
+  /** Things of this trade that the query mentions, 0 to 3. */
+  readonly things: number;
+  /** Part of the query's words that nobody here knows, 0 to 1. */
+  readonly unknown: number;
+  /** Words of other trades, 0 to 2. */
+  readonly foreign: number;
+  /** Distance in score to the sixth tool. */
+  readonly margin: number;
+}
+
+/** Below this the answer is that nothing fits. */
+export const fitsFrom = 0.5;
+
+/** A probability, calibrated on queries that fit and queries that do not. */
+export function confidenceOf(evidence: Evidence): number {
+  let sum = confidenceWeights.bias;
+  for (const [name, value] of Object.entries(evidence)) sum += value * confidenceWeights[name as keyof Evidence];
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}

@@ -1,0 +1,129 @@
+// From a query to tools, best first, harmless before harmful when in doubt.
+import { type Analysis, analyseQuery } from './analyse.ts';
+import { confidenceOf, type Evidence } from './confidence.ts';
+import { featureNames, type Measured, measure } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { IndexedTool, SearchIndex } from './open-index.ts';
+import { rankWeights } from './weights.ts';
+
+export interface Ranked {
+  readonly tool: IndexedTool;
+  readonly score: number;
+}
+
+export interface Ranking {
+  /** Best first, at most as many as were asked for. */
+  readonly ranked: readonly Ranked[];
+  /** How likely it is, between 0 and 1, that any of them is meant. */
+  readonly confidence: number;
+  readonly evidence: Evidence;
+}
+
+/** Ranks the tools of an index for what somebody wrote. */
+export function rank(text: string, index: SearchIndex, lexicon: Lexicon, limit = 10): Ranking {
+  const query = analyseQuery(text, lexicon, index.known);
+  const measured = measure(query, index, lexicon);
+  const scores = scoresOf(measured, index);
+  const named = byName(text, index);
+  if (named !== undefined) scores[named]! += 100;
+  const order = keepTwinsApart(best(scores, limit + reserve), scores, index);
+  const safe = named === undefined ? harmlessFirst(order, index, measured) : order;
+  const evidence = evidenceOf(query, safe, scores, measured);
+  return {
+    ranked: safe.slice(0, limit).map((number) => ({ tool: index.tools[number]!, score: scores[number]! })),
+    confidence: named === undefined ? confidenceOf(evidence) : 1,
+    evidence,
+  };
+}
+
+type FeatureName = (typeof featureNames)[number];
+const weights = Float64Array.from(featureNames, (name) => rankWeights[name]);
+const featureAt = Object.fromEntries(featureNames.map((name, at) => [name, at])) as Readonly<Record<FeatureName, number>>;
+const feature = ({ values, width }: Measured, number: number, name: FeatureName): number =>
+  values[number * width + featureAt[name]]!;
+
+/** How many more are looked at than are shown, for what moves up. */
+const reserve = 15;
+
+/** Minus infinity for tools that are not offered. */
+function scoresOf({ values, width }: Measured, { tools }: SearchIndex): Float64Array {
+  const scores = new Float64Array(tools.length);
+  for (let number = 0; number < scores.length; number++) {
+    let sum = tools[number] === undefined ? Number.NEGATIVE_INFINITY : 0;
+    for (let i = 0; i < width; i++) sum += values[number * width + i]! * weights[i]!;
+    scores[number] = sum;
+  }
+  return scores;
+}
+
+/** The tool whose name or symbol is the whole query. */
+function byName(text: string, { tools }: SearchIndex): number | undefined {
+  const bare = squash(text);
+  if (bare.length < 5 || /\s/.test(text.trim())) return undefined;
+  const at = tools.findIndex(
+    (tool) => tool !== undefined && [tool.entry.symbol, tool.entry.name, tool.entry.name.slice(tool.provider.length)]
+      .some((name) => squash(name) === bare),
+  );
+  return at < 0 ? undefined : at;
+}
+
+const squash = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Numbers of the highest scores, best first; equal scores keep the order of the index. */
+function best(scores: Float64Array, count: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let number = 0; number < scores.length; number++) if (scores[number]! > -100) numbers.push(number);
+  return numbers.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, count);
+}
+
+/** Variants of one thing to do (get beside list, patch beside replace) leave room for other ideas. */
+function keepTwinsApart(order: readonly number[], scores: Float64Array, { tools }: SearchIndex): readonly number[] {
+  const seen = new Map<string, number>();
+  const adjusted = order.map((number) => {
+    const { group, acts } = tools[number]!;
+    const key = `${group} ${acts[0]?.idea}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return { number, score: scores[number]! - 0.7 * before };
+  });
+  return adjusted.sort((a, b) => b.score - a.score).map(({ number }) => number);
+}
+
+/** A tool that takes away or interrupts comes first only where the query clearly asks for that. */
+function harmlessFirst(order: readonly number[], { tools }: SearchIndex, measured: Measured): readonly number[] {
+  const first = order[0];
+  if (first === undefined || !isHarmful(tools[first]!) || feature(measured, first, 'act') >= clearlyAsked) return order;
+  const harmless = order.find((number) => !isHarmful(tools[number]!));
+  return harmless === undefined ? order : [harmless, ...order.filter((number) => number !== harmless)];
+}
+
+const clearlyAsked = 0.55;
+const harmfulActs: ReadonlySet<string> = new Set(
+  '!delete !stop !disable !detach !revoke !release !reset !restore !archive !pause !restart'.split(' '),
+);
+
+/** Whether calling this by mistake would hurt. */
+export const isHarmful = ({ entry, acts }: IndexedTool): boolean =>
+  entry.effect === 'destroy' || (entry.effect !== 'read' && acts.some(({ idea, weight }) => weight >= 0.6 && harmfulActs.has(idea)));
+
+function evidenceOf(
+  { known, unknown, foreign, terms }: Analysis,
+  order: readonly number[],
+  scores: Float64Array,
+  measured: Measured,
+): Evidence {
+  const first = order[0];
+  if (first === undefined) return { score: 0, covered: 0, phrase: 0, act: 0, named: 0, things: 0, unknown: 1, foreign: 0, margin: 0 };
+  const fifth = order[5];
+  return {
+    score: scores[first]!,
+    covered: feature(measured, first, 'all'),
+    phrase: feature(measured, first, 'phrase'),
+    act: feature(measured, first, 'act'),
+    named: feature(measured, first, 'nameCovered'),
+    things: Math.min(3, [...terms.keys()].filter((term) => term[0] === '#').length),
+    unknown: unknown / (known + unknown || 1),
+    foreign: Math.min(2, foreign),
+    margin: fifth === undefined ? 0 : scores[first]! - scores[fifth]!,
+  };
+}

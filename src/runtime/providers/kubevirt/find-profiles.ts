@@ -1,0 +1,55 @@
+// Where clusters are found: KUBECONFIG or ~/.kube/config, else the service account of the pod we run in.
+import { delimiter, join } from 'node:path';
+import { type KubeconfigFile, readKubeconfigs } from './kubeconfig.ts';
+import type { FoundKubeProfiles, KubeProfile } from './profiles.ts';
+
+export interface KubeSources {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  /** Rejects when there is no such file. */
+  readonly readText: (path: string) => Promise<string>;
+}
+
+const account = '/var/run/secrets/kubernetes.io/serviceaccount';
+
+/** Every context there is. Without a current context, the only one, or the first, is the default. */
+export async function findKubeProfiles({ env, home, readText }: KubeSources): Promise<FoundKubeProfiles> {
+  const listed = (env.KUBECONFIG ?? '').split(delimiter).filter((path) => path !== '');
+  const isAsked = listed.length > 0;
+  const files: KubeconfigFile[] = [];
+  const problems: { from: string; message: string }[] = [];
+  for (const path of isAsked ? listed : [join(home, '.kube', 'config')]) {
+    const name = path.startsWith(home) ? `~${path.slice(home.length)}` : path;
+    try {
+      files.push({ path, name, text: await readText(path) });
+    } catch {
+      if (isAsked) problems.push({ from: 'KUBECONFIG', message: `names ${name}, which cannot be read` });
+    }
+  }
+  const found = await readKubeconfigs(files, readText);
+  const profiles =
+    found.profiles.length > 0 || isAsked ? found.profiles : await inCluster(env, readText).catch(() => []);
+  const chosen = profiles.find(({ isDefault }) => isDefault) ?? profiles[0];
+  return {
+    profiles: profiles.map((profile) => ({ ...profile, isDefault: profile === chosen })),
+    problems: [...problems, ...found.problems],
+  };
+}
+
+/** Inside a pod: the address from the environment, the rest from the mounted service account. */
+async function inCluster(env: KubeSources['env'], readText: KubeSources['readText']): Promise<readonly KubeProfile[]> {
+  const { KUBERNETES_SERVICE_HOST: host, KUBERNETES_SERVICE_PORT: port = '443' } = env;
+  if (host === undefined || host === '') return [];
+  const [ca, namespace] = await Promise.all([readText(`${account}/ca.crt`), readText(`${account}/namespace`)]);
+  return [
+    {
+      name: 'in-cluster',
+      server: `https://${host.includes(':') ? `[${host}]` : host}:${port}`,
+      namespace: namespace.trim(),
+      from: 'service account',
+      isDefault: true,
+      login: { kind: 'tokenFile', path: `${account}/token` },
+      tls: { verify: 'on', ca },
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+// Machines in and out of OVF and OVA files.
+import type { JsonObject, Reply } from '../../../contract.ts';
+import { summarise } from '../decode.ts';
+import { findMachine } from '../find.ts';
+import { hostPath } from '../host-paths.ts';
+import { textOf } from '../scope.ts';
+import { plainText } from '../values.ts';
+import type { Work } from '../work.ts';
+import type { Element } from '../xml.ts';
+import { complete } from './parts.ts';
+
+/** Writes machines that are switched off to one OVA or OVF file. */
+export async function exportMachines(work: Work, args: JsonObject): Promise<Reply> {
+  const { scope } = work;
+  const path = hostPath(String(args.path), 'path', work.desk.profile.folders);
+  const machines = await Promise.all(
+    (args.machines as readonly string[]).map((name) => findMachine(work, name, 'machines')),
+  );
+  const appliance = textOf(await scope.act('IVirtualBox_createAppliance', scope.root));
+  for (const machine of machines) {
+    await scope.act('IMachine_exportTo', machine, [
+      ['appliance', appliance],
+      ['location', path],
+    ]);
+  }
+  const options = [
+    'CreateManifest',
+    ...(args.withIsos === true ? ['ExportDVDImages'] : []),
+    ...(args.stripMacAddresses === true ? ['StripAllMACs'] : []),
+  ];
+  await complete(
+    work,
+    'IAppliance_write',
+    appliance,
+    [
+      ['format', String(args.format ?? 'ovf-2.0')],
+      ...options.map((option) => ['options', option] as const),
+      ['path', path],
+    ],
+    `Export to ${path}`,
+  );
+  return { data: { path, machines: args.machines! } };
+}
+
+/** Reads an OVA or OVF file and makes its machines, under other names where they are given. */
+export async function importAppliance(work: Work, args: JsonObject): Promise<Reply> {
+  const { scope } = work;
+  const path = hostPath(String(args.path), 'path', work.desk.profile.folders);
+  const appliance = textOf(await scope.act('IVirtualBox_createAppliance', scope.root));
+  await complete(work, 'IAppliance_read', appliance, [['file', path]], `Read ${path}`);
+  await scope.act('IAppliance_interpret', appliance);
+  const systems = await scope.texts('IAppliance_getVirtualSystemDescriptions', appliance);
+  const names = Array.isArray(args.names) ? (args.names as readonly string[]) : [];
+  for (const [index, system] of systems.entries()) {
+    if (names[index] !== undefined) await rename(work, system, plainText(names[index], 'names'));
+  }
+  const options = args.keepMacAddresses === true ? ([['options', 'KeepAllMACs']] as const) : [];
+  await complete(work, 'IAppliance_importMachines', appliance, options, `Import ${path}`);
+  for (const warning of await scope.texts('IAppliance_getWarnings', appliance)) work.note(warning);
+  const ids = await scope.texts('IAppliance_getMachines', appliance);
+  const data = await Promise.all(ids.map(async (id) => summarise(work, 'IMachine', await findMachine(work, id))));
+  return { data, list: { total: data.length } };
+}
+
+/** Changes the name among a virtual system's values; the values have to be sent back whole. */
+async function rename({ scope }: Work, system: string, name: string): Promise<void> {
+  const fields = await scope.ask('IVirtualSystemDescription_getDescription', system);
+  const texts = (field: string): readonly string[] =>
+    fields.filter((one: Element) => one.name === field).map(({ text }) => text);
+  const [types, values, extra] = [texts('types'), texts('VBoxValues'), texts('extraConfigValues')];
+  const files = values[types.indexOf('Name')];
+  await scope.act('IVirtualSystemDescription_setFinalValues', system, [
+    ...types.map(() => ['enabled', 'true'] as const),
+    ...values.map((value, index) => ['VBoxValues', moved(types[index]!, value, files ?? '', name)] as const),
+    ...extra.map((value) => ['extraConfigValues', value] as const),
+  ]);
+}
+
+/** The folder and files of a machine carry its name as well. */
+function moved(type: string, value: string, before: string, after: string): string {
+  if (type === 'Name') return after;
+  const isPlace = type === 'SettingsFile' || type === 'HardDiskImage';
+  return isPlace && before !== ''
+    ? value.replaceAll(`/${before}/`, `/${after}/`).replaceAll(`/${before}.vbox`, `/${after}.vbox`)
+    : value;
+}

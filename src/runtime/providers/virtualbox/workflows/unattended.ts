@@ -1,0 +1,51 @@
+// Installing a guest system without anybody at the keyboard.
+import type { JsonObject, Reply } from '../../../contract.ts';
+import { summarise } from '../decode.ts';
+import { findMachine } from '../find.ts';
+import { hostPath } from '../host-paths.ts';
+import { textOf } from '../scope.ts';
+import { plainText } from '../values.ts';
+import type { Work } from '../work.ts';
+import { put } from './parts.ts';
+import { startMachine } from './power.ts';
+
+/** Tool parameter > attribute of the installer. */
+const TEXTS: readonly (readonly [param: string, attribute: string])[] = [
+  ['user', 'user'],
+  ['password', 'userPassword'],
+  ['adminPassword', 'adminPassword'],
+  ['fullUserName', 'fullUserName'],
+  ['hostname', 'hostname'],
+  ['productKey', 'productKey'],
+  ['locale', 'locale'],
+  ['country', 'country'],
+  ['timeZone', 'timeZone'],
+  ['language', 'language'],
+  ['postInstallCommand', 'postInstallCommand'],
+];
+
+/** Makes a machine that is off install a system from an ISO by itself; starts it unless told not to. */
+export async function installUnattended(work: Work, args: JsonObject): Promise<Reply> {
+  const { scope } = work;
+  const machine = await findMachine(work, String(args.machine));
+  const installer = textOf(await scope.act('IVirtualBox_createUnattendedInstaller', scope.root));
+  await put(work, installer, 'IUnattended', 'machine', machine);
+  await put(work, installer, 'IUnattended', 'isoPath', hostPath(String(args.iso), 'iso', work.desk.profile.folders));
+  for (const [param, attribute] of TEXTS) {
+    if (args[param] !== undefined) await put(work, installer, 'IUnattended', attribute, plainText(args[param], param));
+  }
+  if (args.installAdditions !== undefined)
+    await put(work, installer, 'IUnattended', 'installGuestAdditions', String(args.installAdditions));
+  if (args.imageIndex !== undefined) await put(work, installer, 'IUnattended', 'imageIndex', String(args.imageIndex));
+  await scope.act('IUnattended_prepare', installer);
+  await scope.act('IUnattended_constructMedia', installer);
+  await scope.act('IUnattended_reconfigureVM', installer);
+  const [detected, version] = await Promise.all([
+    scope.text('IUnattended_getDetectedOSTypeId', installer),
+    scope.text('IUnattended_getDetectedOSVersion', installer),
+  ]);
+  await scope.act('IUnattended_done', installer);
+  work.note(`The image holds ${detected === '' ? 'an unknown system' : detected} ${version}`.trim());
+  if (args.start === false) return { data: await summarise(work, 'IMachine', machine) };
+  return startMachine(work, args);
+}

@@ -1,0 +1,222 @@
+// Networks, a VPC with three tiers, public addresses, rules, routers.
+import { idOf } from '../engine/ids.ts';
+import type { Field, Row } from '../engine/types.ts';
+import type { World } from '../engine/world.ts';
+import { defaults } from '../resources/networks/network.ts';
+import { ago, DAY, type OwnerName, owners, put } from './plant-rows.ts';
+
+export function seedNetworks(world: World): void {
+  const isolated = 'DefaultIsolatedNetworkOfferingWithSourceNatService';
+  network(world, 'prod-net', 'fra1', 'admin', isolated, '10.1.1.0/24', 1101);
+  network(world, 'dr-net', 'zrh1', 'admin', isolated, '10.1.1.0/24', 1201);
+  network(world, 'acme-net', 'zrh1', 'acme', isolated, '10.1.1.0/24', 1202);
+  network(world, 'webshop-net', 'fra1', 'webshop', isolated, '10.1.1.0/24', 1102);
+  network(world, 'office-shared', 'fra1', 'admin', 'DefaultSharedNetworkOffering', '192.168.50.0/24', 50, {
+    type: 'Shared',
+    _shared: true,
+    acltype: 'Domain',
+    subdomainaccess: true,
+  });
+  seedVpc(world);
+
+  sourceNat(world, '203.0.113.10', 'prod-net', 'admin');
+  sourceNat(world, '198.51.100.10', 'dr-net', 'admin');
+  sourceNat(world, '198.51.100.11', 'acme-net', 'acme');
+  sourceNat(world, '203.0.113.11', 'webshop-net', 'webshop');
+  take(world, '203.0.113.12', 'admin', { associatednetworkid: idOf('network', 'prod-net') });
+  take(world, '203.0.113.13', 'admin', { associatednetworkid: idOf('network', 'prod-net') });
+  take(world, '198.51.100.12', 'acme', { associatednetworkid: idOf('network', 'acme-net') });
+  take(world, '203.0.113.14', 'admin', { vpcid: idOf('vpc', 'shop-vpc'), issourcenat: true });
+  seedRules(world);
+
+  router(world, 'r-10-VM', 'fra1', 'admin', { guestnetworkid: idOf('network', 'prod-net'), publicip: '203.0.113.10' });
+  router(world, 'r-11-VM', 'fra1', 'admin', { vpcid: idOf('vpc', 'shop-vpc'), publicip: '203.0.113.14' });
+  router(world, 'r-12-VM', 'zrh1', 'acme', {
+    guestnetworkid: idOf('network', 'acme-net'),
+    publicip: '198.51.100.11',
+    requiresupgrade: true,
+  });
+}
+
+function network(
+  world: World,
+  name: string,
+  zone: string,
+  owner: OwnerName,
+  offering: string,
+  cidr: string,
+  vlan: number,
+  more: Readonly<Record<string, Field>> = {},
+): Row {
+  const id = idOf('network', name);
+  return put(world, 'network', name, {
+    displaytext: name,
+    ...owners[owner],
+    ...defaults(cidr),
+    zoneid: idOf('zone', zone),
+    networkofferingid: idOf('networkoffering', offering),
+    physicalnetworkid: idOf('physicalnetwork', `${zone}-fabric`),
+    type: 'Isolated',
+    traffictype: 'Guest',
+    state: 'Implemented',
+    broadcastdomaintype: 'Vlan',
+    broadcasturi: `vlan://${vlan}`,
+    vlan: String(vlan),
+    acltype: 'Account',
+    networkdomain: `${name}.simulated.example`,
+    dns1: zone === 'fra1' ? '192.0.2.53' : '198.51.100.53',
+    related: id,
+    issystem: false,
+    isdefault: false,
+    ispersistent: false,
+    specifyipranges: false,
+    specifyvlan: false,
+    restartrequired: false,
+    redundantrouter: false,
+    displaynetwork: true,
+    egressdefaultpolicy: false,
+    created: ago(world, 200 * DAY),
+    ...more,
+  });
+}
+
+function seedVpc(world: World): void {
+  const acl = (name: string, description: string, more: Readonly<Record<string, Field>>): string =>
+    put(world, 'networkacllist', name, { description, fordisplay: true, ...more }).id;
+  acl('default_allow', 'Lets everything through', { _builtin: true });
+  acl('default_deny', 'Lets nothing through', { _builtin: true });
+  const vpc = put(world, 'vpc', 'shop-vpc', {
+    displaytext: 'Shop in three tiers',
+    ...owners.admin,
+    zoneid: idOf('zone', 'fra1'),
+    vpcofferingid: idOf('vpcoffering', 'Default VPC offering'),
+    cidr: '10.20.0.0/16',
+    state: 'Enabled',
+    networkdomain: 'shop.simulated.example',
+    restartrequired: false,
+    fordisplay: true,
+    distributedvpcrouter: false,
+    redundantvpcrouter: false,
+    regionlevelvpc: false,
+    created: ago(world, 120 * DAY),
+  });
+  const web = acl('shop-web-acl', 'Web tier', { vpcid: vpc.id });
+  const item = (number: number, startport: string, traffictype: string, action: string): void =>
+    void world.table('networkacl').put({
+      id: idOf('networkacl', `${web}/${number}`),
+      aclid: web,
+      number,
+      protocol: 'tcp',
+      startport,
+      endport: startport,
+      cidrlist: '0.0.0.0/0',
+      traffictype,
+      action,
+      state: 'Active',
+      fordisplay: true,
+    });
+  item(1, '443', 'Ingress', 'Allow');
+  item(2, '80', 'Ingress', 'Allow');
+  const offering = 'DefaultIsolatedNetworkOfferingForVpcNetworks';
+  network(world, 'shop-web', 'fra1', 'admin', offering, '10.20.1.0/24', 1111, { vpcid: vpc.id, aclid: web });
+  network(world, 'shop-app', 'fra1', 'admin', offering, '10.20.2.0/24', 1112, {
+    vpcid: vpc.id,
+    aclid: idOf('networkacllist', 'default_allow'),
+  });
+  network(world, 'shop-db', 'fra1', 'admin', offering, '10.20.3.0/24', 1113, {
+    vpcid: vpc.id,
+    aclid: idOf('networkacllist', 'default_deny'),
+    state: 'Allocated',
+  });
+}
+
+function take(world: World, ipaddress: string, owner: OwnerName, fields: Readonly<Record<string, Field>>): void {
+  Object.assign(world.table('publicipaddress').get(idOf('publicipaddress', ipaddress))!, {
+    ...owners[owner],
+    state: 'Allocated',
+    allocated: ago(world, 100 * DAY),
+    ...fields,
+  });
+}
+
+const sourceNat = (world: World, ipaddress: string, name: string, owner: OwnerName): void =>
+  take(world, ipaddress, owner, { associatednetworkid: idOf('network', name), issourcenat: true });
+
+function seedRules(world: World): void {
+  const networkid = idOf('network', 'prod-net');
+  const ip = idOf('publicipaddress', '203.0.113.12');
+  const rule = (table: string, name: string, fields: Readonly<Record<string, Field>>): void =>
+    void world
+      .table(table)
+      .put({ id: idOf(table, name), ...owners.admin, state: 'Active', fordisplay: true, ...fields });
+  rule('firewallrule', 'https', {
+    protocol: 'tcp',
+    startport: 443,
+    endport: 443,
+    cidrlist: '0.0.0.0/0',
+    ipaddressid: ip,
+    networkid,
+    traffictype: 'Ingress',
+  });
+  rule('firewallrule', 'ssh', {
+    protocol: 'tcp',
+    startport: 22,
+    endport: 22,
+    cidrlist: '192.0.2.0/24',
+    ipaddressid: ip,
+    networkid,
+    traffictype: 'Ingress',
+  });
+  rule('egressfirewallrule', 'all', { protocol: 'all', cidrlist: '10.1.1.0/24', networkid, traffictype: 'Egress' });
+  rule('portforwardingrule', 'ssh', {
+    protocol: 'tcp',
+    publicport: '22',
+    publicendport: '22',
+    privateport: '22',
+    privateendport: '22',
+    cidrlist: '',
+    ipaddressid: ip,
+    networkid,
+    virtualmachineid: idOf('virtualmachine', 'web-1'),
+    vmguestip: '10.1.1.11',
+  });
+  rule('loadbalancerrule', 'https', {
+    name: 'web-https',
+    algorithm: 'roundrobin',
+    protocol: 'tcp',
+    publicport: '443',
+    privateport: '8443',
+    publicipid: ip,
+    networkid,
+    zoneid: idOf('zone', 'fra1'),
+    cidrlist: '',
+    _members: [idOf('virtualmachine', 'web-1'), idOf('virtualmachine', 'web-2')],
+  });
+}
+
+function router(
+  world: World,
+  name: string,
+  zone: string,
+  owner: OwnerName,
+  fields: Readonly<Record<string, Field>>,
+): void {
+  put(world, 'router', name, {
+    ...owners[owner],
+    zoneid: idOf('zone', zone),
+    podid: idOf('pod', `${zone}-pod-1`),
+    hostid: idOf('host', `${zone}-kvm-02`),
+    serviceofferingid: idOf('serviceoffering', 'System Offering For Software Router'),
+    state: 'Running',
+    role: 'VIRTUAL_ROUTER',
+    isredundantrouter: false,
+    redundantstate: 'UNKNOWN',
+    requiresupgrade: false,
+    healthchecksfailed: false,
+    version: '4.22.1.0',
+    hypervisor: 'KVM',
+    linklocalip: '169.254.1.20',
+    created: ago(world, 150 * DAY),
+    ...fields,
+  });
+}

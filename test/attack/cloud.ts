@@ -1,0 +1,181 @@
+// The whole of virtspan but the protocol, on the CloudStack simulator: what the attacks are made on.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { catalogs } from '../../src/generated/catalog.ts';
+import type { Answer, Controls, Entry, JsonObject, Person, Question, SafetyTable, Verdict } from '../../src/runtime/contract.ts';
+import type { ToolError } from '../../src/runtime/errors.ts';
+import { createPipeline, type PipelineParts } from '../../src/runtime/pipeline.ts';
+import type { CloudStackProfile } from '../../src/runtime/providers/cloudstack/profiles.ts';
+import { createCloudStackProvider } from '../../src/runtime/providers/cloudstack/provider.ts';
+import { guardProvider } from '../../src/runtime/providers/guard.ts';
+import type { Send } from '../../src/runtime/providers/http.ts';
+import { createInProcessSend } from '../../src/runtime/providers/http-in-process.ts';
+import { createRegistry, type Registry } from '../../src/runtime/registry.ts';
+import { adminLogin } from '../../src/runtime/simulators/cloudstack/access/credentials.ts';
+import { createCloudStackSimulator, type Simulator } from '../../src/runtime/simulators/cloudstack/simulator.ts';
+import { createMemoryAudit, type MemoryAudit } from '../../src/security/audit-memory.ts';
+import { Confirmations } from '../../src/security/confirmation.ts';
+import { Secret } from '../../src/security/credentials.ts';
+
+interface Written {
+  readonly dependents: Readonly<Record<string, readonly (JsonObject & { readonly operation: string; readonly label: string; readonly by: Record<string, string> })[]>>;
+  readonly onceOnly: readonly string[];
+}
+
+/** The safety table as it stands in the specs, by tools. */
+async function safetyOf(registry: Registry): Promise<SafetyTable> {
+  const text = readFileSync(new URL('../../specs/cloudstack/safety.yaml', import.meta.url), 'utf8');
+  const { dependents, onceOnly } = parse(text) as Written;
+  const toolOf = (operation: string): string => registry.entries.find(({ symbol }) => symbol === operation)!.name;
+  return {
+    dependents: Object.fromEntries(
+      Object.entries(dependents).map(([entity, lists]) => [entity, lists.map(({ operation, ...list }) => ({ tool: toolOf(operation), ...list }))]),
+    ),
+    onceOnly: onceOnly.map(toolOf),
+  };
+}
+
+export interface AttackedCloud {
+  readonly simulator: Simulator;
+  readonly audit: MemoryAudit;
+  readonly registry: Registry;
+  readonly clock: { at: number };
+  readonly confirmations: Confirmations;
+  execute(tool: string, args?: JsonObject, how?: How): Promise<Answer>;
+  /** The error of a call that has to fail. */
+  refusal(tool: string, args?: JsonObject, how?: How): Promise<ToolError>;
+  /** Commands that arrived at the simulator, without those that only read. */
+  changes(): readonly string[];
+  /** The id of a seeded thing, by its name in a list. */
+  idOf(listTool: string, name: string): Promise<string>;
+}
+
+export interface How {
+  readonly controls?: Controls;
+  readonly person?: Person;
+  readonly principal?: string;
+  readonly entry?: Entry;
+  readonly signal?: AbortSignal;
+  readonly id?: string;
+}
+
+export interface CloudOptions extends Partial<PipelineParts> {
+  /** Something between the provider and the simulator. */
+  readonly between?: (inner: Send) => Send;
+  readonly profiles?: readonly string[];
+  readonly send?: Send;
+  readonly url?: string;
+}
+
+export async function attackedCloud(options: CloudOptions = {}): Promise<AttackedCloud> {
+  const { between, profiles = ['prod'], send: given, url = 'http://simulator.invalid/client/api', ...parts } = options;
+  const generated = await catalogs.cloudstack!();
+  const plain = createRegistry([generated]);
+  const safety = await safetyOf(plain);
+  const registry = createRegistry([{ ...generated, safety: async () => safety }]);
+  const clock = { at: Date.UTC(2026, 10, 1) };
+  const simulator = createCloudStackSimulator({
+    tools: async () => Promise.all(registry.entries.map(async ({ name }) => (await registry.load(name)).tool)),
+    loadShape: (name) => registry.shape(name, 'cloudstack'),
+    clock: () => clock.at,
+    random: randomOf(7),
+    jobMs: 0,
+  });
+  const inner = given ?? createInProcessSend(simulator.handle);
+  const wait = async (ms: number): Promise<void> => {
+    clock.at += ms;
+    // Jobs end in time, but a loop that polls must not starve everything else.
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  const provider = createCloudStackProvider({
+    profiles: profiles.map((name, index) => profileOf(name, url, index === 0)),
+    send: between === undefined ? inner : between(inner),
+    clock: { now: () => clock.at, sleep: wait },
+    random: () => 0.5,
+  });
+  let tickets = 0;
+  let calls = 0;
+  const confirmations = new Confirmations({
+    key: new Uint8Array(32).fill(5),
+    now: () => clock.at,
+    newId: () => `attack-ticket-${String(tickets++).padStart(8, '0')}`,
+    approveMs: 300_000,
+    executeMs: 60_000,
+  });
+  const audit = createMemoryAudit(new Uint8Array(32).fill(6), () => clock.at, 100_000);
+  const pipeline = createPipeline({
+    registry,
+    providers: [guardProvider(provider, { now: () => clock.at })],
+    modes: { effects: 'all', destructive: 'allowed' },
+    confirmations,
+    audit,
+    now: () => clock.at,
+    ...parts,
+  });
+  const effects = new Map(registry.entries.map(({ symbol, effect }) => [symbol.toLowerCase(), effect]));
+  const execute: AttackedCloud['execute'] = (tool, args = {}, how = {}) =>
+    pipeline.execute({
+      id: how.id ?? `00000000-0000-4000-8000-${String(calls++).padStart(12, '0')}`,
+      tool,
+      args,
+      controls: how.controls ?? {},
+      entry: how.entry ?? 'mcp',
+      principal: how.principal ?? 'local',
+      signal: how.signal ?? new AbortController().signal,
+      report: () => {},
+      ...(how.person !== undefined && { person: how.person }),
+    });
+  return {
+    simulator,
+    audit,
+    registry,
+    clock,
+    confirmations,
+    execute,
+    refusal: (tool, args, how) =>
+      execute(tool, args, how).then(
+        ({ text }) => {
+          throw new Error(`${tool} was not refused: ${text}`);
+        },
+        (error: ToolError) => error,
+      ),
+    changes: () => simulator.requests.map(({ command }) => command).filter((command) => effects.get(command.toLowerCase()) !== 'read'),
+    idOf: async (listTool, name) => {
+      const { data } = await execute(listTool, { listall: true }, { controls: { format: 'json' } });
+      const row = (data as readonly JsonObject[]).find((one) => one.name === name || one.displayname === name);
+      if (row === undefined) throw new Error(`${listTool} has no ${name}`);
+      return String(row.id);
+    },
+  };
+}
+
+const profileOf = (name: string, url: string, isDefault: boolean): CloudStackProfile => ({
+  name,
+  url,
+  from: 'a test',
+  isDefault,
+  login: { kind: 'keys', apiKey: new Secret(adminLogin.apiKey), secretKey: new Secret(adminLogin.secretKey) },
+  verify: 'on',
+  jobWaitMs: 1_800_000,
+});
+
+/** Numbers that look random and are the same in every run. */
+export function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A person who gives the same verdict to every question, with what was asked. */
+export function personWho(verdict: Verdict | ((question: Question) => Verdict | Promise<Verdict>)): Person & { readonly questions: Question[] } {
+  const questions: Question[] = [];
+  return {
+    questions,
+    ask: async (question) => {
+      questions.push(question);
+      return typeof verdict === 'function' ? verdict(question) : verdict;
+    },
+  };
+}
