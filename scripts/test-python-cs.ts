@@ -2,14 +2,14 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { ensureProgram } from './outside/debian.ts';
+import { ensureInstalled } from './outside/debian.ts';
 import { createReport, skip } from './outside/report.ts';
 import { startSimulator } from './outside/simulator-process.ts';
 
 /** Debian installs the module for its own interpreter, whatever other Python comes first on the path. */
 const PYTHON = '/usr/bin/python3';
 
-const { missing } = ensureProgram('cs', 'python3-cs');
+const { missing } = ensureInstalled('python3-cs', [PYTHON, '-c', 'import cs'], 'python3-cs');
 if (missing !== undefined) skip('python3-cs', missing);
 
 const simulator = await startSimulator('cloudstack', ['--job-ms', '200']);

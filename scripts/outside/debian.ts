@@ -2,19 +2,27 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
-/** Makes `program` available by installing `debPackage`; the reason when that cannot be done here. */
-export function ensureProgram(program: string, debPackage: string): { missing?: string } {
-  if (has(program)) return {};
-  if (!has('apt-get')) return { missing: `${program} is not installed, and this is no Debian with apt-get` };
-  if (process.getuid?.() !== 0)
-    return { missing: `${program} is not installed, and only root may install ${debPackage}` };
+/**
+ * Makes `what` available, which is there when `probe` succeeds, by installing `debPackage`; the reason when that cannot be
+ * done here.
+ */
+export function ensureInstalled(
+  what: string,
+  probe: readonly [string, ...string[]],
+  debPackage: string,
+): { missing?: string } {
+  if (succeeds(probe)) return {};
+  if (!succeeds(['apt-get', '--version']))
+    return { missing: `${what} is not installed, and this is no Debian with apt-get` };
+  if (process.getuid?.() !== 0) return { missing: `${what} is not installed, and only root may install ${debPackage}` };
   run('apt-get', ['update', '-qq']);
   const installed = run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debPackage]);
-  if (has(program)) return {};
+  if (succeeds(probe)) return {};
   return { missing: `installing ${debPackage} failed: ${installed.slice(-300).trim()}` };
 }
 
-const has = (program: string): boolean => spawnSync('sh', ['-c', `command -v "$1"`, 'sh', program]).status === 0;
+const succeeds = ([command, ...args]: readonly [string, ...string[]]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 function run(command: string, args: readonly string[]): string {
   const { stdout, stderr } = spawnSync(command, args, {

@@ -203,10 +203,10 @@ describe('log messages', () => {
     const peer = createPeer();
     await callTool(peer, 1, 'toy_list_zones');
     expect(heard(peer)).toEqual([]);
-    await peer.request(2, 'logging/setLevel', { level: 'info' });
+    await peer.request(2, 'logging/setLevel', { level: 'debug' });
     await callTool(peer, 3, 'toy_list_zones');
     expect(heard(peer).map(({ params }) => params)).toEqual([
-      expect.objectContaining({ level: 'info', data: expect.objectContaining({ tool: 'toy_list_zones' }) }),
+      expect.objectContaining({ level: 'debug', data: expect.objectContaining({ tool: 'toy_list_zones' }) }),
     ]);
   });
 

@@ -66,7 +66,7 @@ describe('a stateless request', () => {
     const peer = createPeer();
     const params = { name: 'toy_list_zones' };
     await peer.request(1, 'tools/call', { ...params, _meta: statelessMeta() });
-    const loud = statelessMeta({ 'io.modelcontextprotocol/logLevel': 'info' });
+    const loud = statelessMeta({ 'io.modelcontextprotocol/logLevel': 'debug' });
     await peer.request(2, 'tools/call', { ...params, _meta: loud });
     expect(peer.received.filter(({ method }) => method === 'notifications/message')).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { languageOf } from './language.ts';
 import type { Lexicon, Sense, Term } from './lexicon.ts';
 import { fold, stem } from './stem.ts';
 import { negators, stopWords } from './stop-words.ts';
-import type { Language } from './vocabulary.ts';
+import type { Language } from '../contract.ts';
 import { eastAsian, type Word, wordsOf } from './words.ts';
 
 /** Terms are stems (`disk`), things (`#volume`) and acts (`!create`), each with how much it counts. */
@@ -67,11 +67,25 @@ export function analyseQuery(text: string, lexicon: Lexicon, known: KnownWords):
   const isEnglish = (word: string): boolean => known.has(word);
   const language =
     east === undefined
-      ? languageOf(words.filter(({ isName }) => !isName).map((word) => word.text), lexicon, isEnglish)
-      : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : 'zh';
+      ? languageOf(
+          words.filter(({ isName }) => !isName).map((word) => word.text),
+          lexicon,
+          isEnglish,
+        )
+      : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+        ? 'ja'
+        : 'zh';
   const local = language === 'zh' || language === 'ja' ? 'en' : language;
   const tokens = tokensOf(words, local);
-  return collect(tokens, local === 'en' ? ['en'] : [local, 'en'], lexicon, known, east?.senses ?? [], east?.lost, language);
+  return collect(
+    tokens,
+    local === 'en' ? ['en'] : [local, 'en'],
+    lexicon,
+    known,
+    east?.senses ?? [],
+    east?.lost,
+    language,
+  );
 }
 
 function tokensOf(words: readonly Word[], language: Language): readonly Token[] {
@@ -159,7 +173,8 @@ function collect(
       raise(bag.terms, english, instead(tokens, at) ? 0.3 : 1);
       bag.known += 1;
     } else {
-      const meant = english.length >= 4 && !(token.isProper && languages[0] === 'en') ? known.correct(english) : undefined;
+      const meant =
+        english.length >= 4 && !(token.isProper && languages[0] === 'en') ? known.correct(english) : undefined;
       if (meant === undefined) bag.unknown += token.isProper ? 0.3 : 1;
       else {
         raise(bag.terms, meant, correctedWeight);
@@ -213,7 +228,12 @@ function matchTerms(
   }
 }
 
-function candidates(first: string, language: Language, lexicon: Lexicon, known: KnownWords | undefined): readonly Term[] {
+function candidates(
+  first: string,
+  language: Language,
+  lexicon: Lexicon,
+  known: KnownWords | undefined,
+): readonly Term[] {
   const exact = lexicon.startingWith(language, first);
   if (exact.length > 0 || known === undefined || language !== 'de' || first.length < 9) return exact;
   // German joins nouns: the last part says what it is.
@@ -224,7 +244,11 @@ function candidates(first: string, language: Language, lexicon: Lexicon, known: 
   return exact;
 }
 
-function placesOf({ stems: wanted, gapBefore }: Term, stems: readonly string[], at: number): readonly number[] | undefined {
+function placesOf(
+  { stems: wanted, gapBefore }: Term,
+  stems: readonly string[],
+  at: number,
+): readonly number[] | undefined {
   const firstPart = gapBefore > 0 ? gapBefore : wanted.length;
   const indices: number[] = [];
   for (let i = 0; i < firstPart; i++) {

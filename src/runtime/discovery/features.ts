@@ -50,7 +50,7 @@ export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon): 
   for (const [number, tool] of tools.entries()) {
     if (tool === undefined) continue;
     const [best, next] = bestTwo(likeness, tool);
-    const covered = nameCovered(tool, query);
+    const covered = name[number] === 0 ? 0 : nameCovered(tool, query);
     const { fits, denied } = actOf(tool);
     let at = number * width;
     values[at++] = name[number]!;
@@ -82,7 +82,9 @@ interface Wanted {
 }
 
 function thingsWanted({ terms }: Analysis, { termNumber, idf }: SearchIndex): readonly Wanted[] {
-  const things = [...terms].filter(([term]) => term[0] !== '!').map(([term, weight]) => [term, weight * idf(term)] as const);
+  const things = [...terms]
+    .filter(([term]) => term[0] !== '!')
+    .map(([term, weight]) => [term, weight * idf(term)] as const);
   const mass = things.reduce((sum, [, value]) => sum + value, 0) || 1;
   return things.flatMap(([term, value]) => {
     const number = termNumber(term);
@@ -115,7 +117,8 @@ function phraseLikeness({ terms, unknown }: Analysis, { data, termNumber, idf }:
     for (let i = 0; i < row.length; i += 2) dots[row[i]!]! += (value * row[i + 1]!) / 100;
   }
   const length = Math.sqrt(norm) || 1;
-  for (let i = 0; i < dots.length; i++) if (dots[i]! > 0) dots[i] = dots[i]! / ((length * data.phraseNorm[i]!) / 100 || 1);
+  for (let i = 0; i < dots.length; i++)
+    if (dots[i]! > 0) dots[i] = dots[i]! / ((length * data.phraseNorm[i]!) / 100 || 1);
   return dots;
 }
 

@@ -90,7 +90,9 @@ export function buildIndex(searchable: readonly SearchableTool[], lexicon: Lexic
 
   const count = terms.all.length;
   const norm = (bag: readonly (readonly [number, number])[]): number =>
-    Math.sqrt(bag.reduce((sum, [term, weight]) => sum + (weight / 100) ** 2 * idfOf(frequency[term]!, tools.length), 0));
+    Math.sqrt(
+      bag.reduce((sum, [term, weight]) => sum + (weight / 100) ** 2 * idfOf(frequency[term]!, tools.length), 0),
+    );
   return {
     tools,
     terms: terms.all,

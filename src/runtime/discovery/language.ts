@@ -3,13 +3,22 @@ import type { Lexicon } from './lexicon.ts';
 import { latinLanguages } from './lexicon.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
-import type { Language } from './vocabulary.ts';
+import type { Language } from '../contract.ts';
 
 /**
  * The language of folded words in Latin letters. English wins ties: names of products are English everywhere.
  * `isEnglish` says whether the index itself uses a word.
  */
 export function languageOf(words: readonly string[], lexicon: Lexicon, isEnglish: (word: string) => boolean): Language {
+  const english = stopWords.get('en')!;
+  const isPlain = (word: string): boolean => {
+    const bare = stem(word, 'en');
+    return english.has(word) || lexicon.knows('en', bare) || isEnglish(bare);
+  };
+  // Spares the other languages the work where there is no doubt.
+  if (words.every(isPlain) && words.every((word) => /^[a-z0-9]+$/.test(word))) {
+    if (words.length < 2 || words.some((word) => english.has(word))) return 'en';
+  }
   let best: Language = 'en';
   let bestScore = -1;
   for (const language of latinLanguages) {

@@ -1,6 +1,7 @@
 // The vocabulary made ready for looking up: terms by their first word, per language, and a dictionary for East Asian text.
+import type { Language, Terms, Vocabulary } from '../contract.ts';
 import { fold, stem } from './stem.ts';
-import { type Language, mergeVocabularies, type Terms, type Vocabulary, weighted } from './vocabulary.ts';
+import { mergeVocabularies, weighted } from './vocabulary.ts';
 import { eastAsian, wordsOf } from './words.ts';
 
 /** An idea that a term stands for: `!list` is an act, `#vm` a thing, `@kubevirt` a provider, `-` foreign to all tools. */
@@ -35,54 +36,12 @@ export interface Lexicon {
 /** Languages written in Latin letters. */
 export const latinLanguages = ['en', 'de', 'fr', 'es', 'pt'] as const satisfies readonly Language[];
 
-/** Compiles vocabularies; about five thousand terms take ten milliseconds. */
+/** Compiles vocabularies, each language when it is first needed; English takes about ten milliseconds. */
 export function createLexicon(parts: readonly Vocabulary[]): Lexicon {
   const vocabulary = mergeVocabularies(parts);
-  const tables = new Map<Language, Map<string, Term[]>>();
-  const stems = new Map<Language, Set<string>>();
-  const east = new Map<string, Sense[]>();
-  let eastLongest = 0;
-
-  const addEast = (text: string, sense: Sense): void => {
-    const folded = fold(text);
-    const senses = east.get(folded);
-    if (senses === undefined) east.set(folded, [sense]);
-    else senses.push(sense);
-    eastLongest = Math.max(eastLongest, folded.length);
-  };
-  const addLatin = (language: Language, text: string, sense: Sense): void => {
-    const term = termOf(text, language, sense);
-    if (term === undefined) return;
-    const known = own(stems, language, () => new Set<string>());
-    for (const part of term.stems) known.add(part);
-    const table = own(tables, language, () => new Map<string, Term[]>());
-    const row = own(table, term.stems[0]!, () => []);
-    const same = row.find((other) => isSameTerm(other, term));
-    if (same === undefined) row.push(term);
-    else if (!same.senses.some(({ idea }) => idea === sense.idea)) same.senses.push(sense);
-  };
-  const add = (language: Language, written: string, idea: string): void => {
-    const [text, weight] = weighted(written);
-    if (eastAsian.test(text) || language === 'zh' || language === 'ja') addEast(text, { idea, weight });
-    else addLatin(language, text, { idea, weight });
-  };
-  const addIdeas = (ideas: Readonly<Record<string, Terms>>, mark: string): void => {
-    for (const [idea, terms] of Object.entries(ideas)) {
-      for (const [language, list] of Object.entries(terms)) {
-        for (const term of list) add(language as Language, String(term), `${mark}${idea}`);
-      }
-    }
-  };
-  addIdeas(vocabulary.acts, '!');
-  addIdeas(vocabulary.things, '#');
-  for (const [provider, words] of Object.entries(vocabulary.providers)) {
-    for (const word of words) add('en', word, `@${provider}`);
-  }
-  for (const word of vocabulary.foreign) add('en', word, '-');
-  for (const table of tables.values()) {
-    for (const row of table.values()) row.sort((a, b) => b.stems.length - a.stems.length || a.gapBefore - b.gapBefore);
-  }
-
+  const latin = new Map<Language, LatinTable>();
+  const latinOf = (language: Language): LatinTable => own(latin, language, () => compileLatin(vocabulary, language));
+  let east: EastTable | undefined;
   const verbs = new Map(
     Object.entries(vocabulary.verbs).map(([verb, acts]) => [
       verb,
@@ -90,24 +49,83 @@ export function createLexicon(parts: readonly Vocabulary[]): Lexicon {
     ]),
   );
   const near = new Map(
-    vocabulary.near.flatMap(([a, b, n]) => [[`!${a} !${b}`, n] as const, [`!${b} !${a}`, n] as const]),
+    vocabulary.near.flatMap(([a, b, n]) => [[`!${a} !${b}` as string, n] as const, [`!${b} !${a}` as string, n] as const]),
   );
-  const none: ReadonlySet<string> = new Set();
-
   return {
-    startingWith: (language, first) => tables.get(language)?.get(first) ?? [],
+    startingWith: (language, first) => latinOf(language).byFirst.get(first) ?? [],
     eastAsianAt(text, at) {
-      for (let length = Math.min(eastLongest, text.length - at); length > 0; length--) {
-        const senses = east.get(text.slice(at, at + length));
+      east ??= compileEast(vocabulary);
+      for (let length = Math.min(east.longest, text.length - at); length > 0; length--) {
+        const senses = east.terms.get(text.slice(at, at + length));
         if (senses !== undefined) return { length, senses };
       }
       return undefined;
     },
-    knows: (language, wanted) => stems.get(language)?.has(wanted) ?? false,
-    stems: (language) => stems.get(language) ?? none,
+    knows: (language, wanted) => latinOf(language).stems.has(wanted),
+    stems: (language) => latinOf(language).stems,
     actsOfVerb: (verb) => verbs.get(verb) ?? [],
     closeness: (act, other) => (act === other ? 1 : (near.get(`${act} ${other}`) ?? 0)),
   };
+}
+
+interface LatinTable {
+  readonly byFirst: ReadonlyMap<string, readonly Term[]>;
+  readonly stems: ReadonlySet<string>;
+}
+
+interface EastTable {
+  readonly terms: ReadonlyMap<string, readonly Sense[]>;
+  readonly longest: number;
+}
+
+/** Every term of a language with the sense it gives. Words of providers and other trades are kept as English. */
+function* sensesIn(vocabulary: Required<Vocabulary>, language: Language): Iterable<readonly [string, Sense]> {
+  const ideas = [
+    ...Object.entries(vocabulary.acts).map(([idea, terms]) => [`!${idea}`, terms] as const),
+    ...Object.entries(vocabulary.things).map(([idea, terms]) => [`#${idea}`, terms] as const),
+    ...(language === 'en'
+      ? [
+          ...Object.entries(vocabulary.providers).map(([provider, en]) => [`@${provider}`, { en }] as const),
+          ['-', { en: vocabulary.foreign }] as const,
+        ]
+      : []),
+  ];
+  for (const [idea, terms] of ideas) {
+    for (const term of (terms as Terms)[language] ?? []) {
+      const [text, weight] = weighted(String(term));
+      yield [text, { idea, weight }];
+    }
+  }
+}
+
+function compileLatin(vocabulary: Required<Vocabulary>, language: Language): LatinTable {
+  const byFirst = new Map<string, Term[]>();
+  const stems = new Set<string>();
+  for (const [text, sense] of sensesIn(vocabulary, language)) {
+    const term = eastAsian.test(text) ? undefined : termOf(text, language, sense);
+    if (term === undefined) continue;
+    for (const part of term.stems) stems.add(part);
+    const row = own(byFirst, term.stems[0]!, () => []);
+    const same = row.find((other) => isSameTerm(other, term));
+    if (same === undefined) row.push(term);
+    else if (!same.senses.some(({ idea }) => idea === sense.idea)) same.senses.push(sense);
+  }
+  for (const row of byFirst.values()) row.sort((a, b) => b.stems.length - a.stems.length || a.gapBefore - b.gapBefore);
+  return { byFirst, stems };
+}
+
+function compileEast(vocabulary: Required<Vocabulary>): EastTable {
+  const terms = new Map<string, Sense[]>();
+  let longest = 0;
+  for (const language of ['zh', 'ja', 'en'] as const) {
+    for (const [text, sense] of sensesIn(vocabulary, language)) {
+      if (language === 'en' && !eastAsian.test(text)) continue;
+      const folded = fold(text);
+      own(terms, folded, () => []).push(sense);
+      longest = Math.max(longest, folded.length);
+    }
+  }
+  return { terms, longest };
 }
 
 function termOf(text: string, language: Language, sense: Sense): Term | undefined {

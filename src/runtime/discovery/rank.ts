@@ -38,7 +38,9 @@ export function rank(text: string, index: SearchIndex, lexicon: Lexicon, limit =
 
 type FeatureName = (typeof featureNames)[number];
 const weights = Float64Array.from(featureNames, (name) => rankWeights[name]);
-const featureAt = Object.fromEntries(featureNames.map((name, at) => [name, at])) as Readonly<Record<FeatureName, number>>;
+const featureAt = Object.fromEntries(featureNames.map((name, at) => [name, at])) as Readonly<
+  Record<FeatureName, number>
+>;
 const feature = ({ values, width }: Measured, number: number, name: FeatureName): number =>
   values[number * width + featureAt[name]]!;
 
@@ -61,8 +63,11 @@ function byName(text: string, { tools }: SearchIndex): number | undefined {
   const bare = squash(text);
   if (bare.length < 5 || /\s/.test(text.trim())) return undefined;
   const at = tools.findIndex(
-    (tool) => tool !== undefined && [tool.entry.symbol, tool.entry.name, tool.entry.name.slice(tool.provider.length)]
-      .some((name) => squash(name) === bare),
+    (tool) =>
+      tool !== undefined &&
+      [tool.entry.symbol, tool.entry.name, tool.entry.name.slice(tool.provider.length)].some(
+        (name) => squash(name) === bare,
+      ),
   );
   return at < 0 ? undefined : at;
 }
@@ -71,9 +76,16 @@ const squash = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g
 
 /** Numbers of the highest scores, best first; equal scores keep the order of the index. */
 function best(scores: Float64Array, count: number): readonly number[] {
-  const numbers: number[] = [];
-  for (let number = 0; number < scores.length; number++) if (scores[number]! > -100) numbers.push(number);
-  return numbers.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, count);
+  const kept: number[] = [];
+  for (let number = 0; number < scores.length; number++) {
+    const score = scores[number]!;
+    if (score === Number.NEGATIVE_INFINITY) continue;
+    if (kept.length >= count && score <= scores[kept.at(-1)!]!) continue;
+    const place = kept.findIndex((other) => scores[other]! < score);
+    kept.splice(place < 0 ? kept.length : place, 0, number);
+    if (kept.length > count) kept.pop();
+  }
+  return kept;
 }
 
 /** Variants of one thing to do (get beside list, patch beside replace) leave room for other ideas. */
@@ -104,7 +116,8 @@ const harmfulActs: ReadonlySet<string> = new Set(
 
 /** Whether calling this by mistake would hurt. */
 export const isHarmful = ({ entry, acts }: IndexedTool): boolean =>
-  entry.effect === 'destroy' || (entry.effect !== 'read' && acts.some(({ idea, weight }) => weight >= 0.6 && harmfulActs.has(idea)));
+  entry.effect === 'destroy' ||
+  (entry.effect !== 'read' && acts.some(({ idea, weight }) => weight >= 0.6 && harmfulActs.has(idea)));
 
 function evidenceOf(
   { known, unknown, foreign, terms }: Analysis,
@@ -113,7 +126,8 @@ function evidenceOf(
   measured: Measured,
 ): Evidence {
   const first = order[0];
-  if (first === undefined) return { score: 0, covered: 0, phrase: 0, act: 0, named: 0, things: 0, unknown: 1, foreign: 0, margin: 0 };
+  if (first === undefined)
+    return { score: 0, covered: 0, phrase: 0, act: 0, named: 0, things: 0, unknown: 1, foreign: 0, margin: 0 };
   const fifth = order[5];
   return {
     score: scores[first]!,

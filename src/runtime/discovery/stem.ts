@@ -1,12 +1,15 @@
 // Takes endings off words, lightly: enough to make inflections of one word equal.
-import type { Language } from './vocabulary.ts';
+import type { Language } from '../contract.ts';
 
 /** Lower case without accents; ß becomes ss. Keeps scripts that are not Latin as they are. */
 export function fold(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase().replaceAll('ß', 'ss').replaceAll('œ', 'oe').replaceAll('’', "'");
   // Only marks after Latin letters go: in Japanese they make another sound.
   return /[^\0-\x7f]/.test(lower)
-    ? lower.normalize('NFD').replace(/([a-z])\p{M}+/gu, '$1').normalize('NFC')
+    ? lower
+        .normalize('NFD')
+        .replace(/([a-z])\p{M}+/gu, '$1')
+        .normalize('NFC')
     : lower;
 }
 
@@ -27,7 +30,26 @@ export function stem(word: string, language: Language): string {
 const endingsOf: Readonly<Partial<Record<Language, readonly string[]>>> = {
   de: ['ungen', 'ung', 'ern', 'est', 'en', 'er', 'es', 'em', 'et', 'st', 'e', 'n', 's', 't'],
   fr: ['issez', 'ements', 'ement', 'ions', 'ons', 'ees', 'ent', 'er', 'ez', 'ee', 'es', 'ir', 'e', 's', 'x'],
-  es: ['iendo', 'ando', 'arlo', 'arla', 'ados', 'adas', 'ado', 'ada', 'ar', 'er', 'ir', 'os', 'as', 'es', 'a', 'o', 'e', 's'],
+  es: [
+    'iendo',
+    'ando',
+    'arlo',
+    'arla',
+    'ados',
+    'adas',
+    'ado',
+    'ada',
+    'ar',
+    'er',
+    'ir',
+    'os',
+    'as',
+    'es',
+    'a',
+    'o',
+    'e',
+    's',
+  ],
   pt: ['indo', 'endo', 'ando', 'ados', 'adas', 'ado', 'ada', 'ar', 'er', 'ir', 'os', 'as', 'es', 'a', 'o', 'e', 's'],
 };
 

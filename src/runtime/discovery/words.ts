@@ -62,5 +62,7 @@ const wellKnown =
 /** `listVirtualMachines` as words; shouted words stay whole. */
 const openCamels = (text: string): string =>
   /\p{Lu}/u.test(text)
-    ? text.replace(/(\p{Ll}|\d)(\p{Lu})(?=\p{Ll}|\p{Lu}|\b)/gu, '$1 $2').replace(/(\p{Lu}+)(\p{Lu}\p{Ll}{2,})/gu, '$1 $2')
+    ? text
+        .replace(/(\p{Ll}|\d)(\p{Lu})(?=\p{Ll}|\p{Lu}|\b)/gu, '$1 $2')
+        .replace(/(\p{Lu}+)(\p{Lu}\p{Ll}{2,})/gu, '$1 $2')
     : text;

@@ -4,7 +4,7 @@ import type { Answer, Invocation, JsonObject, Person, Progress } from '../contra
 import { splitControls } from '../controls.ts';
 import { asToolError, ToolError } from '../errors.ts';
 import type { Registry } from '../registry.ts';
-import { type Log, whereabouts } from './log.ts';
+import { type Level, type Log, whereabouts } from './log.ts';
 import type { MetaTools } from './meta-tools.ts';
 import { answerResult, errorResult } from './results.ts';
 
@@ -57,11 +57,12 @@ export function createCalls({ engine, waitMs, randomId, now }: CallParts): Calls
     const id = randomId();
     const started = now();
     const signal = AbortSignal.any([request.signal, stop.signal]);
-    const finish = (level: 'info' | 'warning' | 'error', outcome: string): void =>
+    const finish = (level: Level, outcome: string): void =>
       request.log({ level, event: 'call', id, tool: request.tool.slice(0, 80), outcome, ms: now() - started });
     try {
       const result = await answer(await engine(), { ...request, signal }, id, waitMs);
-      finish('info', 'success');
+      // One line per call would cost as much as the call's own bookkeeping; the audit log has them all.
+      finish('debug', 'success');
       return result;
     } catch (thrown) {
       if (!(thrown instanceof ToolError)) {

@@ -4,12 +4,16 @@ import type { AnyTool, Json } from '../../../../src/runtime/contract.ts';
 import { createRegistry, type Registry } from '../../../../src/runtime/registry.ts';
 import { adminLogin, type KeyPair } from '../../../../src/runtime/simulators/cloudstack/access/credentials.ts';
 import { idOf } from '../../../../src/runtime/simulators/cloudstack/engine/ids.ts';
-import { createCloudStackSimulator, type Simulator, type SimulatorOptions } from '../../../../src/runtime/simulators/cloudstack/simulator.ts';
+import {
+  createCloudStackSimulator,
+  type Simulator,
+  type SimulatorOptions,
+} from '../../../../src/runtime/simulators/cloudstack/simulator.ts';
 import { Secret } from '../../../../src/security/credentials.ts';
 import { sign } from '../../../../src/security/sign/cloudstack.ts';
 
 export type Params = Readonly<Record<string, string>>;
-export type Loose = { readonly [name: string]: any };
+export type Loose = Readonly<Record<string, Json>>;
 
 export interface Answered {
   readonly status: number;
@@ -76,7 +80,7 @@ export function createCloud(options: Partial<SimulatorOptions> = {}): Cloud {
     const started = await call(command, params, keys);
     if (started.status !== 200) throw new Error(`${command}: ${started.status} ${String(started.body.errortext)}`);
     clock.at += 1000;
-    return (await call('queryAsyncJobResult', { jobid: started.body.jobid }, keys)).body;
+    return (await call('queryAsyncJobResult', { jobid: String(started.body.jobid) }, keys)).body;
   };
   const done: Cloud['done'] = async (command, params, keys) => {
     const result = await job(command, params, keys);
@@ -85,6 +89,16 @@ export function createCloud(options: Partial<SimulatorOptions> = {}): Cloud {
   };
   return { simulator, clock, call, list, job, done };
 }
+
+/** The value at a path of names and indices below an answer. */
+export function at(value: unknown, path: string): unknown {
+  let here = value;
+  for (const name of path.split('.')) here = (here as Readonly<Record<string, unknown>> | undefined)?.[name];
+  return here;
+}
+
+/** The same, as text. */
+export const textAt = (value: unknown, path: string): string => String(at(value, path));
 
 /** Parameters with key and signature, in the order of sending. */
 export function signed(command: string, params: Params, keys: KeyPair): [string, string][] {
@@ -95,12 +109,14 @@ export function signed(command: string, params: Params, keys: KeyPair): [string,
 export const post = (fields: readonly (readonly [string, string])[], headers: Params = {}): Request =>
   new Request(URL_OF_API, {
     method: 'POST',
-    body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
+    body: new URLSearchParams(Object.fromEntries(fields)).toString(),
     headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
   });
 
 export const get = (fields: readonly (readonly [string, string])[], headers: Params = {}): Request =>
-  new Request(`${URL_OF_API}?${new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()}`, { headers });
+  new Request(`${URL_OF_API}?${new URLSearchParams(Object.fromEntries(fields)).toString()}`, {
+    headers,
+  });
 
 export async function read(response: Response): Promise<Answered> {
   const json = (await response.json()) as Record<string, Json>;

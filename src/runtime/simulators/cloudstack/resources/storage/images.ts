@@ -11,7 +11,9 @@ import { checkLimit } from '../limits.ts';
 import { GIB } from './volume.ts';
 import { download } from './volume-figures.ts';
 
-const matches = {
+const matches: NonNullable<Resource['matches']> = {
+  // An image that spans the zones is in every one of them.
+  zoneid: (row, value) => row.crossZones === true || row.zoneid === value,
   templatefilter: null,
   isofilter: null,
   showremoved: null,
@@ -21,7 +23,7 @@ const matches = {
   isvnf: null,
   account: null,
   domainid: null,
-} as const;
+};
 
 export const template: Resource = {
   table: 'template',
@@ -118,7 +120,9 @@ function filtered(resource: Resource, param: string): Run {
           return (mine(row) || row.ispublic === true || shared(row)) && row.isready === true;
       }
     };
-    return listed(call, resource, select(call, resource).filter(fits));
+    const zoneId = call.args.text('zoneid');
+    const rows = select(call, resource).filter(fits);
+    return listed(call, resource, zoneId === undefined ? rows : rows.map((row) => ({ ...row, zoneid: zoneId })));
   };
 }
 

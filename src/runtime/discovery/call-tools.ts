@@ -1,0 +1,89 @@
+// `call_read`, `call_write`, `call_destructive`: any tool by name, each for its own kind of effect.
+import type { Controls, JsonObject } from '../contract.ts';
+import { splitControls } from '../controls.ts';
+import { ToolError } from '../errors.ts';
+import { type CallTool, callToolFor } from './call-class.ts';
+import { objectOf, refuseOthers, textOf } from './meta-arguments.ts';
+import type { MetaParts, MetaTool } from './meta-tool.ts';
+import { weighCall } from '../stages/weigh.ts';
+
+const about: Readonly<Record<CallTool, { readonly title: string; readonly description: string }>> = {
+  call_read: { title: 'Call a reading tool', description: 'Run a tool that only reads.' },
+  call_write: {
+    title: 'Call a changing tool',
+    description: 'Run a tool that creates, changes, starts or moves something and takes nothing away.',
+  },
+  call_destructive: {
+    title: 'Call a destructive tool',
+    description: 'Run a tool that deletes, interrupts or exposes something. A person may be asked first.',
+  },
+};
+
+const controls = ['profile', 'fields', 'format', 'wait_ms', 'reveal', 'confirmation'] as const;
+
+/** One of the three calling tools. */
+export function callTool(name: CallTool, parts: MetaParts): MetaTool {
+  const isRead = name === 'call_read';
+  const annotations = {
+    readOnlyHint: isRead,
+    destructiveHint: name === 'call_destructive',
+    idempotentHint: isRead,
+    openWorldHint: false,
+  };
+  const properties = {
+    tool: { type: 'string', description: 'Name from find_tools' },
+    arguments: { type: 'object', description: 'As in its signature' },
+    profile: { type: 'string', description: 'Which cloud' },
+    fields: { type: 'array', items: { type: 'string' }, description: 'Columns to show' },
+    format: { type: 'string', enum: ['table', 'json'] },
+    wait_ms: { type: 'integer', description: 'Wait for its job' },
+  };
+  const { wait_ms: _, ...withoutWait } = properties;
+  const inputSchema = { type: 'object', properties: isRead ? withoutWait : properties, required: ['tool'] };
+  return {
+    listed: { name, ...about[name], inputSchema, annotations },
+    async run(args, context) {
+      refuseOthers(name, args, ['tool', 'arguments', ...controls]);
+      const { tool } = await parts.registry.load(textOf(name, args, 'tool', 'the name of a tool, as find_tools gives it'));
+      refuseOtherClass(name, callToolFor(tool.effect, tool.risk), tool.name);
+      const inner = splitControls(tool.params, objectOf(name, args, 'arguments'));
+      const outer = controlsOf(args);
+      const settled: Controls = { waitMs: parts.waitMs, ...inner.controls, ...outer };
+      if (name === 'call_write') refuseRaised(weighCall(tool, inner.args, settled), tool.name);
+      const answer = await parts.execute({
+        ...context,
+        id: parts.randomId(),
+        tool: tool.name,
+        args: inner.args,
+        controls: settled,
+      });
+      return { ...answer, structured: parts.structured(answer) };
+    },
+  };
+}
+
+/** The controls that stand beside `arguments`. Throws as controls anywhere do. */
+function controlsOf(args: JsonObject): Controls {
+  const given = controls.flatMap((control) => {
+    const value = args[control];
+    return value === undefined || value === null ? [] : [[control, value] as const];
+  });
+  return splitControls({}, Object.fromEntries(given)).controls;
+}
+
+function refuseOtherClass(name: CallTool, right: CallTool, tool: string): void {
+  if (name === right) return;
+  throw new ToolError('MODE_REFUSES', `${name} does not run ${tool}. Nothing was sent.`, {
+    hint: `Call ${right} with the same arguments.`,
+  });
+}
+
+/** Arguments can make a mild tool a dangerous one; the client has to know before it lets the call through. */
+function refuseRaised({ risk, reasons }: ReturnType<typeof weighCall>, tool: string): void {
+  if (risk !== 'high' && risk !== 'critical') return;
+  throw new ToolError(
+    'MODE_REFUSES',
+    `call_write does not run ${tool} with these arguments: ${reasons.join('; ')} (risk ${risk}). Nothing was sent.`,
+    { hint: 'Call call_destructive with the same arguments.' },
+  );
+}

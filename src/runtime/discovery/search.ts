@@ -1,0 +1,78 @@
+// Tool search as one thing to ask: index and vocabulary are loaded with the first query.
+import type { Vocabulary } from '../contract.ts';
+import type { ToolListing } from '../enabled-tools.ts';
+import type { Registry } from '../registry.ts';
+import { buildIndex, type IndexData, type SearchableTool } from './index.ts';
+import { createLexicon } from './lexicon.ts';
+import { openIndex } from './open-index.ts';
+import { type Ranking, rank } from './rank.ts';
+
+/** A search index as a build keeps it. */
+export interface PreparedIndex {
+  /** Changes with everything that the index depends on; one made from something else is not used. */
+  readonly mark: string;
+  readonly index: IndexData;
+}
+
+export interface SearchSources {
+  readonly registry: Registry;
+  /** Tools that may be found. */
+  readonly offered: readonly ToolListing[];
+  readonly vocabulary: () => Promise<readonly Vocabulary[]>;
+  /** What the build left, or undefined. */
+  readonly prepared: () => Promise<PreparedIndex | undefined>;
+}
+
+export interface Query {
+  /** How many tools to give at most; 10 when left out. */
+  readonly limit?: number;
+  readonly only?: (tool: ToolListing) => boolean;
+}
+
+export interface ToolSearch {
+  /** Ranks tools for what somebody wrote, in any of the seven languages. */
+  find(text: string, query?: Query): Promise<Ranking>;
+}
+
+/** Nothing is loaded before the first query. */
+export function createSearch(sources: SearchSources): ToolSearch {
+  const offered = new Map(sources.offered.map((tool) => [tool.name, tool]));
+  let engine: ReturnType<typeof open> | undefined;
+  return {
+    async find(text, { limit = 10, only } = {}) {
+      engine ??= open(sources);
+      const { index, lexicon } = await engine;
+      if (only === undefined) return rank(text, index, lexicon, limit);
+      const tools = index.tools.map((tool) => (tool && only(offered.get(tool.entry.name)!) ? tool : undefined));
+      return rank(text, { ...index, tools }, lexicon, limit);
+    },
+  };
+}
+
+async function open({ registry, offered, vocabulary, prepared }: SearchSources) {
+  const [words, kept] = await Promise.all([vocabulary(), prepared()]);
+  const lexicon = createLexicon(words);
+  const findable = offered.map((tool) => ({ entry: tool, provider: tool.provider }));
+  const isCurrent = kept !== undefined && kept.mark === markOf(registry);
+  const data = isCurrent ? kept.index : buildIndex(await searchable(registry), lexicon);
+  return { index: openIndex(data, findable, lexicon), lexicon };
+}
+
+/** The index over every tool of a registry, for a build to keep. */
+export async function prepareIndex(registry: Registry, vocabulary: readonly Vocabulary[]): Promise<PreparedIndex> {
+  return { mark: markOf(registry), index: buildIndex(await searchable(registry), createLexicon(vocabulary)) };
+}
+
+/** Which versions of which APIs: vocabulary and phrases come from the same build. */
+const markOf = ({ catalogs }: Registry): string =>
+  catalogs.map(({ provider, version, tools }) => `${provider} ${version} ${tools.length}`).join('; ');
+
+async function searchable(registry: Registry): Promise<readonly SearchableTool[]> {
+  const phrases = new Map<string, Readonly<Record<string, readonly string[]>>>();
+  for (const { provider } of registry.catalogs) phrases.set(provider, await registry.phrases(provider));
+  return registry.entries.map((entry) => ({
+    entry,
+    provider: entry.provider,
+    phrases: phrases.get(entry.provider)?.[entry.name] ?? [],
+  }));
+}

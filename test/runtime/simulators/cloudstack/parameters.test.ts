@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { createCloud, id, type Params } from './cloud.ts';
+
+const tag = (name: string): Params => ({
+  resourcetype: 'UserVm',
+  resourceids: id('virtualmachine', 'web-1'),
+  [name]: 'x',
+});
+
+const refused: readonly (readonly [what: string, status: number, command: string, params: Params, says: RegExp])[] = [
+  ['a required parameter that is missing', 431, 'startVirtualMachine', {}, /\bid\b.*missing/],
+  ['a required parameter that is empty', 431, 'startVirtualMachine', { id: '' }, /\bid\b.*missing/],
+  ['an id that is none', 431, 'listVirtualMachines', { id: 'web-1' }, /"web-1".*\bid\b/],
+  ['an id that names nothing', 431, 'listVirtualMachines', { id: id('virtualmachine', 'nobody') }, /no such entity/],
+  ['a number where an id belongs', 431, 'listVirtualMachines', { zoneid: '17' }, /zoneid/],
+  ['an id in a list that is none', 431, 'listVirtualMachines', { ids: `${id('virtualmachine', 'web-1')},x` }, /"x"/],
+  ['an id of another kind of thing', 431, 'listVirtualMachines', { zoneid: id('host', 'fra1-kvm-01') }, /zoneid/],
+  ['a text for a whole number', 431, 'resizeVolume', { id: id('volume', 'spare-1'), size: '10GB' }, /size.*"10GB"/],
+  ['a text for a date', 431, 'listEvents', { startdate: 'yesterday' }, /startdate/],
+  ['a text that is too long', 431, 'createDomain', { name: 'x'.repeat(256) }, /256 characters/],
+  ['a tab in a text', 431, 'createDomain', { name: 'a\tb' }, /control character/],
+  ['a NUL in a text', 431, 'createDomain', { name: 'a\u0000b' }, /control character/],
+  ['two brackets in a name', 430, 'createTags', tag('tags[0][key]'), /tags\[0\]\[key\]/],
+  ['an index that is no number', 430, 'createTags', tag('tags[a].key'), /tags\[a\]/],
+  ['a page without a page size', 431, 'listVirtualMachines', { page: '1' }, /pagesize/],
+  ['a page size without a page', 431, 'listVirtualMachines', { pagesize: '10' }, /page/],
+  ['a page size over 500', 431, 'listVirtualMachines', { page: '1', pagesize: '501' }, /501.*500/],
+  ['the page number zero', 431, 'listVirtualMachines', { page: '0', pagesize: '10' }, /1/],
+  ['a page of the unlimited size', 431, 'listVirtualMachines', { page: '1', pagesize: '-1' }, /-1/],
+];
+
+describe('parameters', () => {
+  it.each(refused)('are refused: %s', async (_what, status, command, params, says) => {
+    const answered = await createCloud().call(command, params);
+    expect(answered.status).toBe(status);
+    expect(answered.body).toMatchObject({ errorcode: status, errortext: expect.stringMatching(says) });
+  });
+
+  const taken: readonly (readonly [what: string, command: string, params: Params])[] = [
+    ['a line feed in a text', 'createDomain', { name: 'a\nb' }],
+    ['a flag that is neither true nor false', 'listVirtualMachines', { listall: 'perhaps' }],
+    ['an empty optional parameter', 'listVirtualMachines', { zoneid: '' }],
+    ['a date without a time', 'listEvents', { startdate: '2026-10-01' }],
+    ['a date with a time', 'listEvents', { startdate: '2026-10-01 10:00:00' }],
+    ['a date with a time zone', 'listEvents', { startdate: '2026-10-01T10:00:00+0200' }],
+    ['the largest page', 'listVirtualMachines', { page: '1', pagesize: '500' }],
+    ['the unlimited page size on its own', 'listVirtualMachines', { pagesize: '-1' }],
+    ['-1 for every project', 'listVirtualMachines', { projectid: '-1' }],
+  ];
+  it.each(taken)('are taken: %s', async (_what, command, params) => {
+    expect((await createCloud().call(command, params)).status).toBe(200);
+  });
+
+  it('spell maps as fields or as pairs', async () => {
+    const cloud = createCloud();
+    const key = { resourcetype: 'UserVm', resourceids: id('virtualmachine', 'web-1') };
+    await cloud.done('createTags', { ...key, 'tags[0].key': 'env', 'tags[0].value': 'test' });
+    await cloud.done('addResourceDetail', {
+      resourcetype: 'UserVm',
+      resourceid: key.resourceids,
+      'details[0].key': 'a',
+      'details[0].value': '1',
+    });
+    await cloud.done('addResourceDetail', { resourcetype: 'UserVm', resourceid: key.resourceids, 'details[0].b': '2' });
+    const [machine] = await cloud.list('listVirtualMachines', { id: key.resourceids });
+    expect(machine).toMatchObject({ tags: [{ key: 'env', value: 'test' }], details: { a: '1', b: '2' } });
+  });
+});

@@ -1,0 +1,81 @@
+// The built server as a process of its own, reached by lines.
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+/** An environment with a home of its own: nothing of the machine's configuration is found. */
+export function emptyEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return { PATH: process.env.PATH ?? '', HOME: mkdtempSync(join(tmpdir(), 'virtspan-home-')), ...more };
+}
+
+export interface Answer {
+  readonly id?: string | number | null;
+  readonly method?: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks wherever it wants
+  readonly params?: any;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks wherever it wants
+  readonly result?: any;
+  readonly error?: { readonly code: number; readonly message: string };
+}
+
+export interface ServerProcess {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** Every line of standard output, parsed. */
+  readonly received: readonly Answer[];
+  readonly stderr: () => string;
+  send(message: object | string): void;
+  find(fits: (answer: Answer) => boolean): Promise<Answer>;
+  answerTo(id: string | number): Promise<Answer>;
+  /** Code and signal of the end. */
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
+}
+
+/** Starts the server; `wait` for it with `ended`, kill it with `child`. */
+export function startServer(args: readonly string[] = ['--simulate', '--mode', 'all']): ServerProcess {
+  const child = spawn(process.execPath, [main, ...args], { stdio: 'pipe', env: emptyEnvironment() });
+  const received: Answer[] = [];
+  let waiting: (() => void)[] = [];
+  let errors = '';
+  const wakeAll = (): void => {
+    for (const wake of waiting) wake();
+    waiting = [];
+  };
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString('utf8');
+  });
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    received.push(JSON.parse(line) as Answer);
+    wakeAll();
+  });
+  child.stdin.on('error', () => {});
+  const ended = new Promise<{ code: number | null; signal: string | null }>((resolve) => {
+    child.once('close', (code, signal) => {
+      resolve({ code, signal });
+      wakeAll();
+    });
+  });
+  const find = async (fits: (answer: Answer) => boolean): Promise<Answer> => {
+    for (;;) {
+      const found = received.find(fits);
+      if (found !== undefined) return found;
+      if (child.exitCode !== null) throw new Error(`The server ended first: ${errors}`);
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
+  };
+  return {
+    child,
+    received,
+    stderr: () => errors,
+    send(message) {
+      child.stdin.write(`${typeof message === 'string' ? message : JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
+    },
+    find,
+    answerTo: (id) => find((answer) => answer.id === id && answer.method === undefined),
+    ended,
+  };
+}
