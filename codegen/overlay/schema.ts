@@ -17,6 +17,7 @@ const raise = {
     anyOf: { type: 'array' },
     covers: { enum: ['public'] },
     present: { const: true },
+    absent: { const: true },
     risk: { enum: ['high', 'critical'] },
     why: text,
   },

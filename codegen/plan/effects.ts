@@ -39,7 +39,7 @@ function fromDecision(
 ): Weighed {
   const params = new Set(operation.params.map((param) => param.name));
   const raisedBy = (decision.raisedBy ?? []).filter((raise) => params.has(raise.param.split('.')[0]!));
-  return { ...weigh(operation, decision, rule, written), raisedBy };
+  return weigh(operation, { ...decision, raisedBy }, rule, written);
 }
 
 function weigh(

@@ -16,7 +16,7 @@ export function readVirtualBox(source: Source): Api {
   const facts = factsIn(source);
   const mapping = mappingOf(source);
   const shapes = shapeBook(facts, mapping);
-  const operations: Operation[] = [...leftOut(facts, mapping)];
+  const operations: Operation[] = [];
   for (const [name, place] of Object.entries(mapping.interfaces)) {
     const one = facts.interfaces.get(name);
     if (one === undefined)
@@ -26,6 +26,8 @@ export function readVirtualBox(source: Source): Api {
     operations.push(...operationsOf({ facts, mapping, shapes, one, noun: (place.noun ?? '').split(' '), route }));
   }
   const flows = workflowsIn(source, shapes);
+  const done = new Set(flows.operations.flatMap(({ covers }) => covers));
+  const left = leftOut(facts, mapping).filter(({ id }) => !done.has(id));
   const own = Object.entries(flows.own).map(([name, fields]): [string, Shape] => [
     name,
     {
@@ -46,7 +48,7 @@ export function readVirtualBox(source: Source): Api {
     provider: 'virtualbox',
     version: source.version,
     source: { file: source.file, sha256: source.sha256 },
-    operations: [...operations, ...flows.operations].sort((a, b) => compare(a.id, b.id)),
+    operations: [...left, ...operations, ...flows.operations].sort((a, b) => compare(a.id, b.id)),
     shapes: { ...shapes.all(), ...Object.fromEntries(own) },
     oddities: [],
   };

@@ -4,6 +4,7 @@ import { readSettings, type Said, type Settings } from '../runtime/config/settin
 import type { Answer, Invocation, ProfileSummary, Provider } from '../runtime/contract.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
 import type { Registry } from '../runtime/registry.ts';
+import { writeReadsLater } from '../security/audit-later.ts';
 import type { FoundClouds, SimulatorSources } from './clouds/cloud.ts';
 import type { SafetyWorld } from './safety.ts';
 import { allTools, toolOfOperation, type World } from './world.ts';
@@ -47,7 +48,8 @@ export async function createApplication(said: Said, world: Outside, unexpected: 
   // At once: a policy that is missing or wrong stops the start, not the first call.
   const safety = await import('./safety.ts');
   const policy = await safety.readPolicy(world, () => world.registryOf(Object.keys(world.clouds)));
-  const audit = safety.openAudit(world, safety.auditFolder(world, cloud), await safety.auditKey(world));
+  const log = safety.openAudit(world, safety.auditFolder(world, cloud), await safety.auditKey(world));
+  const audit = writeReadsLater(log, { soon: setImmediate, later: (work) => setTimeout(work, 50) });
   const guards = { audit, ...safety.pipelineSafety(world, policy, settings.patienceMs) };
   const engine = once(() => openEngine(settings, offered, world, registry, guards, unexpected));
   return {

@@ -68,7 +68,9 @@ function describeTool(
     `${tool.doc}`,
     '',
     `API: ${tool.operations.join(', ')}; category ${tool.category}; ${facts.join(', ')}.`,
-    ...tool.raisedBy.map(({ param, risk, why }) => `Risk ${risk} with ${param}: ${why}.`),
+    ...tool.raisedBy.map(
+      ({ param, absent, risk, why }) => `Risk ${risk} ${absent === true ? 'without' : 'with'} ${param}: ${why}.`,
+    ),
     '',
     rows.length === 0
       ? 'It takes no parameters.\n'

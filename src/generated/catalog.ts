@@ -5,4 +5,5 @@ import type { ProviderCatalog } from '../runtime/contract.ts';
 export const catalogs: Readonly<Record<string, () => Promise<ProviderCatalog>>> = {
   cloudstack: async () => (await import('./cloudstack/catalog.ts')).cloudstack,
   kubevirt: async () => (await import('./kubevirt/catalog.ts')).kubevirt,
+  virtualbox: async () => (await import('./virtualbox/catalog.ts')).virtualbox,
 };

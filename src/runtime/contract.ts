@@ -23,6 +23,8 @@ export interface Raise {
   /** True when a CIDR, or a list of them, holds 0.0.0.0/0 or ::/0. */
   readonly covers?: 'public';
   readonly present?: true;
+  /** The argument is left out, or holds nothing: what is not said means everything to this API. */
+  readonly absent?: true;
   readonly risk: 'high' | 'critical';
   readonly why: string;
 }

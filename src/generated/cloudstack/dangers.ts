@@ -229,6 +229,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     category: 'autoscale',
     warning:
       'Changes settings that others depend on: machines may be created or destroyed at once; machines may be destroyed at once.',
+    reversible: false,
+    impact: 'resource',
+  },
+  cloudstack_update_auto_scale_vm_profile: {
+    severity: 'high',
+    category: 'autoscale',
+    warning: 'Changes what runs in every machine that the group starts from now on.',
     reversible: true,
     impact: 'resource',
   },
@@ -310,6 +317,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     warning: 'Changes when backups run and how many are kept; a lower number removes older scheduled backups.',
     reversible: true,
     impact: 'resource',
+  },
+  cloudstack_add_baremetal_host: {
+    severity: 'high',
+    category: 'baremetal',
+    warning:
+      'Takes this physical server over through its management board; machines deployed on it overwrite its disks.',
+    reversible: false,
+    impact: 'host',
   },
   cloudstack_add_baremetal_rct: {
     severity: 'high',
@@ -627,6 +642,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'domain',
   },
+  cloudstack_update_domain: {
+    severity: 'high',
+    category: 'domain',
+    warning: 'Renames the domain: all who sign in to it or below it must use the new path from now on.',
+    reversible: true,
+    impact: 'domain',
+  },
   cloudstack_archive_events: {
     severity: 'high',
     category: 'event',
@@ -723,15 +745,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_egress_firewall_rule: {
     severity: 'high',
     category: 'firewall',
-    warning:
-      'Lets machines send this traffic out, to everywhere if no destination is given; where the default is allow, it is blocked instead.',
+    warning: 'Lets machines send this traffic to anywhere; where the default is allow, all of it is blocked instead.',
     reversible: true,
     impact: 'network',
   },
   cloudstack_create_firewall_rule: {
     severity: 'high',
     category: 'firewall',
-    warning: 'Opens these ports of the public address to the given sources, to the whole Internet if none are given.',
+    warning: 'Opens these ports of the public address to everybody on the Internet.',
     reversible: true,
     impact: 'network',
   },
@@ -739,7 +760,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     severity: 'high',
     category: 'firewall',
     warning:
-      'Lets this IPv6 traffic in or out of the network, from everywhere if no addresses are given; IPv6 machines have public addresses.',
+      'Lets this traffic in from everywhere, or decides about the outgoing traffic of the IPv6 network; its machines have addresses of their own on the Internet.',
     reversible: true,
     impact: 'network',
   },
@@ -747,14 +768,15 @@ export const dangers: Readonly<Record<string, Danger>> = {
     severity: 'high',
     category: 'firewall',
     warning:
-      'Makes the port of the machine reachable through the public address; unless openfirewall is off, the firewall is opened as well.',
+      'Makes the port of the machine reachable through the public address, for everybody unless firewall or ACL keep them out.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_create_routing_firewall_rule: {
     severity: 'high',
     category: 'firewall',
-    warning: 'Lets this traffic in or out of the routed network, from everywhere if no addresses are given.',
+    warning:
+      'Lets this traffic in from everywhere, or decides about the outgoing traffic of the routed network; its machines have addresses of their own on the Internet.',
     reversible: true,
     impact: 'network',
   },
@@ -1161,16 +1183,25 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_quarantined_ip: {
     severity: 'high',
     category: 'ip-quarantine',
-    warning: 'Moves the end of the quarantine; an earlier date lets other tenants take the address.',
+    warning: 'Moves the end of the quarantine; an earlier date lets other tenants take the address sooner.',
+    reversible: true,
+    impact: 'account',
+  },
+  cloudstack_attach_iso: {
+    severity: 'high',
+    category: 'iso',
+    warning: 'Takes out the ISO that the machine may be using and puts this one into the drive.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_delete_iso: {
-    severity: 'high',
+    severity: 'critical',
     category: 'iso',
-    warning: 'Deletes the ISO image, in every zone when none is named; it must be registered from its source again.',
+    warning:
+      'Deletes the ISO image, in every zone when none is named; it must be registered or uploaded again from its source.',
     reversible: false,
     impact: 'resource',
+    phrase: '{name}',
   },
   cloudstack_detach_iso: {
     severity: 'high',
@@ -1327,8 +1358,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_load_balancer_rule: {
     severity: 'high',
     category: 'load-balancer',
-    warning:
-      'Opens a port on a public address; unless told otherwise the firewall is opened too, for everybody if no networks are named.',
+    warning: 'Opens a port on a public address for everybody, unless firewall or ACL keep them out.',
     reversible: true,
     impact: 'network',
   },
@@ -1496,7 +1526,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     severity: 'high',
     category: 'nat',
     warning:
-      'Opens these ports of the machine to the internet; unless openfirewall is false or sources are named, anybody can reach them.',
+      'Makes these ports of the machine reachable through its public address, for everybody unless the firewall keeps them out.',
     reversible: true,
     impact: 'resource',
   },
@@ -1598,13 +1628,12 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'network',
   },
   cloudstack_delete_network: {
-    severity: 'critical',
+    severity: 'high',
     category: 'network',
     warning:
       'Deletes the network with its router, public addresses and all rules on them; a new one gets other addresses.',
     reversible: false,
     impact: 'network',
-    phrase: '{name}',
   },
   cloudstack_delete_network_service_provider: {
     severity: 'high',
@@ -1728,8 +1757,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_network_acl: {
     severity: 'high',
     category: 'network-acl',
-    warning:
-      'Takes effect at once on every tier that uses the list; without addresses the rule is about everybody, without action it allows.',
+    warning: 'Takes effect at once on every tier that uses the list: it lets everybody in, or cuts traffic off.',
     reversible: true,
     impact: 'network',
   },
@@ -1846,6 +1874,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'cloud',
   },
+  cloudstack_add_object_storage_pool: {
+    severity: 'high',
+    category: 'object-store',
+    warning:
+      "Adds this server as object storage: from now on tenants' buckets are made there, and the keys for it are sent there.",
+    reversible: true,
+    impact: 'cloud',
+  },
   cloudstack_create_bucket: {
     severity: 'high',
     category: 'object-store',
@@ -1923,13 +1959,12 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'host',
   },
   cloudstack_disable_out_of_band_management_for_zone: {
-    severity: 'critical',
+    severity: 'high',
     category: 'out-of-band-management',
     warning:
       'No host of the zone can be power-controlled or fenced any more, so host HA recovers nothing in the whole zone.',
     reversible: true,
     impact: 'zone',
-    phrase: '{name}',
   },
   cloudstack_enable_out_of_band_management_for_cluster: {
     severity: 'high',
@@ -2145,6 +2180,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: false,
     impact: 'cloud',
   },
+  cloudstack_quota_validate_activation_rule: {
+    severity: 'high',
+    category: 'quota',
+    warning: 'Runs this script on the management server to see whether it is valid.',
+    reversible: true,
+    impact: 'cloud',
+  },
   cloudstack_remove_region: {
     severity: 'high',
     category: 'region',
@@ -2208,7 +2250,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_create_role: {
     severity: 'high',
     category: 'role',
-    warning: 'Creates a role of administrator type, or one that domain admins can hand out.',
+    warning: 'Creates a role of administrator type, or with all permissions of another role.',
     reversible: true,
     impact: 'resource',
   },
@@ -2414,11 +2456,12 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'resource',
   },
   cloudstack_delete_snapshot: {
-    severity: 'high',
+    severity: 'critical',
     category: 'snapshot',
-    warning: "Deletes this copy of the disk's data for good; the volume cannot go back to that point any more.",
+    warning: "Deletes this copy of the disk's data for good; of a volume that is gone it may be the last one.",
     reversible: false,
     impact: 'resource',
+    phrase: '{name}',
   },
   cloudstack_delete_snapshot_policies: {
     severity: 'high',
@@ -2544,6 +2587,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     category: 'stratosphere-ssp',
     warning: 'Unregisters the SDN server; networks that depend on it can no longer be set up or changed in this zone.',
     reversible: false,
+    impact: 'zone',
+  },
+  cloudstack_change_service_for_system_vm: {
+    severity: 'high',
+    category: 'system-vm',
+    warning:
+      'Changes CPU and memory of a system machine from its next start on; with too little of either the zone loses its service.',
+    reversible: true,
     impact: 'zone',
   },
   cloudstack_destroy_system_vm: {
@@ -2925,7 +2976,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     severity: 'high',
     category: 'user',
     warning: 'Changes how this user gets in: password, keys, login name, second factor or the mail address for resets.',
-    reversible: true,
+    reversible: false,
     impact: 'account',
   },
   cloudstack_delete_user_data: {
@@ -2961,7 +3012,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_change_service_for_virtual_machine: {
     severity: 'critical',
     category: 'virtual-machine',
-    warning: 'Changes the size of the machine; shrinking the root disk can destroy data on it.',
+    warning:
+      'Changes the size of the machine; its disk may be moved, and shrinking the root disk can destroy data on it.',
     reversible: true,
     impact: 'resource',
     phrase: '{name}',
@@ -3115,7 +3167,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_scale_virtual_machine: {
     severity: 'critical',
     category: 'virtual-machine',
-    warning: 'Changes the size of the machine; shrinking the root disk can destroy data on it.',
+    warning:
+      'Changes the size of the machine; its disk may be moved, and shrinking the root disk can destroy data on it.',
     reversible: true,
     impact: 'resource',
     phrase: '{name}',
@@ -3167,9 +3220,10 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_delete_vnf_template: {
     severity: 'critical',
     category: 'virtual-network-function',
-    warning: 'Deletes the appliance image; no appliance can be created or reinstalled from it any more.',
+    warning:
+      'Deletes the appliance image, in every zone when none is named; no appliance can be created or reinstalled from it any more.',
     reversible: false,
-    impact: 'account',
+    impact: 'resource',
     phrase: '{name}',
   },
   cloudstack_deploy_vnf_appliance: {
@@ -3183,16 +3237,26 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_register_vnf_template: {
     severity: 'high',
     category: 'virtual-network-function',
-    warning: 'Lets every tenant use this image, or lets it be downloaded.',
+    warning:
+      'Fetches the image from the address; every account can start it, or routers and system VMs are built from it.',
     reversible: true,
     impact: 'resource',
   },
   cloudstack_update_vnf_template: {
     severity: 'high',
     category: 'virtual-network-function',
-    warning: 'Drops settings of the template; appliances created later may lack cards or access details.',
+    warning:
+      'Changes what the image is used for, or drops settings: appliances created later may lack cards or access details.',
     reversible: true,
     impact: 'resource',
+  },
+  cloudstack_change_service_for_router: {
+    severity: 'high',
+    category: 'virtual-router',
+    warning:
+      'Changes CPU and memory of a router from its next start on; with too little of either the network loses its service.',
+    reversible: true,
+    impact: 'network',
   },
   cloudstack_configure_virtual_router_element: {
     severity: 'high',

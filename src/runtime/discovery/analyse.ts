@@ -1,9 +1,10 @@
 // What a text is about: its stems, the ideas they stand for, what is to be done, and what nobody here understands.
+
+import type { Language } from '../contract.ts';
 import { languageOf } from './language.ts';
 import type { Lexicon, Sense, Term } from './lexicon.ts';
 import { fold, stem } from './stem.ts';
 import { negators, stopWords } from './stop-words.ts';
-import type { Language } from '../contract.ts';
 import { eastAsian, type Word, wordsOf } from './words.ts';
 
 /** Terms are stems (`disk`), things (`#volume`) and acts (`!create`), each with how much it counts. */

@@ -2,10 +2,10 @@
 import type { Controls, JsonObject } from '../contract.ts';
 import { splitControls } from '../controls.ts';
 import { ToolError } from '../errors.ts';
+import { weighCall } from '../stages/weigh.ts';
 import { type CallTool, callToolFor } from './call-class.ts';
 import { objectOf, refuseOthers, textOf } from './meta-arguments.ts';
 import type { MetaParts, MetaTool } from './meta-tool.ts';
-import { weighCall } from '../stages/weigh.ts';
 
 const about: Readonly<Record<CallTool, { readonly title: string; readonly description: string }>> = {
   call_read: { title: 'Call a reading tool', description: 'Run a tool that only reads.' },
@@ -44,7 +44,9 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
     listed: { name, ...about[name], inputSchema, annotations },
     async run(args, context) {
       refuseOthers(name, args, ['tool', 'arguments', ...controls]);
-      const { tool } = await parts.registry.load(textOf(name, args, 'tool', 'the name of a tool, as find_tools gives it'));
+      const { tool } = await parts.registry.load(
+        textOf(name, args, 'tool', 'the name of a tool, as find_tools gives it'),
+      );
       refuseOtherClass(name, callToolFor(tool.effect, tool.risk), tool.name);
       const inner = splitControls(tool.params, objectOf(name, args, 'arguments'));
       const outer = controlsOf(args);

@@ -21,11 +21,16 @@ export const coverageReport = (parts: MetaParts): MetaTool => ({
     const provider = optionalText(name, args, 'provider');
     const all = await parts.coverage();
     if (provider !== undefined && !Object.hasOwn(all, provider)) {
-      throw new ToolError('PARAM_VALUE', `"provider" is one of ${Object.keys(all).join(', ')}; got "${provider.slice(0, 60)}".`);
+      throw new ToolError(
+        'PARAM_VALUE',
+        `"provider" is one of ${Object.keys(all).join(', ')}; got "${provider.slice(0, 60)}".`,
+      );
     }
     const shown = Object.entries(all).filter(([id]) => provider === undefined || id === provider);
     const lines = shown.flatMap(([id, report]) => linesOf(id, isObject(report) ? report : {}, provider !== undefined));
-    const structured = Object.fromEntries(shown.map(([id, report]) => [id, withoutLists(report as JsonObject, provider)]));
+    const structured = Object.fromEntries(
+      shown.map(([id, report]) => [id, withoutLists(report as JsonObject, provider)]),
+    );
     return { data: structured, text: lines.join('\n'), structured };
   },
 });

@@ -77,5 +77,8 @@ async function run(parts: MetaParts, args: JsonObject) {
 
 function refuseOdd(param: string, value: string | undefined, known: readonly string[]): void {
   if (value === undefined || known.includes(value)) return;
-  throw new ToolError('PARAM_VALUE', `"${param}" of ${name} is one of ${known.join(', ')}; got "${value.slice(0, 60)}".`);
+  throw new ToolError(
+    'PARAM_VALUE',
+    `"${param}" of ${name} is one of ${known.join(', ')}; got "${value.slice(0, 60)}".`,
+  );
 }

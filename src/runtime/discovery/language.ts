@@ -1,9 +1,10 @@
 // Tells which language a query is in, among those that the search speaks.
+
+import type { Language } from '../contract.ts';
 import type { Lexicon } from './lexicon.ts';
 import { latinLanguages } from './lexicon.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
-import type { Language } from '../contract.ts';
 
 /**
  * The language of folded words in Latin letters. English wins ties: names of products are English everywhere.

@@ -49,7 +49,10 @@ export function createLexicon(parts: readonly Vocabulary[]): Lexicon {
     ]),
   );
   const near = new Map(
-    vocabulary.near.flatMap(([a, b, n]) => [[`!${a} !${b}` as string, n] as const, [`!${b} !${a}` as string, n] as const]),
+    vocabulary.near.flatMap(([a, b, n]) => [
+      [`!${a} !${b}` as string, n] as const,
+      [`!${b} !${a}` as string, n] as const,
+    ]),
   );
   return {
     startingWith: (language, first) => latinOf(language).byFirst.get(first) ?? [],

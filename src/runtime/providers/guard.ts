@@ -98,6 +98,8 @@ async function told(breaker: Breaker, call: () => Promise<Reply>): Promise<Reply
 /** Codes that say that there was no answer, or that there was one; the others are about us. */
 function heardIn(thrown: unknown): Heard {
   if (!(thrown instanceof ToolError)) return 'neither';
+  // A page in an unknown form that says 4xx is somebody's answer to the request.
+  if (thrown.apiCode !== undefined && thrown.apiCode >= 400 && thrown.apiCode < 500) return 'answered';
   switch (thrown.code) {
     case 'API_UNREACHABLE':
     case 'API_TIMEOUT':

@@ -49,18 +49,17 @@ export interface CallParts {
 
 /** Runs calls side by side and knows how many are under way. */
 export function createCalls({ engine, waitMs, randomId, now }: CallParts): Calls {
-  const stop = new AbortController();
+  const stops = new Set<AbortController>();
   let count = 0;
   let idlers: (() => void)[] = [];
 
   const run = async (request: CallRequest): Promise<CallToolResult> => {
     const id = randomId();
     const started = now();
-    const signal = AbortSignal.any([request.signal, stop.signal]);
     const finish = (level: Level, outcome: string): void =>
       request.log({ level, event: 'call', id, tool: request.tool.slice(0, 80), outcome, ms: now() - started });
     try {
-      const result = await answer(await engine(), { ...request, signal }, id, waitMs);
+      const result = await answer(await engine(), request, id, waitMs);
       // One line per call would cost as much as the call's own bookkeeping; the audit log has them all.
       finish('debug', 'success');
       return result;
@@ -77,9 +76,17 @@ export function createCalls({ engine, waitMs, randomId, now }: CallParts): Calls
   return {
     async run(request) {
       count += 1;
+      // Not AbortSignal.any: joined to a signal as old as the process, every call would stay in memory (Node 20).
+      const stop = new AbortController();
+      const stopped = (): void => stop.abort(request.signal.reason);
+      if (request.signal.aborted) stopped();
+      request.signal.addEventListener('abort', stopped, { once: true });
+      stops.add(stop);
       try {
-        return await run(request);
+        return await run({ ...request, signal: stop.signal });
       } finally {
+        stops.delete(stop);
+        request.signal.removeEventListener('abort', stopped);
         count -= 1;
         if (count === 0) {
           for (const resolve of idlers) resolve();
@@ -88,7 +95,9 @@ export function createCalls({ engine, waitMs, randomId, now }: CallParts): Calls
       }
     },
     running: () => count,
-    cancelAll: () => stop.abort(),
+    cancelAll: () => {
+      for (const stop of stops) stop.abort();
+    },
     idle: () => (count === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
   };
 }

@@ -33,7 +33,9 @@ export const reaches = (level: string, atLeast: string): boolean => levels.index
 /** Where something went wrong, without its message: a message may hold anything, a stack only names of our code. */
 export function whereabouts(thrown: unknown): string {
   if (!(thrown instanceof Error)) return typeof thrown;
-  const frames = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line) && !line.includes('node:internal'));
+  const frames = (thrown.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line) && !line.includes('node:internal'));
   const steps = frames.slice(0, 8).map((line) => line.trim().replace(/(?:file:\/\/)?\/\S*\/(?=[^/]+:\d+)/, ''));
   return [thrown.name, ...steps].join(' ');
 }

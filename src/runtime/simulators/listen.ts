@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 /** A simulator: one request in, one response out. */
 export type Handle = (request: Request) => Promise<Response>;
 
+/** A server that is up. */
 export interface Listening {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;

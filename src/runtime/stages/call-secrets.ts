@@ -2,7 +2,7 @@
 import { secretsIn } from '../../security/redact.ts';
 import { createSecretNames, type SecretNames } from '../../security/secret-names.ts';
 import { type KnownValues, knownValues } from '../../security/secret-values.ts';
-import type { AnyTool, Invocation } from '../contract.ts';
+import type { AnyTool, Invocation, Provider } from '../contract.ts';
 import type { Registry } from '../registry.ts';
 
 export interface CallSecrets {
@@ -24,6 +24,17 @@ export async function secretsOf(registry: Registry, call: Invocation): Promise<C
   return { names, known: loginOf(call).and(secretsIn(call.args, names)) };
 }
 
+const loginByProfile = new WeakMap<Provider, Map<string, { readonly texts: readonly string[]; known: KnownValues }>>();
+
 /** Texts of the login that the call is made with; asked for each time, since sessions come and go. */
-export const loginOf = ({ provider, profile }: Invocation): KnownValues =>
-  knownValues(profile === undefined ? [] : (provider!.credentials?.(profile) ?? []));
+export function loginOf({ provider, profile = '' }: Invocation): KnownValues {
+  const texts = profile === '' ? [] : (provider!.credentials?.(profile) ?? []);
+  const logins = loginByProfile.get(provider!) ?? new Map();
+  const last = logins.get(profile);
+  if (last !== undefined && last.texts.length === texts.length && texts.every((text, at) => text === last.texts[at])) {
+    return last.known;
+  }
+  const known = knownValues(texts);
+  loginByProfile.set(provider!, logins.set(profile, { texts, known }));
+  return known;
+}

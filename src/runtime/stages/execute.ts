@@ -25,6 +25,7 @@ export const execute =
     if (signal.aborted) throw new ToolError('CANCELLED', `${tool} was cancelled before anything was sent.`);
     const patienceMs = deadlineMs + (controls.waitMs ?? 0);
     const secrets = await secretsOf(registry, invocation);
+    const cleaned = (text: string): string => redactText(cleanLine(text, 300), secrets.names, secrets.known);
     let reply: Reply;
     try {
       reply = await within(patienceMs, invocation, (inner) =>
@@ -32,7 +33,7 @@ export const execute =
           id: invocation.id,
           profile: invocation.profile!,
           signal: inner,
-          report: (progress) => invocation.report({ ...progress, message: redactText(cleanLine(progress.message, 300), secrets.names, secrets.known) }),
+          report: (progress) => invocation.report({ ...progress, message: cleaned(progress.message) }),
           ...(controls.waitMs !== undefined && { waitMs: controls.waitMs }),
         }),
       );
@@ -43,8 +44,11 @@ export const execute =
     return next({ ...invocation, reply });
   };
 
-/** How long a provider may take to say what it leaves behind (a job that goes on, say) once it is told to stop. */
-const LAST_WORDS_MS = 1_000;
+/**
+ * How long a provider may take to say what it leaves behind (a job that goes on, say) once it is told to stop. Less than
+ * a server that winds down waits for its calls: their outcome has to be on record by then.
+ */
+const LAST_WORDS_MS = 400;
 
 /** Ends with the call, the caller's signal or the deadline, whichever is first, even if the provider ignores both. */
 async function within<T>(ms: number, call: Invocation, run: (signal: AbortSignal) => Promise<T>): Promise<T> {

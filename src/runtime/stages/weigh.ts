@@ -41,11 +41,19 @@ const order = { none: 0, low: 1, high: 2, critical: 3 } as const satisfies Recor
 
 function applies(raise: Raise, args: JsonObject): boolean {
   const value = readPath(args, raise.param);
+  if (raise.absent === true) return isLeftOut(value);
   if (value === undefined) return false;
   if (raise.present === true) return true;
   if (raise.covers === 'public') return coversPublic(value);
   if (raise.anyOf !== undefined) return raise.anyOf.some((wanted) => alike(wanted, value));
   return raise.equals !== undefined && alike(raise.equals, value);
+}
+
+/** Nothing said: an empty text, a lone comma or an empty list reaches the API as no value at all. */
+function isLeftOut(value: Json | undefined): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return /^[\s,;]*$/.test(value);
+  return Array.isArray(value) && value.every((item: Json) => isLeftOut(item));
 }
 
 /** Equal as far as an API may tell: case and the difference between 0 and "0" never hide a risk. */

@@ -26,6 +26,23 @@ describe('weighCall', () => {
     expect(weighCall(tool, { p: value }, {})).toEqual({ risk: 'high', reasons: [why] });
   });
 
+  it.each<[string, JsonObject]>([
+    ['is not there', {}],
+    ['is null', { p: null }],
+    ['is an empty text', { p: ' ' }],
+    ['is a list of nothing', { p: [] }],
+    ['is a list of empty texts', { p: ['', ' '] }],
+    ['is a comma', { p: ',' }],
+  ])('raises for an argument left out when it %s', (_, args) => {
+    const tool = toolWith('low', { param: 'p', absent: true, risk: 'high', why });
+    expect(weighCall(tool, args, {})).toEqual({ risk: 'high', reasons: [why] });
+  });
+
+  it.each<Json>(['10.0.0.0/8', ['', '10.0.0.0/8'], false, 0])('does not take %j for left out', (value) => {
+    const tool = toolWith('low', { param: 'p', absent: true, risk: 'high', why });
+    expect(weighCall(tool, { p: value }, {})).toEqual({ risk: 'low', reasons: [] });
+  });
+
   it('looks into bodies by path', () => {
     const tool = toolWith('low', { param: 'body.options.gracePeriod', equals: 0, risk: 'critical', why });
     const args: JsonObject = { body: { options: { gracePeriod: 0 } } };

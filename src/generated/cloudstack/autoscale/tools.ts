@@ -449,6 +449,7 @@ export const updateAutoScaleVmGroup: ToolDef<t.UpdateAutoScaleVmGroupParams> = t
   operations: ['updateAutoScaleVmGroup'],
   effect: 'write',
   risk: 'low',
+  reversible: false,
   flags: ['money'],
   raisedBy: [
     { param: 'minmembers', present: true, risk: 'high', why: 'machines may be created or destroyed at once' },
@@ -479,6 +480,11 @@ export const updateAutoScaleVmProfile: ToolDef<t.UpdateAutoScaleVmProfileParams>
   effect: 'write',
   risk: 'low',
   flags: ['exec', 'secretOut'],
+  raisedBy: [
+    { param: 'userdata', present: true, risk: 'high', why: 'runs as code in every new member of the group' },
+    { param: 'userdataid', present: true, risk: 'high', why: 'runs as code in every new member of the group' },
+    { param: 'templateid', present: true, risk: 'high', why: 'new members run other software than the present ones' },
+  ],
   call: { kind: 'query', command: 'updateAutoScaleVmProfile', async: true, key: 'autoscalevmprofile' },
   result: shape('AutoScaleVmProfile'),
   params: {

@@ -73,12 +73,12 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
   category: 'backup',
   operations: ['createVMFromBackup'],
   effect: 'write',
-  risk: 'low',
+  risk: 'high',
   flags: ['exec', 'money', 'secretOut'],
   raisedBy: [
     {
       param: 'leaseexpiryaction',
-      anyOf: ['DESTROY', 'Destroy', 'destroy'],
+      equals: 'DESTROY',
       risk: 'high',
       why: 'the machine is destroyed by itself when the lease ends',
     },
@@ -460,28 +460,8 @@ export const updateBackupRepository: ToolDef<t.UpdateBackupRepositoryParams> = t
   category: 'backup',
   operations: ['updateBackupRepository'],
   effect: 'write',
-  risk: 'low',
+  risk: 'high',
   flags: ['dataOut', 'secretOut'],
-  raisedBy: [
-    {
-      param: 'address',
-      present: true,
-      risk: 'high',
-      why: 'backups go to another server and old ones may no longer be found',
-    },
-    {
-      param: 'mountopts',
-      present: true,
-      risk: 'high',
-      why: 'wrong options make all backups and restores on the share fail',
-    },
-    {
-      param: 'crosszoneinstancecreation',
-      equals: true,
-      risk: 'high',
-      why: 'machines may be created from these backups in other zones',
-    },
-  ],
   call: { kind: 'query', command: 'updateBackupRepository', key: 'backuprepository' },
   result: shape('BackupRepository'),
   params: {

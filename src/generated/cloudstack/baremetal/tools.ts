@@ -33,7 +33,8 @@ export const addBaremetalHost: ToolDef<t.AddBaremetalHostParams> = tool({
   category: 'baremetal',
   operations: ['addBaremetalHost'],
   effect: 'write',
-  risk: 'low',
+  risk: 'high',
+  reversible: false,
   call: { kind: 'query', command: 'addBaremetalHost', key: 'host' },
   result: shape('Host'),
   params: {

@@ -153,6 +153,14 @@ export const updateDomain: ToolDef<t.UpdateDomainParams> = tool({
   operations: ['updateDomain'],
   effect: 'write',
   risk: 'low',
+  raisedBy: [
+    {
+      param: 'name',
+      present: true,
+      risk: 'high',
+      why: 'logins, policies and scripts that hold the old path stop working',
+    },
+  ],
   call: { kind: 'query', command: 'updateDomain', key: 'domain' },
   result: shape('Domain'),
   params: {

@@ -9,8 +9,12 @@ export const createEgressFirewallRule: ToolDef<t.CreateEgressFirewallRuleParams>
   category: 'firewall',
   operations: ['createEgressFirewallRule'],
   effect: 'write',
-  risk: 'high',
+  risk: 'low',
   flags: ['dataOut'],
+  raisedBy: [
+    { param: 'destcidrlist', absent: true, risk: 'high', why: 'left out, the rule is about every destination' },
+    { param: 'destcidrlist', covers: 'public', risk: 'high', why: 'the rule is about every destination' },
+  ],
   call: { kind: 'query', command: 'createEgressFirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
@@ -35,8 +39,12 @@ export const createFirewallRule: ToolDef<t.CreateFirewallRuleParams> = tool({
   category: 'firewall',
   operations: ['createFirewallRule'],
   effect: 'write',
-  risk: 'high',
+  risk: 'low',
   flags: ['dataOut'],
+  raisedBy: [
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+  ],
   call: { kind: 'query', command: 'createFirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
@@ -60,8 +68,19 @@ export const createIpv6FirewallRule: ToolDef<t.CreateIpv6FirewallRuleParams> = t
   category: 'firewall',
   operations: ['createIpv6FirewallRule'],
   effect: 'write',
-  risk: 'high',
+  risk: 'low',
   flags: ['dataOut'],
+  raisedBy: [
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+    { param: 'destcidrlist', covers: 'public', risk: 'high', why: 'the rule is about every destination' },
+    {
+      param: 'traffictype',
+      equals: 'egress',
+      risk: 'high',
+      why: 'opens the way out, or shuts it where the default is allow',
+    },
+  ],
   call: { kind: 'query', command: 'createIpv6FirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
@@ -86,8 +105,19 @@ export const createPortForwardingRule: ToolDef<t.CreatePortForwardingRuleParams>
   category: 'firewall',
   operations: ['createPortForwardingRule'],
   effect: 'write',
-  risk: 'high',
+  risk: 'low',
   flags: ['dataOut'],
+  raisedBy: [
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+    {
+      param: 'openfirewall',
+      absent: true,
+      risk: 'high',
+      why: 'outside a VPC the firewall is then opened by itself, to everybody',
+    },
+    { param: 'openfirewall', equals: true, risk: 'high', why: 'the firewall is opened as well, to everybody' },
+  ],
   call: { kind: 'query', command: 'createPortForwardingRule', async: true, key: 'portforwardingrule' },
   result: shape('FirewallRule'),
   params: {
@@ -114,8 +144,19 @@ export const createRoutingFirewallRule: ToolDef<t.CreateRoutingFirewallRuleParam
   category: 'firewall',
   operations: ['createRoutingFirewallRule'],
   effect: 'write',
-  risk: 'high',
+  risk: 'low',
   flags: ['dataOut'],
+  raisedBy: [
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+    { param: 'destcidrlist', covers: 'public', risk: 'high', why: 'the rule is about every destination' },
+    {
+      param: 'traffictype',
+      equals: 'egress',
+      risk: 'high',
+      why: 'opens the way out, or shuts it where the default is allow',
+    },
+  ],
   call: { kind: 'query', command: 'createRoutingFirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {

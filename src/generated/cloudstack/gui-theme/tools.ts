@@ -14,6 +14,12 @@ export const createGuiTheme: ToolDef<t.CreateGuiThemeParams> = tool({
   raisedBy: [
     {
       param: 'ispublic',
+      absent: true,
+      risk: 'high',
+      why: 'a theme that names neither domains nor accounts is shown to everybody',
+    },
+    {
+      param: 'ispublic',
       equals: true,
       risk: 'high',
       why: 'everybody gets this style sheet and settings, also on the login page',

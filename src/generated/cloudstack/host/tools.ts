@@ -316,9 +316,9 @@ export const updateHost: ToolDef<t.UpdateHostParams> = tool({
   raisedBy: [
     {
       param: 'allocationstate',
-      anyOf: ['Disable', 'Disabled'],
+      present: true,
       risk: 'high',
-      why: 'no new machines can be placed on the host',
+      why: 'takes the host out of use for new machines or back, and the UI asks',
     },
     { param: 'url', present: true, risk: 'high', why: 'changes where CloudStack looks for the host' },
     { param: 'cleanupexternaldetails', equals: true, risk: 'high', why: 'settings an external host needs are lost' },

@@ -376,9 +376,9 @@ export const updateImageStore: ToolDef<t.UpdateImageStoreParams> = tool({
   raisedBy: [
     {
       param: 'readonly',
-      equals: true,
+      present: true,
       risk: 'high',
-      why: 'nothing new can be stored there; if it is the only one snapshots and templates fail',
+      why: 'closes the storage to everything new or opens it again, and the UI asks',
     },
   ],
   call: { kind: 'query', command: 'updateImageStore', envelope: 'updateImageStore', key: 'imagestore' },

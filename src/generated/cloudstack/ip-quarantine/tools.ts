@@ -57,10 +57,7 @@ export const updateQuarantinedIp: ToolDef<t.UpdateQuarantinedIpParams> = tool({
   category: 'ip-quarantine',
   operations: ['updateQuarantinedIp'],
   effect: 'write',
-  risk: 'low',
-  raisedBy: [
-    { param: 'enddate', present: true, risk: 'high', why: 'an earlier date lets others take the address sooner' },
-  ],
+  risk: 'high',
   call: { kind: 'query', command: 'updateQuarantinedIp', key: 'quarantinedips' },
   result: shape('IpQuarantine'),
   params: {

@@ -10,6 +10,9 @@ export const attachIso: ToolDef<t.AttachIsoParams> = tool({
   operations: ['attachIso'],
   effect: 'write',
   risk: 'low',
+  raisedBy: [
+    { param: 'forced', equals: true, risk: 'high', why: 'the present ISO is ejected even while the machine uses it' },
+  ],
   call: { kind: 'query', command: 'attachIso', async: true, key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
@@ -28,6 +31,7 @@ export const copyIso: ToolDef<t.CopyIsoParams> = tool({
   operations: ['copyIso'],
   effect: 'write',
   risk: 'low',
+  flags: ['money'],
   call: { kind: 'query', command: 'copyIso', async: true, envelope: 'copytemplateresponse' },
   result: shape('Template'),
   params: {
@@ -48,6 +52,14 @@ export const deleteIso: ToolDef<t.DeleteIsoParams> = tool({
   effect: 'destroy',
   risk: 'high',
   reversible: false,
+  raisedBy: [
+    {
+      param: 'zoneid',
+      absent: true,
+      risk: 'critical',
+      why: 'the image goes from every zone, and it may be the only copy',
+    },
+  ],
   call: { kind: 'query', command: 'deleteIso', async: true },
   result: shape('Success'),
   params: {
@@ -103,9 +115,10 @@ export const getUploadParamsForIso: ToolDef<t.GetUploadParamsForIsoParams> = too
   operations: ['getUploadParamsForIso'],
   effect: 'write',
   risk: 'low',
-  flags: ['secretOut'],
+  flags: ['money', 'secretOut'],
   raisedBy: [
     { param: 'ispublic', equals: true, risk: 'high', why: 'every account of the cloud can use the uploaded image' },
+    { param: 'isfeatured', equals: true, risk: 'high', why: 'put forward to every user in the list of images' },
   ],
   call: { kind: 'query', command: 'getUploadParamsForIso', envelope: 'postuploadisoresponse', key: 'getuploadparams' },
   result: shape('GetUploadParams'),
@@ -198,8 +211,11 @@ export const registerIso: ToolDef<t.RegisterIsoParams> = tool({
   operations: ['registerIso'],
   effect: 'write',
   risk: 'low',
-  flags: ['dataOut'],
-  raisedBy: [{ param: 'ispublic', equals: true, risk: 'high', why: 'every account of the cloud can use the image' }],
+  flags: ['dataOut', 'money'],
+  raisedBy: [
+    { param: 'ispublic', equals: true, risk: 'high', why: 'every account of the cloud can use the image' },
+    { param: 'isfeatured', equals: true, risk: 'high', why: 'put forward to every user in the list of images' },
+  ],
   call: { kind: 'query', command: 'registerIso', key: 'iso' },
   result: shape('Template'),
   params: {

@@ -350,12 +350,7 @@ export const updateKubernetesSupportedVersion: ToolDef<t.UpdateKubernetesSupport
   effect: 'write',
   risk: 'low',
   raisedBy: [
-    {
-      param: 'state',
-      anyOf: ['Disabled', 'disabled', 'DISABLED'],
-      risk: 'high',
-      why: 'nobody can build or upgrade with this release any more',
-    },
+    { param: 'state', equals: 'Disabled', risk: 'high', why: 'nobody can build or upgrade with this release any more' },
   ],
   call: { kind: 'query', command: 'updateKubernetesSupportedVersion', key: 'kubernetessupportedversion' },
   result: shape('KubernetesSupportedVersion'),

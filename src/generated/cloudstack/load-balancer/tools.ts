@@ -171,8 +171,19 @@ export const createLoadBalancerRule: ToolDef<t.CreateLoadBalancerRuleParams> = t
   category: 'load-balancer',
   operations: ['createLoadBalancerRule'],
   effect: 'write',
-  risk: 'high',
+  risk: 'low',
   flags: ['dataOut'],
+  raisedBy: [
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+    {
+      param: 'openfirewall',
+      absent: true,
+      risk: 'high',
+      why: 'outside a VPC the firewall is then opened by itself, to everybody',
+    },
+    { param: 'openfirewall', equals: true, risk: 'high', why: 'the firewall is opened as well, to everybody' },
+  ],
   call: { kind: 'query', command: 'createLoadBalancerRule', async: true },
   result: shape('LoadBalancer'),
   params: {

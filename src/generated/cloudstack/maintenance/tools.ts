@@ -124,7 +124,7 @@ export const startRollingMaintenance: ToolDef<t.StartRollingMaintenanceParams> =
   flags: ['exec'],
   raisedBy: [
     { param: 'zoneids', present: true, risk: 'critical', why: 'reaches all hosts of whole zones' },
-    { param: 'forced', equals: true, risk: 'critical', why: 'goes on to the next host after one has failed' },
+    { param: 'forced', equals: true, risk: 'high', why: 'goes on to the next host after one has failed' },
   ],
   call: { kind: 'query', command: 'startRollingMaintenance', async: true, key: 'rollingmaintenance' },
   result: shape('RollingMaintenance'),

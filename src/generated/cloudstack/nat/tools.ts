@@ -9,8 +9,19 @@ export const createIpForwardingRule: ToolDef<t.CreateIpForwardingRuleParams> = t
   category: 'nat',
   operations: ['createIpForwardingRule'],
   effect: 'write',
-  risk: 'high',
+  risk: 'low',
   flags: ['dataOut'],
+  raisedBy: [
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+    {
+      param: 'openfirewall',
+      absent: true,
+      risk: 'high',
+      why: 'outside a VPC the firewall is then opened by itself, to everybody',
+    },
+    { param: 'openfirewall', equals: true, risk: 'high', why: 'the firewall is opened as well, to everybody' },
+  ],
   call: { kind: 'query', command: 'createIpForwardingRule', async: true, key: 'ipforwardingrule' },
   result: shape('IpForwardingRule'),
   params: {

@@ -9,8 +9,19 @@ export const createNetworkACL: ToolDef<t.CreateNetworkACLParams> = tool({
   category: 'network-acl',
   operations: ['createNetworkACL'],
   effect: 'write',
-  risk: 'high',
+  risk: 'low',
   flags: ['dataOut'],
+  raisedBy: [
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+    { param: 'action', equals: 'deny', risk: 'high', why: 'cuts off traffic that may be in use' },
+    {
+      param: 'traffictype',
+      equals: 'egress',
+      risk: 'high',
+      why: 'the first rule for outgoing traffic shuts out all other outgoing traffic',
+    },
+  ],
   call: { kind: 'query', command: 'createNetworkACL', async: true, key: 'networkacl' },
   result: shape('NetworkACLItem'),
   params: {

@@ -120,7 +120,7 @@ export const updateNetworkOffering: ToolDef<t.UpdateNetworkOfferingParams> = too
   effect: 'write',
   risk: 'low',
   raisedBy: [
-    { param: 'state', equals: 'Disabled', risk: 'high', why: 'no tenant can make networks from it any more' },
+    { param: 'state', present: true, risk: 'high', why: 'offers or withdraws it for everybody, and the UI asks' },
     { param: 'domainid', present: true, risk: 'high', why: 'changes which tenants may use it' },
     { param: 'zoneid', present: true, risk: 'high', why: 'changes where tenants may use it' },
   ],

@@ -183,12 +183,7 @@ export const createNetwork: ToolDef<t.CreateNetworkParams> = tool({
       risk: 'high',
       why: "the network may share a VLAN with somebody else's network",
     },
-    {
-      param: 'acltype',
-      anyOf: ['Domain', 'domain', 'DOMAIN'],
-      risk: 'high',
-      why: 'all accounts of the domain get into the network',
-    },
+    { param: 'acltype', equals: 'Domain', risk: 'high', why: 'all accounts of the domain get into the network' },
   ],
   call: { kind: 'query', command: 'createNetwork', key: 'network' },
   result: shape('Network'),
@@ -415,7 +410,7 @@ export const deleteNetwork: ToolDef<t.DeleteNetworkParams> = tool({
     {
       param: 'forced',
       equals: true,
-      risk: 'critical',
+      risk: 'high',
       why: 'marked destroyed even when devices could not be cleaned up; leftovers must be cleared by hand',
     },
   ],
@@ -1039,7 +1034,7 @@ export const updateNetworkServiceProvider: ToolDef<t.UpdateNetworkServiceProvide
   raisedBy: [
     {
       param: 'state',
-      anyOf: ['Disabled', 'disabled', 'DISABLED', 'Shutdown', 'shutdown'],
+      anyOf: ['Disabled', 'Shutdown'],
       risk: 'high',
       why: 'networks that need the provider can no longer be made or restarted',
     },
@@ -1064,12 +1059,7 @@ export const updatePhysicalNetwork: ToolDef<t.UpdatePhysicalNetworkParams> = too
   effect: 'write',
   risk: 'low',
   raisedBy: [
-    {
-      param: 'state',
-      anyOf: ['Disabled', 'disabled', 'DISABLED'],
-      risk: 'high',
-      why: 'no new networks can use the physical network',
-    },
+    { param: 'state', equals: 'Disabled', risk: 'high', why: 'no new networks can use the physical network' },
     {
       param: 'vlan',
       present: true,

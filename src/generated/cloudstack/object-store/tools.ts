@@ -9,7 +9,7 @@ export const addObjectStoragePool: ToolDef<t.AddObjectStoragePoolParams> = tool(
   category: 'object-store',
   operations: ['addObjectStoragePool'],
   effect: 'write',
-  risk: 'low',
+  risk: 'high',
   flags: ['dataOut'],
   call: { kind: 'query', command: 'addObjectStoragePool', key: 'objectstore' },
   result: shape('ObjectStore'),

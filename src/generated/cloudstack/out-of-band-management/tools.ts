@@ -84,7 +84,7 @@ export const disableOutOfBandManagementForZone: ToolDef<t.DisableOutOfBandManage
   category: 'out-of-band-management',
   operations: ['disableOutOfBandManagementForZone'],
   effect: 'act',
-  risk: 'critical',
+  risk: 'high',
   flags: ['secretOut'],
   call: { kind: 'query', command: 'disableOutOfBandManagementForZone', async: true, key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
@@ -158,7 +158,7 @@ export const issueOutOfBandManagementPowerAction: ToolDef<t.IssueOutOfBandManage
   raisedBy: [
     {
       param: 'action',
-      anyOf: ['OFF', 'CYCLE', 'RESET', 'off', 'cycle', 'reset'],
+      anyOf: ['OFF', 'CYCLE', 'RESET'],
       risk: 'critical',
       why: 'every machine on the host loses its power at once and may lose data',
     },

@@ -153,7 +153,7 @@ export const releaseDedicatedPod: ToolDef<t.ReleaseDedicatedPodParams> = tool({
   doc: "End the reservation of a pod for one tenant, so that everybody's virtual machines can be placed there.",
   category: 'pod',
   operations: ['releaseDedicatedPod'],
-  effect: 'act',
+  effect: 'write',
   risk: 'high',
   call: { kind: 'query', command: 'releaseDedicatedPod', async: true },
   result: shape('Success'),
@@ -172,7 +172,12 @@ export const updatePod: ToolDef<t.UpdatePodParams> = tool({
   effect: 'write',
   risk: 'low',
   raisedBy: [
-    { param: 'allocationstate', equals: 'Disabled', risk: 'high', why: 'no new machines can be placed in the pod' },
+    {
+      param: 'allocationstate',
+      present: true,
+      risk: 'high',
+      why: 'takes the pod out of use for new machines or back, and the UI asks',
+    },
     { param: 'gateway', present: true, risk: 'high', why: 'system VMs use it to reach the management network' },
     { param: 'netmask', present: true, risk: 'high', why: 'system VMs use it to reach the management network' },
   ],

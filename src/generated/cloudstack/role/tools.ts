@@ -13,7 +13,7 @@ export const createRole: ToolDef<t.CreateRoleParams> = tool({
   flags: ['privilege'],
   raisedBy: [
     { param: 'type', equals: 'Admin', risk: 'high', why: 'holders of such a role are root admins' },
-    { param: 'ispublic', equals: true, risk: 'high', why: 'domain admins can hand the role out' },
+    { param: 'roleid', present: true, risk: 'high', why: 'the new role may do all that the copied one may' },
   ],
   call: { kind: 'query', command: 'createRole', key: 'role' },
   result: shape('Role'),

@@ -13,7 +13,7 @@ export const createServiceOffering: ToolDef<t.CreateServiceOfferingParams> = too
   raisedBy: [
     {
       param: 'leaseexpiryaction',
-      anyOf: ['DESTROY', 'Destroy', 'destroy'],
+      equals: 'DESTROY',
       risk: 'high',
       why: 'machines of this size are destroyed by themselves when the lease ends',
     },
@@ -162,12 +162,7 @@ export const updateServiceOffering: ToolDef<t.UpdateServiceOfferingParams> = too
   effect: 'write',
   risk: 'low',
   raisedBy: [
-    {
-      param: 'state',
-      anyOf: ['Inactive', 'inactive', 'INACTIVE'],
-      risk: 'high',
-      why: 'no new machine can use the size',
-    },
+    { param: 'state', present: true, risk: 'high', why: 'offers or withdraws the size for everybody, and the UI asks' },
     {
       param: 'domainid',
       present: true,

@@ -27,7 +27,7 @@ export const copySnapshot: ToolDef<t.CopySnapshotParams> = tool({
   operations: ['copySnapshot'],
   effect: 'write',
   risk: 'low',
-  flags: ['dataOut', 'money'],
+  flags: ['money'],
   call: { kind: 'query', command: 'copySnapshot', async: true, key: 'snapshot' },
   result: shape('Snapshot'),
   params: {
@@ -156,7 +156,7 @@ export const deleteSnapshot: ToolDef<t.DeleteSnapshotParams> = tool({
   category: 'snapshot',
   operations: ['deleteSnapshot'],
   effect: 'destroy',
-  risk: 'high',
+  risk: 'critical',
   reversible: false,
   call: { kind: 'query', command: 'deleteSnapshot', async: true },
   result: shape('Success'),

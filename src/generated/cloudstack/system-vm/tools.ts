@@ -21,7 +21,7 @@ export const changeServiceForSystemVm: ToolDef<t.ChangeServiceForSystemVmParams>
   category: 'system-vm',
   operations: ['changeServiceForSystemVm'],
   effect: 'write',
-  risk: 'low',
+  risk: 'high',
   call: { kind: 'query', command: 'changeServiceForSystemVm', key: 'systemvm' },
   result: shape('SystemVm'),
   params: {

@@ -10,6 +10,7 @@ export const copyTemplate: ToolDef<t.CopyTemplateParams> = tool({
   operations: ['copyTemplate'],
   effect: 'write',
   risk: 'low',
+  flags: ['money'],
   call: { kind: 'query', command: 'copyTemplate', async: true },
   result: shape('Template'),
   params: {
@@ -84,6 +85,12 @@ export const deleteTemplate: ToolDef<t.DeleteTemplateParams> = tool({
   reversible: false,
   raisedBy: [
     {
+      param: 'zoneid',
+      absent: true,
+      risk: 'critical',
+      why: 'the image goes from every zone, and it may be the only copy',
+    },
+    {
       param: 'forced',
       equals: true,
       risk: 'critical',
@@ -136,13 +143,14 @@ export const getUploadParamsForTemplate: ToolDef<t.GetUploadParamsForTemplatePar
   operations: ['getUploadParamsForTemplate'],
   effect: 'write',
   risk: 'low',
-  flags: ['secretOut'],
+  flags: ['money', 'secretOut'],
   raisedBy: [
     { param: 'ispublic', equals: true, risk: 'high', why: 'every account of the cloud can use the uploaded image' },
+    { param: 'isfeatured', equals: true, risk: 'high', why: 'put forward to every user in the list of images' },
     { param: 'isrouting', equals: true, risk: 'high', why: 'virtual routers may be built from the uploaded image' },
     {
       param: 'templatetype',
-      anyOf: ['SYSTEM', 'System', 'system', 'ROUTING', 'Routing', 'routing', 'BUILTIN', 'Builtin', 'builtin'],
+      anyOf: ['SYSTEM', 'ROUTING', 'BUILTIN'],
       risk: 'high',
       why: 'system machines may be built from the uploaded image',
     },
@@ -316,10 +324,11 @@ export const registerTemplate: ToolDef<t.RegisterTemplateParams> = tool({
   flags: ['dataOut', 'money'],
   raisedBy: [
     { param: 'ispublic', equals: true, risk: 'high', why: 'every account of the cloud can use the image' },
+    { param: 'isfeatured', equals: true, risk: 'high', why: 'put forward to every user in the list of images' },
     { param: 'isrouting', equals: true, risk: 'high', why: 'virtual routers may be built from this image' },
     {
       param: 'templatetype',
-      anyOf: ['SYSTEM', 'System', 'system', 'ROUTING', 'Routing', 'routing', 'BUILTIN', 'Builtin', 'builtin'],
+      anyOf: ['SYSTEM', 'ROUTING', 'BUILTIN'],
       risk: 'high',
       why: 'system machines may be built from this image',
     },
@@ -388,7 +397,7 @@ export const updateTemplate: ToolDef<t.UpdateTemplateParams> = tool({
     { param: 'isrouting', equals: true, risk: 'high', why: 'virtual routers may be built from this image' },
     {
       param: 'templatetype',
-      anyOf: ['SYSTEM', 'System', 'system', 'ROUTING', 'Routing', 'routing', 'BUILTIN', 'Builtin', 'builtin'],
+      anyOf: ['SYSTEM', 'ROUTING', 'BUILTIN'],
       risk: 'high',
       why: 'system machines may be built from this image',
     },

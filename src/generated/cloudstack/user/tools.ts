@@ -282,6 +282,7 @@ export const updateUser: ToolDef<t.UpdateUserParams> = tool({
   operations: ['updateUser'],
   effect: 'write',
   risk: 'low',
+  reversible: false,
   flags: ['privilege', 'secretOut'],
   raisedBy: [
     {

@@ -89,6 +89,7 @@ export const changeServiceForVirtualMachine: ToolDef<t.ChangeServiceForVirtualMa
   flags: ['money'],
   raisedBy: [
     { param: 'shrinkok', equals: true, risk: 'critical', why: 'a smaller root disk loses the data at its end' },
+    { param: 'automigrate', equals: true, risk: 'high', why: 'the root disk may be moved to other storage' },
   ],
   call: { kind: 'query', command: 'changeServiceForVirtualMachine', key: 'virtualmachine' },
   result: shape('UserVm'),
@@ -133,7 +134,7 @@ export const createVMSchedule: ToolDef<t.CreateVMScheduleParams> = tool({
   raisedBy: [
     {
       param: 'action',
-      anyOf: ['STOP', 'REBOOT', 'FORCE_STOP', 'FORCE_REBOOT', 'stop', 'reboot', 'force_stop', 'force_reboot'],
+      anyOf: ['STOP', 'REBOOT', 'FORCE_STOP', 'FORCE_REBOOT'],
       risk: 'high',
       why: 'the machine will be interrupted again and again without asking',
     },
@@ -182,7 +183,7 @@ export const deployVirtualMachine: ToolDef<t.DeployVirtualMachineParams> = tool(
     { param: 'extraconfig', present: true, risk: 'high', why: 'raw hypervisor settings reach beyond the guest' },
     {
       param: 'leaseexpiryaction',
-      anyOf: ['DESTROY', 'destroy'],
+      equals: 'DESTROY',
       risk: 'high',
       why: 'the machine is deleted when the lease runs out',
     },
@@ -529,7 +530,8 @@ export const listVirtualMachines: ToolDef<t.ListVirtualMachinesParams> = tool({
   category: 'virtual-machine',
   operations: ['listVirtualMachines'],
   effect: 'read',
-  risk: 'none',
+  risk: 'low',
+  flags: ['secretOut'],
   call: { kind: 'query', command: 'listVirtualMachines', key: 'virtualmachine' },
   result: list(shape('UserVm')),
   params: {
@@ -594,7 +596,8 @@ export const listVirtualMachinesMetrics: ToolDef<t.ListVirtualMachinesMetricsPar
   category: 'virtual-machine',
   operations: ['listVirtualMachinesMetrics'],
   effect: 'read',
-  risk: 'none',
+  risk: 'low',
+  flags: ['secretOut'],
   call: { kind: 'query', command: 'listVirtualMachinesMetrics', key: 'virtualmachine' },
   result: list(shape('VmMetrics')),
   params: {
@@ -950,6 +953,7 @@ export const scaleVirtualMachine: ToolDef<t.ScaleVirtualMachineParams> = tool({
   flags: ['money'],
   raisedBy: [
     { param: 'shrinkok', equals: true, risk: 'critical', why: 'a smaller root disk loses the data at its end' },
+    { param: 'automigrate', equals: true, risk: 'high', why: 'the root disk may be moved to other storage' },
   ],
   call: { kind: 'query', command: 'scaleVirtualMachine', async: true },
   result: shape('UserVm'),
@@ -1054,6 +1058,9 @@ export const updateVMSchedule: ToolDef<t.UpdateVMScheduleParams> = tool({
   risk: 'low',
   raisedBy: [
     { param: 'schedule', present: true, risk: 'high', why: 'a stop or reboot may come at another time' },
+    { param: 'timezone', present: true, risk: 'high', why: 'a stop or reboot may come at another time' },
+    { param: 'startdate', present: true, risk: 'high', why: 'a stop or reboot may come at another time' },
+    { param: 'enddate', present: true, risk: 'high', why: 'stops and reboots may go on for longer' },
     { param: 'enabled', equals: true, risk: 'high', why: 'stops and reboots begin again' },
   ],
   call: { kind: 'query', command: 'updateVMSchedule', key: 'vmschedule' },
@@ -1096,7 +1103,7 @@ export const updateVirtualMachine: ToolDef<t.UpdateVirtualMachineParams> = tool(
     },
     {
       param: 'leaseexpiryaction',
-      anyOf: ['DESTROY', 'destroy'],
+      equals: 'DESTROY',
       risk: 'high',
       why: 'the machine is deleted when the lease runs out',
     },

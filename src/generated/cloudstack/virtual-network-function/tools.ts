@@ -11,7 +11,16 @@ export const deleteVnfTemplate: ToolDef<t.DeleteVnfTemplateParams> = tool({
   effect: 'destroy',
   risk: 'high',
   reversible: false,
-  raisedBy: [{ param: 'forced', equals: true, risk: 'critical', why: 'deleted although appliances still use it' }],
+  raisedBy: [
+    {
+      param: 'zoneid',
+      absent: true,
+      risk: 'critical',
+      why: 'the image goes from every zone, and it may be the only copy',
+    },
+    { param: 'forced', equals: true, risk: 'critical', why: 'deleted although appliances still use it' },
+    { param: 'issystem', equals: true, risk: 'critical', why: 'system machines may be built from it' },
+  ],
   call: { kind: 'query', command: 'deleteVnfTemplate', async: true },
   result: shape('Success'),
   params: {
@@ -48,7 +57,7 @@ export const deployVnfAppliance: ToolDef<t.DeployVnfApplianceParams> = tool({
     { param: 'extraconfig', present: true, risk: 'high', why: 'raw hypervisor settings reach beyond the guest' },
     {
       param: 'leaseexpiryaction',
-      anyOf: ['DESTROY', 'destroy'],
+      equals: 'DESTROY',
       risk: 'high',
       why: 'the appliance is deleted when the lease runs out',
     },
@@ -172,7 +181,8 @@ export const listVnfAppliances: ToolDef<t.ListVnfAppliancesParams> = tool({
   category: 'virtual-network-function',
   operations: ['listVnfAppliances'],
   effect: 'read',
-  risk: 'none',
+  risk: 'low',
+  flags: ['secretOut'],
   call: { kind: 'query', command: 'listVnfAppliances', key: 'virtualmachine' },
   result: list(shape('UserVm')),
   params: {
@@ -287,7 +297,13 @@ export const registerVnfTemplate: ToolDef<t.RegisterVnfTemplateParams> = tool({
   raisedBy: [
     { param: 'ispublic', equals: true, risk: 'high', why: 'everybody can use the image' },
     { param: 'isfeatured', equals: true, risk: 'high', why: 'offered to everybody in a prominent place' },
-    { param: 'isextractable', equals: true, risk: 'high', why: 'the image can be downloaded' },
+    { param: 'isrouting', equals: true, risk: 'high', why: 'virtual routers may be built from this image' },
+    {
+      param: 'templatetype',
+      anyOf: ['SYSTEM', 'ROUTING', 'BUILTIN'],
+      risk: 'high',
+      why: 'system machines may be built from this image',
+    },
   ],
   call: { kind: 'query', command: 'registerVnfTemplate', envelope: 'registertemplateresponse' },
   result: shape('Template'),
@@ -354,6 +370,13 @@ export const updateVnfTemplate: ToolDef<t.UpdateVnfTemplateParams> = tool({
     { param: 'cleanupvnfdetails', equals: true, risk: 'high', why: 'all VNF details are lost' },
     { param: 'cleanupvnfnics', equals: true, risk: 'high', why: 'all network card definitions are lost' },
     { param: 'cleanupdetails', equals: true, risk: 'high', why: 'all settings of the template are lost' },
+    { param: 'isrouting', equals: true, risk: 'high', why: 'virtual routers may be built from this image' },
+    {
+      param: 'templatetype',
+      anyOf: ['SYSTEM', 'ROUTING', 'BUILTIN'],
+      risk: 'high',
+      why: 'system machines may be built from this image',
+    },
   ],
   call: { kind: 'query', command: 'updateVnfTemplate', envelope: 'updatetemplateresponse', key: 'template' },
   result: shape('Template'),

@@ -9,7 +9,7 @@ export const changeServiceForRouter: ToolDef<t.ChangeServiceForRouterParams> = t
   category: 'virtual-router',
   operations: ['changeServiceForRouter'],
   effect: 'write',
-  risk: 'low',
+  risk: 'high',
   call: { kind: 'query', command: 'changeServiceForRouter' },
   result: shape('DomainRouter'),
   params: {

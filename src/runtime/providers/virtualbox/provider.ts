@@ -8,9 +8,10 @@ import { explain } from './faults.ts';
 import { HandleTable } from './handles.ts';
 import { get, invoke, update } from './invoke.ts';
 import { JobTable } from './jobs.ts';
+import type { Launched } from './launch.ts';
 import type { VirtualBoxProfile } from './profiles.ts';
 import type { Scope } from './scope.ts';
-import { type Every, everyUnreferenced, SessionLost, WebSession } from './web-session.ts';
+import { type Credentials, type Every, everyUnreferenced, SessionLost, WebSession } from './web-session.ts';
 import { createTurns, type Desk, type Work } from './work.ts';
 import { runWorkflow } from './workflows/index.ts';
 
@@ -22,8 +23,8 @@ export interface VirtualBoxParts {
   /** 0 (inclusive) to 1 (exclusive). */
   readonly random: () => number;
   readonly every?: Every;
-  /** Where a profile's service listens, when it is one that has to be started first. */
-  readonly endpoint?: (profile: VirtualBoxProfile) => Promise<Endpoint>;
+  /** Starts a service of our own, for a profile whose URL is `start`. */
+  readonly launch?: () => Promise<Launched>;
 }
 
 /** MCP clients give up after a minute by default; a job handle in time is worth more than a result too late. */
@@ -31,6 +32,7 @@ const unaskedWaitMs = 45_000;
 
 interface Post extends Desk {
   readonly session: WebSession;
+  readonly stopService: () => Promise<void>;
 }
 
 /** Everything about profiles and the outside world comes in here. */
@@ -56,25 +58,48 @@ export function createVirtualBoxProvider(parts: VirtualBoxParts): Provider {
     call: (tool, args, context) => callOrHandOver(tool, args, context, postFor(context.profile)),
     probe: (name, signal) => probe(postFor(name), signal),
     close: async () => {
-      await Promise.all([...posts.values()].map(({ session }) => session.close()));
+      await Promise.all([...posts.values()].map((post) => post.session.close().then(() => post.stopService())));
     },
   };
 }
 
-function postOf(profile: VirtualBoxProfile, { send, clock, random, every, endpoint }: VirtualBoxParts): Post {
-  const where = (): Promise<Endpoint> =>
-    endpoint?.(profile) ??
-    Promise.resolve({ url: profile.url, ...(profile.tls === undefined ? {} : { tls: profile.tls }) });
-  const credentials = { profile: profile.name, username: profile.username, password: profile.password };
-  const session = new WebSession(createExchange(send, where), credentials, every ?? everyUnreferenced);
+function postOf(profile: VirtualBoxProfile, parts: VirtualBoxParts): Post {
+  const { clock, random } = parts;
+  const service = serviceOf(profile, parts);
+  const exchange = createExchange(parts.send, () => service.where());
+  const session = new WebSession(profile.name, exchange, () => service.where(), parts.every ?? everyUnreferenced);
   const now = (): number => clock.now();
   return {
     profile,
     session,
     clock,
+    stopService: service.stop,
     turns: createTurns(),
     jobs: new JobTable({ now, random }),
     handles: new HandleTable({ now, random, hold: (ref) => session.hold(ref), letGo: (ref) => session.letGo(ref) }),
+  };
+}
+
+/** Where the profile's service is and how to log on there; one of our own is started by the first call. */
+function serviceOf(profile: VirtualBoxProfile, { launch }: VirtualBoxParts) {
+  if (profile.url !== 'start')
+    return { where: async (): Promise<Endpoint & Credentials> => profile, stop: async () => undefined };
+  let started: Promise<Launched> | undefined;
+  return {
+    where: (): Promise<Endpoint & Credentials> => {
+      if (launch === undefined) {
+        throw new ToolError(
+          'CONFIG_INVALID',
+          `Profile "${profile.name}" asks for a service to be started, which is not possible here.`,
+        );
+      }
+      started ??= launch().catch((thrown: unknown) => {
+        started = undefined;
+        throw thrown;
+      });
+      return started;
+    },
+    stop: async () => (await started?.catch(() => undefined))?.stop(),
   };
 }
 

@@ -12,7 +12,6 @@ import type { Element } from './xml.ts';
 export class SessionLost extends Error {}
 
 export interface Credentials {
-  readonly profile: string;
   readonly username: string;
   readonly password: Secret;
 }
@@ -34,7 +33,8 @@ const releasesAtATime = 4;
 
 export class WebSession {
   readonly #exchange: Exchange;
-  readonly #credentials: Credentials;
+  readonly #profile: string;
+  readonly #credentials: () => Promise<Credentials>;
   readonly #counts = new ReferenceCounts();
   readonly #every: Every;
   #login: Promise<string> | undefined;
@@ -46,7 +46,8 @@ export class WebSession {
   /** Answers that are asked for often, large, and the same for as long as the service runs. */
   readonly #kept = new Map<string, readonly Element[]>();
 
-  constructor(exchange: Exchange, credentials: Credentials, every: Every) {
+  constructor(profile: string, exchange: Exchange, credentials: () => Promise<Credentials>, every: Every) {
+    this.#profile = profile;
     this.#exchange = exchange;
     this.#credentials = credentials;
     this.#every = every;
@@ -117,7 +118,7 @@ export class WebSession {
         note(thrown.fault.info);
       if (thrown instanceof VboxFault && (await this.#isLost(thrown, root))) {
         if (this.#login === login) this.#forget();
-        throw new SessionLost(`The web session of profile "${this.#credentials.profile}" ended.`, { cause: thrown });
+        throw new SessionLost(`The web session of profile "${this.#profile}" ended.`, { cause: thrown });
       }
       throw thrown;
     } finally {
@@ -142,7 +143,8 @@ export class WebSession {
   }
 
   async #logOn(): Promise<string> {
-    const { username, password, profile } = this.#credentials;
+    const { username, password } = await this.#credentials();
+    const profile = this.#profile;
     let root: string | undefined;
     try {
       const fields = await this.#exchange('IWebsessionManager_logon', [

@@ -1,5 +1,6 @@
 // What was asked of the simulator: a bounded list without secrets, for tests that prove what was or was not sent.
 
+/** One request that was answered. */
 export interface LoggedRequest {
   /** As it was spelled; empty when the request named none. */
   readonly command: string;

@@ -18,6 +18,7 @@ import { seed } from './seed/seed.ts';
 import { type Incoming, readRequest } from './wire/incoming.ts';
 import { answer, type Format, page, refusal, SIMULATED } from './wire/outgoing.ts';
 
+/** What the simulator is told and given: the API, time and chance. */
 export interface SimulatorOptions {
   /** Every CloudStack tool; asked for once, when a command without a model comes. */
   readonly tools: () => Promise<readonly AnyTool[]>;
@@ -36,6 +37,7 @@ export interface SimulatorOptions {
   readonly failJobs?: FailJobs;
 }
 
+/** A running simulated cloud. */
 export interface Simulator {
   /** Answers a request to `.../api`. Never rejects. */
   readonly handle: (request: Request) => Promise<Response>;

@@ -115,7 +115,11 @@ describe('other lists', () => {
     ['listNetworks', { forvpc: 'true' }, ['shop-app', 'shop-db', 'shop-web']],
     ['listNetworks', { supportedservices: 'Lb,Vpn', zoneid: id('zone', 'zrh1') }, ['dr-net']],
     ['listTemplates', { templatefilter: 'self', name: 'debian-12' }, ['debian-12']],
-    ['listTemplates', { templatefilter: 'all', zoneid: id('zone', 'zrh1'), keyword: 'debian' }, ['acme-golden', 'debian-12']],
+    [
+      'listTemplates',
+      { templatefilter: 'all', zoneid: id('zone', 'zrh1'), keyword: 'debian' },
+      ['acme-golden', 'debian-12'],
+    ],
     ['listServiceOfferings', { cpunumber: '4' }, ['custom', 'ha-large', 'large', 'xlarge']],
     [
       'listServiceOfferings',

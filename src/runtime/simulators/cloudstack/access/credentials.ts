@@ -1,5 +1,6 @@
 // Who can log in to the simulator: made-up names and keys, good for nothing else.
 
+/** What a request by key is signed with. */
 export interface KeyPair {
   readonly apiKey: string;
   readonly secretKey: string;

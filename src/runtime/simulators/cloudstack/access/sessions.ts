@@ -1,6 +1,7 @@
 // Login sessions: a cookie and a session key that must come together.
 import { randomText } from '../engine/ids.ts';
 
+/** An open login; cookie and key have to come together. */
 export interface Session {
   /** Value of the JSESSIONID cookie. */
   readonly id: string;

@@ -78,7 +78,8 @@ export class Args {
   map(name: string): Record<string, string> {
     const all: Record<string, string> = {};
     for (const row of this.rows(name)) {
-      if (row.key !== undefined && row.value !== undefined) all[row.key] = row.value;
+      const isPair = row.key !== undefined && Object.keys(row).every((name) => name === 'key' || name === 'value');
+      if (isPair) all[row.key!] = row.value ?? '';
       else Object.assign(all, row);
     }
     return all;

@@ -23,6 +23,7 @@ export interface Command {
   readonly run: Run | undefined;
 }
 
+/** The commands that exist. */
 export interface Commands {
   /** By name, without regard to case. */
   readonly get: (name: string) => Promise<Command | undefined>;
@@ -75,8 +76,11 @@ export function shapeOf(field: FieldDef | undefined): string | undefined {
   return field.kind === 'list' ? shapeOf(field.of) : field.shape;
 }
 
+/** The API's own name of a tool's command. */
 export const commandOf = (tool: AnyTool): string => (tool.call.kind === 'query' ? tool.call.command : tool.name);
+/** Key of the object or list below the envelope, where the specification settles it. */
 export const keyOf = (tool: AnyTool): string | undefined => (tool.call.kind === 'query' ? tool.call.key : undefined);
+/** Whether the command answers with a job. */
 export const isAsync = (tool: AnyTool): boolean => tool.call.kind === 'query' && tool.call.async === true;
 
 /** Answers nothing but whether it worked. */

@@ -11,6 +11,7 @@ import type { Call, Field, Reply, Row, Run, Work } from './types.ts';
 import { show } from './views.ts';
 import { asFault, type World } from './world.ts';
 
+/** What stands below the envelope of an answer. */
 export type Body = Readonly<Record<string, Field>>;
 
 /** Refusal that every job of a command is to end with, if any. */

@@ -5,9 +5,17 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The same kind and name always give the same UUID (version 5 layout). */
 export function idOf(kind: string, name: string): string {
-  const hex = createHash('sha1').update(`virtspan-simulator/${kind}/${name}`).digest('hex');
-  return layout(hex, '5');
+  const key = `${kind}/${name}`;
+  let id = known.get(key);
+  if (id === undefined) {
+    id = layout(createHash('sha1').update(`virtspan-simulator/${key}`).digest('hex'), '5');
+    known.set(key, id);
+  }
+  return id;
 }
+
+/** Only seeds and shapes ask for ids by name, so this stays small. */
+const known = new Map<string, string>();
 
 /** A UUID (version 4 layout) from `random`, a source of numbers in [0, 1). */
 export function randomId(random: () => number): string {
@@ -21,6 +29,7 @@ export function randomText(random: () => number, length: number, alphabet = LETT
   return text;
 }
 
+/** Whether a text is laid out as a UUID of any version. */
 export const isUuid = (text: string): boolean => UUID.test(text);
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789';

@@ -5,6 +5,7 @@ import type { Field } from './types.ts';
 /** 0 pending, 1 succeeded, 2 failed, 3 cancelled. */
 export type JobStatus = 0 | 1 | 2 | 3;
 
+/** One asynchronous job; times in milliseconds. */
 export interface Job {
   readonly id: string;
   readonly command: string;

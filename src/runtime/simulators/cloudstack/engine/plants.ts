@@ -42,6 +42,7 @@ export type Plant =
   /** A zone, by id or name, has no room for machines and volumes until the next reset. */
   | { readonly kind: 'noCapacity'; readonly zone: string };
 
+/** Plants that wait for a command. */
 export type CommandPlant = Exclude<Plant, { kind: 'row' | 'noCapacity' }>;
 
 /** Holds what was planted and has not been used up. */

@@ -62,9 +62,13 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
 
 /** Where the same word means something else. An empty list leaves the parameter unchecked. */
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
-  'createZone.domainid': ['domain'],
+  'attachIso.id': ['iso'],
   'createVMFromBackup.templateid': [],
-  'updateRolePermission.ruleid': [],
+  'deleteRolePermission.id': ['rolepermission'],
+  'findStoragePoolsForMigration.id': ['volume'],
+  'removeIpFromNic.id': [],
+  'revokeSecurityGroupEgress.id': [],
+  'revokeSecurityGroupIngress.id': [],
 };
 
 /** Throws 431 for an id that names nothing and 531 for a thing of somebody else. */

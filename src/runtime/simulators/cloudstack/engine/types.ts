@@ -44,6 +44,7 @@ export interface Resource {
   readonly newestFirst?: true;
 }
 
+/** The four kinds of role that CloudStack has. */
 export type RoleType = 'Admin' | 'DomainAdmin' | 'ResourceAdmin' | 'User';
 
 /** Who calls. */
@@ -91,6 +92,7 @@ export interface Work {
   readonly undo?: () => void;
 }
 
+/** The code behind a command. Throws ApiFault. Only commands without a job may promise their answer. */
 export type Run = (call: Call) => Reply | Work | Promise<Reply>;
 
 /** Commands of one kind of thing, and what `id` and `ids` name in them. */
@@ -105,7 +107,9 @@ export const record = (key: string, fields: Readonly<Record<string, Field>>): Re
   key,
   fields,
 });
+/** The answer that says only that it worked. */
 export const success: Reply = { kind: 'success' };
+/** Work to be finished later. */
 export const work = (finish: () => Reply, more: Omit<Work, 'kind' | 'finish'> = {}): Work => ({
   kind: 'work',
   finish,

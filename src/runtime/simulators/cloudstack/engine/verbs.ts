@@ -119,6 +119,7 @@ export const touches =
     return also?.(row, call) ?? work(() => object(resource, row));
   };
 
+/** An answer of one row; `extra` is shown beside its fields this once. */
 export const object = (resource: Resource, row: Row, extra?: Readonly<Record<string, Field>>): Reply =>
   extra === undefined ? { kind: 'object', resource, row } : { kind: 'object', resource, row, extra };
 
@@ -143,7 +144,8 @@ export function mustBe(row: Row, resource: Resource, states: readonly string[] |
 export function fieldsOf(call: Call): Record<string, Field> {
   const fields: Record<string, Field> = {};
   for (const name of Object.keys(call.tool.params)) {
-    if (!call.args.has(name) || NEVER.has(name)) continue;
+    // Tags of storage and offerings are a text; those of everything else are set by a command of their own.
+    if (!call.args.has(name) || NEVER.has(name) || (name === 'tags' && call.args.text(name) === undefined)) continue;
     const field = call.shape?.[name] ?? (call.shape === undefined ? call.tool.params[name] : undefined);
     const value = field === undefined ? undefined : argument(call, name, field);
     if (value !== undefined) fields[name] = value;
@@ -152,7 +154,7 @@ export function fieldsOf(call: Call): Record<string, Field> {
 }
 
 const OWNERS = ['account', 'domainid', 'projectid', 'domain'];
-const NEVER = new Set(['tags', 'page', 'pagesize', 'listall', 'customjobid', 'password']);
+const NEVER = new Set(['page', 'pagesize', 'listall', 'customjobid', 'password']);
 
 function argument(call: Call, name: string, field: FieldDef): Field {
   const { args } = call;

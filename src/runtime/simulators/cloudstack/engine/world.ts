@@ -9,6 +9,7 @@ import { Table } from './table.ts';
 import { Timeline } from './timeline.ts';
 import type { Row } from './types.ts';
 
+/** All state, and the time and chance that came in from outside. */
 export interface World {
   /** The table of that name, made on first use. */
   readonly table: (name: string) => Table;

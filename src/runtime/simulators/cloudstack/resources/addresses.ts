@@ -12,9 +12,11 @@ export function toNumber(address: string): number | undefined {
   return value;
 }
 
+/** A number as `10.1.2.3`. */
 export const toAddress = (value: number): string =>
   [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
 
+/** A network as numbers, both ends included. */
 export interface Range {
   readonly first: number;
   readonly last: number;
@@ -33,6 +35,7 @@ export function rangeOf(cidr: string): Range | undefined {
   return { first, last: first + size - 1, prefix };
 }
 
+/** The netmask of a network, as text. */
 export const netmaskOf = (range: Range): string => toAddress(2 ** 32 - 2 ** (32 - range.prefix));
 
 /** Gateway and netmask as the network they describe; undefined when they describe none. */
@@ -45,7 +48,9 @@ export function cidrOf(gateway: string, netmask: string): string | undefined {
   return `${toAddress(rangeOf(`${gateway}/${prefix}`)!.first)}/${prefix}`;
 }
 
+/** Whether two networks share an address. */
 export const overlaps = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
+/** Whether the inner network lies wholly in the outer one. */
 export const covers = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
 /** The lowest address above the gateway that is not taken; undefined when the range is full. */

@@ -30,6 +30,7 @@ const backup: Resource = {
   matches: { listvmdetails: null },
 };
 
+/** Offerings come and go, and machines are bound to them; one that is bound stays. */
 export const backupOfferings: Module = {
   resource: offering,
   commands: {
@@ -68,6 +69,7 @@ export const backupOfferings: Module = {
   },
 };
 
+/** Backups need a bound machine; restores need it stopped or in the bin. */
 export const backups: Module = {
   resource: backup,
   commands: {

@@ -17,6 +17,7 @@ const kubernetesVersion: Resource = {
   },
 };
 
+/** Versions to choose from; one that a cluster runs stays. */
 export const kubernetesVersions: Module = {
   resource: kubernetesVersion,
   commands: {
@@ -59,6 +60,7 @@ const kubernetesCluster: Resource = {
   ],
 };
 
+/** Clusters with their states; no machines stand behind them. */
 export const kubernetesClusters: Module = {
   resource: kubernetesCluster,
   commands: {

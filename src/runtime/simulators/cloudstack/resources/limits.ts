@@ -31,6 +31,7 @@ const isLive = (row: Row): boolean => row.state !== 'Destroyed' && row.state !==
 const offering = (row: Row, world: World): Row | undefined =>
   world.table('serviceoffering').get(String(row.serviceofferingid));
 
+/** Everything that is limited, by CloudStack's numbers. */
 export const limited: readonly Limited[] = [
   { number: 0, name: 'user_vm', field: 'vm', standard: 20, count: rows('virtualmachine', isLive) },
   {
@@ -107,6 +108,7 @@ export function maximum(world: World, kind: Limited, owner: Readonly<Record<stri
   return account?.accounttype === 1 ? -1 : kind.standard;
 }
 
+/** Id of the row that holds a limit of an owner. */
 export const limitId = (number: number, owner: Readonly<Record<string, Field>>): string =>
   owner.projectid === undefined ? `${number}/${owner.domainid}/${owner.account ?? ''}` : `${number}/${owner.projectid}`;
 

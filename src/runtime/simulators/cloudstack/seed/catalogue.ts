@@ -5,6 +5,7 @@ import type { World } from '../engine/world.ts';
 import { services } from '../resources/infrastructure/offerings.ts';
 import { ago, DAY, GIB, owners, put } from './plant-rows.ts';
 
+/** Offerings and images; zones and accounts have to exist. */
 export function seedCatalogue(world: World): void {
   seedCompute(world);
   seedDisks(world);

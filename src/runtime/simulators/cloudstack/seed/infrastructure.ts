@@ -17,6 +17,7 @@ const SITES: readonly Site[] = [
   { name: 'zrh1', dns: '198.51.100.53', net: 20, hosts: 2 },
 ];
 
+/** Zones and everything physical in them. */
 export function seedInfrastructure(world: World): void {
   put(world, 'managementserver', 'mgmt-1', {
     state: 'Up',

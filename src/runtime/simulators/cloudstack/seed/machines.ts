@@ -171,6 +171,7 @@ const SPECS: readonly Spec[] = [
   },
 ];
 
+/** Machines and their disks; networks and offerings have to exist. */
 export function seedMachines(world: World): void {
   for (const [index, spec] of SPECS.entries()) {
     machine(world, spec, index);

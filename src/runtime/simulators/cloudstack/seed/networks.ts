@@ -5,6 +5,7 @@ import type { World } from '../engine/world.ts';
 import { defaults } from '../resources/networks/network.ts';
 import { ago, DAY, type OwnerName, owners, put } from './plant-rows.ts';
 
+/** Networks, addresses and rules; zones and offerings have to exist. */
 export function seedNetworks(world: World): void {
   const isolated = 'DefaultIsolatedNetworkOfferingWithSourceNatService';
   network(world, 'prod-net', 'fra1', 'admin', isolated, '10.1.1.0/24', 1101);

@@ -12,8 +12,11 @@ export function put(world: World, table: string, name: string, fields: Readonly<
 /** A moment in the past, as the API writes it. */
 export const ago = (world: World, hours: number): string => stamp(world.now() - hours * 3_600_000);
 
+/** Hours in a day. */
 export const DAY = 24;
+/** Bytes in a GiB. */
 export const GIB = 1_073_741_824;
+/** Bytes in a TiB. */
 export const TIB = 1_099_511_627_776;
 
 /** Owners that seeds name by one word. */
@@ -23,4 +26,5 @@ export const owners = {
   webshop: { projectid: idOf('project', 'webshop'), domainid: idOf('domain', 'ROOT') },
 } as const;
 
+/** A name of `owners`. */
 export type OwnerName = keyof typeof owners;

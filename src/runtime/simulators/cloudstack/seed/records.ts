@@ -47,6 +47,7 @@ const EVENTS: readonly Happened[] = [
   { hours: 1, type: 'USER.LOGIN', text: 'logged in', owner: 'acme' },
 ];
 
+/** Settings, events and alerts; needs nothing else. */
 export function seedRecords(world: World): void {
   for (const [index, [name, category, value, type]] of SETTINGS.entries()) {
     // Settings have numbers for ids, and answers do not need them: the name is the key here.

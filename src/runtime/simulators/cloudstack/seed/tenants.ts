@@ -5,6 +5,7 @@ import { idOf } from '../engine/ids.ts';
 import type { World } from '../engine/world.ts';
 import { ago, DAY, owners, put } from './plant-rows.ts';
 
+/** Who there is. `keys` are the administrator's. */
 export function seedTenants(world: World, keys: KeyPair): void {
   const root = put(world, 'domain', 'ROOT', {
     level: 0,

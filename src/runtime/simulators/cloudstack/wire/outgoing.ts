@@ -4,6 +4,7 @@ import type { Field } from '../engine/types.ts';
 import type { Rejected } from './incoming.ts';
 import { toXml } from './xml.ts';
 
+/** The two spellings of an answer. */
 export type Format = 'json' | 'xml';
 
 /** Version that the simulator claims to be. */

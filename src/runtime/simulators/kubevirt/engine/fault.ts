@@ -47,15 +47,24 @@ export const notFound = (of: string, group: string, name: string): ApiFault =>
   });
 
 export const conflict = (of: string, group: string, name: string, why: string): ApiFault =>
-  new ApiFault(409, 'Conflict', `Operation cannot be fulfilled on ${of}.${group} "${name}": ${why}`, { name, group, kind: of });
+  new ApiFault(409, 'Conflict', `Operation cannot be fulfilled on ${of}.${group} "${name}": ${why}`, {
+    name,
+    group,
+    kind: of,
+  });
 
 export const pageNotFound = (): ApiFault => new ApiFault(404, undefined, '404 page not found\n');
 
 /** Refusal of an admission webhook. */
 export const denied = (webhook: string, causes: readonly Cause[]): ApiFault =>
-  new ApiFault(422, 'Invalid', `admission webhook "${webhook}" denied the request: ${causes.map(({ message }) => message).join(', ')}`, {
-    causes: causes.map((cause) => ({ ...cause })),
-  });
+  new ApiFault(
+    422,
+    'Invalid',
+    `admission webhook "${webhook}" denied the request: ${causes.map(({ message }) => message).join(', ')}`,
+    {
+      causes: causes.map((cause) => ({ ...cause })),
+    },
+  );
 
 /** Refusal by the schema of a custom resource. */
 export function invalid(kind: string, group: string, name: string, causes: readonly Cause[]): ApiFault {

@@ -28,7 +28,9 @@ export interface Hand {
 
 /** Members of metadata that nobody manages. */
 const unmanaged = new Set(
-  'name namespace uid resourceVersion generation creationTimestamp deletionTimestamp deletionGracePeriodSeconds managedFields selfLink generateName'.split(' '),
+  'name namespace uid resourceVersion generation creationTimestamp deletionTimestamp deletionGracePeriodSeconds managedFields selfLink generateName'.split(
+    ' ',
+  ),
 );
 
 /** The new object with the difference to the old one put down to the hand that made it. */
@@ -36,7 +38,9 @@ export function recordUpdate(old: KubeObject | undefined, now: KubeObject, hand:
   const entries = entriesOf(old);
   const before = old === undefined ? new Map<string, Path>() : leaves(old);
   const after = leaves(now);
-  const changed = new Map([...after].filter(([key, path]) => !before.has(key) || !sameJson(valueAt(old, path), valueAt(now, path))));
+  const changed = new Map(
+    [...after].filter(([key, path]) => !before.has(key) || !sameJson(valueAt(old, path), valueAt(now, path))),
+  );
   const isOurs = (entry: Entry): boolean =>
     entry.manager === hand.manager && entry.operation === 'Update' && entry.subresource === hand.subresource;
   const own = entries.find(isOurs);
@@ -53,7 +57,12 @@ export function recordUpdate(old: KubeObject | undefined, now: KubeObject, hand:
  * Server-side apply: the manifest's fields are set and owned by the hand; those it owned and now leaves out are removed.
  * Throws 409 when another hand owns a field with another value, unless forced.
  */
-export function applyManifest(live: KubeObject | undefined, manifest: KubeObject, hand: Hand, force: boolean): KubeObject {
+export function applyManifest(
+  live: KubeObject | undefined,
+  manifest: KubeObject,
+  hand: Hand,
+  force: boolean,
+): KubeObject {
   const wanted = leaves(manifest);
   const entries = entriesOf(live);
   const isOurs = (entry: Entry): boolean => entry.manager === hand.manager && entry.operation === 'Apply';
@@ -104,7 +113,8 @@ function leaves(object: KubeObject): Map<string, Path> {
   for (const [key, value] of Object.entries(object)) {
     if (key === 'apiVersion' || key === 'kind') continue;
     if (key !== 'metadata') walk(value, [key]);
-    else for (const [name, inner] of Object.entries(object.metadata)) if (!unmanaged.has(name)) walk(inner, [key, name]);
+    else
+      for (const [name, inner] of Object.entries(object.metadata)) if (!unmanaged.has(name)) walk(inner, [key, name]);
   }
   return found;
 }
@@ -148,11 +158,13 @@ function withEntries(object: KubeObject, entries: readonly Entry[]): KubeObject 
 function tree(paths: readonly Path[], hasDots: boolean, depth = 0): JsonObject {
   const byStep = new Map<string, Path[]>();
   for (const [step, ...rest] of paths) if (step !== undefined) byStep.set(step, [...(byStep.get(step) ?? []), rest]);
-  const members = [...byStep].sort(([a], [b]) => (a < b ? -1 : 1)).map(([step, inner]): [string, Json] => {
-    const deeper = inner.filter((rest) => rest.length > 0);
-    const dot = hasDots && deeper.length > 0 && !(depth === 0 && step === 'metadata') ? { '.': {} } : {};
-    return [`f:${step}`, deeper.length === 0 ? {} : { ...dot, ...tree(deeper, hasDots, depth + 1) }];
-  });
+  const members = [...byStep]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([step, inner]): [string, Json] => {
+      const deeper = inner.filter((rest) => rest.length > 0);
+      const dot = hasDots && deeper.length > 0 && !(depth === 0 && step === 'metadata') ? { '.': {} } : {};
+      return [`f:${step}`, deeper.length === 0 ? {} : { ...dot, ...tree(deeper, hasDots, depth + 1) }];
+    });
   return Object.fromEntries(members);
 }
 
@@ -161,7 +173,8 @@ function pathsIn(fields: JsonObject, path: Path = []): Map<string, Path> {
   for (const [key, inner] of Object.entries(fields)) {
     if (!key.startsWith('f:') || !isObject(inner)) continue;
     const here = [...path, key.slice(2)];
-    if (Object.keys(inner).some((name) => name.startsWith('f:'))) for (const [k, p] of pathsIn(inner, here)) found.set(k, p);
+    if (Object.keys(inner).some((name) => name.startsWith('f:')))
+      for (const [k, p] of pathsIn(inner, here)) found.set(k, p);
     else found.set(here.join('\0'), here);
   }
   return found;

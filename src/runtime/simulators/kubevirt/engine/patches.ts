@@ -60,7 +60,8 @@ function change(value: Json, [step, ...rest]: readonly string[], to: Json, how: 
 
 function changeItem(list: readonly Json[], step: string, rest: readonly string[], to: Json, how: How): Json {
   const index = step === '-' ? list.length : Number(step);
-  if (!Number.isInteger(index) || index < 0 || index > list.length || (how !== 'add' && index >= list.length)) throw rejected();
+  if (!Number.isInteger(index) || index < 0 || index > list.length || (how !== 'add' && index >= list.length))
+    throw rejected();
   if (rest.length > 0) return list.map((item, place) => (place === index ? change(item, rest, to, how) : item));
   if (how === 'check') return list;
   const before = list.slice(0, index);

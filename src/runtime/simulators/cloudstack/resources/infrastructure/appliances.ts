@@ -37,6 +37,7 @@ const router: Resource = {
   },
 };
 
+/** Secondary storage and console machines; a destroyed one is replaced. */
 export const systemVms: Module = {
   resource: systemVm,
   commands: {
@@ -70,6 +71,7 @@ export const systemVms: Module = {
   },
 };
 
+/** Virtual routers of networks and VPCs. */
 export const routers: Module = {
   resource: router,
   commands: {

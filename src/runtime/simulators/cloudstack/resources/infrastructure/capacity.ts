@@ -23,6 +23,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   [6, 'SECONDARY_STORAGE'],
 ];
 
+/** listCapacity, worked out from what runs and lies where. */
 export const capacities: Module = {
   resource: capacity,
   commands: {

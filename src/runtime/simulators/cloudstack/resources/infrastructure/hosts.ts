@@ -10,6 +10,7 @@ import { chooseHost, memoryOf, usedMemory } from '../machines/placement.ts';
 import { runOn } from '../machines/power.ts';
 import { cpuTotal, cpuUsed } from './capacity.ts';
 
+/** A host; its load is worked out from the machines on it. */
 export const host: Resource = {
   table: 'host',
   key: 'host',
@@ -44,6 +45,7 @@ export const host: Resource = {
   },
 };
 
+/** Maintenance empties a host first; only an empty one in maintenance is removed. */
 export const hosts: Module = {
   resource: host,
   commands: {

@@ -4,6 +4,7 @@ import { equal, lists } from '../../engine/lists.ts';
 import type { Call, Field, Module, Resource, Row } from '../../engine/types.ts';
 import { creates, removes, updates } from '../../engine/verbs.ts';
 
+/** Cores and memory to choose from. */
 export const serviceOffering: Resource = {
   table: 'serviceoffering',
   key: 'serviceoffering',
@@ -23,6 +24,7 @@ export const serviceOffering: Resource = {
   },
 };
 
+/** Disk sizes to choose from. */
 export const diskOffering: Resource = {
   table: 'diskoffering',
   key: 'diskoffering',
@@ -58,6 +60,7 @@ const vpcOffering: Resource = {
   },
 };
 
+/** Fixed or customized; one that a machine uses stays. */
 export const serviceOfferings: Module = {
   resource: serviceOffering,
   commands: {
@@ -94,6 +97,7 @@ export const serviceOfferings: Module = {
   },
 };
 
+/** A size, or one left to the caller, and not both. */
 export const diskOfferings: Module = {
   resource: diskOffering,
   commands: {
@@ -119,6 +123,7 @@ export const diskOfferings: Module = {
   },
 };
 
+/** Default ones stay, and those that a network uses. */
 export const networkOfferings: Module = {
   resource: networkOffering,
   commands: {
@@ -148,6 +153,7 @@ export const networkOfferings: Module = {
   },
 };
 
+/** Those that a VPC uses stay. */
 export const vpcOfferings: Module = {
   resource: vpcOffering,
   commands: {

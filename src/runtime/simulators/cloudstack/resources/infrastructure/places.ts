@@ -6,6 +6,7 @@ import { creates, object, removes, subject, updates } from '../../engine/verbs.t
 import { podName, zoneName } from '../joins.ts';
 import { capacityOf } from './capacity.ts';
 
+/** A zone; users do not see its inner addresses. */
 export const zone: Resource = {
   table: 'zone',
   key: 'zone',
@@ -15,8 +16,10 @@ export const zone: Resource = {
   matches: { available: null, domainid: null },
 };
 
+/** A pod of a zone. */
 export const pod: Resource = { table: 'pod', key: 'pod', noun: 'pod', type: 'Pod', joins: [zoneName] };
 
+/** A cluster of a pod. */
 export const cluster: Resource = {
   table: 'cluster',
   key: 'cluster',
@@ -26,6 +29,7 @@ export const cluster: Resource = {
   matches: { hypervisor: (row, value) => String(row.hypervisortype).toLowerCase() === value.toLowerCase() },
 };
 
+/** A zone is deleted only when nothing is in it. */
 export const zones: Module = {
   resource: zone,
   commands: {
@@ -52,6 +56,7 @@ export const zones: Module = {
   },
 };
 
+/** A pod is deleted only when nothing is in it. */
 export const pods: Module = {
   resource: pod,
   commands: {
@@ -69,6 +74,7 @@ export const pods: Module = {
   },
 };
 
+/** A cluster is deleted only when nothing is in it. */
 export const clusters: Module = {
   resource: cluster,
   commands: {

@@ -8,6 +8,7 @@ import { must } from '../../engine/world.ts';
 import { clusterName, podName, zoneName } from '../joins.ts';
 import { allocatedOn } from './capacity.ts';
 
+/** A primary pool; what is promised on it is summed from its volumes. */
 export const storagePool: Resource = {
   table: 'storagepool',
   key: 'storagepool',
@@ -36,6 +37,7 @@ const imageStore: Resource = {
   matches: { provider: (row, value) => String(row.providername).toLowerCase() === value.toLowerCase() },
 };
 
+/** Maintenance stops what uses a pool; only an empty one in maintenance is deleted. */
 export const storagePools: Module = {
   resource: storagePool,
   commands: {
@@ -105,6 +107,7 @@ export const storagePools: Module = {
   },
 };
 
+/** Secondary stores; one that holds templates stays. */
 export const imageStores: Module = {
   resource: imageStore,
   commands: {

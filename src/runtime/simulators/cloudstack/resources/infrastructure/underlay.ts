@@ -45,6 +45,7 @@ const osCategory: Resource = {
   matches: { isiso: null, isvnf: null, zoneid: null, arch: null },
 };
 
+/** Physical networks; one that carries a network stays. */
 export const physicalNetworks: Module = {
   resource: physicalNetwork,
   commands: {
@@ -60,6 +61,7 @@ export const physicalNetworks: Module = {
   },
 };
 
+/** Ranges of public addresses; one with an address in use stays. */
 export const vlanRanges: Module = {
   resource: vlanRange,
   commands: {
@@ -81,6 +83,7 @@ export const vlanRanges: Module = {
   },
 };
 
+/** The server itself, with and without figures. */
 export const managementServers: Module = {
   resource: managementServer,
   commands: {
@@ -107,11 +110,13 @@ export const managementServers: Module = {
   },
 };
 
+/** OS types, to be read only. */
 export const operatingSystems: Module = {
   resource: osType,
   commands: { listOsTypes: lists(osType) },
 };
 
+/** Categories of OS types; one that is not empty stays. */
 export const osCategories: Module = {
   resource: osCategory,
   commands: {
@@ -127,6 +132,7 @@ export const osCategories: Module = {
   },
 };
 
+/** The one hypervisor and the one region. */
 export const hypervisors: Module = {
   commands: {
     listHypervisors: (call) =>

@@ -10,6 +10,7 @@ import { checkUserData } from './deploy.ts';
 import { machine, nicsOf, offeringOf } from './machine.ts';
 import { newNic } from './placement.ts';
 
+/** Changes of a machine; most need it stopped, as on a real server. */
 export const change: Module = {
   resource: machine,
   commands: {

@@ -11,6 +11,7 @@ import { machine, nicsOf } from './machine.ts';
 import { chooseHost, newNic } from './placement.ts';
 import { runOn } from './power.ts';
 
+/** Refuses at once what cannot be; room on a host is looked for by the job. */
 export const deploy: Module = {
   resource: machine,
   commands: { deployVirtualMachine: deployMachine, deployVnfAppliance: deployMachine },
@@ -67,8 +68,10 @@ function deployMachine(call: Call): Work {
   row.nic = networks.map((network, index) =>
     newNic(world, network, index, index === 0 ? { ip: args.text('ipaddress'), mac: args.text('macaddress') } : {}),
   );
+  // Everything that may refuse comes before anything is stored.
+  const volumes = [...dataVolume(call, row), rootVolume(call, row, image)].reverse();
   world.table('virtualmachine').put(row);
-  const volumes = [rootVolume(call, row, image), ...dataVolume(call, row)];
+  for (const volume of volumes) world.table('volume').put(volume);
 
   return work(
     () => {
@@ -194,13 +197,13 @@ function rootVolume(call: Call, row: Row, image: Row | undefined): Row {
   const size = gib === undefined ? Number(image?.size ?? 10 * GIB) : gib * GIB;
   if (image !== undefined && size < Number(image.size))
     throw invalid(`A root disk of ${gib} GiB is smaller than the template ${image.name}.`);
-  return world.table('volume').put({
+  return {
     ...blankVolume(call, row, `ROOT-${row.id.slice(0, 8)}`, size),
     type: 'ROOT',
     deviceid: 0,
     templateid: image?.id,
     serviceofferingid: row.serviceofferingid,
-  });
+  };
 }
 
 function dataVolume(call: Call, row: Row): Row[] {
@@ -211,12 +214,12 @@ function dataVolume(call: Call, row: Row): Row[] {
   if (gib === undefined)
     throw invalid(`The disk offering ${offering.name} leaves the size to the caller: size is missing.`);
   return [
-    call.world.table('volume').put({
+    {
       ...blankVolume(call, row, `DATA-${row.id.slice(0, 8)}`, gib * GIB),
       type: 'DATADISK',
       deviceid: 1,
       diskofferingid: id,
-    }),
+    },
   ];
 }
 

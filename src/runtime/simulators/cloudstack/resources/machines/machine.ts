@@ -5,6 +5,7 @@ import { pick } from '../../engine/views.ts';
 import type { World } from '../../engine/world.ts';
 import { hostName, serviceOfferingName, zoneName } from '../joins.ts';
 
+/** A virtual machine. */
 export const machine: Resource = {
   table: 'virtualmachine',
   key: 'virtualmachine',
@@ -86,8 +87,10 @@ export const machine: Resource = {
 /** The machine's network cards, as they are stored. */
 export const nicsOf = (row: Row): Row[] => (Array.isArray(row.nic) ? (row.nic as Row[]) : []);
 
+/** A field that holds ids, as an array; empty for anything else. */
 export const list = (field: Field): string[] => (Array.isArray(field) ? field.map(String) : []);
 
+/** The compute offering of a machine. */
 export const offeringOf = (world: World, row: Row): Row | undefined =>
   world.table('serviceoffering').get(String(row.serviceofferingid));
 

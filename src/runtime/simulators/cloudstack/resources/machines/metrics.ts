@@ -22,6 +22,7 @@ const withFigures: Resource = {
   },
 };
 
+/** Figures are made up, and the same machine always has the same. */
 export const machineMetrics: Module = {
   resource: machine,
   commands: {

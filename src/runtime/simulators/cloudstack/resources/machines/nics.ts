@@ -20,6 +20,7 @@ const nicResource: Resource = {
 
 const secondary: Resource = { table: 'nic', key: 'nicsecondaryip', noun: 'secondary address' };
 
+/** Cards live inside their machine; the default one stays. */
 export const nics: Module = {
   resource: machine,
   commands: {

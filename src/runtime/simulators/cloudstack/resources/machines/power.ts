@@ -8,6 +8,7 @@ import { must, setting, type World } from '../../engine/world.ts';
 import { list, machine } from './machine.ts';
 import { chooseHost } from './placement.ts';
 
+/** Starting, Stopping and Migrating last as long as the job; wrong states are refused by the job. */
 export const power: Module = {
   resource: machine,
   commands: {

@@ -9,6 +9,7 @@ import { vpcName } from '../joins.ts';
 import { begin } from './firewall.ts';
 import { ruleFields } from './rules.ts';
 
+/** A list of ACL items. */
 export const aclList: Resource = {
   table: 'networkacllist',
   key: 'networkacllist',
@@ -24,6 +25,7 @@ export const aclList: Resource = {
   },
 };
 
+/** One numbered item of an ACL list. */
 export const aclItem: Resource = {
   table: 'networkacl',
   key: 'networkacl',
@@ -38,6 +40,7 @@ export const aclItem: Resource = {
   },
 };
 
+/** Built-in lists stay as they are, lists in force stay. */
 export const aclLists: Module = {
   resource: aclList,
   commands: {
@@ -80,6 +83,7 @@ export const aclLists: Module = {
   },
 };
 
+/** Numbers are taken once per list. */
 export const aclItems: Module = {
   resource: aclItem,
   commands: {

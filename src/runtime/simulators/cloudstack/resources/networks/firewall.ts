@@ -32,6 +32,7 @@ const forwarding: Resource = {
   joins: [['ipaddressid', 'publicipaddress', { ipaddress: 'ipaddress' }], machineName],
 };
 
+/** Rules on public addresses; the same rule twice is refused with 537. */
 export const firewall: Module = {
   resource: ingress,
   commands: {
@@ -65,16 +66,20 @@ export const firewall: Module = {
   },
 };
 
+/** Rules for what leaves a network. */
 export const egressFirewall: Module = {
   resource: egress,
   commands: networkRules(egress, 'EgressFirewallRule', 'Egress'),
 };
+/** Rules of IPv6 networks. */
 export const ipv6Firewall: Module = { resource: ipv6, commands: networkRules(ipv6, 'Ipv6FirewallRule', 'Ingress') };
+/** Rules of routed networks. */
 export const routingFirewall: Module = {
   resource: routing,
   commands: networkRules(routing, 'RoutingFirewallRule', 'Ingress'),
 };
 
+/** Ports are forwarded once: clashes are refused with 537. */
 export const portForwarding: Module = {
   resource: forwarding,
   commands: {
@@ -154,6 +159,7 @@ export function begin(call: Call, resource: Resource, fields: Omit<Row, 'id'>): 
   );
 }
 
+/** The fields that say whose a row is, to be passed on. */
 export const ownerOf = (row: Row): Pick<Row, string> => ({
   account: row.account,
   domainid: row.domainid,

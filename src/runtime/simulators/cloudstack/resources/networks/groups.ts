@@ -8,6 +8,7 @@ import { creates, object, updates } from '../../engine/verbs.ts';
 import { list } from '../machines/machine.ts';
 import { ruleFields } from './rules.ts';
 
+/** A security group with its rules inside. */
 export const securityGroup: Resource = {
   table: 'securitygroup',
   key: 'securitygroup',
@@ -46,6 +47,7 @@ const affinityGroup: Resource = {
   },
 };
 
+/** Groups in use stay, and so does the default one. */
 export const securityGroups: Module = {
   resource: securityGroup,
   commands: {
@@ -72,6 +74,7 @@ export const securityGroups: Module = {
   },
 };
 
+/** Groups that keep machines together or apart, in name only: placement ignores them. */
 export const affinityGroups: Module = {
   resource: affinityGroup,
   commands: {

@@ -44,7 +44,9 @@ const health: Kind = {
   }),
 };
 
+/** Who goes to the same machine again. */
 export const lbStickiness: Module = { resource: stickiness.resource, commands: commandsOf(stickiness) };
+/** Which machines count as well. */
 export const lbHealthChecks: Module = { resource: health.resource, commands: commandsOf(health) };
 
 function policyOf(table: string, key: string, noun: string): Resource {

@@ -13,6 +13,7 @@ import { begin, ownerOf } from './firewall.ts';
 import { takeIp } from './public-ips.ts';
 import { cidrList, ports, refuseClash } from './rules.ts';
 
+/** A rule and the machines behind it. */
 export const loadBalancerRule: Resource = {
   table: 'loadbalancerrule',
   key: 'loadbalancer',
@@ -23,6 +24,7 @@ export const loadBalancerRule: Resource = {
   matches: { virtualmachineid: (row, value) => list(row._members).includes(value), fordisplay: null },
 };
 
+/** Members have to be in the network of the rule. */
 export const loadBalancers: Module = {
   resource: loadBalancerRule,
   commands: {

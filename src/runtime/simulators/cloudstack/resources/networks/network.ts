@@ -7,6 +7,7 @@ import { cidrOf, covers, netmaskOf, overlaps, rangeOf, toAddress } from '../addr
 import { vpcName, zoneName } from '../joins.ts';
 import { nicsOf } from '../machines/machine.ts';
 
+/** A guest network, or a tier of a VPC. */
 export const network: Resource = {
   table: 'network',
   key: 'network',

@@ -10,6 +10,7 @@ import { checkLimit } from '../limits.ts';
 import { addressing, network, refuseInUse, release } from './network.ts';
 import { takeIp } from './public-ips.ts';
 
+/** A network with machines in it is not deleted: 536. */
 export const networks: Module = {
   resource: network,
   commands: {

@@ -11,6 +11,7 @@ import { checkLimit } from '../limits.ts';
 import { nicsOf } from '../machines/machine.ts';
 import { freeIp } from './network.ts';
 
+/** A public address, free or in use. */
 export const publicIpAddress: Resource = {
   table: 'publicipaddress',
   key: 'publicipaddress',
@@ -41,6 +42,7 @@ export const publicIpAddress: Resource = {
   },
 };
 
+/** Source NAT addresses stay with their network; static NAT is one to one. */
 export const publicIps: Module = {
   resource: publicIpAddress,
   commands: {

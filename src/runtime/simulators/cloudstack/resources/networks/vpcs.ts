@@ -13,6 +13,7 @@ import { checkLimit } from '../limits.ts';
 import { freeIp, network } from './network.ts';
 import { takeIp } from './public-ips.ts';
 
+/** A VPC with its tiers inside. */
 export const vpc: Resource = {
   table: 'vpc',
   key: 'vpc',
@@ -50,6 +51,7 @@ const route: Resource = {
   matches: { gatewayid: (row, value) => row.vpcgatewayid === value },
 };
 
+/** A VPC with tiers is not deleted: 536. */
 export const vpcs: Module = {
   resource: vpc,
   commands: {
@@ -125,6 +127,7 @@ export const vpcs: Module = {
   },
 };
 
+/** Ways out of a VPC; one that routes use stays. */
 export const privateGateways: Module = {
   resource: gateway,
   commands: {
@@ -145,6 +148,7 @@ export const privateGateways: Module = {
   },
 };
 
+/** Routes through a gateway or a next hop. */
 export const staticRoutes: Module = {
   resource: route,
   commands: {

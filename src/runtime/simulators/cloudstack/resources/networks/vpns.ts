@@ -54,6 +54,7 @@ const connection = kind('vpnconnection', 'VPN connection', 'VpnConnection', {
   },
 });
 
+/** One per address; the shared key is in the answer. */
 export const remoteAccessVpns: Module = {
   resource: remote,
   commands: {
@@ -84,6 +85,7 @@ export const remoteAccessVpns: Module = {
   },
 };
 
+/** Who may dial in. */
 export const vpnUsers: Module = {
   resource: user,
   commands: {
@@ -115,6 +117,7 @@ export const vpnUsers: Module = {
   },
 };
 
+/** One per VPC; one with connections stays. */
 export const vpnGateways: Module = {
   resource: gateway,
   commands: {
@@ -138,6 +141,7 @@ export const vpnGateways: Module = {
   },
 };
 
+/** The other ends; one with connections stays. */
 export const vpnCustomerGateways: Module = {
   resource: customer,
   commands: {
@@ -159,6 +163,7 @@ export const vpnCustomerGateways: Module = {
   },
 };
 
+/** Both ends joined; the shared key of the other end is in the answer. */
 export const vpnConnections: Module = {
   resource: connection,
   commands: {

@@ -18,6 +18,7 @@ const configuration: Resource = {
   matches: { zoneid: null, clusterid: null, storageid: null, accountid: null, domainid: null, imagestoreuuid: null },
 };
 
+/** Settings hold for all or for one zone, cluster, pool, account or domain. */
 export const configurations: Module = {
   commands: {
     listConfigurations: (call) =>

@@ -34,6 +34,7 @@ const alert: Resource = {
   view: (shown) => void delete shown.archived,
 };
 
+/** What calls left behind, newest first. */
 export const events: Module = {
   resource: event,
   commands: {
@@ -69,6 +70,7 @@ export const events: Module = {
   },
 };
 
+/** Warnings for administrators. */
 export const alerts: Module = {
   resource: alert,
   commands: {

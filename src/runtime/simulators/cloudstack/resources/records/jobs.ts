@@ -15,6 +15,7 @@ const asyncJob: Resource = {
   view: (shown) => void delete (shown as { id?: string }).id,
 };
 
+/** Jobs are asked for by their id or their subject, by their own account only. */
 export const jobs: Module = {
   resource: asyncJob,
   commands: {

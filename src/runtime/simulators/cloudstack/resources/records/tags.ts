@@ -44,6 +44,7 @@ const TABLES: Readonly<Record<string, string>> = {
   diskoffering: 'diskoffering',
 };
 
+/** A key stands on a thing once. */
 export const tags: Module = {
   commands: {
     listTags: (call) => listed(call, tag, select(call, tag, everyTag(call.world))),
@@ -76,6 +77,7 @@ export const tags: Module = {
   },
 };
 
+/** Free fields of things. */
 export const details: Module = {
   commands: {
     listResourceDetails: (call) => {
@@ -126,6 +128,7 @@ export const details: Module = {
   },
 };
 
+/** Comments by people. */
 export const annotations: Module = {
   commands: {
     listAnnotations: (call) => listed(call, annotation, select(call, annotation)),

@@ -34,6 +34,7 @@ const TYPES: readonly (readonly [number, string])[] = [
 
 const DAY = 86_400_000;
 
+/** Worked out from what exists now, for any days. */
 export const usageRecords: Module = {
   commands: {
     listUsageTypes: (call) =>

@@ -25,6 +25,7 @@ const matches: NonNullable<Resource['matches']> = {
   domainid: null,
 };
 
+/** A template. */
 export const template: Resource = {
   table: 'template',
   key: 'template',
@@ -38,8 +39,10 @@ export const template: Resource = {
   ],
 };
 
+/** An ISO. */
 export const iso: Resource = { ...template, table: 'iso', key: 'iso', noun: 'ISO', type: 'ISO' };
 
+/** A registration downloads for as long as a job takes; a template in use stays unless forced. */
 export const templates: Module = {
   resource: template,
   commands: {
@@ -72,6 +75,7 @@ export const templates: Module = {
   },
 };
 
+/** The same for ISOs; one that is attached stays. */
 export const isos: Module = {
   resource: iso,
   commands: {

@@ -10,6 +10,7 @@ import { checkLimit } from '../limits.ts';
 import { volume } from './volume.ts';
 import { download } from './volume-figures.ts';
 
+/** A snapshot of a volume. */
 export const snapshot: Resource = {
   table: 'snapshot',
   key: 'snapshot',
@@ -32,6 +33,7 @@ const policy: Resource = {
   joins: [['volumeid', 'volume', { volumename: 'name' }]],
 };
 
+/** Taken of volumes that hold something; put back only while the machine is stopped. */
 export const snapshots: Module = {
   resource: snapshot,
   commands: {
@@ -68,6 +70,7 @@ export const snapshots: Module = {
   },
 };
 
+/** One plan per volume and interval. */
 export const snapshotPolicies: Module = {
   resource: policy,
   commands: {

@@ -8,6 +8,7 @@ import { must } from '../../engine/world.ts';
 import { zoneName } from '../joins.ts';
 import { machine } from '../machines/machine.ts';
 
+/** A snapshot of a machine. */
 export const vmSnapshot: Resource = {
   table: 'vmsnapshot',
   key: 'vmSnapshot',
@@ -25,6 +26,7 @@ export const vmSnapshot: Resource = {
   },
 };
 
+/** With memory only while the machine runs; while there is one, no disk is attached. */
 export const vmSnapshots: Module = {
   resource: vmSnapshot,
   commands: {

@@ -19,6 +19,7 @@ const withFigures: Resource = {
 
 const history: Resource = { table: 'volume', key: 'volume', noun: 'volume' };
 
+/** Figures, history, downloads. */
 export const volumeFigures: Module = {
   resource: volume,
   commands: {

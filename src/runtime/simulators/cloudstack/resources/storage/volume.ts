@@ -6,8 +6,10 @@ import type { Call, Resource, Row } from '../../engine/types.ts';
 import type { World } from '../../engine/world.ts';
 import { diskOfferingName, serviceOfferingName, storageName, zoneName } from '../joins.ts';
 
+/** Bytes in a GiB. */
 export const GIB = 1_073_741_824;
 
+/** A root or data disk. */
 export const volume: Resource = {
   table: 'volume',
   key: 'volume',

@@ -10,6 +10,7 @@ import { checkLimit } from '../limits.ts';
 import { free } from '../machines/power.ts';
 import { choosePool, freeSlot, sizeFor, volume } from './volume.ts';
 
+/** New volumes stay Allocated until a machine first gets them. */
 export const volumes: Module = {
   resource: volume,
   commands: {

@@ -11,6 +11,7 @@ import { must, type World } from '../../engine/world.ts';
 import { owns, usage } from '../limits.ts';
 import { newUser, user } from './users.ts';
 
+/** An account with its users, totals and limits. */
 export const account: Resource = {
   table: 'account',
   key: 'account',
@@ -37,6 +38,7 @@ export const account: Resource = {
 
 const AS_ADMIN = { user: { id: '' }, account: { id: '' }, roleType: 'Admin' } as const;
 
+/** Accounts that came with the cloud stay; a deleted one takes everything along. */
 export const accounts: Module = {
   resource: account,
   commands: {

@@ -21,6 +21,7 @@ const domain: Resource = {
   },
 };
 
+/** ROOT stays; a domain with accounts is deleted only with cleanup. */
 export const domains: Module = {
   resource: domain,
   commands: {

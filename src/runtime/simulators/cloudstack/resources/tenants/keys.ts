@@ -25,6 +25,7 @@ const instanceGroup: Resource = {
   owned: true,
 };
 
+/** The private half of a created pair is in that answer and nowhere else. */
 export const sshKeys: Module = {
   resource: sshKey,
   commands: {
@@ -49,6 +50,7 @@ export const sshKeys: Module = {
   },
 };
 
+/** Base64 only; what a machine uses stays. */
 export const userDatas: Module = {
   resource: userData,
   commands: {
@@ -81,6 +83,7 @@ export const userDatas: Module = {
   },
 };
 
+/** Names to sort machines by. */
 export const instanceGroups: Module = {
   resource: instanceGroup,
   commands: {

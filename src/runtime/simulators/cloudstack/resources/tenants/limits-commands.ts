@@ -18,6 +18,7 @@ const shownOf = (table: string, key: string): Resource => ({
 const limit = shownOf('resourcelimit', 'resourcelimit');
 const count = shownOf('resourcecount', 'resourcecount');
 
+/** Limits of an account, a project or a whole domain. */
 export const resourceLimits: Module = {
   commands: {
     listResourceLimits: (call) => {

@@ -46,6 +46,7 @@ const membership: Resource = {
   view: (shown) => void delete (shown as { id?: string }).id,
 };
 
+/** What is in a suspended project runs on, and nothing new comes. */
 export const projects: Module = {
   resource: project,
   commands: {

@@ -21,6 +21,7 @@ const permission: Resource = {
   matches: { roleid: (row, value) => row.roleid === value },
 };
 
+/** Default roles stay as they are; a role that an account has stays. */
 export const roles: Module = {
   resource: role,
   commands: {

@@ -9,6 +9,7 @@ import { record, success, work } from '../../engine/types.ts';
 import { object } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 
+/** A user; keys are shown to whoever may list it. */
 export const user: Resource = {
   table: 'user',
   key: 'user',
@@ -26,6 +27,7 @@ export const user: Resource = {
   },
 };
 
+/** Users reach only themselves, administrators their domain and below. */
 export const users: Module = {
   resource: user,
   commands: {

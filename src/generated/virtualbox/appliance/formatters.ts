@@ -1,0 +1,48 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const exported: Formatter<t.Exported> = { noun: ['exported file', 'exported files'], columns: ['path'] };
+
+export const iAppliance: Formatter<t.IAppliance> = {
+  noun: ['appliance', 'appliances'],
+  columns: ['handle', 'path', 'machines'],
+};
+
+export const iCertificate: Formatter<t.ICertificate> = {
+  noun: ['certificate', 'certificates'],
+  columns: [
+    'certificateAuthority',
+    'expired',
+    'friendlyName',
+    'issuerUniqueIdentifier',
+    'keyUsage',
+    'publicKeyAlgorithm',
+    'publicKeyAlgorithmOID',
+  ],
+};
+
+export const iVFSExplorer: Formatter<t.IVFSExplorer> = {
+  noun: ['VFS explorer', 'VFS explorers'],
+  columns: ['handle', 'path', 'type'],
+};
+
+export const iVFSExplorerEntryListResult: Formatter<t.IVFSExplorerEntryListResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iVirtualSystemDescription: Formatter<t.IVirtualSystemDescription> = {
+  noun: ['virtual system description', 'virtual system descriptions'],
+  columns: ['count', 'handle'],
+};
+
+export const iVirtualSystemDescriptionGetDescriptionByTypeResult: Formatter<t.IVirtualSystemDescriptionGetDescriptionByTypeResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iVirtualSystemDescriptionGetDescriptionResult: Formatter<t.IVirtualSystemDescriptionGetDescriptionResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};

@@ -1,0 +1,15 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const iBandwidthControl: ShapeDef<t.IBandwidthControl> = {
+  numGroups: whole(),
+};
+
+export const iBandwidthGroup: ShapeDef<t.IBandwidthGroup> = {
+  maxBytesPerSec: whole(),
+  name: text(),
+  reference: whole(),
+  type: text(undefined, { oneOf: ['Null', 'Disk', 'Network'] }),
+};

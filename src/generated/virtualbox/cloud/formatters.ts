@@ -1,0 +1,167 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iChoiceFormValue: Formatter<t.IChoiceFormValue> = {
+  noun: ['choice form value', 'choice form values'],
+  columns: ['type', 'description'],
+};
+
+export const iCloudClient: Formatter<t.ICloudClient> = { noun: ['cloud client', 'cloud clients'], columns: ['handle'] };
+
+export const iCloudClientAddCloudMachineResult: Formatter<t.ICloudClientAddCloudMachineResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientCloneInstanceResult: Formatter<t.ICloudClientCloneInstanceResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientCreateCloudMachineResult: Formatter<t.ICloudClientCreateCloudMachineResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientGetExportDescriptionFormResult: Formatter<t.ICloudClientGetExportDescriptionFormResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientGetImageInfoResult: Formatter<t.ICloudClientGetImageInfoResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientGetImportDescriptionFormResult: Formatter<t.ICloudClientGetImportDescriptionFormResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientGetLaunchDescriptionFormResult: Formatter<t.ICloudClientGetLaunchDescriptionFormResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientGetSubnetSelectionFormResult: Formatter<t.ICloudClientGetSubnetSelectionFormResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientGetVnicInfoResult: Formatter<t.ICloudClientGetVnicInfoResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientListBootVolumesResult: Formatter<t.ICloudClientListBootVolumesResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientListImagesResult: Formatter<t.ICloudClientListImagesResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientListInstancesResult: Formatter<t.ICloudClientListInstancesResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientListSourceBootVolumesResult: Formatter<t.ICloudClientListSourceBootVolumesResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientListSourceInstancesResult: Formatter<t.ICloudClientListSourceInstancesResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientListVnicAttachmentsResult: Formatter<t.ICloudClientListVnicAttachmentsResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientSetupCloudNetworkEnvironmentResult: Formatter<t.ICloudClientSetupCloudNetworkEnvironmentResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudClientStartCloudNetworkGatewayResult: Formatter<t.ICloudClientStartCloudNetworkGatewayResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudMachine: Formatter<t.ICloudMachine> = {
+  noun: ['cloud machine', 'cloud machines'],
+  columns: ['name', 'state', 'id'],
+};
+
+export const iCloudMachineEnumerateMetricDataResult: Formatter<t.ICloudMachineEnumerateMetricDataResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudMachineGetConsoleHistoryResult: Formatter<t.ICloudMachineGetConsoleHistoryResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudMachineGetSettingsFormResult: Formatter<t.ICloudMachineGetSettingsFormResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudMachineListMetricNamesResult: Formatter<t.ICloudMachineListMetricNamesResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudNetwork: Formatter<t.ICloudNetwork> = {
+  noun: ['cloud network', 'cloud networks'],
+  columns: ['enabled', 'networkId', 'networkName', 'profile', 'provider'],
+};
+
+export const iCloudProfile: Formatter<t.ICloudProfile> = {
+  noun: ['cloud profile', 'cloud profiles'],
+  columns: ['name', 'providerId'],
+};
+
+export const iCloudProfileGetPropertiesResult: Formatter<t.ICloudProfileGetPropertiesResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iCloudProvider: Formatter<t.ICloudProvider> = {
+  noun: ['cloud provider', 'cloud providers'],
+  columns: ['name', 'id'],
+};
+
+export const iCloudProviderManager: Formatter<t.ICloudProviderManager> = {
+  noun: ['cloud provider manager', 'cloud provider managers'],
+  columns: [],
+};
+
+export const iForm: Formatter<t.IForm> = { noun: ['form', 'forms'], columns: ['handle'] };
+
+export const iFormValue: Formatter<t.IFormValue> = {
+  noun: ['form value', 'form values'],
+  columns: ['type', 'description'],
+};
+
+export const iRangedInteger64FormValue: Formatter<t.IRangedInteger64FormValue> = {
+  noun: ['ranged integer64 form value', 'ranged integer64 form values'],
+  columns: ['type', 'description'],
+};
+
+export const iRangedIntegerFormValue: Formatter<t.IRangedIntegerFormValue> = {
+  noun: ['ranged integer form value', 'ranged integer form values'],
+  columns: ['type', 'description'],
+};
+
+export const iStringFormValue: Formatter<t.IStringFormValue> = {
+  noun: ['string form value', 'string form values'],
+  columns: ['type', 'description'],
+};

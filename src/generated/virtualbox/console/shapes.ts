@@ -1,0 +1,77 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { flag, list, shape, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const iConsole: ShapeDef<t.IConsole> = {
+  USBDevices: list(shape('IUSBDevice')),
+  VRDEServerInfo: shape('IVRDEServerInfo'),
+  attachedPCIDevices: list(shape('IPCIDeviceAttachment')),
+  debugger: shape('IMachineDebugger'),
+  display: shape('IDisplay'),
+  emulatedUSB: shape('IEmulatedUSB'),
+  guest: shape('IGuest'),
+  keyboard: shape('IKeyboard'),
+  machine: shape('IMachine'),
+  mouse: shape('IMouse'),
+  remoteUSBDevices: list(shape('IHostUSBDevice')),
+  sharedFolders: list(shape('ISharedFolder')),
+  state: text(undefined, {
+    oneOf: [
+      'Null',
+      'PoweredOff',
+      'Saved',
+      'Teleported',
+      'Aborted',
+      'AbortedSaved',
+      'Running',
+      'Paused',
+      'Stuck',
+      'Teleporting',
+      'LiveSnapshotting',
+      'Starting',
+      'Stopping',
+      'Saving',
+      'Restoring',
+      'TeleportingPausedVM',
+      'TeleportingIn',
+      'DeletingSnapshotOnline',
+      'DeletingSnapshotPaused',
+      'OnlineSnapshotting',
+      'RestoringSnapshot',
+      'DeletingSnapshot',
+      'SettingUp',
+      'Snapshotting',
+      'FirstOnline',
+      'LastOnline',
+      'FirstTransient',
+      'LastTransient',
+    ],
+  }),
+  useHostClipboard: flag(),
+};
+
+export const iPCIDeviceAttachment: ShapeDef<t.IPCIDeviceAttachment> = {
+  guestAddress: whole(),
+  hostAddress: whole(),
+  isPhysicalDevice: flag(),
+  name: text(),
+};
+
+export const iVRDEServerInfo: ShapeDef<t.IVRDEServerInfo> = {
+  active: flag(),
+  beginTime: whole(),
+  bytesReceived: whole(),
+  bytesReceivedTotal: whole(),
+  bytesSent: whole(),
+  bytesSentTotal: whole(),
+  clientIP: text(),
+  clientName: text(),
+  clientVersion: whole(),
+  domain: text(),
+  encryptionStyle: whole(),
+  endTime: whole(),
+  numberOfClients: whole(),
+  port: whole(),
+  user: text(),
+};

@@ -1,0 +1,26 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iMachineDebugger: Formatter<t.IMachineDebugger> = {
+  noun: ['machine debugger', 'machine debuggers'],
+  columns: [
+    'HWVirtExNestedPagingEnabled',
+    'HWVirtExUXEnabled',
+    'HWVirtExVPIDEnabled',
+    'OSName',
+    'OSVersion',
+    'PAEEnabled',
+    'executeAllInIEM',
+  ],
+};
+
+export const iMachineDebuggerGetCPULoadResult: Formatter<t.IMachineDebuggerGetCPULoadResult> = {
+  noun: ['result', 'results'],
+  columns: ['pctExecuting', 'pctHalted', 'pctOther', 'returnval'],
+};
+
+export const iMachineDebuggerGetRegistersResult: Formatter<t.IMachineDebuggerGetRegistersResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};

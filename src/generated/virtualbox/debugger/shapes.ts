@@ -1,0 +1,40 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { flag, list, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const iMachineDebugger: ShapeDef<t.IMachineDebugger> = {
+  HWVirtExNestedPagingEnabled: flag(),
+  HWVirtExUXEnabled: flag(),
+  HWVirtExVPIDEnabled: flag(),
+  OSName: text(),
+  OSVersion: text(),
+  PAEEnabled: flag(),
+  executeAllInIEM: flag(),
+  executionEngine: text(undefined, {
+    oneOf: ['NotSet', 'Default', 'HwVirt', 'NativeApi', 'Interpreter', 'Recompiler'],
+  }),
+  logDbgDestinations: text(),
+  logDbgFlags: text(),
+  logDbgGroups: text(),
+  logEnabled: flag(),
+  logRelDestinations: text(),
+  logRelFlags: text(),
+  logRelGroups: text(),
+  recompiledIEMExecution: flag(),
+  singleStep: flag(),
+  uptime: whole(),
+  virtualTimeRate: whole(),
+};
+
+export const iMachineDebuggerGetCPULoadResult: ShapeDef<t.IMachineDebuggerGetCPULoadResult> = {
+  pctExecuting: whole(),
+  pctHalted: whole(),
+  pctOther: whole(),
+  returnval: whole(),
+};
+
+export const iMachineDebuggerGetRegistersResult: ShapeDef<t.IMachineDebuggerGetRegistersResult> = {
+  names: list(text()),
+  values: list(text()),
+};

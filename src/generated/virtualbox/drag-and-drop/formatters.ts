@@ -1,0 +1,15 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iDnDBase: Formatter<t.IDnDBase> = { noun: ['dn d base', 'dn d bases'], columns: [] };
+
+export const iDnDSourceDragIsPendingResult: Formatter<t.IDnDSourceDragIsPendingResult> = {
+  noun: ['result', 'results'],
+  columns: ['returnval'],
+};
+
+export const iDnDTargetDropResult: Formatter<t.IDnDTargetDropResult> = {
+  noun: ['result', 'results'],
+  columns: ['format', 'returnval'],
+};

@@ -1,0 +1,13 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iMachineEnumerateGuestPropertiesResult: Formatter<t.IMachineEnumerateGuestPropertiesResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iMachineGetGuestPropertyResult: Formatter<t.IMachineGetGuestPropertyResult> = {
+  noun: ['result', 'results'],
+  columns: ['flags', 'timestamp', 'value'],
+};

@@ -1,0 +1,47 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iDirectory: Formatter<t.IDirectory> = {
+  noun: ['guest folder', 'guest folders'],
+  columns: ['status', 'id'],
+};
+
+export const iFile: Formatter<t.IFile> = { noun: ['guest file', 'guest files'], columns: ['status', 'id'] };
+
+export const iFsInfo: Formatter<t.IFsInfo> = {
+  noun: ['fs info', 'fs infos'],
+  columns: ['blockSize', 'freeSize', 'isCaseSensitive', 'isCompressed', 'isReadOnly', 'isRemote', 'label'],
+};
+
+export const iFsObjInfo: Formatter<t.IFsObjInfo> = { noun: ['fs obj info', 'fs obj infos'], columns: ['name', 'type'] };
+
+export const iGuestDirectory: Formatter<t.IGuestDirectory> = {
+  noun: ['guest directory', 'guest directories'],
+  columns: ['status', 'id'],
+};
+
+export const iGuestFile: Formatter<t.IGuestFile> = {
+  noun: ['guest file', 'guest files'],
+  columns: ['handle', 'filename', 'status', 'offset'],
+};
+
+export const iGuestFsInfo: Formatter<t.IGuestFsInfo> = {
+  noun: ['guest fs info', 'guest fs infos'],
+  columns: ['blockSize', 'freeSize', 'isCaseSensitive', 'isCompressed', 'isReadOnly', 'isRemote', 'label'],
+};
+
+export const iGuestFsObjInfo: Formatter<t.IGuestFsObjInfo> = {
+  noun: ['guest fs obj info', 'guest fs obj infos'],
+  columns: ['name', 'type'],
+};
+
+export const iGuestProcess: Formatter<t.IGuestProcess> = {
+  noun: ['guest process', 'guest processes'],
+  columns: ['handle', 'PID', 'status', 'exitCode', 'executablePath'],
+};
+
+export const iProcess: Formatter<t.IProcess> = {
+  noun: ['guest process', 'guest processes'],
+  columns: ['name', 'status'],
+};

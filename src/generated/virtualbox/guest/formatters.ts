@@ -1,0 +1,35 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const commandResult: Formatter<t.CommandResult> = {
+  noun: ['command', 'commands'],
+  columns: ['exitCode', 'status', 'stdout', 'stderr'],
+};
+
+export const iGuest: Formatter<t.IGuest> = {
+  noun: ['guest', 'guests'],
+  columns: [
+    'OSTypeId',
+    'additionsRevision',
+    'additionsRunLevel',
+    'additionsVersion',
+    'memoryBalloonSize',
+    'statisticsUpdateInterval',
+  ],
+};
+
+export const iGuestGetFacilityStatusResult: Formatter<t.IGuestGetFacilityStatusResult> = {
+  noun: ['result', 'results'],
+  columns: ['returnval', 'timestamp'],
+};
+
+export const iGuestInternalGetStatisticsResult: Formatter<t.IGuestInternalGetStatisticsResult> = {
+  noun: ['result', 'results'],
+  columns: ['cpuIdle', 'cpuKernel', 'cpuUser', 'memAllocTotal', 'memBalloon', 'memBalloonTotal', 'memCache'],
+};
+
+export const iGuestSession: Formatter<t.IGuestSession> = {
+  noun: ['guest session', 'guest sessions'],
+  columns: ['handle', 'name', 'user', 'status'],
+};

@@ -1,0 +1,68 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iDHCPConfig: Formatter<t.IDHCPConfig> = {
+  noun: ['DHCP config', 'DHCP configs'],
+  columns: ['defaultLeaseTime', 'maxLeaseTime', 'minLeaseTime', 'scope'],
+};
+
+export const iDHCPConfigGetAllOptionsResult: Formatter<t.IDHCPConfigGetAllOptionsResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iDHCPConfigGetOptionResult: Formatter<t.IDHCPConfigGetOptionResult> = {
+  noun: ['result', 'results'],
+  columns: ['encoding', 'returnval'],
+};
+
+export const iDHCPGroupCondition: Formatter<t.IDHCPGroupCondition> = {
+  noun: ['DHCP group condition', 'DHCP group conditions'],
+  columns: ['type', 'value'],
+};
+
+export const iDHCPGroupConfig: Formatter<t.IDHCPGroupConfig> = {
+  noun: ['DHCP group config', 'DHCP group configs'],
+  columns: ['defaultLeaseTime', 'maxLeaseTime', 'minLeaseTime', 'name', 'scope'],
+};
+
+export const iDHCPIndividualConfig: Formatter<t.IDHCPIndividualConfig> = {
+  noun: ['DHCP individual config', 'DHCP individual configs'],
+  columns: ['MACAddress', 'defaultLeaseTime', 'fixedAddress', 'machineId', 'maxLeaseTime', 'minLeaseTime', 'scope'],
+};
+
+export const iDHCPServer: Formatter<t.IDHCPServer> = {
+  noun: ['DHCP server', 'DHCP servers'],
+  columns: ['networkName', 'enabled', 'IPAddress', 'lowerIP', 'upperIP'],
+};
+
+export const iDHCPServerFindLeaseByMACResult: Formatter<t.IDHCPServerFindLeaseByMACResult> = {
+  noun: ['result', 'results'],
+  columns: ['address', 'expire', 'issued', 'state'],
+};
+
+export const iHostCreateHostOnlyNetworkInterfaceResult: Formatter<t.IHostCreateHostOnlyNetworkInterfaceResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iHostNetworkInterface: Formatter<t.IHostNetworkInterface> = {
+  noun: ['host network interface', 'host network interfaces'],
+  columns: ['name', 'interfaceType', 'status', 'IPAddress', 'networkMask', 'hardwareAddress'],
+};
+
+export const iHostOnlyNetwork: Formatter<t.IHostOnlyNetwork> = {
+  noun: ['host only network', 'host only networks'],
+  columns: ['networkName', 'enabled', 'networkMask', 'lowerIP', 'upperIP', 'id'],
+};
+
+export const iNATNetwork: Formatter<t.INATNetwork> = {
+  noun: ['NAT network', 'NAT networks'],
+  columns: ['networkName', 'enabled', 'network', 'needDhcpServer', 'portForwardRules4'],
+};
+
+export const networkRow: Formatter<t.NetworkRow> = {
+  noun: ['network', 'networks'],
+  columns: ['kind', 'name', 'address', 'state'],
+};

@@ -1,0 +1,28 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iHost: Formatter<t.IHost> = {
+  noun: ['host', 'hosts'],
+  columns: ['operatingSystem', 'OSVersion', 'architecture', 'processorOnlineCount', 'memorySize', 'memoryAvailable'],
+};
+
+export const iHostAudioDevice: Formatter<t.IHostAudioDevice> = {
+  noun: ['host audio device', 'host audio devices'],
+  columns: ['name', 'state', 'type', 'id'],
+};
+
+export const iHostDrive: Formatter<t.IHostDrive> = {
+  noun: ['host drive', 'host drives'],
+  columns: ['drivePath', 'model', 'partitioningType', 'sectorSize', 'size', 'uuid'],
+};
+
+export const iHostVideoInputDevice: Formatter<t.IHostVideoInputDevice> = {
+  noun: ['host video input device', 'host video input devices'],
+  columns: ['alias', 'name', 'path'],
+};
+
+export const iHostX86GetProcessorCPUIDLeafResult: Formatter<t.IHostX86GetProcessorCPUIDLeafResult> = {
+  noun: ['result', 'results'],
+  columns: ['valEax', 'valEbx', 'valEcx', 'valEdx'],
+};

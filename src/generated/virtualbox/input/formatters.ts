@@ -1,0 +1,17 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iKeyboard: Formatter<t.IKeyboard> = { noun: ['keyboard', 'keyboards'], columns: [] };
+
+export const iMouse: Formatter<t.IMouse> = {
+  noun: ['mouse', 'mice'],
+  columns: ['absoluteSupported', 'needsHostCursor', 'relativeSupported', 'touchPadSupported', 'touchScreenSupported'],
+};
+
+export const iMousePointerShape: Formatter<t.IMousePointerShape> = {
+  noun: ['mouse pointer shape', 'mouse pointer shapes'],
+  columns: ['alpha', 'height', 'hotX', 'hotY', 'shape', 'visible', 'width'],
+};
+
+export const typed: Formatter<t.Typed> = { noun: ['text', 'texts'], columns: ['typed'] };

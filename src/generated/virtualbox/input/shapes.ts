@@ -1,0 +1,31 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { flag, list, shape, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const iKeyboard: ShapeDef<t.IKeyboard> = {
+  keyboardLEDs: list(text(undefined, { oneOf: ['NumLock', 'CapsLock', 'ScrollLock'] })),
+};
+
+export const iMouse: ShapeDef<t.IMouse> = {
+  absoluteSupported: flag(),
+  needsHostCursor: flag(),
+  pointerShape: shape('IMousePointerShape'),
+  relativeSupported: flag(),
+  touchPadSupported: flag(),
+  touchScreenSupported: flag(),
+};
+
+export const iMousePointerShape: ShapeDef<t.IMousePointerShape> = {
+  alpha: flag(),
+  height: whole(),
+  hotX: whole(),
+  hotY: whole(),
+  shape: text(),
+  visible: flag(),
+  width: whole(),
+};
+
+export const typed: ShapeDef<t.Typed> = {
+  typed: whole(),
+};

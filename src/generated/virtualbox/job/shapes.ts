@@ -1,0 +1,21 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { list, opaque, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const openHandle: ShapeDef<t.OpenHandle> = {
+  handle: text(),
+  kind: text(),
+  names: list(text()),
+};
+
+export const vboxJob: ShapeDef<t.VboxJob> = {
+  elapsedMs: whole(),
+  error: text(),
+  id: text(),
+  message: text(),
+  percent: whole(),
+  result: opaque(),
+  state: text(),
+  tool: text(),
+};

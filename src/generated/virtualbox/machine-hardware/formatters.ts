@@ -1,0 +1,88 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iAudioAdapter: Formatter<t.IAudioAdapter> = {
+  noun: ['audio adapter', 'audio adapters'],
+  columns: ['audioCodec', 'audioController', 'audioDriver', 'enabled', 'enabledIn', 'enabledOut'],
+};
+
+export const iAudioSettings: Formatter<t.IAudioSettings> = { noun: ['audio settings', 'audio settings'], columns: [] };
+
+export const iFirmwareSettings: Formatter<t.IFirmwareSettings> = {
+  noun: ['firmware settings', 'firmware settings'],
+  columns: [
+    'ACPIEnabled',
+    'APICMode',
+    'AutoSerialNumGen',
+    'IOAPICEnabled',
+    'PXEDebugEnabled',
+    'SMBIOSUuidLittleEndian',
+    'bootMenuMode',
+  ],
+};
+
+export const iGraphicsAdapter: Formatter<t.IGraphicsAdapter> = {
+  noun: ['graphics adapter', 'graphics adapters'],
+  columns: ['VRAMSize', 'graphicsControllerType', 'monitorCount'],
+};
+
+export const iGuestDebugControl: Formatter<t.IGuestDebugControl> = {
+  noun: ['guest debug control', 'guest debug controls'],
+  columns: ['debugAddress', 'debugIoProvider', 'debugPort', 'debugProvider'],
+};
+
+export const iNvramStore: Formatter<t.INvramStore> = {
+  noun: ['nvram store', 'nvram stores'],
+  columns: ['keyId', 'keyStore', 'nonVolatileStorageFile'],
+};
+
+export const iParallelPort: Formatter<t.IParallelPort> = {
+  noun: ['parallel port', 'parallel ports'],
+  columns: ['IOBase', 'IRQ', 'enabled', 'path', 'slot'],
+};
+
+export const iPlatform: Formatter<t.IPlatform> = {
+  noun: ['platform', 'platforms'],
+  columns: ['RTCUseUTC', 'architecture', 'chipsetType', 'iommuType'],
+};
+
+export const iPlatformX86: Formatter<t.IPlatformX86> = {
+  noun: ['platform X86', 'platform X86s'],
+  columns: ['HPETEnabled'],
+};
+
+export const iPlatformX86GetCPUIDLeafByOrdinalResult: Formatter<t.IPlatformX86GetCPUIDLeafByOrdinalResult> = {
+  noun: ['result', 'results'],
+  columns: ['idx', 'idxSub', 'valEax', 'valEbx', 'valEcx', 'valEdx'],
+};
+
+export const iPlatformX86GetCPUIDLeafResult: Formatter<t.IPlatformX86GetCPUIDLeafResult> = {
+  noun: ['result', 'results'],
+  columns: ['valEax', 'valEbx', 'valEcx', 'valEdx'],
+};
+
+export const iSerialPort: Formatter<t.ISerialPort> = {
+  noun: ['serial port', 'serial ports'],
+  columns: ['IOAddress', 'IRQ', 'enabled', 'hostMode', 'path', 'server', 'slot'],
+};
+
+export const iTrustedPlatformModule: Formatter<t.ITrustedPlatformModule> = {
+  noun: ['trusted platform module', 'trusted platform modules'],
+  columns: ['location', 'type'],
+};
+
+export const iUefiVariableStore: Formatter<t.IUefiVariableStore> = {
+  noun: ['uefi variable store', 'uefi variable stores'],
+  columns: ['secureBootEnabled'],
+};
+
+export const iUefiVariableStoreQueryVariableByNameResult: Formatter<t.IUefiVariableStoreQueryVariableByNameResult> = {
+  noun: ['result', 'results'],
+  columns: ['data', 'owner'],
+};
+
+export const iUefiVariableStoreQueryVariablesResult: Formatter<t.IUefiVariableStoreQueryVariablesResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};

@@ -1,0 +1,61 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iDataStream: Formatter<t.IDataStream> = {
+  noun: ['data stream', 'data streams'],
+  columns: ['handle', 'readSize'],
+};
+
+export const iMedium: Formatter<t.IMedium> = {
+  noun: ['medium', 'media'],
+  columns: [
+    'name',
+    'deviceType',
+    'state',
+    'format',
+    { label: 'size', path: 'logicalSize', as: 'bytes' },
+    'location',
+    'id',
+  ],
+};
+
+export const iMediumFormat: Formatter<t.IMediumFormat> = {
+  noun: ['medium format', 'medium formats'],
+  columns: ['name', 'id'],
+};
+
+export const iMediumFormatDescribeFileExtensionsResult: Formatter<t.IMediumFormatDescribeFileExtensionsResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iMediumFormatDescribePropertiesResult: Formatter<t.IMediumFormatDescribePropertiesResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iMediumGetPropertiesResult: Formatter<t.IMediumGetPropertiesResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iMediumIO: Formatter<t.IMediumIO> = { noun: ['medium IO', 'medium IOs'], columns: ['handle', 'writable'] };
+
+export const iMediumIOConvertToStreamResult: Formatter<t.IMediumIOConvertToStreamResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const mediumRow: Formatter<t.MediumRow> = {
+  noun: ['medium', 'media'],
+  columns: [
+    'name',
+    'deviceType',
+    'state',
+    'format',
+    { label: 'size', path: 'logicalSize', as: 'bytes' },
+    'location',
+    'id',
+  ],
+};

@@ -1,0 +1,23 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iPerformanceCollector: Formatter<t.IPerformanceCollector> = {
+  noun: ['performance collector', 'performance collectors'],
+  columns: [],
+};
+
+export const iPerformanceCollectorQueryMetricsDataResult: Formatter<t.IPerformanceCollectorQueryMetricsDataResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const iPerformanceMetric: Formatter<t.IPerformanceMetric> = {
+  noun: ['performance metric', 'performance metrics'],
+  columns: ['metricName', 'object', 'unit', 'minimumValue', 'maximumValue'],
+};
+
+export const metricValue: Formatter<t.MetricValue> = {
+  noun: ['metric', 'metrics'],
+  columns: ['object', 'metric', 'value', 'unit'],
+};

@@ -1,0 +1,28 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iNATEngine: Formatter<t.INATEngine> = {
+  noun: ['NAT engine', 'NAT engines'],
+  columns: ['network', 'hostIP', 'redirects', 'DNSProxy', 'localhostReachable'],
+};
+
+export const iNATEngineGetNetworkSettingsResult: Formatter<t.INATEngineGetNetworkSettingsResult> = {
+  noun: ['result', 'results'],
+  columns: ['TcpWndRcv', 'TcpWndSnd', 'mtu', 'sockRcv', 'sockSnd'],
+};
+
+export const iNetworkAdapter: Formatter<t.INetworkAdapter> = {
+  noun: ['network adapter', 'network adapters'],
+  columns: ['slot', 'enabled', 'attachmentType', 'adapterType', 'MACAddress', 'cableConnected'],
+};
+
+export const iNetworkAdapterGetPropertiesResult: Formatter<t.INetworkAdapterGetPropertiesResult> = {
+  noun: ['result', 'results'],
+  columns: [],
+};
+
+export const portRule: Formatter<t.PortRule> = {
+  noun: ['forwarded port', 'forwarded ports'],
+  columns: ['slot', 'name', 'protocol', 'hostIP', 'hostPort', 'guestIP', 'guestPort'],
+};

@@ -1,0 +1,57 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { flag, list, shape, text, uuid, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const iProgress: ShapeDef<t.IProgress> = {
+  cancelable: flag(),
+  canceled: flag(),
+  completed: flag(),
+  description: text(),
+  errorInfo: text(),
+  id: uuid(),
+  initiator: text(),
+  operation: whole(),
+  operationCount: whole(),
+  operationDescription: text(),
+  operationPercent: whole(),
+  operationWeight: whole(),
+  percent: whole(),
+  resultCode: whole(),
+  timeRemaining: whole(),
+  timeout: whole(),
+};
+
+export const iRecordingScreenSettings: ShapeDef<t.IRecordingScreenSettings> = {
+  audioBits: whole(),
+  audioChannels: whole(),
+  audioCodec: text(undefined, { oneOf: ['None', 'WavPCM', 'MP3', 'OggVorbis', 'Opus', 'Other'] }),
+  audioDeadline: text(undefined, { oneOf: ['Default', 'Realtime', 'Good', 'Best'] }),
+  audioHz: whole(),
+  audioRateControlMode: text(undefined, { oneOf: ['ABR', 'CBR', 'VBR'] }),
+  destination: text(undefined, { oneOf: ['None', 'File'] }),
+  enabled: flag(),
+  features: list(text(undefined, { oneOf: ['None', 'Video', 'Audio'] })),
+  filename: text(),
+  id: whole(),
+  maxFileSize: whole(),
+  maxTime: whole(),
+  options: text(),
+  videoCodec: text(undefined, {
+    oneOf: ['None', 'MJPEG', 'H262', 'H264', 'H265', 'H266', 'VP8', 'VP9', 'AV1', 'Other'],
+  }),
+  videoDeadline: text(undefined, { oneOf: ['Default', 'Realtime', 'Good', 'Best'] }),
+  videoFPS: whole(),
+  videoHeight: whole(),
+  videoRate: whole(),
+  videoRateControlMode: text(undefined, { oneOf: ['ABR', 'CBR', 'VBR'] }),
+  videoScalingMode: text(undefined, { oneOf: ['None', 'NearestNeighbor', 'Bilinear', 'Bicubic'] }),
+  videoWidth: whole(),
+};
+
+export const iRecordingSettings: ShapeDef<t.IRecordingSettings> = {
+  enabled: flag(),
+  paused: flag(),
+  progress: shape('IProgress'),
+  screens: list(shape('IRecordingScreenSettings')),
+};

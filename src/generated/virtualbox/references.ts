@@ -1,0 +1,8 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ReferenceDef } from '../../runtime/contract.ts';
+
+/** Entity > how one is found by name. */
+export const references: Readonly<Record<string, ReferenceDef>> = {
+  Machine: { tool: 'virtualbox_list_machines', match: ['name'], take: 'id' },
+  Medium: { tool: 'virtualbox_list_media', match: ['location', 'name'], take: 'id' },
+};

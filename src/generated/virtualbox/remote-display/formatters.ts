@@ -1,0 +1,16 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iVRDEServer: Formatter<t.IVRDEServer> = {
+  noun: ['remote display', 'remote displays'],
+  columns: [
+    'VRDEExtPack',
+    'allowMultiConnection',
+    'authLibrary',
+    'authTimeout',
+    'authType',
+    'enabled',
+    'reuseSingleConnection',
+  ],
+};

@@ -1,0 +1,15 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { ShapeDef } from '../../../runtime/contract.ts';
+import { flag, list, text, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const iVRDEServer: ShapeDef<t.IVRDEServer> = {
+  VRDEExtPack: text(),
+  VRDEProperties: list(text()),
+  allowMultiConnection: flag(),
+  authLibrary: text(),
+  authTimeout: whole(),
+  authType: text(undefined, { oneOf: ['Null', 'External', 'Guest'] }),
+  enabled: flag(),
+  reuseSingleConnection: flag(),
+};

@@ -1,0 +1,8 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iSharedFolder: Formatter<t.ISharedFolder> = {
+  noun: ['shared folder', 'shared folders'],
+  columns: ['name', 'hostPath', 'writable', 'autoMount', 'accessible'],
+};

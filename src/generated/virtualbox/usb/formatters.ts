@@ -1,0 +1,35 @@
+// @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../runtime/contract.ts';
+import type * as t from './types.ts';
+
+export const iEmulatedUSB: Formatter<t.IEmulatedUSB> = { noun: ['emulated USB', 'emulated USBs'], columns: [] };
+
+export const iHostUSBDevice: Formatter<t.IHostUSBDevice> = {
+  noun: ['USB device of the host', 'USB devices of the host'],
+  columns: ['product', 'manufacturer', 'state', 'vendorId', 'productId', 'id'],
+};
+
+export const iHostUSBDeviceFilter: Formatter<t.IHostUSBDeviceFilter> = {
+  noun: ['host USB device filter', 'host USB device filters'],
+  columns: ['action', 'active', 'manufacturer', 'maskedInterfaces', 'name', 'port', 'product'],
+};
+
+export const iUSBController: Formatter<t.IUSBController> = {
+  noun: ['USB controller', 'USB controllers'],
+  columns: ['name', 'type'],
+};
+
+export const iUSBDevice: Formatter<t.IUSBDevice> = {
+  noun: ['USB device', 'USB devices'],
+  columns: ['product', 'manufacturer', 'vendorId', 'productId', 'serialNumber', 'id'],
+};
+
+export const iUSBDeviceFilter: Formatter<t.IUSBDeviceFilter> = {
+  noun: ['USB device filter', 'USB device filters'],
+  columns: ['active', 'manufacturer', 'maskedInterfaces', 'name', 'port', 'product', 'productId'],
+};
+
+export const iUSBDeviceFilters: Formatter<t.IUSBDeviceFilters> = {
+  noun: ['USB device filters', 'USB device filterses'],
+  columns: [],
+};

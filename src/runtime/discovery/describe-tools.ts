@@ -1,0 +1,99 @@
+// `describe_tools`: everything about some tools, one part of a nested body, or declarations for a script.
+import type { JsonObject } from '../contract.ts';
+import { standing } from '../enabled-tools.ts';
+import { ToolError } from '../errors.ts';
+import { shapeOf } from '../schema.ts';
+import { declarationsOf } from './declarations.ts';
+import { describeFields, describeText } from './describe-text.ts';
+import { openPath } from './field-path.ts';
+import { optionalText, refuseOthers, textsOf } from './meta-arguments.ts';
+import type { MetaParts, MetaTool } from './meta-tool.ts';
+import { neighboursOf } from './neighbours.ts';
+import { typeName } from './signature.ts';
+
+const name = 'describe_tools';
+const mostTools = 10;
+
+/** The tool for a registry. */
+export const describeTools = (parts: MetaParts): MetaTool => ({
+  listed: {
+    name,
+    title: 'Describe tools',
+    description: 'Parameters, errors, results and related tools in full; or declarations to write a script against.',
+    inputSchema: {
+      type: 'object',
+      properties: {
+        tools: { type: 'array', items: { type: 'string' }, description: 'Names, at most 10' },
+        path: { type: 'string', description: 'Open a nested parameter, e.g. "spec.template.spec.domain"' },
+        as: { type: 'string', enum: ['docs', 'typescript'] },
+      },
+      required: ['tools'],
+    },
+    annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+  },
+  run: (args) => run(parts, args),
+});
+
+async function run(parts: MetaParts, args: JsonObject) {
+  refuseOthers(name, args, ['tools', 'path', 'as']);
+  const names = textsOf(name, args, 'tools').filter((text) => text !== '');
+  if (names.length === 0)
+    throw new ToolError('PARAM_MISSING', `${name} needs "tools" (list of texts): names of tools.`);
+  if (names.length > mostTools) {
+    throw new ToolError('PARAM_VALUE', `${name} describes at most ${mostTools} tools at once; got ${names.length}.`);
+  }
+  const path = optionalText(name, args, 'path');
+  const form = optionalText(name, args, 'as') ?? 'docs';
+  if (form !== 'docs' && form !== 'typescript') {
+    throw new ToolError('PARAM_VALUE', `"as" of ${name} is docs or typescript; got "${form.slice(0, 60)}".`);
+  }
+  const listings = names.map((wanted) => parts.registry.find(nameOf(parts, wanted)));
+  const texts =
+    form === 'typescript'
+      ? await declared(parts, listings)
+      : await Promise.all(listings.map((listing) => described(parts, listing, path)));
+  const structured: JsonObject = { descriptions: texts };
+  return { data: structured, text: texts.join('\n\n'), structured };
+}
+
+/** A tool's name, also when the API's own name of its operation is given. */
+function nameOf({ registry }: MetaParts, wanted: string): string {
+  const lower = wanted.toLowerCase();
+  return registry.entries.find(({ symbol }) => symbol.toLowerCase() === lower)?.name ?? wanted;
+}
+
+type Listing = ReturnType<MetaParts['registry']['find']>;
+
+async function described(parts: MetaParts, listing: Listing, path: string | undefined): Promise<string> {
+  const { registry, selection } = parts;
+  const { tool } = await registry.load(listing.name);
+  const load = (shape: string) => registry.shape(shape, listing.provider);
+  const references = await registry.references(listing.provider);
+  const listOf = (entity: string) => (Object.hasOwn(references, entity) ? references[entity]!.tool : undefined);
+  if (path !== undefined && path.trim() !== '') {
+    const { field, inside } = await openPath(tool.params, path, load);
+    const head = `${tool.name}, ${path}: ${typeName(field)}${field.doc === undefined ? '' : ` - ${field.doc}`}`;
+    return inside === undefined ? head : `${head}\n${describeFields(inside, listOf)}`;
+  }
+  const shape = shapeOf(tool.result);
+  const isOffered = (other: string): boolean => standing(registry.find(other), selection) === 'enabled';
+  return describeText({
+    tool,
+    result: shape === undefined ? undefined : await load(shape),
+    related: await neighboursOf(tool, registry, isOffered),
+    listOf,
+  });
+}
+
+async function declared({ registry }: MetaParts, listings: readonly Listing[]): Promise<readonly string[]> {
+  const providers = [...new Set(listings.map(({ provider }) => provider))];
+  return Promise.all(
+    providers.map(async (provider) => {
+      const own = listings.filter((listing) => listing.provider === provider);
+      const tools = await Promise.all(
+        own.map(async ({ name: tool, symbol }) => ({ tool: (await registry.load(tool)).tool, symbol })),
+      );
+      return declarationsOf(provider, tools, (shape) => registry.shape(shape, provider));
+    }),
+  );
+}

@@ -1,0 +1,126 @@
+// Roles of the simulated cluster: what each group may do, where.
+import { ApiFault } from '../engine/fault.ts';
+import type { User } from './users.ts';
+
+/** One request in the words of RBAC. */
+export interface Attempt {
+  readonly verb: string;
+  readonly group: string;
+  readonly resource: string;
+  readonly subresource?: string;
+  readonly namespace?: string;
+  readonly name?: string;
+}
+
+export interface Rule {
+  readonly verbs: readonly string[];
+  readonly apiGroups: readonly string[];
+  /** `virtualmachines/start`; `*` for all without their subresources. */
+  readonly resources: readonly string[];
+}
+
+const reads = ['get', 'list', 'watch'] as const;
+const objectGroups =
+  'kubevirt.io snapshot.kubevirt.io export.kubevirt.io clone.kubevirt.io instancetype.kubevirt.io pool.kubevirt.io backup.kubevirt.io cdi.kubevirt.io template.kubevirt.io'.split(
+    ' ',
+  );
+const guestReads =
+  'virtualmachineinstances/guestosinfo virtualmachineinstances/filesystemlist virtualmachineinstances/userlist virtualmachines/expand-spec virtualmachines/objectgraph virtualmachineinstances/objectgraph'.split(
+    ' ',
+  );
+const access = 'console vnc portforward usbredir sev/fetchcertchain sev/querylaunchmeasurement'
+  .split(' ')
+  .map((name) => `virtualmachineinstances/${name}`);
+const instanceActions =
+  'pause unpause addvolume removevolume freeze unfreeze softreboot reset sev/setupsession sev/injectlaunchsecret evacuate'
+    .split(' ')
+    .map((name) => `virtualmachineinstances/${name}`);
+const machineActions = 'start stop restart addvolume removevolume memorydump removememorydump'
+  .split(' ')
+  .map((name) => `virtualmachines/${name}`);
+const sub = ['subresources.kubevirt.io'];
+
+const everybody: readonly Rule[] = [
+  {
+    verbs: reads,
+    apiGroups: ['instancetype.kubevirt.io'],
+    resources: ['virtualmachineclusterinstancetypes', 'virtualmachineclusterpreferences'],
+  },
+  { verbs: ['get', 'list'], apiGroups: ['kubevirt.io'], resources: ['kubevirts'] },
+  { verbs: ['get', 'list'], apiGroups: sub, resources: ['version', 'guestfs'] },
+  {
+    verbs: ['create'],
+    apiGroups: ['authorization.k8s.io'],
+    resources: ['selfsubjectaccessreviews', 'selfsubjectrulesreviews'],
+  },
+  { verbs: ['create'], apiGroups: ['authentication.k8s.io'], resources: ['selfsubjectreviews'] },
+];
+
+const viewing: readonly Rule[] = [
+  { verbs: reads, apiGroups: objectGroups, resources: ['*'] },
+  { verbs: ['get'], apiGroups: sub, resources: guestReads },
+];
+
+/** As KubeVirt ships it: no live migration, no deleting by the dozen. */
+const editing: readonly Rule[] = [
+  { verbs: [...reads, 'create', 'update', 'patch', 'delete'], apiGroups: objectGroups, resources: ['*'] },
+  { verbs: ['get'], apiGroups: sub, resources: [...guestReads, ...access, 'virtualmachines/portforward'] },
+  { verbs: ['update'], apiGroups: sub, resources: [...instanceActions, ...machineActions, 'expand-vm-spec'] },
+];
+
+const bindings: readonly {
+  readonly group: string;
+  readonly namespace: string;
+  readonly role: string;
+  readonly rules: readonly Rule[];
+}[] = [
+  { group: 'kv-editors', namespace: 'team-a', role: 'kubevirt.io:edit', rules: editing },
+  { group: 'kv-viewers', namespace: 'team-a', role: 'kubevirt.io:view', rules: viewing },
+];
+
+/** Why something is allowed; undefined when it is not. */
+export function grantFor(user: User, attempt: Attempt): string | undefined {
+  if (user.groups.includes('system:masters')) return '';
+  const isKnown = user.groups.includes('system:authenticated');
+  if (isKnown && everybody.some((rule) => covers(rule, attempt)))
+    return 'RBAC: allowed by ClusterRoleBinding "kubevirt.io:default"';
+  const binding = bindings.find(
+    ({ group, namespace, rules }) =>
+      user.groups.includes(group) && attempt.namespace === namespace && rules.some((rule) => covers(rule, attempt)),
+  );
+  if (binding === undefined) return undefined;
+  const { group, namespace, role } = binding;
+  return `RBAC: allowed by RoleBinding "${group}/${namespace}" of ClusterRole "${role}" to Group "${group}"`;
+}
+
+/** The rules that hold for a user in a namespace. */
+export function rulesFor(user: User, namespace: string): readonly Rule[] {
+  if (user.groups.includes('system:masters')) return [{ verbs: ['*'], apiGroups: ['*'], resources: ['*'] }];
+  const bound = bindings.filter((binding) => user.groups.includes(binding.group) && binding.namespace === namespace);
+  return [...(user.groups.includes('system:authenticated') ? everybody : []), ...bound.flatMap(({ rules }) => rules)];
+}
+
+/** Throws 403 in the words of the API server. */
+export function authorise(user: User, attempt: Attempt): void {
+  if (grantFor(user, attempt) !== undefined) return;
+  const { verb, group, resource, subresource, namespace, name } = attempt;
+  const of = group === '' ? resource : `${resource}.${group}`;
+  const called = name === undefined ? '' : ` "${name}"`;
+  const what = subresource === undefined ? resource : `${resource}/${subresource}`;
+  const where = namespace === undefined ? 'at the cluster scope' : `in the namespace "${namespace}"`;
+  throw new ApiFault(
+    403,
+    'Forbidden',
+    `${of}${called} is forbidden: User "${user.name}" cannot ${verb} resource "${what}" in API group "${group}" ${where}`,
+    { ...(name === undefined ? {} : { name }), ...(group === '' ? {} : { group }), kind: resource },
+  );
+}
+
+function covers(rule: Rule, { verb, group, resource, subresource }: Attempt): boolean {
+  const what = subresource === undefined ? resource : `${resource}/${subresource}`;
+  return (
+    rule.verbs.includes(verb) &&
+    rule.apiGroups.includes(group) &&
+    (rule.resources.includes(what) || (rule.resources.includes('*') && subresource === undefined))
+  );
+}

@@ -1,0 +1,86 @@
+// What a request's path asks for.
+import { allKinds, type Kind } from '../engine/kinds.ts';
+
+export type Route =
+  | {
+      readonly to: 'objects';
+      readonly kind: Kind;
+      readonly version: string;
+      readonly namespace?: string;
+      readonly name?: string;
+      /** `status` or `scale`. */
+      readonly subresource?: string;
+      /** The old way to watch, by path. */
+      readonly isWatchPath: boolean;
+    }
+  | {
+      readonly to: 'subresource';
+      readonly version: string;
+      readonly namespace?: string;
+      /** virtualmachines, virtualmachineinstances; empty for those of the namespace or the group. */
+      readonly plural: string;
+      readonly name?: string;
+      readonly steps: readonly string[];
+    }
+  | { readonly to: 'review'; readonly plural: string; readonly apiVersion: string }
+  | { readonly to: 'upload'; readonly namespace: string }
+  | { readonly to: 'discovery'; readonly path: string }
+  | { readonly to: 'nothing' };
+
+const subresourceVersions = ['v1', 'v1alpha3'];
+
+/** Unknown groups, versions and resources lead to nothing, as the path for `kubevirt` in the published spec does. */
+export function routeOf(pathname: string): Route {
+  const steps = pathname
+    .split('/')
+    .filter((step) => step !== '')
+    .map(decodeURIComponent);
+  const [root, ...rest] = steps;
+  if (root === 'api') return rest.length < 2 ? discovery(pathname) : objectRoute('', rest[0]!, rest.slice(1));
+  if (root !== 'apis')
+    return /^(version|openapi|healthz|readyz|livez)$/.test(root ?? '') || root === undefined
+      ? discovery(pathname)
+      : { to: 'nothing' };
+  const [group, version, ...below] = rest;
+  if (group === undefined || version === undefined || below.length === 0) return discovery(pathname);
+  if (group === 'subresources.kubevirt.io') return subresourceRoute(version, below);
+  if (group === 'authorization.k8s.io' || group === 'authentication.k8s.io') {
+    return { to: 'review', plural: below[0]!, apiVersion: `${group}/${version}` };
+  }
+  if (group === 'upload.cdi.kubevirt.io' && below[0] === 'namespaces' && below[2] === 'uploadtokenrequests') {
+    return { to: 'upload', namespace: below[1]! };
+  }
+  return objectRoute(group, version, below);
+}
+
+const discovery = (path: string): Route => ({ to: 'discovery', path: path.replace(/\/+$/, '') });
+
+function objectRoute(group: string, version: string, below: readonly string[]): Route {
+  const isWatchPath = below[0] === 'watch';
+  const steps = isWatchPath ? below.slice(1) : below;
+  const isNamespaced = steps[0] === 'namespaces' && steps.length > 2 && steps[2] !== 'status';
+  const [plural, name, subresource, ...more] = isNamespaced ? steps.slice(2) : steps;
+  const kind = allKinds.find((known) => known.group === group && known.plural === plural);
+  const isServed = kind?.versions.includes(version) === true && more.length === 0;
+  if (kind === undefined || !isServed || (isNamespaced && kind.scope === 'Cluster')) return { to: 'nothing' };
+  // Without a namespace only the list over all of them is left.
+  if (!isNamespaced && kind.scope === 'Namespaced' && name !== undefined) return { to: 'nothing' };
+  if (subresource !== undefined && !kind.subresources.includes(subresource)) return { to: 'nothing' };
+  return {
+    to: 'objects',
+    kind,
+    version,
+    isWatchPath,
+    ...(isNamespaced ? { namespace: steps[1]! } : {}),
+    ...(name === undefined ? {} : { name }),
+    ...(subresource === undefined ? {} : { subresource }),
+  };
+}
+
+function subresourceRoute(version: string, below: readonly string[]): Route {
+  if (!subresourceVersions.includes(version)) return { to: 'nothing' };
+  if (below[0] !== 'namespaces') return { to: 'subresource', version, plural: '', steps: below };
+  const [, namespace = '', plural = '', name, ...steps] = below;
+  if (name === undefined) return { to: 'subresource', version, namespace, plural: '', steps: [plural] };
+  return { to: 'subresource', version, namespace, plural, name, steps };
+}

@@ -1,0 +1,102 @@
+// The promise that a person is asked wherever CloudStack's own web UI asks, kept against the UI's list of questions.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { catalogs } from '../../src/generated/catalog.ts';
+import type { AnyTool, JsonObject } from '../../src/runtime/contract.ts';
+import { needsPerson, weighCall } from '../../src/runtime/stages/weigh.ts';
+
+const catalog = await catalogs.cloudstack!();
+const dangers = await catalog.dangers();
+const loaded = await Promise.all(Object.values(catalog.categories).map((category) => category.handlers()));
+const tools = new Map(
+  loaded
+    .flatMap((handlers) => Object.values(handlers).map(({ tool }) => tool))
+    .map((tool): [string, AnyTool] => [tool.operations[0]!, tool]),
+);
+
+interface Ask {
+  readonly line: string;
+  readonly command: string;
+  readonly args: JsonObject;
+}
+
+const asks = readFileSync('test/pins/ui-asks.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line): Ask => {
+    const [command = '', ...rest] = line.split(' ');
+    const args = rest.map((pair) => pair.split('=') as [string, string]);
+    const typed = args.map(([name, value]) => [name, value === 'true' || value === 'false' ? value === 'true' : value]);
+    return { line, command, args: Object.fromEntries(typed) as JsonObject };
+  });
+const known = asks.filter(({ command }) => tools.has(command));
+
+describe('the questions of the web UI', () => {
+  it('are about commands of this version, but for those that only other versions have', () => {
+    const others = asks.filter((ask) => !known.includes(ask)).map(({ command }) => command);
+    expect(others).toEqual([
+      'deleteHSMProfile',
+      'deleteKMSKey',
+      'deleteResourceAlertRule',
+      'deleteUserKeys',
+      'executeDRS',
+      'migrateVolumesToKMS',
+    ]);
+  });
+
+  it.each(known)('are asked here too: $line', ({ command, args }) => {
+    const tool = tools.get(command)!;
+    expect(Object.keys(dangers)).toContain(tool.name);
+    expect(Object.keys(args).filter((name) => !Object.hasOwn(tool.params, name))).toEqual([]);
+    expect(needsPerson(weighCall(tool, args, {}).risk)).toBe(true);
+  });
+
+  it('stand in the list once each, in order', () => {
+    const lines = asks.map(({ line }) => line);
+    expect(lines).toEqual([...new Set(lines)].sort());
+  });
+});
+
+describe('the arguments that raise a risk', () => {
+  const { decided } = parse(readFileSync('specs/cloudstack/overlay.yaml', 'utf8')) as {
+    readonly decided: Readonly<Record<string, { readonly raisedBy?: readonly object[] }>>;
+  };
+  const raising = Object.entries(decided).filter(([, { raisedBy = [] }]) => raisedBy.length > 0);
+
+  it('are all parameters of their command: none is dropped on the way from the overlay', () => {
+    const lost = raising.filter(([command, { raisedBy }]) => tools.get(command)?.raisedBy.length !== raisedBy!.length);
+    expect(lost.map(([command]) => command)).toEqual([]);
+  });
+
+  it('have values of the type that the parameter takes', () => {
+    const wrong = [...tools.values()].flatMap((tool) =>
+      tool.raisedBy
+        .filter(({ param, equals }) => (tool.params[param]?.kind === 'flag') !== (typeof equals === 'boolean'))
+        .filter(({ equals, anyOf }) => equals !== undefined || anyOf !== undefined)
+        .map(({ param }) => `${tool.operations[0]} ${param}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('rules that open a door', () => {
+  const commands = [
+    'createFirewallRule',
+    'createIpForwardingRule',
+    'createIpv6FirewallRule',
+    'createLoadBalancerRule',
+    'createNetworkACL',
+    'createPortForwardingRule',
+    'createRoutingFirewallRule',
+  ];
+  const narrow: JsonObject = { cidrlist: ['192.0.2.7/32'], openfirewall: false };
+
+  it.each(commands)('%s asks unless it names who may come in', (command) => {
+    const riskOf = (args: JsonObject) => weighCall(tools.get(command)!, args, {}).risk;
+    expect(riskOf(narrow)).toBe('low');
+    expect(riskOf({ ...narrow, cidrlist: [] })).toBe('high');
+    expect(riskOf({ ...narrow, cidrlist: '0.0.0.0/0' })).toBe('high');
+    expect(riskOf({ openfirewall: false })).toBe('high');
+  });
+});
