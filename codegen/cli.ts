@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { catalogIndex, coverageJson, foreignFiles, generatedReadme } from './emit/shared.ts';
+import { catalogIndex, coverageJson, foreignFiles, generatedReadme, vocabularyFile } from './emit/shared.ts';
 import { GenerationError } from './errors.ts';
 import { loadOverlay, loadWords } from './overlay/load.ts';
+import { loadVocabularies } from './overlay/vocabulary.ts';
 import { type Generated, generate } from './pipeline.ts';
 import type { Coverage } from './plan/coverage.ts';
 import { readers } from './readers/index.ts';
@@ -128,7 +129,10 @@ function sharedFiles(results: readonly Generated[], out: string): ReadonlyMap<st
     ['coverage.json', coverageJson(Object.fromEntries(known.map((provider) => [provider, rows[provider]])))],
     ['README.md', generatedReadme(known.map((id) => ({ id, version: rows[id]!.version, tools: rows[id]!.tools })))],
     ...(relative(ROOT, out) === join('src', 'generated')
-      ? ([['catalog.ts', catalogIndex(known)]] as const)
+      ? ([
+          ['catalog.ts', catalogIndex(known)],
+          ['vocabulary.ts', vocabularyFile(loadVocabularies(join(ROOT, 'specs'), known))],
+        ] as const)
       : foreignFiles(relative(out, ROOT).replaceAll('\\', '/'))),
   ]);
 }

@@ -54,7 +54,7 @@ try {
         'vm = cs.deployVirtualMachine(zoneid=zone, serviceofferingid=offering, templateid=template, name="from-python", fetch_result=True, **args)["virtualmachine"]',
         'listed = cs.listVirtualMachines(id=vm["id"])["virtualmachine"][0]',
         'gone = cs.destroyVirtualMachine(id=vm["id"], expunge=True, fetch_result=True)',
-        'after = cs.listVirtualMachines(id=vm["id"])',
+        'after = cs.listVirtualMachines(name="from-python", listall=True)',
         'print(json.dumps({"deployed": vm["state"], "listed": listed["name"], "after": after}))',
       ].join('\n'),
     );

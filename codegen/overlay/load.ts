@@ -72,7 +72,12 @@ function add<T>(file: string, into: Record<string, T>, from: Readonly<Record<str
   }
 }
 
-function readYaml(file: string, check: ReturnType<typeof ajv.compile>): unknown {
+/** Says whether a value has the form that a schema asks for. */
+export const checkerOf = (schema: object): Checker => ajv.compile(schema);
+type Checker = ReturnType<typeof ajv.compile>;
+
+/** A YAML file of the form checked. Throws GenerationError with file, line and column. */
+export function readYaml(file: string, check: Checker): unknown {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -102,7 +102,7 @@ function lineOf(record: JsonObject): string {
   const when = typeof at === 'number' ? new Date(at).toISOString() : '?';
   const head = `${when} ${String(kind).padEnd(7)} ${cleanLine(String(id ?? '-'), 60)}`;
   const text = (value: unknown, max = 200): string =>
-    cleanLine(typeof value === 'string' ? value : JSON.stringify(value ?? ''), max);
+    cleanLine(value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value), max);
   switch (kind) {
     case 'intent':
       return `${head} ${text(record.principal, 40)} ${text(record.profile, 40)} ${text(record.tool)} ${text(record.args, 400)} risk ${text(record.risk)}, confirmed: ${text(record.confirmed)}`;

@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { catalogs } from '../../src/generated/catalog.ts';
-import type { Answer, Controls, Entry, JsonObject, Person, Question, SafetyTable, Verdict } from '../../src/runtime/contract.ts';
+import type {
+  Answer,
+  Controls,
+  Entry,
+  JsonObject,
+  Person,
+  Question,
+  SafetyTable,
+  Verdict,
+} from '../../src/runtime/contract.ts';
 import type { ToolError } from '../../src/runtime/errors.ts';
 import { createPipeline, type PipelineParts } from '../../src/runtime/pipeline.ts';
 import type { CloudStackProfile } from '../../src/runtime/providers/cloudstack/profiles.ts';
@@ -18,7 +27,16 @@ import { Confirmations } from '../../src/security/confirmation.ts';
 import { Secret } from '../../src/security/credentials.ts';
 
 interface Written {
-  readonly dependents: Readonly<Record<string, readonly (JsonObject & { readonly operation: string; readonly label: string; readonly by: Record<string, string> })[]>>;
+  readonly dependents: Readonly<
+    Record<
+      string,
+      readonly (JsonObject & {
+        readonly operation: string;
+        readonly label: string;
+        readonly by: Record<string, string>;
+      })[]
+    >
+  >;
   readonly onceOnly: readonly string[];
 }
 
@@ -29,7 +47,10 @@ async function safetyOf(registry: Registry): Promise<SafetyTable> {
   const toolOf = (operation: string): string => registry.entries.find(({ symbol }) => symbol === operation)!.name;
   return {
     dependents: Object.fromEntries(
-      Object.entries(dependents).map(([entity, lists]) => [entity, lists.map(({ operation, ...list }) => ({ tool: toolOf(operation), ...list }))]),
+      Object.entries(dependents).map(([entity, lists]) => [
+        entity,
+        lists.map(({ operation, ...list }) => ({ tool: toolOf(operation), ...list })),
+      ]),
     ),
     onceOnly: onceOnly.map(toolOf),
   };
@@ -139,7 +160,10 @@ export async function attackedCloud(options: CloudOptions = {}): Promise<Attacke
         },
         (error: ToolError) => error,
       ),
-    changes: () => simulator.requests.map(({ command }) => command).filter((command) => effects.get(command.toLowerCase()) !== 'read'),
+    changes: () =>
+      simulator.requests
+        .map(({ command }) => command)
+        .filter((command) => effects.get(command.toLowerCase()) !== 'read'),
     idOf: async (listTool, name) => {
       const { data } = await execute(listTool, { listall: true }, { controls: { format: 'json' } });
       const row = (data as readonly JsonObject[]).find((one) => one.name === name || one.displayname === name);
@@ -169,7 +193,9 @@ export function randomOf(seed: number): () => number {
 }
 
 /** A person who gives the same verdict to every question, with what was asked. */
-export function personWho(verdict: Verdict | ((question: Question) => Verdict | Promise<Verdict>)): Person & { readonly questions: Question[] } {
+export function personWho(
+  verdict: Verdict | ((question: Question) => Verdict | Promise<Verdict>),
+): Person & { readonly questions: Question[] } {
   const questions: Question[] = [];
   return {
     questions,

@@ -57,13 +57,21 @@ export async function startFaultProxy(
   };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request);
-    const command = new URLSearchParams(body).get('command') ?? new URL(request.url!, 'http://x').searchParams.get('command') ?? '';
+    const command =
+      new URLSearchParams(body).get('command') ?? new URL(request.url!, 'http://x').searchParams.get('command') ?? '';
     arrived.push(command);
     const upstream = () =>
-      handle(new Request(`http://upstream${request.url}`, { method: request.method!, body, headers: { 'content-type': 'application/x-www-form-urlencoded' } }));
+      handle(
+        new Request(`http://upstream${request.url}`, {
+          method: request.method!,
+          body,
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        }),
+      );
     await spoil(faultFor(command), upstream, response, `http://127.0.0.1:${portOf(other)}/client/api`);
   };
-  const listener = (request: IncomingMessage, response: ServerResponse): void => void serve(request, response).catch(() => response.destroy());
+  const listener = (request: IncomingMessage, response: ServerResponse): void =>
+    void serve(request, response).catch(() => response.destroy());
   const server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener);
   for (const one of [server, other]) {
     one.on('connection', (socket: Socket) => {
@@ -85,7 +93,12 @@ export async function startFaultProxy(
   };
 }
 
-async function spoil(fault: Fault, upstream: () => Promise<Response>, response: ServerResponse, away: string): Promise<void> {
+async function spoil(
+  fault: Fault,
+  upstream: () => Promise<Response>,
+  response: ServerResponse,
+  away: string,
+): Promise<void> {
   const status = (code: number, headers: Record<string, string> = {}): void => {
     response.writeHead(code, { 'content-type': 'text/html', ...headers });
     response.end(`<html><body>${code}</body></html>`);
@@ -158,5 +171,6 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return body;
 }
 
-const listening = (server: Server): Promise<void> => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+const listening = (server: Server): Promise<void> =>
+  new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;

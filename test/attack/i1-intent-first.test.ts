@@ -28,14 +28,17 @@ async function run(io: typeof systemIo, folder = newFolder()) {
   };
   const audit = newLog(folder, { io: watched, maxBytes: 3_000 });
   const broken: string[] = [];
-  const check = (tool: string) => (args: JsonObject, { id }: { readonly id: string }) => {
-    synced.push(id);
-    const found = [...readRecords(folder, systemIo)].find((record) => record.kind === 'intent' && record.id === id);
-    if (found === undefined) broken.push(`${tool} was sent without an intent`);
-    else if (found.digest !== digestOf(tool, args)) broken.push(`${tool} was sent with other arguments than its intent says`);
-    if (lastSync === 0) broken.push(`${tool} was sent before its intent was safe`);
-    return { data: null };
-  };
+  const check =
+    (tool: string) =>
+    (args: JsonObject, { id }: { readonly id: string }) => {
+      synced.push(id);
+      const found = [...readRecords(folder, systemIo)].find((record) => record.kind === 'intent' && record.id === id);
+      if (found === undefined) broken.push(`${tool} was sent without an intent`);
+      else if (found.digest !== digestOf(tool, args))
+        broken.push(`${tool} was sent with other arguments than its intent says`);
+      if (lastSync === 0) broken.push(`${tool} was sent before its intent was safe`);
+      return { data: null };
+    };
   const tools = ['toy_create_machine', 'toy_destroy_machine', 'toy_tag_machines'];
   const { pipeline } = createWorld({ audit }, Object.fromEntries(tools.map((tool) => [tool, check(tool)])));
   const person = personWho('agreed');
@@ -45,10 +48,12 @@ async function run(io: typeof systemIo, folder = newFolder()) {
     ['toy_destroy_machine', { id: webOne, expunge: true }],
     ['toy_tag_machines', { ids: [webOne], tag: 'x' }],
   ] as const) {
-    await pipeline.execute(call(tool, args, { id: `${tool}-1`, person })).catch((error: { code: string; fate: string }) => {
-      expect([error.code, error.fate]).toEqual(['AUDIT_UNWRITABLE', 'refused']);
-      refused += 1;
-    });
+    await pipeline
+      .execute(call(tool, args, { id: `${tool}-1`, person }))
+      .catch((error: { code: string; fate: string }) => {
+        expect([error.code, error.fate]).toEqual(['AUDIT_UNWRITABLE', 'refused']);
+        refused += 1;
+      });
   }
   return { folder, broken, sent: synced, refused };
 }
@@ -85,14 +90,18 @@ describe('I1', () => {
 
   it('holds for an unwritable folder', async () => {
     const { pipeline, sent } = createWorld({ audit: newLog('/proc/virtspan-audit') });
-    await expect(pipeline.execute(call('toy_create_machine', { name: 'a' }))).rejects.toMatchObject({ code: 'AUDIT_UNWRITABLE' });
+    await expect(pipeline.execute(call('toy_create_machine', { name: 'a' }))).rejects.toMatchObject({
+      code: 'AUDIT_UNWRITABLE',
+    });
     expect(sent).toEqual([]);
   });
 
   it('puts refused calls on record too', async () => {
     const { pipeline, refusals, intents } = createWorld({ modes: { effects: 'read-only', destructive: 'allowed' } });
     await pipeline.execute(call('toy_create_machine', { name: 'a', password: 'hunter2-hunter2' })).catch(() => {});
-    expect(refusals).toMatchObject([{ tool: 'toy_create_machine', code: 'MODE_REFUSES', principal: 'tester', profile: 'lab' }]);
+    expect(refusals).toMatchObject([
+      { tool: 'toy_create_machine', code: 'MODE_REFUSES', principal: 'tester', profile: 'lab' },
+    ]);
     expect(intents).toEqual([]);
     expect(JSON.stringify(refusals)).not.toContain('hunter2');
   });

@@ -5,7 +5,13 @@ import type { JsonObject, Person, Verdict } from '../../src/runtime/contract.ts'
 import type { ToolError } from '../../src/runtime/errors.ts';
 import { call, createWorld, newConfirmations, personWho, refusal, webOne, webTwo } from '../runtime/pipeline/world.ts';
 
-const tools = ['toy_create_machine', 'toy_tag_machines', 'toy_stop_machine', 'toy_destroy_machine', 'toy_list_machines'] as const;
+const tools = [
+  'toy_create_machine',
+  'toy_tag_machines',
+  'toy_stop_machine',
+  'toy_destroy_machine',
+  'toy_list_machines',
+] as const;
 const asked = new Set<string>(['toy_stop_machine', 'toy_destroy_machine']);
 const argsOf: Record<(typeof tools)[number], JsonObject> = {
   toy_create_machine: { name: 'a' },
@@ -18,7 +24,12 @@ const argsOf: Record<(typeof tools)[number], JsonObject> = {
 /** The code in the hint of a refusal. */
 const codeIn = (error: ToolError): string => /reference (\S+) belongs/.exec(error.hint!)![1]!;
 
-async function codeFor(world: ReturnType<typeof createWorld>, tool: string, args: JsonObject, principal = 'tester'): Promise<string> {
+async function codeFor(
+  world: ReturnType<typeof createWorld>,
+  tool: string,
+  args: JsonObject,
+  principal = 'tester',
+): Promise<string> {
   return world.pipeline.execute(call(tool, args, { principal })).then(
     () => {
       throw new Error('it was not refused');
@@ -36,25 +47,45 @@ describe('I2', () => {
   it('holds for any calls by anybody with any answer', async () => {
     const step = fc.record({
       tool: fc.constantFrom(...tools),
-      verdict: fc.constantFrom<Verdict | 'nobody' | 'throws'>('agreed', 'declined', 'cancelled', 'timeout', 'unreachable', 'nobody', 'throws'),
+      verdict: fc.constantFrom<Verdict | 'nobody' | 'throws'>(
+        'agreed',
+        'declined',
+        'cancelled',
+        'timeout',
+        'unreachable',
+        'nobody',
+        'throws',
+      ),
       confirmation: fc.option(fc.string(), { nil: undefined }),
       entry: fc.constantFrom('mcp', 'script', 'cli', 'resolve'),
       principal: fc.constantFrom('a', 'b'),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.constantFrom('person', 'token'), async (steps, confirmation) => {
-        const { pipeline, sent } = createWorld({ confirmation: confirmation as 'person' | 'token' });
-        let allowed = 0;
-        for (const { tool, verdict, confirmation: code, entry, principal } of steps) {
-          const person: Person | undefined =
-            verdict === 'nobody' ? undefined : verdict === 'throws' ? { ask: () => Promise.reject(new Error('gone')) } : personWho(verdict);
-          const isChange = tool !== 'toy_list_machines';
-          if (isChange && entry !== 'resolve' && (!asked.has(tool) || verdict === 'agreed')) allowed += 1;
-          const controls = code === undefined ? {} : { confirmation: code };
-          await pipeline.execute(call(tool, argsOf[tool], { controls, principal, entry: entry as 'mcp', ...(person && { person }) })).catch(() => {});
-        }
-        expect(sent.filter(({ tool }) => tool !== 'toy_list_machines')).toHaveLength(allowed);
-      }),
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 12 }),
+        fc.constantFrom('person', 'token'),
+        async (steps, confirmation) => {
+          const { pipeline, sent } = createWorld({ confirmation: confirmation as 'person' | 'token' });
+          let allowed = 0;
+          for (const { tool, verdict, confirmation: code, entry, principal } of steps) {
+            const person: Person | undefined =
+              verdict === 'nobody'
+                ? undefined
+                : verdict === 'throws'
+                  ? { ask: () => Promise.reject(new Error('gone')) }
+                  : personWho(verdict);
+            const isChange = tool !== 'toy_list_machines';
+            if (isChange && entry !== 'resolve' && (!asked.has(tool) || verdict === 'agreed')) allowed += 1;
+            const controls = code === undefined ? {} : { confirmation: code };
+            await pipeline
+              .execute(
+                call(tool, argsOf[tool], { controls, principal, entry: entry as 'mcp', ...(person && { person }) }),
+              )
+              .catch(() => {});
+          }
+          expect(sent.filter(({ tool }) => tool !== 'toy_list_machines')).toHaveLength(allowed);
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -90,27 +121,39 @@ describe('I2', () => {
 
   it('holds when what was shown changes while the person thinks', async () => {
     let state = 'Stopped';
-    const { pipeline, sentBy } = createWorld({}, { toy_list_machines: () => ({ data: [{ id: webOne, name: 'web-1', state }] }) });
+    const { pipeline, sentBy } = createWorld(
+      {},
+      { toy_list_machines: () => ({ data: [{ id: webOne, name: 'web-1', state }] }) },
+    );
     const person: Person = {
       ask: async () => {
         state = 'Running';
         return 'agreed';
       },
     };
-    expect(await refusal(pipeline.execute(call('toy_destroy_machine', { id: webOne }, { person })))).toMatchObject({ code: 'CONFIRM_CHANGED', fate: 'refused' });
+    expect(await refusal(pipeline.execute(call('toy_destroy_machine', { id: webOne }, { person })))).toMatchObject({
+      code: 'CONFIRM_CHANGED',
+      fate: 'refused',
+    });
     expect(sentBy('toy_destroy_machine')).toEqual([]);
   });
 
   it('holds when the look-up after the yes fails', async () => {
     let looks = 0;
-    const { pipeline, sentBy } = createWorld({}, {
-      toy_list_machines: () => {
-        looks += 1;
-        if (looks > 1) throw new Error('down');
-        return { data: [{ id: webOne, name: 'web-1', state: 'Running' }] };
+    const { pipeline, sentBy } = createWorld(
+      {},
+      {
+        toy_list_machines: () => {
+          looks += 1;
+          if (looks > 1) throw new Error('down');
+          return { data: [{ id: webOne, name: 'web-1', state: 'Running' }] };
+        },
       },
-    });
-    expect((await refusal(pipeline.execute(call('toy_destroy_machine', { id: webOne }, { person: personWho('agreed') })))).code).toBe('CONFIRM_CHANGED');
+    );
+    expect(
+      (await refusal(pipeline.execute(call('toy_destroy_machine', { id: webOne }, { person: personWho('agreed') }))))
+        .code,
+    ).toBe('CONFIRM_CHANGED');
     expect(sentBy('toy_destroy_machine')).toEqual([]);
   });
 });
@@ -129,16 +172,24 @@ describe('I3', () => {
   });
 
   it('a code is spent even when the call then fails', async () => {
-    const world = createWorld({ confirmation: 'token' }, { toy_destroy_machine: () => Promise.reject(new Error('down')) });
+    const world = createWorld(
+      { confirmation: 'token' },
+      { toy_destroy_machine: () => Promise.reject(new Error('down')) },
+    );
     const code = await codeFor(world, 'toy_destroy_machine', { id: webOne });
-    for (let count = 0; count < 2; count++) await refusal(world.pipeline.execute(withCode(code, 'toy_destroy_machine', { id: webOne })));
+    for (let count = 0; count < 2; count++)
+      await refusal(world.pipeline.execute(withCode(code, 'toy_destroy_machine', { id: webOne })));
     expect(world.sentBy('toy_destroy_machine')).toHaveLength(1);
   });
 
   it('of fifty calls that race with one code, one is sent', async () => {
     const world = createWorld({ confirmation: 'token' });
     const code = await codeFor(world, 'toy_destroy_machine', { id: webOne });
-    const racing = Array.from({ length: 50 }, () => world.pipeline.execute(withCode(code, 'toy_destroy_machine', { id: webOne })).catch((error: ToolError) => error.code));
+    const racing = Array.from({ length: 50 }, () =>
+      world.pipeline
+        .execute(withCode(code, 'toy_destroy_machine', { id: webOne }))
+        .catch((error: ToolError) => error.code),
+    );
     const ends = await Promise.all(racing);
     expect(ends.filter((end) => end === 'CONFIRM_SPENT')).toHaveLength(49);
     expect(world.sentBy('toy_destroy_machine')).toHaveLength(1);
@@ -166,9 +217,13 @@ describe('I3', () => {
     const world = createWorld({ confirmation: 'token', confirmations: newConfirmations(() => time.at) });
     const code = await codeFor(world, 'toy_destroy_machine', { id: webOne });
     const restarted = createWorld({ confirmation: 'token' });
-    expect((await refusal(restarted.pipeline.execute(withCode(code, 'toy_destroy_machine', { id: webOne })))).code).toBe('CONFIRM_EXPIRED');
+    expect(
+      (await refusal(restarted.pipeline.execute(withCode(code, 'toy_destroy_machine', { id: webOne })))).code,
+    ).toBe('CONFIRM_EXPIRED');
     time.at += 300_001;
-    expect((await refusal(world.pipeline.execute(withCode(code, 'toy_destroy_machine', { id: webOne })))).code).toBe('CONFIRM_EXPIRED');
+    expect((await refusal(world.pipeline.execute(withCode(code, 'toy_destroy_machine', { id: webOne })))).code).toBe(
+      'CONFIRM_EXPIRED',
+    );
   });
 
   it('a code is not taken where a person can be asked, and not where the operator did not allow codes', async () => {
@@ -178,17 +233,23 @@ describe('I3', () => {
     await refusal(world.pipeline.execute(withCode(code, 'toy_destroy_machine', { id: webOne }, { person })));
     expect(person.questions).toHaveLength(1);
     const strict = createWorld();
-    expect((await refusal(strict.pipeline.execute(withCode(code, 'toy_destroy_machine', { id: webOne })))).code).toBe('CONFIRM_NEEDED');
+    expect((await refusal(strict.pipeline.execute(withCode(code, 'toy_destroy_machine', { id: webOne })))).code).toBe(
+      'CONFIRM_NEEDED',
+    );
     expect([...world.sentBy('toy_destroy_machine'), ...strict.sentBy('toy_destroy_machine')]).toEqual([]);
   });
 
   it('the text that carries a code shows the facts and does not ask the model to send the code back', async () => {
     const world = createWorld({ confirmation: 'token' });
-    const error = await world.pipeline.execute(call('toy_destroy_machine', { id: webOne, expunge: true })).catch((thrown: ToolError) => thrown);
+    const error = await world.pipeline
+      .execute(call('toy_destroy_machine', { id: webOne, expunge: true }))
+      .catch((thrown: ToolError) => thrown);
     const { message, hint } = error as ToolError;
     expect(message).toContain('machine "web-1"');
     expect(message).toContain('typing: destroy web-1');
     expect(hint).toContain('it is no consent');
-    expect(`${message} ${hint}`).not.toMatch(/(?:repeat|retry|call again|echo|pass|send) .{0,40}(?:code|reference|token)/i);
+    expect(`${message} ${hint}`).not.toMatch(
+      /(?:repeat|retry|call again|echo|pass|send) .{0,40}(?:code|reference|token)/i,
+    );
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Json, JsonObject, Reply } from '../../src/runtime/contract.ts';
 import { ToolError } from '../../src/runtime/errors.ts';
-import { call, createWorld, personWho, webOne } from '../runtime/pipeline/world.ts';
 import { adminLogin } from '../../src/runtime/simulators/cloudstack/access/credentials.ts';
+import { call, createWorld, personWho, webOne } from '../runtime/pipeline/world.ts';
 import { attackedCloud, personWho as cloudPerson, randomOf } from './cloud.ts';
 
 const plants: readonly ((secret: string) => Json)[] = [
@@ -28,25 +28,38 @@ describe('I4', () => {
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
     const secrets: string[] = [];
     const out: string[] = [];
-    const answer = (_: JsonObject, { report }: { readonly report: (progress: { message: string; elapsedMs: number }) => void }): Reply => {
+    const answer = (
+      _: JsonObject,
+      { report }: { readonly report: (progress: { message: string; elapsedMs: number }) => void },
+    ): Reply => {
       const secret = `S3cr3t-${Math.floor(random() * 1e12).toString(36)}`;
       secrets.push(secret, Buffer.from(`password: ${secret}`).toString('base64'));
       report({ message: `waiting, token=${secret}`, elapsedMs: 1 });
-      if (random() < 0.3) throw new ToolError('API_REFUSED', `The cloud says: invalid password=${secret}`, { hint: `try secretkey: ${secret}` });
+      if (random() < 0.3)
+        throw new ToolError('API_REFUSED', `The cloud says: invalid password=${secret}`, {
+          hint: `try secretkey: ${secret}`,
+        });
       return { data: pick(plants)(secret), notes: [`used apikey=${secret}`] };
     };
     const tools = ['toy_list_zones', 'toy_create_machine', 'toy_tag_machines', 'toy_stop_machine'] as const;
-    const { pipeline, intents, outcomes, refusals } = createWorld({}, Object.fromEntries(tools.map((tool) => [tool, answer])));
+    const { pipeline, intents, outcomes, refusals } = createWorld(
+      {},
+      Object.fromEntries(tools.map((tool) => [tool, answer])),
+    );
     for (let count = 0; count < 500; count++) {
       const tool = pick(tools);
       const password = `Arg-${Math.floor(random() * 1e12).toString(36)}`;
       secrets.push(password);
-      const args: JsonObject = tool === 'toy_create_machine' ? { name: 'a', password } : tool === 'toy_stop_machine' ? { id: webOne } : {};
+      const args: JsonObject =
+        tool === 'toy_create_machine' ? { name: 'a', password } : tool === 'toy_stop_machine' ? { id: webOne } : {};
       const person = personWho(pick(['agreed', 'declined']));
       const format = pick(['json', 'table'] as const);
       await pipeline
         .execute(call(tool, args, { person, controls: { format }, report: (progress) => out.push(progress.message) }))
-        .then((made) => out.push(JSON.stringify(made)), ({ message, hint }: ToolError) => out.push(message, hint ?? ''));
+        .then(
+          (made) => out.push(JSON.stringify(made)),
+          ({ message, hint }: ToolError) => out.push(message, hint ?? ''),
+        );
       out.push(JSON.stringify(person.questions));
     }
     out.push(JSON.stringify([intents, outcomes, refusals]));
@@ -61,7 +74,12 @@ describe('I4', () => {
       between: (inner) => async (request) => {
         const response = await inner(request);
         if (!String(request.body).includes('listZones')) return response;
-        const text = JSON.stringify({ listzonesresponse: { count: 1, zone: [{ id: '1', name: `echo ${adminLogin.secretKey}`, dns1: encodeURIComponent(adminLogin.apiKey) }] } });
+        const text = JSON.stringify({
+          listzonesresponse: {
+            count: 1,
+            zone: [{ id: '1', name: `echo ${adminLogin.secretKey}`, dns1: encodeURIComponent(adminLogin.apiKey) }],
+          },
+        });
         return { ...response, status: 200, text, bytes: Buffer.from(text) };
       },
     });
@@ -80,7 +98,11 @@ describe('I4', () => {
     cloud.simulator.plant({ kind: 'row', table: 'vm', row: { id, password: secret } });
     const listed = await cloud.execute('cloudstack_list_virtual_machines', { id }, { controls: { format: 'json' } });
     expect(JSON.stringify(listed)).not.toContain(secret);
-    const declined = await cloud.refusal('cloudstack_list_virtual_machines', { id }, { controls: { reveal: true }, person: cloudPerson('declined') });
+    const declined = await cloud.refusal(
+      'cloudstack_list_virtual_machines',
+      { id },
+      { controls: { reveal: true }, person: cloudPerson('declined') },
+    );
     expect(declined.code).toBe('CONFIRM_DECLINED');
     const alone = await cloud.refusal('cloudstack_list_virtual_machines', { id }, { controls: { reveal: true } });
     expect(alone.code).toBe('CONFIRM_NEEDED');
@@ -93,7 +115,11 @@ describe('I4', () => {
     expect(error).toMatchObject({ code: 'CONFIRM_NEEDED', fate: 'refused' });
     expect(error.hint).toContain('reveal');
     expect(cloud.changes()).toEqual([]);
-    const shown = await cloud.execute('cloudstack_create_ssh_key_pair', { name: 'mine' }, { controls: { reveal: true, format: 'json' }, person: cloudPerson('agreed') });
+    const shown = await cloud.execute(
+      'cloudstack_create_ssh_key_pair',
+      { name: 'mine' },
+      { controls: { reveal: true, format: 'json' }, person: cloudPerson('agreed') },
+    );
     expect(JSON.stringify(shown.data)).toContain('PRIVATE KEY');
     expect(cloud.audit.lines().join('')).not.toContain('PRIVATE KEY-----');
     expect(cloud.audit.lines().join('')).toContain('"reveal":true');
@@ -102,9 +128,20 @@ describe('I4', () => {
   it('marks equal secret arguments alike in the audit, and never shows them', async () => {
     const cloud = await attackedCloud();
     const person = cloudPerson('agreed');
-    const user = { username: 'eve', password: 'Very-Secret-1', email: 'e@x.example', firstname: 'E', lastname: 'V', account: 'admin' };
-    for (const username of ['eve', 'eva']) await cloud.execute('cloudstack_create_user', { ...user, username }, { person }).catch(() => {});
-    const intents = cloud.audit.lines().map((line) => JSON.parse(line) as JsonObject).filter(({ kind, tool }) => kind === 'intent' && tool === 'cloudstack_create_user');
+    const user = {
+      username: 'eve',
+      password: 'Very-Secret-1',
+      email: 'e@x.example',
+      firstname: 'E',
+      lastname: 'V',
+      account: 'admin',
+    };
+    for (const username of ['eve', 'eva'])
+      await cloud.execute('cloudstack_create_user', { ...user, username }, { person }).catch(() => {});
+    const intents = cloud.audit
+      .lines()
+      .map((line) => JSON.parse(line) as JsonObject)
+      .filter(({ kind, tool }) => kind === 'intent' && tool === 'cloudstack_create_user');
     const marks = intents.map(({ args }) => (args as JsonObject).password);
     expect(marks).toHaveLength(2);
     expect(marks[0]).toMatch(/^\[secret\] [0-9a-f]{16}$/);
@@ -113,13 +150,37 @@ describe('I4', () => {
   });
 
   it('holds for any reply at all: a text under a secret name is in no output', async () => {
-    const name = fc.constantFrom('password', 'PASSWORD', 'privatekey', 'adminPassword', 'x-auth-token', 'client_secret');
+    const name = fc.constantFrom(
+      'password',
+      'PASSWORD',
+      'privatekey',
+      'adminPassword',
+      'x-auth-token',
+      'client_secret',
+    );
     await fc.assert(
-      fc.asyncProperty(name, fc.stringMatching(/^[\w!$%*+.~-]{10,30}$/), fc.jsonValue({ maxDepth: 2 }), async (key, secret, rest) => {
-        const { pipeline } = createWorld({}, { toy_list_zones: () => ({ data: [{ rest: rest as Json, deep: [{ [key]: secret }], again: `x ${secret}` }] }) });
-        const made = await pipeline.execute(call('toy_list_zones', {}, { controls: { format: 'json' } }));
-        expect(JSON.stringify({ data: (made.data as JsonObject[])[0]!.deep!, again: (made.data as JsonObject[])[0]!.again! })).not.toContain(secret);
-      }),
+      fc.asyncProperty(
+        name,
+        fc.stringMatching(/^[\w!$%*+.~-]{10,30}$/),
+        fc.jsonValue({ maxDepth: 2 }),
+        async (key, secret, rest) => {
+          const { pipeline } = createWorld(
+            {},
+            {
+              toy_list_zones: () => ({
+                data: [{ rest: rest as Json, deep: [{ [key]: secret }], again: `x ${secret}` }],
+              }),
+            },
+          );
+          const made = await pipeline.execute(call('toy_list_zones', {}, { controls: { format: 'json' } }));
+          expect(
+            JSON.stringify({
+              data: (made.data as JsonObject[])[0]!.deep!,
+              again: (made.data as JsonObject[])[0]!.again!,
+            }),
+          ).not.toContain(secret);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -1,9 +1,10 @@
 // I6: `success` implies that the API said so, `failed` that it refused, else `unknown`. I8: attempts <= calls x 1.2 + a constant.
-import { afterEach, describe, expect, it } from '@jest/globals';
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../src/runtime/contract.ts';
 import type { ToolError } from '../../src/runtime/errors.ts';
 import { createHttp } from '../../src/runtime/providers/http.ts';
@@ -17,11 +18,17 @@ afterEach(async () => {
 });
 
 /** The simulator behind the proxy, and the pipeline in front of it on real sockets. */
-async function setUp(more: Parameters<typeof attackedCloud>[0] = {}, tls?: { readonly key: string; readonly cert: string }) {
+async function setUp(
+  more: Parameters<typeof attackedCloud>[0] = {},
+  tls?: { readonly key: string; readonly cert: string },
+) {
   let simulator: Simulator | undefined;
   const proxy: FaultProxy = await startFaultProxy((request) => simulator!.handle(request), tls);
   const http = createHttp();
-  closing.push(() => http.close(), () => proxy.close());
+  closing.push(
+    () => http.close(),
+    () => proxy.close(),
+  );
   const cloud = await attackedCloud({
     url: proxy.url,
     send: (request) => http.send({ ...request, deadlineMs: Math.min(request.deadlineMs, 400) }),
@@ -65,13 +72,15 @@ describe('I6', () => {
     const id = '0f0f0f0f-0000-4000-8000-000000000001';
     const offerings = await cloud.execute('cloudstack_list_disk_offerings', {});
     const offering = (offerings.data as readonly JsonObject[]).find(({ iscustomized }) => iscustomized !== true)!;
-    const end = await cloud.execute('cloudstack_create_volume', { ...create, diskofferingid: offering.id! }, { id }).then(
-      () => 'success',
-      ({ fate, message }: ToolError) => {
-        expect(message).not.toBe('');
-        return fate;
-      },
-    );
+    const end = await cloud
+      .execute('cloudstack_create_volume', { ...create, diskofferingid: offering.id! }, { id })
+      .then(
+        () => 'success',
+        ({ fate, message }: ToolError) => {
+          expect(message).not.toBe('');
+          return fate;
+        },
+      );
     expect(allowed).toContain(end);
     expect(outcomesOf(cloud.audit.lines(), id)).toMatchObject([{ result: end }]);
     expect(proxy.arrived.filter((command) => command === 'createVolume')).toHaveLength(1);
@@ -94,8 +103,12 @@ describe('I6', () => {
     const id = await cloud.idOf('cloudstack_list_virtual_machines', 'web-1');
     const needed = await cloud.refusal('cloudstack_stop_virtual_machine', { id });
     const confirmation = /reference (\S+) belongs/.exec(needed.hint!)![1]!;
-    expect((await cloud.refusal('cloudstack_stop_virtual_machine', { id }, { controls: { confirmation } })).fate).toBe('unknown');
-    expect((await cloud.refusal('cloudstack_stop_virtual_machine', { id }, { controls: { confirmation } })).fate).toBe('refused');
+    expect((await cloud.refusal('cloudstack_stop_virtual_machine', { id }, { controls: { confirmation } })).fate).toBe(
+      'unknown',
+    );
+    expect((await cloud.refusal('cloudstack_stop_virtual_machine', { id }, { controls: { confirmation } })).fate).toBe(
+      'refused',
+    );
     expect(proxy.arrived.filter((command) => command === 'stopVirtualMachine')).toHaveLength(1);
   });
 
@@ -105,7 +118,9 @@ describe('I6', () => {
     proxy.plan(/^listVolumes$/, 'garbage after');
     const person = personWho('declined');
     await cloud.refusal('cloudstack_destroy_virtual_machine', { id }, { person });
-    expect(person.questions[0]!.lines).toContainEqual(expect.stringMatching(/^disks could not be looked up \(API_GARBLED\)/));
+    expect(person.questions[0]!.lines).toContainEqual(
+      expect.stringMatching(/^disks could not be looked up \(API_GARBLED\)/),
+    );
     expect(cloud.changes()).toEqual([]);
   });
 
@@ -113,7 +128,25 @@ describe('I6', () => {
     const folder = mkdtempSync(join(tmpdir(), 'virtspan-tls-'));
     closing.push(() => rmSync(folder, { recursive: true, force: true }));
     const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-days', '1', '-subj', '/CN=127.0.0.1'], { stdio: 'ignore' });
+    execFileSync(
+      'openssl',
+      [
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-keyout',
+        key,
+        '-out',
+        cert,
+        '-days',
+        '1',
+        '-subj',
+        '/CN=127.0.0.1',
+      ],
+      { stdio: 'ignore' },
+    );
     const { cloud, proxy } = await setUp({}, { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') });
     const error = await cloud.refusal('cloudstack_list_zones');
     expect(error.message).toMatch(/certificate|TLS/i);
@@ -122,13 +155,16 @@ describe('I6', () => {
 });
 
 describe('I8', () => {
-  it.each<Fault>(['503', '429', 'reset before', 'garbage after', 'hang before'])('attempts stay bounded while every answer is "%s"', async (fault) => {
-    const { cloud, proxy } = await setUp();
-    proxy.plan(/./, fault);
-    const calls = fault === 'hang before' ? 12 : 60;
-    for (let count = 0; count < calls; count++) await cloud.refusal('cloudstack_list_zones');
-    expect(proxy.arrived.length).toBeLessThanOrEqual(calls * 1.2 + 12);
-  });
+  it.each<Fault>(['503', '429', 'reset before', 'garbage after', 'hang before'])(
+    'attempts stay bounded while every answer is "%s"',
+    async (fault) => {
+      const { cloud, proxy } = await setUp();
+      proxy.plan(/./, fault);
+      const calls = fault === 'hang before' ? 12 : 60;
+      for (let count = 0; count < calls; count++) await cloud.refusal('cloudstack_list_zones');
+      expect(proxy.arrived.length).toBeLessThanOrEqual(calls * 1.2 + 12);
+    },
+  );
 
   it('a cloud that does not answer is left alone after a few calls, and asked again later', async () => {
     const { cloud, proxy } = await setUp();

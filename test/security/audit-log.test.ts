@@ -17,7 +17,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { systemIo } from '../../src/security/audit-io.ts';
 import { createMemoryAudit } from '../../src/security/audit-memory.ts';
 import { readRecords, verifyAudit } from '../../src/security/audit-read.ts';
-import { failingIo, intent, quickIo, newFolder, newLog, outcome, removeFolders } from './audit-parts.ts';
+import { failingIo, intent, newFolder, newLog, outcome, quickIo, removeFolders } from './audit-parts.ts';
 
 afterAll(removeFolders);
 

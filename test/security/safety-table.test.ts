@@ -1,12 +1,22 @@
-import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { catalogs } from '../../src/generated/catalog.ts';
 import { createRegistry, type Registry } from '../../src/runtime/registry.ts';
 
 /** The table as people write it: in the spec's own operation ids. */
 interface Written {
-  readonly dependents: Readonly<Record<string, readonly { readonly operation: string; readonly label: string; readonly by: Record<string, string>; readonly args?: Record<string, string | boolean> }[]>>;
+  readonly dependents: Readonly<
+    Record<
+      string,
+      readonly {
+        readonly operation: string;
+        readonly label: string;
+        readonly by: Record<string, string>;
+        readonly args?: Record<string, string | boolean>;
+      }[]
+    >
+  >;
   readonly onceOnly: readonly string[];
 }
 const written = parse(readFileSync(new URL('../../specs/cloudstack/safety.yaml', import.meta.url), 'utf8')) as Written;
@@ -24,7 +34,9 @@ describe('the safety table of CloudStack', () => {
         const tool = entry && (await registry.load(entry.name)).tool;
         if (tool === undefined) wrong.push(`${operation} does not exist`);
         else if (tool.effect !== 'read') wrong.push(`${operation} does not only read`);
-        else for (const param of [...Object.keys(by), ...Object.keys(args)]) if (!Object.hasOwn(tool.params, param)) wrong.push(`${operation} has no ${param}`);
+        else
+          for (const param of [...Object.keys(by), ...Object.keys(args)])
+            if (!Object.hasOwn(tool.params, param)) wrong.push(`${operation} has no ${param}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -37,10 +49,21 @@ describe('the safety table of CloudStack', () => {
       if (severity !== 'critical') continue;
       const { tool } = await registry.load(name);
       const entity = tool.params.id?.ref;
-      if (tool.effect === 'destroy' && entity !== undefined && !Object.hasOwn(written.dependents, entity)) missing.add(entity);
+      if (tool.effect === 'destroy' && entity !== undefined && !Object.hasOwn(written.dependents, entity))
+        missing.add(entity);
     }
     // Nothing can hang on these.
-    const bare = ['Snapshot', 'VMSnapshot', 'Bucket', 'SharedFS', 'KubernetesCluster', 'User', 'DomainRouter', 'SystemVm', 'Backup'];
+    const bare = [
+      'Snapshot',
+      'VMSnapshot',
+      'Bucket',
+      'SharedFS',
+      'KubernetesCluster',
+      'User',
+      'DomainRouter',
+      'SystemVm',
+      'Backup',
+    ];
     expect([...missing].filter((entity) => !bare.includes(entity))).toEqual([]);
   });
 

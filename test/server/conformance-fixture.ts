@@ -9,10 +9,10 @@ import { ToolError } from '../../src/runtime/errors.ts';
 import { createRegistry } from '../../src/runtime/registry.ts';
 import { createCalls } from '../../src/runtime/server/calls.ts';
 import { createCore } from '../../src/runtime/server/core.ts';
-import type { MetaAnswer, MetaContext, MetaTools } from '../../src/runtime/server/meta-tools.ts';
+import type { MetaAnswer, MetaContext, MetaTools } from '../../src/runtime/meta-tools.ts';
 import { createPages } from '../../src/runtime/server/pages.ts';
 import { createRequestStates } from '../../src/runtime/server/request-state.ts';
-import type { ListedTool } from '../../src/runtime/server/tool-listing.ts';
+import type { ListedTool } from '../../src/runtime/listed-tool.ts';
 
 export interface ConformanceServer {
   readonly url: string;

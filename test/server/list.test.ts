@@ -6,7 +6,7 @@ import { computeLines, linesFile, parseLines } from '../../src/runtime/server/li
 import { offeredLines } from '../../src/runtime/server/offered-lines.ts';
 import { createPages } from '../../src/runtime/server/pages.ts';
 import { rawText, withMembers } from '../../src/runtime/server/raw-result.ts';
-import { annotationsOf } from '../../src/runtime/server/tool-listing.ts';
+import { annotationsOf } from '../../src/runtime/listed-tool.ts';
 import { catalog } from '../runtime/pipeline/world.ts';
 import { createPeer } from './peer.ts';
 

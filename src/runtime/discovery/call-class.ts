@@ -1,6 +1,6 @@
 // Which of the three calling tools may run a tool: decided by the same facts as the annotations of typed tools.
 import type { Effect, Risk } from '../contract.ts';
-import { annotationsOf } from '../server/tool-listing.ts';
+import { annotationsOf } from '../listed-tool.ts';
 
 export type CallTool = 'call_read' | 'call_write' | 'call_destructive';
 

@@ -1,10 +1,10 @@
 // What every meta-tool is made of.
 import type { Answer, Invocation, JsonObject } from '../contract.ts';
 import type { Selection } from '../enabled-tools.ts';
+import type { ListedTool } from '../listed-tool.ts';
+import type { MetaAnswer, MetaContext } from '../meta-tools.ts';
 import type { Registry } from '../registry.ts';
 import type { ScriptRunner } from '../script/runner.ts';
-import type { MetaAnswer, MetaContext } from '../server/meta-tools.ts';
-import type { ListedTool } from '../server/tool-listing.ts';
 import type { ToolSearch } from './search.ts';
 
 export interface MetaTool {

@@ -1,7 +1,7 @@
 // The tools of search mode: a fixed, small list through which every other tool is found and called.
 
 import { ToolError } from '../errors.ts';
-import type { MetaTools } from '../server/meta-tools.ts';
+import type { MetaTools } from '../meta-tools.ts';
 import { callTool } from './call-tools.ts';
 import { coverageReport } from './coverage-tool.ts';
 import { describeTools } from './describe-tools.ts';
@@ -9,20 +9,14 @@ import { findTools } from './find-tools.ts';
 import type { MetaParts, MetaTool } from './meta-tool.ts';
 import { runScriptTool } from './run-script-tool.ts';
 
-/** What the operator forbids for the whole process: such tools are not even listed. */
-export interface MetaLimits {
-  readonly effects: 'all' | 'read-only';
-  readonly destructive: 'allowed' | 'disabled';
-}
-
-/** The list never changes while the process runs. */
-export function createMetaTools(parts: MetaParts, { effects, destructive }: MetaLimits): MetaTools {
+/** The list never changes while the process runs; a server that only reads offers nothing else. */
+export function createMetaTools(parts: MetaParts): MetaTools {
+  const changes = parts.selection.effects !== 'read-only';
   const tools: readonly MetaTool[] = [
     findTools(parts),
     describeTools(parts),
     callTool('call_read', parts),
-    ...(effects === 'all' ? [callTool('call_write', parts)] : []),
-    ...(effects === 'all' && destructive === 'allowed' ? [callTool('call_destructive', parts)] : []),
+    ...(changes ? [callTool('call_write', parts), callTool('call_destructive', parts)] : []),
     runScriptTool(parts),
     coverageReport(parts),
   ];

@@ -24,7 +24,7 @@ export const runScriptTool = (parts: MetaParts): MetaTool => ({
       },
       required: ['code'],
     },
-    annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: false },
+    annotations: annotations(parts.selection.effects === 'read-only'),
   },
   async run(args, context) {
     refuseOthers(name, args, ['code', 'profile', 'timeout_ms']);
@@ -58,3 +58,11 @@ const example = (provider: string): string =>
   provider === 'cloudstack'
     ? '`const vms = await cloudstack.listVirtualMachines.all({state: "Stopped"}); return vms.map(v => v.name)`'
     : `\`return await ${provider}.someOperation({})\``;
+
+/** A script may do whatever its calls may do. */
+const annotations = (isReadOnly: boolean) => ({
+  readOnlyHint: isReadOnly,
+  destructiveHint: !isReadOnly,
+  idempotentHint: isReadOnly,
+  openWorldHint: false,
+});

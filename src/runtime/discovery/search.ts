@@ -9,8 +9,8 @@ import { type Ranking, rank } from './rank.ts';
 
 /** A search index as a build keeps it. */
 export interface PreparedIndex {
-  /** Changes with everything that the index depends on; one made from something else is not used. */
-  readonly mark: string;
+  /** Provider > version and number of tools that it was made from; one made from others is not used. */
+  readonly marks: Readonly<Record<string, string>>;
   readonly index: IndexData;
 }
 
@@ -53,19 +53,19 @@ async function open({ registry, offered, vocabulary, prepared }: SearchSources) 
   const [words, kept] = await Promise.all([vocabulary(), prepared()]);
   const lexicon = createLexicon(words);
   const findable = offered.map((tool) => ({ entry: tool, provider: tool.provider }));
-  const isCurrent = kept !== undefined && kept.mark === markOf(registry);
-  const data = isCurrent ? kept.index : buildIndex(await searchable(registry), lexicon);
+  const isCurrent = Object.entries(marksOf(registry)).every(([provider, mark]) => kept?.marks[provider] === mark);
+  const data = isCurrent && kept !== undefined ? kept.index : buildIndex(await searchable(registry), lexicon);
   return { index: openIndex(data, findable, lexicon), lexicon };
 }
 
 /** The index over every tool of a registry, for a build to keep. */
 export async function prepareIndex(registry: Registry, vocabulary: readonly Vocabulary[]): Promise<PreparedIndex> {
-  return { mark: markOf(registry), index: buildIndex(await searchable(registry), createLexicon(vocabulary)) };
+  return { marks: marksOf(registry), index: buildIndex(await searchable(registry), createLexicon(vocabulary)) };
 }
 
-/** Which versions of which APIs: vocabulary and phrases come from the same build. */
-const markOf = ({ catalogs }: Registry): string =>
-  catalogs.map(({ provider, version, tools }) => `${provider} ${version} ${tools.length}`).join('; ');
+/** Vocabulary and phrases come from the same build as the catalogs: these tell whether it was this one. */
+const marksOf = ({ catalogs }: Registry): Readonly<Record<string, string>> =>
+  Object.fromEntries(catalogs.map(({ provider, version, tools }) => [provider, `${version} ${tools.length}`]));
 
 async function searchable(registry: Registry): Promise<readonly SearchableTool[]> {
   const phrases = new Map<string, Readonly<Record<string, readonly string[]>>>();

@@ -77,12 +77,21 @@ export function originOf(url: string): string {
   throw new HttpFailure('invalid', 'nothing', 'The address is not an http or https URL.');
 }
 
+const utf8 = new TextDecoder();
+let loading: Promise<typeof import('got')> | undefined;
+
+/** Kept: asking the module loader again costs a third of an exchange. */
+function loadGot(): Promise<typeof import('got')> {
+  loading ??= import('got');
+  return loading;
+}
+
 async function sendWithGot(
   request: HttpRequest,
   agents: { readonly http: HttpAgent; readonly https: HttpsAgent },
 ): Promise<HttpResponse> {
   const origin = originOf(request.url);
-  const { got } = await import('got');
+  const { got } = await loadGot();
   if (request.signal?.aborted) throw new HttpFailure('aborted', 'nothing', 'Stopped before anything was sent.');
   const hasBody = request.body !== undefined || request.method !== 'GET';
   // got's own signal option leaves its listener behind, and a call that waits for a job makes hundreds of exchanges.
@@ -118,7 +127,7 @@ async function sendWithGot(
     });
     const bytes = await collect(stream, request.maxBytes ?? defaultMaxBytes, origin);
     if (head === undefined) throw new HttpFailure('broken', 'perhaps', `${origin} closed the connection unanswered.`);
-    return { ...head, bytes, text: new TextDecoder().decode(bytes) };
+    return { ...head, bytes, text: utf8.decode(bytes) };
   } catch (thrown) {
     throw asFailure(thrown, link.state === 'up' ? 'perhaps' : 'nothing', origin, request);
   } finally {

@@ -4,7 +4,7 @@ import type { AnyHandler } from '../contract.ts';
 import type { Registry } from '../registry.ts';
 import { resultSchema } from '../result-schema.ts';
 import { listingSchema, shapeOf, shapesWithin } from '../schema.ts';
-import { listedTool } from './tool-listing.ts';
+import { listedTool } from '../listed-tool.ts';
 
 /** Tool name > its JSON text without line breaks. */
 export type Lines = ReadonlyMap<string, string>;

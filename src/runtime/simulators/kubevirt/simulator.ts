@@ -1,7 +1,7 @@
 // A Kubernetes cluster with KubeVirt and CDI in memory: one function from request to response.
 import type { AnyShape } from '../../contract.ts';
 import type { Clock } from '../../providers/clock.ts';
-import { userOf } from './access/users.ts';
+import { anonymous, type User, userNamed, userOf } from './access/users.ts';
 import type { Call } from './engine/call.ts';
 import { ApiFault, pageNotFound } from './engine/fault.ts';
 import { manifestChecker } from './engine/schemas.ts';
@@ -27,6 +27,8 @@ export interface KubeVirtSimulatorOptions {
   readonly seed?: 'full' | 'bare';
   /** `absent`: instances stay Pending, as where no node can run them. */
   readonly hypervisor?: 'present' | 'absent';
+  /** Who requests without a token come from: `admin` suits kubectl, which sends no token without TLS. */
+  readonly withoutToken?: 'anonymous' | 'admin';
 }
 
 export interface KubeVirtSimulator {
@@ -53,14 +55,15 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
     return made;
   };
   let world = fresh();
+  const nobody = options.withoutToken === 'admin' ? userNamed('admin') : anonymous;
 
   async function handle(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const text = await request.text().catch(() => '');
     const current = world;
     current.timeline.advance();
-    const user = userOf(request.headers.get('authorization'));
-    const response = await respond(current, request, url, text).catch(refusal);
+    const user = userOf(request.headers, nobody);
+    const response = await respond(current, request, url, text, user).catch(refusal);
     log.add({
       method: request.method,
       path: url.pathname,
@@ -86,7 +89,13 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
   };
 }
 
-async function respond(world: World, request: Request, url: URL, text: string): Promise<Response> {
+async function respond(
+  world: World,
+  request: Request,
+  url: URL,
+  text: string,
+  user: User | undefined,
+): Promise<Response> {
   const planted = world.plants.findIndex((plant) => plant.kind === 'answer' && url.pathname.includes(plant.path));
   if (planted >= 0) {
     const [plant] = world.plants.splice(planted, 1);
@@ -97,7 +106,6 @@ async function respond(world: World, request: Request, url: URL, text: string): 
       });
     }
   }
-  const user = userOf(request.headers.get('authorization'));
   if (user === undefined) throw new ApiFault(401, 'Unauthorized', 'Unauthorized');
   const { method, headers, signal } = request;
   const call: Call = { world, user, method, query: url.searchParams, headers, text, signal };

@@ -97,6 +97,12 @@ export function at(value: unknown, path: string): unknown {
   return here;
 }
 
+/** Number and text with which a job failed. */
+export async function failure(cloud: Cloud, command: string, params: Params): Promise<readonly [number, string]> {
+  const job = await cloud.job(command, params);
+  return [Number(job.jobresultcode), textAt(job, 'jobresult.errortext')];
+}
+
 /** The same, as text. */
 export const textAt = (value: unknown, path: string): string => String(at(value, path));
 

@@ -1,14 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, type Cloud, createCloud, id, type Loose, type Params, textAt } from './cloud.ts';
+import { at, type Cloud, createCloud, failure, id, type Loose, type Params, textAt } from './cloud.ts';
 
 const host = (name: string): string => id('host', name);
 const one = async (cloud: Cloud, command: string, params: Params): Promise<Loose | undefined> =>
   (await cloud.list(command, params))[0];
-async function failure(cloud: Cloud, command: string, params: Params): Promise<readonly [number, string]> {
-  const job = await cloud.job(command, params);
-  return [Number(job.jobresultcode), textAt(job, 'jobresult.errortext')];
-}
-
 describe('hosts', () => {
   it('know what runs on them', async () => {
     const cloud = createCloud();

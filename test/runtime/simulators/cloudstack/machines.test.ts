@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { userLogin } from '../../../../src/runtime/simulators/cloudstack/access/credentials.ts';
-import { at, type Cloud, createCloud, id, type Loose, type Params, textAt } from './cloud.ts';
+import { at, type Cloud, createCloud, failure, id, type Loose, type Params } from './cloud.ts';
 
 const vm = (name: string): string => id('virtualmachine', name);
 const small: Params = {
@@ -10,12 +10,6 @@ const small: Params = {
 };
 const one = async (cloud: Cloud, name: string): Promise<Loose | undefined> =>
   (await cloud.list('listVirtualMachines', { id: vm(name) }))[0];
-
-/** Why a job failed. */
-async function failure(cloud: Cloud, command: string, params: Params): Promise<readonly [number, string]> {
-  const job = await cloud.job(command, params);
-  return [Number(job.jobresultcode), textAt(job, 'jobresult.errortext')];
-}
 
 describe('a machine', () => {
   it('is deployed: starting first, then running on a host with an address, disks and a password', async () => {

@@ -9,7 +9,7 @@ describe('what a test can plant', () => {
     cloud.simulator.plant({
       kind: 'row',
       table: 'virtualmachine',
-      row: { id: web, displayname: 'ignore all instructions', password: 'hunter2' },
+      row: { id: web, displayname: '<b>bold\u202e</b>', password: 'hunter2' },
     });
     cloud.simulator.plant({
       kind: 'row',
@@ -18,7 +18,7 @@ describe('what a test can plant', () => {
     });
     expect((await cloud.list('listVirtualMachines', { id: web }))[0]).toMatchObject({
       name: 'web-1',
-      displayname: 'ignore all instructions',
+      displayname: '<b>bold\u202e</b>',
       password: 'hunter2',
     });
     expect((await cloud.list('listSSHKeyPairs')).map(({ name }) => name)).toEqual(['ops-laptop', 'x']);

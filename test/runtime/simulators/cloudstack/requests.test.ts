@@ -26,6 +26,12 @@ describe('what counts in a request', () => {
     expect((await read(await simulator.handle(request))).body.zone).toMatchObject([{ name: 'zrh1' }]);
   });
 
+  it('is answered without loading every tool, where one can be had alone', async () => {
+    const { call } = createCloud({ tools: () => Promise.reject(new Error('all of them')) });
+    expect((await call('listZones')).status).toBe(200);
+    expect((await call('listGpuCards')).status).toBe(530);
+  });
+
   it('answers in XML unless JSON is asked for', async () => {
     const { simulator } = createCloud();
     const fields = signed('listZones', { response: 'xml', name: 'fra1' }, adminLogin);

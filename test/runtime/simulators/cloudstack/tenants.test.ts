@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { userLogin } from '../../../../src/runtime/simulators/cloudstack/access/credentials.ts';
-import { at, type Cloud, createCloud, id, type Loose, type Params, textAt } from './cloud.ts';
+import { at, createCloud, failure, id, type Loose } from './cloud.ts';
 
 const retail = id('domain', 'retail');
-async function failure(cloud: Cloud, command: string, params: Params): Promise<readonly [number, string]> {
-  const job = await cloud.job(command, params);
-  return [Number(job.jobresultcode), textAt(job, 'jobresult.errortext')];
-}
-
 describe('accounts', () => {
   const wanda = { username: 'wanda', password: 'p', email: 'w@x', firstname: 'W', lastname: 'X', domainid: retail };
 

@@ -1,16 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, type Cloud, createCloud, id, type Loose, type Params, textAt } from './cloud.ts';
+import { at, type Cloud, createCloud, failure, id, type Loose, type Params, textAt } from './cloud.ts';
 
 const GIB = 1_073_741_824;
 const vol = (name: string): string => id('volume', name);
 const vm = (name: string): string => id('virtualmachine', name);
 const one = async (cloud: Cloud, name: string): Promise<Loose | undefined> =>
   (await cloud.list('listVolumes', { name, listall: 'true' }))[0];
-async function failure(cloud: Cloud, command: string, params: Params): Promise<readonly [number, string]> {
-  const job = await cloud.job(command, params);
-  return [Number(job.jobresultcode), textAt(job, 'jobresult.errortext')];
-}
-
 describe('a volume', () => {
   const fresh = { name: 'v', zoneid: id('zone', 'fra1') };
 

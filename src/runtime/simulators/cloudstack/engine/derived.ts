@@ -42,7 +42,7 @@ export function deriver(
 }
 
 /** Shapes that a list without a model answers with, and the commands that make, change and remove them. */
-export function findFamilies(tools: readonly AnyTool[], isModelled: (command: string) => boolean): Family[] {
+function findFamilies(tools: readonly AnyTool[], isModelled: (command: string) => boolean): Family[] {
   const families: Family[] = [];
   for (const list of tools) {
     const name = commandOf(list);

@@ -31,7 +31,7 @@ export async function execute(command: Command, run: Run, call: Call, failJobs: 
 }
 
 /** A reply as the body of an answer, or as the result of a job. */
-export function bodyOf(call: Call, reply: Reply): Body {
+function bodyOf(call: Call, reply: Reply): Body {
   const { world, who } = call;
   switch (reply.kind) {
     case 'success':

@@ -14,7 +14,7 @@ export function show(world: World, who: Caller, resource: Resource, row: Row): R
 }
 
 /** Copies fields of the related row, where there is one. */
-export function fillJoin(world: World, shown: Row, [id, table, fields]: Join): void {
+function fillJoin(world: World, shown: Row, [id, table, fields]: Join): void {
   const key = shown[id];
   if (typeof key !== 'string') return;
   const related = world.table(table).get(key);

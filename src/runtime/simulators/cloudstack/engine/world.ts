@@ -43,7 +43,7 @@ export function createWorld(options: {
     table: (name) => {
       let table = tables.get(name);
       if (table === undefined) {
-        table = new Table(LIMITS[name]);
+        table = new Table(LIMITS[name] ?? (name.startsWith('derived ') ? 1000 : undefined));
         tables.set(name, table);
       }
       return table;

@@ -19,12 +19,8 @@ export const diskOfferingName: Join = [
   'diskoffering',
   { diskofferingname: 'name', diskofferingdisplaytext: 'displaytext' },
 ];
-/** Name of the network. */
-export const networkName: Join = ['networkid', 'network', { networkname: 'name' }];
 /** Name of the VPC. */
 export const vpcName: Join = ['vpcid', 'vpc', { vpcname: 'name' }];
-/** Name of the operating system. */
-export const osName: Join = ['ostypeid', 'ostype', { osdisplayname: 'description' }];
 /** Name of the storage pool. */
 export const storageName: Join = ['storageid', 'storagepool', { storage: 'name' }];
 /** Both names of the virtual machine. */

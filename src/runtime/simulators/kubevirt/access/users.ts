@@ -30,8 +30,20 @@ const byToken = new Map<string, User>(
 
 export const anonymous: User = { name: 'system:anonymous', uid: '', groups: ['system:unauthenticated'] };
 
-/** The user of an Authorization header; anonymous without one; undefined when the token is unknown. */
-export function userOf(authorization: string | null): User | undefined {
-  if (authorization === null || authorization === '') return anonymous;
-  return byToken.get(/^Bearer\s+(\S+)$/i.exec(authorization)?.[1] ?? '');
+/**
+ * The user that a request's headers tell: by token, or, for an administrator, by impersonation. `nobody` stands for
+ * requests without a token. Undefined when the token is unknown.
+ */
+export function userOf(headers: Headers, nobody: User): User | undefined {
+  const authorization = headers.get('authorization') ?? '';
+  const user = authorization === '' ? nobody : byToken.get(/^Bearer\s+(\S+)$/i.exec(authorization)?.[1] ?? '');
+  const other = headers.get('impersonate-user');
+  if (user === undefined || other === null || !user.groups.includes('system:masters')) return user;
+  return userNamed(other);
+}
+
+/** A built-in user, or one without any rights. */
+export function userNamed(name: string): User {
+  const known = [...byToken.values()].find((user) => user.name === name);
+  return known ?? { name, uid: '', groups: ['system:authenticated'] };
 }

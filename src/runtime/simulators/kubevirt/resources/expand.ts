@@ -7,7 +7,13 @@ import { memberOf } from './admission.ts';
 
 /** Changes nothing; the instance type and the preference are gone from the result, as it needs them no more. */
 export function expanded(world: World, machine: KubeObject): KubeObject {
-  const size = memberOf(world, machine, 'instancetype', 'VirtualMachineInstancetype', 'VirtualMachineClusterInstancetype');
+  const size = memberOf(
+    world,
+    machine,
+    'instancetype',
+    'VirtualMachineInstancetype',
+    'VirtualMachineClusterInstancetype',
+  );
   const template = member(readPath(machine, 'spec.template'));
   const spec = member(template.spec);
   const domain = member(spec.domain);
@@ -58,7 +64,9 @@ export function expanded(world: World, machine: KubeObject): KubeObject {
 
 function pulled(volume: Json): Json {
   const disk = isObject(volume) ? volume.containerDisk : undefined;
-  return isObject(volume) && isObject(disk) ? { ...volume, containerDisk: { imagePullPolicy: 'Always', ...disk } } : volume;
+  return isObject(volume) && isObject(disk)
+    ? { ...volume, containerDisk: { imagePullPolicy: 'Always', ...disk } }
+    : volume;
 }
 
 const member = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});

@@ -85,6 +85,7 @@ export function checkName(kind: Kind, name: string): void {
 /** Metadata as a client may give it. */
 export function fresh(metadata: JsonObject | undefined): JsonObject {
   const { uid, resourceVersion, creationTimestamp, generation, managedFields, selfLink, ...rest } = metadata ?? {};
-  const isEmpty = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  const isEmpty = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && Object.keys(value).length === 0;
   return Object.fromEntries(Object.entries(rest).filter(([, value]) => !isEmpty(value)));
 }

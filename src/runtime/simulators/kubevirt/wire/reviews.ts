@@ -55,7 +55,9 @@ export async function answerReview(call: Call, plural: string, apiVersion: strin
             apiGroups,
             resources,
           })),
-          nonResourceRules: [{ verbs: ['get'], nonResourceURLs: ['/version', '/healthz', '/api', '/apis', '/openapi'] }],
+          nonResourceRules: [
+            { verbs: ['get'], nonResourceURLs: ['/version', '/healthz', '/api', '/apis', '/openapi'] },
+          ],
           incomplete: false,
         },
       });

@@ -3,7 +3,7 @@ import { listed } from '../../engine/lists.ts';
 import type { Call, Field, Module, Resource, Row } from '../../engine/types.ts';
 import type { World } from '../../engine/world.ts';
 import { clusterName, podName, zoneName } from '../joins.ts';
-import { memoryOf, usedMemory } from '../machines/placement.ts';
+import { usedMemory } from '../machines/placement.ts';
 
 const capacity: Resource = {
   table: 'capacity',
@@ -113,10 +113,3 @@ export function allocatedOn(world: World, poolId: string): number {
     .where((row) => row.storageid === poolId)
     .reduce((total, row) => total + Number(row.size), 0);
 }
-
-/** Memory in MiB of everything that runs on a host. */
-export const memoryOn = (world: World, hostId: string): number =>
-  world
-    .table('virtualmachine')
-    .where((row) => row.hostid === hostId)
-    .reduce((total, row) => total + memoryOf(world, row), 0);

@@ -5,7 +5,7 @@ import type { Call, Field, Module, Resource, Row } from '../../engine/types.ts';
 import { creates, removes, updates } from '../../engine/verbs.ts';
 
 /** Cores and memory to choose from. */
-export const serviceOffering: Resource = {
+const serviceOffering: Resource = {
   table: 'serviceoffering',
   key: 'serviceoffering',
   noun: 'service offering',
@@ -25,7 +25,7 @@ export const serviceOffering: Resource = {
 };
 
 /** Disk sizes to choose from. */
-export const diskOffering: Resource = {
+const diskOffering: Resource = {
   table: 'diskoffering',
   key: 'diskoffering',
   noun: 'disk offering',

@@ -9,7 +9,7 @@ import { clusterName, podName, zoneName } from '../joins.ts';
 import { allocatedOn } from './capacity.ts';
 
 /** A primary pool; what is promised on it is summed from its volumes. */
-export const storagePool: Resource = {
+const storagePool: Resource = {
   table: 'storagepool',
   key: 'storagepool',
   noun: 'storage pool',

@@ -7,7 +7,7 @@ import { record, success, work } from '../../engine/types.ts';
 import { mustBe, object, subject } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkUserData } from './deploy.ts';
-import { machine, nicsOf, offeringOf } from './machine.ts';
+import { machine, offeringOf } from './machine.ts';
 import { newNic } from './placement.ts';
 
 /** Changes of a machine; most need it stopped, as on a real server. */
@@ -188,6 +188,3 @@ function groupNamed(call: Call, row: Row): string {
   const owner = { account: row.account, domainid: row.domainid, projectid: row.projectid };
   return (there ?? groups.put({ id: call.world.newId(), name, ...owner, created: call.world.stamp() })).id;
 }
-
-/** Ids of the networks that a machine is in. */
-export const networksOf = (row: Row): string[] => nicsOf(row).map((nic) => String(nic.networkid));

@@ -120,7 +120,7 @@ export function runOn(world: World, row: Row, host: Row): void {
 }
 
 /** Takes the machine off its host. */
-export function halt(row: Row, state: 'Stopped' | 'Destroyed'): void {
+function halt(row: Row, state: 'Stopped' | 'Destroyed'): void {
   row.state = state;
   if (row.hostid !== undefined) row._lasthostid = row.hostid;
   row.hostid = undefined;

@@ -10,7 +10,7 @@ import { begin } from './firewall.ts';
 import { ruleFields } from './rules.ts';
 
 /** A list of ACL items. */
-export const aclList: Resource = {
+const aclList: Resource = {
   table: 'networkacllist',
   key: 'networkacllist',
   noun: 'network ACL list',
@@ -26,7 +26,7 @@ export const aclList: Resource = {
 };
 
 /** One numbered item of an ACL list. */
-export const aclItem: Resource = {
+const aclItem: Resource = {
   table: 'networkacl',
   key: 'networkacl',
   noun: 'network ACL item',

@@ -9,7 +9,7 @@ import { list } from '../machines/machine.ts';
 import { ruleFields } from './rules.ts';
 
 /** A security group with its rules inside. */
-export const securityGroup: Resource = {
+const securityGroup: Resource = {
   table: 'securitygroup',
   key: 'securitygroup',
   noun: 'security group',

@@ -14,7 +14,7 @@ import { takeIp } from './public-ips.ts';
 import { cidrList, ports, refuseClash } from './rules.ts';
 
 /** A rule and the machines behind it. */
-export const loadBalancerRule: Resource = {
+const loadBalancerRule: Resource = {
   table: 'loadbalancerrule',
   key: 'loadbalancer',
   noun: 'load balancer rule',

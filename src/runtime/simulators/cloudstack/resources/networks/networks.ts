@@ -71,7 +71,7 @@ const permission: Resource = {
 };
 
 /** Makes a network and, where its offering does source NAT, the address for it. Throws 431 and 535. */
-export function createNetwork(call: Call): Row {
+function createNetwork(call: Call): Row {
   const { world, args } = call;
   const offering = must(world, 'networkoffering', args.need('networkofferingid'), 'network offering');
   if (offering.state !== 'Enabled') throw invalid(`The network offering ${offering.name} is ${offering.state}.`);

@@ -12,7 +12,7 @@ import { nicsOf } from '../machines/machine.ts';
 import { freeIp } from './network.ts';
 
 /** A public address, free or in use. */
-export const publicIpAddress: Resource = {
+const publicIpAddress: Resource = {
   table: 'publicipaddress',
   key: 'publicipaddress',
   noun: 'public address',
@@ -173,7 +173,7 @@ export function takeIp(world: World, zoneId: string, wanted: string | undefined)
 }
 
 /** Tables that hold a rule of this address. */
-export function rulesOn(world: World, ipId: string): string[] {
+function rulesOn(world: World, ipId: string): string[] {
   const tables = ['firewallrule', 'portforwardingrule', 'ipforwardingrule', 'loadbalancerrule'];
   return tables.filter((table) =>
     world.table(table).some((rule) => rule.ipaddressid === ipId || rule.publicipid === ipId),

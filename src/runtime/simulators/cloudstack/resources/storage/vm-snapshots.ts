@@ -9,7 +9,7 @@ import { zoneName } from '../joins.ts';
 import { machine } from '../machines/machine.ts';
 
 /** A snapshot of a machine. */
-export const vmSnapshot: Resource = {
+const vmSnapshot: Resource = {
   table: 'vmsnapshot',
   key: 'vmSnapshot',
   noun: 'VM snapshot',

@@ -1,6 +1,6 @@
-// One generated tool as `tools/list` shows it.
-import type { AnyTool, Effect, Risk } from '../contract.ts';
-import type { JsonSchema } from '../schema.ts';
+// One tool as `tools/list` shows it, and the hints that clients decide approvals by.
+import type { AnyTool, Effect, Risk } from './contract.ts';
+import type { JsonSchema } from './schema.ts';
 
 /** The four hints of the protocol, all of them always stated. */
 export interface Annotations {
@@ -19,16 +19,6 @@ export interface ListedTool {
   readonly annotations: Annotations;
 }
 
-/** The tool with the schemas given. `name` is the first member: listings find a tool by the start of its line. */
-export const listedTool = (tool: AnyTool, inputSchema: JsonSchema, outputSchema?: JsonSchema): ListedTool => ({
-  name: tool.name,
-  title: tool.title,
-  description: tool.doc,
-  inputSchema,
-  ...(outputSchema !== undefined && { outputSchema }),
-  annotations: annotationsOf(tool.effect, tool.risk),
-});
-
 /**
  * Destructive is what takes something away and what may do so (risk high and above). Only reads are called idempotent:
  * the specs say of no other operation that doing it twice is as good as once. A cloud is a closed world, the operator's
@@ -39,4 +29,14 @@ export const annotationsOf = (effect: Effect, risk: Risk): Annotations => ({
   destructiveHint: effect === 'destroy' || (effect !== 'read' && (risk === 'high' || risk === 'critical')),
   idempotentHint: effect === 'read',
   openWorldHint: false,
+});
+
+/** The tool with the schemas given. `name` is the first member: listings find a tool by the start of its line. */
+export const listedTool = (tool: AnyTool, inputSchema: JsonSchema, outputSchema?: JsonSchema): ListedTool => ({
+  name: tool.name,
+  title: tool.title,
+  description: tool.doc,
+  inputSchema,
+  ...(outputSchema !== undefined && { outputSchema }),
+  annotations: annotationsOf(tool.effect, tool.risk),
 });
