@@ -1,9 +1,13 @@
 // Bundles virtspan into dist: a small entry, lazy chunks, and the listings that the server sends as they are.
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { searchFile } from '../src/cli/search-parts.ts';
 import { catalogs } from '../src/generated/catalog.ts';
+import { vocabularies } from '../src/generated/vocabulary.ts';
+import { prepareIndex } from '../src/runtime/discovery/search.ts';
 import { createRegistry } from '../src/runtime/registry.ts';
+import { builtWasm, sourceFiles } from '../src/runtime/script/worker-file.ts';
 import { computeLines, linesFile } from '../src/runtime/server/listing.ts';
 import { bundle } from './build/bundle.ts';
 
@@ -16,9 +20,12 @@ async function build(): Promise<void> {
   await rm(fresh, { recursive: true, force: true });
   await mkdir(join(fresh, 'listing'), { recursive: true });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  await bundle({ entry: { main: join(root, 'src/main.ts') }, folder: fresh, version });
+  const entry = { main: join(root, 'src/main.ts'), 'script-worker': join(root, 'src/runtime/script/worker.ts') };
+  await bundle({ entry, folder: fresh, version });
   await chmod(join(fresh, 'main.js'), 0o755);
+  await copyFile(sourceFiles(import.meta.url).wasm, join(fresh, builtWasm));
   await writeListings(join(fresh, 'listing'));
+  await writeSearch(fresh);
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
 }
@@ -28,6 +35,12 @@ async function writeListings(folder: string): Promise<void> {
     const lines = await computeLines(createRegistry([await load()]), provider);
     await writeFile(join(folder, `${provider}.json`), linesFile(lines));
   }
+}
+
+/** The search index over every provider, so that the first query needs not make it. */
+async function writeSearch(folder: string): Promise<void> {
+  const registry = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
+  await writeFile(join(folder, searchFile), JSON.stringify(await prepareIndex(registry, vocabularies)));
 }
 
 const started = performance.now();

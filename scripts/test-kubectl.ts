@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { kubevirt } from '../src/generated/kubevirt/catalog.ts';
-import { systemClock } from '../src/runtime/providers/clock.ts';
+import { systemClock } from '../src/runtime/clock.ts';
 import { createKubeVirtSimulator } from '../src/runtime/simulators/kubevirt/simulator.ts';
 import { listen } from '../src/runtime/simulators/listen.ts';
 

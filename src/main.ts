@@ -5,7 +5,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { run } from './cli/run.ts';
 import type { World } from './cli/world.ts';
-import { systemClock } from './runtime/providers/clock.ts';
+import { systemClock } from './runtime/clock.ts';
 
 /** Every kind of cloud. */
 const clouds: World['clouds'] = {

@@ -1,5 +1,5 @@
 // The files of a provider beside its categories: catalog, look-ups, dangers, secrets, phrases.
-import type { Danger } from '../../src/runtime/contract.ts';
+import type { Danger } from '../../src/runtime/catalog.ts';
 import type { Plan, PlannedCategory, PlannedTool } from '../plan/types.ts';
 import { json, key, object, render, text } from './print.ts';
 import { template } from './render.ts';
@@ -10,7 +10,7 @@ const tablePage = template<object>('table');
 
 /** Path below the provider's folder > text. */
 export function catalogFiles(plan: Plan, scope: Scope): ReadonlyMap<string, string> {
-  const contract = `${scope.runtime.replace(/^\.\.\//, '')}/contract.ts`;
+  const types = `${scope.runtime.replace(/^\.\.\//, '')}/catalog.ts`;
   const table = (
     type: string,
     name: string,
@@ -20,7 +20,7 @@ export function catalogFiles(plan: Plan, scope: Scope): ReadonlyMap<string, stri
   ): string =>
     tablePage({
       header: scope.header,
-      imports: imported === '' ? '' : `import type { ${imported} } from '${contract}';\n`,
+      imports: imported === '' ? '' : `import type { ${imported} } from '${types}';\n`,
       doc,
       name,
       type: imported === '' ? type : `Readonly<Record<string, ${type}>>`,
@@ -29,9 +29,20 @@ export function catalogFiles(plan: Plan, scope: Scope): ReadonlyMap<string, stri
           `${render({ open: `${key(id)}: `, items: [], close: '' })}${render(json(value), 2, 2 + key(id).length + 2)},`,
       ),
     });
+  const whole = (type: string, name: string, doc: string, value: object): string =>
+    tablePage({
+      header: scope.header,
+      imports: `import type { ${type} } from '${types}';\n`,
+      doc,
+      name,
+      type,
+      rows: Object.entries(value).map(([id, part]) =>
+        `${render(json(part), 2, 2 + id.length + 2)},`.replace(/^/, `${key(id)}: `),
+      ),
+    });
   const tools = plan.categories.flatMap((category) => category.tools);
   return new Map([
-    ['catalog.ts', catalog(plan, scope, contract)],
+    ['catalog.ts', catalog(plan, scope, types)],
     [
       'shape-homes.ts',
       table(
@@ -67,24 +78,19 @@ export function catalogFiles(plan: Plan, scope: Scope): ReadonlyMap<string, stri
     ],
     [
       'secrets.ts',
-      tablePage({
-        header: scope.header,
-        imports: `import type { SecretTable } from '${contract}';\n`,
-        doc: 'Names of parameters and fields that hold credentials.',
-        name: 'secrets',
-        type: 'SecretTable',
-        rows: Object.entries(plan.secrets).map(
-          ([id, value]) => `${key(id)}: ${render(json(value), 2, 2 + id.length + 2)},`,
-        ),
-      }),
+      whole('SecretTable', 'secrets', 'Names of parameters and fields that hold credentials.', plan.secrets),
+    ],
+    [
+      'safety.ts',
+      whole('SafetyTable', 'safety', 'What a person who is asked must see, and what must not be lost.', plan.safety),
     ],
   ]);
 }
 
-function catalog(plan: Plan, scope: Scope, contract: string): string {
+function catalog(plan: Plan, scope: Scope, types: string): string {
   return catalogPage({
     header: scope.header,
-    contract,
+    types,
     symbol: plan.provider,
     provider: text(plan.provider),
     title: text(plan.title),

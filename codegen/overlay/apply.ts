@@ -82,6 +82,11 @@ function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
     [`${file}#/decided`, Object.keys(overlay.decided)],
     [`${file}#/names`, Object.keys(overlay.names)],
     [`${file}#/references`, Object.values(overlay.references).map((reference) => reference.operation)],
+    [`specs/${api.provider}/safety.yaml#/onceOnly`, overlay.safety.onceOnly],
+    [
+      `specs/${api.provider}/safety.yaml#/dependents`,
+      Object.values(overlay.safety.dependents).flatMap((list) => list.map(({ operation }) => operation)),
+    ],
     [`specs/${api.provider}/words`, Object.keys(words.operations)],
   ];
   for (const [origin, list] of named) {

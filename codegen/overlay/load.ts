@@ -1,12 +1,12 @@
 // Reads what people wrote about a provider: overlay.yaml and words/*.yaml, checked for form, never for content.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Ajv } from 'ajv';
 import { LineCounter, parseDocument } from 'yaml';
 import { GenerationError } from '../errors.ts';
 import { compare } from '../ir/validate.ts';
-import { overlaySchema, wordsSchema } from './schema.ts';
-import type { CategoryWords, OperationWords, Overlay, ShapeWords, Words } from './types.ts';
+import { overlaySchema, safetySchema, wordsSchema } from './schema.ts';
+import type { CategoryWords, OperationWords, Overlay, Safety, ShapeWords, Words } from './types.ts';
 
 const ajv = new Ajv({
   allErrors: false,
@@ -17,6 +17,7 @@ const ajv = new Ajv({
 });
 const checkOverlay = ajv.compile(overlaySchema);
 const checkWords = ajv.compile(wordsSchema);
+const checkSafety = ajv.compile(safetySchema);
 
 const EMPTY: Overlay = {
   title: '',
@@ -30,12 +31,15 @@ const EMPTY: Overlay = {
   references: {},
   columns: {},
   secrets: { secret: [], maybe: [] },
+  safety: { dependents: {}, onceOnly: [] },
 };
 
 /** Throws GenerationError with file and line when the overlay does not parse or has the wrong form. */
 export function loadOverlay(specsDir: string, provider: string): Overlay {
   const file = join(specsDir, provider, 'overlay.yaml');
-  return { ...EMPTY, ...(readYaml(file, checkOverlay) as Partial<Overlay>) };
+  const safetyFile = join(specsDir, provider, 'safety.yaml');
+  const safety = existsSync(safetyFile) ? (readYaml(safetyFile, checkSafety) as Safety) : EMPTY.safety;
+  return { ...EMPTY, ...(readYaml(file, checkOverlay) as Partial<Overlay>), safety };
 }
 
 /** All words of a provider as one; saying the same thing in two files is an error. */

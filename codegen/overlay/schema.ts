@@ -123,3 +123,19 @@ export const wordsSchema = {
     }),
   },
 };
+
+export const safetySchema = {
+  ...strict,
+  required: ['dependents', 'onceOnly'],
+  properties: {
+    dependents: dictionary({
+      type: 'array',
+      items: {
+        ...strict,
+        required: ['operation', 'label', 'by'],
+        properties: { operation: text, label: text, by: dictionary(text), args: { type: 'object' } },
+      },
+    }),
+    onceOnly: { ...texts, uniqueItems: true },
+  },
+};

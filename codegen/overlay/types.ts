@@ -1,5 +1,6 @@
 // What people add to the facts: corrections, decisions and words, as read from specs/<provider>.
-import type { Column, Effect, Flag, Impact, Json, Raise, ReferenceDef, Risk } from '../../src/runtime/contract.ts';
+import type { DependentDef, ReferenceDef } from '../../src/runtime/catalog.ts';
+import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/runtime/contract.ts';
 import type { Param, Type } from '../ir/types.ts';
 
 /** One provider's corrections and decisions: specs/<provider>/overlay.yaml. */
@@ -23,6 +24,8 @@ export interface Overlay {
   readonly columns: Readonly<Record<string, readonly Column<Readonly<Record<string, Json>>>[]>>;
   /** Parameter and field names that hold credentials, lower case. */
   readonly secrets: { readonly secret: readonly string[]; readonly maybe: readonly string[] };
+  /** In a file of its own, safety.yaml. */
+  readonly safety: Safety;
 }
 
 /** Operations are named by id, or by patterns with `*`. */
@@ -64,6 +67,16 @@ export interface EffectDecision {
 export interface Exclusion {
   readonly operations: readonly string[];
   readonly why: string;
+}
+
+/** specs/<provider>/safety.yaml: what a person who is asked must see, and what must not be lost. */
+export interface Safety {
+  /** Entity > the lists of what depends on one of its kind, by operation. */
+  readonly dependents: Readonly<
+    Record<string, readonly (Omit<DependentDef, 'tool'> & { readonly operation: string })[]>
+  >;
+  /** Operations whose answer holds a secret that nobody can look up again. */
+  readonly onceOnly: readonly string[];
 }
 
 export type Reference = Omit<ReferenceDef, 'tool'> & { readonly operation: string };

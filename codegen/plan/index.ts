@@ -11,6 +11,7 @@ import { effectOf } from './effects.ts';
 import { homesOf } from './homes.ts';
 import { titleOf, toolName, writtenAs } from './names.ts';
 import { referencesOf } from './references.ts';
+import { safetyOf } from './safety.ts';
 import { secretOf } from './secrets.ts';
 import type { Plan, PlannedCategory, PlannedShape, PlannedTool } from './types.ts';
 
@@ -46,6 +47,7 @@ export function planOf(api: Api, overlay: Overlay, words: Words): Plan {
     shapeHomes: homes,
     references: referencesOf(overlay, toolNames),
     secrets: overlay.secrets,
+    safety: safetyOf(overlay, toolNames),
     excluded,
     oddities: api.oddities,
   };

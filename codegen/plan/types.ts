@@ -1,15 +1,6 @@
 // Everything decided about one API, ready to be printed.
-import type {
-  Column,
-  Effect,
-  Flag,
-  Impact,
-  Json,
-  Raise,
-  ReferenceDef,
-  Risk,
-  SecretTable,
-} from '../../src/runtime/contract.ts';
+import type { ReferenceDef, SafetyTable, SecretTable } from '../../src/runtime/catalog.ts';
+import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/runtime/contract.ts';
 import type { Oddity, Operation, Param, Shape } from '../ir/types.ts';
 
 export interface Plan {
@@ -22,6 +13,7 @@ export interface Plan {
   readonly shapeHomes: Readonly<Record<string, string>>;
   readonly references: Readonly<Record<string, ReferenceDef>>;
   readonly secrets: SecretTable;
+  readonly safety: SafetyTable;
   readonly excluded: readonly { readonly id: string; readonly category: string; readonly why: string }[];
   readonly oddities: readonly Oddity[];
 }

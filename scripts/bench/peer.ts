@@ -1,6 +1,9 @@
 // A client for measuring: raw lines over pipes, so that the client costs next to nothing.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export interface Peer {
   readonly pid: number;
@@ -34,8 +37,13 @@ export async function startPeer(args: readonly string[], env: Readonly<Record<st
   return { pid: child.pid!, startMs, request, memory: () => memoryOf(child.pid!), end: () => end(child) };
 }
 
-/** Nothing of the caller's own configuration: a bench measures zero configuration. */
-const plainEnv = (): Record<string, string> => ({ PATH: process.env.PATH ?? '', HOME: '/nonexistent' });
+let home: string | undefined;
+
+/** Nothing of the caller's own configuration, and a home of its own: the audit log of real calls goes there. */
+function plainEnv(): Record<string, string> {
+  home ??= mkdtempSync(join(tmpdir(), 'virtspan-bench-home-'));
+  return { PATH: process.env.PATH ?? '', HOME: home };
+}
 
 function lineQueue(child: ChildProcessWithoutNullStreams) {
   const waiting = new Map<number, (line: string) => void>();

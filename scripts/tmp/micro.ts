@@ -1,7 +1,7 @@
 // tmp
 import { createCloudStackProvider } from '../../src/runtime/providers/cloudstack/provider.ts';
 import { readCloudStackProfiles } from '../../src/runtime/providers/cloudstack/profiles.ts';
-import { systemClock } from '../../src/runtime/providers/clock.ts';
+import { systemClock } from '../../src/runtime/clock.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
 import { createRegistry } from '../../src/runtime/registry.ts';
 import { createPipeline } from '../../src/runtime/pipeline.ts';

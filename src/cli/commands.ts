@@ -6,6 +6,7 @@ import type { Command } from './world.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   call: async () => (await import('./call.ts')).call,
+  find: async () => (await import('./find.ts')).find,
   describe: async () => (await import('./describe.ts')).describe,
   tools: async () => (await import('./tools.ts')).tools,
   simulate: async () => (await import('./simulate.ts')).simulate,

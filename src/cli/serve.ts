@@ -1,11 +1,12 @@
 // `virtspan`: the MCP server on standard input and output.
-import type { Settings } from '../runtime/config/settings.ts';
 import { ToolError } from '../runtime/errors.ts';
+import type { MetaTools } from '../runtime/meta-tools.ts';
 import type { Engine } from '../runtime/server/calls.ts';
-import { instructionsFor, type Mode } from '../runtime/server/instructions.ts';
+import { instructionsFor } from '../runtime/server/instructions.ts';
 import { createLog, type Log } from '../runtime/server/log.ts';
 import { serveStdio } from '../runtime/server/stdio-server.ts';
 import type { Application } from './application.ts';
+import { metaToolsOf, selectionOf } from './meta-parts.ts';
 import { readSaid, serverOptions, serverOptionsHelp } from './said.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
@@ -54,7 +55,9 @@ async function run(world: World): Promise<0> {
     atLeast: settings.logLevel,
   });
   await checkOffer(application, log);
-  const mode = offeredMode(settings);
+  const { mode } = settings;
+  const waitMs = settings.waitMs ?? defaultWaitMs;
+  const metaTools = mode === 'search' ? memo(() => metaToolsOf(application, world, waitMs)) : undefined;
   const schemas = values['output-schemas'] === true && mode === 'toolsets' ? 'both' : 'input';
   await serveStdio({
     input: world.stdin,
@@ -64,10 +67,10 @@ async function run(world: World): Promise<0> {
       capabilities: { tools: {}, logging: {} },
       instructions: instructionsFor({ ...settings, ...application, mode }),
     },
-    engine: memo(() => engineOf(application)),
-    page: memo(() => pagesOf(application, schemas, world)),
+    engine: memo(() => engineOf(application, metaTools)),
+    page: memo(() => (metaTools === undefined ? pagesOf(application, schemas, world) : metaPages(metaTools))),
     principal: 'local',
-    waitMs: settings.waitMs ?? defaultWaitMs,
+    waitMs,
     log,
     randomId: world.randomId,
     now: world.clock.now,
@@ -104,21 +107,19 @@ async function checkOffer({ settings, cloud, profiles, problems, registry }: App
   }
 }
 
-/** Search mode lists everything until there are tools to search with. */
-const offeredMode = ({ mode }: Settings): Mode => (mode === 'search' ? 'all' : mode);
-
-const selectionOf = ({ toolsets, tools, effects }: Settings) => ({
-  ...(toolsets !== undefined && { toolsets }),
-  ...(tools !== undefined && { names: tools }),
-  effects,
-});
-
-async function engineOf(application: Application): Promise<Engine> {
-  const [{ registry, execute }, { structuredContent }] = await Promise.all([
+async function engineOf(application: Application, metaTools: (() => Promise<MetaTools>) | undefined): Promise<Engine> {
+  const [{ registry, execute }, { structuredContent }, meta] = await Promise.all([
     application.engine(),
     import('../runtime/format/structured.ts'),
+    metaTools?.(),
   ]);
-  return { registry, execute, structured: structuredContent };
+  return { registry, execute, structured: structuredContent, ...(meta !== undefined && { metaTools: meta }) };
+}
+
+/** The one page of search mode. */
+async function metaPages(metaTools: () => Promise<MetaTools>) {
+  const [{ createPages }, tools] = await Promise.all([import('../runtime/server/pages.ts'), metaTools()]);
+  return createPages(tools.list().map((tool) => JSON.stringify(tool)));
 }
 
 async function pagesOf({ settings, profiles, registry }: Application, schemas: 'input' | 'both', world: World) {

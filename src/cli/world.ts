@@ -1,8 +1,8 @@
 // What every command gets: its arguments, the outside world and the way to the clouds.
 import type { Readable, Writable } from 'node:stream';
+import type { Clock } from '../runtime/clock.ts';
 import type { Said } from '../runtime/config/settings.ts';
 import type { AnyTool } from '../runtime/contract.ts';
-import type { Clock } from '../runtime/providers/clock.ts';
 import type { Registry } from '../runtime/registry.ts';
 import type { Application } from './application.ts';
 import type { Cloud } from './clouds/cloud.ts';

@@ -1,5 +1,5 @@
 // Which tools the operator offers: a pure question about one catalog line.
-import type { CatalogEntry } from './contract.ts';
+import type { CatalogEntry } from './catalog.ts';
 import { nearest } from './did-you-mean.ts';
 import { ToolError } from './errors.ts';
 

@@ -1,15 +1,7 @@
 // Everything that can be called, by name; categories are imported when first used.
 import { quoted } from '../security/hygiene.ts';
-import type {
-  AnyHandler,
-  AnyShape,
-  CategoryEntry,
-  Danger,
-  ProviderCatalog,
-  ReferenceDef,
-  SafetyTable,
-  SecretTable,
-} from './contract.ts';
+import type { CategoryEntry, Danger, ProviderCatalog, ReferenceDef, SafetyTable, SecretTable } from './catalog.ts';
+import type { AnyHandler, AnyShape } from './contract.ts';
 import { nearest } from './did-you-mean.ts';
 import type { ToolListing } from './enabled-tools.ts';
 import { ToolError } from './errors.ts';

@@ -2,16 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { catalogs } from '../../src/generated/catalog.ts';
-import type {
-  Answer,
-  Controls,
-  Entry,
-  JsonObject,
-  Person,
-  Question,
-  SafetyTable,
-  Verdict,
-} from '../../src/runtime/contract.ts';
+import type { SafetyTable } from '../../src/runtime/catalog.ts';
+import type { Answer, Controls, Entry, JsonObject, Person, Question, Verdict } from '../../src/runtime/contract.ts';
 import type { ToolError } from '../../src/runtime/errors.ts';
 import { createPipeline, type PipelineParts } from '../../src/runtime/pipeline.ts';
 import type { CloudStackProfile } from '../../src/runtime/providers/cloudstack/profiles.ts';

@@ -55,6 +55,7 @@ export const overlay: Overlay = {
   references: { Volume: { operation: 'listVolumes', match: ['name'], take: 'id' } },
   columns: {},
   secrets: { secret: [], maybe: [] },
+  safety: { dependents: {}, onceOnly: [] },
 };
 
 export const words: Words = {

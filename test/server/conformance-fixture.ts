@@ -6,13 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { Answer, JsonObject } from '../../src/runtime/contract.ts';
 import { ToolError } from '../../src/runtime/errors.ts';
+import type { ListedTool } from '../../src/runtime/listed-tool.ts';
+import type { MetaAnswer, MetaContext, MetaTools } from '../../src/runtime/meta-tools.ts';
 import { createRegistry } from '../../src/runtime/registry.ts';
 import { createCalls } from '../../src/runtime/server/calls.ts';
 import { createCore } from '../../src/runtime/server/core.ts';
-import type { MetaAnswer, MetaContext, MetaTools } from '../../src/runtime/meta-tools.ts';
 import { createPages } from '../../src/runtime/server/pages.ts';
 import { createRequestStates } from '../../src/runtime/server/request-state.ts';
-import type { ListedTool } from '../../src/runtime/listed-tool.ts';
 
 export interface ConformanceServer {
   readonly url: string;

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { virtualbox } from '../../src/generated/virtualbox/catalog.ts';
 import type { AnyHandler, AnyTool, CallContext, JsonObject, Progress, Reply } from '../../src/runtime/contract.ts';
-import { systemClock } from '../../src/runtime/providers/clock.ts';
+import { systemClock } from '../../src/runtime/clock.ts';
 import { createHttp } from '../../src/runtime/providers/http.ts';
 import { type Launched, launchWebService } from '../../src/runtime/providers/virtualbox/launch.ts';
 import { createVirtualBoxProvider } from '../../src/runtime/providers/virtualbox/provider.ts';

@@ -1,8 +1,8 @@
 // What the composition root needs to know of each kind of cloud.
 
+import type { Clock } from '../../runtime/clock.ts';
 import type { ProfileSection } from '../../runtime/config/types.ts';
 import type { AnyShape, AnyTool, ProfileSummary, Provider } from '../../runtime/contract.ts';
-import type { Clock } from '../../runtime/providers/clock.ts';
 
 /** Where profiles are looked for. */
 export interface ProfileSources {

@@ -1,5 +1,5 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type { ProviderCatalog } from '../../runtime/contract.ts';
+import type { ProviderCatalog } from '../../runtime/catalog.ts';
 
 export const cloudstack: ProviderCatalog = {
   provider: 'cloudstack',
@@ -7939,5 +7939,6 @@ export const cloudstack: ProviderCatalog = {
   references: async () => (await import('./references.ts')).references,
   dangers: async () => (await import('./dangers.ts')).dangers,
   secrets: async () => (await import('./secrets.ts')).secrets,
+  safety: async () => (await import('./safety.ts')).safety,
   phrases: async () => (await import('./phrases.ts')).phrases,
 };

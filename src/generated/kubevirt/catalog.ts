@@ -1,5 +1,5 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type { ProviderCatalog } from '../../runtime/contract.ts';
+import type { ProviderCatalog } from '../../runtime/catalog.ts';
 
 export const kubevirt: ProviderCatalog = {
   provider: 'kubevirt',
@@ -1965,5 +1965,6 @@ export const kubevirt: ProviderCatalog = {
   references: async () => (await import('./references.ts')).references,
   dangers: async () => (await import('./dangers.ts')).dangers,
   secrets: async () => (await import('./secrets.ts')).secrets,
+  safety: async () => (await import('./safety.ts')).safety,
   phrases: async () => (await import('./phrases.ts')).phrases,
 };

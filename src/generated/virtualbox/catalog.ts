@@ -1,5 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
-import type { ProviderCatalog } from '../../runtime/contract.ts';
+import type { ProviderCatalog } from '../../runtime/catalog.ts';
 
 export const virtualbox: ProviderCatalog = {
   provider: 'virtualbox',
@@ -5657,5 +5657,6 @@ export const virtualbox: ProviderCatalog = {
   references: async () => (await import('./references.ts')).references,
   dangers: async () => (await import('./dangers.ts')).dangers,
   secrets: async () => (await import('./secrets.ts')).secrets,
+  safety: async () => (await import('./safety.ts')).safety,
   phrases: async () => (await import('./phrases.ts')).phrases,
 };

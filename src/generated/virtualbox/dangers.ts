@@ -1,5 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
-import type { Danger } from '../../runtime/contract.ts';
+import type { Danger } from '../../runtime/catalog.ts';
 
 /** Every tool whose risk is, or by its arguments can become, high or critical. */
 export const dangers: Readonly<Record<string, Danger>> = {
@@ -676,13 +676,6 @@ export const dangers: Readonly<Record<string, Danger>> = {
     severity: 'high',
     category: 'host-network',
     warning: 'Stops a service that every machine on this network uses.',
-    reversible: true,
-    impact: 'network',
-  },
-  virtualbox_configure_dhcp_server: {
-    severity: 'high',
-    category: 'host-network',
-    warning: 'Changes which addresses guests get, or whether they get any.',
     reversible: true,
     impact: 'network',
   },

@@ -45,7 +45,8 @@ function toPlain(document: PlainSource, file: string): unknown {
 
 /** Where several forms are possible, the refusal of all of them says more than the refusal of the first. */
 const mostTelling = (errors: readonly ErrorObject[]): ErrorObject =>
-  errors.find(({ keyword, parentSchema }) => keyword === 'anyOf' && parentSchema?.description !== undefined) ?? errors[0]!;
+  errors.find(({ keyword, parentSchema }) => keyword === 'anyOf' && parentSchema?.description !== undefined) ??
+  errors[0]!;
 
 function explain(error: ErrorObject, path: readonly string[]): string {
   const where = path.length === 0 ? 'the file' : quoted(path.join('.'));

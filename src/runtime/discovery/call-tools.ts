@@ -44,22 +44,23 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
     listed: { name, ...about[name], inputSchema, annotations },
     async run(args, context) {
       refuseOthers(name, args, ['tool', 'arguments', ...controls]);
-      const { tool } = await parts.registry.load(
+      const engine = await parts.engine();
+      const { tool } = await engine.registry.load(
         textOf(name, args, 'tool', 'the name of a tool, as find_tools gives it'),
       );
       refuseOtherClass(name, callToolFor(tool.effect, tool.risk), tool.name);
       const inner = splitControls(tool.params, objectOf(name, args, 'arguments'));
       const outer = controlsOf(args);
-      const settled: Controls = { waitMs: parts.waitMs, ...inner.controls, ...outer };
+      const settled: Controls = { waitMs: engine.waitMs, ...inner.controls, ...outer };
       if (name === 'call_write') refuseRaised(weighCall(tool, inner.args, settled), tool.name);
-      const answer = await parts.execute({
+      const answer = await engine.execute({
         ...context,
-        id: parts.randomId(),
+        id: engine.randomId(),
         tool: tool.name,
         args: inner.args,
         controls: settled,
       });
-      return { ...answer, structured: parts.structured(answer) };
+      return { ...answer, structured: engine.structured(answer) };
     },
   };
 }

@@ -19,7 +19,7 @@ export const coverageReport = (parts: MetaParts): MetaTool => ({
   async run(args) {
     refuseOthers(name, args, ['provider']);
     const provider = optionalText(name, args, 'provider');
-    const all = await parts.coverage();
+    const all = await (await parts.engine()).coverage();
     if (provider !== undefined && !Object.hasOwn(all, provider)) {
       throw new ToolError(
         'PARAM_VALUE',

@@ -1,13 +1,13 @@
 // `describe_tools`: everything about some tools, one part of a nested body, or declarations for a script.
 import type { JsonObject } from '../contract.ts';
-import { standing } from '../enabled-tools.ts';
+import { type Selection, standing } from '../enabled-tools.ts';
 import { ToolError } from '../errors.ts';
 import { shapeOf } from '../schema.ts';
 import { declarationsOf } from './declarations.ts';
 import { describeFields, describeText } from './describe-text.ts';
 import { openPath } from './field-path.ts';
 import { optionalText, refuseOthers, textsOf } from './meta-arguments.ts';
-import type { MetaParts, MetaTool } from './meta-tool.ts';
+import type { MetaEngine, MetaParts, MetaTool } from './meta-tool.ts';
 import { neighboursOf } from './neighbours.ts';
 import { typeName } from './signature.ts';
 
@@ -47,25 +47,30 @@ async function run(parts: MetaParts, args: JsonObject) {
   if (form !== 'docs' && form !== 'typescript') {
     throw new ToolError('PARAM_VALUE', `"as" of ${name} is docs or typescript; got "${form.slice(0, 60)}".`);
   }
-  const listings = names.map((wanted) => parts.registry.find(nameOf(parts, wanted)));
+  const engine = await parts.engine();
+  const listings = names.map((wanted) => engine.registry.find(nameOf(engine, wanted)));
   const texts =
     form === 'typescript'
-      ? await declared(parts, listings)
-      : await Promise.all(listings.map((listing) => described(parts, listing, path)));
+      ? await declared(engine, listings)
+      : await Promise.all(listings.map((listing) => described(engine, parts.selection, listing, path)));
   const structured: JsonObject = { descriptions: texts };
   return { data: structured, text: texts.join('\n\n'), structured };
 }
 
 /** A tool's name, also when the API's own name of its operation is given. */
-function nameOf({ registry }: MetaParts, wanted: string): string {
+function nameOf({ registry }: MetaEngine, wanted: string): string {
   const lower = wanted.toLowerCase();
   return registry.entries.find(({ symbol }) => symbol.toLowerCase() === lower)?.name ?? wanted;
 }
 
-type Listing = ReturnType<MetaParts['registry']['find']>;
+type Listing = ReturnType<MetaEngine['registry']['find']>;
 
-async function described(parts: MetaParts, listing: Listing, path: string | undefined): Promise<string> {
-  const { registry, selection } = parts;
+async function described(
+  { registry }: MetaEngine,
+  selection: Selection,
+  listing: Listing,
+  path: string | undefined,
+): Promise<string> {
   const { tool } = await registry.load(listing.name);
   const load = (shape: string) => registry.shape(shape, listing.provider);
   const references = await registry.references(listing.provider);
@@ -85,7 +90,7 @@ async function described(parts: MetaParts, listing: Listing, path: string | unde
   });
 }
 
-async function declared({ registry }: MetaParts, listings: readonly Listing[]): Promise<readonly string[]> {
+async function declared({ registry }: MetaEngine, listings: readonly Listing[]): Promise<readonly string[]> {
   const providers = [...new Set(listings.map(({ provider }) => provider))];
   return Promise.all(
     providers.map(async (provider) => {

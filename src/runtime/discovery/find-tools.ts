@@ -45,9 +45,10 @@ async function run(parts: MetaParts, args: JsonObject) {
   refuseOdd('effect', effect, effects);
   const only = (tool: ToolListing): boolean =>
     (provider === undefined || tool.provider === provider) && (effect === undefined || tool.effect === effect);
-  const { ranked, confidence } = await parts.search.find(query, { limit, only });
+  const { registry, search } = await parts.engine();
+  const { ranked, confidence } = await search.find(query, { limit, only });
   const words = query.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const found = await Promise.all(ranked.map(async ({ tool }) => (await parts.registry.load(tool.entry.name)).tool));
+  const found = await Promise.all(ranked.map(async ({ tool }) => (await registry.load(tool.entry.name)).tool));
   const tools = found.map((tool) => ({
     tool: tool.name,
     signature: signatureOf(tool, words),
@@ -56,8 +57,8 @@ async function run(parts: MetaParts, args: JsonObject) {
     callWith: callToolFor(tool.effect, tool.risk),
     doc: tool.doc,
   }));
-  const isOffered = (other: string): boolean => standing(parts.registry.find(other), parts.selection) === 'enabled';
-  const near = found[0] === undefined ? [] : await neighboursOf(found[0], parts.registry, isOffered);
+  const isOffered = (other: string): boolean => standing(registry.find(other), parts.selection) === 'enabled';
+  const near = found[0] === undefined ? [] : await neighboursOf(found[0], registry, isOffered);
   const related = near.filter((other) => !tools.some(({ tool }) => tool === other));
   const fits = confidence >= fitsFrom && tools.length > 0;
   const lines = tools.map(

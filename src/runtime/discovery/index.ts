@@ -1,5 +1,5 @@
 // The search index: every tool's name, sentence and phrases as weighted terms. Plain data, so that a build can keep it.
-import type { CatalogEntry } from '../contract.ts';
+import type { CatalogEntry } from '../catalog.ts';
 import { analyseText, spansOf } from './analyse.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';

@@ -12,14 +12,20 @@ export interface MetaTool {
   run(args: JsonObject, context: MetaContext): Promise<MetaAnswer>;
 }
 
-/** What the meta-tools work on. */
+/** What the list of meta-tools depends on, and the way to everything else. */
 export interface MetaParts {
-  readonly registry: Registry;
-  readonly search: ToolSearch;
   /** Which tools the operator offers. */
   readonly selection: Selection;
   /** Providers on offer, in their order. */
   readonly providers: readonly string[];
+  /** Made when the first meta-tool is called. */
+  readonly engine: () => Promise<MetaEngine>;
+}
+
+/** What the meta-tools work on. */
+export interface MetaEngine {
+  readonly registry: Registry;
+  readonly search: ToolSearch;
   /** The pipeline: the only way to a cloud. */
   readonly execute: (invocation: Invocation) => Promise<Answer>;
   /** The structured form of an answer. */

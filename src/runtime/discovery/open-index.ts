@@ -1,5 +1,5 @@
 // An index made ready for queries: terms by name, and the catalog's lines beside its rows.
-import type { CatalogEntry } from '../contract.ts';
+import type { CatalogEntry } from '../catalog.ts';
 import type { KnownWords } from './analyse.ts';
 import { type IndexData, type IndexRow, idfOf } from './index.ts';
 import type { Lexicon, Sense } from './lexicon.ts';

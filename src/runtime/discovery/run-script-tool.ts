@@ -29,7 +29,8 @@ export const runScriptTool = (parts: MetaParts): MetaTool => ({
   async run(args, context) {
     refuseOthers(name, args, ['code', 'profile', 'timeout_ms']);
     const profile = optionalText(name, args, 'profile');
-    const outcome = await parts.runScript(
+    const { runScript } = await parts.engine();
+    const outcome = await runScript(
       {
         code: textOf(name, args, 'code', 'the body of an async function in JavaScript'),
         timeoutMs: numberOf(name, args, 'timeout_ms', [100, 60_000, 600_000]),

@@ -1,6 +1,7 @@
 // When a request may be sent a second time: one policy for every provider. A mutation is never sent twice.
+
+import type { Clock } from '../clock.ts';
 import type { Effect } from '../contract.ts';
-import type { Clock } from './clock.ts';
 import { HttpFailure, type HttpRequest, type HttpResponse, type Send } from './http.ts';
 
 /** What one attempt came to. */

@@ -3,9 +3,9 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { Answer, Invocation, JsonObject, Person, Progress } from '../contract.ts';
 import { splitControls } from '../controls.ts';
 import { asToolError, ToolError } from '../errors.ts';
+import type { MetaTools } from '../meta-tools.ts';
 import type { Registry } from '../registry.ts';
 import { type Level, type Log, whereabouts } from './log.ts';
-import type { MetaTools } from '../meta-tools.ts';
 import { answerResult, errorResult } from './results.ts';
 
 /** What the calls run on; made when the first call needs it. */

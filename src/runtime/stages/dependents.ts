@@ -1,6 +1,7 @@
 // Looks up, live, what a dangerous call would take along: a machine's disks, a network's machines.
 import { cleanLine, quoted } from '../../security/hygiene.ts';
-import type { Answer, DependentDef, Invocation, Json, JsonObject, Target } from '../contract.ts';
+import type { DependentDef } from '../catalog.ts';
+import type { Answer, Invocation, Json, JsonObject, Target } from '../contract.ts';
 import { asToolError } from '../errors.ts';
 import { isObject, readText } from '../read-path.ts';
 import type { LookupParts } from './lookup.ts';

@@ -2,7 +2,8 @@
 import { digestOfBound } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import { redact } from '../../security/redact.ts';
-import type { AnyFormatter, Danger, Invocation, Question, Target } from '../contract.ts';
+import type { Danger } from '../catalog.ts';
+import type { AnyFormatter, Invocation, Question, Target } from '../contract.ts';
 import { cellText } from '../format/cell.ts';
 import { readPath } from '../read-path.ts';
 import type { CallSecrets } from './call-secrets.ts';

@@ -1,4 +1,5 @@
 // A small cloud for the pipeline's tests: one catalog, and a provider that records what it is asked.
+import type { ProviderCatalog } from '../../../src/runtime/catalog.ts';
 import type {
   AnyHandler,
   AnyTool,
@@ -7,7 +8,6 @@ import type {
   JsonObject,
   Person,
   Provider,
-  ProviderCatalog,
   Question,
   Reply,
   Verdict,

@@ -1,5 +1,5 @@
 // A clock that only moves when somebody sleeps, and remembers how long.
-import type { Clock } from '../../../src/runtime/providers/clock.ts';
+import type { Clock } from '../../../src/runtime/clock.ts';
 
 export interface StillClock extends Clock {
   readonly sleeps: readonly number[];

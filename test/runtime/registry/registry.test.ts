@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ProviderCatalog } from '../../../src/runtime/contract.ts';
+import type { ProviderCatalog } from '../../../src/runtime/catalog.ts';
 import { createRegistry } from '../../../src/runtime/registry.ts';
 import { catalog, refusal } from '../pipeline/world.ts';
 

@@ -1,8 +1,8 @@
 // The line to one CloudStack profile: signs or logs in, sends, reads the answer. All state of a profile is here.
 import type { Fields } from '../../../security/sign/cloudstack.ts';
+import type { Clock } from '../../clock.ts';
 import type { Effect, Json } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
-import type { Clock } from '../clock.ts';
 import { HttpFailure, type HttpResponse, type Send } from '../http.ts';
 import { RetryBudget, sendWithRetries } from '../retry.ts';
 import type { About } from './about.ts';

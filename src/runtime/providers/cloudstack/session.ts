@@ -1,6 +1,7 @@
 // The one login of a profile: shared by its calls, renewed when the server forgets it.
+
+import type { Clock } from '../../clock.ts';
 import { ToolError } from '../../errors.ts';
-import type { Clock } from '../clock.ts';
 
 /** What every call of a session carries. */
 export interface Ticket {

@@ -1,7 +1,8 @@
 // The line to one cluster: signs, sends, retries reads, turns failures into errors, opens watches.
+
+import type { Clock } from '../../clock.ts';
 import type { Effect, Json } from '../../contract.ts';
 import { type ErrorCode, ToolError } from '../../errors.ts';
-import type { Clock } from '../clock.ts';
 import { type FailureKind, HttpFailure, type HttpRequest, type HttpResponse, type Send } from '../http.ts';
 import { RetryBudget, sendWithRetries } from '../retry.ts';
 import { Credentials } from './credentials.ts';

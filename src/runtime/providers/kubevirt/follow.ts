@@ -1,8 +1,9 @@
 // Follows one object until a judge is satisfied: lists, watches with bookmarks, lists again after 410 or a break.
+
+import type { Clock } from '../../clock.ts';
 import type { Json, JsonObject, Progress } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
 import { isObject, readPath } from '../../read-path.ts';
-import type { Clock } from '../clock.ts';
 import type { Asking, Connection } from './connection.ts';
 import { objectPath } from './place.ts';
 import { pageOf } from './reply.ts';
@@ -60,6 +61,7 @@ export async function follow(object: Followed, judge: Judge, following: Followin
       const ended = look.see(page?.object);
       if (ended !== undefined) return ended;
       if (over.signal.aborted) break;
+      console.error('before watch', clock.now() - startedAt, over.signal.aborted);
       const outcome =
         page === undefined ? 'broken' : await watched(object, page.resourceVersion, following, over.signal, look);
       if (typeof outcome === 'object') return outcome;
@@ -144,6 +146,7 @@ async function watched(
       ],
       over,
     );
+    console.error('opened', over.aborted);
     if (status !== 200) return 'broken';
     for await (const event of untilOver(events(chunks), over)) {
       if (event.type === 'BOOKMARK') continue;

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { Secret } from '../../../security/credentials.ts';
+import type { Clock } from '../../clock.ts';
 import { ToolError } from '../../errors.ts';
-import type { Clock } from '../clock.ts';
 import type { Send } from '../http.ts';
 
 export interface LaunchParts {

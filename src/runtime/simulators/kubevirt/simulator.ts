@@ -1,6 +1,7 @@
 // A Kubernetes cluster with KubeVirt and CDI in memory: one function from request to response.
+
+import type { Clock } from '../../clock.ts';
 import type { AnyShape } from '../../contract.ts';
-import type { Clock } from '../../providers/clock.ts';
 import { anonymous, type User, userNamed, userOf } from './access/users.ts';
 import type { Call } from './engine/call.ts';
 import { ApiFault, pageNotFound } from './engine/fault.ts';

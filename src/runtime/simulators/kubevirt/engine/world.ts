@@ -1,5 +1,5 @@
 // One simulated cluster: its objects, its clock, its chance, and how long things take.
-import type { Clock } from '../../../providers/clock.ts';
+import type { Clock } from '../../../clock.ts';
 import { kindNamed } from './kinds.ts';
 import type { KubeObject } from './objects.ts';
 import type { CheckManifest } from './schemas.ts';

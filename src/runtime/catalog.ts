@@ -1,0 +1,87 @@
+// What is generated for one provider beside its tools: the catalog and its tables. Types only.
+import type { AnyHandler, AnyShape, Effect, Impact, JsonObject, Risk } from './contract.ts';
+
+/** One entry of the dangerous-action registry: what the person who is asked must know. */
+export interface Danger {
+  readonly severity: 'high' | 'critical';
+  readonly category: string;
+  readonly warning: string;
+  readonly reversible: boolean;
+  readonly impact: Impact;
+  /** What has to be typed for a critical call; `{name}` stands for the resource's name. */
+  readonly phrase?: string;
+}
+
+/** One line per tool in the catalog, the only thing known before a category is loaded. */
+export interface CatalogEntry {
+  readonly name: string;
+  /** Export name in the category's modules: the operation id made an identifier. */
+  readonly symbol: string;
+  readonly category: string;
+  readonly effect: Effect;
+  readonly risk: Risk;
+  readonly doc: string;
+}
+
+export interface CategoryEntry {
+  readonly title: string;
+  readonly doc: string;
+  readonly handlers: () => Promise<Readonly<Record<string, AnyHandler>>>;
+  readonly shapes: () => Promise<Readonly<Record<string, AnyShape>>>;
+}
+
+/** How a reference is turned into an id: list with this tool, match this field, take that field. */
+export interface ReferenceDef {
+  readonly tool: string;
+  /** Fields in which a person would recognise the thing, best first. */
+  readonly match: readonly string[];
+  /** Field that the API wants. */
+  readonly take: string;
+  /** Parameter of the list tool that narrows by name on the server, if there is one. */
+  readonly filter?: string;
+  /** Fixed arguments of the look-up, such as `templatefilter`. */
+  readonly args?: JsonObject;
+}
+
+/** Everything generated for one provider. */
+export interface ProviderCatalog {
+  readonly provider: string;
+  readonly title: string;
+  readonly version: string;
+  readonly tools: readonly CatalogEntry[];
+  readonly categories: Readonly<Record<string, CategoryEntry>>;
+  /** Shape name > category whose `shapes` module defines it, and its export there. */
+  readonly shapeHomes: () => Promise<Readonly<Record<string, readonly [category: string, symbol: string]>>>;
+  readonly references: () => Promise<Readonly<Record<string, ReferenceDef>>>;
+  readonly dangers: () => Promise<Readonly<Record<string, Danger>>>;
+  readonly secrets: () => Promise<SecretTable>;
+  /** What hangs on what, and which secrets are shown only once; nothing when left out. */
+  readonly safety?: () => Promise<SafetyTable>;
+  /** Tool > how operators ask for it without knowing the API. */
+  readonly phrases: () => Promise<Readonly<Record<string, readonly string[]>>>;
+}
+
+/** Names of fields and parameters that hold credentials, lower case. */
+export interface SecretTable {
+  readonly secret: readonly string[];
+  readonly maybe: readonly string[];
+}
+
+/** What a person who is asked has to know beyond the registry of dangers. */
+export interface SafetyTable {
+  /** Entity > the lists of what depends on one of its kind. */
+  readonly dependents: Readonly<Record<string, readonly DependentDef[]>>;
+  /** Tools whose answer holds a secret that nobody can look up again. */
+  readonly onceOnly: readonly string[];
+}
+
+/** How to list what depends on a thing. */
+export interface DependentDef {
+  readonly tool: string;
+  /** What they are called, in the plural: `disks`. */
+  readonly label: string;
+  /** Parameter of the tool > field of the thing's record that it takes: `{ virtualmachineid: 'id' }`. */
+  readonly by: Readonly<Record<string, string>>;
+  /** Fixed arguments of the list. */
+  readonly args?: JsonObject;
+}
