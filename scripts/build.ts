@@ -8,7 +8,7 @@ import { vocabularies } from '../src/generated/vocabulary.ts';
 import { prepareIndex } from '../src/runtime/discovery/search.ts';
 import { createRegistry } from '../src/runtime/registry.ts';
 import { builtWasm, sourceFiles } from '../src/runtime/script/worker-file.ts';
-import { computeLines, linesFile } from '../src/runtime/server/listing.ts';
+import { computeLines, linesFile, linesName } from '../src/runtime/server/listing.ts';
 import { bundle } from './build/bundle.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,8 +32,11 @@ async function build(): Promise<void> {
 
 async function writeListings(folder: string): Promise<void> {
   for (const [provider, load] of Object.entries(catalogs)) {
-    const lines = await computeLines(createRegistry([await load()]), provider);
-    await writeFile(join(folder, `${provider}.json`), linesFile(lines));
+    const registry = createRegistry([await load()]);
+    for (const detail of ['full', 'compact'] as const) {
+      const lines = await computeLines(registry, provider, detail);
+      await writeFile(join(folder, linesName(provider, detail)), linesFile(lines));
+    }
   }
 }
 

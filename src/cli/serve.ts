@@ -3,6 +3,7 @@ import { ToolError } from '../runtime/errors.ts';
 import type { MetaTools } from '../runtime/meta-tools.ts';
 import type { Engine } from '../runtime/server/calls.ts';
 import { instructionsFor } from '../runtime/server/instructions.ts';
+import type { Detail } from '../runtime/server/listing.ts';
 import { createLog, type Log } from '../runtime/server/log.ts';
 import { serveStdio } from '../runtime/server/stdio-server.ts';
 import type { Application } from './application.ts';
@@ -58,7 +59,7 @@ async function run(world: World): Promise<0> {
   const { mode } = settings;
   const waitMs = settings.waitMs ?? defaultWaitMs;
   const metaTools = mode === 'search' ? memo(() => metaToolsOf(application, world, waitMs)) : undefined;
-  const schemas = values['output-schemas'] === true && mode === 'toolsets' ? 'both' : 'input';
+  const detail = mode === 'all' ? 'compact' : values['output-schemas'] === true ? 'both' : 'full';
   await serveStdio({
     input: world.stdin,
     output: world.stdout,
@@ -68,7 +69,7 @@ async function run(world: World): Promise<0> {
       instructions: instructionsFor({ ...settings, ...application, mode }),
     },
     engine: memo(() => engineOf(application, metaTools)),
-    page: memo(() => (metaTools === undefined ? pagesOf(application, schemas, world) : metaPages(metaTools))),
+    page: memo(() => (metaTools === undefined ? pagesOf(application, detail, world) : metaPages(metaTools))),
     principal: 'local',
     waitMs,
     log,
@@ -122,7 +123,7 @@ async function metaPages(metaTools: () => Promise<MetaTools>) {
   return createPages(tools.list().map((tool) => JSON.stringify(tool)));
 }
 
-async function pagesOf({ settings, profiles, registry }: Application, schemas: 'input' | 'both', world: World) {
+async function pagesOf({ settings, profiles, registry }: Application, detail: Detail, world: World) {
   const [{ createPages }, { offeredLines }, { readLines }] = await Promise.all([
     import('../runtime/server/pages.ts'),
     import('../runtime/server/offered-lines.ts'),
@@ -132,10 +133,13 @@ async function pagesOf({ settings, profiles, registry }: Application, schemas: '
     providers: Object.keys(profiles),
     selection: selectionOf(settings),
     destructive: settings.destructive,
-    schemas,
+    detail,
   };
   const folder = world.beside('listing/');
-  const lines = await offeredLines(offer, { read: (provider) => readLines(folder, provider), registry });
+  const lines = await offeredLines(offer, {
+    read: (provider: string, wanted: Detail) => readLines(folder, provider, wanted),
+    registry,
+  });
   return createPages(lines, settings.pageSize);
 }
 

@@ -1,6 +1,6 @@
 // One tool as `tools/list` shows it, and the hints that clients decide approvals by.
 import type { AnyTool, Effect, Risk } from './contract.ts';
-import type { JsonSchema } from './schema.ts';
+import { compactSchema, type JsonSchema } from './schema.ts';
 
 /** The four hints of the protocol, all of them always stated. */
 export interface Annotations {
@@ -40,3 +40,22 @@ export const listedTool = (tool: AnyTool, inputSchema: JsonSchema, outputSchema?
   ...(outputSchema !== undefined && { outputSchema }),
   annotations: annotationsOf(tool.effect, tool.risk),
 });
+
+/** The tool as a list of thousands shows it: the first clause of its sentence, and the compact schema. */
+export const compactTool = (tool: AnyTool): ListedTool => ({
+  ...listedTool(tool, compactSchema(tool)),
+  description: firstClause(tool.doc),
+});
+
+/** Up to the first pause that leaves a whole thought, or to the last word that fits. */
+function firstClause(sentence: string): string {
+  const pause = /^.{30,}?(?=[;:,]| - )/.exec(sentence)?.[0] ?? sentence;
+  if (pause.length <= longestClause) return pause.replace(/\.$/, '');
+  const cut = pause.slice(0, pause.lastIndexOf(' ', longestClause));
+  return cut.replace(
+    /(?: (?:and|or|the|an?|of|to|in|on|for|with|that|which|its?|by|from|when|while|so|as|at|is|are))+$/,
+    '',
+  );
+}
+
+const longestClause = 80;

@@ -1,5 +1,6 @@
 // Tools as JSON Schema: a compact form for listings and a complete one for validation and description.
 import type { AnyShape, AnyTool, FieldDef, Json } from './contract.ts';
+import { orderParams } from './param-order.ts';
 
 export type JsonSchema = { readonly [keyword: string]: Json };
 export type LoadShape = (name: string) => Promise<AnyShape>;
@@ -20,6 +21,26 @@ export function listingSchema(tool: AnyTool, shapes: ShapeTable = noShapes): Jso
     return shape === undefined ? open : objectSchema(shape, () => open);
   };
   return objectSchema(shown, inside);
+}
+
+/** How many optional parameters the compact form shows. */
+const compactOptional = 5;
+
+/**
+ * What `tools/list` shows where thousands of tools share one list: required and the most useful optional parameters by
+ * name, types of all but texts. Everything else is accepted too, and checked as always.
+ */
+export function compactSchema(tool: AnyTool): JsonSchema {
+  const { required, optional } = orderParams(tool);
+  const shown = [...required, ...optional.slice(0, compactOptional)];
+  const properties = Object.fromEntries(shown.map(([name, field]) => [name, compactType(field)]));
+  const names = required.map(([name]) => name);
+  return { type: 'object', properties, ...(names.length > 0 && { required: names }) };
+}
+
+function compactType(field: FieldDef): JsonSchema {
+  const { type } = typeSchema(field, () => ({ type: 'object' }));
+  return type === undefined || type === 'string' ? {} : { type };
 }
 
 /** Every parameter at full depth: shapes are under `$defs`, unknown names are refused at every level. */

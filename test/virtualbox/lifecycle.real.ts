@@ -1,7 +1,7 @@
 // One machine's life on a real VirtualBox, from nothing to nothing, through the generated tools.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../src/runtime/contract.ts';
-import { type Rig, startRig } from './service.ts';
+import { pathFor, type Rig, startRig } from './service.ts';
 
 let rig: Rig;
 beforeAll(async () => {
@@ -72,8 +72,8 @@ describe('a machine on a real VirtualBox', () => {
         guestPort: 22,
       },
     ]);
-    const slot = await record('attachDisk', { machine: 'life', disk: '/tmp/virtspan-extra.vdi', size: 5_242_880 });
-    expect(slot.medium).toMatchObject({ location: '/tmp/virtspan-extra.vdi', state: 'Created' });
+    const slot = await record('attachDisk', { machine: 'life', disk: pathFor('extra.vdi'), size: 5_242_880 });
+    expect(slot.medium).toMatchObject({ location: pathFor('extra.vdi'), state: 'Created' });
     expect(await rig.refused('changeDvd', { machine: 'life', iso: '/tmp/no.iso' })).toMatch(/VERR_FILE_NOT_FOUND/);
   });
 
@@ -92,8 +92,8 @@ describe('a machine on a real VirtualBox', () => {
   });
 
   it('is exported to a file and comes back under another name', async () => {
-    await rig.call('exportMachines', { machines: ['life-full'], path: '/tmp/virtspan-life.ova' });
-    expect(await rows('importAppliance', { path: '/tmp/virtspan-life.ova', names: ['life-back'] })).toMatchObject([
+    await rig.call('exportMachines', { machines: ['life-full'], path: pathFor('life.ova') });
+    expect(await rows('importAppliance', { path: pathFor('life.ova'), names: ['life-back'] })).toMatchObject([
       { name: 'life-back', state: 'PoweredOff' },
     ]);
   });

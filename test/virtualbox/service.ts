@@ -1,15 +1,19 @@
 // A vboxwebsrv of the test's own, and the provider in front of it, with the tools as they were generated.
 import { randomBytes } from 'node:crypto';
 import { virtualbox } from '../../src/generated/virtualbox/catalog.ts';
-import type { AnyHandler, AnyTool, CallContext, JsonObject, Progress, Reply } from '../../src/runtime/contract.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
+import type { AnyHandler, AnyTool, CallContext, JsonObject, Progress, Reply } from '../../src/runtime/contract.ts';
 import { createHttp } from '../../src/runtime/providers/http.ts';
 import { type Launched, launchWebService } from '../../src/runtime/providers/virtualbox/launch.ts';
 import { createVirtualBoxProvider } from '../../src/runtime/providers/virtualbox/provider.ts';
 
 const runner = process.env.VIRTSPAN_VBOX ?? '';
 /** Inside the tree of the installation; new for every run, so that runs do not see each other. */
-const home = `/root/virtspan-${randomBytes(4).toString('hex')}`;
+const run = randomBytes(4).toString('hex');
+const home = `/root/virtspan-${run}`;
+
+/** A path inside the tree that no other run uses. */
+export const pathFor = (name: string): string => `/tmp/virtspan-${run}-${name}`;
 
 export interface Rig {
   /** Calls a tool by its spec's operation id, e.g. `IMachine.get`, or by a workflow's. */

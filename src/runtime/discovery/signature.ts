@@ -1,24 +1,20 @@
 // A tool's parameters on one line, as models read them best: `stop(id: UserVm, forced?: bool)`.
 import type { AnyTool, FieldDef } from '../contract.ts';
+import { orderParams } from '../param-order.ts';
 
 /** How many optional parameters a signature shows. */
 const shownOptional = 7;
 
 /**
- * Required parameters, then those optional ones whose names the words mention, then the first others. A type with a
- * capital is an entity: its name or id.
+ * Required parameters, then the most useful optional ones, given the words of a question. A type with a capital is an
+ * entity: its name or id.
  */
 export function signatureOf(tool: AnyTool, words: readonly string[] = []): string {
-  const params = Object.entries(tool.params).filter(([, { hidden }]) => hidden !== true);
-  const required = params.filter(([, field]) => field.required === true);
-  const optional = params.filter(([, field]) => field.required !== true);
-  const isMentioned = ([name, { doc = '' }]: readonly [string, FieldDef]): boolean =>
-    words.some((word) => word.length > 3 && (name.includes(word) || doc.toLowerCase().includes(` ${word}`)));
-  const ordered = [...optional.filter(isMentioned), ...optional.filter((param) => !isMentioned(param))];
-  const shown = [...required, ...ordered.slice(0, shownOptional)].map(
+  const { required, optional } = orderParams(tool, words);
+  const shown = [...required, ...optional.slice(0, shownOptional)].map(
     ([name, field]) => `${name}${field.required === true ? '' : '?'}: ${typeName(field)}`,
   );
-  const more = ordered.length - shownOptional;
+  const more = optional.length - shownOptional;
   return `${tool.name}(${[...shown, ...(more > 0 ? [`+${more} optional`] : [])].join(', ')})`;
 }
 

@@ -7,6 +7,8 @@ import { bytesText, cellText } from './cell.ts';
 export interface RecordFacts {
   /** Keys to show first, in this order. */
   readonly first: readonly string[];
+  /** Keys that count bytes, besides those that the shape says. */
+  readonly bytes: readonly string[];
   readonly shape: AnyShape | undefined;
   readonly now: number;
   readonly mostChars: number;
@@ -18,12 +20,13 @@ const mostInLine = 200;
 const mostInBlock = 4_000;
 
 /** Empty values are left out; what does not fit is counted. */
-export function recordText(record: JsonObject, { first, shape, now, mostChars }: RecordFacts): string {
+export function recordText(record: JsonObject, { first, bytes, shape, now, mostChars }: RecordFacts): string {
   const keys = [...first.filter((key) => Object.hasOwn(record, key)), ...Object.keys(record)];
   const lines: string[] = [];
   for (const key of new Set(keys)) {
     const value = record[key]!;
-    const isBytes = shape !== undefined && Object.hasOwn(shape, key) && shape[key]!.kind === 'bytes';
+    const isBytes =
+      bytes.includes(key) || (shape !== undefined && Object.hasOwn(shape, key) && shape[key]!.kind === 'bytes');
     const shown = isBytes && typeof value === 'number' ? `${bytesText(value)} (${value})` : value;
     lines.push(...memberLines(key, shown, 0, now));
   }

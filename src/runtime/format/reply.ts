@@ -44,7 +44,8 @@ export function formatReply(reply: Reply, facts: ReplyFacts): Answer {
     }
     if (isObject(data)) {
       const first = columns.map(({ path }) => path);
-      return recordText(data, { first, shape, now, mostChars: limits.chars });
+      const bytes = columns.filter((column) => column.as === 'bytes').map(({ path }) => path);
+      return recordText(data, { first, bytes, shape, now, mostChars: limits.chars });
     }
     return cellText(data, {}, now, limits.chars);
   };

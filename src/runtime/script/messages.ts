@@ -1,69 +1,93 @@
-// What the server and the sandbox's worker say to each other: plain texts and numbers, never objects of the script.
+// What the server and the sandbox's worker say to each other: texts and numbers, never objects of the script.
+import type { ScriptLimits } from './limits.ts';
 
-/** What a worker is started with. */
-export interface SandboxOrder {
-  readonly code: string;
-  /** Global client objects of the script, one per provider. */
-  readonly clients: readonly string[];
-  /** Path of QuickJS's WebAssembly file. */
-  readonly wasmFile: string;
-  readonly limits: SandboxLimits;
-  /** One shared integer: anything but zero stops the script at its next step. */
-  readonly stop: SharedArrayBuffer;
+/** Provider > method of its client > tool. */
+export type Methods = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** To the worker. Each message makes the script run until it waits again, and is answered by one `rest` or `end`. */
+export type ToWorker = RunOrder | Settlement;
+
+export interface RunOrder {
+  readonly kind: 'run';
+  readonly source: string;
+  readonly methods: Methods;
+  readonly limits: ScriptLimits;
 }
 
-export interface SandboxLimits {
-  /** Pages of 64 KiB that the whole WebAssembly memory may have. */
-  readonly memoryPages: number;
-  /** Computing time, without waiting for calls, in milliseconds. */
-  readonly cpuMs: number;
-  readonly calls: number;
-  /** Characters of the result's JSON. */
-  readonly resultChars: number;
-  readonly logLines: number;
-  readonly logChars: number;
-}
-
-export const usualLimits: SandboxLimits = {
-  memoryPages: 1_024,
-  cpuMs: 10_000,
-  calls: 300,
-  resultChars: 200_000,
-  logLines: 200,
-  logChars: 20_000,
-};
-
-/** From the worker. */
-export type FromSandbox =
-  | { readonly kind: 'ready' }
-  | {
-      readonly kind: 'call';
-      readonly id: number;
-      readonly client: string;
-      readonly operation: string;
-      readonly args: string;
-    }
-  | { readonly kind: 'sleep'; readonly id: number; readonly ms: number }
-  | { readonly kind: 'log'; readonly line: string }
-  | { readonly kind: 'done'; readonly json: string }
-  | { readonly kind: 'failed'; readonly failure: ScriptFailure };
-
-/** To the worker: what came of a call or a sleep. */
-export interface ToSandbox {
-  readonly id: number;
+/** What came of a call or a sleep. */
+export interface Settlement {
+  readonly kind: 'settle';
+  readonly request: number;
   readonly outcome: 'value' | 'error';
-  /** Of a value: `{ value, next?, total?, job? }`. Of an error: `{ code, message, hint?, fate }`. */
+  /** JSON. Of a value: `{ value, total?, next? }`. Of an error: what a ToolError tells. */
   readonly json: string;
 }
 
-/** Why a script ended early. */
-export interface ScriptFailure {
-  readonly why: 'thrown' | 'syntax' | 'time' | 'stopped' | 'memory' | 'deadlock' | 'result' | 'calls';
-  readonly message: string;
-  /** Line of the script, from 1, where known. */
+/** From the worker. */
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | CallOrder
+  | { readonly kind: 'sleep'; readonly request: number; readonly ms: number }
+  | { readonly kind: 'print'; readonly level: ConsoleLevel; readonly text: string }
+  /** The script waits. `computeMs` is what it used so far. */
+  | { readonly kind: 'rest'; readonly computeMs: number }
+  | { readonly kind: 'end'; readonly end: SandboxEnd };
+
+export interface CallOrder {
+  readonly kind: 'call';
+  readonly request: number;
+  readonly tool: string;
+  /** JSON, of any kind. */
+  readonly args: string;
+  readonly controls: string;
   readonly line?: number;
-  /** Of an uncaught error of a call. */
+}
+
+export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error';
+
+export interface SandboxEnd {
+  /** JSON of the returned value; absent when nothing was returned or the script failed. */
+  readonly value?: string;
+  readonly trouble?: Trouble;
+  readonly computeMs: number;
+  /** Lists of which the rest was never asked for. */
+  readonly unread: readonly UnreadList[];
+  /** Console lines that were over the limit. */
+  readonly unprinted: number;
+  /** `used`: the worker may take another script. `worn`: it grew large or broke, end it. */
+  readonly worker: 'used' | 'worn';
+}
+
+export interface UnreadList {
+  readonly tool: string;
+  readonly got: number;
+  readonly total?: number;
+  readonly line?: number;
+}
+
+/** Why a script did not end by itself. */
+export type TroubleKind =
+  | 'syntax'
+  | 'thrown'
+  /** The returned value is no JSON, or too long. */
+  | 'result'
+  | 'compute'
+  | 'memory'
+  | 'recursion'
+  /** It waits for something that cannot happen. */
+  | 'deadlock'
+  | 'crash'
+  /** Its time, waiting included, was over. */
+  | 'wall'
+  | 'cancelled';
+
+export interface Trouble {
+  readonly kind: TroubleKind;
+  readonly message: string;
+  /** Line and column in the script, from 1, where known. */
+  readonly line?: number;
+  readonly column?: number;
+  /** What an uncaught error carried. */
   readonly code?: string;
-  readonly fate?: string;
   readonly hint?: string;
 }

@@ -1,7 +1,7 @@
 // The lines of `tools/list`: one JSON text per tool, from a file written by the build or computed from the catalog.
 import { readFile } from 'node:fs/promises';
 import type { AnyHandler } from '../contract.ts';
-import { listedTool } from '../listed-tool.ts';
+import { compactTool, listedTool } from '../listed-tool.ts';
 import type { Registry } from '../registry.ts';
 import { resultSchema } from '../result-schema.ts';
 import { listingSchema, shapeOf, shapesWithin } from '../schema.ts';
@@ -12,9 +12,16 @@ export type Lines = ReadonlyMap<string, string>;
 /** Gives the lines of one provider. */
 export type LoadLines = (provider: string) => Promise<Lines>;
 
-/** Lines from `<folder>/<provider>.json`, as `linesFile` wrote it; undefined when there is no such file. */
-export async function readLines(folder: URL, provider: string): Promise<Lines | undefined> {
-  const text = await readFile(new URL(`${provider}.json`, folder), 'utf8').catch(() => undefined);
+/** `full`: for a few chosen tools; `compact`: for all of them; `both`: full, with the schema of the result. */
+export type Detail = 'full' | 'compact' | 'both';
+
+/** Name of the file with the lines of a provider. */
+export const linesName = (provider: string, detail: Detail): string =>
+  detail === 'compact' ? `${provider}.compact.json` : `${provider}.json`;
+
+/** Lines from the file of that name in a folder, as `linesFile` wrote it; undefined when there is no such file. */
+export async function readLines(folder: URL, provider: string, detail: Detail): Promise<Lines | undefined> {
+  const text = await readFile(new URL(linesName(provider, detail), folder), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : parseLines(text);
 }
 
@@ -33,19 +40,20 @@ export function parseLines(text: string): Lines {
 }
 
 /** The lines of every tool of a provider, computed from its catalog; loads all of its categories. */
-export async function computeLines(registry: Registry, provider: string): Promise<Lines> {
+export async function computeLines(registry: Registry, provider: string, detail: Detail = 'full'): Promise<Lines> {
   const names = registry.entries.filter((entry) => entry.provider === provider).map(({ name }) => name);
   const lines = new Map<string, string>();
-  for (const name of names) lines.set(name, await lineOf(registry, await registry.load(name), 'input'));
+  for (const name of names) lines.set(name, await lineOf(registry, await registry.load(name), detail));
   return lines;
 }
 
-/** The line of one tool; `both` adds the schema of its structured result. */
-export async function lineOf(registry: Registry, { tool }: AnyHandler, schemas: 'input' | 'both'): Promise<string> {
+/** The line of one tool. */
+export async function lineOf(registry: Registry, { tool }: AnyHandler, detail: Detail): Promise<string> {
+  if (detail === 'compact') return JSON.stringify(compactTool(tool));
   const { provider } = registry.find(tool.name);
   const load = (name: string) => registry.shape(name, provider);
   const input = listingSchema(tool, await shapesWithin(Object.values(tool.params), load, 1));
-  if (schemas === 'input') return JSON.stringify(listedTool(tool, input));
+  if (detail === 'full') return JSON.stringify(listedTool(tool, input));
   const shape = shapeOf(tool.result);
   return JSON.stringify(
     listedTool(tool, input, resultSchema(tool, shape === undefined ? undefined : await load(shape))),

@@ -1,27 +1,27 @@
 // Which tools this process lists, in which order.
 import { enabledTools, type Selection } from '../enabled-tools.ts';
 import type { Registry } from '../registry.ts';
-import { type Lines, lineOf } from './listing.ts';
+import { type Detail, type Lines, lineOf } from './listing.ts';
 
 export interface Offer {
   /** Providers whose tools are offered, in the order to list them. */
   readonly providers: readonly string[];
   readonly selection: Selection;
   readonly destructive: 'allowed' | 'disabled';
-  /** `both`: with the schema of the structured result, computed from the catalog. */
-  readonly schemas: 'input' | 'both';
+  /** `both` is computed from the catalog; the others are read where the build wrote them. */
+  readonly detail: Detail;
 }
 
 export interface LineSources {
   /** Lines that the build wrote; undefined when it did not. */
-  readonly read: (provider: string) => Promise<Lines | undefined>;
+  readonly read: (provider: string, detail: Detail) => Promise<Lines | undefined>;
   readonly registry: () => Promise<Registry>;
 }
 
 /** One JSON text per offered tool, sorted by name. Without restrictions the catalog is not even loaded. */
 export async function offeredLines(offer: Offer, { read, registry }: LineSources): Promise<readonly string[]> {
-  const { providers, selection, destructive, schemas } = offer;
-  const written = schemas === 'both' ? [] : await Promise.all(providers.map(read));
+  const { providers, selection, destructive, detail } = offer;
+  const written = detail === 'both' ? [] : await Promise.all(providers.map((provider) => read(provider, detail)));
   const known = new Map(written.flatMap((lines) => [...(lines ?? [])]));
   const isEverything =
     selection.toolsets === undefined &&
@@ -29,14 +29,14 @@ export async function offeredLines(offer: Offer, { read, registry }: LineSources
     selection.effects !== 'read-only' &&
     destructive === 'allowed' &&
     written.every((lines) => lines !== undefined);
-  if (isEverything && schemas === 'input') return sorted(known);
+  if (isEverything && detail !== 'both') return sorted(known);
   const catalog = await registry();
   const offered = enabledTools(catalog.entries, selection).filter(
     ({ effect }) => destructive === 'allowed' || effect !== 'destroy',
   );
   const lines = new Map<string, string>();
   for (const { name } of offered) {
-    lines.set(name, known.get(name) ?? (await lineOf(catalog, await catalog.load(name), schemas)));
+    lines.set(name, known.get(name) ?? (await lineOf(catalog, await catalog.load(name), detail)));
   }
   return sorted(lines);
 }

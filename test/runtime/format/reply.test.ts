@@ -95,6 +95,11 @@ describe('a record', () => {
     ]);
   });
 
+  it('counts bytes where a column says so, whatever the shape says', () => {
+    const format = { ...facts.format, columns: [{ label: 'used', path: 'used', as: 'bytes' as const }] };
+    expect(show({ data: { used: 21_474_836_480 } }, { format })).toBe('used: 20 GiB (21474836480)');
+  });
+
   it('does not let a text of several lines pass for keys', () => {
     expect(show({ data: { log: 'a\nstate: Running' } })).toBe('log:\n  | a\n  | state: Running');
   });

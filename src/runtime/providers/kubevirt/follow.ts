@@ -61,11 +61,12 @@ export async function follow(object: Followed, judge: Judge, following: Followin
       const ended = look.see(page?.object);
       if (ended !== undefined) return ended;
       if (over.signal.aborted) break;
-      console.error('before watch', clock.now() - startedAt, over.signal.aborted);
+      const openedAt = clock.now();
       const outcome =
         page === undefined ? 'broken' : await watched(object, page.resourceVersion, following, over.signal, look);
       if (typeof outcome === 'object') return outcome;
-      if (outcome === 'broken') await clock.sleep(pauseMs, over.signal);
+      // A watch that ends at once must not turn into a storm of lists.
+      if (outcome === 'broken' || clock.now() - openedAt < pauseMs) await clock.sleep(pauseMs, over.signal);
     }
     if (asking.signal.aborted) {
       const message = `Stopped waiting for ${object.plural} "${object.name}"; what was begun goes on in the cluster.`;
@@ -146,7 +147,6 @@ async function watched(
       ],
       over,
     );
-    console.error('opened', over.aborted);
     if (status !== 200) return 'broken';
     for await (const event of untilOver(events(chunks), over)) {
       if (event.type === 'BOOKMARK') continue;

@@ -30,28 +30,6 @@ export function watchAnswer(world: World, wish: WatchWish): Response {
   wish.signal.addEventListener('abort', stop, { once: true });
   if (wish.signal.aborted) stop();
 
-  const body = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      const send = (type: string, object: Json): void =>
-        controller.enqueue(encoder.encode(`${JSON.stringify({ type, object })}\n`));
-      try {
-        if (wish.since !== undefined && wish.since < store.oldest) {
-          send('ERROR', expired(wish.since, store.oldest));
-          return;
-        }
-        await run(send);
-      } finally {
-        wish.signal.removeEventListener('abort', stop);
-        try {
-          controller.close();
-        } catch {
-          // The client is gone.
-        }
-      }
-    },
-    cancel: stop,
-  });
-
   const run = async (send: (type: string, object: Json) => void): Promise<void> => {
     const endsAt = clock.now() + wish.seconds * 1000;
     const shown = new Set<string>();
@@ -81,6 +59,28 @@ export function watchAnswer(world: World, wish: WatchWish): Response {
       await nextChange(world, Math.min(endsAt - now, timeline.untilNext() ?? usualBookmarkMs), over.signal);
     }
   };
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const send = (type: string, object: Json): void =>
+        controller.enqueue(encoder.encode(`${JSON.stringify({ type, object })}\n`));
+      try {
+        if (wish.since !== undefined && wish.since < store.oldest) {
+          send('ERROR', expired(wish.since, store.oldest));
+          return;
+        }
+        await run(send);
+      } finally {
+        wish.signal.removeEventListener('abort', stop);
+        try {
+          controller.close();
+        } catch {
+          // The client is gone.
+        }
+      }
+    },
+    cancel: stop,
+  });
+
   return new Response(body, {
     status: 200,
     headers: { 'content-type': 'application/json', 'cache-control': 'no-cache, private' },

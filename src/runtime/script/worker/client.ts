@@ -1,0 +1,235 @@
+// What a script finds when it starts. This function's text runs inside the sandbox: it can use nothing from outside.
+
+/** What the sandbox hands in. Everything is text or a number; JSON where two kinds of text are possible. */
+export interface ClientHost {
+  /** JSON: `{ tool, method }` or `{ error }`. */
+  find(provider: string, written: string): string;
+  /** 1 or 0. */
+  has(provider: string, written: string): number;
+  /** JSON: the names of all methods. */
+  methods(provider: string): string;
+  /** The number of the request, or JSON of why it was refused at once. */
+  call(tool: string, args: string, controls: string, stack: string): number | string;
+  sleep(ms: number): number | string;
+  /** Notes that the script knows there is more of a list. */
+  read(request: number): void;
+  /** `json` is the line as a JSON text. */
+  print(level: string, json: string): void;
+  /** The script is over. `json` is the value, or what a thrown thing tells of itself. */
+  end(outcome: 'value' | 'nothing' | 'thrown' | 'unwritable', json: string): void;
+}
+
+/** What the sandbox calls. */
+export interface ClientControl {
+  start(script: () => unknown): void;
+  settle(request: number, outcome: 'value' | 'error', json: string): void;
+}
+
+/**
+ * Makes the globals of a script. Whatever is needed later is kept in locals, so that a script that changes the built-in
+ * objects harms itself only; the host checks all it is told in any case.
+ */
+export function installClient(host: ClientHost, providers: string, longestLine: number): ClientControl {
+  type Waiter = { resolve(value: unknown): void; reject(error: unknown): void; stack: string };
+  type Fields = Record<string, unknown>;
+
+  const { parse, stringify } = JSON;
+  const { create, defineProperty, freeze, fromEntries } = Object;
+  const { isArray, from } = Array;
+  const [MakeError, MakeTypeError, MakePromise, MakeProxy] = [Error, TypeError, Promise, Proxy];
+  const [MapType, SetType, asText, asNumber] = [Map, Set, String, Number];
+  const waiting = create(null) as Record<number, Waiter>;
+
+  const hide = (object: object, name: string, value: unknown): unknown =>
+    defineProperty(object, name, { value, writable: true, configurable: true });
+  const stackHere = (): string => {
+    const { stack } = new MakeError('');
+    return typeof stack === 'string' ? stack : '';
+  };
+
+  /** An error of a call, as if thrown where the script made the call. */
+  const failure = (json: string, stack: string): Error => {
+    const told = parse(json) as Fields;
+    const error = new MakeError(asText(told.message)) as Error & Fields;
+    hide(error, 'name', 'ToolError');
+    hide(error, 'stack', stack);
+    for (const name of ['code', 'hint', 'fate', 'apiCode']) if (told[name] !== undefined) error[name] = told[name];
+    return error;
+  };
+
+  const request = (stack: string, order: () => number | string): Promise<unknown> =>
+    new MakePromise((resolve, reject) => {
+      const made = order();
+      if (typeof made === 'number') waiting[made] = { resolve, reject, stack };
+      else reject(failure(made, stack));
+    });
+
+  const send = (tool: string, args: unknown, controls: unknown, stack: string): Promise<unknown> =>
+    request(stack, () =>
+      host.call(tool, stringify(args === undefined ? {} : args) ?? '', stringify(controls ?? {}) ?? '', stack),
+    );
+
+  const everyPage = async (tool: string, args: unknown, controls: unknown, stack: string): Promise<unknown> => {
+    const items: unknown[] = [];
+    let page = await send(tool, args, controls, stack);
+    if (!isArray(page)) return page;
+    for (;;) {
+      const { length } = page as unknown[];
+      for (let at = 0; at < length; at++) items[items.length] = (page as unknown[])[at];
+      const { next } = page as { next?: unknown };
+      if (next === undefined || length === 0) return items;
+      page = await send(tool, next, controls, stack);
+    }
+  };
+
+  const caller = (tool: string, method: string): object => {
+    const one = {
+      [method]: (args?: unknown, controls?: unknown) => send(tool, args, controls, stackHere()),
+    }[method]!;
+    hide(one, 'all', (args?: unknown, controls?: unknown) => everyPage(tool, args, controls, stackHere()));
+    return freeze(one);
+  };
+
+  const clientOf = (provider: string): object => {
+    const known = create(null) as Record<string, object>;
+    const methodNamed = (written: string): object => {
+      const found = parse(host.find(provider, written)) as { tool: string; method: string; error?: string };
+      if (found.error !== undefined) {
+        const error = new MakeTypeError(found.error) as TypeError & Fields;
+        error.code = 'TOOL_UNKNOWN';
+        error.fate = 'refused';
+        throw error;
+      }
+      known[found.method] ??= caller(found.tool, found.method);
+      return known[found.method]!;
+    };
+    const isQuiet = (name: string): boolean =>
+      name === 'then' || name === 'toJSON' || name === 'constructor' || name === 'prototype' || name === '__proto__';
+    const refuse = (): never => {
+      throw new MakeTypeError(`${provider} cannot be changed.`);
+    };
+    return new MakeProxy(create(null) as object, {
+      get: (_, name) => (typeof name !== 'string' || isQuiet(name) ? undefined : methodNamed(name)),
+      has: (_, name) => typeof name === 'string' && host.has(provider, name) === 1,
+      ownKeys: () => parse(host.methods(provider)) as string[],
+      getOwnPropertyDescriptor: (_, name) =>
+        typeof name === 'string' && host.has(provider, name) === 1
+          ? { value: methodNamed(name), enumerable: true, configurable: true }
+          : undefined,
+      set: refuse,
+      defineProperty: refuse,
+      deleteProperty: refuse,
+      setPrototypeOf: refuse,
+      preventExtensions: refuse,
+    });
+  };
+
+  /** Collections that JSON would leave empty. */
+  const plain = (_: string, value: unknown): unknown =>
+    value instanceof MapType ? fromEntries(from(value)) : value instanceof SetType ? from(value) : value;
+
+  const show = (value: unknown): string => {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'function') return `[function ${asText(value.name)}]`;
+    if (typeof value !== 'object' || value === null) return asText(value);
+    try {
+      if (value instanceof MakeError) return `${asText(value.name)}: ${asText(value.message)}`;
+      return stringify(value, plain) ?? asText(value);
+    } catch {
+      return '[an object that cannot be shown]';
+    }
+  };
+  const printer =
+    (level: string) =>
+    (...values: unknown[]): void => {
+      let line = '';
+      for (let at = 0; at < values.length && line.length <= longestLine; at++) {
+        line += (at === 0 ? '' : ' ') + show(values[at]);
+      }
+      host.print(level, stringify(line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
+    };
+
+  /** What is worth knowing about a thrown thing. Nothing that it does to its own fields gets in the way. */
+  const tell = (thrown: unknown): string => {
+    const field = (name: string): string | undefined => {
+      try {
+        const value = (thrown as Fields)[name];
+        return typeof value === 'string' ? value.slice(0, 4_000) : undefined;
+      } catch {
+        return undefined;
+      }
+    };
+    const isObject = (typeof thrown === 'object' && thrown !== null) || typeof thrown === 'function';
+    if (!isObject) return stringify({ message: show(thrown).slice(0, 4_000), bare: thrown === null ? 'null' : typeof thrown });
+    const own: Fields = create(null);
+    for (const name of ['name', 'message', 'stack', 'code', 'hint']) own[name] = field(name);
+    if (own.message === undefined) own.message = show(thrown).slice(0, 4_000);
+    return stringify(own);
+  };
+
+  const run = async (script: () => unknown): Promise<void> => {
+    let value: unknown;
+    try {
+      value = await script();
+    } catch (thrown) {
+      host.end('thrown', tell(thrown));
+      return;
+    }
+    let json: string | undefined;
+    try {
+      json = stringify(value, plain);
+    } catch (thrown) {
+      host.end('unwritable', tell(thrown));
+      return;
+    }
+    host.end(json === undefined ? 'nothing' : 'value', json ?? '');
+  };
+
+  const settle = (id: number, outcome: 'value' | 'error', json: string): void => {
+    const waiter = waiting[id];
+    if (waiter === undefined) return;
+    delete waiting[id];
+    try {
+      if (outcome === 'error') {
+        waiter.reject(failure(json, waiter.stack));
+        return;
+      }
+      const { value, total, next } = parse(json) as { value: unknown; total?: unknown; next?: unknown };
+      if (isArray(value)) {
+        if (total !== undefined) hide(value, 'total', total);
+        const get = (): unknown => {
+          host.read(id);
+          return next;
+        };
+        if (next !== undefined) defineProperty(value, 'next', { get, configurable: true });
+      }
+      waiter.resolve(value);
+    } catch (thrown) {
+      waiter.reject(thrown);
+    }
+  };
+
+  const globals: Record<string, unknown> = {
+    console: freeze({
+      log: printer('log'),
+      info: printer('info'),
+      warn: printer('warn'),
+      error: printer('error'),
+      debug: printer('log'),
+    }),
+    sleep: (ms: unknown) => request(stackHere(), () => host.sleep(asNumber(ms))),
+    call: freeze(
+      defineProperty(
+        (tool: unknown, args?: unknown, controls?: unknown) => send(asText(tool), args, controls, stackHere()),
+        'all',
+        {
+          value: (tool: unknown, args?: unknown, controls?: unknown) =>
+            everyPage(asText(tool), args, controls, stackHere()),
+        },
+      ),
+    ),
+  };
+  for (const provider of parse(providers) as string[]) globals[provider] = clientOf(provider);
+  for (const name in globals) defineProperty(globalThis, name, { value: globals[name], enumerable: true });
+  return { start: (script) => void run(script), settle };
+}
