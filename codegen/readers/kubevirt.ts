@@ -3,7 +3,7 @@ import { GenerationError } from '../errors.ts';
 import { splitWords } from '../ir/names.ts';
 import type { Api, Oddity, Operation } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
-import { type Document, type Endpoint, readDocuments, refName } from './kubevirt-documents.ts';
+import { type Endpoint, readDocuments, refName } from './kubevirt-documents.ts';
 import {
   type About,
   collectionOperations,
@@ -39,13 +39,17 @@ export function readKubeVirt(source: Source): Api {
   }));
   const foreign = placed.filter(({ place }) => place.kind === 'foreign').length;
   if (foreign > 0) odd('/paths', `${foreign} operations belong to other API groups and are not read`);
-  const operations = operationsOf(placed, kinds, shapeBook(documents));
+  const shapes = shapeBook(documents);
+  const operations = operationsOf(placed, kinds, shapes);
+  if (operations.length === 0) {
+    throw new GenerationError('SPEC_INVALID', source.file, 'it holds no path below /apis of a kubevirt.io group');
+  }
   return {
     provider: 'kubevirt',
     version: source.version,
     source: { file: source.file, sha256: source.sha256 },
-    operations: unique(source, operations.list).sort((a, b) => compare(a.id, b.id)),
-    shapes: operations.shapes.all(),
+    operations: operations.sort((a, b) => compare(a.id, b.id)),
+    shapes: shapes.all(),
     oddities,
   };
 }
@@ -72,11 +76,7 @@ function kindOf({ method, answer, body }: Endpoint): string | undefined {
     .at(-1);
 }
 
-function operationsOf(
-  placed: readonly Placed[],
-  kinds: ReadonlyMap<string, string>,
-  shapes: ShapeBook,
-): { list: Operation[]; shapes: ShapeBook } {
+function operationsOf(placed: readonly Placed[], kinds: ReadonlyMap<string, string>, shapes: ShapeBook): Operation[] {
   const newest = newestVersions(placed);
   const groups = new Map<string, Placed[]>();
   const list: Operation[] = [];
@@ -95,7 +95,7 @@ function operationsOf(
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   for (const members of groups.values()) list.push(...grouped(members, kinds, shapes));
-  return { list, shapes };
+  return list;
 }
 
 function grouped(members: readonly Placed[], kinds: ReadonlyMap<string, string>, shapes: ShapeBook): Operation[] {
@@ -152,12 +152,3 @@ function plain({ document, endpoint, place }: Placed, shapes: ShapeBook): Operat
   const words = splitWords(endpoint.id) as [string, ...string[]];
   return operationOf({ document, endpoint }, { category, apiVersion: '' }, shapes, { id: endpoint.id, words });
 }
-
-function unique(source: Source, operations: readonly Operation[]): Operation[] {
-  if (operations.length === 0) {
-    throw new GenerationError('SPEC_INVALID', source.file, 'it holds no path below /apis of a kubevirt.io group');
-  }
-  return [...operations];
-}
-
-export type { Document };

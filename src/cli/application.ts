@@ -47,8 +47,9 @@ export async function createApplication(said: Said, world: Outside, unexpected: 
   const cloud = real.length > 0 ? 'real' : 'built-in';
   // At once: a policy that is missing or wrong stops the start, not the first call.
   const safety = await import('./safety.ts');
-  const policy = await safety.readPolicy(world, () => world.registryOf(Object.keys(world.clouds)));
-  const log = safety.openAudit(world, safety.auditFolder(world, cloud), await safety.auditKey(world));
+  const policy = await safety.readPolicy(world, () => world.registryOf(Object.keys(world.clouds)), settings.policy);
+  const folder = safety.auditFolder(world, cloud, settings.auditDir);
+  const log = safety.openAudit(world, folder, await safety.auditKey(settings.auditKeyFile));
   const audit = writeReadsLater(log, { soon: setImmediate, later: (work) => setTimeout(work, 50) });
   const guards = { audit, ...safety.pipelineSafety(world, policy, settings.patienceMs) };
   const engine = once(() => openEngine(settings, offered, world, registry, guards, unexpected));
@@ -110,19 +111,17 @@ async function openEngine(
   guards: Guards,
   unexpected: Unexpected,
 ): Promise<OpenEngine> {
-  const [{ createPipeline }, { checkSelection }, { guardProvider }, registry, opened] = await Promise.all([
-    import('../runtime/pipeline.ts'),
-    import('../runtime/enabled-tools.ts'),
-    import('../runtime/providers/guard.ts'),
-    registryOf(),
-    Promise.all(offered.map(([, { open }]) => open({ clock, random }))),
-  ]);
-  const { toolsets, tools, effects, destructive, patienceMs } = settings;
-  const selection = {
-    ...(toolsets !== undefined && { toolsets }),
-    ...(tools !== undefined && { names: tools }),
-    effects,
-  };
+  const [{ createPipeline }, { checkSelection }, { selectionOf }, { guardProvider }, registry, opened] =
+    await Promise.all([
+      import('../runtime/pipeline.ts'),
+      import('../runtime/enabled-tools.ts'),
+      import('./selection.ts'),
+      import('../runtime/providers/guard.ts'),
+      registryOf(),
+      Promise.all(offered.map(([, { open }]) => open({ clock, random }))),
+    ]);
+  const { effects, destructive, patienceMs } = settings;
+  const selection = selectionOf(settings, registry.entries);
   checkSelection(registry.entries, selection);
   const providers = opened.map((provider) => guardProvider(provider, { now: clock.now }));
   const { execute } = createPipeline({

@@ -1,4 +1,5 @@
 // `virtspan audit`: checks the audit log's chain, and shows what is in it.
+import { readSettings } from '../runtime/config/settings.ts';
 import type { JsonObject } from '../runtime/contract.ts';
 import { systemIo } from '../security/audit-io.ts';
 import { readRecords, verifyAudit } from '../security/audit-read.ts';
@@ -15,7 +16,8 @@ export const audit: Command = {
 verify walks the chain of sealed lines over all files and names the first place where a line was edited, cut out, moved
 or added, or where the end is missing; calls without an outcome are listed. Exit code 1 when the chain is broken.
 
-  --dir FOLDER     the log's folder; VIRTSPAN_AUDIT_DIR, or ~/.local/state/virtspan/audit, when left out
+  --dir FOLDER     the log's folder; the one that the server would use for real clouds when left out
+  --config FILE    read this file instead of ~/.config/virtspan/virtspan.yaml
   --json           one JSON object for verify, JSON lines for show
   --id ID          only the records of one call
   --tool TEXT      only records of tools whose name holds this text
@@ -27,6 +29,7 @@ or added, or where the end is missing; calls without an outcome are listed. Exit
 
 const options = {
   dir: { type: 'string' },
+  config: { type: 'string' },
   json: { type: 'boolean' },
   id: { type: 'string' },
   tool: { type: 'string' },
@@ -36,17 +39,16 @@ const options = {
 
 async function run(world: World): Promise<ExitCode> {
   const { values, positionals } = readArguments(world.args, options);
-  const folder = auditFolder(
-    { ...world, env: values.dir === undefined ? world.env : { VIRTSPAN_AUDIT_DIR: values.dir } },
-    'real',
-  )!;
-  if (positionals[0] === 'verify') return verify(world, folder, values.json === true);
+  const { dir, config } = values;
+  const said = { ...(dir !== undefined && { auditDir: dir }), ...(config !== undefined && { config }) };
+  const { auditDir, auditKeyFile } = await readSettings({ said, ...world });
+  const folder = auditFolder(world, 'real', auditDir)!;
+  if (positionals[0] === 'verify') return verify(world, folder, await auditKey(auditKeyFile), values.json === true);
   if (positionals[0] === 'show') return show(world, folder, values);
   throw new UsageError('audit takes verify or show.');
 }
 
-async function verify(world: World, folder: string, isJson: boolean): Promise<ExitCode> {
-  const key = await auditKey(world);
+function verify(world: World, folder: string, key: Uint8Array | undefined, isJson: boolean): ExitCode {
   const found = verifyAudit({ folder, io: systemIo, ...(key !== undefined && { key }) });
   const code = found.is === 'broken' ? 1 : 0;
   if (isJson) {

@@ -5,7 +5,7 @@ import { splitControls } from '../runtime/controls.ts';
 import { asToolError, type ToolError } from '../runtime/errors.ts';
 import type { Application } from './application.ts';
 import { readCallArguments } from './call-arguments.ts';
-import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
+import { cloudOptions, cloudOptionsHelp, readSaid, safetyOptions, safetyOptionsHelp } from './said.ts';
 import { terminalPerson } from './terminal-person.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
@@ -27,7 +27,8 @@ the API wants ids. Dangerous calls ask on the terminal; without one they are ref
   --format FORMAT   table (default) or json: everything the API said, as text
   --wait SECONDS    how long to wait for a job before its handle is printed; 1800 when left out
   --json            the result as one JSON object; errors too, as { "error": { code, message, hint, fate } }
-  --read-only       refuse the call if it changes anything
+
+${safetyOptionsHelp}
 ${cloudOptionsHelp}
 
 Exit codes: 0 done, 1 refused or failed, 2 wrong command line, 3 nobody knows whether the API did it.
@@ -37,13 +38,12 @@ Exit codes: 0 done, 1 refused or failed, 2 wrong command line, 3 nobody knows wh
 
 const options = {
   ...cloudOptions,
+  ...safetyOptions,
   profile: { type: 'string' },
   fields: { type: 'string', multiple: true },
   format: { type: 'string' },
   wait: { type: 'string' },
   json: { type: 'boolean' },
-  'read-only': { type: 'boolean' },
-  'disable-destructive': { type: 'boolean' },
 } as const;
 
 const defaultWaitMs = 1_800_000;

@@ -1,28 +1,22 @@
 // The meta-tools of search mode, tied to an application.
-import type { Settings } from '../runtime/config/settings.ts';
 import type { JsonObject } from '../runtime/contract.ts';
 import type { MetaEngine } from '../runtime/discovery/meta-tool.ts';
 import { enabledTools, type Selection } from '../runtime/enabled-tools.ts';
 import type { MetaTools } from '../runtime/meta-tools.ts';
 import type { Application, OpenEngine } from './application.ts';
 import { openSearch } from './search-parts.ts';
+import { selectionOf } from './selection.ts';
 import type { World } from './world.ts';
-
-/** What the operator selected at launch. */
-export const selectionOf = ({ toolsets, tools, effects }: Settings): Selection => ({
-  ...(toolsets !== undefined && { toolsets }),
-  ...(tools !== undefined && { names: tools }),
-  effects,
-});
 
 /** The tools of search mode. Listing them loads no catalog; the first call opens the way to the clouds. */
 export async function metaToolsOf(
-  { settings, profiles, engine }: Pick<Application, 'settings' | 'profiles' | 'engine'>,
+  { settings, profiles, registry, engine }: Pick<Application, 'settings' | 'profiles' | 'registry' | 'engine'>,
   world: Pick<World, 'beside' | 'randomId'>,
   waitMs: number,
 ): Promise<MetaTools> {
   const { createMetaTools } = await import('../runtime/discovery/meta-tools.ts');
-  const selection = selectionOf(settings);
+  const selection =
+    settings.toolsets === undefined ? selectionOf(settings, []) : selectionOf(settings, (await registry()).entries);
   const providers = Object.keys(profiles);
   let opened: Promise<MetaEngine> | undefined;
   return createMetaTools({

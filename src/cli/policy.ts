@@ -1,4 +1,5 @@
 // `virtspan policy`: what the operator's policy says about a call, without making it.
+import { readSettings } from '../runtime/config/settings.ts';
 import type { Invocation, Json } from '../runtime/contract.ts';
 import { weighCall } from '../runtime/stages/weigh.ts';
 import { decide, openPolicy } from '../security/policy.ts';
@@ -17,7 +18,8 @@ test explains the decision about one call: allow, confirm (a person is asked) or
 name is looked up, so arguments are taken as they stand. check reads the policy file and says whether it is right.
 schema prints the JSON Schema of policy files, for editors.
 
-  --policy FILE       the policy file; VIRTSPAN_POLICY, or ~/.config/virtspan/policy.yaml, when left out
+  --policy FILE       the policy file; the one that the server would use when left out
+  --config FILE       read this file instead of ~/.config/virtspan/virtspan.yaml
   --profile NAME      the profile that the call goes to; "default" when left out
   --principal NAME    who calls; "local" when left out
   --reveal            the call asks for secrets in clear
@@ -30,6 +32,7 @@ Exit codes of test: 0 allowed or asked about, 1 denied, 2 wrong command line.
 
 const options = {
   policy: { type: 'string' },
+  config: { type: 'string' },
   profile: { type: 'string' },
   principal: { type: 'string' },
   reveal: { type: 'boolean' },
@@ -45,7 +48,10 @@ async function run(world: World): Promise<ExitCode> {
     return 0;
   }
   const registry = await world.registryOf(Object.keys(world.clouds));
-  const file = await readPolicy(world, async () => registry, values.policy);
+  const { policy: named, config } = values;
+  const said = { ...(named !== undefined && { policy: named }), ...(config !== undefined && { config }) };
+  const settings = await readSettings({ said, ...world });
+  const file = await readPolicy(world, async () => registry, settings.policy);
   if (what === 'check') {
     world.stdout.write(file === undefined ? 'There is no policy file.\n' : `${file.policy.source} is right.\n`);
     return 0;

@@ -1,7 +1,7 @@
 // What the operator settled about safety: the policy file, the audit log, and the keys of this process.
 import { constants } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ToolError } from '../runtime/errors.ts';
 import { CallLimits } from '../runtime/limits.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
@@ -20,25 +20,24 @@ const approveMs = 300_000;
 const executeMs = 60_000;
 
 /**
- * The policy file: `named`, else VIRTSPAN_POLICY, else policy.yaml beside the usual virtspan.yaml when it is there.
+ * The policy file: `named`, else policy.yaml beside the usual virtspan.yaml when it is there.
  * Undefined when there is none. Throws CONFIG_INVALID for one that was named and is missing, that others can write to,
  * or that is wrong.
  */
 export async function readPolicy(
-  { env, home, cwd }: Pick<World, 'env' | 'home' | 'cwd'>,
+  { env, home }: Pick<World, 'env' | 'home'>,
   registry: () => Promise<Registry>,
-  named?: string,
+  named: string | undefined,
 ): Promise<PolicyFile | undefined> {
-  const wanted = named ?? nonEmpty(env.VIRTSPAN_POLICY);
   const usual = join(nonEmpty(env.XDG_CONFIG_HOME) ?? join(home, '.config'), 'virtspan', 'policy.yaml');
-  const path = wanted === undefined ? usual : resolve(cwd, wanted);
+  const path = named ?? usual;
   let text: string;
   try {
     text = await readOwn(path);
   } catch (thrown) {
     if (thrown instanceof ToolError) throw thrown;
     const code = (thrown as { code?: string }).code ?? 'unreadable';
-    if (wanted === undefined && code === 'ENOENT') return undefined;
+    if (named === undefined && code === 'ENOENT') return undefined;
     throw new ToolError(
       'CONFIG_INVALID',
       `The policy file ${path} cannot be read (${code}); the server does not start without it.`,
@@ -48,26 +47,25 @@ export async function readPolicy(
   return parsePolicy(text, path, entries);
 }
 
-/** Where the audit log goes: VIRTSPAN_AUDIT_DIR, else the user's state folder; undefined for the built-in simulators. */
+/** Where the audit log goes: the folder that was named, else the user's state folder; undefined for the built-in simulators. */
 export function auditFolder(
-  { env, home, cwd }: Pick<World, 'env' | 'home' | 'cwd'>,
+  { env, home }: Pick<World, 'env' | 'home'>,
   cloud: 'real' | 'built-in',
+  named: string | undefined,
 ): string | undefined {
-  const named = nonEmpty(env.VIRTSPAN_AUDIT_DIR);
-  if (named !== undefined) return resolve(cwd, named);
+  if (named !== undefined) return named;
   if (cloud === 'built-in') return undefined;
   return join(nonEmpty(env.XDG_STATE_HOME) ?? join(home, '.local', 'state'), 'virtspan', 'audit');
 }
 
-/** The audit key that VIRTSPAN_AUDIT_KEY_FILE names: 64 hexadecimal digits or more. Throws CONFIG_INVALID. */
-export async function auditKey({ env, cwd }: Pick<World, 'env' | 'cwd'>): Promise<Uint8Array | undefined> {
-  const named = nonEmpty(env.VIRTSPAN_AUDIT_KEY_FILE);
+/** The audit key in the file that was named: 64 hexadecimal digits or more. Throws CONFIG_INVALID. */
+export async function auditKey(named: string | undefined): Promise<Uint8Array | undefined> {
   if (named === undefined) return undefined;
-  const text = await readFile(resolve(cwd, named), 'latin1').catch(() => '');
+  const text = await readFile(named, 'latin1').catch(() => '');
   if (!/^[0-9a-f]{64,}\s*$/i.test(text)) {
     throw new ToolError(
       'CONFIG_INVALID',
-      `VIRTSPAN_AUDIT_KEY_FILE names ${named}, which holds no key of 64 hexadecimal digits.`,
+      `The audit key is to be in ${named}, which holds no key of 64 hexadecimal digits.`,
     );
   }
   return Buffer.from(text.trim(), 'hex');

@@ -8,25 +8,36 @@ export const cloudOptions = {
   simulate: { type: 'boolean' },
 } as const;
 
+/** What the operator forbids, and where it is written down. */
+export const safetyOptions = {
+  'read-only': { type: 'boolean' },
+  'disable-destructive': { type: 'boolean' },
+  policy: { type: 'string' },
+  'audit-dir': { type: 'string' },
+} as const;
+
 /** The same and what the server offers of them. */
 export const serverOptions = {
   ...cloudOptions,
+  ...safetyOptions,
   mode: { type: 'string' },
   toolsets: { type: 'string', multiple: true },
   tools: { type: 'string', multiple: true },
-  'read-only': { type: 'boolean' },
-  'disable-destructive': { type: 'boolean' },
 } as const;
 
 export const cloudOptionsHelp = `  --config FILE         read this file instead of ~/.config/virtspan/virtspan.yaml
   --simulate            use the built-in simulators, whatever is configured`;
 
+export const safetyOptionsHelp = `  --read-only           refuse every call that changes anything
+  --disable-destructive refuse every call that takes something away
+  --policy FILE         who may do what, and what a person is asked about; ~/.config/virtspan/policy.yaml when left out
+  --audit-dir FOLDER    where calls are recorded; ~/.local/state/virtspan/audit when left out`;
+
 export const serverOptionsHelp = `Options:
   --mode MODE           search (default): find tools by words; all: list every tool
   --toolsets A/B,...    list the tools of these toolsets only: provider/category, or a whole provider
   --tools NAME,...      list these tools only, or these besides the toolsets
-  --read-only           refuse every call that changes anything
-  --disable-destructive refuse every call that takes something away
+${safetyOptionsHelp}
 ${cloudOptionsHelp}`;
 
 export interface SaidValues {
@@ -37,11 +48,14 @@ export interface SaidValues {
   readonly tools?: readonly string[] | undefined;
   readonly 'read-only'?: boolean | undefined;
   readonly 'disable-destructive'?: boolean | undefined;
+  readonly policy?: string | undefined;
+  readonly 'audit-dir'?: string | undefined;
 }
 
 /** What the shared options said. */
 export function readSaid(values: SaidValues): Said {
-  const { config, simulate, mode, 'read-only': readOnly, 'disable-destructive': disableDestructive } = values;
+  const { config, simulate, mode, policy } = values;
+  const { 'read-only': readOnly, 'disable-destructive': disableDestructive, 'audit-dir': auditDir } = values;
   const toolsets = listed(values.toolsets);
   const tools = listed(values.tools);
   return {
@@ -52,5 +66,7 @@ export function readSaid(values: SaidValues): Said {
     ...(tools !== undefined && { tools }),
     ...(readOnly !== undefined && { readOnly }),
     ...(disableDestructive !== undefined && { disableDestructive }),
+    ...(policy !== undefined && { policy }),
+    ...(auditDir !== undefined && { auditDir }),
   };
 }

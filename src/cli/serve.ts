@@ -7,8 +7,9 @@ import type { Detail } from '../runtime/server/listing.ts';
 import { createLog, type Log } from '../runtime/server/log.ts';
 import { serveStdio } from '../runtime/server/stdio-server.ts';
 import type { Application } from './application.ts';
-import { metaToolsOf, selectionOf } from './meta-parts.ts';
+import { metaToolsOf } from './meta-parts.ts';
 import { readSaid, serverOptions, serverOptionsHelp } from './said.ts';
+import { selectionOf } from './selection.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
 
@@ -28,9 +29,10 @@ ${serverOptionsHelp}
   --output-schemas      list the schema of each tool's result too (with --toolsets or --tools)
   --log-level LEVEL     debug, info, notice, warning or error; info when left out
 
-Each option has an environment variable (VIRTSPAN_MODE, VIRTSPAN_TOOLSETS, VIRTSPAN_TOOLS, VIRTSPAN_READ_ONLY, ...) and
-a place in virtspan.yaml. The command line wins over the environment, and that over the file; --read-only and
---disable-destructive hold when any of the three says so.
+Each option has an environment variable (VIRTSPAN_MODE, VIRTSPAN_TOOLSETS, VIRTSPAN_TOOLS, VIRTSPAN_READ_ONLY,
+VIRTSPAN_POLICY, VIRTSPAN_AUDIT_DIR, ...) and a place in virtspan.yaml. The command line wins over the environment, and
+that over the file; --read-only and --disable-destructive hold when any of the three says so. A policy file that is
+missing or wrong stops the start.
 `,
   run,
 };
@@ -72,6 +74,7 @@ async function run(world: World): Promise<0> {
     page: memo(() => (metaTools === undefined ? pagesOf(application, detail, world) : metaPages(metaTools))),
     principal: 'local',
     waitMs,
+    ...(settings.patienceMs !== undefined && { patienceMs: settings.patienceMs }),
     log,
     randomId: world.randomId,
     now: world.clock.now,
@@ -98,7 +101,7 @@ async function checkOffer({ settings, cloud, profiles, problems, registry }: App
   if (settings.toolsets === undefined && settings.tools === undefined) return;
   const { checkSelection, enabledTools } = await import('../runtime/enabled-tools.ts');
   const { entries } = await registry();
-  const selection = selectionOf(settings);
+  const selection = selectionOf(settings, entries);
   checkSelection(entries, selection);
   const count = enabledTools(entries, selection).length;
   if (count === 0) throw new ToolError('CONFIG_INVALID', 'The selection of tools is empty: nothing would be offered.');
@@ -131,7 +134,8 @@ async function pagesOf({ settings, profiles, registry }: Application, detail: De
   ]);
   const offer = {
     providers: Object.keys(profiles),
-    selection: selectionOf(settings),
+    selection:
+      settings.toolsets === undefined ? selectionOf(settings, []) : selectionOf(settings, (await registry()).entries),
     destructive: settings.destructive,
     detail,
   };

@@ -85,7 +85,7 @@ describe('a listing file', () => {
 });
 
 describe('an offer', () => {
-  const everything = { providers: ['toy'], selection: {}, destructive: 'allowed', schemas: 'input' } as const;
+  const everything = { providers: ['toy'], selection: {}, destructive: 'allowed', detail: 'full' } as const;
   const sources = { read: async () => undefined, registry: async () => registry };
   const offered = async (more: object) =>
     (await offeredLines({ ...everything, ...more }, sources)).map((line) => JSON.parse(line).name as string);
@@ -113,7 +113,7 @@ describe('an offer', () => {
 
   it('describes results where that is asked for', async () => {
     const [line] = await offeredLines(
-      { ...everything, selection: { names: ['toy_list_zones'] }, schemas: 'both' },
+      { ...everything, selection: { names: ['toy_list_zones'] }, detail: 'both' },
       sources,
     );
     expect(JSON.parse(line!).outputSchema).toMatchObject({ type: 'object', properties: { items: { type: 'array' } } });

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { virtualbox } from '../../src/generated/virtualbox/catalog.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import type { AnyHandler, AnyTool, CallContext, JsonObject, Progress, Reply } from '../../src/runtime/contract.ts';
-import { createHttp } from '../../src/runtime/providers/http.ts';
+import { createHttp, type Send } from '../../src/runtime/providers/http.ts';
 import { type Launched, launchWebService } from '../../src/runtime/providers/virtualbox/launch.ts';
 import { createVirtualBoxProvider } from '../../src/runtime/providers/virtualbox/provider.ts';
 
@@ -15,12 +15,16 @@ const home = `/root/virtspan-${run}`;
 /** A path inside the tree that no other run uses. */
 export const pathFor = (name: string): string => `/tmp/virtspan-${run}-${name}`;
 
+const REFERENCE = /\b[0-9a-f]{16}-[0-9a-f]{16}\b/g;
+
 export interface Rig {
   /** Calls a tool by its spec's operation id, e.g. `IMachine.get`, or by a workflow's. */
   call(id: string, args?: JsonObject, more?: Partial<CallContext>): Promise<Reply>;
   /** Message of the error that a call ends with. */
   refused(id: string, args?: JsonObject): Promise<string>;
   readonly progress: Progress[];
+  /** References that the service gave out and did not get back, the one of the web session itself apart. */
+  leaked(): readonly string[];
   /** Ends the service and all that belongs to it at once, and starts another one in its place. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -29,8 +33,16 @@ export interface Rig {
 /** Starts the service and the provider. */
 export async function startRig(): Promise<Rig> {
   const http = createHttp();
+  const given = new Set<string>();
+  const send: Send = async (request) => {
+    const response = await http.send(request);
+    const body = String(request.body ?? '');
+    if (body.includes('IManagedObjectRef_release')) for (const [ref] of body.matchAll(REFERENCE)) given.delete(ref);
+    else for (const [ref] of response.text.matchAll(REFERENCE)) given.add(ref);
+    return response;
+  };
   const secretText = (): string => randomBytes(16).toString('hex');
-  const env = { ...process.env, VBOX_HOME: `${home}/settings`, VBOX_IPC_SOCKETID: `virtspan${process.pid}` };
+  const env = { ...process.env, VBOX_HOME: `${home}/settings`, VBOX_IPC_SOCKETID: `virtspan-${run}` };
   const program = (name: string) => ({ command: runner, args: [name] });
   let service: Launched | undefined;
   const launch = async (): Promise<Launched> => {
@@ -57,7 +69,7 @@ export async function startRig(): Promise<Rig> {
   const progress: Progress[] = [];
   const provider = createVirtualBoxProvider({
     profiles: [current],
-    send: http.send,
+    send,
     clock: systemClock,
     random: Math.random,
   });
@@ -73,9 +85,11 @@ export async function startRig(): Promise<Rig> {
     };
     return provider.call(tool, args, { ...context, ...more });
   };
+  await call('ISystemProperties.update', { defaultMachineFolder: `${home}/machines` });
   return {
     call,
     progress,
+    leaked: () => [...given].filter((ref) => !ref.endsWith('-0000000000000001')),
     refused: async (id, args) => {
       try {
         await call(id, args);

@@ -19,6 +19,7 @@ const secret = {
     },
   ],
 } as const;
+const path = { type: 'string', minLength: 1 } as const;
 const seconds = { type: 'integer', minimum: 1, maximum: 86_400 } as const;
 
 const cloudstack = {
@@ -65,6 +66,9 @@ export const configSchema = {
         tools: texts,
         read_only: { type: 'boolean' },
         disable_destructive: { type: 'boolean' },
+        policy: path,
+        audit_dir: path,
+        audit_key_file: path,
         page_size: { type: 'integer', minimum: 1, maximum: 10_000 },
         log_level: { enum: ['debug', 'info', 'notice', 'warning', 'error'] },
       },

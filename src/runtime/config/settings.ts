@@ -1,6 +1,6 @@
 // The operator's choices for this process, from the command line, the environment and virtspan.yaml.
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ToolError } from '../errors.ts';
 import type { ConfigFile, ProfileSection } from './types.ts';
 
@@ -12,6 +12,8 @@ export interface Said {
   readonly tools?: readonly string[];
   readonly readOnly?: boolean;
   readonly disableDestructive?: boolean;
+  readonly policy?: string;
+  readonly auditDir?: string;
   readonly simulate?: boolean;
   readonly pageSize?: string;
   readonly logLevel?: string;
@@ -32,6 +34,10 @@ export interface Settings {
   readonly waitMs?: number;
   /** How long a person has to answer, in milliseconds. */
   readonly patienceMs?: number;
+  /** The policy file that was named, the folder of the audit log and the file with its key: absolute paths. */
+  readonly policy?: string;
+  readonly auditDir?: string;
+  readonly auditKeyFile?: string;
   readonly profiles: Readonly<Record<string, ProfileSection>>;
   /** The configuration file that was read, if any. */
   readonly file?: string;
@@ -48,7 +54,8 @@ export interface SettingsSources {
  * The command line wins over the environment (VIRTSPAN_*), that over virtspan.yaml, that over what is built in. What
  * only restricts (read-only, no destructive calls) holds when any of them says so. The file is the one named by
  * --config or VIRTSPAN_CONFIG, else ~/.config/virtspan/virtspan.yaml; one in the working directory is not looked for,
- * since that folder may be a project which a model can write to. Throws CONFIG_INVALID.
+ * since that folder may be a project which a model can write to. Paths in the file begin at the file, others at `cwd`.
+ * Throws CONFIG_INVALID.
  */
 export async function readSettings({ said, env, home, cwd }: SettingsSources): Promise<Settings> {
   const { file, config } = await readFileFor(said.config ?? text(env.VIRTSPAN_CONFIG), env, home, cwd);
@@ -59,6 +66,15 @@ export async function readSettings({ said, env, home, cwd }: SettingsSources): P
   const tools = chosen(said.tools, list(env.VIRTSPAN_TOOLS), server.tools);
   const mode = chosen(said.mode, text(env.VIRTSPAN_MODE), server.mode);
   const pageSize = chosen(said.pageSize, text(env.VIRTSPAN_PAGE_SIZE), server.page_size?.toString());
+  const path = (first: string | undefined, second: string): string | undefined => {
+    const named = first ?? text(env[second]);
+    return named === undefined ? undefined : resolve(cwd, named);
+  };
+  const inFile = (named: string | undefined): string | undefined =>
+    named === undefined ? undefined : resolve(dirname(file!), named);
+  const policy = path(said.policy, 'VIRTSPAN_POLICY') ?? inFile(server.policy);
+  const auditDir = path(said.auditDir, 'VIRTSPAN_AUDIT_DIR') ?? inFile(server.audit_dir);
+  const auditKeyFile = path(undefined, 'VIRTSPAN_AUDIT_KEY_FILE') ?? inFile(server.audit_key_file);
   const typed = toolsets !== undefined || tools !== undefined;
   return {
     mode: mode === undefined ? (typed ? 'toolsets' : 'search') : oneOf('mode', mode, modes),
@@ -78,6 +94,9 @@ export async function readSettings({ said, env, home, cwd }: SettingsSources): P
     ),
     ...(limits.wait_s !== undefined && { waitMs: limits.wait_s * 1000 }),
     ...(limits.patience_s !== undefined && { patienceMs: limits.patience_s * 1000 }),
+    ...(policy !== undefined && { policy }),
+    ...(auditDir !== undefined && { auditDir }),
+    ...(auditKeyFile !== undefined && { auditKeyFile }),
     profiles,
     ...(file !== undefined && { file }),
   };

@@ -24,6 +24,10 @@ export interface ServerSection {
   readonly tools?: readonly string[];
   readonly read_only?: boolean;
   readonly disable_destructive?: boolean;
+  /** Paths, from the folder of this file on. */
+  readonly policy?: string;
+  readonly audit_dir?: string;
+  readonly audit_key_file?: string;
   /** Tools on one page of the list. */
   readonly page_size?: number;
   readonly log_level?: 'debug' | 'info' | 'notice' | 'warning' | 'error';

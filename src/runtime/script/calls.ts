@@ -1,129 +1,226 @@
-// The calls of one script: names to tools, through the pipeline, a few at a time.
-import type { Answer, Invocation, Json, JsonObject } from '../contract.ts';
+// The calls of one script: a few at a time, through the pipeline, and a record of each.
+import type { Answer, AnyTool, Controls, Invocation, Json, JsonObject } from '../contract.ts';
 import { splitControls } from '../controls.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import type { ToolListing } from '../enabled-tools.ts';
 import { asToolError, ToolError } from '../errors.ts';
 import { isObject } from '../read-path.ts';
 import type { Registry } from '../registry.ts';
-import type { ToSandbox } from './messages.ts';
-import type { ScriptContext } from './runner.ts';
+import type { ScriptLimits } from './limits.ts';
+import type { CallOrder, Settlement } from './messages.ts';
+import type { CallOutcome, ScriptCall } from './result.ts';
 
-export interface ScriptCallParts {
-  readonly registry: Registry;
-  /** Providers that scripts may call. */
-  readonly clients: readonly string[];
+/** What a script's calls need of the server. */
+export interface CallParts {
+  readonly registry: Pick<Registry, 'load'>;
+  /** The tools that the script may call. */
+  readonly tools: readonly ToolListing[];
+  /** The pipeline: the only way out. */
   readonly execute: (invocation: Invocation) => Promise<Answer>;
+  /** Passed on with every call. */
+  readonly origin: Pick<Invocation, 'principal' | 'report' | 'person'>;
+  /** What holds for calls that do not say otherwise. */
+  readonly controls?: Controls;
+  /** A UUID for each call. */
   readonly randomId: () => string;
-  /** How long a call waits for its job when the script does not say, in milliseconds. */
-  readonly waitMs: number;
 }
 
 export interface ScriptCalls {
-  /** Never rejects: an error is an answer too. */
-  call(client: string, operation: string, args: string): Promise<Omit<ToSandbox, 'id'>>;
-  /** How many were made. */
-  count(): number;
-  /** How many are under way. */
-  open(): number;
-  /** What was changed so far, as a sentence with a leading space; nothing when only reads were made. */
-  changes(): string;
+  /** Takes the order; `reply` gets what came of it, once. */
+  take(order: CallOrder, reply: (settlement: Settlement) => void): void;
+  /**
+   * No call starts from here on. Running ones are waited for (`changes`: those that only read are cancelled) or
+   * cancelled, and what does not end within `graceMs` then counts as unknown.
+   */
+  close(running: 'cancel' | 'wait for changes', giveUp: AbortSignal): Promise<void>;
+  made(): readonly ScriptCall[];
+  /** What the answers had to say beside their data. */
+  notes(): readonly string[];
 }
 
-/** So many calls of a script are under way at the same time; the others wait. */
-const mostAtOnce = 6;
-/** Characters of one answer; a script that needs more asks for fewer fields or smaller pages. */
-const longestAnswer = 8_000_000;
+interface Ticket {
+  readonly order: CallOrder;
+  readonly reply: (settlement: Settlement) => void;
+  readonly stop: AbortController;
+  readonly effect?: ToolListing['effect'];
+  outcome: CallOutcome | 'waiting' | 'running';
+  code?: ScriptCall['code'];
+  answered: ScriptCall['answered'];
+}
 
-export function createScriptCalls(
-  parts: ScriptCallParts,
-  profile: string | undefined,
-  context: ScriptContext,
-): ScriptCalls {
-  const names = new Map<string, string>();
-  for (const { provider, symbol, name } of parts.registry.entries) {
-    for (const key of [symbol, name, name.slice(provider.length + 1)]) names.set(`${provider} ${key}`, name);
-  }
-  const changed = new Map<string, number>();
-  const queue: (() => void)[] = [];
-  let count = 0;
-  let open = 0;
+/** A call that was told to stop gets this long to say what it leaves behind, in milliseconds. */
+const lastWordsMs = 3_000;
 
-  const run = async (client: string, operation: string, text: string): Promise<JsonObject> => {
-    const name = names.get(`${client} ${operation}`);
-    if (name === undefined) throw unknownOperation(parts, client, operation);
-    const { tool } = await parts.registry.load(name);
-    const { args, controls } = splitControls(tool.params, argumentsOf(name, text));
-    count += 1;
-    const note = (): void => {
-      if (tool.effect !== 'read') changed.set(name, (changed.get(name) ?? 0) + 1);
+export function createScriptCalls(parts: CallParts, limits: ScriptLimits): ScriptCalls {
+  const listings = new Map(parts.tools.map((tool) => [tool.name, tool]));
+  const tickets: Ticket[] = [];
+  const running = new Set<Promise<void>>();
+  const notes = new Set<string>();
+  let state: 'open' | 'closed' = 'open';
+
+  const start = (ticket: Ticket): void => {
+    ticket.outcome = 'running';
+    const run = answer(ticket).then((settlement) => {
+      if (state === 'open') ticket.reply(settlement);
+    });
+    running.add(run);
+    void run.finally(() => {
+      running.delete(run);
+      next();
+    });
+  };
+
+  const next = (): void => {
+    if (state === 'closed' || running.size >= limits.callsAtOnce) return;
+    const ticket = tickets.find(({ outcome }) => outcome === 'waiting');
+    if (ticket !== undefined) start(ticket);
+  };
+
+  const answer = async (ticket: Ticket): Promise<Settlement> => {
+    const { order, stop } = ticket;
+    const settle = (more: Pick<Settlement, 'outcome' | 'json' | 'more'>): Settlement => {
+      if (state === 'closed') ticket.answered = 'late';
+      return { kind: 'settle', request: order.request, ...more };
     };
-    const answer = await parts
-      .execute({
-        ...context,
-        id: parts.randomId(),
-        tool: name,
-        args,
-        controls: { waitMs: parts.waitMs, ...(profile !== undefined && { profile }), ...controls },
-        entry: 'script',
-      })
-      .catch((thrown: unknown) => {
-        // A refusal is a promise that nothing was sent.
-        if (asToolError(thrown).fate !== 'refused') note();
-        throw thrown;
-      });
-    note();
-    return answerValue(answer);
+    try {
+      const [args, answer] = await send(order, stop.signal);
+      ticket.outcome = 'done';
+      for (const note of answer.notes ?? []) if (notes.size < mostNotes) notes.add(`${order.tool}: ${note}`);
+      return settle(valueOf(order, args, answer, limits));
+    } catch (thrown) {
+      const error = asToolError(thrown);
+      // The call itself was made and answered then; only its answer is of no use.
+      if (ticket.outcome !== 'done') ticket.outcome = error.fate;
+      ticket.code = error.code;
+      return settle({ outcome: 'error', json: errorJson(error) });
+    }
+  };
+
+  const send = async (order: CallOrder, signal: AbortSignal): Promise<readonly [JsonObject, Answer]> => {
+    const { tool } = await parts.registry.load(order.tool);
+    if (!listings.has(order.tool)) {
+      throw new ToolError('TOOL_DISABLED', `${order.tool} is not among the tools that this script may call.`);
+    }
+    const { args, controls } = argumentsOf(tool, order);
+    const { principal, report, person } = parts.origin;
+    const answer = await parts.execute({
+      id: parts.randomId(),
+      tool: order.tool,
+      args,
+      controls: { ...parts.controls, ...controls },
+      entry: 'script',
+      principal,
+      signal,
+      report,
+      ...(person !== undefined && { person }),
+    });
+    return [args, answer];
   };
 
   return {
-    async call(client, operation, args) {
-      if (open >= mostAtOnce) await new Promise<void>((resolve) => queue.push(resolve));
-      open += 1;
-      try {
-        const json = JSON.stringify(await run(client, operation, args));
-        if (json.length > longestAnswer) throw tooLong(operation, json.length);
-        return { outcome: 'value', json };
-      } catch (thrown) {
-        const { code, message, hint, fate } = asToolError(thrown);
-        return { outcome: 'error', json: JSON.stringify({ code, message, fate, ...(hint !== undefined && { hint }) }) };
-      } finally {
-        open -= 1;
-        queue.shift()?.();
+    take(order, reply) {
+      const effect = listings.get(order.tool)?.effect;
+      const stop = new AbortController();
+      const fresh = { order, reply, stop, outcome: 'waiting', answered: 'in time' } as const;
+      tickets.push({ ...fresh, ...(effect !== undefined && { effect }) });
+      next();
+    },
+    async close(how, giveUp) {
+      state = 'closed';
+      for (const ticket of tickets) {
+        if (ticket.outcome === 'waiting') ticket.outcome = 'unsent';
+        const mayRunOn = how === 'wait for changes' && ticket.effect !== 'read';
+        if (ticket.outcome === 'running' && !mayRunOn) ticket.stop.abort();
       }
+      const ended = Promise.all(running);
+      const isEnded = await Promise.race([ended.then(() => true), aborted(giveUp).then(() => false)]);
+      if (isEnded) return;
+      for (const ticket of tickets) ticket.stop.abort();
+      await Promise.race([ended, pause(lastWordsMs)]);
     },
-    count: () => count,
-    open: () => open,
-    changes() {
-      if (changed.size === 0) return '';
-      const list = [...changed].map(([name, times]) => (times === 1 ? name : `${name} (${times} times)`));
-      return ` Calls that change something were made before: ${list.join(', ')}.`;
-    },
+    made: () =>
+      tickets.map(({ order, effect, outcome, code, answered }) => {
+        const isOpen = outcome === 'running' || outcome === 'waiting';
+        return {
+          tool: order.tool,
+          ...(effect !== undefined && { effect }),
+          ...(order.line !== undefined && { line: order.line }),
+          outcome: isOpen ? (effect === 'read' ? 'refused' : 'unknown') : outcome,
+          ...(code !== undefined && { code }),
+          answered: isOpen ? 'late' : answered,
+        };
+      }),
+    notes: () => [...notes],
   };
 }
 
-function answerValue({ data, list, job }: Answer): JsonObject {
-  return {
-    value: data as Json,
-    ...(list?.next !== undefined && { next: list.next }),
-    ...(list?.total !== undefined && { total: list.total }),
-    ...(job?.state === 'pending' && { job: { ...job } }),
-  };
+const mostNotes = 10;
+
+/** Arguments and controls as a client of the server would give them, or with the controls apart. */
+function argumentsOf(tool: AnyTool, order: CallOrder): { readonly args: JsonObject; readonly controls: Controls } {
+  const given = splitControls(tool.params, objectIn(tool.name, 'its arguments', order.args));
+  const apart = splitControls({}, controlNames(objectIn(tool.name, 'controls', order.controls)));
+  const [unknown] = Object.keys(apart.args);
+  if (unknown !== undefined) {
+    throw new ToolError('PARAM_UNKNOWN', `There is no control "${unknown.slice(0, 80)}" for ${tool.name}.`, {
+      hint: 'Controls are profile, fields, format, wait_ms, reveal and confirmation; the rest goes into the first object.',
+    });
+  }
+  return { args: given.args, controls: { ...given.controls, ...apart.controls } };
 }
 
-function argumentsOf(name: string, text: string): JsonObject {
-  const args = JSON.parse(text) as Json;
-  if (isObject(args)) return args;
-  throw new ToolError('PARAM_KIND', `${name} takes one object with its arguments; got ${text.slice(0, 60)}.`);
+/** `waitMs` is written `wait_ms` elsewhere; scripts may use either. */
+const controlNames = ({ waitMs, ...others }: JsonObject): JsonObject =>
+  waitMs === undefined ? others : { wait_ms: waitMs, ...others };
+
+function objectIn(tool: string, what: string, json: string): JsonObject {
+  const value = parsed(json);
+  if (isObject(value)) return value;
+  throw new ToolError('PARAM_KIND', `${tool} takes one object with ${what}; got ${json.slice(0, 60) || 'a function'}.`);
 }
 
-function unknownOperation({ registry, clients }: ScriptCallParts, client: string, operation: string): ToolError {
-  const symbols = registry.entries.filter(({ provider }) => provider === client).map(({ symbol }) => symbol);
-  const near = didYouMean(operation, symbols);
-  const next = near === '' ? ` Clients are ${clients.join(', ')}; find_tools finds operations.` : near;
-  return new ToolError('TOOL_UNKNOWN', `${client} has no operation "${operation.slice(0, 80)}".${next}`);
+function parsed(json: string): Json | undefined {
+  try {
+    return withoutProto(json);
+  } catch {
+    return undefined;
+  }
 }
 
-const tooLong = (operation: string, length: number): ToolError =>
-  new ToolError('API_LIMIT', `The answer of ${operation} has ${length} characters: too many for a script.`, {
-    hint: 'Ask for fewer fields, or for pages with a smaller page size.',
+/** JSON as plain data. A key `__proto__` is dropped, as code that copies objects might take it for the prototype. */
+export function withoutProto(json: string): Json {
+  if (!/__proto__|\\u/.test(json)) return JSON.parse(json) as Json;
+  return JSON.parse(json, function drop(this: object, key, value: Json): Json | undefined {
+    return key === '__proto__' ? undefined : value;
+  }) as Json;
+}
+
+function valueOf(
+  { tool }: CallOrder,
+  args: JsonObject,
+  { data, list, job }: Answer,
+  { answerChars }: ScriptLimits,
+): Pick<Settlement, 'outcome' | 'json' | 'more'> {
+  const isPending = job?.state === 'pending';
+  const value = isPending ? { ...(isObject(data) ? data : { data }), job } : data;
+  const next = list?.next === undefined ? undefined : { ...args, ...list.next };
+  const json = JSON.stringify({ value, total: list?.total, next });
+  if (json.length > answerChars) {
+    throw new ToolError('API_LIMIT', `The answer of ${tool} has ${json.length} characters: too many for a script.`, {
+      hint: 'Ask for fewer fields, or for smaller pages.',
+    });
+  }
+  if (next === undefined || !Array.isArray(data)) return { outcome: 'value', json };
+  const total = list?.total;
+  return { outcome: 'value', json, more: { got: data.length, ...(total !== undefined && { total }) } };
+}
+
+const errorJson = ({ code, message, hint, fate, apiCode }: ToolError): string =>
+  JSON.stringify({ code, message, hint, fate, apiCode });
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
   });

@@ -1,7 +1,7 @@
 // What went wrong in a script, told with the line of the script.
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
-import type { ScriptFailure } from './messages.ts';
 import { scriptFile } from './prelude.ts';
+import type { ScriptFailure } from './protocol.ts';
 
 /** The failure behind an error that QuickJS handed out. `interrupted` says that the host cut the script off. */
 export function failureOf(

@@ -21,6 +21,8 @@ export interface Settlement {
   readonly outcome: 'value' | 'error';
   /** JSON. Of a value: `{ value, total?, next? }`. Of an error: what a ToolError tells. */
   readonly json: string;
+  /** Of a list with more to come. */
+  readonly more?: { readonly got: number; readonly total?: number };
 }
 
 /** From the worker. */

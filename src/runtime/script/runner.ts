@@ -1,9 +1,12 @@
-// Runs scripts: a worker per script, its calls through the pipeline, its time bounded from outside.
-import type { Invocation, Json } from '../contract.ts';
+// Scripts for the meta-tool: a few at a time, each to its value or one error.
+import type { Answer, Controls, Invocation, Json } from '../contract.ts';
 import { ToolError } from '../errors.ts';
-import { createScriptCalls, type ScriptCallParts, type ScriptCalls } from './calls.ts';
-import { type FromSandbox, type SandboxLimits, type ScriptFailure, usualLimits } from './messages.ts';
-import type { WorkerFiles } from './worker-file.ts';
+import type { Registry } from '../registry.ts';
+import { callsText, scriptError } from './explain.ts';
+import type { ScriptLimits } from './limits.ts';
+import { runScript } from './run.ts';
+import type { WorkerFile } from './worker-file.ts';
+import { ScriptWorkers } from './workers.ts';
 
 /** One script and its bounds. */
 export interface Script {
@@ -18,7 +21,7 @@ export interface Script {
 export interface ScriptOutcome {
   readonly value: Json;
   readonly logs: readonly string[];
-  /** Calls that reached the pipeline. */
+  /** How many calls were made. */
   readonly calls: number;
   readonly notes: readonly string[];
 }
@@ -26,154 +29,50 @@ export interface ScriptOutcome {
 /** Where a script came from; its calls carry the same. */
 export type ScriptContext = Pick<Invocation, 'principal' | 'signal' | 'report' | 'person'>;
 
-/** Runs a script to its end. Throws SCRIPT_FAILED with its line, CANCELLED, BUSY. */
+/** Runs a script to its end. Throws SCRIPT_FAILED with its line, CANCELLED, BUSY, PARAM_VALUE. */
 export type ScriptRunner = (script: Script, context: ScriptContext) => Promise<ScriptOutcome>;
 
-export interface RunnerParts extends ScriptCallParts {
-  readonly files: () => WorkerFiles;
-  readonly limits?: Partial<SandboxLimits>;
+export interface RunnerParts {
+  readonly registry: Registry;
+  /** Providers that scripts may call. What is not enabled of them is refused by the pipeline. */
+  readonly clients: readonly string[];
+  readonly execute: (invocation: Invocation) => Promise<Answer>;
+  readonly randomId: () => string;
+  /** How long a call waits for its job when the script does not say, in milliseconds. */
+  readonly waitMs: number;
+  readonly files: () => WorkerFile;
+  readonly limits?: Partial<ScriptLimits>;
   /** How many scripts may run at the same time. */
   readonly mostScripts?: number;
 }
 
-/** How long a script that is told to stop may take to do so, in milliseconds. */
-const graceMs = 500;
-/** How long the sandbox may take to start on a busy machine, in milliseconds. */
-const startMs = 30_000;
-const longestCode = 100_000;
-
 export function createScriptRunner(parts: RunnerParts): ScriptRunner {
-  const most = parts.mostScripts ?? 3;
+  const { registry, clients, execute, randomId, waitMs, files, limits, mostScripts = 3 } = parts;
+  const workers = new ScriptWorkers(files);
+  const tools = registry.entries.filter(({ provider }) => clients.includes(provider));
   let running = 0;
-  return async (script, context) => {
-    if (script.code.length > longestCode) {
-      throw new ToolError('PARAM_VALUE', `A script has at most ${longestCode} characters; got ${script.code.length}.`);
-    }
-    if (context.signal.aborted) throw new ToolError('CANCELLED', 'The script was cancelled before it started.');
-    if (running >= most) {
-      throw new ToolError('BUSY', `${most} scripts are running already. Nothing was sent.`, {
+  return async ({ code, timeoutMs, profile }, { signal, ...origin }) => {
+    if (running >= mostScripts) {
+      throw new ToolError('BUSY', `${mostScripts} scripts are running already. Nothing was sent.`, {
         hint: 'Try again when one of them has ended.',
       });
     }
     running += 1;
-    const ended = new AbortController();
-    const calls = createScriptCalls(parts, script.profile, {
-      ...context,
-      signal: AbortSignal.any([context.signal, ended.signal]),
-    });
+    const controls: Controls = { waitMs, ...(profile !== undefined && { profile }) };
+    const limited = { ...limits, wallMs: timeoutMs };
+    const common = { registry, tools, execute, randomId, workers, now: () => performance.now() };
     try {
-      return await runOnce(script, { ...usualLimits, ...parts.limits }, parts, context, calls);
+      const result = await runScript({ ...common, source: code, origin, signal, controls, limits: limited });
+      if (result.outcome !== 'returned') throw scriptError(result);
+      const isSmooth = result.calls.every(({ outcome }) => outcome === 'done');
+      return {
+        value: result.value,
+        logs: result.console.map(({ level, text }) => (level === 'log' ? text : `${level}: ${text}`)),
+        calls: result.calls.filter(({ outcome }) => outcome !== 'unsent').length,
+        notes: isSmooth ? result.notes : [callsText(result.calls), ...result.notes],
+      };
     } finally {
       running -= 1;
-      ended.abort();
     }
   };
 }
-
-async function runOnce(
-  script: Script,
-  limits: SandboxLimits,
-  parts: RunnerParts,
-  { signal }: ScriptContext,
-  calls: ScriptCalls,
-): Promise<ScriptOutcome> {
-  const { Worker } = await import('node:worker_threads');
-  const files = parts.files();
-  const stop = new SharedArrayBuffer(4);
-  const logs: string[] = [];
-  const isText = 'text' in files.worker;
-  const worker = new Worker('text' in files.worker ? files.worker.text : files.worker.file, {
-    eval: isText,
-    workerData: { code: script.code, clients: parts.clients, wasmFile: files.wasm, limits, stop },
-    execArgv: [],
-    env: {},
-    stdin: false,
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
-  });
-  let timers: NodeJS.Timeout[] = [];
-  const outcome = new Promise<ScriptOutcome>((resolve, reject) => {
-    const fail = (failure: ScriptFailure): void => reject(toError(failure, calls, logs));
-    const late = (): void => {
-      Atomics.store(new Int32Array(stop), 0, 1);
-      const message = `The script did not end within ${script.timeoutMs} ms.`;
-      timers.push(setTimeout(() => fail({ why: 'stopped', message }), graceMs));
-    };
-    timers = [setTimeout(() => fail({ why: 'stopped', message: 'The sandbox did not start.' }), startMs)];
-    if (signal.aborted) reject(cancelled(calls));
-    signal.addEventListener('abort', () => reject(cancelled(calls)), { once: true });
-    worker.on('error', () => fail({ why: 'memory', message: 'The script used more memory than it may have.' }));
-    worker.on('exit', () => fail({ why: 'thrown', message: 'The sandbox ended without a result.' }));
-    worker.on('message', (message: FromSandbox) => {
-      switch (message.kind) {
-        case 'ready':
-          clearTimeout(timers.pop());
-          timers.push(setTimeout(late, script.timeoutMs));
-          return;
-        case 'call':
-          calls.call(message.client, message.operation, message.args).then((answer) => {
-            worker.postMessage({ id: message.id, ...answer });
-          });
-          return;
-        case 'sleep':
-          timers.push(
-            setTimeout(() => worker.postMessage({ id: message.id, outcome: 'value', json: 'null' }), message.ms),
-          );
-          return;
-        case 'log':
-          logs.push(message.line);
-          return;
-        case 'done': {
-          const value = JSON.parse(message.json) as Json;
-          const isSilent = value === null && logs.length === 0;
-          const notes = isSilent ? ['The script returned nothing: end it with return.'] : [];
-          resolve({ value, logs, calls: calls.count(), notes });
-          return;
-        }
-        case 'failed':
-          fail(message.failure);
-          return;
-        default:
-          message satisfies never;
-      }
-    });
-  });
-  try {
-    return await outcome;
-  } finally {
-    for (const timer of timers) clearTimeout(timer);
-    await worker.terminate();
-  }
-}
-
-function cancelled(calls: ScriptCalls): ToolError {
-  const done = calls.changes();
-  const fate = done !== '' || calls.open() > 0 ? 'unknown' : 'refused';
-  return new ToolError('CANCELLED', `The script was cancelled.${done}`, { fate });
-}
-
-/** The error of a script; what it already changed is part of the message. */
-function toError(
-  { why, message, line, fate, hint }: ScriptFailure,
-  calls: ScriptCalls,
-  logs: readonly string[],
-): ToolError {
-  const where = line === undefined ? '' : `Line ${line}: `;
-  const last = logs.length > 0 ? ` Last log line: ${logs.at(-1)!.slice(0, 200)}` : '';
-  const advice = hint ?? hints[why];
-  const isUnknown = fate === 'unknown' || calls.open() > 0;
-  return new ToolError('SCRIPT_FAILED', `${where}${message}${calls.changes()}${last}`, {
-    ...(advice !== undefined && { hint: advice }),
-    ...(isUnknown && { fate: 'unknown' }),
-  });
-}
-
-const hints: Readonly<Partial<Record<ScriptFailure['why'], string>>> = {
-  time: 'Compute less: filter in the calls, ask for fewer fields.',
-  stopped: 'Ask for more time with timeout_ms, or do it in several scripts.',
-  memory: 'Keep less at once: ask for fewer fields and smaller pages.',
-  deadlock: 'Await only calls, sleep() and promises that something resolves.',
-  result: 'Return less: counts, names, the fields that matter.',
-  calls: 'Use lists with filters instead of one call per thing.',
-};

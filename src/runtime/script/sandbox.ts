@@ -11,8 +11,8 @@ import {
   type QuickJSSyncVariant,
 } from 'quickjs-emscripten-core';
 import { failureOf } from './failures.ts';
-import type { FromSandbox, SandboxOrder, ScriptFailure, ToSandbox } from './messages.ts';
 import { prelude, scriptFile } from './prelude.ts';
+import type { FromSandbox, SandboxOrder, ScriptFailure, ToSandbox } from './protocol.ts';
 import { wasm } from './wasm.ts';
 
 export interface SandboxHost {

@@ -1,29 +1,43 @@
-// Where the sandbox's worker and QuickJS's WebAssembly lie: beside the bundle, or among the sources.
+// Where the code of the sandbox's worker comes from: a file of the build, or the sources, bundled when first needed.
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
-export interface WorkerFiles {
-  /** The module to run, or text of a script that imports it. */
-  readonly worker: { readonly file: URL } | { readonly text: string };
-  readonly wasm: string;
-}
+/** The worker's code, whole: nothing is left for it to find. */
+export type WorkerFile = { readonly built: URL } | { readonly sources: URL };
 
-/** Names of the two files that a build puts beside its entry. */
-export const builtWorker = 'script-worker.js';
-export const builtWasm = 'quickjs.wasm';
+/** Name of the file that a build puts beside its entry. */
+export const builtWorker = 'script-worker.cjs';
 
 /** For a bundle: `beside` gives the place of a file of the build. */
-export const builtFiles = (beside: (path: string) => URL): WorkerFiles => ({
-  worker: { file: beside(builtWorker) },
-  wasm: fileURLToPath(beside(builtWasm)),
-});
+export const builtFiles = (beside: (path: string) => URL): WorkerFile => ({ built: beside(builtWorker) });
 
-/** For sources that run without a build, through tsx: `here` is the URL of a module in this folder. */
-export function sourceFiles(here: string): WorkerFiles {
-  const { resolve } = createRequire(here);
-  const tsx = pathToFileURL(resolve('tsx/esm/api').replace(/\.cjs$/, '.mjs')).href;
-  const worker = new URL('./worker.ts', here).href;
-  // Workers of Node 20 do not take a loader from their options.
-  const text = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(worker)}); })`;
-  return { worker: { text }, wasm: resolve('@jitl/quickjs-wasmfile-release-sync/wasm') };
+/** For sources that run without a build: `here` is the URL of a module in this folder. */
+export const sourceFiles = (here: string): WorkerFile => ({ sources: new URL('./worker/main.ts', here) });
+
+/** The code as CommonJS text. */
+export async function workerCode(file: WorkerFile): Promise<string> {
+  return 'built' in file ? readFile(file.built, 'utf8') : bundleWorker(file.sources);
+}
+
+/** The worker and all it imports, QuickJS's WebAssembly included, as one CommonJS text. For builds and development. */
+export async function bundleWorker(entry: URL): Promise<string> {
+  // Development only: the name stays out of reach of the bundler, which would otherwise pack itself.
+  const { build } = createRequire(entry)('esbuild') as typeof import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20.20',
+    format: 'cjs',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    loader: { '.wasm': 'binary' },
+    // Emscripten asks where it lies, and then does not look there: it is given its WebAssembly.
+    define: { 'import.meta.url': JSON.stringify('file:///') },
+    logLevel: 'warning',
+  });
+  return outputFiles[0]!.text;
 }

@@ -1,6 +1,6 @@
 // The sandbox's worker thread: one script, then it ends. An entry of the build of its own.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FromSandbox, SandboxOrder, ToSandbox } from './messages.ts';
+import type { FromSandbox, SandboxOrder, ToSandbox } from './protocol.ts';
 import { runSandbox } from './sandbox.ts';
 import { wasm } from './wasm.ts';
 

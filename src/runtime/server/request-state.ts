@@ -16,7 +16,7 @@ export type Redeemed =
 
 export interface RequestStates {
   issue(round: Round): string;
-  /** Whether the state was issued here for this call and principal; a state is valid once. */
+  /** Whether the state was issued here for this call and principal; a state is tried once, fitting or not. */
   redeem(state: string, call: Pick<Round, 'call' | 'principal'>): Redeemed;
 }
 
@@ -59,10 +59,11 @@ export function createRequestStates({ key, randomId, now, lifetimeMs = 300_000 }
       const wanted = macOf(payload);
       if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return invalid('it was not issued here');
       const sealed = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Sealed;
+      const isFresh = outstanding.delete(sealed.id);
       if (sealed.call !== call) return invalid('it belongs to another call');
       if (sealed.principal !== principal) return invalid('it was issued to somebody else');
       if (sealed.until < now()) return invalid('it is too old');
-      if (!outstanding.delete(sealed.id)) return invalid('it was used before');
+      if (!isFresh) return invalid('it was used before');
       return { is: 'valid', question: sealed.question };
     },
   };

@@ -19,6 +19,8 @@ export interface StdioServerParts extends Omit<CallParts, 'engine'> {
   readonly principal: string;
   /** How long a call waits for its job when it does not say, in milliseconds. */
   readonly waitMs: number;
+  /** How long an answer may take to come back with its question's state, in milliseconds. */
+  readonly patienceMs?: number;
   readonly log: Log;
   /** At least 32 random bytes that seal what stateless clients carry. */
   readonly sealingKey: () => Uint8Array;
@@ -34,7 +36,9 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
   const ledger = createLedger(wire, onTrouble);
   const adapter: EraAdapter = createEraAdapter(ledger, identity);
   const calls = createCalls({ engine, waitMs: parts.waitMs, randomId, now });
-  const states = createRequestStates({ key: parts.sealingKey(), randomId, now });
+  const { patienceMs } = parts;
+  const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };
+  const states = createRequestStates({ key: parts.sealingKey(), randomId, now, ...lifetime });
   const server = createCore({ identity, page, calls, states, principal, log, stateless: adapter.stateless });
   server.onerror = (error) => log({ level: 'warning', event: 'protocol', what: error.message.slice(0, 300) });
   await server.connect(adapter);

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Person } from '../../../src/runtime/contract.ts';
 import { createRegistry } from '../../../src/runtime/registry.ts';
-import type { SandboxLimits } from '../../../src/runtime/script/messages.ts';
+import type { SandboxLimits } from '../../../src/runtime/script/protocol.ts';
 import { createScriptRunner, type Script, type ScriptContext } from '../../../src/runtime/script/runner.ts';
 import { sourceFiles, type WorkerFiles } from '../../../src/runtime/script/worker-file.ts';
 import { catalog, createWorld, type Replies } from '../pipeline/world.ts';

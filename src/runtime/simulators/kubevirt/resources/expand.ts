@@ -19,12 +19,6 @@ export function expanded(world: World, machine: KubeObject): KubeObject {
   const domain = member(spec.domain);
   const devices = member(domain.devices);
   const volumes = listOf(spec.volumes);
-  const disks = listOf(devices.disks);
-  const named = new Set(disks.map((disk) => textAt(disk, 'name')));
-  const added = volumes
-    .map((volume) => textAt(volume, 'name'))
-    .filter((name) => !named.has(name))
-    .map((name) => ({ name, disk: { bus: 'virtio' } }));
   const full: JsonObject = {
     ...template,
     metadata: {
@@ -52,7 +46,7 @@ export function expanded(world: World, machine: KubeObject): KubeObject {
           interfaces: [{ name: 'default', model: 'virtio', bridge: {} }],
           rng: {},
           ...devices,
-          disks: [...disks, ...added],
+          disks: disksOf(spec, devices, 'virtio'),
         },
       },
       volumes: volumes.map(pulled),
@@ -60,6 +54,35 @@ export function expanded(world: World, machine: KubeObject): KubeObject {
   };
   const bare = withValue(withValue(machine, ['spec', 'instancetype'], undefined), ['spec', 'preference'], undefined);
   return withValue(bare, ['spec', 'template'], full);
+}
+
+/** The spec of an instance with what KubeVirt fills in when it starts. */
+export function runningSpec(spec: JsonObject, cores: Json, memory: Json): JsonObject {
+  const domain = member(spec.domain);
+  const devices = member(domain.devices);
+  return {
+    evictionStrategy: 'None',
+    networks: [{ name: 'default', pod: {} }],
+    ...spec,
+    domain: {
+      features: { acpi: { enabled: true } },
+      ...domain,
+      cpu: { cores, sockets: 1, threads: 1, model: 'host-model', maxSockets: 4 },
+      memory: { guest: memory, maxGuest: memory },
+      devices: { interfaces: [{ name: 'default', bridge: {} }], ...devices, disks: disksOf(spec, devices, 'sata') },
+    },
+    volumes: listOf(spec.volumes).map(pulled),
+  };
+}
+
+/** The disks there are, and one for each volume without. */
+function disksOf(spec: JsonObject, devices: JsonObject, bus: string): readonly Json[] {
+  const disks = listOf(devices.disks);
+  const named = new Set(disks.map((disk) => textAt(disk, 'name')));
+  const added = listOf(spec.volumes)
+    .map((volume) => textAt(volume, 'name'))
+    .filter((name) => !named.has(name));
+  return [...disks, ...added.map((name) => ({ name, disk: { bus } }))];
 }
 
 function pulled(volume: Json): Json {

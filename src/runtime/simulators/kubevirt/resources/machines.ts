@@ -13,6 +13,7 @@ import {
 } from '../engine/objects.ts';
 import { born, edit, happen, instant, plannedFailure, type World } from '../engine/world.ts';
 import { memberOf } from './admission.ts';
+import { runningSpec } from './expand.ts';
 import { quantity } from './quantities.ts';
 
 const machineKind = kindNamed('VirtualMachine');
@@ -79,15 +80,7 @@ export function launch(world: World, machine: KubeObject, more: { readonly pause
         },
       ],
     },
-    spec: {
-      ...spec,
-      domain: {
-        ...(isObject(spec.domain) ? spec.domain : {}),
-        cpu: { cores, sockets: 1, threads: 1 },
-        memory: { guest: memory },
-      },
-      networks: spec.networks ?? [{ name: 'default', pod: {} }],
-    },
+    spec: runningSpec(spec, cores, memory),
   };
   const stored = world.store.put(instanceKind, pending(world, born(world, instance), cores, memory));
   setMachine(world, namespace, name, 'Starting');

@@ -12,6 +12,7 @@ import { expanded } from '../resources/expand.ts';
 import { beginJob } from '../resources/jobs.ts';
 import { halt, instanceOf, isUp, launch, machineOf, relaunch, setPaused, strategyOf } from '../resources/machines.ts';
 import { emptyAnswer, jsonAnswer } from './answers.ts';
+import { fresh } from './manifests.ts';
 import { screen } from './picture.ts';
 import type { Route } from './route.ts';
 
@@ -90,7 +91,7 @@ async function clusterAnswer(call: Call, path: string, namespace: string | undef
       return jsonAnswer({ componentResults: {} });
     case 'expand-vm-spec': {
       const body = (await bodyOf(call)) as KubeObject;
-      const placed = withValue(body, ['metadata', 'namespace'], namespace ?? 'default');
+      const placed = { ...body, metadata: { ...fresh(body.metadata), namespace: namespace ?? 'default' } };
       const admitted = admit(call.world, kindNamed('VirtualMachine'), placed, placed);
       return jsonAnswer({ ...expanded(call.world, admitted), status: {} });
     }

@@ -1,0 +1,107 @@
+// Completes what somebody types: names of tools, and names of things in the cloud.
+import { cleanLine } from '../../security/hygiene.ts';
+import type { Answer, Invocation, ReferenceDef } from '../contract.ts';
+import { nearest } from '../did-you-mean.ts';
+import type { ToolListing } from '../enabled-tools.ts';
+import { isObject, readText } from '../read-path.ts';
+import type { Registry } from '../registry.ts';
+import { listPrompts } from './prompts.ts';
+
+/** What is being typed: an argument of a prompt, or a variable in the URI of a resource. */
+export interface CompletionRequest {
+  readonly prompt?: string;
+  readonly resource?: string;
+  readonly argument: string;
+  readonly typed: string;
+  /** Other variables that are settled already. */
+  readonly settled?: Readonly<Record<string, string>>;
+}
+
+/** At most a hundred values, as the protocol wants; `total` counts all that would fit. */
+export interface Completions {
+  readonly values: readonly string[];
+  readonly total: number;
+  readonly hasMore: boolean;
+}
+
+export interface CompletionParts {
+  readonly registry: Registry;
+  readonly offered: readonly ToolListing[];
+  readonly execute: (invocation: Invocation) => Promise<Answer>;
+  readonly randomId: () => string;
+  readonly principal: string;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+const mostValues = 100;
+const keepMs = 30_000;
+const patienceMs = 5_000;
+
+/** Completion never fails: what cannot be looked up has no values. */
+export function createCompletion(parts: CompletionParts): (request: CompletionRequest) => Promise<Completions> {
+  const known = new Map<string, { readonly names: readonly string[]; readonly until: number }>();
+
+  const namesOf = async (provider: string, entity: string): Promise<readonly string[]> => {
+    const key = `${provider} ${entity}`;
+    const kept = known.get(key);
+    if (kept !== undefined && kept.until > parts.now()) return kept.names;
+    const names = await lookUp(parts, provider, entity).catch(() => []);
+    known.set(key, { names, until: parts.now() + keepMs });
+    return names;
+  };
+
+  return async ({ prompt, resource, argument, typed, settled = {} }) => {
+    if (resource !== undefined) return fitting(uriValues(parts.offered, argument, settled), typed);
+    if (argument === 'tool')
+      return fitting(
+        parts.offered.map(({ name }) => name),
+        typed,
+      );
+    const task = listPrompts().find(({ name }) => name === prompt);
+    const entity = task?.arguments.find(({ name }) => name === argument)?.ref;
+    const provider = parts.offered.some((tool) => tool.provider === 'cloudstack') ? 'cloudstack' : undefined;
+    if (entity === undefined || provider === undefined) return fitting([], typed);
+    return fitting(await namesOf(provider, entity), typed);
+  };
+}
+
+/** Those that begin with what was typed, then those that hold it, then those that resemble it. */
+export function fitting(candidates: readonly string[], typed: string): Completions {
+  const lower = typed.toLowerCase();
+  const begins = candidates.filter((value) => value.toLowerCase().startsWith(lower));
+  const holds = candidates.filter((value) => !begins.includes(value) && value.toLowerCase().includes(lower));
+  const found = [...begins, ...holds];
+  const all = found.length > 0 || typed === '' ? found : nearest(typed, candidates, 10);
+  return { values: all.slice(0, mostValues), total: all.length, hasMore: all.length > mostValues };
+}
+
+/** Values of `provider` and `command` in `virtspan://{provider}/api/{command}`. */
+function uriValues(
+  offered: readonly ToolListing[],
+  variable: string,
+  { provider }: Readonly<Record<string, string>>,
+): readonly string[] {
+  if (variable === 'provider') return [...new Set(offered.map((tool) => tool.provider))];
+  if (variable !== 'command') return [];
+  return offered.filter((tool) => provider === undefined || tool.provider === provider).map(({ symbol }) => symbol);
+}
+
+async function lookUp(parts: CompletionParts, provider: string, entity: string): Promise<readonly string[]> {
+  const references = await parts.registry.references(provider);
+  const reference: ReferenceDef | undefined = Object.hasOwn(references, entity) ? references[entity] : undefined;
+  if (reference === undefined) return [];
+  const { data } = await parts.execute({
+    id: parts.randomId(),
+    tool: reference.tool,
+    args: { ...reference.args },
+    controls: {},
+    entry: 'resolve',
+    principal: parts.principal,
+    signal: AbortSignal.timeout(patienceMs),
+    report: () => {},
+  });
+  const rows = (Array.isArray(data) ? data : [data]).filter(isObject);
+  const names = rows.map((row) => readText(row, reference.match[0] ?? 'name')).filter((name) => name !== undefined);
+  return [...new Set(names)].map((name) => cleanLine(name, 200)).sort();
+}

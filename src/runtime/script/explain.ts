@@ -1,0 +1,65 @@
+// A script's result in words: its failure as the one error that callers see.
+import { ToolError } from '../errors.ts';
+import { at, count } from './notes.ts';
+import type { ScriptCall, ScriptResult } from './result.ts';
+
+/**
+ * The error of a script that failed (SCRIPT_FAILED) or was cancelled (CANCELLED): where, what, which line, and what its
+ * calls did before. Its fate is `unknown` when that of one of its calls is, and `refused` when none was sent.
+ */
+export function scriptError({ outcome, error, calls, console: printed, notes }: ScriptResult): ToolError {
+  const code = outcome === 'cancelled' ? 'CANCELLED' : 'SCRIPT_FAILED';
+  const where = error?.line === undefined ? '' : `Line ${error.line}${columnOf(error.column)}: `;
+  const quote = error?.quote === undefined ? [] : [`  ${error.line} | ${error.quote.trimEnd()}`];
+  const last = printed.slice(-3).map(({ level, text }) => `  ${level}: ${text.slice(0, 300)}`);
+  const lines = [
+    `${where}${error?.message ?? 'The script failed.'}`,
+    ...quote,
+    ...afterwards(calls),
+    ...(last.length === 0 ? [] : ['Its last console lines:', ...last]),
+    ...notes,
+  ];
+  return new ToolError(code, lines.join('\n'), {
+    fate: fateOf(calls),
+    ...(hintOf(error) !== undefined && { hint: hintOf(error)! }),
+  });
+}
+
+/** `3 calls made; not carried out: ...`: how the calls went, in one sentence, without those that went well. */
+export function callsText(calls: readonly ScriptCall[]): string {
+  const sent = calls.filter(({ outcome }) => outcome !== 'unsent');
+  const bad = calls.filter(({ outcome }) => outcome !== 'done' && outcome !== 'unsent');
+  const list = bad.slice(0, 5).map(({ tool, line, code }) => `${tool}${at(line)} ${code ?? 'CANCELLED'}`);
+  const more = bad.length > 5 ? ` and ${bad.length - 5} more` : '';
+  const troubles = bad.length === 0 ? '' : `, ${bad.length} without success: ${list.join(', ')}${more}`;
+  return `${count(sent.length, 'call')} made${troubles}.`;
+}
+
+const columnOf = (column: number | undefined): string => (column === undefined ? '' : `, column ${column}`);
+
+/** Whoever repairs a script has to know what its first run left behind. */
+function afterwards(calls: readonly ScriptCall[]): readonly string[] {
+  const changes = calls.filter(({ effect, outcome }) => effect !== 'read' && (outcome === 'done' || outcome === 'unknown'));
+  if (changes.length === 0) return calls.length === 0 ? ['Nothing was sent.'] : ['Nothing was changed before.'];
+  const list = changes.slice(0, 20).map(({ tool, line, outcome }) => {
+    const doubt = outcome === 'unknown' ? ', outcome unknown' : '';
+    return `  ${tool}${at(line)}${doubt}`;
+  });
+  const more = changes.length > 20 ? [`  and ${changes.length - 20} more`] : [];
+  return ['Calls that change something and were made before (running the script again repeats them):', ...list, ...more];
+}
+
+function fateOf(calls: readonly ScriptCall[]): ToolError['fate'] {
+  if (calls.some(({ outcome }) => outcome === 'unknown')) return 'unknown';
+  return calls.some(({ outcome }) => outcome === 'done' || outcome === 'failed') ? 'failed' : 'refused';
+}
+
+function hintOf(error: ScriptResult['error']): string | undefined {
+  return error?.hint ?? (error === undefined ? undefined : hints[error.kind]);
+}
+
+const hints: Readonly<Partial<Record<NonNullable<ScriptResult['error']>['kind'], string>>> = {
+  compute: 'Compute less: filter in the calls, join with a Map instead of nested loops.',
+  memory: 'Keep less at once: ask for fewer fields and smaller pages.',
+  deadlock: 'Await only calls, sleep() and promises that something resolves.',
+};

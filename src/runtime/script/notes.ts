@@ -1,0 +1,37 @@
+// What a reader should know about a script that its value does not tell.
+import type { SandboxEnd } from './messages.ts';
+import type { ScriptCall } from './result.ts';
+
+/** In sentences. */
+export function notesOf(end: SandboxEnd, calls: readonly ScriptCall[]): readonly string[] {
+  const notes: string[] = [];
+  if (end.trouble === undefined && end.value === undefined) {
+    notes.push('The script returned nothing; end it with return.');
+  }
+  for (const { tool, line, got, total } of end.unread) {
+    const of = total === undefined ? '' : ` of ${total}`;
+    notes.push(`${tool}${at(line)} gave ${got}${of} items and the rest was not read; .all(args) reads every page.`);
+  }
+  if (end.unprinted > 0) notes.push(`${count(end.unprinted, 'console line')} more than may be kept were left out.`);
+  const late = calls.filter(({ answered, outcome }) => answered === 'late' || outcome === 'unsent');
+  if (late.length > 0) {
+    const list = late.slice(0, 10).map((call) => `${call.tool}${at(call.line)}: ${fates[call.outcome]}`);
+    const more = late.length > 10 ? `; and ${late.length - 10} more` : '';
+    notes.push(`The script ended before ${count(late.length, 'call')} did (${list.join('; ')}${more}). Await every call.`);
+  }
+  return notes;
+}
+
+/** ` (line 3)`, where known. */
+export const at = (line: number | undefined): string => (line === undefined ? '' : ` (line ${line})`);
+
+/** `1 call`, `2 calls`. */
+export const count = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`;
+
+const fates: Readonly<Record<ScriptCall['outcome'], string>> = {
+  done: 'done',
+  unsent: 'not sent',
+  refused: 'not carried out',
+  failed: 'failed',
+  unknown: 'outcome unknown',
+};

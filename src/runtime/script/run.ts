@@ -1,0 +1,169 @@
+// Runs one script to its end: the sandbox in its thread, its calls through the pipeline, its limits from outside.
+import type { Json, Progress } from '../contract.ts';
+import { ToolError } from '../errors.ts';
+import { type CallParts, createScriptCalls, type ScriptCalls, withoutProto } from './calls.ts';
+import { type ScriptLimits, usualLimits } from './limits.ts';
+import type { FromWorker, Methods, SandboxEnd, Trouble } from './messages.ts';
+import { notesOf } from './notes.ts';
+import { oneQuestionAtATime } from './one-question.ts';
+import type { ConsoleLine, ScriptError, ScriptResult } from './result.ts';
+import { createWatchdog } from './watchdog.ts';
+import type { ScriptWorker, ScriptWorkers } from './workers.ts';
+
+/** A script and all that it may use. */
+export interface ScriptRequest extends Omit<CallParts, 'origin'> {
+  /** JavaScript: the body of an async function. */
+  readonly source: string;
+  readonly origin: CallParts['origin'];
+  /** Stops the script and its running calls. */
+  readonly signal: AbortSignal;
+  readonly limits?: Partial<ScriptLimits>;
+  readonly workers: ScriptWorkers;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+/**
+ * Runs the script and tells what came of it; a script that fails is a result too. Throws PARAM_VALUE for a script that
+ * is too long, CANCELLED before it started, SCRIPT_FAILED when there is no sandbox.
+ */
+export async function runScript(request: ScriptRequest): Promise<ScriptResult> {
+  const limits = { ...usualLimits, ...request.limits };
+  const { source, signal, workers } = request;
+  if (source.length > limits.sourceChars) {
+    const { length } = source;
+    throw new ToolError('PARAM_VALUE', `A script has at most ${limits.sourceChars} characters; this one has ${length}.`);
+  }
+  if (signal.aborted) throw new ToolError('CANCELLED', 'The script was cancelled before it started. Nothing was sent.');
+  const calls = createScriptCalls({ ...request, origin: originOf(request) }, limits);
+  const printed: ConsoleLine[] = [];
+  const ended = new AbortController();
+  const giveUp = AbortSignal.any([signal, ended.signal]);
+  const wall = setTimeout(() => ended.abort(), limits.wallMs);
+  const worker = await workers.take();
+  try {
+    const end = await play(worker, request, limits, calls, printed, giveUp);
+    if (end.worker === 'used') await workers.giveBack(worker);
+    else await worker.end();
+    const isStopped = end.trouble?.kind === 'wall' || end.trouble?.kind === 'cancelled';
+    await calls.close(isStopped ? 'cancel' : 'wait for changes', giveUp);
+    return resultOf(source, end, printed, calls);
+  } finally {
+    clearTimeout(wall);
+  }
+}
+
+/** Feeds the worker until the script has ended or has to be ended. Never rejects. */
+function play(
+  worker: ScriptWorker,
+  { source, tools, signal }: ScriptRequest,
+  limits: ScriptLimits,
+  calls: ScriptCalls,
+  printed: ConsoleLine[],
+  giveUp: AbortSignal,
+): Promise<SandboxEnd> {
+  return new Promise((resolve) => {
+    const sleeps = new Set<NodeJS.Timeout>();
+    let computeMs = 0;
+    const end = (how: SandboxEnd): void => {
+      watchdog.stop();
+      giveUp.removeEventListener('abort', stop);
+      for (const sleep of sleeps) clearTimeout(sleep);
+      worker.listen(undefined);
+      resolve(how);
+    };
+    const cut = (trouble: Trouble): void =>
+      end({ trouble, computeMs, unread: [], unprinted: 0, worker: 'worn' });
+    const stop = (): void => cut(signal.aborted ? cancelled : late(limits));
+    const watchdog = createWatchdog(limits.computeMs, () => cut(stuck(limits)));
+    const post: ScriptWorker['post'] = (message) => {
+      watchdog.sent();
+      worker.post(message);
+    };
+    const wake = (request: number): void => post({ kind: 'settle', request, outcome: 'value', json: '{}' });
+    const hear = (message: FromWorker | { readonly kind: 'gone' }): void => {
+      switch (message.kind) {
+        case 'call':
+          return calls.take(message, post);
+        case 'sleep': {
+          const sleep = setTimeout(() => {
+            sleeps.delete(sleep);
+            wake(message.request);
+          }, message.ms);
+          sleeps.add(sleep);
+          return;
+        }
+        case 'print':
+          printed.push({ level: message.level, text: message.text });
+          return;
+        case 'rest':
+          computeMs = message.computeMs;
+          return watchdog.rested(computeMs);
+        case 'end':
+          return end(message.end);
+        case 'gone':
+          return cut({ kind: 'memory', message: 'The sandbox ran out of memory.' });
+        case 'ready':
+          return;
+        default:
+          message satisfies never;
+      }
+    };
+    giveUp.addEventListener('abort', stop, { once: true });
+    worker.listen(hear);
+    if (giveUp.aborted) stop();
+    else post({ kind: 'run', source, methods: methodsOf(tools), limits });
+  });
+}
+
+const cancelled: Trouble = { kind: 'cancelled', message: 'The script was cancelled.' };
+const late = ({ wallMs }: ScriptLimits): Trouble => ({
+  kind: 'wall',
+  message: `The script did not end within ${wallMs} ms.`,
+  hint: 'Give it more time, or do it in several scripts.',
+});
+const stuck = ({ computeMs }: ScriptLimits): Trouble => ({
+  kind: 'compute',
+  message: `The script computed for more than ${computeMs} ms and was stopped.`,
+});
+
+/** Provider > method > tool. */
+function methodsOf(tools: ScriptRequest['tools']): Methods {
+  const methods: Record<string, Record<string, string>> = {};
+  for (const { provider, symbol, name } of tools) {
+    methods[provider] ??= {};
+    methods[provider][symbol] = name;
+  }
+  return methods;
+}
+
+/** The progress of a script is that of its calls, told with its own clock; how far it is nobody knows. */
+function originOf({ origin, now }: ScriptRequest): CallParts['origin'] {
+  const { principal, report, person } = origin;
+  const started = now();
+  return {
+    principal,
+    report: ({ message }: Progress) => report({ message, elapsedMs: now() - started }),
+    ...(person !== undefined && { person: oneQuestionAtATime(person) }),
+  };
+}
+
+function resultOf(source: string, end: SandboxEnd, printed: readonly ConsoleLine[], calls: ScriptCalls): ScriptResult {
+  const { trouble, computeMs } = end;
+  const value: Json = end.value === undefined ? null : withoutProto(end.value);
+  const made = calls.made();
+  const told = {
+    console: printed,
+    calls: made,
+    notes: [...notesOf(end, made), ...calls.notes()],
+    computeMs: Math.round(computeMs),
+  };
+  if (trouble === undefined) return { outcome: 'returned', value, ...told };
+  const error = quotedError(trouble, source);
+  return { outcome: trouble.kind === 'cancelled' ? 'cancelled' : 'failed', value: null, error, ...told };
+}
+
+function quotedError(trouble: Trouble, source: string): ScriptError {
+  const quote = trouble.line === undefined ? undefined : source.split('\n')[trouble.line - 1];
+  return quote === undefined ? trouble : { ...trouble, quote: quote.slice(0, 200) };
+}
