@@ -1,5 +1,5 @@
 // Bundles virtspan into dist: a small entry, lazy chunks, and the listings that the server sends as they are.
-import { chmod, copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { searchFile } from '../src/cli/search-parts.ts';
@@ -7,12 +7,13 @@ import { catalogs } from '../src/generated/catalog.ts';
 import { vocabularies } from '../src/generated/vocabulary.ts';
 import { prepareIndex } from '../src/runtime/discovery/search.ts';
 import { createRegistry } from '../src/runtime/registry.ts';
-import { builtWasm, sourceFiles } from '../src/runtime/script/worker-file.ts';
+import { builtWorker, bundleWorker } from '../src/runtime/script/worker-file.ts';
 import { computeLines, linesFile, linesName } from '../src/runtime/server/listing.ts';
 import { bundle } from './build/bundle.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'dist');
+const workerSource = new URL('../src/runtime/script/worker/main.ts', import.meta.url);
 
 /** Builds beside the old dist and swaps at the end: a build that fails leaves the old one. */
 async function build(): Promise<void> {
@@ -20,10 +21,9 @@ async function build(): Promise<void> {
   await rm(fresh, { recursive: true, force: true });
   await mkdir(join(fresh, 'listing'), { recursive: true });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const entry = { main: join(root, 'src/main.ts'), 'script-worker': join(root, 'src/runtime/script/worker.ts') };
-  await bundle({ entry, folder: fresh, version });
+  await bundle({ entry: { main: join(root, 'src/main.ts') }, folder: fresh, version });
   await chmod(join(fresh, 'main.js'), 0o755);
-  await copyFile(sourceFiles(import.meta.url).wasm, join(fresh, builtWasm));
+  await writeFile(join(fresh, builtWorker), await bundleWorker(workerSource));
   await writeListings(join(fresh, 'listing'));
   await writeSearch(fresh);
   await rm(out, { recursive: true, force: true });

@@ -10,6 +10,7 @@ import { systemClock } from './runtime/clock.ts';
 /** Every kind of cloud. */
 const clouds: World['clouds'] = {
   cloudstack: async () => (await import('./cli/clouds/cloudstack.ts')).cloudstack,
+  kubevirt: async () => (await import('./cli/clouds/kubevirt.ts')).kubevirt,
 };
 
 const registryOf: World['registryOf'] = async (providers) => {

@@ -87,6 +87,13 @@ function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
       `specs/${api.provider}/safety.yaml#/dependents`,
       Object.values(overlay.safety.dependents).flatMap((list) => list.map(({ operation }) => operation)),
     ],
+    [
+      `specs/${api.provider}/safety.yaml#/hits`,
+      Object.entries(overlay.safety.hits ?? {}).flatMap(([id, list]) => [
+        id,
+        ...list.map(({ operation }) => operation),
+      ]),
+    ],
     [`specs/${api.provider}/words`, Object.keys(words.operations)],
   ];
   for (const [origin, list] of named) {

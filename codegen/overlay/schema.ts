@@ -124,18 +124,25 @@ export const wordsSchema = {
   },
 };
 
+const dependent = {
+  ...strict,
+  required: ['operation', 'label', 'by'],
+  properties: {
+    operation: text,
+    label: text,
+    by: dictionary(text),
+    args: { type: 'object' },
+    where: dictionary(text),
+    rows: text,
+  },
+} as const;
+
 export const safetySchema = {
   ...strict,
   required: ['dependents', 'onceOnly'],
   properties: {
-    dependents: dictionary({
-      type: 'array',
-      items: {
-        ...strict,
-        required: ['operation', 'label', 'by'],
-        properties: { operation: text, label: text, by: dictionary(text), args: { type: 'object' } },
-      },
-    }),
+    dependents: dictionary({ type: 'array', items: dependent }),
+    hits: dictionary({ type: 'array', items: dependent }),
     onceOnly: { ...texts, uniqueItems: true },
   },
 };

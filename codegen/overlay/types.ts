@@ -72,12 +72,14 @@ export interface Exclusion {
 /** specs/<provider>/safety.yaml: what a person who is asked must see, and what must not be lost. */
 export interface Safety {
   /** Entity > the lists of what depends on one of its kind, by operation. */
-  readonly dependents: Readonly<
-    Record<string, readonly (Omit<DependentDef, 'tool'> & { readonly operation: string })[]>
-  >;
+  readonly dependents: Readonly<Record<string, readonly Dependent[]>>;
+  /** Operation that hits whatever its arguments select > the lists of what that is. */
+  readonly hits?: Readonly<Record<string, readonly Dependent[]>>;
   /** Operations whose answer holds a secret that nobody can look up again. */
   readonly onceOnly: readonly string[];
 }
+
+export type Dependent = Omit<DependentDef, 'tool'> & { readonly operation: string };
 
 export type Reference = Omit<ReferenceDef, 'tool'> & { readonly operation: string };
 

@@ -71,6 +71,8 @@ export interface SecretTable {
 export interface SafetyTable {
   /** Entity > the lists of what depends on one of its kind. */
   readonly dependents: Readonly<Record<string, readonly DependentDef[]>>;
+  /** Tool that hits whatever its arguments select > the lists of what that is; `by` names arguments of the call. */
+  readonly hits?: Readonly<Record<string, readonly DependentDef[]>>;
   /** Tools whose answer holds a secret that nobody can look up again. */
   readonly onceOnly: readonly string[];
 }
@@ -80,8 +82,12 @@ export interface DependentDef {
   readonly tool: string;
   /** What they are called, in the plural: `disks`. */
   readonly label: string;
-  /** Parameter of the tool > field of the thing's record that it takes: `{ virtualmachineid: 'id' }`. */
+  /** Parameter of the tool > field of the thing's record, or a text with such fields in braces: `by={metadata.uid}`. */
   readonly by: Readonly<Record<string, string>>;
   /** Fixed arguments of the list. */
   readonly args?: JsonObject;
+  /** Only rows where this field equals that of the record; with several values on a side, one in common is enough. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** Where the rows stand in an answer that is one thing: `spec.volumes`. */
+  readonly rows?: string;
 }

@@ -3,6 +3,339 @@ import type { SafetyTable } from '../../runtime/catalog.ts';
 
 /** What a person who is asked must see, and what must not be lost. */
 export const safety: SafetyTable = {
-  dependents: {},
-  onceOnly: [],
+  dependents: {
+    VirtualMachine: [
+      {
+        tool: 'kubevirt_get_virtual_machine',
+        label: 'volumes',
+        by: { namespace: 'metadata.namespace', name: 'metadata.name' },
+        rows: 'spec.template.spec.volumes',
+      },
+      {
+        tool: 'kubevirt_list_data_volumes',
+        label: 'data volumes made for it',
+        by: { namespace: 'metadata.namespace', labelSelector: 'kubevirt.io/created-by={metadata.uid}' },
+      },
+      {
+        tool: 'kubevirt_list_virtual_machine_instances',
+        label: 'running instance',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'metadata.name': 'metadata.name' },
+      },
+      {
+        tool: 'kubevirt_list_virtual_machine_snapshots',
+        label: 'snapshots',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.source.name': 'metadata.name' },
+      },
+      {
+        tool: 'kubevirt_list_virtual_machine_restores',
+        label: 'restores',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.target.name': 'metadata.name' },
+      },
+      {
+        tool: 'kubevirt_list_virtual_machine_exports',
+        label: 'exports',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.source.name': 'metadata.name' },
+      },
+      {
+        tool: 'kubevirt_list_virtual_machine_backups',
+        label: 'backups',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.source.name': 'metadata.name' },
+      },
+    ],
+    VirtualMachineInstance: [
+      {
+        tool: 'kubevirt_get_virtual_machine_instance',
+        label: 'volumes',
+        by: { namespace: 'metadata.namespace', name: 'metadata.name' },
+        rows: 'spec.volumes',
+      },
+      {
+        tool: 'kubevirt_list_virtual_machine_instance_migrations',
+        label: 'migrations',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.vmiName': 'metadata.name' },
+      },
+    ],
+    VirtualMachinePool: [
+      {
+        tool: 'kubevirt_list_virtual_machines',
+        label: 'machines',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'metadata.ownerReferences.uid': 'metadata.uid' },
+      },
+    ],
+    VirtualMachineInstanceReplicaSet: [
+      {
+        tool: 'kubevirt_list_virtual_machine_instances',
+        label: 'running instances',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'metadata.ownerReferences.uid': 'metadata.uid' },
+      },
+    ],
+    VirtualMachineSnapshot: [
+      {
+        tool: 'kubevirt_list_virtual_machine_snapshot_contents',
+        label: 'contents',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.virtualMachineSnapshotName': 'metadata.name' },
+      },
+      {
+        tool: 'kubevirt_list_virtual_machine_restores',
+        label: 'restores',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.virtualMachineSnapshotName': 'metadata.name' },
+      },
+      {
+        tool: 'kubevirt_list_virtual_machine_exports',
+        label: 'exports',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.source.name': 'metadata.name' },
+      },
+    ],
+    VirtualMachineInstancetype: [
+      {
+        tool: 'kubevirt_list_virtual_machines',
+        label: 'machines that name it',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.instancetype.name': 'metadata.name' },
+      },
+    ],
+    VirtualMachineClusterInstancetype: [
+      {
+        tool: 'kubevirt_list_virtual_machines',
+        label: 'machines that name it',
+        by: {},
+        where: { 'spec.instancetype.name': 'metadata.name' },
+      },
+    ],
+    VirtualMachinePreference: [
+      {
+        tool: 'kubevirt_list_virtual_machines',
+        label: 'machines that name it',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.preference.name': 'metadata.name' },
+      },
+    ],
+    VirtualMachineClusterPreference: [
+      {
+        tool: 'kubevirt_list_virtual_machines',
+        label: 'machines that name it',
+        by: {},
+        where: { 'spec.preference.name': 'metadata.name' },
+      },
+    ],
+    DataVolume: [
+      {
+        tool: 'kubevirt_list_virtual_machines',
+        label: 'machines that use it',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.template.spec.volumes.dataVolume.name': 'metadata.name' },
+      },
+      {
+        tool: 'kubevirt_list_virtual_machine_instances',
+        label: 'running instances that use it',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.volumes.dataVolume.name': 'metadata.name' },
+      },
+      {
+        tool: 'kubevirt_list_data_sources',
+        label: 'data sources on it',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.source.pvc.name': 'metadata.name' },
+      },
+    ],
+    DataSource: [
+      {
+        tool: 'kubevirt_list_data_volumes',
+        label: 'data volumes made from it',
+        by: {},
+        where: { 'spec.sourceRef.name': 'metadata.name' },
+      },
+    ],
+    DataImportCron: [
+      {
+        tool: 'kubevirt_list_data_sources',
+        label: 'data sources that it feeds',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'metadata.name': 'spec.managedDataSource' },
+      },
+    ],
+    KubeVirt: [
+      { tool: 'kubevirt_list_virtual_machines', label: 'machines', by: {} },
+      { tool: 'kubevirt_list_virtual_machine_instances', label: 'running instances', by: {} },
+    ],
+    CDI: [
+      { tool: 'kubevirt_list_data_volumes', label: 'data volumes', by: {} },
+      { tool: 'kubevirt_list_data_import_crons', label: 'import schedules', by: {} },
+    ],
+  },
+  hits: {
+    kubevirt_delete_collection_cdis: [
+      {
+        tool: 'kubevirt_list_cdis',
+        label: 'installations of CDI',
+        by: { labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_cdi_configs: [
+      {
+        tool: 'kubevirt_list_cdi_configs',
+        label: 'configurations of CDI',
+        by: { labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_data_import_crons: [
+      {
+        tool: 'kubevirt_list_data_import_crons',
+        label: 'import schedules',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_data_sources: [
+      {
+        tool: 'kubevirt_list_data_sources',
+        label: 'data sources',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_data_volumes: [
+      {
+        tool: 'kubevirt_list_data_volumes',
+        label: 'data volumes',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_kubevirts: [
+      {
+        tool: 'kubevirt_list_kubevirts',
+        label: 'installations of KubeVirt',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_migration_policies: [
+      {
+        tool: 'kubevirt_list_migration_policies',
+        label: 'migration policies',
+        by: { labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machines: [
+      {
+        tool: 'kubevirt_list_virtual_machines',
+        label: 'machines',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_backups: [
+      {
+        tool: 'kubevirt_list_virtual_machine_backups',
+        label: 'backups',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_clones: [
+      {
+        tool: 'kubevirt_list_virtual_machine_clones',
+        label: 'clones',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_cluster_instancetypes: [
+      {
+        tool: 'kubevirt_list_virtual_machine_cluster_instancetypes',
+        label: 'instancetypes of the cluster',
+        by: { labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_cluster_preferences: [
+      {
+        tool: 'kubevirt_list_virtual_machine_cluster_preferences',
+        label: 'preferences of the cluster',
+        by: { labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_exports: [
+      {
+        tool: 'kubevirt_list_virtual_machine_exports',
+        label: 'exports',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_instances: [
+      {
+        tool: 'kubevirt_list_virtual_machine_instances',
+        label: 'running instances',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_instance_migrations: [
+      {
+        tool: 'kubevirt_list_virtual_machine_instance_migrations',
+        label: 'migrations',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_instance_presets: [
+      {
+        tool: 'kubevirt_list_virtual_machine_instance_presets',
+        label: 'presets',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_instance_replica_sets: [
+      {
+        tool: 'kubevirt_list_virtual_machine_instance_replica_sets',
+        label: 'replica sets',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_instancetypes: [
+      {
+        tool: 'kubevirt_list_virtual_machine_instancetypes',
+        label: 'instancetypes',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_pools: [
+      {
+        tool: 'kubevirt_list_virtual_machine_pools',
+        label: 'pools',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_preferences: [
+      {
+        tool: 'kubevirt_list_virtual_machine_preferences',
+        label: 'preferences',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_restores: [
+      {
+        tool: 'kubevirt_list_virtual_machine_restores',
+        label: 'restores',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_snapshots: [
+      {
+        tool: 'kubevirt_list_virtual_machine_snapshots',
+        label: 'snapshots',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_snapshot_contents: [
+      {
+        tool: 'kubevirt_list_virtual_machine_snapshot_contents',
+        label: 'contents of snapshots',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+  },
+  onceOnly: ['kubevirt_create_upload_token_request'],
 };

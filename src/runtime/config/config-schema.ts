@@ -40,8 +40,32 @@ const cloudstack = {
   additionalProperties: false,
 } as const;
 
+const kubevirt = {
+  properties: {
+    provider: { const: 'kubevirt' },
+    default: { type: 'boolean' },
+    kubeconfig: path,
+    context: { type: 'string', minLength: 1 },
+    namespace: { type: 'string', minLength: 1 },
+  },
+  additionalProperties: false,
+} as const;
+
+const virtualbox = {
+  properties: {
+    provider: { const: 'virtualbox' },
+    default: { type: 'boolean' },
+    url: { type: 'string', pattern: '^(https?://|start$)', description: 'the URL of vboxwebsrv, or "start"' },
+    username: { type: 'string', minLength: 1 },
+    password: secret,
+    folders: texts,
+  },
+  required: ['url'],
+  additionalProperties: false,
+} as const;
+
 /** Profile members per provider, behind `provider`; a provider that is not here has no settings of its own. */
-const profilesOf = { cloudstack } as const;
+const profilesOf = { cloudstack, kubevirt, virtualbox } as const;
 
 /** Closed at every level: a misspelt key must not be taken for one that is not set. */
 export const configSchema = {

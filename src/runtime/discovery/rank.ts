@@ -26,7 +26,7 @@ export function rank(text: string, index: SearchIndex, lexicon: Lexicon, limit =
   const scores = scoresOf(measured, index);
   const named = byName(text, index);
   if (named !== undefined) scores[named]! += 100;
-  const order = keepTwinsApart(best(scores, limit + reserve), scores, index);
+  const order = mix(best(scores, limit + reserve), scores, index, query);
   const safe = named === undefined ? harmlessFirst(order, index, measured) : order;
   const evidence = evidenceOf(query, safe, scores, measured);
   return {
@@ -88,18 +88,33 @@ function best(scores: Float64Array, count: number): readonly number[] {
   return kept;
 }
 
-/** Variants of one thing to do (get beside list, patch beside replace) leave room for other ideas. */
-function keepTwinsApart(order: readonly number[], scores: Float64Array, { tools }: SearchIndex): readonly number[] {
+/**
+ * Leaves room for other ideas: variants of one thing to do (get beside list, patch beside replace) step back, and so do,
+ * less, further tools of a provider that already has some, unless the query names one.
+ */
+function mix(
+  order: readonly number[],
+  scores: Float64Array,
+  { tools }: SearchIndex,
+  { providers }: Analysis,
+): readonly number[] {
   const seen = new Map<string, number>();
-  const adjusted = order.map((number) => {
-    const { group, acts } = tools[number]!;
-    const key = `${group} ${acts[0]?.idea}`;
+  const count = (key: string): number => {
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
-    return { number, score: scores[number]! - 0.7 * before };
+    return before;
+  };
+  const adjusted = order.map((number) => {
+    const { group, acts, provider } = tools[number]!;
+    const twins = count(`${group} ${acts[0]?.idea}`);
+    const crowd = providers.size > 0 ? 0 : count(provider);
+    return { number, score: scores[number]! - twinPenalty * twins - crowdPenalty * crowd };
   });
   return adjusted.sort((a, b) => b.score - a.score).map(({ number }) => number);
 }
+
+const twinPenalty = 0.7;
+const crowdPenalty = Number(process.env.CROWD ?? 0.2);
 
 /** A tool that takes away or interrupts comes first only where the query clearly asks for that. */
 function harmlessFirst(order: readonly number[], { tools }: SearchIndex, measured: Measured): readonly number[] {

@@ -180,7 +180,7 @@ function objectIn(tool: string, what: string, json: string): JsonObject {
 
 function parsed(json: string): Json | undefined {
   try {
-    return withoutProto(json);
+    return JSON.parse(json) as Json;
   } catch {
     return undefined;
   }
@@ -189,9 +189,7 @@ function parsed(json: string): Json | undefined {
 /** JSON as plain data. A key `__proto__` is dropped, as code that copies objects might take it for the prototype. */
 export function withoutProto(json: string): Json {
   if (!/__proto__|\\u/.test(json)) return JSON.parse(json) as Json;
-  return JSON.parse(json, function drop(this: object, key, value: Json): Json | undefined {
-    return key === '__proto__' ? undefined : value;
-  }) as Json;
+  return JSON.parse(json, (key, value: Json) => (key === '__proto__' ? undefined : value)) as Json;
 }
 
 function valueOf(

@@ -39,14 +39,20 @@ const columnOf = (column: number | undefined): string => (column === undefined ?
 
 /** Whoever repairs a script has to know what its first run left behind. */
 function afterwards(calls: readonly ScriptCall[]): readonly string[] {
-  const changes = calls.filter(({ effect, outcome }) => effect !== 'read' && (outcome === 'done' || outcome === 'unknown'));
+  const changes = calls.filter(
+    ({ effect, outcome }) => effect !== 'read' && (outcome === 'done' || outcome === 'unknown'),
+  );
   if (changes.length === 0) return calls.length === 0 ? ['Nothing was sent.'] : ['Nothing was changed before.'];
   const list = changes.slice(0, 20).map(({ tool, line, outcome }) => {
     const doubt = outcome === 'unknown' ? ', outcome unknown' : '';
     return `  ${tool}${at(line)}${doubt}`;
   });
   const more = changes.length > 20 ? [`  and ${changes.length - 20} more`] : [];
-  return ['Calls that change something and were made before (running the script again repeats them):', ...list, ...more];
+  return [
+    'Calls that change something and were made before (running the script again repeats them):',
+    ...list,
+    ...more,
+  ];
 }
 
 function fateOf(calls: readonly ScriptCall[]): ToolError['fate'] {

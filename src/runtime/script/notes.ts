@@ -17,7 +17,9 @@ export function notesOf(end: SandboxEnd, calls: readonly ScriptCall[]): readonly
   if (late.length > 0) {
     const list = late.slice(0, 10).map((call) => `${call.tool}${at(call.line)}: ${fates[call.outcome]}`);
     const more = late.length > 10 ? `; and ${late.length - 10} more` : '';
-    notes.push(`The script ended before ${count(late.length, 'call')} did (${list.join('; ')}${more}). Await every call.`);
+    notes.push(
+      `The script ended before ${count(late.length, 'call')} did (${list.join('; ')}${more}). Await every call.`,
+    );
   }
   return notes;
 }

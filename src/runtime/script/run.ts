@@ -32,7 +32,10 @@ export async function runScript(request: ScriptRequest): Promise<ScriptResult> {
   const { source, signal, workers } = request;
   if (source.length > limits.sourceChars) {
     const { length } = source;
-    throw new ToolError('PARAM_VALUE', `A script has at most ${limits.sourceChars} characters; this one has ${length}.`);
+    throw new ToolError(
+      'PARAM_VALUE',
+      `A script has at most ${limits.sourceChars} characters; this one has ${length}.`,
+    );
   }
   if (signal.aborted) throw new ToolError('CANCELLED', 'The script was cancelled before it started. Nothing was sent.');
   const calls = createScriptCalls({ ...request, origin: originOf(request) }, limits);
@@ -72,8 +75,7 @@ function play(
       worker.listen(undefined);
       resolve(how);
     };
-    const cut = (trouble: Trouble): void =>
-      end({ trouble, computeMs, unread: [], unprinted: 0, worker: 'worn' });
+    const cut = (trouble: Trouble): void => end({ trouble, computeMs, unread: [], unprinted: 0, worker: 'worn' });
     const stop = (): void => cut(signal.aborted ? cancelled : late(limits));
     const watchdog = createWatchdog(limits.computeMs, () => cut(stuck(limits)));
     const post: ScriptWorker['post'] = (message) => {

@@ -2,7 +2,7 @@
 import type { AnyFormatter, Invocation, Json, JsonObject, Target } from '../contract.ts';
 import type { Registry } from '../registry.ts';
 import { secretsOf } from './call-secrets.ts';
-import { describeDependents } from './dependents.ts';
+import { describeDependents, describeHits } from './dependents.ts';
 import { findById, type LookupParts } from './lookup.ts';
 import type { QuestionFacts } from './question.ts';
 
@@ -37,12 +37,20 @@ export async function gatherFacts(
   const targets = await recordsOf(parts, call, how);
   const { name } = handler!.tool;
   const danger = Object.hasOwn(dangers, name) ? dangers[name] : undefined;
-  const lookups = { execute: parts.execute, load: registry.load, dependents: safety.dependents, lookupMs };
+  const lookups = { execute: parts.execute, load: registry.load, ...safety, lookupMs };
   const isGrave = takesAlong(call, danger?.impact);
-  const dependents = isGrave ? await describeDependents(lookups, call, mostConcerned(targets)) : [];
+  const [hits, dependents] = await Promise.all([
+    describeHits(lookups, call),
+    isGrave ? describeDependents(lookups, call, mostConcerned(targets)) : [],
+  ]);
   return {
     call: { ...call, targets },
-    facts: { danger, formatOf: await formatsOf(registry, provider!.id, targets), secrets, dependents },
+    facts: {
+      danger,
+      formatOf: await formatsOf(registry, provider!.id, targets),
+      secrets,
+      dependents: [...hits, ...dependents],
+    },
   };
 }
 

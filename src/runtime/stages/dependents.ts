@@ -3,7 +3,7 @@ import { cleanLine, quoted } from '../../security/hygiene.ts';
 import type { DependentDef } from '../catalog.ts';
 import type { Answer, Invocation, Json, JsonObject, Target } from '../contract.ts';
 import { asToolError } from '../errors.ts';
-import { isObject, readText } from '../read-path.ts';
+import { isObject, readPath, readText } from '../read-path.ts';
 import type { LookupParts } from './lookup.ts';
 
 /** One list of dependents, in words; `could not be looked up` is an answer too. */
@@ -11,6 +11,8 @@ export type DependentLine = string;
 
 export interface DependentParts extends LookupParts {
   readonly dependents: Readonly<Record<string, readonly DependentDef[]>>;
+  /** Tool > what its arguments select. */
+  readonly hits?: Readonly<Record<string, readonly DependentDef[]>>;
   /** How long one list may take, in milliseconds. */
   readonly lookupMs: number;
 }
@@ -26,14 +28,14 @@ export async function describeDependents(
   targets: readonly Target[],
 ): Promise<readonly DependentLine[]> {
   const wanted = targets.flatMap((target) =>
-    (Object.hasOwn(parts.dependents, target.entity) ? parts.dependents[target.entity]! : []).map((def) => ({
-      target,
-      def,
-    })),
+    listsOf(parts.dependents, target.entity).map((def) => ({ target, def, args: argsFor(def, target) })),
   );
   const lines = await Promise.all(
-    wanted.slice(0, mostLists).map(async ({ target, def }) => {
-      const line = await describe(parts, call, target, def);
+    wanted.slice(0, mostLists).map(async ({ target, def, args }) => {
+      const line =
+        args === undefined
+          ? `${def.label} could not be looked up: the record of "${cleanLine(target.id, 60)}" is missing`
+          : await describe(parts, call, target, def, args);
       return targets.length > 1 && line !== undefined ? `${quoted(target.name ?? target.id, 60)}: ${line}` : line;
     }),
   );
@@ -41,23 +43,44 @@ export async function describeDependents(
   return [...lines.filter((line) => line !== undefined), ...more];
 }
 
+/** What a call hits that names no thing but says which ones it means; `none` is worth a line as well. */
+export async function describeHits(parts: DependentParts, call: Invocation): Promise<readonly DependentLine[]> {
+  const { name } = call.handler!.tool;
+  return Promise.all(
+    listsOf(parts.hits ?? {}, name).map(async (def) => {
+      const said = Object.entries(def.by).filter(([, argument]) => Object.hasOwn(call.args, argument));
+      const args = {
+        ...def.args,
+        ...Object.fromEntries(said.map(([param, argument]) => [param, call.args[argument]!])),
+      };
+      const target: Target = { param: 'hits', entity: '', id: '', record: call.args };
+      return `Hits ${(await describe(parts, call, target, def, args)) ?? `${def.label}: none at present`}`;
+    }),
+  );
+}
+
+const listsOf = (table: Readonly<Record<string, readonly DependentDef[]>>, key: string): readonly DependentDef[] =>
+  Object.hasOwn(table, key) ? table[key]! : [];
+
 async function describe(
   parts: DependentParts,
   call: Invocation,
   target: Target,
   def: DependentDef,
+  args: JsonObject,
 ): Promise<DependentLine | undefined> {
-  const args = argsFor(def, target);
-  if (args === undefined)
-    return `${def.label} could not be looked up: the record of "${cleanLine(target.id, 60)}" is missing`;
   try {
     const { data, list } = await ask(parts, call, target, def, args);
-    const rows = (Array.isArray(data) ? (data as readonly Json[]) : [data]).filter(isObject);
-    const count = Math.max(list?.total ?? 0, rows.length);
-    if (count === 0) return undefined;
+    const all = rowsOf(def.rows === undefined ? data : readPath(data, def.rows));
+    const rows = def.where === undefined ? all : all.filter((row) => fits(row, def.where!, target));
+    const isPart = list?.next !== undefined;
+    const total = def.where === undefined ? list?.total : isPart ? undefined : rows.length;
+    const count = Math.max(total ?? 0, rows.length);
+    if (count === 0)
+      return isPart ? `${def.label} could not be looked up: there is too much to look through` : undefined;
     const names = rows.slice(0, mostNames).map(nameOf).sort();
     const rest = count > names.length ? ', ...' : '';
-    const atLeast = list?.total === undefined && list?.next !== undefined ? 'at least ' : '';
+    const atLeast = total === undefined && isPart ? 'at least ' : '';
     return `${def.label}: ${atLeast}${count} (${names.join(', ')}${rest})`;
   } catch (thrown) {
     if (call.signal.aborted) throw thrown;
@@ -65,13 +88,33 @@ async function describe(
   }
 }
 
+const rowsOf = (data: Json | undefined): readonly Json[] =>
+  (Array.isArray(data) ? (data as readonly Json[]) : data === undefined ? [] : [data]).filter(
+    (row) => isObject(row) || typeof row === 'string',
+  );
+
+/** Every pair of fields has a value in common; a side without any value has none. */
+const fits = (row: Json, where: Readonly<Record<string, string>>, { record }: Target): boolean =>
+  Object.entries(where).every(([field, own]) => {
+    const wanted = valuesAt(record, own);
+    return valuesAt(row, field).some((value) => wanted.includes(value));
+  });
+
+const valuesAt = (from: Json | undefined, path: string): readonly Json[] => {
+  const value = readPath(from, path);
+  return value === undefined || value === null ? [] : [value].flat(5);
+};
+
 /** The list's arguments, or undefined when the record lacks what they need. */
-function argsFor({ by, args }: DependentDef, { id, record }: Target): JsonObject | undefined {
+function argsFor({ by, args, where }: DependentDef, { id, record }: Target): JsonObject | undefined {
+  if (where !== undefined && record === undefined) return undefined;
   const found: Record<string, Json> = { ...args };
-  for (const [param, field] of Object.entries(by)) {
-    const value = readText(record, field) ?? (field === 'id' ? id : undefined);
-    if (value === undefined) return undefined;
-    found[param] = value;
+  const textAt = (field: string): string | undefined => readText(record, field) ?? (field === 'id' ? id : undefined);
+  for (const [param, wanted] of Object.entries(by)) {
+    const fields = [...wanted.matchAll(/\{([^{}]+)\}/g)].map(([, field]) => field!);
+    if ((fields.length === 0 ? [wanted] : fields).some((field) => textAt(field) === undefined)) return undefined;
+    found[param] =
+      fields.length === 0 ? textAt(wanted)! : wanted.replace(/\{([^{}]+)\}/g, (_, field) => textAt(field)!);
   }
   return found;
 }
@@ -105,7 +148,8 @@ async function ask(
 }
 
 const nameFields = ['name', 'displayname', 'ipaddress', 'metadata.name', 'username', 'id'];
-const nameOf = (row: JsonObject): string => {
+const nameOf = (row: Json): string => {
+  if (typeof row === 'string') return quoted(row, 60);
   const name = nameFields.map((field) => readText(row, field)).find((text) => text !== undefined);
   return quoted(name ?? '', 60);
 };

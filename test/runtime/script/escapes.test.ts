@@ -114,7 +114,7 @@ describe('the sandbox', () => {
       /computed for too long|more memory|sandbox/,
     ],
   ])('stops %s', async (_, code, expected) => {
-    const { run } = createScriptWorld({ cpuMs: 300 });
+    const { run } = createScriptWorld({ computeMs: 300 });
     const error = await refusal(run(code));
     expect(error).toMatchObject({ code: 'SCRIPT_FAILED', message: expect.stringMatching(expected) });
   });
@@ -129,7 +129,7 @@ describe('the sandbox', () => {
     ['objects', 'let head = null; for (;;) head = { head, more: { a: 1 } };'],
     ['a map', 'const m = new Map(); for (let i = 0; ; i++) m.set("k" + i, { i });'],
   ])('holds a memory bomb made of %s', async (_, code) => {
-    const { run } = createScriptWorld({ memoryPages: 512, cpuMs: 15_000 });
+    const { run } = createScriptWorld({ memoryBytes: 32 * 1_048_576, computeMs: 15_000 });
     const error = await refusal(run(code));
     expect(error.code).toBe('SCRIPT_FAILED');
     expect(error.message).toMatch(/memory|string|array|length|sandbox|too long/i);
@@ -146,7 +146,7 @@ describe('the sandbox', () => {
     ['a regular expression', 'return /^(a+)+$/.test("a".repeat(40) + "b")'],
     ['a sparse sort', 'const a = []; a[2 ** 32 - 2] = 1; return a.sort().length'],
   ])('survives %s', async (_, code) => {
-    const { run } = createScriptWorld({ cpuMs: 1_000 });
+    const { run } = createScriptWorld({ computeMs: 1_000 });
     const error = await refusal(run(code, { timeoutMs: 4_000 }));
     expect(error.code).toBe('SCRIPT_FAILED');
   });
@@ -164,7 +164,7 @@ describe('the sandbox', () => {
   });
 
   it('bounds the log', async () => {
-    const { run } = createScriptWorld({ logLines: 10, logChars: 100 });
+    const { run } = createScriptWorld({ consoleLines: 10, consoleChars: 100 });
     const { logs } = await run('for (let i = 0; i < 5000; i++) console.log("line " + i + "x".repeat(20)); return 1');
     expect(logs.length).toBeLessThanOrEqual(10);
     expect(logs.join('').length).toBeLessThanOrEqual(100);

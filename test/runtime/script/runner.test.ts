@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { personWho, refusal, webOne, webTwo } from '../pipeline/world.ts';
-import { createScriptWorld, sources } from './script-world.ts';
+import { createScriptWorld } from './script-world.ts';
 
 describe('a script', () => {
   it('calls tools by the names of their operations and returns what it makes of the answers', async () => {
@@ -13,7 +13,7 @@ describe('a script', () => {
   });
 
   it('runs without a build as well', async () => {
-    const { run } = createScriptWorld({}, {}, sources);
+    const { run } = createScriptWorld();
     expect((await run('return (await toy.listZones()).length')).value).toBe(1);
   });
 

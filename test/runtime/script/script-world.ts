@@ -1,44 +1,16 @@
 // A script runner on the toy cloud, with the real pipeline and the real worker.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
 import type { Person } from '../../../src/runtime/contract.ts';
 import { createRegistry } from '../../../src/runtime/registry.ts';
-import type { SandboxLimits } from '../../../src/runtime/script/protocol.ts';
+import type { ScriptLimits } from '../../../src/runtime/script/limits.ts';
 import { createScriptRunner, type Script, type ScriptContext } from '../../../src/runtime/script/runner.ts';
-import { sourceFiles, type WorkerFiles } from '../../../src/runtime/script/worker-file.ts';
+import { sourceFiles } from '../../../src/runtime/script/worker-file.ts';
 import { catalog, createWorld, type Replies } from '../pipeline/world.ts';
 
-const here = new URL('../../../src/runtime/script/runner.ts', import.meta.url).href;
-
-/** As a build has it: the worker bundled, which starts much faster than through tsx. */
-export const built = bundleWorker();
-
-/** As it runs without a build. */
-export const sources = sourceFiles(here);
-
-function bundleWorker(): WorkerFiles {
-  const file = join(mkdtempSync(join(tmpdir(), 'virtspan-script-')), 'worker.mjs');
-  process.on('exit', () => rmSync(dirname(file), { recursive: true, force: true }));
-  buildSync({
-    entryPoints: [fileURLToPath(new URL('./worker.ts', here))],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return { worker: { file: pathToFileURL(file) }, wasm: sourceFiles(here).wasm };
-}
+/** The worker as it is without a build. */
+export const sources = sourceFiles(new URL('../../../src/runtime/script/runner.ts', import.meta.url).href);
 
 /** `run(code)` runs a script; what it called is in the toy world's records. */
-export function createScriptWorld(
-  limits: Partial<SandboxLimits> = {},
-  replies: Replies = {},
-  files: WorkerFiles = built,
-) {
+export function createScriptWorld(limits: Partial<ScriptLimits> = {}, replies: Replies = {}) {
   const world = createWorld({}, replies);
   let id = 0;
   const runner = createScriptRunner({
@@ -47,7 +19,7 @@ export function createScriptWorld(
     execute: world.pipeline.execute,
     randomId: () => `script-${++id}`,
     waitMs: 0,
-    files: () => files,
+    files: () => sources,
     limits,
   });
   const context = (person?: Person, signal = new AbortController().signal): ScriptContext => ({

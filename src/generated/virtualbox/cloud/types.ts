@@ -18,9 +18,7 @@ export interface IBooleanFormValueSetSelectedParams {
 export interface IChoiceFormValueGetParams {
   field: string;
   form: string;
-  attributes?: ReadonlyArray<
-    'description' | 'enabled' | 'generation' | 'help' | 'label' | 'type' | 'values' | 'visible'
-  >;
+  attributes?: ReadonlyArray<'description' | 'enabled' | 'generation' | 'help' | 'label' | 'type' | 'values' | 'visible'>;
 }
 
 /** Parameters of IChoiceFormValue.getSelectedIndex. */
@@ -156,25 +154,13 @@ export interface ICloudClientListBootVolumesParams {
 /** Parameters of ICloudClient.listImages. */
 export interface ICloudClientListImagesParams {
   cloudClient: string;
-  imageState?: ReadonlyArray<
-    'Invalid' | 'Provisioning' | 'Importing' | 'Available' | 'Exporting' | 'Disabled' | 'Deleted'
-  >;
+  imageState?: ReadonlyArray<'Invalid' | 'Provisioning' | 'Importing' | 'Available' | 'Exporting' | 'Disabled' | 'Deleted'>;
 }
 
 /** Parameters of ICloudClient.listInstances. */
 export interface ICloudClientListInstancesParams {
   cloudClient: string;
-  machineState?: ReadonlyArray<
-    | 'Invalid'
-    | 'Provisioning'
-    | 'Running'
-    | 'Starting'
-    | 'Stopping'
-    | 'Stopped'
-    | 'CreatingImage'
-    | 'Terminating'
-    | 'Terminated'
-  >;
+  machineState?: ReadonlyArray<'Invalid' | 'Provisioning' | 'Running' | 'Starting' | 'Stopping' | 'Stopped' | 'CreatingImage' | 'Terminating' | 'Terminated'>;
 }
 
 /** Parameters of ICloudClient.listSourceBootVolumes. */
@@ -261,14 +247,7 @@ export interface ICloudMachineDeleteConsoleConnectionParams {
 export interface ICloudMachineEnumerateMetricDataParams {
   cloudClient: string;
   cloudMachine: string;
-  metricType:
-    | 'Invalid'
-    | 'CpuUtilization'
-    | 'MemoryUtilization'
-    | 'DiskBytesRead'
-    | 'DiskBytesWritten'
-    | 'NetworksBytesIn'
-    | 'NetworksBytesOut';
+  metricType: 'Invalid' | 'CpuUtilization' | 'MemoryUtilization' | 'DiskBytesRead' | 'DiskBytesWritten' | 'NetworksBytesIn' | 'NetworksBytesOut';
   pointsNumber: number;
 }
 
@@ -276,20 +255,7 @@ export interface ICloudMachineEnumerateMetricDataParams {
 export interface ICloudMachineGetParams {
   cloudClient: string;
   cloudMachine: string;
-  attributes?: ReadonlyArray<
-    | 'OSTypeId'
-    | 'VNCConsoleCommand'
-    | 'VNCConsoleCommandWindows'
-    | 'accessError'
-    | 'accessible'
-    | 'cloudId'
-    | 'consoleConnectionFingerprint'
-    | 'id'
-    | 'name'
-    | 'serialConsoleCommand'
-    | 'serialConsoleCommandWindows'
-    | 'state'
-  >;
+  attributes?: ReadonlyArray<'OSTypeId' | 'VNCConsoleCommand' | 'VNCConsoleCommandWindows' | 'accessError' | 'accessible' | 'cloudId' | 'consoleConnectionFingerprint' | 'id' | 'name' | 'serialConsoleCommand' | 'serialConsoleCommandWindows' | 'state'>;
 }
 
 /** Parameters of ICloudMachine.getConsoleHistory. */
@@ -536,9 +502,7 @@ export interface IFormValueGetParams {
 export interface IRangedInteger64FormValueGetParams {
   field: string;
   form: string;
-  attributes?: ReadonlyArray<
-    'description' | 'enabled' | 'generation' | 'help' | 'label' | 'maximum' | 'minimum' | 'suffix' | 'type' | 'visible'
-  >;
+  attributes?: ReadonlyArray<'description' | 'enabled' | 'generation' | 'help' | 'label' | 'maximum' | 'minimum' | 'suffix' | 'type' | 'visible'>;
 }
 
 /** Parameters of IRangedInteger64FormValue.getInteger. */
@@ -558,9 +522,7 @@ export interface IRangedInteger64FormValueSetIntegerParams {
 export interface IRangedIntegerFormValueGetParams {
   field: string;
   form: string;
-  attributes?: ReadonlyArray<
-    'description' | 'enabled' | 'generation' | 'help' | 'label' | 'maximum' | 'minimum' | 'suffix' | 'type' | 'visible'
-  >;
+  attributes?: ReadonlyArray<'description' | 'enabled' | 'generation' | 'help' | 'label' | 'maximum' | 'minimum' | 'suffix' | 'type' | 'visible'>;
 }
 
 /** Parameters of IRangedIntegerFormValue.getInteger. */
@@ -580,9 +542,7 @@ export interface IRangedIntegerFormValueSetIntegerParams {
 export interface IStringFormValueGetParams {
   field: string;
   form: string;
-  attributes?: ReadonlyArray<
-    'clipboardString' | 'description' | 'enabled' | 'generation' | 'help' | 'label' | 'multiline' | 'type' | 'visible'
-  >;
+  attributes?: ReadonlyArray<'clipboardString' | 'description' | 'enabled' | 'generation' | 'help' | 'label' | 'multiline' | 'type' | 'visible'>;
 }
 
 /** Parameters of IStringFormValue.getString. */
@@ -721,16 +681,7 @@ export interface ICloudMachine {
   name?: string;
   serialConsoleCommand?: string;
   serialConsoleCommandWindows?: string;
-  state?:
-    | 'Invalid'
-    | 'Provisioning'
-    | 'Running'
-    | 'Starting'
-    | 'Stopping'
-    | 'Stopped'
-    | 'CreatingImage'
-    | 'Terminating'
-    | 'Terminated';
+  state?: 'Invalid' | 'Provisioning' | 'Running' | 'Starting' | 'Stopping' | 'Stopped' | 'CreatingImage' | 'Terminating' | 'Terminated';
 }
 
 export interface ICloudMachineEnumerateMetricDataResult {

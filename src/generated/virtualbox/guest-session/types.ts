@@ -35,9 +35,7 @@ export interface IFileCloseParams {
 /** Parameters of IFile.get. */
 export interface IFileGetParams {
   guestFile: string;
-  attributes?: ReadonlyArray<
-    'accessMode' | 'creationMode' | 'filename' | 'id' | 'initialSize' | 'offset' | 'openAction' | 'status'
-  >;
+  attributes?: ReadonlyArray<'accessMode' | 'creationMode' | 'filename' | 'id' | 'initialSize' | 'offset' | 'openAction' | 'status'>;
 }
 
 /** Parameters of IFile.queryInfo. */
@@ -104,49 +102,14 @@ export interface IFileWriteAtParams {
 export interface IfsInfoGetParams {
   guestSession: string;
   path: string;
-  attributes?: ReadonlyArray<
-    | 'blockSize'
-    | 'freeSize'
-    | 'isCaseSensitive'
-    | 'isCompressed'
-    | 'isReadOnly'
-    | 'isRemote'
-    | 'label'
-    | 'maxComponent'
-    | 'mountPoint'
-    | 'sectorSize'
-    | 'serialNumber'
-    | 'supportsFileCompression'
-    | 'totalSize'
-    | 'type'
-  >;
+  attributes?: ReadonlyArray<'blockSize' | 'freeSize' | 'isCaseSensitive' | 'isCompressed' | 'isReadOnly' | 'isRemote' | 'label' | 'maxComponent' | 'mountPoint' | 'sectorSize' | 'serialNumber' | 'supportsFileCompression' | 'totalSize' | 'type'>;
 }
 
 /** Parameters of IFsObjInfo.get. */
 export interface IfsObjInfoGetParams {
   guestSession: string;
   path: string;
-  attributes?: ReadonlyArray<
-    | 'GID'
-    | 'UID'
-    | 'accessTime'
-    | 'allocatedSize'
-    | 'birthTime'
-    | 'changeTime'
-    | 'deviceNumber'
-    | 'fileAttributes'
-    | 'generationId'
-    | 'groupName'
-    | 'hardLinks'
-    | 'modificationTime'
-    | 'name'
-    | 'nodeId'
-    | 'nodeIdDevice'
-    | 'objectSize'
-    | 'type'
-    | 'userFlags'
-    | 'userName'
-  >;
+  attributes?: ReadonlyArray<'GID' | 'UID' | 'accessTime' | 'allocatedSize' | 'birthTime' | 'changeTime' | 'deviceNumber' | 'fileAttributes' | 'generationId' | 'groupName' | 'hardLinks' | 'modificationTime' | 'name' | 'nodeId' | 'nodeIdDevice' | 'objectSize' | 'type' | 'userFlags' | 'userName'>;
   followSymlinks?: boolean;
 }
 
@@ -311,13 +274,7 @@ export interface IGuestSessionFileExistsParams {
 export interface IGuestSessionFileOpenParams {
   accessMode: 'ReadOnly' | 'WriteOnly' | 'ReadWrite' | 'AppendOnly' | 'AppendRead';
   guestSession: string;
-  openAction:
-    | 'OpenExisting'
-    | 'OpenOrCreate'
-    | 'CreateNew'
-    | 'CreateOrReplace'
-    | 'OpenExistingTruncated'
-    | 'AppendOrCreate';
+  openAction: 'OpenExisting' | 'OpenOrCreate' | 'CreateNew' | 'CreateOrReplace' | 'OpenExistingTruncated' | 'AppendOrCreate';
   path: string;
   creationMode?: number;
 }
@@ -326,13 +283,7 @@ export interface IGuestSessionFileOpenParams {
 export interface IGuestSessionFileOpenExParams {
   accessMode: 'ReadOnly' | 'WriteOnly' | 'ReadWrite' | 'AppendOnly' | 'AppendRead';
   guestSession: string;
-  openAction:
-    | 'OpenExisting'
-    | 'OpenOrCreate'
-    | 'CreateNew'
-    | 'CreateOrReplace'
-    | 'OpenExistingTruncated'
-    | 'AppendOrCreate';
+  openAction: 'OpenExisting' | 'OpenOrCreate' | 'CreateNew' | 'CreateOrReplace' | 'OpenExistingTruncated' | 'AppendOrCreate';
   path: string;
   sharingMode: 'Read' | 'Write' | 'ReadWrite' | 'Delete' | 'ReadDelete' | 'WriteDelete' | 'All';
   creationMode?: number;
@@ -428,25 +379,7 @@ export interface IGuestSessionFsQueryInfoParams {
 /** Parameters of IGuestSession.get. */
 export interface IGuestSessionGetParams {
   guestSession: string;
-  attributes?: ReadonlyArray<
-    | 'currentDirectory'
-    | 'directories'
-    | 'domain'
-    | 'environmentBase'
-    | 'environmentChanges'
-    | 'files'
-    | 'id'
-    | 'mountPoints'
-    | 'name'
-    | 'pathStyle'
-    | 'processes'
-    | 'protocolVersion'
-    | 'status'
-    | 'timeout'
-    | 'user'
-    | 'userDocuments'
-    | 'userHome'
-  >;
+  attributes?: ReadonlyArray<'currentDirectory' | 'directories' | 'domain' | 'environmentBase' | 'environmentChanges' | 'files' | 'id' | 'mountPoints' | 'name' | 'pathStyle' | 'processes' | 'protocolVersion' | 'status' | 'timeout' | 'user' | 'userDocuments' | 'userHome'>;
 }
 
 /** Parameters of IGuestSession.processCreate. */
@@ -456,17 +389,7 @@ export interface IGuestSessionProcessCreateParams {
   arguments?: ReadonlyArray<string>;
   cwd?: string;
   environmentChanges?: ReadonlyArray<string>;
-  flags?: ReadonlyArray<
-    | 'None'
-    | 'WaitForProcessStartOnly'
-    | 'IgnoreOrphanedProcesses'
-    | 'Hidden'
-    | 'Profile'
-    | 'WaitForStdOut'
-    | 'WaitForStdErr'
-    | 'ExpandArguments'
-    | 'UnquotedArguments'
-  >;
+  flags?: ReadonlyArray<'None' | 'WaitForProcessStartOnly' | 'IgnoreOrphanedProcesses' | 'Hidden' | 'Profile' | 'WaitForStdOut' | 'WaitForStdErr' | 'ExpandArguments' | 'UnquotedArguments'>;
   timeoutMS?: number;
 }
 
@@ -479,17 +402,7 @@ export interface IGuestSessionProcessCreateExParams {
   arguments?: ReadonlyArray<string>;
   cwd?: string;
   environmentChanges?: ReadonlyArray<string>;
-  flags?: ReadonlyArray<
-    | 'None'
-    | 'WaitForProcessStartOnly'
-    | 'IgnoreOrphanedProcesses'
-    | 'Hidden'
-    | 'Profile'
-    | 'WaitForStdOut'
-    | 'WaitForStdErr'
-    | 'ExpandArguments'
-    | 'UnquotedArguments'
-  >;
+  flags?: ReadonlyArray<'None' | 'WaitForProcessStartOnly' | 'IgnoreOrphanedProcesses' | 'Hidden' | 'Profile' | 'WaitForStdOut' | 'WaitForStdErr' | 'ExpandArguments' | 'UnquotedArguments'>;
   timeoutMS?: number;
 }
 
@@ -607,13 +520,7 @@ export interface IFile {
   id?: number;
   initialSize?: number;
   offset?: number;
-  openAction?:
-    | 'OpenExisting'
-    | 'OpenOrCreate'
-    | 'CreateNew'
-    | 'CreateOrReplace'
-    | 'OpenExistingTruncated'
-    | 'AppendOrCreate';
+  openAction?: 'OpenExisting' | 'OpenOrCreate' | 'CreateNew' | 'CreateOrReplace' | 'OpenExistingTruncated' | 'AppendOrCreate';
   status?: 'Undefined' | 'Opening' | 'Open' | 'Closing' | 'Closed' | 'Down' | 'Error';
 }
 
@@ -672,13 +579,7 @@ export interface IGuestFile {
   id?: number;
   initialSize?: number;
   offset?: number;
-  openAction?:
-    | 'OpenExisting'
-    | 'OpenOrCreate'
-    | 'CreateNew'
-    | 'CreateOrReplace'
-    | 'OpenExistingTruncated'
-    | 'AppendOrCreate';
+  openAction?: 'OpenExisting' | 'OpenOrCreate' | 'CreateNew' | 'CreateOrReplace' | 'OpenExistingTruncated' | 'AppendOrCreate';
   status?: 'Undefined' | 'Opening' | 'Open' | 'Closing' | 'Closed' | 'Down' | 'Error';
 }
 
@@ -729,19 +630,7 @@ export interface IGuestProcess {
   exitCode?: number;
   handle?: string;
   name?: string;
-  status?:
-    | 'Undefined'
-    | 'Starting'
-    | 'Started'
-    | 'Paused'
-    | 'Terminating'
-    | 'TerminatedNormally'
-    | 'TerminatedSignal'
-    | 'TerminatedAbnormally'
-    | 'TimedOutKilled'
-    | 'TimedOutAbnormally'
-    | 'Down'
-    | 'Error';
+  status?: 'Undefined' | 'Starting' | 'Started' | 'Paused' | 'Terminating' | 'TerminatedNormally' | 'TerminatedSignal' | 'TerminatedAbnormally' | 'TimedOutKilled' | 'TimedOutAbnormally' | 'Down' | 'Error';
 }
 
 export interface IProcess {
@@ -751,17 +640,5 @@ export interface IProcess {
   executablePath?: string;
   exitCode?: number;
   name?: string;
-  status?:
-    | 'Undefined'
-    | 'Starting'
-    | 'Started'
-    | 'Paused'
-    | 'Terminating'
-    | 'TerminatedNormally'
-    | 'TerminatedSignal'
-    | 'TerminatedAbnormally'
-    | 'TimedOutKilled'
-    | 'TimedOutAbnormally'
-    | 'Down'
-    | 'Error';
+  status?: 'Undefined' | 'Starting' | 'Started' | 'Paused' | 'Terminating' | 'TerminatedNormally' | 'TerminatedSignal' | 'TerminatedAbnormally' | 'TimedOutKilled' | 'TimedOutAbnormally' | 'Down' | 'Error';
 }

@@ -54,84 +54,7 @@ export interface IMachineDiscardSettingsParams {
 /** Parameters of IMachine.get. */
 export interface IMachineGetParams {
   machine: string;
-  attributes?: ReadonlyArray<
-    | 'CPUCount'
-    | 'CPUExecutionCap'
-    | 'CPUHotPlugEnabled'
-    | 'CPUIDPortabilityLevel'
-    | 'CPUProfile'
-    | 'IOCacheEnabled'
-    | 'IOCacheSize'
-    | 'OSTypeId'
-    | 'PCIDeviceAssignments'
-    | 'USBControllers'
-    | 'USBDeviceFilters'
-    | 'USBProxyAvailable'
-    | 'VMExecutionEngine'
-    | 'VMProcessPriority'
-    | 'VRDEServer'
-    | 'accessError'
-    | 'accessible'
-    | 'allowTracingToAccessVM'
-    | 'audioSettings'
-    | 'autostartDelay'
-    | 'autostartEnabled'
-    | 'autostopType'
-    | 'bandwidthControl'
-    | 'clipboardFileTransfersEnabled'
-    | 'clipboardMode'
-    | 'currentSnapshot'
-    | 'currentStateModified'
-    | 'defaultFrontend'
-    | 'description'
-    | 'dnDMode'
-    | 'emulatedUSBCardReaderEnabled'
-    | 'firmwareSettings'
-    | 'graphicsAdapter'
-    | 'groups'
-    | 'guestDebugControl'
-    | 'hardwareUUID'
-    | 'hardwareVersion'
-    | 'icon'
-    | 'id'
-    | 'keyboardHIDType'
-    | 'lastStateChange'
-    | 'logFolder'
-    | 'logKeyId'
-    | 'logKeyStore'
-    | 'mediumAttachments'
-    | 'memoryBalloonSize'
-    | 'memorySize'
-    | 'name'
-    | 'nonVolatileStore'
-    | 'pageFusionEnabled'
-    | 'paravirtDebug'
-    | 'paravirtProvider'
-    | 'platform'
-    | 'pointingHIDType'
-    | 'recordingSettings'
-    | 'sessionName'
-    | 'sessionPID'
-    | 'sessionState'
-    | 'settingsAuxFilePath'
-    | 'settingsFilePath'
-    | 'settingsModified'
-    | 'sharedFolders'
-    | 'snapshotCount'
-    | 'snapshotFolder'
-    | 'state'
-    | 'stateFilePath'
-    | 'stateKeyId'
-    | 'stateKeyStore'
-    | 'storageControllers'
-    | 'teleporterAddress'
-    | 'teleporterEnabled'
-    | 'teleporterPassword'
-    | 'teleporterPort'
-    | 'tracingConfig'
-    | 'tracingEnabled'
-    | 'trustedPlatformModule'
-  >;
+  attributes?: ReadonlyArray<'CPUCount' | 'CPUExecutionCap' | 'CPUHotPlugEnabled' | 'CPUIDPortabilityLevel' | 'CPUProfile' | 'IOCacheEnabled' | 'IOCacheSize' | 'OSTypeId' | 'PCIDeviceAssignments' | 'USBControllers' | 'USBDeviceFilters' | 'USBProxyAvailable' | 'VMExecutionEngine' | 'VMProcessPriority' | 'VRDEServer' | 'accessError' | 'accessible' | 'allowTracingToAccessVM' | 'audioSettings' | 'autostartDelay' | 'autostartEnabled' | 'autostopType' | 'bandwidthControl' | 'clipboardFileTransfersEnabled' | 'clipboardMode' | 'currentSnapshot' | 'currentStateModified' | 'defaultFrontend' | 'description' | 'dnDMode' | 'emulatedUSBCardReaderEnabled' | 'firmwareSettings' | 'graphicsAdapter' | 'groups' | 'guestDebugControl' | 'hardwareUUID' | 'hardwareVersion' | 'icon' | 'id' | 'keyboardHIDType' | 'lastStateChange' | 'logFolder' | 'logKeyId' | 'logKeyStore' | 'mediumAttachments' | 'memoryBalloonSize' | 'memorySize' | 'name' | 'nonVolatileStore' | 'pageFusionEnabled' | 'paravirtDebug' | 'paravirtProvider' | 'platform' | 'pointingHIDType' | 'recordingSettings' | 'sessionName' | 'sessionPID' | 'sessionState' | 'settingsAuxFilePath' | 'settingsFilePath' | 'settingsModified' | 'sharedFolders' | 'snapshotCount' | 'snapshotFolder' | 'state' | 'stateFilePath' | 'stateKeyId' | 'stateKeyStore' | 'storageControllers' | 'teleporterAddress' | 'teleporterEnabled' | 'teleporterPassword' | 'teleporterPort' | 'tracingConfig' | 'tracingEnabled' | 'trustedPlatformModule'>;
 }
 
 /** Parameters of IMachine.getBootOrder. */
@@ -217,12 +140,7 @@ export interface IMachineShowConsoleWindowParams {
 /** Parameters of IMachine.unregister. */
 export interface IMachineUnregisterParams {
   machine: string;
-  cleanupMode?:
-    | 'UnregisterOnly'
-    | 'DetachAllReturnNone'
-    | 'DetachAllReturnHardDisksOnly'
-    | 'Full'
-    | 'DetachAllReturnHardDisksAndVMRemovable';
+  cleanupMode?: 'UnregisterOnly' | 'DetachAllReturnNone' | 'DetachAllReturnHardDisksOnly' | 'Full' | 'DetachAllReturnHardDisksAndVMRemovable';
 }
 
 /** Parameters of IMachine.update. */
@@ -259,14 +177,7 @@ export interface IMachineUpdateParams {
   pageFusionEnabled?: boolean;
   paravirtDebug?: string;
   paravirtProvider?: 'None' | 'Default' | 'Legacy' | 'Minimal' | 'HyperV' | 'KVM';
-  pointingHIDType?:
-    | 'None'
-    | 'PS2Mouse'
-    | 'USBMouse'
-    | 'USBTablet'
-    | 'ComboMouse'
-    | 'USBMultiTouch'
-    | 'USBMultiTouchScreenPlusPad';
+  pointingHIDType?: 'None' | 'PS2Mouse' | 'USBMouse' | 'USBTablet' | 'ComboMouse' | 'USBMultiTouch' | 'USBMultiTouchScreenPlusPad';
   snapshotFolder?: string;
   teleporterAddress?: string;
   teleporterEnabled?: boolean;
@@ -433,14 +344,7 @@ export interface IMachine {
   paravirtDebug?: string;
   paravirtProvider?: 'None' | 'Default' | 'Legacy' | 'Minimal' | 'HyperV' | 'KVM';
   platform?: machineHardware.IPlatform;
-  pointingHIDType?:
-    | 'None'
-    | 'PS2Mouse'
-    | 'USBMouse'
-    | 'USBTablet'
-    | 'ComboMouse'
-    | 'USBMultiTouch'
-    | 'USBMultiTouchScreenPlusPad';
+  pointingHIDType?: 'None' | 'PS2Mouse' | 'USBMouse' | 'USBTablet' | 'ComboMouse' | 'USBMultiTouch' | 'USBMultiTouchScreenPlusPad';
   recordingSettings?: recording.IRecordingSettings;
   sessionName?: string;
   sessionPID?: number;
@@ -451,35 +355,7 @@ export interface IMachine {
   sharedFolders?: ReadonlyArray<sharedFolder.ISharedFolder>;
   snapshotCount?: number;
   snapshotFolder?: string;
-  state?:
-    | 'Null'
-    | 'PoweredOff'
-    | 'Saved'
-    | 'Teleported'
-    | 'Aborted'
-    | 'AbortedSaved'
-    | 'Running'
-    | 'Paused'
-    | 'Stuck'
-    | 'Teleporting'
-    | 'LiveSnapshotting'
-    | 'Starting'
-    | 'Stopping'
-    | 'Saving'
-    | 'Restoring'
-    | 'TeleportingPausedVM'
-    | 'TeleportingIn'
-    | 'DeletingSnapshotOnline'
-    | 'DeletingSnapshotPaused'
-    | 'OnlineSnapshotting'
-    | 'RestoringSnapshot'
-    | 'DeletingSnapshot'
-    | 'SettingUp'
-    | 'Snapshotting'
-    | 'FirstOnline'
-    | 'LastOnline'
-    | 'FirstTransient'
-    | 'LastTransient';
+  state?: 'Null' | 'PoweredOff' | 'Saved' | 'Teleported' | 'Aborted' | 'AbortedSaved' | 'Running' | 'Paused' | 'Stuck' | 'Teleporting' | 'LiveSnapshotting' | 'Starting' | 'Stopping' | 'Saving' | 'Restoring' | 'TeleportingPausedVM' | 'TeleportingIn' | 'DeletingSnapshotOnline' | 'DeletingSnapshotPaused' | 'OnlineSnapshotting' | 'RestoringSnapshot' | 'DeletingSnapshot' | 'SettingUp' | 'Snapshotting' | 'FirstOnline' | 'LastOnline' | 'FirstTransient' | 'LastTransient';
   stateFilePath?: string;
   stateKeyId?: string;
   stateKeyStore?: string;

@@ -160,7 +160,8 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
       }
     };
     const isObject = (typeof thrown === 'object' && thrown !== null) || typeof thrown === 'function';
-    if (!isObject) return stringify({ message: show(thrown).slice(0, 4_000), bare: thrown === null ? 'null' : typeof thrown });
+    if (!isObject)
+      return stringify({ message: show(thrown).slice(0, 4_000), bare: thrown === null ? 'null' : typeof thrown });
     const own: Fields = create(null);
     for (const name of ['name', 'message', 'stack', 'code', 'hint']) own[name] = field(name);
     if (own.message === undefined) own.message = show(thrown).slice(0, 4_000);

@@ -56,7 +56,10 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
     const written = [args, controls].map((handle) => text(handle, most));
     if (written.includes(undefined)) {
       const length = Math.max(lengthOf(context, args) ?? 0, lengthOf(context, controls) ?? 0);
-      return refuse('PARAM_VALUE', `The arguments of ${tool} have ${length} characters of JSON; at most ${most} are sent.`);
+      return refuse(
+        'PARAM_VALUE',
+        `The arguments of ${tool} have ${length} characters of JSON; at most ${most} are sent.`,
+      );
     }
     if (calls >= limits.calls) {
       const hint = 'Use lists with filters instead of one call for each thing, or several scripts.';

@@ -4,7 +4,10 @@ import type { Methods } from '../messages.ts';
 
 export interface MethodNames {
   /** `{ tool, method }`, or `{ error }` with what a script should have written. */
-  find(provider: string, written: string): { readonly tool: string; readonly method: string } | { readonly error: string };
+  find(
+    provider: string,
+    written: string,
+  ): { readonly tool: string; readonly method: string } | { readonly error: string };
   has(provider: string, written: string): boolean;
   /** Every method of a provider, as it is best written. */
   of(provider: string): readonly string[];

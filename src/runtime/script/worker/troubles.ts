@@ -34,7 +34,8 @@ export function thrownTrouble(thrown: ThrownFacts, facts: SandboxFacts): Trouble
     return { kind: 'memory', message: full(facts.limits), ...place };
   }
   if (isInternal && message === 'stack overflow') return { kind: 'recursion', message: tooDeep, ...place };
-  if (thrown.bare !== undefined) return { kind: 'thrown', message: `Thrown: ${message} (no Error, so without a place).` };
+  if (thrown.bare !== undefined)
+    return { kind: 'thrown', message: `Thrown: ${message} (no Error, so without a place).` };
   const called = name === 'ToolError' && code !== undefined ? code : name;
   return {
     kind: 'thrown',
@@ -64,7 +65,10 @@ export function syntaxTrouble(thrown: ThrownFacts, facts: SandboxFacts): Trouble
 export function unwritableTrouble(thrown: ThrownFacts, facts: SandboxFacts): Trouble {
   const trouble = thrownTrouble(thrown, facts);
   if (trouble.kind !== 'thrown') return trouble;
-  return { kind: 'result', message: `The returned value cannot be written as JSON: ${thrown.message ?? 'no reason given'}.` };
+  return {
+    kind: 'result',
+    message: `The returned value cannot be written as JSON: ${thrown.message ?? 'no reason given'}.`,
+  };
 }
 
 /** Of a QuickJS that broke: its stack or its memory was used up in a place where it does not look. */

@@ -1,0 +1,45 @@
+// The composition root: arguments and environment > configuration > clouds and catalogs > pipeline > server or command.
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { run } from './cli/run.ts';
+import type { World } from './cli/world.ts';
+import { systemClock } from './runtime/clock.ts';
+
+/** Every kind of cloud. */
+const clouds: World['clouds'] = {
+  cloudstack: async () => (await import('./cli/clouds/cloudstack.ts')).cloudstack,
+  kubevirt: async () => (await import('./cli/clouds/kubevirt.ts')).kubevirt,
+  kubevirt: async () => (await import('./cli/clouds/kubevirt.ts')).kubevirt,
+};
+
+const registryOf: World['registryOf'] = async (providers) => {
+  const [{ createRegistry }, { catalogs }] = await Promise.all([
+    import('./runtime/registry.ts'),
+    import('./generated/catalog.ts'),
+  ]);
+  return createRegistry(await Promise.all(providers.flatMap((id) => catalogs[id]?.() ?? [])));
+};
+
+const world: Omit<World, 'args' | 'application' | 'version'> = {
+  env: process.env,
+  home: homedir(),
+  cwd: process.cwd(),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  clock: systemClock,
+  random: () => randomInt(2 ** 32) / 2 ** 32,
+  randomId: randomUUID,
+  randomBytes,
+  onStop: (listener) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, listener);
+  },
+  program: fileURLToPath(import.meta.url),
+  clouds,
+  registryOf,
+  beside: (path) => new URL(path, import.meta.url),
+};
+
+await run(world, process.argv.slice(2), (code) => process.exit(code));

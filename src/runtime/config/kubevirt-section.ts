@@ -1,0 +1,38 @@
+// KubeVirt profiles as virtspan.yaml has them: a name for a context of a kubeconfig.
+import type { FoundKubeProfiles, KubeProblem, KubeProfile } from '../providers/kubevirt/profiles.ts';
+import type { ProfileSection } from './types.ts';
+
+interface Section extends ProfileSection {
+  readonly kubeconfig?: string;
+  readonly context?: string;
+  readonly namespace?: string;
+}
+
+/** The named contexts; `search` reads the given kubeconfig, or the usual ones. A context that is not there is a problem. */
+export async function kubeSectionProfiles(
+  sections: Readonly<Record<string, ProfileSection>>,
+  search: (kubeconfig: string | undefined) => Promise<FoundKubeProfiles>,
+): Promise<{ readonly profiles: readonly KubeProfile[]; readonly problems: readonly KubeProblem[] }> {
+  const profiles: KubeProfile[] = [];
+  const problems: KubeProblem[] = [];
+  for (const [name, section] of Object.entries(sections)) {
+    const { kubeconfig, context, namespace } = section as Section;
+    const found = await search(kubeconfig);
+    const base = found.profiles.find((profile) =>
+      context === undefined ? profile.isDefault : profile.name === context,
+    );
+    if (kubeconfig !== undefined) problems.push(...found.problems);
+    if (base === undefined) {
+      const wanted = context === undefined ? 'no current context' : `no context "${context}"`;
+      problems.push({ from: `profile "${name}"`, message: `${kubeconfig ?? 'the kubeconfig'} has ${wanted}` });
+      continue;
+    }
+    profiles.push({
+      ...base,
+      name,
+      isDefault: section.default === true,
+      ...(namespace !== undefined && { namespace }),
+    });
+  }
+  return { profiles, problems };
+}

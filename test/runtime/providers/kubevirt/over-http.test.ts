@@ -1,0 +1,68 @@
+// The provider and the simulated cluster with a real socket between them: requests, and watches as they stream.
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../../../src/runtime/clock.ts';
+import { createHttp } from '../../../../src/runtime/providers/http.ts';
+import { createKubeVirtProvider } from '../../../../src/runtime/providers/kubevirt/provider.ts';
+import { createHttpStream } from '../../../../src/runtime/providers/kubevirt/stream.ts';
+import { createKubeVirtSimulator } from '../../../../src/runtime/simulators/kubevirt/simulator.ts';
+import { type Listening, listen } from '../../../../src/runtime/simulators/listen.ts';
+import { loadShape, profileFor, toolNamed } from './setup.ts';
+
+let server: Listening;
+const http = createHttp();
+const simulator = createKubeVirtSimulator({ loadShape, clock: systemClock, random: Math.random, jobMs: 150 });
+
+beforeEach(async () => {
+  simulator.reset();
+  server = await listen(simulator.handle);
+});
+afterEach(async () => {
+  await server.close();
+  http.close();
+});
+
+const providerHere = () =>
+  createKubeVirtProvider({
+    profiles: [{ ...profileFor('admin'), server: server.url }],
+    send: http.send,
+    open: createHttpStream(),
+    clock: systemClock,
+    random: Math.random,
+    run: async () => '',
+    readText: async () => '',
+  });
+const context = (waitMs?: number) => ({
+  id: 'x',
+  profile: 'admin',
+  signal: new AbortController().signal,
+  report: () => {},
+  ...(waitMs === undefined ? {} : { waitMs }),
+});
+
+describe('over HTTP', () => {
+  it('starts a machine, waiting by one list and one watch', async () => {
+    const tool = await toolNamed('kubevirt_start_virtual_machine');
+    const reply = await providerHere().call(tool, { namespace: 'team-a', name: 'db-1' }, context());
+    expect(reply.data).toMatchObject({ status: 'Running' });
+    expect(
+      simulator.requests.map(({ method, query }) => `${method}${query.watch === undefined ? '' : ' watch'}`),
+    ).toEqual(['PUT', 'GET', 'GET watch']);
+  });
+
+  it('tells what answers there', async () => {
+    const { signal } = new AbortController();
+    await expect(providerHere().probe('admin', signal)).resolves.toBe(
+      `Kubernetes v1.36.0 at ${server.url}, KubeVirt v1.9.0.`,
+    );
+  });
+
+  it('says that nothing was sent when nobody listens', async () => {
+    const provider = providerHere();
+    await server.close();
+    const tool = await toolNamed('kubevirt_start_virtual_machine');
+    await expect(provider.call(tool, { namespace: 'team-a', name: 'db-1' }, context())).rejects.toMatchObject({
+      code: 'API_UNREACHABLE',
+      fate: 'refused',
+    });
+  });
+});
