@@ -3,7 +3,8 @@ import { GenerationError } from '../errors.ts';
 import { splitWords } from '../ir/names.ts';
 import type { Api, Oddity, Operation } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
-import { type Endpoint, readDocuments, refName } from './kubevirt-documents.ts';
+import { readCustomResources } from './kubevirt-crds.ts';
+import { type Document, type Endpoint, readDocuments, refName } from './kubevirt-documents.ts';
 import {
   type About,
   collectionOperations,
@@ -17,7 +18,8 @@ import { type ShapeBook, shapeBook } from './kubevirt-shapes.ts';
 import type { Source } from './reader.ts';
 
 /**
- * Reads the spec and, from the extra `cdi`, CDI's, unless the spec holds that group itself. Operations on objects get
+ * Reads the spec and, from the extra `cdi`, CDI's, unless the spec holds that group itself; the extra `crds` tells of
+ * kinds that the specs forget. Operations on objects get
  * ids made of verb and kind, which hold from version to version; `covers` has the spec's own. Older versions of a group,
  * watch and discovery paths keep their own ids.
  */
@@ -30,7 +32,8 @@ export function readKubeVirt(source: Source): Api {
     hasCdi || source.extras.cdi === undefined
       ? []
       : readDocuments('cdi', source.extras.cdi, (origin, what) => odd(`cdi${origin}`, what));
-  const documents = [...own, ...cdi];
+  const read = [...own, ...cdi];
+  const documents = [...read, ...customResources(source, read)];
   const found = documents.flatMap((document) => document.endpoints.map((endpoint): Found => ({ document, endpoint })));
   const kinds = kindsIn(found);
   const placed = found.map((one) => ({
@@ -55,6 +58,18 @@ export function readKubeVirt(source: Source): Api {
 }
 
 type Placed = Found & { readonly place: Place };
+
+/** From the extra `crds`: the kinds that clusters serve and no document has. */
+function customResources({ extras }: Source, documents: readonly Document[]): readonly Document[] {
+  if (extras.crds === undefined) return [];
+  const found = documents.flatMap((document) => document.endpoints.map((endpoint): Found => ({ document, endpoint })));
+  const kinds = kindsIn(found);
+  return [readCustomResources(extras.crds, documents[0]!, (group, plural) => isInSpec(kinds, group, plural))];
+}
+
+/** Plurals in specs are not always those of the cluster: kubevirt is kubevirts. */
+const isInSpec = (kinds: ReadonlyMap<string, string>, group: string, plural: string): boolean =>
+  kinds.has(`${group}/${plural}`) || kinds.has(`${group}/${plural.replace(/s$/, '')}`);
 
 /** `kubevirt.io/virtualmachines` > VirtualMachine, from what the endpoints of a path take and give. */
 function kindsIn(found: readonly Found[]): ReadonlyMap<string, string> {

@@ -1,8 +1,5 @@
 // The whole of virtspan but the protocol, on the CloudStack simulator: what the attacks are made on.
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { catalogs } from '../../src/generated/catalog.ts';
-import type { SafetyTable } from '../../src/runtime/catalog.ts';
 import type { Answer, Controls, Entry, JsonObject, Person, Question, Verdict } from '../../src/runtime/contract.ts';
 import type { ToolError } from '../../src/runtime/errors.ts';
 import { createPipeline, type PipelineParts } from '../../src/runtime/pipeline.ts';
@@ -17,36 +14,6 @@ import { createCloudStackSimulator, type Simulator } from '../../src/runtime/sim
 import { createMemoryAudit, type MemoryAudit } from '../../src/security/audit-memory.ts';
 import { Confirmations } from '../../src/security/confirmation.ts';
 import { Secret } from '../../src/security/credentials.ts';
-
-interface Written {
-  readonly dependents: Readonly<
-    Record<
-      string,
-      readonly (JsonObject & {
-        readonly operation: string;
-        readonly label: string;
-        readonly by: Record<string, string>;
-      })[]
-    >
-  >;
-  readonly onceOnly: readonly string[];
-}
-
-/** The safety table as it stands in the specs, by tools. */
-async function safetyOf(registry: Registry): Promise<SafetyTable> {
-  const text = readFileSync(new URL('../../specs/cloudstack/safety.yaml', import.meta.url), 'utf8');
-  const { dependents, onceOnly } = parse(text) as Written;
-  const toolOf = (operation: string): string => registry.entries.find(({ symbol }) => symbol === operation)!.name;
-  return {
-    dependents: Object.fromEntries(
-      Object.entries(dependents).map(([entity, lists]) => [
-        entity,
-        lists.map(({ operation, ...list }) => ({ tool: toolOf(operation), ...list })),
-      ]),
-    ),
-    onceOnly: onceOnly.map(toolOf),
-  };
-}
 
 export interface AttackedCloud {
   readonly simulator: Simulator;
@@ -82,10 +49,7 @@ export interface CloudOptions extends Partial<PipelineParts> {
 
 export async function attackedCloud(options: CloudOptions = {}): Promise<AttackedCloud> {
   const { between, profiles = ['prod'], send: given, url = 'http://simulator.invalid/client/api', ...parts } = options;
-  const generated = await catalogs.cloudstack!();
-  const plain = createRegistry([generated]);
-  const safety = await safetyOf(plain);
-  const registry = createRegistry([{ ...generated, safety: async () => safety }]);
+  const registry = createRegistry([await catalogs.cloudstack!()]);
   const clock = { at: Date.UTC(2026, 10, 1) };
   const simulator = createCloudStackSimulator({
     tools: async () => Promise.all(registry.entries.map(async ({ name }) => (await registry.load(name)).tool)),

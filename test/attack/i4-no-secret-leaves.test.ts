@@ -95,9 +95,10 @@ describe('I4', () => {
     const cloud = await attackedCloud();
     const secret = 'Planted-Pa55word-0815';
     const id = await cloud.idOf('cloudstack_list_virtual_machines', 'web-2');
-    cloud.simulator.plant({ kind: 'row', table: 'vm', row: { id, password: secret } });
+    cloud.simulator.plant({ kind: 'row', table: 'virtualmachine', row: { id, password: secret } });
     const listed = await cloud.execute('cloudstack_list_virtual_machines', { id }, { controls: { format: 'json' } });
     expect(JSON.stringify(listed)).not.toContain(secret);
+    expect(JSON.stringify(listed.data)).toContain('"password":"[secret]"');
     const declined = await cloud.refusal(
       'cloudstack_list_virtual_machines',
       { id },
@@ -106,6 +107,12 @@ describe('I4', () => {
     expect(declined.code).toBe('CONFIRM_DECLINED');
     const alone = await cloud.refusal('cloudstack_list_virtual_machines', { id }, { controls: { reveal: true } });
     expect(alone.code).toBe('CONFIRM_NEEDED');
+    const shown = await cloud.execute(
+      'cloudstack_list_virtual_machines',
+      { id },
+      { controls: { reveal: true, format: 'json' }, person: cloudPerson('agreed') },
+    );
+    expect(JSON.stringify(shown.data)).toContain(secret);
     expect(cloud.audit.lines().join('')).not.toContain(secret);
   });
 

@@ -36,8 +36,11 @@ export interface ServerProcess {
 }
 
 /** Starts the server; `wait` for it with `ended`, kill it with `child`. */
-export function startServer(args: readonly string[] = ['--simulate', '--mode', 'all']): ServerProcess {
-  const child = spawn(process.execPath, [main, ...args], { stdio: 'pipe', env: emptyEnvironment() });
+export function startServer(
+  args: readonly string[] = ['--simulate', '--mode', 'all'],
+  env: Readonly<Record<string, string>> = {},
+): ServerProcess {
+  const child = spawn(process.execPath, [main, ...args], { stdio: 'pipe', env: emptyEnvironment(env) });
   const received: Answer[] = [];
   let waiting: (() => void)[] = [];
   let errors = '';

@@ -76,4 +76,19 @@ export const references: Readonly<Record<string, ReferenceDef>> = {
   DataSource: { tool: 'kubevirt_list_data_sources', match: ['metadata.name'], take: 'metadata.name' },
   DataImportCron: { tool: 'kubevirt_list_data_import_crons', match: ['metadata.name'], take: 'metadata.name' },
   CDI: { tool: 'kubevirt_list_cdis', match: ['metadata.name'], take: 'metadata.name' },
+  VirtualMachineTemplate: {
+    tool: 'kubevirt_list_virtual_machine_templates',
+    match: ['metadata.name'],
+    take: 'metadata.name',
+  },
+  VirtualMachineTemplateRequest: {
+    tool: 'kubevirt_list_virtual_machine_template_requests',
+    match: ['metadata.name'],
+    take: 'metadata.name',
+  },
+  VirtualMachineBackupTracker: {
+    tool: 'kubevirt_list_virtual_machine_backup_trackers',
+    match: ['metadata.name'],
+    take: 'metadata.name',
+  },
 };

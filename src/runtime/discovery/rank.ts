@@ -26,7 +26,7 @@ export function rank(text: string, index: SearchIndex, lexicon: Lexicon, limit =
   const scores = scoresOf(measured, index);
   const named = byName(text, index);
   if (named !== undefined) scores[named]! += 100;
-  const order = mix(best(scores, limit + reserve), scores, index, query);
+  const order = mix(best(scores, limit + reserve), scores, index);
   const safe = named === undefined ? harmlessFirst(order, index, measured) : order;
   const evidence = evidenceOf(query, safe, scores, measured);
   return {
@@ -89,32 +89,36 @@ function best(scores: Float64Array, count: number): readonly number[] {
 }
 
 /**
- * Leaves room for other ideas: variants of one thing to do (get beside list, patch beside replace) step back, and so do,
- * less, further tools of a provider that already has some, unless the query names one.
+ * Leaves room for other ideas: variants of one thing to do (get beside list, patch beside replace) step back, and where
+ * several providers could be meant, the best of each comes among the first.
  */
-function mix(
-  order: readonly number[],
-  scores: Float64Array,
-  { tools }: SearchIndex,
-  { providers }: Analysis,
-): readonly number[] {
+function mix(order: readonly number[], scores: Float64Array, { tools }: SearchIndex): readonly number[] {
   const seen = new Map<string, number>();
-  const count = (key: string): number => {
+  const adjusted = order.map((number) => {
+    const { group, acts } = tools[number]!;
+    const key = `${group} ${acts[0]?.idea}`;
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
-    return before;
-  };
-  const adjusted = order.map((number) => {
-    const { group, acts, provider } = tools[number]!;
-    const twins = count(`${group} ${acts[0]?.idea}`);
-    const crowd = providers.size > 0 ? 0 : count(provider);
-    return { number, score: scores[number]! - twinPenalty * twins - crowdPenalty * crowd };
+    return { number, score: scores[number]! - twinPenalty * before };
   });
-  return adjusted.sort((a, b) => b.score - a.score).map(({ number }) => number);
+  const apart = adjusted.sort((a, b) => b.score - a.score);
+  const best = new Set<string>();
+  const leaders: number[] = [];
+  for (const { number, score } of apart) {
+    const { provider } = tools[number]!;
+    if (best.has(provider)) continue;
+    best.add(provider);
+    if (score >= apart[0]!.score - nearlyAsGood) leaders.push(number);
+  }
+  const rest = apart.map(({ number }) => number).filter((number) => !leaders.slice(1).includes(number));
+  return [...rest.slice(0, leaderPlace), ...leaders.slice(1), ...rest.slice(leaderPlace)].filter(isFirst);
 }
 
+const isFirst = (number: number, place: number, all: readonly number[]): boolean => all.indexOf(number) === place;
 const twinPenalty = 0.7;
-const crowdPenalty = Number(process.env.CROWD ?? 0.2);
+/** Where leaders of further providers come at the latest, unless they are there before. */
+const leaderPlace = 2;
+const nearlyAsGood = 1;
 
 /** A tool that takes away or interrupts comes first only where the query clearly asks for that. */
 function harmlessFirst(order: readonly number[], { tools }: SearchIndex, measured: Measured): readonly number[] {

@@ -42,7 +42,8 @@ function nearest(
       // The first letter is seldom wrong, and a wrong one makes another word.
       if (candidate[0] !== word[0]) continue;
       const edits = distanceWithin(word, candidate, allowed);
-      if (edits > allowed || (edits === 1 && word.length < 5 && candidate.length < 5)) continue;
+      // In short words only letters that changed places are surely a typo.
+      if (edits > allowed || (word.length < 5 && !sameLetters(word, candidate))) continue;
       const cost = edits - Math.min(0.4, frequencyOf(candidate) / 500);
       if (cost < bestCost) {
         bestCost = cost;
@@ -71,5 +72,7 @@ export function distanceWithin(a: string, b: string, limit: number): number {
     beforeLast = last;
     last = row;
   }
-  return last[b.length]!;
+  return Math.min(last[b.length]!, limit + 1);
 }
+
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');

@@ -19,7 +19,7 @@ export function stem(word: string, language: Language): string {
   const endings = endingsOf[language];
   if (endings === undefined || word.length < 5) return word;
   for (const ending of endings) {
-    if (word.length - ending.length < 4 || !word.endsWith(ending)) continue;
+    if (word.length - ending.length < 3 || !word.endsWith(ending)) continue;
     if (ending === 's' && word.endsWith('ss')) continue;
     return word.slice(0, -ending.length);
   }

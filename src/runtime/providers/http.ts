@@ -168,11 +168,15 @@ export async function collect(
 }
 
 function plainHeaders(headers: NodeJS.Dict<string | string[]>): Pick<HttpResponse, 'headers' | 'cookies'> {
-  const { 'set-cookie': cookies, ...rest } = headers;
-  const entries = Object.entries(rest).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as const],
-  );
-  return { headers: Object.fromEntries(entries), cookies: Array.isArray(cookies) ? cookies : [] };
+  const plain: Record<string, string> = {};
+  let cookies: readonly string[] = [];
+  // A loop: taking this object apart with rest and entries costs as much as signing a request.
+  for (const name in headers) {
+    const value = headers[name];
+    if (name === 'set-cookie') cookies = Array.isArray(value) ? value : [];
+    else if (value !== undefined) plain[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return { headers: plain, cookies };
 }
 
 function asFailure(

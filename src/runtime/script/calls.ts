@@ -85,7 +85,7 @@ export function createScriptCalls(parts: CallParts, limits: ScriptLimits): Scrip
       const [args, answer] = await send(order, stop.signal);
       ticket.outcome = 'done';
       for (const note of answer.notes ?? []) if (notes.size < mostNotes) notes.add(`${order.tool}: ${note}`);
-      return settle(valueOf(order, args, answer, limits));
+      return settle(settlementOf(order, args, answer, limits));
     } catch (thrown) {
       const error = asToolError(thrown);
       // The call itself was made and answered then; only its answer is of no use.
@@ -192,7 +192,7 @@ export function withoutProto(json: string): Json {
   return JSON.parse(json, (key, value: Json) => (key === '__proto__' ? undefined : value)) as Json;
 }
 
-function valueOf(
+function settlementOf(
   { tool }: CallOrder,
   args: JsonObject,
   { data, list, job }: Answer,

@@ -43,8 +43,8 @@ export async function runScript(request: ScriptRequest): Promise<ScriptResult> {
   const ended = new AbortController();
   const giveUp = AbortSignal.any([signal, ended.signal]);
   const wall = setTimeout(() => ended.abort(), limits.wallMs);
-  const worker = await workers.take();
   try {
+    const worker = await workers.take();
     const end = await play(worker, request, limits, calls, printed, giveUp);
     if (end.worker === 'used') await workers.giveBack(worker);
     else await worker.end();
@@ -86,7 +86,8 @@ function play(
     const hear = (message: FromWorker | { readonly kind: 'gone' }): void => {
       switch (message.kind) {
         case 'call':
-          return calls.take(message, post);
+          calls.take(message, post);
+          return;
         case 'sleep': {
           const sleep = setTimeout(() => {
             sleeps.delete(sleep);
@@ -100,11 +101,14 @@ function play(
           return;
         case 'rest':
           computeMs = message.computeMs;
-          return watchdog.rested(computeMs);
+          watchdog.rested(computeMs);
+          return;
         case 'end':
-          return end(message.end);
+          end(message.end);
+          return;
         case 'gone':
-          return cut({ kind: 'memory', message: 'The sandbox ran out of memory.' });
+          cut({ kind: 'memory', message: 'The sandbox ran out of memory.' });
+          return;
         case 'ready':
           return;
         default:

@@ -60,14 +60,14 @@ describe('a script', () => {
   it('keeps what it logs', async () => {
     const { run } = createScriptWorld();
     const { logs } = await run(`console.log('seen', 2, { a: 1 }); console.error(new Error('odd')); return 0`);
-    expect(logs).toEqual(['seen 2 {"a":1}', 'Error: odd']);
+    expect(logs).toEqual(['seen 2 {"a":1}', 'error: Error: odd']);
   });
 
   it('is told when it returned nothing', async () => {
     const { run } = createScriptWorld();
     const { value, notes } = await run(`await toy.listZones()`);
     expect(value).toBeNull();
-    expect(notes).toEqual(['The script returned nothing: end it with return.']);
+    expect(notes).toEqual(['The script returned nothing; end it with return.']);
   });
 
   it('names things as every caller may', async () => {
@@ -98,7 +98,7 @@ describe('a call in a script', () => {
     const error = await refusal(run(`const id = 'web-2';\n\nawait toy.destroyMachine({ id });`, { person }));
     expect(error).toMatchObject({
       code: 'SCRIPT_FAILED',
-      message: expect.stringMatching(/^Line 3: CONFIRM_DECLINED: /),
+      message: expect.stringMatching(/^Line 3, column 25: CONFIRM_DECLINED: /),
     });
     expect(sentBy('toy_destroy_machine')).toEqual([]);
   });
@@ -115,7 +115,7 @@ describe('a call in a script', () => {
     const { run } = createScriptWorld();
     const error = await refusal(run(`return await toy.listMachine()`));
     expect(error.message).toMatch(
-      /^Line 1: TOOL_UNKNOWN: toy has no operation "listMachine"\. Did you mean "listMachines"/,
+      /^Line 1, column 17: TypeError: toy has no method "listMachine"\. Did you mean "listMachines"/,
     );
   });
 

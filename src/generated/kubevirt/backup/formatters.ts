@@ -14,3 +14,15 @@ export const virtualMachineBackup: Formatter<t.VirtualMachineBackup> = {
     { label: 'age', path: 'metadata.creationTimestamp', as: 'age' },
   ],
 };
+
+export const virtualMachineBackupTracker: Formatter<t.VirtualMachineBackupTracker> = {
+  noun: ['backup tracker', 'backup trackers'],
+  columns: [
+    { label: 'namespace', path: 'metadata.namespace' },
+    { label: 'name', path: 'metadata.name' },
+    { label: 'source kind', path: 'spec.source.kind' },
+    { label: 'source', path: 'spec.source.name' },
+    { label: 'checkpoint', path: 'status.latestCheckpoint.name' },
+    { label: 'made', path: 'status.latestCheckpoint.creationTime', as: 'age' },
+  ],
+};

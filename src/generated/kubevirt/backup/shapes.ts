@@ -1,6 +1,6 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../runtime/contract.ts';
-import { flag, list, opaque, required, shape, text, whole } from '../../../runtime/declare.ts';
+import { flag, list, map, opaque, required, shape, text, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const k8sCondition: ShapeDef<t.K8sCondition> = {
@@ -44,4 +44,12 @@ export const virtualMachineBackupStatus: ShapeDef<t.VirtualMachineBackupStatus> 
   exportUID: text(),
   includedVolumes: list(shape('BackupVolumeInfo')),
   type: text(),
+};
+
+export const virtualMachineBackupTracker: ShapeDef<t.VirtualMachineBackupTracker> = {
+  apiVersion: text(),
+  kind: text(),
+  metadata: shape('ObjectMeta'),
+  spec: map(opaque()),
+  status: map(opaque()),
 };

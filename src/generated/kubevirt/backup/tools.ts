@@ -53,6 +53,47 @@ export const applyVirtualMachineBackup: ToolDef<t.ApplyVirtualMachineBackupParam
   },
 });
 
+export const applyVirtualMachineBackupTracker: ToolDef<t.ApplyVirtualMachineBackupTrackerParams> = tool({
+  name: 'kubevirt_apply_virtual_machine_backup_tracker',
+  title: 'Apply virtual machine backup tracker',
+  doc: 'Create a backup tracker or bring it in line with a manifest.',
+  category: 'backup',
+  operations: ['patchNamespacedVirtualMachineBackupTracker'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackuptrackers/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackupTracker',
+  },
+  result: shape('VirtualMachineBackupTracker'),
+  params: {
+    body: required(
+      shape('VirtualMachineBackupTracker', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
 export const createVirtualMachineBackup: ToolDef<t.CreateVirtualMachineBackupParams> = tool({
   name: 'kubevirt_create_virtual_machine_backup',
   title: 'Create virtual machine backup',
@@ -74,6 +115,43 @@ export const createVirtualMachineBackup: ToolDef<t.CreateVirtualMachineBackupPar
   params: {
     body: required(
       shape('VirtualMachineBackup', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const createVirtualMachineBackupTracker: ToolDef<t.CreateVirtualMachineBackupTrackerParams> = tool({
+  name: 'kubevirt_create_virtual_machine_backup_tracker',
+  title: 'Create virtual machine backup tracker',
+  doc: 'Begin to track the backups of a machine, so that they can be incremental.',
+  category: 'backup',
+  operations: ['createNamespacedVirtualMachineBackupTracker'],
+  effect: 'write',
+  risk: 'low',
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackuptrackers',
+    verb: 'create',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackupTracker',
+  },
+  result: shape('VirtualMachineBackupTracker'),
+  params: {
+    body: required(
+      shape('VirtualMachineBackupTracker', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
     ),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
@@ -122,6 +200,41 @@ export const deleteCollectionVirtualMachineBackup: ToolDef<t.DeleteCollectionVir
   },
 });
 
+export const deleteCollectionVirtualMachineBackupTracker: ToolDef<t.DeleteCollectionVirtualMachineBackupTrackerParams> =
+  tool({
+    name: 'kubevirt_delete_collection_virtual_machine_backup_trackers',
+    title: 'Delete collection virtual machine backup trackers',
+    doc: 'Delete all backup trackers of a namespace that match a selector.',
+    category: 'backup',
+    operations: ['deleteCollectionNamespacedVirtualMachineBackupTracker'],
+    effect: 'destroy',
+    risk: 'critical',
+    reversible: false,
+    call: {
+      kind: 'rest',
+      method: 'DELETE',
+      path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackuptrackers',
+      verb: 'deletecollection',
+      apiVersion: 'backup.kubevirt.io/v1alpha1',
+      resourceKind: 'VirtualMachineBackupTracker',
+    },
+    result: nothing,
+    params: {
+      namespace: required(text('Namespace of the object', { wire: 'path' })),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+      fieldSelector: text(
+        'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
+        { wire: 'query' },
+      ),
+      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+      propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+        oneOf: ['Background', 'Foreground', 'Orphan'],
+        wire: 'body.propagationPolicy',
+      }),
+    },
+  });
+
 export const deleteVirtualMachineBackup: ToolDef<t.DeleteVirtualMachineBackupParams> = tool({
   name: 'kubevirt_delete_virtual_machine_backup',
   title: 'Delete virtual machine backup',
@@ -155,6 +268,36 @@ export const deleteVirtualMachineBackup: ToolDef<t.DeleteVirtualMachineBackupPar
   },
 });
 
+export const deleteVirtualMachineBackupTracker: ToolDef<t.DeleteVirtualMachineBackupTrackerParams> = tool({
+  name: 'kubevirt_delete_virtual_machine_backup_tracker',
+  title: 'Delete virtual machine backup tracker',
+  doc: 'Delete a backup tracker; the next backup of the machine is a full one.',
+  category: 'backup',
+  operations: ['deleteNamespacedVirtualMachineBackupTracker'],
+  effect: 'destroy',
+  risk: 'high',
+  reversible: false,
+  call: {
+    kind: 'rest',
+    method: 'DELETE',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackuptrackers/{name}',
+    verb: 'delete',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackupTracker',
+  },
+  result: nothing,
+  params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachineBackupTracker', wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
+      oneOf: ['Background', 'Foreground', 'Orphan'],
+      wire: 'body.propagationPolicy',
+    }),
+  },
+});
+
 export const getVirtualMachineBackup: ToolDef<t.GetVirtualMachineBackupParams> = tool({
   name: 'kubevirt_get_virtual_machine_backup',
   title: 'Get virtual machine backup',
@@ -172,6 +315,29 @@ export const getVirtualMachineBackup: ToolDef<t.GetVirtualMachineBackupParams> =
     resourceKind: 'VirtualMachineBackup',
   },
   result: shape('VirtualMachineBackup'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
+  },
+});
+
+export const getVirtualMachineBackupTracker: ToolDef<t.GetVirtualMachineBackupTrackerParams> = tool({
+  name: 'kubevirt_get_virtual_machine_backup_tracker',
+  title: 'Get virtual machine backup tracker',
+  doc: 'Show one backup tracker: its machine, latest checkpoint and when that was made.',
+  category: 'backup',
+  operations: ['readNamespacedVirtualMachineBackupTracker'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackuptrackers/{name}',
+    verb: 'get',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackupTracker',
+  },
+  result: shape('VirtualMachineBackupTracker'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
@@ -196,6 +362,35 @@ export const listVirtualMachineBackup: ToolDef<t.ListVirtualMachineBackupParams>
     resourceKind: 'VirtualMachineBackup',
   },
   result: list(shape('VirtualMachineBackup')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+  },
+});
+
+export const listVirtualMachineBackupTracker: ToolDef<t.ListVirtualMachineBackupTrackerParams> = tool({
+  name: 'kubevirt_list_virtual_machine_backup_trackers',
+  title: 'List virtual machine backup trackers',
+  doc: 'Show backup trackers: the last checkpoint from which the next incremental backup goes on.',
+  category: 'backup',
+  operations: ['listNamespacedVirtualMachineBackupTracker', 'listVirtualMachineBackupTrackerForAllNamespaces'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackuptrackers',
+    verb: 'list',
+    allPath: '/apis/backup.kubevirt.io/v1alpha1/virtualmachinebackuptrackers',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackupTracker',
+  },
+  result: list(shape('VirtualMachineBackupTracker')),
   params: {
     continue: text('Token from the answer before, for the next page', { wire: 'query' }),
     fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
@@ -249,6 +444,48 @@ export const patchVirtualMachineBackup: ToolDef<t.PatchVirtualMachineBackupParam
   },
 });
 
+export const patchVirtualMachineBackupTracker: ToolDef<t.PatchVirtualMachineBackupTrackerParams> = tool({
+  name: 'kubevirt_patch_virtual_machine_backup_tracker',
+  title: 'Patch virtual machine backup tracker',
+  doc: 'Change labels or annotations of a backup tracker.',
+  category: 'backup',
+  operations: ['patchNamespacedVirtualMachineBackupTracker'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackuptrackers/{name}',
+    verb: 'patch',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackupTracker',
+  },
+  result: shape('VirtualMachineBackupTracker'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
 export const replaceVirtualMachineBackup: ToolDef<t.ReplaceVirtualMachineBackupParams> = tool({
   name: 'kubevirt_replace_virtual_machine_backup',
   title: 'Replace virtual machine backup',
@@ -271,6 +508,44 @@ export const replaceVirtualMachineBackup: ToolDef<t.ReplaceVirtualMachineBackupP
       shape('VirtualMachineBackup', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
     name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});
+
+export const replaceVirtualMachineBackupTracker: ToolDef<t.ReplaceVirtualMachineBackupTrackerParams> = tool({
+  name: 'kubevirt_replace_virtual_machine_backup_tracker',
+  title: 'Replace virtual machine backup tracker',
+  doc: 'Overwrite a backup tracker; its machine cannot change.',
+  category: 'backup',
+  operations: ['replaceNamespacedVirtualMachineBackupTracker'],
+  effect: 'write',
+  risk: 'high',
+  call: {
+    kind: 'rest',
+    method: 'PUT',
+    path: '/apis/backup.kubevirt.io/v1alpha1/namespaces/{namespace}/virtualmachinebackuptrackers/{name}',
+    verb: 'replace',
+    apiVersion: 'backup.kubevirt.io/v1alpha1',
+    resourceKind: 'VirtualMachineBackupTracker',
+  },
+  result: shape('VirtualMachineBackupTracker'),
+  params: {
+    body: required(
+      shape('VirtualMachineBackupTracker', 'Manifest; apiVersion and kind are filled in when left out', {
+        wire: 'body',
+      }),
+    ),
+    name: required(text('Name of the object', { ref: 'VirtualMachineBackupTracker', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {

@@ -14,6 +14,17 @@ export interface ApplyVirtualMachineBackupParams {
   force?: boolean;
 }
 
+/** Parameters of applyVirtualMachineBackupTracker. */
+export interface ApplyVirtualMachineBackupTrackerParams {
+  body: VirtualMachineBackupTracker;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
 /** Parameters of createVirtualMachineBackup. */
 export interface CreateVirtualMachineBackupParams {
   body: VirtualMachineBackup;
@@ -23,8 +34,27 @@ export interface CreateVirtualMachineBackupParams {
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
 }
 
+/** Parameters of createVirtualMachineBackupTracker. */
+export interface CreateVirtualMachineBackupTrackerParams {
+  body: VirtualMachineBackupTracker;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
 /** Parameters of deleteCollectionVirtualMachineBackup. */
 export interface DeleteCollectionVirtualMachineBackupParams {
+  namespace: string;
+  dryRun?: boolean;
+  fieldSelector?: string;
+  gracePeriodSeconds?: number;
+  labelSelector?: string;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
+/** Parameters of deleteCollectionVirtualMachineBackupTracker. */
+export interface DeleteCollectionVirtualMachineBackupTrackerParams {
   namespace: string;
   dryRun?: boolean;
   fieldSelector?: string;
@@ -43,14 +73,38 @@ export interface DeleteVirtualMachineBackupParams {
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
 }
 
+/** Parameters of deleteVirtualMachineBackupTracker. */
+export interface DeleteVirtualMachineBackupTrackerParams {
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  gracePeriodSeconds?: number;
+  propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+}
+
 /** Parameters of getVirtualMachineBackup. */
 export interface GetVirtualMachineBackupParams {
   name: string;
   namespace: string;
 }
 
+/** Parameters of getVirtualMachineBackupTracker. */
+export interface GetVirtualMachineBackupTrackerParams {
+  name: string;
+  namespace: string;
+}
+
 /** Parameters of listVirtualMachineBackup. */
 export interface ListVirtualMachineBackupParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+  namespace?: string;
+}
+
+/** Parameters of listVirtualMachineBackupTracker. */
+export interface ListVirtualMachineBackupTrackerParams {
   continue?: string;
   fieldSelector?: string;
   labelSelector?: string;
@@ -68,9 +122,29 @@ export interface PatchVirtualMachineBackupParams {
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
 }
 
+/** Parameters of patchVirtualMachineBackupTracker. */
+export interface PatchVirtualMachineBackupTrackerParams {
+  body: unknown;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
 /** Parameters of replaceVirtualMachineBackup. */
 export interface ReplaceVirtualMachineBackupParams {
   body: VirtualMachineBackup;
+  name: string;
+  namespace: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+/** Parameters of replaceVirtualMachineBackupTracker. */
+export interface ReplaceVirtualMachineBackupTrackerParams {
+  body: VirtualMachineBackupTracker;
   name: string;
   namespace: string;
   dryRun?: boolean;
@@ -119,4 +193,12 @@ export interface VirtualMachineBackupStatus {
   exportUID?: string;
   includedVolumes?: ReadonlyArray<vmi.BackupVolumeInfo>;
   type?: string;
+}
+
+export interface VirtualMachineBackupTracker {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec?: Readonly<Record<string, unknown>>;
+  status?: Readonly<Record<string, unknown>>;
 }

@@ -96,18 +96,18 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
     send({ kind: 'print', level: levels.find((known) => known === level) ?? 'log', text: line });
   };
 
-  const end = (outcome: string, value: QuickJSHandle): void => {
-    if (outcome === 'nothing') return parts.end({});
+  const endOf = (outcome: string, value: QuickJSHandle): EndOfScript => {
+    if (outcome === 'nothing') return {};
     if (outcome === 'value') {
       const json = text(value, limits.resultChars);
-      if (json !== undefined) return parts.end({ value: json });
-      return parts.end({ trouble: tooLong(lengthOf(context, value) ?? 0, limits.resultChars) });
+      if (json !== undefined) return { value: json };
+      return { trouble: tooLong(lengthOf(context, value) ?? 0, limits.resultChars) };
     }
     const told = factsIn(text(value, longestTold));
-    parts.end({ trouble: outcome === 'unwritable' ? unwritableTrouble(told, facts) : thrownTrouble(told, facts) });
+    return { trouble: outcome === 'unwritable' ? unwritableTrouble(told, facts) : thrownTrouble(told, facts) };
   };
 
-  type Run = (...args: QuickJSHandle[]) => number | string | undefined | void;
+  type Run = (...args: QuickJSHandle[]) => unknown;
   const name = (handle: QuickJSHandle | undefined): string => text(handle, longestName) ?? '';
   const functions: { readonly [Name in keyof ClientHost]: Run } = {
     find: (provider, written) => JSON.stringify(names.find(name(provider), name(written))),
@@ -115,9 +115,9 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
     methods: (provider) => JSON.stringify(names.of(name(provider))),
     call: (tool, args, controls, stack) => call(name(tool), args!, controls!, text(stack, longestTold) ?? ''),
     sleep: (ms) => sleep(numberIn(context, ms) ?? 0),
-    read: (request) => void unread.delete(numberIn(context, request) ?? 0),
+    read: (request) => unread.delete(numberIn(context, request) ?? 0),
     print: (level, line) => print(name(level), text(line, limits.consoleChars * 6 + 100)),
-    end: (outcome, value) => end(name(outcome), value!),
+    end: (outcome, value) => parts.end(endOf(name(outcome), value!)),
   };
   const handle = context.newObject();
   for (const [key, run] of Object.entries(functions)) {

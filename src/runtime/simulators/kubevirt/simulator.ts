@@ -53,6 +53,7 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
     const { clock, random, jobMs = 800, hypervisor = 'present' } = options;
     const made = createWorld({ clock, random, jobMs, hypervisor, check });
     seed(made, options.seed ?? 'full');
+    made.timeline.flush();
     return made;
   };
   let world = fresh();

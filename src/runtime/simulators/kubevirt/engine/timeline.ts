@@ -31,6 +31,11 @@ export class Timeline {
     }
   }
 
+  /** Runs everything there is to come, whenever it is due: for what lies in the past of a fresh cluster. */
+  flush(): void {
+    for (let next = this.#tasks.shift(); next !== undefined; next = this.#tasks.shift()) next.run();
+  }
+
   /** Milliseconds until the next task; undefined when there is none. */
   untilNext(): number | undefined {
     const next = this.#tasks[0];

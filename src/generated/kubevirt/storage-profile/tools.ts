@@ -1,0 +1,131 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import { flag, list, opaque, required, shape, type ToolDef, text, tool, whole } from '../../../runtime/declare.ts';
+import type * as t from './types.ts';
+
+export const applyStorageProfile: ToolDef<t.ApplyStorageProfileParams> = tool({
+  name: 'kubevirt_apply_storage_profile',
+  title: 'Apply storage profile',
+  doc: 'Bring the corrections to a storage profile in line with a manifest.',
+  category: 'storage-profile',
+  operations: ['patchStorageProfile'],
+  effect: 'write',
+  risk: 'high',
+  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/cdi.kubevirt.io/v1beta1/storageprofiles/{name}',
+    verb: 'apply',
+    contentType: 'application/apply-patch+yaml',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'StorageProfile',
+  },
+  result: shape('StorageProfile'),
+  params: {
+    body: required(
+      shape('StorageProfile', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
+    ),
+    name: required(text('Name of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+  },
+});
+
+export const getStorageProfile: ToolDef<t.GetStorageProfileParams> = tool({
+  name: 'kubevirt_get_storage_profile',
+  title: 'Get storage profile',
+  doc: 'Show what CDI knows about one storage class.',
+  category: 'storage-profile',
+  operations: ['readStorageProfile'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/cdi.kubevirt.io/v1beta1/storageprofiles/{name}',
+    verb: 'get',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'StorageProfile',
+  },
+  result: shape('StorageProfile'),
+  params: {
+    name: required(text('Name of the object', { wire: 'path' })),
+  },
+});
+
+export const listStorageProfile: ToolDef<t.ListStorageProfileParams> = tool({
+  name: 'kubevirt_list_storage_profiles',
+  title: 'List storage profiles',
+  doc: 'Show what CDI knows about each storage class: access modes, volume modes, how it clones.',
+  category: 'storage-profile',
+  operations: ['listStorageProfile'],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/cdi.kubevirt.io/v1beta1/storageprofiles',
+    verb: 'list',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'StorageProfile',
+  },
+  result: list(shape('StorageProfile')),
+  params: {
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
+      wire: 'query',
+    }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+  },
+});
+
+export const patchStorageProfile: ToolDef<t.PatchStorageProfileParams> = tool({
+  name: 'kubevirt_patch_storage_profile',
+  title: 'Patch storage profile',
+  doc: 'Correct what CDI assumes about a storage class: access and volume modes, clone strategy.',
+  category: 'storage-profile',
+  operations: ['patchStorageProfile'],
+  effect: 'write',
+  risk: 'high',
+  raisedBy: [
+    {
+      param: 'body.metadata.finalizers',
+      present: true,
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'PATCH',
+    path: '/apis/cdi.kubevirt.io/v1beta1/storageprofiles/{name}',
+    verb: 'patch',
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    resourceKind: 'StorageProfile',
+  },
+  result: shape('StorageProfile'),
+  params: {
+    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    name: required(text('Name of the object', { wire: 'path' })),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+  },
+});

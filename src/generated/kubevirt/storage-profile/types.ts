@@ -1,0 +1,42 @@
+// @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type * as kubevirt from '../kubevirt/types.ts';
+
+/** Parameters of applyStorageProfile. */
+export interface ApplyStorageProfileParams {
+  body: StorageProfile;
+  name: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  force?: boolean;
+}
+
+/** Parameters of getStorageProfile. */
+export interface GetStorageProfileParams {
+  name: string;
+}
+
+/** Parameters of listStorageProfile. */
+export interface ListStorageProfileParams {
+  continue?: string;
+  fieldSelector?: string;
+  labelSelector?: string;
+  limit?: number;
+}
+
+/** Parameters of patchStorageProfile. */
+export interface PatchStorageProfileParams {
+  body: unknown;
+  name: string;
+  dryRun?: boolean;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+}
+
+export interface StorageProfile {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: kubevirt.ObjectMeta;
+  spec?: Readonly<Record<string, unknown>>;
+  status?: Readonly<Record<string, unknown>>;
+}

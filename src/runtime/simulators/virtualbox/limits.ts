@@ -1,0 +1,52 @@
+// What simulated machines refuse to be set to, and when.
+import { E_INVALIDARG, SimFault } from './fault.ts';
+import { notMutable } from './sessions.ts';
+import type { Thing } from './thing.ts';
+import { isOnline, type World } from './world.ts';
+
+/** Attributes that a running machine takes. */
+const WHILE_RUNNING = new Set([
+  'CPUExecutionCap',
+  'description',
+  'clipboardMode',
+  'clipboardFileTransfersEnabled',
+  'dnDMode',
+  'memoryBalloonSize',
+  'groups',
+  'enabled',
+  'attachmentType',
+  'cableConnected',
+  'bridgedInterface',
+  'hostOnlyInterface',
+  'internalNetwork',
+  'NATNetwork',
+  'authType',
+  'promiscModePolicy',
+  'VMProcessPriority',
+]);
+
+/** Throws SimFault for a machine that is not locked, is running, or for a value out of range. */
+export function checkChange(
+  world: World,
+  self: Thing,
+  machine: Thing | undefined,
+  attribute: string,
+  text: string,
+): void {
+  const facts = machine === undefined ? undefined : world.machines.get(machine);
+  if (machine !== undefined && facts !== undefined) {
+    const isFixed = machine === facts.base && facts.isRegistered;
+    if (isFixed || (isOnline(facts.base) && !WHILE_RUNNING.has(attribute))) throw notMutable(facts.base);
+  }
+  if (self.on !== 'IMachine') return;
+  const value = Number(text);
+  if (attribute === 'memorySize' && !(value >= 4 && value <= 2_097_152)) {
+    throw new SimFault(E_INVALIDARG, `Invalid RAM size: ${value} MB (must be in range [4, 2097152] MB)`);
+  }
+  if (attribute === 'CPUCount' && !(value >= 1 && value <= 64)) {
+    throw new SimFault(E_INVALIDARG, `Invalid virtual CPU count: ${value} (must be in range [1, 64])`);
+  }
+  if (attribute === 'CPUExecutionCap' && !(value >= 1 && value <= 100)) {
+    throw new SimFault(E_INVALIDARG, `Invalid CPU execution cap value: ${value} (must be in range [1, 100])`);
+  }
+}

@@ -1,0 +1,194 @@
+// Simulated machines: make, register, find, clone, unregister, delete, and their extra data.
+import { E_INVALIDARG, FILE_ERROR, INVALID_OBJECT_STATE, NOT_FOUND, SimFault } from './fault.ts';
+import { guestTypes } from './guest-types.ts';
+import { hardware } from './hardware.ts';
+import { startJob } from './progress.ts';
+import { notMutable } from './sessions.ts';
+import { copy, listOf, put, type Thing, textOf, thing } from './thing.ts';
+import { append, byText, type Call, factsOf, type Methods, takeOut, uuid, type World } from './world.ts';
+
+const folder = '/home/demo/VirtualBox VMs';
+
+/** A machine that is not registered yet. */
+export function makeMachine(world: World, name: string, osType: string): Thing {
+  const machine = thing('IMachine', {
+    name,
+    id: uuid(world),
+    OSTypeId: osType,
+    state: 'PoweredOff',
+    sessionState: 'Unlocked',
+    sessionPID: '0',
+    settingsFilePath: `${folder}/${name}/${name}.vbox`,
+    logFolder: `${folder}/${name}/Logs`,
+    snapshotFolder: `${folder}/${name}/Snapshots`,
+    lastStateChange: String(world.clock.now()),
+    ...hardware(),
+  });
+  world.machines.set(machine, {
+    isRegistered: false,
+    holders: new Set(),
+    base: machine,
+    console: undefined,
+    current: undefined,
+    first: undefined,
+  });
+  return machine;
+}
+
+/** Puts a machine into the list. */
+export function register(world: World, machine: Thing): void {
+  factsOf(world, machine).isRegistered = true;
+  append(world.vbox, 'machines', machine);
+}
+
+export const machineMethods: Methods = {
+  IVirtualBox_createMachine: ({ world, text, texts }) => {
+    const name = text('name');
+    if (name === '') throw new SimFault(E_INVALIDARG, 'Invalid machine name: ""');
+    const machine = makeMachine(world, name, text('osTypeId') === '' ? 'Other' : text('osTypeId'));
+    if (byText(world.vbox, 'machines', 'settingsFilePath', textOf(machine, 'settingsFilePath')) !== undefined) {
+      throw new SimFault(FILE_ERROR, `Machine settings file '${textOf(machine, 'settingsFilePath')}' already exists`);
+    }
+    put(machine, 'groups', texts('groups').length === 0 ? ['/'] : texts('groups'));
+    return { returnval: machine };
+  },
+  IVirtualBox_registerMachine: ({ world, thing: argument }) => {
+    register(world, argument('machine')!);
+    return {};
+  },
+  IVirtualBox_findMachine: ({ world, text }) => ({ returnval: findMachine(world, text('nameOrId')) }),
+  IMachine_applyDefaults: ({ self }) => {
+    const type = guestTypes.find(({ id }) => id === textOf(self, 'OSTypeId'));
+    if (type === undefined) throw new SimFault(NOT_FOUND, `'${textOf(self, 'OSTypeId')}' is not a valid Guest OS type`);
+    put(self, 'memorySize', type.recommendedRAM);
+    const names = listOf(self, 'storageControllers').map((one) => textOf(one, 'name'));
+    if (!names.includes('SATA')) append(self, 'storageControllers', controller('SATA', 'SATA'));
+    return {};
+  },
+  IMachine_unregister: ({ world, self, text }) => {
+    const facts = factsOf(world, self);
+    if (facts.holders.size > 0)
+      throw new SimFault(
+        INVALID_OBJECT_STATE,
+        `Cannot unregister the machine '${textOf(self, 'name')}' while it is locked`,
+      );
+    takeOut(world.vbox, 'machines', facts.base);
+    facts.isRegistered = false;
+    const disks = listOf(self, 'mediumAttachments')
+      .filter((one) => textOf(one, 'type') === 'HardDisk')
+      .flatMap((one) => listOf(one, 'medium'));
+    put(self, 'mediumAttachments', []);
+    return {
+      returnval:
+        text('cleanupMode').startsWith('DetachAllReturnHardDisks') || text('cleanupMode') === 'Full' ? disks : [],
+    };
+  },
+  IMachine_deleteConfig: ({ world, self, things }) => {
+    const facts = factsOf(world, self);
+    if (facts.isRegistered) throw new SimFault(INVALID_OBJECT_STATE, `Cannot delete settings of a registered machine`);
+    const media = things('media');
+    return {
+      returnval: startJob(world, `Deleting '${textOf(self, 'name')}'`, () => {
+        for (const medium of media) takeOut(world.vbox, 'hardDisks', medium);
+      }),
+    };
+  },
+  IMachine_cloneTo: ({ world, self, thing: argument }) => {
+    const target = argument('target')!;
+    const source = copy(self);
+    return {
+      returnval: startJob(world, 'Cloning Machine', () => {
+        for (const [name, value] of source.values) {
+          if (
+            [
+              'name',
+              'id',
+              'settingsFilePath',
+              'logFolder',
+              'snapshotFolder',
+              'groups',
+              'currentSnapshot',
+              'snapshotCount',
+              'state',
+            ].includes(name)
+          )
+            continue;
+          put(target, name, value);
+        }
+        put(
+          target,
+          'mediumAttachments',
+          listOf(source, 'mediumAttachments').map((one) => clonedAttachment(world, one, textOf(target, 'name'))),
+        );
+      }),
+    };
+  },
+  IMachine_getExtraDataKeys: ({ world, self }) => ({ returnval: [...extraData(factsOf(world, self).base).keys()] }),
+  IMachine_getExtraData: ({ world, self, text }) => ({
+    returnval: extraData(factsOf(world, self).base).get(text('key')) ?? '',
+  }),
+  IMachine_setExtraData: (call) => setExtra(call),
+  IVirtualBox_getExtraDataKeys: ({ self }) => ({ returnval: [...extraData(self).keys()] }),
+  IVirtualBox_getExtraData: ({ self, text }) => ({ returnval: extraData(self).get(text('key')) ?? '' }),
+  IVirtualBox_setExtraData: (call) => setExtra(call),
+};
+
+/** A storage controller with as many ports as its bus has. */
+export function controller(name: string, bus: string): Thing {
+  const ports: Readonly<Record<string, readonly [ports: string, devices: string, type: string]>> = {
+    IDE: ['2', '2', 'PIIX4'],
+    SATA: ['30', '1', 'IntelAhci'],
+    SCSI: ['16', '1', 'LsiLogic'],
+    Floppy: ['1', '2', 'I82078'],
+  };
+  const [portCount, maxDevicesPerPortCount, controllerType] = ports[bus] ?? ['8', '1', 'NVMe'];
+  return thing('IStorageController', {
+    name,
+    bus,
+    portCount,
+    maxPortCount: portCount,
+    minPortCount: '1',
+    maxDevicesPerPortCount,
+    controllerType,
+    instance: '0',
+    bootable: 'true',
+    useHostIOCache: 'false',
+  });
+}
+
+function findMachine(world: World, wanted: string): Thing {
+  const found = byText(world.vbox, 'machines', 'name', wanted) ?? byText(world.vbox, 'machines', 'id', wanted);
+  if (found !== undefined) return found;
+  const how = /^[0-9a-f-]{36}$/.test(wanted) ? `with UUID {${wanted}}` : `named '${wanted}'`;
+  throw new SimFault(NOT_FOUND, `Could not find a registered machine ${how}`);
+}
+
+function clonedAttachment(world: World, original: Thing, name: string): Thing {
+  const made = copy(original);
+  const [disk] = listOf(original, 'medium');
+  if (disk !== undefined && textOf(original, 'type') === 'HardDisk') {
+    const twin = copy(disk);
+    put(twin, 'id', uuid(world));
+    put(twin, 'location', `${folder}/${name}/${name}-disk.vdi`);
+    append(world.vbox, 'hardDisks', twin);
+    put(made, 'medium', twin);
+  }
+  return made;
+}
+
+const extra = new WeakMap<Thing, Map<string, string>>();
+
+function extraData(target: Thing): Map<string, string> {
+  const known = extra.get(target) ?? new Map<string, string>();
+  extra.set(target, known);
+  return known;
+}
+
+function setExtra({ world, self, text }: Call): Record<string, never> {
+  const facts = world.machines.get(self);
+  if (facts !== undefined && self === facts.base && facts.isRegistered) throw notMutable(self);
+  const data = extraData(facts?.base ?? self);
+  if (text('value') === '') data.delete(text('key'));
+  else data.set(text('key'), text('value'));
+  return {};
+}

@@ -1,0 +1,119 @@
+// Running simulated machines: processes, consoles, screens, keys.
+import { GUEST_ERROR, INVALID_OBJECT_STATE, INVALID_VM_STATE, SimFault } from './fault.ts';
+import { startJob } from './progress.ts';
+import { freeMachine, hold, setSession } from './sessions.ts';
+import { put, type Thing, textOf, thing } from './thing.ts';
+import { factsOf, isOnline, type MachineFacts, type Methods, type World } from './world.ts';
+
+/** One black pixel. */
+const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/** Makes a machine run. */
+export function bootMachine(world: World, facts: MachineFacts): void {
+  const { base } = facts;
+  move(world, base, 'Running');
+  setSession(base, 'Locked', 'headless', '4712');
+  const parts: Record<string, Thing> = {};
+  for (const [name, on] of Object.entries({
+    display: 'IDisplay',
+    keyboard: 'IKeyboard',
+    mouse: 'IMouse',
+    guest: 'IGuest',
+    debugger: 'IMachineDebugger',
+  })) {
+    parts[name] = thing(on, on === 'IGuest' ? { OSTypeId: textOf(base, 'OSTypeId'), additionsRunLevel: 'None' } : {});
+  }
+  const console = thing('IConsole', { machine: base, state: 'Running', USBDevices: [], sharedFolders: [], ...parts });
+  facts.console = console;
+  consoles.set(console, facts);
+}
+
+export const powerMethods: Methods = {
+  IMachine_launchVMProcess: ({ world, self, thing: argument }) => {
+    const facts = factsOf(world, self);
+    if (facts.holders.size > 0 || isOnline(facts.base)) {
+      throw new SimFault(
+        INVALID_OBJECT_STATE,
+        `The machine '${textOf(self, 'name')}' is already locked by a session (or being locked or unlocked)`,
+      );
+    }
+    const session = argument('session')!;
+    return {
+      returnval: startJob(world, `Starting VM`, () => {
+        bootMachine(world, facts);
+        hold(world, facts, session);
+      }),
+    };
+  },
+  IMachine_saveState: ({ world, self }) => {
+    const facts = factsOf(world, self);
+    if (!isOnline(facts.base))
+      throw new SimFault(INVALID_VM_STATE, 'Cannot save the execution state as the machine is not running or paused');
+    return {
+      returnval: startJob(world, 'Saving the execution state of the virtual machine', () =>
+        stop(world, facts, 'Saved'),
+      ),
+    };
+  },
+  IMachine_discardSavedState: ({ world, self }) => {
+    const facts = factsOf(world, self);
+    if (textOf(facts.base, 'state') !== 'Saved')
+      throw new SimFault(INVALID_VM_STATE, `Cannot discard the saved state as the machine is not in the saved state`);
+    move(world, facts.base, 'PoweredOff');
+    return {};
+  },
+  IConsole_powerDown: ({ world, self }) => ({
+    returnval: startJob(world, 'Stopping virtual machine', () => stop(world, consoles.get(self)!, 'PoweredOff')),
+  }),
+  IConsole_pause: ({ world, self }) => {
+    const { base } = consoles.get(self)!;
+    if (textOf(base, 'state') === 'Paused') throw new SimFault(INVALID_VM_STATE, 'Already paused');
+    move(world, base, 'Paused');
+    return {};
+  },
+  IConsole_resume: ({ world, self }) => {
+    const { base } = consoles.get(self)!;
+    if (textOf(base, 'state') !== 'Paused')
+      throw new SimFault(
+        INVALID_VM_STATE,
+        `Cannot resume the machine as it is not paused (machine state: ${textOf(base, 'state')})`,
+      );
+    move(world, base, 'Running');
+    return {};
+  },
+  IConsole_reset: () => ({}),
+  IConsole_powerButton: ({ world, self }) => {
+    const facts = consoles.get(self)!;
+    startJob(world, 'Guest shuts down', () => stop(world, facts, 'PoweredOff'));
+    return {};
+  },
+  IConsole_getState: ({ self }) => ({ returnval: textOf(consoles.get(self)!.base, 'state') }),
+  IDisplay_getScreenResolution: () => ({
+    width: '720',
+    height: '400',
+    bitsPerPixel: '32',
+    xOrigin: '0',
+    yOrigin: '0',
+    guestMonitorStatus: 'Enabled',
+  }),
+  IDisplay_takeScreenShotToArray: () => ({ returnval: picture }),
+  IKeyboard_putScancodes: ({ texts }) => ({ returnval: String(texts('scancodes').length) }),
+  IKeyboard_putCAD: () => ({}),
+  IGuest_createSession: () => {
+    throw new SimFault(GUEST_ERROR, 'Guest Additions are not installed or not ready (yet)');
+  },
+};
+
+const consoles = new WeakMap<Thing, MachineFacts>();
+
+function stop(world: World, facts: MachineFacts, state: string): void {
+  if (!isOnline(facts.base)) return;
+  move(world, facts.base, state);
+  facts.console = undefined;
+  freeMachine(world, facts.base);
+}
+
+function move(world: World, machine: Thing, state: string): void {
+  put(machine, 'state', state);
+  put(machine, 'lastStateChange', String(world.clock.now()));
+}

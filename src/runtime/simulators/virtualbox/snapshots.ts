@@ -1,0 +1,139 @@
+// Snapshots of simulated machines: a tree of copies to go back to.
+import { INVALID_VM_STATE, NOT_FOUND, NOT_IMPLEMENTED, SimFault } from './fault.ts';
+import { startJob } from './progress.ts';
+import { copy, listOf, merge, put, type Thing, textOf, thing } from './thing.ts';
+import {
+  append,
+  factsOf,
+  isOnline,
+  type MachineFacts,
+  type Methods,
+  partOf,
+  takeOut,
+  uuid,
+  type World,
+} from './world.ts';
+
+/** Attribute that tells a machine as a snapshot keeps it from the machine itself. */
+export const SNAPSHOT_MARK = 'kept by a snapshot';
+
+export const snapshotMethods: Methods = {
+  IMachine_takeSnapshot: ({ world, self, text }) => {
+    const facts = factsOf(world, self);
+    if (self === facts.base) throw new SimFault(NOT_IMPLEMENTED, 'Method takeSnapshot is not implemented');
+    if (text('pause') === 'false' && !isOnline(facts.base)) {
+      throw new SimFault(INVALID_VM_STATE, 'Cannot take a live snapshot of a virtual machine unless it is running.');
+    }
+    const id = uuid(world);
+    const [name, description] = [text('name'), text('description')];
+    return {
+      id,
+      returnval: startJob(world, 'Taking a snapshot of the virtual machine', () =>
+        takeSnapshot(world, facts, id, name, description),
+      ),
+    };
+  },
+  IMachine_findSnapshot: ({ world, self, text }) => ({
+    returnval: findSnapshot(factsOf(world, self), text('nameOrId')),
+  }),
+  IMachine_restoreSnapshot: ({ world, self, thing: argument }) => {
+    const facts = factsOf(world, self);
+    if (isOnline(facts.base))
+      throw new SimFault(
+        INVALID_VM_STATE,
+        'Cannot delete the current state of the running machine (machine state: Running)',
+      );
+    const snapshot = argument('snapshot')!;
+    return {
+      returnval: startJob(world, `Restoring snapshot '${textOf(snapshot, 'name')}'`, () => {
+        merge(facts.base, settingsIn(partOf(snapshot, 'machine')!));
+        facts.current = snapshot;
+        put(facts.base, 'currentSnapshot', snapshot);
+        if (self !== facts.base) merge(self, facts.base);
+      }),
+    };
+  },
+  IMachine_deleteSnapshot: ({ world, self, text }) => {
+    const facts = factsOf(world, self);
+    const snapshot = findSnapshot(facts, text('id'));
+    const children = listOf(snapshot, 'children');
+    if (children.length > 1) {
+      throw new SimFault(
+        INVALID_VM_STATE,
+        `Snapshot '${textOf(snapshot, 'name')}' of the machine '${textOf(facts.base, 'name')}' cannot be deleted, because it has ${children.length} child snapshots`,
+      );
+    }
+    return {
+      returnval: startJob(world, `Deleting snapshot '${textOf(snapshot, 'name')}'`, () => remove(facts, snapshot)),
+    };
+  },
+};
+
+/** Adds a snapshot of the machine as it is. */
+export function takeSnapshot(world: World, facts: MachineFacts, id: string, name: string, description: string): Thing {
+  const state = copy(facts.base);
+  world.machines.set(state, facts);
+  put(state, SNAPSHOT_MARK, 'true');
+  const online = String(isOnline(facts.base));
+  const snapshot = thing('ISnapshot', {
+    id,
+    name,
+    description,
+    timeStamp: String(world.clock.now()),
+    online,
+    machine: state,
+    children: [],
+    childrenCount: '0',
+  });
+  if (facts.current === undefined) facts.first = snapshot;
+  else {
+    put(snapshot, 'parent', facts.current);
+    append(facts.current, 'children', snapshot);
+    put(facts.current, 'childrenCount', String(listOf(facts.current, 'children').length));
+  }
+  facts.current = snapshot;
+  put(facts.base, 'currentSnapshot', snapshot);
+  count(facts);
+  return snapshot;
+}
+
+function findSnapshot(facts: MachineFacts, wanted: string): Thing {
+  const all = tree(facts.first);
+  if (all.length === 0) throw new SimFault(NOT_FOUND, `This machine does not have any snapshots`);
+  const found =
+    wanted === ''
+      ? facts.first
+      : (all.find((one) => textOf(one, 'id') === wanted) ?? all.find((one) => textOf(one, 'name') === wanted));
+  if (found !== undefined) return found;
+  throw new SimFault(NOT_FOUND, `Could not find a snapshot named '${wanted}'`);
+}
+
+const tree = (from: Thing | undefined): readonly Thing[] =>
+  from === undefined ? [] : [from, ...listOf(from, 'children').flatMap(tree)];
+
+function remove(facts: MachineFacts, snapshot: Thing): void {
+  const parent = partOf(snapshot, 'parent');
+  const [child] = listOf(snapshot, 'children');
+  if (child !== undefined) put(child, 'parent', parent);
+  if (parent !== undefined) {
+    takeOut(parent, 'children', snapshot);
+    if (child !== undefined) append(parent, 'children', child);
+    put(parent, 'childrenCount', String(listOf(parent, 'children').length));
+  }
+  if (facts.first === snapshot) facts.first = child;
+  if (facts.current === snapshot) {
+    facts.current = parent;
+    put(facts.base, 'currentSnapshot', parent);
+  }
+  count(facts);
+}
+
+const count = (facts: MachineFacts): void => put(facts.base, 'snapshotCount', String(tree(facts.first).length));
+
+/** What a snapshot brings back: the settings, not what the machine is called or who uses it. */
+function settingsIn(state: Thing): Thing {
+  const settings = copy(state);
+  for (const name of [SNAPSHOT_MARK, 'state', 'sessionState', 'sessionName', 'sessionPID', 'currentSnapshot', 'snapshotCount'])
+    settings.values.delete(name);
+  return settings;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import { catalogs } from '../../../src/generated/catalog.ts';
+import { createCompletion, fitting } from '../../../src/runtime/discovery/completion.ts';
+import { getPrompt, listPrompts } from '../../../src/runtime/discovery/prompts.ts';
+import { createResources } from '../../../src/runtime/discovery/resources.ts';
+import { bundles, expandBundles, toolsOf } from '../../../src/runtime/discovery/toolsets.ts';
+import { createRegistry } from '../../../src/runtime/registry.ts';
+import { catalog, createWorld, refusal } from '../pipeline/world.ts';
+
+const real = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
+const toy = createRegistry([catalog]);
+
+describe('toolset bundles', () => {
+  it.each(Object.entries(bundles))('%s names only tools that exist, and not too many', (_, bundle) => {
+    for (const pattern of bundle.tools)
+      expect([pattern, toolsOf({ ...bundle, tools: [pattern] }, real.entries).length]).not.toEqual([pattern, 0]);
+    expect(toolsOf(bundle, real.entries).length).toBeLessThanOrEqual(50);
+  });
+
+  it('are opened in a selection, beside toolsets and names', () => {
+    const selection = { toolsets: ['cloudstack/vm-lifecycle', 'kubevirt/vm'], names: ['a'], effects: 'all' } as const;
+    const { toolsets, names, effects } = expandBundles(selection, real.entries);
+    expect(toolsets).toEqual(['kubevirt/vm']);
+    expect(names).toEqual(expect.arrayContaining(['a', 'cloudstack_deploy_virtual_machine']));
+    expect(effects).toBe('all');
+  });
+});
+
+describe('prompts', () => {
+  it('are there for whole tasks', () => {
+    expect(listPrompts().map(({ name }) => name)).toEqual([
+      'deploy',
+      'expose',
+      'troubleshoot',
+      'find-waste',
+      'drain-host',
+    ]);
+  });
+
+  it('put arguments into their text, and need some', async () => {
+    expect(getPrompt('drain-host', { host: 'kvm-7' }).text).toContain('Prepare the host "kvm-7" for maintenance.');
+    const error = await refusal((async () => getPrompt('drain-host', {}))());
+    expect(error.code).toBe('PARAM_MISSING');
+    expect((await refusal((async () => getPrompt('nope', {}))())).code).toBe('PARAM_VALUE');
+  });
+
+  it('refer to entities that can be looked up', async () => {
+    const references = await real.references('cloudstack');
+    const refs = listPrompts().flatMap(({ arguments: args }) => args.flatMap(({ ref }) => ref ?? []));
+    expect(refs.filter((ref) => !Object.hasOwn(references, ref))).toEqual([]);
+  });
+});
+
+describe('completion', () => {
+  const complete = createCompletion({
+    registry: real,
+    offered: real.entries,
+    execute: async ({ entry }) => {
+      if (entry !== 'resolve') throw new Error('completion only looks up');
+      return { data: [{ name: 'fra1' }, { name: 'zrh1' }, { name: 'fra2' }], text: '' };
+    },
+    randomId: () => 'complete-1',
+    principal: 'local',
+    now: () => 0,
+  });
+
+  it('gives names of things for arguments of prompts', async () => {
+    expect(await complete({ prompt: 'deploy', argument: 'zone', typed: 'fr' })).toEqual({
+      values: ['fra1', 'fra2'],
+      total: 2,
+      hasMore: false,
+    });
+    expect((await complete({ prompt: 'deploy', argument: 'purpose', typed: '' })).values).toEqual([]);
+  });
+
+  it('gives names of tools, at most a hundred', async () => {
+    const all = await complete({ argument: 'tool', typed: '' });
+    expect(all.values).toHaveLength(100);
+    expect(all.hasMore).toBe(true);
+    const some = await complete({ argument: 'tool', typed: 'cloudstack_list_zones' });
+    expect(some.values[0]).toBe('cloudstack_list_zones');
+  });
+
+  it('gives operations for the URI of a reference', async () => {
+    const { values } = await complete({
+      resource: 'virtspan://{provider}/api/{command}',
+      argument: 'command',
+      typed: 'deployV',
+      settled: { provider: 'cloudstack' },
+    });
+    expect(values).toContain('deployVirtualMachine');
+  });
+
+  it('prefers what begins alike to what holds it to what resembles it', () => {
+    expect(fitting(['web-1', 'old-web', 'db'], 'web').values).toEqual(['web-1', 'old-web']);
+    expect(fitting(['frankfurt', 'zurich'], 'frankfrut').values).toEqual(['frankfurt']);
+  });
+});
+
+describe('resources', () => {
+  const context = { principal: 'local', signal: new AbortController().signal };
+  const resources = createResources({
+    registry: toy,
+    offered: toy.entries,
+    providers: ['toy'],
+    execute: createWorld().pipeline.execute,
+    randomId: () => 'read-1',
+  });
+
+  it('give the reference of an operation', async () => {
+    const { text, mimeType } = await resources.read('virtspan://toy/api/stopMachine', context);
+    expect(mimeType).toBe('text/plain');
+    expect(text).toContain('toy_stop_machine');
+  });
+
+  it('are refused for anything else', async () => {
+    for (const uri of [
+      'virtspan://aws/inventory',
+      'virtspan://toy/inventory/x',
+      'file:///etc/passwd',
+      'virtspan://toy/api/../x',
+    ]) {
+      expect((await refusal(resources.read(uri, context))).code).toBe('PARAM_VALUE');
+    }
+    expect((await refusal(resources.read('virtspan://toy/api/nothing', context))).code).toBe('TOOL_UNKNOWN');
+  });
+
+  it('list one inventory per provider', () => {
+    expect(resources.list().map(({ uri }) => uri)).toEqual(['virtspan://toy/inventory']);
+    expect(resources.templates()[0]!.uriTemplate).toBe('virtspan://{provider}/api/{command}');
+  });
+});
