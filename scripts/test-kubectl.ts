@@ -23,7 +23,7 @@ spec:
   template:
     spec:
       domain: { devices: {} }
-      volumes: [{ name: root, containerDisk: { image: "quay.io/containerdisks/fedora:latest" } }]
+      volumes: [{ name: root, containerDisk: { image: "registry.example/fedora:42" } }]
 `;
 
 /** One step: arguments of kubectl and what its output has to match. */

@@ -11,6 +11,7 @@ import { systemClock } from './runtime/clock.ts';
 const clouds: World['clouds'] = {
   cloudstack: async () => (await import('./cli/clouds/cloudstack.ts')).cloudstack,
   kubevirt: async () => (await import('./cli/clouds/kubevirt.ts')).kubevirt,
+  virtualbox: async () => (await import('./cli/clouds/virtualbox.ts')).virtualbox,
 };
 
 const registryOf: World['registryOf'] = async (providers) => {

@@ -1,6 +1,7 @@
 // `virtspan policy`: what the operator's policy says about a call, without making it.
 import { readSettings } from '../runtime/config/settings.ts';
 import type { Invocation, Json } from '../runtime/contract.ts';
+import { flagsFor } from '../runtime/stages/policy-call.ts';
 import { weighCall } from '../runtime/stages/weigh.ts';
 import { decide, openPolicy } from '../security/policy.ts';
 import { readCallArguments } from './call-arguments.ts';
@@ -73,7 +74,7 @@ async function run(world: World): Promise<ExitCode> {
     effect: def.effect,
     risk,
     reversible: def.reversible,
-    flags: def.flags,
+    flags: flagsFor(def, risk, reveal),
     reveal,
     args: typed(args),
     targets: [],

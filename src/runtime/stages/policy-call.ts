@@ -1,10 +1,12 @@
 // A call as the operator's policy and limits look at it.
 import type { PolicyCall } from '../../security/policy.ts';
-import type { Invocation } from '../contract.ts';
+import type { AnyTool, Flag, Invocation, Risk } from '../contract.ts';
+import { needsPerson } from './weigh.ts';
 
 /** For an invocation whose tool, profile and risk are settled. */
 export function policyCallOf(call: Invocation): PolicyCall {
   const { tool } = call.handler!;
+  const reveal = call.controls.reveal === true;
   return {
     principal: call.principal,
     entry: call.entry,
@@ -16,9 +18,16 @@ export function policyCallOf(call: Invocation): PolicyCall {
     effect: tool.effect,
     risk: call.risk!,
     reversible: tool.reversible,
-    flags: tool.flags,
-    reveal: call.controls.reveal === true,
+    flags: flagsFor(tool, call.risk!, reveal),
+    reveal,
     args: call.args,
     targets: call.targets ?? [],
   };
 }
+
+/**
+ * The tool's flags as they hold for one call. Machines, zones and users come in lists that can carry a secret; in a plain
+ * read of low risk every such value is hidden, so it is no `secretOut` unless the call asks to be shown them.
+ */
+export const flagsFor = ({ effect, flags }: AnyTool, risk: Risk, reveal: boolean): readonly Flag[] =>
+  effect !== 'read' || reveal || needsPerson(risk) ? flags : flags.filter((flag) => flag !== 'secretOut');

@@ -36,7 +36,7 @@ export function thrownTrouble(thrown: ThrownFacts, facts: SandboxFacts): Trouble
   if (isInternal && message === 'stack overflow') return { kind: 'recursion', message: tooDeep, ...place };
   if (thrown.bare !== undefined)
     return { kind: 'thrown', message: `Thrown: ${message} (no Error, so without a place).` };
-  const called = name === 'ToolError' && code !== undefined ? code : name;
+  const called = name === 'ToolError' && code !== undefined ? code : name || 'Error';
   return {
     kind: 'thrown',
     message: `${called}: ${message}`,

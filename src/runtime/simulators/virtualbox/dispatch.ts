@@ -6,7 +6,7 @@ import { checkChange } from './limits.ts';
 import { machineMethods } from './machines.ts';
 import { networkMethods } from './network.ts';
 import { powerMethods } from './power.ts';
-import { progressMethods } from './progress.ts';
+import { progressMethods, startJob } from './progress.ts';
 import { newSession, sessionMethods } from './sessions.ts';
 import { SNAPSHOT_MARK, snapshotMethods } from './snapshots.ts';
 import { storageMethods } from './storage.ts';
@@ -92,7 +92,7 @@ async function dispatch(asked: Asked): Promise<{ parts: readonly Part[]; isModel
     write(asked, known);
     return { parts: [], isModelled: true };
   }
-  return { parts: known?.kind === 'method' ? emptyAnswer(known) : [], isModelled: false };
+  return { parts: known?.kind === 'method' ? emptyAnswer(asked, known) : [], isModelled: false };
 }
 
 /** What is there for every object. */
@@ -242,11 +242,16 @@ function part(web: WebSession, name: string, value: string | Thing | undefined):
   };
 }
 
-function emptyAnswer({ returns, outs }: Operation & { kind: 'method' }): readonly Part[] {
+/** Objects that an operation would have made or found are there, but empty; background operations end well. */
+function emptyAnswer({ world, web }: Asked, { returns, outs }: Operation & { kind: 'method' }): readonly Part[] {
   const fields = [...outs, ...(returns === undefined ? [] : [{ name: 'returnval', wire: returns }])];
   return fields
     .filter(({ wire }) => !wire.endsWith('[]'))
-    .map(({ name, wire }) => ({ name, text: /^I[A-Z]/.test(wire) ? '' : empty(wire, []) }));
+    .map(({ name, wire }) => {
+      if (wire === 'IProgress') return { name, text: web.refOf(startJob(world, 'Nothing to do', () => undefined)) };
+      const isThere = /^I[A-Z]/.test(wire) && !ONE_OF_MANY.has(wire);
+      return { name, text: isThere ? web.refOf(thing(wire)) : /^I[A-Z]/.test(wire) ? '' : empty(wire, []) };
+    });
 }
 
 function empty(wire: string, choices: readonly string[]): string {

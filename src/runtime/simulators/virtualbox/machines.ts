@@ -4,7 +4,8 @@ import { guestTypes } from './guest-types.ts';
 import { hardware } from './hardware.ts';
 import { startJob } from './progress.ts';
 import { notMutable } from './sessions.ts';
-import { copy, listOf, put, type Thing, textOf, thing } from './thing.ts';
+import { SNAPSHOT_MARK } from './snapshots.ts';
+import { copy, listOf, merge, put, type Thing, textOf, thing } from './thing.ts';
 import { append, byText, type Call, factsOf, type Methods, takeOut, uuid, type World } from './world.ts';
 
 const folder = '/home/demo/VirtualBox VMs';
@@ -96,29 +97,15 @@ export const machineMethods: Methods = {
   IMachine_cloneTo: ({ world, self, thing: argument }) => {
     const target = argument('target')!;
     const source = copy(self);
+    for (const name of OWN) source.values.delete(name);
     return {
       returnval: startJob(world, 'Cloning Machine', () => {
-        for (const [name, value] of source.values) {
-          if (
-            [
-              'name',
-              'id',
-              'settingsFilePath',
-              'logFolder',
-              'snapshotFolder',
-              'groups',
-              'currentSnapshot',
-              'snapshotCount',
-              'state',
-            ].includes(name)
-          )
-            continue;
-          put(target, name, value);
-        }
+        merge(target, source);
+        const disks = listOf(source, 'mediumAttachments');
         put(
           target,
           'mediumAttachments',
-          listOf(source, 'mediumAttachments').map((one) => clonedAttachment(world, one, textOf(target, 'name'))),
+          disks.map((one) => clonedAttachment(world, one, target)),
         );
       }),
     };
@@ -163,18 +150,35 @@ function findMachine(world: World, wanted: string): Thing {
   throw new SimFault(NOT_FOUND, `Could not find a registered machine ${how}`);
 }
 
-function clonedAttachment(world: World, original: Thing, name: string): Thing {
-  const made = copy(original);
+function clonedAttachment(world: World, original: Thing, owner: Thing): Thing {
+  const made = copy(original, owner);
   const [disk] = listOf(original, 'medium');
   if (disk !== undefined && textOf(original, 'type') === 'HardDisk') {
     const twin = copy(disk);
+    const name = textOf(owner, 'name');
     put(twin, 'id', uuid(world));
     put(twin, 'location', `${folder}/${name}/${name}-disk.vdi`);
+    put(twin, 'machineIds', [textOf(owner, 'id')]);
     append(world.vbox, 'hardDisks', twin);
     put(made, 'medium', twin);
   }
   return made;
 }
+
+/** What a machine does not hand on to its copies. */
+const OWN = [
+  'name',
+  'id',
+  'settingsFilePath',
+  'logFolder',
+  'snapshotFolder',
+  'groups',
+  'currentSnapshot',
+  'snapshotCount',
+  'state',
+  'sessionState',
+  SNAPSHOT_MARK,
+];
 
 const extra = new WeakMap<Thing, Map<string, string>>();
 

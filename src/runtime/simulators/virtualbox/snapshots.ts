@@ -133,7 +133,15 @@ const count = (facts: MachineFacts): void => put(facts.base, 'snapshotCount', St
 /** What a snapshot brings back: the settings, not what the machine is called or who uses it. */
 function settingsIn(state: Thing): Thing {
   const settings = copy(state);
-  for (const name of [SNAPSHOT_MARK, 'state', 'sessionState', 'sessionName', 'sessionPID', 'currentSnapshot', 'snapshotCount'])
+  for (const name of [
+    SNAPSHOT_MARK,
+    'state',
+    'sessionState',
+    'sessionName',
+    'sessionPID',
+    'currentSnapshot',
+    'snapshotCount',
+  ])
     settings.values.delete(name);
   return settings;
 }

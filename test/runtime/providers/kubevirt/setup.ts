@@ -87,7 +87,7 @@ export const machine = (name: string, more: JsonObject = {}): JsonObject => ({
     template: {
       spec: {
         domain: { devices: {} },
-        volumes: [{ name: 'root', containerDisk: { image: 'quay.io/containerdisks/fedora:latest' } }],
+        volumes: [{ name: 'root', containerDisk: { image: 'registry.example/fedora:42' } }],
       },
     },
     ...more,

@@ -126,7 +126,7 @@ export function seed(world: World, how: 'full' | 'bare'): void {
       `${name}-root`,
       {
         spec: {
-          source: { registry: { url: 'docker://quay.io/containerdisks/fedora:latest' } },
+          source: { registry: { url: 'docker://registry.example/fedora:42' } },
           storage: { resources: { requests: { storage: '30Gi' } } },
         },
         status: { phase: 'Succeeded', progress: '100.0%', claimName: `${name}-root` },

@@ -78,11 +78,11 @@ async function clusterAnswer(call: Call, path: string, namespace: string | undef
       return jsonAnswer({ apiserver: { connectivity: 'ok', version: 'simulated' } });
     case 'guestfs':
       return jsonAnswer({
-        registry: 'quay.io/kubevirt',
+        registry: 'registry.example/kubevirt',
         tag: 'v1.9.0',
         digest: '',
         imagePrefix: '',
-        gsImage: 'quay.io/kubevirt/libguestfs-tools:v1.9.0',
+        gsImage: 'registry.example/kubevirt/libguestfs-tools:v1.9.0',
       });
     case 'start-cluster-profiler':
     case 'stop-cluster-profiler':
