@@ -25,7 +25,7 @@ const send = async (request: any) => {
 const provider = guardProvider(createCloudStackProvider({ profiles: readCloudStackProfiles(undefined, env).profiles, clock: systemClock, random: Math.random, send }), { now: Date.now });
 const world = { env: {}, home: '/x', cwd: '/', clock: systemClock, randomBytes, randomId: randomUUID } as any;
 const mode = process.argv[2];
-const audit = mode === 'later' ? writeReadsLater(createMemoryAudit(randomBytes(32), Date.now), { soon: setImmediate, later: (w: any) => setTimeout(w, 50) }) : mode === 'none' ? { intent: async () => {}, outcome: async () => {}, refusal: async () => {}, digester: async () => () => '0'.repeat(64) } : createMemoryAudit(randomBytes(32), Date.now);
+const audit = mode === 'later' ? writeReadsLater(createMemoryAudit(randomBytes(32), Date.now), { later: (w: any) => setTimeout(w, 25) }) : mode === 'none' ? { intent: async () => {}, outcome: async () => {}, refusal: async () => {}, digester: async () => () => '0'.repeat(64) } : createMemoryAudit(randomBytes(32), Date.now);
 const { execute } = createPipeline({ registry, providers: [provider], modes: { effects: 'all', destructive: 'allowed' }, audit: audit as any, now: Date.now, ...pipelineSafety(world, undefined, undefined) });
 const inv = () => ({ id: randomUUID(), tool: 'cloudstack_list_zones', args: {}, controls: {}, entry: 'mcp' as const, principal: 'x', signal: new AbortController().signal, report: () => {} });
 const calls = createCalls({ engine: async () => ({ registry, execute, structured: structuredContent }), waitMs: 1000, randomId: randomUUID, now: Date.now });

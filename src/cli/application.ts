@@ -50,7 +50,7 @@ export async function createApplication(said: Said, world: Outside, unexpected: 
   const policy = await safety.readPolicy(world, () => world.registryOf(Object.keys(world.clouds)), settings.policy);
   const folder = safety.auditFolder(world, cloud, settings.auditDir);
   const log = safety.openAudit(world, folder, await safety.auditKey(settings.auditKeyFile));
-  const audit = writeReadsLater(log, { soon: setImmediate, later: (work) => setTimeout(work, 50) });
+  const audit = writeReadsLater(log, { later: (work) => setTimeout(work, 25) });
   const guards = { audit, ...safety.pipelineSafety(world, policy, settings.patienceMs) };
   const engine = once(() => openEngine(settings, offered, world, registry, guards, unexpected));
   return {

@@ -63,6 +63,10 @@ export const vocabularies: readonly Vocabulary[] = [
           'why~0.6',
           'is it~0.4',
           'details of',
+          'which of',
+          'list of',
+          'show me',
+          'overview of',
         ],
         de: [
           'anzeigen',
@@ -236,6 +240,8 @@ export const vocabularies: readonly Vocabulary[] = [
           'enter~0.4',
           'one more',
           'another one',
+          'put on offer',
+          'offer a new',
         ],
         de: [
           'erstellen',
@@ -510,6 +516,9 @@ export const vocabularies: readonly Vocabulary[] = [
           'cap',
           'throttle',
           'tier up',
+          'make .. visible',
+          'make .. public',
+          'bring .. up to date',
         ],
         de: [
           'aendern',
@@ -993,6 +1002,8 @@ export const vocabularies: readonly Vocabulary[] = [
           'out of service',
           'freeze',
           "don't schedule",
+          'put .. out of service',
+          'no new',
         ],
         de: [
           'deaktivieren',
@@ -1134,6 +1145,7 @@ export const vocabularies: readonly Vocabulary[] = [
           'empty~0.5',
           'offload',
           'displace',
+          'swap .. host',
         ],
         de: ['migrieren', 'migriere', 'verschieben', 'verschiebe', 'umziehen', 'verlagern', 'umsiedeln'],
         fr: ['migrer', 'migre', 'deplacer', 'deplace', 'demenager', 'basculer'],
@@ -1812,6 +1824,10 @@ export const vocabularies: readonly Vocabulary[] = [
       ['check', 'run', 0.4],
       ['run', 'start', 0.4],
       ['export', 'copy', 0.3],
+      ['open', 'list', 0.25],
+      ['login', 'list', 0.3],
+      ['forward', 'list', 0.3],
+      ['run', 'list', 0.2],
     ],
     things: {
       vm: {
@@ -1898,6 +1914,8 @@ export const vocabularies: readonly Vocabulary[] = [
           '\u4e91\u670d\u52a1\u5668',
           '\u673a\u5668',
           '\u865a\u673a',
+          '\u4e3b\u673a\u5b9e\u4f8b',
+          '\u4e91\u670d\u52a1\u5668\u5b9e\u4f8b',
         ],
         ja: [
           '\u4eee\u60f3\u30de\u30b7\u30f3',
@@ -1908,6 +1926,7 @@ export const vocabularies: readonly Vocabulary[] = [
           '\u30de\u30b7\u30f3',
           'VM',
           '\u30b2\u30b9\u30c8',
+          '\u4eee\u60f3\u6a5f',
         ],
       },
       host: {
@@ -1939,6 +1958,8 @@ export const vocabularies: readonly Vocabulary[] = [
           '\u8ba1\u7b97\u8282\u70b9',
           '\u8282\u70b9',
           '\u522b\u7684\u4e3b\u673a',
+          '\u670d\u52a1\u5668\u8282\u70b9',
+          '\u7269\u7406\u670d\u52a1\u5668',
         ],
         ja: [
           '\u30db\u30b9\u30c8',
@@ -2049,6 +2070,8 @@ export const vocabularies: readonly Vocabulary[] = [
           '\u7cfb\u7edf\u76d8',
           '\u4e91\u786c\u76d8',
           '\u76d8',
+          '\u7cfb\u7edf\u78c1\u76d8',
+          '\u5b58\u50a8\u5377',
         ],
         ja: [
           '\u30c7\u30a3\u30b9\u30af',
@@ -2056,10 +2079,20 @@ export const vocabularies: readonly Vocabulary[] = [
           '\u30c9\u30e9\u30a4\u30d6',
           '\u30c7\u30fc\u30bf\u30c7\u30a3\u30b9\u30af',
           '\u30cf\u30fc\u30c9\u30c7\u30a3\u30b9\u30af',
+          '\u30c7\u30fc\u30bf\u9818\u57df',
+          '\u30b9\u30c8\u30ec\u30fc\u30b8\u5bb9\u91cf',
         ],
       },
       snapshot: {
-        en: ['snapshot', 'point in time copy', 'snap', 'ebs snapshot', 'create-snapshot', 'snapshotting'],
+        en: [
+          'snapshot',
+          'point in time copy',
+          'snap',
+          'ebs snapshot',
+          'create-snapshot',
+          'snapshotting',
+          'restore point~0.4',
+        ],
         de: ['schnappschuss', 'snapshot', 'snapshots', 'momentaufnahme', 'abbild~0.4', 'sicherungspunkt'],
         fr: ['instantane', 'instantanes', 'snapshot', 'cliche'],
         es: ['instantanea', 'instantaneas', 'snapshot', 'captura'],
@@ -2116,7 +2149,13 @@ export const vocabularies: readonly Vocabulary[] = [
         es: ['plantilla', 'plantillas', 'imagen', 'imagenes'],
         pt: ['modelo', 'modelos', 'imagem', 'imagens', 'template', 'gabarito'],
         zh: ['\u6a21\u677f', '\u955c\u50cf', '\u6620\u50cf'],
-        ja: ['\u30c6\u30f3\u30d7\u30ec\u30fc\u30c8', '\u30a4\u30e1\u30fc\u30b8', '\u96db\u5f62'],
+        ja: [
+          '\u30c6\u30f3\u30d7\u30ec\u30fc\u30c8',
+          '\u30a4\u30e1\u30fc\u30b8',
+          '\u96db\u5f62',
+          'OS\u30a4\u30e1\u30fc\u30b8',
+          '\u30b4\u30fc\u30eb\u30c7\u30f3\u30a4\u30e1\u30fc\u30b8',
+        ],
       },
       iso: {
         en: [
@@ -2255,6 +2294,8 @@ export const vocabularies: readonly Vocabulary[] = [
           '\u6d6e\u52a8IP',
           '\u5916\u7f51IP',
           '\u516c\u5171IP',
+          '\u516c\u7f51',
+          '\u5916\u7f51',
         ],
         ja: [
           '\u30d1\u30d6\u30ea\u30c3\u30afIP',
@@ -2310,6 +2351,11 @@ export const vocabularies: readonly Vocabulary[] = [
           'forward~0.7',
           'publish port',
           'inbound nat',
+          'tunnel local',
+          'local port',
+          'port-forward',
+          'localhost port',
+          'tunnel .. port',
         ],
         de: ['portweiterleitung', 'port-weiterleitung', 'portfreigabe', 'weiterleiten', 'weiterleitung'],
         fr: [
@@ -2363,7 +2409,7 @@ export const vocabularies: readonly Vocabulary[] = [
         fr: ['pare-feu', 'parefeu', 'regle de pare-feu'],
         es: ['cortafuegos', 'firewall', 'regla de firewall'],
         pt: ['firewall', 'regra de firewall'],
-        zh: ['\u9632\u706b\u5899', '\u9632\u706b\u5899\u89c4\u5219'],
+        zh: ['\u9632\u706b\u5899', '\u9632\u706b\u5899\u89c4\u5219', '\u653e\u884c\u7aef\u53e3'],
         ja: [
           '\u30d5\u30a1\u30a4\u30a2\u30a6\u30a9\u30fc\u30eb',
           '\u30d5\u30a1\u30a4\u30e4\u30fc\u30a6\u30a9\u30fc\u30eb',
@@ -2480,7 +2526,7 @@ export const vocabularies: readonly Vocabulary[] = [
         fr: ['repartiteur de charge', 'equilibreur de charge', 'repartition de charge'],
         es: ['balanceador', 'balanceador de carga', 'balanceo'],
         pt: ['balanceador', 'balanceador de carga', 'balanceamento'],
-        zh: ['\u8d1f\u8f7d\u5747\u8861', '\u8d1f\u8f7d\u5747\u8861\u5668'],
+        zh: ['\u8d1f\u8f7d\u5747\u8861', '\u8d1f\u8f7d\u5747\u8861\u5668', '\u8d1f\u8f7d'],
         ja: [
           '\u30ed\u30fc\u30c9\u30d0\u30e9\u30f3\u30b5\u30fc',
           '\u30ed\u30fc\u30c9\u30d0\u30e9\u30f3\u30b5',
@@ -2853,7 +2899,13 @@ export const vocabularies: readonly Vocabulary[] = [
         es: ['cuenta', 'cuentas', 'cliente', 'clientes', 'inquilino'],
         pt: ['conta', 'contas', 'cliente', 'clientes', 'inquilino'],
         zh: ['\u8d26\u6237', '\u8d26\u53f7', '\u79df\u6237', '\u5ba2\u6237', '\u5e10\u53f7', '\u5e10\u6237'],
-        ja: ['\u30a2\u30ab\u30a6\u30f3\u30c8', '\u30c6\u30ca\u30f3\u30c8', '\u9867\u5ba2', '\u304a\u5ba2\u69d8'],
+        ja: [
+          '\u30a2\u30ab\u30a6\u30f3\u30c8',
+          '\u30c6\u30ca\u30f3\u30c8',
+          '\u9867\u5ba2',
+          '\u304a\u5ba2\u69d8',
+          '\u5951\u7d04\u8005',
+        ],
       },
       user: {
         en: [
@@ -2878,7 +2930,7 @@ export const vocabularies: readonly Vocabulary[] = [
         fr: ['utilisateur', 'utilisateurs', 'employe', 'collegue'],
         es: ['usuario', 'usuarios', 'empleado', 'companero'],
         pt: ['usuario', 'usuarios', 'utilizador', 'funcionario', 'colega'],
-        zh: ['\u7528\u6237', '\u5458\u5de5', '\u540c\u4e8b', '\u4f7f\u7528\u8005'],
+        zh: ['\u7528\u6237', '\u5458\u5de5', '\u540c\u4e8b', '\u4f7f\u7528\u8005', '\u8d26\u53f7\u7528\u6237'],
         ja: ['\u30e6\u30fc\u30b6\u30fc', '\u30e6\u30fc\u30b6', '\u5229\u7528\u8005', '\u793e\u54e1'],
       },
       domain: {
@@ -3121,6 +3173,11 @@ export const vocabularies: readonly Vocabulary[] = [
           'spice',
           'monitor~0.4',
           'keyboard and screen',
+          'let me in',
+          'get in without network',
+          'serial line',
+          'tty',
+          'via serial',
         ],
         de: ['konsole', 'bildschirm'],
         fr: ['console', 'ecran'],
@@ -3262,7 +3319,7 @@ export const vocabularies: readonly Vocabulary[] = [
         es: ['capacidad', 'espacio libre', 'espacio disponible'],
         pt: ['capacidade', 'espaco livre', 'espaco disponivel'],
         zh: ['\u5bb9\u91cf', '\u5269\u4f59\u7a7a\u95f4', '\u5269\u4f59'],
-        ja: ['\u5bb9\u91cf', '\u7a7a\u304d\u5bb9\u91cf', '\u30ad\u30e3\u30d1\u30b7\u30c6\u30a3'],
+        ja: ['\u5bb9\u91cf', '\u7a7a\u304d\u5bb9\u91cf', '\u30ad\u30e3\u30d1\u30b7\u30c6\u30a3', '\u7a7a\u304d'],
       },
       metrics: {
         en: [
@@ -3461,7 +3518,7 @@ export const vocabularies: readonly Vocabulary[] = [
         fr: ['sauvegarde', 'sauvegardes', 'sauvegarder', 'sauvegarde'],
         es: ['copia de seguridad', 'copias de seguridad', 'respaldo', 'respaldar', 'backup'],
         pt: ['backup', 'backups', 'copia de seguranca', 'fazer backup'],
-        zh: ['\u5907\u4efd'],
+        zh: ['\u5907\u4efd', '\u5feb\u7167\u5907\u4efd'],
         ja: ['\u30d0\u30c3\u30af\u30a2\u30c3\u30d7'],
       },
       backupoffering: {
@@ -4254,7 +4311,7 @@ export const vocabularies: readonly Vocabulary[] = [
       },
       'list-of-apis': { en: ['api', 'apis', 'commands', 'api reference', 'supported commands'] },
       namespace: {
-        en: ['namespace', 'namespaces'],
+        en: ['namespace', 'namespaces', 'tenant namespace~0.4'],
         de: ['namensraum'],
         zh: ['\u547d\u540d\u7a7a\u95f4'],
         ja: ['\u540d\u524d\u7a7a\u9593'],
@@ -4267,7 +4324,17 @@ export const vocabularies: readonly Vocabulary[] = [
       vmpool: { en: ['vm pool', 'virtual machine pool', 'pool of vms', 'identical vms', 'replicas'] },
       datavolume: { en: ['datavolume', 'data volume', 'dv', 'import into a pvc', 'import .. pvc', 'cdi', 'pvc'] },
       guestagent: {
-        en: ['guest agent', 'qemu agent', 'inside the guest', 'in the guest', 'logged in', "guest's", 'agent'],
+        en: [
+          'guest agent',
+          'qemu agent',
+          'inside the guest',
+          'in the guest',
+          'logged in',
+          "guest's",
+          'agent',
+          'qemu-ga',
+          'guest additions',
+        ],
       },
       filesystem: { en: ['filesystem', 'file system', 'filesystems', 'file systems', 'mounted'] },
       medium: { en: ['medium', 'vdi', 'vmdk', 'disk image', 'vhd', 'disk file', 'image file'] },

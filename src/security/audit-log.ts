@@ -25,6 +25,8 @@ export interface Audit {
   intent(intent: Intent): Promise<void>;
   outcome(outcome: Outcome): Promise<void>;
   refusal(refusal: Refusal): Promise<void>;
+  /** Records of plain reads together, in this order: one turn at the log for all of them. */
+  several?(records: readonly LogEntry[]): Promise<void>;
   /** Gives texts that tell equal values apart from others to holders of the audit key only. Rejects without a key. */
   digester(): Promise<(value: Json) => string>;
   /** Gives every binding intent that still waits the outcome `unknown`. Later records are still taken. */
@@ -73,6 +75,12 @@ export class AuditLog implements Audit {
 
   refusal(refusal: Refusal): Promise<void> {
     return this.#append({ kind: 'refusal', ...refusal }, 'written');
+  }
+
+  several(records: readonly LogEntry[]): Promise<void> {
+    return this.#inTurn(() => {
+      for (const record of records) this.#appendNow(shortened(record), 'written');
+    });
   }
 
   async digester(): Promise<(value: Json) => string> {

@@ -16,7 +16,8 @@ export function createMemoryAudit(key: Uint8Array, now: () => number, most = 10_
     const next = seal(key, tip, entry);
     tip = next.tip;
     lines.push(next.line);
-    if (lines.length > most) lines.splice(0, lines.length - most);
+    // Not at every line: taking one from the front moves all others.
+    if (lines.length >= 2 * most) lines.splice(0, lines.length - most);
   };
   const memory: MemoryAudit = {
     intent: async (intent) => {
@@ -40,7 +41,7 @@ export function createMemoryAudit(key: Uint8Array, now: () => number, most = 10_
         });
       }
     },
-    lines: () => lines,
+    lines: () => lines.slice(-most),
   };
   return memory;
 }

@@ -21,11 +21,11 @@ describe('a viewer', () => {
     const person = personWho('agreed');
     for (const [tool, args, controls] of [
       [list, {}, { reveal: true }],
-      ['cloudstack_get_user_keys', { id: 'admin' }, {}],
+      ['cloudstack_get_user_keys', { id: '8d06256b-c9dc-548b-b95d-7be63a2b9cbe' }, {}],
       ['cloudstack_stop_virtual_machine', { id: 'web-1' }, {}],
-      ['cloudstack_create_tags', { resourceids: ['x'], resourcetype: 'UserVm', tags: [{ a: 'b' }] }, {}],
+      ['cloudstack_start_virtual_machine', { id: 'batch-1' }, {}],
     ] as const) {
-      expect((await cloud.refusal(tool, args, { person, controls })).code).toMatch(/^(POLICY_DENIES|NAME_UNKNOWN)$/);
+      expect((await cloud.refusal(tool, args, { person, controls })).code).toBe('POLICY_DENIES');
     }
     expect(cloud.changes()).toEqual([]);
     expect(person.questions).toEqual([]);

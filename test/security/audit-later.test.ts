@@ -20,7 +20,7 @@ function createWorld({ failing = [] }: { failing?: readonly string[] } = {}) {
     close: () => write('close'),
   };
   const schedule = (work: () => void): void => void due.push(work);
-  const audit = writeReadsLater(log, { soon: schedule, later: schedule });
+  const audit = writeReadsLater(log, { later: schedule });
   const settle = async (): Promise<void> => {
     const works = due;
     due = [];
@@ -30,12 +30,12 @@ function createWorld({ failing = [] }: { failing?: readonly string[] } = {}) {
   return { audit, written, settle };
 }
 
-const read = (id: string) => intent(id, { isBinding: false });
+const read = (id: string) => [id, async () => intent(id, { isBinding: false })] as const;
 
 describe('an audit that lets reads wait', () => {
   it('writes the records of a read once the call is on its way', async () => {
     const { audit, written, settle } = createWorld();
-    await audit.intent(read('a'));
+    await audit.readIntent(...read('a'));
     await audit.outcome(outcome('a'));
     expect(written).toEqual([]);
     await settle();
@@ -44,7 +44,7 @@ describe('an audit that lets reads wait', () => {
 
   it('writes what is binding at once, and what waits before it', async () => {
     const { audit, written } = createWorld();
-    await audit.intent(read('a'));
+    await audit.readIntent(...read('a'));
     await audit.intent(intent('b'));
     expect(written).toEqual(['intent a', 'intent b']);
     await audit.outcome(outcome('a'));
@@ -56,7 +56,10 @@ describe('an audit that lets reads wait', () => {
     const { audit, written } = createWorld();
     const ids = Array.from({ length: 30 }, (_, number) => `r${number}`);
     await Promise.all(
-      ids.flatMap((id, at) => [audit.intent(read(id)), ...(at % 7 === 0 ? [audit.intent(intent(`w${at}`))] : [])]),
+      ids.flatMap((id, at) => [
+        audit.readIntent(...read(id)),
+        ...(at % 7 === 0 ? [audit.intent(intent(`w${at}`))] : []),
+      ]),
     );
     await audit.close();
     const reads = written.filter((what) => what.startsWith('intent r'));
@@ -66,7 +69,7 @@ describe('an audit that lets reads wait', () => {
 
   it('does not refuse a read whose record cannot be written, but does refuse a change', async () => {
     const { audit, written, settle } = createWorld({ failing: ['intent a', 'intent b'] });
-    await audit.intent(read('a'));
+    await audit.readIntent(...read('a'));
     await audit.outcome(outcome('a'));
     await settle();
     expect(written).toEqual(['outcome a']);
@@ -75,7 +78,7 @@ describe('an audit that lets reads wait', () => {
 
   it('writes what waits when it is closed, and before a refusal', async () => {
     const { audit, written } = createWorld();
-    await audit.intent(read('a'));
+    await audit.readIntent(...read('a'));
     await audit.refusal({
       id: 'x',
       at: 1,
@@ -86,14 +89,14 @@ describe('an audit that lets reads wait', () => {
       code: 'c',
       message: 'm',
     });
-    await audit.intent(read('b'));
+    await audit.readIntent(...read('b'));
     await audit.close();
     expect(written).toEqual(['intent a', 'refusal x', 'intent b', 'close']);
   });
 
   it('makes reads wait when too many records do', async () => {
     const { audit, written } = createWorld();
-    for (let number = 0; number <= 500; number++) await audit.intent(read(`r${number}`));
+    for (let number = 0; number <= 500; number++) await audit.readIntent(...read(`r${number}`));
     expect(written.length).toBeGreaterThan(500);
   });
 });

@@ -81,7 +81,8 @@ export class ScriptWorkers {
     const thread = new Worker(code, {
       eval: true,
       name: 'script',
-      // Nothing of the server's: no environment, no arguments, no streams that end in the protocol.
+      // Nothing of the server's: no environment, no arguments, no streams that end in the protocol. Its own streams
+      // stay unread, as nothing is written there and a stream that is read keeps the process alive.
       env: {},
       argv: [],
       execArgv: [],
@@ -90,8 +91,6 @@ export class ScriptWorkers {
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16, stackSizeMb: 32 },
     });
-    thread.stdout.resume();
-    thread.stderr.resume();
     let listener: Parameters<ScriptWorker['listen']>[0];
     const worker: ScriptWorker = {
       post: (message) => thread.postMessage(message),

@@ -1,4 +1,5 @@
 // Writes down what is about to be sent, and afterwards what came of it.
+import type { LaterAudit } from '../../security/audit-later.ts';
 import type { Audit } from '../../security/audit-log.ts';
 import type { Intent, Outcome } from '../../security/audit-record.ts';
 import { cleanLine } from '../../security/hygiene.ts';
@@ -11,8 +12,8 @@ import { needsPerson } from './weigh.ts';
 
 export type AuditIntent = Intent;
 export type AuditOutcome = Outcome;
-/** Where the records go. */
-export type AuditSink = Omit<Audit, 'close'>;
+/** Where the records go; with `readIntent`, the intents of plain reads need not be waited for. */
+export type AuditSink = Omit<Audit, 'close'> & Partial<Pick<LaterAudit, 'readIntent'>>;
 
 export interface AuditParts {
   readonly registry: Registry;
@@ -61,7 +62,9 @@ async function written(
   isBinding: boolean,
 ): Promise<void> {
   try {
-    await sink.intent(await intentOf(sink, registry, call, at, isBinding));
+    if (isBinding || sink.readIntent === undefined) {
+      await sink.intent(await intentOf(sink, registry, call, at, isBinding));
+    } else await sink.readIntent(call.id, () => intentOf(sink, registry, call, at, isBinding));
   } catch (cause) {
     if (!isBinding) return;
     throw new ToolError(

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-var ldapUser={noun:["LDAP user","LDAP users"],columns:["username","domain"]},register={noun:["API key pair","API key pairs"],columns:["apikey","apikeyaccess","secretkey"]},user={noun:["user","users"],columns:["username","firstname","lastname","email","account","state","id"]},userTwoFactorAuthenticationSetup={noun:["two-factor setup","two-factor setups"],columns:["username","id"]},userTwoFactorAuthenticatorProvider={noun:["two-factor provider","two-factor providers"],columns:["name","description"]};export{ldapUser,register,user,userTwoFactorAuthenticationSetup,userTwoFactorAuthenticatorProvider};

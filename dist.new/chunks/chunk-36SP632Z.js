@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{Secret}from"./chunk-564BN3DW.js";import{ToolError}from"./chunk-QP3LBBOE.js";import{readFile}from"node:fs/promises";async function fetchSecret(source,what,env){if(typeof source=="string")return new Secret(source);let[text,place]="env"in source?[env[source.env],`the environment variable ${source.env}`]:[await readFile(source.file,"utf8").catch(()=>{}),`the file ${source.file}`],trimmed=text?.replace(/\r?\n$/,"");if(trimmed!==void 0&&trimmed!=="")return new Secret(trimmed);throw new ToolError("CREDENTIALS_MISSING",`${what} is to come from ${place}, which is not there or empty.`)}export{fetchSecret};

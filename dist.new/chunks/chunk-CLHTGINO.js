@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-var iCPUProfile={noun:["CPU profile","CPU profiles"],columns:["architecture","fullName","name"]},iPlatformProperties={noun:["platform properties","platform properties"],columns:["exclusiveHwVirt","maxBootPosition","parallelPortCount","rawModeSupported","serialPortCount"]},iPlatformPropertiesGetSupportedVRAMRangeResult={noun:["result","results"],columns:["maxMB","minMB","returnval"]},iSystemProperties={noun:["system properties","system properties"],columns:["defaultMachineFolder","defaultHardDiskFormat","maxGuestRAM","maxGuestCPUCount"]};export{iCPUProfile,iPlatformProperties,iPlatformPropertiesGetSupportedVRAMRangeResult,iSystemProperties};

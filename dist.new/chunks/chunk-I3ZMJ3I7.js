@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-var objectGraphNode={noun:["dependency graph","dependency graphs"],columns:["apiVersion","kind","labels","optional"]},virtualMachine={noun:["virtual machine","virtual machines"],columns:[{label:"namespace",path:"metadata.namespace"},{label:"name",path:"metadata.name"},{label:"status",path:"status.printableStatus"},{label:"ready",path:"status.conditions[type=Ready].status"},{label:"run strategy",path:"spec.runStrategy"},{label:"instancetype",path:"spec.instancetype.name"},{label:"age",path:"metadata.creationTimestamp",as:"age"}]};export{objectGraphNode,virtualMachine};

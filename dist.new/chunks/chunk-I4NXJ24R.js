@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-var dataStoreObject={noun:["storage file","storage files"],columns:["name","size"]},extract={noun:["download link","download links"],columns:["name","state","status","zonename","created","id"]},imageStore={noun:["secondary storage","secondary storages"],columns:["name","protocol","zonename","id"]},migration={noun:["data migration","data migrations"],columns:["message","migrationtype","success"]},secondaryStorageHeuristics={noun:["secondary storage selector","secondary storage selectors"],columns:["name","type","created","description","id"]};export{dataStoreObject,extract,imageStore,migration,secondaryStorageHeuristics};

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-var rankWeights={nameCovers:1.97,nameCovered:1.09,doc:2.6,phrase:2,nextPhrase:.66,all:2.61,group:1.87,category:2.26,act:1.14,actMissed:-1.15,actDenied:-1.08,actOnName:1.79,actOnGroup:.32,nameLength:0,fewPhrases:-2,read:0,destroys:-1.09,provider:2},confidenceWeights={bias:-1.675,score:.15,covered:1.474,phrase:.928,act:.022,named:1.398,things:.79,unknown:-3.612,foreign:-4.892,margin:.158};var fitsFrom=.5;function confidenceOf(evidence){let sum=confidenceWeights.bias;for(let[name,value]of Object.entries(evidence))sum+=value*confidenceWeights[name];return Math.round(1e3/(1+Math.exp(-sum)))/1e3}export{rankWeights,fitsFrom,confidenceOf};

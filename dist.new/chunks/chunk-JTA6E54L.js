@@ -1,4 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{didYouMean}from"./chunk-MK3QCQCA.js";import{parseArgs}from"node:util";var UsageError=class extends Error{constructor(message){super(message),this.name="UsageError"}};function readArguments(args,options){try{return parseArgs({args:[...args],options,allowPositionals:!0,strict:!0})}catch(thrown){let{code,message}=thrown;if(code!=="ERR_PARSE_ARGS_UNKNOWN_OPTION")throw new UsageError(`${message.split(`
-`)[0]}`);let written=/'(-[^' ]*)/.exec(message)?.[1]??"an option",near=didYouMean(written,Object.keys(options).map(name=>`--${name}`),1);throw new UsageError(`There is no option ${written} here.${near} Try --help.`)}}var listed=given=>given?.flatMap(item=>item.split(",")).map(item=>item.trim()).filter(item=>item!=="");export{UsageError,readArguments,listed};

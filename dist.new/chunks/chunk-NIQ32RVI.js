@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-var roles={viewer:{default:"deny",rules:[{decide:"allow",when:{effects:["read"],risks:["none","low"]},at:"role viewer",why:"viewers may read"},{decide:"deny",when:{reveal:!0},at:"role viewer",why:"viewers see no secrets"}]},operator:{default:"deny",rules:[{decide:"allow",when:{risks:["none","low","high"]},at:"role operator",why:"operators may run things"},{decide:"deny",when:{effects:["act","write","destroy"],flags:["privilege"]},at:"role operator",why:"operators do not change who may do what"}]},admin:{default:"allow",rules:[]}};export{roles};

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-function coversPublic(value){let ranges=rangesIn(value);return covers(ranges.filter(range=>!range.includes(":")))||covers(ranges.filter(range=>range.includes(":")))}function rangesIn(value){return typeof value=="string"?value.split(/[\s,;]+/).filter(range=>range!==""):Array.isArray(value)?value.flatMap(item=>rangesIn(item)):[]}function covers(ranges){let share=0;for(let range of ranges){let prefix=/\/\s*(\d{1,3})$/.exec(range)?.[1];prefix!==void 0?share+=2**-Number(prefix):(/\/0\.0\.0\.0$/.test(range)||range==="0.0.0.0"||range==="::")&&(share=1)}return share>=1}export{coversPublic};

@@ -1,9 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{columns}from"./chunk-JZZP27LI.js";import"./chunk-E6UJBHHD.js";function percentOf({operations,excluded},part){let wanted=operations-excluded;return wanted===0?100:Math.floor(part/wanted*1e3)/10}function coverageText(coverage){return Object.entries(coverage).map(([provider,{version,categories,total,...more}])=>{let rows=[...Object.entries(categories),["total",total]].map(rowOf),table=columns(heading,rows,{});return`${provider} ${version}: ${summaryOf(total)}
-
-${table}${leftOut(more).map(line=>`${line}
-`).join("")}`}).join(`
-`)}function coverageMarkdown(coverage){let line=cells=>`| ${cells.join(" | ")} |`;return Object.entries(coverage).map(([provider,{version,categories,total,...more}])=>{let rows=Object.entries(categories).map(rowOf);return[`### ${provider} ${version}: ${summaryOf(total)}`,"","<details><summary>By category</summary>","",line(heading),line(heading.map((_,index)=>index===0?"---":"---:")),...rows.map(line),"","</details>","",...leftOut(more).map(left=>`- ${left}`),""].join(`
-`)}).join(`
-`)}var heading=["category","operations","generated","excluded","worded","%"],rowOf=([category,counts])=>{let{operations,generated,excluded,worded}=counts;return[category,...[operations,generated,excluded,worded,percentOf(counts,generated)].map(String)]},summaryOf=total=>`${total.generated} of ${total.operations-total.excluded} operations are tools (${percentOf(total,total.generated)} %), ${total.worded} have words, ${total.excluded} are excluded`,leftOut=({excluded,missing})=>[...Object.entries(excluded).map(([operation,why])=>`excluded ${operation}: ${why}`),...missing.map(operation=>`missing ${operation}`)];export{coverageMarkdown,coverageText,percentOf};

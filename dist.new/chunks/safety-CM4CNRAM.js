@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import"./chunk-E6UJBHHD.js";var safety={dependents:{Machine:[{tool:"virtualbox_list_snapshots",label:"snapshots",by:{machine:"id"}},{tool:"virtualbox_list_media",label:"attached media",by:{},where:{machineIds:"id"}}],Medium:[{tool:"virtualbox_list_machines",label:"machines that use it",by:{},where:{id:"machineIds"}},{tool:"virtualbox_get_medium",label:"media that depend on it",by:{medium:"id"},args:{attributes:["children"]},rows:"children"}]},onceOnly:[]};export{safety};

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import"./chunk-E6UJBHHD.js";var secrets={secret:["password","passwords","userpassword","adminpassword","teleporterpassword","currentpassword","newpassword","productkey","keystore","statekeystore","logkeystore","serialconsolecommand","serialconsolecommandwindows","vncconsolecommand","vncconsolecommandwindows"],maybe:["vrdeproperties","environment","environmentchanges","environmentbase","postinstallcommand","proxy","proxyurl","uri","file","path","arguments","extraconfigvalues","vboxvalues"]};export{secrets};

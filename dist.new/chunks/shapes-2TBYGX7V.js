@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{flag,instant,opaque,text,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var consoleSession={account:text(),accountid:text(),acquired:instant(),clientaddress:text(),consoleendpointcreatoraddress:text(),created:instant(),domain:text(),domainid:text(),domainpath:text(),hostid:text(),hostname:text(),id:text(),jobid:text(),jobstatus:whole(),removed:instant(),user:text(),userid:text(),virtualmachineid:text(),virtualmachinename:text()},createConsoleEndpoint={details:text(),jobid:text(),jobstatus:whole(),success:flag(),url:text(),websocket:opaque()};export{consoleSession,createConsoleEndpoint};

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{flag,instant,text,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var event={account:text(),archived:flag(),created:instant(),description:text(),domain:text(),domainid:text(),domainpath:text(),id:text(),jobid:text(),jobstatus:whole(),level:text(),parentid:text(),project:text(),projectid:text(),resourceid:text(),resourcename:text(),resourcetype:text(),state:text(),type:text(),username:text()},eventType={jobid:text(),jobstatus:whole(),name:text()};export{event,eventType};

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{flag,instant,list,shape,text,uuid,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var iMachineTakeSnapshotResult={id:uuid()},iSnapshot={children:list(shape("ISnapshot")),childrenCount:whole(),description:text(),id:text(),machine:shape("IMachine"),name:text(),online:flag(),parent:shape("ISnapshot"),timeStamp:instant()},snapshotRow={current:flag(),depth:whole(),description:text(),id:uuid(),name:text(),online:flag(),parent:text(),timeStamp:instant()};export{iMachineTakeSnapshotResult,iSnapshot,snapshotRow};

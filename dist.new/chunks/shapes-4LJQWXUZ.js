@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{flag,instant,list,shape,text,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var vpcOffering={created:instant(),displaytext:text(),distributedvpcrouter:flag(),domain:text(),domainid:text(),fornsx:flag(),id:text(),internetprotocol:text(),isdefault:flag(),jobid:text(),jobstatus:whole(),name:text(),networkmode:text(),routingmode:text(),service:list(shape("NetworkService")),specifyasnumber:flag(),state:text(),supportsregionLevelvpc:flag(),zone:text(),zoneid:text()};export{vpcOffering};

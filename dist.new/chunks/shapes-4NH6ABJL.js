@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{text,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var dedicateHost={accountid:text(),affinitygroupid:text(),domainid:text(),hostid:text(),hostname:text(),id:text(),jobid:text(),jobstatus:whole()};export{dedicateHost};

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{text,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var baremetalDhcp={dhcpservertype:text(),id:text(),jobid:text(),jobstatus:whole(),physicalnetworkid:text(),provider:text(),url:text()},baremetalPxe={id:text(),jobid:text(),jobstatus:whole(),physicalnetworkid:text(),pingdir:text(),pingstorageserverip:text(),provider:text(),tftpdir:text(),url:text()},baremetalRct={id:text(),jobid:text(),jobstatus:whole(),url:text()};export{baremetalDhcp,baremetalPxe,baremetalRct};

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{list,map,required,shape,text}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var labelSelector={matchExpressions:list(shape("LabelSelectorRequirement")),matchLabels:map(text())},labelSelectorRequirement={key:required(text()),operator:required(text()),values:list(text())},virtualMachineInstancePreset={apiVersion:text(),kind:text(),metadata:shape("ObjectMeta"),spec:shape("VirtualMachineInstancePresetSpec")},virtualMachineInstancePresetSpec={domain:shape("DomainSpec"),selector:required(shape("LabelSelector"))};export{labelSelector,labelSelectorRequirement,virtualMachineInstancePreset,virtualMachineInstancePresetSpec};

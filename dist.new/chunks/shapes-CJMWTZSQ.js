@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{instant,text,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var importVMTask={account:text(),accountid:text(),convertinstancehostid:text(),convertinstancehostname:text(),created:instant(),datacentername:text(),description:text(),displayname:text(),duration:text(),id:text(),jobid:text(),jobstatus:whole(),lastupdated:instant(),sourcevmname:text(),state:text(),step:text(),stepduration:text(),vcenter:text(),virtualmachineid:text(),zoneid:text(),zonename:text()};export{importVMTask};

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{flag,text,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var createSSHKeyPair={account:text(),domain:text(),domainid:text(),fingerprint:text(),hasannotations:flag(),id:text(),jobid:text(),jobstatus:whole(),name:text(),privatekey:text(),project:text(),projectid:text()},sSHKeyPair={account:text(),domain:text(),domainid:text(),fingerprint:text(),hasannotations:flag(),id:text(),jobid:text(),jobstatus:whole(),name:text(),project:text(),projectid:text()};export{createSSHKeyPair,sSHKeyPair};

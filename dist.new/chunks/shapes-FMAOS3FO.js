@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{instant,list,shape,text,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var portableIpRange={endip:text(),gateway:text(),id:text(),jobid:text(),jobstatus:whole(),netmask:text(),portableipaddress:list(shape("PortableIpRangePortableipaddress")),regionid:whole(),startip:text(),vlan:text()},portableIpRangePortableipaddress={accountid:text(),allocated:instant(),domainid:text(),ipaddress:text(),networkid:text(),physicalnetworkid:text(),regionid:whole(),state:text(),vpcid:text(),zoneid:text()};export{portableIpRange,portableIpRangePortableipaddress};

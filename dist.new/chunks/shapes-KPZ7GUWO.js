@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{flag,list,shape,text,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var iKeyboard={keyboardLEDs:list(text(void 0,{oneOf:["NumLock","CapsLock","ScrollLock"]}))},iMouse={absoluteSupported:flag(),needsHostCursor:flag(),pointerShape:shape("IMousePointerShape"),relativeSupported:flag(),touchPadSupported:flag(),touchScreenSupported:flag()},iMousePointerShape={alpha:flag(),height:whole(),hotX:whole(),hotY:whole(),shape:text(),visible:flag(),width:whole()},typed={typed:whole()};export{iKeyboard,iMouse,iMousePointerShape,typed};

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{flag,list,opaque,shape,text,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var apiDiscovery={description:text(),isasync:flag(),jobid:text(),jobstatus:whole(),name:text(),params:list(shape("ApiDiscoveryParams")),related:text(),response:list(shape("ApiDiscoveryResponse")),since:text(),type:text()},apiDiscoveryParams={description:text(),length:whole(),name:text(),related:text(),required:flag(),since:text(),type:text()},apiDiscoveryResponse={description:text(),name:text(),response:list(opaque()),type:text()};export{apiDiscovery,apiDiscoveryParams,apiDiscoveryResponse};

@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{flag,list,shape,text,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var ipForwardingRule={cidrlist:text(),fordisplay:flag(),id:text(),ipaddress:text(),ipaddressid:text(),jobid:text(),jobstatus:whole(),networkid:text(),privateendport:text(),privateport:text(),protocol:text(),publicendport:text(),publicport:text(),state:text(),tags:list(shape("ProjectTags")),virtualmachinedisplayname:text(),virtualmachineid:text(),virtualmachinename:text(),vmguestip:text()};export{ipForwardingRule};

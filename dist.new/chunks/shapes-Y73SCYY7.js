@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);
-import{flag,list,shape,text,whole}from"./chunk-Z6TH4SZW.js";import"./chunk-E6UJBHHD.js";var networkACL={description:text(),displaytext:text(),fordisplay:flag(),id:text(),jobid:text(),jobstatus:whole(),name:text(),success:flag(),vpcid:text(),vpcname:text()},networkACLItem={aclid:text(),aclname:text(),action:text(),cidrlist:text(),endport:text(),fordisplay:flag(),icmpcode:whole(),icmptype:whole(),id:text(),jobid:text(),jobstatus:whole(),number:whole(),protocol:text(),reason:text(),startport:text(),state:text(),tags:list(shape("ProjectTags")),traffictype:text()};export{networkACL,networkACLItem};
