@@ -26,8 +26,11 @@ async function build(): Promise<void> {
   await writeFile(join(fresh, builtWorker), await bundleWorker(workerSource));
   await writeListings(join(fresh, 'listing'));
   await writeSearch(fresh);
-  await rm(out, { recursive: true, force: true });
+  const old = `${out}.old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(out, old).catch(() => {});
   await rename(fresh, out);
+  await rm(old, { recursive: true, force: true });
 }
 
 async function writeListings(folder: string): Promise<void> {

@@ -1,20 +1,12 @@
 // The built server and its audit log: every change on record, whatever happens to the disk or the process.
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { virtspan } from '../../cli/run.ts';
 import { type ServerProcess, startServer } from '../../server/process.ts';
 import { ended, errorOf, initialize, newFolder, type SimulatedCloud, simulatedCloud, toolCall } from './simulated.ts';
+import { smallDisk } from './small-disk.ts';
 
 const create = 'cloudstack_create_affinity_group';
 const group = (name: string) => ({ name, type: 'host anti-affinity' });
@@ -177,17 +169,17 @@ describe('the audit log of the built server', () => {
   });
 
   it('refuses changes on a full disk, and lets reads go on', async () => {
-    const disk = await smallDisk();
+    const disk = smallDisk();
     try {
       const server = serve(join(disk.folder, 'audit'));
       server.send(toolCall(1, create, group('room')));
       expect((await server.answerTo(1)).result.isError).toBeUndefined();
-      disk.fill();
+      disk.fill(server);
       server.send(toolCall(2, create, group('no-room')));
       server.send(toolCall(3, zones, {}));
       expect(errorOf(await server.answerTo(2)).code).toBe('AUDIT_UNWRITABLE');
       expect((await server.answerTo(3)).result.isError).toBeUndefined();
-      disk.free();
+      disk.free(server);
       server.send(toolCall(4, create, group('room-again')));
       expect((await server.answerTo(4)).result.isError).toBeUndefined();
       await ended(server);
@@ -266,6 +258,8 @@ describe('a server that is stopped in mid-call', () => {
     const { id } = linesIn().find(({ isBinding }) => isBinding === true)!;
     expect((await verify()).stdout).toContain(id);
     appendFileSync(join(folder, 'audit.jsonl'), '{"torn');
+    await cloud.close();
+    cloud = await simulatedCloud();
     const next = serve();
     next.send(toolCall(1, create, group('next')));
     expect((await next.answerTo(1)).result.isError).toBeUndefined();
@@ -275,36 +269,3 @@ describe('a server that is stopped in mid-call', () => {
     expect(stdout).toContain('Note: ');
   });
 });
-
-interface SmallDisk {
-  readonly folder: string;
-  fill(): void;
-  free(): void;
-  close(): void;
-}
-
-/** A disk of its own where this process may mount one; else a folder under a quota on the size of files. */
-async function smallDisk(): Promise<SmallDisk> {
-  const at = newFolder();
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k,mode=700', 'virtspan-test', at]);
-  if (mounted.status !== 0) throw new Error(`A small disk needs the right to mount: ${mounted.stderr}`);
-  const ballast = join(at, 'ballast');
-  return {
-    folder: at,
-    fill: () => {
-      // In small steps, so that not a byte is left.
-      for (const size of [65_536, 4_096, 1]) {
-        try {
-          for (;;) appendFileSync(ballast, Buffer.alloc(size));
-        } catch {
-          // Full for pieces of this size.
-        }
-      }
-    },
-    free: () => rmSync(ballast),
-    close: () => {
-      if (existsSync(at)) readdirSync(at);
-      spawnSync('umount', ['-l', at]);
-    },
-  };
-}

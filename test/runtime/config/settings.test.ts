@@ -68,4 +68,18 @@ describe('settings', () => {
   it('are not taken from a file in the working directory, which a model may have written', async () => {
     expect((await from({}, {}, 'server: { mode: all }', '.')).mode).toBe('search');
   });
+
+  it('name the policy and the audit log, by paths that begin where they were said', async () => {
+    const file = 'server: { policy: policy.yaml, audit_dir: ../log, audit_key_file: /etc/audit.key }\n';
+    const fromFile = await from({}, {}, file);
+    expect(fromFile.policy).toMatch(/\/\.config\/virtspan\/policy\.yaml$/);
+    expect(fromFile.auditDir).toMatch(/\/\.config\/log$/);
+    expect(fromFile.auditKeyFile).toBe('/etc/audit.key');
+    const env = { VIRTSPAN_POLICY: '/a/p.yaml', VIRTSPAN_AUDIT_DIR: '/a/log', VIRTSPAN_AUDIT_KEY_FILE: '/a/key' };
+    const fromEnv = await from({}, env, file);
+    expect(fromEnv).toMatchObject({ policy: '/a/p.yaml', auditDir: '/a/log', auditKeyFile: '/a/key' });
+    const said = await from({ policy: 'mine.yaml', auditDir: '/said' }, env, file);
+    expect(said.policy).toMatch(/virtspan-settings-[^/]*\/mine\.yaml$/);
+    expect(said.auditDir).toBe('/said');
+  });
 });

@@ -12,7 +12,12 @@ describe('an error of a script', () => {
     ['const a = 1;\nthrow new Error("odd")', 2, 'throw new Error("odd")', 'Error: odd'],
     ['const a = 1;\n\n  missing();', 3, '  missing();', "ReferenceError: 'missing' is not defined"],
     ['let vm;\nreturn vm.name', 2, 'return vm.name', "TypeError: cannot read property 'name' of undefined"],
-    ['function f() {\n  throw new RangeError("in f");\n}\nf();', 2, '  throw new RangeError("in f");', 'RangeError: in f'],
+    [
+      'function f() {\n  throw new RangeError("in f");\n}\nf();',
+      2,
+      '  throw new RangeError("in f");',
+      'RangeError: in f',
+    ],
     ['await sleep(1);\nthrow new Error("later")', 2, 'throw new Error("later")', 'Error: later'],
     ['const a = 1;\na = 2;', 2, 'a = 2;', "TypeError: 'a' is read-only"],
     ['undeclared = 1', 1, 'undeclared = 1', "ReferenceError: 'undeclared' is not defined"],
@@ -81,7 +86,9 @@ describe('an error of a script', () => {
         throw new ToolError('PARAM_UNKNOWN', 'takes nothing named "x"', { hint: 'Look at describe_tools.' });
       },
     });
-    const { error } = await run('async function load() {\n  return await cloud.listVolumes({ x: 1 });\n}\nawait load();');
+    const { error } = await run(
+      'async function load() {\n  return await cloud.listVolumes({ x: 1 });\n}\nawait load();',
+    );
     expect(error).toMatchObject({
       line: 2,
       code: 'PARAM_UNKNOWN',

@@ -1,209 +1,191 @@
-import { describe, expect, it } from '@jest/globals';
-import { refusal } from '../pipeline/world.ts';
-import { createScriptWorld } from './script-world.ts';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { createFakeCloud, workers } from './fake-cloud.ts';
 
-describe('the sandbox', () => {
+afterAll(() => workers.close());
+
+// Whatever a script tried: the next one works, and the server's own objects are what they were.
+afterEach(async () => {
+  expect((await createFakeCloud().run('return [typeof process, ({}).polluted, [].push.name]')).value).toEqual([
+    'undefined',
+    null,
+    'push',
+  ]);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+describe('a walk over constructors', () => {
   it.each([
-    [
-      'globals of Node',
-      'return [typeof process, typeof require, typeof fetch, typeof Worker, typeof WebAssembly, typeof Buffer, typeof setTimeout, typeof globalThis.import]',
-    ],
-    [
-      'the host functions behind the clients',
-      'return [typeof hostCall, typeof hostSleep, typeof hostLog, typeof clientNames, typeof globalThis.hostCall, typeof toy.constructor.constructor.prototype, typeof Deno, typeof window]',
-    ],
-  ])('has no %s', async (_, code) => {
-    const { run } = createScriptWorld();
-    const value = (await run(code)).value as string[];
-    expect(new Set(value.filter((_one, at) => at !== 5))).toEqual(new Set(['undefined']));
+    '(() => {}).constructor("return process")()',
+    '(() => {}).constructor("return this")().process.exit()',
+    '[].map.constructor("return require")()("fs")',
+    '(async () => {}).constructor("return process")().then((it) => it.exit())',
+    '(function* () {}).constructor("yield process")().next().value',
+    'console.log.constructor("return process")()',
+    'console.constructor.constructor("return process")()',
+    'cloud.listVolumes.constructor("return process")()',
+    'call.constructor("return host")()',
+    'Object.getPrototypeOf(sleep).constructor("return process.mainModule.require")()',
+    'eval("process")',
+    '(0, eval)("require")("child_process")',
+    'new Function("return globalThis.process.env")().HOME',
+    'Reflect.construct(Function, ["return process"])()',
+    '(Error.prepareStackTrace = (_, frames) => frames[0].getThis(), new Error().stack.process.pid)',
+    'new Proxy(cloud.listVolumes, { get: (t, k) => t[k] }).constructor("return process")()',
+    '(await import("node:fs")).readFileSync("/etc/passwd")',
+    'await import("fs")',
+    '(eval("import(\'fs\')"), await import("node:child_process"))',
+    'import.meta.url',
+    'new WebAssembly.Memory({ initial: 1 })',
+    'new Worker("x")',
+    'arguments.callee.caller.arguments',
+    'globalThis.constructor.constructor("return process.binding")()',
+  ])('leads nowhere: %s', async (source) => {
+    const { outcome, error } = await createFakeCloud().run(`return await (${source})`);
+    expect(outcome).toBe('failed');
+    expect(['thrown', 'syntax', 'result']).toContain(error?.kind);
   });
 
-  it('gives a walk over constructors nothing but its own globals', async () => {
-    const { run } = createScriptWorld();
-    const { value } = await run(`
-      const walks = [
-        () => (() => {}).constructor('return typeof process')(),
-        () => [].map.constructor('return typeof require')(),
-        () => (async () => {}).constructor('return typeof process')(),
-        () => console.log.constructor('return typeof process')(),
-        () => toy.listZones.constructor('return typeof hostCall')(),
-        () => Object.getPrototypeOf(async function () {}).constructor('return this && typeof this.process')(),
-        () => eval('typeof process'),
-        () => new Function('return typeof globalThis.process')(),
+  it('finds one global object, the same from everywhere', async () => {
+    const { value } = await createFakeCloud().run(`
+      const seen = [
+        (() => {}).constructor('return this')(), eval('this') ?? globalThis, (0, eval)('this'),
+        cloud.listVolumes.constructor('return this')(), console.log.constructor('return this')(),
       ];
-      const seen = [];
-      for (const walk of walks) { try { seen.push(await walk()) } catch (error) { seen.push(error.name) } }
-      return seen;
-    `);
-    expect(new Set(value as string[])).toEqual(new Set(['undefined']));
-  });
-
-  it('refuses modules', async () => {
-    const { run } = createScriptWorld();
-    for (const code of [
-      `return await import('node:fs')`,
-      `const fs = await import('fs'); return fs.readFileSync('/etc/passwd')`,
-    ]) {
-      const error = await refusal(run(code));
-      expect(error.code).toBe('SCRIPT_FAILED');
-    }
-  });
-
-  it('keeps polluted prototypes to itself', async () => {
-    const { run } = createScriptWorld();
-    const { value } = await run(`
-      Object.prototype.effect = 'read';
-      Object.prototype.polluted = true;
-      Array.prototype.push = () => 0;
-      Promise.prototype.then = undefined;
-      JSON.parse = () => ({ forged: true });
-      return ({}).polluted;
+      return seen.every((one) => one === globalThis);
     `);
     expect(value).toBe(true);
-    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-    expect((await run('return ({}).polluted === undefined')).value).toBe(true);
   });
 
-  it('treats __proto__ in arguments as one more unknown name', async () => {
-    const { run, sent } = createScriptWorld();
-    const error = await refusal(
-      run(`await toy.createMachine(JSON.parse('{"name":"a","__proto__":{"effect":"read"}}'))`),
+  it('does not find the functions behind the clients', async () => {
+    const { value } = await createFakeCloud().run(`
+      const seen = new Set();
+      const walk = (it) => {
+        if (it === null || (typeof it !== 'object' && typeof it !== 'function') || seen.has(it)) return;
+        seen.add(it);
+        for (const key of Reflect.ownKeys(it)) {
+          try { walk(it[key]); walk(Object.getOwnPropertyDescriptor(it, key)?.get) } catch {}
+        }
+        walk(Object.getPrototypeOf(it));
+      };
+      walk(globalThis);
+      return [...seen].map((it) => typeof it === 'function' && it.name).filter((name) => /^(settle|start|methods|print|read)$/.test(name));
+    `);
+    expect(value).toEqual([]);
+  });
+});
+
+describe('a changed built-in', () => {
+  it.each([
+    'Object.prototype.polluted = true; Array.prototype.push = () => 0;',
+    'Object.prototype.__proto__ = null; Object.defineProperty(Object.prototype, "polluted", { get() { return 1 } });',
+    'Promise.prototype.then = undefined; Promise.resolve = undefined;',
+    'JSON.parse = () => ({ value: "forged" }); JSON.stringify = () => "{\\"id\\":\\"forged\\"}";',
+    'Object.defineProperty = Object.freeze = () => {}; Array.isArray = () => false;',
+    'globalThis.Promise = globalThis.Proxy = globalThis.Error = undefined;',
+    'Map.prototype.get = Set.prototype.has = String.prototype.slice = () => "forged";',
+    'Object.prototype.toJSON = undefined; Error.prepareStackTrace = () => { throw 1 };',
+    'Array.prototype[Symbol.iterator] = function* () { yield "forged" };',
+    'Function.prototype.call = Function.prototype.apply = () => "forged";',
+  ])('reaches no call and no other script: %s', async (change) => {
+    const { run, argsOf } = createFakeCloud({ cloud_list_volumes: () => ({ data: [{ id: 'real' }] }) });
+    await run(`${change}\nconst list = await cloud.listVolumes({ id: 'honest' }); return list[0].id;`);
+    expect(argsOf()).toEqual([{ id: 'honest' }]);
+  });
+
+  it('cannot take the place of a client', async () => {
+    const { run, argsOf } = createFakeCloud({ cloud_list_volumes: () => ({ data: [{ id: 'real' }] }) });
+    const { value } = await run(`
+      const tried = [
+        () => { cloud = {} }, () => { cloud.listVolumes = () => [{ id: 'forged' }] },
+        () => { delete cloud.listVolumes; throw 1 }, () => Object.setPrototypeOf(cloud, {}), () => { delete globalThis.cloud },
+        () => Object.defineProperty(cloud, 'x', { value: 1 }), () => { cloud.listVolumes.all = 1 }, () => { console.log = 1 },
+        () => Object.preventExtensions(cloud), () => Object.assign(cloud, { listVolumes: 1 }),
+      ];
+      const held = tried.filter((one) => { try { one(); return false } catch { return true } });
+      return [held.length, tried.length, (await cloud.listVolumes())[0].id];
+    `);
+    expect(value).toEqual([10, 10, 'real']);
+    expect(argsOf()).toEqual([{}]);
+  });
+});
+
+describe('a value that is more than it seems', () => {
+  it('loses a __proto__ on its way out', async () => {
+    const { value } = await createFakeCloud().run(
+      'return JSON.parse(\'{"a":{"__proto__":{"polluted":1},"b":2},"__proto__":{"polluted":1},"constructor":{"prototype":3}}\')',
     );
-    expect(error.message).toContain('takes nothing named "__proto__"');
-    expect(error.message).not.toContain('were made before');
+    expect(Object.hasOwn(value as object, '__proto__')).toBe(false);
+    expect(Object.assign({}, value)).toEqual({ a: { b: 2 }, constructor: { prototype: 3 } });
+    expect((Object.assign({}, value) as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('keeps a __proto__ in arguments as a name like any other, for the pipeline to refuse', async () => {
+    const { run, argsOf } = createFakeCloud();
+    await run('await cloud.listVolumes(JSON.parse(\'{"__proto__":{"polluted":1}}\'))');
+    expect(Object.keys(argsOf()[0]!)).toEqual(['__proto__']);
+    expect((argsOf()[0] as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('brings a __proto__ from the cloud in as a plain field', async () => {
+    const data = JSON.parse('{"__proto__":{"polluted":1},"then":"text"}');
+    const { run } = createFakeCloud({ cloud_list_volumes: () => ({ data }) });
+    const { value } = await run(
+      'const it = await cloud.listVolumes(); return [it.polluted === undefined, Object.keys(it), ({}).polluted]',
+    );
+    expect(value).toEqual([true, ['__proto__', 'then'], null]);
+  });
+
+  it.each([
+    ['a getter', '({ get id() { return "got" } })', { id: 'got' }],
+    ['toJSON', '({ toJSON: () => ({ id: "made" }) })', { id: 'made' }],
+    ['a proxy', 'new Proxy({ id: "seen" }, {})', { id: 'seen' }],
+    ['symbols', '({ [Symbol("s")]: 1, id: "kept" })', { id: 'kept' }],
+    ['a class', 'new (class { id = "own"; #hidden = 1 })()', { id: 'own' }],
+    ['functions', '({ id: "kept", run() {} })', { id: 'kept' }],
+  ])('is data once it leaves: %s', async (_, args, seen) => {
+    const { run, argsOf } = createFakeCloud();
+    await run(`await cloud.listVolumes(${args})`);
+    expect(argsOf()).toEqual([seen]);
+  });
+
+  it.each([
+    'new Proxy({}, { ownKeys() { throw new Error("mine") } })',
+    '({ get id() { throw new Error("mine") } })',
+    '({ toJSON() { throw new Error("mine") } })',
+  ])('that throws on the way out throws in the script: %s', async (args) => {
+    const { run, sent } = createFakeCloud();
+    const { value } = await run(`try { await cloud.listVolumes(${args}) } catch (e) { return e.message }`);
+    expect(value).toBe('mine');
     expect(sent).toEqual([]);
   });
 
-  it('cannot fool the host by changing built-ins before a call', async () => {
-    const { run, sentBy } = createScriptWorld();
+  it('may not be a tool name in disguise', async () => {
+    const { run, sent } = createFakeCloud();
     const { value } = await run(`
-      JSON.stringify = () => '{"name":"forged"}';
-      JSON.parse = () => ({ value: 'forged' });
-      Object.defineProperty = () => {};
-      return await toy.createMachine({ name: 'honest' }) ;
+      const names = ['cloud_list_volumes\\u0000x', 'x'.repeat(1e6), '__proto__', 'constructor', { toString: () => 'nothing' }];
+      const seen = [];
+      for (const name of names) try { await call(name); seen.push('sent') } catch (e) { seen.push(e.code) }
+      return seen;
     `);
-    expect(sentBy('toy_create_machine')).toEqual([{ name: 'honest' }]);
-    expect(value).toBeNull();
+    expect((value as string[]).slice(1)).toEqual(['TOOL_UNKNOWN', 'TOOL_UNKNOWN', 'TOOL_UNKNOWN', 'TOOL_UNKNOWN']);
+    expect(sent.every(({ tool }) => tool === 'cloud_list_volumes')).toBe(true);
   });
 
-  it('cannot replace a client or console', async () => {
-    const { run } = createScriptWorld();
-    const { value } = await run(`
-      try { toy = { listZones: () => 'forged' } } catch {}
-      try { toy.listZones = () => 'forged' } catch {}
-      return (await toy.listZones())[0].name;
+  it('with the name of a built-in is no method', async () => {
+    const { value } = await createFakeCloud().run(`
+      const names = ['hasOwnProperty', 'toString', 'valueOf', '__defineGetter__', '', '\\u0000', 'x'.repeat(1e5), '日本'];
+      return names.map((name) => { try { return typeof cloud[name] } catch (e) { return e.code } });
     `);
-    expect(value).toBe('fra1');
+    expect(new Set(value as string[])).toEqual(new Set(['TOOL_UNKNOWN']));
   });
 
-  it.each([
-    ['an endless loop', 'let i = 0;\nfor (;;) i += 1;', /^Line \d: The script computed for too long/],
-    [
-      'an endless chain of promises',
-      'const spin = async () => { for (;;) await null };\nawait spin();',
-      /computed for too long/,
-    ],
-    [
-      'a loop that swallows errors',
-      'for (;;) { try { for (;;); } catch {} finally { continue } }',
-      /computed for too long/,
-    ],
-    [
-      'endless recursion of thenables',
-      'const t = { then(f) { f(t) } };\nawait t;',
-      /computed for too long|more memory|sandbox/,
-    ],
-  ])('stops %s', async (_, code, expected) => {
-    const { run } = createScriptWorld({ computeMs: 300 });
-    const error = await refusal(run(code));
-    expect(error).toMatchObject({ code: 'SCRIPT_FAILED', message: expect.stringMatching(expected) });
-  });
-
-  it.each([
-    ['arrays', 'const all = []; for (;;) all.push(new Array(1000).fill(1));'],
-    ['strings', 'let text = "x"; for (;;) text += text + "y";'],
-    ['many strings', 'const all = []; for (let i = 0; ; i++) all.push(("" + i).padStart(100000, "x"));'],
-    ['typed arrays', 'const all = []; for (;;) all.push(new Uint8Array(1 << 20).fill(1));'],
-    ['one huge buffer', 'return new ArrayBuffer(2 ** 31 - 1).byteLength'],
-    ['a repeated string', 'return "abc".repeat(2 ** 29).length'],
-    ['objects', 'let head = null; for (;;) head = { head, more: { a: 1 } };'],
-    ['a map', 'const m = new Map(); for (let i = 0; ; i++) m.set("k" + i, { i });'],
-  ])('holds a memory bomb made of %s', async (_, code) => {
-    const { run } = createScriptWorld({ memoryBytes: 32 * 1_048_576, computeMs: 15_000 });
-    const error = await refusal(run(code));
-    expect(error.code).toBe('SCRIPT_FAILED');
-    expect(error.message).toMatch(/memory|string|array|length|sandbox|too long/i);
-  });
-
-  it.each([
-    ['recursion', 'const down = (n) => down(n + 1) + 1; return down(0)'],
-    [
-      'recursion through JSON',
-      'let deep = []; for (let i = 0; i < 1e5; i++) deep = [deep]; return JSON.stringify(deep).length',
-    ],
-    ['recursion through a result', 'let deep = []; for (let i = 0; i < 1e5; i++) deep = [deep]; return deep'],
-    ['recursion through toString', 'const a = { toString() { return "" + a } }; return "" + a'],
-    ['a regular expression', 'return /^(a+)+$/.test("a".repeat(40) + "b")'],
-    ['a sparse sort', 'const a = []; a[2 ** 32 - 2] = 1; return a.sort().length'],
-  ])('survives %s', async (_, code) => {
-    const { run } = createScriptWorld({ computeMs: 1_000 });
-    const error = await refusal(run(code, { timeoutMs: 4_000 }));
-    expect(error.code).toBe('SCRIPT_FAILED');
-  });
-
-  it('tells of a promise that nothing settles', async () => {
-    const { run } = createScriptWorld();
-    const error = await refusal(run('await new Promise(() => {}); return 1'));
-    expect(error.message).toContain('waits for a promise that nothing will ever settle');
-  });
-
-  it('bounds the result', async () => {
-    const { run } = createScriptWorld({ resultChars: 1_000 });
-    const error = await refusal(run('return "x".repeat(5000)'));
-    expect(error.message).toBe('The result has 5002 characters of JSON; at most 1000 can be returned.');
-  });
-
-  it('bounds the log', async () => {
-    const { run } = createScriptWorld({ consoleLines: 10, consoleChars: 100 });
-    const { logs } = await run('for (let i = 0; i < 5000; i++) console.log("line " + i + "x".repeat(20)); return 1');
-    expect(logs.length).toBeLessThanOrEqual(10);
-    expect(logs.join('').length).toBeLessThanOrEqual(100);
-  });
-
-  it('bounds the number of calls', async () => {
-    const { run, sent } = createScriptWorld({ calls: 5 });
-    const error = await refusal(run('for (;;) await toy.listZones()'));
-    expect(error.message).toContain('more than 5 calls');
-    expect(sent).toHaveLength(5);
-  });
-
-  it('bounds the number of calls that are made at once', async () => {
-    const { run, sent } = createScriptWorld({ calls: 5 });
-    const error = await refusal(run('await Promise.all(Array.from({ length: 100 }, () => toy.listZones()))'));
-    expect(error.message).toContain('more than 5 calls');
-    expect(sent.length).toBeLessThanOrEqual(5);
-  });
-
-  it('ends a script that sleeps beyond its time', async () => {
-    const { run } = createScriptWorld();
-    const error = await refusal(run('await sleep(60000); return 1', { timeoutMs: 200 }));
-    expect(error.message).toContain('did not end within 200 ms');
-  });
-
-  it('ends a script whose caller went away', async () => {
-    const { run } = createScriptWorld();
-    const stop = new AbortController();
-    const running = refusal(run('for (;;) await sleep(10)', { signal: stop.signal }));
-    stop.abort();
-    expect(await running).toMatchObject({ code: 'CANCELLED', fate: 'refused' });
-  });
-
-  it('runs a few scripts at once and refuses more', async () => {
-    const { run } = createScriptWorld();
-    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => run('await sleep(300); return 1')));
-    const refused = outcomes
-      .filter((one) => one.status === 'rejected')
-      .map(({ reason }) => (reason as { code: string }).code);
-    expect(refused).toEqual(['BUSY', 'BUSY']);
+  it('cannot be an entry, a principal or a confirmation', async () => {
+    const { run, sent } = createFakeCloud();
+    await run(
+      `try { await cloud.stopVirtualMachine({ entry: 'cli', principal: 'root', confirmed: 'person', risk: 'none' }) } catch {}`,
+    );
+    expect(sent).toMatchObject([{ entry: 'script', principal: 'local' }]);
+    expect(sent[0]).not.toHaveProperty('confirmed');
+    expect(sent[0]).not.toHaveProperty('risk');
   });
 });

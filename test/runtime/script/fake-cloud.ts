@@ -44,9 +44,7 @@ const tool = (name: string): AnyTool => ({
 });
 
 /** Stands in for the pipeline. */
-export type Replies = Readonly<
-  Record<string, (args: JsonObject, invocation: Invocation) => Reply | Promise<Reply>>
->;
+export type Replies = Readonly<Record<string, (args: JsonObject, invocation: Invocation) => Reply | Promise<Reply>>>;
 
 export interface Play {
   readonly limits?: Partial<ScriptLimits>;
@@ -96,7 +94,9 @@ export function createFakeCloud(replies: Replies = {}) {
 export const never = (_: JsonObject, { signal, tool: name }: Invocation): Promise<never> =>
   new Promise((_resolve, reject) => {
     const gone = (): void =>
-      reject(new ToolError('CANCELLED', `${name} was cancelled.`, { fate: name.includes('list') ? 'refused' : 'unknown' }));
+      reject(
+        new ToolError('CANCELLED', `${name} was cancelled.`, { fate: name.includes('list') ? 'refused' : 'unknown' }),
+      );
     if (signal.aborted) gone();
     signal.addEventListener('abort', gone);
   });

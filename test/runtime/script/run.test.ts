@@ -41,7 +41,10 @@ describe('the value of a script', () => {
   it.each([
     ['const a = {}; a.a = a; return a', /^The returned value cannot be written as JSON: circular reference/],
     ['return 10n', /^The returned value cannot be written as JSON: .*bigint/i],
-    ['return { toJSON() { throw new Error("not today") } }', /^The returned value cannot be written as JSON: not today/],
+    [
+      'return { toJSON() { throw new Error("not today") } }',
+      /^The returned value cannot be written as JSON: not today/,
+    ],
   ])('has to be JSON: %s', async (source, message) => {
     const { outcome, error } = await createFakeCloud().run(source);
     expect(outcome).toBe('failed');
@@ -78,7 +81,10 @@ describe('a call', () => {
       await cloud.listVolumes({}, { waitMs: 7 });
     `);
     expect(sent.map(({ args, controls }) => [args, controls])).toEqual([
-      [{ id: 'a', profile: 'an API word' }, { waitMs: 5, profile: 'lab', fields: ['id'] }],
+      [
+        { id: 'a', profile: 'an API word' },
+        { waitMs: 5, profile: 'lab', fields: ['id'] },
+      ],
       [{}, { waitMs: 7 }],
     ]);
   });

@@ -123,7 +123,9 @@ describe('a call in a script', () => {
     const { run } = createScriptWorld();
     const error = await refusal(run(`await toy.createMachine({ name: 'a' });\nnull.x`));
     expect(error.message).toEqual(
-      expect.stringMatching(/^Line 2, column 5: TypeError: .*\n.*\nCalls that change .*:\n {2}toy_create_machine \(line 1\)$/),
+      expect.stringMatching(
+        /^Line 2, column 5: TypeError: .*\n.*\nCalls that change .*:\n {2}toy_create_machine \(line 1\)$/,
+      ),
     );
   });
 

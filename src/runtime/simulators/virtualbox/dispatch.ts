@@ -71,7 +71,7 @@ export async function carryOut(
 }
 
 async function dispatch(asked: Asked): Promise<{ parts: readonly Part[]; isModelled: boolean }> {
-  const { api, operation, self, web, ref, world } = asked;
+  const { api, operation, self, ref, world } = asked;
   const own = plumbing(asked);
   if (own !== undefined) return { parts: own, isModelled: true };
   const [on] = operation.split('_') as [string];
@@ -86,8 +86,9 @@ async function dispatch(asked: Asked): Promise<{ parts: readonly Part[]; isModel
   if (!isOf(self, on)) throw new Refused({ kind: 'object', ref });
   if (self.isGone) throw new SimFault(ACCESS_DENIED, 'The object is not ready');
   if (known !== undefined) checkForm(known, asked);
-  if (method !== undefined) return { parts: printed(web, await method(callOf(asked))), isModelled: true };
-  if (known?.kind === 'get') return { parts: printed(web, { returnval: read(world, self, known) }), isModelled: true };
+  if (method !== undefined) return { parts: printed(asked, await method(callOf(asked))), isModelled: true };
+  if (known?.kind === 'get')
+    return { parts: printed(asked, { returnval: read(world, self, known) }), isModelled: true };
   if (known?.kind === 'set') {
     write(asked, known);
     return { parts: [], isModelled: true };
@@ -200,7 +201,7 @@ function callOf({ world, web, self, children, api, operation }: Asked) {
   };
 }
 
-function printed(web: WebSession, outs: Outs): readonly Part[] {
+function printed(asked: Asked, outs: Outs): readonly Part[] {
   const entries = Object.entries(outs);
   // Out parameters come first, in the order of their names' declaration; the return value is last.
   const ordered = [
@@ -209,8 +210,8 @@ function printed(web: WebSession, outs: Outs): readonly Part[] {
   ];
   return ordered.flatMap(([name, value]) =>
     Array.isArray(value)
-      ? (value as readonly (string | Thing)[]).map((item) => part(web, name, item))
-      : [part(web, name, value as string | Thing | undefined)],
+      ? (value as readonly (string | Thing)[]).map((item) => part(asked, name, item))
+      : [part(asked, name, value as string | Thing | undefined)],
   );
 }
 
@@ -224,17 +225,23 @@ const STRUCTS = new Set([
 ]);
 const FLAGS = ['passthrough', 'temporaryEject', 'isEjected', 'nonRotational', 'discard', 'hotPluggable'];
 
-function part(web: WebSession, name: string, value: string | Thing | undefined): Part {
+function part(asked: Asked, name: string, value: string | Thing | undefined): Part {
   if (value === undefined || !isThing(value)) return { name, text: value ?? '' };
-  if (!STRUCTS.has(value.on)) return { name, text: web.refOf(value) };
-  if (value.on !== 'IMediumAttachment')
-    return { name, text: '', parts: [...value.values].map(([key, inner]) => part(web, key, inner as string | Thing)) };
-  const field = (key: string): Part => part(web, key, value.values.get(key) as string | Thing | undefined);
+  if (!STRUCTS.has(value.on)) return { name, text: asked.web.refOf(value) };
+  if (value.on !== 'IMediumAttachment') {
+    return {
+      name,
+      text: '',
+      parts: [...value.values].map(([key, inner]) => part(asked, key, inner as string | Thing)),
+    };
+  }
+  const field = (key: string): Part => part(asked, key, value.values.get(key) as string | Thing | undefined);
+  const machine = machineOf(value);
   return {
     name,
     text: '',
     parts: [
-      { name: 'machine', text: value.owner === undefined ? '' : web.refOf(value.owner) },
+      part(asked, 'machine', machine === undefined ? undefined : asked.world.machines.get(machine)?.base),
       ...['medium', 'controller', 'port', 'device', 'type'].map(field),
       ...FLAGS.map((key) => ({ name: key, text: 'false' })),
       { name: 'bandwidthGroup', text: '' },

@@ -19,7 +19,7 @@ export interface WorldOptions {
 export function emptyWorld({ clock, random, jobMs }: WorldOptions): World {
   const version = '7.2.22';
   const vbox = thing('IVirtualBox', {
-    version,
+    version: `${version}_Debian`,
     versionNormalized: version,
     revision: '175245',
     packageType: 'LINUX_64BITS_GENERIC',

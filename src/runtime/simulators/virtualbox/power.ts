@@ -91,7 +91,7 @@ export const powerMethods: Methods = {
   IDisplay_getScreenResolution: () => ({
     width: '720',
     height: '400',
-    bitsPerPixel: '32',
+    bitsPerPixel: '0',
     xOrigin: '0',
     yOrigin: '0',
     guestMonitorStatus: 'Enabled',
