@@ -10,6 +10,7 @@ import { loadVocabularies } from './overlay/vocabulary.ts';
 import { type Generated, generate } from './pipeline.ts';
 import type { Coverage } from './plan/coverage.ts';
 import { readers } from './readers/index.ts';
+import { isObject, parseJson } from './readers/json.ts';
 import { loadSource } from './sources.ts';
 import { differences, write } from './write.ts';
 
@@ -116,11 +117,7 @@ function run(provider: string, { spec, version }: Options, out: string): Generat
 
 /** Providers that this run leaves alone keep their rows. */
 function sharedFiles(results: readonly Generated[], out: string): ReadonlyMap<string, string> {
-  const file = join(out, 'coverage.json');
-  const old = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as { providers: Record<string, Coverage> }).providers
-    : {};
-  const rows: Record<string, Coverage> = { ...old };
+  const rows: Record<string, Coverage> = results.length === Object.keys(readers).length ? {} : oldRows(out);
   for (const { plan, coverage } of results) rows[plan.provider] = coverage;
   const known = Object.keys(readers)
     .filter((provider) => Object.hasOwn(rows, provider))
@@ -135,6 +132,13 @@ function sharedFiles(results: readonly Generated[], out: string): ReadonlyMap<st
         ] as const)
       : foreignFiles(relative(out, ROOT).replaceAll('\\', '/'))),
   ]);
+}
+
+function oldRows(out: string): Record<string, Coverage> {
+  const file = join(out, 'coverage.json');
+  if (!existsSync(file)) return {};
+  const old = parseJson(relative(process.cwd(), file), readFileSync(file, 'utf8'));
+  return isObject(old) && isObject(old.providers) ? { ...(old.providers as Record<string, Coverage>) } : {};
 }
 
 function report({ plan, coverage }: Generated): void {

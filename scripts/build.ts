@@ -15,9 +15,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'dist');
 const workerSource = new URL('../src/runtime/script/worker/main.ts', import.meta.url);
 
-/** Builds beside the old dist and swaps at the end: a build that fails leaves the old one. */
+/** Builds beside the old dist and swaps at the end: a build that fails leaves the old one, and two at once do no harm. */
 async function build(): Promise<void> {
-  const fresh = `${out}.new`;
+  const fresh = `${out}.${process.pid}`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(join(fresh, 'listing'), { recursive: true });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -26,7 +26,7 @@ async function build(): Promise<void> {
   await writeFile(join(fresh, builtWorker), await bundleWorker(workerSource));
   await writeListings(join(fresh, 'listing'));
   await writeSearch(fresh);
-  const old = `${out}.old`;
+  const old = `${fresh}.old`;
   await rm(old, { recursive: true, force: true });
   await rename(out, old).catch(() => {});
   await rename(fresh, out);

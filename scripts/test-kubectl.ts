@@ -1,16 +1,22 @@
-// Debian's kubectl against the simulated cluster: an independent client has to be happy with it.
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+// `npm run test:kubectl`: Debian's kubectl, a client that is not ours, works against `virtspan simulate kubevirt`.
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { kubevirt } from '../src/generated/kubevirt/catalog.ts';
-import { systemClock } from '../src/runtime/clock.ts';
-import { createKubeVirtSimulator } from '../src/runtime/simulators/kubevirt/simulator.ts';
-import { listen } from '../src/runtime/simulators/listen.ts';
+import process from 'node:process';
+import { ensureInstalled } from './outside/debian.ts';
+import { createReport, skip } from './outside/report.ts';
+import { startSimulator } from './outside/simulator-process.ts';
 
-const execute = promisify(execFile);
-const machine = (strategy: string, labels: string): string => `apiVersion: kubevirt.io/v1
+const { missing } = ensureInstalled('kubectl', ['kubectl', 'version', '--client'], 'kubernetes-client');
+if (missing !== undefined) skip('kubectl', missing);
+
+const folder = mkdtempSync(join(tmpdir(), 'virtspan-kubectl-'));
+const simulator = await startSimulator('kubevirt', ['--job-ms', '300']);
+const report = createReport();
+
+const manifest = (strategy: string, labels: string): string => `apiVersion: kubevirt.io/v1
 kind: VirtualMachine
 metadata:
   name: applied
@@ -25,125 +31,64 @@ spec:
       domain: { devices: {} }
       volumes: [{ name: root, containerDisk: { image: "registry.example/fedora:42" } }]
 `;
+const files = {
+  'halted.yaml': manifest('Halted', 'app: web'),
+  'running.yaml': manifest('Always', 'app: web, env: prod'),
+  'wrong.yaml': manifest('Halted', 'app: web').replace('runStrategy', 'runStrat'),
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 
-/** One step: arguments of kubectl and what its output has to match. */
-type Step = readonly [args: readonly string[], output: RegExp, as?: 'viewer'];
-
-async function main(): Promise<number> {
-  const found = await ensureKubectl();
-  if (found !== 'there') {
-    process.stdout.write(`Skipped: ${found}\n`);
-    return 0;
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'virtspan-kubectl-'));
-  const simulator = createKubeVirtSimulator({
-    loadShape,
-    clock: systemClock,
-    random: Math.random,
-    jobMs: 300,
-    withoutToken: 'admin',
+/** What kubectl prints, on both streams. */
+function kubectl(args: readonly string[]): string {
+  const everywhere = ['--cache-dir', join(folder, 'cache'), '--request-timeout=30s'];
+  const { stdout, stderr, error } = spawnSync('kubectl', [...args, ...everywhere], {
+    encoding: 'utf8',
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', HOME: folder, ...simulator.env },
   });
-  const server = await listen(simulator.handle);
-  try {
-    const first = join(folder, 'first.yaml');
-    const second = join(folder, 'second.yaml');
-    const wrong = join(folder, 'wrong.yaml');
-    await writeFile(first, machine('Halted', 'app: web'));
-    await writeFile(second, machine('Always', 'app: web, env: prod'));
-    await writeFile(wrong, machine('Halted', 'app: web').replace('runStrategy', 'runStrat'));
-    let failures = 0;
-    for (const step of stepsWith(first, second, wrong)) failures += await run(step, server.url, folder);
-    process.stdout.write(failures === 0 ? 'kubectl is happy.\n' : `${failures} steps went wrong.\n`);
-    return failures === 0 ? 0 : 1;
-  } finally {
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
+  if (error !== undefined) throw error;
+  return stdout + stderr;
+}
+
+/** One line of a shell without quotes inside words, and what the output has to match. */
+const steps: readonly (readonly [line: string, wanted: RegExp])[] = [
+  ['version', /Server Version: v1\./],
+  ['api-resources --api-group=kubevirt.io', /virtualmachines\s+vm,vms/],
+  ['get vms,vmis,dv -A', /virtualmachine\.kubevirt\.io\/web-1[\s\S]*datavolume\.cdi\.kubevirt\.io\/web-1-root/],
+  ['get vm web-1 -n team-a -o jsonpath={.metadata.uid}', /^[0-9a-f-]{36}$/],
+  ['apply -f halted.yaml', /applied created/],
+  ['apply -f halted.yaml', /applied unchanged/],
+  ['apply -f running.yaml', /applied configured/],
+  ['wait vm/applied -n team-a --for=condition=Ready --timeout=20s', /condition met/],
+  ['get vmi applied -n team-a -o wide', /Running/],
+  ['apply -f wrong.yaml', /unknown field "spec\.runStrat"/],
+  ['apply --server-side --field-manager=other -f halted.yaml', /conflict/],
+  ['apply --server-side --force-conflicts --field-manager=other -f halted.yaml', /serverside-applied/],
+  ['patch vm applied -n team-a --type=merge -p {"metadata":{"labels":{"x":"1"}}}', /patched/],
+  ['patch vm applied -n team-a --type=json -p [{"op":"remove","path":"/metadata/labels/x"}]', /patched/],
+  ['label vm applied -n team-a tier=front', /labeled/],
+  ['get vms -n team-a -l tier=front -o name', /^virtualmachine\.kubevirt\.io\/applied\s*$/],
+  ['get vms -A --chunk-size=2 -o name', /web-2/],
+  ['create --dry-run=server -f running.yaml', /already exists/],
+  ['get vms -A --as viewer', /forbidden: User "viewer" cannot list/],
+  ['describe vm applied -n team-a', /Run Strategy/],
+  ['delete vm applied -n team-a', /deleted/],
+  ['get vm applied -n team-a', /not found/],
+  ['create --dry-run=server -f halted.yaml', /created \(server dry run\)/],
+  ['get vm applied -n team-a', /not found/],
+  ['delete vms -n team-a -l app=db', /db-1.* deleted/],
+  ['get vms -n nowhere', /No resources found/],
+];
+
+try {
+  for (const [line, wanted] of steps) {
+    await report.check(`kubectl ${line}`, () => {
+      const output = kubectl(line.split(' '));
+      assert.ok(wanted.test(output), `wanted ${wanted}\ngot ${output.trim()}`);
+    });
   }
+} finally {
+  await simulator.stop();
+  rmSync(folder, { recursive: true, force: true });
 }
-
-function stepsWith(first: string, second: string, wrong: string): readonly Step[] {
-  const ours = ['-n', 'team-a'];
-  return [
-    [['version'], /Server Version: v1\./],
-    [['api-resources', '--api-group=kubevirt.io'], /virtualmachines\s+vm,vms/],
-    [
-      ['get', 'vms,vmis,dv', '-A'],
-      /virtualmachine\.kubevirt\.io\/web-1[\s\S]*datavolume\.cdi\.kubevirt\.io\/web-1-root/,
-    ],
-    [['get', 'vm', 'web-1', ...ours, '-o', 'jsonpath={.metadata.uid}'], /^[0-9a-f-]{36}$/],
-    [['apply', '-f', first], /applied created/],
-    [['apply', '-f', first], /applied unchanged/],
-    [['apply', '-f', second], /applied configured/],
-    [['wait', 'vm/applied', ...ours, '--for=condition=Ready', '--timeout=20s'], /condition met/],
-    [['get', 'vmi', 'applied', ...ours, '-o', 'wide'], /Running/],
-    [['apply', '-f', wrong], /unknown field "spec\.runStrat"/],
-    [['apply', '--server-side', '--field-manager=other', '-f', first], /conflict/],
-    [['apply', '--server-side', '--force-conflicts', '--field-manager=other', '-f', first], /serverside-applied/],
-    [['patch', 'vm', 'applied', ...ours, '--type=merge', '-p', '{"metadata":{"labels":{"x":"1"}}}'], /patched/],
-    [
-      ['patch', 'vm', 'applied', ...ours, '--type=json', '-p', '[{"op":"remove","path":"/metadata/labels/x"}]'],
-      /patched/,
-    ],
-    [['label', 'vm', 'applied', ...ours, 'tier=front'], /labeled/],
-    [['get', 'vms', ...ours, '-l', 'tier=front', '-o', 'name'], /^virtualmachine\.kubevirt\.io\/applied\s*$/],
-    [['get', 'vms', '-A', '--chunk-size=2', '-o', 'name'], /web-2/],
-    [
-      ['create', '--dry-run=server', '-f', first.replace('first', 'second')],
-      /already exists|created \(server dry run\)/,
-    ],
-    [['get', 'vms', '-A'], /forbidden: User "viewer" cannot list/, 'viewer'],
-    [['describe', 'vm', 'applied', ...ours], /Run Strategy/],
-    [['delete', 'vm', 'applied', ...ours], /deleted/],
-    [['get', 'vm', 'applied', ...ours], /not found/],
-    [['delete', 'vms', ...ours, '-l', 'app=db'], /db-1.* deleted/],
-    [['get', 'vms', '-n', 'nowhere'], /No resources found/],
-  ];
-}
-
-async function run([args, wanted, as]: Step, url: string, folder: string): Promise<number> {
-  const global = [
-    '--server',
-    url,
-    ...(as === undefined ? [] : ['--as', as]),
-    '--cache-dir',
-    join(folder, 'cache'),
-    '--request-timeout=30s',
-  ];
-  const output = await execute('kubectl', [...args, ...global], { env: { PATH: process.env.PATH ?? '', HOME: folder } })
-    .then(({ stdout, stderr }) => stdout + stderr)
-    .catch((error: { stdout?: string; stderr?: string }) => `${error.stdout ?? ''}${error.stderr ?? ''}`);
-  const isGood = wanted.test(output);
-  process.stdout.write(`${isGood ? 'ok  ' : 'FAIL'} kubectl ${args.join(' ').replaceAll(`${folder}/`, '')}\n`);
-  if (!isGood)
-    process.stdout.write(`     wanted ${wanted}\n     got    ${output.trim().replaceAll('\n', '\n            ')}\n`);
-  return isGood ? 0 : 1;
-}
-
-/** `there`, or why it is not. As root on Debian it is installed. */
-async function ensureKubectl(): Promise<string> {
-  if (await works()) return 'there';
-  const canInstall =
-    process.getuid?.() === 0 &&
-    (await execute('apt-get', ['--version']).then(
-      () => true,
-      () => false,
-    ));
-  if (!canInstall) return 'kubectl is not installed, and only root on Debian can install it here (kubernetes-client).';
-  await execute('apt-get', ['install', '-y', '--no-install-recommends', 'kubernetes-client']).catch(() => undefined);
-  return (await works()) ? 'there' : 'kubectl is not installed, and installing kubernetes-client failed.';
-}
-
-const works = (): Promise<boolean> =>
-  execute('kubectl', ['version', '--client']).then(
-    () => true,
-    () => false,
-  );
-
-async function loadShape(name: string) {
-  const homes = await kubevirt.shapeHomes();
-  const [category, symbol] = homes[name] ?? ['', ''];
-  const shapes = await kubevirt.categories[category]!.shapes();
-  return shapes[symbol]!;
-}
-
-process.exitCode = await main();
+report.close();

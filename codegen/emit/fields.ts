@@ -5,12 +5,13 @@ import { call, json, type Node, text } from './print.ts';
 
 /** `required(uuid('Volume to attach', { ref: 'Volume' }))`. */
 export function paramNode(param: PlannedParam): Node {
-  const { ref, wire, secret, max, hidden } = param;
+  const { ref, wire, secret, max, partial, hidden } = param;
   const more = {
     ...(ref && { ref }),
     ...(wire && { wire }),
     ...(secret && { secret }),
     ...(max && { max }),
+    ...(partial && { partial }),
     ...(hidden && { hidden }),
   };
   const field = typeNode(param.type, param.doc, more);

@@ -27,7 +27,7 @@ function handler(tool: PlannedTool, category: PlannedCategory, scope: Scope): st
   const value = call('handle', [`tools.${tool.symbol}`, formatter]);
   if (`${head} handle(`.length <= WIDTH) return `${render(prefixed(`${head} `, value))};`;
   if (head.length <= WIDTH) return `${head}\n  ${render(value, 2)};`;
-  return `export const ${tool.symbol}: Handler<\n  ${types.join(',\n  ')}\n> = ${render(value)};`;
+  return `export const ${tool.symbol}: Handler<\n  ${types.join(',\n  ')}\n> = ${render(value, 0, '> = '.length)};`;
 }
 
 function shown(tool: PlannedTool, category: PlannedCategory, scope: Scope): { formatter: string; type: string } {

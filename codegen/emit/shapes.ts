@@ -49,16 +49,13 @@ export function formattersFile(category: PlannedCategory, scope: Scope): string 
     header: scope.header,
     contract: `${scope.runtime}/contract.ts`,
     formatters: shown.map((shape) => {
-      const before = `export const ${shape.symbol}: Formatter<t.${shape.type}> = `;
-      return `${render(
-        prefixed(
-          before,
-          object([
-            ['noun', json(shape.noun)],
-            ['columns', json(shape.columns)],
-          ]),
-        ),
-      )};`;
+      const head = `export const ${shape.symbol}: Formatter<t.${shape.type}> =`;
+      const table = object([
+        ['noun', json(shape.noun)],
+        ['columns', json(shape.columns)],
+      ]);
+      if (`${head} {`.length <= WIDTH) return `${render(prefixed(`${head} `, table))};`;
+      return `${head}\n  ${render(table, 2)};`;
     }),
   });
 }

@@ -52,6 +52,8 @@ export interface Param {
   readonly ref?: string;
   /** Longest text the API takes, in characters. */
   readonly max?: number;
+  /** Any part of its shape will do: nothing inside is required. */
+  readonly partial?: true;
   readonly since?: string;
   readonly hidden?: true;
 }

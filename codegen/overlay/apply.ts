@@ -1,8 +1,8 @@
 // Lays corrections and words over an Api. Holds no knowledge of any provider; an entry that hits nothing is an error.
 import { GenerationError } from '../errors.ts';
 import { matcher } from '../ir/match.ts';
+import { byNeed } from '../ir/param-order.ts';
 import type { Api, Operation, Param } from '../ir/types.ts';
-import { compare } from '../ir/validate.ts';
 import { fieldOf } from './columns.ts';
 import type { Correction, Overlay, Words } from './types.ts';
 
@@ -57,7 +57,7 @@ function correct(operation: Operation, correction: Correction): Operation {
   return {
     ...operation,
     call: { ...operation.call, ...correction.call } as Operation['call'],
-    params: [...kept, ...added].sort((a, b) => Number(b.required) - Number(a.required) || compare(a.name, b.name)),
+    params: [...kept, ...added].sort(byNeed),
     ...(correction.result === undefined ? {} : { result: correction.result }),
   };
 }

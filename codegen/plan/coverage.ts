@@ -44,7 +44,7 @@ export function coverageOf(api: Api, plan: Plan, words: Words): Coverage {
   for (const operation of api.operations) {
     const category =
       words.categories[operation.category]?.id ??
-      (operation.category === '' ? 'other' : categoryOf(operation, words).id);
+      (operation.category === '' ? 'other' : categoryOf(api, operation, words).id);
     const row = categories.get(category) ?? { operations: 0, generated: 0, excluded: 0, worded: 0 };
     categories.set(category, row);
     const tool = plannedTools.get(operation.id);

@@ -18,13 +18,16 @@ import type { Plan, PlannedCategory, PlannedShape, PlannedTool } from './types.t
 /** Throws GenerationError for an unclassified operation, a missing category or a name clash. */
 export function planOf(api: Api, overlay: Overlay, words: Words): Plan {
   const { kept, excluded } = split(api, overlay, words);
-  const tools = kept.map((operation) => planTool(api, operation, overlay, words));
-  refuseClashes(api, tools);
+  const named = kept.map((operation) => nameTool(api, operation, overlay));
+  refuseClashes(api, named);
+  const tools = named.map((name) => planTool(api, name, overlay, words));
 
-  const categoryOfTool = new Map(tools.map((tool) => [tool.operation.id, categoryOf(tool.operation, words).id]));
+  const categoryOfTool = new Map(tools.map((tool) => [tool.operation.id, categoryOf(api, tool.operation, words).id]));
   const homes = homesOf(api, tools, (tool) => categoryOfTool.get(tool.operation.id)!);
   const returned = new Set(tools.flatMap((tool) => (tool.shape === undefined ? [] : [tool.shape])));
-  const used = new Map(kept.map((operation) => [categoryOf(operation, words).id, categoryOf(operation, words)]));
+  const used = new Map(
+    kept.map((operation) => categoryOf(api, operation, words)).map((category) => [category.id, category]),
+  );
 
   const categories = [...used.values()]
     .sort((a, b) => compare(a.id, b.id))
@@ -66,16 +69,19 @@ function split(api: Api, overlay: Overlay, words: Words): { kept: readonly Opera
   return { kept, excluded: excluded.sort((a, b) => compare(a.id, b.id)) };
 }
 
-function planTool(api: Api, operation: Operation, overlay: Overlay, words: Words): PlannedTool {
-  const named = toolName(api.provider, operation, overlay);
+type NamedTool = Pick<PlannedTool, 'operation' | 'name' | 'title' | 'symbol' | 'paramsType'>;
+
+function nameTool(api: Api, operation: Operation, overlay: Overlay): NamedTool {
+  const { name, words } = toolName(api, operation, overlay);
   const symbol = symbolFor(operation.id);
+  return { operation, name, title: titleOf(words, overlay.acronyms), symbol, paramsType: `${typeFor(symbol)}Params` };
+}
+
+function planTool(api: Api, named: NamedTool, overlay: Overlay, words: Words): PlannedTool {
+  const { operation } = named;
   return {
-    operation,
-    name: named.name,
-    title: titleOf(named.words, overlay.acronyms),
-    symbol,
-    paramsType: `${typeFor(symbol)}Params`,
-    doc: operation.doc || `${titleOf(named.words, overlay.acronyms)}.`,
+    ...named,
+    doc: operation.doc || `${named.title}.`,
     say: words.operations[operation.id]?.say ?? [],
     params: operation.params.map((param) => {
       const secret = secretOf(param.name, overlay.secrets);
@@ -113,8 +119,8 @@ function shapeOf(type: Type): string | undefined {
   return type.kind === 'list' || type.kind === 'map' ? shapeOf(type.of) : undefined;
 }
 
-function refuseClashes(api: Api, tools: readonly PlannedTool[]): void {
-  const names = new Map<string, PlannedTool>();
+function refuseClashes(api: Api, tools: readonly NamedTool[]): void {
+  const names = new Map<string, NamedTool>();
   for (const tool of tools) {
     for (const key of [tool.name, `symbol ${tool.symbol}`, `type ${tool.paramsType}`]) {
       const other = names.get(key);

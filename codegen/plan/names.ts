@@ -1,24 +1,20 @@
 // Tool names and titles from words.
 import { GenerationError } from '../errors.ts';
-import type { Operation } from '../ir/types.ts';
+import type { Api, Operation } from '../ir/types.ts';
 import type { Overlay } from '../overlay/types.ts';
 
 /** Longest name that the strictest MCP client takes. */
 const LONGEST = 64;
 
 /** `cloudstack_attach_volume` and the words it is made of; overlay `names` wins over the operation's own words. */
-export function toolName(
-  provider: string,
-  operation: Operation,
-  overlay: Overlay,
-): { name: string; words: readonly string[] } {
+export function toolName(api: Api, operation: Operation, overlay: Overlay): { name: string; words: readonly string[] } {
   const pinned = Object.hasOwn(overlay.names, operation.id) ? overlay.names[operation.id] : undefined;
   const words = pinned === undefined ? operation.words : pinned.split(' ');
-  const name = [provider, ...words].join('_');
+  const name = [api.provider, ...words].join('_');
   if (name.length > LONGEST || !/^[a-z0-9_]+$/.test(name)) {
     throw new GenerationError(
       'NAME_UNSAFE',
-      operation.origin,
+      `${api.source.file}#${operation.origin}`,
       `the tool name ${JSON.stringify(name)} is longer than ${LONGEST} or holds other characters than a-z, 0-9 and "_"`,
     );
   }

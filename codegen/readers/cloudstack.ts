@@ -5,7 +5,7 @@ import type { Api, Oddity, Operation, Param, Type } from '../ir/types.ts';
 import { compare, quote } from '../ir/validate.ts';
 import { type CommandFacts, factsOf, paramType, wireOf } from './cloudstack-facts.ts';
 import { inOrder, shapeBook } from './cloudstack-shapes.ts';
-import { isObject, parseJson, textOr } from './json.ts';
+import { isObject, kindOf, parseJson, textOr } from './json.ts';
 import type { Source } from './reader.ts';
 
 /** Reads `{listapisresponse:{api:[...]}}`. Empty `{}` entries, which servers send, hold nothing and are passed over. */
@@ -64,7 +64,7 @@ function commandsIn(source: Source): readonly unknown[] {
   const root = parseJson(source.file, source.text);
   const envelope = isObject(root) ? root.listapisresponse : undefined;
   if (!isObject(envelope)) {
-    const keys = isObject(root) ? Object.keys(root).slice(0, 3).map(quote).join(', ') : typeof root;
+    const keys = isObject(root) ? Object.keys(root).slice(0, 3).map(quote).join(', ') || '{}' : kindOf(root);
     throw new GenerationError(
       'SPEC_INVALID',
       source.file,

@@ -4,6 +4,7 @@ import { quote } from '../ir/validate.ts';
 
 /** Parses `text`; a login page, an empty file or a cut-off download is named as such. */
 export function parseJson(file: string, text: string): unknown {
+  // A byte order mark counts as white space.
   const head = text.trimStart();
   if (head === '') throw new GenerationError('SPEC_UNREADABLE', file, 'the file is empty');
   if (head.startsWith('<')) {
@@ -14,11 +15,10 @@ export function parseJson(file: string, text: string): unknown {
     );
   }
   try {
-    return JSON.parse(head.replace(/^\uFEFF/, ''));
+    return JSON.parse(head);
   } catch (cause) {
-    const last = head.trimEnd().at(-1);
-    const reason =
-      last === '}' || last === ']' ? 'it is not valid JSON' : 'it is not valid JSON and seems to be cut off';
+    const isCutOff = /^[{[]/.test(head) && !/[}\]]$/.test(head.trimEnd());
+    const reason = isCutOff ? 'it is not valid JSON and seems to be cut off' : 'it is not valid JSON';
     throw new GenerationError('SPEC_UNREADABLE', file, `${reason}: ${quote(String((cause as Error).message))}`, {
       cause,
     });
@@ -30,3 +30,7 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 
 /** The value as text, or the fallback: specs hold nulls where texts are expected. */
 export const textOr = (value: unknown, fallback: string): string => (typeof value === 'string' ? value : fallback);
+
+/** What a JSON value that is no object is, in words. */
+export const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;

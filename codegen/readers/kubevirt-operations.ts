@@ -1,6 +1,7 @@
 // Endpoints of the Kubernetes kind as operations: the verbs on objects, merged over namespaces, and subresources.
 import type { RestCall } from '../../src/runtime/contract.ts';
 import { camel, pascal, splitWords } from '../ir/names.ts';
+import { byNeed } from '../ir/param-order.ts';
 import type { Operation, Param, Type } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
 import { type Document, type Endpoint, refName } from './kubevirt-documents.ts';
@@ -211,5 +212,4 @@ function resultOf(document: Document, { answer, method }: Endpoint, shapes: Shap
   return items?.type.kind === 'list' ? items.type : shapes.typeOf(document, answer);
 }
 
-const sorted = (params: readonly Param[]): readonly Param[] =>
-  [...params].sort((a, b) => Number(b.required) - Number(a.required) || compare(a.name, b.name));
+const sorted = (params: readonly Param[]): readonly Param[] => [...params].sort(byNeed);

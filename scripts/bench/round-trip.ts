@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { catalogs } from '../../src/generated/catalog.ts';
-import type { AnyTool } from '../../src/runtime/contract.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
+import type { AnyTool } from '../../src/runtime/contract.ts';
 import { readCloudStackProfiles } from '../../src/runtime/providers/cloudstack/profiles.ts';
 import { createCloudStackProvider } from '../../src/runtime/providers/cloudstack/provider.ts';
 import { createRegistry } from '../../src/runtime/registry.ts';

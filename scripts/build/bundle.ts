@@ -1,6 +1,7 @@
 // How sources become a bundle: one small entry, everything imported with `import()` in chunks of its own.
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -13,8 +14,9 @@ export interface BundleParts {
 
 /** Bundles for Node 20 as ES modules. Nothing is left to be resolved at run time except Node's own modules. */
 export async function bundle({ entry, folder, version }: BundleParts): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
     entryPoints: entry,
+    write: false,
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -26,18 +28,24 @@ export async function bundle({ entry, folder, version }: BundleParts): Promise<v
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
     define: { __VIRTSPAN_VERSION__: JSON.stringify(version) },
-    // Some dependencies are CommonJS and ask for Node's modules with require().
-    banner: {
-      js: "#!/usr/bin/env node\nimport{createRequire as virtspanRequire}from'node:module';const require=virtspanRequire(import.meta.url);",
-    },
-    plugins: [withoutValidator, namedExports],
+    plugins: [withoutValidator, namedExports, lateCrypto],
     logLevel: 'warning',
   });
+  for (const { path, text } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, `${Object.hasOwn(entry, basename(path, '.js')) ? shebang : ''}${requires(text)}`);
+  }
 }
+
+const shebang = '#!/usr/bin/env node\n';
+
+/** Some dependencies are CommonJS and ask for Node's modules, the only ones left outside, with require(). */
+const requires = (text: string): string =>
+  text.includes('typeof require') ? `const require=(name)=>process.getBuiltinModule(name);${text}` : text;
 
 /**
  * The SDK's server imports ajv to check answers to its own forms. virtspan checks them itself (server/core.ts) and gives
- * the server a validator, so the one that it would have made is never made; leaving it out halves the start.
+ * the server a validator, so the one that it would have made is never made and need not be loaded.
  */
 const withoutValidator: Plugin = {
   name: 'without-the-sdk-validator',
@@ -70,5 +78,26 @@ const namedExports: Plugin = {
     });
   },
 };
+
+/**
+ * Node takes a tenth of a start to load its crypto module, and nothing before the first call needs it: our own sources
+ * get functions that load it when they are called. An import of another name from it fails the build.
+ */
+const lateCrypto: Plugin = {
+  name: 'crypto-when-it-is-used',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:crypto$/ }, ({ path, importer }) =>
+      importer.startsWith(join(root, 'src')) ? { path, namespace: 'late-crypto', sideEffects: false } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'late-crypto' }, () => ({
+      contents: [
+        "let loaded; const crypto = () => (loaded ??= process.getBuiltinModule('node:crypto'));",
+        ...cryptoFunctions.map((name) => `export const ${name} = (...given) => crypto().${name}(...given);`),
+      ].join('\n'),
+      loader: 'js',
+    }));
+  },
+};
+const cryptoFunctions = ['createHash', 'createHmac', 'randomBytes', 'randomInt', 'randomUUID', 'timingSafeEqual'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

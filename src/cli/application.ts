@@ -6,7 +6,7 @@ import type { PipelineParts } from '../runtime/pipeline.ts';
 import type { Registry } from '../runtime/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
 import type { FoundClouds, SimulatorSources } from './clouds/cloud.ts';
-import type { SafetyWorld } from './safety.ts';
+import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy, type SafetyWorld } from './safety.ts';
 import { allTools, toolOfOperation, type World } from './world.ts';
 
 export interface Application {
@@ -38,6 +38,7 @@ type Outside = SafetyWorld & Pick<World, 'random' | 'clouds' | 'registryOf'>;
 
 /** Reads the settings and looks for clouds; opens nothing yet. Throws CONFIG_INVALID. */
 export async function createApplication(said: Said, world: Outside, unexpected: Unexpected): Promise<Application> {
+  for (const load of Object.values(world.clouds)) load().catch(unexpected);
   const settings = await readSettings({ said, ...world });
   const found = settings.simulate === 'asked' ? [] : await findClouds(settings, world);
   const real = found.filter(([, { summaries }]) => summaries.length > 0);
@@ -46,13 +47,14 @@ export async function createApplication(said: Said, world: Outside, unexpected: 
   const registry = once(() => world.registryOf(ids));
   const cloud = real.length > 0 ? 'real' : 'built-in';
   // At once: a policy that is missing or wrong stops the start, not the first call.
-  const safety = await import('./safety.ts');
-  const policy = await safety.readPolicy(world, () => world.registryOf(Object.keys(world.clouds)), settings.policy);
-  const folder = safety.auditFolder(world, cloud, settings.auditDir);
-  const log = safety.openAudit(world, folder, await safety.auditKey(settings.auditKeyFile));
-  const audit = writeReadsLater(log, { later: (work) => setTimeout(work, 25) });
-  const guards = { audit, ...safety.pipelineSafety(world, policy, settings.patienceMs) };
-  const engine = once(() => openEngine(settings, offered, world, registry, guards, unexpected));
+  const policy = await readPolicy(world, () => world.registryOf(Object.keys(world.clouds)), settings.policy);
+  const folder = auditFolder(world, cloud, settings.auditDir);
+  const key = await auditKey(settings.auditKeyFile);
+  const engine = once(async () => {
+    const audit = writeReadsLater(openAudit(world, folder, key), { later: (work) => setTimeout(work, 25) });
+    const guards = { audit, ...pipelineSafety(world, policy, settings.patienceMs) };
+    return { audit, ...(await openEngine(settings, offered, world, registry, guards, unexpected)) };
+  });
   return {
     settings,
     cloud,
@@ -62,7 +64,8 @@ export async function createApplication(said: Said, world: Outside, unexpected: 
     engine,
     async close() {
       if (!engine.started()) return;
-      await Promise.all((await engine()).providers.map((provider) => provider.close()));
+      const { providers, audit } = await engine();
+      await Promise.all(providers.map((provider) => provider.close()));
       // Calls that the end of the process cut off get their outcome: unknown.
       await audit.close().catch(unexpected);
     },

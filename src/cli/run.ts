@@ -25,7 +25,8 @@ async function attempt(base: Base, argv: readonly string[]): Promise<ExitCode> {
   try {
     if (!isNamed && (args.includes('--help') || args.includes('-h'))) return say(base, await overview(), 0);
     if (!isNamed && args.includes('--version')) return say(base, `${version}\n`, 0);
-    const command = await commandNamed(name);
+    // Side by side with the command, most of which need it: one after the other, the start takes longer.
+    const [command] = await Promise.all([commandNamed(name), loadApplication()]);
     if (args.includes('--help') || args.includes('-h')) return say(base, command.help, 0);
     return await command.run({ ...base, args, version, application: (said) => application(base, said) });
   } catch (thrown) {
@@ -33,8 +34,10 @@ async function attempt(base: Base, argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
+const loadApplication = () => import('./application.ts');
+
 async function application(base: Base, said: Said) {
-  const { createApplication } = await import('./application.ts');
+  const { createApplication } = await loadApplication();
   return createApplication(said, base, (thrown) => logUnexpected(base, thrown));
 }
 

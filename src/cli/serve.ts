@@ -2,11 +2,13 @@
 import { ToolError } from '../runtime/errors.ts';
 import type { MetaTools } from '../runtime/meta-tools.ts';
 import type { Engine } from '../runtime/server/calls.ts';
+import { contextCapabilities } from '../runtime/server/context.ts';
 import { instructionsFor } from '../runtime/server/instructions.ts';
 import type { Detail } from '../runtime/server/listing.ts';
 import { createLog, type Log } from '../runtime/server/log.ts';
 import { serveStdio } from '../runtime/server/stdio-server.ts';
 import type { Application } from './application.ts';
+import { contextOf } from './context-parts.ts';
 import { metaToolsOf } from './meta-parts.ts';
 import { readSaid, serverOptions, serverOptionsHelp } from './said.ts';
 import { selectionOf } from './selection.ts';
@@ -67,12 +69,13 @@ async function run(world: World): Promise<0> {
     output: world.stdout,
     identity: {
       serverInfo: { name: 'virtspan', title: 'virtspan', version: world.version },
-      capabilities: { tools: {}, logging: {} },
+      capabilities: { tools: {}, logging: {}, ...contextCapabilities },
       instructions: instructionsFor({ ...settings, ...application, mode }),
     },
     engine: memo(() => engineOf(application, metaTools)),
     page: memo(() => (metaTools === undefined ? pagesOf(application, detail, world) : metaPages(metaTools))),
-    principal: 'local',
+    context: contextOf(application, world, principal),
+    principal,
     waitMs,
     ...(settings.patienceMs !== undefined && { patienceMs: settings.patienceMs }),
     log,
@@ -84,6 +87,9 @@ async function run(world: World): Promise<0> {
   await application.close();
   return 0;
 }
+
+/** Who calls: standard input has one user. */
+const principal = 'local';
 
 /** Clients of the SDK give up on a request after 60 s: before that a call hands back the handle of its job. */
 const defaultWaitMs = 45_000;

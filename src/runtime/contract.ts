@@ -48,6 +48,8 @@ export interface FieldDef {
   readonly kind: Kind;
   readonly doc?: string;
   readonly required?: true;
+  /** Any part of the shape will do: nothing inside is required, at any depth. Unknown fields are refused as ever. */
+  readonly partial?: true;
   /** Element of a list, value of a map. */
   readonly of?: FieldDef;
   /** Name of the shape, where kind is `shape`. */
@@ -342,6 +344,8 @@ export type Verdict = 'agreed' | 'declined' | 'cancelled' | 'timeout' | 'unreach
 /** A way to reach a human: the client's elicitation or a terminal. */
 export interface Person {
   ask(question: Question, signal: AbortSignal): Promise<Verdict>;
+  /** The answer comes with the same call made again: what was done before the question would then be done twice. */
+  readonly answers?: 'next time';
 }
 
 /** One step of the pipeline. */

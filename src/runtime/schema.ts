@@ -16,9 +16,9 @@ const noShapes: ShapeTable = new Map();
 export function listingSchema(tool: AnyTool, shapes: ShapeTable = noShapes): JsonSchema {
   const shown = Object.fromEntries(Object.entries(tool.params).filter(([, field]) => field.hidden !== true));
   const open = { type: 'object' };
-  const inside = (name: string): JsonSchema => {
+  const inside: Inside = (name, partial) => {
     const shape = shapes.get(name);
-    return shape === undefined ? open : objectSchema(shape, () => open);
+    return shape === undefined ? open : objectSchema(shape, () => open, partial);
   };
   return objectSchema(shown, inside);
 }
@@ -50,11 +50,32 @@ export async function fullSchema(tool: AnyTool, loadShape: LoadShape): Promise<J
 
 /** The same from shapes that are loaded already; `shapes` holds every shape that the parameters reach. */
 export function closedSchema(tool: AnyTool, shapes: ShapeTable): JsonSchema {
-  const refer = (name: string): JsonSchema => ({ $ref: `#/$defs/${pointer(name)}` });
+  const refer: Inside = (name, partial) => ({ $ref: `#/$defs/${pointer(partial ? partOf(name) : name)}` });
   const closed = (fields: AnyShape): JsonSchema => ({ ...objectSchema(fields, refer), additionalProperties: false });
-  const names = [...shapes.keys()].sort();
-  if (names.length === 0) return closed(tool.params);
-  return { ...closed(tool.params), $defs: Object.fromEntries(names.map((name) => [name, closed(shapes.get(name)!)])) };
+  const closedPart = (fields: AnyShape): JsonSchema => ({
+    ...objectSchema(fields, (name) => refer(name, true), true),
+    additionalProperties: false,
+  });
+  const fields = Object.values(tool.params);
+  const whole = reached(fields, 'whole', shapes).map((name) => [name, closed(shapes.get(name)!)]);
+  const parts = reached(fields, 'part', shapes).map((name) => [partOf(name), closedPart(shapes.get(name)!)]);
+  if (whole.length + parts.length === 0) return closed(tool.params);
+  return { ...closed(tool.params), $defs: Object.fromEntries([...whole, ...parts]) };
+}
+
+/** Name of the definition of which any part will do. */
+const partOf = (name: string): string => `part of ${name}`;
+
+/** The loaded shapes within parameters that are wanted whole, or of which any part will do; sorted. */
+function reached(params: readonly FieldDef[], wanted: 'whole' | 'part', shapes: ShapeTable): readonly string[] {
+  const found = new Set<string>();
+  let names = shapeNames(params.filter(({ partial = false }) => partial === (wanted === 'part')));
+  while (names.length > 0) {
+    for (const name of names) found.add(name);
+    const next = names.flatMap((name) => Object.values(shapes.get(name) ?? {}));
+    names = shapeNames(next).filter((name) => !found.has(name));
+  }
+  return [...found].filter((name) => shapes.has(name)).sort();
 }
 
 /** The shapes that fields name, and those that these name, `levels` deep; recursion ends by itself. */
@@ -88,20 +109,23 @@ function shapeNames(fields: readonly FieldDef[]): readonly string[] {
   return [...names];
 }
 
-function objectSchema(fields: AnyShape, inside: (shape: string) => JsonSchema): JsonSchema {
-  const required = Object.keys(fields).filter((name) => fields[name]!.required === true);
+/** The schema of a named shape; with `partial`, of any part of it. */
+type Inside = (shape: string, partial: boolean) => JsonSchema;
+
+function objectSchema(fields: AnyShape, inside: Inside, partial = false): JsonSchema {
+  const required = partial ? [] : Object.keys(fields).filter((name) => fields[name]!.required === true);
   const properties = Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, fieldSchema(field, inside)]),
   );
   return { type: 'object', properties, ...(required.length > 0 && { required }) };
 }
 
-function fieldSchema(field: FieldDef, inside: (shape: string) => JsonSchema): JsonSchema {
+function fieldSchema(field: FieldDef, inside: Inside): JsonSchema {
   const type = typeSchema(field, inside);
   return field.doc === undefined || field.doc === '' ? type : { ...type, description: field.doc };
 }
 
-function typeSchema(field: FieldDef, inside: (shape: string) => JsonSchema): JsonSchema {
+function typeSchema(field: FieldDef, inside: Inside): JsonSchema {
   const of = (): JsonSchema => (field.of === undefined ? {} : fieldSchema(field.of, inside));
   switch (field.kind) {
     case 'uuid':
@@ -125,7 +149,7 @@ function typeSchema(field: FieldDef, inside: (shape: string) => JsonSchema): Jso
     case 'map':
       return { type: 'object', additionalProperties: of() };
     case 'shape':
-      return field.shape === undefined ? { type: 'object' } : inside(field.shape);
+      return field.shape === undefined ? { type: 'object' } : inside(field.shape, field.partial === true);
     case 'opaque':
       return {};
     case 'nothing':

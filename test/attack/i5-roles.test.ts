@@ -83,3 +83,19 @@ describe('a rule against secrets', () => {
     expect(cloud.changes()).toEqual([]);
   });
 });
+
+describe('a policy that denies by default', () => {
+  it('denies look-ups as well, and names can be used again where it allows those alone', async () => {
+    const policyWith = (more: string) =>
+      policyFrom(`default: deny\nrules: [ { decide: allow, tools: [stopVirtualMachine] }${more} ]\n`);
+    const stop = 'cloudstack_stop_virtual_machine';
+    const closed = await attackedCloud({ policy: await policyWith('') });
+    expect((await closed.refusal(stop, { id: 'web-1' }, { person: personWho('agreed') })).code).toBe('POLICY_DENIES');
+    const open = await attackedCloud({
+      policy: await policyWith(', { decide: allow, effects: [read], entries: [resolve] }'),
+    });
+    expect((await open.refusal(list)).code).toBe('POLICY_DENIES');
+    await open.execute(stop, { id: 'web-1' }, { person: personWho('agreed') });
+    expect(open.changes()).toEqual(['stopVirtualMachine']);
+  });
+});

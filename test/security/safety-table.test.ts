@@ -1,56 +1,51 @@
-import { readFileSync } from 'node:fs';
+// What people are shown before something is taken away: the tables of every provider hold together.
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
 import { catalogs } from '../../src/generated/catalog.ts';
+import type { DependentDef, SafetyTable } from '../../src/runtime/catalog.ts';
 import { createRegistry, type Registry } from '../../src/runtime/registry.ts';
+import { shapeOf } from '../../src/runtime/schema.ts';
 
-/** The table as people write it: in the spec's own operation ids. */
-interface Written {
-  readonly dependents: Readonly<
-    Record<
-      string,
-      readonly {
-        readonly operation: string;
-        readonly label: string;
-        readonly by: Record<string, string>;
-        readonly args?: Record<string, string | boolean>;
-      }[]
-    >
-  >;
-  readonly onceOnly: readonly string[];
+const registryOf = async (provider: string): Promise<Registry> => createRegistry([await catalogs[provider]!()]);
+const tablesOf = async (provider: string): Promise<readonly [Registry, SafetyTable]> => {
+  const registry = await registryOf(provider);
+  return [registry, await registry.safety(provider)];
+};
+
+/** What is wrong with one list, in words. */
+async function faultsOf(registry: Registry, provider: string, def: DependentDef): Promise<readonly string[]> {
+  const { tool } = await registry.load(def.tool);
+  const wrong: string[] = [];
+  if (tool.effect !== 'read' || tool.risk === 'high' || tool.risk === 'critical') wrong.push('it does not only read');
+  for (const param of [...Object.keys(def.by), ...Object.keys(def.args ?? {})])
+    if (!Object.hasOwn(tool.params, param)) wrong.push(`it has no parameter ${param}`);
+  for (const [name, { required }] of Object.entries(tool.params))
+    if (required === true && !Object.hasOwn({ ...def.by, ...def.args }, name)) wrong.push(`it needs ${name}`);
+  const shape = shapeOf(tool.result);
+  const fields = shape === undefined ? undefined : await registry.shape(shape, provider);
+  for (const path of [...Object.keys(def.where ?? {}), ...(def.rows === undefined ? [] : [def.rows])])
+    if (fields !== undefined && !Object.hasOwn(fields, path.split('.')[0]!)) wrong.push(`it answers without ${path}`);
+  return wrong.map((what) => `${def.tool}: ${what}`);
 }
-const written = parse(readFileSync(new URL('../../specs/cloudstack/safety.yaml', import.meta.url), 'utf8')) as Written;
-const registryOf = async (): Promise<Registry> => createRegistry([await catalogs.cloudstack!()]);
 
-describe('the safety table of CloudStack', () => {
-  it('names operations and parameters that exist, and entities that can be looked up', async () => {
-    const registry = await registryOf();
-    const references = await registry.references('cloudstack');
-    const wrong: string[] = [];
-    for (const [entity, lists] of Object.entries(written.dependents)) {
-      if (!Object.hasOwn(references, entity)) wrong.push(`${entity} has no look-up`);
-      for (const { operation, by, args = {} } of lists) {
-        const entry = registry.entries.find(({ symbol }) => symbol === operation);
-        const tool = entry && (await registry.load(entry.name)).tool;
-        if (tool === undefined) wrong.push(`${operation} does not exist`);
-        else if (tool.effect !== 'read') wrong.push(`${operation} does not only read`);
-        else
-          for (const param of [...Object.keys(by), ...Object.keys(args)])
-            if (!Object.hasOwn(tool.params, param)) wrong.push(`${operation} has no ${param}`);
-      }
-    }
+describe.each(['cloudstack', 'kubevirt', 'virtualbox'])('the safety table of %s', (provider) => {
+  it('names parameters and fields that exist, and entities that can be looked up', async () => {
+    const [registry, { dependents, hits = {} }] = await tablesOf(provider);
+    const references = await registry.references(provider);
+    const wrong = Object.keys(dependents).filter((entity) => !Object.hasOwn(references, entity));
+    for (const def of [...Object.values(dependents), ...Object.values(hits)].flat())
+      wrong.push(...(await faultsOf(registry, provider, def)));
     expect(wrong).toEqual([]);
   });
 
-  it('covers every kind of thing that a critical call can be about', async () => {
-    const registry = await registryOf();
+  it('covers every kind of thing that a critical call can take away', async () => {
+    const [registry, { dependents }] = await tablesOf(provider);
     const missing = new Set<string>();
-    for (const [name, { severity }] of Object.entries(await registry.dangers('cloudstack'))) {
-      if (severity !== 'critical') continue;
+    for (const [name, { severity }] of Object.entries(await registry.dangers(provider))) {
       const { tool } = await registry.load(name);
-      const entity = tool.params.id?.ref;
-      if (tool.effect === 'destroy' && entity !== undefined && !Object.hasOwn(written.dependents, entity))
-        missing.add(entity);
+      const { id, name: named, machine, medium } = tool.params;
+      const entity = (id ?? named ?? medium ?? machine)?.ref;
+      if (severity !== 'critical' || tool.effect !== 'destroy' || entity === undefined) continue;
+      if (!Object.hasOwn(dependents, entity)) missing.add(entity);
     }
     // Nothing can hang on these.
     const bare = [
@@ -67,13 +62,25 @@ describe('the safety table of CloudStack', () => {
     expect([...missing].filter((entity) => !bare.includes(entity))).toEqual([]);
   });
 
+  it('says what is hit by every call that names a selection and no thing', async () => {
+    const [registry, { hits = {} }] = await tablesOf(provider);
+    const silent: string[] = [];
+    for (const { name, symbol } of registry.entries) {
+      if (!symbol.startsWith('deleteCollection')) continue;
+      const { params } = (await registry.load(name)).tool;
+      const known = hits[name]?.flatMap(({ by }) => Object.values(by)) ?? [];
+      const selecting = ['namespace', 'labelSelector', 'fieldSelector'].filter((param) => Object.hasOwn(params, param));
+      if (selecting.some((param) => !known.includes(param))) silent.push(name);
+    }
+    expect(silent).toEqual([]);
+  });
+
   it('holds back only changes that answer with a secret', async () => {
-    const registry = await registryOf();
-    for (const operation of written.onceOnly) {
-      const entry = registry.entries.find(({ symbol }) => symbol === operation)!;
-      const { tool } = await registry.load(entry.name);
-      expect({ operation, effect: tool.effect === 'read' ? 'read' : 'change', flags: tool.flags }).toEqual({
-        operation,
+    const [registry, { onceOnly }] = await tablesOf(provider);
+    for (const name of onceOnly) {
+      const { effect, flags } = (await registry.load(name)).tool;
+      expect({ name, effect: effect === 'read' ? 'read' : 'change', flags }).toEqual({
+        name,
         effect: 'change',
         flags: expect.arrayContaining(['secretOut']),
       });

@@ -42,7 +42,13 @@ describe('a client of 2025-11-25', () => {
     const { client } = await connect();
     expect(client.getServerVersion()?.name).toBe('virtspan');
     expect(client.getInstructions()).toContain('built-in simulator');
-    expect(client.getServerCapabilities()).toEqual({ tools: {}, logging: {} });
+    expect(client.getServerCapabilities()).toEqual({
+      tools: {},
+      logging: {},
+      prompts: {},
+      resources: {},
+      completions: {},
+    });
   });
 
   it('lists all 912 CloudStack tools over pages, each once and with all four hints', async () => {

@@ -1,10 +1,10 @@
 // Finds, connects and simulates clusters with KubeVirt.
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Provider } from '../../runtime/contract.ts';
 import type { Send } from '../../runtime/providers/http.ts';
-import type { KubeProfile } from '../../runtime/providers/kubevirt/profiles.ts';
+import type { FoundKubeProfiles, KubeProfile } from '../../runtime/providers/kubevirt/profiles.ts';
 import type { OpenStream } from '../../runtime/providers/kubevirt/stream.ts';
 import {
   type Cloud,
@@ -18,12 +18,26 @@ import {
 
 export const kubevirt: Cloud = { id: 'kubevirt', find, simulated, simulator, simulatorLogin };
 
+const isMarked = (profile: KubeProfile): boolean => profile.isDefault;
+
 const readText = (path: string): Promise<string> => readFile(path, 'utf8');
 
-/** Contexts of KUBECONFIG or ~/.kube/config, else the service account of the pod. */
-async function find({ env, home }: ProfileSources): Promise<FoundClouds> {
-  const { findKubeProfiles } = await import('../../runtime/providers/kubevirt/find-profiles.ts');
-  const { profiles, problems } = await findKubeProfiles({ env, home, readText });
+/**
+ * The profiles of virtspan.yaml, then the contexts of KUBECONFIG or ~/.kube/config, else the service account of the pod.
+ * A profile of virtspan.yaml hides a context of the same name, and is the default before any context.
+ */
+async function find({ env, home, sections, file }: ProfileSources): Promise<FoundClouds> {
+  const { findKubeProfiles, readKubeProfiles } = await import('../../runtime/providers/kubevirt/find-profiles.ts');
+  const usual = await findKubeProfiles({ env, home, readText });
+  const ours = await profilesOf(sections, async (kubeconfig) => {
+    if (kubeconfig === undefined) return usual;
+    return readKubeProfiles(resolve(dirname(file ?? '.'), kubeconfig), { home, readText });
+  });
+  const taken = new Set(ours.profiles.map(({ name }) => name));
+  const all = [...ours.profiles, ...usual.profiles.filter(({ name }) => !taken.has(name))];
+  const chosen = ours.profiles.find(isMarked) ?? ours.profiles[0] ?? usual.profiles.find(isMarked);
+  const profiles = all.map((profile) => ({ ...profile, isDefault: profile === chosen }));
+  const problems = [...ours.problems, ...usual.problems];
   return {
     summaries: profiles.map(({ name, server, from, isDefault }) => ({ name, target: server, from, isDefault })),
     problems: problems.map(({ from, message }) => `${from}: ${message}`),
@@ -41,6 +55,15 @@ async function find({ env, home }: ProfileSources): Promise<FoundClouds> {
       return { ...provider, close };
     },
   };
+}
+
+async function profilesOf(
+  sections: ProfileSources['sections'],
+  search: (kubeconfig: string | undefined) => Promise<FoundKubeProfiles>,
+): Promise<FoundKubeProfiles> {
+  if (Object.keys(sections).length === 0) return { profiles: [], problems: [] };
+  const { kubeSectionProfiles } = await import('../../runtime/config/kubevirt-section.ts');
+  return kubeSectionProfiles(sections, search);
 }
 
 function simulated(sources: SimulatorSources): FoundClouds {

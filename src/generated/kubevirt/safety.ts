@@ -336,6 +336,27 @@ export const safety: SafetyTable = {
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
+    kubevirt_delete_collection_virtual_machine_backup_trackers: [
+      {
+        tool: 'kubevirt_list_virtual_machine_backup_trackers',
+        label: 'backup trackers',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_templates: [
+      {
+        tool: 'kubevirt_list_virtual_machine_templates',
+        label: 'templates',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
+    kubevirt_delete_collection_virtual_machine_template_requests: [
+      {
+        tool: 'kubevirt_list_virtual_machine_template_requests',
+        label: 'requests for templates',
+        by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
+      },
+    ],
   },
   onceOnly: ['kubevirt_create_upload_token_request'],
 };

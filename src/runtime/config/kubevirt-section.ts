@@ -8,7 +8,10 @@ interface Section extends ProfileSection {
   readonly namespace?: string;
 }
 
-/** The named contexts; `search` reads the given kubeconfig, or the usual ones. A context that is not there is a problem. */
+/**
+ * The named contexts, none of them the default unless it says so. `search` reads the given kubeconfig, or the usual ones
+ * for undefined. A context that is not there is a problem.
+ */
 export async function kubeSectionProfiles(
   sections: Readonly<Record<string, ProfileSection>>,
   search: (kubeconfig: string | undefined) => Promise<FoundKubeProfiles>,
@@ -19,12 +22,11 @@ export async function kubeSectionProfiles(
     const { kubeconfig, context, namespace } = section as Section;
     const found = await search(kubeconfig);
     const base = found.profiles.find((profile) =>
-      context === undefined ? profile.isDefault : profile.name === context,
+      context === undefined ? profile.isDefault : profile.context === context,
     );
     if (kubeconfig !== undefined) problems.push(...found.problems);
     if (base === undefined) {
-      const wanted = context === undefined ? 'no current context' : `no context "${context}"`;
-      problems.push({ from: `profile "${name}"`, message: `${kubeconfig ?? 'the kubeconfig'} has ${wanted}` });
+      problems.push({ from: `profile "${name}"`, message: whatIsMissing(kubeconfig, context, found.profiles) });
       continue;
     }
     profiles.push({
@@ -35,4 +37,14 @@ export async function kubeSectionProfiles(
     });
   }
   return { profiles, problems };
+}
+
+function whatIsMissing(
+  kubeconfig = 'the kubeconfig',
+  context: string | undefined,
+  there: readonly KubeProfile[],
+): string {
+  if (context === undefined) return `${kubeconfig} has no usable context`;
+  const names = there.map((profile) => profile.context).filter((name) => name !== undefined);
+  return `${kubeconfig} has no usable context "${context}"${names.length === 0 ? '' : `; it has ${names.join(', ')}`}`;
 }

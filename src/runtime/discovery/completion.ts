@@ -6,7 +6,7 @@ import { nearest } from '../did-you-mean.ts';
 import type { ToolListing } from '../enabled-tools.ts';
 import { isObject, readText } from '../read-path.ts';
 import type { Registry } from '../registry.ts';
-import { listPrompts } from './prompts.ts';
+import { referenceOf } from './prompts.ts';
 
 /** What is being typed: an argument of a prompt, or a variable in the URI of a resource. */
 export interface CompletionRequest {
@@ -43,35 +43,43 @@ const patienceMs = 5_000;
 export function createCompletion(parts: CompletionParts): (request: CompletionRequest) => Promise<Completions> {
   const known = new Map<string, { readonly names: readonly string[]; readonly until: number }>();
 
-  const namesOf = async (provider: string, entity: string): Promise<readonly string[]> => {
-    const key = `${provider} ${entity}`;
+  const namesOf = async (wanted: Wanted): Promise<readonly string[]> => {
+    const key = `${wanted.provider} ${wanted.entity} ${wanted.field}`;
     const kept = known.get(key);
     if (kept !== undefined && kept.until > parts.now()) return kept.names;
-    const names = await lookUp(parts, provider, entity).catch(() => []);
+    const names = await lookUp(parts, wanted).catch(() => []);
     known.set(key, { names, until: parts.now() + keepMs });
     return names;
   };
 
   return async ({ prompt, resource, argument, typed, settled = {} }) => {
-    if (resource !== undefined) return fitting(uriValues(parts.offered, argument, settled), typed);
-    if (argument === 'tool')
-      return fitting(
-        parts.offered.map(({ name }) => name),
-        typed,
-      );
-    const task = listPrompts().find(({ name }) => name === prompt);
-    const entity = task?.arguments.find(({ name }) => name === argument)?.ref;
-    const provider = parts.offered.some((tool) => tool.provider === 'cloudstack') ? 'cloudstack' : undefined;
-    if (entity === undefined || provider === undefined) return fitting([], typed);
-    return fitting(await namesOf(provider, entity), typed);
+    if (resource !== undefined && argument !== 'namespace') {
+      return fitting(uriValues(parts.offered, argument, settled), typed);
+    }
+    if (argument === 'tool') {
+      const names = parts.offered.map(({ name }) => name);
+      return fitting(names, typed);
+    }
+    const wanted = resource === undefined ? referenceOf(prompt ?? '', argument) : namespaces;
+    return fitting(wanted === undefined ? [] : await namesOf(wanted), typed);
   };
 }
+
+/** Things to look up, and where their names stand when not in the field that people know them by. */
+interface Wanted {
+  readonly provider: string;
+  readonly entity: string;
+  readonly field?: string;
+}
+
+/** Namespaces that hold VMs. */
+const namespaces: Wanted = { provider: 'kubevirt', entity: 'VirtualMachine', field: 'metadata.namespace' };
 
 /** Those that begin with what was typed, then those that hold it, then those that resemble it. */
 export function fitting(candidates: readonly string[], typed: string): Completions {
   const lower = typed.toLowerCase();
   const begins = candidates.filter((value) => value.toLowerCase().startsWith(lower));
-  const holds = candidates.filter((value) => !begins.includes(value) && value.toLowerCase().includes(lower));
+  const holds = candidates.filter((value) => value.toLowerCase().indexOf(lower) > 0);
   const found = [...begins, ...holds];
   const all = found.length > 0 || typed === '' ? found : nearest(typed, candidates, 10);
   return { values: all.slice(0, mostValues), total: all.length, hasMore: all.length > mostValues };
@@ -85,10 +93,12 @@ function uriValues(
 ): readonly string[] {
   if (variable === 'provider') return [...new Set(offered.map((tool) => tool.provider))];
   if (variable !== 'command') return [];
-  return offered.filter((tool) => provider === undefined || tool.provider === provider).map(({ symbol }) => symbol);
+  const fit = offered.filter((tool) => provider === undefined || tool.provider === provider);
+  return [...new Set([...fit.map(({ symbol }) => symbol), ...fit.map(({ name }) => name)])];
 }
 
-async function lookUp(parts: CompletionParts, provider: string, entity: string): Promise<readonly string[]> {
+async function lookUp(parts: CompletionParts, { provider, entity, field }: Wanted): Promise<readonly string[]> {
+  if (!parts.registry.catalogs.some((catalog) => catalog.provider === provider)) return [];
   const references = await parts.registry.references(provider);
   const reference: ReferenceDef | undefined = Object.hasOwn(references, entity) ? references[entity] : undefined;
   if (reference === undefined) return [];
@@ -103,6 +113,8 @@ async function lookUp(parts: CompletionParts, provider: string, entity: string):
     report: () => {},
   });
   const rows = (Array.isArray(data) ? data : [data]).filter(isObject);
-  const names = rows.map((row) => readText(row, reference.match[0] ?? 'name')).filter((name) => name !== undefined);
+  const names = rows
+    .map((row) => readText(row, field ?? reference.match[0] ?? 'name'))
+    .filter((name) => name !== undefined);
   return [...new Set(names)].map((name) => cleanLine(name, 200)).sort();
 }

@@ -66,7 +66,8 @@ function typeOf(field: FieldDef, known: ReadonlySet<string>): string {
     case 'map':
       return `Record<string, ${field.of === undefined ? 'unknown' : typeOf(field.of, known)}>`;
     case 'shape':
-      return field.shape !== undefined && known.has(field.shape) ? identifier(field.shape) : 'object';
+      if (field.shape === undefined || !known.has(field.shape)) return 'object';
+      return field.partial === true ? `Partial<${identifier(field.shape)}>` : identifier(field.shape);
     case 'opaque':
       return 'unknown';
     case 'nothing':

@@ -1,131 +1,58 @@
 // Prompts for whole tasks: what to look at, in which order, and where to stop and ask.
 import type { JsonObject } from '../contract.ts';
 import { ToolError } from '../errors.ts';
+import { cloudstackTasks } from './tasks/cloudstack.ts';
+import { kubevirtTasks } from './tasks/kubevirt.ts';
+import { given, type Prompt, type Task } from './tasks/task.ts';
+import { virtualboxTasks } from './tasks/virtualbox.ts';
 
-export interface PromptArgument {
-  readonly name: string;
-  readonly description: string;
-  readonly required?: true;
-  /** The entity of CloudStack that its value names, for completion. */
-  readonly ref?: string;
+const explainTool: Task = {
+  name: 'explain-tool',
+  title: 'Explain a tool',
+  description: 'What one tool does, what it needs and what it may break, before anybody calls it.',
+  arguments: [
+    { name: 'tool', description: 'The tool', required: true },
+    { name: 'goal', description: 'What it is wanted for' },
+  ],
+  text: ({ tool, goal }) => [
+    `Explain the tool ${tool}. Read its description first, with describe_tools where that is offered; do not call it.`,
+    ...given('Goal', goal),
+    'Say what it does, what it needs, what it changes and whether that can be undone. Give one call as an example, with',
+    'names that exist here, and the call that would show beforehand what it is going to touch.',
+  ],
+};
+
+const tasks: readonly Task[] = [...cloudstackTasks, ...kubevirtTasks, ...virtualboxTasks, explainTool];
+
+const tasksFor = (providers: readonly string[]): readonly Task[] =>
+  tasks.filter(({ provider }) => provider === undefined || providers.includes(provider));
+
+/** Every prompt that makes sense with these providers, without its text. */
+export const listPrompts = (providers: readonly string[]): readonly Prompt[] =>
+  tasksFor(providers).map(({ text, provider, ...prompt }) => prompt);
+
+/** The provider and the entity that an argument of a prompt names; undefined when it names none. */
+export function referenceOf(
+  prompt: string,
+  argument: string,
+): { readonly provider: string; readonly entity: string; readonly field?: string } | undefined {
+  const task = tasks.find(({ name }) => name === prompt);
+  const { ref, field } = task?.arguments.find(({ name }) => name === argument) ?? {};
+  if (task?.provider === undefined || ref === undefined) return undefined;
+  return { provider: task.provider, entity: ref, ...(field !== undefined && { field }) };
 }
-
-export interface Prompt {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly arguments: readonly PromptArgument[];
-}
-
-interface Task extends Prompt {
-  readonly text: (args: Readonly<Record<string, string>>) => readonly string[];
-}
-
-const given = (label: string, value: string | undefined): readonly string[] =>
-  value === undefined || value === '' ? [] : [`${label}: ${value}.`];
-
-const tasks: readonly Task[] = [
-  {
-    name: 'deploy',
-    title: 'Deploy a machine',
-    description: 'From a wish to a running virtual machine that can be reached.',
-    arguments: [
-      { name: 'purpose', description: 'What the machine is for', required: true },
-      { name: 'template', description: 'Image to start from', ref: 'Template' },
-      { name: 'offering', description: 'Size, by service offering', ref: 'ServiceOffering' },
-      { name: 'zone', description: 'Where to put it', ref: 'Zone' },
-    ],
-    text: ({ purpose, template, offering, zone }) => [
-      `Deploy a virtual machine for: ${purpose}.`,
-      ...given('Template', template),
-      ...given('Service offering', offering),
-      ...given('Zone', zone),
-      'Find out what is missing: list zones, ready templates, service offerings and networks, and choose the smallest',
-      'that fits; name the choice and its reason before you deploy. Check that the limits of the account allow it.',
-      'Deploy, wait for the job, then report name, addresses, the way to log in, and how to remove it again.',
-    ],
-  },
-  {
-    name: 'expose',
-    title: 'Expose a service to the internet',
-    description: 'Make one port of a machine reachable from outside, and nothing more.',
-    arguments: [
-      { name: 'vm', description: 'The machine', required: true, ref: 'UserVm' },
-      { name: 'port', description: 'Port that the service listens on', required: true },
-      { name: 'from', description: 'Address range that may reach it; ask before everybody' },
-    ],
-    text: ({ vm, port, from }) => [
-      `Make port ${port} of the virtual machine "${vm}" reachable from outside.`,
-      ...given('Allowed source', from),
-      'Look first: the networks of the machine, whether they are isolated, shared, with security groups or tiers of a',
-      'VPC, the public addresses in use, the rules that exist. Reuse an address where that is safe.',
-      'Then port forwarding or static NAT with a firewall rule, a security group rule, or an access list entry of the',
-      'tier: whichever fits the network. Open this port only. If no source range is named, ask before using 0.0.0.0/0.',
-      'Report what was created, how to test it, and how to undo it.',
-    ],
-  },
-  {
-    name: 'troubleshoot',
-    title: 'Find out what is wrong with a machine',
-    description: 'From a symptom to a cause, reading only.',
-    arguments: [
-      { name: 'vm', description: 'The machine', required: true, ref: 'UserVm' },
-      { name: 'symptom', description: 'What somebody noticed' },
-    ],
-    text: ({ vm, symptom }) => [
-      `Find out what is wrong with the virtual machine "${vm}". Only read; change nothing.`,
-      ...given('Symptom', symptom),
-      'Look at: its state and host, events of the last day, pending or failed jobs, its volumes and their storage pools,',
-      'its networks with router state and health checks, firewall and forwarding rules, alerts of host and zone, capacity.',
-      'run_script does several of these in one go. Say what is certain, what is likely and why, and propose the next',
-      'step with its risk. Wait for consent before anything that changes or interrupts.',
-    ],
-  },
-  {
-    name: 'find-waste',
-    title: 'Find what costs and helps nobody',
-    description: 'Unattached disks, stopped machines, old snapshots, unused addresses.',
-    arguments: [
-      { name: 'zone', description: 'One zone only', ref: 'Zone' },
-      { name: 'days', description: 'Older than so many days; 30 if omitted' },
-    ],
-    text: ({ zone, days }) => [
-      `Find resources that nobody seems to use, older than ${days === undefined || days === '' ? '30' : days} days.`,
-      ...given('Zone', zone),
-      'With one run_script: volumes without a machine, machines stopped for long with their disk sizes, snapshots and',
-      'templates that nothing refers to, public addresses without rules, empty networks, load balancers without members.',
-      'Give one table per kind with owner, age and size, and the sum. Delete nothing: propose, and say what each removal',
-      'would take away for good.',
-    ],
-  },
-  {
-    name: 'drain-host',
-    title: 'Empty a host for maintenance',
-    description: 'Move every machine away safely, then put the host into maintenance.',
-    arguments: [
-      { name: 'host', description: 'The host', required: true, ref: 'Host' },
-      { name: 'reason', description: 'Why, for the record' },
-    ],
-    text: ({ host, reason }) => [
-      `Prepare the host "${host}" for maintenance.`,
-      ...given('Reason', reason),
-      'Look first: machines on it with their affinity groups, system machines, local storage, GPU devices, and whether',
-      'the other hosts of the cluster have room. Name every machine that cannot move, and stop there if there is one.',
-      'Show the plan and wait for consent. Then start maintenance, follow its progress, report what moved where, and how',
-      'to end maintenance afterwards.',
-    ],
-  },
-];
-
-/** Every prompt, without its text. */
-export const listPrompts = (): readonly Prompt[] =>
-  tasks.map(({ name, title, description, arguments: args }) => ({ name, title, description, arguments: args }));
 
 /** The message of a prompt. Throws PARAM_VALUE for an unknown prompt and PARAM_MISSING for a missing argument. */
-export function getPrompt(name: string, args: JsonObject): { readonly description: string; readonly text: string } {
-  const task = tasks.find((one) => one.name === name);
+export function getPrompt(
+  name: string,
+  args: JsonObject,
+  providers: readonly string[],
+): { readonly description: string; readonly text: string } {
+  const task = tasksFor(providers).find((one) => one.name === name);
   if (task === undefined) {
-    const known = tasks.map((one) => one.name).join(', ');
+    const known = tasksFor(providers)
+      .map((one) => one.name)
+      .join(', ');
     throw new ToolError('PARAM_VALUE', `No prompt is called "${name.slice(0, 60)}"; there are ${known}.`);
   }
   const texts: Record<string, string> = {};

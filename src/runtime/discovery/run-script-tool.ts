@@ -1,5 +1,6 @@
 // `run_script`: several calls in one go, with loops and joins, in a sandbox.
 import type { JsonObject } from '../contract.ts';
+import type { MetaContext } from '../meta-tools.ts';
 import { numberOf, optionalText, refuseOthers, textOf } from './meta-arguments.ts';
 import type { MetaParts, MetaTool } from './meta-tool.ts';
 
@@ -36,7 +37,7 @@ export const runScriptTool = (parts: MetaParts): MetaTool => ({
         timeoutMs: numberOf(name, args, 'timeout_ms', [100, 60_000, 600_000]),
         ...(profile !== undefined && { profile }),
       },
-      context,
+      askingAtOnce(context),
     );
     const { value, logs, calls, notes } = outcome;
     const structured: JsonObject = {
@@ -54,6 +55,12 @@ export const runScriptTool = (parts: MetaParts): MetaTool => ({
     return { data: structured, text, structured };
   },
 });
+
+/** A script is not begun anew for an answer: where a person cannot be asked in the middle, there is none. */
+function askingAtOnce(context: MetaContext): MetaContext {
+  const { person, ...alone } = context;
+  return person?.answers === 'next time' ? alone : context;
+}
 
 const example = (provider: string): string =>
   provider === 'cloudstack'

@@ -41,7 +41,7 @@ export function typeName(field: FieldDef): string {
     case 'map':
       return `{str: ${field.of === undefined ? 'any' : typeName(field.of)}}`;
     case 'shape':
-      return field.shape ?? 'object';
+      return field.partial === true ? `Partial<${field.shape ?? 'object'}>` : (field.shape ?? 'object');
     case 'opaque':
       return 'any';
     case 'nothing':

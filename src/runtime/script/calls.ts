@@ -20,6 +20,8 @@ export interface CallParts {
   readonly origin: Pick<Invocation, 'principal' | 'report' | 'person'>;
   /** What holds for calls that do not say otherwise. */
   readonly controls?: Controls;
+  /** Stops all of them at once. */
+  readonly signal: AbortSignal;
   /** A UUID for each call. */
   readonly randomId: () => string;
 }
@@ -28,10 +30,10 @@ export interface ScriptCalls {
   /** Takes the order; `reply` gets what came of it, once. */
   take(order: CallOrder, reply: (settlement: Settlement) => void): void;
   /**
-   * No call starts from here on. Running ones are waited for (`changes`: those that only read are cancelled) or
-   * cancelled, and what does not end within `graceMs` then counts as unknown.
+   * No call starts from here on. Running reads are cancelled, changes are waited for until the signal stops them too.
+   * What goes on after that counts as unknown.
    */
-  close(running: 'cancel' | 'wait for changes', giveUp: AbortSignal): Promise<void>;
+  close(): Promise<void>;
   made(): readonly ScriptCall[];
   /** What the answers had to say beside their data. */
   notes(): readonly string[];
@@ -56,6 +58,11 @@ export function createScriptCalls(parts: CallParts, limits: ScriptLimits): Scrip
   const running = new Set<Promise<void>>();
   const notes = new Set<string>();
   let state: 'open' | 'closed' = 'open';
+  const stopAll = (): void => {
+    state = 'closed';
+    for (const { stop } of tickets) stop.abort();
+  };
+  parts.signal.addEventListener('abort', stopAll, { once: true });
 
   const start = (ticket: Ticket): void => {
     ticket.outcome = 'running';
@@ -124,18 +131,15 @@ export function createScriptCalls(parts: CallParts, limits: ScriptLimits): Scrip
       tickets.push({ ...fresh, ...(effect !== undefined && { effect }) });
       next();
     },
-    async close(how, giveUp) {
+    async close() {
       state = 'closed';
       for (const ticket of tickets) {
         if (ticket.outcome === 'waiting') ticket.outcome = 'unsent';
-        const mayRunOn = how === 'wait for changes' && ticket.effect !== 'read';
-        if (ticket.outcome === 'running' && !mayRunOn) ticket.stop.abort();
+        if (ticket.effect === 'read') ticket.stop.abort();
       }
       const ended = Promise.all(running);
-      const isEnded = await Promise.race([ended.then(() => true), aborted(giveUp).then(() => false)]);
-      if (isEnded) return;
-      for (const ticket of tickets) ticket.stop.abort();
-      await Promise.race([ended, pause(lastWordsMs)]);
+      const isEnded = await Promise.race([ended.then(() => true), aborted(parts.signal).then(() => false)]);
+      if (!isEnded) await Promise.race([ended, pause(lastWordsMs)]);
     },
     made: () =>
       tickets.map(({ order, effect, outcome, code, answered }) => {

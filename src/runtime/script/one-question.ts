@@ -5,6 +5,7 @@ import type { Person } from '../contract.ts';
 export function oneQuestionAtATime(person: Person): Person {
   let last: Promise<unknown> = Promise.resolve();
   return {
+    ...person,
     ask(question, signal) {
       const asked = last.then(() => (signal.aborted ? 'cancelled' : person.ask(question, signal)));
       last = asked.catch(() => {});

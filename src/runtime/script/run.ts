@@ -11,12 +11,9 @@ import { createWatchdog } from './watchdog.ts';
 import type { ScriptWorker, ScriptWorkers } from './workers.ts';
 
 /** A script and all that it may use. */
-export interface ScriptRequest extends Omit<CallParts, 'origin'> {
+export interface ScriptRequest extends CallParts {
   /** JavaScript: the body of an async function. */
   readonly source: string;
-  readonly origin: CallParts['origin'];
-  /** Stops the script and its running calls. */
-  readonly signal: AbortSignal;
   readonly limits?: Partial<ScriptLimits>;
   readonly workers: ScriptWorkers;
   /** Milliseconds. */
@@ -38,21 +35,23 @@ export async function runScript(request: ScriptRequest): Promise<ScriptResult> {
     );
   }
   if (signal.aborted) throw new ToolError('CANCELLED', 'The script was cancelled before it started. Nothing was sent.');
-  const calls = createScriptCalls({ ...request, origin: originOf(request) }, limits);
+  // By hand: a signal made by AbortSignal.any with a listener is never given back by Node 20.
+  const giveUp = new AbortController();
+  const leave = (): void => giveUp.abort();
+  signal.addEventListener('abort', leave, { once: true });
+  const calls = createScriptCalls({ ...request, signal: giveUp.signal, origin: originOf(request) }, limits);
   const printed: ConsoleLine[] = [];
-  const ended = new AbortController();
-  const giveUp = AbortSignal.any([signal, ended.signal]);
-  const wall = setTimeout(() => ended.abort(), limits.wallMs);
+  let wall: NodeJS.Timeout | undefined;
   try {
     const worker = await workers.take();
-    const end = await play(worker, request, limits, calls, printed, giveUp);
-    if (end.worker === 'used') await workers.giveBack(worker);
-    else await worker.end();
-    const isStopped = end.trouble?.kind === 'wall' || end.trouble?.kind === 'cancelled';
-    await calls.close(isStopped ? 'cancel' : 'wait for changes', giveUp);
+    // From here: that a thread has to start first is not the script's fault.
+    wall = setTimeout(leave, limits.wallMs);
+    const end = await play(worker, request, limits, calls, printed, giveUp.signal);
+    await Promise.all([calls.close(), end.worker === 'used' ? workers.giveBack(worker) : worker.end()]);
     return resultOf(source, end, printed, calls);
   } finally {
     clearTimeout(wall);
+    signal.removeEventListener('abort', leave);
   }
 }
 

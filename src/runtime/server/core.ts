@@ -15,6 +15,7 @@ import {
 import { digestOf } from '../../security/canonical.ts';
 import type { JsonObject, Person } from '../contract.ts';
 import type { Calls } from './calls.ts';
+import { type ContextOffer, offerContext } from './context.ts';
 import type { Identity, StatelessRequest } from './era.ts';
 import { type Log, type LogEntry, reaches } from './log.ts';
 import type { Page } from './pages.ts';
@@ -28,6 +29,8 @@ export interface CoreParts {
   readonly page: () => Promise<Page>;
   readonly calls: Calls;
   readonly states: RequestStates;
+  /** Prompts, resources and completion; the identity declares `contextCapabilities` with it. */
+  readonly context?: ContextOffer;
   readonly principal: string;
   readonly log: Log;
   /** What a request in the stateless era said; undefined for other requests. */
@@ -61,6 +64,10 @@ export function createCore(parts: CoreParts): Server {
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) =>
     handleCall(parts, server, () => level, params.name, (params.arguments ?? {}) as JsonObject, extra),
   );
+  if (parts.context !== undefined) {
+    const isStateless = (id: string | number): boolean => parts.stateless(id) !== undefined;
+    offerContext(server, parts.context, { ...parts, isStateless });
+  }
   return server;
 }
 

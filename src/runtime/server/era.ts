@@ -36,12 +36,22 @@ const internalError = -32603;
 const unsupportedVersion = -32022;
 /** A process never changes what it offers; an hour keeps a client from asking at every turn. */
 const caching = { ttlMs: 3_600_000, cacheScope: 'private' };
-const served = new Set(['tools/list', 'tools/call']);
+/** What each method's result says of its lifetime: what is read out of a cloud may be stale at once. */
+const served = new Map<string, { readonly [name: string]: Json }>([
+  ['tools/list', caching],
+  ['tools/call', {}],
+  ['prompts/list', caching],
+  ['prompts/get', {}],
+  ['resources/list', caching],
+  ['resources/templates/list', caching],
+  ['resources/read', { ...caching, ttlMs: 0 }],
+  ['completion/complete', {}],
+]);
 
 /**
  * A request is stateless when its `_meta` names a protocol version; everything else goes through untouched, so one
- * process serves both eras at once. `server/discover` is answered here, `tools/*` by the SDK's server with the result
- * decorated, and no other method exists in this era.
+ * process serves both eras at once. `server/discover` is answered here, what is served by the SDK's server with the
+ * result decorated, and no other method exists in this era.
  */
 export function createEraAdapter(wire: Transport, identity: Identity): EraAdapter {
   const stateless = new Map<RequestId, StatelessRequest & { readonly method: string }>();
@@ -94,7 +104,7 @@ export function createEraAdapter(wire: Transport, identity: Identity): EraAdapte
     const origin = stateless.get(message.id);
     stateless.delete(message.id);
     if (origin === undefined) return message;
-    const front = { resultType: 'complete', ...(origin.method === 'tools/list' && caching), _meta: serverMeta };
+    const front = { resultType: 'complete', ...served.get(origin.method), _meta: serverMeta };
     return { ...message, result: withMembers(message.result, front) as typeof message.result };
   };
 

@@ -38,6 +38,7 @@ export function deferredPerson(brought: BroughtAnswer | undefined): DeferredPers
   let pending: Question | undefined;
   let unused = brought;
   return {
+    answers: 'next time',
     async ask(question): Promise<Verdict> {
       const { digest, answer } = unused ?? {};
       unused = undefined;

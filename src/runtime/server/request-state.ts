@@ -21,8 +21,8 @@ export interface RequestStates {
 }
 
 export interface RequestStateParts {
-  /** At least 32 random bytes; states of another key are invalid. */
-  readonly key: Uint8Array;
+  /** At least 32 random bytes, asked for once; states of another key are invalid. */
+  readonly key: () => Uint8Array;
   readonly randomId: () => string;
   /** Milliseconds. */
   readonly now: () => number;
@@ -40,7 +40,11 @@ interface Sealed extends Round {
  */
 export function createRequestStates({ key, randomId, now, lifetimeMs = 300_000 }: RequestStateParts): RequestStates {
   const outstanding = new Map<string, number>();
-  const macOf = (payload: string): Buffer => createHmac('sha256', key).update(payload).digest();
+  let own: Uint8Array | undefined;
+  const macOf = (payload: string): Buffer => {
+    own ??= key();
+    return createHmac('sha256', own).update(payload).digest();
+  };
   const forgetLate = (): void => {
     for (const [id, until] of outstanding) if (until < now()) outstanding.delete(id);
   };

@@ -1,6 +1,7 @@
 // Runs the server on two streams from the first message to an orderly end.
 import type { Readable, Writable } from 'node:stream';
 import { type CallParts, createCalls, type Engine } from './calls.ts';
+import type { ContextOffer } from './context.ts';
 import { createCore } from './core.ts';
 import { createEraAdapter, type EraAdapter, type Identity } from './era.ts';
 import { createLedger } from './ledger.ts';
@@ -16,6 +17,8 @@ export interface StdioServerParts extends Omit<CallParts, 'engine'> {
   readonly identity: Identity;
   readonly engine: () => Promise<Engine>;
   readonly page: () => Promise<Page>;
+  /** Prompts, resources and completion, where they are offered. */
+  readonly context?: ContextOffer;
   readonly principal: string;
   /** How long a call waits for its job when it does not say, in milliseconds. */
   readonly waitMs: number;
@@ -30,7 +33,7 @@ export interface StdioServerParts extends Omit<CallParts, 'engine'> {
 
 /** Serves until the input ends, nobody reads the output or a stop is asked for; resolves when all is answered. */
 export async function serveStdio(parts: StdioServerParts): Promise<void> {
-  const { input, output, identity, engine, page, principal, log, randomId, now } = parts;
+  const { input, output, identity, engine, page, context, principal, log, randomId, now } = parts;
   const onTrouble = (what: string): void => log({ level: 'warning', event: 'protocol', what });
   const wire = createWire({ input, output, onTrouble });
   const ledger = createLedger(wire, onTrouble);
@@ -38,8 +41,9 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
   const calls = createCalls({ engine, waitMs: parts.waitMs, randomId, now });
   const { patienceMs } = parts;
   const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };
-  const states = createRequestStates({ key: parts.sealingKey(), randomId, now, ...lifetime });
-  const server = createCore({ identity, page, calls, states, principal, log, stateless: adapter.stateless });
+  const states = createRequestStates({ key: parts.sealingKey, randomId, now, ...lifetime });
+  const offer = context === undefined ? {} : { context };
+  const server = createCore({ identity, page, calls, states, principal, log, stateless: adapter.stateless, ...offer });
   server.onerror = (error) => log({ level: 'warning', event: 'protocol', what: error.message.slice(0, 300) });
   await server.connect(adapter);
   await windDown({ wire, ledger, calls, log, stopRequests: parts.stopRequests });

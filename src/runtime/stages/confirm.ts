@@ -71,12 +71,16 @@ const answers = {
   timeout: 'Nobody answered in time.',
 } as const satisfies Record<Exclude<Verdict, 'agreed' | 'unreachable'>, string>;
 
-function nobody({ tool, risk }: Invocation, { title, lines }: Question): ToolError {
+function nobody({ tool, risk, entry }: Invocation, { title, lines }: Question): ToolError {
   const about = lines[0] === undefined ? '' : ` ${lines[0]}.`;
   return new ToolError(
     'CONFIRM_NEEDED',
     `${title}${about} ${tool} has risk ${risk}: a person must agree, and none can be asked here. Nothing was sent.`,
-    { hint: 'A person is asked through a client that supports elicitation, or by `virtspan call` on a terminal.' },
+    {
+      hint:
+        (entry === 'script' ? 'Some clients cannot ask in the middle of a script: make this call by itself. ' : '') +
+        'A person is asked through a client that supports elicitation, or by `virtspan call` on a terminal.',
+    },
   );
 }
 

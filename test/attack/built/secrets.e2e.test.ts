@@ -67,7 +67,8 @@ function hostileAnswer(command: string): JsonObject {
   return { [`${key}response`]: body };
 }
 
-async function converse(server: ServerProcess, cloud: SimulatedCloud): Promise<readonly string[]> {
+/** Five hundred calls, one after the other. */
+async function converse(server: ServerProcess, cloud: SimulatedCloud): Promise<void> {
   const registry = createRegistry([await catalogs.cloudstack!()]);
   const plain: { readonly name: string; readonly symbol: string }[] = [];
   for (const { name, symbol, effect, risk } of registry.entries) {
@@ -124,25 +125,18 @@ async function converse(server: ServerProcess, cloud: SimulatedCloud): Promise<r
       return ['cloudstack_start_virtual_machine', { id: 'batch-1' }];
     },
   ];
-  const jobs = new Set<string>();
   for (let count = 0; count < 500; count++) {
-    const known = [...jobs];
+    const jobs = cloud.simulator.requests.flatMap(({ params }) => params.jobid ?? []);
     const [tool, args] =
-      known.length > 0 && random() < 0.15
-        ? (['cloudstack_query_async_job_result', { jobid: pick(known) }] as const)
+      jobs.length > 0 && random() < 0.15
+        ? (['cloudstack_query_async_job_result', { jobid: pick(jobs) }] as const)
         : random() < 0.5
           ? makers[0]!()
           : pick(makers)();
     const format = pick(['json', 'table']);
     server.send(toolCall(count, tool, { ...args, format }, { _meta: { progressToken: count } }));
     await server.answerTo(count);
-    for (const { command, status } of cloud.simulator.requests.slice(-5))
-      if (command === 'queryAsyncJobResult' && status === 200) {
-        const last = cloud.simulator.requests.findLast((request) => request.command === 'queryAsyncJobResult');
-        if (last?.params.jobid !== undefined) jobs.add(last.params.jobid);
-      }
   }
-  return planted;
 }
 
 describe('I4 on the built server', () => {

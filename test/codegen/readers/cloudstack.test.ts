@@ -99,6 +99,9 @@ describe('the CloudStack reader', () => {
   it.each([
     ['an empty file', '', 'the file is empty'],
     ['a login page', '<!doctype html><title>Sign in</title>', 'HTML'],
+    ['plain text', 'hello', 'it is not valid JSON: '],
+    ['null', 'null', 'found null'],
+    ['a list', '[]', 'found a list'],
     ['a cut-off download', '{"listapisresponse":{"api":[{"name":"a"', 'cut off'],
     ['something else', '{"foo":1}', 'listapisresponse'],
     ['a server error', '{"listapisresponse":{"errorcode":401,"errortext":"unable to verify"}}', 'unable to verify'],

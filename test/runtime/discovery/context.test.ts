@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogs } from '../../../src/generated/catalog.ts';
 import { createCompletion, fitting } from '../../../src/runtime/discovery/completion.ts';
-import { getPrompt, listPrompts } from '../../../src/runtime/discovery/prompts.ts';
+import { getPrompt, listPrompts, referenceOf } from '../../../src/runtime/discovery/prompts.ts';
+import { listResources, listTemplates } from '../../../src/runtime/discovery/resource-list.ts';
 import { createResources } from '../../../src/runtime/discovery/resources.ts';
 import { bundles, expandBundles, toolsOf } from '../../../src/runtime/discovery/toolsets.ts';
 import { createRegistry } from '../../../src/runtime/registry.ts';
@@ -9,6 +10,8 @@ import { catalog, createWorld, refusal } from '../pipeline/world.ts';
 
 const real = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
 const toy = createRegistry([catalog]);
+const providers = ['cloudstack', 'kubevirt', 'virtualbox'];
+const namesFor = (served: readonly string[]): readonly string[] => listPrompts(served).map(({ name }) => name);
 
 describe('toolset bundles', () => {
   it.each(Object.entries(bundles))('%s names only tools that exist, and not too many', (_, bundle) => {
@@ -28,26 +31,42 @@ describe('toolset bundles', () => {
 
 describe('prompts', () => {
   it('are there for whole tasks', () => {
-    expect(listPrompts().map(({ name }) => name)).toEqual([
+    expect(namesFor(['cloudstack'])).toEqual([
       'deploy',
       'expose',
       'troubleshoot',
       'find-waste',
       'drain-host',
+      'explain-tool',
     ]);
+    expect(namesFor(['kubevirt'])).toEqual([
+      'troubleshoot-kubevirt',
+      'find-waste-kubevirt',
+      'drain-node',
+      'explain-tool',
+    ]);
+    expect(namesFor(['virtualbox'])).toEqual(['troubleshoot-virtualbox', 'explain-tool']);
+    const all = namesFor(providers);
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it('put arguments into their text, and need some', async () => {
-    expect(getPrompt('drain-host', { host: 'kvm-7' }).text).toContain('Prepare the host "kvm-7" for maintenance.');
-    const error = await refusal((async () => getPrompt('drain-host', {}))());
+    expect(getPrompt('drain-host', { host: 'kvm-7' }, providers).text).toContain(
+      'Prepare the host "kvm-7" for maintenance.',
+    );
+    const error = await refusal((async () => getPrompt('drain-host', {}, providers))());
     expect(error.code).toBe('PARAM_MISSING');
-    expect((await refusal((async () => getPrompt('nope', {}))())).code).toBe('PARAM_VALUE');
+    expect((await refusal((async () => getPrompt('nope', {}, providers))())).code).toBe('PARAM_VALUE');
+    const elsewhere = await refusal((async () => getPrompt('drain-host', { host: 'a' }, ['kubevirt']))());
+    expect(elsewhere.message).toContain('there are troubleshoot-kubevirt');
   });
 
   it('refer to entities that can be looked up', async () => {
-    const references = await real.references('cloudstack');
-    const refs = listPrompts().flatMap(({ arguments: args }) => args.flatMap(({ ref }) => ref ?? []));
-    expect(refs.filter((ref) => !Object.hasOwn(references, ref))).toEqual([]);
+    const refs = listPrompts(providers).flatMap(({ name, arguments: args }) =>
+      args.filter(({ ref }) => ref !== undefined).map((argument) => referenceOf(name, argument.name)),
+    );
+    expect(refs.length).toBeGreaterThan(10);
+    for (const ref of refs) expect(await real.references(ref!.provider)).toHaveProperty(ref!.entity);
   });
 });
 
@@ -91,6 +110,21 @@ describe('completion', () => {
     expect(values).toContain('deployVirtualMachine');
   });
 
+  it('gives namespaces and nodes out of the fields of VMs', async () => {
+    const row = (namespace: string, nodeName: string) => ({ metadata: { name: 'a', namespace }, status: { nodeName } });
+    const ofCluster = createCompletion({
+      registry: real,
+      offered: real.entries,
+      execute: async () => ({ data: [row('shop', 'n2'), row('default', 'n1'), row('shop', 'n1')], text: '' }),
+      randomId: () => 'complete-2',
+      principal: 'local',
+      now: () => 0,
+    });
+    const resource = 'kubevirt://{namespace}/vms';
+    expect((await ofCluster({ resource, argument: 'namespace', typed: '' })).values).toEqual(['default', 'shop']);
+    expect((await ofCluster({ prompt: 'drain-node', argument: 'node', typed: 'n' })).values).toEqual(['n1', 'n2']);
+  });
+
   it('prefers what begins alike to what holds it to what resembles it', () => {
     expect(fitting(['web-1', 'old-web', 'db'], 'web').values).toEqual(['web-1', 'old-web']);
     expect(fitting(['frankfurt', 'zurich'], 'frankfrut').values).toEqual(['frankfurt']);
@@ -119,6 +153,7 @@ describe('resources', () => {
       'virtspan://toy/inventory/x',
       'file:///etc/passwd',
       'virtspan://toy/api/../x',
+      'kubevirt://default/vms',
     ]) {
       expect((await refusal(resources.read(uri, context))).code).toBe('PARAM_VALUE');
     }
@@ -126,7 +161,10 @@ describe('resources', () => {
   });
 
   it('list one inventory per provider', () => {
-    expect(resources.list().map(({ uri }) => uri)).toEqual(['virtspan://toy/inventory']);
-    expect(resources.templates()[0]!.uriTemplate).toBe('virtspan://{provider}/api/{command}');
+    expect(listResources(['toy']).map(({ uri }) => uri)).toEqual(['virtspan://toy/inventory']);
+    expect(listTemplates(['toy']).map(({ uriTemplate }) => uriTemplate)).toEqual([
+      'virtspan://{provider}/api/{command}',
+    ]);
+    expect(listTemplates(['kubevirt']).map(({ uriTemplate }) => uriTemplate)).toContain('kubevirt://{namespace}/vms');
   });
 });

@@ -43,19 +43,8 @@ describe('computing time', () => {
   ])('is over for %s', async (_, source) => {
     const { outcome, error } = await createFakeCloud().run(source, { limits: { computeMs: 300 } });
     expect(outcome).toBe('failed');
-    expect(error).toMatchObject({
-      kind: 'compute',
-      message: 'The script computed for more than 300 ms and was stopped.',
-    });
+    expect(error).toEqual({ kind: 'compute', message: 'The script computed for more than 300 ms and was stopped.' });
   });
-
-  it.each(['const a = 1;\nfor (let i = 0; ; i++) Math.sin(i);', 'await sleep(1);\nfor (;;) Math.sin(1);'])(
-    'that is over tells where the script was: %j',
-    async (source) => {
-      const { error } = await createFakeCloud().run(source, { limits: { computeMs: 300 } });
-      expect(error).toMatchObject({ kind: 'compute', line: 2 });
-    },
-  );
 
   it('does not run while the script waits', async () => {
     const { value } = await createFakeCloud().run('await sleep(600); return 1', { limits: { computeMs: 500 } });
@@ -149,12 +138,12 @@ describe('depth', () => {
     ['toJSON', 'const f = () => JSON.stringify({ toJSON: f }); f()'],
     ['classes', 'class A { constructor() { new A() } } new A()'],
     ['JSON to read', 'JSON.parse("[".repeat(1e6))'],
-    ['JSON to write', 'let a = []; for (let i = 0; i < 2e4; i++) a = [a]; return JSON.stringify(a)'],
-    ['a nested result', 'let a = []; for (let i = 0; i < 2e4; i++) a = [a]; return a'],
-    ['a nested argument', 'let a = {}; for (let i = 0; i < 2e4; i++) a = { a }; await cloud.listVolumes(a)'],
-    ['a nested thrown thing', 'let a = {}; for (let i = 0; i < 2e4; i++) a = { a }; throw a'],
-    ['a flattened array', 'let a = []; for (let i = 0; i < 2e4; i++) a = [a]; a.flat(Infinity)'],
-    ['an array as text', 'let a = []; for (let i = 0; i < 2e4; i++) a = [a]; String(a)'],
+    ['JSON to write', 'let a = []; for (let i = 0; i < 5e4; i++) a = { a }; JSON.stringify(a, null, 1)'],
+    ['a nested result', 'let a = []; for (let i = 0; i < 5e3; i++) a = [a]; return a'],
+    ['a nested argument', 'let a = {}; for (let i = 0; i < 5e3; i++) a = { a }; await cloud.listVolumes(a)'],
+    ['a nested thrown thing', 'let a = {}; for (let i = 0; i < 5e3; i++) a = { a }; throw a'],
+    ['a flattened array', 'let a = []; for (let i = 0; i < 1e5; i++) a = [a]; a.flat(Infinity)'],
+    ['an array as text', 'let a = []; for (let i = 0; i < 1e5; i++) a = [a]; String(a)'],
     ['brackets in code', 'eval("(".repeat(1e6))'],
     ['braces in code', 'eval("{".repeat(1e6))'],
     ['templates in code', 'eval("`${".repeat(1e5))'],
@@ -162,9 +151,21 @@ describe('depth', () => {
     ['a regular expression', 'new RegExp("(?:".repeat(1e5) + ")".repeat(1e5)).test("x")'],
     ['a bound function', 'let f = () => 1; for (let i = 0; i < 1e5; i++) f = f.bind(null); f()'],
   ])('is bounded for %s', async (_, source) => {
-    const { outcome, error } = await createFakeCloud().run(source, { limits: { computeMs: 10_000 } });
+    const { outcome, error } = await createFakeCloud().run(source, { limits: { computeMs: 3_000 } });
     expect(outcome).toBe('failed');
-    expect(['recursion', 'thrown', 'result', 'memory', 'syntax']).toContain(error?.kind);
+    expect(['recursion', 'thrown', 'result', 'memory', 'syntax', 'compute']).toContain(error?.kind);
+  });
+
+  it('of what leaves the sandbox is bounded, in texts it does not count', async () => {
+    const nested = 'let a = "[[[["; for (let i = 0; i < DEPTH; i++) a = i % 2 ? [a, "\\"]"] : { "{": a };';
+    const { run } = createFakeCloud();
+    expect((await run(`${nested.replace('DEPTH', '100')} return a`)).outcome).toBe('returned');
+    const { error } = await run(`${nested.replace('DEPTH', '101')} return a`);
+    expect(error?.message).toBe('The returned value is nested more than 100 levels deep.');
+    const refused = await run(`${nested.replace('DEPTH', '101')} await cloud.listVolumes({ a })`);
+    expect(refused.error?.message).toContain(
+      'The arguments of cloud_list_volumes are nested more than 100 levels deep.',
+    );
   });
 
   it('can be caught', async () => {

@@ -34,11 +34,15 @@ export const applyVirtualMachineBackup: ToolDef<t.ApplyVirtualMachineBackupParam
   },
   result: shape('VirtualMachineBackup'),
   params: {
-    body: required(
-      shape('VirtualMachineBackup', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineBackup',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -73,13 +77,15 @@ export const applyVirtualMachineBackupTracker: ToolDef<t.ApplyVirtualMachineBack
   },
   result: shape('VirtualMachineBackupTracker'),
   params: {
-    body: required(
-      shape('VirtualMachineBackupTracker', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineBackupTracker',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -113,10 +119,10 @@ export const createVirtualMachineBackup: ToolDef<t.CreateVirtualMachineBackupPar
   },
   result: shape('VirtualMachineBackup'),
   params: {
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineBackup', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -148,12 +154,12 @@ export const createVirtualMachineBackupTracker: ToolDef<t.CreateVirtualMachineBa
   },
   result: shape('VirtualMachineBackupTracker'),
   params: {
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineBackupTracker', 'Manifest; apiVersion and kind are filled in when left out', {
         wire: 'body',
       }),
     ),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -428,9 +434,14 @@ export const patchVirtualMachineBackup: ToolDef<t.PatchVirtualMachineBackupParam
   },
   result: shape('VirtualMachineBackup'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -470,9 +481,14 @@ export const patchVirtualMachineBackupTracker: ToolDef<t.PatchVirtualMachineBack
   },
   result: shape('VirtualMachineBackupTracker'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -504,11 +520,15 @@ export const replaceVirtualMachineBackup: ToolDef<t.ReplaceVirtualMachineBackupP
   },
   result: shape('VirtualMachineBackup'),
   params: {
-    body: required(
-      shape('VirtualMachineBackup', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineBackup',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -540,13 +560,15 @@ export const replaceVirtualMachineBackupTracker: ToolDef<t.ReplaceVirtualMachine
   },
   result: shape('VirtualMachineBackupTracker'),
   params: {
-    body: required(
-      shape('VirtualMachineBackupTracker', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachineBackupTracker', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineBackupTracker',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -5,9 +5,9 @@ import type * as vmi from '../vmi/types.ts';
 
 /** Parameters of applyVirtualMachineBackup. */
 export interface ApplyVirtualMachineBackupParams {
-  body: VirtualMachineBackup;
   name: string;
   namespace: string;
+  body: VirtualMachineBackup;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -16,9 +16,9 @@ export interface ApplyVirtualMachineBackupParams {
 
 /** Parameters of applyVirtualMachineBackupTracker. */
 export interface ApplyVirtualMachineBackupTrackerParams {
-  body: VirtualMachineBackupTracker;
   name: string;
   namespace: string;
+  body: VirtualMachineBackupTracker;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -27,8 +27,8 @@ export interface ApplyVirtualMachineBackupTrackerParams {
 
 /** Parameters of createVirtualMachineBackup. */
 export interface CreateVirtualMachineBackupParams {
-  body: VirtualMachineBackup;
   namespace: string;
+  body: VirtualMachineBackup;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -36,8 +36,8 @@ export interface CreateVirtualMachineBackupParams {
 
 /** Parameters of createVirtualMachineBackupTracker. */
 export interface CreateVirtualMachineBackupTrackerParams {
-  body: VirtualMachineBackupTracker;
   namespace: string;
+  body: VirtualMachineBackupTracker;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -114,9 +114,9 @@ export interface ListVirtualMachineBackupTrackerParams {
 
 /** Parameters of patchVirtualMachineBackup. */
 export interface PatchVirtualMachineBackupParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -124,9 +124,9 @@ export interface PatchVirtualMachineBackupParams {
 
 /** Parameters of patchVirtualMachineBackupTracker. */
 export interface PatchVirtualMachineBackupTrackerParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -134,9 +134,9 @@ export interface PatchVirtualMachineBackupTrackerParams {
 
 /** Parameters of replaceVirtualMachineBackup. */
 export interface ReplaceVirtualMachineBackupParams {
-  body: VirtualMachineBackup;
   name: string;
   namespace: string;
+  body: VirtualMachineBackup;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -144,9 +144,9 @@ export interface ReplaceVirtualMachineBackupParams {
 
 /** Parameters of replaceVirtualMachineBackupTracker. */
 export interface ReplaceVirtualMachineBackupTrackerParams {
-  body: VirtualMachineBackupTracker;
   name: string;
   namespace: string;
+  body: VirtualMachineBackupTracker;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -32,8 +32,14 @@ export const applyCDIConfig: ToolDef<t.ApplyCDIConfigParams> = tool({
   },
   result: shape('CDIConfig'),
   params: {
-    body: required(shape('CDIConfig', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'CDIConfig',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -211,8 +217,13 @@ export const patchCDIConfig: ToolDef<t.PatchCDIConfigParams> = tool({
   },
   result: shape('CDIConfig'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -244,8 +255,14 @@ export const replaceCDIConfig: ToolDef<t.ReplaceCDIConfigParams> = tool({
   },
   result: shape('CDIConfig'),
   params: {
-    body: required(shape('CDIConfig', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'CDIConfig',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -4,8 +4,8 @@ import type * as instancetype from '../instancetype/types.ts';
 
 /** Parameters of applyCDIConfig. */
 export interface ApplyCDIConfigParams {
-  body: CDIConfig;
   name: string;
+  body: CDIConfig;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -53,8 +53,8 @@ export interface ListCDIConfigParams {
 
 /** Parameters of patchCDIConfig. */
 export interface PatchCDIConfigParams {
-  body: unknown;
   name: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -62,8 +62,8 @@ export interface PatchCDIConfigParams {
 
 /** Parameters of replaceCDIConfig. */
 export interface ReplaceCDIConfigParams {
-  body: CDIConfig;
   name: string;
+  body: CDIConfig;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -33,8 +33,14 @@ export const applyCDI: ToolDef<t.ApplyCDIParams> = tool({
   },
   result: shape('CDI'),
   params: {
-    body: required(shape('CDI', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'CDI',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -216,8 +222,13 @@ export const patchCDI: ToolDef<t.PatchCDIParams> = tool({
   },
   result: shape('CDI'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -250,8 +261,12 @@ export const replaceCDI: ToolDef<t.ReplaceCDIParams> = tool({
   },
   result: shape('CDI'),
   params: {
-    body: required(shape('CDI', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { ref: 'CDI', wire: 'path' })),
+    body: required(
+      shape('CDI', 'The whole manifest as it was read, metadata.resourceVersion included, with the changes made', {
+        wire: 'body',
+      }),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

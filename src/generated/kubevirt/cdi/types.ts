@@ -5,8 +5,8 @@ import type * as vmi from '../vmi/types.ts';
 
 /** Parameters of applyCDI. */
 export interface ApplyCDIParams {
-  body: CDI;
   name: string;
+  body: CDI;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -55,8 +55,8 @@ export interface ListCDIParams {
 
 /** Parameters of patchCDI. */
 export interface PatchCDIParams {
-  body: unknown;
   name: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -64,8 +64,8 @@ export interface PatchCDIParams {
 
 /** Parameters of replaceCDI. */
 export interface ReplaceCDIParams {
-  body: CDI;
   name: string;
+  body: CDI;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -33,11 +33,15 @@ export const applyVirtualMachineClone: ToolDef<t.ApplyVirtualMachineCloneParams>
   },
   result: shape('VirtualMachineClone'),
   params: {
-    body: required(
-      shape('VirtualMachineClone', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineClone',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -70,10 +74,14 @@ export const createVirtualMachineClone: ToolDef<t.CreateVirtualMachineCloneParam
   },
   result: shape('VirtualMachineClone'),
   params: {
-    body: required(
-      shape('VirtualMachineClone', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineClone',
+        'Manifest, such as {metadata: {name}, spec: {source: {apiGroup: kubevirt.io, kind: VirtualMachine, name}, target: {apiGroup: kubevirt.io, kind: VirtualMachine, name}}}',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -231,9 +239,14 @@ export const patchVirtualMachineClone: ToolDef<t.PatchVirtualMachineCloneParams>
   },
   result: shape('VirtualMachineClone'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -265,11 +278,15 @@ export const replaceVirtualMachineClone: ToolDef<t.ReplaceVirtualMachineClonePar
   },
   result: shape('VirtualMachineClone'),
   params: {
-    body: required(
-      shape('VirtualMachineClone', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachineClone', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineClone',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -5,9 +5,9 @@ import type * as kubevirt from '../kubevirt/types.ts';
 
 /** Parameters of applyVirtualMachineClone. */
 export interface ApplyVirtualMachineCloneParams {
-  body: VirtualMachineClone;
   name: string;
   namespace: string;
+  body: VirtualMachineClone;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -16,8 +16,8 @@ export interface ApplyVirtualMachineCloneParams {
 
 /** Parameters of createVirtualMachineClone. */
 export interface CreateVirtualMachineCloneParams {
-  body: VirtualMachineClone;
   namespace: string;
+  body: VirtualMachineClone;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -61,9 +61,9 @@ export interface ListVirtualMachineCloneParams {
 
 /** Parameters of patchVirtualMachineClone. */
 export interface PatchVirtualMachineCloneParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -71,9 +71,9 @@ export interface PatchVirtualMachineCloneParams {
 
 /** Parameters of replaceVirtualMachineClone. */
 export interface ReplaceVirtualMachineCloneParams {
-  body: VirtualMachineClone;
   name: string;
   namespace: string;
+  body: VirtualMachineClone;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -22,8 +22,8 @@ export const expandVmSpec: ToolDef<t.ExpandVmSpecParams> = tool({
   },
   result: shape('VirtualMachine'),
   params: {
-    body: required(shape('VirtualMachine', 'Manifest of a virtual machine to write out', { wire: 'body' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(shape('VirtualMachine', 'Manifest of a virtual machine to write out', { wire: 'body' })),
   },
 });
 

@@ -34,11 +34,15 @@ export const applyDataImportCron: ToolDef<t.ApplyDataImportCronParams> = tool({
   },
   result: shape('DataImportCron'),
   params: {
-    body: required(
-      shape('DataImportCron', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'DataImportCron',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -72,10 +76,10 @@ export const createDataImportCron: ToolDef<t.CreateDataImportCronParams> = tool(
   },
   result: shape('DataImportCron'),
   params: {
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('DataImportCron', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -233,9 +237,14 @@ export const patchDataImportCron: ToolDef<t.PatchDataImportCronParams> = tool({
   },
   result: shape('DataImportCron'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -268,11 +277,15 @@ export const replaceDataImportCron: ToolDef<t.ReplaceDataImportCronParams> = too
   },
   result: shape('DataImportCron'),
   params: {
-    body: required(
-      shape('DataImportCron', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'DataImportCron',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

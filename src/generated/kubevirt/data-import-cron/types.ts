@@ -5,9 +5,9 @@ import type * as instancetype from '../instancetype/types.ts';
 
 /** Parameters of applyDataImportCron. */
 export interface ApplyDataImportCronParams {
-  body: DataImportCron;
   name: string;
   namespace: string;
+  body: DataImportCron;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -16,8 +16,8 @@ export interface ApplyDataImportCronParams {
 
 /** Parameters of createDataImportCron. */
 export interface CreateDataImportCronParams {
-  body: DataImportCron;
   namespace: string;
+  body: DataImportCron;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -60,9 +60,9 @@ export interface ListDataImportCronParams {
 
 /** Parameters of patchDataImportCron. */
 export interface PatchDataImportCronParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -70,9 +70,9 @@ export interface PatchDataImportCronParams {
 
 /** Parameters of replaceDataImportCron. */
 export interface ReplaceDataImportCronParams {
-  body: DataImportCron;
   name: string;
   namespace: string;
+  body: DataImportCron;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -5,9 +5,9 @@ import type * as instancetype from '../instancetype/types.ts';
 
 /** Parameters of applyDataSource. */
 export interface ApplyDataSourceParams {
-  body: DataSource;
   name: string;
   namespace: string;
+  body: DataSource;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -16,8 +16,8 @@ export interface ApplyDataSourceParams {
 
 /** Parameters of createDataSource. */
 export interface CreateDataSourceParams {
-  body: DataSource;
   namespace: string;
+  body: DataSource;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -60,9 +60,9 @@ export interface ListDataSourceParams {
 
 /** Parameters of patchDataSource. */
 export interface PatchDataSourceParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -70,9 +70,9 @@ export interface PatchDataSourceParams {
 
 /** Parameters of replaceDataSource. */
 export interface ReplaceDataSourceParams {
-  body: DataSource;
   name: string;
   namespace: string;
+  body: DataSource;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

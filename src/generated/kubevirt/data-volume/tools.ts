@@ -34,9 +34,15 @@ export const applyDataVolume: ToolDef<t.ApplyDataVolumeParams> = tool({
   },
   result: shape('DataVolume'),
   params: {
-    body: required(shape('DataVolume', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'DataVolume',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -70,8 +76,14 @@ export const createDataVolume: ToolDef<t.CreateDataVolumeParams> = tool({
   },
   result: shape('DataVolume'),
   params: {
-    body: required(shape('DataVolume', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'DataVolume',
+        'Manifest, such as {metadata: {name}, spec: {source: {http: {url}}, storage: {resources: {requests: {storage: 30Gi}}}}}',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -231,9 +243,14 @@ export const patchDataVolume: ToolDef<t.PatchDataVolumeParams> = tool({
   },
   result: shape('DataVolume'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -266,9 +283,15 @@ export const replaceDataVolume: ToolDef<t.ReplaceDataVolumeParams> = tool({
   },
   result: shape('DataVolume'),
   params: {
-    body: required(shape('DataVolume', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'DataVolume',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

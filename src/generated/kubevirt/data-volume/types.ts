@@ -9,9 +9,9 @@ import type * as vm from '../vm/types.ts';
 
 /** Parameters of applyDataVolume. */
 export interface ApplyDataVolumeParams {
-  body: DataVolume;
   name: string;
   namespace: string;
+  body: DataVolume;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -20,8 +20,8 @@ export interface ApplyDataVolumeParams {
 
 /** Parameters of createDataVolume. */
 export interface CreateDataVolumeParams {
-  body: DataVolume;
   namespace: string;
+  body: DataVolume;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -66,9 +66,9 @@ export interface ListDataVolumeParams {
 
 /** Parameters of patchDataVolume. */
 export interface PatchDataVolumeParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -76,9 +76,9 @@ export interface PatchDataVolumeParams {
 
 /** Parameters of replaceDataVolume. */
 export interface ReplaceDataVolumeParams {
-  body: DataVolume;
   name: string;
   namespace: string;
+  body: DataVolume;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

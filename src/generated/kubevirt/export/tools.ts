@@ -34,11 +34,15 @@ export const applyVirtualMachineExport: ToolDef<t.ApplyVirtualMachineExportParam
   },
   result: shape('VirtualMachineExport'),
   params: {
-    body: required(
-      shape('VirtualMachineExport', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineExport',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -72,10 +76,14 @@ export const createVirtualMachineExport: ToolDef<t.CreateVirtualMachineExportPar
   },
   result: shape('VirtualMachineExport'),
   params: {
-    body: required(
-      shape('VirtualMachineExport', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineExport',
+        'Manifest, such as {metadata: {name}, spec: {source: {apiGroup: kubevirt.io, kind: VirtualMachine, name}, ttlDuration: 2h}}',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -235,9 +243,14 @@ export const patchVirtualMachineExport: ToolDef<t.PatchVirtualMachineExportParam
   },
   result: shape('VirtualMachineExport'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -269,11 +282,15 @@ export const replaceVirtualMachineExport: ToolDef<t.ReplaceVirtualMachineExportP
   },
   result: shape('VirtualMachineExport'),
   params: {
-    body: required(
-      shape('VirtualMachineExport', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineExport',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -6,9 +6,9 @@ import type * as kubevirt from '../kubevirt/types.ts';
 
 /** Parameters of applyVirtualMachineExport. */
 export interface ApplyVirtualMachineExportParams {
-  body: VirtualMachineExport;
   name: string;
   namespace: string;
+  body: VirtualMachineExport;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -17,8 +17,8 @@ export interface ApplyVirtualMachineExportParams {
 
 /** Parameters of createVirtualMachineExport. */
 export interface CreateVirtualMachineExportParams {
-  body: VirtualMachineExport;
   namespace: string;
+  body: VirtualMachineExport;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -62,9 +62,9 @@ export interface ListVirtualMachineExportParams {
 
 /** Parameters of patchVirtualMachineExport. */
 export interface PatchVirtualMachineExportParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -72,9 +72,9 @@ export interface PatchVirtualMachineExportParams {
 
 /** Parameters of replaceVirtualMachineExport. */
 export interface ReplaceVirtualMachineExportParams {
-  body: VirtualMachineExport;
   name: string;
   namespace: string;
+  body: VirtualMachineExport;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -33,12 +33,14 @@ export const applyVirtualMachineClusterInstancetype: ToolDef<t.ApplyVirtualMachi
   },
   result: shape('VirtualMachineClusterInstancetype'),
   params: {
-    body: required(
-      shape('VirtualMachineClusterInstancetype', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineClusterInstancetype',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -73,12 +75,14 @@ export const applyVirtualMachineClusterPreference: ToolDef<t.ApplyVirtualMachine
   },
   result: shape('VirtualMachineClusterPreference'),
   params: {
-    body: required(
-      shape('VirtualMachineClusterPreference', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineClusterPreference',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -113,13 +117,15 @@ export const applyVirtualMachineInstancetype: ToolDef<t.ApplyVirtualMachineInsta
   },
   result: shape('VirtualMachineInstancetype'),
   params: {
-    body: required(
-      shape('VirtualMachineInstancetype', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineInstancetype',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -154,11 +160,15 @@ export const applyVirtualMachinePreference: ToolDef<t.ApplyVirtualMachinePrefere
   },
   result: shape('VirtualMachinePreference'),
   params: {
-    body: required(
-      shape('VirtualMachinePreference', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachinePreference',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -263,12 +273,12 @@ export const createVirtualMachineInstancetype: ToolDef<t.CreateVirtualMachineIns
   },
   result: shape('VirtualMachineInstancetype'),
   params: {
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineInstancetype', 'Manifest; apiVersion and kind are filled in when left out', {
         wire: 'body',
       }),
     ),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -300,10 +310,10 @@ export const createVirtualMachinePreference: ToolDef<t.CreateVirtualMachinePrefe
   },
   result: shape('VirtualMachinePreference'),
   params: {
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachinePreference', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -814,8 +824,13 @@ export const patchVirtualMachineClusterInstancetype: ToolDef<t.PatchVirtualMachi
   },
   result: shape('VirtualMachineClusterInstancetype'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -855,8 +870,13 @@ export const patchVirtualMachineClusterPreference: ToolDef<t.PatchVirtualMachine
   },
   result: shape('VirtualMachineClusterPreference'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -896,9 +916,14 @@ export const patchVirtualMachineInstancetype: ToolDef<t.PatchVirtualMachineInsta
   },
   result: shape('VirtualMachineInstancetype'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -938,9 +963,14 @@ export const patchVirtualMachinePreference: ToolDef<t.PatchVirtualMachinePrefere
   },
   result: shape('VirtualMachinePreference'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -973,12 +1003,14 @@ export const replaceVirtualMachineClusterInstancetype: ToolDef<t.ReplaceVirtualM
     },
     result: shape('VirtualMachineClusterInstancetype'),
     params: {
-      body: required(
-        shape('VirtualMachineClusterInstancetype', 'Manifest; apiVersion and kind are filled in when left out', {
-          wire: 'body',
-        }),
-      ),
       name: required(text('Name of the object', { ref: 'VirtualMachineClusterInstancetype', wire: 'path' })),
+      body: required(
+        shape(
+          'VirtualMachineClusterInstancetype',
+          'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+          { wire: 'body' },
+        ),
+      ),
       dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
       fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
         wire: 'query',
@@ -1010,12 +1042,14 @@ export const replaceVirtualMachineClusterPreference: ToolDef<t.ReplaceVirtualMac
   },
   result: shape('VirtualMachineClusterPreference'),
   params: {
-    body: required(
-      shape('VirtualMachineClusterPreference', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachineClusterPreference', wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineClusterPreference',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -1047,13 +1081,15 @@ export const replaceVirtualMachineInstancetype: ToolDef<t.ReplaceVirtualMachineI
   },
   result: shape('VirtualMachineInstancetype'),
   params: {
-    body: required(
-      shape('VirtualMachineInstancetype', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancetype', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineInstancetype',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -1085,11 +1121,15 @@ export const replaceVirtualMachinePreference: ToolDef<t.ReplaceVirtualMachinePre
   },
   result: shape('VirtualMachinePreference'),
   params: {
-    body: required(
-      shape('VirtualMachinePreference', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachinePreference', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachinePreference',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -3,8 +3,8 @@ import type * as kubevirt from '../kubevirt/types.ts';
 
 /** Parameters of applyVirtualMachineClusterInstancetype. */
 export interface ApplyVirtualMachineClusterInstancetypeParams {
-  body: VirtualMachineClusterInstancetype;
   name: string;
+  body: VirtualMachineClusterInstancetype;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -13,8 +13,8 @@ export interface ApplyVirtualMachineClusterInstancetypeParams {
 
 /** Parameters of applyVirtualMachineClusterPreference. */
 export interface ApplyVirtualMachineClusterPreferenceParams {
-  body: VirtualMachineClusterPreference;
   name: string;
+  body: VirtualMachineClusterPreference;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -23,9 +23,9 @@ export interface ApplyVirtualMachineClusterPreferenceParams {
 
 /** Parameters of applyVirtualMachineInstancetype. */
 export interface ApplyVirtualMachineInstancetypeParams {
-  body: VirtualMachineInstancetype;
   name: string;
   namespace: string;
+  body: VirtualMachineInstancetype;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -34,9 +34,9 @@ export interface ApplyVirtualMachineInstancetypeParams {
 
 /** Parameters of applyVirtualMachinePreference. */
 export interface ApplyVirtualMachinePreferenceParams {
-  body: VirtualMachinePreference;
   name: string;
   namespace: string;
+  body: VirtualMachinePreference;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -61,8 +61,8 @@ export interface CreateVirtualMachineClusterPreferenceParams {
 
 /** Parameters of createVirtualMachineInstancetype. */
 export interface CreateVirtualMachineInstancetypeParams {
-  body: VirtualMachineInstancetype;
   namespace: string;
+  body: VirtualMachineInstancetype;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -70,8 +70,8 @@ export interface CreateVirtualMachineInstancetypeParams {
 
 /** Parameters of createVirtualMachinePreference. */
 export interface CreateVirtualMachinePreferenceParams {
-  body: VirtualMachinePreference;
   namespace: string;
+  body: VirtualMachinePreference;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -211,8 +211,8 @@ export interface ListVirtualMachinePreferenceParams {
 
 /** Parameters of patchVirtualMachineClusterInstancetype. */
 export interface PatchVirtualMachineClusterInstancetypeParams {
-  body: unknown;
   name: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -220,8 +220,8 @@ export interface PatchVirtualMachineClusterInstancetypeParams {
 
 /** Parameters of patchVirtualMachineClusterPreference. */
 export interface PatchVirtualMachineClusterPreferenceParams {
-  body: unknown;
   name: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -229,9 +229,9 @@ export interface PatchVirtualMachineClusterPreferenceParams {
 
 /** Parameters of patchVirtualMachineInstancetype. */
 export interface PatchVirtualMachineInstancetypeParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -239,9 +239,9 @@ export interface PatchVirtualMachineInstancetypeParams {
 
 /** Parameters of patchVirtualMachinePreference. */
 export interface PatchVirtualMachinePreferenceParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -249,8 +249,8 @@ export interface PatchVirtualMachinePreferenceParams {
 
 /** Parameters of replaceVirtualMachineClusterInstancetype. */
 export interface ReplaceVirtualMachineClusterInstancetypeParams {
-  body: VirtualMachineClusterInstancetype;
   name: string;
+  body: VirtualMachineClusterInstancetype;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -258,8 +258,8 @@ export interface ReplaceVirtualMachineClusterInstancetypeParams {
 
 /** Parameters of replaceVirtualMachineClusterPreference. */
 export interface ReplaceVirtualMachineClusterPreferenceParams {
-  body: VirtualMachineClusterPreference;
   name: string;
+  body: VirtualMachineClusterPreference;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -267,9 +267,9 @@ export interface ReplaceVirtualMachineClusterPreferenceParams {
 
 /** Parameters of replaceVirtualMachineInstancetype. */
 export interface ReplaceVirtualMachineInstancetypeParams {
-  body: VirtualMachineInstancetype;
   name: string;
   namespace: string;
+  body: VirtualMachineInstancetype;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -277,9 +277,9 @@ export interface ReplaceVirtualMachineInstancetypeParams {
 
 /** Parameters of replaceVirtualMachinePreference. */
 export interface ReplaceVirtualMachinePreferenceParams {
-  body: VirtualMachinePreference;
   name: string;
   namespace: string;
+  body: VirtualMachinePreference;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -33,9 +33,15 @@ export const applyKubeVirt: ToolDef<t.ApplyKubeVirtParams> = tool({
   },
   result: shape('KubeVirt'),
   params: {
-    body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'KubeVirt',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -69,8 +75,8 @@ export const createKubeVirt: ToolDef<t.CreateKubeVirtParams> = tool({
   },
   result: shape('KubeVirt'),
   params: {
-    body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -222,9 +228,14 @@ export const patchKubeVirt: ToolDef<t.PatchKubeVirtParams> = tool({
   },
   result: shape('KubeVirt'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -257,9 +268,13 @@ export const replaceKubeVirt: ToolDef<t.ReplaceKubeVirtParams> = tool({
   },
   result: shape('KubeVirt'),
   params: {
-    body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape('KubeVirt', 'The whole manifest as it was read, metadata.resourceVersion included, with the changes made', {
+        wire: 'body',
+      }),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

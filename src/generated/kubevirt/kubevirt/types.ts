@@ -6,9 +6,9 @@ import type * as preset from '../preset/types.ts';
 
 /** Parameters of applyKubeVirt. */
 export interface ApplyKubeVirtParams {
-  body: KubeVirt;
   name: string;
   namespace: string;
+  body: KubeVirt;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -17,8 +17,8 @@ export interface ApplyKubeVirtParams {
 
 /** Parameters of createKubeVirt. */
 export interface CreateKubeVirtParams {
-  body: KubeVirt;
   namespace: string;
+  body: KubeVirt;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -62,9 +62,9 @@ export interface ListKubeVirtParams {
 
 /** Parameters of patchKubeVirt. */
 export interface PatchKubeVirtParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -72,9 +72,9 @@ export interface PatchKubeVirtParams {
 
 /** Parameters of replaceKubeVirt. */
 export interface ReplaceKubeVirtParams {
-  body: KubeVirt;
   name: string;
   namespace: string;
+  body: KubeVirt;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

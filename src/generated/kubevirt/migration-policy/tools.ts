@@ -33,10 +33,14 @@ export const applyMigrationPolicy: ToolDef<t.ApplyMigrationPolicyParams> = tool(
   },
   result: shape('MigrationPolicy'),
   params: {
-    body: required(
-      shape('MigrationPolicy', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'MigrationPolicy',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -224,8 +228,13 @@ export const patchMigrationPolicy: ToolDef<t.PatchMigrationPolicyParams> = tool(
   },
   result: shape('MigrationPolicy'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -257,10 +266,14 @@ export const replaceMigrationPolicy: ToolDef<t.ReplaceMigrationPolicyParams> = t
   },
   result: shape('MigrationPolicy'),
   params: {
-    body: required(
-      shape('MigrationPolicy', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { ref: 'MigrationPolicy', wire: 'path' })),
+    body: required(
+      shape(
+        'MigrationPolicy',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -4,8 +4,8 @@ import type * as kubevirt from '../kubevirt/types.ts';
 
 /** Parameters of applyMigrationPolicy. */
 export interface ApplyMigrationPolicyParams {
-  body: MigrationPolicy;
   name: string;
+  body: MigrationPolicy;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -53,8 +53,8 @@ export interface ListMigrationPolicyParams {
 
 /** Parameters of patchMigrationPolicy. */
 export interface PatchMigrationPolicyParams {
-  body: unknown;
   name: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -62,8 +62,8 @@ export interface PatchMigrationPolicyParams {
 
 /** Parameters of replaceMigrationPolicy. */
 export interface ReplaceMigrationPolicyParams {
-  body: MigrationPolicy;
   name: string;
+  body: MigrationPolicy;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -33,13 +33,15 @@ export const applyVirtualMachineInstanceMigration: ToolDef<t.ApplyVirtualMachine
   },
   result: shape('VirtualMachineInstanceMigration'),
   params: {
-    body: required(
-      shape('VirtualMachineInstanceMigration', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineInstanceMigration',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -72,12 +74,12 @@ export const createVirtualMachineInstanceMigration: ToolDef<t.CreateVirtualMachi
   },
   result: shape('VirtualMachineInstanceMigration'),
   params: {
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
-      shape('VirtualMachineInstanceMigration', 'Manifest; apiVersion and kind are filled in when left out', {
+      shape('VirtualMachineInstanceMigration', 'Manifest, such as {metadata: {name}, spec: {vmiName}}', {
         wire: 'body',
       }),
     ),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -238,9 +240,14 @@ export const patchVirtualMachineInstanceMigration: ToolDef<t.PatchVirtualMachine
   },
   result: shape('VirtualMachineInstanceMigration'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -272,13 +279,15 @@ export const replaceVirtualMachineInstanceMigration: ToolDef<t.ReplaceVirtualMac
   },
   result: shape('VirtualMachineInstanceMigration'),
   params: {
-    body: required(
-      shape('VirtualMachineInstanceMigration', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineInstanceMigration',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -5,9 +5,9 @@ import type * as vmi from '../vmi/types.ts';
 
 /** Parameters of applyVirtualMachineInstanceMigration. */
 export interface ApplyVirtualMachineInstanceMigrationParams {
-  body: VirtualMachineInstanceMigration;
   name: string;
   namespace: string;
+  body: VirtualMachineInstanceMigration;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -16,8 +16,8 @@ export interface ApplyVirtualMachineInstanceMigrationParams {
 
 /** Parameters of createVirtualMachineInstanceMigration. */
 export interface CreateVirtualMachineInstanceMigrationParams {
-  body: VirtualMachineInstanceMigration;
   namespace: string;
+  body: VirtualMachineInstanceMigration;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -62,9 +62,9 @@ export interface ListVirtualMachineInstanceMigrationParams {
 
 /** Parameters of patchVirtualMachineInstanceMigration. */
 export interface PatchVirtualMachineInstanceMigrationParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -72,9 +72,9 @@ export interface PatchVirtualMachineInstanceMigrationParams {
 
 /** Parameters of replaceVirtualMachineInstanceMigration. */
 export interface ReplaceVirtualMachineInstanceMigrationParams {
-  body: VirtualMachineInstanceMigration;
   name: string;
   namespace: string;
+  body: VirtualMachineInstanceMigration;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

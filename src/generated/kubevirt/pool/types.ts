@@ -7,9 +7,9 @@ import type * as vmi from '../vmi/types.ts';
 
 /** Parameters of applyVirtualMachinePool. */
 export interface ApplyVirtualMachinePoolParams {
-  body: VirtualMachinePool;
   name: string;
   namespace: string;
+  body: VirtualMachinePool;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -18,8 +18,8 @@ export interface ApplyVirtualMachinePoolParams {
 
 /** Parameters of createVirtualMachinePool. */
 export interface CreateVirtualMachinePoolParams {
-  body: VirtualMachinePool;
   namespace: string;
+  body: VirtualMachinePool;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -62,9 +62,9 @@ export interface ListVirtualMachinePoolParams {
 
 /** Parameters of patchVirtualMachinePool. */
 export interface PatchVirtualMachinePoolParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -72,9 +72,9 @@ export interface PatchVirtualMachinePoolParams {
 
 /** Parameters of replaceVirtualMachinePool. */
 export interface ReplaceVirtualMachinePoolParams {
-  body: VirtualMachinePool;
   name: string;
   namespace: string;
+  body: VirtualMachinePool;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

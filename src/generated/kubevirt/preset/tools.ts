@@ -33,13 +33,15 @@ export const applyVirtualMachineInstancePreset: ToolDef<t.ApplyVirtualMachineIns
   },
   result: shape('VirtualMachineInstancePreset'),
   params: {
-    body: required(
-      shape('VirtualMachineInstancePreset', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineInstancePreset',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -72,12 +74,12 @@ export const createVirtualMachineInstancePreset: ToolDef<t.CreateVirtualMachineI
   },
   result: shape('VirtualMachineInstancePreset'),
   params: {
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineInstancePreset', 'Manifest; apiVersion and kind are filled in when left out', {
         wire: 'body',
       }),
     ),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -237,9 +239,14 @@ export const patchVirtualMachineInstancePreset: ToolDef<t.PatchVirtualMachineIns
   },
   result: shape('VirtualMachineInstancePreset'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -271,13 +278,15 @@ export const replaceVirtualMachineInstancePreset: ToolDef<t.ReplaceVirtualMachin
   },
   result: shape('VirtualMachineInstancePreset'),
   params: {
-    body: required(
-      shape('VirtualMachineInstancePreset', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineInstancePreset',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

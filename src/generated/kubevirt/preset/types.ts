@@ -5,9 +5,9 @@ import type * as vmi from '../vmi/types.ts';
 
 /** Parameters of applyVirtualMachineInstancePreset. */
 export interface ApplyVirtualMachineInstancePresetParams {
-  body: VirtualMachineInstancePreset;
   name: string;
   namespace: string;
+  body: VirtualMachineInstancePreset;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -16,8 +16,8 @@ export interface ApplyVirtualMachineInstancePresetParams {
 
 /** Parameters of createVirtualMachineInstancePreset. */
 export interface CreateVirtualMachineInstancePresetParams {
-  body: VirtualMachineInstancePreset;
   namespace: string;
+  body: VirtualMachineInstancePreset;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -60,9 +60,9 @@ export interface ListVirtualMachineInstancePresetParams {
 
 /** Parameters of patchVirtualMachineInstancePreset. */
 export interface PatchVirtualMachineInstancePresetParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -70,9 +70,9 @@ export interface PatchVirtualMachineInstancePresetParams {
 
 /** Parameters of replaceVirtualMachineInstancePreset. */
 export interface ReplaceVirtualMachineInstancePresetParams {
-  body: VirtualMachineInstancePreset;
   name: string;
   namespace: string;
+  body: VirtualMachineInstancePreset;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -6,9 +6,9 @@ import type * as vm from '../vm/types.ts';
 
 /** Parameters of applyVirtualMachineInstanceReplicaSet. */
 export interface ApplyVirtualMachineInstanceReplicaSetParams {
-  body: VirtualMachineInstanceReplicaSet;
   name: string;
   namespace: string;
+  body: VirtualMachineInstanceReplicaSet;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -17,8 +17,8 @@ export interface ApplyVirtualMachineInstanceReplicaSetParams {
 
 /** Parameters of createVirtualMachineInstanceReplicaSet. */
 export interface CreateVirtualMachineInstanceReplicaSetParams {
-  body: VirtualMachineInstanceReplicaSet;
   namespace: string;
+  body: VirtualMachineInstanceReplicaSet;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -61,9 +61,9 @@ export interface ListVirtualMachineInstanceReplicaSetParams {
 
 /** Parameters of patchVirtualMachineInstanceReplicaSet. */
 export interface PatchVirtualMachineInstanceReplicaSetParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -71,9 +71,9 @@ export interface PatchVirtualMachineInstanceReplicaSetParams {
 
 /** Parameters of replaceVirtualMachineInstanceReplicaSet. */
 export interface ReplaceVirtualMachineInstanceReplicaSetParams {
-  body: VirtualMachineInstanceReplicaSet;
   name: string;
   namespace: string;
+  body: VirtualMachineInstanceReplicaSet;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -33,11 +33,15 @@ export const applyVirtualMachineRestore: ToolDef<t.ApplyVirtualMachineRestorePar
   },
   result: shape('VirtualMachineRestore'),
   params: {
-    body: required(
-      shape('VirtualMachineRestore', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineRestore',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -72,11 +76,15 @@ export const applyVirtualMachineSnapshot: ToolDef<t.ApplyVirtualMachineSnapshotP
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
-    body: required(
-      shape('VirtualMachineSnapshot', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineSnapshot',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -111,13 +119,15 @@ export const applyVirtualMachineSnapshotContent: ToolDef<t.ApplyVirtualMachineSn
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
-    body: required(
-      shape('VirtualMachineSnapshotContent', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineSnapshotContent',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -151,10 +161,14 @@ export const createVirtualMachineRestore: ToolDef<t.CreateVirtualMachineRestoreP
   },
   result: shape('VirtualMachineRestore'),
   params: {
-    body: required(
-      shape('VirtualMachineRestore', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineRestore',
+        'Manifest, such as {metadata: {name}, spec: {target: {apiGroup: kubevirt.io, kind: VirtualMachine, name}, virtualMachineSnapshotName}}',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -186,10 +200,14 @@ export const createVirtualMachineSnapshot: ToolDef<t.CreateVirtualMachineSnapsho
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
-    body: required(
-      shape('VirtualMachineSnapshot', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineSnapshot',
+        'Manifest, such as {metadata: {name}, spec: {source: {apiGroup: kubevirt.io, kind: VirtualMachine, name}}}',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -221,12 +239,12 @@ export const createVirtualMachineSnapshotContent: ToolDef<t.CreateVirtualMachine
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineSnapshotContent', 'Manifest; apiVersion and kind are filled in when left out', {
         wire: 'body',
       }),
     ),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -625,9 +643,14 @@ export const patchVirtualMachineRestore: ToolDef<t.PatchVirtualMachineRestorePar
   },
   result: shape('VirtualMachineRestore'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -667,9 +690,14 @@ export const patchVirtualMachineSnapshot: ToolDef<t.PatchVirtualMachineSnapshotP
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -709,9 +737,14 @@ export const patchVirtualMachineSnapshotContent: ToolDef<t.PatchVirtualMachineSn
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -743,11 +776,15 @@ export const replaceVirtualMachineRestore: ToolDef<t.ReplaceVirtualMachineRestor
   },
   result: shape('VirtualMachineRestore'),
   params: {
-    body: required(
-      shape('VirtualMachineRestore', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineRestore',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -779,11 +816,15 @@ export const replaceVirtualMachineSnapshot: ToolDef<t.ReplaceVirtualMachineSnaps
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
-    body: required(
-      shape('VirtualMachineSnapshot', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineSnapshot',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -815,13 +856,15 @@ export const replaceVirtualMachineSnapshotContent: ToolDef<t.ReplaceVirtualMachi
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
-    body: required(
-      shape('VirtualMachineSnapshotContent', 'Manifest; apiVersion and kind are filled in when left out', {
-        wire: 'body',
-      }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineSnapshotContent',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -8,9 +8,9 @@ import type * as vm from '../vm/types.ts';
 
 /** Parameters of applyVirtualMachineRestore. */
 export interface ApplyVirtualMachineRestoreParams {
-  body: VirtualMachineRestore;
   name: string;
   namespace: string;
+  body: VirtualMachineRestore;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -19,9 +19,9 @@ export interface ApplyVirtualMachineRestoreParams {
 
 /** Parameters of applyVirtualMachineSnapshot. */
 export interface ApplyVirtualMachineSnapshotParams {
-  body: VirtualMachineSnapshot;
   name: string;
   namespace: string;
+  body: VirtualMachineSnapshot;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -30,9 +30,9 @@ export interface ApplyVirtualMachineSnapshotParams {
 
 /** Parameters of applyVirtualMachineSnapshotContent. */
 export interface ApplyVirtualMachineSnapshotContentParams {
-  body: VirtualMachineSnapshotContent;
   name: string;
   namespace: string;
+  body: VirtualMachineSnapshotContent;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -41,8 +41,8 @@ export interface ApplyVirtualMachineSnapshotContentParams {
 
 /** Parameters of createVirtualMachineRestore. */
 export interface CreateVirtualMachineRestoreParams {
-  body: VirtualMachineRestore;
   namespace: string;
+  body: VirtualMachineRestore;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -50,8 +50,8 @@ export interface CreateVirtualMachineRestoreParams {
 
 /** Parameters of createVirtualMachineSnapshot. */
 export interface CreateVirtualMachineSnapshotParams {
-  body: VirtualMachineSnapshot;
   namespace: string;
+  body: VirtualMachineSnapshot;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -59,8 +59,8 @@ export interface CreateVirtualMachineSnapshotParams {
 
 /** Parameters of createVirtualMachineSnapshotContent. */
 export interface CreateVirtualMachineSnapshotContentParams {
-  body: VirtualMachineSnapshotContent;
   namespace: string;
+  body: VirtualMachineSnapshotContent;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -175,9 +175,9 @@ export interface ListVirtualMachineSnapshotContentParams {
 
 /** Parameters of patchVirtualMachineRestore. */
 export interface PatchVirtualMachineRestoreParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -185,9 +185,9 @@ export interface PatchVirtualMachineRestoreParams {
 
 /** Parameters of patchVirtualMachineSnapshot. */
 export interface PatchVirtualMachineSnapshotParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -195,9 +195,9 @@ export interface PatchVirtualMachineSnapshotParams {
 
 /** Parameters of patchVirtualMachineSnapshotContent. */
 export interface PatchVirtualMachineSnapshotContentParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -205,9 +205,9 @@ export interface PatchVirtualMachineSnapshotContentParams {
 
 /** Parameters of replaceVirtualMachineRestore. */
 export interface ReplaceVirtualMachineRestoreParams {
-  body: VirtualMachineRestore;
   name: string;
   namespace: string;
+  body: VirtualMachineRestore;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -215,9 +215,9 @@ export interface ReplaceVirtualMachineRestoreParams {
 
 /** Parameters of replaceVirtualMachineSnapshot. */
 export interface ReplaceVirtualMachineSnapshotParams {
-  body: VirtualMachineSnapshot;
   name: string;
   namespace: string;
+  body: VirtualMachineSnapshot;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -225,9 +225,9 @@ export interface ReplaceVirtualMachineSnapshotParams {
 
 /** Parameters of replaceVirtualMachineSnapshotContent. */
 export interface ReplaceVirtualMachineSnapshotContentParams {
-  body: VirtualMachineSnapshotContent;
   name: string;
   namespace: string;
+  body: VirtualMachineSnapshotContent;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

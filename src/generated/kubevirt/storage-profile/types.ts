@@ -3,8 +3,8 @@ import type * as kubevirt from '../kubevirt/types.ts';
 
 /** Parameters of applyStorageProfile. */
 export interface ApplyStorageProfileParams {
-  body: StorageProfile;
   name: string;
+  body: StorageProfile;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -26,8 +26,8 @@ export interface ListStorageProfileParams {
 
 /** Parameters of patchStorageProfile. */
 export interface PatchStorageProfileParams {
-  body: unknown;
   name: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -3,9 +3,9 @@ import type * as kubevirt from '../kubevirt/types.ts';
 
 /** Parameters of applyVirtualMachineTemplate. */
 export interface ApplyVirtualMachineTemplateParams {
-  body: VirtualMachineTemplate;
   name: string;
   namespace: string;
+  body: VirtualMachineTemplate;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -14,9 +14,9 @@ export interface ApplyVirtualMachineTemplateParams {
 
 /** Parameters of applyVirtualMachineTemplateRequest. */
 export interface ApplyVirtualMachineTemplateRequestParams {
-  body: VirtualMachineTemplateRequest;
   name: string;
   namespace: string;
+  body: VirtualMachineTemplateRequest;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -25,8 +25,8 @@ export interface ApplyVirtualMachineTemplateRequestParams {
 
 /** Parameters of createVirtualMachineTemplate. */
 export interface CreateVirtualMachineTemplateParams {
-  body: VirtualMachineTemplate;
   namespace: string;
+  body: VirtualMachineTemplate;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -34,8 +34,8 @@ export interface CreateVirtualMachineTemplateParams {
 
 /** Parameters of createVirtualMachineTemplateRequest. */
 export interface CreateVirtualMachineTemplateRequestParams {
-  body: VirtualMachineTemplateRequest;
   namespace: string;
+  body: VirtualMachineTemplateRequest;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -111,9 +111,9 @@ export interface ListVirtualMachineTemplateRequestParams {
 
 /** Parameters of patchVirtualMachineTemplate. */
 export interface PatchVirtualMachineTemplateParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -121,9 +121,9 @@ export interface PatchVirtualMachineTemplateParams {
 
 /** Parameters of patchVirtualMachineTemplateRequest. */
 export interface PatchVirtualMachineTemplateRequestParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -131,9 +131,9 @@ export interface PatchVirtualMachineTemplateRequestParams {
 
 /** Parameters of replaceVirtualMachineTemplate. */
 export interface ReplaceVirtualMachineTemplateParams {
-  body: VirtualMachineTemplate;
   name: string;
   namespace: string;
+  body: VirtualMachineTemplate;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -141,9 +141,9 @@ export interface ReplaceVirtualMachineTemplateParams {
 
 /** Parameters of replaceVirtualMachineTemplateRequest. */
 export interface ReplaceVirtualMachineTemplateRequestParams {
-  body: VirtualMachineTemplateRequest;
   name: string;
   namespace: string;
+  body: VirtualMachineTemplateRequest;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -32,11 +32,11 @@ export const addvolumeVirtualMachine: ToolDef<t.AddvolumeVirtualMachineParams> =
   },
   result: nothing,
   params: {
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     disk: required(
       map(opaque(), 'How the guest sees it: bus, boot order, serial; its name is filled in', { wire: 'body.disk' }),
     ),
-    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     volumeName: required(text('Name the volume gets inside the machine', { wire: 'body.name' })),
     volumeSource: required(
       shape('HotplugVolumeSource', 'Where it comes from: a dataVolume or a persistentVolumeClaim, by name', {
@@ -72,11 +72,15 @@ export const applyVirtualMachine: ToolDef<t.ApplyVirtualMachineParams> = tool({
   },
   result: shape('VirtualMachine'),
   params: {
-    body: required(
-      shape('VirtualMachine', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachine',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -110,10 +114,14 @@ export const createVirtualMachine: ToolDef<t.CreateVirtualMachineParams> = tool(
   },
   result: shape('VirtualMachine'),
   params: {
-    body: required(
-      shape('VirtualMachine', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachine',
+        'Manifest, such as {metadata: {name}, spec: {runStrategy: Always, instancetype: {name: u1.small}, preference: {name: fedora}, template: {spec: {domain: {devices: {}}, volumes: [{name: root, containerDisk: {image}}]}}}}',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -211,9 +219,9 @@ export const evacuateCancelVirtualMachine: ToolDef<t.EvacuateCancelVirtualMachin
   },
   result: nothing,
   params: {
-    evacuationNodeName: required(text('Node that the machine was to leave', { wire: 'body.evacuationNodeName' })),
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    evacuationNodeName: required(text('Node that the machine was to leave', { wire: 'body.evacuationNodeName' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
   },
 });
@@ -367,9 +375,9 @@ export const memorydumpVirtualMachine: ToolDef<t.MemorydumpVirtualMachineParams>
   },
   result: nothing,
   params: {
-    claimName: required(text('Claim that receives the dump, big enough for all memory', { wire: 'body.claimName' })),
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    claimName: required(text('Claim that receives the dump, big enough for all memory', { wire: 'body.claimName' })),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
     fileName: text('File name of the dump', { wire: 'body.fileName' }),
     remove: flag('Detach the claim instead of dumping', { wire: 'body.remove' }),
@@ -436,9 +444,14 @@ export const patchVirtualMachine: ToolDef<t.PatchVirtualMachineParams> = tool({
   },
   result: shape('VirtualMachine'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -520,11 +533,15 @@ export const replaceVirtualMachine: ToolDef<t.ReplaceVirtualMachineParams> = too
   },
   result: shape('VirtualMachine'),
   params: {
-    body: required(
-      shape('VirtualMachine', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachine',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

@@ -6,9 +6,9 @@ import type * as vmi from '../vmi/types.ts';
 
 /** Parameters of addvolumeVirtualMachine. */
 export interface AddvolumeVirtualMachineParams {
-  disk: Readonly<Record<string, unknown>>;
   name: string;
   namespace: string;
+  disk: Readonly<Record<string, unknown>>;
   volumeName: string;
   volumeSource: HotplugVolumeSource;
   dryRun?: boolean;
@@ -16,9 +16,9 @@ export interface AddvolumeVirtualMachineParams {
 
 /** Parameters of applyVirtualMachine. */
 export interface ApplyVirtualMachineParams {
-  body: VirtualMachine;
   name: string;
   namespace: string;
+  body: VirtualMachine;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -27,8 +27,8 @@ export interface ApplyVirtualMachineParams {
 
 /** Parameters of createVirtualMachine. */
 export interface CreateVirtualMachineParams {
-  body: VirtualMachine;
   namespace: string;
+  body: VirtualMachine;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -56,9 +56,9 @@ export interface DeleteVirtualMachineParams {
 
 /** Parameters of evacuateCancelVirtualMachine. */
 export interface EvacuateCancelVirtualMachineParams {
-  evacuationNodeName: string;
   name: string;
   namespace: string;
+  evacuationNodeName: string;
   dryRun?: boolean;
 }
 
@@ -101,9 +101,9 @@ export interface ListVirtualMachineParams {
 
 /** Parameters of memorydumpVirtualMachine. */
 export interface MemorydumpVirtualMachineParams {
-  claimName: string;
   name: string;
   namespace: string;
+  claimName: string;
   dryRun?: boolean;
   fileName?: string;
   remove?: boolean;
@@ -119,9 +119,9 @@ export interface MigrateVirtualMachineParams {
 
 /** Parameters of patchVirtualMachine. */
 export interface PatchVirtualMachineParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -144,9 +144,9 @@ export interface RemovevolumeVirtualMachineParams {
 
 /** Parameters of replaceVirtualMachine. */
 export interface ReplaceVirtualMachineParams {
-  body: VirtualMachine;
   name: string;
   namespace: string;
+  body: VirtualMachine;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -33,9 +33,9 @@ export const addvolumeVirtualMachineInstance: ToolDef<t.AddvolumeVirtualMachineI
   },
   result: nothing,
   params: {
-    disk: required(map(opaque(), 'How the guest sees it: bus, serial; its name is filled in', { wire: 'body.disk' })),
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    disk: required(map(opaque(), 'How the guest sees it: bus, serial; its name is filled in', { wire: 'body.disk' })),
     volumeName: required(text('Name the volume gets inside the instance', { wire: 'body.name' })),
     volumeSource: required(
       shape('HotplugVolumeSource', 'Where it comes from: a dataVolume or a persistentVolumeClaim, by name', {
@@ -67,11 +67,15 @@ export const applyVirtualMachineInstance: ToolDef<t.ApplyVirtualMachineInstanceP
   },
   result: shape('VirtualMachineInstance'),
   params: {
-    body: required(
-      shape('VirtualMachineInstance', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineInstance',
+        'All fields to own, in their place in the manifest; what others own stays, what an earlier apply had and is not here goes',
+        { wire: 'body', partial: true },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -142,10 +146,10 @@ export const createVirtualMachineInstance: ToolDef<t.CreateVirtualMachineInstanc
   },
   result: shape('VirtualMachineInstance'),
   params: {
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineInstance', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -246,9 +250,9 @@ export const evacuateCancelVirtualMachineInstance: ToolDef<t.EvacuateCancelVirtu
   },
   result: nothing,
   params: {
-    evacuationNodeName: required(text('Node that the instance was to leave', { wire: 'body.evacuationNodeName' })),
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    evacuationNodeName: required(text('Node that the instance was to leave', { wire: 'body.evacuationNodeName' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
   },
 });
@@ -652,9 +656,14 @@ export const patchVirtualMachineInstance: ToolDef<t.PatchVirtualMachineInstanceP
   },
   result: shape('VirtualMachineInstance'),
   params: {
-    body: required(opaque('Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
     name: required(text('Name of the object', { wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      opaque(
+        'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -766,11 +775,15 @@ export const replaceVirtualMachineInstance: ToolDef<t.ReplaceVirtualMachineInsta
   },
   result: shape('VirtualMachineInstance'),
   params: {
-    body: required(
-      shape('VirtualMachineInstance', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
-    ),
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
+    body: required(
+      shape(
+        'VirtualMachineInstance',
+        'The whole manifest as it was read, metadata.resourceVersion included, with the changes made',
+        { wire: 'body' },
+      ),
+    ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',

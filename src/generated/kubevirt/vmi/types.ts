@@ -8,9 +8,9 @@ import type * as vm from '../vm/types.ts';
 
 /** Parameters of addvolumeVirtualMachineInstance. */
 export interface AddvolumeVirtualMachineInstanceParams {
-  disk: Readonly<Record<string, unknown>>;
   name: string;
   namespace: string;
+  disk: Readonly<Record<string, unknown>>;
   volumeName: string;
   volumeSource: vm.HotplugVolumeSource;
   dryRun?: boolean;
@@ -18,9 +18,9 @@ export interface AddvolumeVirtualMachineInstanceParams {
 
 /** Parameters of applyVirtualMachineInstance. */
 export interface ApplyVirtualMachineInstanceParams {
-  body: VirtualMachineInstance;
   name: string;
   namespace: string;
+  body: VirtualMachineInstance;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -48,8 +48,8 @@ export interface BackupVirtualMachineInstanceParams {
 
 /** Parameters of createVirtualMachineInstance. */
 export interface CreateVirtualMachineInstanceParams {
-  body: VirtualMachineInstance;
   namespace: string;
+  body: VirtualMachineInstance;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -77,9 +77,9 @@ export interface DeleteVirtualMachineInstanceParams {
 
 /** Parameters of evacuateCancelVirtualMachineInstance. */
 export interface EvacuateCancelVirtualMachineInstanceParams {
-  evacuationNodeName: string;
   name: string;
   namespace: string;
+  evacuationNodeName: string;
   dryRun?: boolean;
 }
 
@@ -188,9 +188,9 @@ export interface ListVirtualMachineInstanceParams {
 
 /** Parameters of patchVirtualMachineInstance. */
 export interface PatchVirtualMachineInstanceParams {
-  body: unknown;
   name: string;
   namespace: string;
+  body: unknown;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -223,9 +223,9 @@ export interface RemovevolumeVirtualMachineInstanceParams {
 
 /** Parameters of replaceVirtualMachineInstance. */
 export interface ReplaceVirtualMachineInstanceParams {
-  body: VirtualMachineInstance;
   name: string;
   namespace: string;
+  body: VirtualMachineInstance;
   dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';

@@ -37,12 +37,8 @@ export const iVirtualSystemDescription: Formatter<t.IVirtualSystemDescription> =
   columns: ['count', 'handle'],
 };
 
-export const iVirtualSystemDescriptionGetDescriptionByTypeResult: Formatter<t.IVirtualSystemDescriptionGetDescriptionByTypeResult> = {
-  noun: ['result', 'results'],
-  columns: [],
-};
+export const iVirtualSystemDescriptionGetDescriptionByTypeResult: Formatter<t.IVirtualSystemDescriptionGetDescriptionByTypeResult> =
+  { noun: ['result', 'results'], columns: [] };
 
-export const iVirtualSystemDescriptionGetDescriptionResult: Formatter<t.IVirtualSystemDescriptionGetDescriptionResult> = {
-  noun: ['result', 'results'],
-  columns: [],
-};
+export const iVirtualSystemDescriptionGetDescriptionResult: Formatter<t.IVirtualSystemDescriptionGetDescriptionResult> =
+  { noun: ['result', 'results'], columns: [] };

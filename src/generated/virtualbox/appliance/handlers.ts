@@ -85,7 +85,10 @@ export const iVirtualSystemDescriptionGetDescription: Handler<
 export const iVirtualSystemDescriptionGetDescriptionByType: Handler<
   t.IVirtualSystemDescriptionGetDescriptionByTypeParams,
   t.IVirtualSystemDescriptionGetDescriptionByTypeResult
-> = handle(tools.iVirtualSystemDescriptionGetDescriptionByType, format.iVirtualSystemDescriptionGetDescriptionByTypeResult);
+> = handle(
+  tools.iVirtualSystemDescriptionGetDescriptionByType,
+  format.iVirtualSystemDescriptionGetDescriptionByTypeResult,
+);
 export const iVirtualSystemDescriptionGetValuesByType: Handler<t.IVirtualSystemDescriptionGetValuesByTypeParams, Done> =
   handle(tools.iVirtualSystemDescriptionGetValuesByType, done);
 export const iVirtualSystemDescriptionRemoveDescriptionByType: Handler<

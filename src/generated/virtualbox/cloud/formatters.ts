@@ -84,10 +84,8 @@ export const iCloudClientListVnicAttachmentsResult: Formatter<t.ICloudClientList
   columns: [],
 };
 
-export const iCloudClientSetupCloudNetworkEnvironmentResult: Formatter<t.ICloudClientSetupCloudNetworkEnvironmentResult> = {
-  noun: ['result', 'results'],
-  columns: [],
-};
+export const iCloudClientSetupCloudNetworkEnvironmentResult: Formatter<t.ICloudClientSetupCloudNetworkEnvironmentResult> =
+  { noun: ['result', 'results'], columns: [] };
 
 export const iCloudClientStartCloudNetworkGatewayResult: Formatter<t.ICloudClientStartCloudNetworkGatewayResult> = {
   noun: ['result', 'results'],

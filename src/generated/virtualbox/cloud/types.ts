@@ -18,7 +18,9 @@ export interface IBooleanFormValueSetSelectedParams {
 export interface IChoiceFormValueGetParams {
   field: string;
   form: string;
-  attributes?: ReadonlyArray<'description' | 'enabled' | 'generation' | 'help' | 'label' | 'type' | 'values' | 'visible'>;
+  attributes?: ReadonlyArray<
+    'description' | 'enabled' | 'generation' | 'help' | 'label' | 'type' | 'values' | 'visible'
+  >;
 }
 
 /** Parameters of IChoiceFormValue.getSelectedIndex. */
@@ -154,13 +156,25 @@ export interface ICloudClientListBootVolumesParams {
 /** Parameters of ICloudClient.listImages. */
 export interface ICloudClientListImagesParams {
   cloudClient: string;
-  imageState?: ReadonlyArray<'Invalid' | 'Provisioning' | 'Importing' | 'Available' | 'Exporting' | 'Disabled' | 'Deleted'>;
+  imageState?: ReadonlyArray<
+    'Invalid' | 'Provisioning' | 'Importing' | 'Available' | 'Exporting' | 'Disabled' | 'Deleted'
+  >;
 }
 
 /** Parameters of ICloudClient.listInstances. */
 export interface ICloudClientListInstancesParams {
   cloudClient: string;
-  machineState?: ReadonlyArray<'Invalid' | 'Provisioning' | 'Running' | 'Starting' | 'Stopping' | 'Stopped' | 'CreatingImage' | 'Terminating' | 'Terminated'>;
+  machineState?: ReadonlyArray<
+    | 'Invalid'
+    | 'Provisioning'
+    | 'Running'
+    | 'Starting'
+    | 'Stopping'
+    | 'Stopped'
+    | 'CreatingImage'
+    | 'Terminating'
+    | 'Terminated'
+  >;
 }
 
 /** Parameters of ICloudClient.listSourceBootVolumes. */
@@ -247,7 +261,14 @@ export interface ICloudMachineDeleteConsoleConnectionParams {
 export interface ICloudMachineEnumerateMetricDataParams {
   cloudClient: string;
   cloudMachine: string;
-  metricType: 'Invalid' | 'CpuUtilization' | 'MemoryUtilization' | 'DiskBytesRead' | 'DiskBytesWritten' | 'NetworksBytesIn' | 'NetworksBytesOut';
+  metricType:
+    | 'Invalid'
+    | 'CpuUtilization'
+    | 'MemoryUtilization'
+    | 'DiskBytesRead'
+    | 'DiskBytesWritten'
+    | 'NetworksBytesIn'
+    | 'NetworksBytesOut';
   pointsNumber: number;
 }
 
@@ -255,7 +276,20 @@ export interface ICloudMachineEnumerateMetricDataParams {
 export interface ICloudMachineGetParams {
   cloudClient: string;
   cloudMachine: string;
-  attributes?: ReadonlyArray<'OSTypeId' | 'VNCConsoleCommand' | 'VNCConsoleCommandWindows' | 'accessError' | 'accessible' | 'cloudId' | 'consoleConnectionFingerprint' | 'id' | 'name' | 'serialConsoleCommand' | 'serialConsoleCommandWindows' | 'state'>;
+  attributes?: ReadonlyArray<
+    | 'OSTypeId'
+    | 'VNCConsoleCommand'
+    | 'VNCConsoleCommandWindows'
+    | 'accessError'
+    | 'accessible'
+    | 'cloudId'
+    | 'consoleConnectionFingerprint'
+    | 'id'
+    | 'name'
+    | 'serialConsoleCommand'
+    | 'serialConsoleCommandWindows'
+    | 'state'
+  >;
 }
 
 /** Parameters of ICloudMachine.getConsoleHistory. */
@@ -502,7 +536,9 @@ export interface IFormValueGetParams {
 export interface IRangedInteger64FormValueGetParams {
   field: string;
   form: string;
-  attributes?: ReadonlyArray<'description' | 'enabled' | 'generation' | 'help' | 'label' | 'maximum' | 'minimum' | 'suffix' | 'type' | 'visible'>;
+  attributes?: ReadonlyArray<
+    'description' | 'enabled' | 'generation' | 'help' | 'label' | 'maximum' | 'minimum' | 'suffix' | 'type' | 'visible'
+  >;
 }
 
 /** Parameters of IRangedInteger64FormValue.getInteger. */
@@ -522,7 +558,9 @@ export interface IRangedInteger64FormValueSetIntegerParams {
 export interface IRangedIntegerFormValueGetParams {
   field: string;
   form: string;
-  attributes?: ReadonlyArray<'description' | 'enabled' | 'generation' | 'help' | 'label' | 'maximum' | 'minimum' | 'suffix' | 'type' | 'visible'>;
+  attributes?: ReadonlyArray<
+    'description' | 'enabled' | 'generation' | 'help' | 'label' | 'maximum' | 'minimum' | 'suffix' | 'type' | 'visible'
+  >;
 }
 
 /** Parameters of IRangedIntegerFormValue.getInteger. */
@@ -542,7 +580,9 @@ export interface IRangedIntegerFormValueSetIntegerParams {
 export interface IStringFormValueGetParams {
   field: string;
   form: string;
-  attributes?: ReadonlyArray<'clipboardString' | 'description' | 'enabled' | 'generation' | 'help' | 'label' | 'multiline' | 'type' | 'visible'>;
+  attributes?: ReadonlyArray<
+    'clipboardString' | 'description' | 'enabled' | 'generation' | 'help' | 'label' | 'multiline' | 'type' | 'visible'
+  >;
 }
 
 /** Parameters of IStringFormValue.getString. */
@@ -681,7 +721,16 @@ export interface ICloudMachine {
   name?: string;
   serialConsoleCommand?: string;
   serialConsoleCommandWindows?: string;
-  state?: 'Invalid' | 'Provisioning' | 'Running' | 'Starting' | 'Stopping' | 'Stopped' | 'CreatingImage' | 'Terminating' | 'Terminated';
+  state?:
+    | 'Invalid'
+    | 'Provisioning'
+    | 'Running'
+    | 'Starting'
+    | 'Stopping'
+    | 'Stopped'
+    | 'CreatingImage'
+    | 'Terminating'
+    | 'Terminated';
 }
 
 export interface ICloudMachineEnumerateMetricDataResult {

@@ -10,13 +10,30 @@ import type * as usb from '../usb/types.ts';
 /** Parameters of IConsole.get. */
 export interface IConsoleGetParams {
   machine: string;
-  attributes?: ReadonlyArray<'USBDevices' | 'VRDEServerInfo' | 'attachedPCIDevices' | 'debugger' | 'display' | 'emulatedUSB' | 'guest' | 'keyboard' | 'machine' | 'mouse' | 'remoteUSBDevices' | 'sharedFolders' | 'state' | 'useHostClipboard'>;
+  attributes?: ReadonlyArray<
+    | 'USBDevices'
+    | 'VRDEServerInfo'
+    | 'attachedPCIDevices'
+    | 'debugger'
+    | 'display'
+    | 'emulatedUSB'
+    | 'guest'
+    | 'keyboard'
+    | 'machine'
+    | 'mouse'
+    | 'remoteUSBDevices'
+    | 'sharedFolders'
+    | 'state'
+    | 'useHostClipboard'
+  >;
 }
 
 /** Parameters of IConsole.getDeviceActivity. */
 export interface IConsoleGetDeviceActivityParams {
   machine: string;
-  type?: ReadonlyArray<'Null' | 'Floppy' | 'DVD' | 'HardDisk' | 'Network' | 'USB' | 'SharedFolder' | 'Graphics3D' | 'End'>;
+  type?: ReadonlyArray<
+    'Null' | 'Floppy' | 'DVD' | 'HardDisk' | 'Network' | 'USB' | 'SharedFolder' | 'Graphics3D' | 'End'
+  >;
 }
 
 /** Parameters of IConsole.getGuestEnteredACPIMode. */
@@ -97,7 +114,35 @@ export interface IConsole {
   mouse?: input.IMouse;
   remoteUSBDevices?: ReadonlyArray<usb.IHostUSBDevice>;
   sharedFolders?: ReadonlyArray<sharedFolder.ISharedFolder>;
-  state?: 'Null' | 'PoweredOff' | 'Saved' | 'Teleported' | 'Aborted' | 'AbortedSaved' | 'Running' | 'Paused' | 'Stuck' | 'Teleporting' | 'LiveSnapshotting' | 'Starting' | 'Stopping' | 'Saving' | 'Restoring' | 'TeleportingPausedVM' | 'TeleportingIn' | 'DeletingSnapshotOnline' | 'DeletingSnapshotPaused' | 'OnlineSnapshotting' | 'RestoringSnapshot' | 'DeletingSnapshot' | 'SettingUp' | 'Snapshotting' | 'FirstOnline' | 'LastOnline' | 'FirstTransient' | 'LastTransient';
+  state?:
+    | 'Null'
+    | 'PoweredOff'
+    | 'Saved'
+    | 'Teleported'
+    | 'Aborted'
+    | 'AbortedSaved'
+    | 'Running'
+    | 'Paused'
+    | 'Stuck'
+    | 'Teleporting'
+    | 'LiveSnapshotting'
+    | 'Starting'
+    | 'Stopping'
+    | 'Saving'
+    | 'Restoring'
+    | 'TeleportingPausedVM'
+    | 'TeleportingIn'
+    | 'DeletingSnapshotOnline'
+    | 'DeletingSnapshotPaused'
+    | 'OnlineSnapshotting'
+    | 'RestoringSnapshot'
+    | 'DeletingSnapshot'
+    | 'SettingUp'
+    | 'Snapshotting'
+    | 'FirstOnline'
+    | 'LastOnline'
+    | 'FirstTransient'
+    | 'LastTransient';
   useHostClipboard?: boolean;
 }
 

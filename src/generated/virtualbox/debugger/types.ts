@@ -34,7 +34,27 @@ export interface IMachineDebuggerDumpStatsParams {
 /** Parameters of IMachineDebugger.get. */
 export interface IMachineDebuggerGetParams {
   machine: string;
-  attributes?: ReadonlyArray<'HWVirtExNestedPagingEnabled' | 'HWVirtExUXEnabled' | 'HWVirtExVPIDEnabled' | 'OSName' | 'OSVersion' | 'PAEEnabled' | 'executeAllInIEM' | 'executionEngine' | 'logDbgDestinations' | 'logDbgFlags' | 'logDbgGroups' | 'logEnabled' | 'logRelDestinations' | 'logRelFlags' | 'logRelGroups' | 'recompiledIEMExecution' | 'singleStep' | 'uptime' | 'virtualTimeRate'>;
+  attributes?: ReadonlyArray<
+    | 'HWVirtExNestedPagingEnabled'
+    | 'HWVirtExUXEnabled'
+    | 'HWVirtExVPIDEnabled'
+    | 'OSName'
+    | 'OSVersion'
+    | 'PAEEnabled'
+    | 'executeAllInIEM'
+    | 'executionEngine'
+    | 'logDbgDestinations'
+    | 'logDbgFlags'
+    | 'logDbgGroups'
+    | 'logEnabled'
+    | 'logRelDestinations'
+    | 'logRelFlags'
+    | 'logRelGroups'
+    | 'recompiledIEMExecution'
+    | 'singleStep'
+    | 'uptime'
+    | 'virtualTimeRate'
+  >;
 }
 
 /** Parameters of IMachineDebugger.getCPULoad. */

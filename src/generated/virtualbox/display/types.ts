@@ -113,7 +113,18 @@ export interface IDisplayViewportChangedParams {
 export interface IGuestScreenInfoGetParams {
   machine: string;
   screen: string;
-  attributes?: ReadonlyArray<'bitsPerPixel' | 'extendedInfo' | 'guestMonitorStatus' | 'height' | 'origin' | 'originX' | 'originY' | 'primary' | 'screenId' | 'width'>;
+  attributes?: ReadonlyArray<
+    | 'bitsPerPixel'
+    | 'extendedInfo'
+    | 'guestMonitorStatus'
+    | 'height'
+    | 'origin'
+    | 'originX'
+    | 'originY'
+    | 'primary'
+    | 'screenId'
+    | 'width'
+  >;
 }
 
 /** Parameters of IMachine.querySavedGuestScreenInfo. */

@@ -35,7 +35,9 @@ export interface IFileCloseParams {
 /** Parameters of IFile.get. */
 export interface IFileGetParams {
   guestFile: string;
-  attributes?: ReadonlyArray<'accessMode' | 'creationMode' | 'filename' | 'id' | 'initialSize' | 'offset' | 'openAction' | 'status'>;
+  attributes?: ReadonlyArray<
+    'accessMode' | 'creationMode' | 'filename' | 'id' | 'initialSize' | 'offset' | 'openAction' | 'status'
+  >;
 }
 
 /** Parameters of IFile.queryInfo. */
@@ -102,14 +104,49 @@ export interface IFileWriteAtParams {
 export interface IfsInfoGetParams {
   guestSession: string;
   path: string;
-  attributes?: ReadonlyArray<'blockSize' | 'freeSize' | 'isCaseSensitive' | 'isCompressed' | 'isReadOnly' | 'isRemote' | 'label' | 'maxComponent' | 'mountPoint' | 'sectorSize' | 'serialNumber' | 'supportsFileCompression' | 'totalSize' | 'type'>;
+  attributes?: ReadonlyArray<
+    | 'blockSize'
+    | 'freeSize'
+    | 'isCaseSensitive'
+    | 'isCompressed'
+    | 'isReadOnly'
+    | 'isRemote'
+    | 'label'
+    | 'maxComponent'
+    | 'mountPoint'
+    | 'sectorSize'
+    | 'serialNumber'
+    | 'supportsFileCompression'
+    | 'totalSize'
+    | 'type'
+  >;
 }
 
 /** Parameters of IFsObjInfo.get. */
 export interface IfsObjInfoGetParams {
   guestSession: string;
   path: string;
-  attributes?: ReadonlyArray<'GID' | 'UID' | 'accessTime' | 'allocatedSize' | 'birthTime' | 'changeTime' | 'deviceNumber' | 'fileAttributes' | 'generationId' | 'groupName' | 'hardLinks' | 'modificationTime' | 'name' | 'nodeId' | 'nodeIdDevice' | 'objectSize' | 'type' | 'userFlags' | 'userName'>;
+  attributes?: ReadonlyArray<
+    | 'GID'
+    | 'UID'
+    | 'accessTime'
+    | 'allocatedSize'
+    | 'birthTime'
+    | 'changeTime'
+    | 'deviceNumber'
+    | 'fileAttributes'
+    | 'generationId'
+    | 'groupName'
+    | 'hardLinks'
+    | 'modificationTime'
+    | 'name'
+    | 'nodeId'
+    | 'nodeIdDevice'
+    | 'objectSize'
+    | 'type'
+    | 'userFlags'
+    | 'userName'
+  >;
   followSymlinks?: boolean;
 }
 
@@ -274,7 +311,13 @@ export interface IGuestSessionFileExistsParams {
 export interface IGuestSessionFileOpenParams {
   accessMode: 'ReadOnly' | 'WriteOnly' | 'ReadWrite' | 'AppendOnly' | 'AppendRead';
   guestSession: string;
-  openAction: 'OpenExisting' | 'OpenOrCreate' | 'CreateNew' | 'CreateOrReplace' | 'OpenExistingTruncated' | 'AppendOrCreate';
+  openAction:
+    | 'OpenExisting'
+    | 'OpenOrCreate'
+    | 'CreateNew'
+    | 'CreateOrReplace'
+    | 'OpenExistingTruncated'
+    | 'AppendOrCreate';
   path: string;
   creationMode?: number;
 }
@@ -283,7 +326,13 @@ export interface IGuestSessionFileOpenParams {
 export interface IGuestSessionFileOpenExParams {
   accessMode: 'ReadOnly' | 'WriteOnly' | 'ReadWrite' | 'AppendOnly' | 'AppendRead';
   guestSession: string;
-  openAction: 'OpenExisting' | 'OpenOrCreate' | 'CreateNew' | 'CreateOrReplace' | 'OpenExistingTruncated' | 'AppendOrCreate';
+  openAction:
+    | 'OpenExisting'
+    | 'OpenOrCreate'
+    | 'CreateNew'
+    | 'CreateOrReplace'
+    | 'OpenExistingTruncated'
+    | 'AppendOrCreate';
   path: string;
   sharingMode: 'Read' | 'Write' | 'ReadWrite' | 'Delete' | 'ReadDelete' | 'WriteDelete' | 'All';
   creationMode?: number;
@@ -379,7 +428,25 @@ export interface IGuestSessionFsQueryInfoParams {
 /** Parameters of IGuestSession.get. */
 export interface IGuestSessionGetParams {
   guestSession: string;
-  attributes?: ReadonlyArray<'currentDirectory' | 'directories' | 'domain' | 'environmentBase' | 'environmentChanges' | 'files' | 'id' | 'mountPoints' | 'name' | 'pathStyle' | 'processes' | 'protocolVersion' | 'status' | 'timeout' | 'user' | 'userDocuments' | 'userHome'>;
+  attributes?: ReadonlyArray<
+    | 'currentDirectory'
+    | 'directories'
+    | 'domain'
+    | 'environmentBase'
+    | 'environmentChanges'
+    | 'files'
+    | 'id'
+    | 'mountPoints'
+    | 'name'
+    | 'pathStyle'
+    | 'processes'
+    | 'protocolVersion'
+    | 'status'
+    | 'timeout'
+    | 'user'
+    | 'userDocuments'
+    | 'userHome'
+  >;
 }
 
 /** Parameters of IGuestSession.processCreate. */
@@ -389,7 +456,17 @@ export interface IGuestSessionProcessCreateParams {
   arguments?: ReadonlyArray<string>;
   cwd?: string;
   environmentChanges?: ReadonlyArray<string>;
-  flags?: ReadonlyArray<'None' | 'WaitForProcessStartOnly' | 'IgnoreOrphanedProcesses' | 'Hidden' | 'Profile' | 'WaitForStdOut' | 'WaitForStdErr' | 'ExpandArguments' | 'UnquotedArguments'>;
+  flags?: ReadonlyArray<
+    | 'None'
+    | 'WaitForProcessStartOnly'
+    | 'IgnoreOrphanedProcesses'
+    | 'Hidden'
+    | 'Profile'
+    | 'WaitForStdOut'
+    | 'WaitForStdErr'
+    | 'ExpandArguments'
+    | 'UnquotedArguments'
+  >;
   timeoutMS?: number;
 }
 
@@ -402,7 +479,17 @@ export interface IGuestSessionProcessCreateExParams {
   arguments?: ReadonlyArray<string>;
   cwd?: string;
   environmentChanges?: ReadonlyArray<string>;
-  flags?: ReadonlyArray<'None' | 'WaitForProcessStartOnly' | 'IgnoreOrphanedProcesses' | 'Hidden' | 'Profile' | 'WaitForStdOut' | 'WaitForStdErr' | 'ExpandArguments' | 'UnquotedArguments'>;
+  flags?: ReadonlyArray<
+    | 'None'
+    | 'WaitForProcessStartOnly'
+    | 'IgnoreOrphanedProcesses'
+    | 'Hidden'
+    | 'Profile'
+    | 'WaitForStdOut'
+    | 'WaitForStdErr'
+    | 'ExpandArguments'
+    | 'UnquotedArguments'
+  >;
   timeoutMS?: number;
 }
 
@@ -520,7 +607,13 @@ export interface IFile {
   id?: number;
   initialSize?: number;
   offset?: number;
-  openAction?: 'OpenExisting' | 'OpenOrCreate' | 'CreateNew' | 'CreateOrReplace' | 'OpenExistingTruncated' | 'AppendOrCreate';
+  openAction?:
+    | 'OpenExisting'
+    | 'OpenOrCreate'
+    | 'CreateNew'
+    | 'CreateOrReplace'
+    | 'OpenExistingTruncated'
+    | 'AppendOrCreate';
   status?: 'Undefined' | 'Opening' | 'Open' | 'Closing' | 'Closed' | 'Down' | 'Error';
 }
 
@@ -579,7 +672,13 @@ export interface IGuestFile {
   id?: number;
   initialSize?: number;
   offset?: number;
-  openAction?: 'OpenExisting' | 'OpenOrCreate' | 'CreateNew' | 'CreateOrReplace' | 'OpenExistingTruncated' | 'AppendOrCreate';
+  openAction?:
+    | 'OpenExisting'
+    | 'OpenOrCreate'
+    | 'CreateNew'
+    | 'CreateOrReplace'
+    | 'OpenExistingTruncated'
+    | 'AppendOrCreate';
   status?: 'Undefined' | 'Opening' | 'Open' | 'Closing' | 'Closed' | 'Down' | 'Error';
 }
 
@@ -630,7 +729,19 @@ export interface IGuestProcess {
   exitCode?: number;
   handle?: string;
   name?: string;
-  status?: 'Undefined' | 'Starting' | 'Started' | 'Paused' | 'Terminating' | 'TerminatedNormally' | 'TerminatedSignal' | 'TerminatedAbnormally' | 'TimedOutKilled' | 'TimedOutAbnormally' | 'Down' | 'Error';
+  status?:
+    | 'Undefined'
+    | 'Starting'
+    | 'Started'
+    | 'Paused'
+    | 'Terminating'
+    | 'TerminatedNormally'
+    | 'TerminatedSignal'
+    | 'TerminatedAbnormally'
+    | 'TimedOutKilled'
+    | 'TimedOutAbnormally'
+    | 'Down'
+    | 'Error';
 }
 
 export interface IProcess {
@@ -640,5 +751,17 @@ export interface IProcess {
   executablePath?: string;
   exitCode?: number;
   name?: string;
-  status?: 'Undefined' | 'Starting' | 'Started' | 'Paused' | 'Terminating' | 'TerminatedNormally' | 'TerminatedSignal' | 'TerminatedAbnormally' | 'TimedOutKilled' | 'TimedOutAbnormally' | 'Down' | 'Error';
+  status?:
+    | 'Undefined'
+    | 'Starting'
+    | 'Started'
+    | 'Paused'
+    | 'Terminating'
+    | 'TerminatedNormally'
+    | 'TerminatedSignal'
+    | 'TerminatedAbnormally'
+    | 'TimedOutKilled'
+    | 'TimedOutAbnormally'
+    | 'Down'
+    | 'Error';
 }

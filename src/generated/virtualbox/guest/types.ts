@@ -19,7 +19,18 @@ export interface IGuestFindSessionParams {
 /** Parameters of IGuest.get. */
 export interface IGuestGetParams {
   machine: string;
-  attributes?: ReadonlyArray<'OSTypeId' | 'additionsRevision' | 'additionsRunLevel' | 'additionsVersion' | 'dnDSource' | 'dnDTarget' | 'facilities' | 'memoryBalloonSize' | 'sessions' | 'statisticsUpdateInterval'>;
+  attributes?: ReadonlyArray<
+    | 'OSTypeId'
+    | 'additionsRevision'
+    | 'additionsRunLevel'
+    | 'additionsVersion'
+    | 'dnDSource'
+    | 'dnDTarget'
+    | 'facilities'
+    | 'memoryBalloonSize'
+    | 'sessions'
+    | 'statisticsUpdateInterval'
+  >;
 }
 
 /** Parameters of IGuest.getAdditionsStatus. */
@@ -30,7 +41,16 @@ export interface IGuestGetAdditionsStatusParams {
 
 /** Parameters of IGuest.getFacilityStatus. */
 export interface IGuestGetFacilityStatusParams {
-  facility: 'None' | 'VBoxGuestDriver' | 'AutoLogon' | 'VBoxService' | 'VBoxTrayClient' | 'Seamless' | 'Graphics' | 'MonitorAttach' | 'All';
+  facility:
+    | 'None'
+    | 'VBoxGuestDriver'
+    | 'AutoLogon'
+    | 'VBoxService'
+    | 'VBoxTrayClient'
+    | 'Seamless'
+    | 'Graphics'
+    | 'MonitorAttach'
+    | 'All';
   machine: string;
 }
 
@@ -95,7 +115,16 @@ export interface IAdditionsFacility {
   lastUpdated?: number;
   name?: string;
   status?: 'Inactive' | 'Paused' | 'PreInit' | 'Init' | 'Active' | 'Terminating' | 'Terminated' | 'Failed' | 'Unknown';
-  type?: 'None' | 'VBoxGuestDriver' | 'AutoLogon' | 'VBoxService' | 'VBoxTrayClient' | 'Seamless' | 'Graphics' | 'MonitorAttach' | 'All';
+  type?:
+    | 'None'
+    | 'VBoxGuestDriver'
+    | 'AutoLogon'
+    | 'VBoxService'
+    | 'VBoxTrayClient'
+    | 'Seamless'
+    | 'Graphics'
+    | 'MonitorAttach'
+    | 'All';
 }
 
 export interface IGuest {
@@ -120,7 +149,16 @@ export interface IGuestDnDTarget {
 }
 
 export interface IGuestGetFacilityStatusResult {
-  returnval?: 'Inactive' | 'Paused' | 'PreInit' | 'Init' | 'Active' | 'Terminating' | 'Terminated' | 'Failed' | 'Unknown';
+  returnval?:
+    | 'Inactive'
+    | 'Paused'
+    | 'PreInit'
+    | 'Init'
+    | 'Active'
+    | 'Terminating'
+    | 'Terminated'
+    | 'Failed'
+    | 'Unknown';
   timestamp?: number;
 }
 
@@ -154,7 +192,16 @@ export interface IGuestSession {
   pathStyle?: 'DOS' | 'UNIX' | 'Unknown';
   processes?: ReadonlyArray<guestSession.IGuestProcess>;
   protocolVersion?: number;
-  status?: 'Undefined' | 'Starting' | 'Started' | 'Terminating' | 'Terminated' | 'TimedOutKilled' | 'TimedOutAbnormally' | 'Down' | 'Error';
+  status?:
+    | 'Undefined'
+    | 'Starting'
+    | 'Started'
+    | 'Terminating'
+    | 'Terminated'
+    | 'TimedOutKilled'
+    | 'TimedOutAbnormally'
+    | 'Down'
+    | 'Error';
   timeout?: number;
   user?: string;
   userDocuments?: string;

@@ -39,7 +39,14 @@ export interface IKeyboardReleaseKeysParams {
 /** Parameters of IMouse.get. */
 export interface IMouseGetParams {
   machine: string;
-  attributes?: ReadonlyArray<'absoluteSupported' | 'needsHostCursor' | 'pointerShape' | 'relativeSupported' | 'touchPadSupported' | 'touchScreenSupported'>;
+  attributes?: ReadonlyArray<
+    | 'absoluteSupported'
+    | 'needsHostCursor'
+    | 'pointerShape'
+    | 'relativeSupported'
+    | 'touchPadSupported'
+    | 'touchScreenSupported'
+  >;
 }
 
 /** Parameters of IMouse.putEventMultiTouch. */

@@ -4,7 +4,9 @@ import type * as systemProperties from '../system-properties/types.ts';
 /** Parameters of IAudioAdapter.get. */
 export interface IAudioAdapterGetParams {
   machine: string;
-  attributes?: ReadonlyArray<'audioCodec' | 'audioController' | 'audioDriver' | 'enabled' | 'enabledIn' | 'enabledOut' | 'propertiesList'>;
+  attributes?: ReadonlyArray<
+    'audioCodec' | 'audioController' | 'audioDriver' | 'enabled' | 'enabledIn' | 'enabledOut' | 'propertiesList'
+  >;
 }
 
 /** Parameters of IAudioAdapter.getProperty. */
@@ -25,7 +27,18 @@ export interface IAudioAdapterUpdateParams {
   machine: string;
   audioCodec?: 'Null' | 'SB16' | 'STAC9700' | 'AD1980' | 'STAC9221';
   audioController?: 'AC97' | 'SB16' | 'HDA' | 'VirtioSound';
-  audioDriver?: 'Default' | 'Null' | 'OSS' | 'ALSA' | 'Pulse' | 'WinMM' | 'DirectSound' | 'WAS' | 'CoreAudio' | 'MMPM' | 'SolAudio';
+  audioDriver?:
+    | 'Default'
+    | 'Null'
+    | 'OSS'
+    | 'ALSA'
+    | 'Pulse'
+    | 'WinMM'
+    | 'DirectSound'
+    | 'WAS'
+    | 'CoreAudio'
+    | 'MMPM'
+    | 'SolAudio';
   enabled?: boolean;
   enabledIn?: boolean;
   enabledOut?: boolean;
@@ -53,7 +66,21 @@ export interface IAudioSettingsSetHostAudioDeviceParams {
 /** Parameters of IFirmwareSettings.get. */
 export interface IFirmwareSettingsGetParams {
   machine: string;
-  attributes?: ReadonlyArray<'ACPIEnabled' | 'APICMode' | 'AutoSerialNumGen' | 'IOAPICEnabled' | 'PXEDebugEnabled' | 'SMBIOSUuidLittleEndian' | 'bootMenuMode' | 'firmwareType' | 'logoDisplayTime' | 'logoFadeIn' | 'logoFadeOut' | 'logoImagePath' | 'timeOffset'>;
+  attributes?: ReadonlyArray<
+    | 'ACPIEnabled'
+    | 'APICMode'
+    | 'AutoSerialNumGen'
+    | 'IOAPICEnabled'
+    | 'PXEDebugEnabled'
+    | 'SMBIOSUuidLittleEndian'
+    | 'bootMenuMode'
+    | 'firmwareType'
+    | 'logoDisplayTime'
+    | 'logoFadeIn'
+    | 'logoFadeOut'
+    | 'logoImagePath'
+    | 'timeOffset'
+  >;
 }
 
 /** Parameters of IFirmwareSettings.update. */
@@ -244,13 +271,37 @@ export interface IPlatformX86GetCpuidLeafByOrdinalParams {
 /** Parameters of IPlatformX86.getCPUProperty. */
 export interface IPlatformX86GetCpuPropertyParams {
   machine: string;
-  property: 'Null' | 'PAE' | 'LongMode' | 'TripleFaultReset' | 'APIC' | 'X2APIC' | 'IBPBOnVMExit' | 'IBPBOnVMEntry' | 'HWVirt' | 'SpecCtrl' | 'SpecCtrlByHost' | 'L1DFlushOnEMTScheduling' | 'L1DFlushOnVMEntry' | 'MDSClearOnEMTScheduling' | 'MDSClearOnVMEntry';
+  property:
+    | 'Null'
+    | 'PAE'
+    | 'LongMode'
+    | 'TripleFaultReset'
+    | 'APIC'
+    | 'X2APIC'
+    | 'IBPBOnVMExit'
+    | 'IBPBOnVMEntry'
+    | 'HWVirt'
+    | 'SpecCtrl'
+    | 'SpecCtrlByHost'
+    | 'L1DFlushOnEMTScheduling'
+    | 'L1DFlushOnVMEntry'
+    | 'MDSClearOnEMTScheduling'
+    | 'MDSClearOnVMEntry';
 }
 
 /** Parameters of IPlatformX86.getHWVirtExProperty. */
 export interface IPlatformX86GetHwVirtExPropertyParams {
   machine: string;
-  property: 'Null' | 'Enabled' | 'VPID' | 'NestedPaging' | 'UnrestrictedExecution' | 'LargePages' | 'Force' | 'UseNativeApi' | 'VirtVmsaveVmload';
+  property:
+    | 'Null'
+    | 'Enabled'
+    | 'VPID'
+    | 'NestedPaging'
+    | 'UnrestrictedExecution'
+    | 'LargePages'
+    | 'Force'
+    | 'UseNativeApi'
+    | 'VirtVmsaveVmload';
 }
 
 /** Parameters of IPlatformX86.removeAllCPUIDLeaves. */
@@ -279,14 +330,38 @@ export interface IPlatformX86SetCpuidLeafParams {
 /** Parameters of IPlatformX86.setCPUProperty. */
 export interface IPlatformX86SetCpuPropertyParams {
   machine: string;
-  property: 'Null' | 'PAE' | 'LongMode' | 'TripleFaultReset' | 'APIC' | 'X2APIC' | 'IBPBOnVMExit' | 'IBPBOnVMEntry' | 'HWVirt' | 'SpecCtrl' | 'SpecCtrlByHost' | 'L1DFlushOnEMTScheduling' | 'L1DFlushOnVMEntry' | 'MDSClearOnEMTScheduling' | 'MDSClearOnVMEntry';
+  property:
+    | 'Null'
+    | 'PAE'
+    | 'LongMode'
+    | 'TripleFaultReset'
+    | 'APIC'
+    | 'X2APIC'
+    | 'IBPBOnVMExit'
+    | 'IBPBOnVMEntry'
+    | 'HWVirt'
+    | 'SpecCtrl'
+    | 'SpecCtrlByHost'
+    | 'L1DFlushOnEMTScheduling'
+    | 'L1DFlushOnVMEntry'
+    | 'MDSClearOnEMTScheduling'
+    | 'MDSClearOnVMEntry';
   value?: boolean;
 }
 
 /** Parameters of IPlatformX86.setHWVirtExProperty. */
 export interface IPlatformX86SetHwVirtExPropertyParams {
   machine: string;
-  property: 'Null' | 'Enabled' | 'VPID' | 'NestedPaging' | 'UnrestrictedExecution' | 'LargePages' | 'Force' | 'UseNativeApi' | 'VirtVmsaveVmload';
+  property:
+    | 'Null'
+    | 'Enabled'
+    | 'VPID'
+    | 'NestedPaging'
+    | 'UnrestrictedExecution'
+    | 'LargePages'
+    | 'Force'
+    | 'UseNativeApi'
+    | 'VirtVmsaveVmload';
   value?: boolean;
 }
 
@@ -367,7 +442,16 @@ export interface IUefiVariableStoreAddVariableParams {
   machine: string;
   name: string;
   owner: string;
-  attributes?: ReadonlyArray<'None' | 'NonVolatile' | 'BootServiceAccess' | 'RuntimeAccess' | 'HwErrorRecord' | 'AuthWriteAccess' | 'AuthTimeBasedWriteAccess' | 'AuthAppendWrite'>;
+  attributes?: ReadonlyArray<
+    | 'None'
+    | 'NonVolatile'
+    | 'BootServiceAccess'
+    | 'RuntimeAccess'
+    | 'HwErrorRecord'
+    | 'AuthWriteAccess'
+    | 'AuthTimeBasedWriteAccess'
+    | 'AuthAppendWrite'
+  >;
 }
 
 /** Parameters of IUefiVariableStore.changeVariable. */
@@ -427,7 +511,18 @@ export interface IUefiVariableStoreUpdateParams {
 export interface IAudioAdapter {
   audioCodec?: 'Null' | 'SB16' | 'STAC9700' | 'AD1980' | 'STAC9221';
   audioController?: 'AC97' | 'SB16' | 'HDA' | 'VirtioSound';
-  audioDriver?: 'Default' | 'Null' | 'OSS' | 'ALSA' | 'Pulse' | 'WinMM' | 'DirectSound' | 'WAS' | 'CoreAudio' | 'MMPM' | 'SolAudio';
+  audioDriver?:
+    | 'Default'
+    | 'Null'
+    | 'OSS'
+    | 'ALSA'
+    | 'Pulse'
+    | 'WinMM'
+    | 'DirectSound'
+    | 'WAS'
+    | 'CoreAudio'
+    | 'MMPM'
+    | 'SolAudio';
   enabled?: boolean;
   enabledIn?: boolean;
   enabledOut?: boolean;
@@ -532,7 +627,16 @@ export interface IUefiVariableStore {
 }
 
 export interface IUefiVariableStoreQueryVariableByNameResult {
-  attributes?: ReadonlyArray<'None' | 'NonVolatile' | 'BootServiceAccess' | 'RuntimeAccess' | 'HwErrorRecord' | 'AuthWriteAccess' | 'AuthTimeBasedWriteAccess' | 'AuthAppendWrite'>;
+  attributes?: ReadonlyArray<
+    | 'None'
+    | 'NonVolatile'
+    | 'BootServiceAccess'
+    | 'RuntimeAccess'
+    | 'HwErrorRecord'
+    | 'AuthWriteAccess'
+    | 'AuthTimeBasedWriteAccess'
+    | 'AuthAppendWrite'
+  >;
   data?: string;
   owner?: string;
 }

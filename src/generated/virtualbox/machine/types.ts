@@ -54,7 +54,84 @@ export interface IMachineDiscardSettingsParams {
 /** Parameters of IMachine.get. */
 export interface IMachineGetParams {
   machine: string;
-  attributes?: ReadonlyArray<'CPUCount' | 'CPUExecutionCap' | 'CPUHotPlugEnabled' | 'CPUIDPortabilityLevel' | 'CPUProfile' | 'IOCacheEnabled' | 'IOCacheSize' | 'OSTypeId' | 'PCIDeviceAssignments' | 'USBControllers' | 'USBDeviceFilters' | 'USBProxyAvailable' | 'VMExecutionEngine' | 'VMProcessPriority' | 'VRDEServer' | 'accessError' | 'accessible' | 'allowTracingToAccessVM' | 'audioSettings' | 'autostartDelay' | 'autostartEnabled' | 'autostopType' | 'bandwidthControl' | 'clipboardFileTransfersEnabled' | 'clipboardMode' | 'currentSnapshot' | 'currentStateModified' | 'defaultFrontend' | 'description' | 'dnDMode' | 'emulatedUSBCardReaderEnabled' | 'firmwareSettings' | 'graphicsAdapter' | 'groups' | 'guestDebugControl' | 'hardwareUUID' | 'hardwareVersion' | 'icon' | 'id' | 'keyboardHIDType' | 'lastStateChange' | 'logFolder' | 'logKeyId' | 'logKeyStore' | 'mediumAttachments' | 'memoryBalloonSize' | 'memorySize' | 'name' | 'nonVolatileStore' | 'pageFusionEnabled' | 'paravirtDebug' | 'paravirtProvider' | 'platform' | 'pointingHIDType' | 'recordingSettings' | 'sessionName' | 'sessionPID' | 'sessionState' | 'settingsAuxFilePath' | 'settingsFilePath' | 'settingsModified' | 'sharedFolders' | 'snapshotCount' | 'snapshotFolder' | 'state' | 'stateFilePath' | 'stateKeyId' | 'stateKeyStore' | 'storageControllers' | 'teleporterAddress' | 'teleporterEnabled' | 'teleporterPassword' | 'teleporterPort' | 'tracingConfig' | 'tracingEnabled' | 'trustedPlatformModule'>;
+  attributes?: ReadonlyArray<
+    | 'CPUCount'
+    | 'CPUExecutionCap'
+    | 'CPUHotPlugEnabled'
+    | 'CPUIDPortabilityLevel'
+    | 'CPUProfile'
+    | 'IOCacheEnabled'
+    | 'IOCacheSize'
+    | 'OSTypeId'
+    | 'PCIDeviceAssignments'
+    | 'USBControllers'
+    | 'USBDeviceFilters'
+    | 'USBProxyAvailable'
+    | 'VMExecutionEngine'
+    | 'VMProcessPriority'
+    | 'VRDEServer'
+    | 'accessError'
+    | 'accessible'
+    | 'allowTracingToAccessVM'
+    | 'audioSettings'
+    | 'autostartDelay'
+    | 'autostartEnabled'
+    | 'autostopType'
+    | 'bandwidthControl'
+    | 'clipboardFileTransfersEnabled'
+    | 'clipboardMode'
+    | 'currentSnapshot'
+    | 'currentStateModified'
+    | 'defaultFrontend'
+    | 'description'
+    | 'dnDMode'
+    | 'emulatedUSBCardReaderEnabled'
+    | 'firmwareSettings'
+    | 'graphicsAdapter'
+    | 'groups'
+    | 'guestDebugControl'
+    | 'hardwareUUID'
+    | 'hardwareVersion'
+    | 'icon'
+    | 'id'
+    | 'keyboardHIDType'
+    | 'lastStateChange'
+    | 'logFolder'
+    | 'logKeyId'
+    | 'logKeyStore'
+    | 'mediumAttachments'
+    | 'memoryBalloonSize'
+    | 'memorySize'
+    | 'name'
+    | 'nonVolatileStore'
+    | 'pageFusionEnabled'
+    | 'paravirtDebug'
+    | 'paravirtProvider'
+    | 'platform'
+    | 'pointingHIDType'
+    | 'recordingSettings'
+    | 'sessionName'
+    | 'sessionPID'
+    | 'sessionState'
+    | 'settingsAuxFilePath'
+    | 'settingsFilePath'
+    | 'settingsModified'
+    | 'sharedFolders'
+    | 'snapshotCount'
+    | 'snapshotFolder'
+    | 'state'
+    | 'stateFilePath'
+    | 'stateKeyId'
+    | 'stateKeyStore'
+    | 'storageControllers'
+    | 'teleporterAddress'
+    | 'teleporterEnabled'
+    | 'teleporterPassword'
+    | 'teleporterPort'
+    | 'tracingConfig'
+    | 'tracingEnabled'
+    | 'trustedPlatformModule'
+  >;
 }
 
 /** Parameters of IMachine.getBootOrder. */
@@ -140,7 +217,12 @@ export interface IMachineShowConsoleWindowParams {
 /** Parameters of IMachine.unregister. */
 export interface IMachineUnregisterParams {
   machine: string;
-  cleanupMode?: 'UnregisterOnly' | 'DetachAllReturnNone' | 'DetachAllReturnHardDisksOnly' | 'Full' | 'DetachAllReturnHardDisksAndVMRemovable';
+  cleanupMode?:
+    | 'UnregisterOnly'
+    | 'DetachAllReturnNone'
+    | 'DetachAllReturnHardDisksOnly'
+    | 'Full'
+    | 'DetachAllReturnHardDisksAndVMRemovable';
 }
 
 /** Parameters of IMachine.update. */
@@ -177,7 +259,14 @@ export interface IMachineUpdateParams {
   pageFusionEnabled?: boolean;
   paravirtDebug?: string;
   paravirtProvider?: 'None' | 'Default' | 'Legacy' | 'Minimal' | 'HyperV' | 'KVM';
-  pointingHIDType?: 'None' | 'PS2Mouse' | 'USBMouse' | 'USBTablet' | 'ComboMouse' | 'USBMultiTouch' | 'USBMultiTouchScreenPlusPad';
+  pointingHIDType?:
+    | 'None'
+    | 'PS2Mouse'
+    | 'USBMouse'
+    | 'USBTablet'
+    | 'ComboMouse'
+    | 'USBMultiTouch'
+    | 'USBMultiTouchScreenPlusPad';
   snapshotFolder?: string;
   teleporterAddress?: string;
   teleporterEnabled?: boolean;
@@ -344,7 +433,14 @@ export interface IMachine {
   paravirtDebug?: string;
   paravirtProvider?: 'None' | 'Default' | 'Legacy' | 'Minimal' | 'HyperV' | 'KVM';
   platform?: machineHardware.IPlatform;
-  pointingHIDType?: 'None' | 'PS2Mouse' | 'USBMouse' | 'USBTablet' | 'ComboMouse' | 'USBMultiTouch' | 'USBMultiTouchScreenPlusPad';
+  pointingHIDType?:
+    | 'None'
+    | 'PS2Mouse'
+    | 'USBMouse'
+    | 'USBTablet'
+    | 'ComboMouse'
+    | 'USBMultiTouch'
+    | 'USBMultiTouchScreenPlusPad';
   recordingSettings?: recording.IRecordingSettings;
   sessionName?: string;
   sessionPID?: number;
@@ -355,7 +451,35 @@ export interface IMachine {
   sharedFolders?: ReadonlyArray<sharedFolder.ISharedFolder>;
   snapshotCount?: number;
   snapshotFolder?: string;
-  state?: 'Null' | 'PoweredOff' | 'Saved' | 'Teleported' | 'Aborted' | 'AbortedSaved' | 'Running' | 'Paused' | 'Stuck' | 'Teleporting' | 'LiveSnapshotting' | 'Starting' | 'Stopping' | 'Saving' | 'Restoring' | 'TeleportingPausedVM' | 'TeleportingIn' | 'DeletingSnapshotOnline' | 'DeletingSnapshotPaused' | 'OnlineSnapshotting' | 'RestoringSnapshot' | 'DeletingSnapshot' | 'SettingUp' | 'Snapshotting' | 'FirstOnline' | 'LastOnline' | 'FirstTransient' | 'LastTransient';
+  state?:
+    | 'Null'
+    | 'PoweredOff'
+    | 'Saved'
+    | 'Teleported'
+    | 'Aborted'
+    | 'AbortedSaved'
+    | 'Running'
+    | 'Paused'
+    | 'Stuck'
+    | 'Teleporting'
+    | 'LiveSnapshotting'
+    | 'Starting'
+    | 'Stopping'
+    | 'Saving'
+    | 'Restoring'
+    | 'TeleportingPausedVM'
+    | 'TeleportingIn'
+    | 'DeletingSnapshotOnline'
+    | 'DeletingSnapshotPaused'
+    | 'OnlineSnapshotting'
+    | 'RestoringSnapshot'
+    | 'DeletingSnapshot'
+    | 'SettingUp'
+    | 'Snapshotting'
+    | 'FirstOnline'
+    | 'LastOnline'
+    | 'FirstTransient'
+    | 'LastTransient';
   stateFilePath?: string;
   stateKeyId?: string;
   stateKeyStore?: string;

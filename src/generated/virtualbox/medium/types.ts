@@ -29,14 +29,36 @@ export interface IMediumCloneToParams {
   medium: string;
   target: string;
   parent?: string;
-  variant?: ReadonlyArray<'Standard' | 'VmdkSplit2G' | 'VmdkRawDisk' | 'VmdkStreamOptimized' | 'VmdkESX' | 'VdiZeroExpand' | 'Fixed' | 'Diff' | 'Formatted' | 'NoCreateDir'>;
+  variant?: ReadonlyArray<
+    | 'Standard'
+    | 'VmdkSplit2G'
+    | 'VmdkRawDisk'
+    | 'VmdkStreamOptimized'
+    | 'VmdkESX'
+    | 'VdiZeroExpand'
+    | 'Fixed'
+    | 'Diff'
+    | 'Formatted'
+    | 'NoCreateDir'
+  >;
 }
 
 /** Parameters of IMedium.cloneToBase. */
 export interface IMediumCloneToBaseParams {
   medium: string;
   target: string;
-  variant?: ReadonlyArray<'Standard' | 'VmdkSplit2G' | 'VmdkRawDisk' | 'VmdkStreamOptimized' | 'VmdkESX' | 'VdiZeroExpand' | 'Fixed' | 'Diff' | 'Formatted' | 'NoCreateDir'>;
+  variant?: ReadonlyArray<
+    | 'Standard'
+    | 'VmdkSplit2G'
+    | 'VmdkRawDisk'
+    | 'VmdkStreamOptimized'
+    | 'VmdkESX'
+    | 'VdiZeroExpand'
+    | 'Fixed'
+    | 'Diff'
+    | 'Formatted'
+    | 'NoCreateDir'
+  >;
 }
 
 /** Parameters of IMedium.close. */
@@ -53,14 +75,36 @@ export interface IMediumCompactParams {
 export interface IMediumCreateBaseStorageParams {
   logicalSize: number;
   medium: string;
-  variant?: ReadonlyArray<'Standard' | 'VmdkSplit2G' | 'VmdkRawDisk' | 'VmdkStreamOptimized' | 'VmdkESX' | 'VdiZeroExpand' | 'Fixed' | 'Diff' | 'Formatted' | 'NoCreateDir'>;
+  variant?: ReadonlyArray<
+    | 'Standard'
+    | 'VmdkSplit2G'
+    | 'VmdkRawDisk'
+    | 'VmdkStreamOptimized'
+    | 'VmdkESX'
+    | 'VdiZeroExpand'
+    | 'Fixed'
+    | 'Diff'
+    | 'Formatted'
+    | 'NoCreateDir'
+  >;
 }
 
 /** Parameters of IMedium.createDiffStorage. */
 export interface IMediumCreateDiffStorageParams {
   medium: string;
   target: string;
-  variant?: ReadonlyArray<'Standard' | 'VmdkSplit2G' | 'VmdkRawDisk' | 'VmdkStreamOptimized' | 'VmdkESX' | 'VdiZeroExpand' | 'Fixed' | 'Diff' | 'Formatted' | 'NoCreateDir'>;
+  variant?: ReadonlyArray<
+    | 'Standard'
+    | 'VmdkSplit2G'
+    | 'VmdkRawDisk'
+    | 'VmdkStreamOptimized'
+    | 'VmdkESX'
+    | 'VdiZeroExpand'
+    | 'Fixed'
+    | 'Diff'
+    | 'Formatted'
+    | 'NoCreateDir'
+  >;
 }
 
 /** Parameters of IMedium.deleteStorage. */
@@ -71,7 +115,29 @@ export interface IMediumDeleteStorageParams {
 /** Parameters of IMedium.get. */
 export interface IMediumGetParams {
   medium: string;
-  attributes?: ReadonlyArray<'allowedTypes' | 'autoReset' | 'base' | 'children' | 'description' | 'deviceType' | 'format' | 'hostDrive' | 'id' | 'lastAccessError' | 'location' | 'logicalSize' | 'machineIds' | 'mediumFormat' | 'name' | 'parent' | 'readOnly' | 'size' | 'state' | 'type' | 'variant'>;
+  attributes?: ReadonlyArray<
+    | 'allowedTypes'
+    | 'autoReset'
+    | 'base'
+    | 'children'
+    | 'description'
+    | 'deviceType'
+    | 'format'
+    | 'hostDrive'
+    | 'id'
+    | 'lastAccessError'
+    | 'location'
+    | 'logicalSize'
+    | 'machineIds'
+    | 'mediumFormat'
+    | 'name'
+    | 'parent'
+    | 'readOnly'
+    | 'size'
+    | 'state'
+    | 'type'
+    | 'variant'
+  >;
 }
 
 /** Parameters of IMedium.getProperties. */
@@ -133,7 +199,18 @@ export interface IMediumResizeAndCloneToParams {
   medium: string;
   target: string;
   parent?: string;
-  variant?: ReadonlyArray<'Standard' | 'VmdkSplit2G' | 'VmdkRawDisk' | 'VmdkStreamOptimized' | 'VmdkESX' | 'VdiZeroExpand' | 'Fixed' | 'Diff' | 'Formatted' | 'NoCreateDir'>;
+  variant?: ReadonlyArray<
+    | 'Standard'
+    | 'VmdkSplit2G'
+    | 'VmdkRawDisk'
+    | 'VmdkStreamOptimized'
+    | 'VmdkESX'
+    | 'VdiZeroExpand'
+    | 'Fixed'
+    | 'Diff'
+    | 'Formatted'
+    | 'NoCreateDir'
+  >;
 }
 
 /** Parameters of IMedium.setIds. */
@@ -194,7 +271,18 @@ export interface IMediumIoConvertToStreamParams {
   bufferSize: number;
   format: string;
   mediumIO: string;
-  variant?: ReadonlyArray<'Standard' | 'VmdkSplit2G' | 'VmdkRawDisk' | 'VmdkStreamOptimized' | 'VmdkESX' | 'VdiZeroExpand' | 'Fixed' | 'Diff' | 'Formatted' | 'NoCreateDir'>;
+  variant?: ReadonlyArray<
+    | 'Standard'
+    | 'VmdkSplit2G'
+    | 'VmdkRawDisk'
+    | 'VmdkStreamOptimized'
+    | 'VmdkESX'
+    | 'VdiZeroExpand'
+    | 'Fixed'
+    | 'Diff'
+    | 'Formatted'
+    | 'NoCreateDir'
+  >;
 }
 
 /** Parameters of IMediumIO.formatFAT. */
@@ -286,18 +374,45 @@ export interface IMedium {
   size?: number;
   state?: 'NotCreated' | 'Created' | 'LockedRead' | 'LockedWrite' | 'Inaccessible' | 'Creating' | 'Deleting';
   type?: 'Normal' | 'Immutable' | 'Writethrough' | 'Shareable' | 'Readonly' | 'MultiAttach';
-  variant?: ReadonlyArray<'Standard' | 'VmdkSplit2G' | 'VmdkRawDisk' | 'VmdkStreamOptimized' | 'VmdkESX' | 'VdiZeroExpand' | 'Fixed' | 'Diff' | 'Formatted' | 'NoCreateDir'>;
+  variant?: ReadonlyArray<
+    | 'Standard'
+    | 'VmdkSplit2G'
+    | 'VmdkRawDisk'
+    | 'VmdkStreamOptimized'
+    | 'VmdkESX'
+    | 'VdiZeroExpand'
+    | 'Fixed'
+    | 'Diff'
+    | 'Formatted'
+    | 'NoCreateDir'
+  >;
 }
 
 export interface IMediumFormat {
-  capabilities?: ReadonlyArray<'Uuid' | 'CreateFixed' | 'CreateDynamic' | 'CreateSplit2G' | 'Differencing' | 'Asynchronous' | 'File' | 'Properties' | 'TcpNetworking' | 'VFS' | 'Discard' | 'Preferred' | 'CapabilityMask'>;
+  capabilities?: ReadonlyArray<
+    | 'Uuid'
+    | 'CreateFixed'
+    | 'CreateDynamic'
+    | 'CreateSplit2G'
+    | 'Differencing'
+    | 'Asynchronous'
+    | 'File'
+    | 'Properties'
+    | 'TcpNetworking'
+    | 'VFS'
+    | 'Discard'
+    | 'Preferred'
+    | 'CapabilityMask'
+  >;
   id?: string;
   name?: string;
 }
 
 export interface IMediumFormatDescribeFileExtensionsResult {
   extensions?: ReadonlyArray<string>;
-  types?: ReadonlyArray<'Null' | 'Floppy' | 'DVD' | 'HardDisk' | 'Network' | 'USB' | 'SharedFolder' | 'Graphics3D' | 'End'>;
+  types?: ReadonlyArray<
+    'Null' | 'Floppy' | 'DVD' | 'HardDisk' | 'Network' | 'USB' | 'SharedFolder' | 'Graphics3D' | 'End'
+  >;
 }
 
 export interface IMediumFormatDescribePropertiesResult {

@@ -39,7 +39,9 @@ export interface IPerformanceCollectorSetupMetricsParams {
 
 /** Parameters of IPerformanceMetric.get. */
 export interface IPerformanceMetricGetParams {
-  attributes?: ReadonlyArray<'count' | 'description' | 'maximumValue' | 'metricName' | 'minimumValue' | 'object' | 'period' | 'unit'>;
+  attributes?: ReadonlyArray<
+    'count' | 'description' | 'maximumValue' | 'metricName' | 'minimumValue' | 'object' | 'period' | 'unit'
+  >;
   metricNames?: ReadonlyArray<string>;
   objects?: ReadonlyArray<string>;
 }

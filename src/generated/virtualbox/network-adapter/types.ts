@@ -23,7 +23,24 @@ export interface InatEngineAddRedirectParams {
 export interface InatEngineGetParams {
   machine: string;
   slot: number;
-  attributes?: ReadonlyArray<'DNSPassDomain' | 'DNSProxy' | 'DNSUseHostResolver' | 'IPv6Enabled' | 'IPv6Prefix' | 'TFTPBootFile' | 'TFTPNextServer' | 'TFTPPrefix' | 'aliasMode' | 'enableTFTP' | 'forwardBroadcast' | 'hostIP' | 'localhostReachable' | 'natMRU' | 'network' | 'redirects'>;
+  attributes?: ReadonlyArray<
+    | 'DNSPassDomain'
+    | 'DNSProxy'
+    | 'DNSUseHostResolver'
+    | 'IPv6Enabled'
+    | 'IPv6Prefix'
+    | 'TFTPBootFile'
+    | 'TFTPNextServer'
+    | 'TFTPPrefix'
+    | 'aliasMode'
+    | 'enableTFTP'
+    | 'forwardBroadcast'
+    | 'hostIP'
+    | 'localhostReachable'
+    | 'natMRU'
+    | 'network'
+    | 'redirects'
+  >;
 }
 
 /** Parameters of INATEngine.getNetworkSettings. */
@@ -75,7 +92,28 @@ export interface InatEngineUpdateParams {
 export interface INetworkAdapterGetParams {
   machine: string;
   slot: number;
-  attributes?: ReadonlyArray<'MACAddress' | 'NATEngine' | 'NATNetwork' | 'adapterType' | 'attachmentType' | 'bandwidthGroup' | 'bootPriority' | 'bridgedInterface' | 'cableConnected' | 'cloudNetwork' | 'enabled' | 'genericDriver' | 'hostOnlyInterface' | 'hostOnlyNetwork' | 'internalNetwork' | 'lineSpeed' | 'promiscModePolicy' | 'slot' | 'traceEnabled' | 'traceFile'>;
+  attributes?: ReadonlyArray<
+    | 'MACAddress'
+    | 'NATEngine'
+    | 'NATNetwork'
+    | 'adapterType'
+    | 'attachmentType'
+    | 'bandwidthGroup'
+    | 'bootPriority'
+    | 'bridgedInterface'
+    | 'cableConnected'
+    | 'cloudNetwork'
+    | 'enabled'
+    | 'genericDriver'
+    | 'hostOnlyInterface'
+    | 'hostOnlyNetwork'
+    | 'internalNetwork'
+    | 'lineSpeed'
+    | 'promiscModePolicy'
+    | 'slot'
+    | 'traceEnabled'
+    | 'traceFile'
+  >;
 }
 
 /** Parameters of INetworkAdapter.getProperties. */
@@ -106,8 +144,33 @@ export interface INetworkAdapterUpdateParams {
   slot: number;
   MACAddress?: string;
   NATNetwork?: string;
-  adapterType?: 'Null' | 'Am79C970A' | 'Am79C973' | 'I82540EM' | 'I82543GC' | 'I82545EM' | 'Virtio' | 'Am79C960' | 'NE2000' | 'NE1000' | 'WD8013' | 'WD8003' | 'ELNK2' | 'ELNK1' | 'UsbNet' | 'I82583V';
-  attachmentType?: 'Null' | 'NAT' | 'Bridged' | 'Internal' | 'HostOnly' | 'Generic' | 'NATNetwork' | 'Cloud' | 'HostOnlyNetwork';
+  adapterType?:
+    | 'Null'
+    | 'Am79C970A'
+    | 'Am79C973'
+    | 'I82540EM'
+    | 'I82543GC'
+    | 'I82545EM'
+    | 'Virtio'
+    | 'Am79C960'
+    | 'NE2000'
+    | 'NE1000'
+    | 'WD8013'
+    | 'WD8003'
+    | 'ELNK2'
+    | 'ELNK1'
+    | 'UsbNet'
+    | 'I82583V';
+  attachmentType?:
+    | 'Null'
+    | 'NAT'
+    | 'Bridged'
+    | 'Internal'
+    | 'HostOnly'
+    | 'Generic'
+    | 'NATNetwork'
+    | 'Cloud'
+    | 'HostOnlyNetwork';
   bandwidthGroup?: string;
   bootPriority?: number;
   bridgedInterface?: string;
@@ -173,8 +236,33 @@ export interface INetworkAdapter {
   MACAddress?: string;
   NATEngine?: INATEngine;
   NATNetwork?: string;
-  adapterType?: 'Null' | 'Am79C970A' | 'Am79C973' | 'I82540EM' | 'I82543GC' | 'I82545EM' | 'Virtio' | 'Am79C960' | 'NE2000' | 'NE1000' | 'WD8013' | 'WD8003' | 'ELNK2' | 'ELNK1' | 'UsbNet' | 'I82583V';
-  attachmentType?: 'Null' | 'NAT' | 'Bridged' | 'Internal' | 'HostOnly' | 'Generic' | 'NATNetwork' | 'Cloud' | 'HostOnlyNetwork';
+  adapterType?:
+    | 'Null'
+    | 'Am79C970A'
+    | 'Am79C973'
+    | 'I82540EM'
+    | 'I82543GC'
+    | 'I82545EM'
+    | 'Virtio'
+    | 'Am79C960'
+    | 'NE2000'
+    | 'NE1000'
+    | 'WD8013'
+    | 'WD8003'
+    | 'ELNK2'
+    | 'ELNK1'
+    | 'UsbNet'
+    | 'I82583V';
+  attachmentType?:
+    | 'Null'
+    | 'NAT'
+    | 'Bridged'
+    | 'Internal'
+    | 'HostOnly'
+    | 'Generic'
+    | 'NATNetwork'
+    | 'Cloud'
+    | 'HostOnlyNetwork';
   bandwidthGroup?: bandwidth.IBandwidthGroup;
   bootPriority?: number;
   bridgedInterface?: string;

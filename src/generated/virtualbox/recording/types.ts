@@ -4,7 +4,30 @@
 export interface IRecordingScreenSettingsGetParams {
   machine: string;
   screenId: number;
-  attributes?: ReadonlyArray<'audioBits' | 'audioChannels' | 'audioCodec' | 'audioDeadline' | 'audioHz' | 'audioRateControlMode' | 'destination' | 'enabled' | 'features' | 'filename' | 'id' | 'maxFileSize' | 'maxTime' | 'options' | 'videoCodec' | 'videoDeadline' | 'videoFPS' | 'videoHeight' | 'videoRate' | 'videoRateControlMode' | 'videoScalingMode' | 'videoWidth'>;
+  attributes?: ReadonlyArray<
+    | 'audioBits'
+    | 'audioChannels'
+    | 'audioCodec'
+    | 'audioDeadline'
+    | 'audioHz'
+    | 'audioRateControlMode'
+    | 'destination'
+    | 'enabled'
+    | 'features'
+    | 'filename'
+    | 'id'
+    | 'maxFileSize'
+    | 'maxTime'
+    | 'options'
+    | 'videoCodec'
+    | 'videoDeadline'
+    | 'videoFPS'
+    | 'videoHeight'
+    | 'videoRate'
+    | 'videoRateControlMode'
+    | 'videoScalingMode'
+    | 'videoWidth'
+  >;
 }
 
 /** Parameters of IRecordingScreenSettings.isFeatureEnabled. */

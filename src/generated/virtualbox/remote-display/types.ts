@@ -3,7 +3,16 @@
 /** Parameters of IVRDEServer.get. */
 export interface IvrdeServerGetParams {
   machine: string;
-  attributes?: ReadonlyArray<'VRDEExtPack' | 'VRDEProperties' | 'allowMultiConnection' | 'authLibrary' | 'authTimeout' | 'authType' | 'enabled' | 'reuseSingleConnection'>;
+  attributes?: ReadonlyArray<
+    | 'VRDEExtPack'
+    | 'VRDEProperties'
+    | 'allowMultiConnection'
+    | 'authLibrary'
+    | 'authTimeout'
+    | 'authType'
+    | 'enabled'
+    | 'reuseSingleConnection'
+  >;
 }
 
 /** Parameters of IVRDEServer.getVRDEProperty. */

@@ -36,7 +36,16 @@ export interface IMachineRemoveSharedFolderParams {
 export interface ISharedFolderGetParams {
   folder: string;
   machine: string;
-  attributes?: ReadonlyArray<'accessible' | 'autoMount' | 'autoMountPoint' | 'hostPath' | 'lastAccessError' | 'name' | 'symlinkPolicy' | 'writable'>;
+  attributes?: ReadonlyArray<
+    | 'accessible'
+    | 'autoMount'
+    | 'autoMountPoint'
+    | 'hostPath'
+    | 'lastAccessError'
+    | 'name'
+    | 'symlinkPolicy'
+    | 'writable'
+  >;
 }
 
 /** Parameters of ISharedFolder.update. */

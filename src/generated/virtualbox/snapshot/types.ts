@@ -44,7 +44,9 @@ export interface IMachineTakeSnapshotParams {
 export interface ISnapshotGetParams {
   machine: string;
   snapshot: string;
-  attributes?: ReadonlyArray<'children' | 'childrenCount' | 'description' | 'id' | 'machine' | 'name' | 'online' | 'parent' | 'timeStamp'>;
+  attributes?: ReadonlyArray<
+    'children' | 'childrenCount' | 'description' | 'id' | 'machine' | 'name' | 'online' | 'parent' | 'timeStamp'
+  >;
 }
 
 /** Parameters of ISnapshot.update. */

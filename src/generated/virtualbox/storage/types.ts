@@ -170,14 +170,37 @@ export interface IMachineUnmountMediumParams {
 export interface IStorageControllerGetParams {
   controller: string;
   machine: string;
-  attributes?: ReadonlyArray<'bootable' | 'bus' | 'controllerType' | 'instance' | 'maxDevicesPerPortCount' | 'maxPortCount' | 'minPortCount' | 'name' | 'portCount' | 'useHostIOCache'>;
+  attributes?: ReadonlyArray<
+    | 'bootable'
+    | 'bus'
+    | 'controllerType'
+    | 'instance'
+    | 'maxDevicesPerPortCount'
+    | 'maxPortCount'
+    | 'minPortCount'
+    | 'name'
+    | 'portCount'
+    | 'useHostIOCache'
+  >;
 }
 
 /** Parameters of IStorageController.update. */
 export interface IStorageControllerUpdateParams {
   controller: string;
   machine: string;
-  controllerType?: 'Null' | 'LsiLogic' | 'BusLogic' | 'IntelAhci' | 'PIIX3' | 'PIIX4' | 'ICH6' | 'I82078' | 'LsiLogicSas' | 'USB' | 'NVMe' | 'VirtioSCSI';
+  controllerType?:
+    | 'Null'
+    | 'LsiLogic'
+    | 'BusLogic'
+    | 'IntelAhci'
+    | 'PIIX3'
+    | 'PIIX4'
+    | 'ICH6'
+    | 'I82078'
+    | 'LsiLogicSas'
+    | 'USB'
+    | 'NVMe'
+    | 'VirtioSCSI';
   instance?: number;
   name?: string;
   portCount?: number;
@@ -228,7 +251,19 @@ export interface IMediumAttachment {
 export interface IStorageController {
   bootable?: boolean;
   bus?: 'Null' | 'IDE' | 'SATA' | 'SCSI' | 'Floppy' | 'SAS' | 'USB' | 'PCIe' | 'VirtioSCSI';
-  controllerType?: 'Null' | 'LsiLogic' | 'BusLogic' | 'IntelAhci' | 'PIIX3' | 'PIIX4' | 'ICH6' | 'I82078' | 'LsiLogicSas' | 'USB' | 'NVMe' | 'VirtioSCSI';
+  controllerType?:
+    | 'Null'
+    | 'LsiLogic'
+    | 'BusLogic'
+    | 'IntelAhci'
+    | 'PIIX3'
+    | 'PIIX4'
+    | 'ICH6'
+    | 'I82078'
+    | 'LsiLogicSas'
+    | 'USB'
+    | 'NVMe'
+    | 'VirtioSCSI';
   instance?: number;
   maxDevicesPerPortCount?: number;
   maxPortCount?: number;

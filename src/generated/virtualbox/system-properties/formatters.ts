@@ -12,10 +12,8 @@ export const iPlatformProperties: Formatter<t.IPlatformProperties> = {
   columns: ['exclusiveHwVirt', 'maxBootPosition', 'parallelPortCount', 'rawModeSupported', 'serialPortCount'],
 };
 
-export const iPlatformPropertiesGetSupportedVRAMRangeResult: Formatter<t.IPlatformPropertiesGetSupportedVRAMRangeResult> = {
-  noun: ['result', 'results'],
-  columns: ['maxMB', 'minMB', 'returnval'],
-};
+export const iPlatformPropertiesGetSupportedVRAMRangeResult: Formatter<t.IPlatformPropertiesGetSupportedVRAMRangeResult> =
+  { noun: ['result', 'results'], columns: ['maxMB', 'minMB', 'returnval'] };
 
 export const iSystemProperties: Formatter<t.ISystemProperties> = {
   noun: ['system properties', 'system properties'],

@@ -12,7 +12,28 @@ export interface IcpuProfileGetParams {
 /** Parameters of IPlatformProperties.get. */
 export interface IPlatformPropertiesGetParams {
   architecture?: 'None' | 'x86' | 'ARM';
-  attributes?: ReadonlyArray<'exclusiveHwVirt' | 'maxBootPosition' | 'parallelPortCount' | 'rawModeSupported' | 'serialPortCount' | 'supportedAudioControllerTypes' | 'supportedBootDevices' | 'supportedChipsetTypes' | 'supportedFirmwareTypes' | 'supportedGfxControllerTypes' | 'supportedGuestOSTypes' | 'supportedIommuTypes' | 'supportedNetAdpPromiscModePols' | 'supportedNetworkAdapterTypes' | 'supportedParavirtProviders' | 'supportedStorageBuses' | 'supportedStorageControllerTypes' | 'supportedTpmTypes' | 'supportedUSBControllerTypes' | 'supportedUartTypes'>;
+  attributes?: ReadonlyArray<
+    | 'exclusiveHwVirt'
+    | 'maxBootPosition'
+    | 'parallelPortCount'
+    | 'rawModeSupported'
+    | 'serialPortCount'
+    | 'supportedAudioControllerTypes'
+    | 'supportedBootDevices'
+    | 'supportedChipsetTypes'
+    | 'supportedFirmwareTypes'
+    | 'supportedGfxControllerTypes'
+    | 'supportedGuestOSTypes'
+    | 'supportedIommuTypes'
+    | 'supportedNetAdpPromiscModePols'
+    | 'supportedNetworkAdapterTypes'
+    | 'supportedParavirtProviders'
+    | 'supportedStorageBuses'
+    | 'supportedStorageControllerTypes'
+    | 'supportedTpmTypes'
+    | 'supportedUSBControllerTypes'
+    | 'supportedUartTypes'
+  >;
 }
 
 /** Parameters of IPlatformProperties.getDeviceTypesForStorageBus. */
@@ -74,13 +95,37 @@ export interface IPlatformPropertiesGetMinPortCountForStorageBusParams {
 
 /** Parameters of IPlatformProperties.getStorageBusForControllerType. */
 export interface IPlatformPropertiesGetStorageBusForControllerTypeParams {
-  storageControllerType: 'Null' | 'LsiLogic' | 'BusLogic' | 'IntelAhci' | 'PIIX3' | 'PIIX4' | 'ICH6' | 'I82078' | 'LsiLogicSas' | 'USB' | 'NVMe' | 'VirtioSCSI';
+  storageControllerType:
+    | 'Null'
+    | 'LsiLogic'
+    | 'BusLogic'
+    | 'IntelAhci'
+    | 'PIIX3'
+    | 'PIIX4'
+    | 'ICH6'
+    | 'I82078'
+    | 'LsiLogicSas'
+    | 'USB'
+    | 'NVMe'
+    | 'VirtioSCSI';
   architecture?: 'None' | 'x86' | 'ARM';
 }
 
 /** Parameters of IPlatformProperties.getStorageControllerHotplugCapable. */
 export interface IPlatformPropertiesGetStorageControllerHotplugCapableParams {
-  controllerType: 'Null' | 'LsiLogic' | 'BusLogic' | 'IntelAhci' | 'PIIX3' | 'PIIX4' | 'ICH6' | 'I82078' | 'LsiLogicSas' | 'USB' | 'NVMe' | 'VirtioSCSI';
+  controllerType:
+    | 'Null'
+    | 'LsiLogic'
+    | 'BusLogic'
+    | 'IntelAhci'
+    | 'PIIX3'
+    | 'PIIX4'
+    | 'ICH6'
+    | 'I82078'
+    | 'LsiLogicSas'
+    | 'USB'
+    | 'NVMe'
+    | 'VirtioSCSI';
   architecture?: 'None' | 'x86' | 'ARM';
 }
 
@@ -111,7 +156,59 @@ export interface IPlatformPropertiesUpdateParams {
 
 /** Parameters of ISystemProperties.get. */
 export interface ISystemPropertiesGetParams {
-  attributes?: ReadonlyArray<'VRDEAuthLibrary' | 'autostartDatabasePath' | 'defaultAdditionsISO' | 'defaultAudioDriver' | 'defaultCryptoExtPack' | 'defaultFrontend' | 'defaultHardDiskFormat' | 'defaultMachineFolder' | 'defaultVRDEExtPack' | 'freeDiskSpaceError' | 'freeDiskSpacePercentError' | 'freeDiskSpacePercentWarning' | 'freeDiskSpaceWarning' | 'infoVDSize' | 'languageId' | 'logHistoryCount' | 'loggingLevel' | 'maxGuestCPUCount' | 'maxGuestMonitors' | 'maxGuestRAM' | 'maxGuestVRAM' | 'mediumFormats' | 'minGuestCPUCount' | 'minGuestRAM' | 'minGuestVRAM' | 'platform' | 'proxyMode' | 'proxyURL' | 'screenShotFormats' | 'supportedAudioDriverTypes' | 'supportedAutostopTypes' | 'supportedClipboardModes' | 'supportedCloneOptions' | 'supportedDnDModes' | 'supportedExportOptions' | 'supportedGraphicsFeatures' | 'supportedImportOptions' | 'supportedKeyboardHIDTypes' | 'supportedNetworkAttachmentTypes' | 'supportedPlatformArchitectures' | 'supportedPointingHIDTypes' | 'supportedPortModes' | 'supportedRecordingARCModes' | 'supportedRecordingAudioCodecs' | 'supportedRecordingFeatures' | 'supportedRecordingVRCModes' | 'supportedRecordingVSModes' | 'supportedRecordingVideoCodecs' | 'supportedVFSTypes' | 'supportedVMProcPriorities' | 'webServiceAuthLibrary'>;
+  attributes?: ReadonlyArray<
+    | 'VRDEAuthLibrary'
+    | 'autostartDatabasePath'
+    | 'defaultAdditionsISO'
+    | 'defaultAudioDriver'
+    | 'defaultCryptoExtPack'
+    | 'defaultFrontend'
+    | 'defaultHardDiskFormat'
+    | 'defaultMachineFolder'
+    | 'defaultVRDEExtPack'
+    | 'freeDiskSpaceError'
+    | 'freeDiskSpacePercentError'
+    | 'freeDiskSpacePercentWarning'
+    | 'freeDiskSpaceWarning'
+    | 'infoVDSize'
+    | 'languageId'
+    | 'logHistoryCount'
+    | 'loggingLevel'
+    | 'maxGuestCPUCount'
+    | 'maxGuestMonitors'
+    | 'maxGuestRAM'
+    | 'maxGuestVRAM'
+    | 'mediumFormats'
+    | 'minGuestCPUCount'
+    | 'minGuestRAM'
+    | 'minGuestVRAM'
+    | 'platform'
+    | 'proxyMode'
+    | 'proxyURL'
+    | 'screenShotFormats'
+    | 'supportedAudioDriverTypes'
+    | 'supportedAutostopTypes'
+    | 'supportedClipboardModes'
+    | 'supportedCloneOptions'
+    | 'supportedDnDModes'
+    | 'supportedExportOptions'
+    | 'supportedGraphicsFeatures'
+    | 'supportedImportOptions'
+    | 'supportedKeyboardHIDTypes'
+    | 'supportedNetworkAttachmentTypes'
+    | 'supportedPlatformArchitectures'
+    | 'supportedPointingHIDTypes'
+    | 'supportedPortModes'
+    | 'supportedRecordingARCModes'
+    | 'supportedRecordingAudioCodecs'
+    | 'supportedRecordingFeatures'
+    | 'supportedRecordingVRCModes'
+    | 'supportedRecordingVSModes'
+    | 'supportedRecordingVideoCodecs'
+    | 'supportedVFSTypes'
+    | 'supportedVMProcPriorities'
+    | 'webServiceAuthLibrary'
+  >;
 }
 
 /** Parameters of ISystemProperties.getCPUProfiles. */
@@ -122,7 +219,19 @@ export interface ISystemPropertiesGetCpuProfilesParams {
 
 /** Parameters of ISystemProperties.getDefaultIoCacheSettingForStorageController. */
 export interface ISystemPropertiesGetDefaultIoCacheSettingForStorageControllerParams {
-  controllerType: 'Null' | 'LsiLogic' | 'BusLogic' | 'IntelAhci' | 'PIIX3' | 'PIIX4' | 'ICH6' | 'I82078' | 'LsiLogicSas' | 'USB' | 'NVMe' | 'VirtioSCSI';
+  controllerType:
+    | 'Null'
+    | 'LsiLogic'
+    | 'BusLogic'
+    | 'IntelAhci'
+    | 'PIIX3'
+    | 'PIIX4'
+    | 'ICH6'
+    | 'I82078'
+    | 'LsiLogicSas'
+    | 'USB'
+    | 'NVMe'
+    | 'VirtioSCSI';
 }
 
 /** Parameters of ISystemProperties.getExecutionEnginesForVmCpuArchitecture. */
@@ -165,17 +274,51 @@ export interface IPlatformProperties {
   rawModeSupported?: boolean;
   serialPortCount?: number;
   supportedAudioControllerTypes?: ReadonlyArray<'AC97' | 'SB16' | 'HDA' | 'VirtioSound'>;
-  supportedBootDevices?: ReadonlyArray<'Null' | 'Floppy' | 'DVD' | 'HardDisk' | 'Network' | 'USB' | 'SharedFolder' | 'Graphics3D' | 'End'>;
+  supportedBootDevices?: ReadonlyArray<
+    'Null' | 'Floppy' | 'DVD' | 'HardDisk' | 'Network' | 'USB' | 'SharedFolder' | 'Graphics3D' | 'End'
+  >;
   supportedChipsetTypes?: ReadonlyArray<'Null' | 'PIIX3' | 'ICH9' | 'ARMv8Virtual'>;
   supportedFirmwareTypes?: ReadonlyArray<'BIOS' | 'EFI' | 'EFI32' | 'EFI64' | 'EFIDUAL'>;
   supportedGfxControllerTypes?: ReadonlyArray<'Null' | 'VBoxVGA' | 'VMSVGA' | 'VBoxSVGA' | 'QemuRamFB'>;
   supportedGuestOSTypes?: ReadonlyArray<virtualbox.IGuestOSType>;
   supportedIommuTypes?: ReadonlyArray<'None' | 'Automatic' | 'AMD' | 'Intel'>;
   supportedNetAdpPromiscModePols?: ReadonlyArray<'Deny' | 'AllowNetwork' | 'AllowAll'>;
-  supportedNetworkAdapterTypes?: ReadonlyArray<'Null' | 'Am79C970A' | 'Am79C973' | 'I82540EM' | 'I82543GC' | 'I82545EM' | 'Virtio' | 'Am79C960' | 'NE2000' | 'NE1000' | 'WD8013' | 'WD8003' | 'ELNK2' | 'ELNK1' | 'UsbNet' | 'I82583V'>;
+  supportedNetworkAdapterTypes?: ReadonlyArray<
+    | 'Null'
+    | 'Am79C970A'
+    | 'Am79C973'
+    | 'I82540EM'
+    | 'I82543GC'
+    | 'I82545EM'
+    | 'Virtio'
+    | 'Am79C960'
+    | 'NE2000'
+    | 'NE1000'
+    | 'WD8013'
+    | 'WD8003'
+    | 'ELNK2'
+    | 'ELNK1'
+    | 'UsbNet'
+    | 'I82583V'
+  >;
   supportedParavirtProviders?: ReadonlyArray<'None' | 'Default' | 'Legacy' | 'Minimal' | 'HyperV' | 'KVM'>;
-  supportedStorageBuses?: ReadonlyArray<'Null' | 'IDE' | 'SATA' | 'SCSI' | 'Floppy' | 'SAS' | 'USB' | 'PCIe' | 'VirtioSCSI'>;
-  supportedStorageControllerTypes?: ReadonlyArray<'Null' | 'LsiLogic' | 'BusLogic' | 'IntelAhci' | 'PIIX3' | 'PIIX4' | 'ICH6' | 'I82078' | 'LsiLogicSas' | 'USB' | 'NVMe' | 'VirtioSCSI'>;
+  supportedStorageBuses?: ReadonlyArray<
+    'Null' | 'IDE' | 'SATA' | 'SCSI' | 'Floppy' | 'SAS' | 'USB' | 'PCIe' | 'VirtioSCSI'
+  >;
+  supportedStorageControllerTypes?: ReadonlyArray<
+    | 'Null'
+    | 'LsiLogic'
+    | 'BusLogic'
+    | 'IntelAhci'
+    | 'PIIX3'
+    | 'PIIX4'
+    | 'ICH6'
+    | 'I82078'
+    | 'LsiLogicSas'
+    | 'USB'
+    | 'NVMe'
+    | 'VirtioSCSI'
+  >;
   supportedTpmTypes?: ReadonlyArray<'None' | 'v1_2' | 'v2_0' | 'Host' | 'Swtpm'>;
   supportedUSBControllerTypes?: ReadonlyArray<'Null' | 'OHCI' | 'EHCI' | 'XHCI' | 'Last'>;
   supportedUartTypes?: ReadonlyArray<'U16450' | 'U16550A' | 'U16750'>;
@@ -191,7 +334,18 @@ export interface ISystemProperties {
   VRDEAuthLibrary?: string;
   autostartDatabasePath?: string;
   defaultAdditionsISO?: string;
-  defaultAudioDriver?: 'Default' | 'Null' | 'OSS' | 'ALSA' | 'Pulse' | 'WinMM' | 'DirectSound' | 'WAS' | 'CoreAudio' | 'MMPM' | 'SolAudio';
+  defaultAudioDriver?:
+    | 'Default'
+    | 'Null'
+    | 'OSS'
+    | 'ALSA'
+    | 'Pulse'
+    | 'WinMM'
+    | 'DirectSound'
+    | 'WAS'
+    | 'CoreAudio'
+    | 'MMPM'
+    | 'SolAudio';
   defaultCryptoExtPack?: string;
   defaultFrontend?: string;
   defaultHardDiskFormat?: string;
@@ -217,7 +371,9 @@ export interface ISystemProperties {
   proxyMode?: 'System' | 'NoProxy' | 'Manual';
   proxyURL?: string;
   screenShotFormats?: ReadonlyArray<'Opaque' | 'BGR' | 'BGR0' | 'BGRA' | 'RGBA' | 'PNG' | 'JPEG'>;
-  supportedAudioDriverTypes?: ReadonlyArray<'Default' | 'Null' | 'OSS' | 'ALSA' | 'Pulse' | 'WinMM' | 'DirectSound' | 'WAS' | 'CoreAudio' | 'MMPM' | 'SolAudio'>;
+  supportedAudioDriverTypes?: ReadonlyArray<
+    'Default' | 'Null' | 'OSS' | 'ALSA' | 'Pulse' | 'WinMM' | 'DirectSound' | 'WAS' | 'CoreAudio' | 'MMPM' | 'SolAudio'
+  >;
   supportedAutostopTypes?: ReadonlyArray<'Disabled' | 'SaveState' | 'PowerOff' | 'AcpiShutdown'>;
   supportedClipboardModes?: ReadonlyArray<'Disabled' | 'HostToGuest' | 'GuestToHost' | 'Bidirectional'>;
   supportedCloneOptions?: ReadonlyArray<'Link' | 'KeepAllMACs' | 'KeepNATMACs' | 'KeepDiskNames' | 'KeepHwUUIDs'>;
@@ -226,16 +382,22 @@ export interface ISystemProperties {
   supportedGraphicsFeatures?: ReadonlyArray<'None' | 'Acceleration3D'>;
   supportedImportOptions?: ReadonlyArray<'KeepAllMACs' | 'KeepNATMACs' | 'ImportToVDI' | 'KeepExtraData'>;
   supportedKeyboardHIDTypes?: ReadonlyArray<'None' | 'PS2Keyboard' | 'USBKeyboard' | 'ComboKeyboard'>;
-  supportedNetworkAttachmentTypes?: ReadonlyArray<'Null' | 'NAT' | 'Bridged' | 'Internal' | 'HostOnly' | 'Generic' | 'NATNetwork' | 'Cloud' | 'HostOnlyNetwork'>;
+  supportedNetworkAttachmentTypes?: ReadonlyArray<
+    'Null' | 'NAT' | 'Bridged' | 'Internal' | 'HostOnly' | 'Generic' | 'NATNetwork' | 'Cloud' | 'HostOnlyNetwork'
+  >;
   supportedPlatformArchitectures?: ReadonlyArray<'None' | 'x86' | 'ARM'>;
-  supportedPointingHIDTypes?: ReadonlyArray<'None' | 'PS2Mouse' | 'USBMouse' | 'USBTablet' | 'ComboMouse' | 'USBMultiTouch' | 'USBMultiTouchScreenPlusPad'>;
+  supportedPointingHIDTypes?: ReadonlyArray<
+    'None' | 'PS2Mouse' | 'USBMouse' | 'USBTablet' | 'ComboMouse' | 'USBMultiTouch' | 'USBMultiTouchScreenPlusPad'
+  >;
   supportedPortModes?: ReadonlyArray<'Disconnected' | 'HostPipe' | 'HostDevice' | 'RawFile' | 'TCP'>;
   supportedRecordingARCModes?: ReadonlyArray<'ABR' | 'CBR' | 'VBR'>;
   supportedRecordingAudioCodecs?: ReadonlyArray<'None' | 'WavPCM' | 'MP3' | 'OggVorbis' | 'Opus' | 'Other'>;
   supportedRecordingFeatures?: ReadonlyArray<'None' | 'Video' | 'Audio'>;
   supportedRecordingVRCModes?: ReadonlyArray<'ABR' | 'CBR' | 'VBR'>;
   supportedRecordingVSModes?: ReadonlyArray<'None' | 'NearestNeighbor' | 'Bilinear' | 'Bicubic'>;
-  supportedRecordingVideoCodecs?: ReadonlyArray<'None' | 'MJPEG' | 'H262' | 'H264' | 'H265' | 'H266' | 'VP8' | 'VP9' | 'AV1' | 'Other'>;
+  supportedRecordingVideoCodecs?: ReadonlyArray<
+    'None' | 'MJPEG' | 'H262' | 'H264' | 'H265' | 'H266' | 'VP8' | 'VP9' | 'AV1' | 'Other'
+  >;
   supportedVFSTypes?: ReadonlyArray<'File' | 'Cloud' | 'S3' | 'WebDav'>;
   supportedVMProcPriorities?: ReadonlyArray<'Invalid' | 'Default' | 'Flat' | 'Low' | 'Normal' | 'High'>;
   webServiceAuthLibrary?: string;

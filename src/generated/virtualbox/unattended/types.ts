@@ -19,7 +19,46 @@ export interface IUnattendedDoneParams {
 /** Parameters of IUnattended.get. */
 export interface IUnattendedGetParams {
   unattended: string;
-  attributes?: ReadonlyArray<'additionsIsoPath' | 'adminPassword' | 'auxiliaryBasePath' | 'avoidUpdatesOverNetwork' | 'country' | 'detectedImageIndices' | 'detectedImageNames' | 'detectedOSFlavor' | 'detectedOSHints' | 'detectedOSLanguages' | 'detectedOSTypeId' | 'detectedOSVersion' | 'extraInstallKernelParameters' | 'fullUserName' | 'hostname' | 'imageIndex' | 'installGuestAdditions' | 'installTestExecService' | 'installUserPayload' | 'isUnattendedInstallSupported' | 'isoPath' | 'keyboardLayout' | 'keyboardVariant' | 'language' | 'locale' | 'machine' | 'packageSelectionAdjustments' | 'postInstallCommand' | 'postInstallScriptTemplatePath' | 'productKey' | 'productKeyRequired' | 'proxy' | 'scriptTemplatePath' | 'timeZone' | 'user' | 'userPassword' | 'userPayloadIsoPath' | 'validationKitIsoPath'>;
+  attributes?: ReadonlyArray<
+    | 'additionsIsoPath'
+    | 'adminPassword'
+    | 'auxiliaryBasePath'
+    | 'avoidUpdatesOverNetwork'
+    | 'country'
+    | 'detectedImageIndices'
+    | 'detectedImageNames'
+    | 'detectedOSFlavor'
+    | 'detectedOSHints'
+    | 'detectedOSLanguages'
+    | 'detectedOSTypeId'
+    | 'detectedOSVersion'
+    | 'extraInstallKernelParameters'
+    | 'fullUserName'
+    | 'hostname'
+    | 'imageIndex'
+    | 'installGuestAdditions'
+    | 'installTestExecService'
+    | 'installUserPayload'
+    | 'isUnattendedInstallSupported'
+    | 'isoPath'
+    | 'keyboardLayout'
+    | 'keyboardVariant'
+    | 'language'
+    | 'locale'
+    | 'machine'
+    | 'packageSelectionAdjustments'
+    | 'postInstallCommand'
+    | 'postInstallScriptTemplatePath'
+    | 'productKey'
+    | 'productKeyRequired'
+    | 'proxy'
+    | 'scriptTemplatePath'
+    | 'timeZone'
+    | 'user'
+    | 'userPassword'
+    | 'userPayloadIsoPath'
+    | 'validationKitIsoPath'
+  >;
 }
 
 /** Parameters of IUnattended.prepare. */

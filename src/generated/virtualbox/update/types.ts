@@ -7,7 +7,25 @@ export type IUpdateAgentDownloadParams = Record<string, never>;
 
 /** Parameters of IUpdateAgent.get. */
 export interface IUpdateAgentGetParams {
-  attributes?: ReadonlyArray<'channel' | 'checkCount' | 'checkFrequency' | 'dependsOn' | 'downloadUrl' | 'enabled' | 'hidden' | 'isCheckNeeded' | 'lastCheckDate' | 'name' | 'order' | 'releaseNotes' | 'repositoryURL' | 'state' | 'supportedChannels' | 'version' | 'webUrl'>;
+  attributes?: ReadonlyArray<
+    | 'channel'
+    | 'checkCount'
+    | 'checkFrequency'
+    | 'dependsOn'
+    | 'downloadUrl'
+    | 'enabled'
+    | 'hidden'
+    | 'isCheckNeeded'
+    | 'lastCheckDate'
+    | 'name'
+    | 'order'
+    | 'releaseNotes'
+    | 'repositoryURL'
+    | 'state'
+    | 'supportedChannels'
+    | 'version'
+    | 'webUrl'
+  >;
 }
 
 /** Parameters of IUpdateAgent.install. */
@@ -37,7 +55,18 @@ export interface IUpdateAgent {
   order?: number;
   releaseNotes?: string;
   repositoryURL?: string;
-  state?: 'Invalid' | 'Available' | 'NotAvailable' | 'Downloading' | 'Downloaded' | 'Installing' | 'Installed' | 'UserInteraction' | 'Canceled' | 'Maintenance' | 'Error';
+  state?:
+    | 'Invalid'
+    | 'Available'
+    | 'NotAvailable'
+    | 'Downloading'
+    | 'Downloaded'
+    | 'Installing'
+    | 'Installed'
+    | 'UserInteraction'
+    | 'Canceled'
+    | 'Maintenance'
+    | 'Error';
   supportedChannels?: ReadonlyArray<'Invalid' | 'Stable' | 'All' | 'WithBetas' | 'WithTesting'>;
   version?: string;
   webUrl?: string;

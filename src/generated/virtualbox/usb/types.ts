@@ -82,12 +82,42 @@ export interface IHostRemoveUsbDeviceSourceParams {
 /** Parameters of IHostUSBDevice.get. */
 export interface IHostUsbDeviceGetParams {
   usbDevice: string;
-  attributes?: ReadonlyArray<'address' | 'backend' | 'deviceInfo' | 'id' | 'manufacturer' | 'port' | 'portPath' | 'product' | 'productId' | 'remote' | 'revision' | 'serialNumber' | 'speed' | 'state' | 'vendorId' | 'version'>;
+  attributes?: ReadonlyArray<
+    | 'address'
+    | 'backend'
+    | 'deviceInfo'
+    | 'id'
+    | 'manufacturer'
+    | 'port'
+    | 'portPath'
+    | 'product'
+    | 'productId'
+    | 'remote'
+    | 'revision'
+    | 'serialNumber'
+    | 'speed'
+    | 'state'
+    | 'vendorId'
+    | 'version'
+  >;
 }
 
 /** Parameters of IHostUSBDeviceFilter.get. */
 export interface IHostUsbDeviceFilterGetParams {
-  attributes?: ReadonlyArray<'action' | 'active' | 'manufacturer' | 'maskedInterfaces' | 'name' | 'port' | 'product' | 'productId' | 'remote' | 'revision' | 'serialNumber' | 'vendorId'>;
+  attributes?: ReadonlyArray<
+    | 'action'
+    | 'active'
+    | 'manufacturer'
+    | 'maskedInterfaces'
+    | 'name'
+    | 'port'
+    | 'product'
+    | 'productId'
+    | 'remote'
+    | 'revision'
+    | 'serialNumber'
+    | 'vendorId'
+  >;
   filter?: string;
 }
 
@@ -152,13 +182,41 @@ export interface IusbControllerUpdateParams {
 export interface IusbDeviceGetParams {
   machine: string;
   usbDevice: string;
-  attributes?: ReadonlyArray<'address' | 'backend' | 'deviceInfo' | 'id' | 'manufacturer' | 'port' | 'portPath' | 'product' | 'productId' | 'remote' | 'revision' | 'serialNumber' | 'speed' | 'vendorId' | 'version'>;
+  attributes?: ReadonlyArray<
+    | 'address'
+    | 'backend'
+    | 'deviceInfo'
+    | 'id'
+    | 'manufacturer'
+    | 'port'
+    | 'portPath'
+    | 'product'
+    | 'productId'
+    | 'remote'
+    | 'revision'
+    | 'serialNumber'
+    | 'speed'
+    | 'vendorId'
+    | 'version'
+  >;
 }
 
 /** Parameters of IUSBDeviceFilter.get. */
 export interface IusbDeviceFilterGetParams {
   machine: string;
-  attributes?: ReadonlyArray<'active' | 'manufacturer' | 'maskedInterfaces' | 'name' | 'port' | 'product' | 'productId' | 'remote' | 'revision' | 'serialNumber' | 'vendorId'>;
+  attributes?: ReadonlyArray<
+    | 'active'
+    | 'manufacturer'
+    | 'maskedInterfaces'
+    | 'name'
+    | 'port'
+    | 'product'
+    | 'productId'
+    | 'remote'
+    | 'revision'
+    | 'serialNumber'
+    | 'vendorId'
+  >;
   filter?: string;
 }
 

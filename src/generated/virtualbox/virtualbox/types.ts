@@ -18,7 +18,35 @@ export interface IVirtualBoxCheckFirmwarePresentParams {
 
 /** Parameters of IVirtualBox.get. */
 export interface IVirtualBoxGetParams {
-  attributes?: ReadonlyArray<'APIRevision' | 'APIVersion' | 'DHCPServers' | 'DVDImages' | 'NATNetworks' | 'cloudNetworks' | 'cloudProviderManager' | 'floppyImages' | 'genericNetworkDrivers' | 'guestOSFamilies' | 'guestOSTypes' | 'hardDisks' | 'homeFolder' | 'host' | 'hostOnlyNetworks' | 'internalNetworks' | 'machineGroups' | 'machines' | 'packageType' | 'performanceCollector' | 'progressOperations' | 'revision' | 'settingsFilePath' | 'sharedFolders' | 'systemProperties' | 'version' | 'versionNormalized'>;
+  attributes?: ReadonlyArray<
+    | 'APIRevision'
+    | 'APIVersion'
+    | 'DHCPServers'
+    | 'DVDImages'
+    | 'NATNetworks'
+    | 'cloudNetworks'
+    | 'cloudProviderManager'
+    | 'floppyImages'
+    | 'genericNetworkDrivers'
+    | 'guestOSFamilies'
+    | 'guestOSTypes'
+    | 'hardDisks'
+    | 'homeFolder'
+    | 'host'
+    | 'hostOnlyNetworks'
+    | 'internalNetworks'
+    | 'machineGroups'
+    | 'machines'
+    | 'packageType'
+    | 'performanceCollector'
+    | 'progressOperations'
+    | 'revision'
+    | 'settingsFilePath'
+    | 'sharedFolders'
+    | 'systemProperties'
+    | 'version'
+    | 'versionNormalized'
+  >;
 }
 
 /** Parameters of IVirtualBox.getExtraData. */
@@ -81,7 +109,23 @@ export interface GuestTypeRow {
 }
 
 export interface IGuestOSType {
-  adapterType?: 'Null' | 'Am79C970A' | 'Am79C973' | 'I82540EM' | 'I82543GC' | 'I82545EM' | 'Virtio' | 'Am79C960' | 'NE2000' | 'NE1000' | 'WD8013' | 'WD8003' | 'ELNK2' | 'ELNK1' | 'UsbNet' | 'I82583V';
+  adapterType?:
+    | 'Null'
+    | 'Am79C970A'
+    | 'Am79C973'
+    | 'I82540EM'
+    | 'I82543GC'
+    | 'I82545EM'
+    | 'Virtio'
+    | 'Am79C960'
+    | 'NE2000'
+    | 'NE1000'
+    | 'WD8013'
+    | 'WD8003'
+    | 'ELNK2'
+    | 'ELNK1'
+    | 'UsbNet'
+    | 'I82583V';
   description?: string;
   familyDescription?: string;
   familyId?: string;
@@ -95,13 +139,37 @@ export interface IGuestOSType {
   recommendedCPUCount?: number;
   recommendedChipset?: 'Null' | 'PIIX3' | 'ICH9' | 'ARMv8Virtual';
   recommendedDVDStorageBus?: 'Null' | 'IDE' | 'SATA' | 'SCSI' | 'Floppy' | 'SAS' | 'USB' | 'PCIe' | 'VirtioSCSI';
-  recommendedDVDStorageController?: 'Null' | 'LsiLogic' | 'BusLogic' | 'IntelAhci' | 'PIIX3' | 'PIIX4' | 'ICH6' | 'I82078' | 'LsiLogicSas' | 'USB' | 'NVMe' | 'VirtioSCSI';
+  recommendedDVDStorageController?:
+    | 'Null'
+    | 'LsiLogic'
+    | 'BusLogic'
+    | 'IntelAhci'
+    | 'PIIX3'
+    | 'PIIX4'
+    | 'ICH6'
+    | 'I82078'
+    | 'LsiLogicSas'
+    | 'USB'
+    | 'NVMe'
+    | 'VirtioSCSI';
   recommendedFirmware?: 'BIOS' | 'EFI' | 'EFI32' | 'EFI64' | 'EFIDUAL';
   recommendedFloppy?: boolean;
   recommendedGraphicsController?: 'Null' | 'VBoxVGA' | 'VMSVGA' | 'VBoxSVGA' | 'QemuRamFB';
   recommendedHDD?: number;
   recommendedHDStorageBus?: 'Null' | 'IDE' | 'SATA' | 'SCSI' | 'Floppy' | 'SAS' | 'USB' | 'PCIe' | 'VirtioSCSI';
-  recommendedHDStorageController?: 'Null' | 'LsiLogic' | 'BusLogic' | 'IntelAhci' | 'PIIX3' | 'PIIX4' | 'ICH6' | 'I82078' | 'LsiLogicSas' | 'USB' | 'NVMe' | 'VirtioSCSI';
+  recommendedHDStorageController?:
+    | 'Null'
+    | 'LsiLogic'
+    | 'BusLogic'
+    | 'IntelAhci'
+    | 'PIIX3'
+    | 'PIIX4'
+    | 'ICH6'
+    | 'I82078'
+    | 'LsiLogicSas'
+    | 'USB'
+    | 'NVMe'
+    | 'VirtioSCSI';
   recommendedHPET?: boolean;
   recommendedIOAPIC?: boolean;
   recommendedIommuType?: 'None' | 'Automatic' | 'AMD' | 'Intel';

@@ -34,7 +34,8 @@ function commandOf(
   profile: KubeProfile,
 ): string | undefined {
   const isMachine = plural === 'virtualmachines';
-  const context = /^[\w.@:/-]+$/.test(profile.name) && profile.target === undefined ? ` --context=${profile.name}` : '';
+  const { context: known = '' } = profile;
+  const context = /^[\w.@:/-]+$/.test(known) ? ` --context=${known}` : '';
   const where = `-n ${namespace}${context}`;
   switch (call.subresource) {
     case 'console':

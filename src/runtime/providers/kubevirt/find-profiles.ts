@@ -19,7 +19,7 @@ export async function findKubeProfiles({ env, home, readText }: KubeSources): Pr
   const files: KubeconfigFile[] = [];
   const problems: { from: string; message: string }[] = [];
   for (const path of isAsked ? listed : [join(home, '.kube', 'config')]) {
-    const name = path.startsWith(home) ? `~${path.slice(home.length)}` : path;
+    const name = shownPath(path, home);
     try {
       files.push({ path, name, text: await readText(path) });
     } catch {
@@ -29,12 +29,28 @@ export async function findKubeProfiles({ env, home, readText }: KubeSources): Pr
   const found = await readKubeconfigs(files, readText);
   const profiles =
     found.profiles.length > 0 || isAsked ? found.profiles : await inCluster(env, readText).catch(() => []);
-  const chosen = profiles.find(({ isDefault }) => isDefault) ?? profiles[0];
-  return {
-    profiles: profiles.map((profile) => ({ ...profile, isDefault: profile === chosen })),
-    problems: [...problems, ...found.problems],
-  };
+  return { profiles: withDefault(profiles), problems: [...problems, ...found.problems] };
 }
+
+/** Every context of one kubeconfig that somebody named. */
+export async function readKubeProfiles(
+  path: string,
+  { home, readText }: Pick<KubeSources, 'home' | 'readText'>,
+): Promise<FoundKubeProfiles> {
+  const name = shownPath(path, home);
+  const text = await readText(path).catch(() => undefined);
+  if (text === undefined) return { profiles: [], problems: [{ from: name, message: 'cannot be read' }] };
+  const { profiles, problems } = await readKubeconfigs([{ path, name, text }], readText);
+  return { profiles: withDefault(profiles), problems };
+}
+
+function withDefault(profiles: readonly KubeProfile[]): readonly KubeProfile[] {
+  const chosen = profiles.find(({ isDefault }) => isDefault) ?? profiles[0];
+  return profiles.map((profile) => ({ ...profile, isDefault: profile === chosen }));
+}
+
+const shownPath = (path: string, home: string): string =>
+  path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
 
 /** Inside a pod: the address from the environment, the rest from the mounted service account. */
 async function inCluster(env: KubeSources['env'], readText: KubeSources['readText']): Promise<readonly KubeProfile[]> {

@@ -129,7 +129,7 @@ async function profileOf(
   };
   const namespace = textOf(context.namespace);
   const login = user === undefined ? ({ kind: 'none' } as const) : loginOf(user.file, who, say);
-  return { name, server, login, tls, ...(namespace === '' ? {} : { namespace }) };
+  return { name, context: name, server, login, tls, ...(namespace === '' ? {} : { namespace }) };
 }
 
 function loginOf(file: KubeconfigFile, user: Entry, say: (message: string) => void): KubeLogin {

@@ -64,7 +64,7 @@ async function onePage(
   asking: Asking,
 ): Promise<{ page: Page; notes: readonly string[] }> {
   const { response, secrets } = await connection.ask(request, asking);
-  if (response.status >= 300) throw faultOf(subject, response, secrets);
+  if (response.status >= 300) throw faultOf(subject, response, { secrets, profile: connection.profile.name });
   const page = pageOf(jsonOf(response));
   if (page !== undefined) return { page, notes: warningsOf(response.headers) };
   throw new ToolError('API_GARBLED', `The answer to ${subject.tool.name} is no Kubernetes list.`, {

@@ -33,11 +33,13 @@ export interface KubeTls {
 }
 
 export interface KubeProfile {
-  /** Name of the context. */
+  /** Name of the context, or the name that virtspan.yaml gives it. */
   readonly name: string;
+  /** The context of the kubeconfig; absent where there is none. */
+  readonly context?: string;
   /** URL of the API server, no trailing slash. */
   readonly server: string;
-  /** Namespace of the context; `default` when left out. */
+  /** Namespace of the context, told by `doctor`; calls name theirs. */
   readonly namespace?: string;
   /** Where it was found. */
   readonly from: string;

@@ -69,13 +69,17 @@ async function callTool(
   if (response.status === 404 && subject.namespace !== undefined) {
     await refuseUnknownNamespace(subject.namespace, connection, asking);
   }
-  if (response.status >= 300) throw faultOf(subject, response, secrets);
+  if (response.status >= 300) throw faultOf(subject, response, { secrets, profile: connection.profile.name });
   const notes = [...request.notes, ...warningsOf(response.headers)];
   if (isDryRun(args)) notes.push('A dry run: everything was checked and nothing was changed.');
   const type = response.headers['content-type'] ?? '';
   if (type.startsWith('image/')) {
     const picture = { mimeType: type.split(';')[0]!, data: Buffer.from(response.bytes).toString('base64') };
-    return { data: null, media: [picture], ...withNotes(notes) };
+    return {
+      data: null,
+      media: [picture],
+      notes: [...notes, `The picture (${picture.mimeType}) comes with this answer.`],
+    };
   }
   const answer = jsonOf(response);
   const waiting = isDryRun(args) ? undefined : (plan ?? waitPlanOf(subject, args, answer));
@@ -166,5 +170,6 @@ async function probe(connection: Connection, signal: AbortSignal): Promise<strin
   const version = await connection.read('/apis/subresources.kubevirt.io/v1/version', [], asking);
   const kubevirt = readText(version, 'gitVersion');
   const found = kubevirt === undefined ? 'no KubeVirt answers there' : `KubeVirt ${kubevirt}`;
-  return `Kubernetes ${kubernetes} at ${profile.server}, ${found}.`;
+  const usual = profile.namespace === undefined ? '' : `; usual namespace "${profile.namespace}"`;
+  return `Kubernetes ${kubernetes} at ${profile.server}, ${found}${usual}.`;
 }

@@ -6,6 +6,7 @@ import { type ErrorCode, ToolError } from '../../errors.ts';
 import { isObject, readPath, readText } from '../../read-path.ts';
 import type { HttpResponse } from '../http.ts';
 import { describeSubject, type Subject } from './place.ts';
+import { ourManager } from './request.ts';
 
 /** The body of an answer as JSON; undefined when it is none. */
 export function jsonOf(response: HttpResponse): Json | undefined {
@@ -16,14 +17,18 @@ export function jsonOf(response: HttpResponse): Json | undefined {
   }
 }
 
-/** What an answer of 400 and above means. `secrets` are kept out of the message. */
-export function faultOf(subject: Subject, response: HttpResponse, secrets: readonly string[]): ToolError {
+/** What an answer of 400 and above means. `secrets` are kept out of the message; `profile` is the name of the profile. */
+export function faultOf(
+  subject: Subject,
+  response: HttpResponse,
+  { secrets, profile }: { readonly secrets: readonly string[]; readonly profile: string },
+): ToolError {
   const { status } = response;
   const body = jsonOf(response);
   const facts = isObject(body) && body.kind === 'Status' ? body : undefined;
   const said = saying(facts, response, secrets);
   const verdict = verdicts[status] ?? otherVerdict;
-  const { message, hint, code = 'API_REFUSED' } = verdict({ subject, facts, said, status });
+  const { message, hint, code = 'API_REFUSED' } = verdict({ subject, facts, said, status, profile });
   const isUnclear =
     status >= 500 && subject.tool.effect !== 'read' && (facts === undefined || readText(facts, 'reason') === 'Timeout');
   return new ToolError(code, isUnclear ? `${message} Whether it was done is unknown.` : message, {
@@ -39,6 +44,7 @@ interface Facts {
   /** What the server said, on one line without a full stop; empty when it said nothing. */
   readonly said: string;
   readonly status: number;
+  readonly profile: string;
 }
 
 interface Verdict {
@@ -61,7 +67,7 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
         ? { hint: 'Start the list again without "continue".' }
         : {}),
   }),
-  401: ({ subject, facts, said }) =>
+  401: ({ subject, facts, said, profile }) =>
     facts === undefined && said === ''
       ? {
           code: 'API_AUTH',
@@ -70,8 +76,8 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
         }
       : {
           code: 'API_AUTH',
-          message: `The cluster does not accept the credentials of this profile (401${said === '' ? '' : `: ${said}`}).`,
-          hint: 'Renew the token or certificate in the kubeconfig.',
+          message: `The cluster does not accept the credentials of profile "${profile}" (401${said === '' ? '' : `: ${said}`}).`,
+          hint: 'Renew its token or certificate in the kubeconfig, and start this server again.',
         },
   403: (facts) => {
     const who = /User "([^"]*)"/.exec(facts.said)?.[1];
@@ -99,7 +105,7 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
       message:
         name === undefined
           ? refusedBy(facts, 'not found')
-          : `There is no ${describeSubject({ ...subject, plural: kind ?? subject.plural, name })}.`,
+          : `${subject.namespace === undefined ? 'The cluster' : `Namespace "${subject.namespace}"`} has no ${kind ?? subject.plural} called "${name}".`,
       hint: `List what there is with kubevirt_list_${subject.tool.name.includes('instance') ? 'virtual_machine_instances' : 'virtual_machines'} or the list tool of that kind.`,
     };
   },
@@ -113,7 +119,9 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
         .join(', ');
       return {
         message: `${facts.subject.tool.name} conflicts (409) with fields that others manage: ${list}.`,
-        hint: 'Leave those fields out, or take them over with force=true.',
+        hint: conflicts.every(({ message }) => message.includes(`"${ourManager}"`))
+          ? 'virtspan set these fields itself with a create or patch: force=true takes nothing from anybody else.'
+          : 'Leave those fields out, or take them over with force=true.',
       };
     }
     if (readText(facts.facts, 'reason') === 'AlreadyExists') {

@@ -208,16 +208,18 @@ const secretsIn = (tool: AnyTool, args: JsonObject): readonly string[] =>
   });
 
 async function probe({ session, profile }: Post, signal: AbortSignal): Promise<string> {
-  const scope = await session.begin(signal);
+  let scope: Scope | undefined;
   try {
+    scope = await session.begin(signal);
+    const { root } = scope;
     const [version, machines] = await Promise.all([
-      scope.text('IVirtualBox_getVersion', scope.root),
-      scope.texts('IVirtualBox_getMachines', scope.root),
+      scope.text('IVirtualBox_getVersion', root),
+      scope.texts('IVirtualBox_getMachines', root),
     ]);
     return `VirtualBox ${version} with ${machines.length} ${machines.length === 1 ? 'machine' : 'machines'}`;
   } catch (thrown) {
     throw await explain(thrown, { tool: 'the probe', profile: profile.name, hasActed: false, secrets: [] }, scope);
   } finally {
-    await scope.done();
+    await scope?.done();
   }
 }

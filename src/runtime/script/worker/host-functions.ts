@@ -3,6 +3,7 @@ import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
 import type { ConsoleLevel, FromWorker, RunOrder, Settlement, Trouble, UnreadList } from '../messages.ts';
 import type { ClientHost } from './client.ts';
 import { createMethodNames } from './method-names.ts';
+import { deepest, nestingOf } from './nesting.ts';
 import { placeIn } from './places.ts';
 import { type SandboxFacts, type ThrownFacts, thrownTrouble, unwritableTrouble } from './troubles.ts';
 import { lengthOf, numberIn, stringIn } from './values.ts';
@@ -61,6 +62,9 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
         `The arguments of ${tool} have ${length} characters of JSON; at most ${most} are sent.`,
       );
     }
+    if (written.some((json) => nestingOf(json!) > deepest)) {
+      return refuse('PARAM_VALUE', `The arguments of ${tool} are nested more than ${deepest} levels deep.`);
+    }
     if (calls >= limits.calls) {
       const hint = 'Use lists with filters instead of one call for each thing, or several scripts.';
       return refuse('RATE_LIMITED', `A script makes at most ${limits.calls} calls. Nothing was sent.`, hint);
@@ -100,7 +104,7 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
     if (outcome === 'nothing') return {};
     if (outcome === 'value') {
       const json = text(value, limits.resultChars);
-      if (json !== undefined) return { value: json };
+      if (json !== undefined) return nestingOf(json) > deepest ? { trouble: tooDeep } : { value: json };
       return { trouble: tooLong(lengthOf(context, value) ?? 0, limits.resultChars) };
     }
     const told = factsIn(text(value, longestTold));
@@ -149,6 +153,12 @@ const tooLong = (length: number, most: number): Trouble => ({
   message: `The returned value has ${length} characters of JSON; at most ${most} can be returned.`,
   hint: 'Return less: counts, names, the fields that matter.',
 });
+
+const tooDeep: Trouble = {
+  kind: 'result',
+  message: `The returned value is nested more than ${deepest} levels deep.`,
+  hint: 'Return something flatter.',
+};
 
 const parsedText = (json: string): string => {
   const parsed = parsedOr(json, '');

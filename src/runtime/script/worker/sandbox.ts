@@ -66,7 +66,7 @@ export async function openSandbox(order: RunOrder, { module, send, now }: Sandbo
     end: (end) => finish(end),
     facts,
   });
-  runtime.setInterruptHandler(() => state !== 'running' || budget.shouldStop());
+  runtime.setInterruptHandler(() => state !== 'running' || budget.isSpent());
 
   /** Lets the script run on after `step`, then says how it stands. */
   const slice = (step: () => Trouble | undefined): void => {
@@ -87,7 +87,7 @@ export async function openSandbox(order: RunOrder, { module, send, now }: Sandbo
   };
 
   const drain = (): Trouble | undefined => {
-    while (state === 'running' && !budget.isOver() && runtime.hasPendingJob()) {
+    while (state === 'running' && !budget.isSpent() && runtime.hasPendingJob()) {
       const ran = runtime.executePendingJobs(jobsAtOnce);
       if (ran.error !== undefined) return thrownTrouble(stringFacts(context, ran.error), facts);
       ran.dispose();

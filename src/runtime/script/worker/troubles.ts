@@ -26,9 +26,10 @@ export interface SandboxFacts {
 
 /** Of something that the script threw and did not catch, or that QuickJS threw to stop it. */
 export function thrownTrouble(thrown: ThrownFacts, facts: SandboxFacts): Trouble {
+  // QuickJS does not know where it was interrupted: it names the last call, which may be anywhere.
+  if (facts.isSpent()) return { kind: 'compute', message: computed(facts.limits) };
   const place = placeIn(thrown.stack ?? '', facts.lines) ?? {};
   const { name = 'Error', message = '', code, hint } = thrown;
-  if (facts.isSpent()) return { kind: 'compute', message: computed(facts.limits), ...place };
   const isInternal = name === 'InternalError';
   if ((isInternal && message === 'out of memory') || (thrown.bare === 'null' && facts.isFull())) {
     return { kind: 'memory', message: full(facts.limits), ...place };

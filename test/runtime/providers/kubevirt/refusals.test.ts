@@ -54,7 +54,7 @@ describe('refusals of the cluster', () => {
     const { call } = cluster();
     await expect(call('kubevirt_get_virtual_machine', { namespace: 'team-a', name: 'web-0' })).rejects.toMatchObject({
       apiCode: 404,
-      message: 'There is no virtualmachines "web-0" in namespace "team-a".',
+      message: 'Namespace "team-a" has no virtualmachines called "web-0".',
     });
   });
 

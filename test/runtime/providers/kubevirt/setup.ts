@@ -26,6 +26,7 @@ export async function toolNamed(name: string): Promise<AnyTool> {
 
 export const profileFor = (user: keyof typeof tokens): KubeProfile => ({
   name: user,
+  context: user,
   server: 'https://cluster.example:6443',
   from: 'test',
   isDefault: user === 'admin',

@@ -262,8 +262,10 @@ describe('operations in the background', () => {
       tool: 'virtualbox_take_snapshot',
     });
     let state: JsonObject = {};
-    do state = (await rig.call('getJob', { job: job!.id })).data as JsonObject;
-    while (state.state === 'running');
+    do {
+      await systemClock.sleep(20, new AbortController().signal);
+      state = (await rig.call('getJob', { job: job!.id })).data as JsonObject;
+    } while (state.state === 'running');
     expect(state).toMatchObject({ state: 'done' });
     expect((state.result as JsonObject).id).toMatch(/^[0-9a-f-]{36}$/);
     expect(await attributes('web-1', ['snapshotCount', 'sessionState'])).toEqual({

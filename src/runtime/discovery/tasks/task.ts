@@ -1,0 +1,29 @@
+// What a task that a prompt hands over consists of.
+
+export interface PromptArgument {
+  readonly name: string;
+  readonly description: string;
+  readonly required?: true;
+  /** The entity that its value names, or in whose fields its value stands; for completion. */
+  readonly ref?: string;
+  /** Where the value stands in an entity, when that is not its name. */
+  readonly field?: string;
+}
+
+export interface Prompt {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly arguments: readonly PromptArgument[];
+}
+
+export interface Task extends Prompt {
+  /** The one provider that it is for; left out when it fits all. */
+  readonly provider?: string;
+  /** Lines of the message; required arguments are there, the others perhaps. */
+  readonly text: (args: Readonly<Record<string, string>>) => readonly string[];
+}
+
+/** The line for an argument, if it was given. */
+export const given = (label: string, value: string | undefined): readonly string[] =>
+  value === undefined || value === '' ? [] : [`${label}: ${value}.`];

@@ -1,0 +1,41 @@
+// Any provider's simulator behind a socket of this process, with a log of what arrived.
+
+import { kubevirt } from '../../../src/cli/clouds/kubevirt.ts';
+import { virtualbox } from '../../../src/cli/clouds/virtualbox.ts';
+import { allTools, toolOfOperation } from '../../../src/cli/world.ts';
+import { catalogs } from '../../../src/generated/catalog.ts';
+import { systemClock } from '../../../src/runtime/clock.ts';
+import { createRegistry } from '../../../src/runtime/registry.ts';
+import { listen } from '../../../src/runtime/simulators/listen.ts';
+import { randomOf } from '../cloud.ts';
+
+export interface ListeningCloud {
+  /** Points a server at this cloud. */
+  readonly env: Readonly<Record<string, string>>;
+  /** `DELETE /apis/...` or the name of a SOAP operation, oldest first. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+const clouds = { kubevirt, virtualbox } as const;
+
+/** A seeded cloud that listens until it is closed. */
+export async function listeningCloud(provider: keyof typeof clouds): Promise<ListeningCloud> {
+  const registry = createRegistry([await catalogs[provider]!()]);
+  const handle = await clouds[provider].simulator({
+    clock: systemClock,
+    random: randomOf(5),
+    jobMs: 20,
+    tools: () => allTools(registry, provider),
+    toolOf: (operation) => toolOfOperation(registry, provider, operation),
+    loadShape: (name) => registry.shape(name, provider),
+  });
+  const requests: string[] = [];
+  const { url, close } = await listen(async (request) => {
+    const body = provider === 'virtualbox' ? await request.clone().text() : '';
+    const operation = /<[\w-]*:?Body[^>]*>\s*<(?:[\w-]+:)?(\w+)/.exec(body)?.[1];
+    requests.push(operation ?? `${request.method} ${new URL(request.url).pathname}`);
+    return handle(request);
+  });
+  return { env: await clouds[provider].simulatorLogin(url), requests, close };
+}

@@ -1,0 +1,330 @@
+// VirtualBox's reader: one quirk of its API facts per case.
+import { describe, expect, it } from '@jest/globals';
+import type { Api, Operation } from '../../../codegen/ir/types.ts';
+import { validateApi } from '../../../codegen/ir/validate.ts';
+import { readVirtualBox } from '../../../codegen/readers/virtualbox.ts';
+import type { SoapCall } from '../../../src/runtime/contract.ts';
+
+const attribute = (on: string, name: string, type: string, more: object = {}) => {
+  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  return { name, type, readonly: true, safearray: false, ws: true, wsGet: `${on}_get${capital}`, ...more };
+};
+const writable = (on: string, name: string, type: string, more: object = {}) => {
+  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  return attribute(on, name, type, { readonly: false, wsSet: `${on}_set${capital}`, ...more });
+};
+const method = (on: string, name: string, params: readonly object[] = [], returns: object | null = null) => ({
+  name,
+  ws: true,
+  wsOp: `${on}_${name}`,
+  params,
+  returns,
+});
+const param = (name: string, type: string, more: object = {}) => ({ name, type, dir: 'in', safearray: false, ...more });
+const face = (
+  name: string,
+  attributes: readonly object[] = [],
+  methods: readonly object[] = [],
+  more: object = {},
+) => ({ name, extends: '$unknown', wsmap: 'managed', iid: '', attributes, methods, ...more });
+
+const spec = {
+  product: 'VirtualBox',
+  version: '1',
+  interfaces: [
+    face('IVirtualBox', [
+      attribute('IVirtualBox', 'host', 'IHost'),
+      attribute('IVirtualBox', 'eventSource', 'IEventSource'),
+    ]),
+    face('IHost', [attribute('IHost', 'USBDevices', 'IHostUSBDevice', { safearray: true })]),
+    face('IUSBDevice', [attribute('IUSBDevice', 'id', 'string', { fmt: 'uuid' })]),
+    face('IHostUSBDevice', [attribute('IHostUSBDevice', 'state', 'USBState', { enum: true })], [], {
+      extends: 'IUSBDevice',
+    }),
+    face(
+      'IMachine',
+      [
+        writable('IMachine', 'memorySize', 'uint32'),
+        writable('IMachine', 'icon', 'octet', { safearray: true, wsType: 'string' }),
+        attribute('IMachine', 'lastStateChange', 'int64'),
+        { name: 'hidden', type: 'string', readonly: true, safearray: false, ws: false },
+      ],
+      [
+        method(
+          'IMachine',
+          'takeSnapshot',
+          [param('name', 'string'), param('pause', 'boolean'), param('id', 'string', { dir: 'out' })],
+          { name: 'returnval', type: 'IProgress', safearray: false },
+        ),
+        method('IMachine', 'launchVMProcess', [param('session', 'ISession'), param('name', 'string')], {
+          name: 'returnval',
+          type: 'IProgress',
+          safearray: false,
+        }),
+        method('IMachine', 'getNetworkAdapter', [param('slot', 'uint32')], {
+          name: 'returnval',
+          type: 'INetworkAdapter',
+          safearray: false,
+        }),
+        method('IMachine', 'attachDevice', [param('type', 'DeviceType', { enum: true }), param('medium', 'IMedium')]),
+        method('IMachine', 'lockMachine', [param('session', 'ISession')]),
+      ],
+    ),
+    face('INetworkAdapter', [writable('INetworkAdapter', 'enabled', 'boolean')]),
+    face('IMedium', [attribute('IMedium', 'location', 'string')]),
+    face('IEventSource', [], [method('IEventSource', 'getEvent')]),
+    face('IProgress', [attribute('IProgress', 'percent', 'uint32')]),
+  ],
+  enums: [
+    {
+      name: 'USBState',
+      values: [
+        { name: 'Busy', value: 0 },
+        { name: 'Free', value: 1 },
+        { name: 'Idle', value: 1 },
+      ],
+      ws: true,
+    },
+    {
+      name: 'DeviceType',
+      values: [
+        { name: 'DVD', value: 1 },
+        { name: 'HardDisk', value: 2 },
+      ],
+      ws: true,
+    },
+  ],
+};
+const mapping = {
+  interfaces: {
+    IVirtualBox: { category: 'general', path: 'vbox', noun: 'virtualbox' },
+    IHostUSBDevice: { category: 'usb', path: 'vbox.host.USBDevices[usbDevice:id]', noun: 'host usb device' },
+    IMachine: { category: 'machine', path: 'machine', noun: 'machine' },
+    INetworkAdapter: { category: 'network', path: 'machine.getNetworkAdapter(slot)', noun: 'network adapter' },
+    IMedium: { category: 'medium', path: 'medium', noun: 'medium' },
+  },
+  categories: { snapshot: ['IMachine.*Snapshot*'] },
+  instants: ['IMachine.lastStateChange'],
+  onDemand: [],
+  keep: {},
+  apart: ['*.eventSource'],
+  apartMethods: ['IMachine.lockMachine'],
+  locks: { free: ['IMachine.get*'], session: ['IMachine.takeSnapshot'], launch: ['IMachine.launchVMProcess'] },
+  detached: [],
+  resolved: { 'IMachine.attachDevice.medium': 'drive:IMedium' },
+  paths: ['IMedium.location'],
+  defaults: { 'IMachine.takeSnapshot': { pause: true } },
+  optional: { '*': ['name'] },
+  words: { 'IMachine.takeSnapshot': 'take snapshot' },
+};
+const workflows = {
+  shapes: { Row: { name: 'text', sizes: 'bytes[]' } },
+  workflows: [
+    {
+      id: 'listThings',
+      covers: ['IHost.getUSBDevices'],
+      words: 'list things',
+      category: 'usb',
+      params: { machine: 'text!=Machine', how: 'a|b' },
+      result: 'Row[]',
+    },
+  ],
+};
+
+function read(changes: { readonly spec?: object; readonly mapping?: object; readonly workflows?: object } = {}): Api {
+  const extras = {
+    mapping: JSON.stringify({ ...mapping, ...changes.mapping }),
+    workflows: JSON.stringify({ ...workflows, ...changes.workflows }),
+  };
+  const text = JSON.stringify({ ...spec, ...changes.spec });
+  return validateApi(
+    readVirtualBox({ provider: 'virtualbox', version: '1', file: 'v.json', text, sha256: '', extras }),
+  );
+}
+const one = (id: string, api = read()): Operation => api.operations.find((operation) => operation.id === id)!;
+const callOf = (id: string): SoapCall => one(id).call as SoapCall;
+const paramOf = (id: string, name: string) => one(id).params.find((param) => param.name === name);
+
+describe('attributes', () => {
+  it('are read by one operation per interface, which stands for all getters', () => {
+    expect(one('IMachine.get').covers).toEqual([
+      'IMachine.getIcon',
+      'IMachine.getLastStateChange',
+      'IMachine.getMemorySize',
+    ]);
+    expect(callOf('IMachine.get')).toMatchObject({
+      how: 'get',
+      on: 'IMachine',
+      path: ['machine'],
+      reads: ['icon octets', 'lastStateChange ms', 'memorySize uint32'],
+    });
+  });
+
+  it('are written by one operation per interface under the lock of the machine', () => {
+    expect(one('IMachine.update').covers).toEqual(['IMachine.setIcon', 'IMachine.setMemorySize']);
+    expect(callOf('IMachine.update')).toMatchObject({ how: 'update', sends: ['icon', 'memorySize'], lock: 'settings' });
+    expect(paramOf('IMachine.update', 'memorySize')).toMatchObject({
+      type: { kind: 'whole' },
+      required: false,
+      wire: 'uint32',
+    });
+  });
+
+  it('come with those of the interface that it inherits from, named after the one that declares them', () => {
+    expect(callOf('IHostUSBDevice.get').reads).toEqual(['id string IUSBDevice', 'state enum']);
+    expect(one('IHostUSBDevice.get').covers).toEqual(['IHostUSBDevice.getState']);
+  });
+
+  it('that the web service lacks or that are set apart have a bare operation each, to be left out by name', () => {
+    expect(one('IMachine.getHidden').params).toEqual([]);
+    expect(one('IVirtualBox.getEventSource').category).toBe('general');
+    expect(callOf('IVirtualBox.get').reads).toEqual(['host IHost']);
+  });
+});
+
+describe('methods', () => {
+  it('keep progress apart from what they return', () => {
+    expect(one('IMachine.takeSnapshot').result).toEqual({ kind: 'shape', name: 'IMachineTakeSnapshotResult' });
+    expect(read().shapes.IMachineTakeSnapshotResult!.fields.map(({ name }) => name)).toEqual(['id']);
+    expect(callOf('IMachine.takeSnapshot')).toMatchObject({
+      returns: 'IProgress',
+      outs: ['id string'],
+      lock: 'session',
+      defaults: { pause: true },
+    });
+    expect(one('IMachine.launchVMProcess').result).toEqual({ kind: 'nothing' });
+  });
+
+  it('take no session: the provider has one', () => {
+    expect(one('IMachine.launchVMProcess').params.map(({ name }) => name)).toEqual(['machine', 'name']);
+    expect(callOf('IMachine.launchVMProcess')).toMatchObject({ session: 'session', sends: ['name'], lock: 'launch' });
+  });
+
+  it('take names where the API wants objects, in the way that the mapping says', () => {
+    expect(paramOf('IMachine.attachDevice', 'medium')).toMatchObject({
+      type: { kind: 'text' },
+      wire: 'drive:IMedium',
+      required: true,
+    });
+    expect(paramOf('IMachine.attachDevice', 'type')).toMatchObject({
+      type: { kind: 'text', oneOf: ['DVD', 'HardDisk'] },
+      wire: 'enum',
+    });
+    expect(paramOf('IMachine.attachDevice', 'machine')).toMatchObject({ ref: 'Machine', required: true });
+  });
+
+  it('go into the category that the mapping gives them', () => {
+    expect([one('IMachine.takeSnapshot').category, one('IMachine.attachDevice').category]).toEqual([
+      'snapshot',
+      'machine',
+    ]);
+  });
+
+  it('have words of their own where their name reads badly', () => {
+    expect(one('IMachine.takeSnapshot').words).toEqual(['take', 'snapshot']);
+    expect(one('IMachine.attachDevice').words).toEqual(['attach', 'machine', 'device']);
+  });
+});
+
+describe('paths', () => {
+  it('become wire operations and the parameters that they need', () => {
+    expect(callOf('INetworkAdapter.get').path).toEqual([
+      'machine',
+      { op: 'IMachine_getNetworkAdapter', send: { slot: 'slot' } },
+    ]);
+    expect(paramOf('INetworkAdapter.get', 'slot')).toMatchObject({
+      type: { kind: 'whole' },
+      required: true,
+      wire: 'uint32',
+    });
+    expect(callOf('IHostUSBDevice.get').path).toEqual([
+      'vbox',
+      'IVirtualBox_getHost',
+      { op: 'IHost_getUSBDevices', pick: 'usbDevice', by: ['IUSBDevice_getId'] },
+    ]);
+  });
+
+  it('that the facts do not have stop the build', () => {
+    const broken = (path: string) => () =>
+      read({ mapping: { interfaces: { IMachine: { category: 'machine', path, noun: 'machine' } } } });
+    expect(broken('vbox.machnes')).toThrow(/"vbox\.machnes" cannot be followed: IVirtualBox has no "machnes"/);
+    expect(broken('nowhere')).toThrow(/it starts with "nowhere"/);
+    expect(broken('vbox.host.USBDevices[usbDevice:serial]')).toThrow(/IHostUSBDevice has no attribute "serial"/);
+  });
+});
+
+describe('coverage', () => {
+  it('leaves no attribute and no method out', () => {
+    const covered = read().operations.flatMap(({ covers }) => covers);
+    const wanted = spec.interfaces.flatMap(({ name, attributes, methods }) => [
+      ...(attributes as { name: string; readonly: boolean }[]).flatMap(({ name: attribute, readonly }) => {
+        const capital = attribute.charAt(0).toUpperCase() + attribute.slice(1);
+        return [`${name}.get${capital}`, ...(readonly ? [] : [`${name}.set${capital}`])];
+      }),
+      ...(methods as { name: string }[]).map(({ name: method }) => `${name}.${method}`),
+    ]);
+    expect(wanted.filter((id) => !covered.includes(id))).toEqual([]);
+  });
+
+  it('counts what a workflow stands for once', () => {
+    const { operations } = read();
+    expect(operations.filter(({ covers }) => covers.includes('IHost.getUSBDevices')).map(({ id }) => id)).toEqual([
+      'listThings',
+    ]);
+  });
+});
+
+describe('workflows', () => {
+  it('have types in short form', () => {
+    expect(one('listThings')).toMatchObject({
+      words: ['list', 'things'],
+      call: { kind: 'soap', how: 'workflow', on: 'listThings' },
+      params: [
+        { name: 'machine', type: { kind: 'text' }, required: true, ref: 'Machine' },
+        { name: 'how', type: { kind: 'text', oneOf: ['a', 'b'] }, required: false },
+      ],
+      result: { kind: 'list', of: { kind: 'shape', name: 'Row' } },
+    });
+    expect(read().shapes.Row!.fields.map(({ type }) => type)).toEqual([
+      { kind: 'text' },
+      { kind: 'list', of: { kind: 'bytes' } },
+    ]);
+  });
+
+  it('with an unknown kind stop the build', () => {
+    const flow = { ...workflows.workflows[0]!, params: { machine: 'string' } };
+    expect(() => read({ workflows: { workflows: [flow] } })).toThrow(/there is no kind "string"/);
+  });
+});
+
+describe('facts', () => {
+  it.each([
+    ['a list of commands', { interfaces: undefined }, /no description of VirtualBox/],
+    [
+      'an interface without methods',
+      { interfaces: [{ name: 'IX', attributes: [] }] },
+      /has a name, attributes and methods/,
+    ],
+    ['an interface twice', { interfaces: [face('IX'), face('IX')] }, /the interface "IX" is there twice/],
+  ])('are refused when they hold %s', (_, changes, message) => {
+    expect(() => read({ spec: changes })).toThrow(message);
+  });
+
+  it('without a mapping are refused', () => {
+    const source = {
+      provider: 'virtualbox',
+      version: '1',
+      file: 'v.json',
+      text: JSON.stringify(spec),
+      sha256: '',
+      extras: {},
+    };
+    expect(() => readVirtualBox(source)).toThrow(/VirtualBox needs a mapping/);
+  });
+
+  it('give the same result in any order', () => {
+    const turned = { ...spec, interfaces: [...spec.interfaces].reverse() };
+    const bare = (api: Api) => JSON.stringify(api.operations.map(({ origin: _, ...rest }) => rest));
+    expect(bare(read({ spec: turned }))).toBe(bare(read()));
+  });
+});
