@@ -26,7 +26,7 @@ export function createTranscript(out: Writable & { readonly isTTY?: boolean }): 
       steps += 1;
       out.write(`\n${paint(1, `${steps}. ${title}`)}\n`);
     },
-    note: (text) => write(' ', text, 2),
+    note: (text) => write(' ', folded(text), 2),
     call(tool, args) {
       lastProgress = '';
       write('>', `${tool} ${JSON.stringify(args)}`, 36);
@@ -45,3 +45,6 @@ export function createTranscript(out: Writable & { readonly isTTY?: boolean }): 
     end: (text) => void out.write(`\n${paint(1, text)}\n`),
   };
 }
+
+/** Lines of at most 110 characters, broken between words. */
+const folded = (text: string): string => text.replace(/(.{1,110})(?: +|$)/gm, '$1\n').trimEnd();

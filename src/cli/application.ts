@@ -2,6 +2,7 @@
 
 import { readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
 import type { Answer, Invocation, ProfileSummary, Provider } from '../runtime/contract.ts';
+import { ToolError } from '../runtime/errors.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
 import type { Registry } from '../runtime/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
@@ -17,6 +18,8 @@ export interface Application {
   readonly profiles: Readonly<Record<string, readonly ProfileSummary[]>>;
   /** What is wrong with the configuration that was found, but not wrong enough to stop. */
   readonly problems: readonly string[];
+  /** Throws CONFIG_INVALID when clouds are configured and none can be used: a simulator must not pass for them. */
+  checkClouds(): void;
   /** The catalogs of the offered providers. */
   registry(): Promise<Registry>;
   /** The way to every API. */
@@ -43,6 +46,7 @@ export async function createApplication(said: Said, world: Outside, unexpected: 
   const found = settings.simulate === 'asked' ? [] : await findClouds(settings, world);
   const real = found.filter(([, { summaries }]) => summaries.length > 0);
   const offered = real.length > 0 ? real : await simulatedClouds(world);
+  const problems = found.flatMap(([, about]) => about.problems);
   const ids = offered.map(([id]) => id);
   const registry = once(() => world.registryOf(ids));
   const cloud = real.length > 0 ? 'real' : 'built-in';
@@ -59,7 +63,13 @@ export async function createApplication(said: Said, world: Outside, unexpected: 
     settings,
     cloud,
     profiles: Object.fromEntries(offered.map(([id, { summaries }]) => [id, summaries])),
-    problems: found.flatMap(([, { problems }]) => problems),
+    problems,
+    checkClouds() {
+      if (cloud === 'real' || problems.length === 0) return;
+      const all = problems.join('; ');
+      const hint = 'Correct it, or ask for the built-in simulators with --simulate.';
+      throw new ToolError('CONFIG_INVALID', `No configured cloud can be used: ${all}. Nothing was sent.`, { hint });
+    },
     registry,
     engine,
     async close() {

@@ -56,9 +56,10 @@ async function run(world: World): Promise<ExitCode> {
   const fromOptions = controlsOf(values);
   const application = await world.application(readSaid(values));
   for (const problem of application.problems) world.stderr.write(`warning: ${problem}\n`);
-  if (application.cloud === 'built-in')
-    world.stderr.write('This is the built-in simulator; nothing real is touched.\n');
   try {
+    application.checkClouds();
+    if (application.cloud === 'built-in')
+      world.stderr.write('This is the built-in simulator; nothing real is touched.\n');
     const answer = await execute(application, world, async ({ registry }) => {
       const { params } = (await registry.load(tool)).tool;
       const { args, controls } = splitControls(params, given);

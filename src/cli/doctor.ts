@@ -71,11 +71,15 @@ function writeJson({ settings, cloud, problems }: Application, profiles: readonl
   world.stdout.write(`${JSON.stringify({ ...facts, problems, profiles })}\n`);
 }
 
+const unusable = 'No configured cloud can be used; without --simulate, serve and call refuse to start.';
+
 function writeText({ settings, cloud, problems }: Application, findings: readonly Finding[], world: World): void {
   const lines = [
     `virtspan ${world.version} on Node ${process.versions.node}`,
     `Configuration file: ${settings.file ?? 'none'}`,
-    ...(cloud === 'built-in' ? ['No cloud is configured; the built-in simulators answer.'] : []),
+    ...(cloud === 'built-in'
+      ? [problems.length > 0 ? unusable : 'No cloud is configured; the built-in simulators answer.']
+      : []),
     ...problems.map((problem) => `! ${problem}`),
     '',
     ...findings.flatMap(({ provider, profile, target, from, isDefault, works, says }) => [

@@ -94,9 +94,14 @@ const principal = 'local';
 /** Clients of the SDK give up on a request after 60 s: before that a call hands back the handle of its job. */
 const defaultWaitMs = 45_000;
 
-/** Says on stderr what was found. A selection that selects nothing ends the start with CONFIG_INVALID. */
-async function checkOffer({ settings, cloud, profiles, problems, registry }: Application, log: Log): Promise<void> {
+/**
+ * Says on stderr what was found. CONFIG_INVALID ends the start when nothing configured can be used, and for a selection
+ * that selects nothing.
+ */
+async function checkOffer(application: Application, log: Log): Promise<void> {
+  const { settings, cloud, profiles, problems, registry } = application;
   for (const what of problems) log({ level: 'warning', event: 'configuration', what });
+  application.checkClouds();
   if (cloud === 'built-in') {
     const what = settings.simulate === 'asked' ? 'asked for' : 'no cloud is configured';
     log({ level: 'notice', event: 'serving the built-in simulators', because: what });

@@ -1,4 +1,6 @@
 // The built server over real pipes, as clients of both protocol eras see it.
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Client as StatelessClient } from '@modelcontextprotocol/client';
 import { StdioClientTransport as StatelessTransport } from '@modelcontextprotocol/client/stdio';
@@ -161,6 +163,35 @@ describe('a client of 2025-11-25', () => {
     const calls = Array.from({ length: 200 }, () => call(client, 'cloudstack_list_zones'));
     const results = await Promise.all(calls);
     expect(results.filter(({ isError }) => isError === true)).toEqual([]);
+  });
+});
+
+describe('a simulator of its own', () => {
+  it('is reached over HTTP by the server that a client started', async () => {
+    const simulator = spawn(process.execPath, [main, 'simulate', '--json', '--job-ms', '20'], {
+      env: emptyEnvironment(),
+    });
+    const line = await new Promise<string>((resolve) =>
+      createInterface({ input: simulator.stdout }).once('line', resolve),
+    );
+    const { env } = JSON.parse(line) as { env: Record<string, string> };
+    const client = new Client({ name: 'e2e', version: '1' }, { capabilities: { elicitation: { form: {} } } });
+    const yes = { action: 'accept', content: { go_ahead: true } } as const;
+    client.setRequestHandler(ElicitRequestSchema, async () => yes);
+    const args = [main, '--mode', 'all'];
+    await client.connect(
+      new StdioClientTransport({ command: process.execPath, args, env: emptyEnvironment(env), stderr: 'ignore' }),
+    );
+    close = async () => {
+      await client.close();
+      simulator.kill('SIGTERM');
+    };
+    const call = async (name: string, given: Record<string, unknown>) =>
+      (await client.callTool({ name, arguments: given })).structuredContent;
+    const made = await call('cloudstack_deploy_virtual_machine', { ...place, name: 'e2e-http' });
+    expect(made).toMatchObject({ record: { name: 'e2e-http', state: 'Running' } });
+    const gone = await call('cloudstack_destroy_virtual_machine', { id: 'e2e-http' });
+    expect(gone).toMatchObject({ record: { state: 'Destroyed' } });
   });
 });
 

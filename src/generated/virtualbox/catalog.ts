@@ -2930,7 +2930,7 @@ export const virtualbox: ProviderCatalog = {
       category: 'host-network',
       effect: 'act',
       risk: 'high',
-      doc: 'Stop a DHCP server.',
+      doc: 'Stop a DHCP server of VirtualBox; machines on its network get no new addresses until it is started again.',
     },
     {
       name: 'virtualbox_update_dhcp_server',

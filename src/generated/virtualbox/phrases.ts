@@ -33,7 +33,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   virtualbox_remove_virtual_system_items: ['drop a setting from the import'],
   virtualbox_set_virtual_system_values: ['change memory before import', 'rename machine before import'],
   virtualbox_export_machines: [
-    'export the VM as OVA',
+    'pack a vm into an ova',
     'back a vm up to a file',
     'vboxmanage export',
     'package machine for another host',
@@ -45,7 +45,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'load exported vm',
   ],
   virtualbox_create_bandwidth_group: [
-    "throttle the VM's disk to 20 MB/s",
+    'slow down disk io of a vm',
     'limit network speed of a vm',
     'bandwidthctl add',
     'rate limit',
@@ -272,7 +272,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   virtualbox_update_guest_additions: ['upgrade guest additions', 'install additions automatically'],
   virtualbox_run_guest_command: [
     'execute a command in the vm',
-    'run /bin/ls inside the guest',
+    'run a program in the vm and see its output',
     'run a script in the guest',
     'guestcontrol run',
     'uname in the guest',
@@ -464,7 +464,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'vboxmanage list bridgedifs',
   ],
   virtualbox_get_keyboard: ['is caps lock on', 'keyboard leds'],
-  virtualbox_press_ctrl_alt_del: ['type Ctrl+Alt+Del into the VM', 'windows login screen', 'task manager keys'],
+  virtualbox_press_ctrl_alt_del: ['press the three-finger salute', 'windows login screen', 'task manager keys'],
   virtualbox_put_keyboard_scancode: ['send a single key', 'press escape by scancode'],
   virtualbox_put_keyboard_scancodes: ['send key combination', 'keyboardputscancode', 'press f12'],
   virtualbox_put_keyboard_usage_code: ['usb hid key code', 'send usage code'],
@@ -526,7 +526,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'start with environment variables for the process',
   ],
   virtualbox_move_machine: [
-    'relocate the machine folder',
+    'move the vm directory somewhere else',
     'put the vm on the other drive',
     'move vm to bigger disk',
     'vboxmanage movevm',
@@ -546,8 +546,8 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'vboxmanage controlvm savestate',
   ],
   virtualbox_set_boot_order: [
-    'boot from network first',
-    'boot from dvd',
+    'change what it boots from',
+    'dvd as first boot device',
     'change boot sequence',
     'pxe before disk',
     'vboxmanage modifyvm --boot1',
@@ -566,11 +566,11 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'forget this vm',
   ],
   virtualbox_update_machine: [
-    'more cpu cores',
+    'add vcpus',
     'give the vm more memory',
     'increase ram',
     'rename a machine',
-    'cap the guest cpu percent',
+    'limit processor share of a vm',
     'shared clipboard',
     'drag and drop mode',
     'start vm at host boot',
@@ -595,7 +595,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   ],
   virtualbox_create_machine: [
     'new vm with a disk',
-    'make a virtual machine for ubuntu',
+    'set up a vm from scratch',
     'set up a fresh server',
     'vboxmanage createvm',
     'provision a box with 4 GB ram',
@@ -725,14 +725,14 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'vboxmanage closemedium',
   ],
   virtualbox_compact_medium: [
-    'shrink the vdi file after zeroing free space',
+    'make the vdi file smaller again',
     'reclaim space from disk',
     'vboxmanage modifymedium --compact',
   ],
   virtualbox_create_medium_storage: ['allocate the disk file', 'write out a new medium', 'fixed size disk storage'],
   virtualbox_create_differencing_medium: ['differencing disk', 'overlay image on a base disk', 'copy-on-write disk'],
   virtualbox_delete_medium_storage: [
-    'delete the disk image file from the host',
+    'remove a vdi from disk',
     'erase a vdi',
     'remove virtual disk permanently',
     'vboxmanage closemedium --delete',
@@ -768,7 +768,8 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   virtualbox_set_medium_properties: ['set medium properties', 'iscsi initiator properties'],
   virtualbox_set_medium_property: ['set a disk property', 'change medium option'],
   virtualbox_update_medium: [
-    'make the disk immutable so changes vanish',
+    'immutable disk',
+    'forget disk writes after every run',
     'multiattach disk',
     'shareable disk',
     'note on a disk',
@@ -875,7 +876,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   virtualbox_create_transient_shared_folder: ['temporary shared folder', 'share folder with running vm'],
   virtualbox_remove_transient_shared_folder: ['remove temporary shared folder'],
   virtualbox_create_shared_folder: [
-    'share the host folder /data with the guest',
+    'give the guest a host directory',
     'shared folder for the vm',
     'mount host directory',
     'vboxmanage sharedfolder add',
@@ -906,7 +907,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'vboxmanage snapshot restore',
   ],
   virtualbox_take_snapshot: [
-    'checkpoint before the update',
+    'checkpoint this vm',
     'save a restore point',
     'take a vm snapshot',
     'vboxmanage snapshot take',
@@ -921,7 +922,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'vboxmanage snapshot list',
   ],
   virtualbox_add_storage_controller: [
-    'add a sata controller',
+    'sata bus for more disks',
     'need an nvme controller',
     'more disk ports',
     'vboxmanage storagectl --add',
@@ -985,7 +986,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'hot add a drive',
   ],
   virtualbox_change_dvd: [
-    'insert the ubuntu iso',
+    'load an installer image',
     'mount an iso',
     'eject the cd',
     'put the guest additions cd in',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Project, ScriptTarget } from 'ts-morph';
 import { catalogs } from '../../../src/generated/catalog.ts';
 import type { AnyShape, AnyTool } from '../../../src/runtime/contract.ts';
-import { bytes, flag, instant, list, map, required, shape, text, uuid, whole } from '../../../src/runtime/declare.ts';
+import { bytes, flag, instant, list, map, required, shape, text, uuid } from '../../../src/runtime/declare.ts';
 import { createRegistry } from '../../../src/runtime/registry.ts';
 import {
   type DeclaredTool,

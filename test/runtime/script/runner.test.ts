@@ -111,6 +111,13 @@ describe('a call in a script', () => {
     expect(value).toEqual(['PARAM_MISSING', 'refused', true]);
   });
 
+  it('without success is mentioned when the script goes on', async () => {
+    const { run } = createScriptWorld();
+    const { value, notes } = await run(`try { await toy.createMachine({}) } catch {}\nawait toy.listZones(); return 1`);
+    expect(value).toBe(1);
+    expect(notes).toEqual(['2 calls made, 1 without success: toy_create_machine (line 1) PARAM_MISSING.']);
+  });
+
   it('of an operation that does not exist names the nearest', async () => {
     const { run } = createScriptWorld();
     const error = await refusal(run(`return await toy.listMachine()`));

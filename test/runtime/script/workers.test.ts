@@ -1,6 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ScriptWorkers } from '../../../src/runtime/script/workers.ts';
-import { createFakeCloud, workers } from './fake-cloud.ts';
+import { createFakeCloud, tools, workers } from './fake-cloud.ts';
+import { sources } from './script-world.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 afterEach(() => workers.close());
 
@@ -37,6 +43,22 @@ describe('the threads of scripts', () => {
     expect(results.map(({ value }) => value)).toEqual(['a', 'b']);
   });
 
+  it('leave nothing behind in the server, however many scripts ran', async () => {
+    const many = Array.from({ length: 1_000 }, (_, at) => ({
+      ...tools[0]!,
+      symbol: `list${at}`,
+      name: `cloud_list_${at}`,
+    }));
+    const { run } = createFakeCloud();
+    const scripts = async (times: number): Promise<number> => {
+      for (let i = 0; i < times; i++) await run('return await sleep(0)', { tools: many });
+      collectGarbage();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = await scripts(20);
+    expect((await scripts(200)) - before).toBeLessThan(5_000_000);
+  });
+
   it('are not kept once they were stopped from outside or grew large', async () => {
     const { run } = createFakeCloud();
     await run('new Array(4e9 - 1).indexOf(5)', { limits: { computeMs: 200 } });
@@ -56,9 +78,12 @@ describe('the threads of scripts', () => {
   });
 
   it('that do not start are an error of the script, and the next one tries again', async () => {
-    const files = [new URL('file:///nowhere/script-worker.cjs'), undefined];
-    const broken = new ScriptWorkers(() => ({ built: files[0]! }));
-    await expect(broken.take()).rejects.toThrow();
-    expect(broken.count()).toBe(0);
+    const files = [{ built: new URL('file:///nowhere/script-worker.cjs') }, sources];
+    const threads = new ScriptWorkers(() => files.shift()!);
+    await expect(threads.take()).rejects.toThrow();
+    expect(threads.count()).toBe(0);
+    await threads.giveBack(await threads.take());
+    expect(threads.count()).toBe(1);
+    await threads.close();
   });
 });

@@ -1539,7 +1539,7 @@ export const idhcpServerStart: ToolDef<t.IdhcpServerStartParams> = tool({
 export const idhcpServerStop: ToolDef<t.IdhcpServerStopParams> = tool({
   name: 'virtualbox_stop_dhcp_server',
   title: 'Stop DHCP server',
-  doc: 'Stop a DHCP server.',
+  doc: 'Stop a DHCP server of VirtualBox; machines on its network get no new addresses until it is started again.',
   category: 'host-network',
   operations: ['IDHCPServer.stop'],
   effect: 'act',

@@ -17,11 +17,13 @@ export function faultOfError(error: ErrorReading, response: HttpResponse, about:
   const { code, next } = meaningOf(error.code);
   const reason = said(error.text, about.secrets) || 'no reason was given.';
   const isUnsure = error.code === 530 && about.changes === 'something';
+  // Servers answer a wrong password as they answer a lack of permission.
+  const isLogin = about.command === 'login' && error.code === 531;
   const refused = `CloudStack refused ${about.command} (${error.code}): ${reason}`;
   return new ToolError(code, isUnsure ? sentences(refused, doubt(about)) : refused, {
     hint: sentences(
-      next,
-      error.code === 401 ? adviceOnLogin(about) : '',
+      isLogin ? '' : next,
+      error.code === 401 || isLogin ? adviceOnLogin(about) : '',
       error.code === 401 || error.code === 400 ? adviceOnClock(response, now) : '',
       adviceOnWaiting(response),
       error.about.length === 0

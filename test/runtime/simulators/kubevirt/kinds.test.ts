@@ -1,7 +1,7 @@
 // The kinds that the simulated cluster serves against the facts about the real one.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { customKinds } from '../../../../src/runtime/simulators/kubevirt/engine/kinds.ts';
+import { customKinds } from '../../../../src/runtime/simulators/kubevirt/engine/custom-kinds.ts';
 
 interface Definition {
   readonly kind: string;

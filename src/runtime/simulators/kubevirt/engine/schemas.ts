@@ -1,7 +1,7 @@
 // Manifests against the shapes of their kinds: unknown fields, and required ones that are missing.
 import type { AnyShape, FieldDef, Json, JsonObject } from '../../../contract.ts';
 import { isObject } from '../../../read-path.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import type { KubeObject } from './objects.ts';
 
 export interface Findings {

@@ -1,6 +1,6 @@
 // The objects of the simulated cluster, their versions, and what changed since when.
 import type { JsonObject } from '../../../contract.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import { type KubeObject, nameOf, namespaceOf, sameJson, textAt } from './objects.ts';
 
 export interface Change {

@@ -2,7 +2,8 @@
 import type { Json, JsonObject } from '../../../contract.ts';
 import { isObject, readPath } from '../../../read-path.ts';
 import { denied } from '../engine/fault.ts';
-import { type Kind, kindNamed } from '../engine/kinds.ts';
+import type { Kind } from '../engine/kind.ts';
+import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, textAt, withValue } from '../engine/objects.ts';
 import { uuid, type World } from '../engine/world.ts';
 import { quantity } from './quantities.ts';

@@ -1,7 +1,8 @@
 // What happens in the cluster after an object was created, changed or deleted.
 import type { Json } from '../../../contract.ts';
 import { isObject, readPath } from '../../../read-path.ts';
-import { allKinds, type Kind, kindNamed } from '../engine/kinds.ts';
+import type { Kind } from '../engine/kind.ts';
+import { allKinds, kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, nameOf, namespaceOf, sameJson, textAt } from '../engine/objects.ts';
 import { born, type World } from '../engine/world.ts';
 import { settleGroup } from './groups.ts';

@@ -1,6 +1,7 @@
 // What a fresh simulated cluster holds: namespaces, nodes, sizes, guest defaults, a few machines.
 import type { JsonObject } from '../../../contract.ts';
-import { type Kind, kindNamed } from '../engine/kinds.ts';
+import type { Kind } from '../engine/kind.ts';
+import { kindNamed } from '../engine/kinds.ts';
 import type { KubeObject } from '../engine/objects.ts';
 import { born, type World } from '../engine/world.ts';
 import { react } from './controllers.ts';

@@ -3,7 +3,7 @@ import type { Json } from '../../../contract.ts';
 import { isObject, readPath } from '../../../read-path.ts';
 import { bodyOf, type Call, dryRunOf } from '../engine/call.ts';
 import { conflict } from '../engine/fault.ts';
-import { apiVersionOf } from '../engine/kinds.ts';
+import { apiVersionOf } from '../engine/kind.ts';
 import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
 import { instant } from '../engine/world.ts';
 import { remove } from '../resources/controllers.ts';

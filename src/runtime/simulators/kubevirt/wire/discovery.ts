@@ -1,7 +1,9 @@
 // What clients ask first: versions, groups, resources, and a specification small enough to do without.
 import type { Json, JsonObject } from '../../../contract.ts';
+import { customKinds } from '../engine/custom-kinds.ts';
 import { pageNotFound } from '../engine/fault.ts';
-import { allKinds, apiVersionOf, customKinds, type Kind } from '../engine/kinds.ts';
+import { apiVersionOf, type Kind } from '../engine/kind.ts';
+import { allKinds } from '../engine/kinds.ts';
 
 const verbs = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch'];
 const gitVersion = 'v1.36.0';

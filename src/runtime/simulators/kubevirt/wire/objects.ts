@@ -2,7 +2,7 @@
 import { authorise } from '../access/rules.ts';
 import { bodyOf, type Call } from '../engine/call.ts';
 import { pageNotFound } from '../engine/fault.ts';
-import { apiVersionOf } from '../engine/kinds.ts';
+import { apiVersionOf } from '../engine/kind.ts';
 import { type KubeObject, nameOf } from '../engine/objects.ts';
 import { pageOf } from '../engine/pages.ts';
 import { fieldTest, labelTest } from '../engine/selectors.ts';

@@ -1,5 +1,6 @@
 // What a request's path asks for.
-import { allKinds, type Kind } from '../engine/kinds.ts';
+import type { Kind } from '../engine/kind.ts';
+import { allKinds } from '../engine/kinds.ts';
 
 export type Route =
   | {

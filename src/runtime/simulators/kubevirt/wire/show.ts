@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../contract.ts';
 import { readPath } from '../../../read-path.ts';
 import type { Call } from '../engine/call.ts';
 import { notFound } from '../engine/fault.ts';
-import { apiVersionOf } from '../engine/kinds.ts';
+import { apiVersionOf } from '../engine/kind.ts';
 import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
 import { jsonAnswer } from './answers.ts';
 import type { Route } from './route.ts';

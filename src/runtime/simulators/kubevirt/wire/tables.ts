@@ -1,7 +1,7 @@
 // Tables and metadata-only lists: what `kubectl get` asks for instead of whole objects.
 import type { Json, JsonObject } from '../../../contract.ts';
 import { readPath } from '../../../read-path.ts';
-import type { Kind } from '../engine/kinds.ts';
+import type { Kind } from '../engine/kind.ts';
 import { type KubeObject, nameOf } from '../engine/objects.ts';
 
 export type Form = 'full' | 'table' | 'metadata';

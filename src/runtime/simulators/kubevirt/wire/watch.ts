@@ -1,6 +1,6 @@
 // Watches: changes as lines of JSON, with bookmarks, until the client goes or the time is up.
 import type { Json, JsonObject } from '../../../contract.ts';
-import { apiVersionOf, type Kind } from '../engine/kinds.ts';
+import { apiVersionOf, type Kind } from '../engine/kind.ts';
 import { type KubeObject, namespaceOf } from '../engine/objects.ts';
 import type { Test } from '../engine/selectors.ts';
 import type { World } from '../engine/world.ts';

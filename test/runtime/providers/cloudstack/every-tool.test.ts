@@ -1,0 +1,102 @@
+// Every generated CloudStack tool, called through the whole pipeline against the simulator.
+import { describe, expect, it } from '@jest/globals';
+import type { AnyTool, FieldDef, Json, JsonObject } from '../../../../src/runtime/contract.ts';
+import { ToolError } from '../../../../src/runtime/errors.ts';
+import { structuredContent } from '../../../../src/runtime/format/structured.ts';
+import { adminLogin, secondFactor } from '../../../../src/runtime/simulators/cloudstack/access/credentials.ts';
+import { idOf } from '../../../../src/runtime/simulators/cloudstack/engine/ids.ts';
+import { type AttackedCloud, attackedCloud, personWho } from '../../../attack/cloud.ts';
+
+/** Seeded things for parameters that several commands share; the names are resolved as any caller's are. */
+const KNOWN: Readonly<Record<string, Json>> = {
+  zoneid: 'fra1',
+  domainid: 'ROOT',
+  accountid: idOf('account', 'admin'),
+  networkid: 'prod-net',
+  virtualmachineid: 'web-1',
+  virtualmachineids: ['web-1'],
+  volumeid: 'spare-1',
+  templateid: 'debian-12',
+  serviceofferingid: 'medium',
+  diskofferingid: 'disk-20',
+  ostypeid: 'Rocky Linux 9',
+  projectid: 'webshop',
+  account: 'admin',
+  templatefilter: 'all',
+  isofilter: 'all',
+  codefor2fa: secondFactor,
+  protocol: 'tcp',
+  startdate: '2026-10-01',
+  enddate: '2026-10-02',
+  username: adminLogin.username,
+  password: adminLogin.password,
+};
+
+function valueFor(name: string, field: FieldDef): Json {
+  if (Object.hasOwn(KNOWN, name)) return KNOWN[name]!;
+  switch (field.kind) {
+    case 'uuid':
+      return idOf('any', name);
+    case 'flag':
+      return false;
+    case 'whole':
+    case 'bytes':
+    case 'number':
+      return 1;
+    case 'instant':
+      return '2026-10-01';
+    case 'list':
+      return [valueFor('', field.of ?? { kind: 'text' })];
+    case 'map':
+      return { key: 'value' };
+    case 'text':
+      return field.oneOf?.[0] ?? 'x';
+    default:
+      throw new Error(`No value is known for ${name} (${field.kind})`);
+  }
+}
+
+const argumentsOf = (tool: AnyTool, which: 'required' | 'all'): JsonObject =>
+  Object.fromEntries(
+    Object.entries(tool.params)
+      .filter(([, field]) => which === 'all' || field.required === true)
+      .map(([name, field]) => [name, valueFor(name, field)]),
+  );
+
+/** What a call may end with: it was answered, or CloudStack had a reason to refuse it. */
+const PROPER = ['answered', 'API_REFUSED', 'API_AUTH', 'API_LIMIT', 'JOB_FAILED'];
+
+async function outcomeOf(cloud: AttackedCloud, tool: AnyTool, args: JsonObject): Promise<string> {
+  try {
+    const answer = await cloud.execute(tool.name, args, { person: personWho('agreed') });
+    const structure: unknown = JSON.parse(JSON.stringify(structuredContent(answer)));
+    const isWhole = answer.text.trim() !== '' && typeof structure === 'object' && structure !== null;
+    return isWhole ? 'answered' : `empty answer: ${JSON.stringify(answer)}`;
+  } catch (thrown) {
+    if (!(thrown instanceof ToolError)) return `thrown: ${String(thrown)}`;
+    return PROPER.includes(thrown.code) ? thrown.code : `${thrown.code}: ${thrown.message}`;
+  }
+}
+
+describe.each([
+  ['what it requires', 'required', 700],
+  ['a value for each of its parameters', 'all', 400],
+] as const)('every CloudStack tool with %s', (_, which, atLeast) => {
+  it('reaches the API under its own name and is answered, or refused by CloudStack itself', async () => {
+    const cloud = await attackedCloud();
+    const outcomes: Record<string, number> = {};
+    const wrong: string[] = [];
+    for (const { name } of cloud.registry.entries) {
+      const { tool } = await cloud.registry.load(name);
+      cloud.simulator.reset();
+      const outcome = await outcomeOf(cloud, tool, argumentsOf(tool, which));
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      if (!PROPER.includes(outcome)) wrong.push(`${name}: ${outcome}`);
+      const sent = cloud.simulator.requests.some(({ command }) => command === tool.operations[0]);
+      if (!sent) wrong.push(`${name}: ${tool.operations[0]} was not sent`);
+    }
+    expect(wrong).toEqual([]);
+    expect(cloud.registry.entries).toHaveLength(912);
+    expect(outcomes.answered).toBeGreaterThan(atLeast);
+  }, 60_000);
+});
