@@ -47,4 +47,8 @@ export function createTranscript(out: Writable & { readonly isTTY?: boolean }): 
 }
 
 /** Lines of at most 110 characters, broken between words. */
-const folded = (text: string): string => text.replace(/(.{1,110})(?: +|$)/gm, '$1\n').trimEnd();
+const folded = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/(.{1,110})(?: +|$)/g, '$1\n').trimEnd())
+    .join('\n');

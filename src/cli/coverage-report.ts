@@ -78,7 +78,18 @@ const summaryOf = (total: Counts): string =>
   `${total.generated} of ${total.operations - total.excluded} operations are tools (${percentOf(total, total.generated)} %), ` +
   `${total.worded} have words, ${total.excluded} are excluded`;
 
-const leftOut = ({ excluded, missing }: Pick<ProviderCoverage, 'excluded' | 'missing'>): readonly string[] => [
-  ...Object.entries(excluded).map(([operation, why]) => `excluded ${operation}: ${why}`),
-  ...missing.map((operation) => `missing ${operation}`),
-];
+/** Operations that are left out, gathered by reason: the report is read for the reasons, --json has every name. */
+function leftOut({ excluded, missing }: Pick<ProviderCoverage, 'excluded' | 'missing'>): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const [operation, why] of Object.entries(excluded)) byReason.set(why, [...(byReason.get(why) ?? []), operation]);
+  const reasons = [...byReason].sort(([, a], [, b]) => b.length - a.length);
+  return [
+    ...reasons.map(([why, operations]) => `${operations.length} excluded: ${why} (${named(operations)})`),
+    ...missing.map((operation) => `missing ${operation}`),
+  ];
+}
+
+const mostNamed = 3;
+
+const named = (operations: readonly string[]): string =>
+  operations.length <= mostNamed ? operations.join(', ') : `${operations.slice(0, mostNamed).join(', ')} ...`;

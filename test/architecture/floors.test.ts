@@ -43,7 +43,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   simulators: ['contract', 'security', 'runtime'],
   'cloudstack simulator': ['contract', 'security', 'runtime', 'simulators'],
   'kubevirt simulator': ['contract', 'security', 'runtime', 'simulators'],
-  'virtualbox simulator': ['contract', 'security', 'runtime', 'simulators'],
+  // The XML of its protocol and the names of its result codes: one vocabulary for both ends of the wire.
+  'virtualbox simulator': ['contract', 'security', 'runtime', 'simulators', 'virtualbox provider'],
   discovery: ['contract', 'security', 'runtime'],
   config: [
     'contract',

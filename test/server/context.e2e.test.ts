@@ -62,7 +62,13 @@ describe.each([
       const { resources } = await client.listResources();
       expect(resources.map(({ uri }) => uri)).toContain('virtspan://cloudstack/inventory');
       const { resourceTemplates } = await client.listResourceTemplates();
-      expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual([api, 'kubevirt://{namespace}/vms']);
+      expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual([
+        api,
+        'kubevirt://{namespace}/vms',
+        'kubevirt://{namespace}/vmis',
+        'kubevirt://{namespace}/datavolumes',
+        'kubevirt://{namespace}/snapshots',
+      ]);
     },
   );
 

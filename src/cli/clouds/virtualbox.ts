@@ -1,5 +1,6 @@
 // Finds, connects and simulates VirtualBox installations.
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Provider } from '../../runtime/contract.ts';
 import type { Send } from '../../runtime/providers/http.ts';
 import type { Launched } from '../../runtime/providers/virtualbox/launch.ts';
@@ -107,9 +108,9 @@ async function connect(
 
 /** For the profile `start`: a service of our own, from the VirtualBox on the path. */
 async function launch(send: Send, { clock }: Outside, env: ProfileSources['env']): Promise<Launched> {
-  const { launchWebService } = await import('../../runtime/providers/virtualbox/launch.ts');
+  const { installedPrograms, launchWebService } = await import('../../runtime/providers/virtualbox/launch.ts');
   return launchWebService({
-    program: (name) => ({ command: name, args: [] }),
+    program: installedPrograms(existsSync),
     env,
     clock,
     send,

@@ -38,16 +38,26 @@ const apiReference: ResourceTemplate = {
   mimeType: plain,
 };
 
-const namespaceVms: ResourceTemplate = {
-  uriTemplate: 'kubevirt://{namespace}/vms',
-  name: 'kubevirt-vms',
-  title: 'VMs of a namespace',
-  description: 'The KubeVirt VMs of one namespace with their status.',
-  mimeType: plain,
-};
+/** Last step of `kubevirt://{namespace}/...` > what stands there, and the tool that reads it. */
+export const namespaceLists: ReadonlyMap<string, { readonly what: string; readonly tool: string }> = new Map([
+  ['vms', { what: 'VMs', tool: 'kubevirt_list_virtual_machines' }],
+  ['vmis', { what: 'running instances', tool: 'kubevirt_list_virtual_machine_instances' }],
+  ['datavolumes', { what: 'data volumes', tool: 'kubevirt_list_data_volumes' }],
+  ['snapshots', { what: 'snapshots', tool: 'kubevirt_list_virtual_machine_snapshots' }],
+]);
+
+const namespaceTemplates = [...namespaceLists].map(
+  ([step, { what }]): ResourceTemplate => ({
+    uriTemplate: `kubevirt://{namespace}/${step}`,
+    name: `kubevirt-${step}`,
+    title: `${what.charAt(0).toUpperCase()}${what.slice(1)} of a namespace`,
+    description: `The KubeVirt ${what} of one namespace with their status.`,
+    mimeType: plain,
+  }),
+);
 
 /** URIs with variables, each of which can be completed. */
 export const listTemplates = (providers: readonly string[]): readonly ResourceTemplate[] => [
   apiReference,
-  ...(providers.includes('kubevirt') ? [namespaceVms] : []),
+  ...(providers.includes('kubevirt') ? namespaceTemplates : []),
 ];

@@ -7,7 +7,7 @@ import { shapeOf } from '../schema.ts';
 import { describeText } from './describe-text.ts';
 import { inventoryOf } from './inventory.ts';
 import { neighboursOf } from './neighbours.ts';
-import { plain } from './resource-list.ts';
+import { namespaceLists, plain } from './resource-list.ts';
 
 export interface ResourceContent {
   readonly uri: string;
@@ -38,8 +38,11 @@ export function createResources(parts: ResourceParts): Resources {
 }
 
 function textOf(parts: ResourceParts, uri: string, context: ResourceContext): Promise<string> {
-  const [, namespace] = /^kubevirt:\/\/([a-z0-9][a-z0-9-]{0,62})\/vms$/.exec(uri) ?? [];
-  if (namespace !== undefined && parts.providers.includes('kubevirt')) return vmsOf(parts, namespace, context);
+  const [, namespace, step = ''] = /^kubevirt:\/\/([a-z0-9][a-z0-9-]{0,62})\/([a-z]+)$/.exec(uri) ?? [];
+  const tool = namespaceLists.get(step)?.tool;
+  if (namespace !== undefined && tool !== undefined && parts.providers.includes('kubevirt')) {
+    return listOf(parts, tool, namespace, context);
+  }
   const [, provider, kind, name] = /^virtspan:\/\/([a-z]+)\/(inventory|api)(?:\/([\w.-]+))?$/.exec(uri) ?? [];
   if (provider === undefined || !parts.providers.includes(provider)) throw unknownUri(uri);
   if (kind === 'inventory' && name === undefined) return inventoryOf(parts, provider, context);
@@ -51,7 +54,7 @@ const unknownUri = (uri: string): ToolError =>
   new ToolError('PARAM_VALUE', `There is no resource "${uri.slice(0, 120)}".`, {
     hint:
       'Resources are virtspan://<provider>/inventory, virtspan://<provider>/api/<operation> and ' +
-      'kubevirt://<namespace>/vms.',
+      'kubevirt://<namespace>/vms, vmis, datavolumes or snapshots.',
   });
 
 async function referenceOf({ registry, offered }: ResourceParts, provider: string, command: string): Promise<string> {
@@ -72,8 +75,7 @@ async function referenceOf({ registry, offered }: ResourceParts, provider: strin
   });
 }
 
-async function vmsOf({ execute, randomId }: ResourceParts, namespace: string, context: ResourceContext) {
-  const tool = 'kubevirt_list_virtual_machines';
+async function listOf({ execute, randomId }: ResourceParts, tool: string, namespace: string, context: ResourceContext) {
   const call = { id: randomId(), tool, args: { namespace }, controls: {}, entry: 'mcp' as const, ...context };
   return (await execute({ ...call, report: () => {} })).text;
 }

@@ -5,7 +5,7 @@ import { nearest } from '../../did-you-mean.ts';
 import { ToolError } from '../../errors.ts';
 import { VboxFault } from './exchange.ts';
 import { sessionOf } from './references.ts';
-import { INVALID_OBJECT_STATE, NOT_FOUND } from './results.ts';
+import { INVALID_OBJECT_STATE } from './results.ts';
 import type { Args } from './scope.ts';
 import { plainText } from './values.ts';
 import type { Work } from './work.ts';
@@ -15,13 +15,7 @@ export async function findMachine(work: Work, wanted: string, param = 'machine')
   const { scope, desk } = work;
   const kept = desk.handles.lookUp('machine', wanted, sessionOf(scope.root) ?? '');
   if (kept !== undefined) return kept;
-  try {
-    return await scope.text('IVirtualBox_findMachine', scope.root, [['nameOrId', plainText(wanted, param)]]);
-  } catch (thrown) {
-    if (!isResult(thrown, NOT_FOUND)) throw thrown;
-    const names = await namesOfMachines(work);
-    throw unknown('machine', wanted, names, 'virtualbox_list_machines shows those there are.');
-  }
+  return findBy(work, 'IVirtualBox_findMachine', scope.root, [['nameOrId', plainText(wanted, param)]], wanted);
 }
 
 /** True for a machine that is kept because it is not registered: it is changed without a lock. */
@@ -29,18 +23,8 @@ export const isUnregistered = ({ scope, desk }: Work, wanted: string): boolean =
   desk.handles.lookUp('machine', wanted, sessionOf(scope.root) ?? '') !== undefined;
 
 /** Reference to a snapshot of a machine, by name or id. Throws NAME_UNKNOWN. */
-export async function findSnapshot(work: Work, machine: string, wanted: string, param = 'snapshot'): Promise<string> {
-  try {
-    return await work.scope.text('IMachine_findSnapshot', machine, [['nameOrId', plainText(wanted, param)]]);
-  } catch (thrown) {
-    if (!isResult(thrown, NOT_FOUND)) throw thrown;
-    throw unknown(
-      'snapshot',
-      wanted,
-      await snapshotNames(work, machine),
-      'virtualbox_list_snapshots shows those there are.',
-    );
-  }
+export function findSnapshot(work: Work, machine: string, wanted: string, param = 'snapshot'): Promise<string> {
+  return findBy(work, 'IMachine_findSnapshot', machine, [['nameOrId', plainText(wanted, param)]], wanted);
 }
 
 /** Operations that find one thing by its name > how all their names are listed, from the same object. */
@@ -74,18 +58,35 @@ export async function findBy(
   children: Args,
   wanted: string,
 ): Promise<string> {
-  if (operation === 'IMachine_findSnapshot') return findSnapshot(work, self, wanted);
   try {
     return await work.scope.text(operation, self, children);
   } catch (thrown) {
-    const list = LISTS[operation];
-    if (list === undefined || !(thrown instanceof VboxFault)) throw thrown;
-    const [what, all, name] = list;
-    const refs = await work.scope.texts(all, self);
-    const names = await Promise.all(refs.map((ref) => work.scope.text(name, ref)));
-    if (names.includes(wanted)) throw thrown;
-    throw unknown(what, wanted, names, '');
+    throw (await nearestInstead(work, operation, self, wanted, thrown)) ?? thrown;
   }
+}
+
+/** NAME_UNKNOWN with the nearest names, for a look-up that found nothing; undefined for any other failure. */
+export async function nearestInstead(
+  work: Work,
+  operation: string,
+  self: string,
+  wanted: string,
+  thrown: unknown,
+): Promise<ToolError | undefined> {
+  if (!(thrown instanceof VboxFault) || thrown.fault.result === undefined) return undefined;
+  if (operation === 'IVirtualBox_findMachine') {
+    return unknown('machine', wanted, await namesOfMachines(work), 'virtualbox_list_machines shows those there are.');
+  }
+  if (operation === 'IMachine_findSnapshot') {
+    const names = await snapshotNames(work, self);
+    return unknown('snapshot', wanted, names, 'virtualbox_list_snapshots shows those there are.');
+  }
+  const list = LISTS[operation];
+  if (list === undefined) return undefined;
+  const [what, all, name] = list;
+  const refs = await work.scope.texts(all, self);
+  const names = await Promise.all(refs.map((ref) => work.scope.text(name, ref)));
+  return names.includes(wanted) ? undefined : unknown(what, wanted, names, '');
 }
 
 /** The element whose attribute equals the text, exactly or without regard to case, or has that position. */

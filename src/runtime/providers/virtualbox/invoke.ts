@@ -5,12 +5,14 @@ import { remember } from './aftermath.ts';
 import { decodeField, readAttribute, summarise } from './decode.ts';
 import { encodeArgument, encodeArguments } from './encode.ts';
 import { VboxFault } from './exchange.ts';
+import { nearestInstead } from './find.ts';
 import { finish } from './progress.ts';
 import { withObject } from './reach.ts';
 import { setter } from './records.ts';
 import { checkResources } from './resources.ts';
-import { textOf } from './scope.ts';
+import { type Args, textOf } from './scope.ts';
 import type { Work } from './work.ts';
+import type { Element } from './xml.ts';
 
 /** Methods whose bytes are a picture when the format is PNG or JPEG. */
 const PICTURES = new Set([
@@ -93,10 +95,7 @@ export async function invoke(work: Work, tool: AnyTool, call: SoapCall, args: Js
       })),
       ...(call.session === undefined ? [] : [[call.session, reached.session ?? ''] as const]),
     ];
-    const fields =
-      tool.effect === 'read'
-        ? await work.scope.ask(operation, self, children)
-        : await work.scope.act(operation, self, children);
+    const fields = await sent(work, tool, operation, self, children);
     if (call.returns === 'IProgress') {
       const progress = textOf(fields);
       if (call.detached === true) return { data: await summarise(work, 'IProgress', progress) };
@@ -105,6 +104,21 @@ export async function invoke(work: Work, tool: AnyTool, call: SoapCall, args: Js
     await remember(work, operation, self, children, fields);
     return replyOf(work, call, fields, args);
   });
+}
+
+async function sent(
+  work: Work,
+  { effect }: AnyTool,
+  operation: string,
+  self: string,
+  children: Args,
+): Promise<readonly Element[]> {
+  if (effect !== 'read') return work.scope.act(operation, self, children);
+  try {
+    return await work.scope.ask(operation, self, children);
+  } catch (thrown) {
+    throw (await nearestInstead(work, operation, self, children[0]?.[1] ?? '', thrown)) ?? thrown;
+  }
 }
 
 async function replyOf(

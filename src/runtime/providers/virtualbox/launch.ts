@@ -18,6 +18,22 @@ export interface LaunchParts {
   readonly secretText: () => string;
 }
 
+/** Where VirtualBox puts programs that are not on the path. */
+const PLACES = [
+  '/usr/lib/virtualbox',
+  '/opt/VirtualBox',
+  '/Applications/VirtualBox.app/Contents/MacOS',
+  'C:\\Program Files\\Oracle\\VirtualBox',
+];
+
+/** How to run the programs of an installed VirtualBox: by full path where one is found, else by name. */
+export function installedPrograms(exists: (path: string) => boolean): LaunchParts['program'] {
+  return (name) => {
+    const found = PLACES.flatMap((place) => [`${place}/${name}`, `${place}\\${name}.exe`]).find(exists);
+    return { command: found ?? name, args: [] };
+  };
+}
+
 export interface Launched {
   readonly url: string;
   readonly username: string;

@@ -6,7 +6,7 @@ import { startJob } from './progress.ts';
 import { notMutable } from './sessions.ts';
 import { SNAPSHOT_MARK } from './snapshots.ts';
 import { copy, listOf, merge, put, type Thing, textOf, thing } from './thing.ts';
-import { append, byText, type Call, factsOf, type Methods, takeOut, uuid, type World } from './world.ts';
+import { append, byText, type Call, factsOf, isHeld, type Methods, takeOut, uuid, type World } from './world.ts';
 
 const folder = '/home/demo/VirtualBox VMs';
 
@@ -68,7 +68,7 @@ export const machineMethods: Methods = {
   },
   IMachine_unregister: ({ world, self, text }) => {
     const facts = factsOf(world, self);
-    if (facts.holders.size > 0)
+    if (isHeld(facts))
       throw new SimFault(
         INVALID_OBJECT_STATE,
         `Cannot unregister the machine '${textOf(self, 'name')}' while it is locked`,

@@ -3,7 +3,7 @@ import { GUEST_ERROR, INVALID_OBJECT_STATE, INVALID_VM_STATE, SimFault } from '.
 import { startJob } from './progress.ts';
 import { freeMachine, hold, setSession } from './sessions.ts';
 import { put, type Thing, textOf, thing } from './thing.ts';
-import { factsOf, isOnline, type MachineFacts, type Methods, type World } from './world.ts';
+import { factsOf, isHeld, isOnline, type MachineFacts, type Methods, type World } from './world.ts';
 
 /** One black pixel. */
 const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
@@ -31,7 +31,7 @@ export function bootMachine(world: World, facts: MachineFacts): void {
 export const powerMethods: Methods = {
   IMachine_launchVMProcess: ({ world, self, thing: argument }) => {
     const facts = factsOf(world, self);
-    if (facts.holders.size > 0 || isOnline(facts.base)) {
+    if (isHeld(facts)) {
       throw new SimFault(
         INVALID_OBJECT_STATE,
         `The machine '${textOf(self, 'name')}' is already locked by a session (or being locked or unlocked)`,

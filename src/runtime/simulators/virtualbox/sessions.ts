@@ -1,7 +1,7 @@
 // Locks of the simulated machines: sessions, copies for changes, saving and dropping.
 import { INVALID_OBJECT_STATE, INVALID_VM_STATE, SimFault, UNEXPECTED } from './fault.ts';
 import { copy, end, merge, put, type Thing, textOf, thing } from './thing.ts';
-import { factsOf, isOnline, type MachineFacts, type Methods, partOf, type World } from './world.ts';
+import { factsOf, isHeld, isOnline, type MachineFacts, type Methods, partOf, type World } from './world.ts';
 
 /** Frees a machine whose process ended: its sessions are over. */
 export function freeMachine(world: World, machine: Thing): void {
@@ -24,8 +24,8 @@ export const sessionMethods: Methods = {
     const session = argument('session')!;
     const name = textOf(facts.base, 'name');
     if (textOf(session, 'state') === 'Locked') throw new SimFault(INVALID_OBJECT_STATE, 'The given session is busy');
-    const isShared = text('lockType') === 'Shared' && facts.holders.size > 0;
-    if (!isShared && facts.holders.size > 0) {
+    const isShared = text('lockType') === 'Shared' && isHeld(facts);
+    if (!isShared && isHeld(facts)) {
       throw new SimFault(
         INVALID_OBJECT_STATE,
         `The machine '${name}' is already locked for a session (or being unlocked)`,

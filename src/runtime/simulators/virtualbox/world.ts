@@ -94,3 +94,6 @@ export function uuid({ random }: Pick<World, 'random'>): string {
 
 /** States in which a process of its own runs the machine. */
 export const isOnline = (machine: Thing): boolean => ['Running', 'Paused', 'Stuck'].includes(textOf(machine, 'state'));
+
+/** True while somebody has it locked: a client, or the process that runs it. */
+export const isHeld = (facts: MachineFacts): boolean => facts.holders.size > 0 || isOnline(facts.base);

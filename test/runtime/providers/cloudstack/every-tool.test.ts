@@ -7,20 +7,20 @@ import { adminLogin, secondFactor } from '../../../../src/runtime/simulators/clo
 import { idOf } from '../../../../src/runtime/simulators/cloudstack/engine/ids.ts';
 import { type AttackedCloud, attackedCloud, personWho } from '../../../attack/cloud.ts';
 
-/** Seeded things for parameters that several commands share; the names are resolved as any caller's are. */
+/** Seeded things, and values that the simulator looks at, for parameters that several commands share. */
 const KNOWN: Readonly<Record<string, Json>> = {
-  zoneid: 'fra1',
-  domainid: 'ROOT',
+  zoneid: idOf('zone', 'fra1'),
+  domainid: idOf('domain', 'ROOT'),
   accountid: idOf('account', 'admin'),
-  networkid: 'prod-net',
-  virtualmachineid: 'web-1',
-  virtualmachineids: ['web-1'],
-  volumeid: 'spare-1',
-  templateid: 'debian-12',
-  serviceofferingid: 'medium',
-  diskofferingid: 'disk-20',
-  ostypeid: 'Rocky Linux 9',
-  projectid: 'webshop',
+  networkid: idOf('network', 'prod-net'),
+  virtualmachineid: idOf('virtualmachine', 'web-1'),
+  volumeid: idOf('volume', 'spare-1'),
+  templateid: idOf('template', 'debian-12'),
+  serviceofferingid: idOf('serviceoffering', 'medium'),
+  diskofferingid: idOf('diskoffering', 'disk-20'),
+  ostypeid: idOf('ostype', 'Rocky Linux 9'),
+  projectid: idOf('project', 'webshop'),
+  userid: idOf('user', 'anna'),
   account: 'admin',
   templatefilter: 'all',
   isofilter: 'all',
@@ -34,6 +34,8 @@ const KNOWN: Readonly<Record<string, Json>> = {
 
 function valueFor(name: string, field: FieldDef): Json {
   if (Object.hasOwn(KNOWN, name)) return KNOWN[name]!;
+  // Names are resolved elsewhere; here every reference is an id already.
+  if (field.ref !== undefined && field.kind !== 'list') return idOf('any', name);
   switch (field.kind) {
     case 'uuid':
       return idOf('any', name);
@@ -46,7 +48,7 @@ function valueFor(name: string, field: FieldDef): Json {
     case 'instant':
       return '2026-10-01';
     case 'list':
-      return [valueFor('', field.of ?? { kind: 'text' })];
+      return [valueFor('', field.of ?? field)];
     case 'map':
       return { key: 'value' };
     case 'text':
@@ -68,7 +70,7 @@ const PROPER = ['answered', 'API_REFUSED', 'API_AUTH', 'API_LIMIT', 'JOB_FAILED'
 
 async function outcomeOf(cloud: AttackedCloud, tool: AnyTool, args: JsonObject): Promise<string> {
   try {
-    const answer = await cloud.execute(tool.name, args, { person: personWho('agreed') });
+    const answer = await cloud.execute(tool.name, args, { person: personWho('agreed'), controls: { reveal: true } });
     const structure: unknown = JSON.parse(JSON.stringify(structuredContent(answer)));
     const isWhole = answer.text.trim() !== '' && typeof structure === 'object' && structure !== null;
     return isWhole ? 'answered' : `empty answer: ${JSON.stringify(answer)}`;
@@ -84,19 +86,19 @@ describe.each([
 ] as const)('every CloudStack tool with %s', (_, which, atLeast) => {
   it('reaches the API under its own name and is answered, or refused by CloudStack itself', async () => {
     const cloud = await attackedCloud();
-    const outcomes: Record<string, number> = {};
+    let answered = 0;
     const wrong: string[] = [];
     for (const { name } of cloud.registry.entries) {
       const { tool } = await cloud.registry.load(name);
       cloud.simulator.reset();
       const outcome = await outcomeOf(cloud, tool, argumentsOf(tool, which));
-      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      if (outcome === 'answered') answered += 1;
       if (!PROPER.includes(outcome)) wrong.push(`${name}: ${outcome}`);
       const sent = cloud.simulator.requests.some(({ command }) => command === tool.operations[0]);
       if (!sent) wrong.push(`${name}: ${tool.operations[0]} was not sent`);
     }
     expect(wrong).toEqual([]);
     expect(cloud.registry.entries).toHaveLength(912);
-    expect(outcomes.answered).toBeGreaterThan(atLeast);
+    expect(answered).toBeGreaterThan(atLeast);
   }, 60_000);
 });

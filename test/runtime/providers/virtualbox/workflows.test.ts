@@ -1,0 +1,199 @@
+// Tools that take several calls of the API, in front of the simulator.
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { JsonObject } from '../../../../src/runtime/contract.ts';
+import { keysFor } from '../../../../src/runtime/providers/virtualbox/workflows/screen.ts';
+import { simulated } from '../../simulators/virtualbox/simulated.ts';
+
+type Rig = Awaited<ReturnType<typeof simulated>>;
+let rig: Rig;
+beforeEach(async () => {
+  rig = await simulated();
+});
+const record = async (id: string, args: JsonObject = {}): Promise<JsonObject> =>
+  (await rig.call(id, args)).data as JsonObject;
+const rows = async (id: string, args: JsonObject = {}): Promise<readonly JsonObject[]> =>
+  (await rig.call(id, args)).data as readonly JsonObject[];
+const messageOf = (id: string, args: JsonObject): Promise<string> =>
+  rig.call(id, args).then(
+    () => 'carried out',
+    (thrown: { code: string; message: string }) => `${thrown.code} ${thrown.message}`,
+  );
+
+describe('creating a machine', () => {
+  it('gives it memory, a disk, an image in its drive and a network', async () => {
+    await rig.call('createMachine', {
+      name: 'new',
+      osType: 'Debian12_64',
+      memory: 1024,
+      cpus: 2,
+      diskSize: 5_000_000_000,
+      iso: '/isos/debian-12.iso',
+      network: 'NATNetwork',
+      networkName: 'lab',
+    });
+    expect(
+      await record('IMachine.get', { machine: 'new', attributes: ['memorySize', 'CPUCount', 'state', 'sessionState'] }),
+    ).toEqual({ memorySize: 1024, CPUCount: 2, state: 'PoweredOff', sessionState: 'Unlocked' });
+    const slots = await rows('IMachine.getMediumAttachmentsOfController', { machine: 'new', name: 'SATA' });
+    expect(slots.map(({ type, port, medium }) => [type, port, (medium as JsonObject).name])).toEqual([
+      ['HardDisk', 0, 'new.vdi'],
+      ['DVD', 1, 'debian-12.iso'],
+    ]);
+    expect(
+      await record('INetworkAdapter.get', { machine: 'new', slot: 0, attributes: ['attachmentType', 'NATNetwork'] }),
+    ).toEqual({ attachmentType: 'NATNetwork', NATNetwork: 'lab' });
+  });
+
+  it('leaves nothing behind when a later step fails', async () => {
+    expect(
+      await messageOf('createMachine', {
+        name: 'half',
+        osType: 'Debian12_64',
+        diskSize: 5_000_000_000,
+        diskPath: '/home/demo/VirtualBox VMs/web-1/web-1.vdi',
+      }),
+    ).toMatch(/^API_REFUSED .*already exists/);
+    expect((await rows('listMachines')).map(({ name }) => name)).not.toContain('half');
+  });
+
+  it('refuses a network without a name, an unknown guest type, and more than the host has', async () => {
+    expect(await messageOf('createMachine', { name: 'n', network: 'Bridged' })).toMatch(
+      /^PARAM_MISSING A Bridged network needs "networkName"/,
+    );
+    expect(await messageOf('createMachine', { name: 'n', osType: 'Debian99' })).toMatch(
+      /'Debian99' is not a valid Guest OS type/,
+    );
+    expect(await messageOf('createMachine', { name: 'n', memory: 40_000 })).toBe(
+      'PARAM_VALUE memorySize is 40000 MB, but the host has 32768 MB of memory. Send less. Nothing was changed.',
+    );
+    expect(await messageOf('createMachine', { name: 'n', cpus: 17 })).toMatch(
+      /^PARAM_VALUE CPUCount is 17, but the host has 8 processors/,
+    );
+    expect((await rows('listMachines')).length).toBe(3);
+  });
+
+  it('remarks on more than is free', async () => {
+    const { notes } = await rig.call('createMachine', { name: 'big', osType: 'Other', memory: 30_000, cpus: 12 });
+    expect(notes).toEqual([
+      '30000 MB is more than the 20480 MB that are free on the host at present.',
+      '12 CPUs are more than the 8 processors of the host.',
+    ]);
+  });
+});
+
+describe('starting and stopping', () => {
+  it('waits for what really happens', async () => {
+    expect(await record('startMachine', { machine: 'web-1' })).toMatchObject({ state: 'Running' });
+    expect(await record('stopMachine', { machine: 'web-1', how: 'save' })).toMatchObject({ state: 'Saved' });
+    expect(await record('startMachine', { machine: 'web-1' })).toMatchObject({ state: 'Running' });
+    expect(await record('stopMachine', { machine: 'web-1' })).toMatchObject({ state: 'PoweredOff' });
+  });
+
+  it('says what was the case already', async () => {
+    expect((await rig.call('startMachine', { machine: 'db-1' })).notes).toEqual(['It was running already.']);
+    expect((await rig.call('stopMachine', { machine: 'web-1' })).notes).toEqual(['It was not running: PoweredOff.']);
+  });
+});
+
+describe('snapshots', () => {
+  it('are shown as a tree', async () => {
+    expect(
+      (await rows('listSnapshots', { machine: 'web-1' })).map(({ name, parent, depth, current }) => [
+        name,
+        parent,
+        depth,
+        current,
+      ]),
+    ).toEqual([
+      ['fresh', '', 0, false],
+      ['before upgrade', 'fresh', 1, true],
+    ]);
+    expect(await rows('listSnapshots', { machine: 'db-1' })).toEqual([]);
+  });
+
+  it('bring settings back', async () => {
+    await rig.call('IMachine.update', { machine: 'web-1', memorySize: 333 });
+    await rig.call('IMachine.restoreSnapshot', { machine: 'web-1', snapshot: 'fresh' });
+    expect(await record('IMachine.get', { machine: 'web-1', attributes: ['memorySize'] })).toEqual({
+      memorySize: 2048,
+    });
+  });
+
+  it('are what a linked clone builds on', async () => {
+    expect(await messageOf('cloneMachine', { machine: 'win-test', name: 'twin', kind: 'linked' })).toMatch(
+      /^API_REFUSED A linked clone needs a snapshot/,
+    );
+    await rig.call('cloneMachine', { machine: 'web-1', name: 'twin', kind: 'linked' });
+    expect((await rows('listMachines')).map(({ name }) => name)).toContain('twin');
+  });
+});
+
+describe('ports', () => {
+  it('are forwarded from the loopback address unless told otherwise', async () => {
+    await rig.call('forwardPort', { machine: 'web-1', hostPort: 2222, guestPort: 22 });
+    expect(await rows('listPortForwarding', { machine: 'web-1' })).toEqual([
+      { slot: 0, name: 'tcp-2222', protocol: 'TCP', hostIP: '127.0.0.1', hostPort: 2222, guestIP: '', guestPort: 22 },
+    ]);
+  });
+
+  it('are refused when they are none, or the card is not on NAT', async () => {
+    expect(await messageOf('forwardPort', { machine: 'web-1', hostPort: 70_000, guestPort: 22 })).toMatch(
+      /^PARAM_VALUE "hostPort" is 70000/,
+    );
+    await rig.call('INetworkAdapter.update', {
+      machine: 'web-1',
+      slot: 0,
+      attachmentType: 'Bridged',
+      bridgedInterface: 'eth0',
+    });
+    expect(await messageOf('forwardPort', { machine: 'web-1', hostPort: 2222, guestPort: 22 })).toMatch(
+      /^API_REFUSED Adapter 0 is attached to Bridged/,
+    );
+  });
+});
+
+describe('deleting a machine', () => {
+  it('takes its disks with it, or leaves them', async () => {
+    await rig.call('deleteMachine', { machine: 'web-1' });
+    await rig.call('deleteMachine', { machine: 'win-test', keepDisks: true });
+    expect((await rows('listMedia', { type: 'HardDisk' })).map(({ name }) => name)).toEqual([
+      'db-1.vdi',
+      'win-test.vdi',
+    ]);
+    expect((await rows('listMachines')).map(({ name }) => name)).toEqual(['db-1']);
+  });
+
+  it('is refused while it runs', async () => {
+    expect(await messageOf('deleteMachine', { machine: 'db-1' })).toMatch(/^API_REFUSED .*while it is locked/);
+  });
+});
+
+describe('the screen and the keyboard', () => {
+  it('show and take what is there', async () => {
+    const { media } = await rig.call('takeScreenshot', { machine: 'db-1' });
+    expect(media?.[0]?.mimeType).toBe('image/png');
+    expect(await record('typeText', { machine: 'db-1', text: 'root\n' })).toEqual({ typed: 5 });
+    expect(await messageOf('takeScreenshot', { machine: 'web-1' })).toMatch(
+      /^API_REFUSED Machine "web-1" is PoweredOff: this needs a running machine/,
+    );
+  });
+
+  it('press and release keys, with shift where it is needed', () => {
+    expect(keysFor('a')).toEqual([30, 158]);
+    expect(keysFor('A')).toEqual([42, 30, 158, 170]);
+    expect(keysFor('\n')).toEqual([28, 156]);
+    expect(keysFor('?')).toEqual([42, 53, 181, 170]);
+    expect(() => keysFor('é')).toThrow(/not on a US keyboard/);
+  });
+});
+
+describe('look-ups', () => {
+  it('that find nothing say what is near', async () => {
+    expect(await messageOf('IVirtualBox.findMachine', { nameOrId: 'db1' })).toMatch(
+      /^NAME_UNKNOWN .*Did you mean "db-1"/,
+    );
+    expect(await messageOf('IMachine.findSnapshot', { machine: 'web-1', nameOrId: 'fresch' })).toMatch(
+      /^NAME_UNKNOWN .*Did you mean "fresh"/,
+    );
+  });
+});
