@@ -2122,7 +2122,7 @@ export const kubevirt: ProviderCatalog = {
       category: 'vmi',
       effect: 'act',
       risk: 'high',
-      doc: 'Freeze a running guest: it keeps its memory but gets no CPU until it is unpaused.',
+      doc: 'Pause a running guest: it keeps its memory but gets no CPU until it is unpaused.',
     },
     {
       name: 'kubevirt_redefine_checkpoint_of_virtual_machine_instance',
@@ -2194,7 +2194,7 @@ export const kubevirt: ProviderCatalog = {
       category: 'vmi',
       effect: 'act',
       risk: 'low',
-      doc: 'Let a paused guest go on where it stopped.',
+      doc: 'Unpause a guest, which goes on where it stopped.',
     },
   ],
   shapeHomes: async () => (await import('./shape-homes.ts')).shapeHomes,

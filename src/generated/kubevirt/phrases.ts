@@ -354,7 +354,12 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'list running guests',
   ],
   kubevirt_patch_virtual_machine_instance: ['label a running instance', 'annotate a vmi'],
-  kubevirt_pause_virtual_machine_instance: ['suspend a vm', 'freeze the guest', 'stop the clock of a machine'],
+  kubevirt_pause_virtual_machine_instance: [
+    'pause a vm',
+    'suspend a vm',
+    'freeze the guest',
+    'stop the clock of a machine',
+  ],
   kubevirt_redefine_checkpoint_of_virtual_machine_instance: [
     'restore a backup checkpoint',
     'repair incremental backup',
@@ -366,5 +371,10 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   kubevirt_set_up_sev_session_of_virtual_machine_instance: ['sev session', 'launch a confidential vm'],
   kubevirt_soft_reboot_virtual_machine_instance: ['graceful reboot', 'ctrl alt del', 'reboot from inside'],
   kubevirt_unfreeze_virtual_machine_instance: ['fsthaw', 'thaw file systems'],
-  kubevirt_unpause_virtual_machine_instance: ['resume a vm', 'unfreeze the guest', 'continue a suspended machine'],
+  kubevirt_unpause_virtual_machine_instance: [
+    'unpause a vm',
+    'resume a vm',
+    'unfreeze the guest',
+    'continue a suspended machine',
+  ],
 };

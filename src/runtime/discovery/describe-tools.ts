@@ -3,7 +3,7 @@ import type { JsonObject } from '../contract.ts';
 import { type Selection, standing } from '../enabled-tools.ts';
 import { ToolError } from '../errors.ts';
 import { shapeOf } from '../schema.ts';
-import { declarationsOf } from './declarations.ts';
+import { declarationsFor, scriptDeclarations, shapesOf } from '../script/declarations.ts';
 import { describeFields, describeText } from './describe-text.ts';
 import { openPath } from './field-path.ts';
 import { optionalText, refuseOthers, textsOf } from './meta-arguments.ts';
@@ -91,14 +91,8 @@ async function described(
 }
 
 async function declared({ registry }: MetaEngine, listings: readonly Listing[]): Promise<readonly string[]> {
-  const providers = [...new Set(listings.map(({ provider }) => provider))];
-  return Promise.all(
-    providers.map(async (provider) => {
-      const own = listings.filter((listing) => listing.provider === provider);
-      const tools = await Promise.all(
-        own.map(async ({ name: tool, symbol }) => ({ tool: (await registry.load(tool)).tool, symbol })),
-      );
-      return declarationsOf(provider, tools, (shape) => registry.shape(shape, provider));
-    }),
+  const tools = await Promise.all(
+    listings.map(async ({ name, provider, symbol }) => ({ provider, symbol, tool: (await registry.load(name)).tool })),
   );
+  return [scriptDeclarations, declarationsFor(tools, await shapesOf(tools, registry))];
 }

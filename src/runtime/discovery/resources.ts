@@ -41,7 +41,7 @@ function textOf(parts: ResourceParts, uri: string, context: ResourceContext): Pr
   const [, namespace, step = ''] = /^kubevirt:\/\/([a-z0-9][a-z0-9-]{0,62})\/([a-z]+)$/.exec(uri) ?? [];
   const tool = namespaceLists.get(step)?.tool;
   if (namespace !== undefined && tool !== undefined && parts.providers.includes('kubevirt')) {
-    return listOf(parts, tool, namespace, context);
+    return tableOf(parts, tool, namespace, context);
   }
   const [, provider, kind, name] = /^virtspan:\/\/([a-z]+)\/(inventory|api)(?:\/([\w.-]+))?$/.exec(uri) ?? [];
   if (provider === undefined || !parts.providers.includes(provider)) throw unknownUri(uri);
@@ -75,7 +75,12 @@ async function referenceOf({ registry, offered }: ResourceParts, provider: strin
   });
 }
 
-async function listOf({ execute, randomId }: ResourceParts, tool: string, namespace: string, context: ResourceContext) {
+async function tableOf(
+  { execute, randomId }: ResourceParts,
+  tool: string,
+  namespace: string,
+  context: ResourceContext,
+) {
   const call = { id: randomId(), tool, args: { namespace }, controls: {}, entry: 'mcp' as const, ...context };
   return (await execute({ ...call, report: () => {} })).text;
 }

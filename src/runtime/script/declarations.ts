@@ -131,7 +131,7 @@ function typeOf(field: FieldDef, provider: string, known: Readonly<Record<string
     case 'map':
       return `Record<string, ${inner(field.of)}>`;
     case 'shape':
-      return Object.hasOwn(known, field.shape ?? '') ? `${provider}.${identifier(field.shape!)}` : 'any';
+      return Object.hasOwn(known, field.shape ?? '') ? partly(field, `${provider}.${identifier(field.shape!)}`) : 'any';
     case 'opaque':
       return 'any';
     case 'nothing':
@@ -155,3 +155,6 @@ const identifier = (name: string): string => {
 };
 const indented = (text: string): string => text.replaceAll(/^/gm, '  ');
 const commentable = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('*/', '* /').trim();
+
+/** A patch or an apply names only what it changes. */
+const partly = ({ partial }: FieldDef, type: string): string => (partial === true ? `Partial<${type}>` : type);

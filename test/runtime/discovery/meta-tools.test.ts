@@ -105,12 +105,10 @@ describe('describe_tools', () => {
     const { call } = createMetaWorld();
     const { text } = await call('describe_tools', { tools: ['toy_list_machines'], as: 'typescript' });
     expect(text).toContain('declare const toy: {');
-    expect(text).toContain(
-      'listMachines(args?: { id?: string /* Machine, name or id */; name?: string; page?: number }): Promise<Machine[]>;',
-    );
-    expect(text).toContain(
-      'interface Machine { id: string; name: string; state: string; zone: string; password: string }',
-    );
+    expect(text).toContain('listMachines: Method<{');
+    expect(text).toContain('id?: string; // id or name of Machine');
+    expect(text).toContain('| void, List<toy.Machine>>;');
+    expect(text).toContain('interface Machine {');
   });
 
   it('names the nearest tool when one does not exist', async () => {

@@ -261,7 +261,7 @@ export const markDefaultZoneForAccount: ToolDef<t.MarkDefaultZoneForAccountParam
   call: { kind: 'query', command: 'markDefaultZoneForAccount', async: true, key: 'account' },
   result: shape('Account'),
   params: {
-    account: required(text('Account concerned, by name; usually goes together with domainid', { ref: 'Account' })),
+    account: required(text('Account concerned, by name; usually goes together with domainid')),
     domainid: required(
       uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', { ref: 'Domain' }),
     ),

@@ -114,9 +114,7 @@ export const updateVMAffinityGroup: ToolDef<t.UpdateVMAffinityGroupParams> = too
     affinitygroupids: list(uuid(), 'The complete new list of group ids; groups not named are left', {
       ref: 'AffinityGroup',
     }),
-    affinitygroupnames: list(text(), 'The complete new list of group names; groups not named are left', {
-      ref: 'AffinityGroup',
-    }),
+    affinitygroupnames: list(text(), 'The complete new list of group names; groups not named are left'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });

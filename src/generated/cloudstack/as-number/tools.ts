@@ -13,7 +13,7 @@ export const listASNumbers: ToolDef<t.ListASNumbersParams> = tool({
   call: { kind: 'query', command: 'listASNumbers', key: 'asnumber' },
   result: list(shape('ASNumber')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid', { ref: 'Account' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
     asnrangeid: uuid('Range the AS numbers come from, by id'),
     asnumber: whole('BGP autonomous system number'),
     domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {

@@ -104,9 +104,7 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
     affinitygroupids: list(uuid(), 'Affinity groups to put the VM in, by id; not together with affinitygroupnames', {
       ref: 'AffinityGroup',
     }),
-    affinitygroupnames: list(text(), 'Affinity groups to put the VM in, by name; not together with affinitygroupids', {
-      ref: 'AffinityGroup',
-    }),
+    affinitygroupnames: list(text(), 'Affinity groups to put the VM in, by name; not together with affinitygroupids'),
     bootintosetup: flag('Stop in the firmware (BIOS/UEFI) setup screen at start; VMware only'),
     bootmode: text('Firmware mode: Legacy, or Secure for UEFI secure boot'),
     boottype: text('Firmware kind: BIOS or UEFI'),
@@ -183,9 +181,7 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
     securitygroupids: list(uuid(), 'Security groups, by id; not together with securitygroupnames', {
       ref: 'SecurityGroup',
     }),
-    securitygroupnames: list(text(), 'Security groups, by name; not together with securitygroupids', {
-      ref: 'SecurityGroup',
-    }),
+    securitygroupnames: list(text(), 'Security groups, by name; not together with securitygroupids'),
     serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
     size: whole('Size in GiB; for a Kubernetes cluster the number of workers'),
     startvm: flag('Start it after creation; true by default'),

@@ -93,7 +93,7 @@ export const deleteExtension: ToolDef<t.DeleteExtensionParams> = tool({
   call: { kind: 'query', command: 'deleteExtension', key: 'extension' },
   result: shape('Extension'),
   params: {
-    cleanup: flag('Delete the script files on the management servers too', { ref: 'Extension' }),
+    cleanup: flag('Delete the script files on the management servers too'),
     id: uuid('Object to act on or show, by id', { ref: 'Extension' }),
   },
 });

@@ -222,7 +222,7 @@ export const listImageStores: ToolDef<t.ListImageStoresParams> = tool({
     pagesize: whole('How many entries per page; usually at most 500'),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
     provider: text('Name of the provider or plug-in that does the work'),
-    readonly: flag('True for closed to new data, false for writable', { ref: 'ImageStore' }),
+    readonly: flag('True for closed to new data, false for writable'),
     zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
   },
 });

@@ -14,7 +14,7 @@ export const acquirePodIpAddress: ToolDef<t.AcquirePodIpAddressParams> = tool({
   result: shape('AcquirePodIpCmd'),
   params: {
     zoneid: required(text('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
-    podid: text('Pod to take the address from; any pod of the zone when left out', { ref: 'Zone' }),
+    podid: text('Pod to take the address from; any pod of the zone when left out', { ref: 'Pod' }),
   },
 });
 

@@ -205,8 +205,8 @@ export const updatePodManagementNetworkIpRange: ToolDef<t.UpdatePodManagementNet
   call: { kind: 'query', command: 'updatePodManagementNetworkIpRange', async: true },
   result: shape('Success'),
   params: {
-    currentendip: required(text('Last address the range has now', { ref: 'Pod' })),
-    currentstartip: required(text('First address the range has now', { ref: 'Pod' })),
+    currentendip: required(text('Last address the range has now')),
+    currentstartip: required(text('First address the range has now')),
     podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     newendip: text('Last address the range shall have'),

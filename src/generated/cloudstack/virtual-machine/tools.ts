@@ -197,9 +197,7 @@ export const deployVirtualMachine: ToolDef<t.DeployVirtualMachineParams> = tool(
     affinitygroupids: list(uuid(), 'Affinity groups to put the VM in, by id; not together with affinitygroupnames', {
       ref: 'AffinityGroup',
     }),
-    affinitygroupnames: list(text(), 'Affinity groups to put the VM in, by name; not together with affinitygroupids', {
-      ref: 'AffinityGroup',
-    }),
+    affinitygroupnames: list(text(), 'Affinity groups to put the VM in, by name; not together with affinitygroupids'),
     bootintosetup: flag('Stop in the firmware (BIOS/UEFI) setup screen at start; VMware only'),
     bootmode: text('Firmware mode: Legacy, or Secure for UEFI secure boot'),
     boottype: text('Firmware kind: BIOS or UEFI'),
@@ -274,9 +272,7 @@ export const deployVirtualMachine: ToolDef<t.DeployVirtualMachineParams> = tool(
     securitygroupids: list(uuid(), 'Security groups, by id; not together with securitygroupnames', {
       ref: 'SecurityGroup',
     }),
-    securitygroupnames: list(text(), 'Security groups, by name; not together with securitygroupids', {
-      ref: 'SecurityGroup',
-    }),
+    securitygroupnames: list(text(), 'Security groups, by name; not together with securitygroupids'),
     size: whole('Size of the extra data disk, in GB'),
     snapshotid: uuid('Snapshot of a disk, by id', { ref: 'Snapshot' }),
     startvm: flag('false creates it without starting it'),
@@ -1136,9 +1132,7 @@ export const updateVirtualMachine: ToolDef<t.UpdateVirtualMachineParams> = tool(
     securitygroupids: list(uuid(), 'The complete new list of security groups; the machine must be stopped', {
       ref: 'SecurityGroup',
     }),
-    securitygroupnames: list(text(), 'Security groups, by name; not together with securitygroupids', {
-      ref: 'SecurityGroup',
-    }),
+    securitygroupnames: list(text(), 'Security groups, by name; not together with securitygroupids'),
     userdata: text('New cloud-init data in base64; it can run inside the guest at the next boot', {
       secret: 'maybe',
       max: 1048576,

@@ -77,9 +77,7 @@ export const deployVnfAppliance: ToolDef<t.DeployVnfApplianceParams> = tool({
     affinitygroupids: list(uuid(), 'Affinity groups to put the VM in, by id; not together with affinitygroupnames', {
       ref: 'AffinityGroup',
     }),
-    affinitygroupnames: list(text(), 'Affinity groups to put the VM in, by name; not together with affinitygroupids', {
-      ref: 'AffinityGroup',
-    }),
+    affinitygroupnames: list(text(), 'Affinity groups to put the VM in, by name; not together with affinitygroupids'),
     bootintosetup: flag('Stop in the firmware (BIOS/UEFI) setup screen at start; VMware only'),
     bootmode: text('Firmware mode: Legacy, or Secure for UEFI secure boot'),
     boottype: text('Firmware kind: BIOS or UEFI'),
@@ -152,9 +150,7 @@ export const deployVnfAppliance: ToolDef<t.DeployVnfApplianceParams> = tool({
     securitygroupids: list(uuid(), 'Security groups, by id; not together with securitygroupnames', {
       ref: 'SecurityGroup',
     }),
-    securitygroupnames: list(text(), 'Security groups, by name; not together with securitygroupids', {
-      ref: 'SecurityGroup',
-    }),
+    securitygroupnames: list(text(), 'Security groups, by name; not together with securitygroupids'),
     size: whole('Size of the extra data disk, in GB'),
     snapshotid: uuid('Snapshot of a disk, by id', { ref: 'Snapshot' }),
     startvm: flag('false creates it without starting it'),

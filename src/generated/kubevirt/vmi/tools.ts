@@ -680,7 +680,7 @@ export const patchVirtualMachineInstance: ToolDef<t.PatchVirtualMachineInstanceP
 export const pauseVirtualMachineInstance: ToolDef<t.PauseVirtualMachineInstanceParams> = tool({
   name: 'kubevirt_pause_virtual_machine_instance',
   title: 'Pause virtual machine instance',
-  doc: 'Freeze a running guest: it keeps its memory but gets no CPU until it is unpaused.',
+  doc: 'Pause a running guest: it keeps its memory but gets no CPU until it is unpaused.',
   category: 'vmi',
   operations: ['v1Pause'],
   effect: 'act',
@@ -930,7 +930,7 @@ export const unfreezeVirtualMachineInstance: ToolDef<t.UnfreezeVirtualMachineIns
 export const unpauseVirtualMachineInstance: ToolDef<t.UnpauseVirtualMachineInstanceParams> = tool({
   name: 'kubevirt_unpause_virtual_machine_instance',
   title: 'Unpause virtual machine instance',
-  doc: 'Let a paused guest go on where it stopped.',
+  doc: 'Unpause a guest, which goes on where it stopped.',
   category: 'vmi',
   operations: ['v1Unpause'],
   effect: 'act',

@@ -41,7 +41,7 @@ export const sessionMethods: Methods = {
     const facts = factsOf(world, machine);
     facts.holders.delete(self);
     endSession(self);
-    if (facts.holders.size === 0) setSession(facts.base, 'Unlocked', '', '0');
+    if (!isHeld(facts)) setSession(facts.base, 'Unlocked', '', '0');
     return {};
   },
   IMachine_saveSettings: ({ world, self }) => {

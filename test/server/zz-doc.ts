@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { startCluster, kubeconfigFor } from '/work/main/test/server/kubevirt-session.ts';
+import { emptyEnvironment, main } from '/work/main/test/server/process.ts';
+const c = await startCluster();
+const k = kubeconfigFor(c.origin, { far: { server: 'https://127.0.0.1:9', user: {} }, tls: { server: c.origin.replace('http:', 'https:'), user: {} }, dns: { server: 'https://no-such-host.invalid', user: {} }, old: { user: { token: 'expired' } }, plug: { user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'no-such-plugin', installHint: 'Install it from the intranet.' } } }, bad: { user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'false' } } }, nofile: { user: { tokenFile: '/nowhere/token' } } });
+const r = spawnSync(process.execPath, [main, 'doctor'], { env: emptyEnvironment({ KUBECONFIG: k }), encoding: 'utf8' });
+console.log(r.stdout, r.stderr, r.status);
+const r2 = spawnSync(process.execPath, [main, 'call', 'kubevirt_list_virtual_machines', 'profile=nofile'], { env: emptyEnvironment({ KUBECONFIG: k }), encoding: 'utf8' });
+console.log(r2.stdout, r2.stderr, r2.status);
+const r3 = spawnSync(process.execPath, [main, 'call', 'kubevirt_list_virtual_machines', 'namespace=team-a','limit=1'], { env: emptyEnvironment({ KUBECONFIG: k }), encoding: 'utf8' });
+console.log(r3.stdout, r3.stderr, r3.status);
+const r4 = spawnSync(process.execPath, [main, 'doctor'], { env: emptyEnvironment({ KUBECONFIG: '/gone' }), encoding: 'utf8' });
+console.log(r4.stdout, r4.stderr, r4.status);
+await c.stop();
