@@ -1,6 +1,7 @@
 // The life of a KubeVirt machine as a client of the built server sees it, on the simulated cluster.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  fileOf,
   kubeconfigFor,
   machine,
   openSession,
@@ -227,6 +228,20 @@ describe('a KubeVirt machine on a cluster found by its kubeconfig', () => {
     expect(list.error?.message).toMatch(/may not list virtualmachines .* in the whole cluster/);
     const allowed = await call('kubevirt_list_virtual_machines', { namespace, profile: 'viewer' });
     expect(allowed.text).toContain('db-1');
+  });
+
+  it('goes by the names that virtspan.yaml gives to contexts', async () => {
+    const kubeconfig = JSON.stringify(kubeconfigFor(cluster.origin));
+    const profiles = [
+      `  lab: { provider: kubevirt, kubeconfig: ${kubeconfig} }`,
+      `  guest: { provider: kubevirt, kubeconfig: ${kubeconfig}, context: viewer }`,
+    ];
+    const { call } = await session(['--config', fileOf(`profiles:\n${profiles.join('\n')}\n`, 'virtspan.yaml')]);
+    const body = machine('e2e-5');
+    const refused = await call('kubevirt_create_virtual_machine', { namespace, body, profile: 'guest' });
+    expect(refused.error?.message).toContain('user "viewer" may not create virtualmachines');
+    expect((await call('kubevirt_create_virtual_machine', { namespace, body, profile: 'lab' })).error).toBeUndefined();
+    expect((await call('kubevirt_list_virtual_machines', { namespace, profile: 'guest' })).text).toContain('e2e-5');
   });
 
   it.each([

@@ -115,6 +115,33 @@ export const references: Readonly<Record<string, ReferenceDef>> = {
     args: { listall: true },
   },
   SystemVm: { tool: 'cloudstack_list_system_vms', match: ['name'], take: 'id', filter: 'name' },
+  InternalLoadBalancerVm: {
+    tool: 'cloudstack_list_internal_load_balancer_vms',
+    match: ['name'],
+    take: 'id',
+    filter: 'name',
+    args: { listall: true },
+  },
+  CniConfiguration: {
+    tool: 'cloudstack_list_cni_configuration',
+    match: ['name'],
+    take: 'id',
+    filter: 'name',
+    args: { listall: true },
+  },
+  SecondaryStagingStore: {
+    tool: 'cloudstack_list_secondary_staging_stores',
+    match: ['name'],
+    take: 'id',
+    filter: 'name',
+  },
+  LoadBalancerRule: {
+    tool: 'cloudstack_list_load_balancer_rules',
+    match: ['name'],
+    take: 'id',
+    filter: 'name',
+    args: { listall: true },
+  },
   DomainRouter: {
     tool: 'cloudstack_list_routers',
     match: ['name'],

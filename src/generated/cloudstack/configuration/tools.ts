@@ -37,7 +37,7 @@ export const deleteCniConfiguration: ToolDef<t.DeleteCniConfigurationParams> = t
   call: { kind: 'query', command: 'deleteCniConfiguration' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserData' })),
+    id: required(uuid('Object to act on or show, by id', { ref: 'CniConfiguration' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
       ref: 'Domain',
@@ -114,7 +114,7 @@ export const listCniConfiguration: ToolDef<t.ListCniConfigurationParams> = tool(
     domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
       ref: 'Domain',
     }),
-    id: uuid('Object to act on or show, by id', { ref: 'UserData' }),
+    id: uuid('Object to act on or show, by id', { ref: 'CniConfiguration' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),

@@ -162,7 +162,7 @@ export const deleteSecondaryStagingStore: ToolDef<t.DeleteSecondaryStagingStoreP
   call: { kind: 'query', command: 'deleteSecondaryStagingStore' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'ImageStore' })),
+    id: required(uuid('Object to act on or show, by id', { ref: 'SecondaryStagingStore' })),
   },
 });
 
@@ -238,7 +238,7 @@ export const listSecondaryStagingStores: ToolDef<t.ListSecondaryStagingStoresPar
   call: { kind: 'query', command: 'listSecondaryStagingStores', envelope: 'listsecondarystagingstoreresponse' },
   result: list(shape('ImageStore')),
   params: {
-    id: uuid('Object to act on or show, by id', { ref: 'ImageStore' }),
+    id: uuid('Object to act on or show, by id', { ref: 'SecondaryStagingStore' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),

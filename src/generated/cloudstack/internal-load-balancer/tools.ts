@@ -91,7 +91,7 @@ export const listInternalLoadBalancerVMs: ToolDef<t.ListInternalLoadBalancerVMsP
     fetchhealthcheckresults: flag('Also include the latest health check results'),
     forvpc: flag('Only appliances in a VPC, or only those outside one'),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    id: uuid('Object to act on or show, by id', { ref: 'UserVm' }),
+    id: uuid('Object to act on or show, by id', { ref: 'InternalLoadBalancerVm' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -118,7 +118,7 @@ export const startInternalLoadBalancerVM: ToolDef<t.StartInternalLoadBalancerVMP
   call: { kind: 'query', command: 'startInternalLoadBalancerVM', async: true, envelope: 'startinternallbvmresponse' },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Object to act on or show, by id', { ref: 'InternalLoadBalancerVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -134,7 +134,7 @@ export const stopInternalLoadBalancerVM: ToolDef<t.StopInternalLoadBalancerVMPar
   call: { kind: 'query', command: 'stopInternalLoadBalancerVM', async: true, envelope: 'stopinternallbvmresponse' },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Object to act on or show, by id', { ref: 'InternalLoadBalancerVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut the power and mark it stopped even when the host does not answer'),
   },

@@ -85,7 +85,7 @@ export const createKubernetesCluster: ToolDef<t.CreateKubernetesClusterParams> =
       wire: 'pairs',
       secret: 'maybe',
     }),
-    cniconfigurationid: uuid('Stored network plug-in (CNI) configuration to use', { ref: 'UserData' }),
+    cniconfigurationid: uuid('Stored network plug-in (CNI) configuration to use', { ref: 'CniConfiguration' }),
     controlnodes: whole('Number of control plane nodes; more than one makes it highly available'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object'),

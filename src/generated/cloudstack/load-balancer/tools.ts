@@ -53,7 +53,7 @@ export const assignToLoadBalancerRule: ToolDef<t.AssignToLoadBalancerRuleParams>
   call: { kind: 'query', command: 'assignToLoadBalancerRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Load balancer rule that gets the machines')),
+    id: required(uuid('Load balancer rule that gets the machines', { ref: 'LoadBalancerRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     virtualmachineids: list(uuid(), 'Machines to add, with their primary address', { ref: 'UserVm' }),
     vmidipmap: list(map(text()), 'Machine and guest address pairs, for machines with several addresses', {
@@ -290,7 +290,7 @@ export const deleteLoadBalancerRule: ToolDef<t.DeleteLoadBalancerRuleParams> = t
   call: { kind: 'query', command: 'deleteLoadBalancerRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Object to act on or show, by id', { ref: 'LoadBalancerRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -452,7 +452,7 @@ export const listLoadBalancerRules: ToolDef<t.ListLoadBalancerRulesParams> = too
       ref: 'Domain',
     }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Object to act on or show, by id', { ref: 'LoadBalancerRule' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -571,7 +571,7 @@ export const removeFromLoadBalancerRule: ToolDef<t.RemoveFromLoadBalancerRulePar
   call: { kind: 'query', command: 'removeFromLoadBalancerRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Load balancer rule to take the machines out of')),
+    id: required(uuid('Load balancer rule to take the machines out of', { ref: 'LoadBalancerRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     virtualmachineids: list(uuid(), 'Machines to take out', { ref: 'UserVm' }),
     vmidipmap: list(map(text()), 'Machine and guest address pairs to take out', { wire: 'rows' }),
@@ -690,7 +690,7 @@ export const updateLoadBalancerRule: ToolDef<t.UpdateLoadBalancerRuleParams> = t
   call: { kind: 'query', command: 'updateLoadBalancerRule', async: true },
   result: shape('LoadBalancer'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Object to act on or show, by id', { ref: 'LoadBalancerRule' })),
     algorithm: text('How a member is chosen: source, roundrobin or leastconn'),
     cidrlist: list(text(), 'Client networks let in; replaces the present list'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),

@@ -508,7 +508,7 @@ export const deleteTrafficMonitor: ToolDef<t.DeleteTrafficMonitorParams> = tool(
   call: { kind: 'query', command: 'deleteTrafficMonitor' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Host' })),
+    id: required(uuid('Object to act on or show, by id')),
   },
 });
 

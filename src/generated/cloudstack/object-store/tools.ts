@@ -116,7 +116,7 @@ export const listBuckets: ToolDef<t.ListBucketsParams> = tool({
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     name: text('Name to give, or to look for'),
-    objectstorageid: uuid('Object store, by id', { ref: 'StoragePool' }),
+    objectstorageid: uuid('Object store, by id', { ref: 'ObjectStore' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),

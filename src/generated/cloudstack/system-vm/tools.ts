@@ -89,7 +89,7 @@ export const listSystemVmsUsageHistory: ToolDef<t.ListSystemVmsUsageHistoryParam
   result: list(shape('VmMetricsStats')),
   params: {
     enddate: instant('Only figures up to this time'),
-    id: uuid('Object to act on or show, by id', { ref: 'UserVm' }),
+    id: uuid('Object to act on or show, by id', { ref: 'SystemVm' }),
     ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'UserVm' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),

@@ -209,7 +209,7 @@ export const listTemplatePermissions: ToolDef<t.ListTemplatePermissionsParams> =
   call: { kind: 'query', command: 'listTemplatePermissions', key: 'templatepermission' },
   result: list(shape('TemplatePermissions')),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Object to act on or show, by id', { ref: 'Template' })),
   },
 });
 

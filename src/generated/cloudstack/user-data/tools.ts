@@ -35,7 +35,7 @@ export const linkUserDataToTemplate: ToolDef<t.LinkUserDataToTemplateParams> = t
   call: { kind: 'query', command: 'linkUserDataToTemplate', key: 'template' },
   result: shape('Template'),
   params: {
-    isoid: uuid('ISO to tie it to, instead of a template', { ref: 'Template' }),
+    isoid: uuid('ISO to tie it to, instead of a template', { ref: 'Iso' }),
     templateid: uuid('Template, by id', { ref: 'Template' }),
     userdataid: uuid('Script to tie; leave out to untie', { ref: 'UserData' }),
     userdatapolicy: text("ALLOWOVERRIDE, APPEND or DENYOVERRIDE - how a machine's own script combines with it"),

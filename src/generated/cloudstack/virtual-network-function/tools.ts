@@ -203,7 +203,7 @@ export const listVnfAppliances: ToolDef<t.ListVnfAppliancesParams> = tool({
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     id: uuid('Object to act on or show, by id', { ref: 'UserVm' }),
     ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'UserVm' }),
-    isoid: uuid('ISO image, by id'),
+    isoid: uuid('ISO image, by id', { ref: 'Iso' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     isvnf: flag('True for network appliances (VNF), false for everything else'),
     keypair: text('SSH key pair to log in with, by name'),

@@ -113,7 +113,7 @@ export const listRouters: ToolDef<t.ListRoutersParams> = tool({
     forvpc: flag('Whether it is for tiers of a VPC'),
     healthchecksfailed: flag('Only routers whose last checks failed, or passed'),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    id: uuid('Object to act on or show, by id', { ref: 'UserVm' }),
+    id: uuid('Object to act on or show, by id', { ref: 'DomainRouter' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),

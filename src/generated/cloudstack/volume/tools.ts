@@ -129,7 +129,7 @@ export const createVolume: ToolDef<t.CreateVolumeParams> = tool({
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     size: whole('Size in GiB, for offerings with custom size'),
     snapshotid: uuid('Snapshot to take the data from', { ref: 'Snapshot' }),
-    storageid: uuid('Primary storage to put the volume on'),
+    storageid: uuid('Primary storage to put the volume on', { ref: 'StoragePool' }),
     virtualmachineid: uuid('Machine to attach the new volume to, when made from a snapshot', { ref: 'UserVm' }),
     zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
   },

@@ -1,4 +1,5 @@
 // The credentials of one profile at this moment: fixed ones, a token file, or what a plugin hands out.
+import { ToolError } from '../../errors.ts';
 import type { Tls } from '../http.ts';
 import { askPlugin, type PluginCredential, type RunProgram } from './exec-plugin.ts';
 import type { KubeProfile } from './profiles.ts';
@@ -65,12 +66,23 @@ export class Credentials {
       case 'token':
         return `Bearer ${login.token.reveal()}`;
       case 'tokenFile':
-        return `Bearer ${(await this.#parts.readText(login.path)).trim()}`;
+        return `Bearer ${await this.#tokenIn(login.path)}`;
       case 'password':
         return `Basic ${Buffer.from(`${login.username}:${login.password.reveal()}`).toString('base64')}`;
       default:
         return given?.token === undefined ? undefined : `Bearer ${given.token.reveal()}`;
     }
+  }
+
+  async #tokenIn(path: string): Promise<string> {
+    const token = await this.#parts.readText(path).catch(() => undefined);
+    if (token !== undefined && token.trim() !== '') return token.trim();
+    const { name, from } = this.#profile;
+    const why = token === undefined ? 'cannot be read' : 'is empty';
+    throw new ToolError(
+      'CREDENTIALS_MISSING',
+      `The token file ${path} of profile "${name}" (${from}) ${why}. Nothing was sent.`,
+    );
   }
 
   async #fromPlugin(): Promise<PluginCredential> {

@@ -65,7 +65,9 @@ export const createRunProgram =
         output += part;
         if (output.length > mostOutput) child.kill('SIGKILL');
       });
-      child.once('error', (error: NodeJS.ErrnoException) => reject(new Error(error.code ?? 'cannot be started')));
+      child.once('error', ({ code = 'cannot be started' }: NodeJS.ErrnoException) =>
+        reject(new Error(code === 'ENOENT' ? 'there is no such program' : code)),
+      );
       child.once('close', (code, signal) => {
         if (code === 0) resolve(output);
         else reject(new Error(signal === null ? `exit code ${code}` : `stopped after ${ms / 1000} s or for its size`));

@@ -150,7 +150,7 @@ async function readBefore({ object }: WaitPlan, connection: Connection, asking: 
 const withNotes = (notes: readonly string[]): Pick<Reply, 'notes'> => (notes.length === 0 ? {} : { notes });
 
 async function probe(connection: Connection, signal: AbortSignal): Promise<string> {
-  const asking: Asking = { tool: 'probe', effect: 'read', signal };
+  const asking: Asking = { tool: 'The probe', effect: 'read', signal };
   const { profile } = connection;
   const request: KubeRequest = {
     method: 'GET',
@@ -164,6 +164,7 @@ async function probe(connection: Connection, signal: AbortSignal): Promise<strin
     throw new ToolError(
       'API_AUTH',
       `${profile.server} does not accept the credentials of profile "${profile.name}" (401).`,
+      { hint: 'Renew its token or certificate in the kubeconfig.' },
     );
   }
   const kubernetes = readText(jsonOf(response), 'gitVersion') ?? 'of an unknown version';

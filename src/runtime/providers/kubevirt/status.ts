@@ -62,7 +62,7 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
   400: (facts) => ({
     message: refusedBy(facts, 'it did not understand the request'),
     ...(facts.said.includes('strict decoding error')
-      ? { hint: 'A field of the manifest does not exist there; describe_tools shows which do.' }
+      ? { hint: knownFieldsHint(facts) }
       : facts.said.includes('continue')
         ? { hint: 'Start the list again without "continue".' }
         : {}),
@@ -169,6 +169,14 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
       : {}),
   }),
 };
+
+/** Where to look up the fields beside an unknown one: a patch has no fields of its own, the manifest of apply has. */
+function knownFieldsHint({ subject, said }: Facts): string {
+  const path = /unknown field "([^"]+)"/.exec(said)?.[1] ?? '';
+  const around = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+  const tool = subject.tool.name.replace(/^kubevirt_(create|patch|replace)_/, 'kubevirt_apply_');
+  return `That field does not exist there; describe_tools of ${tool} with path "${around === '' ? 'body' : around}" shows which do.`;
+}
 
 /** `create virtualmachines/start of kubevirt.io in namespace "team-a"`: what a role must allow. */
 function permission({ call, plural, group, namespace }: Subject): string {

@@ -139,3 +139,34 @@ describe('credential plugins', () => {
     });
   });
 });
+
+describe('token files', () => {
+  const login = { kind: 'tokenFile', path: '/run/token' } as const;
+  const profile: KubeProfile = {
+    name: 'pod',
+    server: 'https://x.example',
+    from: 'file',
+    isDefault: true,
+    tls: { verify: 'on' },
+    login,
+  };
+  const credentials = (readText: (path: string) => Promise<string>) =>
+    new Credentials(profile, { run: createRunProgram({}), readText, now: () => 0 });
+
+  it('are read anew for each request, as the cluster rotates them', async () => {
+    const tokens = ['one\n', 'two\n'];
+    const rotating = credentials(async () => tokens.shift()!);
+    expect((await rotating.sign()).headers.authorization).toBe('Bearer one');
+    expect((await rotating.sign()).headers.authorization).toBe('Bearer two');
+  });
+
+  it.each([
+    ['cannot be read', () => Promise.reject(new Error('no such file'))],
+    ['is empty', () => Promise.resolve(' \n')],
+  ])('that %s are named before anything is sent', async (why, readText) => {
+    await expect(credentials(readText).sign()).rejects.toMatchObject({
+      code: 'CREDENTIALS_MISSING',
+      message: expect.stringMatching(new RegExp(`/run/token of profile "pod" .*${why}. Nothing was sent`)),
+    });
+  });
+});

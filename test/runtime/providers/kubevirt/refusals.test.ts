@@ -87,6 +87,27 @@ describe('refusals of the cluster', () => {
     ).rejects.toMatchObject({ apiCode: 400, message: expect.stringContaining('unknown field "spec.runing"') });
   });
 
+  it('says where the fields beside an unknown one are told', async () => {
+    const { call } = cluster();
+    const where = { namespace: 'team-a', name: 'db-1' };
+    await expect(
+      call('kubevirt_patch_virtual_machine', { ...where, body: { spec: { runing: true } } }),
+    ).rejects.toMatchObject({
+      message: expect.stringContaining('unknown field "spec.runing"'),
+      hint: expect.stringContaining('kubevirt_apply_virtual_machine with path "spec"'),
+    });
+  });
+
+  it('tells a conflict of apply with our own creation from one with somebody else', async () => {
+    const { call } = cluster();
+    await call('kubevirt_create_virtual_machine', { namespace: 'team-a', body: machine('x') });
+    const body = { spec: { instancetype: { name: 'u1.large' } } };
+    const apply = (more: object = {}) =>
+      call('kubevirt_apply_virtual_machine', { namespace: 'team-a', name: 'x', body, ...more });
+    await expect(apply()).rejects.toMatchObject({ apiCode: 409, hint: expect.stringContaining('virtspan set these') });
+    await expect(apply({ force: true })).resolves.toMatchObject({ data: { spec: body.spec } });
+  });
+
   it('passes warnings on as notes', async () => {
     const { call } = cluster();
     const reply = await call('kubevirt_create_virtual_machine', {
