@@ -7,16 +7,22 @@ import type { AnyHandler, FieldDef } from '../../src/runtime/contract.ts';
 const { providers } = JSON.parse(readFileSync('src/generated/coverage.json', 'utf8'));
 
 describe.each(Object.keys(catalogs))('every tool of %s', (provider) => {
-  const loading = (async () => {
+  const load = async () => {
     const catalog = await catalogs[provider]!();
     const modules = new Map<string, Readonly<Record<string, AnyHandler>>>();
     for (const [id, category] of Object.entries(catalog.categories)) modules.set(id, await category.handlers());
     const handlers = catalog.tools.map((entry) => ({ entry, handler: modules.get(entry.category)?.[entry.symbol] }));
     return { catalog, handlers };
-  })();
+  };
+  // Begun by the first test: imports before that may end between tests, where they are refused.
+  let loaded: ReturnType<typeof load> | undefined;
+  const loading = () => {
+    loaded ??= load();
+    return loaded;
+  };
 
   it('loads, and is what the catalog says', async () => {
-    const { handlers } = await loading;
+    const { handlers } = await loading();
     for (const { entry, handler } of handlers) {
       expect(handler).toBeDefined();
       const { name, category, effect, risk, doc } = handler!.tool;
@@ -31,7 +37,7 @@ describe.each(Object.keys(catalogs))('every tool of %s', (provider) => {
   });
 
   it('has a unique name that the strictest client takes', async () => {
-    const names = (await loading).handlers.map(({ entry }) => entry.name);
+    const names = (await loading()).handlers.map(({ entry }) => entry.name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !/^[a-z][a-z0-9_]{1,63}$/.test(name) || !name.startsWith(`${provider}_`))).toEqual(
       [],
@@ -39,7 +45,7 @@ describe.each(Object.keys(catalogs))('every tool of %s', (provider) => {
   });
 
   it('is described in a sentence, and so is each of its parameters', async () => {
-    const bare = (await loading).handlers.flatMap(({ handler }) => {
+    const bare = (await loading()).handlers.flatMap(({ handler }) => {
       const { name, doc, params } = handler!.tool;
       const silent = Object.entries(params)
         .filter(([, field]) => !field.doc)
@@ -50,7 +56,7 @@ describe.each(Object.keys(catalogs))('every tool of %s', (provider) => {
   });
 
   it('stands in the dangerous-action registry when its risk is or can become high', async () => {
-    const { catalog, handlers } = await loading;
+    const { catalog, handlers } = await loading();
     const dangers = await catalog.dangers();
     const missing = handlers
       .map(({ handler }) => handler!.tool)
@@ -61,7 +67,7 @@ describe.each(Object.keys(catalogs))('every tool of %s', (provider) => {
   });
 
   it('raises its risk only by parameters that it has', async () => {
-    const wrong = (await loading).handlers.flatMap(({ handler }) => {
+    const wrong = (await loading()).handlers.flatMap(({ handler }) => {
       const { name, raisedBy, params } = handler!.tool;
       return raisedBy
         .filter((raise) => !Object.hasOwn(params, raise.param.split('.')[0]!))
@@ -71,7 +77,7 @@ describe.each(Object.keys(catalogs))('every tool of %s', (provider) => {
   });
 
   it('is no read when it is anything but harmless by its verb', async () => {
-    const lying = (await loading).handlers
+    const lying = (await loading()).handlers
       .map(({ handler }) => handler!.tool)
       .filter(
         (tool) =>
@@ -83,7 +89,7 @@ describe.each(Object.keys(catalogs))('every tool of %s', (provider) => {
   });
 
   it('refers only to shapes and references that exist', async () => {
-    const { catalog, handlers } = await loading;
+    const { catalog, handlers } = await loading();
     const homes = await catalog.shapeHomes();
     const references = await catalog.references();
     const names = new Set(catalog.tools.map((tool) => tool.name));
@@ -104,7 +110,7 @@ describe.each(Object.keys(catalogs))('every tool of %s', (provider) => {
   });
 
   it('covers every operation of the spec or leaves it out with a reason', async () => {
-    const { handlers } = await loading;
+    const { handlers } = await loading();
     const row = providers[provider];
     expect(row.missing).toEqual([]);
     expect(row.tools).toBe(handlers.length);

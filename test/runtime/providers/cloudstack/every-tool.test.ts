@@ -82,7 +82,7 @@ async function outcomeOf(cloud: AttackedCloud, tool: AnyTool, args: JsonObject):
 
 describe.each([
   ['what it requires', 'required', 550],
-  ['a value for each of its parameters', 'all', 1000],
+  ['a value for each of its parameters', 'all', 400],
 ] as const)('every CloudStack tool with %s', (_, which, atLeast) => {
   it('reaches the API under its own name and is answered, or refused by CloudStack itself', async () => {
     const cloud = await attackedCloud();
