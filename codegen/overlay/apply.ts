@@ -32,6 +32,7 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
   }
   if (options.strict) {
     refuseUnused(api, overlay, words);
+    refuseUnusedThings({ ...api, operations }, words);
     refuseUnknownColumns(api, overlay);
   }
   return { ...api, operations: operations.map((operation) => describe(operation, words)) };
@@ -69,9 +70,14 @@ function describe(operation: Operation, words: Words): Operation {
     doc: operation.doc || (own?.doc ?? ''),
     params: operation.params.map((param) => ({
       ...param,
-      doc: param.doc || own?.params?.[param.name] || words.params[param.name] || '',
+      doc: param.doc || own?.params?.[param.name] || ofThing(param, words) || words.params[param.name] || '',
     })),
   };
+}
+
+function ofThing({ name, ref = '' }: Param, { things = {} }: Words): string | undefined {
+  const meanings = Object.hasOwn(things, name) ? things[name]! : {};
+  return Object.hasOwn(meanings, ref) ? meanings[ref] : undefined;
 }
 
 function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
@@ -117,6 +123,15 @@ function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
       }
     }
   }
+}
+
+function refuseUnusedThings(api: Api, { things = {} }: Words): void {
+  const used = new Set(api.operations.flatMap(({ params }) => params.map(({ name, ref }) => `${name}/${ref}`)));
+  const told = Object.entries(things).flatMap(([name, meanings]) => Object.keys(meanings).map((ref) => `${name}/${ref}`));
+  const unused = told.find((one) => !used.has(one));
+  if (unused === undefined) return;
+  const origin = `specs/${api.provider}/words#/things/${unused}`;
+  throw new GenerationError('OVERLAY_UNUSED', origin, 'no parameter of that name names such a thing');
 }
 
 function refuseUnknownColumns(api: Api, overlay: Overlay): void {

@@ -49,6 +49,7 @@ export function loadWords(specsDir: string, provider: string): Words {
     categories: Object.create(null) as Record<string, CategoryWords>,
     operations: Object.create(null) as Record<string, OperationWords>,
     params: Object.create(null) as Record<string, string>,
+    things: Object.create(null) as Record<string, Record<string, string>>,
     shapes: Object.create(null) as Record<string, ShapeWords>,
   };
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'aliases.yaml');
@@ -58,11 +59,13 @@ export function loadWords(specsDir: string, provider: string): Words {
       category?: CategoryWords & { spec: string };
       operations?: Record<string, OperationWords>;
       params?: Record<string, string>;
+      things?: Record<string, Record<string, string>>;
       shapes?: Record<string, ShapeWords>;
     };
     if (part.category !== undefined) add(file, words.categories, { [part.category.spec]: part.category });
     add(file, words.operations, part.operations ?? {});
     add(file, words.params, part.params ?? {});
+    add(file, words.things, part.things ?? {});
     add(file, words.shapes, part.shapes ?? {});
   }
   return words;

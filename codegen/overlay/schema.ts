@@ -116,6 +116,7 @@ export const wordsSchema = {
       properties: { doc: text, say: texts, params: dictionary(text) },
     }),
     params: dictionary(text),
+    things: dictionary(dictionary(text)),
     shapes: dictionary({
       ...strict,
       required: ['noun'],

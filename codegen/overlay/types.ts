@@ -90,6 +90,8 @@ export interface Words {
   readonly operations: Readonly<Record<string, OperationWords>>;
   /** Parameter name > meaning, where an operation does not say otherwise. */
   readonly params: Readonly<Record<string, string>>;
+  /** Parameter name > thing that it names > meaning, for names as general as `id`. */
+  readonly things?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly shapes: Readonly<Record<string, ShapeWords>>;
 }
 export interface CategoryWords {
