@@ -127,7 +127,9 @@ function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
 
 function refuseUnusedThings(api: Api, { things = {} }: Words): void {
   const used = new Set(api.operations.flatMap(({ params }) => params.map(({ name, ref }) => `${name}/${ref}`)));
-  const told = Object.entries(things).flatMap(([name, meanings]) => Object.keys(meanings).map((ref) => `${name}/${ref}`));
+  const told = Object.entries(things).flatMap(([name, meanings]) =>
+    Object.keys(meanings).map((ref) => `${name}/${ref}`),
+  );
   const unused = told.find((one) => !used.has(one));
   if (unused === undefined) return;
   const origin = `specs/${api.provider}/words#/things/${unused}`;

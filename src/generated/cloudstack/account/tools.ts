@@ -26,9 +26,7 @@ export const createAccount: ToolDef<t.CreateAccountParams> = tool({
     accountdetails: map(text(), 'Free key and value pairs kept with the account', { wire: 'fields', secret: 'maybe' }),
     accountid: text('UUID of your own choice for the account'),
     accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin; give this or roleid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     networkdomain: text('DNS domain for machines in guest networks'),
     roleid: uuid('Role, by id', { ref: 'Role' }),
     timezone: text('Time zone, such as UTC or Europe/Berlin'),
@@ -49,7 +47,7 @@ export const deleteAccount: ToolDef<t.DeleteAccountParams> = tool({
   call: { kind: 'query', command: 'deleteAccount', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Account' })),
+    id: required(uuid('Account, by id', { ref: 'Account' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -72,10 +70,8 @@ export const disableAccount: ToolDef<t.DisableAccountParams> = tool({
     lock: required(flag('True only locks the users out; false disables the account and stops its running machines')),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'Account' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Account, by id', { ref: 'Account' }),
   },
 });
 
@@ -92,10 +88,8 @@ export const enableAccount: ToolDef<t.EnableAccountParams> = tool({
   result: shape('Account'),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'Account' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Account, by id', { ref: 'Account' }),
   },
 });
 
@@ -111,7 +105,7 @@ export const isAccountAllowedToCreateOfferingsWithTags: ToolDef<t.IsAccountAllow
     call: { kind: 'query', command: 'isAccountAllowedToCreateOfferingsWithTags', key: 'isallowed' },
     result: shape('IsAccountAllowedToCreateOfferingsWithTags'),
     params: {
-      id: required(uuid('Object to act on or show, by id', { ref: 'Account' })),
+      id: required(uuid('Account, by id', { ref: 'Account' })),
     },
   });
 
@@ -135,9 +129,7 @@ export const ldapCreateAccount: ToolDef<t.LdapCreateAccountParams> = tool({
     accountdetails: map(text(), 'Key/value pairs to keep with the account', { wire: 'pairs', secret: 'maybe' }),
     accountid: text('Account concerned, by id; when making an account, the UUID to give it'),
     accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin; give this or roleid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     networkdomain: text('DNS domain for machines in guest networks'),
     roleid: uuid('Role, by id', { ref: 'Role' }),
     timezone: text('Time zone, such as UTC or Europe/Berlin'),
@@ -168,9 +160,7 @@ export const linkAccountToLdap: ToolDef<t.LinkAccountToLdapParams> = tool({
   result: shape('LinkAccountToLdap'),
   params: {
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    domainid: required(
-      uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', { ref: 'Domain' }),
-    ),
+    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
     ldapdomain: required(text('Distinguished name of the LDAP group or OU')),
     accounttype: whole('Kind of account for imported users: 0 user, 2 domain admin'),
     admin: text('LDAP user who is made domain administrator at once'),
@@ -193,10 +183,8 @@ export const listAccounts: ToolDef<t.ListAccountsParams> = tool({
     accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin'),
     apikeyaccess: text('Only accounts whose API key access is enabled, disabled or inherited'),
     details: list(text(), 'What to include: all, resource, min; less makes the answer faster', { secret: 'maybe' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'Account' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Account, by id', { ref: 'Account' }),
     iscleanuprequired: flag('Only accounts that still await cleaning up, or only those that do not'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
@@ -244,9 +232,7 @@ export const lockAccount: ToolDef<t.LockAccountParams> = tool({
   result: shape('Account'),
   params: {
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    domainid: required(
-      uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', { ref: 'Domain' }),
-    ),
+    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
   },
 });
 
@@ -262,10 +248,8 @@ export const markDefaultZoneForAccount: ToolDef<t.MarkDefaultZoneForAccountParam
   result: shape('Account'),
   params: {
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    domainid: required(
-      uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', { ref: 'Domain' }),
-    ),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -297,10 +281,8 @@ export const updateAccount: ToolDef<t.UpdateAccountParams> = tool({
       secret: 'maybe',
     }),
     apikeyaccess: text('Whether API keys work for this account: ENABLED, DISABLED or INHERIT'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'Account' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Account, by id', { ref: 'Account' }),
     networkdomain: text('DNS domain for machines in guest networks'),
     newname: text('Name the account shall have from now on'),
     roleid: uuid('New role; changes at once what all users of the account may do', { ref: 'Role' }),

@@ -15,7 +15,7 @@ export const archiveAlerts: ToolDef<t.ArchiveAlertsParams> = tool({
   result: shape('Success'),
   params: {
     enddate: instant('Only alerts raised on or before this date'),
-    ids: list(uuid(), 'Objects to act on or show, by id'),
+    ids: list(uuid(), 'Alerts, by id'),
     startdate: instant('Only alerts raised on or after this date'),
     type: text('Only alerts of this type'),
   },
@@ -34,7 +34,7 @@ export const deleteAlerts: ToolDef<t.DeleteAlertsParams> = tool({
   result: shape('Success'),
   params: {
     enddate: instant('Only alerts raised on or before this date'),
-    ids: list(uuid(), 'Objects to act on or show, by id'),
+    ids: list(uuid(), 'Alerts, by id'),
     startdate: instant('Only alerts raised on or after this date'),
     type: text('Only alerts of this type'),
   },
@@ -58,7 +58,7 @@ export const generateAlert: ToolDef<t.GenerateAlertParams> = tool({
     type: required(whole('Number of the alert type; see listAlertTypes')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -86,7 +86,7 @@ export const listAlerts: ToolDef<t.ListAlertsParams> = tool({
   call: { kind: 'query', command: 'listAlerts', key: 'alert' },
   result: list(shape('Alert')),
   params: {
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Alert, by id'),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),

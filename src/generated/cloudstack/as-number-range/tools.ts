@@ -15,7 +15,7 @@ export const createASNRange: ToolDef<t.CreateASNRangeParams> = tool({
   params: {
     endasn: required(whole('Last autonomous system number of the range, inclusive')),
     startasn: required(whole('First autonomous system number of the range, inclusive')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
   },
 });
 
@@ -30,7 +30,7 @@ export const deleteASNRange: ToolDef<t.DeleteASNRangeParams> = tool({
   call: { kind: 'query', command: 'deleteASNRange' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Range of AS numbers, by id')),
   },
 });
 
@@ -48,6 +48,6 @@ export const listASNRanges: ToolDef<t.ListASNRangesParams> = tool({
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });

@@ -16,16 +16,14 @@ export const listASNumbers: ToolDef<t.ListASNumbersParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     asnrangeid: uuid('Range the AS numbers come from, by id'),
     asnumber: whole('BGP autonomous system number'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     isallocated: flag('Show only numbers that are in use (true) or only free ones (false)'),
     keyword: text('Text to search names and descriptions for'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -41,6 +39,6 @@ export const releaseASNumber: ToolDef<t.ReleaseASNumberParams> = tool({
   result: shape('Success'),
   params: {
     asnumber: required(whole('The AS number itself (not an id) that goes back to the pool')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
   },
 });

@@ -79,7 +79,7 @@ export const createAutoScaleVmProfile: ToolDef<t.CreateAutoScaleVmProfileParams>
   params: {
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
     templateid: required(uuid('Template, by id', { ref: 'Template' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     autoscaleuserid: uuid('User in whose name members are deployed and destroyed', { ref: 'User' }),
     counterparam: list(map(text()), 'Settings for reading the counters, such as SNMP community and port', {
@@ -87,9 +87,7 @@ export const createAutoScaleVmProfile: ToolDef<t.CreateAutoScaleVmProfileParams>
       secret: 'maybe',
     }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     expungevmgraceperiod: whole('Seconds a member may finish its connections before it is destroyed on shrinking'),
     fordisplay: flag('Whether users see the object; root admins only'),
     otherdeployparams: list(map(text()), 'Further arguments given to the deployment of each member', {
@@ -125,9 +123,7 @@ export const createCondition: ToolDef<t.CreateConditionParams> = tool({
     threshold: required(whole('Value the counter is compared with')),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -162,7 +158,7 @@ export const deleteAutoScalePolicy: ToolDef<t.DeleteAutoScalePolicyParams> = too
   call: { kind: 'query', command: 'deleteAutoScalePolicy', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Scaling policy, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -182,7 +178,7 @@ export const deleteAutoScaleVmGroup: ToolDef<t.DeleteAutoScaleVmGroupParams> = t
   call: { kind: 'query', command: 'deleteAutoScaleVmGroup', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'AutoScaleVmGroup' })),
+    id: required(uuid('Scaling group, by id', { ref: 'AutoScaleVmGroup' })),
     cleanup: flag('Destroy and expunge every machine of the group as well'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -200,7 +196,7 @@ export const deleteAutoScaleVmProfile: ToolDef<t.DeleteAutoScaleVmProfileParams>
   call: { kind: 'query', command: 'deleteAutoScaleVmProfile', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Scaling profile, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -216,7 +212,7 @@ export const deleteCondition: ToolDef<t.DeleteConditionParams> = tool({
   call: { kind: 'query', command: 'deleteCondition', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Scaling condition, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -232,7 +228,7 @@ export const deleteCounter: ToolDef<t.DeleteCounterParams> = tool({
   call: { kind: 'query', command: 'deleteCounter', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Scaling counter, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -254,7 +250,7 @@ export const disableAutoScaleVmGroup: ToolDef<t.DisableAutoScaleVmGroupParams> =
   },
   result: shape('AutoScaleVmGroup'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'AutoScaleVmGroup' })),
+    id: required(uuid('Scaling group, by id', { ref: 'AutoScaleVmGroup' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -277,7 +273,7 @@ export const enableAutoScaleVmGroup: ToolDef<t.EnableAutoScaleVmGroupParams> = t
   },
   result: shape('AutoScaleVmGroup'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'AutoScaleVmGroup' })),
+    id: required(uuid('Scaling group, by id', { ref: 'AutoScaleVmGroup' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -296,10 +292,8 @@ export const listAutoScalePolicies: ToolDef<t.ListAutoScalePoliciesParams> = too
     account: text('Account concerned, by name; usually goes together with domainid'),
     action: text('Only policies of this kind: scaleup or scaledown'),
     conditionid: uuid('Autoscale condition, by id'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Scaling policy, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -323,11 +317,9 @@ export const listAutoScaleVmGroups: ToolDef<t.ListAutoScaleVmGroupsParams> = too
   result: list(shape('AutoScaleVmGroup')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id', { ref: 'AutoScaleVmGroup' }),
+    id: uuid('Scaling group, by id', { ref: 'AutoScaleVmGroup' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     lbruleid: uuid('Load balancer rule, by id'),
@@ -338,7 +330,7 @@ export const listAutoScaleVmGroups: ToolDef<t.ListAutoScaleVmGroupsParams> = too
     policyid: uuid('Policy for snapshots, autoscaling or vSphere storage, by id'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     vmprofileid: uuid('Autoscale VM profile, by id'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -355,11 +347,9 @@ export const listAutoScaleVmProfiles: ToolDef<t.ListAutoScaleVmProfilesParams> =
   result: list(shape('AutoScaleVmProfile')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Scaling profile, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -369,7 +359,7 @@ export const listAutoScaleVmProfiles: ToolDef<t.ListAutoScaleVmProfilesParams> =
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
     templateid: uuid('Template, by id', { ref: 'Template' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -386,10 +376,8 @@ export const listConditions: ToolDef<t.ListConditionsParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     counterid: uuid('Autoscale counter that is measured, by id'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Scaling condition, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -411,7 +399,7 @@ export const listCounters: ToolDef<t.ListCountersParams> = tool({
   call: { kind: 'query', command: 'listCounters', envelope: 'counterresponse', key: 'counter' },
   result: list(shape('Counter')),
   params: {
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Scaling counter, by id'),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -432,7 +420,7 @@ export const updateAutoScalePolicy: ToolDef<t.UpdateAutoScalePolicyParams> = too
   call: { kind: 'query', command: 'updateAutoScalePolicy', async: true, key: 'autoscalepolicy' },
   result: shape('AutoScalePolicy'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Scaling policy, by id')),
     conditionids: list(uuid(), 'The new full list of conditions'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     duration: whole('Seconds for which all conditions must hold before the action is taken'),
@@ -458,7 +446,7 @@ export const updateAutoScaleVmGroup: ToolDef<t.UpdateAutoScaleVmGroupParams> = t
   call: { kind: 'query', command: 'updateAutoScaleVmGroup', async: true, key: 'autoscalevmgroup' },
   result: shape('AutoScaleVmGroup'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'AutoScaleVmGroup' })),
+    id: required(uuid('Scaling group, by id', { ref: 'AutoScaleVmGroup' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -488,7 +476,7 @@ export const updateAutoScaleVmProfile: ToolDef<t.UpdateAutoScaleVmProfileParams>
   call: { kind: 'query', command: 'updateAutoScaleVmProfile', async: true, key: 'autoscalevmprofile' },
   result: shape('AutoScaleVmProfile'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Scaling profile, by id')),
     autoscaleuserid: uuid('User in whose name members are deployed and destroyed', { ref: 'User' }),
     counterparam: list(map(text()), 'Settings for reading the counters, such as SNMP community and port', {
       wire: 'rows',
@@ -527,7 +515,7 @@ export const updateCondition: ToolDef<t.UpdateConditionParams> = tool({
   call: { kind: 'query', command: 'updateCondition', async: true },
   result: shape('Condition'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Scaling condition, by id')),
     relationaloperator: required(text('Comparison: EQ, GT, LT, GE or LE')),
     threshold: required(whole('New value the counter is compared with')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),

@@ -17,7 +17,7 @@ export const addBackupRepository: ToolDef<t.AddBackupRepositoryParams> = tool({
     address: required(text('Server and path of the share, for example host:/export/backups', { secret: 'maybe' })),
     name: required(text('Name to give, or to look for')),
     type: required(text('Kind of share, such as nfs or cifs')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     capacitybytes: whole('Size of the repository in bytes'),
     crosszoneinstancecreation: flag('Let machines be created from these backups in other zones too'),
     mountopts: text('Mount options for the share; CIFS options may contain a password', { secret: 'maybe' }),
@@ -99,7 +99,7 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
   result: shape('UserVm'),
   params: {
     backupid: required(uuid("Backup from which the new machine's disks are made")),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     affinitygroupids: list(uuid(), 'Affinity groups to put the VM in, by id; not together with affinitygroupnames', {
       ref: 'AffinityGroup',
@@ -131,9 +131,7 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
     displayname: text('Friendly name shown for the VM; does not change its host name'),
     displayvm: flag('Whether users see the VM; root admins only'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     dynamicscalingenabled: flag('Allow CPU and memory to be changed while the VM runs; true by default'),
     externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
       wire: 'fields',
@@ -210,7 +208,7 @@ export const deleteBackup: ToolDef<t.DeleteBackupParams> = tool({
   call: { kind: 'query', command: 'deleteBackup', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Backup, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Delete even when the provider objects; may take the entire backup chain along'),
   },
@@ -228,7 +226,7 @@ export const deleteBackupOffering: ToolDef<t.DeleteBackupOfferingParams> = tool(
   call: { kind: 'query', command: 'deleteBackupOffering' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'BackupOffering' })),
+    id: required(uuid('Backup offering, by id', { ref: 'BackupOffering' })),
   },
 });
 
@@ -244,7 +242,7 @@ export const deleteBackupRepository: ToolDef<t.DeleteBackupRepositoryParams> = t
   call: { kind: 'query', command: 'deleteBackupRepository' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Backup repository, by id')),
   },
 });
 
@@ -279,7 +277,7 @@ export const importBackupOffering: ToolDef<t.ImportBackupOfferingParams> = tool(
     description: required(text('Free text about the object')),
     externalid: required(text('Id of the policy or job in the backup system')),
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -295,11 +293,11 @@ export const listBackupOfferings: ToolDef<t.ListBackupOfferingsParams> = tool({
   call: { kind: 'query', command: 'listBackupOfferings', key: 'backupoffering' },
   result: list(shape('BackupOffering')),
   params: {
-    id: uuid('Object to act on or show, by id', { ref: 'BackupOffering' }),
+    id: uuid('Backup offering, by id', { ref: 'BackupOffering' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -314,7 +312,7 @@ export const listBackupProviderOfferings: ToolDef<t.ListBackupProviderOfferingsP
   call: { kind: 'query', command: 'listBackupProviderOfferings', key: 'backupoffering' },
   result: list(shape('BackupOffering')),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -348,13 +346,13 @@ export const listBackupRepositories: ToolDef<t.ListBackupRepositoriesParams> = t
   call: { kind: 'query', command: 'listBackupRepositories', key: 'backuprepository' },
   result: list(shape('BackupRepository')),
   params: {
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Backup repository, by id'),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     provider: text('Name of the provider or plug-in that does the work'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -370,10 +368,8 @@ export const listBackupSchedule: ToolDef<t.ListBackupScheduleParams> = tool({
   result: list(shape('BackupSchedule')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Backup schedule, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -397,10 +393,8 @@ export const listBackups: ToolDef<t.ListBackupsParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     backupofferingid: uuid('Backup offering, by id', { ref: 'BackupOffering' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Backup, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -410,7 +404,7 @@ export const listBackups: ToolDef<t.ListBackupsParams> = tool({
     pagesize: whole('How many entries per page; usually at most 500'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -442,7 +436,7 @@ export const updateBackupOffering: ToolDef<t.UpdateBackupOfferingParams> = tool(
   call: { kind: 'query', command: 'updateBackupOffering', key: 'backupoffering' },
   result: shape('BackupOffering'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'BackupOffering' })),
+    id: required(uuid('Backup offering, by id', { ref: 'BackupOffering' })),
     allowuserdrivenbackups: flag('Let users take and schedule backups themselves'),
     description: text('Free text about the object'),
     name: text('Name to give, or to look for'),
@@ -461,7 +455,7 @@ export const updateBackupRepository: ToolDef<t.UpdateBackupRepositoryParams> = t
   call: { kind: 'query', command: 'updateBackupRepository', key: 'backuprepository' },
   result: shape('BackupRepository'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Backup repository, by id')),
     address: text('New server and path; backups go there from now on and old ones must be found there', {
       secret: 'maybe',
     }),

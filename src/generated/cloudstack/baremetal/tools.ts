@@ -41,7 +41,7 @@ export const addBaremetalHost: ToolDef<t.AddBaremetalHostParams> = tool({
     hypervisor: required(text('Must be BareMetal')),
     podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
     url: required(text('IPMI address of the server', { secret: 'maybe' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
     clustername: text('Cluster, by its name'),
@@ -157,7 +157,7 @@ export const deleteBaremetalRct: ToolDef<t.DeleteBaremetalRctParams> = tool({
   call: { kind: 'query', command: 'deleteBaremetalRct', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Rack configuration, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });

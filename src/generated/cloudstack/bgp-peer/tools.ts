@@ -33,13 +33,11 @@ export const createBgpPeer: ToolDef<t.CreateBgpPeerParams> = tool({
   result: shape('BgpPeer'),
   params: {
     asnumber: required(whole('Autonomous system number of the upstream router')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account for which the peer is kept; leave out to share it'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     details: map(text(), 'BGP session settings, for example EBGP_MultiHop', { wire: 'fields', secret: 'maybe' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     ip6address: text('Single IPv6 address'),
     ipaddress: text('Single IP address'),
     password: text('MD5 password of the BGP session', { secret: 'secret' }),
@@ -59,7 +57,7 @@ export const dedicateBgpPeer: ToolDef<t.DedicateBgpPeerParams> = tool({
   call: { kind: 'query', command: 'dedicateBgpPeer', async: true, key: 'bgppeer' },
   result: shape('BgpPeer'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('BGP neighbor, by id')),
     account: text('Account in the domain that alone may use the peer'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     domainid: uuid('Domain that alone may use the peer', { ref: 'Domain' }),
@@ -79,7 +77,7 @@ export const deleteBgpPeer: ToolDef<t.DeleteBgpPeerParams> = tool({
   call: { kind: 'query', command: 'deleteBgpPeer', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('BGP neighbor, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -98,16 +96,14 @@ export const listBgpPeers: ToolDef<t.ListBgpPeersParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     asnumber: whole('BGP autonomous system number'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('BGP neighbor, by id'),
     isdedicated: flag('Only peers that are kept for a domain or account (true) or that are shared (false)'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -123,7 +119,7 @@ export const releaseBgpPeer: ToolDef<t.ReleaseBgpPeerParams> = tool({
   call: { kind: 'query', command: 'releaseBgpPeer', async: true, key: 'bgppeer' },
   result: shape('BgpPeer'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('BGP neighbor, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -140,7 +136,7 @@ export const updateBgpPeer: ToolDef<t.UpdateBgpPeerParams> = tool({
   call: { kind: 'query', command: 'updateBgpPeer', async: true, key: 'bgppeer' },
   result: shape('BgpPeer'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('BGP neighbor, by id')),
     asnumber: whole('BGP autonomous system number'),
     cleanupdetails: flag('Drop all stored session settings'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),

@@ -64,12 +64,12 @@ export const listTemplateDirectDownloadCertificates: ToolDef<t.ListTemplateDirec
   call: { kind: 'query', command: 'listTemplateDirectDownloadCertificates' },
   result: list(shape('DirectDownloadCertificate')),
   params: {
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Certificate for direct downloads, by id'),
     keyword: text('Text to search names and descriptions for'),
     listhosts: flag('Add the hosts that hold each certificate'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -151,10 +151,10 @@ export const revokeTemplateDirectDownloadCertificate: ToolDef<t.RevokeTemplateDi
   },
   result: shape('DirectDownloadCertificateHostStatus'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     hostid: uuid('Only this host; all hosts of the zone when left out', { ref: 'Host' }),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Certificate for direct downloads, by id'),
     name: text('Alias under which the certificate was uploaded'),
   },
 });
@@ -205,7 +205,7 @@ export const uploadTemplateDirectDownloadCertificate: ToolDef<t.UploadTemplateDi
       text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     ),
     name: required(text("Alias for the certificate in the hosts' key stores")),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     hostid: uuid('Only this host; all hosts of the zone when left out', { ref: 'Host' }),
   },
 });

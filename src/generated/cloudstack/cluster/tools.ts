@@ -27,7 +27,7 @@ export const addCluster: ToolDef<t.AddClusterParams> = tool({
       text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     ),
     podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
@@ -64,9 +64,7 @@ export const dedicateCluster: ToolDef<t.DedicateClusterParams> = tool({
   result: shape('DedicateCluster'),
   params: {
     clusterid: required(uuid('Cluster to look or act in, by id', { ref: 'Cluster' })),
-    domainid: required(
-      uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', { ref: 'Domain' }),
-    ),
+    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -84,7 +82,7 @@ export const deleteCluster: ToolDef<t.DeleteClusterParams> = tool({
   call: { kind: 'query', command: 'deleteCluster' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Cluster' })),
+    id: required(uuid('Cluster, by id', { ref: 'Cluster' })),
   },
 });
 
@@ -167,7 +165,7 @@ export const listClusterDrsPlan: ToolDef<t.ListClusterDrsPlanParams> = tool({
   result: list(shape('ClusterDrsPlan')),
   params: {
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Balancing plan of a cluster, by id'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -189,7 +187,7 @@ export const listClusters: ToolDef<t.ListClustersParams> = tool({
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     clustertype: text('Who manages the cluster: CloudManaged or ExternalManaged'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Object to act on or show, by id', { ref: 'Cluster' }),
+    id: uuid('Cluster, by id', { ref: 'Cluster' }),
     keyword: text('Text to search names and descriptions for'),
     managedstate: text('Whether CloudStack runs the cluster: Managed or Unmanaged'),
     name: text('Name to give, or to look for'),
@@ -198,7 +196,7 @@ export const listClusters: ToolDef<t.ListClustersParams> = tool({
     podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
     showcapacities: flag('Also give CPU, memory and storage capacity of each cluster'),
     storageaccessgroup: text('Storage access group, by name'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -217,7 +215,7 @@ export const listClustersMetrics: ToolDef<t.ListClustersMetricsParams> = tool({
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     clustertype: text('Who manages the cluster: CloudManaged or ExternalManaged'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Object to act on or show, by id', { ref: 'Cluster' }),
+    id: uuid('Cluster, by id', { ref: 'Cluster' }),
     keyword: text('Text to search names and descriptions for'),
     managedstate: text('Whether CloudStack runs the cluster: Managed or Unmanaged'),
     name: text('Name to give, or to look for'),
@@ -226,7 +224,7 @@ export const listClustersMetrics: ToolDef<t.ListClustersMetricsParams> = tool({
     podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
     showcapacities: flag('Include how much is in use and left'),
     storageaccessgroup: text('Storage access group, by name'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -244,9 +242,7 @@ export const listDedicatedClusters: ToolDef<t.ListDedicatedClustersParams> = too
     account: text('Account concerned, by name; usually goes together with domainid'),
     affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -294,7 +290,7 @@ export const updateCluster: ToolDef<t.UpdateClusterParams> = tool({
   call: { kind: 'query', command: 'updateCluster', key: 'cluster' },
   result: shape('Cluster'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Cluster' })),
+    id: required(uuid('Cluster, by id', { ref: 'Cluster' })),
     allocationstate: text('Enabled or Disabled; Disabled takes no new virtual machines'),
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     clustername: text('Cluster, by its name'),

@@ -37,11 +37,9 @@ export const deleteCniConfiguration: ToolDef<t.DeleteCniConfigurationParams> = t
   call: { kind: 'query', command: 'deleteCniConfiguration' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'CniConfiguration' })),
+    id: required(uuid('CNI configuration, by id', { ref: 'CniConfiguration' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -63,11 +61,9 @@ export const deleteLdapConfiguration: ToolDef<t.DeleteLdapConfigurationParams> =
   },
   result: shape('LdapConfiguration'),
   params: {
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('LDAP configuration, by id'),
     port: whole('TCP or UDP port the service listens on'),
   },
 });
@@ -111,10 +107,8 @@ export const listCniConfiguration: ToolDef<t.ListCniConfigurationParams> = tool(
   result: list(shape('UserData')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'CniConfiguration' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('CNI configuration, by id', { ref: 'CniConfiguration' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -201,7 +195,7 @@ export const listHypervisorCapabilities: ToolDef<t.ListHypervisorCapabilitiesPar
   result: list(shape('HypervisorCapabilities')),
   params: {
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Capabilities record of a hypervisor version, by id'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -219,7 +213,7 @@ export const listHypervisors: ToolDef<t.ListHypervisorsParams> = tool({
   call: { kind: 'query', command: 'listHypervisors', key: 'hypervisor' },
   result: list(shape('Hypervisor')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -239,11 +233,9 @@ export const listLdapConfigurations: ToolDef<t.ListLdapConfigurationsParams> = t
   },
   result: list(shape('LdapConfiguration')),
   params: {
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('LDAP configuration, by id'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -287,9 +279,7 @@ export const registerCniConfiguration: ToolDef<t.RegisterCniConfigurationParams>
       secret: 'maybe',
       max: 1048576,
     }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     params: text('Comma-separated names of the variables the text contains', { secret: 'maybe' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
@@ -326,12 +316,10 @@ export const resetConfiguration: ToolDef<t.ResetConfigurationParams> = tool({
     name: required(text('Name of the setting, such as expunge.delay')),
     accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     imagestoreid: uuid('Secondary storage, by id', { ref: 'ImageStore' }),
     storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -397,7 +385,7 @@ export const updateHypervisorCapabilities: ToolDef<t.UpdateHypervisorCapabilitie
   params: {
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     hypervisorversion: text('Version of the hypervisor, such as 8.0; default for any other'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Capabilities record of a hypervisor version, by id'),
     maxdatavolumeslimit: whole('Most data disks one machine may have'),
     maxguestslimit: whole('Most guests one host of this hypervisor may run'),
     maxhostspercluster: whole('Most hosts one cluster may have'),

@@ -62,7 +62,7 @@ export const deleteDiskOffering: ToolDef<t.DeleteDiskOfferingParams> = tool({
   call: { kind: 'query', command: 'deleteDiskOffering' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'DiskOffering' })),
+    id: required(uuid('Disk offering, by id', { ref: 'DiskOffering' })),
   },
 });
 
@@ -78,11 +78,9 @@ export const listDiskOfferings: ToolDef<t.ListDiskOfferingsParams> = tool({
   result: list(shape('DiskOffering')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     encrypt: flag('Encrypt the disks with a volume key (LUKS on KVM)'),
-    id: uuid('Object to act on or show, by id', { ref: 'DiskOffering' }),
+    id: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -95,7 +93,7 @@ export const listDiskOfferings: ToolDef<t.ListDiskOfferingsParams> = tool({
     storagetype: text('Where disks live: shared or local; shared by default when creating'),
     virtualmachineid: uuid('Only offerings that suit this machine', { ref: 'UserVm' }),
     volumeid: uuid('Only offerings to which this volume can be changed', { ref: 'Volume' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -114,7 +112,7 @@ export const updateDiskOffering: ToolDef<t.UpdateDiskOfferingParams> = tool({
   call: { kind: 'query', command: 'updateDiskOffering', key: 'diskoffering' },
   result: shape('DiskOffering'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'DiskOffering' })),
+    id: required(uuid('Disk offering, by id', { ref: 'DiskOffering' })),
     bytesreadrate: whole('Limit for reading from disk in bytes/s'),
     bytesreadratemax: whole('Limit for short read bursts in bytes/s'),
     bytesreadratemaxlength: whole('How long a read burst may last in seconds'),

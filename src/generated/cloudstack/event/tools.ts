@@ -15,7 +15,7 @@ export const archiveEvents: ToolDef<t.ArchiveEventsParams> = tool({
   result: shape('Success'),
   params: {
     enddate: instant('Archive events up to this date'),
-    ids: list(uuid(), 'Objects to act on or show, by id'),
+    ids: list(uuid(), 'Events, by id'),
     startdate: instant('Archive events from this date on; needs enddate'),
     type: text('Kind to make, to show or to act on; the values depend on the command'),
   },
@@ -39,7 +39,7 @@ export const deleteEvents: ToolDef<t.DeleteEventsParams> = tool({
   result: shape('Success'),
   params: {
     enddate: instant('Erase events up to this date'),
-    ids: list(uuid(), 'Objects to act on or show, by id'),
+    ids: list(uuid(), 'Events, by id'),
     startdate: instant('Erase events from this date on; needs enddate'),
     type: text('Kind to make, to show or to act on; the values depend on the command'),
   },
@@ -71,13 +71,11 @@ export const listEvents: ToolDef<t.ListEventsParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     archived: flag('Show archived events instead of current ones'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     duration: whole('Only events that lasted longer than this many seconds; used with entrytime'),
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     entrytime: whole('Only events that stayed in one state this many seconds; used with duration'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Event, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     level: text('INFO, WARN or ERROR'),

@@ -68,7 +68,7 @@ export const deleteCustomAction: ToolDef<t.DeleteCustomActionParams> = tool({
   call: { kind: 'query', command: 'deleteCustomAction' },
   result: shape('Success'),
   params: {
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Custom action of an extension, by id'),
   },
 });
 
@@ -94,7 +94,7 @@ export const deleteExtension: ToolDef<t.DeleteExtensionParams> = tool({
   result: shape('Extension'),
   params: {
     cleanup: flag('Delete the script files on the management servers too'),
-    id: uuid('Object to act on or show, by id', { ref: 'Extension' }),
+    id: uuid('Extension, by id', { ref: 'Extension' }),
   },
 });
 
@@ -111,7 +111,7 @@ export const listCustomActions: ToolDef<t.ListCustomActionsParams> = tool({
   params: {
     enabled: flag('True for switched on, false for switched off'),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Custom action of an extension, by id'),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -134,7 +134,7 @@ export const listExtensions: ToolDef<t.ListExtensionsParams> = tool({
   result: list(shape('Extension')),
   params: {
     details: list(text(), 'How much to show, for example all, min or resource', { secret: 'maybe' }),
-    id: uuid('Object to act on or show, by id', { ref: 'Extension' }),
+    id: uuid('Extension, by id', { ref: 'Extension' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -215,7 +215,7 @@ export const updateCustomAction: ToolDef<t.UpdateCustomActionParams> = tool({
   call: { kind: 'query', command: 'updateCustomAction' },
   result: shape('ExtensionCustomAction'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Custom action of an extension, by id')),
     allowedroletypes: list(text(), 'Role types that may run it; replaces the present ones'),
     cleanupdetails: flag('Drop all stored settings'),
     cleanupparameters: flag('Drop all inputs'),
@@ -248,7 +248,7 @@ export const updateExtension: ToolDef<t.UpdateExtensionParams> = tool({
   call: { kind: 'query', command: 'updateExtension', key: 'extension' },
   result: shape('Extension'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Extension' })),
+    id: required(uuid('Extension, by id', { ref: 'Extension' })),
     cleanupdetails: flag('Drop all stored settings'),
     description: text('Free text about the object'),
     details: map(text(), 'Settings handed to the script; replaces the present ones', {

@@ -185,7 +185,7 @@ export const deleteEgressFirewallRule: ToolDef<t.DeleteEgressFirewallRuleParams>
   call: { kind: 'query', command: 'deleteEgressFirewallRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -201,7 +201,7 @@ export const deleteFirewallRule: ToolDef<t.DeleteFirewallRuleParams> = tool({
   call: { kind: 'query', command: 'deleteFirewallRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -217,7 +217,7 @@ export const deleteIpv6FirewallRule: ToolDef<t.DeleteIpv6FirewallRuleParams> = t
   call: { kind: 'query', command: 'deleteIpv6FirewallRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -233,7 +233,7 @@ export const deletePortForwardingRule: ToolDef<t.DeletePortForwardingRuleParams>
   call: { kind: 'query', command: 'deletePortForwardingRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -249,7 +249,7 @@ export const deleteRoutingFirewallRule: ToolDef<t.DeleteRoutingFirewallRuleParam
   call: { kind: 'query', command: 'deleteRoutingFirewallRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -266,11 +266,9 @@ export const listEgressFirewallRules: ToolDef<t.ListEgressFirewallRulesParams> =
   result: list(shape('Firewall')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('The rule, by id'),
     ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
@@ -297,11 +295,9 @@ export const listFirewallRules: ToolDef<t.ListFirewallRulesParams> = tool({
   result: list(shape('Firewall')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('The rule, by id'),
     ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
@@ -328,11 +324,9 @@ export const listIpv6FirewallRules: ToolDef<t.ListIpv6FirewallRulesParams> = too
   result: list(shape('Firewall')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('The rule, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -359,11 +353,9 @@ export const listPortForwardingRules: ToolDef<t.ListPortForwardingRulesParams> =
   result: list(shape('FirewallRule')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('The rule, by id'),
     ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
@@ -390,11 +382,9 @@ export const listRoutingFirewallRules: ToolDef<t.ListRoutingFirewallRulesParams>
   result: list(shape('Firewall')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('The rule, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -420,7 +410,7 @@ export const updateEgressFirewallRule: ToolDef<t.UpdateEgressFirewallRuleParams>
   call: { kind: 'query', command: 'updateEgressFirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -438,7 +428,7 @@ export const updateFirewallRule: ToolDef<t.UpdateFirewallRuleParams> = tool({
   call: { kind: 'query', command: 'updateFirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -466,7 +456,7 @@ export const updateIpv6FirewallRule: ToolDef<t.UpdateIpv6FirewallRuleParams> = t
   call: { kind: 'query', command: 'updateIpv6FirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     cidrlist: list(text(), 'New source addresses; replaces the present ones'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -499,7 +489,7 @@ export const updatePortForwardingRule: ToolDef<t.UpdatePortForwardingRuleParams>
   call: { kind: 'query', command: 'updatePortForwardingRule', async: true, key: 'portforwardingrule' },
   result: shape('FirewallRule'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     cidrlist: list(text(), 'Source addresses that are let in; replaces the present ones'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -522,7 +512,7 @@ export const updateRoutingFirewallRule: ToolDef<t.UpdateRoutingFirewallRuleParam
   call: { kind: 'query', command: 'updateRoutingFirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),

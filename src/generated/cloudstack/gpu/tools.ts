@@ -77,7 +77,7 @@ export const deleteGpuCard: ToolDef<t.DeleteGpuCardParams> = tool({
   call: { kind: 'query', command: 'deleteGpuCard' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'GpuCard' })),
+    id: required(uuid('GPU card model, by id', { ref: 'GpuCard' })),
   },
 });
 
@@ -93,7 +93,7 @@ export const deleteGpuDevice: ToolDef<t.DeleteGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'deleteGpuDevice' },
   result: shape('Success'),
   params: {
-    ids: required(list(uuid(), 'Objects to act on or show, by id')),
+    ids: required(list(uuid(), 'GPU devices, by id')),
   },
 });
 
@@ -109,7 +109,7 @@ export const deleteVgpuProfile: ToolDef<t.DeleteVgpuProfileParams> = tool({
   call: { kind: 'query', command: 'deleteVgpuProfile' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'VgpuProfile' })),
+    id: required(uuid('vGPU profile, by id', { ref: 'VgpuProfile' })),
   },
 });
 
@@ -145,7 +145,7 @@ export const listGpuCards: ToolDef<t.ListGpuCardsParams> = tool({
     activeonly: flag('Only models that at least one host really has'),
     deviceid: text('Slot of the disk on the VM (0 is root), or PCI device id of a graphics card'),
     devicename: text('Model name of the graphics card'),
-    id: uuid('Object to act on or show, by id', { ref: 'GpuCard' }),
+    id: uuid('GPU card model, by id', { ref: 'GpuCard' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -167,7 +167,7 @@ export const listGpuDevices: ToolDef<t.ListGpuDevicesParams> = tool({
   params: {
     gpucardid: uuid('Graphics card model, by id', { ref: 'GpuCard' }),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('GPU device in a host, by id'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -189,7 +189,7 @@ export const listVgpuProfiles: ToolDef<t.ListVgpuProfilesParams> = tool({
   params: {
     activeonly: flag('Only slices that at least one host device really offers'),
     gpucardid: uuid('Graphics card model, by id', { ref: 'GpuCard' }),
-    id: uuid('Object to act on or show, by id', { ref: 'VgpuProfile' }),
+    id: uuid('vGPU profile, by id', { ref: 'VgpuProfile' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -208,7 +208,7 @@ export const manageGpuDevice: ToolDef<t.ManageGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'manageGpuDevice' },
   result: shape('Success'),
   params: {
-    ids: required(list(uuid(), 'Objects to act on or show, by id')),
+    ids: required(list(uuid(), 'GPU devices, by id')),
   },
 });
 
@@ -223,7 +223,7 @@ export const unmanageGpuDevice: ToolDef<t.UnmanageGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'unmanageGpuDevice' },
   result: shape('Success'),
   params: {
-    ids: required(list(uuid(), 'Objects to act on or show, by id')),
+    ids: required(list(uuid(), 'GPU devices, by id')),
   },
 });
 
@@ -238,7 +238,7 @@ export const updateGpuCard: ToolDef<t.UpdateGpuCardParams> = tool({
   call: { kind: 'query', command: 'updateGpuCard', key: 'gpucard' },
   result: shape('GpuCard'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'GpuCard' })),
+    id: required(uuid('GPU card model, by id', { ref: 'GpuCard' })),
     devicename: text('Model name of the graphics card'),
     name: text('Name to give, or to look for'),
     vendorname: text('Maker of the graphics card'),
@@ -256,7 +256,7 @@ export const updateGpuDevice: ToolDef<t.UpdateGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'updateGpuDevice', key: 'gpudevice' },
   result: shape('GpuDevice'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('GPU device in a host, by id')),
     gpucardid: uuid('Graphics card model, by id', { ref: 'GpuCard' }),
     numanode: text('NUMA node the device sits on'),
     parentgpudeviceid: uuid('Physical GPU the virtual one is cut from, by id'),
@@ -276,7 +276,7 @@ export const updateVgpuProfile: ToolDef<t.UpdateVgpuProfileParams> = tool({
   call: { kind: 'query', command: 'updateVgpuProfile', key: 'vgpuprofile' },
   result: shape('VgpuProfile'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'VgpuProfile' })),
+    id: required(uuid('vGPU profile, by id', { ref: 'VgpuProfile' })),
     description: text('Free text about the object'),
     maxheads: whole('Most displays the profile can drive'),
     maxresolutionx: whole('Widest screen the profile can drive in pixels'),

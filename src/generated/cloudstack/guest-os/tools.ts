@@ -79,7 +79,7 @@ export const deleteOsCategory: ToolDef<t.DeleteOsCategoryParams> = tool({
   call: { kind: 'query', command: 'deleteOsCategory' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'GuestOSCategory' })),
+    id: required(uuid('Guest OS category, by id', { ref: 'GuestOSCategory' })),
   },
 });
 
@@ -114,7 +114,7 @@ export const listGuestOsMapping: ToolDef<t.ListGuestOsMappingParams> = tool({
   params: {
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     hypervisorversion: text('Version of the hypervisor, such as 8.0; default for any other'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid("Mapping of a guest OS to a hypervisor's name, by id"),
     keyword: text('Text to search names and descriptions for'),
     osdisplayname: text('Name of the guest OS as users see it'),
     osnameforhypervisor: text('Name of the guest OS as the hypervisor knows it'),
@@ -136,7 +136,7 @@ export const listOsCategories: ToolDef<t.ListOsCategoriesParams> = tool({
   result: list(shape('GuestOSCategory')),
   params: {
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
-    id: uuid('Object to act on or show, by id', { ref: 'GuestOSCategory' }),
+    id: uuid('Guest OS category, by id', { ref: 'GuestOSCategory' }),
     isfeatured: flag('Whether it is put among the featured ones'),
     isiso: flag('Only categories that have ISOs'),
     isvnf: flag('Only categories that have network function templates'),
@@ -145,7 +145,7 @@ export const listOsCategories: ToolDef<t.ListOsCategoriesParams> = tool({
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     showicon: flag('Include the picture of each object'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -162,7 +162,7 @@ export const listOsTypes: ToolDef<t.ListOsTypesParams> = tool({
   params: {
     description: text('Only operating systems with this name'),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id', { ref: 'GuestOS' }),
+    id: uuid('Guest OS type, by id', { ref: 'GuestOS' }),
     ids: list(text(), 'Objects to act on or show, by id'),
     keyword: text('Text to search names and descriptions for'),
     oscategoryid: uuid('Guest OS category, by id', { ref: 'GuestOSCategory' }),
@@ -183,7 +183,7 @@ export const removeGuestOs: ToolDef<t.RemoveGuestOsParams> = tool({
   call: { kind: 'query', command: 'removeGuestOs', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'GuestOS' })),
+    id: required(uuid('Guest OS type, by id', { ref: 'GuestOS' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -199,7 +199,7 @@ export const removeGuestOsMapping: ToolDef<t.RemoveGuestOsMappingParams> = tool(
   call: { kind: 'query', command: 'removeGuestOsMapping', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid("Mapping of a guest OS to a hypervisor's name, by id")),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -215,7 +215,7 @@ export const updateGuestOs: ToolDef<t.UpdateGuestOsParams> = tool({
   call: { kind: 'query', command: 'updateGuestOs', async: true, key: 'ostype' },
   result: shape('GuestOS'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'GuestOS' })),
+    id: required(uuid('Guest OS type, by id', { ref: 'GuestOS' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
       wire: 'pairs',
@@ -238,7 +238,7 @@ export const updateGuestOsMapping: ToolDef<t.UpdateGuestOsMappingParams> = tool(
   call: { kind: 'query', command: 'updateGuestOsMapping', async: true, key: 'guestosmapping' },
   result: shape('GuestOsMapping'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid("Mapping of a guest OS to a hypervisor's name, by id")),
     osnameforhypervisor: required(text('Name of the guest OS as the hypervisor knows it')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     osmappingcheckenabled: flag('Ask a host whether it knows the name before saving (VMware and XenServer)'),
@@ -256,7 +256,7 @@ export const updateOsCategory: ToolDef<t.UpdateOsCategoryParams> = tool({
   call: { kind: 'query', command: 'updateOsCategory', key: 'oscategory' },
   result: shape('GuestOSCategory'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'GuestOSCategory' })),
+    id: required(uuid('Guest OS category, by id', { ref: 'GuestOSCategory' })),
     isfeatured: flag('Show it prominently when a machine is deployed'),
     name: text('Name to give, or to look for'),
     sortkey: whole('Place in the list'),

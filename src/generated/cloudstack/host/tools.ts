@@ -20,7 +20,7 @@ export const addHost: ToolDef<t.AddHostParams> = tool({
     ),
     podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
     url: required(text('Address of the server, for example http://10.1.2.3', { secret: 'maybe' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
     clustername: text('Cluster, by its name'),
@@ -46,7 +46,7 @@ export const cancelHostAsDegraded: ToolDef<t.CancelHostAsDegradedParams> = tool(
   call: { kind: 'query', command: 'cancelHostAsDegraded', async: true, key: 'host' },
   result: shape('Host'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -80,7 +80,7 @@ export const declareHostAsDegraded: ToolDef<t.DeclareHostAsDegradedParams> = too
   call: { kind: 'query', command: 'declareHostAsDegraded', async: true, key: 'host' },
   result: shape('Host'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -106,7 +106,7 @@ export const deleteHost: ToolDef<t.DeleteHostParams> = tool({
   call: { kind: 'query', command: 'deleteHost' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by id', { ref: 'Host' })),
     forced: flag('Remove it even though virtual machines run there; they are stopped or restarted elsewhere by HA'),
     forcedestroylocalstorage: flag("Also destroy the virtual machines on the host's local disks; their data is lost"),
   },
@@ -175,9 +175,7 @@ export const listDedicatedHosts: ToolDef<t.ListDedicatedHostsParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -252,7 +250,7 @@ export const listHosts: ToolDef<t.ListHostsParams> = tool({
     }),
     hahost: flag('Only hosts kept free for HA restarts (true) or only the others (false)'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Object to act on or show, by id', { ref: 'Host' }),
+    id: uuid('Host, by id', { ref: 'Host' }),
     keyword: text('Text to search names and descriptions for'),
     managementserverid: uuid('Management server, by id', { ref: 'ManagementServer' }),
     name: text('Name to give, or to look for'),
@@ -267,7 +265,7 @@ export const listHosts: ToolDef<t.ListHostsParams> = tool({
     type: text('Kind of host, for example Routing (hypervisor) or SecondaryStorageVM'),
     version: text('Only those running this version'),
     virtualmachineid: uuid('Flag which hosts have room for this virtual machine to move to', { ref: 'UserVm' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -282,7 +280,7 @@ export const reconnectHost: ToolDef<t.ReconnectHostParams> = tool({
   call: { kind: 'query', command: 'reconnectHost', async: true, key: 'host' },
   result: shape('Host'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -299,7 +297,7 @@ export const releaseHostReservation: ToolDef<t.ReleaseHostReservationParams> = t
   call: { kind: 'query', command: 'releaseHostReservation', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -326,7 +324,7 @@ export const updateHost: ToolDef<t.UpdateHostParams> = tool({
   call: { kind: 'query', command: 'updateHost', key: 'host' },
   result: shape('Host'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by id', { ref: 'Host' })),
     allocationstate: text('Enable or Disable; Disable takes no new virtual machines'),
     annotation: text('Text of the comment'),
     cleanupexternaldetails: flag('Remove all details kept for the extension that runs this host'),

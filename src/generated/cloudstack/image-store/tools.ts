@@ -21,7 +21,7 @@ export const addImageStore: ToolDef<t.AddImageStoreParams> = tool({
     }),
     name: text('Name to give, or to look for'),
     url: text('Address such as nfs://server/path', { secret: 'maybe', max: 2048 }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -68,7 +68,7 @@ export const addSecondaryStorage: ToolDef<t.AddSecondaryStorageParams> = tool({
       wire: 'fields',
       secret: 'maybe',
     }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -110,7 +110,7 @@ export const createSecondaryStagingStore: ToolDef<t.CreateSecondaryStagingStoreP
     }),
     provider: text('Name of the provider or plug-in that does the work'),
     scope: text('Reach of the cache; only zone is supported'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -130,7 +130,7 @@ export const createSecondaryStorageSelector: ToolDef<t.CreateSecondaryStorageSel
     heuristicrule: required(text('JavaScript that yields the id of the chosen secondary storage', { max: 65535 })),
     name: required(text('Name to give, or to look for')),
     type: required(text('What the rule directs - ISO, SNAPSHOT, TEMPLATE or VOLUME')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
   },
 });
 
@@ -146,7 +146,7 @@ export const deleteImageStore: ToolDef<t.DeleteImageStoreParams> = tool({
   call: { kind: 'query', command: 'deleteImageStore' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'ImageStore' })),
+    id: required(uuid('Secondary storage (image store), by id', { ref: 'ImageStore' })),
   },
 });
 
@@ -162,7 +162,7 @@ export const deleteSecondaryStagingStore: ToolDef<t.DeleteSecondaryStagingStoreP
   call: { kind: 'query', command: 'deleteSecondaryStagingStore' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SecondaryStagingStore' })),
+    id: required(uuid('Secondary staging store, by id', { ref: 'SecondaryStagingStore' })),
   },
 });
 
@@ -179,7 +179,7 @@ export const downloadImageStoreObject: ToolDef<t.DownloadImageStoreObjectParams>
   call: { kind: 'query', command: 'downloadImageStoreObject', async: true, key: 'downloadimagestoreobjectresponse' },
   result: shape('Extract'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'ImageStore' })),
+    id: required(uuid('Secondary storage (image store), by id', { ref: 'ImageStore' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     path: text('Path of the file inside the storage', { secret: 'maybe' }),
   },
@@ -196,7 +196,7 @@ export const listImageStoreObjects: ToolDef<t.ListImageStoreObjectsParams> = too
   call: { kind: 'query', command: 'listImageStoreObjects', key: 'datastoreobject' },
   result: list(shape('DataStoreObject')),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'ImageStore' })),
+    id: required(uuid('Secondary storage (image store), by id', { ref: 'ImageStore' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -215,7 +215,7 @@ export const listImageStores: ToolDef<t.ListImageStoresParams> = tool({
   call: { kind: 'query', command: 'listImageStores', key: 'imagestore' },
   result: list(shape('ImageStore')),
   params: {
-    id: uuid('Object to act on or show, by id', { ref: 'ImageStore' }),
+    id: uuid('Secondary storage (image store), by id', { ref: 'ImageStore' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -223,7 +223,7 @@ export const listImageStores: ToolDef<t.ListImageStoresParams> = tool({
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
     provider: text('Name of the provider or plug-in that does the work'),
     readonly: flag('True for closed to new data, false for writable'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -238,14 +238,14 @@ export const listSecondaryStagingStores: ToolDef<t.ListSecondaryStagingStoresPar
   call: { kind: 'query', command: 'listSecondaryStagingStores', envelope: 'listsecondarystagingstoreresponse' },
   result: list(shape('ImageStore')),
   params: {
-    id: uuid('Object to act on or show, by id', { ref: 'SecondaryStagingStore' }),
+    id: uuid('Secondary staging store, by id', { ref: 'SecondaryStagingStore' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
     provider: text('Name of the provider or plug-in that does the work'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -260,7 +260,7 @@ export const listSecondaryStorageSelectors: ToolDef<t.ListSecondaryStorageSelect
   call: { kind: 'query', command: 'listSecondaryStorageSelectors', key: 'heuristics' },
   result: list(shape('SecondaryStorageHeuristics')),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -338,7 +338,7 @@ export const removeSecondaryStorageSelector: ToolDef<t.RemoveSecondaryStorageSel
   call: { kind: 'query', command: 'removeSecondaryStorageSelector' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Secondary storage selector, by id')),
   },
 });
 
@@ -384,7 +384,7 @@ export const updateImageStore: ToolDef<t.UpdateImageStoreParams> = tool({
   call: { kind: 'query', command: 'updateImageStore', envelope: 'updateImageStore', key: 'imagestore' },
   result: shape('ImageStore'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'ImageStore' })),
+    id: required(uuid('Secondary storage (image store), by id', { ref: 'ImageStore' })),
     capacitybytes: whole('Recorded size in bytes'),
     name: text('Name to give, or to look for'),
     readonly: flag('Accept no new images or snapshots; existing ones stay readable'),
@@ -404,6 +404,6 @@ export const updateSecondaryStorageSelector: ToolDef<t.UpdateSecondaryStorageSel
   result: shape('SecondaryStorageHeuristics'),
   params: {
     heuristicrule: required(text('JavaScript that yields the id of the chosen secondary storage', { max: 65535 })),
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Secondary storage selector, by id')),
   },
 });

@@ -15,9 +15,7 @@ export const createInstanceGroup: ToolDef<t.CreateInstanceGroupParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -34,7 +32,7 @@ export const deleteInstanceGroup: ToolDef<t.DeleteInstanceGroupParams> = tool({
   call: { kind: 'query', command: 'deleteInstanceGroup' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'InstanceGroup' })),
+    id: required(uuid('Instance group, by id', { ref: 'InstanceGroup' })),
   },
 });
 
@@ -50,10 +48,8 @@ export const listInstanceGroups: ToolDef<t.ListInstanceGroupsParams> = tool({
   result: list(shape('InstanceGroup')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'InstanceGroup' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Instance group, by id', { ref: 'InstanceGroup' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -75,7 +71,7 @@ export const updateInstanceGroup: ToolDef<t.UpdateInstanceGroupParams> = tool({
   call: { kind: 'query', command: 'updateInstanceGroup', key: 'instancegroup' },
   result: shape('InstanceGroup'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'InstanceGroup' })),
+    id: required(uuid('Instance group, by id', { ref: 'InstanceGroup' })),
     name: text('Name to give, or to look for'),
   },
 });

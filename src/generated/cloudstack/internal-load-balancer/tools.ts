@@ -27,7 +27,7 @@ export const configureInternalLoadBalancerElement: ToolDef<t.ConfigureInternalLo
   result: shape('InternalLoadBalancerElement'),
   params: {
     enabled: required(flag('True turns the element on; false turns it off')),
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Internal load balancer element, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -65,7 +65,7 @@ export const listInternalLoadBalancerElements: ToolDef<t.ListInternalLoadBalance
   result: list(shape('InternalLoadBalancerElement')),
   params: {
     enabled: flag('True for switched on, false for switched off'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Internal load balancer element, by id'),
     keyword: text('Text to search names and descriptions for'),
     nspid: uuid('Only the element of this network service provider'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -85,13 +85,11 @@ export const listInternalLoadBalancerVMs: ToolDef<t.ListInternalLoadBalancerVMsP
   result: list(shape('DomainRouter')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fetchhealthcheckresults: flag('Also include the latest health check results'),
     forvpc: flag('Only appliances in a VPC, or only those outside one'),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    id: uuid('Object to act on or show, by id', { ref: 'InternalLoadBalancerVm' }),
+    id: uuid('Internal load balancer VM, by id', { ref: 'InternalLoadBalancerVm' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -103,7 +101,7 @@ export const listInternalLoadBalancerVMs: ToolDef<t.ListInternalLoadBalancerVMsP
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -118,7 +116,7 @@ export const startInternalLoadBalancerVM: ToolDef<t.StartInternalLoadBalancerVMP
   call: { kind: 'query', command: 'startInternalLoadBalancerVM', async: true, envelope: 'startinternallbvmresponse' },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'InternalLoadBalancerVm' })),
+    id: required(uuid('Internal load balancer VM, by id', { ref: 'InternalLoadBalancerVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -134,7 +132,7 @@ export const stopInternalLoadBalancerVM: ToolDef<t.StopInternalLoadBalancerVMPar
   call: { kind: 'query', command: 'stopInternalLoadBalancerVM', async: true, envelope: 'stopinternallbvmresponse' },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'InternalLoadBalancerVm' })),
+    id: required(uuid('Internal load balancer VM, by id', { ref: 'InternalLoadBalancerVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut the power and mark it stopped even when the host does not answer'),
   },

@@ -13,7 +13,7 @@ export const acquirePodIpAddress: ToolDef<t.AcquirePodIpAddressParams> = tool({
   call: { kind: 'query', command: 'acquirePodIpAddress', envelope: 'acquirepodipaddress', key: 'acquirepodipaddress' },
   result: shape('AcquirePodIpCmd'),
   params: {
-    zoneid: required(text('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(text('Zone to look or act in, by id', { ref: 'Zone' })),
     podid: text('Pod to take the address from; any pod of the zone when left out', { ref: 'Pod' }),
   },
 });
@@ -32,9 +32,7 @@ export const associateIpAddress: ToolDef<t.AssociateIpAddressParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
     ipaddress: text('The exact free public address wanted; any free one when left out'),
     isportable: flag('Take a portable address that can later move between zones and networks'),
@@ -42,7 +40,7 @@ export const associateIpAddress: ToolDef<t.AssociateIpAddressParams> = tool({
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     regionid: whole('Region whose portable address pool is used'),
     vpcid: uuid('VPC that will use the address; its tier is chosen when a rule is made', { ref: 'Vpc' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -78,15 +76,13 @@ export const listPublicIpAddresses: ToolDef<t.ListPublicIpAddressesParams> = too
     account: text('Account concerned, by name; usually goes together with domainid'),
     allocatedonly: flag('Leave free addresses out (the default); false shows the whole pool'),
     associatednetworkid: uuid('Network that another one, or an IP address, is tied to, by id', { ref: 'Network' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
     forloadbalancing: flag('Only addresses that can, or cannot, serve a load balancer'),
     forprovider: flag('Addresses that belong to the network provider, such as NSX or Netris'),
     forsystemvms: flag('Only addresses set aside, or not, for system virtual machines'),
     forvirtualnetwork: flag('True for networks behind a virtual router, false for shared (direct) ones'),
-    id: uuid('Object to act on or show, by id', { ref: 'IPAddress' }),
+    id: uuid('Public IP address, by id', { ref: 'IPAddress' }),
     ipaddress: text('Single IP address'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     issourcenat: flag('Only addresses that are, or are not, the source NAT of a network'),
@@ -105,7 +101,7 @@ export const listPublicIpAddresses: ToolDef<t.ListPublicIpAddressesParams> = too
     }),
     vlanid: uuid('Only addresses from this public IP range'),
     vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -121,7 +117,7 @@ export const releaseIpAddress: ToolDef<t.ReleaseIpAddressParams> = tool({
   call: { kind: 'query', command: 'releaseIpAddress' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'IPAddress' })),
+    id: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),
   },
 });
 
@@ -152,11 +148,9 @@ export const reserveIpAddress: ToolDef<t.ReserveIpAddressParams> = tool({
   call: { kind: 'query', command: 'reserveIpAddress' },
   result: shape('IPAddress'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'IPAddress' })),
+    id: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
@@ -173,7 +167,7 @@ export const updateIpAddress: ToolDef<t.UpdateIpAddressParams> = tool({
   call: { kind: 'query', command: 'updateIpAddress', async: true },
   result: shape('IPAddress'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'IPAddress' })),
+    id: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),
     customid: text('New UUID for the address record'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),

@@ -35,7 +35,7 @@ export const copyIso: ToolDef<t.CopyIsoParams> = tool({
   call: { kind: 'query', command: 'copyIso', async: true, envelope: 'copytemplateresponse' },
   result: shape('Template'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Iso' })),
+    id: required(uuid('ISO image, by id', { ref: 'Iso' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     destzoneid: uuid('Zone to copy to, by id', { ref: 'Zone' }),
     destzoneids: list(uuid(), 'Zones to copy to, instead of a single destzoneid', { ref: 'Zone' }),
@@ -63,7 +63,7 @@ export const deleteIso: ToolDef<t.DeleteIsoParams> = tool({
   call: { kind: 'query', command: 'deleteIso', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Iso' })),
+    id: required(uuid('ISO image, by id', { ref: 'Iso' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     zoneid: uuid('Only the copy in this zone; all copies when left out', { ref: 'Zone' }),
   },
@@ -99,11 +99,11 @@ export const extractIso: ToolDef<t.ExtractIsoParams> = tool({
   call: { kind: 'query', command: 'extractIso', async: true, key: 'iso' },
   result: shape('Extract'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Iso' })),
+    id: required(uuid('ISO image, by id', { ref: 'Iso' })),
     mode: required(text('HTTP_DOWNLOAD for a link; FTP_UPLOAD to send it to url')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     url: text('Where to send the image, with FTP_UPLOAD', { secret: 'maybe', max: 2048 }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -125,14 +125,12 @@ export const getUploadParamsForIso: ToolDef<t.GetUploadParamsForIsoParams> = too
   params: {
     format: required(text('File format of the image: QCOW2, RAW, VHD, VHDX, OVA, VMDK, ISO')),
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     bootable: flag('Whether one can start a machine from it'),
     checksum: text('Expected hash of the file to verify the transfer, e.g. {SHA-256}hex or plain MD5'),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     isextractable: flag('Whether users may download it'),
     isfeatured: flag('Whether it is put among the featured ones'),
     ispublic: flag('Whether everybody may see or use it'),
@@ -157,7 +155,7 @@ export const listIsoPermissions: ToolDef<t.ListIsoPermissionsParams> = tool({
   },
   result: list(shape('TemplatePermissions')),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Iso' })),
+    id: required(uuid('ISO image, by id', { ref: 'Iso' })),
   },
 });
 
@@ -175,11 +173,9 @@ export const listIsos: ToolDef<t.ListIsosParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     bootable: flag('Whether one can start a machine from it'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Object to act on or show, by id', { ref: 'Iso' }),
+    id: uuid('ISO image, by id', { ref: 'Iso' }),
     imagestoreid: uuid('Secondary storage, by id', { ref: 'ImageStore' }),
     isofilter: text('featured, self, selfexecutable, sharedexecutable, executable, community or all'),
     ispublic: flag('Whether everybody may see or use it'),
@@ -199,7 +195,7 @@ export const listIsos: ToolDef<t.ListIsosParams> = tool({
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -228,9 +224,7 @@ export const registerIso: ToolDef<t.RegisterIsoParams> = tool({
     checksum: text('Hash of the file, optionally prefixed by its kind as in {SHA-256}'),
     directdownload: flag('Let KVM hosts fetch it themselves, not through secondary storage'),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     imagestoreuuid: text('Secondary storage, by UUID'),
     isdynamicallyscalable: flag('The image has the tools to change CPU and memory while running'),
     isextractable: flag('Let those who may use it also download it'),
@@ -261,7 +255,7 @@ export const updateIso: ToolDef<t.UpdateIsoParams> = tool({
   call: { kind: 'query', command: 'updateIso' },
   result: shape('Template'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Iso' })),
+    id: required(uuid('ISO image, by id', { ref: 'Iso' })),
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     bootable: flag('Whether one can start a machine from it'),
     cleanupdetails: flag('Remove all existing details of the image'),
@@ -295,7 +289,7 @@ export const updateIsoPermissions: ToolDef<t.UpdateIsoPermissionsParams> = tool(
   call: { kind: 'query', command: 'updateIsoPermissions' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Iso' })),
+    id: required(uuid('ISO image, by id', { ref: 'Iso' })),
     accounts: list(text(), "Accounts of the owner's domain to add or remove"),
     isextractable: flag('Let those who may use it also download it'),
     isfeatured: flag('Whether it is put among the featured ones'),

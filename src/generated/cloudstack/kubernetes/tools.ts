@@ -22,7 +22,7 @@ export const addKubernetesSupportedVersion: ToolDef<t.AddKubernetesSupportedVers
     directdownload: flag('Let hosts fetch the ISO themselves, bypassing secondary storage (KVM)'),
     name: text('Name to give, or to look for'),
     url: text('Address of the binaries ISO, which the cloud downloads', { secret: 'maybe' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -39,7 +39,7 @@ export const addNodesToKubernetesCluster: ToolDef<t.AddNodesToKubernetesClusterP
   call: { kind: 'query', command: 'addNodesToKubernetesCluster', async: true, key: 'kubernetescluster' },
   result: shape('KubernetesCluster'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
     nodeids: required(list(uuid(), 'Instances that become worker nodes', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     manualupgrade: flag('Leave these nodes out when the cluster is upgraded'),
@@ -58,7 +58,7 @@ export const addVirtualMachinesToKubernetesCluster: ToolDef<t.AddVirtualMachines
   call: { kind: 'query', command: 'addVirtualMachinesToKubernetesCluster' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
     virtualmachineids: required(list(uuid(), 'Instances that belong to the cluster', { ref: 'UserVm' })),
     iscontrolnode: flag('They are control plane nodes'),
   },
@@ -77,7 +77,7 @@ export const createKubernetesCluster: ToolDef<t.CreateKubernetesClusterParams> =
   result: shape('KubernetesCluster'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     asnumber: whole('BGP autonomous system number'),
     clustertype: text('CloudManaged to build it here; ExternalManaged to only record a cluster of an outside tool'),
@@ -92,9 +92,7 @@ export const createKubernetesCluster: ToolDef<t.CreateKubernetesClusterParams> =
     dockerregistrypassword: text('Password for the private container registry', { secret: 'secret' }),
     dockerregistryurl: text('Private image registry the nodes pull from', { secret: 'maybe' }),
     dockerregistryusername: text('User name for the private container registry'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     enablecsi: flag('Deploy the CloudStack storage driver (CSI) in the cluster'),
     etcdnodes: whole('Number of separate etcd nodes; 0 keeps etcd on the control plane'),
     externalloadbalanceripaddress: text(
@@ -126,7 +124,7 @@ export const deleteKubernetesCluster: ToolDef<t.DeleteKubernetesClusterParams> =
   call: { kind: 'query', command: 'deleteKubernetesCluster', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
     cleanup: flag('Destroy the instances as well (only for externally managed clusters)'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     expunge: flag('Destroy the instances beyond recovery (only for externally managed clusters, with cleanup)'),
@@ -145,7 +143,7 @@ export const deleteKubernetesSupportedVersion: ToolDef<t.DeleteKubernetesSupport
   call: { kind: 'query', command: 'deleteKubernetesSupportedVersion', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesSupportedVersion' })),
+    id: required(uuid('Supported Kubernetes release, by id', { ref: 'KubernetesSupportedVersion' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -162,7 +160,7 @@ export const getKubernetesClusterConfig: ToolDef<t.GetKubernetesClusterConfigPar
   call: { kind: 'query', command: 'getKubernetesClusterConfig', key: 'clusterconfig' },
   result: shape('KubernetesClusterConfig'),
   params: {
-    id: uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' }),
+    id: uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' }),
   },
 });
 
@@ -184,12 +182,10 @@ export const getUploadParamsForKubernetesSupportedVersion: ToolDef<t.GetUploadPa
       minmemory: required(whole('Least memory a node must have, in MiB')),
       name: required(text('Name to give, or to look for')),
       semanticversion: required(text('Release number, for example 1.31.2')),
-      zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
       account: text('Account concerned, by name; usually goes together with domainid'),
       checksum: text('Expected hash of the file to verify the transfer, e.g. {SHA-256}hex or plain MD5'),
-      domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-        ref: 'Domain',
-      }),
+      domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
       projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     },
   });
@@ -207,10 +203,8 @@ export const listKubernetesClusters: ToolDef<t.ListKubernetesClustersParams> = t
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     clustertype: text('Only CloudManaged or only ExternalManaged clusters'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -234,7 +228,7 @@ export const listKubernetesSupportedVersions: ToolDef<t.ListKubernetesSupportedV
   result: list(shape('KubernetesSupportedVersion')),
   params: {
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
-    id: uuid('Object to act on or show, by id', { ref: 'KubernetesSupportedVersion' }),
+    id: uuid('Supported Kubernetes release, by id', { ref: 'KubernetesSupportedVersion' }),
     keyword: text('Text to search names and descriptions for'),
     minimumkubernetesversionid: uuid('Only releases to which a cluster of this one can be upgraded', {
       ref: 'KubernetesSupportedVersion',
@@ -242,7 +236,7 @@ export const listKubernetesSupportedVersions: ToolDef<t.ListKubernetesSupportedV
     minimumsemanticversion: text('Only this release and later ones'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -257,7 +251,7 @@ export const removeNodesFromKubernetesCluster: ToolDef<t.RemoveNodesFromKubernet
   call: { kind: 'query', command: 'removeNodesFromKubernetesCluster', async: true, key: 'kubernetescluster' },
   result: shape('KubernetesCluster'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
     nodeids: required(list(uuid(), 'Instances to take out', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -275,7 +269,7 @@ export const removeVirtualMachinesFromKubernetesCluster: ToolDef<t.RemoveVirtual
     call: { kind: 'query', command: 'removeVirtualMachinesFromKubernetesCluster' },
     result: list(shape('RemoveVirtualMachinesFromKubernetesCluster')),
     params: {
-      id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' })),
+      id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
       virtualmachineids: required(list(uuid(), 'Instances that no longer belong to it', { ref: 'UserVm' })),
       keyword: text('Text to search names and descriptions for'),
       page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -296,7 +290,7 @@ export const scaleKubernetesCluster: ToolDef<t.ScaleKubernetesClusterParams> = t
   call: { kind: 'query', command: 'scaleKubernetesCluster', async: true, key: 'kubernetescluster' },
   result: shape('KubernetesCluster'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
     autoscalingenabled: flag('Let the cluster autoscaler decide on the number of workers'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     maxsize: whole('Most workers under autoscaling'),
@@ -320,7 +314,7 @@ export const startKubernetesCluster: ToolDef<t.StartKubernetesClusterParams> = t
   call: { kind: 'query', command: 'startKubernetesCluster', async: true, key: 'kubernetescluster' },
   result: shape('KubernetesCluster'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -336,7 +330,7 @@ export const stopKubernetesCluster: ToolDef<t.StopKubernetesClusterParams> = too
   call: { kind: 'query', command: 'stopKubernetesCluster', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -355,7 +349,7 @@ export const updateKubernetesSupportedVersion: ToolDef<t.UpdateKubernetesSupport
   call: { kind: 'query', command: 'updateKubernetesSupportedVersion', key: 'kubernetessupportedversion' },
   result: shape('KubernetesSupportedVersion'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesSupportedVersion' })),
+    id: required(uuid('Supported Kubernetes release, by id', { ref: 'KubernetesSupportedVersion' })),
     state: required(text('Enabled or Disabled')),
   },
 });
@@ -373,7 +367,7 @@ export const upgradeKubernetesCluster: ToolDef<t.UpgradeKubernetesClusterParams>
   call: { kind: 'query', command: 'upgradeKubernetesCluster', async: true, key: 'kubernetescluster' },
   result: shape('KubernetesCluster'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
     kubernetesversionid: required(
       uuid('Release to upgrade to; at most one minor version further', { ref: 'KubernetesSupportedVersion' }),
     ),

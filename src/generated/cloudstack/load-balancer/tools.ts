@@ -34,7 +34,7 @@ export const assignToGlobalLoadBalancerRule: ToolDef<t.AssignToGlobalLoadBalance
   call: { kind: 'query', command: 'assignToGlobalLoadBalancerRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'GlobalLoadBalancer' })),
+    id: required(uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' })),
     loadbalancerrulelist: required(list(uuid(), 'Load balancer rules to add, one per site')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     gslblbruleweightsmap: list(map(text()), 'Weight for each load balancer rule added', { wire: 'rows' }),
@@ -81,9 +81,7 @@ export const createGlobalLoadBalancerRule: ToolDef<t.CreateGlobalLoadBalancerRul
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object', { max: 4096 }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     gslblbmethod: text('How a site is chosen: roundrobin, leastconn or proximity'),
     gslbstickysessionmethodname: text('How a user is kept at one site, such as sourceip'),
   },
@@ -195,15 +193,13 @@ export const createLoadBalancerRule: ToolDef<t.CreateLoadBalancerRuleParams> = t
     cidrlist: list(text(), 'Client networks let in; everybody when left out'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object', { max: 4096 }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
     openfirewall: flag('Also open the firewall for the public port, which is done unless false'),
     protocol: text('Protocol such as tcp, udp, tcp-proxy or ssl'),
     publicipid: uuid('Public address to listen at', { ref: 'IPAddress' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -219,7 +215,7 @@ export const deleteGlobalLoadBalancerRule: ToolDef<t.DeleteGlobalLoadBalancerRul
   call: { kind: 'query', command: 'deleteGlobalLoadBalancerRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'GlobalLoadBalancer' })),
+    id: required(uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -235,7 +231,7 @@ export const deleteLBHealthCheckPolicy: ToolDef<t.DeleteLBHealthCheckPolicyParam
   call: { kind: 'query', command: 'deleteLBHealthCheckPolicy', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Health check policy, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -256,7 +252,7 @@ export const deleteLBStickinessPolicy: ToolDef<t.DeleteLBStickinessPolicyParams>
   },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Stickiness policy, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -273,7 +269,7 @@ export const deleteLoadBalancer: ToolDef<t.DeleteLoadBalancerParams> = tool({
   call: { kind: 'query', command: 'deleteLoadBalancer', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -290,7 +286,7 @@ export const deleteLoadBalancerRule: ToolDef<t.DeleteLoadBalancerRuleParams> = t
   call: { kind: 'query', command: 'deleteLoadBalancerRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'LoadBalancerRule' })),
+    id: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -307,7 +303,7 @@ export const deleteServicePackageOffering: ToolDef<t.DeleteServicePackageOfferin
   call: { kind: 'query', command: 'deleteServicePackageOffering', envelope: 'deleteServicePackage' },
   result: shape('Success'),
   params: {
-    id: required(text('Object to act on or show, by id')),
+    id: required(text('NetScaler service package, by id')),
   },
 });
 
@@ -325,7 +321,7 @@ export const deployNetscalerVpx: ToolDef<t.DeployNetscalerVpxParams> = tool({
   params: {
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
     templateid: required(uuid('Template with the VPX appliance', { ref: 'Template' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     networkid: uuid('Network to put the appliance in', { ref: 'Network' }),
   },
@@ -359,10 +355,8 @@ export const listGlobalLoadBalancerRules: ToolDef<t.ListGlobalLoadBalancerRulesP
   result: list(shape('GlobalLoadBalancer')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'GlobalLoadBalancer' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -388,7 +382,7 @@ export const listLBHealthCheckPolicies: ToolDef<t.ListLBHealthCheckPoliciesParam
   result: list(shape('LBHealthCheck')),
   params: {
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Health check policy, by id'),
     keyword: text('Text to search names and descriptions for'),
     lbruleid: uuid('Load balancer rule, by id'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -408,7 +402,7 @@ export const listLBStickinessPolicies: ToolDef<t.ListLBStickinessPoliciesParams>
   result: list(shape('LBStickiness')),
   params: {
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Stickiness policy, by id'),
     keyword: text('Text to search names and descriptions for'),
     lbruleid: uuid('Load balancer rule, by id'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -427,7 +421,7 @@ export const listLoadBalancerRuleInstances: ToolDef<t.ListLoadBalancerRuleInstan
   call: { kind: 'query', command: 'listLoadBalancerRuleInstances', key: 'lbrulevmidip' },
   result: list(shape('LoadBalancerRuleVmMap')),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     applied: flag('True shows the members; false shows machines that could become one'),
     keyword: text('Text to search names and descriptions for'),
     lbvmips: flag('Also show at which guest address each machine takes traffic'),
@@ -448,11 +442,9 @@ export const listLoadBalancerRules: ToolDef<t.ListLoadBalancerRulesParams> = too
   result: list(shape('LoadBalancer')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id', { ref: 'LoadBalancerRule' }),
+    id: uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -466,7 +458,7 @@ export const listLoadBalancerRules: ToolDef<t.ListLoadBalancerRulesParams> = too
       wire: 'pairs',
     }),
     virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -482,11 +474,9 @@ export const listLoadBalancers: ToolDef<t.ListLoadBalancersParams> = tool({
   result: list(shape('ApplicationLoadBalancer')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('The rule, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -554,7 +544,7 @@ export const removeFromGlobalLoadBalancerRule: ToolDef<t.RemoveFromGlobalLoadBal
   },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'GlobalLoadBalancer' })),
+    id: required(uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' })),
     loadbalancerrulelist: required(list(uuid(), 'Load balancer rules to take out')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -589,7 +579,7 @@ export const stopNetScalerVpx: ToolDef<t.StopNetScalerVpxParams> = tool({
   call: { kind: 'query', command: 'stopNetScalerVpx', async: true, envelope: 'stopNetScalerVmresponse' },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut the power and mark it stopped even when the host does not answer'),
   },
@@ -606,7 +596,7 @@ export const updateGlobalLoadBalancerRule: ToolDef<t.UpdateGlobalLoadBalancerRul
   call: { kind: 'query', command: 'updateGlobalLoadBalancerRule', async: true },
   result: shape('GlobalLoadBalancer'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'GlobalLoadBalancer' })),
+    id: required(uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object', { max: 4096 }),
     gslblbmethod: text('How a site is chosen: roundrobin, leastconn or proximity'),
@@ -625,7 +615,7 @@ export const updateLBHealthCheckPolicy: ToolDef<t.UpdateLBHealthCheckPolicyParam
   call: { kind: 'query', command: 'updateLBHealthCheckPolicy', async: true },
   result: shape('LBHealthCheck'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Health check policy, by id')),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -643,7 +633,7 @@ export const updateLBStickinessPolicy: ToolDef<t.UpdateLBStickinessPolicyParams>
   call: { kind: 'query', command: 'updateLBStickinessPolicy', async: true, key: 'stickinesspolicies' },
   result: shape('LBStickiness'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Stickiness policy, by id')),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -661,7 +651,7 @@ export const updateLoadBalancer: ToolDef<t.UpdateLoadBalancerParams> = tool({
   call: { kind: 'query', command: 'updateLoadBalancer', async: true, key: 'loadbalancer' },
   result: shape('ApplicationLoadBalancer'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -690,7 +680,7 @@ export const updateLoadBalancerRule: ToolDef<t.UpdateLoadBalancerRuleParams> = t
   call: { kind: 'query', command: 'updateLoadBalancerRule', async: true },
   result: shape('LoadBalancer'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'LoadBalancerRule' })),
+    id: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
     algorithm: text('How a member is chosen: source, roundrobin or leastconn'),
     cidrlist: list(text(), 'Client networks let in; replaces the present list'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),

@@ -13,7 +13,7 @@ export const cancelHostMaintenance: ToolDef<t.CancelHostMaintenanceParams> = too
   call: { kind: 'query', command: 'cancelHostMaintenance', async: true, key: 'host' },
   result: shape('Host'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -92,7 +92,7 @@ export const prepareHostForMaintenance: ToolDef<t.PrepareHostForMaintenanceParam
   call: { kind: 'query', command: 'prepareHostForMaintenance', async: true, key: 'host' },
   result: shape('Host'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });

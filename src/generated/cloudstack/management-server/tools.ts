@@ -13,7 +13,7 @@ export const listManagementServers: ToolDef<t.ListManagementServersParams> = too
   call: { kind: 'query', command: 'listManagementServers', key: 'managementserver' },
   result: list(shape('ManagementServer')),
   params: {
-    id: uuid('Object to act on or show, by id', { ref: 'ManagementServer' }),
+    id: uuid('Management server, by id', { ref: 'ManagementServer' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -34,7 +34,7 @@ export const listManagementServersMetrics: ToolDef<t.ListManagementServersMetric
   call: { kind: 'query', command: 'listManagementServersMetrics', key: 'managementserver' },
   result: list(shape('ManagementServerMetrics')),
   params: {
-    id: uuid('Object to act on or show, by id', { ref: 'ManagementServer' }),
+    id: uuid('Management server, by id', { ref: 'ManagementServer' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -57,6 +57,6 @@ export const removeManagementServer: ToolDef<t.RemoveManagementServerParams> = t
   call: { kind: 'query', command: 'removeManagementServer' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'ManagementServer' })),
+    id: required(uuid('Management server, by id', { ref: 'ManagementServer' })),
   },
 });

@@ -33,7 +33,7 @@ export const listHostsMetrics: ToolDef<t.ListHostsMetricsParams> = tool({
     }),
     hahost: flag('Only hosts kept in reserve for high availability (true), or all but these (false)'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Object to act on or show, by id', { ref: 'Host' }),
+    id: uuid('Host, by id', { ref: 'Host' }),
     keyword: text('Text to search names and descriptions for'),
     managementserverid: uuid('Management server, by id', { ref: 'ManagementServer' }),
     name: text('Name to give, or to look for'),
@@ -48,7 +48,7 @@ export const listHostsMetrics: ToolDef<t.ListHostsMetricsParams> = tool({
     type: text('Kind to make, to show or to act on; the values depend on the command'),
     version: text('Only those running this version'),
     virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -93,12 +93,10 @@ export const listVolumesMetrics: ToolDef<t.ListVolumesMetricsParams> = tool({
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
     displayvolume: flag('Whether users see the disk; root admins only'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    id: uuid('Object to act on or show, by id', { ref: 'Volume' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'Volume' }),
+    id: uuid('Volume (disk), by id', { ref: 'Volume' }),
+    ids: list(uuid(), 'Volumes, by id', { ref: 'Volume' }),
     isencrypted: flag('True for encrypted disks, false for plain ones'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
@@ -118,7 +116,7 @@ export const listVolumesMetrics: ToolDef<t.ListVolumesMetricsParams> = tool({
     }),
     type: text('Kind to make, to show or to act on; the values depend on the command'),
     virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -135,11 +133,9 @@ export const listZonesMetrics: ToolDef<t.ListZonesMetricsParams> = tool({
   result: list(shape('ZoneMetrics')),
   params: {
     available: flag('True for zones one can deploy in; false for the rest too'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'Zone' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'Zone' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Zone, by id', { ref: 'Zone' }),
+    ids: list(uuid(), 'Zones, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     networktype: text('Zone type: Basic or Advanced'),

@@ -46,7 +46,7 @@ export const deleteIpForwardingRule: ToolDef<t.DeleteIpForwardingRuleParams> = t
   call: { kind: 'query', command: 'deleteIpForwardingRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('The rule, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -99,10 +99,8 @@ export const listIpForwardingRules: ToolDef<t.ListIpForwardingRulesParams> = too
   result: list(shape('IpForwardingRule')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('The rule, by id'),
     ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),

@@ -24,7 +24,7 @@ export const addNetrisProvider: ToolDef<t.AddNetrisProviderParams> = tool({
     sitename: required(text('Netris site that stands for the zone')),
     tenantname: required(text('Netris tenant that owns the networks')),
     username: required(text('Login name at CloudStack, the server or the device')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
   },
 });
 
@@ -39,7 +39,7 @@ export const deleteNetrisProvider: ToolDef<t.DeleteNetrisProviderParams> = tool(
   call: { kind: 'query', command: 'deleteNetrisProvider', key: 'netrisProvider' },
   result: shape('NetrisProvider'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Netris controller, by id')),
   },
 });
 
@@ -57,6 +57,6 @@ export const listNetrisProviders: ToolDef<t.ListNetrisProvidersParams> = tool({
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });

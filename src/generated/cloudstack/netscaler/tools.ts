@@ -64,7 +64,7 @@ export const deleteNetscalerControlCenter: ToolDef<t.DeleteNetscalerControlCente
   call: { kind: 'query', command: 'deleteNetscalerControlCenter', envelope: 'deleteNetscalerControlCenter' },
   result: shape('Success'),
   params: {
-    id: required(text('Object to act on or show, by id')),
+    id: required(text('NetScaler Control Center, by id')),
   },
 });
 

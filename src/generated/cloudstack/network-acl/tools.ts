@@ -107,11 +107,9 @@ export const listNetworkACLLists: ToolDef<t.ListNetworkACLListsParams> = tool({
   result: list(shape('NetworkACL')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id', { ref: 'NetworkACL' }),
+    id: uuid('Network ACL list, by id', { ref: 'NetworkACL' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -138,11 +136,9 @@ export const listNetworkACLs: ToolDef<t.ListNetworkACLsParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     aclid: uuid('Network ACL list, by id', { ref: 'NetworkACL' }),
     action: text('Only Allow or only Deny rules'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Network ACL rule, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -263,7 +259,7 @@ export const updateNetworkACLList: ToolDef<t.UpdateNetworkACLListParams> = tool(
   call: { kind: 'query', command: 'updateNetworkACLList', async: true },
   result: shape('NetworkACL'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'NetworkACL' })),
+    id: required(uuid('Network ACL list, by id', { ref: 'NetworkACL' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object'),

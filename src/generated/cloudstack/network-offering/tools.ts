@@ -23,9 +23,7 @@ export const createNetworkOffering: ToolDef<t.CreateNetworkOfferingParams> = too
       secret: 'maybe',
     }),
     displaytext: text('Longer text shown next to the name'),
-    domainid: list(uuid(), 'Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: list(uuid(), 'Domains that may use it; everybody when left out', { ref: 'Domain' }),
     egressdefaultpolicy: flag('Outgoing traffic is allowed (true) or blocked (false) unless a rule says otherwise'),
     enable: flag('Offer it at once; otherwise it starts disabled'),
     fornsx: flag('For zones with VMware NSX networking'),
@@ -53,7 +51,7 @@ export const createNetworkOffering: ToolDef<t.CreateNetworkOfferingParams> = too
     specifyvlan: flag('The VLAN is chosen when a network is created'),
     supportedservices: list(text(), 'Network services, such as Dhcp, Dns, SourceNat, Lb'),
     tags: text('Tags as key/value pairs; for offerings and pools plain labels, comma-separated', { max: 4096 }),
-    zoneid: list(uuid(), 'Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: list(uuid(), 'Zones it is offered in; all when left out', { ref: 'Zone' }),
   },
 });
 
@@ -69,7 +67,7 @@ export const deleteNetworkOffering: ToolDef<t.DeleteNetworkOfferingParams> = too
   call: { kind: 'query', command: 'deleteNetworkOffering' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'NetworkOffering' })),
+    id: required(uuid('Network offering, by id', { ref: 'NetworkOffering' })),
   },
 });
 
@@ -86,12 +84,10 @@ export const listNetworkOfferings: ToolDef<t.ListNetworkOfferingsParams> = tool(
   params: {
     availability: text('Whether the offering must be there for the network type: Optional or Required'),
     displaytext: text('Longer text shown next to the name'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     forvpc: flag('Whether it is for tiers of a VPC'),
     guestiptype: text('Kind of guest network: Isolated, Shared or L2'),
-    id: uuid('Object to act on or show, by id', { ref: 'NetworkOffering' }),
+    id: uuid('Network offering, by id', { ref: 'NetworkOffering' }),
     isdefault: flag('Only offerings the system brought along (true) or only added ones (false)'),
     istagged: flag('True for offerings with tags only, false for those without'),
     keyword: text('Text to search names and descriptions for'),
@@ -107,7 +103,7 @@ export const listNetworkOfferings: ToolDef<t.ListNetworkOfferingsParams> = tool(
     supportedservices: list(text(), 'Network services, such as Dhcp, Dns, SourceNat, Lb'),
     tags: text('Tags as key/value pairs; for offerings and pools plain labels, comma-separated', { max: 4096 }),
     traffictype: text('Public, Guest, Management or Storage network; for rules ingress or egress'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -130,7 +126,7 @@ export const updateNetworkOffering: ToolDef<t.UpdateNetworkOfferingParams> = too
     availability: text('Whether the offering must be there for the network type: Optional or Required'),
     displaytext: text('Longer text shown next to the name'),
     domainid: text("Domains that may use it, separated by commas; 'public' for all"),
-    id: uuid('Object to act on or show, by id', { ref: 'NetworkOffering' }),
+    id: uuid('Network offering, by id', { ref: 'NetworkOffering' }),
     keepaliveenabled: flag('Keep HTTP connections open on the load balancer'),
     maxconnections: whole('Most connections the load balancer may hold at the same time'),
     name: text('Name to give, or to look for'),

@@ -85,7 +85,7 @@ export const addTrafficMonitor: ToolDef<t.AddTrafficMonitorParams> = tool({
   result: shape('TrafficMonitor'),
   params: {
     url: required(text('Address of the collector', { secret: 'maybe' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     excludezones: text('Traffic zones that are not metered'),
     includezones: text('Traffic zones that are metered'),
   },
@@ -145,7 +145,7 @@ export const createGuestNetworkIpv6Prefix: ToolDef<t.CreateGuestNetworkIpv6Prefi
   result: shape('DataCenterGuestIpv6Prefix'),
   params: {
     prefix: required(text('IPv6 prefix, /64 or larger')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -192,7 +192,7 @@ export const createNetwork: ToolDef<t.CreateNetworkParams> = tool({
     networkofferingid: required(
       uuid('Kind of network and services, such as isolated with source NAT', { ref: 'NetworkOffering' }),
     ),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     aclid: uuid('Network ACL list for a VPC tier', { ref: 'NetworkACL' }),
     acltype: text('Account or Domain, that is who may use a shared network'),
@@ -205,9 +205,7 @@ export const createNetwork: ToolDef<t.CreateNetworkParams> = tool({
     displaytext: text('Longer text shown next to the name'),
     dns1: text('First DNS server, as IPv4 address'),
     dns2: text('Second DNS server, as IPv4 address'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     endip: text('Last IPv4 address of the range'),
     endipv6: text('Last IPv6 address of the range'),
     externalid: text('Id of it in the outside system'),
@@ -268,12 +266,10 @@ export const createPhysicalNetwork: ToolDef<t.CreatePhysicalNetworkParams> = too
   result: shape('PhysicalNetwork'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     broadcastdomainrange: text('Pod or Zone'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     isolationmethods: list(text(), 'VLAN, VXLAN, GRE and the like'),
     networkspeed: text('Speed of the physical network, such as 1G'),
     tags: list(text(), 'Labels that network offerings use to choose this network'),
@@ -297,12 +293,10 @@ export const createServiceInstance: ToolDef<t.CreateServiceInstanceParams> = too
     rightnetworkid: required(uuid('Outer network', { ref: 'Network' })),
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
     templateid: required(uuid('Image of the service machine', { ref: 'Template' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -339,9 +333,7 @@ export const dedicatePublicIpRange: ToolDef<t.DedicatePublicIpRangeParams> = too
   call: { kind: 'query', command: 'dedicatePublicIpRange' },
   result: shape('VlanIpRange'),
   params: {
-    domainid: required(
-      uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', { ref: 'Domain' }),
-    ),
+    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
     id: required(uuid('Public IP range to set aside')),
     account: text('Account concerned, by name; usually goes together with domainid'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
@@ -360,7 +352,7 @@ export const deleteCiscoNexusVSM: ToolDef<t.DeleteCiscoNexusVSMParams> = tool({
   call: { kind: 'query', command: 'deleteCiscoNexusVSM', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Cisco Nexus switch, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -376,7 +368,7 @@ export const deleteGuestNetworkIpv6Prefix: ToolDef<t.DeleteGuestNetworkIpv6Prefi
   call: { kind: 'query', command: 'deleteGuestNetworkIpv6Prefix', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('IPv6 prefix of a zone, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -392,7 +384,7 @@ export const deleteIpv4SubnetForGuestNetwork: ToolDef<t.DeleteIpv4SubnetForGuest
   call: { kind: 'query', command: 'deleteIpv4SubnetForGuestNetwork', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('IPv4 subnet of a guest network, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -417,7 +409,7 @@ export const deleteNetwork: ToolDef<t.DeleteNetworkParams> = tool({
   call: { kind: 'query', command: 'deleteNetwork', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Network' })),
+    id: required(uuid('Network, by id', { ref: 'Network' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Mark as destroyed even when its router or devices cannot be cleaned up'),
   },
@@ -435,7 +427,7 @@ export const deleteNetworkServiceProvider: ToolDef<t.DeleteNetworkServiceProvide
   call: { kind: 'query', command: 'deleteNetworkServiceProvider', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Network service provider, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -458,7 +450,7 @@ export const deleteOpenDaylightController: ToolDef<t.DeleteOpenDaylightControlle
   },
   result: shape('OpenDaylightController'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('OpenDaylight controller, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -475,7 +467,7 @@ export const deletePhysicalNetwork: ToolDef<t.DeletePhysicalNetworkParams> = too
   call: { kind: 'query', command: 'deletePhysicalNetwork', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'PhysicalNetwork' })),
+    id: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -491,7 +483,7 @@ export const deleteStorageNetworkIpRange: ToolDef<t.DeleteStorageNetworkIpRangeP
   call: { kind: 'query', command: 'deleteStorageNetworkIpRange', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('IP range of the storage network, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -523,7 +515,7 @@ export const deleteTrafficType: ToolDef<t.DeleteTrafficTypeParams> = tool({
   call: { kind: 'query', command: 'deleteTrafficType', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Traffic type of a physical network, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -539,7 +531,7 @@ export const disableCiscoNexusVSM: ToolDef<t.DisableCiscoNexusVSMParams> = tool(
   call: { kind: 'query', command: 'disableCiscoNexusVSM', async: true, key: 'cisconexusvsm' },
   result: shape('CiscoNexusVSM'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Cisco Nexus switch, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -555,7 +547,7 @@ export const enableCiscoNexusVSM: ToolDef<t.EnableCiscoNexusVSMParams> = tool({
   call: { kind: 'query', command: 'enableCiscoNexusVSM', async: true, key: 'cisconexusvsm' },
   result: shape('CiscoNexusVSM'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Cisco Nexus switch, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -580,7 +572,7 @@ export const listCiscoNexusVSMs: ToolDef<t.ListCiscoNexusVSMsParams> = tool({
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -595,11 +587,11 @@ export const listGuestNetworkIpv6Prefixes: ToolDef<t.ListGuestNetworkIpv6Prefixe
   call: { kind: 'query', command: 'listGuestNetworkIpv6Prefixes', key: 'guestnetworkipv6prefix' },
   result: list(shape('DataCenterGuestIpv6Prefix')),
   params: {
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('IPv6 prefix of a zone, by id'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -614,7 +606,7 @@ export const listIpv4SubnetsForGuestNetwork: ToolDef<t.ListIpv4SubnetsForGuestNe
   call: { kind: 'query', command: 'listIpv4SubnetsForGuestNetwork', key: 'ipv4subnetforguestnetwork' },
   result: list(shape('Ipv4SubnetForGuestNetwork')),
   params: {
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('IPv4 subnet of a guest network, by id'),
     keyword: text('Text to search names and descriptions for'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -622,7 +614,7 @@ export const listIpv4SubnetsForGuestNetwork: ToolDef<t.ListIpv4SubnetsForGuestNe
     parentid: uuid("Zone subnet that the network's subnet is cut from, by id"),
     subnet: text('IPv4 subnet in CIDR notation'),
     vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -709,11 +701,9 @@ export const listNetworks: ToolDef<t.ListNetworksParams> = tool({
     associatednetworkid: uuid('Network that another one, or an IP address, is tied to, by id', { ref: 'Network' }),
     canusefordeploy: flag('Only networks into which a machine can be placed'),
     displaynetwork: flag('Whether users see the network; root admins only'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     forvpc: flag('Only, or no, VPC tiers'),
-    id: uuid('Object to act on or show, by id', { ref: 'Network' }),
+    id: uuid('Network, by id', { ref: 'Network' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     issystem: flag('True for system objects, such as system VM offerings, false for those of users'),
     keyword: text('Text to search names and descriptions for'),
@@ -737,7 +727,7 @@ export const listNetworks: ToolDef<t.ListNetworksParams> = tool({
     type: text('Isolated, Shared, L2 or all'),
     vlan: text('VLAN id, or untagged; a range such as 100-199 for physical networks'),
     vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -757,7 +747,7 @@ export const listOpenDaylightControllers: ToolDef<t.ListOpenDaylightControllersP
   },
   result: list(shape('OpenDaylightController')),
   params: {
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('OpenDaylight controller, by id'),
     physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
   },
 });
@@ -773,12 +763,12 @@ export const listPhysicalNetworks: ToolDef<t.ListPhysicalNetworksParams> = tool(
   call: { kind: 'query', command: 'listPhysicalNetworks', key: 'physicalnetwork' },
   result: list(shape('PhysicalNetwork')),
   params: {
-    id: uuid('Object to act on or show, by id', { ref: 'PhysicalNetwork' }),
+    id: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -793,12 +783,12 @@ export const listStorageNetworkIpRange: ToolDef<t.ListStorageNetworkIpRangeParam
   call: { kind: 'query', command: 'listStorageNetworkIpRange', key: 'storagenetworkiprange' },
   result: list(shape('StorageNetworkIpRange')),
   params: {
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('IP range of the storage network, by id'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -832,7 +822,7 @@ export const listTrafficMonitors: ToolDef<t.ListTrafficMonitorsParams> = tool({
   call: { kind: 'query', command: 'listTrafficMonitors', key: 'trafficmonitor' },
   result: list(shape('TrafficMonitor')),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -904,7 +894,7 @@ export const releasePublicIpRange: ToolDef<t.ReleasePublicIpRangeParams> = tool(
   call: { kind: 'query', command: 'releasePublicIpRange' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('IP range of a VLAN, by id')),
   },
 });
 
@@ -955,7 +945,7 @@ export const restartNetwork: ToolDef<t.RestartNetworkParams> = tool({
   call: { kind: 'query', command: 'restartNetwork', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Network' })),
+    id: required(uuid('Network, by id', { ref: 'Network' })),
     cleanup: flag('Destroy the routers and build new ones; longer outage'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     livepatch: flag('Patch the running routers instead of recreating them'),
@@ -998,7 +988,7 @@ export const updateNetwork: ToolDef<t.UpdateNetworkParams> = tool({
   call: { kind: 'query', command: 'updateNetwork', async: true, key: 'network' },
   result: shape('Network'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Network' })),
+    id: required(uuid('Network, by id', { ref: 'Network' })),
     changecidr: flag('Confirm that the CIDR may change along with the offering'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -1043,7 +1033,7 @@ export const updateNetworkServiceProvider: ToolDef<t.UpdateNetworkServiceProvide
   call: { kind: 'query', command: 'updateNetworkServiceProvider', async: true, key: 'networkserviceprovider' },
   result: shape('Provider'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Network service provider, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     servicelist: list(text(), 'Full new list of services it gives'),
     state: text('Enabled or Disabled'),
@@ -1076,7 +1066,7 @@ export const updatePhysicalNetwork: ToolDef<t.UpdatePhysicalNetworkParams> = too
   call: { kind: 'query', command: 'updatePhysicalNetwork', async: true, key: 'physicalnetwork' },
   result: shape('PhysicalNetwork'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'PhysicalNetwork' })),
+    id: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     networkspeed: text('Speed of the physical network, such as 1G'),
     state: text('Enabled or Disabled'),
@@ -1096,7 +1086,7 @@ export const updateStorageNetworkIpRange: ToolDef<t.UpdateStorageNetworkIpRangeP
   call: { kind: 'query', command: 'updateStorageNetworkIpRange', async: true, key: 'storagenetworkiprange' },
   result: shape('StorageNetworkIpRange'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('IP range of the storage network, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     endip: text('Last IPv4 address of the range'),
     netmask: text('Netmask in dotted form, such as 255.255.255.0'),
@@ -1116,7 +1106,7 @@ export const updateTrafficType: ToolDef<t.UpdateTrafficTypeParams> = tool({
   call: { kind: 'query', command: 'updateTrafficType', async: true, key: 'traffictype' },
   result: shape('TrafficType'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Traffic type of a physical network, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     hypervnetworklabel: text('Name of the switch on Hyper-V hosts that carries this traffic'),
     kvmnetworklabel: text('Name of the bridge on KVM hosts, such as cloudbr0'),

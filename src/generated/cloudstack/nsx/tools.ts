@@ -24,7 +24,7 @@ export const addNsxController: ToolDef<t.AddNsxControllerParams> = tool({
     tier0gateway: required(text('Name of the tier-0 gateway networks are attached to')),
     transportzone: required(text('Name of the NSX transport zone')),
     username: required(text('Login name at CloudStack, the server or the device')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     nsxproviderport: text('Port of the NSX manager; 443 when left out'),
   },
 });
@@ -59,6 +59,6 @@ export const listNsxControllers: ToolDef<t.ListNsxControllersParams> = tool({
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });

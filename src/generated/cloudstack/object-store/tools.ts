@@ -51,9 +51,7 @@ export const createBucket: ToolDef<t.CreateBucketParams> = tool({
     quota: required(whole('Most the bucket may hold, in GiB')),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     encryption: flag('Encrypt objects at rest'),
     objectlocking: flag('Make objects undeletable for a time; cannot be turned off later'),
     policy: text('Who may read it: private, or public for everybody without a key'),
@@ -74,7 +72,7 @@ export const deleteBucket: ToolDef<t.DeleteBucketParams> = tool({
   call: { kind: 'query', command: 'deleteBucket' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Bucket' })),
+    id: required(uuid('Bucket, by id', { ref: 'Bucket' })),
   },
 });
 
@@ -90,7 +88,7 @@ export const deleteObjectStoragePool: ToolDef<t.DeleteObjectStoragePoolParams> =
   call: { kind: 'query', command: 'deleteObjectStoragePool' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'ObjectStore' })),
+    id: required(uuid('Object store, by id', { ref: 'ObjectStore' })),
   },
 });
 
@@ -107,11 +105,9 @@ export const listBuckets: ToolDef<t.ListBucketsParams> = tool({
   result: list(shape('Bucket')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'Bucket' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'Bucket' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Bucket, by id', { ref: 'Bucket' }),
+    ids: list(uuid(), 'Buckets, by id', { ref: 'Bucket' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -137,7 +133,7 @@ export const listObjectStoragePools: ToolDef<t.ListObjectStoragePoolsParams> = t
   call: { kind: 'query', command: 'listObjectStoragePools', key: 'objectstore' },
   result: list(shape('ObjectStore')),
   params: {
-    id: uuid('Object to act on or show, by id', { ref: 'ObjectStore' }),
+    id: uuid('Object store, by id', { ref: 'ObjectStore' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -173,7 +169,7 @@ export const updateBucket: ToolDef<t.UpdateBucketParams> = tool({
   call: { kind: 'query', command: 'updateBucket' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Bucket' })),
+    id: required(uuid('Bucket, by id', { ref: 'Bucket' })),
     encryption: flag('Encrypt new objects at rest; false stops that'),
     policy: text('Who may read it: private, or public for everybody without a key'),
     quota: whole('Most the bucket may hold, in GiB'),
@@ -201,7 +197,7 @@ export const updateObjectStoragePool: ToolDef<t.UpdateObjectStoragePoolParams> =
   call: { kind: 'query', command: 'updateObjectStoragePool', envelope: 'updateObjectStoragePool', key: 'objectstore' },
   result: shape('ObjectStore'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'ObjectStore' })),
+    id: required(uuid('Object store, by id', { ref: 'ObjectStore' })),
     name: text('Name to give, or to look for'),
     size: whole('Size of the pool in GiB, for counting free space'),
     url: text("New address of the object store's API, used for all its buckets", { secret: 'maybe' }),

@@ -22,7 +22,7 @@ export const configureOvsElement: ToolDef<t.ConfigureOvsElementParams> = tool({
   result: shape('OvsProvider'),
   params: {
     enabled: required(flag('True turns the element on; false turns it off')),
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Open vSwitch element, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -39,7 +39,7 @@ export const listOvsElements: ToolDef<t.ListOvsElementsParams> = tool({
   result: list(shape('OvsProvider')),
   params: {
     enabled: flag('True for switched on, false for switched off'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Open vSwitch element, by id'),
     keyword: text('Text to search names and descriptions for'),
     nspid: uuid('Only the element of this network service provider'),
     page: whole('Page to show, starting at 1; only together with pagesize'),

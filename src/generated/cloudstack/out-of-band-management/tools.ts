@@ -89,7 +89,7 @@ export const disableOutOfBandManagementForZone: ToolDef<t.DisableOutOfBandManage
   call: { kind: 'query', command: 'disableOutOfBandManagementForZone', async: true, key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -140,7 +140,7 @@ export const enableOutOfBandManagementForZone: ToolDef<t.EnableOutOfBandManageme
   call: { kind: 'query', command: 'enableOutOfBandManagementForZone', async: true, key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });

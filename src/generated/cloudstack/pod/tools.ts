@@ -36,7 +36,7 @@ export const createPod: ToolDef<t.CreatePodParams> = tool({
   result: shape('Pod'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     endip: text('Last management address reserved for system VMs'),
     gateway: text("IP address of the router; for a site-to-site VPN the peer's public address"),
@@ -57,9 +57,7 @@ export const dedicatePod: ToolDef<t.DedicatePodParams> = tool({
   call: { kind: 'query', command: 'dedicatePod', async: true, key: 'dedicatedpod' },
   result: shape('DedicatePod'),
   params: {
-    domainid: required(
-      uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', { ref: 'Domain' }),
-    ),
+    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
     podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -97,7 +95,7 @@ export const deletePod: ToolDef<t.DeletePodParams> = tool({
   call: { kind: 'query', command: 'deletePod' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Pod' })),
+    id: required(uuid('Pod, by id', { ref: 'Pod' })),
   },
 });
 
@@ -114,9 +112,7 @@ export const listDedicatedPods: ToolDef<t.ListDedicatedPodsParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -136,14 +132,14 @@ export const listPods: ToolDef<t.ListPodsParams> = tool({
   result: list(shape('Pod')),
   params: {
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
-    id: uuid('Object to act on or show, by id', { ref: 'Pod' }),
+    id: uuid('Pod, by id', { ref: 'Pod' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     showcapacities: flag('Also give CPU, memory and storage capacity of each pod'),
     storageaccessgroup: text('Storage access group, by name'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -184,7 +180,7 @@ export const updatePod: ToolDef<t.UpdatePodParams> = tool({
   call: { kind: 'query', command: 'updatePod', key: 'pod' },
   result: shape('Pod'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Pod' })),
+    id: required(uuid('Pod, by id', { ref: 'Pod' })),
     allocationstate: text('Enabled or Disabled; Disabled takes no new virtual machines'),
     endip: text('Last IPv4 address of the range'),
     gateway: text("IP address of the router; for a site-to-site VPN the peer's public address"),

@@ -14,7 +14,7 @@ export const activateProject: ToolDef<t.ActivateProjectParams> = tool({
   call: { kind: 'query', command: 'activateProject', async: true, envelope: 'activaterojectresponse', key: 'project' },
   result: shape('Project'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Project' })),
+    id: required(uuid('Project, by id', { ref: 'Project' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -77,9 +77,7 @@ export const createProject: ToolDef<t.CreateProjectParams> = tool({
     accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     displaytext: text('Longer text shown next to the name'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     userid: uuid('User of that account who will own the project', { ref: 'User' }),
   },
 });
@@ -152,7 +150,7 @@ export const deleteProject: ToolDef<t.DeleteProjectParams> = tool({
   call: { kind: 'query', command: 'deleteProject', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Project' })),
+    id: required(uuid('Project, by id', { ref: 'Project' })),
     cleanup: flag('Destroy all resources of the project too; without it a project that owns something is refused'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -170,7 +168,7 @@ export const deleteProjectInvitation: ToolDef<t.DeleteProjectInvitationParams> =
   call: { kind: 'query', command: 'deleteProjectInvitation', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Invitation to a project, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -188,7 +186,7 @@ export const deleteProjectRole: ToolDef<t.DeleteProjectRoleParams> = tool({
   call: { kind: 'query', command: 'deleteProjectRole' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Role inside a project, by id')),
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
   },
 });
@@ -205,7 +203,7 @@ export const deleteProjectRolePermission: ToolDef<t.DeleteProjectRolePermissionP
   call: { kind: 'query', command: 'deleteProjectRolePermission' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Permission of a project role, by id')),
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
   },
 });
@@ -263,10 +261,8 @@ export const listProjectInvitations: ToolDef<t.ListProjectInvitationsParams> = t
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     activeonly: flag('Only invitations that still wait for an answer and have not run out'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Invitation to a project, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -330,10 +326,8 @@ export const listProjects: ToolDef<t.ListProjectsParams> = tool({
       secret: 'maybe',
     }),
     displaytext: text('Longer text shown next to the name'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'Project' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Project, by id', { ref: 'Project' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -361,7 +355,7 @@ export const suspendProject: ToolDef<t.SuspendProjectParams> = tool({
   call: { kind: 'query', command: 'suspendProject', async: true, key: 'project' },
   result: shape('Project'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Project' })),
+    id: required(uuid('Project, by id', { ref: 'Project' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -384,7 +378,7 @@ export const updateProject: ToolDef<t.UpdateProjectParams> = tool({
   call: { kind: 'query', command: 'updateProject', async: true, key: 'project' },
   result: shape('Project'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Project' })),
+    id: required(uuid('Project, by id', { ref: 'Project' })),
     account: text('Account that becomes owner of the project'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     displaytext: text('Longer text shown next to the name'),
@@ -428,7 +422,7 @@ export const updateProjectRole: ToolDef<t.UpdateProjectRoleParams> = tool({
   call: { kind: 'query', command: 'updateProjectRole', key: 'projectrole' },
   result: shape('ProjectRole'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Role inside a project, by id')),
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
     description: text('Free text about the object'),
     name: text('Name to give, or to look for'),

@@ -26,9 +26,7 @@ export const quotaBalance: ToolDef<t.QuotaBalanceParams> = tool({
   result: shape('QuotaStatementItem'),
   params: {
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    domainid: required(
-      uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', { ref: 'Domain' }),
-    ),
+    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
     accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
     enddate: instant('Last day of the period'),
     startdate: instant('First day of the period; only the latest balance when left out'),
@@ -71,9 +69,7 @@ export const quotaCredits: ToolDef<t.QuotaCreditsParams> = tool({
   result: shape('QuotaCredits'),
   params: {
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    domainid: required(
-      uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', { ref: 'Domain' }),
-    ),
+    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
     value: required(number('Amount in the quota currency; negative takes credit away', { secret: 'maybe' })),
     min_balance: number('Balance below which the account is warned'),
     quota_enforce: flag('Lock the account when its credit is used up'),
@@ -92,9 +88,7 @@ export const quotaCreditsList: ToolDef<t.QuotaCreditsListParams> = tool({
   result: shape('QuotaCredits'),
   params: {
     accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
@@ -141,9 +135,7 @@ export const quotaStatement: ToolDef<t.QuotaStatementParams> = tool({
   result: shape('QuotaStatement'),
   params: {
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    domainid: required(
-      uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', { ref: 'Domain' }),
-    ),
+    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
     enddate: required(instant('Last day of the statement')),
     startdate: required(instant('First day of the statement')),
     accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
@@ -163,9 +155,7 @@ export const quotaSummary: ToolDef<t.QuotaSummaryParams> = tool({
   result: list(shape('QuotaSummary')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -214,7 +204,7 @@ export const quotaTariffDelete: ToolDef<t.QuotaTariffDeleteParams> = tool({
   call: { kind: 'query', command: 'quotaTariffDelete' },
   result: shape('Success'),
   params: {
-    id: required(text('Object to act on or show, by id')),
+    id: required(text('Tariff, by id')),
   },
 });
 

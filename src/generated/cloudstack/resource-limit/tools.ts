@@ -14,9 +14,7 @@ export const listResourceLimits: ToolDef<t.ListResourceLimitsParams> = tool({
   result: list(shape('ResourceLimit')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: whole('Object to act on or show, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
@@ -44,9 +42,7 @@ export const updateResourceLimit: ToolDef<t.UpdateResourceLimitParams> = tool({
   params: {
     resourcetype: required(whole('Number of the kind, such as 0 machines, 1 IPs, 2 volumes, 8 CPUs, 9 memory')),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     max: whole('New maximum; -1 for no limit; memory in MiB, storage in GiB'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     tag: text('Limit only what is placed by this host or storage tag'),

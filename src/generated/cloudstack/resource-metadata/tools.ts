@@ -52,9 +52,7 @@ export const listResourceDetails: ToolDef<t.ListResourceDetailsParams> = tool({
   params: {
     resourcetype: required(text('Kind of resource, such as UserVm, Volume, Nic or Zone')),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     key: text("Key of a tag or detail; for Swift the account's access key", { secret: 'maybe' }),

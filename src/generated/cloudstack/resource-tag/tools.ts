@@ -71,9 +71,7 @@ export const listTags: ToolDef<t.ListTagsParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     customer: text('Customer name to keep with, or look up in, the tags'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     key: text("Key of a tag or detail; for Swift the account's access key", { secret: 'maybe' }),
     keyword: text('Text to search names and descriptions for'),

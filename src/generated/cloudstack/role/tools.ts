@@ -59,7 +59,7 @@ export const deleteRole: ToolDef<t.DeleteRoleParams> = tool({
   call: { kind: 'query', command: 'deleteRole' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Role' })),
+    id: required(uuid('Role, by id', { ref: 'Role' })),
   },
 });
 
@@ -75,7 +75,7 @@ export const deleteRolePermission: ToolDef<t.DeleteRolePermissionParams> = tool(
   call: { kind: 'query', command: 'deleteRolePermission' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Permission of a role, by id')),
   },
 });
 
@@ -91,7 +91,7 @@ export const disableRole: ToolDef<t.DisableRoleParams> = tool({
   call: { kind: 'query', command: 'disableRole' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Role' })),
+    id: required(uuid('Role, by id', { ref: 'Role' })),
   },
 });
 
@@ -107,7 +107,7 @@ export const enableRole: ToolDef<t.EnableRoleParams> = tool({
   call: { kind: 'query', command: 'enableRole' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Role' })),
+    id: required(uuid('Role, by id', { ref: 'Role' })),
   },
 });
 
@@ -170,7 +170,7 @@ export const listRoles: ToolDef<t.ListRolesParams> = tool({
   call: { kind: 'query', command: 'listRoles', key: 'role' },
   result: list(shape('Role')),
   params: {
-    id: uuid('Object to act on or show, by id', { ref: 'Role' }),
+    id: uuid('Role, by id', { ref: 'Role' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -196,7 +196,7 @@ export const updateRole: ToolDef<t.UpdateRoleParams> = tool({
   call: { kind: 'query', command: 'updateRole', key: 'role' },
   result: shape('Role'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Role' })),
+    id: required(uuid('Role, by id', { ref: 'Role' })),
     description: text('Free text about the object'),
     ispublic: flag('Let domain admins see the role and give it to accounts'),
     name: text('Name to give, or to look for'),

@@ -17,9 +17,7 @@ export const authorizeSecurityGroupEgress: ToolDef<t.AuthorizeSecurityGroupEgres
     account: text('Account concerned, by name; usually goes together with domainid'),
     cidrlist: list(text(), 'Where the members may connect to; 0.0.0.0/0 is the whole Internet'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     endport: whole('Last destination port'),
     icmpcode: whole('ICMP code to match; -1 for any'),
     icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
@@ -52,9 +50,7 @@ export const authorizeSecurityGroupIngress: ToolDef<t.AuthorizeSecurityGroupIngr
     account: text('Account concerned, by name; usually goes together with domainid'),
     cidrlist: list(text(), 'Who may connect; 0.0.0.0/0 is the whole Internet'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     endport: whole('Last port to open'),
     icmpcode: whole('ICMP code to match; -1 for any'),
     icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
@@ -83,9 +79,7 @@ export const createSecurityGroup: ToolDef<t.CreateSecurityGroupParams> = tool({
     name: required(text('Name to give, or to look for')),
     account: text('Account concerned, by name; usually goes together with domainid'),
     description: text('Free text about the object'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -103,10 +97,8 @@ export const deleteSecurityGroup: ToolDef<t.DeleteSecurityGroupParams> = tool({
   result: shape('Success'),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'SecurityGroup' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Security group, by id', { ref: 'SecurityGroup' }),
     name: text('Name to give, or to look for'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
@@ -124,10 +116,8 @@ export const listSecurityGroups: ToolDef<t.ListSecurityGroupsParams> = tool({
   result: list(shape('SecurityGroup')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'SecurityGroup' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Security group, by id', { ref: 'SecurityGroup' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -186,7 +176,7 @@ export const updateSecurityGroup: ToolDef<t.UpdateSecurityGroupParams> = tool({
   call: { kind: 'query', command: 'updateSecurityGroup', key: 'securitygroup' },
   result: shape('SecurityGroup'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SecurityGroup' })),
+    id: required(uuid('Security group, by id', { ref: 'SecurityGroup' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     name: text('Name to give, or to look for'),
   },

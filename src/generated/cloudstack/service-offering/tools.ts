@@ -94,7 +94,7 @@ export const createServiceOffering: ToolDef<t.CreateServiceOfferingParams> = too
     systemvmtype: text('Kind of system VM: domainrouter, consoleproxy or secondarystoragevm'),
     tags: text('Comma-separated storage tags for the root disk'),
     vgpuprofileid: uuid('Virtual GPU profile, by id', { ref: 'VgpuProfile' }),
-    zoneid: list(uuid(), 'Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: list(uuid(), 'Zones it is offered in; all when left out', { ref: 'Zone' }),
   },
 });
 
@@ -110,7 +110,7 @@ export const deleteServiceOffering: ToolDef<t.DeleteServiceOfferingParams> = too
   call: { kind: 'query', command: 'deleteServiceOffering' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'ServiceOffering' })),
+    id: required(uuid('Service offering, by id', { ref: 'ServiceOffering' })),
   },
 });
 
@@ -128,12 +128,10 @@ export const listServiceOfferings: ToolDef<t.ListServiceOfferingsParams> = tool(
     account: text('Account concerned, by name; usually goes together with domainid'),
     cpunumber: whole('Number of virtual CPUs'),
     cpuspeed: whole('Speed of each CPU core in MHz'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     encryptroot: flag('Encrypt the root disk with a volume key (LUKS on KVM)'),
     gpuenabled: flag('Only those with a GPU'),
-    id: uuid('Object to act on or show, by id', { ref: 'ServiceOffering' }),
+    id: uuid('Service offering, by id', { ref: 'ServiceOffering' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     issystem: flag("Sizes of system VMs instead of users' machines"),
     keyword: text('Text to search names and descriptions for'),
@@ -149,7 +147,7 @@ export const listServiceOfferings: ToolDef<t.ListServiceOfferingsParams> = tool(
     templateid: uuid('Template, by id', { ref: 'Template' }),
     vgpuprofileid: uuid('Virtual GPU profile, by id', { ref: 'VgpuProfile' }),
     virtualmachineid: uuid('Only sizes to which this machine can change', { ref: 'UserVm' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -193,7 +191,7 @@ export const updateServiceOffering: ToolDef<t.UpdateServiceOfferingParams> = too
   call: { kind: 'query', command: 'updateServiceOffering', key: 'serviceoffering' },
   result: shape('ServiceOffering'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'ServiceOffering' })),
+    id: required(uuid('Service offering, by id', { ref: 'ServiceOffering' })),
     cleanupexternaldetails: flag('Remove all details meant for external orchestrators'),
     displaytext: text('Longer text shown next to the name'),
     domainid: text('Comma-separated domains that may use it, or public', { max: 4096 }),

@@ -15,7 +15,7 @@ export const changeSharedFileSystemDiskOffering: ToolDef<t.ChangeSharedFileSyste
   call: { kind: 'query', command: 'changeSharedFileSystemDiskOffering', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SharedFS' })),
+    id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
     maxiops: whole('Upper IOPS limit of the disk'),
@@ -36,7 +36,7 @@ export const changeSharedFileSystemServiceOffering: ToolDef<t.ChangeSharedFileSy
   call: { kind: 'query', command: 'changeSharedFileSystemServiceOffering', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SharedFS' })),
+    id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -59,13 +59,11 @@ export const createSharedFileSystem: ToolDef<t.CreateSharedFileSystemParams> = t
     name: required(text('Name to give, or to look for')),
     networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
     serviceofferingid: required(uuid('Size of the machine that serves the share', { ref: 'ServiceOffering' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     maxiops: whole('Upper IOPS limit of the disk'),
     miniops: whole('Lower IOPS limit, which storage guarantees if it can'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
@@ -89,7 +87,7 @@ export const destroySharedFileSystem: ToolDef<t.DestroySharedFileSystemParams> =
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     expunge: flag('Erase it now with all files instead of keeping it recoverable'),
     forced: flag('Destroy it even while it is running'),
-    id: uuid('Object to act on or show, by id', { ref: 'SharedFS' }),
+    id: uuid('Shared file system, by id', { ref: 'SharedFS' }),
   },
 });
 
@@ -106,7 +104,7 @@ export const expungeSharedFileSystem: ToolDef<t.ExpungeSharedFileSystemParams> =
   result: shape('Success'),
   params: {
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    id: uuid('Object to act on or show, by id', { ref: 'SharedFS' }),
+    id: uuid('Shared file system, by id', { ref: 'SharedFS' }),
   },
 });
 
@@ -140,10 +138,8 @@ export const listSharedFileSystems: ToolDef<t.ListSharedFileSystemsParams> = too
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'SharedFS' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Shared file system, by id', { ref: 'SharedFS' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -157,7 +153,7 @@ export const listSharedFileSystems: ToolDef<t.ListSharedFileSystemsParams> = too
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -173,7 +169,7 @@ export const recoverSharedFileSystem: ToolDef<t.RecoverSharedFileSystemParams> =
   call: { kind: 'query', command: 'recoverSharedFileSystem' },
   result: shape('Success'),
   params: {
-    id: uuid('Object to act on or show, by id', { ref: 'SharedFS' }),
+    id: uuid('Shared file system, by id', { ref: 'SharedFS' }),
   },
 });
 
@@ -188,7 +184,7 @@ export const restartSharedFileSystem: ToolDef<t.RestartSharedFileSystemParams> =
   call: { kind: 'query', command: 'restartSharedFileSystem', async: true },
   result: shape('SharedFS'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SharedFS' })),
+    id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
     cleanup: flag('Replace the machine by a new one; the data disk is kept'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -205,7 +201,7 @@ export const startSharedFileSystem: ToolDef<t.StartSharedFileSystemParams> = too
   call: { kind: 'query', command: 'startSharedFileSystem', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SharedFS' })),
+    id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -221,7 +217,7 @@ export const stopSharedFileSystem: ToolDef<t.StopSharedFileSystemParams> = tool(
   call: { kind: 'query', command: 'stopSharedFileSystem', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SharedFS' })),
+    id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut the power of the serving machine; unwritten data may be lost'),
   },
@@ -238,7 +234,7 @@ export const updateSharedFileSystem: ToolDef<t.UpdateSharedFileSystemParams> = t
   call: { kind: 'query', command: 'updateSharedFileSystem', key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SharedFS' })),
+    id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
     description: text('Free text about the object'),
     name: text('Name to give, or to look for'),
   },

@@ -14,7 +14,7 @@ export const archiveSnapshot: ToolDef<t.ArchiveSnapshotParams> = tool({
   call: { kind: 'query', command: 'archiveSnapshot', async: true, envelope: 'createsnapshotresponse', key: 'snapshot' },
   result: shape('Snapshot'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Snapshot' })),
+    id: required(uuid('Snapshot of a volume, by id', { ref: 'Snapshot' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -31,7 +31,7 @@ export const copySnapshot: ToolDef<t.CopySnapshotParams> = tool({
   call: { kind: 'query', command: 'copySnapshot', async: true, key: 'snapshot' },
   result: shape('Snapshot'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Snapshot' })),
+    id: required(uuid('Snapshot of a volume, by id', { ref: 'Snapshot' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     destzoneid: uuid('Zone to copy to', { ref: 'Zone' }),
     destzoneids: list(uuid(), 'Zones to copy to', { ref: 'Zone' }),
@@ -57,9 +57,7 @@ export const createSnapshot: ToolDef<t.CreateSnapshotParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     asyncbackup: flag('Finish once taken and copy to secondary storage in the background'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     locationtype: text('Keep it on PRIMARY or SECONDARY storage, for managed storage'),
     name: text('Name to give, or to look for'),
     policyid: uuid('Schedule in whose name it is taken'),
@@ -161,7 +159,7 @@ export const deleteSnapshot: ToolDef<t.DeleteSnapshotParams> = tool({
   call: { kind: 'query', command: 'deleteSnapshot', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Snapshot' })),
+    id: required(uuid('Snapshot of a volume, by id', { ref: 'Snapshot' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     zoneid: uuid('Delete only the copy in this zone; everywhere when left out', { ref: 'Zone' }),
   },
@@ -213,7 +211,7 @@ export const extractSnapshot: ToolDef<t.ExtractSnapshotParams> = tool({
   call: { kind: 'query', command: 'extractSnapshot', async: true },
   result: shape('Extract'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Snapshot' })),
+    id: required(uuid('Snapshot of a volume, by id', { ref: 'Snapshot' })),
     zoneid: required(uuid('Zone whose copy is offered for download', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -246,11 +244,9 @@ export const listSnapshotPolicies: ToolDef<t.ListSnapshotPoliciesParams> = tool(
   result: list(shape('SnapshotPolicy')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Snapshot policy, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -273,11 +269,9 @@ export const listSnapshots: ToolDef<t.ListSnapshotsParams> = tool({
   result: list(shape('Snapshot')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'Snapshot' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'Snapshot' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Snapshot of a volume, by id', { ref: 'Snapshot' }),
+    ids: list(uuid(), 'Snapshots, by id', { ref: 'Snapshot' }),
     imagestoreid: uuid('Secondary storage the snapshot must be on', { ref: 'ImageStore' }),
     intervaltype: text('Only snapshots of hourly, daily, weekly or monthly schedules'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
@@ -295,7 +289,7 @@ export const listSnapshots: ToolDef<t.ListSnapshotsParams> = tool({
       wire: 'pairs',
     }),
     volumeid: uuid('Disk (volume), by id', { ref: 'Volume' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -311,9 +305,7 @@ export const listVMSnapshot: ToolDef<t.ListVMSnapshotParams> = tool({
   result: list(shape('VMSnapshot')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -343,7 +335,7 @@ export const revertSnapshot: ToolDef<t.RevertSnapshotParams> = tool({
   call: { kind: 'query', command: 'revertSnapshot', async: true, key: 'snapshot' },
   result: shape('Snapshot'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Snapshot' })),
+    id: required(uuid('Snapshot of a volume, by id', { ref: 'Snapshot' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -362,6 +354,6 @@ export const updateSnapshotPolicy: ToolDef<t.UpdateSnapshotPolicyParams> = tool(
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Snapshot policy, by id'),
   },
 });

@@ -16,9 +16,7 @@ export const createSSHKeyPair: ToolDef<t.CreateSSHKeyPairParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -38,9 +36,7 @@ export const deleteSSHKeyPair: ToolDef<t.DeleteSSHKeyPairParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -57,11 +53,9 @@ export const listSSHKeyPairs: ToolDef<t.ListSSHKeyPairsParams> = tool({
   result: list(shape('SSHKeyPair')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fingerprint: text('MD5 fingerprint of the public key'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('SSH key pair, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -87,9 +81,7 @@ export const registerSSHKeyPair: ToolDef<t.RegisterSSHKeyPairParams> = tool({
     name: required(text('Name to give, or to look for')),
     publickey: required(text('Public key in OpenSSH format, one line', { max: 5120 })),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });

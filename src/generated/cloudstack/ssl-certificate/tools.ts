@@ -14,7 +14,7 @@ export const deleteSslCert: ToolDef<t.DeleteSslCertParams> = tool({
   call: { kind: 'query', command: 'deleteSslCert' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('TLS certificate, by id')),
   },
 });
 
@@ -52,9 +52,7 @@ export const uploadSslCert: ToolDef<t.UploadSslCertParams> = tool({
     privatekey: required(text('Its private key in PEM form; never shown again', { secret: 'secret', max: 16384 })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     certchain: text('Intermediate certificates in PEM form', { max: 2097152 }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     enabledrevocationcheck: flag('Check that the certificate is not revoked before taking it'),
     password: text('Passphrase of the private key, if it has one', { secret: 'secret' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),

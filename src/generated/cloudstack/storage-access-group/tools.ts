@@ -19,7 +19,7 @@ export const configureStorageAccess: ToolDef<t.ConfigureStorageAccessParams> = t
     podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
     storageaccessgroups: list(text(), 'Full new set of groups; empty removes them all'),
     storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 

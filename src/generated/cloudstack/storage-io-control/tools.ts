@@ -18,6 +18,6 @@ export const updateSiocInfo: ToolDef<t.UpdateSiocInfoParams> = tool({
     limitiopspergb: required(whole('Most IOPS per GB of disk')),
     sharespergb: required(whole('I/O shares per GB of disk')),
     storageid: required(uuid('Primary storage whose disks are set', { ref: 'StoragePool' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
   },
 });

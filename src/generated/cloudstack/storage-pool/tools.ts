@@ -19,7 +19,7 @@ export const cancelStorageMaintenance: ToolDef<t.CancelStorageMaintenanceParams>
   },
   result: shape('StoragePool'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -35,7 +35,7 @@ export const changeStoragePoolScope: ToolDef<t.ChangeStoragePoolScopeParams> = t
   call: { kind: 'query', command: 'changeStoragePoolScope', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
     scope: required(text('ZONE or CLUSTER')),
     clusterid: uuid('Cluster to which the pool is narrowed; needed for CLUSTER', { ref: 'Cluster' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -59,7 +59,7 @@ export const createStoragePool: ToolDef<t.CreateStoragePoolParams> = tool({
         secret: 'maybe',
       }),
     ),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     capacitybytes: whole('Bytes the cloud may use of managed storage'),
     capacityiops: whole('How many I/O operations per second the pool can deliver'),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
@@ -98,7 +98,7 @@ export const deleteStoragePool: ToolDef<t.DeleteStoragePoolParams> = tool({
   call: { kind: 'query', command: 'deleteStoragePool' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
     forced: flag('Expunge destroyed disks that still lie on it, so that it can be removed'),
   },
 });
@@ -120,7 +120,7 @@ export const enableStorageMaintenance: ToolDef<t.EnableStorageMaintenanceParams>
   },
   result: shape('StoragePool'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -173,7 +173,7 @@ export const listStoragePoolObjects: ToolDef<t.ListStoragePoolObjectsParams> = t
   call: { kind: 'query', command: 'listStoragePoolObjects', key: 'datastoreobject' },
   result: list(shape('DataStoreObject')),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -194,7 +194,7 @@ export const listStoragePools: ToolDef<t.ListStoragePoolsParams> = tool({
   params: {
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
     hostid: uuid('Only pools this host can reach', { ref: 'Host' }),
-    id: uuid('Object to act on or show, by id', { ref: 'StoragePool' }),
+    id: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
     ipaddress: text('Single IP address'),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
@@ -206,7 +206,7 @@ export const listStoragePools: ToolDef<t.ListStoragePoolsParams> = tool({
     status: text('State of the pool, such as Up, Maintenance or Disabled'),
     storageaccessgroup: text('Storage access group, by name'),
     storagecustomstats: flag('Add figures that only some storage drivers give'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -223,7 +223,7 @@ export const listStoragePoolsMetrics: ToolDef<t.ListStoragePoolsMetricsParams> =
   params: {
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
     hostid: uuid('Only pools this host can reach', { ref: 'Host' }),
-    id: uuid('Object to act on or show, by id', { ref: 'StoragePool' }),
+    id: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
     ipaddress: text('Single IP address'),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
@@ -235,7 +235,7 @@ export const listStoragePoolsMetrics: ToolDef<t.ListStoragePoolsMetricsParams> =
     status: text('State of the pool, such as Up, Maintenance or Disabled'),
     storageaccessgroup: text('Storage access group, by name'),
     storagecustomstats: flag('Add figures that only some storage drivers give'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -268,7 +268,7 @@ export const syncStoragePool: ToolDef<t.SyncStoragePoolParams> = tool({
   call: { kind: 'query', command: 'syncStoragePool', async: true, key: 'storagepool' },
   result: shape('StoragePool'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -284,7 +284,7 @@ export const updateStorageCapabilities: ToolDef<t.UpdateStorageCapabilitiesParam
   call: { kind: 'query', command: 'updateStorageCapabilities', key: 'storagepool' },
   result: shape('StoragePool'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
   },
 });
 
@@ -309,7 +309,7 @@ export const updateStoragePool: ToolDef<t.UpdateStoragePoolParams> = tool({
   call: { kind: 'query', command: 'updateStoragePool', key: 'storagepool' },
   result: shape('StoragePool'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
     capacitybytes: whole('Bytes the cloud may use of managed storage'),
     capacityiops: whole('How many I/O operations per second the pool can deliver'),
     details: map(text(), 'Settings of the pool, for example NFS mount options', { wire: 'fields', secret: 'maybe' }),

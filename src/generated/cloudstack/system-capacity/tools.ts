@@ -22,6 +22,6 @@ export const listCapacity: ToolDef<t.ListCapacityParams> = tool({
     sortby: text('Sort by usage, the fullest first'),
     tag: text('Host or storage tag whose limits and usage are meant'),
     type: whole('Number of one kind of capacity (0 memory, 1 CPU, 3 primary storage, 4 public IP ...)'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });

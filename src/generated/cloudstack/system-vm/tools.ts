@@ -25,7 +25,7 @@ export const changeServiceForSystemVm: ToolDef<t.ChangeServiceForSystemVmParams>
   call: { kind: 'query', command: 'changeServiceForSystemVm', key: 'systemvm' },
   result: shape('SystemVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SystemVm' })),
+    id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
     details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
       wire: 'fields',
@@ -46,7 +46,7 @@ export const destroySystemVm: ToolDef<t.DestroySystemVmParams> = tool({
   call: { kind: 'query', command: 'destroySystemVm', async: true, key: 'systemvm' },
   result: shape('SystemVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SystemVm' })),
+    id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -64,7 +64,7 @@ export const listSystemVms: ToolDef<t.ListSystemVmsParams> = tool({
   params: {
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    id: uuid('Object to act on or show, by id', { ref: 'SystemVm' }),
+    id: uuid('System VM, by id', { ref: 'SystemVm' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -73,7 +73,7 @@ export const listSystemVms: ToolDef<t.ListSystemVmsParams> = tool({
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
     systemvmtype: text('Only this kind: consoleproxy or secondarystoragevm'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -89,8 +89,8 @@ export const listSystemVmsUsageHistory: ToolDef<t.ListSystemVmsUsageHistoryParam
   result: list(shape('VmMetricsStats')),
   params: {
     enddate: instant('Only figures up to this time'),
-    id: uuid('Object to act on or show, by id', { ref: 'SystemVm' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'UserVm' }),
+    id: uuid('System VM, by id', { ref: 'SystemVm' }),
+    ids: list(uuid(), 'System VMs, by id', { ref: 'SystemVm' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -132,7 +132,7 @@ export const patchSystemVm: ToolDef<t.PatchSystemVmParams> = tool({
   params: {
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Patch even when its version seems to be current already'),
-    id: uuid('Object to act on or show, by id', { ref: 'SystemVm' }),
+    id: uuid('System VM, by id', { ref: 'SystemVm' }),
   },
 });
 
@@ -147,7 +147,7 @@ export const rebootSystemVm: ToolDef<t.RebootSystemVmParams> = tool({
   call: { kind: 'query', command: 'rebootSystemVm', async: true, key: 'systemvm' },
   result: shape('SystemVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SystemVm' })),
+    id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Power it off and on again instead of asking the guest'),
   },
@@ -170,7 +170,7 @@ export const scaleSystemVm: ToolDef<t.ScaleSystemVmParams> = tool({
   },
   result: shape('SystemVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SystemVm' })),
+    id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
@@ -191,7 +191,7 @@ export const startSystemVm: ToolDef<t.StartSystemVmParams> = tool({
   call: { kind: 'query', command: 'startSystemVm', async: true, key: 'systemvm' },
   result: shape('SystemVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SystemVm' })),
+    id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -207,7 +207,7 @@ export const stopSystemVm: ToolDef<t.StopSystemVmParams> = tool({
   call: { kind: 'query', command: 'stopSystemVm', async: true, key: 'systemvm' },
   result: shape('SystemVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'SystemVm' })),
+    id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut the power and mark it stopped even when the host does not answer'),
   },

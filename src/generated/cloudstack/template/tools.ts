@@ -14,7 +14,7 @@ export const copyTemplate: ToolDef<t.CopyTemplateParams> = tool({
   call: { kind: 'query', command: 'copyTemplate', async: true },
   result: shape('Template'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Template' })),
+    id: required(uuid('Template, by id', { ref: 'Template' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     destzoneid: uuid('Zone to copy to, by id', { ref: 'Zone' }),
     destzoneids: list(uuid(), 'Zones to copy to, instead of a single destzoneid', { ref: 'Zone' }),
@@ -55,9 +55,7 @@ export const createTemplate: ToolDef<t.CreateTemplateParams> = tool({
       secret: 'maybe',
     }),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     isdynamicallyscalable: flag('The image has tools that allow CPU and memory to be changed while running'),
     isfeatured: flag('Whether it is put among the featured ones'),
     ispublic: flag('Let every account of the cloud use it'),
@@ -70,7 +68,7 @@ export const createTemplate: ToolDef<t.CreateTemplateParams> = tool({
     url: text('Address of the server, storage or file', { secret: 'maybe', max: 2048 }),
     virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
     volumeid: uuid('Root volume to copy; its machine must be stopped', { ref: 'Volume' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -106,7 +104,7 @@ export const deleteTemplate: ToolDef<t.DeleteTemplateParams> = tool({
   call: { kind: 'query', command: 'deleteTemplate', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Template' })),
+    id: required(uuid('Template, by id', { ref: 'Template' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Delete even though machines made from it still exist'),
     issystem: flag('Allow the deletion of a system template'),
@@ -127,11 +125,11 @@ export const extractTemplate: ToolDef<t.ExtractTemplateParams> = tool({
   call: { kind: 'query', command: 'extractTemplate', async: true, key: 'template' },
   result: shape('Extract'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Template' })),
+    id: required(uuid('Template, by id', { ref: 'Template' })),
     mode: required(text('HTTP_DOWNLOAD for a link; FTP_UPLOAD to send it to url')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     url: text('Where to send the image, with FTP_UPLOAD', { secret: 'maybe', max: 2048 }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -168,7 +166,7 @@ export const getUploadParamsForTemplate: ToolDef<t.GetUploadParamsForTemplatePar
       text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     ),
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     bits: whole('Word size of the guest system: 32 or 64; 64 when left out'),
@@ -179,9 +177,7 @@ export const getUploadParamsForTemplate: ToolDef<t.GetUploadParamsForTemplatePar
       secret: 'maybe',
     }),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     forcks: flag('Whether the template is for Kubernetes cluster nodes'),
     isdynamicallyscalable: flag('The image has the tools to change CPU and memory while running'),
     isextractable: flag('Whether users may download it'),
@@ -209,7 +205,7 @@ export const listTemplatePermissions: ToolDef<t.ListTemplatePermissionsParams> =
   call: { kind: 'query', command: 'listTemplatePermissions', key: 'templatepermission' },
   result: list(shape('TemplatePermissions')),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Template' })),
+    id: required(uuid('Template, by id', { ref: 'Template' })),
   },
 });
 
@@ -228,14 +224,12 @@ export const listTemplates: ToolDef<t.ListTemplatesParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     details: list(text(), 'How much to tell - all, min and the like', { secret: 'maybe' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
     forcks: flag('Whether the template is for Kubernetes cluster nodes'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Object to act on or show, by id', { ref: 'Template' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'Template' }),
+    id: uuid('Template, by id', { ref: 'Template' }),
+    ids: list(uuid(), 'Templates, by id', { ref: 'Template' }),
     imagestoreid: uuid('Secondary storage, by id', { ref: 'ImageStore' }),
     isready: flag('Only templates that are, or are not, fully downloaded'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
@@ -256,7 +250,7 @@ export const listTemplates: ToolDef<t.ListTemplatesParams> = tool({
       wire: 'pairs',
     }),
     templatetype: text('Kind of template: USER, VNF, SYSTEM, ROUTING, BUILTIN; for mails e.g. QUOTA_LOW'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -272,7 +266,7 @@ export const prepareTemplate: ToolDef<t.PrepareTemplateParams> = tool({
   result: shape('Template'),
   params: {
     templateid: required(uuid('Template, by id', { ref: 'Template' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     storageid: uuid('Only this pool; all pools of the zone when left out', { ref: 'StoragePool' }),
   },
 });
@@ -353,9 +347,7 @@ export const registerTemplate: ToolDef<t.RegisterTemplateParams> = tool({
     }),
     directdownload: flag('Let KVM hosts fetch it themselves, not through secondary storage'),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
     externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
       wire: 'fields',
@@ -405,7 +397,7 @@ export const updateTemplate: ToolDef<t.UpdateTemplateParams> = tool({
   call: { kind: 'query', command: 'updateTemplate', key: 'template' },
   result: shape('Template'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Template' })),
+    id: required(uuid('Template, by id', { ref: 'Template' })),
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     bootable: flag('Whether one can start a machine from it'),
     cleanupdetails: flag('Remove all existing details of the template'),
@@ -442,7 +434,7 @@ export const updateTemplatePermissions: ToolDef<t.UpdateTemplatePermissionsParam
   call: { kind: 'query', command: 'updateTemplatePermissions' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Template' })),
+    id: required(uuid('Template, by id', { ref: 'Template' })),
     accounts: list(text(), "Accounts of the owner's domain to add or remove"),
     isextractable: flag('Let those who may use it also download it'),
     isfeatured: flag('Whether it is put among the featured ones'),
@@ -475,9 +467,7 @@ export const upgradeRouterTemplate: ToolDef<t.UpgradeRouterTemplateParams> = too
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: uuid('One router to upgrade', { ref: 'DomainRouter' }),
     podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
     zoneid: uuid('Upgrade all routers of this zone', { ref: 'Zone' }),

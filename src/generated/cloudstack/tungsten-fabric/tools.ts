@@ -22,7 +22,7 @@ export const addTungstenFabricNetworkGatewayToLogicalRouter: ToolDef<t.AddTungst
     params: {
       logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
       networkuuid: required(text('Network to connect')),
-      zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
   });
@@ -53,7 +53,7 @@ export const addTungstenFabricPolicyRule: ToolDef<t.AddTungstenFabricPolicyRuleP
     srcipprefixlen: required(whole('Prefix length of the source subnet')),
     srcnetwork: required(text('Network the traffic comes from')),
     srcstartport: required(whole('First source port; -1 for any')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -74,7 +74,7 @@ export const applyTungstenFabricPolicy: ToolDef<t.ApplyTungstenFabricPolicyParam
     minorsequence: required(whole('Second part of the place among the policies of the network')),
     networkuuid: required(text('Tungsten Fabric network, by UUID')),
     policyuuid: required(text('Tungsten Fabric policy, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -92,7 +92,7 @@ export const applyTungstenFabricTag: ToolDef<t.ApplyTungstenFabricTagParams> = t
   result: shape('TungstenFabricTag'),
   params: {
     taguuid: required(text('Tungsten Fabric tag, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     applicationpolicysetuuid: text('Application policy set to tag'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     networkuuid: list(text(), 'Networks to tag'),
@@ -115,7 +115,7 @@ export const configTungstenFabricService: ToolDef<t.ConfigTungstenFabricServiceP
   result: shape('Success'),
   params: {
     physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
   },
 });
 
@@ -133,7 +133,7 @@ export const createTungstenFabricAddressGroup: ToolDef<t.CreateTungstenFabricAdd
     ipprefix: required(text('Network address of the group, without the prefix length')),
     ipprefixlen: required(whole("Prefix length of the group's network, e.g. 24")),
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -156,7 +156,7 @@ export const createTungstenFabricApplicationPolicySet: ToolDef<t.CreateTungstenF
     result: shape('TungstenFabricApplicationPolicySet'),
     params: {
       name: required(text('Name to give, or to look for')),
-      zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
   },
@@ -175,7 +175,7 @@ export const createTungstenFabricFirewallPolicy: ToolDef<t.CreateTungstenFabricF
   params: {
     name: required(text('Name to give, or to look for')),
     sequence: required(whole('Place of the policy inside its policy set')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     applicationpolicysetuuid: text('Tungsten Fabric application policy set, by UUID'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -199,7 +199,7 @@ export const createTungstenFabricFirewallRule: ToolDef<t.CreateTungstenFabricFir
     name: required(text('Name to give, or to look for')),
     sequence: required(whole('Place of the rule inside its policy')),
     servicegroupuuid: required(text('Protocol and ports the rule is about')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     destaddressgroupuuid: text('Address group the traffic goes to'),
     destnetworkuuid: text('Network the traffic goes to'),
@@ -223,7 +223,7 @@ export const createTungstenFabricLogicalRouter: ToolDef<t.CreateTungstenFabricLo
   result: shape('TungstenFabricLogicalRouter'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -256,7 +256,7 @@ export const createTungstenFabricPolicy: ToolDef<t.CreateTungstenFabricPolicyPar
   result: shape('TungstenFabricPolicy'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -276,7 +276,7 @@ export const createTungstenFabricProvider: ToolDef<t.CreateTungstenFabricProvide
     name: required(text('Name to give, or to look for')),
     tungstengateway: required(text('Address of the Tungsten Fabric gateway')),
     tungstenproviderhostname: required(text('Name or address of the controller')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     tungstenproviderintrospectport: text('Port for introspection'),
     tungstenproviderport: text('API port of the controller, usually 8082'),
     tungstenprovidervrouterport: text('Port of the vRouter agent'),
@@ -295,7 +295,7 @@ export const createTungstenFabricPublicNetwork: ToolDef<t.CreateTungstenFabricPu
   call: { kind: 'query', command: 'createTungstenFabricPublicNetwork' },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
   },
 });
 
@@ -314,7 +314,7 @@ export const createTungstenFabricServiceGroup: ToolDef<t.CreateTungstenFabricSer
     name: required(text('Name to give, or to look for')),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
     startport: required(whole('First port of the range')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -332,7 +332,7 @@ export const createTungstenFabricTag: ToolDef<t.CreateTungstenFabricTagParams> =
   params: {
     tagtype: required(text('Kind of tag, for example tier or application')),
     tagvalue: required(text('Value of the tag, for example web')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -349,7 +349,7 @@ export const createTungstenFabricTagType: ToolDef<t.CreateTungstenFabricTagTypeP
   result: shape('TungstenFabricTagType'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -366,7 +366,7 @@ export const deleteTungstenFabricAddressGroup: ToolDef<t.DeleteTungstenFabricAdd
   result: shape('Success'),
   params: {
     addressgroupuuid: required(text('Tungsten Fabric address group, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -386,7 +386,7 @@ export const deleteTungstenFabricApplicationPolicySet: ToolDef<t.DeleteTungstenF
     result: shape('Success'),
     params: {
       applicationpolicysetuuid: required(text('Tungsten Fabric application policy set, by UUID')),
-      zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
   },
@@ -406,7 +406,7 @@ export const deleteTungstenFabricFirewallPolicy: ToolDef<t.DeleteTungstenFabricF
   result: shape('Success'),
   params: {
     firewallpolicyuuid: required(text('Tungsten Fabric firewall policy, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -424,7 +424,7 @@ export const deleteTungstenFabricFirewallRule: ToolDef<t.DeleteTungstenFabricFir
   result: shape('Success'),
   params: {
     firewallruleuuid: required(text('Tungsten Fabric firewall rule, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -442,7 +442,7 @@ export const deleteTungstenFabricLogicalRouter: ToolDef<t.DeleteTungstenFabricLo
   result: shape('Success'),
   params: {
     logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -461,7 +461,7 @@ export const deleteTungstenFabricPolicy: ToolDef<t.DeleteTungstenFabricPolicyPar
   result: shape('Success'),
   params: {
     policyuuid: required(text('Tungsten Fabric policy, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -478,7 +478,7 @@ export const deleteTungstenFabricServiceGroup: ToolDef<t.DeleteTungstenFabricSer
   result: shape('Success'),
   params: {
     servicegroupuuid: required(text('Tungsten Fabric service group, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -497,7 +497,7 @@ export const deleteTungstenFabricTag: ToolDef<t.DeleteTungstenFabricTagParams> =
   result: shape('Success'),
   params: {
     taguuid: required(text('Tungsten Fabric tag, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -514,7 +514,7 @@ export const deleteTungstenFabricTagType: ToolDef<t.DeleteTungstenFabricTagTypeP
   result: shape('Success'),
   params: {
     tagtypeuuid: required(text('Tungsten Fabric tag type, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -534,7 +534,7 @@ export const listTungstenFabricAddressGroup: ToolDef<t.ListTungstenFabricAddress
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -553,7 +553,7 @@ export const listTungstenFabricApplicationPolicySet: ToolDef<t.ListTungstenFabri
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -573,7 +573,7 @@ export const listTungstenFabricFirewallPolicy: ToolDef<t.ListTungstenFabricFirew
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -593,7 +593,7 @@ export const listTungstenFabricFirewallRule: ToolDef<t.ListTungstenFabricFirewal
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -631,7 +631,7 @@ export const listTungstenFabricLogicalRouter: ToolDef<t.ListTungstenFabricLogica
     networkuuid: text('Tungsten Fabric network, by UUID'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -651,7 +651,7 @@ export const listTungstenFabricNetwork: ToolDef<t.ListTungstenFabricNetworkParam
     networkuuid: text('Tungsten Fabric network, by UUID'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -670,7 +670,7 @@ export const listTungstenFabricNic: ToolDef<t.ListTungstenFabricNicParams> = too
     nicuuid: text('Network card in Tungsten Fabric, by UUID'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -691,7 +691,7 @@ export const listTungstenFabricPolicy: ToolDef<t.ListTungstenFabricPolicyParams>
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     policyuuid: text('Tungsten Fabric policy, by UUID'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -711,7 +711,7 @@ export const listTungstenFabricPolicyRule: ToolDef<t.ListTungstenFabricPolicyRul
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     ruleuuid: text('Tungsten Fabric rule, by UUID'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -729,7 +729,7 @@ export const listTungstenFabricProviders: ToolDef<t.ListTungstenFabricProvidersP
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -748,7 +748,7 @@ export const listTungstenFabricServiceGroup: ToolDef<t.ListTungstenFabricService
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     servicegroupuuid: text('Tungsten Fabric service group, by UUID'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -772,7 +772,7 @@ export const listTungstenFabricTag: ToolDef<t.ListTungstenFabricTagParams> = too
     policyuuid: text('Tungsten Fabric policy, by UUID'),
     taguuid: text('Tungsten Fabric tag, by UUID'),
     vmuuid: text('VM in Tungsten Fabric, by UUID'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -791,7 +791,7 @@ export const listTungstenFabricTagType: ToolDef<t.ListTungstenFabricTagTypeParam
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     tagtypeuuid: text('Tungsten Fabric tag type, by UUID'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -810,7 +810,7 @@ export const listTungstenFabricVm: ToolDef<t.ListTungstenFabricVmParams> = tool(
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     vmuuid: text('VM in Tungsten Fabric, by UUID'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -833,7 +833,7 @@ export const removeTungstenFabricNetworkGatewayFromLogicalRouter: ToolDef<t.Remo
     params: {
       logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
       networkuuid: required(text('Network to disconnect')),
-      zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
   });
@@ -852,7 +852,7 @@ export const removeTungstenFabricPolicy: ToolDef<t.RemoveTungstenFabricPolicyPar
   params: {
     networkuuid: required(text('Tungsten Fabric network, by UUID')),
     policyuuid: required(text('Tungsten Fabric policy, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -871,7 +871,7 @@ export const removeTungstenFabricPolicyRule: ToolDef<t.RemoveTungstenFabricPolic
   params: {
     policyuuid: required(text('Tungsten Fabric policy, by UUID')),
     ruleuuid: required(text('Tungsten Fabric rule, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -889,7 +889,7 @@ export const removeTungstenFabricTag: ToolDef<t.RemoveTungstenFabricTagParams> =
   result: shape('TungstenFabricTag'),
   params: {
     taguuid: required(text('Tungsten Fabric tag, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     applicationpolicysetuuid: text('Application policy set that loses the tag'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     networkuuid: list(text(), 'Networks that lose the tag'),

@@ -20,7 +20,7 @@ export const addUcsManager: ToolDef<t.AddUcsManagerParams> = tool({
     ),
     url: required(text('Address of the UCS manager', { secret: 'maybe' })),
     username: required(text('Login name at CloudStack, the server or the device')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     name: text('Name to give, or to look for'),
   },
 });
@@ -89,11 +89,11 @@ export const listUcsManagers: ToolDef<t.ListUcsManagersParams> = tool({
   call: { kind: 'query', command: 'listUcsManagers', envelope: 'listucsmanagerresponse', key: 'ucsmanager' },
   result: list(shape('UcsManager')),
   params: {
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('UCS manager, by id'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 

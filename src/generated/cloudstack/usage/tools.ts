@@ -26,9 +26,7 @@ export const generateUsageRecords: ToolDef<t.GenerateUsageRecordsParams> = tool(
   call: { kind: 'query', command: 'generateUsageRecords' },
   result: shape('Success'),
   params: {
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
   },
@@ -49,9 +47,7 @@ export const listUsageRecords: ToolDef<t.ListUsageRecordsParams> = tool({
     startdate: required(instant('First day of the period')),
     account: text('Account concerned, by name; usually goes together with domainid'),
     accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     includetags: flag('Also show the tags of the resources'),
     isrecursive: flag('Also accounts in the domains below'),
     keyword: text('Text to search names and descriptions for'),

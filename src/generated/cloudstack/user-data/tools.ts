@@ -14,11 +14,9 @@ export const deleteUserData: ToolDef<t.DeleteUserDataParams> = tool({
   call: { kind: 'query', command: 'deleteUserData' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserData' })),
+    id: required(uuid('Registered user data, by id', { ref: 'UserData' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -55,10 +53,8 @@ export const listUserData: ToolDef<t.ListUserDataParams> = tool({
   result: list(shape('UserData')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'UserData' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Registered user data, by id', { ref: 'UserData' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -85,9 +81,7 @@ export const registerUserData: ToolDef<t.RegisterUserDataParams> = tool({
       text('Script in base64; no more than 1 MB when sent by POST', { secret: 'maybe', max: 1048576 }),
     ),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     params: text('Comma-separated names of variables that are filled in per machine', { secret: 'maybe' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },

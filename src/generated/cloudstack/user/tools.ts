@@ -20,9 +20,7 @@ export const createUser: ToolDef<t.CreateUserParams> = tool({
     lastname: required(text('Family name of the user')),
     password: required(text('First password of the user, in clear', { secret: 'secret' })),
     username: required(text('Login name at CloudStack, the server or the device')),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     timezone: text('Time zone, such as UTC or Europe/Berlin'),
     userid: text('UUID to give the user, when it comes from another system'),
   },
@@ -41,7 +39,7 @@ export const deleteUser: ToolDef<t.DeleteUserParams> = tool({
   call: { kind: 'query', command: 'deleteUser' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'User' })),
+    id: required(uuid('User, by id', { ref: 'User' })),
   },
 });
 
@@ -57,7 +55,7 @@ export const disableUser: ToolDef<t.DisableUserParams> = tool({
   call: { kind: 'query', command: 'disableUser', async: true },
   result: shape('User'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'User' })),
+    id: required(uuid('User, by id', { ref: 'User' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -74,7 +72,7 @@ export const enableUser: ToolDef<t.EnableUserParams> = tool({
   call: { kind: 'query', command: 'enableUser' },
   result: shape('User'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'User' })),
+    id: required(uuid('User, by id', { ref: 'User' })),
   },
 });
 
@@ -106,7 +104,7 @@ export const getUserKeys: ToolDef<t.GetUserKeysParams> = tool({
   call: { kind: 'query', command: 'getUserKeys', key: 'userkeys' },
   result: shape('Register'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'User' })),
+    id: required(uuid('User, by id', { ref: 'User' })),
   },
 });
 
@@ -147,9 +145,7 @@ export const listLdapUsers: ToolDef<t.ListLdapUsersParams> = tool({
   call: { kind: 'query', command: 'listLdapUsers', envelope: 'ldapuserresponse', key: 'LdapUser' },
   result: list(shape('LdapUser')),
   params: {
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     keyword: text('Text to search names and descriptions for'),
     listtype: text('all, or new for those not imported yet'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -188,10 +184,8 @@ export const listUsers: ToolDef<t.ListUsersParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin'),
     apikeyaccess: text('Only users with this API key permission - ENABLED, DISABLED or INHERIT'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'User' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('User, by id', { ref: 'User' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -216,7 +210,7 @@ export const lockUser: ToolDef<t.LockUserParams> = tool({
   call: { kind: 'query', command: 'lockUser' },
   result: shape('User'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'User' })),
+    id: required(uuid('User, by id', { ref: 'User' })),
   },
 });
 
@@ -232,7 +226,7 @@ export const moveUser: ToolDef<t.MoveUserParams> = tool({
   call: { kind: 'query', command: 'moveUser' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'User' })),
+    id: required(uuid('User, by id', { ref: 'User' })),
     account: text('Name of the account to move to'),
     accountid: uuid('Id of the account to move to', { ref: 'Account' }),
   },
@@ -251,7 +245,7 @@ export const registerUserKeys: ToolDef<t.RegisterUserKeysParams> = tool({
   call: { kind: 'query', command: 'registerUserKeys', key: 'userkeys' },
   result: shape('Register'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'User' })),
+    id: required(uuid('User, by id', { ref: 'User' })),
   },
 });
 
@@ -301,7 +295,7 @@ export const updateUser: ToolDef<t.UpdateUserParams> = tool({
   call: { kind: 'query', command: 'updateUser' },
   result: shape('User'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'User' })),
+    id: required(uuid('User, by id', { ref: 'User' })),
     apikeyaccess: text("ENABLED, DISABLED or INHERIT - whether the user's API keys work"),
     currentpassword: text('Present password, needed when users change their own', { secret: 'secret' }),
     email: text('E-mail address of the person'),

@@ -32,6 +32,6 @@ export const listVsphereStoragePolicyCompatiblePools: ToolDef<t.ListVsphereStora
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     policyid: uuid('vSphere storage policy, as imported into CloudStack'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });

@@ -49,9 +49,7 @@ export const assignVirtualMachine: ToolDef<t.AssignVirtualMachineParams> = tool(
   params: {
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     account: text('Account that gets the virtual machine'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     networkids: list(uuid(), 'Networks of the new owner to connect it to', { ref: 'Network' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     securitygroupids: list(uuid(), 'Security groups, by id; not together with securitygroupnames', {
@@ -94,7 +92,7 @@ export const changeServiceForVirtualMachine: ToolDef<t.ChangeServiceForVirtualMa
   call: { kind: 'query', command: 'changeServiceForVirtualMachine', key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
     automigrate: flag('Move the root disk to other storage when the new offering needs it'),
     details: map(text(), 'CPU count, speed (MHz) and memory (MB) for a custom offering', {
@@ -165,8 +163,8 @@ export const deleteVMSchedule: ToolDef<t.DeleteVMScheduleParams> = tool({
   result: shape('Success'),
   params: {
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
-    id: uuid('Object to act on or show, by id'),
-    ids: list(uuid(), 'Objects to act on or show, by id'),
+    id: uuid('Schedule of a VM, by id'),
+    ids: list(uuid(), 'Schedules, by id'),
   },
 });
 
@@ -192,7 +190,7 @@ export const deployVirtualMachine: ToolDef<t.DeployVirtualMachineParams> = tool(
   result: shape('UserVm'),
   params: {
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     affinitygroupids: list(uuid(), 'Affinity groups to put the VM in, by id; not together with affinitygroupnames', {
       ref: 'AffinityGroup',
@@ -224,9 +222,7 @@ export const deployVirtualMachine: ToolDef<t.DeployVirtualMachineParams> = tool(
     diskofferingid: uuid('Extra data disk; the root disk when templateid is an ISO', { ref: 'DiskOffering' }),
     displayname: text('Friendly name shown for the VM; does not change its host name'),
     displayvm: flag('Whether users see the VM; root admins only'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     dynamicscalingenabled: flag('Allow CPU and memory to be changed while the VM runs; true by default'),
     externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
       wire: 'fields',
@@ -305,7 +301,7 @@ export const destroyVirtualMachine: ToolDef<t.DestroyVirtualMachineParams> = too
   call: { kind: 'query', command: 'destroyVirtualMachine', async: true, key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     expunge: flag('Erase it at once, with no way to recover it'),
     volumeids: list(uuid(), 'Data disks to delete along with it; other data disks are detached and kept', {
@@ -326,7 +322,7 @@ export const expungeVirtualMachine: ToolDef<t.ExpungeVirtualMachineParams> = too
   call: { kind: 'query', command: 'expungeVirtualMachine', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -343,7 +339,7 @@ export const getVMPassword: ToolDef<t.GetVMPasswordParams> = tool({
   call: { kind: 'query', command: 'getVMPassword', key: 'password' },
   result: shape('GetVMPassword'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
   },
 });
 
@@ -390,9 +386,7 @@ export const importUnmanagedInstance: ToolDef<t.ImportUnmanagedInstanceParams> =
       secret: 'maybe',
     }),
     displayname: text('Friendly name shown for the VM; does not change its host name'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     forced: flag('Import even when a MAC address is already in use'),
     hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
     migrateallowed: flag('Let its disks be moved to storage that suits the offering'),
@@ -426,7 +420,7 @@ export const importVm: ToolDef<t.ImportVmParams> = tool({
     importsource: required(text('Where it comes from - VMWARE, EXTERNAL, SHARED or LOCAL')),
     name: required(text('Name of the machine at its source')),
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     clustername: text('Cluster, by its name'),
     convertinstancehostid: uuid('Host that does the conversion', { ref: 'Host' }),
@@ -444,9 +438,7 @@ export const importVm: ToolDef<t.ImportVmParams> = tool({
     }),
     diskpath: text('Disk image to import, for SHARED or LOCAL', { secret: 'maybe' }),
     displayname: text('Friendly name shown for the VM; does not change its host name'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     existingvcenterid: uuid('VMware datacenter already linked to a zone, by id'),
     extraparams: text('Additional command-line options for virt-v2v', { secret: 'maybe' }),
     forceconverttopool: flag('Convert straight onto the destination storage pool'),
@@ -512,7 +504,7 @@ export const listVMSchedule: ToolDef<t.ListVMScheduleParams> = tool({
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     action: text('What to do or allow, such as allow/deny, scaleup/scaledown, start/stop or a power operation'),
     enabled: flag('True for switched on, false for switched off'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Schedule of a VM, by id'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -542,18 +534,16 @@ export const listVirtualMachines: ToolDef<t.ListVirtualMachinesParams> = tool({
       secret: 'maybe',
     }),
     displayvm: flag('Whether users see the VM; root admins only'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
     forvirtualnetwork: flag('Only machines on isolated networks'),
     gpuenabled: flag('Only those with a GPU'),
     groupid: uuid('Instance group, by id', { ref: 'InstanceGroup' }),
-    haenable: flag('Whether the VM is restarted elsewhere when its host fails'),
+    haenable: flag('Only machines that are, or are not, restarted elsewhere when their host fails'),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Object to act on or show, by id', { ref: 'UserVm' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'UserVm' }),
+    id: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    ids: list(uuid(), 'Virtual machines (instances), by id', { ref: 'UserVm' }),
     isoid: uuid('ISO image, by id', { ref: 'Iso' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     isvnf: flag('True for network appliances (VNF), false for everything else'),
@@ -581,7 +571,7 @@ export const listVirtualMachines: ToolDef<t.ListVirtualMachinesParams> = tool({
     userdataid: uuid('Registered user data, by id', { ref: 'UserData' }),
     userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
     vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -608,9 +598,7 @@ export const listVirtualMachinesMetrics: ToolDef<t.ListVirtualMachinesMetricsPar
       secret: 'maybe',
     }),
     displayvm: flag('Whether users see the VM; root admins only'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
     forvirtualnetwork: flag('True for networks behind a virtual router, false for shared (direct) ones'),
     gpuenabled: flag('Only those with a GPU'),
@@ -618,8 +606,8 @@ export const listVirtualMachinesMetrics: ToolDef<t.ListVirtualMachinesMetricsPar
     haenable: flag('Whether the VM is restarted elsewhere when its host fails'),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Object to act on or show, by id', { ref: 'UserVm' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'UserVm' }),
+    id: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    ids: list(uuid(), 'Virtual machines (instances), by id', { ref: 'UserVm' }),
     isoid: uuid('ISO image, by id', { ref: 'Iso' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     isvnf: flag('True for network appliances (VNF), false for everything else'),
@@ -647,7 +635,7 @@ export const listVirtualMachinesMetrics: ToolDef<t.ListVirtualMachinesMetricsPar
     userdataid: uuid('Registered user data, by id', { ref: 'UserData' }),
     userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
     vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -663,8 +651,8 @@ export const listVirtualMachinesUsageHistory: ToolDef<t.ListVirtualMachinesUsage
   result: list(shape('VmMetricsStats')),
   params: {
     enddate: instant('Figures up to this time'),
-    id: uuid('Object to act on or show, by id', { ref: 'UserVm' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'UserVm' }),
+    id: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    ids: list(uuid(), 'Virtual machines (instances), by id', { ref: 'UserVm' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -689,7 +677,7 @@ export const listVmsForImport: ToolDef<t.ListVmsForImportParams> = tool({
     hypervisor: required(
       text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     ),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -747,7 +735,7 @@ export const rebootVirtualMachine: ToolDef<t.RebootVirtualMachineParams> = tool(
   call: { kind: 'query', command: 'rebootVirtualMachine', async: true, key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     bootintosetup: flag('Stop in the BIOS or UEFI setup screen (VMware)'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Hard reset by stopping and starting it; may corrupt its file systems'),
@@ -766,7 +754,7 @@ export const recoverVirtualMachine: ToolDef<t.RecoverVirtualMachineParams> = too
   call: { kind: 'query', command: 'recoverVirtualMachine', key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
   },
 });
 
@@ -821,7 +809,7 @@ export const resetPasswordForVirtualMachine: ToolDef<t.ResetPasswordForVirtualMa
   call: { kind: 'query', command: 'resetPasswordForVirtualMachine', async: true, key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     password: text('The new password; a random one when left out', { secret: 'secret' }),
   },
@@ -846,12 +834,10 @@ export const resetSSHKeyForVirtualMachine: ToolDef<t.ResetSSHKeyForVirtualMachin
   },
   result: shape('UserVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     keypair: text('SSH key pair to log in with, by name'),
     keypairs: list(text(), 'Names of the key pairs that replace the present ones'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
@@ -871,11 +857,9 @@ export const resetUserDataForVirtualMachine: ToolDef<t.ResetUserDataForVirtualMa
   call: { kind: 'query', command: 'resetUserDataForVirtualMachine', key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     userdata: text('New cloud-init data in base64; it can run inside the guest at the next boot', {
       secret: 'maybe',
@@ -954,7 +938,7 @@ export const scaleVirtualMachine: ToolDef<t.ScaleVirtualMachineParams> = tool({
   call: { kind: 'query', command: 'scaleVirtualMachine', async: true },
   result: shape('UserVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
     automigrate: flag('Move the root disk to other storage when the new offering needs it'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -980,7 +964,7 @@ export const startVirtualMachine: ToolDef<t.StartVirtualMachineParams> = tool({
   call: { kind: 'query', command: 'startVirtualMachine', async: true, key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     bootintosetup: flag('Stop in the BIOS or UEFI setup screen (VMware)'),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
     considerlasthost: flag('Try the host it last ran on first'),
@@ -1002,7 +986,7 @@ export const stopVirtualMachine: ToolDef<t.StopVirtualMachineParams> = tool({
   call: { kind: 'query', command: 'stopVirtualMachine', async: true, key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut the power instead of asking the guest to shut down; may corrupt its file systems'),
   },
@@ -1020,7 +1004,7 @@ export const unmanageVirtualMachine: ToolDef<t.UnmanageVirtualMachineParams> = t
   call: { kind: 'query', command: 'unmanageVirtualMachine', async: true, key: 'unmanagevirtualmachineresponse' },
   result: shape('UnmanageVMInstance'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Go on though the machine was set up through a config drive'),
     hostid: uuid('Host to leave a stopped machine defined on (KVM)', { ref: 'Host' }),
@@ -1062,7 +1046,7 @@ export const updateVMSchedule: ToolDef<t.UpdateVMScheduleParams> = tool({
   call: { kind: 'query', command: 'updateVMSchedule', key: 'vmschedule' },
   result: shape('VMSchedule'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Schedule of a VM, by id')),
     description: text('Free text about the object'),
     enabled: flag('Switch the schedule on or off'),
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
@@ -1107,7 +1091,7 @@ export const updateVirtualMachine: ToolDef<t.UpdateVirtualMachineParams> = tool(
   call: { kind: 'query', command: 'updateVirtualMachine', key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'UserVm' })),
+    id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     cleanupdetails: flag('Drop all settings'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     deleteprotection: flag('Refuse to delete the machine while this is true'),

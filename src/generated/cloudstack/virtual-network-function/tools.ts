@@ -24,11 +24,11 @@ export const deleteVnfTemplate: ToolDef<t.DeleteVnfTemplateParams> = tool({
   call: { kind: 'query', command: 'deleteVnfTemplate', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Template' })),
+    id: required(uuid('Template, by id', { ref: 'Template' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Delete it although appliances still use it'),
     issystem: flag('True for system objects, such as system VM offerings, false for those of users'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -72,7 +72,7 @@ export const deployVnfAppliance: ToolDef<t.DeployVnfApplianceParams> = tool({
   result: shape('UserVm'),
   params: {
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     affinitygroupids: list(uuid(), 'Affinity groups to put the VM in, by id; not together with affinitygroupnames', {
       ref: 'AffinityGroup',
@@ -103,9 +103,7 @@ export const deployVnfAppliance: ToolDef<t.DeployVnfApplianceParams> = tool({
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
     displayname: text('Friendly name shown for the VM; does not change its host name'),
     displayvm: flag('Whether users see the VM; root admins only'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     dynamicscalingenabled: flag('Allow CPU and memory to be changed while the VM runs; true by default'),
     externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
       wire: 'fields',
@@ -192,17 +190,15 @@ export const listVnfAppliances: ToolDef<t.ListVnfAppliancesParams> = tool({
       secret: 'maybe',
     }),
     displayvm: flag('Whether users see the VM; root admins only'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
     forvirtualnetwork: flag('True for networks behind a virtual router, false for shared (direct) ones'),
     gpuenabled: flag('Only those with a GPU'),
     groupid: uuid('Instance group, by id', { ref: 'InstanceGroup' }),
     haenable: flag('Whether the VM is restarted elsewhere when its host fails'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Object to act on or show, by id', { ref: 'UserVm' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'UserVm' }),
+    id: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    ids: list(uuid(), 'Virtual machines (instances), by id', { ref: 'UserVm' }),
     isoid: uuid('ISO image, by id', { ref: 'Iso' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     isvnf: flag('True for network appliances (VNF), false for everything else'),
@@ -228,7 +224,7 @@ export const listVnfAppliances: ToolDef<t.ListVnfAppliancesParams> = tool({
     userdataid: uuid('Registered user data, by id', { ref: 'UserData' }),
     userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
     vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -251,14 +247,12 @@ export const listVnfTemplates: ToolDef<t.ListVnfTemplatesParams> = tool({
     details: list(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
       secret: 'maybe',
     }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
     forcks: flag('Whether the template is for Kubernetes cluster nodes'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Object to act on or show, by id', { ref: 'Template' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'Template' }),
+    id: uuid('Template, by id', { ref: 'Template' }),
+    ids: list(uuid(), 'Templates, by id', { ref: 'Template' }),
     isready: flag('True for images ready to use, false for those still downloading or failed'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     isvnf: flag('True for network appliances (VNF), false for everything else'),
@@ -277,7 +271,7 @@ export const listVnfTemplates: ToolDef<t.ListVnfTemplatesParams> = tool({
       wire: 'pairs',
     }),
     templatetype: text('Kind of template: USER, VNF, SYSTEM, ROUTING, BUILTIN; for mails e.g. QUOTA_LOW'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -321,9 +315,7 @@ export const registerVnfTemplate: ToolDef<t.RegisterVnfTemplateParams> = tool({
     }),
     directdownload: flag('Let hosts fetch it straight from the URL, bypassing secondary storage; KVM only'),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
     externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
       wire: 'fields',
@@ -349,7 +341,7 @@ export const registerVnfTemplate: ToolDef<t.RegisterVnfTemplateParams> = tool({
     vnfnics: list(map(text()), 'The network cards the appliance needs - device id, name, required, management', {
       wire: 'rows',
     }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     zoneids: list(uuid(), 'Zones concerned, by id', { ref: 'Zone' }),
   },
 });
@@ -377,7 +369,7 @@ export const updateVnfTemplate: ToolDef<t.UpdateVnfTemplateParams> = tool({
   call: { kind: 'query', command: 'updateVnfTemplate', envelope: 'updatetemplateresponse', key: 'template' },
   result: shape('Template'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Template' })),
+    id: required(uuid('Template, by id', { ref: 'Template' })),
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     bootable: flag('Whether one can start a machine from it'),
     cleanupdetails: flag('Drop all settings of the template'),

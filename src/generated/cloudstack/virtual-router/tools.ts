@@ -13,7 +13,7 @@ export const changeServiceForRouter: ToolDef<t.ChangeServiceForRouterParams> = t
   call: { kind: 'query', command: 'changeServiceForRouter' },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
     serviceofferingid: required(uuid('System offering for routers', { ref: 'ServiceOffering' })),
   },
 });
@@ -38,7 +38,7 @@ export const configureVirtualRouterElement: ToolDef<t.ConfigureVirtualRouterElem
   result: shape('VirtualRouterProvider'),
   params: {
     enabled: required(flag('Whether routers may be made through this element')),
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Virtual router element, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -71,7 +71,7 @@ export const destroyRouter: ToolDef<t.DestroyRouterParams> = tool({
   call: { kind: 'query', command: 'destroyRouter', async: true },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -106,14 +106,12 @@ export const listRouters: ToolDef<t.ListRoutersParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fetchhealthcheckresults: flag('Add the stored check results'),
     forvpc: flag('Whether it is for tiers of a VPC'),
     healthchecksfailed: flag('Only routers whose last checks failed, or passed'),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    id: uuid('Object to act on or show, by id', { ref: 'DomainRouter' }),
+    id: uuid('Virtual router, by id', { ref: 'DomainRouter' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -126,7 +124,7 @@ export const listRouters: ToolDef<t.ListRoutersParams> = tool({
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     version: text('Only those running this version'),
     vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -142,7 +140,7 @@ export const listVirtualRouterElements: ToolDef<t.ListVirtualRouterElementsParam
   result: list(shape('VirtualRouterProvider')),
   params: {
     enabled: flag('True for switched on, false for switched off'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Virtual router element, by id'),
     keyword: text('Text to search names and descriptions for'),
     nspid: uuid('Network service provider, by id'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -161,7 +159,7 @@ export const rebootRouter: ToolDef<t.RebootRouterParams> = tool({
   call: { kind: 'query', command: 'rebootRouter', async: true },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut its power instead of shutting it down'),
   },
@@ -178,7 +176,7 @@ export const startRouter: ToolDef<t.StartRouterParams> = tool({
   call: { kind: 'query', command: 'startRouter', async: true },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -194,7 +192,7 @@ export const stopRouter: ToolDef<t.StopRouterParams> = tool({
   call: { kind: 'query', command: 'stopRouter', async: true },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut its power, or mark it stopped even if the host does not answer'),
   },

@@ -14,9 +14,7 @@ export const createVlanIpRange: ToolDef<t.CreateVlanIpRangeParams> = tool({
   result: shape('VlanIpRange'),
   params: {
     account: text('Only this account may use the range'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     endip: text('Last IPv4 address of the range'),
     endipv6: text('Last IPv6 address of the range'),
     forsystemvms: flag('Set the range aside for system VMs'),
@@ -33,7 +31,7 @@ export const createVlanIpRange: ToolDef<t.CreateVlanIpRangeParams> = tool({
     startip: text('First IPv4 address of the range'),
     startipv6: text('First IPv6 address of the range'),
     vlan: text('VLAN of the range; untagged for none'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -51,9 +49,7 @@ export const dedicateGuestVlanRange: ToolDef<t.DedicateGuestVlanRangeParams> = t
     physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
     vlanrange: required(text('Range of VLAN numbers, such as 300-320')),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -69,7 +65,7 @@ export const deleteVlanIpRange: ToolDef<t.DeleteVlanIpRangeParams> = tool({
   call: { kind: 'query', command: 'deleteVlanIpRange' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('IP range of a VLAN, by id')),
   },
 });
 
@@ -85,17 +81,15 @@ export const listDedicatedGuestVlanRanges: ToolDef<t.ListDedicatedGuestVlanRange
   result: list(shape('GuestVlanRange')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     guestvlanrange: text('Dedicated VLAN range to show, such as 500-510'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Dedicated VLAN range, by id'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -117,7 +111,7 @@ export const listGuestVlans: ToolDef<t.ListGuestVlansParams> = tool({
     pagesize: whole('How many entries per page; usually at most 500'),
     physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
     vnet: text('Only this VLAN or VNI number'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -133,11 +127,9 @@ export const listVlanIpRanges: ToolDef<t.ListVlanIpRangesParams> = tool({
   result: list(shape('VlanIpRange')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     forvirtualnetwork: flag('True for networks behind a virtual router, false for shared (direct) ones'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('IP range of a VLAN, by id'),
     keyword: text('Text to search names and descriptions for'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -146,7 +138,7 @@ export const listVlanIpRanges: ToolDef<t.ListVlanIpRangesParams> = tool({
     podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     vlan: text('VLAN id, or untagged; a range such as 100-199 for physical networks'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -161,7 +153,7 @@ export const releaseDedicatedGuestVlanRange: ToolDef<t.ReleaseDedicatedGuestVlan
   call: { kind: 'query', command: 'releaseDedicatedGuestVlanRange', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Dedicated VLAN range, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -189,7 +181,7 @@ export const updateVlanIpRange: ToolDef<t.UpdateVlanIpRangeParams> = tool({
   call: { kind: 'query', command: 'updateVlanIpRange' },
   result: shape('VlanIpRange'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('IP range of a VLAN, by id')),
     endip: text('Last IPv4 address of the range'),
     endipv6: text('Last IPv6 address of the range'),
     forsystemvms: flag('Whether the range is set aside for system VMs'),

@@ -13,7 +13,7 @@ export const listImportVmTasks: ToolDef<t.ListImportVmTasksParams> = tool({
   call: { kind: 'query', command: 'listImportVmTasks', key: 'importvmtask' },
   result: list(shape('ImportVMTask')),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
     convertinstancehostid: uuid('Only imports converted by this KVM host', { ref: 'Host' }),
     keyword: text('Text to search names and descriptions for'),

@@ -68,7 +68,7 @@ export const changeOfferingForVolume: ToolDef<t.ChangeOfferingForVolumeParams> =
   result: shape('Volume'),
   params: {
     diskofferingid: required(uuid('Disk offering, by id', { ref: 'DiskOffering' })),
-    id: required(uuid('Object to act on or show, by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
     automigrate: flag('Move it to fitting storage when the present one does not fit the new offering'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     maxiops: whole('IOPS at most, for offerings with custom IOPS'),
@@ -97,7 +97,7 @@ export const checkVolume: ToolDef<t.CheckVolumeParams> = tool({
   call: { kind: 'query', command: 'checkVolume', async: true, envelope: 'checkandrepairvolumeresponse', key: 'volume' },
   result: shape('Volume'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     repair: text('What to repair: leaks, or all; only check when left out'),
   },
@@ -120,9 +120,7 @@ export const createVolume: ToolDef<t.CreateVolumeParams> = tool({
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
     displayvolume: flag('Whether users see the disk; root admins only'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     maxiops: whole('IOPS at most, for offerings with custom IOPS'),
     miniops: whole('IOPS guaranteed, for offerings with custom IOPS'),
     name: text('Name to give, or to look for'),
@@ -131,7 +129,7 @@ export const createVolume: ToolDef<t.CreateVolumeParams> = tool({
     snapshotid: uuid('Snapshot to take the data from', { ref: 'Snapshot' }),
     storageid: uuid('Primary storage to put the volume on', { ref: 'StoragePool' }),
     virtualmachineid: uuid('Machine to attach the new volume to, when made from a snapshot', { ref: 'UserVm' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -147,7 +145,7 @@ export const deleteVolume: ToolDef<t.DeleteVolumeParams> = tool({
   call: { kind: 'query', command: 'deleteVolume' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
   },
 });
 
@@ -163,7 +161,7 @@ export const destroyVolume: ToolDef<t.DestroyVolumeParams> = tool({
   call: { kind: 'query', command: 'destroyVolume', async: true, key: 'volume' },
   result: shape('Volume'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     expunge: flag('Delete the data at once with no way back'),
   },
@@ -203,7 +201,7 @@ export const extractVolume: ToolDef<t.ExtractVolumeParams> = tool({
   call: { kind: 'query', command: 'extractVolume', async: true },
   result: shape('Extract'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
     mode: required(text('HTTP_DOWNLOAD for a link, FTP_UPLOAD to send it to url')),
     zoneid: required(uuid('Zone the volume is in', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -245,13 +243,11 @@ export const getUploadParamsForVolume: ToolDef<t.GetUploadParamsForVolumeParams>
   params: {
     format: required(text('Format of the image, such as QCOW2, RAW, VHD or OVA')),
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     checksum: text('Checksum the uploaded file must have'),
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     imagestoreuuid: text('Secondary storage that takes the upload'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
@@ -289,9 +285,7 @@ export const importVolume: ToolDef<t.ImportVolumeParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     name: text('Name to give, or to look for'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
@@ -332,12 +326,10 @@ export const listVolumes: ToolDef<t.ListVolumesParams> = tool({
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
     displayvolume: flag('Whether users see the disk; root admins only'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    id: uuid('Object to act on or show, by id', { ref: 'Volume' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'Volume' }),
+    id: uuid('Volume (disk), by id', { ref: 'Volume' }),
+    ids: list(uuid(), 'Volumes, by id', { ref: 'Volume' }),
     isencrypted: flag('Only encrypted volumes, or only plain ones'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
@@ -357,7 +349,7 @@ export const listVolumes: ToolDef<t.ListVolumesParams> = tool({
     }),
     type: text('Only ROOT or DATADISK volumes'),
     virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -392,8 +384,8 @@ export const listVolumesUsageHistory: ToolDef<t.ListVolumesUsageHistoryParams> =
   result: list(shape('VolumeMetricsStats')),
   params: {
     enddate: instant('Only figures up to this time'),
-    id: uuid('Object to act on or show, by id', { ref: 'Volume' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'SystemVm' }),
+    id: uuid('Volume (disk), by id', { ref: 'Volume' }),
+    ids: list(uuid(), 'Volumes, by id', { ref: 'Volume' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -441,7 +433,7 @@ export const recoverVolume: ToolDef<t.RecoverVolumeParams> = tool({
   call: { kind: 'query', command: 'recoverVolume', key: 'volume' },
   result: shape('Volume'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
   },
 });
 
@@ -462,7 +454,7 @@ export const resizeVolume: ToolDef<t.ResizeVolumeParams> = tool({
   call: { kind: 'query', command: 'resizeVolume', async: true, key: 'volume' },
   result: shape('Volume'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
     automigrate: flag('Move it to fitting storage when the present one does not fit the offering'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     diskofferingid: uuid('Disk offering that gives the new size', { ref: 'DiskOffering' }),
@@ -504,7 +496,7 @@ export const unmanageVolume: ToolDef<t.UnmanageVolumeParams> = tool({
   call: { kind: 'query', command: 'unmanageVolume', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -537,7 +529,7 @@ export const updateVolume: ToolDef<t.UpdateVolumeParams> = tool({
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     deleteprotection: flag('True refuses deletion until it is turned off again'),
     displayvolume: flag('Whether users see the disk; root admins only'),
-    id: uuid('Object to act on or show, by id', { ref: 'Volume' }),
+    id: uuid('Volume (disk), by id', { ref: 'Volume' }),
     name: text('Name to give, or to look for'),
     path: text('Recorded path on storage; corrects the database only and moves nothing', { secret: 'maybe' }),
     state: text('Recorded state; corrects the database only'),
@@ -560,14 +552,12 @@ export const uploadVolume: ToolDef<t.UploadVolumeParams> = tool({
     format: required(text('Format of the image, such as QCOW2, RAW, VHD or OVA')),
     name: required(text('Name to give, or to look for')),
     url: required(text('Web address the disk image is fetched from', { secret: 'maybe', max: 2048 })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     checksum: text('Checksum the fetched file must have'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     imagestoreuuid: text('Secondary storage that takes the image'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },

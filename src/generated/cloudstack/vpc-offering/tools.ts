@@ -16,9 +16,7 @@ export const createVPCOffering: ToolDef<t.CreateVPCOfferingParams> = tool({
     name: required(text('Name to give, or to look for')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     displaytext: text('Longer text shown next to the name'),
-    domainid: list(uuid(), 'Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: list(uuid(), 'Domains that may use it; everybody when left out', { ref: 'Domain' }),
     enable: flag('Offer it at once; otherwise it starts disabled'),
     fornsx: flag('For zones with VMware NSX networking'),
     internetprotocol: text('IPv4 or DualStack (IPv4 plus IPv6); IPv4 by default'),
@@ -35,7 +33,7 @@ export const createVPCOffering: ToolDef<t.CreateVPCOfferingParams> = tool({
     }),
     specifyasnumber: flag('Whether one may pick the AS number for networks of the offering'),
     supportedservices: list(text(), 'Network services, such as Dhcp, Dns, SourceNat, Lb'),
-    zoneid: list(uuid(), 'Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: list(uuid(), 'Zones it is offered in; all when left out', { ref: 'Zone' }),
   },
 });
 
@@ -51,7 +49,7 @@ export const deleteVPCOffering: ToolDef<t.DeleteVPCOfferingParams> = tool({
   call: { kind: 'query', command: 'deleteVPCOffering', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'VpcOffering' })),
+    id: required(uuid('VPC offering, by id', { ref: 'VpcOffering' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -68,10 +66,8 @@ export const listVPCOfferings: ToolDef<t.ListVPCOfferingsParams> = tool({
   result: list(shape('VpcOffering')),
   params: {
     displaytext: text('Longer text shown next to the name'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'VpcOffering' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('VPC offering, by id', { ref: 'VpcOffering' }),
     isdefault: flag('Only offerings the system brought along (true) or only added ones (false)'),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
@@ -79,7 +75,7 @@ export const listVPCOfferings: ToolDef<t.ListVPCOfferingsParams> = tool({
     pagesize: whole('How many entries per page; usually at most 500'),
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     supportedservices: list(text(), 'Network services, such as Dhcp, Dns, SourceNat, Lb'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -99,7 +95,7 @@ export const updateVPCOffering: ToolDef<t.UpdateVPCOfferingParams> = tool({
   call: { kind: 'query', command: 'updateVPCOffering', async: true, key: 'vpcoffering' },
   result: shape('VpcOffering'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'VpcOffering' })),
+    id: required(uuid('VPC offering, by id', { ref: 'VpcOffering' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     displaytext: text('Longer text shown next to the name'),
     domainid: text("Domains that may use it, separated by commas; 'public' for all", { max: 4096 }),

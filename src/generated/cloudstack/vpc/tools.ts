@@ -62,7 +62,7 @@ export const createVPC: ToolDef<t.CreateVPCParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     vpcofferingid: required(uuid('VPC offering, by id', { ref: 'VpcOffering' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     asnumber: whole('BGP autonomous system number'),
     bgppeerids: list(uuid(), 'BGP peers to use, by id'),
@@ -72,9 +72,7 @@ export const createVPC: ToolDef<t.CreateVPCParams> = tool({
     displaytext: text('Longer text shown next to the name'),
     dns1: text('First DNS server, as IPv4 address'),
     dns2: text('Second DNS server, as IPv4 address'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
     ip6dns1: text('First DNS server, as IPv6 address'),
     ip6dns2: text('Second DNS server, as IPv6 address'),
@@ -99,7 +97,7 @@ export const deletePrivateGateway: ToolDef<t.DeletePrivateGatewayParams> = tool(
   call: { kind: 'query', command: 'deletePrivateGateway', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Private gateway, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -115,7 +113,7 @@ export const deleteStaticRoute: ToolDef<t.DeleteStaticRouteParams> = tool({
   call: { kind: 'query', command: 'deleteStaticRoute', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Static route, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -132,7 +130,7 @@ export const deleteVPC: ToolDef<t.DeleteVPCParams> = tool({
   call: { kind: 'query', command: 'deleteVPC', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Vpc' })),
+    id: required(uuid('VPC, by id', { ref: 'Vpc' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -149,10 +147,8 @@ export const listPrivateGateways: ToolDef<t.ListPrivateGatewaysParams> = tool({
   result: list(shape('PrivateGateway')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Private gateway, by id'),
     ipaddress: text('Single IP address'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
@@ -178,11 +174,9 @@ export const listStaticRoutes: ToolDef<t.ListStaticRoutesParams> = tool({
   result: list(shape('StaticRoute')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     gatewayid: uuid('Private gateway of a VPC, by id'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Static route, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -211,11 +205,9 @@ export const listVPCs: ToolDef<t.ListVPCsParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     cidr: text('IPv4 range in CIDR notation, such as 10.0.0.0/16'),
     displaytext: text('Longer text shown next to the name'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id', { ref: 'Vpc' }),
+    id: uuid('VPC, by id', { ref: 'Vpc' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -231,7 +223,7 @@ export const listVPCs: ToolDef<t.ListVPCsParams> = tool({
       wire: 'pairs',
     }),
     vpcofferingid: uuid('VPC offering, by id', { ref: 'VpcOffering' }),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -269,7 +261,7 @@ export const restartVPC: ToolDef<t.RestartVPCParams> = tool({
   call: { kind: 'query', command: 'restartVPC', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Vpc' })),
+    id: required(uuid('VPC, by id', { ref: 'Vpc' })),
     cleanup: flag('Destroy the router and build a new one; traffic stops meanwhile'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     livepatch: flag('Patch the running router in place instead of restarting it'),
@@ -297,7 +289,7 @@ export const updateVPC: ToolDef<t.UpdateVPCParams> = tool({
   call: { kind: 'query', command: 'updateVPC', async: true, key: 'vpc' },
   result: shape('Vpc'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Vpc' })),
+    id: required(uuid('VPC, by id', { ref: 'Vpc' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     displaytext: text('Longer text shown next to the name'),

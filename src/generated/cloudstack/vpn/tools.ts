@@ -22,9 +22,7 @@ export const addVpnUser: ToolDef<t.AddVpnUserParams> = tool({
     username: required(text('Login name at CloudStack, the server or the device')),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -44,9 +42,7 @@ export const createRemoteAccessVpn: ToolDef<t.CreateRemoteAccessVpnParams> = too
     publicipid: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
     iprange: text('Addresses for dialled-in clients, as first-last'),
     openfirewall: flag('Also open the VPN ports in the firewall of the public IP (default true)'),
@@ -92,9 +88,7 @@ export const createVpnCustomerGateway: ToolDef<t.CreateVpnCustomerGatewayParams>
     ipsecpsk: required(text('Shared key of the tunnel; no quotes or line breaks', { secret: 'secret' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     dpd: flag('Watch whether the peer is alive and reconnect'),
     esplifetime: whole('Lifetime of phase 2, in seconds'),
     forceencap: flag('Wrap ESP in UDP (NAT traversal) always'),
@@ -152,7 +146,7 @@ export const deleteVpnConnection: ToolDef<t.DeleteVpnConnectionParams> = tool({
   call: { kind: 'query', command: 'deleteVpnConnection', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Site-to-site VPN connection, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -169,7 +163,7 @@ export const deleteVpnCustomerGateway: ToolDef<t.DeleteVpnCustomerGatewayParams>
   call: { kind: 'query', command: 'deleteVpnCustomerGateway', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Site2SiteCustomerGateway' })),
+    id: required(uuid('VPN customer gateway, by id', { ref: 'Site2SiteCustomerGateway' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -186,7 +180,7 @@ export const deleteVpnGateway: ToolDef<t.DeleteVpnGatewayParams> = tool({
   call: { kind: 'query', command: 'deleteVpnGateway', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('VPN gateway of a VPC, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -204,11 +198,9 @@ export const listRemoteAccessVpns: ToolDef<t.ListRemoteAccessVpnsParams> = tool(
   result: list(shape('RemoteAccessVpn')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Remote access VPN, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -233,11 +225,9 @@ export const listVpnConnections: ToolDef<t.ListVpnConnectionsParams> = tool({
   result: list(shape('Site2SiteVpnConnection')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Site-to-site VPN connection, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -261,10 +251,8 @@ export const listVpnCustomerGateways: ToolDef<t.ListVpnCustomerGatewaysParams> =
   result: list(shape('Site2SiteCustomerGateway')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'Site2SiteCustomerGateway' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('VPN customer gateway, by id', { ref: 'Site2SiteCustomerGateway' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -286,11 +274,9 @@ export const listVpnGateways: ToolDef<t.ListVpnGatewaysParams> = tool({
   result: list(shape('Site2SiteVpnGateway')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('VPN gateway of a VPC, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -313,10 +299,8 @@ export const listVpnUsers: ToolDef<t.ListVpnUsersParams> = tool({
   result: list(shape('VpnUsers')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('VPN user, by id'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -343,9 +327,7 @@ export const removeVpnUser: ToolDef<t.RemoveVpnUserParams> = tool({
     username: required(text('Login name at CloudStack, the server or the device')),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -362,12 +344,10 @@ export const resetVpnConnection: ToolDef<t.ResetVpnConnectionParams> = tool({
   call: { kind: 'query', command: 'resetVpnConnection', async: true, key: 'vpnconnection' },
   result: shape('Site2SiteVpnConnection'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Site-to-site VPN connection, by id')),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -383,7 +363,7 @@ export const updateRemoteAccessVpn: ToolDef<t.UpdateRemoteAccessVpnParams> = too
   call: { kind: 'query', command: 'updateRemoteAccessVpn', async: true, key: 'remoteaccessvpn' },
   result: shape('RemoteAccessVpn'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Remote access VPN, by id')),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -402,7 +382,7 @@ export const updateVpnConnection: ToolDef<t.UpdateVpnConnectionParams> = tool({
   call: { kind: 'query', command: 'updateVpnConnection', async: true, key: 'vpnconnection' },
   result: shape('Site2SiteVpnConnection'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Site-to-site VPN connection, by id')),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -425,14 +405,12 @@ export const updateVpnCustomerGateway: ToolDef<t.UpdateVpnCustomerGatewayParams>
     cidrlist: required(text('Complete list of subnets behind the remote device, separated by commas')),
     esppolicy: required(text('IPsec phase 2 ciphers and DH group, such as aes256-sha256;modp2048')),
     gateway: required(text('Public address or host name of the remote VPN device')),
-    id: required(uuid('Object to act on or show, by id', { ref: 'Site2SiteCustomerGateway' })),
+    id: required(uuid('VPN customer gateway, by id', { ref: 'Site2SiteCustomerGateway' })),
     ikepolicy: required(text('IKE phase 1 ciphers and DH group, such as aes256-sha256;modp2048')),
     ipsecpsk: required(text('Shared key of the tunnel; must be given again even when unchanged', { secret: 'secret' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     dpd: flag('Detect a dead VPN peer and reconnect'),
     esplifetime: whole('Lifetime of phase 2, in seconds'),
     forceencap: flag('Wrap ESP in UDP (NAT traversal) always'),
@@ -454,7 +432,7 @@ export const updateVpnGateway: ToolDef<t.UpdateVpnGatewayParams> = tool({
   call: { kind: 'query', command: 'updateVpnGateway', async: true, key: 'vpngateway' },
   result: shape('Site2SiteVpnGateway'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('VPN gateway of a VPC, by id')),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),

@@ -33,9 +33,7 @@ export const createWebhook: ToolDef<t.CreateWebhookParams> = tool({
     payloadurl: required(text('HTTP(S) address that receives the events', { secret: 'maybe' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     description: text('Free text about the object'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     scope: text('Whose events are sent - Local (owner), Domain or Global'),
     secretkey: text('Key that signs what is sent, so that the receiver can check it', { secret: 'secret' }),
@@ -56,7 +54,7 @@ export const deleteWebhook: ToolDef<t.DeleteWebhookParams> = tool({
   call: { kind: 'query', command: 'deleteWebhook' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Webhook' })),
+    id: required(uuid('Webhook, by id', { ref: 'Webhook' })),
   },
 });
 
@@ -73,7 +71,7 @@ export const deleteWebhookDelivery: ToolDef<t.DeleteWebhookDeliveryParams> = too
   result: shape('Success'),
   params: {
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Record of a webhook delivery, by id'),
     managementserverid: uuid('Only deliveries made by this management server', { ref: 'ManagementServer' }),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     webhookid: uuid('Webhook, by id', { ref: 'Webhook' }),
@@ -116,7 +114,7 @@ export const listWebhookDeliveries: ToolDef<t.ListWebhookDeliveriesParams> = too
   params: {
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     eventtype: text('Type of event that was delivered, e.g. VM.CREATE'),
-    id: uuid('Object to act on or show, by id'),
+    id: uuid('Record of a webhook delivery, by id'),
     keyword: text('Text to search names and descriptions for'),
     managementserverid: uuid('Management server, by id', { ref: 'ManagementServer' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -139,10 +137,8 @@ export const listWebhooks: ToolDef<t.ListWebhooksParams> = tool({
   result: list(shape('Webhook')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'Webhook' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Webhook, by id', { ref: 'Webhook' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -179,7 +175,7 @@ export const updateWebhook: ToolDef<t.UpdateWebhookParams> = tool({
   call: { kind: 'query', command: 'updateWebhook' },
   result: shape('Webhook'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Webhook' })),
+    id: required(uuid('Webhook, by id', { ref: 'Webhook' })),
     description: text('Free text about the object'),
     name: text('Name to give, or to look for'),
     payloadurl: text('New HTTP(S) address that receives the events', { secret: 'maybe' }),

@@ -15,7 +15,7 @@ export const addVmwareDc: ToolDef<t.AddVmwareDcParams> = tool({
   params: {
     name: required(text('Name of the datacenter in vCenter')),
     vcenter: required(text('Address of the vCenter')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     password: text('Password at the vCenter, in clear text', { secret: 'secret' }),
     username: text('Login at the vCenter'),
   },
@@ -33,12 +33,10 @@ export const createIpv4SubnetForZone: ToolDef<t.CreateIpv4SubnetForZoneParams> =
   result: shape('DataCenterIpv4Subnet'),
   params: {
     subnet: required(text('Block in CIDR form, such as 203.0.113.0/24')),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -85,12 +83,10 @@ export const dedicateIpv4SubnetForZone: ToolDef<t.DedicateIpv4SubnetForZoneParam
   call: { kind: 'query', command: 'dedicateIpv4SubnetForZone', async: true, key: 'zoneipv4subnet' },
   result: shape('DataCenterIpv4Subnet'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('IPv4 subnet of a zone, by id')),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -108,7 +104,7 @@ export const dedicateZone: ToolDef<t.DedicateZoneParams> = tool({
   result: shape('DedicateZone'),
   params: {
     domainid: required(uuid('Domain that gets the zone', { ref: 'Domain' })),
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account in that domain; the whole domain when left out'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -125,7 +121,7 @@ export const deleteIpv4SubnetForZone: ToolDef<t.DeleteIpv4SubnetForZoneParams> =
   call: { kind: 'query', command: 'deleteIpv4SubnetForZone', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('IPv4 subnet of a zone, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -142,7 +138,7 @@ export const deleteZone: ToolDef<t.DeleteZoneParams> = tool({
   call: { kind: 'query', command: 'deleteZone' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Zone' })),
+    id: required(uuid('Zone, by id', { ref: 'Zone' })),
   },
 });
 
@@ -157,7 +153,7 @@ export const disableHAForZone: ToolDef<t.DisableHAForZoneParams> = tool({
   call: { kind: 'query', command: 'disableHAForZone', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -173,7 +169,7 @@ export const enableHAForZone: ToolDef<t.EnableHAForZoneParams> = tool({
   call: { kind: 'query', command: 'enableHAForZone', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -191,13 +187,11 @@ export const listDedicatedZones: ToolDef<t.ListDedicatedZonesParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -213,16 +207,14 @@ export const listIpv4SubnetsForZone: ToolDef<t.ListIpv4SubnetsForZoneParams> = t
   result: list(shape('DataCenterIpv4Subnet')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('IPv4 subnet of a zone, by id'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     subnet: text('IPv4 subnet in CIDR notation'),
-    zoneid: uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -262,7 +254,7 @@ export const listVmwareDcs: ToolDef<t.ListVmwareDcsParams> = tool({
   call: { kind: 'query', command: 'listVmwareDcs', key: 'VMwareDC' },
   result: list(shape('VmwareDatacenter')),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -282,11 +274,9 @@ export const listZones: ToolDef<t.ListZonesParams> = tool({
   result: list(shape('Zone')),
   params: {
     available: flag('True shows zones you can deploy in; false also those you own machines in'),
-    domainid: uuid('Domain, by id; where the account lives if one is given; several allowed for offerings', {
-      ref: 'Domain',
-    }),
-    id: uuid('Object to act on or show, by id', { ref: 'Zone' }),
-    ids: list(uuid(), 'Objects to act on or show, by id', { ref: 'Zone' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    id: uuid('Zone, by id', { ref: 'Zone' }),
+    ids: list(uuid(), 'Zones, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     networktype: text('Zone type: Basic or Advanced'),
@@ -313,7 +303,7 @@ export const releaseDedicatedZone: ToolDef<t.ReleaseDedicatedZoneParams> = tool(
   call: { kind: 'query', command: 'releaseDedicatedZone', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -329,7 +319,7 @@ export const releaseIpv4SubnetForZone: ToolDef<t.ReleaseIpv4SubnetForZoneParams>
   call: { kind: 'query', command: 'releaseIpv4SubnetForZone', async: true, key: 'zoneipv4subnet' },
   result: shape('DataCenterIpv4Subnet'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('IPv4 subnet of a zone, by id')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -346,7 +336,7 @@ export const removeVmwareDc: ToolDef<t.RemoveVmwareDcParams> = tool({
   call: { kind: 'query', command: 'removeVmwareDc' },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
   },
 });
 
@@ -361,7 +351,7 @@ export const updateIpv4SubnetForZone: ToolDef<t.UpdateIpv4SubnetForZoneParams> =
   call: { kind: 'query', command: 'updateIpv4SubnetForZone', async: true, key: 'zoneipv4subnet' },
   result: shape('DataCenterIpv4Subnet'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('IPv4 subnet of a zone, by id')),
     subnet: required(text('New block in CIDR form, such as 203.0.113.0/24')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -380,7 +370,7 @@ export const updateVmwareDc: ToolDef<t.UpdateVmwareDcParams> = tool({
   call: { kind: 'query', command: 'updateVmwareDc', key: 'vmwaredc' },
   result: shape('VmwareDatacenter'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id; several allowed for offerings', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     isrecursive: flag('Also change it for all clusters and hosts of the zone'),
     name: text('Name to give, or to look for'),
     password: text('New password at the vCenter, in clear text', { secret: 'secret' }),
@@ -401,7 +391,7 @@ export const updateZone: ToolDef<t.UpdateZoneParams> = tool({
   call: { kind: 'query', command: 'updateZone', key: 'zone' },
   result: shape('Zone'),
   params: {
-    id: required(uuid('Object to act on or show, by id', { ref: 'Zone' })),
+    id: required(uuid('Zone, by id', { ref: 'Zone' })),
     allocationstate: text('Disabled takes no new machines; Enabled takes them again'),
     details: map(text(), 'Raw settings of the zone', { wire: 'pairs', secret: 'maybe' }),
     dhcpprovider: text('Provider of DHCP in the zone'),

@@ -124,10 +124,16 @@ function filtered(resource: Resource, param: string): Run {
           return (mine(row) || row.ispublic === true || shared(row)) && row.isready === true;
       }
     };
-    const zoneId = call.args.text('zoneid');
-    const rows = select(call, resource).filter(fits);
-    return listed(call, resource, zoneId === undefined ? rows : rows.map((row) => ({ ...row, zoneid: zoneId })));
+    return listed(call, resource, perZone(call, select(call, resource).filter(fits)));
   };
+}
+
+/** An image that spans the zones is listed once for each of them, or for the one asked for, as the server does. */
+function perZone({ args, world }: Call, rows: readonly Row[]): readonly Row[] {
+  const asked = args.text('zoneid');
+  if (asked === undefined && args.flag('showunique') === true) return rows;
+  const zones = asked === undefined ? world.table('zone').all().map(({ id }) => id) : [asked];
+  return rows.flatMap((row) => (row.crossZones === true ? zones.map((zoneid) => ({ ...row, zoneid })) : [row]));
 }
 
 const FILTERS = new Set([
@@ -150,10 +156,12 @@ function register(resource: Resource): Run {
       throw invalid(`The address ${url} is not one to download from.`);
     const owner = ownerFields(call);
     checkLimit(call, 'template', owner);
+    const spansZones = args.text('zoneid') === '-1';
     const row: Row = {
       id: world.newId(),
       ...fieldsOf(call),
       ...owner,
+      ...(spansZones && { zoneid: undefined }),
       displaytext: args.text('displaytext') ?? args.text('name'),
       accountid: call.who.account.id,
       ispublic: args.flag('ispublic') ?? false,
@@ -164,7 +172,7 @@ function register(resource: Resource): Run {
       hypervisor: resource === iso ? 'None' : args.text('hypervisor'),
       templatetype: 'USER',
       size: 2 * GIB,
-      crossZones: false,
+      crossZones: spansZones,
       created: world.stamp(),
     };
     world.table(resource.table).put(row);
