@@ -183,6 +183,6 @@ shift
 exec unshare -m --propagation private bash -c '
   mount -t proc proc "$tree/proc" && mount -t sysfs -o ro sysfs "$tree/sys" && mount --rbind /dev "$tree/dev" || exit 125
   exec env -i HOME=/root USER=root LOGNAME=root LANG=C.UTF-8 TMPDIR=/tmp PATH=/usr/lib/virtualbox:/usr/sbin:/usr/bin \\
-    VBOX_USER_HOME="\${VBOX_HOME:-/root/.vbox}" \${VBOX_IPC_SOCKETID:+VBOX_IPC_SOCKETID="$VBOX_IPC_SOCKETID"} chroot "$tree" "$@"
+    VBOX_USER_HOME="\${VBOX_HOME:-/tmp/.vbox}" \${VBOX_IPC_SOCKETID:+VBOX_IPC_SOCKETID="$VBOX_IPC_SOCKETID"} chroot "$tree" "$@"
 ' vbox "$program" "$@"
 `;

@@ -1,8 +1,8 @@
 // From settings to clouds, catalogs and the pipeline: each made when it is first needed.
 
 import { readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
-import type { Answer, Invocation, ProfileSummary, Provider } from '../runtime/contract.ts';
 import { ToolError } from '../runtime/errors.ts';
+import type { Answer, Invocation, ProfileSummary, Provider } from '../runtime/invocation.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
 import type { Registry } from '../runtime/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';

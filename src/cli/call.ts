@@ -1,8 +1,8 @@
 // `virtspan call`: one call from the command line, through the same pipeline as every other.
 
-import type { Answer, Controls, Invocation, Progress } from '../runtime/contract.ts';
 import { splitControls } from '../runtime/controls.ts';
 import { asToolError, type ToolError } from '../runtime/errors.ts';
+import type { Answer, Controls, Invocation, Progress } from '../runtime/invocation.ts';
 import type { Application } from './application.ts';
 import { readCallArguments } from './call-arguments.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid, safetyOptions, safetyOptionsHelp } from './said.ts';

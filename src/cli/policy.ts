@@ -1,6 +1,7 @@
 // `virtspan policy`: what the operator's policy says about a call, without making it.
 import { readSettings } from '../runtime/config/settings.ts';
-import type { Invocation, Json } from '../runtime/contract.ts';
+import type { Json } from '../runtime/contract.ts';
+import type { Invocation } from '../runtime/invocation.ts';
 import { flagsFor } from '../runtime/stages/policy-call.ts';
 import { weighCall } from '../runtime/stages/weigh.ts';
 import { decide, openPolicy } from '../security/policy.ts';

@@ -1,6 +1,6 @@
 // The human in front of the terminal, asked before a dangerous call.
 import { createInterface } from 'node:readline/promises';
-import type { Person, Question, Verdict } from '../runtime/contract.ts';
+import type { Person, Question, Verdict } from '../runtime/invocation.ts';
 import type { World } from './world.ts';
 
 /** A person to ask when both input and error output are a terminal; undefined otherwise: a pipe cannot agree. */

@@ -1,7 +1,8 @@
 // Tells the arguments about a call from the arguments for the API.
 import { quoted } from '../security/hygiene.ts';
-import type { AnyTool, Controls, JsonObject } from './contract.ts';
+import type { AnyTool, JsonObject } from './contract.ts';
 import { ToolError } from './errors.ts';
+import type { Controls } from './invocation.ts';
 
 /** Names of the control arguments. */
 export const controlNames = ['profile', 'fields', 'format', 'wait_ms', 'reveal', 'confirmation'] as const;

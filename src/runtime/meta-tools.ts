@@ -1,5 +1,6 @@
 // What the server needs from tools that are about tools: finding, describing and calling others, running scripts.
-import type { Answer, Invocation, JsonObject } from './contract.ts';
+import type { JsonObject } from './contract.ts';
+import type { Answer, Invocation } from './invocation.ts';
 import type { ListedTool } from './listed-tool.ts';
 
 /** Where a call of a meta-tool came from; every call inside it must carry the same. */

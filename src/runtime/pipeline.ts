@@ -1,10 +1,10 @@
 // The one way to reach an API: every entry point hands its call to `execute`, and every call passes these stages.
 import type { Confirmations } from '../security/confirmation.ts';
 import type { Policy } from '../security/policy.ts';
-import type { Answer, Invocation, Provider, Stage } from './contract.ts';
 import type { Selection } from './enabled-tools.ts';
 import { asToolError, ToolError } from './errors.ts';
 import type { Limits } from './format/reply.ts';
+import type { Answer, Invocation, Provider, Stage } from './invocation.ts';
 import type { CallLimits } from './limits.ts';
 import type { Registry } from './registry.ts';
 import { type AuditSink, audit } from './stages/audit.ts';

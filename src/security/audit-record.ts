@@ -1,6 +1,7 @@
 // What the audit log says, and how its lines are chained.
 import { createHmac } from 'node:crypto';
-import type { Effect, Entry, Flag, Json, JsonObject, Risk } from '../runtime/contract.ts';
+import type { Effect, Flag, Json, JsonObject, Risk } from '../runtime/contract.ts';
+import type { Entry } from '../runtime/invocation.ts';
 import { canonical } from './canonical.ts';
 
 /** Written before anything is sent. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 
 /** First match wins: a file belongs to the most specific floor that holds it. */
 const floors: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['contract', /^src\/runtime\/(contract|catalog|errors)\.ts$/],
+  ['contract', /^src\/runtime\/(contract|catalog|invocation|vocabulary|errors)\.ts$/],
   ['declare', /^src\/runtime\/declare\.ts$/],
   ['security', /^src\/security\//],
   ['cloudstack provider', /^src\/runtime\/providers\/cloudstack\//],

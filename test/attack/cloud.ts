@@ -1,7 +1,8 @@
 // The whole of virtspan but the protocol, on the CloudStack simulator: what the attacks are made on.
 import { catalogs } from '../../src/generated/catalog.ts';
-import type { Answer, Controls, Entry, JsonObject, Person, Question, Verdict } from '../../src/runtime/contract.ts';
+import type { JsonObject } from '../../src/runtime/contract.ts';
 import type { ToolError } from '../../src/runtime/errors.ts';
+import type { Answer, Controls, Entry, Person, Question, Verdict } from '../../src/runtime/invocation.ts';
 import { createPipeline, type PipelineParts } from '../../src/runtime/pipeline.ts';
 import type { CloudStackProfile } from '../../src/runtime/providers/cloudstack/profiles.ts';
 import { createCloudStackProvider } from '../../src/runtime/providers/cloudstack/provider.ts';

@@ -1,8 +1,9 @@
 // I4: no secret leaves except on the reveal path.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Json, JsonObject, Reply } from '../../src/runtime/contract.ts';
+import type { Json, JsonObject } from '../../src/runtime/contract.ts';
 import { ToolError } from '../../src/runtime/errors.ts';
+import type { Reply } from '../../src/runtime/invocation.ts';
 import { adminLogin } from '../../src/runtime/simulators/cloudstack/access/credentials.ts';
 import { call, createWorld, personWho, webOne } from '../runtime/pipeline/world.ts';
 import { attackedCloud, personWho as cloudPerson, randomOf } from './cloud.ts';

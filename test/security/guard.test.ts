@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnyTool, CallContext, Effect, Provider, Reply } from '../../src/runtime/contract.ts';
+import type { AnyTool, Effect } from '../../src/runtime/contract.ts';
 import { ToolError } from '../../src/runtime/errors.ts';
+import type { CallContext, Provider, Reply } from '../../src/runtime/invocation.ts';
 import { guardProvider } from '../../src/runtime/providers/guard.ts';
 
 const toolOf = (effect: Effect): AnyTool => ({

@@ -4,8 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
-import type { Answer, JsonObject } from '../../src/runtime/contract.ts';
+import type { JsonObject } from '../../src/runtime/contract.ts';
 import { ToolError } from '../../src/runtime/errors.ts';
+import type { Answer } from '../../src/runtime/invocation.ts';
 import type { ListedTool } from '../../src/runtime/listed-tool.ts';
 import type { MetaAnswer, MetaContext, MetaTools } from '../../src/runtime/meta-tools.ts';
 import { createRegistry } from '../../src/runtime/registry.ts';

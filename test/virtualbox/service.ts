@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { virtualbox } from '../../src/generated/virtualbox/catalog.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
-import type { AnyHandler, AnyTool, CallContext, JsonObject, Progress, Reply } from '../../src/runtime/contract.ts';
+import type { AnyHandler, AnyTool, JsonObject } from '../../src/runtime/contract.ts';
+import type { CallContext, Progress, Reply } from '../../src/runtime/invocation.ts';
 import { createHttp, type Send } from '../../src/runtime/providers/http.ts';
 import { type Launched, launchWebService } from '../../src/runtime/providers/virtualbox/launch.ts';
 import { createVirtualBoxProvider } from '../../src/runtime/providers/virtualbox/provider.ts';
@@ -10,7 +11,7 @@ import { createVirtualBoxProvider } from '../../src/runtime/providers/virtualbox
 const runner = process.env.VIRTSPAN_VBOX ?? '';
 /** Inside the tree of the installation; new for every run, so that runs do not see each other. */
 const run = randomBytes(4).toString('hex');
-const home = `/root/virtspan-${run}`;
+const home = `/tmp/virtspan-home-${run}`;
 
 /** A path inside the tree that no other run uses. */
 export const pathFor = (name: string): string => `/tmp/virtspan-${run}-${name}`;

@@ -2,7 +2,8 @@
 
 import type { Clock } from '../../runtime/clock.ts';
 import type { ProfileSection } from '../../runtime/config/types.ts';
-import type { AnyShape, AnyTool, ProfileSummary, Provider } from '../../runtime/contract.ts';
+import type { AnyShape, AnyTool } from '../../runtime/contract.ts';
+import type { ProfileSummary, Provider } from '../../runtime/invocation.ts';
 
 /** Where profiles are looked for. */
 export interface ProfileSources {

@@ -1,7 +1,7 @@
 // Finds, connects and simulates CloudStack clouds.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Provider } from '../../runtime/contract.ts';
+import type { Provider } from '../../runtime/invocation.ts';
 import type { CloudStackProfile } from '../../runtime/providers/cloudstack/profiles.ts';
 import type { Send } from '../../runtime/providers/http.ts';
 import {

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { Provider } from '../../runtime/contract.ts';
+import type { Provider } from '../../runtime/invocation.ts';
 import type { Send } from '../../runtime/providers/http.ts';
 import type { FoundKubeProfiles, KubeProfile } from '../../runtime/providers/kubevirt/profiles.ts';
 import type { OpenStream } from '../../runtime/providers/kubevirt/stream.ts';

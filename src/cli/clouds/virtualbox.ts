@@ -1,7 +1,7 @@
 // Finds, connects and simulates VirtualBox installations.
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { Provider } from '../../runtime/contract.ts';
+import type { Provider } from '../../runtime/invocation.ts';
 import type { Send } from '../../runtime/providers/http.ts';
 import type { Launched } from '../../runtime/providers/virtualbox/launch.ts';
 import type { VirtualBoxProfile } from '../../runtime/providers/virtualbox/profiles.ts';

@@ -1,6 +1,6 @@
 // What a text is about: its stems, the ideas they stand for, what is to be done, and what nobody here understands.
 
-import type { Language } from '../contract.ts';
+import type { Language } from '../vocabulary.ts';
 import { languageOf } from './language.ts';
 import type { Lexicon, Sense, Term } from './lexicon.ts';
 import { fold, stem } from './stem.ts';

@@ -1,7 +1,8 @@
 // `call_read`, `call_write`, `call_destructive`: any tool by name, each for its own kind of effect.
-import type { Controls, JsonObject } from '../contract.ts';
+import type { JsonObject } from '../contract.ts';
 import { splitControls } from '../controls.ts';
 import { ToolError } from '../errors.ts';
+import type { Controls } from '../invocation.ts';
 import { weighCall } from '../stages/weigh.ts';
 import { type CallTool, callToolFor } from './call-class.ts';
 import { objectOf, refuseOthers, textOf } from './meta-arguments.ts';

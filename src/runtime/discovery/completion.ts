@@ -1,9 +1,9 @@
 // Completes what somebody types: names of tools, and names of things in the cloud.
 import { cleanLine } from '../../security/hygiene.ts';
 import type { ReferenceDef } from '../catalog.ts';
-import type { Answer, Invocation } from '../contract.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { ToolListing } from '../enabled-tools.ts';
+import type { Answer, Invocation } from '../invocation.ts';
 import { isObject, readText } from '../read-path.ts';
 import type { Registry } from '../registry.ts';
 import { referenceOf } from './prompts.ts';

@@ -1,6 +1,6 @@
 // Tells which language a query is in, among those that the search speaks.
 
-import type { Language } from '../contract.ts';
+import type { Language } from '../vocabulary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { latinLanguages } from './lexicon.ts';
 import { stem } from './stem.ts';

@@ -1,5 +1,5 @@
 // The vocabulary made ready for looking up: terms by their first word, per language, and a dictionary for East Asian text.
-import type { Language, Terms, Vocabulary } from '../contract.ts';
+import type { Language, Terms, Vocabulary } from '../vocabulary.ts';
 import { fold, stem } from './stem.ts';
 import { mergeVocabularies, weighted } from './vocabulary.ts';
 import { eastAsian, wordsOf } from './words.ts';

@@ -1,6 +1,7 @@
 // What every meta-tool is made of.
-import type { Answer, Invocation, JsonObject } from '../contract.ts';
+import type { JsonObject } from '../contract.ts';
 import type { Selection } from '../enabled-tools.ts';
+import type { Answer, Invocation } from '../invocation.ts';
 import type { ListedTool } from '../listed-tool.ts';
 import type { MetaAnswer, MetaContext } from '../meta-tools.ts';
 import type { Registry } from '../registry.ts';

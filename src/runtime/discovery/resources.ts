@@ -1,7 +1,8 @@
 // Resources: the reference of every operation, and an overview of what there is in the clouds.
-import type { Answer, Invocation } from '../contract.ts';
+
 import type { ToolListing } from '../enabled-tools.ts';
 import { ToolError } from '../errors.ts';
+import type { Answer, Invocation } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
 import { shapeOf } from '../schema.ts';
 import { describeText } from './describe-text.ts';

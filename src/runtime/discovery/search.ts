@@ -1,7 +1,8 @@
 // Tool search as one thing to ask: index and vocabulary are loaded with the first query.
-import type { Vocabulary } from '../contract.ts';
+
 import type { ToolListing } from '../enabled-tools.ts';
 import type { Registry } from '../registry.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { buildIndex, type IndexData, type SearchableTool } from './index.ts';
 import { createLexicon } from './lexicon.ts';
 import { openIndex } from './open-index.ts';

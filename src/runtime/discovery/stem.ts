@@ -1,5 +1,5 @@
 // Takes endings off words, lightly: enough to make inflections of one word equal.
-import type { Language } from '../contract.ts';
+import type { Language } from '../vocabulary.ts';
 
 /** Lower case without accents; ß becomes ss. Keeps scripts that are not Latin as they are. */
 export function fold(text: string): string {

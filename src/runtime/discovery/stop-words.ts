@@ -1,5 +1,5 @@
 // Words that carry no meaning of their own, per language; they also tell which language a query is in.
-import type { Language } from '../contract.ts';
+import type { Language } from '../vocabulary.ts';
 
 const lists: Readonly<Partial<Record<Language, string>>> = {
   en: `a an the of to for in on at by from into onto with within my our your his her its their this that these those it

@@ -1,5 +1,5 @@
 // Joins the vocabularies of the search and reads the marks in their terms.
-import type { Terms, Vocabulary } from '../contract.ts';
+import type { Terms, Vocabulary } from '../vocabulary.ts';
 
 /** Several vocabularies as one; what two of them say about the same idea adds up. */
 export function mergeVocabularies(parts: readonly Vocabulary[]): Required<Vocabulary> {

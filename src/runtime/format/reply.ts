@@ -1,5 +1,6 @@
 // A provider's reply as the answer that callers see: text for people and models beside the data.
-import type { Answer, AnyFormatter, AnyShape, AnyTool, Controls, Json, Reply } from '../contract.ts';
+import type { AnyFormatter, AnyShape, AnyTool, Json } from '../contract.ts';
+import type { Answer, Controls, Reply } from '../invocation.ts';
 import { isObject } from '../read-path.ts';
 import { cellText } from './cell.ts';
 import { missingFields, selectFields, settleColumns, settleField } from './fields.ts';

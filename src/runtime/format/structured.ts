@@ -1,5 +1,6 @@
 // An answer as structured content: the data in one of a few fixed envelopes.
-import type { Answer, Json, JsonObject } from '../contract.ts';
+import type { Json, JsonObject } from '../contract.ts';
+import type { Answer } from '../invocation.ts';
 import { isObject } from '../read-path.ts';
 import { isNothing } from './reply.ts';
 

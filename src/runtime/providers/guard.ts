@@ -1,6 +1,7 @@
 // Stands in front of a provider: bounds what runs and waits per profile, and spares a cloud that does not answer.
-import type { AnyTool, CallContext, JsonObject, Provider, Reply } from '../contract.ts';
+import type { AnyTool, JsonObject } from '../contract.ts';
 import { ToolError } from '../errors.ts';
+import type { CallContext, Provider, Reply } from '../invocation.ts';
 import { Breaker, type Heard } from './guard-breaker.ts';
 import { Bulkhead } from './guard-bulkhead.ts';
 

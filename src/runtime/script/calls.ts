@@ -1,8 +1,9 @@
 // The calls of one script: a few at a time, through the pipeline, and a record of each.
-import type { Answer, AnyTool, Controls, Invocation, Json, JsonObject } from '../contract.ts';
+import type { AnyTool, Json, JsonObject } from '../contract.ts';
 import { splitControls } from '../controls.ts';
 import type { ToolListing } from '../enabled-tools.ts';
 import { asToolError, ToolError } from '../errors.ts';
+import type { Answer, Controls, Invocation } from '../invocation.ts';
 import { isObject } from '../read-path.ts';
 import type { Registry } from '../registry.ts';
 import type { ScriptLimits } from './limits.ts';

@@ -1,5 +1,5 @@
 // Asks a person one thing at a time, however many calls of a script want an answer.
-import type { Person } from '../contract.ts';
+import type { Person } from '../invocation.ts';
 
 /** The same person, never asked two things at once. A question whose call is gone is not asked. */
 export function oneQuestionAtATime(person: Person): Person {

@@ -1,6 +1,7 @@
 // Runs one script to its end: the sandbox in its thread, its calls through the pipeline, its limits from outside.
-import type { Json, Progress } from '../contract.ts';
+import type { Json } from '../contract.ts';
 import { ToolError } from '../errors.ts';
+import type { Progress } from '../invocation.ts';
 import { type CallParts, createScriptCalls, type ScriptCalls, withoutProto } from './calls.ts';
 import { type ScriptLimits, usualLimits } from './limits.ts';
 import type { FromWorker, Methods, SandboxEnd, Trouble } from './messages.ts';

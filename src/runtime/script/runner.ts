@@ -1,6 +1,7 @@
 // Scripts for the meta-tool: a few at a time, each to its value or one error.
-import type { Answer, Controls, Invocation, Json } from '../contract.ts';
+import type { Json } from '../contract.ts';
 import { ToolError } from '../errors.ts';
+import type { Answer, Controls, Invocation } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
 import { callsText, scriptError } from './explain.ts';
 import type { ScriptLimits } from './limits.ts';

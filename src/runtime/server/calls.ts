@@ -1,8 +1,9 @@
 // `tools/call`: from a request to one run of the pipeline and back to a result, whatever happens in between.
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import type { Answer, Invocation, JsonObject, Person, Progress } from '../contract.ts';
+import type { JsonObject } from '../contract.ts';
 import { splitControls } from '../controls.ts';
 import { asToolError, ToolError } from '../errors.ts';
+import type { Answer, Invocation, Person, Progress } from '../invocation.ts';
 import type { MetaTools } from '../meta-tools.ts';
 import type { Registry } from '../registry.ts';
 import { type Level, type Log, whereabouts } from './log.ts';

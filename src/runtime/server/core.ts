@@ -13,7 +13,8 @@ import {
   SetLevelRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { digestOf } from '../../security/canonical.ts';
-import type { JsonObject, Person } from '../contract.ts';
+import type { JsonObject } from '../contract.ts';
+import type { Person } from '../invocation.ts';
 import type { Calls } from './calls.ts';
 import { type ContextOffer, offerContext } from './context.ts';
 import type { Identity, StatelessRequest } from './era.ts';

@@ -1,7 +1,8 @@
 // Answers and errors as results of `tools/call`.
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import type { Answer, JsonObject } from '../contract.ts';
+import type { JsonObject } from '../contract.ts';
 import type { ToolError } from '../errors.ts';
+import type { Answer } from '../invocation.ts';
 
 /** The text for people and models, pictures if there are any, and the structured form. */
 export function answerResult(answer: Answer, structured: JsonObject): CallToolResult {

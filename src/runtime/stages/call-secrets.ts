@@ -2,7 +2,8 @@
 import { secretsIn } from '../../security/redact.ts';
 import { createSecretNames, type SecretNames } from '../../security/secret-names.ts';
 import { type KnownValues, knownValues } from '../../security/secret-values.ts';
-import type { AnyTool, Invocation, Provider } from '../contract.ts';
+import type { AnyTool } from '../contract.ts';
+import type { Invocation, Provider } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
 
 export interface CallSecrets {

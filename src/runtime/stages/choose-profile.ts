@@ -1,8 +1,8 @@
 // Settles which of the provider's profiles a call goes to.
 import { quoted } from '../../security/hygiene.ts';
-import type { Provider, Stage } from '../contract.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { ToolError } from '../errors.ts';
+import type { Provider, Stage } from '../invocation.ts';
 
 /** The profile asked for, else the default, else the only one. Throws PROFILE_UNKNOWN when none of these exists. */
 export const chooseProfile = (): Stage => async (invocation, next) =>

@@ -1,5 +1,6 @@
 // Gathers what a person has to know before saying yes: what will be hit, as it is now.
-import type { AnyFormatter, Invocation, Json, JsonObject, Target } from '../contract.ts';
+import type { AnyFormatter, Json, JsonObject } from '../contract.ts';
+import type { Invocation, Target } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
 import { secretsOf } from './call-secrets.ts';
 import { describeDependents, describeHits } from './dependents.ts';

@@ -1,7 +1,7 @@
 // Lets a dangerous call on only when a person has agreed to exactly that call.
 import type { Confirmations, Release } from '../../security/confirmation.ts';
-import type { Invocation, Person, Question, Stage, Verdict } from '../contract.ts';
 import { ToolError } from '../errors.ts';
+import type { Invocation, Person, Question, Stage, Verdict } from '../invocation.ts';
 import { askWithin } from './ask-person.ts';
 import { type FactParts, gatherFacts } from './confirm-facts.ts';
 import { questionFor } from './question.ts';

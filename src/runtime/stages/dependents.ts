@@ -1,8 +1,9 @@
 // Looks up, live, what a dangerous call would take along: a machine's disks, a network's machines.
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import type { DependentDef } from '../catalog.ts';
-import type { Answer, Invocation, Json, JsonObject, Target } from '../contract.ts';
+import type { Json, JsonObject } from '../contract.ts';
 import { asToolError } from '../errors.ts';
+import type { Answer, Invocation, Target } from '../invocation.ts';
 import { isObject, readPath, readText } from '../read-path.ts';
 import type { LookupParts } from './lookup.ts';
 

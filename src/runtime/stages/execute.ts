@@ -1,8 +1,8 @@
 // Sends the call: the only place from which a provider is called.
 import { cleanLine, cleanText } from '../../security/hygiene.ts';
 import { redactText } from '../../security/redact.ts';
-import type { Invocation, Reply, Stage } from '../contract.ts';
 import { asToolError, ToolError } from '../errors.ts';
+import type { Invocation, Reply, Stage } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
 import { type CallSecrets, secretsOf } from './call-secrets.ts';
 

@@ -1,9 +1,10 @@
 // The server's own lists: finds the thing that a name or an id stands for.
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import type { ReferenceDef } from '../catalog.ts';
-import type { Answer, AnyHandler, Invocation, JsonObject, Target } from '../contract.ts';
+import type { AnyHandler, JsonObject } from '../contract.ts';
 import { nearest } from '../did-you-mean.ts';
 import { asToolError, ToolError } from '../errors.ts';
+import type { Answer, Invocation, Target } from '../invocation.ts';
 import { isObject, readPath, readText } from '../read-path.ts';
 
 export interface LookupParts {

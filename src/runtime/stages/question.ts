@@ -3,8 +3,9 @@ import { digestOfBound } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import { redact } from '../../security/redact.ts';
 import type { Danger } from '../catalog.ts';
-import type { AnyFormatter, Invocation, Question, Target } from '../contract.ts';
+import type { AnyFormatter } from '../contract.ts';
 import { cellText } from '../format/cell.ts';
+import type { Invocation, Question, Target } from '../invocation.ts';
 import { readPath } from '../read-path.ts';
 import type { CallSecrets } from './call-secrets.ts';
 

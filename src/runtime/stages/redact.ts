@@ -1,6 +1,6 @@
 // Keeps secrets out of results unless a person agreed to show them.
 import { redact as redactJson, redactKnown, redactText } from '../../security/redact.ts';
-import type { Invocation, Reply, Stage } from '../contract.ts';
+import type { Invocation, Reply, Stage } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
 import { type CallSecrets, loginOf, secretsOf } from './call-secrets.ts';
 

@@ -1,8 +1,8 @@
 // Puts calls on record that were stopped before they could become an intent.
 import { cleanLine } from '../../security/hygiene.ts';
 import { redactText } from '../../security/redact.ts';
-import type { Invocation } from '../contract.ts';
 import { ToolError } from '../errors.ts';
+import type { Invocation } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
 import type { AuditSink } from './audit.ts';
 import { secretsOf } from './call-secrets.ts';

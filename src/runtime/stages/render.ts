@@ -1,7 +1,7 @@
 // Turns what the provider handed back into what the caller reads.
 import { cleanJson, cleanText } from '../../security/hygiene.ts';
-import type { Answer, Reply, Stage } from '../contract.ts';
 import { formatReply, type Limits } from '../format/reply.ts';
+import type { Answer, Reply, Stage } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
 import { shapeOf } from '../schema.ts';
 

@@ -1,6 +1,7 @@
 // Lets callers say names where the API wants ids, and finds out what a dangerous call is about.
-import type { AnyTool, FieldDef, Json, JsonObject, Stage, Target } from '../contract.ts';
+import type { AnyTool, FieldDef, Json, JsonObject } from '../contract.ts';
 import { ToolError } from '../errors.ts';
+import type { Stage, Target } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
 import { findById, findByName, type LookupParts, type Wanted } from './lookup.ts';
 import { createLookupCache, type LookupCache } from './lookup-cache.ts';

@@ -1,7 +1,8 @@
 // Finds the tool that was named, whether the operator offers it, and the provider that can send it.
-import type { Provider, Stage } from '../contract.ts';
+
 import { type Selection, standing } from '../enabled-tools.ts';
 import { ToolError } from '../errors.ts';
+import type { Provider, Stage } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
 
 export interface ResolveToolParts {

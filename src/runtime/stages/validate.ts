@@ -1,6 +1,7 @@
 // Checks the arguments, and the columns asked for, before anything else looks at them.
-import type { Stage } from '../contract.ts';
+
 import { checkFields } from '../format/fields.ts';
+import type { Stage } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
 import { shapeOf } from '../schema.ts';
 import type { Validate } from '../validate.ts';

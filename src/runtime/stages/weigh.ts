@@ -1,6 +1,7 @@
 // Looks at what a call would do with these very arguments: how risky it is, and why.
 import { coversPublic } from '../../security/public-cidr.ts';
-import type { AnyTool, Controls, Json, JsonObject, Raise, Risk, Stage } from '../contract.ts';
+import type { AnyTool, Json, JsonObject, Raise, Risk } from '../contract.ts';
+import type { Controls, Stage } from '../invocation.ts';
 import { readPath } from '../read-path.ts';
 
 export interface Weight {

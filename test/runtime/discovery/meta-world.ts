@@ -1,10 +1,10 @@
 // The meta-tools on the toy cloud, with the real pipeline and the real vocabulary.
 import { vocabularies } from '../../../src/generated/vocabulary.ts';
-import type { Person } from '../../../src/runtime/contract.ts';
 import { createMetaTools } from '../../../src/runtime/discovery/meta-tools.ts';
 import { createSearch } from '../../../src/runtime/discovery/search.ts';
 import { enabledTools, type Selection } from '../../../src/runtime/enabled-tools.ts';
 import { structuredContent } from '../../../src/runtime/format/structured.ts';
+import type { Person } from '../../../src/runtime/invocation.ts';
 import type { MetaContext } from '../../../src/runtime/meta-tools.ts';
 import { createRegistry } from '../../../src/runtime/registry.ts';
 import { catalog, createWorld } from '../pipeline/world.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnyTool, Json, Reply } from '../../../src/runtime/contract.ts';
+import type { AnyTool, Json } from '../../../src/runtime/contract.ts';
 import { bytes, text } from '../../../src/runtime/declare.ts';
 import { formatReply, type ReplyFacts } from '../../../src/runtime/format/reply.ts';
+import type { Reply } from '../../../src/runtime/invocation.ts';
 
 const facts: ReplyFacts = {
   tool: { name: 'toy_list_disks', title: 'List disks' } as AnyTool,

@@ -1,18 +1,16 @@
 // A small cloud for the pipeline's tests: one catalog, and a provider that records what it is asked.
 import type { ProviderCatalog } from '../../../src/runtime/catalog.ts';
+import type { AnyHandler, AnyTool, JsonObject } from '../../../src/runtime/contract.ts';
+import { flag, list, required, shape, text, uuid, whole } from '../../../src/runtime/declare.ts';
 import type {
-  AnyHandler,
-  AnyTool,
   CallContext,
   Invocation,
-  JsonObject,
   Person,
   Provider,
   Question,
   Reply,
   Verdict,
-} from '../../../src/runtime/contract.ts';
-import { flag, list, required, shape, text, uuid, whole } from '../../../src/runtime/declare.ts';
+} from '../../../src/runtime/invocation.ts';
 import { createPipeline, type Pipeline, type PipelineParts } from '../../../src/runtime/pipeline.ts';
 import { createRegistry } from '../../../src/runtime/registry.ts';
 import type { AuditIntent, AuditOutcome, AuditSink } from '../../../src/runtime/stages/audit.ts';

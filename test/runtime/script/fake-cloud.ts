@@ -1,7 +1,8 @@
 // Scripts against a made-up cloud without a pipeline: every call ends in a function of the test.
-import type { Answer, AnyTool, Effect, Invocation, JsonObject, Person, Reply } from '../../../src/runtime/contract.ts';
+import type { AnyTool, Effect, JsonObject } from '../../../src/runtime/contract.ts';
 import type { ToolListing } from '../../../src/runtime/enabled-tools.ts';
 import { ToolError } from '../../../src/runtime/errors.ts';
+import type { Answer, Invocation, Person, Reply } from '../../../src/runtime/invocation.ts';
 import type { ScriptLimits } from '../../../src/runtime/script/limits.ts';
 import type { ScriptResult } from '../../../src/runtime/script/result.ts';
 import { runScript } from '../../../src/runtime/script/run.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { Question } from '../../../src/runtime/contract.ts';
 import { ToolError } from '../../../src/runtime/errors.ts';
+import type { Question } from '../../../src/runtime/invocation.ts';
 import { createFakeCloud, tools, workers } from './fake-cloud.ts';
 
 afterAll(() => workers.close());

@@ -1,5 +1,5 @@
 // A script runner on the toy cloud, with the real pipeline and the real worker.
-import type { Person } from '../../../src/runtime/contract.ts';
+import type { Person } from '../../../src/runtime/invocation.ts';
 import { createRegistry } from '../../../src/runtime/registry.ts';
 import type { ScriptLimits } from '../../../src/runtime/script/limits.ts';
 import { createScriptRunner, type Script, type ScriptContext } from '../../../src/runtime/script/runner.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Json, Provider } from '../../../src/runtime/contract.ts';
+import type { Json } from '../../../src/runtime/contract.ts';
+import type { Provider } from '../../../src/runtime/invocation.ts';
 import { createRegistry } from '../../../src/runtime/registry.ts';
 import { redact } from '../../../src/runtime/stages/redact.ts';
 import { call, catalog, createWorld, personWho, refusal } from '../pipeline/world.ts';

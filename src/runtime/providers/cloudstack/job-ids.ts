@@ -1,5 +1,6 @@
 // Ids of jobs: the one we send along to find a job by, and the one that an answer names.
-import type { AnyTool, CallContext, Json, JsonObject, Reply } from '../../contract.ts';
+import type { AnyTool, Json, JsonObject } from '../../contract.ts';
+import type { CallContext, Reply } from '../../invocation.ts';
 import { checkWith } from './about.ts';
 import { isObject } from './answer.ts';
 import type { Job } from './jobs.ts';

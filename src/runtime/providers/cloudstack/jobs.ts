@@ -1,8 +1,9 @@
 // Waiting for an asynchronous job: polls with growing pauses until it ends, the wait is over, or the caller stops.
 
 import type { Clock } from '../../clock.ts';
-import type { Json, JsonObject, Progress } from '../../contract.ts';
+import type { Json, JsonObject } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
+import type { Progress } from '../../invocation.ts';
 import { checkWith, sentences } from './about.ts';
 import { isObject } from './answer.ts';
 import { meaningOf } from './codes.ts';

@@ -1,6 +1,7 @@
 // The CloudStack provider: one tool call > one command, its job if it starts one, and the data that comes back.
-import type { AnyTool, CallContext, Json, JsonObject, Provider, QueryCall, Reply } from '../../contract.ts';
+import type { AnyTool, Json, JsonObject, QueryCall } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
+import type { CallContext, Provider, Reply } from '../../invocation.ts';
 import { sentences } from './about.ts';
 import { isObject } from './answer.ts';
 import { Connection, type Wire } from './connection.ts';

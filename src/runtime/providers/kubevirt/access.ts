@@ -1,5 +1,6 @@
 // Consoles, screens and ports: their addresses and how to open them. Nothing is opened here.
-import type { Json, JsonObject, Reply } from '../../contract.ts';
+import type { Json, JsonObject } from '../../contract.ts';
+import type { Reply } from '../../invocation.ts';
 import type { Subject } from './place.ts';
 import type { KubeProfile } from './profiles.ts';
 import type { KubeRequest } from './request.ts';

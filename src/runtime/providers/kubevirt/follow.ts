@@ -1,8 +1,9 @@
 // Follows one object until a judge is satisfied: lists, watches with bookmarks, lists again after 410 or a break.
 
 import type { Clock } from '../../clock.ts';
-import type { Json, JsonObject, Progress } from '../../contract.ts';
+import type { Json, JsonObject } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
+import type { Progress } from '../../invocation.ts';
 import { isObject, readPath } from '../../read-path.ts';
 import type { Asking, Connection } from './connection.ts';
 import { objectPath } from './place.ts';

@@ -1,6 +1,7 @@
 // Lists: one page as asked for, or with a status filter as many pages as it takes.
-import type { Json, JsonObject, Reply } from '../../contract.ts';
+import type { Json, JsonObject } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
+import type { Reply } from '../../invocation.ts';
 import { readText } from '../../read-path.ts';
 import type { Asking, Connection } from './connection.ts';
 import type { Subject } from './place.ts';

@@ -1,6 +1,7 @@
 // The KubeVirt provider: one tool call > one request to the API server, what it began followed to its end.
-import type { AnyTool, CallContext, Json, JsonObject, Provider, Reply } from '../../contract.ts';
+import type { AnyTool, Json, JsonObject } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
+import type { CallContext, Provider, Reply } from '../../invocation.ts';
 import { isObject, readText } from '../../read-path.ts';
 import { accessReply } from './access.ts';
 import { type Asking, Connection, type Wire } from './connection.ts';

@@ -1,6 +1,7 @@
 // Carries out the three plain kinds of calls: read attributes, set attributes, invoke a method.
-import type { AnyTool, Json, JsonObject, Reply, SoapCall } from '../../contract.ts';
+import type { AnyTool, Json, JsonObject, SoapCall } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
+import type { Reply } from '../../invocation.ts';
 import { remember } from './aftermath.ts';
 import { decodeField, readAttribute, summarise } from './decode.ts';
 import { encodeArgument, encodeArguments } from './encode.ts';

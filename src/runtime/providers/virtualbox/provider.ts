@@ -1,8 +1,9 @@
 // The VirtualBox provider: one tool call > the SOAP calls it takes, its locks and references given back at the end.
 
 import type { Clock } from '../../clock.ts';
-import type { AnyTool, CallContext, JsonObject, Progress, Provider, Reply, SoapCall } from '../../contract.ts';
+import type { AnyTool, JsonObject, SoapCall } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
+import type { CallContext, Progress, Provider, Reply } from '../../invocation.ts';
 import type { Send } from '../http.ts';
 import { createExchange, type Endpoint } from './exchange.ts';
 import { explain } from './faults.ts';

@@ -1,7 +1,7 @@
 // What one call works with: the service through its scope, and the things of its profile that outlive calls.
 
 import type { Clock } from '../../clock.ts';
-import type { Progress } from '../../contract.ts';
+import type { Progress } from '../../invocation.ts';
 import type { HandleTable } from './handles.ts';
 import type { JobTable } from './jobs.ts';
 import type { VirtualBoxProfile } from './profiles.ts';

@@ -1,6 +1,7 @@
 // A CloudStack that answers from a script and keeps every request, with the provider on top of it.
-import type { AnyTool, CallContext, FieldDef, JsonObject, Progress, Reply } from '../../../../src/runtime/contract.ts';
+import type { AnyTool, FieldDef, JsonObject } from '../../../../src/runtime/contract.ts';
 import { asToolError, type ToolError } from '../../../../src/runtime/errors.ts';
+import type { CallContext, Progress, Reply } from '../../../../src/runtime/invocation.ts';
 import type { CloudStackProfile } from '../../../../src/runtime/providers/cloudstack/profiles.ts';
 import { createCloudStackProvider } from '../../../../src/runtime/providers/cloudstack/provider.ts';
 import type { HttpFailure, HttpRequest, HttpResponse } from '../../../../src/runtime/providers/http.ts';

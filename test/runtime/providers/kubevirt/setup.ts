@@ -1,7 +1,8 @@
 // The provider in front of the simulated cluster, in this process, with the generated tools.
 import { kubevirt } from '../../../../src/generated/kubevirt/catalog.ts';
 import { systemClock } from '../../../../src/runtime/clock.ts';
-import type { AnyTool, JsonObject, Progress, Reply } from '../../../../src/runtime/contract.ts';
+import type { AnyTool, JsonObject } from '../../../../src/runtime/contract.ts';
+import type { Progress, Reply } from '../../../../src/runtime/invocation.ts';
 import { createInProcessSend, type Handle } from '../../../../src/runtime/providers/http-in-process.ts';
 import type { KubeProfile } from '../../../../src/runtime/providers/kubevirt/profiles.ts';
 import { createKubeVirtProvider } from '../../../../src/runtime/providers/kubevirt/provider.ts';

@@ -1,8 +1,9 @@
 // The VirtualBox provider in front of the simulator: names, locks, references, sessions, jobs, secrets.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../../src/runtime/clock.ts';
-import type { CallContext, JsonObject } from '../../../../src/runtime/contract.ts';
+import type { JsonObject } from '../../../../src/runtime/contract.ts';
 import { ToolError } from '../../../../src/runtime/errors.ts';
+import type { CallContext } from '../../../../src/runtime/invocation.ts';
 import { HttpFailure, type Send } from '../../../../src/runtime/providers/http.ts';
 import { createInProcessSend } from '../../../../src/runtime/providers/http-in-process.ts';
 import { createVirtualBoxProvider } from '../../../../src/runtime/providers/virtualbox/provider.ts';

@@ -2,14 +2,8 @@
 
 import { virtualbox } from '../../../../src/generated/virtualbox/catalog.ts';
 import { systemClock } from '../../../../src/runtime/clock.ts';
-import type {
-  AnyHandler,
-  AnyTool,
-  CallContext,
-  JsonObject,
-  Progress,
-  Reply,
-} from '../../../../src/runtime/contract.ts';
+import type { AnyHandler, AnyTool, JsonObject } from '../../../../src/runtime/contract.ts';
+import type { CallContext, Progress, Reply } from '../../../../src/runtime/invocation.ts';
 import { createInProcessSend } from '../../../../src/runtime/providers/http-in-process.ts';
 import { createVirtualBoxProvider } from '../../../../src/runtime/providers/virtualbox/provider.ts';
 import {

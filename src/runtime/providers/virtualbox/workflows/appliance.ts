@@ -1,5 +1,6 @@
 // Machines in and out of OVF and OVA files.
-import type { JsonObject, Reply } from '../../../contract.ts';
+import type { JsonObject } from '../../../contract.ts';
+import type { Reply } from '../../../invocation.ts';
 import { summarise } from '../decode.ts';
 import { findMachine } from '../find.ts';
 import { hostPath } from '../host-paths.ts';

@@ -1,6 +1,7 @@
 // Running a program inside a guest whose Guest Additions are up, from logon to exit code.
-import type { JsonObject, Reply } from '../../../contract.ts';
+import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
+import type { Reply } from '../../../invocation.ts';
 import { findMachine, isResult } from '../find.ts';
 import { withConsole } from '../locks.ts';
 import { type Args, textOf } from '../scope.ts';

@@ -1,6 +1,7 @@
 // The workflows there are: tools that do what the API spreads over many calls.
-import type { AnyTool, JsonObject, Reply, SoapCall } from '../../../contract.ts';
+import type { AnyTool, JsonObject, SoapCall } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
+import type { Reply } from '../../../invocation.ts';
 import type { Work } from '../work.ts';
 import { exportMachines, importAppliance } from './appliance.ts';
 import { runGuestCommand } from './guest.ts';

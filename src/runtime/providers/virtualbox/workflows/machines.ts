@@ -1,6 +1,7 @@
 // Machines as a whole: list, create with disk and network, clone, delete.
-import type { JsonObject, Reply } from '../../../contract.ts';
+import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
+import type { Reply } from '../../../invocation.ts';
 import { readAttribute, summarise } from '../decode.ts';
 import { findMachine, findSnapshot } from '../find.ts';
 import { hostPath } from '../host-paths.ts';

@@ -1,6 +1,7 @@
 // Load of the host and of machines, as numbers with units.
-import type { Json, JsonObject, Reply } from '../../../contract.ts';
+import type { Json, JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
+import type { Reply } from '../../../invocation.ts';
 import { findMachine } from '../find.ts';
 import type { Args } from '../scope.ts';
 import { plainText } from '../values.ts';

@@ -1,7 +1,8 @@
 // Networks that machines can join, and ports of the host that lead into machines.
 import { cleanLine } from '../../../../security/hygiene.ts';
-import type { Json, JsonObject, Reply } from '../../../contract.ts';
+import type { Json, JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
+import type { Reply } from '../../../invocation.ts';
 import { findMachine, isResult } from '../find.ts';
 import { withLock } from '../locks.ts';
 import { saved } from '../reach.ts';

@@ -1,7 +1,8 @@
 // Starting and stopping machines, with a wait for what really happens.
 import { cleanLine } from '../../../../security/hygiene.ts';
-import type { JsonObject, Reply } from '../../../contract.ts';
+import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
+import type { Reply } from '../../../invocation.ts';
 import { summarise } from '../decode.ts';
 import { findMachine } from '../find.ts';
 import { ONLINE, withConsole, withLock } from '../locks.ts';

@@ -1,6 +1,7 @@
 // What a running machine shows, and typing into it.
-import type { JsonObject, Reply } from '../../../contract.ts';
+import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
+import type { Reply } from '../../../invocation.ts';
 import { findMachine } from '../find.ts';
 import { withConsole } from '../locks.ts';
 import { textOf } from '../scope.ts';

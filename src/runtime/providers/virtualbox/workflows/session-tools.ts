@@ -1,6 +1,7 @@
 // Jobs, open handles, USB filters and guest types: small things that have no single call of the API.
-import type { Json, JsonObject, Reply } from '../../../contract.ts';
+import type { Json, JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
+import type { Reply } from '../../../invocation.ts';
 import { decodeField } from '../decode.ts';
 import { findMachine } from '../find.ts';
 import { withLock } from '../locks.ts';

@@ -1,5 +1,6 @@
 // The tree of a machine's snapshots.
-import type { Json, JsonObject, Reply } from '../../../contract.ts';
+import type { Json, JsonObject } from '../../../contract.ts';
+import type { Reply } from '../../../invocation.ts';
 import { findMachine } from '../find.ts';
 import { scalarValue } from '../values.ts';
 import type { Work } from '../work.ts';

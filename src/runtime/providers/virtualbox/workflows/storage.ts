@@ -1,6 +1,7 @@
 // Disks and images: list, make, plug in, take out.
-import type { JsonObject, Reply } from '../../../contract.ts';
+import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
+import type { Reply } from '../../../invocation.ts';
 import { summarise } from '../decode.ts';
 import { findMachine } from '../find.ts';
 import { hostPath } from '../host-paths.ts';

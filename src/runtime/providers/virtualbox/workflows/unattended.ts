@@ -1,5 +1,6 @@
 // Installing a guest system without anybody at the keyboard.
-import type { JsonObject, Reply } from '../../../contract.ts';
+import type { JsonObject } from '../../../contract.ts';
+import type { Reply } from '../../../invocation.ts';
 import { summarise } from '../decode.ts';
 import { findMachine } from '../find.ts';
 import { hostPath } from '../host-paths.ts';

@@ -132,7 +132,13 @@ function filtered(resource: Resource, param: string): Run {
 function perZone({ args, world }: Call, rows: readonly Row[]): readonly Row[] {
   const asked = args.text('zoneid');
   if (asked === undefined && args.flag('showunique') === true) return rows;
-  const zones = asked === undefined ? world.table('zone').all().map(({ id }) => id) : [asked];
+  const zones =
+    asked === undefined
+      ? world
+          .table('zone')
+          .all()
+          .map(({ id }) => id)
+      : [asked];
   return rows.flatMap((row) => (row.crossZones === true ? zones.map((zoneid) => ({ ...row, zoneid })) : [row]));
 }
 
