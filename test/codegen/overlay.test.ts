@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadOverlay, loadWords } from '../../codegen/overlay/load.ts';
-import { generateSample } from './sample.ts';
+import type { Words } from '../../codegen/overlay/types.ts';
+import { generateSample, words } from './sample.ts';
 
 describe('an overlay entry', () => {
   it.each([
@@ -29,6 +30,28 @@ describe('an overlay entry', () => {
   it('can pin a tool name', () => {
     const { plan } = generateSample({ overlay: { names: { attachVolume: 'plug volume' } } });
     expect(plan.categories[0]!.tools[0]!.name).toBe('cloudstack_plug_volume');
+  });
+});
+
+describe('the words of a parameter', () => {
+  const docOf = (more: Partial<Words>, strict = true) => {
+    const { plan } = generateSample({ words: more, strict });
+    const tool = plan.categories[0]!.tools.find(({ operation }) => operation.id === 'attachVolume')!;
+    return tool.params.find(({ name }) => name === 'id')!.doc;
+  };
+  const things = { id: { Volume: 'Disk' } };
+
+  it('are those of its name, of the thing it names, or of its operation: the closest win', () => {
+    expect(docOf({})).toBe('Volume to attach');
+    expect(docOf({ things })).toBe('Disk');
+    const { attachVolume } = words.operations;
+    const operations = { ...words.operations, attachVolume: { ...attachVolume!, params: { id: 'Disk to plug' } } };
+    expect(docOf({ things, operations })).toBe('Disk to plug');
+  });
+
+  it('are an error when they are about a thing that no parameter names', () => {
+    expect(() => docOf({ things: { id: { Zone: 'Zone' } } })).toThrow('OVERLAY_UNUSED');
+    expect(docOf({ things: { id: { Zone: 'Zone' } } }, false)).toBe('Volume to attach');
   });
 });
 

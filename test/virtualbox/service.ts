@@ -24,6 +24,8 @@ export interface Rig {
   /** Message of the error that a call ends with. */
   refused(id: string, args?: JsonObject): Promise<string>;
   readonly progress: Progress[];
+  /** The variables that point a server of its own at the service. */
+  access(): Readonly<Record<string, string>>;
   /** References that the service gave out and did not get back, the one of the web session itself apart. */
   leaked(): readonly string[];
   /** Ends the service and all that belongs to it at once, and starts another one in its place. */
@@ -90,6 +92,11 @@ export async function startRig(): Promise<Rig> {
   return {
     call,
     progress,
+    access: () => ({
+      VBOX_WEBSERVICE_URL: service!.url,
+      VBOX_WEBSERVICE_USER: service!.username,
+      VBOX_WEBSERVICE_PASSWORD: service!.password.reveal(),
+    }),
     leaked: () => [...given].filter((ref) => !ref.endsWith('-0000000000000001')),
     refused: async (id, args) => {
       try {
@@ -113,7 +120,8 @@ export async function startRig(): Promise<Rig> {
   };
 }
 
-async function toolsById(): Promise<ReadonlyMap<string, AnyTool>> {
+/** Tools of VirtualBox by the spec's operation id, or a workflow's name. */
+export async function toolsById(): Promise<ReadonlyMap<string, AnyTool>> {
   const tools = new Map<string, AnyTool>();
   for (const category of Object.values(virtualbox.categories)) {
     for (const handler of Object.values(await category.handlers()) as AnyHandler[]) {

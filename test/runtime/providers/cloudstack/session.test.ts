@@ -131,6 +131,7 @@ describe('a login', () => {
     const cloud = scriptedCloud([refusal(531, 'Failed to authenticate user')], passwordProfile);
     const error = await cloud.refused(change);
     expect(error).toMatchObject({ code: 'API_AUTH', apiCode: 531 });
+    expect(error.hint).toMatch(/^Check the user name, password and domain of profile/);
     expect(error.message).toContain('updateZone was not sent');
     await cloud.refused(list);
     expect(cloud.seen).toHaveLength(1);

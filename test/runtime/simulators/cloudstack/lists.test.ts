@@ -114,7 +114,7 @@ describe('other lists', () => {
     ['listNetworks', { type: 'Shared' }, ['office-shared']],
     ['listNetworks', { forvpc: 'true' }, ['shop-app', 'shop-db', 'shop-web']],
     ['listNetworks', { supportedservices: 'Lb,Vpn', zoneid: id('zone', 'zrh1') }, ['dr-net']],
-    ['listTemplates', { templatefilter: 'self', name: 'debian-12' }, ['debian-12']],
+    ['listTemplates', { templatefilter: 'self', name: 'debian-12', showunique: 'true' }, ['debian-12']],
     [
       'listTemplates',
       { templatefilter: 'all', zoneid: id('zone', 'zrh1'), keyword: 'debian' },

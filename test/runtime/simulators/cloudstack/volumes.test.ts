@@ -262,6 +262,32 @@ describe('a template', () => {
     expect(await cloud.list('listTemplates', { templatefilter: 'sharedexecutable' })).toEqual([]);
   });
 
+  it.each(['listTemplates', 'listIsos'])('is listed by %s once for each zone it spans', async (command) => {
+    const cloud = createCloud();
+    const [name, filters] =
+      command === 'listIsos'
+        ? ['virtio-win', { isofilter: 'featured' }]
+        : ['debian-12', { templatefilter: 'featured' }];
+    const rows = async (more: Params = {}) =>
+      (await cloud.list(command, { ...filters, name, ...more })).map(({ zonename, id: own }) => [zonename, own]);
+    const own = id(command === 'listIsos' ? 'iso' : 'template', name);
+    expect(await rows()).toEqual([
+      ['fra1', own],
+      ['zrh1', own],
+    ]);
+    expect(await rows({ zoneid: id('zone', 'zrh1') })).toEqual([['zrh1', own]]);
+    expect(await rows({ showunique: 'true' })).toEqual([[undefined, own]]);
+  });
+
+  it('spans all zones when it is registered for all', async () => {
+    const cloud = createCloud();
+    const image = { name: 'everywhere', url: 'http://images.example/x.qcow2', format: 'QCOW2', hypervisor: 'KVM' };
+    const place = { zoneid: '-1', ostypeid: id('ostype', 'Rocky Linux 9'), displaytext: 'x' };
+    expect((await cloud.call('registerTemplate', { ...image, ...place })).status).toBe(200);
+    const rows = await cloud.list('listTemplates', { templatefilter: 'self', name: 'everywhere' });
+    expect(rows.map(({ zonename }) => zonename)).toEqual(['fra1', 'zrh1']);
+  });
+
   it('is listed by one of the known filters only', async () => {
     expect((await createCloud().call('listTemplates', { templatefilter: 'mine' })).status).toBe(431);
   });

@@ -101,7 +101,8 @@ function checkOne(
   id: string,
   tables: readonly string[],
 ): void {
-  if (id === '-1' && name === 'projectid') return;
+  // All projects; all zones, for an image.
+  if (id === '-1' && (name === 'projectid' || (name === 'zoneid' && /^register/i.test(command)))) return;
   let row: Row | undefined;
   for (const table of tables) row ??= world.table(table).get(id);
   if (row === undefined) {
