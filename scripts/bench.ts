@@ -76,8 +76,8 @@ async function roundTrips(rounds: number, floor: string): Promise<readonly Row[]
   const ours: number[] = [];
   const theirs: number[] = [];
   try {
-    // Both have to be compiled by the engine before they are compared: a server makes more than a thousand calls.
-    for (let warmUp = 0; warmUp < 30; warmUp++) {
+    // Both have to be compiled by the engine before they are compared, and that takes some thousand calls.
+    for (let warmUp = 0; warmUp < 100; warmUp++) {
       await rivals.floor(perRound);
       await rivals.ours(perRound);
     }

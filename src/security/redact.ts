@@ -70,16 +70,22 @@ function redactValue(value: Json, walk: Walk, depth: number): Json {
 
 function redactObject(object: JsonObject, walk: Walk, depth: number): Json {
   const named = namesSecret(object, walk.names);
-  let changed = false;
-  const entries = Object.entries(object).map(([key, item]): [string, Json] => {
-    const shown = redactString(key, walk, deepest) as string;
+  const keys = Object.keys(object);
+  const isTold = keys.some((key) => redactText(key, walk.names, walk.values) !== key);
+  let copy: Record<string, Json> | undefined;
+  for (const key of keys) {
+    const item = object[key]!;
     const clean = redactMember(key, item, named, walk, depth + 1);
-    changed ||= clean !== item || shown !== key;
-    return [shown, clean];
-  });
-  // Through a Map-like constructor, so that a member called __proto__ stays a member.
-  return changed ? Object.fromEntries(entries) : object;
+    if (clean === item) continue;
+    copy ??= { ...object };
+    copy[key] = clean;
+  }
+  return isTold ? withKeysHidden(copy ?? object, walk) : (copy ?? object);
 }
+
+/** Through a Map-like constructor, so that a member called __proto__ stays a member. */
+const withKeysHidden = (object: JsonObject, walk: Walk): JsonObject =>
+  Object.fromEntries(Object.entries(object).map(([key, item]) => [redactString(key, walk, deepest), item]));
 
 function redactMember(key: string, item: Json, named: 'named' | 'not', walk: Walk, depth: number): Json {
   const standing = named === 'named' && valueKey.test(key) ? 'secret' : walk.names.standing(key);
@@ -138,7 +144,8 @@ function collect(
       return;
     }
     const named = namesSecret(value, names);
-    for (const [key, item] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
+      const item = (value as JsonObject)[key]!;
       const standing = named === 'named' && valueKey.test(key) ? 'secret' : names.standing(key);
       const own = standing === 'secret' || (standing === 'likely' && typeof item !== 'object') ? standing : 'plain';
       const list = standing === 'likely' && Array.isArray(item) ? 'likely' : own;
@@ -172,7 +179,8 @@ function parsed(text: string): Json | undefined {
 
 function mapList(list: readonly Json[], change: (item: Json) => Json): Json {
   let copy: Json[] | undefined;
-  for (const [index, item] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]!;
     const clean = change(item);
     if (clean === item) continue;
     copy ??= [...list];

@@ -3,6 +3,7 @@ import { hidden } from './secret-text.ts';
 
 /** Texts that must not leave, ready to be looked for. */
 export interface KnownValues {
+  /** Longest first, so that a secret which holds another one goes as a whole. */
   readonly spellings: readonly string[];
   /** The same and more. */
   and(more: readonly string[]): KnownValues;
@@ -14,26 +15,36 @@ const mostValues = 2_000;
 
 /** Collects values with their percent-encoded, form-encoded, Base64 and JSON spellings. */
 export function knownValues(values: readonly string[]): KnownValues {
-  const spellings = new Set<string>();
+  return none.and(values);
+}
+
+function extended(had: readonly string[], values: readonly string[]): KnownValues {
+  const spellings = new Set(had);
   for (const value of values.slice(0, mostValues)) {
     if (value.length < shortest || dull.test(value)) continue;
     for (const spelling of spellingsOf(value)) if (spelling.length >= shortest) spellings.add(spelling);
   }
-  // Longest first, so that a secret which holds another one goes as a whole.
-  const sorted = [...spellings].sort((a, b) => b.length - a.length);
+  return holding([...spellings].sort((a, b) => b.length - a.length));
+}
+
+function holding(spellings: readonly string[]): KnownValues {
   const known: KnownValues = {
-    spellings: sorted,
-    and: (more) => (more.length === 0 ? known : knownValues([...values, ...more])),
+    spellings,
+    and: (more) => (more.length === 0 ? known : extended(spellings, more)),
   };
   return known;
 }
 
+const none = holding([]);
+
 /** The text with every known value replaced. */
 export function hideValues(text: string, known: KnownValues): string {
-  if (text.length < shortest) return text;
+  const { spellings } = known;
+  const least = spellings.at(-1)?.length ?? Number.POSITIVE_INFINITY;
+  if (text.length < least) return text;
   let clean = text;
-  for (const spelling of known.spellings) {
-    if (clean.includes(spelling)) clean = clean.replaceAll(spelling, () => hidden);
+  for (const spelling of spellings) {
+    if (spelling.length <= clean.length && clean.includes(spelling)) clean = clean.replaceAll(spelling, () => hidden);
   }
   return clean;
 }
@@ -42,8 +53,10 @@ export function hideValues(text: string, known: KnownValues): string {
 const dull = /^(?:default|enabled|disabled|running|stopped|localhost|administrator)$/i;
 
 function spellingsOf(value: string): readonly string[] {
-  const percent = attempt(() => encodeURIComponent(value));
   const base64 = Buffer.from(value).toString('base64');
+  // Tokens and ids look alike percent-encoded, form-encoded and in JSON.
+  if (/^[\w.-]+$/.test(value)) return [value, ...alphabetsOf(base64)];
+  const percent = attempt(() => encodeURIComponent(value));
   return [
     value,
     value.trim(),
@@ -51,11 +64,15 @@ function spellingsOf(value: string): readonly string[] {
     ...percent.map((text) => text.replaceAll('%20', '+')),
     ...percent.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
     ...percent.map((text) => text.replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)),
-    base64,
-    base64.replace(/=+$/, ''),
-    base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
+    ...alphabetsOf(base64),
     JSON.stringify(value).slice(1, -1),
   ];
+}
+
+/** Base64 with and without padding, and in the alphabet for URLs. */
+function alphabetsOf(base64: string): readonly string[] {
+  const bare = base64.endsWith('=') ? base64.replace(/=+$/, '') : base64;
+  return /[+/]/.test(bare) ? [base64, bare, bare.replaceAll('+', '-').replaceAll('/', '_')] : [base64, bare];
 }
 
 /** A text with half a surrogate pair has no percent-encoding. */

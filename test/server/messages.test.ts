@@ -58,11 +58,15 @@ describe('a server on two streams', () => {
     ['a name that is a number', { name: 7 }, 'name'],
     ['no name', {}, 'name'],
     ['arguments that are a text', { name: 'toy_list_zones', arguments: 'all' }, 'arguments'],
+    ['arguments that are a list', { name: 'toy_list_zones', arguments: [] }, 'arguments'],
+    ['a progress token that is an object', { name: 'toy_list_zones', _meta: { progressToken: {} } }, 'progressToken'],
+    ['a wish for a task', { name: 'toy_list_zones', task: { ttl: 1000 } }, 'task'],
+    ['no parameters', undefined, 'none'],
   ])('blames the parameters for %s', async (_, params, where) => {
     const peer = createPeer();
     const { error } = await peer.request(1, 'tools/call', params);
     expect(error?.code).toBe(-32602);
-    expect(error?.message).toContain(`params.${where}`);
+    expect(error?.message).toContain(where);
   });
 
   it('answers one of two requests that share an id, and drops the other', async () => {

@@ -97,8 +97,7 @@ describe('a server that has to stop', () => {
     const rest: string[] = [];
     const never = new Promise<never>(() => {});
     const calls = createCalls({ engine: () => never, waitMs: 0, randomId: () => 'x', now: () => 0 });
-    const signal = new AbortController().signal;
-    void calls.run({ tool: 't', args: {}, principal: 'p', signal, report: () => {}, log: () => {} });
+    calls.start({ tool: 't', args: {}, principal: 'p', report: () => {}, log: () => {} });
     await windDown({
       wire: { ended: Promise.resolve(), broken: never, flush: async () => {} } as unknown as Wire,
       ledger: {

@@ -35,9 +35,22 @@ export function structuredContent(
 function cut(items: readonly Json[], limits: StructuredLimits): readonly Json[] {
   let chars = limits.chars;
   const few = items.length > limits.items ? items.slice(0, limits.items) : items;
-  for (const [index, item] of few.entries()) {
-    chars -= typeof item === 'object' ? JSON.stringify(item).length : String(item).length;
+  for (let index = 0; index < few.length; index++) {
+    chars -= charsOf(few[index]!);
     if (chars < 0) return few.slice(0, index);
   }
   return few;
+}
+
+/** About as many characters as its JSON has, without making it: escapes are not counted. */
+function charsOf(value: Json): number {
+  if (typeof value === 'string') return value.length + 2;
+  if (typeof value !== 'object' || value === null) return 5;
+  let chars = 1;
+  if (Array.isArray(value)) {
+    for (const item of value as readonly Json[]) chars += charsOf(item) + 1;
+    return chars;
+  }
+  for (const key of Object.keys(value)) chars += key.length + 4 + charsOf((value as JsonObject)[key]!);
+  return chars;
 }

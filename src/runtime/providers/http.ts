@@ -1,7 +1,7 @@
 // One HTTP exchange for every provider: no redirect, no second attempt, bounded in time and size. Front of got.
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import type { Socket } from 'node:net';
+import type { Got } from 'got';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -61,8 +61,15 @@ const longestConnectMs = 10_000;
 /** The real network. got is loaded by the first request, so that starting up does not pay for it. */
 export function createHttp(): { readonly send: Send; readonly close: () => void } {
   const agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
+  let loading: Promise<Got> | undefined;
   return {
-    send: (request) => sendWithGot(request, agents),
+    send: async (request) => {
+      if (!/^https?:/i.test(request.url)) throw noUrl();
+      loading ??= import('got').then(({ got }) => got.extend(usual(agents)));
+      const client = await loading;
+      if (request.signal?.aborted) throw new HttpFailure('aborted', 'nothing', 'Stopped before anything was sent.');
+      return exchange(client, request);
+    },
     close: () => {
       agents.http.destroy();
       agents.https.destroy();
@@ -74,68 +81,109 @@ export function createHttp(): { readonly send: Send; readonly close: () => void 
 export function originOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol === 'http:' || parsed?.protocol === 'https:') return parsed.origin;
-  throw new HttpFailure('invalid', 'nothing', 'The address is not an http or https URL.');
+  throw noUrl();
 }
 
-const utf8 = new TextDecoder();
-let loading: Promise<typeof import('got')> | undefined;
+const noUrl = (): HttpFailure => new HttpFailure('invalid', 'nothing', 'The address is not an http or https URL.');
 
-/** Kept: asking the module loader again costs a third of an exchange. */
-function loadGot(): Promise<typeof import('got')> {
-  loading ??= import('got');
-  return loading;
-}
+type Agents = { readonly http: HttpAgent; readonly https: HttpsAgent };
 
-async function sendWithGot(
-  request: HttpRequest,
-  agents: { readonly http: HttpAgent; readonly https: HttpsAgent },
-): Promise<HttpResponse> {
-  const origin = originOf(request.url);
-  const { got } = await loadGot();
-  if (request.signal?.aborted) throw new HttpFailure('aborted', 'nothing', 'Stopped before anything was sent.');
-  const hasBody = request.body !== undefined || request.method !== 'GET';
-  // got's own signal option leaves its listener behind, and a call that waits for a job makes hundreds of exchanges.
-  let stop = (): unknown => undefined;
-  const link: { state: 'none' | 'up' } = { state: 'none' };
-  try {
-    const stream = got.stream(request.url, {
-      method: request.method,
-      headers: { 'user-agent': 'virtspan', 'accept-encoding': 'gzip, deflate, br', ...request.headers },
-      ...(hasBody ? { body: request.body ?? '' } : {}),
-      ...(request.method === 'GET' && hasBody ? { allowGetBody: true } : {}),
-      followRedirect: false,
-      throwHttpErrors: false,
-      retry: { limit: 0 },
-      timeout: { request: request.deadlineMs, connect: longestConnectMs, secureConnect: longestConnectMs },
-      agent: request.connection === 'fresh' ? { http: false, https: false } : agents,
-      https: tlsOptions(request.tls),
-    });
-    stop = () => stream.destroy();
-    request.signal?.addEventListener('abort', stop, { once: true });
-    stream.once('request', (sent) => {
-      sent.once('socket', (socket: Socket & { encrypted?: boolean }) => {
-        if (!socket.connecting) link.state = 'up';
-        else
-          socket.once(socket.encrypted ? 'secureConnect' : 'connect', () => {
-            link.state = 'up';
-          });
-      });
-    });
+/** What holds for every request, settled once: got takes its time over each option that it is given. */
+const usual = (agent: Agents) =>
+  ({
+    headers: { 'user-agent': 'virtspan', 'accept-encoding': 'gzip, deflate, br' },
+    followRedirect: false,
+    throwHttpErrors: false,
+    retry: { limit: 0 },
+    agent,
+    https: { rejectUnauthorized: true },
+  }) as const;
+
+function exchange(client: Got, request: HttpRequest): Promise<HttpResponse> {
+  return new Promise((resolve, reject) => {
+    const { url, signal, deadlineMs, maxBytes = defaultMaxBytes } = request;
+    const stream = client.stream(url, particulars(request));
+    const chunks: Uint8Array[] = [];
+    let size = 0;
     let head: Pick<HttpResponse, 'status' | 'headers' | 'cookies'> | undefined;
+
+    const fail = (failure: HttpFailure): void => {
+      finish();
+      reject(failure);
+      stream.destroy();
+    };
+    const onAbort = (): void =>
+      fail(new HttpFailure('aborted', sentBy(stream), `Stopped while ${originOf(url)} was working on it.`));
+    const late = (): void => {
+      const sent = sentBy(stream);
+      const ms = sent === 'nothing' ? Math.min(longestConnectMs, deadlineMs) : deadlineMs;
+      const what = sent === 'nothing' ? 'No connection to' : 'No complete answer from';
+      fail(new HttpFailure('timeout', sent, `${what} ${originOf(url)} within ${ms / 1000} s.`));
+    };
+    const stillConnecting = (): void => {
+      if (sentBy(stream) === 'nothing') late();
+      else timer = setTimeout(late, deadlineMs - longestConnectMs);
+    };
+    // Timers and signal are ours: got's own cost a tenth of an exchange, and leave a listener behind at every request.
+    let timer =
+      deadlineMs <= longestConnectMs ? setTimeout(late, deadlineMs) : setTimeout(stillConnecting, longestConnectMs);
+    const finish = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    signal?.addEventListener('abort', onAbort, { once: true });
+
     stream.once('response', (response) => {
       head = { status: response.statusCode, ...plainHeaders(response.headers) };
     });
-    const bytes = await collect(stream, request.maxBytes ?? defaultMaxBytes, origin);
-    if (head === undefined) throw new HttpFailure('broken', 'perhaps', `${origin} closed the connection unanswered.`);
-    return { ...head, bytes, text: utf8.decode(bytes) };
-  } catch (thrown) {
-    throw asFailure(thrown, link.state === 'up' ? 'perhaps' : 'nothing', origin, request);
-  } finally {
-    request.signal?.removeEventListener('abort', stop);
-  }
+    stream.on('data', (chunk: Uint8Array) => {
+      size += chunk.byteLength;
+      if (size > maxBytes) fail(tooLarge(originOf(url), maxBytes));
+      else chunks.push(chunk);
+    });
+    stream.once('end', () => {
+      finish();
+      const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+      if (head === undefined) reject(unanswered(originOf(url)));
+      else resolve({ ...head, bytes, text: utf8.decode(bytes) });
+    });
+    stream.on('error', (thrown) => {
+      finish();
+      reject(asFailure(thrown, sentBy(stream), originOf(url)));
+    });
+    stream.once('close', () => {
+      finish();
+      reject(unanswered(originOf(url)));
+    });
+  });
 }
 
-function tlsOptions(tls: Tls = {}): Record<string, string | boolean> {
+/** Before there is a line to the server, with TLS where the URL says so, it has seen nothing of the request. */
+function sentBy({ timings, options, response }: ReturnType<Got['stream']>): HttpFailure['sent'] {
+  if (response !== undefined) return 'perhaps';
+  const isSecure = (options.url as URL | undefined)?.protocol === 'https:';
+  const line = isSecure ? timings?.secureConnect : timings?.connect;
+  return line === undefined ? 'nothing' : 'perhaps';
+}
+
+/** What is this request's own. A GET with a body is sent as such. */
+function particulars({ method, headers, body, connection, tls }: HttpRequest) {
+  const hasBody = body !== undefined || method !== 'GET';
+  return {
+    method,
+    ...(headers === undefined ? {} : { headers }),
+    ...(hasBody ? { body: body ?? '' } : {}),
+    ...(method === 'GET' && hasBody ? { allowGetBody: true } : {}),
+    ...(connection === 'fresh' ? { agent: { http: false, https: false } as const } : {}),
+    ...(tls === undefined || isUsual(tls) ? {} : { https: tlsOptions(tls) }),
+  };
+}
+
+const utf8 = new TextDecoder();
+
+const isUsual = ({ verify, ...more }: Tls): boolean => verify !== 'off' && Object.keys(more).length === 0;
+
+function tlsOptions(tls: Tls): Record<string, string | boolean> {
   return {
     rejectUnauthorized: tls.verify !== 'off',
     ...(tls.ca === undefined ? {} : { certificateAuthority: tls.ca }),
@@ -156,16 +204,18 @@ export async function collect(
   for await (const chunk of chunks) {
     size += chunk.byteLength;
     if (size > maxBytes) {
-      throw new HttpFailure(
-        'too-large',
-        'perhaps',
-        `${origin} sent more than ${maxBytes} bytes; the rest was not read.`,
-      );
+      throw tooLarge(origin, maxBytes);
     }
     parts.push(chunk);
   }
   return Buffer.concat(parts);
 }
+
+const unanswered = (origin: string): HttpFailure =>
+  new HttpFailure('broken', 'perhaps', `${origin} closed the connection unanswered.`);
+
+const tooLarge = (origin: string, maxBytes: number): HttpFailure =>
+  new HttpFailure('too-large', 'perhaps', `${origin} sent more than ${maxBytes} bytes; the rest was not read.`);
 
 function plainHeaders(headers: NodeJS.Dict<string | string[]>): Pick<HttpResponse, 'headers' | 'cookies'> {
   const plain: Record<string, string> = {};
@@ -179,22 +229,12 @@ function plainHeaders(headers: NodeJS.Dict<string | string[]>): Pick<HttpRespons
   return { headers: plain, cookies };
 }
 
-function asFailure(
-  thrown: unknown,
-  sent: 'nothing' | 'perhaps',
-  origin: string,
-  { signal, deadlineMs }: HttpRequest,
-): HttpFailure {
-  if (thrown instanceof HttpFailure) return thrown;
-  if (signal?.aborted) return new HttpFailure('aborted', sent, `Stopped while ${origin} was working on it.`);
-  const { code = '', event } = thrown as { code?: string; event?: string };
-  if (event === 'request') {
-    return new HttpFailure('timeout', sent, `No complete answer from ${origin} within ${deadlineMs / 1000} s.`, thrown);
-  }
+function asFailure(thrown: unknown, sent: HttpFailure['sent'], origin: string): HttpFailure {
+  const { code = 'no reason given' } = thrown as { code?: string };
   if (/CERT|SSL|TLS|SIGNATURE|EPROTO/.test(code)) {
     return new HttpFailure('tls', sent, `No trusted TLS connection to ${origin} (${code}).`, thrown);
   }
   return sent === 'nothing'
-    ? new HttpFailure('unreachable', sent, `No connection to ${origin} (${code || 'no reason given'}).`, thrown)
-    : new HttpFailure('broken', sent, `The connection to ${origin} broke off (${code || 'no reason given'}).`, thrown);
+    ? new HttpFailure('unreachable', sent, `No connection to ${origin} (${code}).`, thrown)
+    : new HttpFailure('broken', sent, `The connection to ${origin} broke off (${code}).`, thrown);
 }

@@ -33,8 +33,7 @@ export async function sendWithRetries(send: Send, request: HttpRequest, rules: R
   const signal = request.signal ?? new AbortController().signal;
   budget.deposit();
   for (let retries = 0; ; retries += 1) {
-    const left = endsAt - clock.now();
-    const outcome = await attempt(send, { ...request, deadlineMs: retries === 0 ? request.deadlineMs : left });
+    const outcome = await attempt(send, retries === 0 ? request : { ...request, deadlineMs: endsAt - clock.now() });
     const pause = pauseBeforeRetry(outcome, retries, rules);
     if (pause === undefined || clock.now() + pause >= endsAt || budget.withdraw() === 'spent') return settle(outcome);
     await clock.sleep(pause, signal);

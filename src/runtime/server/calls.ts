@@ -23,15 +23,21 @@ export interface CallRequest {
   readonly tool: string;
   readonly args: JsonObject;
   readonly principal: string;
-  readonly signal: AbortSignal;
   readonly report: (progress: Progress) => void;
   readonly person?: Person;
   readonly log: Log;
 }
 
+/** A call under way. */
+export interface RunningCall {
+  readonly result: Promise<CallToolResult>;
+  /** Stops it; the result then says how far it came. */
+  cancel(): void;
+}
+
 export interface Calls {
-  /** Never rejects: every failure is a result. */
-  run(request: CallRequest): Promise<CallToolResult>;
+  /** The result never rejects: every failure is a result. */
+  start(request: CallRequest): RunningCall;
   running(): number;
   /** Cancels what runs; each call still ends with a result that says how far it came. */
   cancelAll(): void;
@@ -51,16 +57,15 @@ export interface CallParts {
 /** Runs calls side by side and knows how many are under way. */
 export function createCalls({ engine, waitMs, randomId, now }: CallParts): Calls {
   const stops = new Set<AbortController>();
-  let count = 0;
   let idlers: (() => void)[] = [];
 
-  const run = async (request: CallRequest): Promise<CallToolResult> => {
+  const run = async (request: CallRequest, stop: AbortController): Promise<CallToolResult> => {
     const id = randomId();
     const started = now();
     const finish = (level: Level, outcome: string): void =>
       request.log({ level, event: 'call', id, tool: request.tool.slice(0, 80), outcome, ms: now() - started });
     try {
-      const result = await answer(await engine(), request, id, waitMs);
+      const result = await answer(await engine(), request, stop.signal, id, waitMs);
       // One line per call would cost as much as the call's own bookkeeping; the audit log has them all.
       finish('debug', 'success');
       return result;
@@ -71,40 +76,39 @@ export function createCalls({ engine, waitMs, randomId, now }: CallParts): Calls
       const error = asToolError(thrown);
       finish(error.fate === 'unknown' ? 'warning' : 'info', error.code);
       return errorResult(error);
+    } finally {
+      leave(stop);
     }
+  };
+  const leave = (stop: AbortController): void => {
+    stops.delete(stop);
+    if (stops.size > 0) return;
+    for (const resolve of idlers) resolve();
+    idlers = [];
   };
 
   return {
-    async run(request) {
-      count += 1;
-      // Not AbortSignal.any: joined to a signal as old as the process, every call would stay in memory (Node 20).
+    start(request) {
       const stop = new AbortController();
-      const stopped = (): void => stop.abort(request.signal.reason);
-      if (request.signal.aborted) stopped();
-      request.signal.addEventListener('abort', stopped, { once: true });
       stops.add(stop);
-      try {
-        return await run({ ...request, signal: stop.signal });
-      } finally {
-        stops.delete(stop);
-        request.signal.removeEventListener('abort', stopped);
-        count -= 1;
-        if (count === 0) {
-          for (const resolve of idlers) resolve();
-          idlers = [];
-        }
-      }
+      return { result: run(request, stop), cancel: () => stop.abort() };
     },
-    running: () => count,
+    running: () => stops.size,
     cancelAll: () => {
       for (const stop of stops) stop.abort();
     },
-    idle: () => (count === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
+    idle: () => (stops.size === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
   };
 }
 
-async function answer(engine: Engine, request: CallRequest, id: string, waitMs: number): Promise<CallToolResult> {
-  const { tool, args, principal, signal, report, person } = request;
+async function answer(
+  engine: Engine,
+  request: CallRequest,
+  signal: AbortSignal,
+  id: string,
+  waitMs: number,
+): Promise<CallToolResult> {
+  const { tool, args, principal, report, person } = request;
   const origin = { principal, signal, report, entry: 'mcp' as const, ...(person !== undefined && { person }) };
   if (engine.metaTools?.list().some(({ name }) => name === tool)) {
     const made = await engine.metaTools.call(tool, args, origin);

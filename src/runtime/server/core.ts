@@ -1,24 +1,23 @@
 // The MCP server itself, free of any transport: what it says it can do, its list of tools and its calls.
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
-import type { RequestHandlerExtra } from '@modelcontextprotocol/sdk/shared/protocol.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import {
-  CallToolRequestSchema,
   type CallToolResult,
   ElicitResultSchema,
   ErrorCode,
+  type JSONRPCRequest,
   ListToolsRequestSchema,
   McpError,
-  type ServerNotification,
-  type ServerRequest,
   SetLevelRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { digestOf } from '../../security/canonical.ts';
-import type { JsonObject } from '../contract.ts';
 import type { Person } from '../invocation.ts';
-import type { Calls } from './calls.ts';
+import { createCallDesk, type StartCall } from './call-desk.ts';
+import { readCall } from './call-request.ts';
+import type { CallRequest, Calls, RunningCall } from './calls.ts';
 import { type ContextOffer, offerContext } from './context.ts';
 import type { Identity, StatelessRequest } from './era.ts';
-import { type Log, type LogEntry, reaches } from './log.ts';
+import { type Log, reaches } from './log.ts';
 import type { Page } from './pages.ts';
 import { askingPerson, deferredPerson } from './person.ts';
 import { createProgressReporter } from './progress.ts';
@@ -38,10 +37,15 @@ export interface CoreParts {
   readonly stateless: (id: string | number) => StatelessRequest | undefined;
 }
 
-type Extra = RequestHandlerExtra<ServerRequest, ServerNotification>;
+/** The server, not connected yet. */
+export interface Core {
+  /** The SDK's part: everything but calls. */
+  readonly server: Server;
+  connect(transport: Transport): Promise<void>;
+}
 
-/** A server of the SDK, not connected yet. Schemas are plain JSON Schema and go out as they are. */
-export function createCore(parts: CoreParts): Server {
+/** Schemas are plain JSON Schema and go out as they are. */
+export function createCore(parts: CoreParts): Core {
   const { identity, page } = parts;
   const server = new Server(identity.serverInfo, {
     capabilities: identity.capabilities,
@@ -62,59 +66,66 @@ export function createCore(parts: CoreParts): Server {
     level = params.level;
     return {};
   });
-  server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) =>
-    handleCall(parts, server, () => level, params.name, (params.arguments ?? {}) as JsonObject, extra),
-  );
   if (parts.context !== undefined) {
     const isStateless = (id: string | number): boolean => parts.stateless(id) !== undefined;
     offerContext(server, parts.context, { ...parts, isStateless });
   }
-  return server;
+  const start: StartCall = (request) => startCall(parts, server, level, request);
+  return { server, connect: (transport) => server.connect(createCallDesk(transport, start)) };
 }
 
-async function handleCall(
-  parts: CoreParts,
-  server: Server,
-  clientLevel: () => string,
-  tool: string,
-  args: JsonObject,
-  extra: Extra,
-): Promise<CallToolResult> {
-  const origin = parts.stateless(extra.requestId);
-  const progress = createProgressReporter(extra._meta?.progressToken, (params) => {
-    extra.sendNotification({ method: 'notifications/progress', params }).catch(() => {});
-  });
-  const log = logFor(parts.log, clientLevel(), extra, origin);
-  const request = { tool, args, principal: parts.principal, signal: extra.signal, report: progress.report, log };
-  try {
-    if (origin !== undefined) return await callStateless(parts, request, origin);
-    const person = personOf(server, extra);
-    return await parts.calls.run({ ...request, ...(person !== undefined && { person }) });
-  } finally {
+function startCall(parts: CoreParts, server: Server, level: string, { id, params }: JSONRPCRequest): RunningCall {
+  const { name, args, progressToken } = readCall(params);
+  const origin = parts.stateless(id);
+  let state: 'running' | 'over' = 'running';
+  const notify: Notify = (method, params) => {
+    if (state === 'running') server.notification({ method, params }, { relatedRequestId: id }).catch(() => {});
+  };
+  const progress = createProgressReporter(progressToken, (params) => notify('notifications/progress', params));
+  const wanted = origin === undefined ? level : origin.logLevel;
+  const log = logFor(parts.log, wanted, notify);
+  const request = { tool: name, args, principal: parts.principal, report: progress.report, log };
+  const person = origin === undefined ? personOf(server, id) : undefined;
+  const call =
+    origin === undefined
+      ? parts.calls.start({ ...request, ...(person !== undefined && { person }) })
+      : startRound(parts, request, origin);
+  const over = (): void => {
+    state = 'over';
     progress.close();
-  }
+  };
+  return {
+    result: call.result.finally(over),
+    cancel() {
+      over();
+      call.cancel();
+    },
+  };
 }
+
+type Notify = (method: 'notifications/progress' | 'notifications/message', params: Record<string, unknown>) => void;
 
 /** Ten minutes: the pipeline gives up on a person earlier. */
 const elicitTimeoutMs = 600_000;
 
-function personOf(server: Server, extra: Extra): Person | undefined {
+function personOf(server: Server, id: string | number): Person | undefined {
   if (server.getClientCapabilities()?.elicitation?.form === undefined) return undefined;
   return askingPerson((form, signal) =>
-    extra.sendRequest({ method: 'elicitation/create', params: form } as never, ElicitResultSchema, {
+    server.request({ method: 'elicitation/create', params: form } as never, ElicitResultSchema, {
       signal,
       timeout: elicitTimeoutMs,
+      relatedRequestId: id,
     }),
   );
 }
 
 /** One round of a stateless call: when it needs an answer that it has not, the result asks for it. */
-async function callStateless(
+function startRound(
   { calls, states, principal }: CoreParts,
-  request: Parameters<Calls['run']>[0],
+  request: CallRequest,
   { capabilities, inputResponses, requestState }: StatelessRequest,
-): Promise<CallToolResult> {
-  if (!canElicit(capabilities)) return calls.run(request);
+): RunningCall {
+  if (!canElicit(capabilities)) return calls.start(request);
   const call = digestOf('virtspan round 1', { tool: request.tool, args: request.args });
   const redeemed = requestState === undefined ? undefined : states.redeem(requestState, { call, principal });
   if (redeemed?.is === 'invalid') {
@@ -122,14 +133,17 @@ async function callStateless(
   }
   const brought = redeemed && { digest: redeemed.question, answer: inputResponses?.[inputKey] };
   const person = deferredPerson(brought);
-  const result = await calls.run({ ...request, person });
-  const question = person.pending();
-  if (question === undefined) return result;
-  return {
-    resultType: 'input_required',
-    inputRequests: { [inputKey]: { method: 'elicitation/create', params: formFor(question) } },
-    requestState: states.issue({ question: question.digest, call, principal }),
-  } as unknown as CallToolResult;
+  const round = calls.start({ ...request, person });
+  const result = round.result.then((end): CallToolResult => {
+    const question = person.pending();
+    if (question === undefined) return end;
+    return {
+      resultType: 'input_required',
+      inputRequests: { [inputKey]: { method: 'elicitation/create', params: formFor(question) } },
+      requestState: states.issue({ question: question.digest, call, principal }),
+    } as unknown as CallToolResult;
+  });
+  return { ...round, result };
 }
 
 const inputKey = 'confirmation';
@@ -140,15 +154,11 @@ const canElicit = ({ elicitation }: StatelessRequest['capabilities']): boolean =
   (Object.keys(elicitation).length === 0 || 'form' in elicitation);
 
 /** The process's log, and the client's: by the level it set, or in the stateless era by the level of the request. */
-function logFor(log: Log, clientLevel: string, extra: Extra, origin: StatelessRequest | undefined): Log {
-  const wanted = origin === undefined ? clientLevel : origin.logLevel;
-  const toClient = ({ level, ...particulars }: LogEntry): void => {
-    if (wanted === undefined || !reaches(level, wanted)) return;
-    const params = { level, logger: 'virtspan', data: particulars };
-    extra.sendNotification({ method: 'notifications/message', params }).catch(() => {});
-  };
+function logFor(log: Log, wanted: string | undefined, notify: Notify): Log {
   return (entry) => {
     log(entry);
-    toClient(entry);
+    const { level, ...particulars } = entry;
+    if (wanted === undefined || !reaches(level, wanted)) return;
+    notify('notifications/message', { level, logger: 'virtspan', data: particulars });
   };
 }

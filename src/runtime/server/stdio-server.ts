@@ -43,9 +43,18 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
   const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };
   const states = createRequestStates({ key: parts.sealingKey, randomId, now, ...lifetime });
   const offer = context === undefined ? {} : { context };
-  const server = createCore({ identity, page, calls, states, principal, log, stateless: adapter.stateless, ...offer });
+  const { server, connect } = createCore({
+    identity,
+    page,
+    calls,
+    states,
+    principal,
+    log,
+    stateless: adapter.stateless,
+    ...offer,
+  });
   server.onerror = (error) => log({ level: 'warning', event: 'protocol', what: error.message.slice(0, 300) });
-  await server.connect(adapter);
+  await connect(adapter);
   await windDown({ wire, ledger, calls, log, stopRequests: parts.stopRequests });
   await server.close();
 }

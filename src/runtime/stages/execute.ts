@@ -51,31 +51,30 @@ export const execute =
 const LAST_WORDS_MS = 400;
 
 /** Ends with the call, the caller's signal or the deadline, whichever is first, even if the provider ignores both. */
-async function within<T>(ms: number, call: Invocation, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const inner = new AbortController();
-  let stopped: ToolError | undefined;
-  let lastWords: NodeJS.Timeout | undefined;
-  let giveUp: (error: ToolError) => void = () => {};
-  const ended = new Promise<never>((_, reject) => {
-    giveUp = reject;
+function within<T>(ms: number, call: Invocation, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const inner = new AbortController();
+    let stopped: ToolError | undefined;
+    let lastWords: NodeJS.Timeout | undefined;
+    const stop = (error: ToolError): void => {
+      stopped ??= error;
+      lastWords ??= setTimeout(() => settle(() => reject(error)), LAST_WORDS_MS);
+      inner.abort(error);
+    };
+    const onAbort = (): void => stop(cancelled(call));
+    const timer = setTimeout(() => stop(late(call, ms)), ms);
+    const settle = (how: () => void): void => {
+      clearTimeout(timer);
+      clearTimeout(lastWords);
+      call.signal.removeEventListener('abort', onAbort);
+      how();
+    };
+    call.signal.addEventListener('abort', onAbort, { once: true });
+    run(inner.signal).then(
+      (value) => settle(() => resolve(value)),
+      (thrown) => settle(() => reject(stopped === undefined || thrown instanceof ToolError ? thrown : stopped)),
+    );
   });
-  const stop = (error: ToolError): void => {
-    stopped ??= error;
-    lastWords ??= setTimeout(() => giveUp(error), LAST_WORDS_MS);
-    inner.abort(error);
-  };
-  const onAbort = (): void => stop(cancelled(call));
-  const timer = setTimeout(() => stop(late(call, ms)), ms);
-  call.signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([ended, run(inner.signal)]);
-  } catch (thrown) {
-    throw stopped === undefined || thrown instanceof ToolError ? thrown : stopped;
-  } finally {
-    clearTimeout(timer);
-    clearTimeout(lastWords);
-    call.signal.removeEventListener('abort', onAbort);
-  }
 }
 
 function cancelled({ tool, handler }: Invocation): ToolError {

@@ -245,6 +245,21 @@ describe('TLS', () => {
     expect((await failed(send(get(url)))).kind).toBe('tls');
   });
 
+  it('says that a request may have arrived when the connection breaks off, be it a new or a kept one', async () => {
+    let visits = 0;
+    const url = await secured((request, response) => {
+      visits += 1;
+      if (request.url === '/well') response.end('ok');
+      else request.socket.destroy();
+    });
+    const send = network();
+    const posted = { ...get(url), method: 'POST', body: 'x', tls: { verify: 'off' } } as const;
+    const fresh = await failed(send(posted));
+    await send({ ...posted, url: `${url}well` });
+    const kept = await failed(send(posted));
+    expect([fresh.sent, kept.sent, visits]).toEqual(['perhaps', 'perhaps', 3]);
+  });
+
   it('says that nothing was sent when the other side speaks no TLS', async () => {
     const url = await serve((_, response) => response.end());
     const failure = await failed(network()(get(url.replace('http:', 'https:'))));

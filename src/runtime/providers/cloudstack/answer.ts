@@ -74,15 +74,16 @@ function entityIn(entry: Json): readonly string[] {
 
 /** The server un-escapes \uXXXX after writing JSON, so raw control characters can stand inside texts. */
 function parseLoosely(text: string): Json | undefined {
-  const bare = text.replace(/^\uFEFF/, '');
-  for (const attempt of [bare, bare.replace(/\p{Cc}/gu, (mark) => (/\s/.test(mark) ? ' ' : ''))]) {
-    try {
-      return JSON.parse(attempt) as Json;
-    } catch {
-      // The second form is tried next; a text that fails twice is not JSON.
-    }
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return parsed(bare) ?? parsed(bare.replace(/\p{Cc}/gu, (mark) => (/\s/.test(mark) ? ' ' : '')));
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 function isDeeper(value: Json, levels: number): boolean {

@@ -1,6 +1,6 @@
 // The form that goes to CloudStack: a signed one for API keys, one with a session key after a login.
 import type { Secret } from '../../../security/credentials.ts';
-import { expiresText, type Fields, formBody, sign } from '../../../security/sign/cloudstack.ts';
+import { expiresText, type Fields, formBody, signedBody } from '../../../security/sign/cloudstack.ts';
 import { ToolError } from '../../errors.ts';
 
 /** How long a signed request may be used, which also bounds what a clock that runs late costs. */
@@ -25,7 +25,7 @@ export function signedForm(
     ['response', 'json'],
     ['signatureVersion', '3'],
   ];
-  return bounded(command, formBody([...all, ['signature', sign(all, keys.secretKey)]]));
+  return bounded(command, signedBody(all, keys.secretKey));
 }
 
 /** A body that belongs to a session; its cookies go into the header. Without a session key: the login itself. */
@@ -39,10 +39,10 @@ export function sessionForm(command: string, fields: Fields, sessionKey?: string
 
 /** The server reads names in lower case and takes one value of several, so a second spelling would replace the first. */
 function ownFields(command: string, fields: Fields): Fields {
-  const seen = new Set(reserved);
+  const seen = new Set<string>();
   for (const [name] of fields) {
     const lower = name.toLowerCase();
-    if (seen.has(lower)) {
+    if (reserved.has(lower) || seen.has(lower)) {
       throw new ToolError(
         'PARAM_VALUE',
         `${JSON.stringify(name)} would be sent twice to ${command}. Nothing was sent.`,

@@ -40,6 +40,7 @@ export function scalarText(spot: Spot, value: Json): string {
  * included) everywhere but in `activationrule`; half a surrogate pair cannot be encoded at all.
  */
 export function soundText(spot: Spot, text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   if (/\p{Cs}/u.test(text)) throw refusal(spot, 'it holds half a character (an unpaired surrogate).');
   const control = spot.name === 'activationrule' ? undefined : [...text].find(isRefused);
   if (control === undefined) return text;

@@ -1,0 +1,85 @@
+// Takes `tools/call` out of the stream of messages and answers it; the SDK's server sees all the rest.
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import {
+  type CallToolResult,
+  ErrorCode,
+  type JSONRPCMessage,
+  type JSONRPCRequest,
+  type RequestId,
+} from '@modelcontextprotocol/sdk/types.js';
+import type { RunningCall } from './calls.ts';
+
+/** Starts a call. What it throws, and what the result rejects with, becomes the JSON-RPC error. */
+export type StartCall = (request: JSONRPCRequest) => RunningCall;
+
+/**
+ * A transport for the SDK's server that keeps calls to itself. The server would match each message of a call against a
+ * handful of schemas, on its way in and out: that takes as long as everything that virtspan does for the call. A call
+ * that the client cancels (`notifications/cancelled`) stops and gets no answer, as the protocol asks; so do all calls
+ * once the transport has closed.
+ */
+export function createCallDesk(transport: Transport, start: StartCall): Transport {
+  const running = new Map<RequestId, RunningCall>();
+
+  const answer = (message: JSONRPCMessage): void => {
+    transport.send(message).catch((error: Error) => desk.onerror?.(error));
+  };
+  const take = (request: JSONRPCRequest): void => {
+    const { id } = request;
+    let call: RunningCall;
+    try {
+      call = start(request);
+    } catch (thrown) {
+      answer({ jsonrpc: '2.0', id, error: errorOf(thrown) });
+      return;
+    }
+    running.set(id, call);
+    call.result.then(
+      (result: CallToolResult) => running.delete(id) && answer({ jsonrpc: '2.0', id, result }),
+      (thrown: unknown) => running.delete(id) && answer({ jsonrpc: '2.0', id, error: errorOf(thrown) }),
+    );
+  };
+  const cancel = (id: RequestId): 'cancelled' | 'not here' => {
+    const call = running.get(id);
+    running.delete(id);
+    call?.cancel();
+    return call === undefined ? 'not here' : 'cancelled';
+  };
+
+  const desk: Transport = {
+    async start() {
+      transport.onmessage = (message, extra) => {
+        if ('method' in message && message.method === 'tools/call' && 'id' in message) take(message);
+        else if (!isCancellation(message) || cancel(message.params.requestId) === 'not here') {
+          desk.onmessage?.(message, extra);
+        }
+      };
+      transport.onclose = () => {
+        for (const id of [...running.keys()]) cancel(id);
+        desk.onclose?.();
+      };
+      transport.onerror = (error) => desk.onerror?.(error);
+      await transport.start();
+    },
+    send: (message, options) => transport.send(message, options),
+    close: () => transport.close(),
+    setProtocolVersion: (version) => transport.setProtocolVersion?.(version),
+    get sessionId() {
+      return transport.sessionId;
+    },
+  };
+  return desk;
+}
+
+type Cancellation = JSONRPCMessage & { readonly params: { readonly requestId: RequestId } };
+
+const isCancellation = (message: JSONRPCMessage): message is Cancellation =>
+  'method' in message && message.method === 'notifications/cancelled' && message.params?.requestId !== undefined;
+
+function errorOf(thrown: unknown): { readonly code: number; readonly message: string } {
+  const { code, message } = thrown as { readonly code?: unknown; readonly message?: unknown };
+  return {
+    code: Number.isSafeInteger(code) ? (code as number) : ErrorCode.InternalError,
+    message: typeof message === 'string' ? message : 'Internal error',
+  };
+}
