@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.ts')).simulate,
   doctor: async () => (await import('./doctor.ts')).doctor,
   coverage: async () => (await import('./coverage.ts')).coverage,
+  specs: async () => (await import('./specs.ts')).specs,
   policy: async () => (await import('./policy.ts')).policy,
   audit: async () => (await import('./audit.ts')).audit,
   init: async () => (await import('./init.ts')).init,

@@ -104,6 +104,8 @@ export interface Provider {
   call(tool: AnyTool, args: JsonObject, context: CallContext): Promise<Reply>;
   /** One cheap signed call, for `doctor`: what answered, in words. Throws ToolError. */
   probe(profile: string, signal: AbortSignal): Promise<string>;
+  /** What the service itself says of its API, as it says it, where there is such a document. Throws ToolError. */
+  describe?(profile: string, signal: AbortSignal): Promise<string>;
   /** Texts of the profile's own login, to be hidden wherever a server echoes them. */
   credentials?(profile: string): readonly string[];
   close(): Promise<void>;

@@ -41,6 +41,7 @@ export function guardProvider(provider: Provider, rules: GuardRules): Provider {
     call: (tool, args, context) => guarded(provider, guardOf(context.profile), tool, args, context),
     probe: (profile, signal) => provider.probe(profile, signal),
     close: () => provider.close(),
+    ...(provider.describe !== undefined && { describe: (profile, signal) => provider.describe!(profile, signal) }),
     ...(provider.credentials !== undefined && { credentials: (profile) => provider.credentials!(profile) }),
   };
 }

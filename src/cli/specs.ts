@@ -1,0 +1,129 @@
+// `virtspan specs pull`: what a running service says of its API becomes a file of facts to generate from.
+import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
+import type { Asked, Known, Pulled } from './specs/pulled.ts';
+import { versionAsked } from './specs/version-asked.ts';
+import { providersOf } from './tools.ts';
+import { readArguments, UsageError } from './usage.ts';
+import type { Command, ExitCode, World } from './world.ts';
+
+export const specs: Command = {
+  summary: 'For maintainers: read the facts of an API from a running service, to generate from.',
+  help: `Usage: virtspan specs pull PROVIDER [options]
+
+Reads what a running service says of its own API and writes it down as facts: names, types and flags, no prose. A new
+version of the API is then a regeneration.
+
+  virtualbox   the WSDL of the web service, and the type library of a VirtualBox installed here. Without the library,
+               what references lead to is taken from the newest version in specs/virtualbox
+  cloudstack   listApis of a profile, which should be a root administrator's
+  kubevirt     not pulled: a cluster serves another document than the release's; CONTRIBUTING.md says what to take
+
+In a checkout of virtspan it writes specs/PROVIDER/VERSION.json and lists it in sources.json; elsewhere --out is needed.
+Then it says how the facts differ from the newest version that is there.
+
+  --profile NAME    which service, when there are several
+  --url URL         virtualbox: this web service, without a profile; needs --version
+  --typelib FILE    virtualbox: the type library, VirtualBox_XPCOM.xpt; none to go without
+  --version V       the version; asked of the service when left out
+  --out FILE        write there, and leave sources.json alone
+  --current         make it the version that is generated from
+  --force           replace a file that has other content
+  --json            one object: version, file, sha256, operations, notes, difference, next
+${cloudOptionsHelp}
+`,
+  run,
+};
+
+const options = {
+  ...cloudOptions,
+  profile: { type: 'string' },
+  url: { type: 'string' },
+  typelib: { type: 'string' },
+  version: { type: 'string' },
+  out: { type: 'string' },
+  current: { type: 'boolean' },
+  force: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+async function run(world: World): Promise<ExitCode> {
+  const { values, positionals } = readArguments(world.args, options);
+  const [verb, provider, ...more] = positionals;
+  if (verb !== 'pull' || provider === undefined || more.length > 0) {
+    throw new UsageError('specs takes a verb and a provider: virtspan specs pull virtualbox');
+  }
+  providersOf(world, [provider]);
+  const pull = pullers[provider];
+  if (pull === undefined) throw new UsageError(noPuller[provider] ?? `Facts of ${provider} cannot be pulled.`);
+  const { profile, url, typelib, out } = values;
+  const asked: Asked = { profile, url, typelib, version: versionAsked(values.version) };
+  const { checkoutAt, newestOf } = await import('./specs/checkout.ts');
+  const checkout = await checkoutAt(world.cwd, provider);
+  if (out === undefined && checkout === undefined) {
+    throw new UsageError(
+      `This is no checkout of virtspan (there is no specs/${provider}): say where to with --out FILE.`,
+    );
+  }
+  if (out !== undefined && values.current === true) {
+    throw new UsageError('--current is about sources.json, which --out leaves alone; give one of them.');
+  }
+  const known = checkout === undefined ? undefined : await newestOf(checkout);
+  const opened: { close(): Promise<void> }[] = [];
+  const application = async () => {
+    const found = await world.application(readSaid(values));
+    opened.push(found);
+    for (const problem of found.problems) world.stderr.write(`warning: ${problem}\n`);
+    found.checkClouds();
+    if (found.cloud === 'built-in' && (values.simulate !== true || out === undefined)) {
+      throw new UsageError(
+        values.simulate === true
+          ? 'What a simulator says is no fact of a release: say where to with --out FILE.'
+          : `No ${provider} is configured, so there is nothing to pull from; "virtspan doctor" says what was looked for.`,
+      );
+    }
+    return found;
+  };
+  try {
+    const pulled = await pull.facts(asked, application, world, known);
+    const target = { provider, checkout, out, force: values.force === true, isCurrent: values.current === true };
+    const { finish } = await import('./specs/finish.ts');
+    await finish(
+      world,
+      pulled,
+      target,
+      known === undefined ? undefined : [known.version, await pull.operations(known)],
+      values.json === true,
+    );
+    return 0;
+  } finally {
+    await Promise.all(opened.map((one) => one.close()));
+  }
+}
+
+interface Puller {
+  facts(
+    asked: Asked,
+    application: () => ReturnType<World['application']>,
+    world: World,
+    known: Known | undefined,
+  ): Promise<Pulled>;
+  operations(known: Known): Promise<ReadonlyMap<string, string>>;
+}
+
+const pullers: Readonly<Record<string, Puller>> = {
+  cloudstack: {
+    facts: async (asked, application, world) =>
+      (await import('./specs/cloudstack.ts')).pullCloudStack(asked, await application(), world),
+    operations: async (known) => (await import('./specs/cloudstack.ts')).cloudStackOperations(known),
+  },
+  virtualbox: {
+    facts: async (...all) => (await import('./specs/virtualbox.ts')).pullVirtualBox(...all),
+    operations: async (known) => (await import('./specs/virtualbox.ts')).virtualBoxOperations(known),
+  },
+};
+
+/** Why there is none, and what to do instead. */
+const noPuller: Readonly<Record<string, string>> = {
+  kubevirt:
+    'A cluster serves another document than the one KubeVirt releases, with other names for its operations, so facts of kubevirt are not pulled. Take api/openapi-spec/swagger.json of the release, remove every description, and list it in sources.json; CONTRIBUTING.md says more.',
+};

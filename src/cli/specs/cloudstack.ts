@@ -1,0 +1,41 @@
+// Pulls the facts of CloudStack: what listApis of a profile's server says.
+import { isObject } from '../../runtime/read-path.ts';
+import type { Application } from '../application.ts';
+import { UsageError } from '../usage.ts';
+import type { World } from '../world.ts';
+import { readingOf } from './engine.ts';
+import type { Asked, Known, Pulled } from './pulled.ts';
+import { versionIn } from './version-asked.ts';
+
+/** Throws ToolError when the server refuses or answers something else, UsageError for options of other providers. */
+export async function pullCloudStack(asked: Asked, application: Application, world: World): Promise<Pulled> {
+  if (asked.url !== undefined || asked.typelib !== undefined) {
+    throw new UsageError('--url and --typelib are for virtualbox; cloudstack is asked with the keys of a --profile.');
+  }
+  const [reading, { factsIn, factsText, operationsIn }] = await Promise.all([
+    readingOf(application, world, 'cloudstack', asked.profile),
+    import('../../runtime/providers/cloudstack/specs/list-apis.ts'),
+  ]);
+  const commands = factsIn(await reading.read('cloudstack_list_apis', {}));
+  const version = asked.version ?? versionIn(cloudStackVersion(await reading.read('cloudstack_list_capabilities', {})));
+  return {
+    version,
+    text: factsText(commands),
+    from: 'listApis of a running server, prose removed',
+    operations: operationsIn(commands),
+    notes: [
+      'listApis tells what this account may call; a root administrator sees every command of the features that are on.',
+    ],
+  };
+}
+
+/** The operations of facts that were written before, in the same form. */
+export async function cloudStackOperations({ text }: Known): Promise<ReadonlyMap<string, string>> {
+  const { factsIn, operationsIn } = await import('../../runtime/providers/cloudstack/specs/list-apis.ts');
+  return operationsIn(factsIn(JSON.parse(text).listapisresponse.api));
+}
+
+function cloudStackVersion(capabilities: unknown): unknown {
+  const one = Array.isArray(capabilities) ? capabilities[0] : capabilities;
+  return isObject(one) ? one.cloudstackversion : undefined;
+}
