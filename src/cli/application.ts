@@ -6,9 +6,11 @@ import type { Answer, Invocation, ProfileSummary, Provider } from '../runtime/in
 import type { PipelineParts } from '../runtime/pipeline.ts';
 import type { Registry } from '../runtime/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
-import type { FoundClouds, SimulatorSources } from './clouds/cloud.ts';
+import type { FoundClouds } from './clouds/cloud.ts';
+import { once } from './once.ts';
+import type { OutsideWorld } from './outside-world.ts';
 import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy, type SafetyWorld } from './safety.ts';
-import { allTools, toolOfOperation, type World } from './world.ts';
+import { simulatorSources } from './simulator-sources.ts';
 
 export interface Application {
   readonly settings: Settings;
@@ -18,6 +20,8 @@ export interface Application {
   readonly profiles: Readonly<Record<string, readonly ProfileSummary[]>>;
   /** What is wrong with the configuration that was found, but not wrong enough to stop. */
   readonly problems: readonly string[];
+  /** What the clouds have to say about this machine beyond their profiles. */
+  remarks(): Promise<readonly string[]>;
   /** Throws CONFIG_INVALID when clouds are configured and none can be used: a simulator must not pass for them. */
   checkClouds(): void;
   /** The catalogs of the offered providers. */
@@ -37,10 +41,10 @@ export interface OpenEngine {
 /** Told what was thrown unexpectedly; callers only hear that it happened. */
 export type Unexpected = (thrown: unknown) => void;
 
-type Outside = SafetyWorld & Pick<World, 'random' | 'clouds' | 'registryOf'>;
+type Around = SafetyWorld & Pick<OutsideWorld, 'random' | 'clouds' | 'registryOf'>;
 
 /** Reads the settings and looks for clouds; opens nothing yet. Throws CONFIG_INVALID. */
-export async function createApplication(said: Said, world: Outside, unexpected: Unexpected): Promise<Application> {
+export async function createApplication(said: Said, world: Around, unexpected: Unexpected): Promise<Application> {
   for (const load of Object.values(world.clouds)) load().catch(unexpected);
   const settings = await readSettings({ said, ...world });
   const found = settings.simulate === 'asked' ? [] : await findClouds(settings, world);
@@ -64,6 +68,9 @@ export async function createApplication(said: Said, world: Outside, unexpected: 
     cloud,
     profiles: Object.fromEntries(offered.map(([id, { summaries }]) => [id, summaries])),
     problems,
+    async remarks() {
+      return (await Promise.all(found.map(async ([, about]) => (await about.remarks?.()) ?? []))).flat();
+    },
     checkClouds() {
       if (cloud === 'real' || problems.length === 0) return;
       const all = problems.join('; ');
@@ -75,7 +82,8 @@ export async function createApplication(said: Said, world: Outside, unexpected: 
     async close() {
       if (!engine.started()) return;
       const { providers, audit } = await engine();
-      await Promise.all(providers.map((provider) => provider.close()));
+      // A cloud that cannot be left in good order must not cost the log its last records.
+      await Promise.all(providers.map((provider) => provider.close().catch(unexpected)));
       // Calls that the end of the process cut off get their outcome: unknown.
       await audit.close().catch(unexpected);
     },
@@ -84,7 +92,7 @@ export async function createApplication(said: Said, world: Outside, unexpected: 
 
 type Offered = readonly (readonly [id: string, found: FoundClouds])[];
 
-async function findClouds({ profiles, file }: Settings, { clouds, env, home }: Outside): Promise<Offered> {
+async function findClouds({ profiles, file }: Settings, { clouds, env, home }: Around): Promise<Offered> {
   return Promise.all(
     Object.entries(clouds).map(async ([id, load]) => {
       const sections = Object.fromEntries(Object.entries(profiles).filter(([, { provider }]) => provider === id));
@@ -93,7 +101,7 @@ async function findClouds({ profiles, file }: Settings, { clouds, env, home }: O
   );
 }
 
-async function simulatedClouds(world: Outside): Promise<Offered> {
+async function simulatedClouds(world: Around): Promise<Offered> {
   return Promise.all(
     Object.entries(world.clouds).map(async ([id, load]) => {
       return [id, (await load()).simulated(simulatorSources(id, world))] as const;
@@ -101,25 +109,10 @@ async function simulatedClouds(world: Outside): Promise<Offered> {
   );
 }
 
-/** What a simulator of a provider answers from: its generated catalog. */
-export function simulatorSources(
-  provider: string,
-  { clock, random, registryOf }: Pick<World, 'clock' | 'random' | 'registryOf'>,
-): SimulatorSources {
-  const registry = once(() => registryOf([provider]));
-  return {
-    clock,
-    random,
-    tools: async () => allTools(await registry(), provider),
-    toolOf: async (operation) => toolOfOperation(await registry(), provider, operation),
-    loadShape: async (name) => (await registry()).shape(name, provider),
-  };
-}
-
 async function openEngine(
   settings: Settings,
   offered: Offered,
-  { clock, random }: Outside,
+  { clock, random }: Around,
   registryOf: () => Promise<Registry>,
   guards: Guards,
   unexpected: Unexpected,
@@ -152,16 +145,3 @@ async function openEngine(
 
 /** What the operator settled about safety, for the pipeline. */
 type Guards = Pick<PipelineParts, 'audit' | 'policy' | 'callLimits' | 'confirmations' | 'confirmation'>;
-
-/** Runs the maker once, when first asked; a maker that failed is tried again. */
-function once<T>(make: () => Promise<T>): (() => Promise<T>) & { started(): boolean } {
-  let made: Promise<T> | undefined;
-  const get = (): Promise<T> => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
-  return Object.assign(get, { started: () => made !== undefined });
-}

@@ -2,7 +2,7 @@
 import { asToolError } from '../runtime/errors.ts';
 import type { Application } from './application.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
-import { readArguments, UsageError } from './usage.ts';
+import { readOptions, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
 export const doctor: Command = {
@@ -11,7 +11,7 @@ export const doctor: Command = {
 
 Says where profiles were found and what is odd about them, then makes one cheap signed call with each.
 
-  --json             one object: version, node, file, cloud, problems, profiles with how each answered
+  --json             one object: version, node, file, cloud, problems, remarks, profiles with how each answered
   --timeout SECONDS  give up on a profile after this time; 20 when left out
 ${cloudOptionsHelp}
 
@@ -32,7 +32,7 @@ interface Finding {
 }
 
 async function run(world: World): Promise<ExitCode> {
-  const { values } = readArguments(world.args, {
+  const values = readOptions(world.args, {
     ...cloudOptions,
     json: { type: 'boolean' },
     timeout: { type: 'string' },
@@ -42,8 +42,9 @@ async function run(world: World): Promise<ExitCode> {
   const application = await world.application(readSaid(values));
   try {
     const findings = await probeAll(application, Number(seconds) * 1000);
-    if (values.json === true) writeJson(application, findings, world);
-    else writeText(application, findings, world);
+    const remarks = await application.remarks();
+    if (values.json === true) writeJson(application, findings, remarks, world);
+    else writeText(application, findings, remarks, world);
     return application.problems.length > 0 || findings.some(({ works }) => works === 'no') ? 1 : 0;
   } finally {
     await application.close();
@@ -66,14 +67,24 @@ async function probeAll(application: Application, timeoutMs: number): Promise<re
   return Promise.all(probes);
 }
 
-function writeJson({ settings, cloud, problems }: Application, profiles: readonly Finding[], world: World): void {
+function writeJson(
+  { settings, cloud, problems }: Application,
+  profiles: readonly Finding[],
+  remarks: readonly string[],
+  world: World,
+): void {
   const facts = { virtspan: world.version, node: process.versions.node, file: settings.file ?? null, cloud };
-  world.stdout.write(`${JSON.stringify({ ...facts, problems, profiles })}\n`);
+  world.stdout.write(`${JSON.stringify({ ...facts, problems, remarks, profiles })}\n`);
 }
 
 const unusable = 'No configured cloud can be used; without --simulate, serve and call refuse to start.';
 
-function writeText({ settings, cloud, problems }: Application, findings: readonly Finding[], world: World): void {
+function writeText(
+  { settings, cloud, problems }: Application,
+  findings: readonly Finding[],
+  remarks: readonly string[],
+  world: World,
+): void {
   const lines = [
     `virtspan ${world.version} on Node ${process.versions.node}`,
     `Configuration file: ${settings.file ?? 'none'}`,
@@ -81,6 +92,7 @@ function writeText({ settings, cloud, problems }: Application, findings: readonl
       ? [problems.length > 0 ? unusable : 'No cloud is configured; the built-in simulators answer.']
       : []),
     ...problems.map((problem) => `! ${problem}`),
+    ...remarks.map((remark) => `- ${remark}`),
     '',
     ...findings.flatMap(({ provider, profile, target, from, isDefault, works, says }) => [
       `${works === 'yes' ? 'ok  ' : 'FAIL'} ${provider} ${profile}${isDefault ? ' (default)' : ''}: ${target}, from ${from}`,

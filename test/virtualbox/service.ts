@@ -49,7 +49,15 @@ export async function startRig(): Promise<Rig> {
   const program = (name: string) => ({ command: runner, args: [name] });
   let service: Launched | undefined;
   const launch = async (): Promise<Launched> => {
-    service = await launchWebService({ program, env, clock: systemClock, send: http.send, secretText });
+    service = await launchWebService({
+      program,
+      env,
+      clock: systemClock,
+      send: http.send,
+      secretText,
+      pid: process.pid,
+      isAlive: () => true,
+    });
     return service;
   };
   await launch();

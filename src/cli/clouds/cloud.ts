@@ -19,6 +19,8 @@ export interface FoundClouds {
   readonly summaries: readonly ProfileSummary[];
   /** What is wrong with the places looked at, in words; no values. */
   readonly problems: readonly string[];
+  /** What else is worth knowing of this machine, for `virtspan doctor`; may take longer than looking for clouds. */
+  remarks?(): Promise<readonly string[]>;
   open(outside: Outside): Promise<Provider>;
 }
 

@@ -3,7 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Provider } from '../../runtime/invocation.ts';
 import type { Send } from '../../runtime/providers/http.ts';
+import { findLocalServices, ownsPort } from '../../runtime/providers/virtualbox/find-local.ts';
+import { installedProgram, installedPrograms } from '../../runtime/providers/virtualbox/installed.ts';
 import type { Launched } from '../../runtime/providers/virtualbox/launch.ts';
+import { localHost, realPath } from '../../runtime/providers/virtualbox/local-host.ts';
+import { offerToStart } from '../../runtime/providers/virtualbox/offer.ts';
+import type { VirtualBoxParts } from '../../runtime/providers/virtualbox/post.ts';
 import type { VirtualBoxProfile } from '../../runtime/providers/virtualbox/profiles.ts';
 import {
   type Cloud,
@@ -30,9 +35,9 @@ export const virtualbox: Cloud = {
   },
 };
 
-/** The environment, then virtspan.yaml; the first default found is the default. */
-async function find({ env, sections, file }: ProfileSources): Promise<FoundClouds> {
-  const [{ readVirtualBoxProfiles }, { virtualBoxProfile }] = await Promise.all([
+/** The environment, then virtspan.yaml; where neither names a service, those of this user that run on this machine. */
+async function find({ env, home, sections, file }: ProfileSources): Promise<FoundClouds> {
+  const [{ profilesOf, readVirtualBoxProfiles }, { virtualBoxProfile }] = await Promise.all([
     import('../../runtime/providers/virtualbox/profiles.ts'),
     import('../../runtime/config/virtualbox-section.ts'),
   ]);
@@ -40,16 +45,34 @@ async function find({ env, sections, file }: ProfileSources): Promise<FoundCloud
   const ours = await Promise.all(
     Object.entries(sections).map(([name, section]) => virtualBoxProfile(name, section, file ?? 'virtspan.yaml', env)),
   );
-  const all = [...found.profiles, ...ours];
+  const named = [...found.profiles, ...ours];
   const chosen = found.profiles[0] ?? ours.find(({ isDefault }) => isDefault) ?? ours[0];
-  const profiles = all.map((profile) => ({ ...profile, isDefault: profile === chosen }));
+  const isNamed = named.length > 0 || found.problems.length > 0;
+  const profiles = isNamed
+    ? named.map((profile) => ({ ...profile, isDefault: profile === chosen }))
+    : profilesOf(findLocalServices(localHost(home, env)), env);
   return {
     summaries: profiles.map(({ name, url, from, isDefault }) => ({ name, target: url, from, isDefault })),
     problems: found.problems.map(({ from, message }) => `${from}: ${message}`),
+    async remarks() {
+      const [{ remarksOn }, { isOpen }] = await Promise.all([
+        import('../../runtime/providers/virtualbox/offer.ts'),
+        import('../../runtime/providers/virtualbox/open-port.ts'),
+      ]);
+      return remarksOn({ host: localHost(home, env), installed: installed(env), profiles, isOpen });
+    },
     async open(outside) {
       const { createHttp } = await import('../../runtime/providers/http.ts');
       const http = createHttp();
-      const provider = await connect(profiles, http.send, outside, () => launch(http.send, outside, env));
+      const provider = await connect(profiles, http.send, outside, {
+        launch: () => launch(http.send, outside, env),
+        isThere: ({ port }) => {
+          const host = localHost(home, env);
+          return findLocalServices(host).some((service) => service.port === port && ownsPort(host, service));
+        },
+        realPath,
+        offer: () => offerToStart(installed(env) !== undefined),
+      });
       const close = async (): Promise<void> => {
         await provider.close();
         http.close();
@@ -58,6 +81,9 @@ async function find({ env, sections, file }: ProfileSources): Promise<FoundCloud
     },
   };
 }
+
+const installed = (env: ProfileSources['env']): string | undefined =>
+  installedProgram('VBoxManage', existsSync, env.PATH);
 
 function simulated(sources: SimulatorSources): FoundClouds {
   return {
@@ -100,20 +126,30 @@ async function connect(
   profiles: readonly VirtualBoxProfile[],
   send: Send,
   outside: Outside,
-  start?: () => Promise<Launched>,
+  local: Pick<VirtualBoxParts, 'launch' | 'isThere' | 'offer' | 'realPath'> = {},
 ): Promise<Provider> {
   const { createVirtualBoxProvider } = await import('../../runtime/providers/virtualbox/provider.ts');
-  return createVirtualBoxProvider({ profiles, send, ...outside, ...(start !== undefined && { launch: start }) });
+  return createVirtualBoxProvider({ profiles, send, ...outside, ...local });
 }
 
 /** For the profile `start`: a service of our own, from the VirtualBox on the path. */
 async function launch(send: Send, { clock }: Outside, env: ProfileSources['env']): Promise<Launched> {
-  const { installedPrograms, launchWebService } = await import('../../runtime/providers/virtualbox/launch.ts');
+  const { launchWebService } = await import('../../runtime/providers/virtualbox/launch.ts');
   return launchWebService({
-    program: installedPrograms(existsSync),
+    program: installedPrograms(existsSync, env.PATH),
     env,
     clock,
     send,
     secretText: () => randomBytes(16).toString('hex'),
+    pid: process.pid,
+    isAlive,
   });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (thrown) {
+    return (thrown as { code?: string }).code === 'EPERM';
+  }
 }

@@ -82,7 +82,21 @@ async function askName(scope: Scope, ref: string): Promise<string> {
   const type = await scope.text('IManagedObjectRef_getInterfaceName', ref);
   if (type === 'IHost') return 'host';
   if (type === 'IMachine') return scope.text('IMachine_getName', ref);
-  return type === 'IMedium' ? scope.text('IMedium_getLocation', ref) : type;
+  if (type === 'IMedium') return scope.text('IMedium_getLocation', ref);
+  return type === 'IUnknown' ? nameOfUnknown(scope, ref) : type;
+}
+
+/** A reference that was first handed out without its interface keeps none, but the object answers as what it is. */
+async function nameOfUnknown(scope: Scope, ref: string): Promise<string> {
+  for (const operation of ['IMachine_getName', 'IMedium_getLocation', 'IHost_getOperatingSystem']) {
+    try {
+      const text = await scope.text(operation, ref);
+      return operation === 'IHost_getOperatingSystem' ? 'host' : text;
+    } catch (thrown) {
+      if (!(thrown instanceof VboxFault)) throw thrown;
+    }
+  }
+  return 'IUnknown';
 }
 
 async function decodeOne(work: Work, element: Element, wire: string, depth: number): Promise<Json> {

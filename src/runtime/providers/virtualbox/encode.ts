@@ -42,6 +42,7 @@ export async function encodeArgument(
 ): Promise<readonly Child[]> {
   const wire = field.wire ?? 'string';
   if (isArray(wire)) {
+    if (isReference(elementOf(wire))) refuseNameless(value, name);
     const items =
       value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
     return Promise.all(
@@ -49,6 +50,13 @@ export async function encodeArgument(
     );
   }
   return [[name, value === undefined ? emptyOf(wire, field) : await encodeOne(work, wire, value, name, place)]];
+}
+
+/** The service itself dies of an empty reference in a list (seen with IPerformanceCollector_getMetrics). */
+function refuseNameless(value: Json | undefined, param: string): void {
+  const items = Array.isArray(value) ? (value as readonly Json[]) : [value];
+  if (!items.some((item) => item === '' || item === null)) return;
+  throw new ToolError('PARAM_VALUE', `"${param}" holds an empty name. Leave it out. Nothing was sent.`);
 }
 
 /** The service would fill in the same for a missing child, but only as long as it does not check. */
@@ -59,7 +67,7 @@ function emptyOf(wire: string, field: FieldDef): string {
 }
 
 async function encodeOne(work: Work, wire: string, value: Json, param: string, place: Place): Promise<string> {
-  if (wire === 'path') return hostPath(String(value), param, work.desk.profile.folders);
+  if (wire === 'path') return hostPath(String(value), param, work.desk.allowed);
   const resolve = resolvers[wire];
   if (resolve !== undefined) return value === '' || value === null ? '' : resolve(work, String(value), param, place);
   if (!isReference(wire)) return scalarText(wire, value, param);

@@ -22,6 +22,8 @@ export interface About {
   readonly hasActed: boolean;
   /** Secret argument values, to be left out of every text. */
   readonly secrets: readonly string[];
+  /** How to get a service where none runs. */
+  readonly offer?: string;
 }
 
 const longestChain = 8;
@@ -137,7 +139,7 @@ function unanswered(failure: HttpFailure, about: About): ToolError {
   const fate: Fate = about.hasActed ? 'unknown' : 'refused';
   const hint =
     failure.kind === 'unreachable'
-      ? `Start vboxwebsrv, or correct the URL of profile "${about.profile}".`
+      ? `Start vboxwebsrv, or correct the URL of profile "${about.profile}". ${about.offer ?? ''}`.trimEnd()
       : isOpen
         ? 'Look at the object concerned before you repeat the call.'
         : undefined;

@@ -21,6 +21,8 @@ export interface HandleParts {
   /** Told when something is kept, and when it no longer is. */
   readonly hold: (ref: string) => void;
   readonly letGo: (ref: string) => void;
+  /** Closes on the other side what nobody used for too long, and what is open at the end. Never rejects. */
+  readonly close: (entry: Kept) => Promise<void>;
 }
 
 /** Unused things are given back after half an hour. */
@@ -37,7 +39,7 @@ export class HandleTable {
 
   /** The handle of an object; one that is kept already keeps its handle. */
   keep(kind: string, ref: string, names: readonly string[] = []): string {
-    this.#sweep();
+    this.sweep();
     const known = [...this.#kept.values()].find((entry) => entry.ref === ref && entry.kind === kind);
     if (known !== undefined) {
       known.usedAt = this.#parts.now();
@@ -68,7 +70,7 @@ export class HandleTable {
 
   /** The reference behind a handle or another name of that kind, or undefined. */
   lookUp(kind: string, name: string, session: string): string | undefined {
-    this.#sweep();
+    this.sweep();
     for (const entry of this.#kept.values()) {
       if (entry.kind !== kind || (entry.id !== name && !entry.names.includes(name))) continue;
       if (sessionOf(entry.ref) !== session) {
@@ -92,13 +94,25 @@ export class HandleTable {
 
   /** Everything that is open. */
   all(): readonly Kept[] {
-    this.#sweep();
+    this.sweep();
     return [...this.#kept.values()].map(({ id, kind, ref, names }) => ({ id, kind, ref, names }));
   }
 
-  #sweep(): void {
+  /** Closes what nobody used for half an hour. */
+  sweep(): void {
     const oldest = this.#parts.now() - lifetimeMs;
-    for (const entry of this.#kept.values()) if (entry.usedAt < oldest) this.drop(entry.ref);
+    for (const entry of this.#kept.values()) if (entry.usedAt < oldest) void this.#end(entry);
+  }
+
+  /** Closes everything. */
+  async closeAll(): Promise<void> {
+    await Promise.all([...this.#kept.values()].map((entry) => this.#end(entry)));
+  }
+
+  async #end(entry: Kept): Promise<void> {
+    this.#kept.delete(entry.id);
+    await this.#parts.close(entry);
+    this.#parts.letGo(entry.ref);
   }
 
   #freeId(kind: string): string {

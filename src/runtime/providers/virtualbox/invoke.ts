@@ -7,6 +7,8 @@ import { decodeField, readAttribute, summarise } from './decode.ts';
 import { encodeArgument, encodeArguments } from './encode.ts';
 import { VboxFault } from './exchange.ts';
 import { nearestInstead } from './find.ts';
+import { checkHostTexts } from './host-texts.ts';
+import { guestTypeInstead, nameInstead } from './near-names.ts';
 import { finish } from './progress.ts';
 import { withObject } from './reach.ts';
 import { setter } from './records.ts';
@@ -23,7 +25,7 @@ const PICTURES = new Set([
 ]);
 
 /** Methods whose bytes are text, as a rule. */
-const _TEXTS = new Set(['IMachine_readLog', 'IProcess_read']);
+const TEXTS = new Set(['IMachine_readLog', 'IProcess_read']);
 
 /** Attributes of an object, or of every object of a list. One that cannot be read at present is left out, with a remark. */
 export function get(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
@@ -66,6 +68,7 @@ export async function update(work: Work, tool: AnyTool, call: SoapCall, args: Js
       `${tool.name} needs something to change: one of ${(call.sends ?? []).slice(0, 12).join(', ')}. Nothing was sent.`,
     );
   }
+  checkHostTexts(call.on, args, work.desk.allowed);
   if (call.on === 'IMachine') await checkResources(work, { memorySize: args.memorySize, CPUCount: args.CPUCount });
   return withObject(work, tool, call, args, async ({ refs, machine }) => {
     const self = refs[0]!;
@@ -75,17 +78,34 @@ export async function update(work: Work, tool: AnyTool, call: SoapCall, args: Js
         args,
         ...(machine === undefined ? {} : { machine }),
       });
-      await work.scope.act(setter(call.declaredBy?.[name] ?? call.on, name), self, children);
+      await set(work, setter(call.declaredBy?.[name] ?? call.on, name), self, children);
     }
     return { data: null };
   });
 }
 
+async function set(work: Work, operation: string, self: string, children: Args): Promise<void> {
+  try {
+    await work.scope.act(operation, self, children);
+  } catch (thrown) {
+    const near =
+      operation === 'IMachine_setOSTypeId' && thrown instanceof VboxFault
+        ? await guestTypeInstead(work, children[0]?.[1] ?? '')
+        : undefined;
+    throw near ?? thrown;
+  }
+}
+
 /** Invokes a method; an operation in the background is followed to its end. */
 export async function invoke(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
   const operation = call.operation ?? '';
+  for (const on of [call.on, operation]) checkHostTexts(on, args, work.desk.allowed);
   if (operation === 'IMedium_createBaseStorage' || operation === 'IMedium_resize')
-    await checkResources(work, { diskBytes: args.logicalSize });
+    await checkResources(work, {
+      diskBytes: args.logicalSize,
+      diskKind: isFixed(args.variant) ? 'fixed' : 'dynamic',
+      ...(typeof args.medium === 'string' && { diskPath: args.medium }),
+    });
   return withObject(work, tool, call, args, async (reached) => {
     const self = reached.refs[0]!;
     const children = [
@@ -107,6 +127,9 @@ export async function invoke(work: Work, tool: AnyTool, call: SoapCall, args: Js
   });
 }
 
+const isFixed = (variant: Json | undefined): boolean =>
+  Array.isArray(variant) ? variant.includes('Fixed') : variant === 'Fixed';
+
 async function sent(
   work: Work,
   { effect }: AnyTool,
@@ -114,7 +137,13 @@ async function sent(
   self: string,
   children: Args,
 ): Promise<readonly Element[]> {
-  if (effect !== 'read') return work.scope.act(operation, self, children);
+  if (effect !== 'read') {
+    try {
+      return await work.scope.act(operation, self, children);
+    } catch (thrown) {
+      throw (await nameInstead(work, operation, self, children, thrown)) ?? thrown;
+    }
+  }
   try {
     return await work.scope.ask(operation, self, children);
   } catch (thrown) {
@@ -140,6 +169,7 @@ async function replyOf(
   );
   if (PICTURES.has(call.operation ?? '') && typeof returned === 'string')
     return picture(returned, String(args.bitmapFormat), Object.fromEntries(outs));
+  if (TEXTS.has(call.operation ?? '') && typeof returned === 'string') return { data: readable(work, returned) };
   if (outs.length > 0)
     return { data: { ...Object.fromEntries(outs), ...(returned === undefined ? {} : { returnval: returned }) } };
   if (Array.isArray(returned)) return { data: returned, list: { total: returned.length } };

@@ -1,37 +1,25 @@
 // Starts a vboxwebsrv of our own where VirtualBox is installed but none runs: loopback, free port, a password of its own.
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
-import { promisify } from 'node:util';
 import { Secret } from '../../../security/credentials.ts';
 import type { Clock } from '../../clock.ts';
 import { ToolError } from '../../errors.ts';
 import type { Send } from '../http.ts';
+import { startedMark } from './find-local.ts';
+import type { Program } from './installed.ts';
+import { runManage } from './manage.ts';
 
 export interface LaunchParts {
-  /** How a program of VirtualBox is run: `VBoxManage`, `vboxwebsrv`. */
-  readonly program: (name: string) => { readonly command: string; readonly args: readonly string[] };
+  readonly program: Program;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly send: Send;
   /** A text nobody can guess, letters and digits only. */
   readonly secretText: () => string;
-}
-
-/** Where VirtualBox puts programs that are not on the path. */
-const PLACES = [
-  '/usr/lib/virtualbox',
-  '/opt/VirtualBox',
-  '/Applications/VirtualBox.app/Contents/MacOS',
-  'C:\\Program Files\\Oracle\\VirtualBox',
-];
-
-/** How to run the programs of an installed VirtualBox: by full path where one is found, else by name. */
-export function installedPrograms(exists: (path: string) => boolean): LaunchParts['program'] {
-  return (name) => {
-    const found = PLACES.flatMap((place) => [`${place}/${name}`, `${place}\\${name}.exe`]).find(exists);
-    return { command: found ?? name, args: [] };
-  };
+  /** This process, and whether another one is still there: for users that a killed virtspan left behind. */
+  readonly pid: number;
+  readonly isAlive: (pid: number) => boolean;
 }
 
 export interface Launched {
@@ -39,6 +27,8 @@ export interface Launched {
   readonly username: string;
   readonly password: Secret;
   readonly pid: number;
+  /** True once the service ended by itself, or was killed. */
+  hasEnded(): boolean;
   /** Ends the service and puts the settings back. */
   stop(): Promise<void>;
 }
@@ -54,21 +44,21 @@ const pauseMs = 200;
  */
 export async function launchWebService(parts: LaunchParts): Promise<Launched> {
   const { clock } = parts;
-  const username = `virtspan-${parts.secretText().slice(0, 8)}`;
+  const username = `virtspan-${parts.pid}-${parts.secretText().slice(0, 8)}`;
   const password = parts.secretText();
-  const userKey = `${authLibrary}/users/${username}`;
-  const before = await currentLibrary(parts);
-  await manage(parts, 'setextradata', 'global', userKey, createHash('sha256').update(password).digest('hex'));
+  const key = userKey(username);
+  const before = await libraryBefore(parts);
+  await runManage(parts, 'setextradata', 'global', key, createHash('sha256').update(password).digest('hex'));
   const port = await freePort();
   const { command, args } = parts.program('vboxwebsrv');
   const child = spawn(command, [...args, '-H', '127.0.0.1', '-p', String(port), '-A', authLibrary], {
-    env: parts.env as NodeJS.ProcessEnv,
+    env: { ...parts.env, [startedMark]: String(parts.pid) } as NodeJS.ProcessEnv,
     stdio: 'ignore',
   });
   const stop = async (): Promise<void> => {
     await end(child, clock);
-    await manage(parts, 'setextradata', 'global', userKey).catch(() => undefined);
-    await manage(parts, 'setproperty', 'websrvauthlibrary', before).catch(() => undefined);
+    await runManage(parts, 'setextradata', 'global', key).catch(() => undefined);
+    await runManage(parts, 'setproperty', 'websrvauthlibrary', before).catch(() => undefined);
   };
   const url = `http://127.0.0.1:${port}/`;
   try {
@@ -77,7 +67,8 @@ export async function launchWebService(parts: LaunchParts): Promise<Launched> {
     await stop();
     throw thrown;
   }
-  return { url, username, password: new Secret(password), pid: child.pid ?? 0, stop };
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  return { url, username, password: new Secret(password), pid: child.pid ?? 0, hasEnded, stop };
 }
 
 /** Waits until the service answers: one whose port is taken keeps running without ever listening. */
@@ -103,19 +94,28 @@ async function answering({ clock, send }: LaunchParts, url: string, child: Child
   });
 }
 
-async function currentLibrary(parts: LaunchParts): Promise<string> {
-  const text = await manage(parts, 'list', 'systemproperties');
+/** The library that comes back at the end; what an earlier virtspan set and could not put back does not count. */
+async function libraryBefore(parts: LaunchParts): Promise<string> {
+  const text = await runManage(parts, 'list', 'systemproperties');
   const found = /^Webservice auth\. library:\s*(\S+)/m.exec(text)?.[1];
-  return found === undefined || found === 'null' ? 'default' : found;
+  const users = await simpleUsers(parts);
+  for (const user of users.filter((name) => isLeftBehind(name, parts)))
+    await runManage(parts, 'setextradata', 'global', userKey(user)).catch(() => undefined);
+  const isOurs = found === authLibrary && users.length > 0 && users.every((name) => ownUser.test(name));
+  return found === undefined || found === 'null' || isOurs ? 'default' : found;
 }
 
-async function manage(parts: LaunchParts, ...words: readonly string[]): Promise<string> {
-  const { command, args } = parts.program('VBoxManage');
-  const { stdout } = await promisify(execFile)(command, [...args, ...words], {
-    env: parts.env as NodeJS.ProcessEnv,
-    maxBuffer: 16 * 1024 * 1024,
-  });
-  return stdout;
+async function simpleUsers(parts: LaunchParts): Promise<readonly string[]> {
+  const text = await runManage(parts, 'getextradata', 'global', 'enumerate');
+  return [...text.matchAll(/^Key: VBoxAuthSimple\/users\/([^,]+),/gm)].map(([, name]) => name!);
+}
+
+const ownUser = /^virtspan-(\d+)-/;
+const userKey = (name: string): string => `${authLibrary}/users/${name}`;
+
+function isLeftBehind(name: string, { pid, isAlive }: LaunchParts): boolean {
+  const owner = Number(ownUser.exec(name)?.[1] ?? pid);
+  return owner !== pid && !isAlive(owner);
 }
 
 async function end(child: ChildProcess, clock: Clock): Promise<void> {

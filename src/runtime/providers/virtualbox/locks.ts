@@ -3,6 +3,7 @@ import { cleanLine } from '../../../security/hygiene.ts';
 import { ToolError } from '../../errors.ts';
 import { VboxFault } from './exchange.ts';
 import { isBusy, isResult } from './find.ts';
+import { ONLINE, refusedByHolder } from './holder.ts';
 import { ACCESS_DENIED, UNEXPECTED } from './results.ts';
 import { textOf } from './scope.ts';
 import type { Work } from './work.ts';
@@ -12,23 +13,6 @@ export interface Locked {
   readonly machine: string;
   readonly session: string;
 }
-
-/** States in which a process of its own runs the machine and holds its lock. */
-export const ONLINE: ReadonlySet<string> = new Set([
-  'Running',
-  'Paused',
-  'Stuck',
-  'Teleporting',
-  'LiveSnapshotting',
-  'OnlineSnapshotting',
-  'TeleportingPausedVM',
-  'DeletingSnapshotOnline',
-  'DeletingSnapshotPaused',
-  'Starting',
-  'Stopping',
-  'Saving',
-  'Restoring',
-]);
 
 const tries = 3;
 const patienceMs = 10_000;
@@ -121,20 +105,6 @@ async function lock(work: Work, machine: string, session: string): Promise<void>
   }
 }
 
-async function heldElsewhere({ scope }: Work, machine: string): Promise<ToolError> {
-  const [name, holder, pid, state] = await Promise.all([
-    scope.text('IMachine_getName', machine),
-    scope.text('IMachine_getSessionName', machine),
-    scope.text('IMachine_getSessionPID', machine),
-    scope.text('IMachine_getSessionState', machine),
-  ]);
-  const who = pid === '' || pid === '0' ? '' : `, process ${pid} on the host`;
-  const by = holder === '' ? 'another client of the API' : `a "${cleanLine(holder, 40)}" session`;
-  return new ToolError(
-    'BUSY',
-    `Machine "${cleanLine(name, 80)}" is locked by ${by}${who} (session ${state}). Nothing was changed.`,
-    {
-      hint: 'Close the settings window or end the program that holds it, then try again. A lock that a dead client of vboxwebsrv left behind goes when vboxwebsrv is restarted.',
-    },
-  );
-}
+const heldElsewhere = async (work: Work, machine: string): Promise<ToolError> =>
+  (await refusedByHolder(work, machine)) ??
+  new ToolError('BUSY', 'The machine was locked a moment ago. Try again. Nothing was changed.');

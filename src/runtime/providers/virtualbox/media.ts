@@ -63,7 +63,7 @@ export async function mediumForDrive(
   const kept = desk.handles.lookUp('medium', path, sessionOf(scope.root) ?? '');
   if (kept !== undefined) return kept;
   if (!isAbsolute(path)) return findMedium(work, path, param);
-  const location = wanted === 'additions' ? path : hostPath(path, param, desk.profile.folders);
+  const location = wanted === 'additions' ? path : hostPath(path, param, desk.allowed);
   const known = (await knownMedia(work)).find((medium) => medium.location === location);
   return known?.ref ?? openMedium(work, location, type ?? typeOfFile(location));
 }
@@ -83,7 +83,7 @@ export async function openMedium(work: Work, location: string, type: DeviceType)
 export async function newMedium(work: Work, location: string, param = 'target'): Promise<string> {
   const kept = work.desk.handles.lookUp('medium', location, sessionOf(work.scope.root) ?? '');
   if (kept !== undefined) return kept;
-  const path = hostPath(location, param, work.desk.profile.folders);
+  const path = hostPath(location, param, work.desk.allowed);
   const fields = await work.scope.act('IVirtualBox_createMedium', work.scope.root, [
     ['format', formatOfFile(path)],
     ['location', path],

@@ -1,6 +1,7 @@
-// Where VirtualBox's web service is found: the environment, or one that virtspan may start itself.
+// Where VirtualBox's web service is found: the environment, a process of this user, or one that virtspan may start.
 import { Secret } from '../../../security/credentials.ts';
 import type { Tls } from '../http.ts';
+import type { LocalService } from './find-local.ts';
 
 export interface VirtualBoxProfile {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface VirtualBoxProfile {
   readonly folders?: readonly string[];
   /** Shown instead of the URL, e.g. `built-in simulator`. */
   readonly target?: string;
+  /** The process behind it, for a service that was found and not named: it gets credentials only while it has the port. */
+  readonly service?: LocalService;
 }
 
 export interface ProfileProblem {
@@ -40,20 +43,35 @@ export function readVirtualBoxProfiles(env: Readonly<Record<string, string | und
   if (fault !== undefined) {
     return { profiles: [], problems: [{ from: environment, message: `VBOX_WEBSERVICE_URL ${fault}` }] };
   }
+  return { profiles: [{ name: environment, url, from: environment, isDefault: true, ...accessOf(env) }], problems: [] };
+}
+
+/**
+ * Profiles for services that were found running, the first one the default. VBOX_WEBSERVICE_USER and
+ * VBOX_WEBSERVICE_PASSWORD without a URL are meant for them, as is VBOX_ALLOWED_FOLDERS.
+ */
+export function profilesOf(
+  services: readonly LocalService[],
+  env: Readonly<Record<string, string | undefined>>,
+): readonly VirtualBoxProfile[] {
+  return services.map((service, index) => ({
+    name: index === 0 ? 'local' : `local-${service.port}`,
+    url: service.url,
+    from: `process ${service.pid} of this user`,
+    isDefault: index === 0,
+    service,
+    ...accessOf(env),
+  }));
+}
+
+function accessOf(
+  env: Readonly<Record<string, string | undefined>>,
+): Pick<VirtualBoxProfile, 'username' | 'password' | 'folders'> {
   const folders = env.VBOX_ALLOWED_FOLDERS?.split(':').filter((folder) => folder !== '');
   return {
-    profiles: [
-      {
-        name: environment,
-        url,
-        from: environment,
-        isDefault: true,
-        username: env.VBOX_WEBSERVICE_USER ?? '',
-        password: new Secret(env.VBOX_WEBSERVICE_PASSWORD ?? ''),
-        ...(folders === undefined || folders.length === 0 ? {} : { folders }),
-      },
-    ],
-    problems: [],
+    username: env.VBOX_WEBSERVICE_USER ?? '',
+    password: new Secret(env.VBOX_WEBSERVICE_PASSWORD ?? ''),
+    ...(folders === undefined || folders.length === 0 ? {} : { folders }),
   };
 }
 

@@ -1,6 +1,7 @@
 // Compares what a machine is to get with what the host has: a remark when it is much, a refusal when it is too much.
 import type { Json } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
+import { metricNames, sampled } from './collector.ts';
 import type { Work } from './work.ts';
 
 export interface Demand {
@@ -9,6 +10,10 @@ export interface Demand {
   readonly CPUCount?: Json | undefined;
   /** Bytes of one disk. */
   readonly diskBytes?: Json | undefined;
+  /** `fixed`: it takes all of its room at once. Without it the room on the host is not looked at. */
+  readonly diskKind?: 'fixed' | 'dynamic';
+  /** Where the disk goes, on the host. */
+  readonly diskPath?: string;
 }
 
 /** Throws PARAM_VALUE for more than the host, or VirtualBox, can give. */
@@ -39,8 +44,33 @@ export async function checkResources(work: Work, demand: Demand): Promise<void> 
     const properties = await scope.text('IVirtualBox_getSystemProperties', scope.root);
     const most = Number(await scope.text('ISystemProperties_getInfoVDSize', properties));
     if (disk > most) throw tooMuch('the disk size', `${disk} bytes`, `VirtualBox makes disks of at most ${most} bytes`);
+    if (demand.diskKind !== undefined && disk >= worthALook) await checkRoom(work, host, disk, demand);
   }
 }
+
+/** Looking takes a second: it is left out for disks that hardly any host lacks the room for. */
+const worthALook = 1024 ** 3;
+const mib = 1024 ** 2;
+
+/** Compares a disk with the free room of the file system that its path lies in. */
+async function checkRoom(work: Work, host: string, disk: number, { diskKind, diskPath }: Demand): Promise<void> {
+  const place = diskPath?.startsWith('/') ? diskPath : '/';
+  const names = (await metricNames(work, [host])).filter((name) => /^FS\/\{.*\}\/Usage\/Free$/.test(name));
+  const folderOf = (metric: string): string => metric.slice(4, -12);
+  const metric = names
+    .filter((name) => isUnder(place, folderOf(name)))
+    .sort((a, b) => folderOf(b).length - folderOf(a).length)[0];
+  if (metric === undefined) return;
+  const free = (await sampled(work, [metric], [host], firstSampleMs))[0]?.values.at(-1);
+  if (free === undefined || disk <= free * mib) return;
+  const room = `${Math.round(free)} MiB are free in ${folderOf(metric)} on the host`;
+  if (diskKind === 'fixed') throw tooMuch('the disk size', `${disk} bytes at once`, `only ${room}`);
+  work.note(`The disk can grow to ${Math.round(disk / mib)} MiB, but ${room} at present.`);
+}
+
+const firstSampleMs = 1_300;
+const isUnder = (path: string, folder: string): boolean =>
+  folder === '/' || path === folder || path.startsWith(`${folder}/`);
 
 const tooMuch = (what: string, value: string, why: string): ToolError =>
   new ToolError('PARAM_VALUE', `${what} is ${value}, but ${why}. Send less. Nothing was changed.`);

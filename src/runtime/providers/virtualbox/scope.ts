@@ -13,7 +13,7 @@ export class Scope {
   readonly root: string;
   readonly signal: AbortSignal;
   readonly #refs = new Set<string>();
-  #hasActed = false;
+  #actions = 0;
 
   constructor(session: WebSession, root: string, signal: AbortSignal) {
     this.session = session;
@@ -23,7 +23,12 @@ export class Scope {
 
   /** True once something was sent that may have changed anything. */
   get hasActed(): boolean {
-    return this.#hasActed;
+    return this.#actions > 0;
+  }
+
+  /** How many changes were asked for, refused ones included. */
+  get actions(): number {
+    return this.#actions;
   }
 
   /** Asks without changing anything. */
@@ -38,7 +43,7 @@ export class Scope {
 
   /** Asks for something to be changed. It is not broken off half-way: an answer to a change is always waited for. */
   act(operation: string, self: string, args: Args = []): Promise<readonly Element[]> {
-    this.#hasActed = true;
+    this.#actions += 1;
     return this.send(operation, [['_this', self], ...args], {});
   }
 

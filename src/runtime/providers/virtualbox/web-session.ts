@@ -14,6 +14,8 @@ export class SessionLost extends Error {}
 export interface Credentials {
   readonly username: string;
   readonly password: Secret;
+  /** What to do when they are refused, where there is more to say than to check them. */
+  readonly advice?: string;
 }
 
 /** Runs something again and again until it is told to stop; must not keep the process alive. */
@@ -143,7 +145,7 @@ export class WebSession {
   }
 
   async #logOn(): Promise<string> {
-    const { username, password } = await this.#credentials();
+    const { username, password, advice } = await this.#credentials();
     const profile = this.#profile;
     let root: string | undefined;
     try {
@@ -159,7 +161,9 @@ export class WebSession {
           'API_AUTH',
           `VirtualBox's web service refused the logon of profile "${profile}". Nothing was sent.`,
           {
-            hint: 'Check user name and password of the profile, and which authentication library the service uses.',
+            hint:
+              advice ??
+              'Check user name and password of the profile, and which authentication library the service uses.',
           },
         );
       }

@@ -3,6 +3,7 @@
 import type { Clock } from '../../clock.ts';
 import type { Progress } from '../../invocation.ts';
 import type { HandleTable } from './handles.ts';
+import type { Allowed } from './host-paths.ts';
 import type { JobTable } from './jobs.ts';
 import type { VirtualBoxProfile } from './profiles.ts';
 import type { Scope } from './scope.ts';
@@ -10,6 +11,8 @@ import type { Scope } from './scope.ts';
 /** Per profile, for as long as the provider runs. */
 export interface Desk {
   readonly profile: VirtualBoxProfile;
+  /** Where paths on the host may lead; anywhere when undefined. */
+  readonly allowed: Allowed | undefined;
   readonly handles: HandleTable;
   readonly jobs: JobTable;
   readonly clock: Clock;

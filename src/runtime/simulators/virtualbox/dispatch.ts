@@ -1,9 +1,13 @@
 // Carries out one operation: a modelled method, an attribute, or an empty answer of the right form.
 import type { Element } from '../../providers/virtualbox/xml.ts';
 import type { Operation } from './api.ts';
+import { eventMethods } from './events.ts';
 import { ACCESS_DENIED, SimFault } from './fault.ts';
+import { guestMethods } from './guest.ts';
+import { guestPropertyMethods } from './guest-properties.ts';
 import { checkChange } from './limits.ts';
 import { machineMethods } from './machines.ts';
+import { metricMethods } from './metrics.ts';
 import { networkMethods } from './network.ts';
 import { powerMethods } from './power.ts';
 import { progressMethods, startJob } from './progress.ts';
@@ -39,7 +43,11 @@ export class Refused extends Error {
 }
 
 const methods: Methods = {
+  ...eventMethods,
+  ...guestMethods,
+  ...guestPropertyMethods,
   ...machineMethods,
+  ...metricMethods,
   ...networkMethods,
   ...powerMethods,
   ...progressMethods,
@@ -286,4 +294,5 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
   IHostUSBDevice: ['IUSBDevice'],
   IHostUSBDeviceFilter: ['IUSBDeviceFilter'],
   IHostUpdateAgent: ['IUpdateAgent'],
+  IExtraDataChangedEvent: ['IEvent'],
 };

@@ -17,6 +17,7 @@ export const FILE_ERROR = 0x80bb0004;
 export const GUEST_ERROR = 0x80bb000f;
 export const NOT_SUPPORTED = 0x80bb0009;
 export {
+  ABORTED,
   ACCESS_DENIED,
   INVALID_OBJECT_STATE,
   INVALID_VM_STATE,

@@ -43,3 +43,51 @@ export const guestTypes: readonly GuestType[] = [
   type('Windows2022_64', 'Windows Server 2022 (64-bit)', 'Windows', '', 2048, 50),
   type('Windows11_64', 'Windows 11 (64-bit)', 'Windows', '', 4096, 80),
 ];
+
+/** Everything that VirtualBox says of a type, in its order. */
+export function recommendations(type: GuestType): Readonly<Record<string, string>> {
+  const { id, description, familyId, familyDescription, subtype, is64Bit, platformArchitecture } = type;
+  const isWindows = familyId === 'Windows';
+  const isLinux = familyId === 'Linux';
+  return {
+    familyId,
+    familyDescription,
+    id,
+    subtype,
+    description,
+    is64Bit,
+    platformArchitecture,
+    recommendedIOAPIC: is64Bit,
+    recommendedVirtEx: is64Bit,
+    recommendedRAM: type.recommendedRAM,
+    recommendedGraphicsController: isWindows ? 'VBoxSVGA' : 'VMSVGA',
+    recommendedVRAM: '16',
+    recommended3DAcceleration: 'false',
+    recommendedHDD: type.recommendedHDD,
+    adapterType: 'I82540EM',
+    recommendedPAE: 'false',
+    recommendedDVDStorageController: isWindows ? 'IntelAhci' : 'PIIX4',
+    recommendedDVDStorageBus: isWindows ? 'SATA' : 'IDE',
+    recommendedHDStorageController: 'IntelAhci',
+    recommendedHDStorageBus: 'SATA',
+    recommendedFirmware: id === 'Windows11_64' ? 'EFI' : 'BIOS',
+    recommendedUSBHID: 'false',
+    recommendedHPET: 'false',
+    recommendedUSBTablet: 'true',
+    recommendedRTCUseUTC: String(isLinux),
+    recommendedChipset: 'PIIX3',
+    recommendedIommuType: 'None',
+    recommendedAudioController: isWindows ? 'HDA' : 'AC97',
+    recommendedAudioCodec: isWindows ? 'STAC9221' : 'AD1980',
+    recommendedFloppy: 'false',
+    recommendedUSB: 'true',
+    recommendedUSB3: 'false',
+    recommendedTFReset: 'false',
+    recommendedX2APIC: String(isLinux),
+    recommendedCPUCount: isWindows ? '2' : '1',
+    recommendedTpmType: id === 'Windows11_64' ? 'v2_0' : 'None',
+    recommendedSecureBoot: 'false',
+    recommendedWDDMGraphics: 'false',
+    guestAdditionsInstallPackageName: isWindows ? 'VBoxWindowsAdditions.exe' : isLinux ? 'VBoxLinuxAdditions.run' : '',
+  };
+}

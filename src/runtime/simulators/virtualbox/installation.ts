@@ -1,6 +1,8 @@
 // The simulated installation as it is at the start: host, defaults, and a few machines.
 import type { Clock } from '../../clock.ts';
-import { guestTypes } from './guest-types.ts';
+import { additionsVersion } from './guest.ts';
+import { setProperty } from './guest-properties.ts';
+import { guestTypes, recommendations } from './guest-types.ts';
 import { controller, makeMachine, register } from './machines.ts';
 import { hostInterfaces, makeNatNetwork } from './network.ts';
 import { bootMachine } from './power.ts';
@@ -33,7 +35,7 @@ export function emptyWorld({ clock, random, jobMs }: WorldOptions): World {
     DVDImages: [],
     floppyImages: [],
     NATNetworks: [makeNatNetwork('lab', '10.0.5.0/24')],
-    guestOSTypes: guestTypes.map((type) => thing('IGuestOSType', { ...type })),
+    guestOSTypes: guestTypes.map((type) => thing('IGuestOSType', recommendations(type))),
     guestOSFamilies: [...new Set(guestTypes.map(({ familyId }) => familyId))],
     internalNetworks: ['intnet'],
     host: thing('IHost', {
@@ -65,12 +67,14 @@ export function emptyWorld({ clock, random, jobMs }: WorldOptions): World {
   return { clock, random, jobMs, vbox, machines: new WeakMap(), jobs: new Map() };
 }
 
-/** Three machines in different states, with disks and snapshots. */
+/** Three machines in different states, with disks and snapshots; in db-1 the Guest Additions run. */
 export function furnish(world: World): void {
   const [web, db] = [machine(world, 'web-1', 'Debian12_64', 2048), machine(world, 'db-1', 'Ubuntu24_LTS_64', 4096)];
   machine(world, 'win-test', 'Windows11_64', 8192);
   takeSnapshot(world, factsOf(world, web), uuid(world), 'fresh', 'Right after the installation');
   takeSnapshot(world, factsOf(world, web), uuid(world), 'before upgrade', '');
+  setProperty(world, db, additionsVersion, '7.2.22');
+  setProperty(world, db, '/VirtualBox/GuestInfo/OS/Product', 'Linux');
   bootMachine(world, factsOf(world, db));
   makeMedium(world, '/isos/debian-12.iso', 'DVD', 660_602_880);
 }

@@ -1,4 +1,5 @@
 // Simulated machines: make, register, find, clone, unregister, delete, and their extra data.
+import { tellExtraData } from './events.ts';
 import { E_INVALIDARG, FILE_ERROR, INVALID_OBJECT_STATE, NOT_FOUND, SimFault } from './fault.ts';
 import { guestTypes } from './guest-types.ts';
 import { hardware } from './hardware.ts';
@@ -56,6 +57,11 @@ export const machineMethods: Methods = {
   IVirtualBox_registerMachine: ({ world, thing: argument }) => {
     register(world, argument('machine')!);
     return {};
+  },
+  IVirtualBox_getGuestOSType: ({ self, text }) => {
+    const found = byText(self, 'guestOSTypes', 'id', text('id'));
+    if (found !== undefined) return { returnval: found };
+    throw new SimFault(NOT_FOUND, `'${text('id')}' is not a valid Guest OS type`);
   },
   IVirtualBox_findMachine: ({ world, text }) => ({ returnval: findMachine(world, text('nameOrId')) }),
   IMachine_applyDefaults: ({ self }) => {
@@ -192,6 +198,7 @@ function setExtra({ world, self, text }: Call): Record<string, never> {
   const facts = world.machines.get(self);
   if (facts !== undefined && self === facts.base && facts.isRegistered) throw notMutable(self);
   const data = extraData(facts?.base ?? self);
+  tellExtraData(world, facts === undefined ? '' : textOf(facts.base, 'id'), text('key'), text('value'));
   if (text('value') === '') data.delete(text('key'));
   else data.set(text('key'), text('value'));
   return {};

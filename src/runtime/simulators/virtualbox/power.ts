@@ -1,5 +1,6 @@
 // Running simulated machines: processes, consoles, screens, keys.
-import { GUEST_ERROR, INVALID_OBJECT_STATE, INVALID_VM_STATE, SimFault } from './fault.ts';
+import { E_FAIL, INVALID_OBJECT_STATE, INVALID_VM_STATE, SimFault } from './fault.ts';
+import { makeGuest } from './guest.ts';
 import { startJob } from './progress.ts';
 import { freeMachine, hold, setSession } from './sessions.ts';
 import { put, type Thing, textOf, thing } from './thing.ts';
@@ -21,7 +22,7 @@ export function bootMachine(world: World, facts: MachineFacts): void {
     guest: 'IGuest',
     debugger: 'IMachineDebugger',
   })) {
-    parts[name] = thing(on, on === 'IGuest' ? { OSTypeId: textOf(base, 'OSTypeId'), additionsRunLevel: 'None' } : {});
+    parts[name] = on === 'IGuest' ? makeGuest(base) : thing(on);
   }
   const console = thing('IConsole', { machine: base, state: 'Running', USBDevices: [], sharedFolders: [], ...parts });
   facts.console = console;
@@ -29,7 +30,7 @@ export function bootMachine(world: World, facts: MachineFacts): void {
 }
 
 export const powerMethods: Methods = {
-  IMachine_launchVMProcess: ({ world, self, thing: argument }) => {
+  IMachine_launchVMProcess: ({ world, self, text, thing: argument }) => {
     const facts = factsOf(world, self);
     if (isHeld(facts)) {
       throw new SimFault(
@@ -38,12 +39,11 @@ export const powerMethods: Methods = {
       );
     }
     const session = argument('session')!;
-    return {
-      returnval: startJob(world, `Starting VM`, () => {
-        bootMachine(world, facts);
-        hold(world, facts, session);
-      }),
+    const boot = (): void => {
+      bootMachine(world, facts);
+      hold(world, facts, session);
     };
+    return { returnval: startJob(world, 'Starting VM', boot, text('name') === 'gui' ? noDisplay(self) : undefined) };
   },
   IMachine_saveState: ({ world, self }) => {
     const facts = factsOf(world, self);
@@ -99,10 +99,13 @@ export const powerMethods: Methods = {
   IDisplay_takeScreenShotToArray: () => ({ returnval: picture }),
   IKeyboard_putScancodes: ({ texts }) => ({ returnval: String(texts('scancodes').length) }),
   IKeyboard_putCAD: () => ({}),
-  IGuest_createSession: () => {
-    throw new SimFault(GUEST_ERROR, 'Guest Additions are not installed or not ready (yet)');
-  },
 };
+
+/** The simulated host has no display for a window. */
+const noDisplay = (machine: Thing): { readonly result: number; readonly text: string } => ({
+  result: E_FAIL,
+  text: `The virtual machine '${textOf(machine, 'name')}' has terminated unexpectedly during startup with exit code 1 (0x1)`,
+});
 
 const consoles = new WeakMap<Thing, MachineFacts>();
 

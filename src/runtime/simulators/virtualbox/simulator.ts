@@ -3,6 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { AnyShape, AnyTool } from '../../contract.ts';
 import { type Operation, operationsOf } from './api.ts';
 import { carryOut, Refused } from './dispatch.ts';
+import { ABORTED } from './fault.ts';
 import { emptyWorld, furnish } from './installation.ts';
 import { errorInfo, settle } from './progress.ts';
 import { WebSession } from './web.ts';
@@ -30,6 +31,8 @@ export interface VirtualBoxSimulator {
   readonly outstanding: () => number;
   /** Forgets all web sessions, as a service that was restarted. */
   readonly restart: () => void;
+  /** Answers as a service whose VBoxSVC, the process behind it, is gone; a restart helps. */
+  readonly loseVBoxSVC: () => void;
   /** Wire operations in the order in which they came. */
   readonly requests: readonly string[];
 }
@@ -46,6 +49,7 @@ export function createVirtualBoxSimulator(options: VirtualBoxSimulatorOptions): 
   if (options.seed !== 'bare') furnish(world);
   const webs = new Map<string, WebSession>();
   const requests: string[] = [];
+  const behind: { isGone: boolean } = { isGone: false };
   let api: Promise<ReadonlyMap<string, Operation>> | undefined;
   const known = (): Promise<ReadonlyMap<string, Operation>> => {
     api ??= options
@@ -60,13 +64,30 @@ export function createVirtualBoxSimulator(options: VirtualBoxSimulatorOptions): 
       if (asked === undefined) return refusal({ text: 'SOAP-ENV:Envelope expected' });
       requests.push(asked.operation);
       if (requests.length > mostRemembered) requests.shift();
+      if (behind.isGone) return withoutVBoxSVC(asked.operation);
       settle(world);
       return respond(world, webs, await known(), asked);
     },
     outstanding: () => [...webs.values()].reduce((sum, web) => sum + web.size, 0),
-    restart: () => webs.clear(),
+    restart: () => {
+      webs.clear();
+      behind.isGone = false;
+    },
+    loseVBoxSVC: () => {
+      behind.isGone = true;
+    },
     requests,
   };
+}
+
+/** Whoever logs on gets no reference; every other operation is aborted, with nothing to say why. */
+function withoutVBoxSVC(operation: string): Response {
+  if (operation === 'IWebsessionManager_logon') return answer(operation, [{ name: 'returnval', text: '' }]);
+  const hex = `0x${ABORTED.toString(16)}`;
+  return refusal({
+    text: `VirtualBox error: apirc=${hex}`,
+    detail: { kind: 'runtime', result: ABORTED, info: '' },
+  });
 }
 
 async function respond(

@@ -301,8 +301,9 @@ describe('operations in the background', () => {
 
 describe('texts of errors', () => {
   it('never hold a password that was sent', async () => {
+    await rig.call('startMachine', { machine: 'web-1' });
     const error = await errorOf(
-      rig.call('IGuest.createSession', { machine: 'db-1', user: 'root', password: 'geheim-42' }),
+      rig.call('IGuest.createSession', { machine: 'web-1', user: 'root', password: 'geheim-42' }),
     );
     expect(error.message).toBe(
       'VirtualBox refused IGuest.createSession (VBOX_E_GSTCTL_GUEST_ERROR): Guest Additions are not installed or not ready (yet).',

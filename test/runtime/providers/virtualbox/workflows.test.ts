@@ -61,7 +61,7 @@ describe('creating a machine', () => {
       /^PARAM_MISSING A Bridged network needs "networkName"/,
     );
     expect(await messageOf('createMachine', { name: 'n', osType: 'Debian99' })).toMatch(
-      /'Debian99' is not a valid Guest OS type/,
+      /^NAME_UNKNOWN No guest type is called "Debian99"\. Did you mean "Debian12_64"/,
     );
     expect(await messageOf('createMachine', { name: 'n', memory: 40_000 })).toBe(
       'PARAM_VALUE memorySize is 40000 MB, but the host has 32768 MB of memory. Send less. Nothing was changed.',
@@ -164,7 +164,9 @@ describe('deleting a machine', () => {
   });
 
   it('is refused while it runs', async () => {
-    expect(await messageOf('deleteMachine', { machine: 'db-1' })).toMatch(/^API_REFUSED .*while it is locked/);
+    expect(await messageOf('deleteMachine', { machine: 'db-1' })).toBe(
+      'BUSY Machine "db-1" is Running, and process 4712 on the host (a "headless" session) holds it: this needs it off. Nothing was changed.',
+    );
   });
 });
 
@@ -184,6 +186,74 @@ describe('the screen and the keyboard', () => {
     expect(keysFor('\n')).toEqual([28, 156]);
     expect(keysFor('?')).toEqual([42, 53, 181, 170]);
     expect(() => keysFor('é')).toThrow(/not on a US keyboard/);
+  });
+});
+
+describe('loads', () => {
+  it('are those of every metric and object asked for, and are not collected afterwards', async () => {
+    const found = await rows('showMetrics', { machines: ['db-1'], host: true });
+    expect(found.map(({ object, metric, value, unit }) => [object, metric, value, unit])).toEqual([
+      ['host', 'CPU/Load/User', 14.646, '%'],
+      ['host', 'CPU/Load/Kernel', 3.5, '%'],
+      ['host', 'RAM/Usage/Used', 528_384, 'kB'],
+      ['db-1', 'CPU/Load/User', 14.646, '%'],
+      ['db-1', 'CPU/Load/Kernel', 3.5, '%'],
+      ['db-1', 'RAM/Usage/Used', 528_384, 'kB'],
+    ]);
+    const operations = rig.simulator.requests.filter((one) => /_(setup|disable)Metrics$/.test(one));
+    expect(operations).toEqual(['IPerformanceCollector_setupMetrics', 'IPerformanceCollector_disableMetrics']);
+  });
+
+  it('of a machine that is off, or of a metric that there is not, are refused with the reason', async () => {
+    expect(await messageOf('showMetrics', { machines: ['web-1'] })).toBe(
+      'API_REFUSED Machine "web-1" is PoweredOff: there is a load only while one runs.',
+    );
+    expect(await messageOf('showMetrics', { metrics: ['RAM/Usage/Usd'] })).toMatch(/Did you mean "RAM\/Usage\/Used"/);
+  });
+
+  it('are never asked of an empty name, which the service would die of', async () => {
+    expect(await messageOf('IPerformanceCollector.getMetrics', { metricNames: ['*'], objects: [''] })).toBe(
+      'PARAM_VALUE "objects" holds an empty name. Leave it out. Nothing was sent.',
+    );
+  });
+});
+
+describe('a disk', () => {
+  it('larger than the room on the host is remarked on, and refused where it takes that room at once', async () => {
+    const size = 300 * 1024 ** 3;
+    const { notes } = await rig.call('createDisk', { path: '/vms/big.vdi', size });
+    expect(notes).toEqual(['The disk can grow to 307200 MiB, but 204800 MiB are free in / on the host at present.']);
+    expect(await messageOf('createDisk', { path: '/vms/bigger.vdi', size, fixed: true })).toMatch(
+      /^PARAM_VALUE the disk size is \d+ bytes at once, but only 204800 MiB are free in \/ on the host/,
+    );
+  });
+});
+
+describe('a machine that somebody else uses', () => {
+  it('is refused with who it is by start, and by what needs it off', async () => {
+    expect(await messageOf('IMachine.unregister', { machine: 'db-1' })).toMatch(
+      /^BUSY Machine "db-1" is Running, and process 4712 on the host/,
+    );
+    expect(await messageOf('installUnattended', { machine: 'db-1', iso: '/isos/debian-12.iso' })).toMatch(
+      /^API_REFUSED The machine is Running: an installation starts with a machine that is off/,
+    );
+  });
+});
+
+describe('names of what is removed or changed', () => {
+  it('that nothing has get the nearest ones', async () => {
+    await rig.call('forwardPort', { machine: 'web-1', hostPort: 2222, guestPort: 22 });
+    expect(await messageOf('INATEngine.removeRedirect', { machine: 'web-1', slot: 0, name: 'tcp-222' })).toMatch(
+      /^NAME_UNKNOWN No port forwarding rule is called "tcp-222"\. Did you mean "tcp-2222"/,
+    );
+  });
+
+  it('that would lead out of their folder are refused', async () => {
+    for (const name of ['../evil', 'a/b'])
+      expect(await messageOf('createMachine', { name })).toMatch(/^PARAM_VALUE "name" is/);
+    expect(await messageOf('cloneMachine', { machine: 'web-1', name: '../evil' })).toMatch(/^PARAM_VALUE "name" is/);
+    expect(await messageOf('IMachine.update', { machine: 'web-1', name: '..' })).toMatch(/^PARAM_VALUE "name" is/);
+    expect(await messageOf('importAppliance', { path: '/a.ova', names: ['../x'] })).toMatch(/^PARAM_VALUE "names" is/);
   });
 });
 

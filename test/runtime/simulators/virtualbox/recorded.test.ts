@@ -20,6 +20,10 @@ const pairs = new Map(
 const REFERENCE = /[0-9a-f]{16}-[0-9a-f]{16}/g;
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
+/** What differs between two installations or two moments. */
+const masked = (text: string): string => text.replace(UUID, 'UUID').replace(/<timestamps>\d+</g, '<timestamps>TIME<');
+const replayed = new Set<string>();
+
 /** A service of its own, and the references of the recording next to the simulator's. */
 function stage() {
   const simulator = createVirtualBoxSimulator({
@@ -44,17 +48,16 @@ function stage() {
     /** Sends the recorded request with the simulator's references and compares the answers. */
     replay: async (name: string): Promise<void> => {
       const pair = pairs.get(name)!;
+      replayed.add(name);
       const request = pair.request.replace(REFERENCE, (ref) => meaning.get(ref) ?? ref);
       const { status, body } = await send(withLogin(request));
       const [wanted, got] = [pair.response.match(REFERENCE) ?? [], body.match(REFERENCE) ?? []];
       for (const [index, ref] of wanted.entries())
         if (!meaning.has(ref) && got[index] !== undefined) meaning.set(ref, got[index]);
       const translated = pair.response.replace(REFERENCE, (ref) => meaning.get(ref) ?? ref);
-      expect({ status, body: body.replace(UUID, 'UUID') }).toEqual({
-        status: pair.status,
-        body: translated.replace(UUID, 'UUID'),
-      });
+      expect({ status, body: masked(body) }).toEqual({ status: pair.status, body: masked(translated) });
     },
+    simulator,
     /** Something that was not recorded, to get there. The reference in the answer stands for one of the recording. */
     step: async (operation: string, children: Readonly<Record<string, string>>, stands?: string): Promise<void> => {
       const inner = Object.entries(children).map(
@@ -215,5 +218,145 @@ describe('the simulator beside recordings of a real VirtualBox', () => {
     );
     await step('IVirtualBox_registerMachine', { _this: ref('1'), machine: ref('2') });
     await replay('01-fault-takeSnapshot-no-session');
+  });
+
+  it('answers for a guest with additions in the same words', async () => {
+    const { replay, step } = stage();
+    const ref = refs('429f6e39151937ea');
+    const os = '/VirtualBox/GuestInfo/OS';
+    await step('IWebsessionManager_logon', { username: '', password: '' }, ref('1'));
+    await step(
+      'IVirtualBox_createMachine',
+      { _this: ref('1'), name: 'guest', platform: 'x86', osTypeId: 'Other' },
+      ref('2'),
+    );
+    await step('IVirtualBox_registerMachine', { _this: ref('1'), machine: ref('2') });
+    const property = (name: string, value: string, flags = ''): Promise<void> =>
+      step('IMachine_setGuestProperty', { _this: ref('2'), property: name, value, flags });
+    await property('/VirtualBox/GuestAdd/Version', '7.2.22');
+    await property(`${os}/Product`, 'Linux');
+    // Setting an empty value without flags would take the property away; a guest's additions have a way of their own.
+    await property(`${os}/ServicePack`, '', ' ');
+    await property(`${os}/Version`, '#1 SMP PREEMPT_DYNAMIC Debian 7.2.13-1 (2026-10-28)');
+    await property(`${os}/LoggedInUsers`, '0', 'TRANSIENT, TRANSRESET');
+    await property(`${os}/LoggedInUsersList`, '', 'TRANSIENT, TRANSRESET');
+    await property(`${os}/Release`, '7.2.13+deb14-amd64');
+    await property(`${os}/NoLoggedInUsers`, 'true', 'TRANSIENT, TRANSRESET');
+    await replay('01-IMachine_enumerateGuestProperties');
+    await step('IWebsessionManager_getSessionObject', { refIVirtualBox: ref('1') }, ref('3'));
+    await step('IMachine_launchVMProcess', { _this: ref('2'), session: ref('3'), name: 'headless' }, ref('b'));
+    await step('IProgress_waitForCompletion', { _this: ref('b'), timeout: '-1' });
+    await step('ISession_getConsole', { _this: ref('3') }, ref('4'));
+    await step('IConsole_getGuest', { _this: ref('4') }, ref('5'));
+    for (const name of ['02-IGuest_createSession', '03-IGuestSession_waitForArray', '04-IGuestSession_processCreate'])
+      await replay(name);
+    for (const number of ['01', '02', '03', '04', '05', '06']) await replay(`${number}-IProcess_read-octets`);
+    await step('IGuestSession_close', { _this: ref('6') });
+    await replay('06-fault-guest-file-missing');
+  });
+
+  it('opens no file in a guest session that never started, in the same words', async () => {
+    const { replay, step } = stage();
+    const ref = refs('f20b4c2d80e74228');
+    await step('IWebsessionManager_logon', { username: '', password: '' }, ref('1'));
+    await step('IVirtualBox_createMachine', { _this: ref('1'), name: 'g', platform: 'x86', osTypeId: '' }, ref('2'));
+    await step('IVirtualBox_registerMachine', { _this: ref('1'), machine: ref('2') });
+    await step('IMachine_setGuestProperty', {
+      _this: ref('2'),
+      property: '/VirtualBox/GuestAdd/Version',
+      value: '7.2.22',
+      flags: '',
+    });
+    await step('IWebsessionManager_getSessionObject', { refIVirtualBox: ref('1') }, ref('3'));
+    await step('IMachine_launchVMProcess', { _this: ref('2'), session: ref('3'), name: 'headless' }, ref('a'));
+    await step('IProgress_waitForCompletion', { _this: ref('a'), timeout: '-1' });
+    await step('ISession_getConsole', { _this: ref('3') }, ref('4'));
+    await step('IConsole_getGuest', { _this: ref('4') }, ref('5'));
+    await step('IGuest_createSession', { _this: ref('5'), user: 'root', password: 'x' }, ref('6'));
+    await replay('05-fault-guest-file-missing');
+  });
+
+  it('tells events, loads and guest types in the same words', async () => {
+    const { replay, step } = stage();
+    const [first, second] = [refs('8da6ecac606deb86'), refs('77ab69a7c78f005b')];
+    await step('IWebsessionManager_logon', { username: '', password: '' }, first('1'));
+    await step('IVirtualBox_getEventSource', { _this: first('1') }, first('2'));
+    await step('IEventSource_createListener', { _this: first('2') }, first('3'));
+    const listen = { interesting: 'OnExtraDataChanged', active: 'false' };
+    await step('IEventSource_registerListener', { _this: first('2'), listener: first('3'), ...listen });
+    await step('IVirtualBox_setExtraData', { _this: first('1'), key: 'GUI/x', value: '1' });
+    await replay('IEventSource_getEvent');
+    await replay('event-derived-interface-call');
+    await step('IVirtualBox_getEventSource', { _this: first('1') }, second('10'));
+    await step('IEventSource_createListener', { _this: second('10') }, second('11'));
+    await replay('IEventSource_registerListener');
+
+    const loads = refs('5be8cf2144850e98');
+    await step('IVirtualBox_getPerformanceCollector', { _this: first('1') }, loads('11'));
+    await step('IVirtualBox_getHost', { _this: first('1') }, loads('2'));
+    await replay('02-IPerformanceCollector_queryMetricsData');
+
+    const life = refs('965766b673e3a6d8');
+    await step('IWebsessionManager_logon', { username: '', password: '' }, life('1'));
+    await replay('IVirtualBox_getGuestOSType-struct');
+    for (const [number, name] of Object.entries({ '10': 'a', '11': 'b', '2': 'c' })) {
+      await step(
+        'IVirtualBox_createMachine',
+        { _this: life('1'), name, platform: 'x86', osTypeId: '' },
+        life(`9${number}`),
+      );
+      await step('IVirtualBox_registerMachine', { _this: life('1'), machine: life(`9${number}`) });
+    }
+    await replay('IVirtualBox_getMachines');
+  });
+
+  it('fails to start a machine with a window in the same words', async () => {
+    const { replay, step } = stage();
+    const ref = refs('965766b673e3a6d8');
+    await step('IWebsessionManager_logon', { username: '', password: '' }, ref('1'));
+    await step(
+      'IVirtualBox_createMachine',
+      { _this: ref('1'), name: 'soap1', platform: 'x86', osTypeId: 'Other' },
+      ref('2'),
+    );
+    await step('IVirtualBox_registerMachine', { _this: ref('1'), machine: ref('2') });
+    await step('IWebsessionManager_getSessionObject', { refIVirtualBox: ref('1') }, ref('5'));
+    await step('IMachine_launchVMProcess', { _this: ref('2'), session: ref('5'), name: 'gui' }, ref('14'));
+    await step('IProgress_waitForCompletion', { _this: ref('14'), timeout: '-1' });
+    for (const name of [
+      'IProgress_getResultCode-failed',
+      'IProgress_getErrorInfo-failed',
+      'IVirtualBoxErrorInfo_getText',
+    ])
+      await replay(name);
+  });
+
+  it('starts one without a window in the same words', async () => {
+    const { replay, step } = stage();
+    const ref = refs('965766b673e3a6d8');
+    await step('IWebsessionManager_logon', { username: '', password: '' }, ref('1'));
+    await step(
+      'IVirtualBox_createMachine',
+      { _this: ref('1'), name: 'soap1', platform: 'x86', osTypeId: '' },
+      ref('2'),
+    );
+    await step('IVirtualBox_registerMachine', { _this: ref('1'), machine: ref('2') });
+    await step('IWebsessionManager_getSessionObject', { refIVirtualBox: ref('1') }, ref('5'));
+    await replay('IMachine_launchVMProcess');
+  });
+
+  it('goes on with an idle session, and answers without VBoxSVC, in the same words', async () => {
+    const { replay, step, simulator } = stage();
+    await step('IWebsessionManager_logon', { username: '', password: '' }, refs('c73788f8616270f6')('1'));
+    await replay('fault-session-timeout');
+    await step('IWebsessionManager_logon', { username: '', password: '' }, refs('8da6ecac606deb86')('1'));
+    simulator.loseVBoxSVC();
+    await replay('fault-svc-died');
+    await replay('logon-after-svc-restart');
+  });
+
+  it('has been asked everything that was recorded', () => {
+    expect([...pairs.keys()].filter((name) => !replayed.has(name))).toEqual([]);
+    expect(pairs.size).toBe(87);
   });
 });

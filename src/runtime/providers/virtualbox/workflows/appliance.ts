@@ -4,8 +4,8 @@ import type { Reply } from '../../../invocation.ts';
 import { summarise } from '../decode.ts';
 import { findMachine } from '../find.ts';
 import { hostPath } from '../host-paths.ts';
+import { machineName } from '../host-texts.ts';
 import { textOf } from '../scope.ts';
-import { plainText } from '../values.ts';
 import type { Work } from '../work.ts';
 import type { Element } from '../xml.ts';
 import { complete } from './parts.ts';
@@ -13,7 +13,7 @@ import { complete } from './parts.ts';
 /** Writes machines that are switched off to one OVA or OVF file. */
 export async function exportMachines(work: Work, args: JsonObject): Promise<Reply> {
   const { scope } = work;
-  const path = hostPath(String(args.path), 'path', work.desk.profile.folders);
+  const path = hostPath(String(args.path), 'path', work.desk.allowed);
   const machines = await Promise.all(
     (args.machines as readonly string[]).map((name) => findMachine(work, name, 'machines')),
   );
@@ -46,14 +46,14 @@ export async function exportMachines(work: Work, args: JsonObject): Promise<Repl
 /** Reads an OVA or OVF file and makes its machines, under other names where they are given. */
 export async function importAppliance(work: Work, args: JsonObject): Promise<Reply> {
   const { scope } = work;
-  const path = hostPath(String(args.path), 'path', work.desk.profile.folders);
+  const path = hostPath(String(args.path), 'path', work.desk.allowed);
+  const names = (Array.isArray(args.names) ? args.names : []).map((name) => machineName(name, 'names'));
   const appliance = textOf(await scope.act('IVirtualBox_createAppliance', scope.root));
   await complete(work, 'IAppliance_read', appliance, [['file', path]], `Read ${path}`);
   await scope.act('IAppliance_interpret', appliance);
   const systems = await scope.texts('IAppliance_getVirtualSystemDescriptions', appliance);
-  const names = Array.isArray(args.names) ? (args.names as readonly string[]) : [];
   for (const [index, system] of systems.entries()) {
-    if (names[index] !== undefined) await rename(work, system, plainText(names[index], 'names'));
+    if (names[index] !== undefined) await rename(work, system, names[index]);
   }
   const options = args.keepMacAddresses === true ? ([['options', 'KeepAllMACs']] as const) : [];
   await complete(work, 'IAppliance_importMachines', appliance, options, `Import ${path}`);

@@ -1,4 +1,5 @@
 // Running a program inside a guest whose Guest Additions are up, from logon to exit code.
+import { cleanLine } from '../../../../security/hygiene.ts';
 import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
@@ -84,6 +85,13 @@ async function run(work: Work, session: string, args: JsonObject): Promise<JsonO
     await drain(work, process, '2', output.stderr);
     const status = await scope.text('IProcess_getStatus', process);
     const elapsedMs = desk.clock.now() - startedAt;
+    if (status === 'Error') {
+      throw new ToolError(
+        'API_REFUSED',
+        `The guest could not start "${cleanLine(executable, 120)}": it is not there, or this user may not run it.`,
+        { fate: 'failed' },
+      );
+    }
     if (!/^(Undefined|Starting|Started|Paused)$/.test(status)) {
       const exitCode = Number(await scope.text('IProcess_getExitCode', process));
       return {

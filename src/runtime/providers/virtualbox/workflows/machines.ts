@@ -3,10 +3,13 @@ import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
 import { readAttribute, summarise } from '../decode.ts';
+import { VboxFault } from '../exchange.ts';
 import { findMachine, findSnapshot } from '../find.ts';
 import { hostPath } from '../host-paths.ts';
+import { machineName } from '../host-texts.ts';
 import { withLock } from '../locks.ts';
 import { mediumForDrive } from '../media.ts';
+import { guestTypeInstead } from '../near-names.ts';
 import { saved } from '../reach.ts';
 import { checkResources } from '../resources.ts';
 import { textOf } from '../scope.ts';
@@ -36,7 +39,7 @@ export async function listMachines(work: Work, args: JsonObject): Promise<Reply>
         await Promise.all(
           ROW.map(async (field) => {
             const [name, wire] = field.split(' ') as [string, string];
-            return [name, await readAttribute(work, 'IMachine', ref, name, wire).catch(() => null)] as const;
+            return [name, await readAttribute(work, 'IMachine', ref, name, wire).catch(nullIfRefused)] as const;
           }),
         ),
       ),
@@ -46,6 +49,12 @@ export async function listMachines(work: Work, args: JsonObject): Promise<Reply>
     (row) => (args.id === undefined || row.id === args.id) && (args.state === undefined || row.state === args.state),
   );
   return { data, list: { total: data.length } };
+}
+
+/** A machine whose settings cannot be read has hardly any attribute; a lost answer is no such thing. */
+function nullIfRefused(thrown: unknown): null {
+  if (thrown instanceof VboxFault && thrown.fault.result !== undefined) return null;
+  throw thrown;
 }
 
 /** Makes, fills and registers a machine; what was made is removed again when a later step fails. */
@@ -59,12 +68,12 @@ export async function createMachine(work: Work, args: JsonObject): Promise<Reply
   const diskRef = disk === undefined ? '' : await mediumForDrive(work, disk, 'HardDisk', 'disk');
   const machine = await emptyMachine(
     work,
-    plainText(args.name!, 'name'),
+    machineName(args.name!, 'name'),
     String(args.osType ?? 'Other_64'),
     String(args.platform ?? 'x86'),
     args.groups,
   );
-  await scope.act('IMachine_applyDefaults', machine, [['flags', '']]);
+  await applyDefaults(work, machine, args);
   if (args.memory !== undefined) await put(work, machine, 'IMachine', 'memorySize', String(args.memory));
   if (args.cpus !== undefined) await put(work, machine, 'IMachine', 'CPUCount', String(args.cpus));
   if (args.description !== undefined)
@@ -101,6 +110,15 @@ export async function createMachine(work: Work, args: JsonObject): Promise<Reply
   return { data: await summarise(work, 'IMachine', machine) };
 }
 
+/** The guest type is looked at here for the first time. */
+async function applyDefaults(work: Work, machine: string, { osType }: JsonObject): Promise<void> {
+  try {
+    await work.scope.act('IMachine_applyDefaults', machine, [['flags', '']]);
+  } catch (thrown) {
+    throw (typeof osType === 'string' ? await guestTypeInstead(work, osType) : undefined) ?? thrown;
+  }
+}
+
 /** Copies a machine, from its current state or from a snapshot; linked copies share the disks up to the snapshot. */
 export async function cloneMachine(work: Work, args: JsonObject): Promise<Reply> {
   const { scope } = work;
@@ -128,7 +146,7 @@ export async function cloneMachine(work: Work, args: JsonObject): Promise<Reply>
     scope.text('IMachine_getOSTypeId', origin),
     scope.text('IMachine_getPlatform', origin).then((ref) => scope.text('IPlatform_getArchitecture', ref)),
   ]);
-  const target = await emptyMachine(work, plainText(args.name!, 'name'), osType, platform, args.groups);
+  const target = await emptyMachine(work, machineName(args.name!, 'name'), osType, platform, args.groups);
   const options = [
     ...(isLinked ? ['Link'] : []),
     ...(args.keepMacAddresses === true ? ['KeepAllMACs'] : []),
@@ -239,7 +257,7 @@ async function insert(work: Work, machine: string, medium: string): Promise<void
 
 async function diskPath(work: Work, machine: string, args: JsonObject): Promise<string> {
   const asked = given(args.diskPath);
-  if (asked !== undefined) return hostPath(asked, 'diskPath', work.desk.profile.folders);
+  if (asked !== undefined) return hostPath(asked, 'diskPath', work.desk.allowed);
   const settings = await work.scope.text('IMachine_getSettingsFilePath', machine);
   return settings.replace(/\.vbox$/, '.vdi');
 }

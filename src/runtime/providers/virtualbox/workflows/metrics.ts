@@ -1,82 +1,68 @@
 // Load of the host and of machines, as numbers with units.
-import type { Json, JsonObject } from '../../../contract.ts';
+import { cleanLine } from '../../../../security/hygiene.ts';
+import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
-import { findMachine } from '../find.ts';
-import type { Args } from '../scope.ts';
+import { metricNames, sampled } from '../collector.ts';
+import { findMachine, unknown } from '../find.ts';
+import { ONLINE } from '../holder.ts';
 import { plainText } from '../values.ts';
 import type { Work } from '../work.ts';
-import type { Element } from '../xml.ts';
 
-const periodS = 1;
+const usual = ['CPU/Load/User', 'CPU/Load/Kernel', 'RAM/Usage/Used'];
 
 /** Latest values of metrics, collected for a moment where nobody collects them yet. */
 export async function showMetrics(work: Work, args: JsonObject): Promise<Reply> {
-  const { scope, desk } = work;
-  const collector = await scope.text('IVirtualBox_getPerformanceCollector', scope.root);
-  const names = (
-    Array.isArray(args.metrics)
-      ? (args.metrics as readonly string[])
-      : ['CPU/Load/User', 'CPU/Load/Kernel', 'RAM/Usage/Used']
-  ).map((name) => ['metricNames', plainText(name, 'metrics')] as const);
+  const wanted = Array.isArray(args.metrics) && args.metrics.length > 0 ? (args.metrics as readonly string[]) : usual;
+  const metrics = wanted.map((name) => plainText(name, 'metrics'));
   const objects = await objectsOf(work, args);
-  const about: Args = [...names, ...objects.map(({ ref }) => ['objects', ref] as const)];
-  await scope.act('IPerformanceCollector_setupMetrics', collector, [
-    ['metricNames', '*'],
-    ...objects.map(({ ref }) => ['objects', ref] as const),
-    ['period', String(periodS)],
-    ['count', '5'],
-  ]);
-  await desk.clock.sleep(periodS * 2500, scope.signal);
-  const fields = await scope.ask('IPerformanceCollector_queryMetricsData', collector, about);
-  const data = rowsOf(fields, new Map(objects.map(({ ref, name }) => [ref, name])));
-  if (data.length === 0)
-    throw new ToolError('API_REFUSED', 'No such metric has a value. virtualbox_list_metrics shows those there are.', {
-      fate: 'refused',
-    });
+  const there = objects.filter(({ state }) => state === undefined || ONLINE.has(state));
+  for (const { name, state } of objects.filter((one) => !there.includes(one)))
+    work.note(`Machine "${cleanLine(name, 80)}" is ${state}: it has a load only while it runs.`);
+  if (there.length === 0) throw new ToolError('API_REFUSED', offText(objects), { fate: 'refused' });
+  const refs = there.map(({ ref }) => ref);
+  const samples = await sampled(work, metrics, refs);
+  if (samples.length === 0) {
+    const known = await metricNames(work, refs);
+    const missing = metrics.find((name) => !known.includes(name));
+    if (missing !== undefined)
+      throw unknown('metric', missing, known, 'virtualbox_list_metrics shows those there are.');
+    throw new ToolError('API_REFUSED', 'No value has come in yet. Ask again in some seconds.', { fate: 'refused' });
+  }
+  const names = new Map(there.map(({ ref, name }) => [ref, name]));
+  const data = samples.map(({ object, metric, unit, values }) => ({
+    object: names.get(object) ?? object,
+    metric,
+    value: values.at(-1)!,
+    unit,
+    samples: [...values],
+  }));
   return { data, list: { total: data.length } };
 }
 
-async function objectsOf(
-  work: Work,
-  args: JsonObject,
-): Promise<readonly { readonly ref: string; readonly name: string }[]> {
+interface Watched {
+  readonly ref: string;
+  readonly name: string;
+  /** Of a machine. */
+  readonly state?: string;
+}
+
+async function objectsOf(work: Work, args: JsonObject): Promise<readonly Watched[]> {
   const { scope } = work;
   const wanted = Array.isArray(args.machines) ? (args.machines as readonly string[]) : [];
   const machines = await Promise.all(
-    wanted.map(async (name) => ({ name, ref: await findMachine(work, name, 'machines') })),
+    wanted.map(async (machine): Promise<Watched> => {
+      const ref = await findMachine(work, machine, 'machines');
+      const [name, state] = await Promise.all([
+        scope.text('IMachine_getName', ref),
+        scope.text('IMachine_getState', ref),
+      ]);
+      return { ref, name, state };
+    }),
   );
   if (machines.length > 0 && args.host !== true) return machines;
   return [{ name: 'host', ref: await scope.text('IVirtualBox_getHost', scope.root) }, ...machines];
 }
 
-/** The service sends seven parallel lists and one list of all values. */
-function rowsOf(fields: readonly Element[], names: ReadonlyMap<string, string>): readonly Json[] {
-  const list = (name: string): readonly string[] =>
-    fields.filter((field) => field.name === name).map(({ text }) => text);
-  const [metrics, objects, units, scales] = [
-    list('returnMetricNames'),
-    list('returnObjects'),
-    list('returnUnits'),
-    list('returnScales'),
-  ];
-  const [starts, lengths, values] = [list('returnDataIndices'), list('returnDataLengths'), list('returnval')];
-  return metrics.flatMap((metric, index): Json[] => {
-    const start = Number(starts[index]);
-    const own = values
-      .slice(start, start + Number(lengths[index]))
-      .map((value) => Number(value) / Number(scales[index]));
-    const last = own.at(-1);
-    return last === undefined
-      ? []
-      : [
-          {
-            object: names.get(objects[index]!) ?? objects[index]!,
-            metric,
-            value: last,
-            unit: units[index]!,
-            samples: own,
-          },
-        ];
-  });
-}
+const offText = (machines: readonly Watched[]): string =>
+  `${machines.map(({ name, state }) => `Machine "${cleanLine(name, 80)}" is ${state}`).join(', ')}: there is a load only while one runs.`;

@@ -56,14 +56,19 @@ export async function freeSlot(work: Work, machine: string, type: string, wanted
   const taken = new Set(
     (await attachments(work, machine)).map(({ controller, port, device }) => `${controller}/${port}/${device}`),
   );
-  const controllers = await scope.texts('IMachine_getStorageControllers', machine);
-  for (const ref of controllers) {
-    const [name, bus, ports, devices] = await Promise.all([
-      scope.text('IStorageController_getName', ref),
-      scope.text('IStorageController_getBus', ref),
-      scope.text('IStorageController_getPortCount', ref),
-      scope.text('IStorageController_getMaxDevicesPerPortCount', ref),
-    ]);
+  const controllers = await Promise.all(
+    (await scope.texts('IMachine_getStorageControllers', machine)).map((ref) =>
+      Promise.all([
+        scope.text('IStorageController_getName', ref),
+        scope.text('IStorageController_getBus', ref),
+        scope.text('IStorageController_getPortCount', ref),
+        scope.text('IStorageController_getMaxDevicesPerPortCount', ref),
+      ]),
+    ),
+  );
+  // Guest types that have both want their disks on the faster bus; drives for images may share the old one.
+  const isLast = (bus: string): number => Number(type === 'HardDisk' && bus === 'IDE');
+  for (const [name, bus, ports, devices] of controllers.sort((a, b) => isLast(a[1]) - isLast(b[1]))) {
     if (wanted === undefined ? (bus === 'Floppy') !== (type === 'Floppy') : name !== wanted) continue;
     for (let port = 0; port < Number(ports); port += 1) {
       for (let device = 0; device < Number(devices); device += 1) {

@@ -2,6 +2,7 @@
 import type { Json, JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
+import { closeThere } from '../closers.ts';
 import { decodeField } from '../decode.ts';
 import { findMachine } from '../find.ts';
 import { withLock } from '../locks.ts';
@@ -36,18 +37,10 @@ export async function closeHandle({ desk, scope }: Work, args: JsonObject): Prom
       'NAME_UNKNOWN',
       `No handle is called "${wanted}". virtualbox_list_handles shows those that are open. Nothing was sent.`,
     );
-  const operation = CLOSERS[entry.kind];
-  if (operation !== undefined) await scope.send(operation, [['_this', entry.ref]], {}).catch(() => undefined);
+  await closeThere(scope.session, entry);
   desk.handles.drop(entry.ref);
   return { data: null };
 }
-
-const CLOSERS: Readonly<Record<string, string>> = {
-  guestSession: 'IGuestSession_close',
-  guestFile: 'IFile_close',
-  guestDirectory: 'IDirectory_close',
-  mediumIO: 'IMediumIO_close',
-};
 
 const FILTER_TEXTS = ['vendorId', 'productId', 'manufacturer', 'product', 'serialNumber', 'port', 'revision'];
 

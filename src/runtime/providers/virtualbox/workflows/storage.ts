@@ -47,7 +47,7 @@ export async function listMedia(work: Work, args: JsonObject): Promise<Reply> {
 
 /** A new disk image of a size in bytes. */
 export async function createDisk(work: Work, args: JsonObject): Promise<Reply> {
-  const path = hostPath(String(args.path), 'path', work.desk.profile.folders);
+  const path = hostPath(String(args.path), 'path', work.desk.allowed);
   const medium = await newDisk(
     work,
     path,
@@ -65,7 +65,7 @@ export async function attachDisk(work: Work, args: JsonObject): Promise<Reply> {
   const medium =
     args.size === undefined
       ? await mediumForDrive(work, path, 'HardDisk', 'disk')
-      : await newDisk(work, hostPath(path, 'disk', work.desk.profile.folders), Number(args.size), 'dynamic');
+      : await newDisk(work, hostPath(path, 'disk', work.desk.allowed), Number(args.size), 'dynamic');
   return withLock(work, machine, ({ machine: open }) =>
     saved(work, open, async () => {
       const slot = await slotOf(work, open, args, 'HardDisk');
@@ -111,7 +111,7 @@ export async function newDisk(
   kind: 'fixed' | 'dynamic',
   format = formatOfFile(path),
 ): Promise<string> {
-  await checkResources(work, { diskBytes: bytes });
+  await checkResources(work, { diskBytes: bytes, diskKind: kind, diskPath: path });
   const { scope } = work;
   const medium = textOf(
     await scope.act('IVirtualBox_createMedium', scope.root, [

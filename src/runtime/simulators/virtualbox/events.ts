@@ -1,0 +1,45 @@
+// Events of the simulated service, for listeners that ask for them: changes of extra data.
+
+import { put, type Thing, textOf, thing } from './thing.ts';
+import { type Methods, partOf, type World } from './world.ts';
+
+const queues = new WeakMap<Thing, Thing[]>();
+const listeners = new WeakMap<Thing, Set<Thing>>();
+
+/** Tells everybody who listens that a key of a machine's, or the installation's, extra data changed. */
+export function tellExtraData(world: World, machineId: string, key: string, value: string): void {
+  const event = thing('IExtraDataChangedEvent', {
+    type: 'OnExtraDataChanged',
+    machineId,
+    key,
+    value,
+    waitable: 'false',
+  });
+  for (const listener of listeners.get(world.vbox) ?? []) queues.get(listener)?.push(event);
+}
+
+export const eventMethods: Methods = {
+  IVirtualBox_getEventSource: ({ self }) => {
+    const known = partOf(self, 'eventSource');
+    if (known !== undefined) return { returnval: known };
+    put(self, 'eventSource', thing('IEventSource'));
+    return { returnval: partOf(self, 'eventSource') };
+  },
+  IEventSource_createListener: () => ({ returnval: thing('IEventListener') }),
+  IEventSource_registerListener: ({ world, thing: argument }) => {
+    const listener = argument('listener')!;
+    queues.set(listener, []);
+    listeners.set(world.vbox, (listeners.get(world.vbox) ?? new Set()).add(listener));
+    return {};
+  },
+  IEventSource_unregisterListener: ({ world, thing: argument }) => {
+    listeners.get(world.vbox)?.delete(argument('listener')!);
+    return {};
+  },
+  IEventSource_getEvent: ({ thing: argument }) => ({ returnval: queues.get(argument('listener')!)?.shift() }),
+  IEventSource_eventProcessed: () => ({}),
+  IEvent_getType: ({ self }) => ({ returnval: textOf(self, 'type') }),
+  IExtraDataChangedEvent_getKey: ({ self }) => ({ returnval: textOf(self, 'key') }),
+  IExtraDataChangedEvent_getValue: ({ self }) => ({ returnval: textOf(self, 'value') }),
+  IExtraDataChangedEvent_getMachineId: ({ self }) => ({ returnval: textOf(self, 'machineId') }),
+};
