@@ -1,6 +1,7 @@
 // `npm run eval`: how well the tool search finds what operators ask for, on the query sets of test/eval.
 import { catalogs } from '../src/generated/catalog.ts';
 import { vocabularies } from '../src/generated/vocabulary.ts';
+import { fitsFrom } from '../src/runtime/discovery/confidence.ts';
 import { createSearch } from '../src/runtime/discovery/search.ts';
 import { createRegistry } from '../src/runtime/registry.ts';
 import {
@@ -28,15 +29,16 @@ const operationsOf = (tool: string): readonly string[] => operations.get(tool) ?
 /** Misses of the tuned sets are worth looking at; those of the unseen ones are not to be seen. */
 const showsMisses = process.argv.includes('--misses');
 
-const confidence: Record<'fits' | 'not', number[]> = { fits: [], not: [] };
+const confidence = { unseen: { fits: [], not: [] }, heldout: { fits: [], not: [] } } as Record<
+  string,
+  Record<'fits' | 'not', number[]>
+>;
 for (const name of setNames) {
   const { asked, msPerQuery } = await ask(name);
   const isNegative = name.endsWith('negative');
-  if (name.startsWith('unseen')) {
-    confidence[isNegative ? 'not' : 'fits'].push(...asked.map(({ ranking }) => ranking.confidence));
-  }
+  confidence[name.split('-')[0]!]?.[isNegative ? 'not' : 'fits'].push(...asked.map(({ ranking }) => ranking.confidence));
   if (isNegative) {
-    const accepted = asked.filter(({ ranking }) => ranking.confidence >= 0.5).length;
+    const accepted = asked.filter(({ ranking }) => ranking.confidence >= fitsFrom).length;
     print(`${name}: ${asked.length} queries, ${accepted} taken for fitting`);
     continue;
   }
@@ -53,7 +55,12 @@ for (const name of setNames) {
     }
   }
 }
-print(`confidence on the unseen sets: AUROC ${separation(confidence.fits, confidence.not).toFixed(4)}`);
+for (const [family, { fits, not }] of Object.entries(confidence)) {
+  const refused = fits.filter((value) => value < fitsFrom).length;
+  print(
+    `confidence on the ${family} sets: AUROC ${separation(fits, not).toFixed(4)}, ${refused} of ${fits.length} that fit are refused`,
+  );
+}
 
 async function ask(name: SetName): Promise<{ readonly asked: readonly Asked[]; readonly msPerQuery: number }> {
   const queries = readSet(name);

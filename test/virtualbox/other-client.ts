@@ -1,7 +1,7 @@
 // Another client of the same web service, which takes a lock and keeps it.
 import { systemClock } from '../../src/runtime/clock.ts';
 import { createHttp } from '../../src/runtime/providers/http.ts';
-import { createExchange } from '../../src/runtime/providers/virtualbox/exchange.ts';
+import { createExchange } from '../../src/runtime/providers/virtualbox/soap/exchange.ts';
 import type { UserService } from './user-service.ts';
 
 /** Locks a machine for writing in a web session of its own. */

@@ -5,7 +5,7 @@ import { systemClock } from '../../src/runtime/clock.ts';
 import type { AnyHandler, AnyTool, JsonObject } from '../../src/runtime/contract.ts';
 import type { CallContext, Progress, Reply } from '../../src/runtime/invocation.ts';
 import { createHttp, type Send } from '../../src/runtime/providers/http.ts';
-import { type Launched, launchWebService } from '../../src/runtime/providers/virtualbox/launch.ts';
+import { type Launched, launchWebService } from '../../src/runtime/providers/virtualbox/local/launch.ts';
 import { createVirtualBoxProvider } from '../../src/runtime/providers/virtualbox/provider.ts';
 
 const runner = process.env.VIRTSPAN_VBOX ?? '';

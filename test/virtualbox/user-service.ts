@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { systemClock } from '../../src/runtime/clock.ts';
-import { isOpen } from '../../src/runtime/providers/virtualbox/open-port.ts';
+import { isOpen } from '../../src/runtime/providers/virtualbox/local/open-port.ts';
 
 const runner = process.env.VIRTSPAN_VBOX ?? '';
 /** The tree that VirtualBox lives in, seen from outside: its /tmp is `tree/tmp`. */

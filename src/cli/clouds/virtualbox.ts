@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Provider } from '../../runtime/invocation.ts';
 import type { Send } from '../../runtime/providers/http.ts';
-import { findLocalServices, ownsPort } from '../../runtime/providers/virtualbox/find-local.ts';
-import { installedProgram, installedPrograms } from '../../runtime/providers/virtualbox/installed.ts';
-import type { Launched } from '../../runtime/providers/virtualbox/launch.ts';
-import { localHost, realPath } from '../../runtime/providers/virtualbox/local-host.ts';
-import { offerToStart } from '../../runtime/providers/virtualbox/offer.ts';
-import type { VirtualBoxParts } from '../../runtime/providers/virtualbox/post.ts';
+import { findLocalServices, ownsPort } from '../../runtime/providers/virtualbox/local/find-local.ts';
+import { installedProgram, installedPrograms } from '../../runtime/providers/virtualbox/local/installed.ts';
+import type { Launched } from '../../runtime/providers/virtualbox/local/launch.ts';
+import { localHost, realPath } from '../../runtime/providers/virtualbox/local/local-host.ts';
+import { offerToStart } from '../../runtime/providers/virtualbox/local/offer.ts';
 import type { VirtualBoxProfile } from '../../runtime/providers/virtualbox/profiles.ts';
+import type { VirtualBoxParts } from '../../runtime/providers/virtualbox/session/post.ts';
 import {
   type Cloud,
   type FoundClouds,
@@ -56,8 +56,8 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
     problems: found.problems.map(({ from, message }) => `${from}: ${message}`),
     async remarks() {
       const [{ remarksOn }, { isOpen }] = await Promise.all([
-        import('../../runtime/providers/virtualbox/offer.ts'),
-        import('../../runtime/providers/virtualbox/open-port.ts'),
+        import('../../runtime/providers/virtualbox/local/offer.ts'),
+        import('../../runtime/providers/virtualbox/local/open-port.ts'),
       ]);
       return remarksOn({ host: localHost(home, env), installed: installed(env), profiles, isOpen });
     },
@@ -134,7 +134,7 @@ async function connect(
 
 /** For the profile `start`: a service of our own, from the VirtualBox on the path. */
 async function launch(send: Send, { clock }: Outside, env: ProfileSources['env']): Promise<Launched> {
-  const { launchWebService } = await import('../../runtime/providers/virtualbox/launch.ts');
+  const { launchWebService } = await import('../../runtime/providers/virtualbox/local/launch.ts');
   return launchWebService({
     program: installedPrograms(existsSync, env.PATH),
     env,

@@ -93,7 +93,7 @@ interface Library {
 /** The type library that was named, else the one of an installation; `none` for none. Throws UsageError. */
 async function libraryOf(named: string | undefined, { env }: World): Promise<Library | undefined> {
   if (named === 'none') return undefined;
-  const { installedProgram } = await import('../../runtime/providers/virtualbox/installed.ts');
+  const { installedProgram } = await import('../../runtime/providers/virtualbox/local/installed.ts');
   const file = named ?? installedProgram(join('components', 'VirtualBox_XPCOM.xpt'), existsSync, env.PATH);
   if (file === undefined) return undefined;
   try {

@@ -1,12 +1,12 @@
 // Answers of VirtualBox as plain data: references become small records, structures and arrays what they are.
 import type { Json } from '../../contract.ts';
-import { VboxFault } from './exchange.ts';
 import { chainOf } from './faults.ts';
-import { getter, records, structs } from './records.ts';
-import type { Scope } from './scope.ts';
-import { elementOf, isArray, isReference, scalarValue } from './values.ts';
-import type { Work } from './work.ts';
-import type { Element } from './xml.ts';
+import { getter, records, structs } from './objects/records.ts';
+import type { Scope } from './session/scope.ts';
+import type { Work } from './session/work.ts';
+import { VboxFault } from './soap/exchange.ts';
+import { elementOf, isArray, isReference, scalarValue } from './soap/values.ts';
+import type { Element } from './soap/xml.ts';
 
 /** Records inside records inside records would be the whole service. */
 const deepest = 2;

@@ -1,14 +1,14 @@
 // Arguments of a tool as the children of a request: scalars by wire type, names as references to what they name.
 import type { AnyTool, FieldDef, Json, JsonObject } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
-import { findBy, findMachine, findSnapshot, pickElement } from './find.ts';
-import { hostPath } from './host-paths.ts';
-import { type DeviceType, findMedium, mediumForDrive, newMedium } from './media.ts';
-import { sessionOf } from './references.ts';
-import { type Args, textOf } from './scope.ts';
-import type { Child } from './soap.ts';
-import { elementOf, isArray, isReference, scalarText } from './values.ts';
-import type { Work } from './work.ts';
+import { hostPath } from './host/host-paths.ts';
+import { findBy, findMachine, findSnapshot, pickElement } from './objects/find.ts';
+import { type DeviceType, findMedium, mediumForDrive, newMedium } from './objects/media.ts';
+import { sessionOf } from './objects/references.ts';
+import { type Args, textOf } from './session/scope.ts';
+import type { Work } from './session/work.ts';
+import type { Child } from './soap/soap.ts';
+import { elementOf, isArray, isReference, scalarText } from './soap/values.ts';
 
 /** Where the request goes, for names that only mean something there. */
 export interface Place {

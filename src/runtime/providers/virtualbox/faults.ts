@@ -3,7 +3,9 @@ import { cleanLine } from '../../../security/hygiene.ts';
 import { hideValues, knownValues } from '../../../security/secret-values.ts';
 import { type ErrorCode, type Fate, ToolError } from '../../errors.ts';
 import { type FailureKind, HttpFailure } from '../http.ts';
-import { Garbled, VboxFault } from './exchange.ts';
+import type { Scope } from './session/scope.ts';
+import { SessionLost } from './session/web-session.ts';
+import { Garbled, VboxFault } from './soap/exchange.ts';
 import {
   ACCESS_DENIED,
   INVALID_OBJECT_STATE,
@@ -11,9 +13,7 @@ import {
   NOT_FOUND,
   NOT_IMPLEMENTED,
   resultName,
-} from './results.ts';
-import type { Scope } from './scope.ts';
-import { SessionLost } from './web-session.ts';
+} from './soap/results.ts';
 
 export interface About {
   readonly tool: string;

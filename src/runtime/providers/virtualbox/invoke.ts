@@ -2,20 +2,20 @@
 import type { AnyTool, Json, JsonObject, SoapCall } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
 import type { Reply } from '../../invocation.ts';
-import { remember } from './aftermath.ts';
 import { decodeField, readAttribute, summarise } from './decode.ts';
 import { encodeArgument, encodeArguments } from './encode.ts';
-import { VboxFault } from './exchange.ts';
-import { nearestInstead } from './find.ts';
-import { checkHostTexts } from './host-texts.ts';
-import { guestTypeInstead, nameInstead } from './near-names.ts';
-import { finish } from './progress.ts';
-import { withObject } from './reach.ts';
-import { setter } from './records.ts';
-import { checkResources } from './resources.ts';
-import { type Args, textOf } from './scope.ts';
-import type { Work } from './work.ts';
-import type { Element } from './xml.ts';
+import { checkHostTexts } from './host/host-texts.ts';
+import { checkResources } from './host/resources.ts';
+import { nearestInstead } from './objects/find.ts';
+import { guestTypeInstead, nameInstead } from './objects/near-names.ts';
+import { withObject } from './objects/reach.ts';
+import { setter } from './objects/records.ts';
+import { remember } from './session/aftermath.ts';
+import { finish } from './session/progress.ts';
+import { type Args, textOf } from './session/scope.ts';
+import type { Work } from './session/work.ts';
+import { VboxFault } from './soap/exchange.ts';
+import type { Element } from './soap/xml.ts';
 
 /** Methods whose bytes are a picture when the format is PNG or JPEG. */
 const PICTURES = new Set([

@@ -1,7 +1,7 @@
 // Where VirtualBox's web service is found: the environment, a process of this user, or one that virtspan may start.
 import { Secret } from '../../../security/credentials.ts';
 import type { Tls } from '../http.ts';
-import type { LocalService } from './find-local.ts';
+import type { LocalService } from './local/find-local.ts';
 
 export interface VirtualBoxProfile {
   readonly name: string;

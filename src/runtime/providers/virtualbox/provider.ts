@@ -1,10 +1,10 @@
 // The VirtualBox provider: one tool call > the SOAP calls it takes, its locks and references given back at the end.
 import { ToolError } from '../../errors.ts';
 import type { Provider } from '../../invocation.ts';
-import { callOrHandOver, offered } from './calls.ts';
 import { explain } from './faults.ts';
-import { closePost, type Post, postOf, type VirtualBoxParts } from './post.ts';
-import type { Scope } from './scope.ts';
+import { callOrHandOver, offered } from './session/calls.ts';
+import { closePost, type Post, postOf, type VirtualBoxParts } from './session/post.ts';
+import type { Scope } from './session/scope.ts';
 import { fetchWsdl } from './specs/fetch.ts';
 
 /** Everything about profiles and the outside world comes in here. */

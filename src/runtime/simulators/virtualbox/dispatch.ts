@@ -1,5 +1,5 @@
 // Carries out one operation: a modelled method, an attribute, or an empty answer of the right form.
-import type { Element } from '../../providers/virtualbox/xml.ts';
+import type { Element } from '../../providers/virtualbox/soap/xml.ts';
 import type { Operation } from './api.ts';
 import { eventMethods } from './events.ts';
 import { ACCESS_DENIED, SimFault } from './fault.ts';

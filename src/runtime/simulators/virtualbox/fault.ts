@@ -24,4 +24,4 @@ export {
   NOT_FOUND,
   NOT_IMPLEMENTED,
   UNEXPECTED,
-} from '../../providers/virtualbox/results.ts';
+} from '../../providers/virtualbox/soap/results.ts';

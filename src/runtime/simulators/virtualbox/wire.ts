@@ -1,6 +1,6 @@
 // Requests and answers of the simulated web service, in the very form of the real one.
-import { child } from '../../providers/virtualbox/soap.ts';
-import { type Element, escapeXml, parseXml } from '../../providers/virtualbox/xml.ts';
+import { child } from '../../providers/virtualbox/soap/soap.ts';
+import { type Element, escapeXml, parseXml } from '../../providers/virtualbox/soap/xml.ts';
 
 /** A child of an answer: a text, or a structure's fields. */
 export interface Part {

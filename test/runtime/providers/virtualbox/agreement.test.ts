@@ -1,8 +1,8 @@
 // Tables that people wrote agree with the API's facts: records, structures, workflows, handles, safety of reads.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { getter, records, structs } from '../../../../src/runtime/providers/virtualbox/records.ts';
-import { resultName } from '../../../../src/runtime/providers/virtualbox/results.ts';
+import { getter, records, structs } from '../../../../src/runtime/providers/virtualbox/objects/records.ts';
+import { resultName } from '../../../../src/runtime/providers/virtualbox/soap/results.ts';
 import { workflows } from '../../../../src/runtime/providers/virtualbox/workflows/index.ts';
 import { allTools, idOf } from '../../simulators/virtualbox/simulated.ts';
 

@@ -5,8 +5,8 @@ import {
   type LocalHost,
   ownsPort,
   usualPortOfOthers,
-} from '../../../../src/runtime/providers/virtualbox/find-local.ts';
-import { remarksOn } from '../../../../src/runtime/providers/virtualbox/offer.ts';
+} from '../../../../src/runtime/providers/virtualbox/local/find-local.ts';
+import { remarksOn } from '../../../../src/runtime/providers/virtualbox/local/offer.ts';
 import { profilesOf } from '../../../../src/runtime/providers/virtualbox/profiles.ts';
 
 interface Process {

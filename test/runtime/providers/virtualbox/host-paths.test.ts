@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { hostPath } from '../../../../src/runtime/providers/virtualbox/host-paths.ts';
-import { realPath } from '../../../../src/runtime/providers/virtualbox/local-host.ts';
+import { hostPath } from '../../../../src/runtime/providers/virtualbox/host/host-paths.ts';
+import { realPath } from '../../../../src/runtime/providers/virtualbox/local/local-host.ts';
 
 const allowed = { folders: ['/vms', 'D:\\Machines'] };
 

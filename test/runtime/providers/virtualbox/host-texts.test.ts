@@ -1,6 +1,6 @@
 // Plain texts that name files of the host, and names of machines, which become names of folders.
 import { describe, expect, it } from '@jest/globals';
-import { checkHostTexts, machineName } from '../../../../src/runtime/providers/virtualbox/host-texts.ts';
+import { checkHostTexts, machineName } from '../../../../src/runtime/providers/virtualbox/host/host-texts.ts';
 
 const allowed = { folders: ['/vms'] };
 

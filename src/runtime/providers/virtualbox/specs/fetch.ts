@@ -1,7 +1,7 @@
 // Fetches the WSDL that a running vboxwebsrv serves; it needs no logon.
 import { ToolError } from '../../../errors.ts';
 import { HttpFailure, type Send } from '../../http.ts';
-import type { Endpoint } from '../exchange.ts';
+import type { Endpoint } from '../soap/exchange.ts';
 
 const patienceMs = 30_000;
 /** 7.2 sends 4 MB. */

@@ -2,12 +2,12 @@
 import type { JsonObject } from '../../../contract.ts';
 import type { Reply } from '../../../invocation.ts';
 import { summarise } from '../decode.ts';
-import { findMachine } from '../find.ts';
-import { hostPath } from '../host-paths.ts';
-import { machineName } from '../host-texts.ts';
-import { textOf } from '../scope.ts';
-import type { Work } from '../work.ts';
-import type { Element } from '../xml.ts';
+import { hostPath } from '../host/host-paths.ts';
+import { machineName } from '../host/host-texts.ts';
+import { findMachine } from '../objects/find.ts';
+import { textOf } from '../session/scope.ts';
+import type { Work } from '../session/work.ts';
+import type { Element } from '../soap/xml.ts';
 import { complete } from './parts.ts';
 
 /** Writes machines that are switched off to one OVA or OVF file. */

@@ -3,11 +3,11 @@ import { cleanLine } from '../../../../security/hygiene.ts';
 import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
-import { findMachine, isResult } from '../find.ts';
-import { withConsole } from '../locks.ts';
-import { type Args, textOf } from '../scope.ts';
-import { plainText } from '../values.ts';
-import type { Work } from '../work.ts';
+import { findMachine, isResult } from '../objects/find.ts';
+import { withConsole } from '../session/locks.ts';
+import { type Args, textOf } from '../session/scope.ts';
+import type { Work } from '../session/work.ts';
+import { plainText } from '../soap/values.ts';
 
 const mostOutput = 256 * 1024;
 const stepMs = 2_000;

@@ -2,7 +2,7 @@
 import type { AnyTool, JsonObject, SoapCall } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../session/work.ts';
 import { exportMachines, importAppliance } from './appliance.ts';
 import { runGuestCommand } from './guest.ts';
 import { cloneMachine, createMachine, deleteMachine, listMachines } from './machines.ts';

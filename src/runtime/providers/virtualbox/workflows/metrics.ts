@@ -3,11 +3,11 @@ import { cleanLine } from '../../../../security/hygiene.ts';
 import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
-import { metricNames, sampled } from '../collector.ts';
-import { findMachine, unknown } from '../find.ts';
-import { ONLINE } from '../holder.ts';
-import { plainText } from '../values.ts';
-import type { Work } from '../work.ts';
+import { findMachine, unknown } from '../objects/find.ts';
+import { ONLINE } from '../session/holder.ts';
+import type { Work } from '../session/work.ts';
+import { plainText } from '../soap/values.ts';
+import { metricNames, sampled } from './collector.ts';
 
 const usual = ['CPU/Load/User', 'CPU/Load/Kernel', 'RAM/Usage/Used'];
 

@@ -3,12 +3,12 @@ import { cleanLine } from '../../../../security/hygiene.ts';
 import type { Json, JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
-import { findMachine, isResult } from '../find.ts';
-import { withLock } from '../locks.ts';
-import { saved } from '../reach.ts';
-import { NOT_IMPLEMENTED } from '../results.ts';
-import { plainText } from '../values.ts';
-import type { Work } from '../work.ts';
+import { findMachine, isResult } from '../objects/find.ts';
+import { saved } from '../objects/reach.ts';
+import { withLock } from '../session/locks.ts';
+import type { Work } from '../session/work.ts';
+import { NOT_IMPLEMENTED } from '../soap/results.ts';
+import { plainText } from '../soap/values.ts';
 import { given } from './parts.ts';
 
 /** Host interfaces, host-only, NAT and internal networks: what an adapter can be connected to. */

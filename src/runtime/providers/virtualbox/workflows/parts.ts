@@ -1,8 +1,8 @@
 // Steps that several workflows take.
 import { ToolError } from '../../../errors.ts';
-import { finish } from '../progress.ts';
-import { type Args, textOf } from '../scope.ts';
-import type { Work } from '../work.ts';
+import { finish } from '../session/progress.ts';
+import { type Args, textOf } from '../session/scope.ts';
+import type { Work } from '../session/work.ts';
 
 /** Invokes something that goes on in the background and waits for its end. */
 export async function complete(work: Work, operation: string, self: string, args: Args, what: string): Promise<void> {

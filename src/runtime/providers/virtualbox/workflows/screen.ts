@@ -2,10 +2,10 @@
 import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
-import { findMachine } from '../find.ts';
-import { withConsole } from '../locks.ts';
-import { textOf } from '../scope.ts';
-import type { Work } from '../work.ts';
+import { findMachine } from '../objects/find.ts';
+import { withConsole } from '../session/locks.ts';
+import { textOf } from '../session/scope.ts';
+import type { Work } from '../session/work.ts';
 
 /** A picture of one screen of a running machine. */
 export async function takeScreenshot(work: Work, args: JsonObject): Promise<Reply> {

@@ -2,14 +2,14 @@
 import type { Json, JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
-import { closeThere } from '../closers.ts';
 import { decodeField } from '../decode.ts';
-import { findMachine } from '../find.ts';
-import { withLock } from '../locks.ts';
-import { saved } from '../reach.ts';
-import { textOf } from '../scope.ts';
-import { plainText } from '../values.ts';
-import type { Work } from '../work.ts';
+import { closeThere } from '../objects/closers.ts';
+import { findMachine } from '../objects/find.ts';
+import { saved } from '../objects/reach.ts';
+import { withLock } from '../session/locks.ts';
+import { textOf } from '../session/scope.ts';
+import type { Work } from '../session/work.ts';
+import { plainText } from '../soap/values.ts';
 import { put } from './parts.ts';
 
 /** How a call that went on in the background stands, and its result when it is done. */

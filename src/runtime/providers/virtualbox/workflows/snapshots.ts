@@ -1,9 +1,9 @@
 // The tree of a machine's snapshots.
 import type { Json, JsonObject } from '../../../contract.ts';
 import type { Reply } from '../../../invocation.ts';
-import { findMachine } from '../find.ts';
-import { scalarValue } from '../values.ts';
-import type { Work } from '../work.ts';
+import { findMachine } from '../objects/find.ts';
+import type { Work } from '../session/work.ts';
+import { scalarValue } from '../soap/values.ts';
 
 /** All snapshots of a machine, parents before children; `current` marks the one that the machine builds on. */
 export async function listSnapshots(work: Work, args: JsonObject): Promise<Reply> {

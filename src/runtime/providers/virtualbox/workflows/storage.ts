@@ -3,14 +3,14 @@ import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
 import { summarise } from '../decode.ts';
-import { findMachine } from '../find.ts';
-import { hostPath } from '../host-paths.ts';
-import { withLock } from '../locks.ts';
-import { baseName, formatOfFile, knownMedia, mediumForDrive } from '../media.ts';
-import { saved } from '../reach.ts';
-import { checkResources } from '../resources.ts';
-import { textOf } from '../scope.ts';
-import type { Work } from '../work.ts';
+import { hostPath } from '../host/host-paths.ts';
+import { checkResources } from '../host/resources.ts';
+import { findMachine } from '../objects/find.ts';
+import { baseName, formatOfFile, knownMedia, mediumForDrive } from '../objects/media.ts';
+import { saved } from '../objects/reach.ts';
+import { withLock } from '../session/locks.ts';
+import { textOf } from '../session/scope.ts';
+import type { Work } from '../session/work.ts';
 import { attachments, complete, freeSlot, given, plug, type Slot } from './parts.ts';
 
 /** Everything that VirtualBox knows as a medium. */

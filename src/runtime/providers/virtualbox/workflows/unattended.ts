@@ -3,11 +3,11 @@ import type { JsonObject } from '../../../contract.ts';
 import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
 import { summarise } from '../decode.ts';
-import { findMachine } from '../find.ts';
-import { hostPath } from '../host-paths.ts';
-import { textOf } from '../scope.ts';
-import { plainText } from '../values.ts';
-import type { Work } from '../work.ts';
+import { hostPath } from '../host/host-paths.ts';
+import { findMachine } from '../objects/find.ts';
+import { textOf } from '../session/scope.ts';
+import type { Work } from '../session/work.ts';
+import { plainText } from '../soap/values.ts';
 import { put } from './parts.ts';
 import { startMachine } from './power.ts';
 

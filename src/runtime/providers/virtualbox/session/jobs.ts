@@ -1,8 +1,8 @@
 // Calls that take longer than their caller waits: they go on here, and can be asked about or cancelled.
-import type { Json, JsonObject } from '../../contract.ts';
-import { didYouMean } from '../../did-you-mean.ts';
-import { asToolError, ToolError } from '../../errors.ts';
-import type { Progress, Reply } from '../../invocation.ts';
+import type { Json, JsonObject } from '../../../contract.ts';
+import { didYouMean } from '../../../did-you-mean.ts';
+import { asToolError, ToolError } from '../../../errors.ts';
+import type { Progress, Reply } from '../../../invocation.ts';
 
 interface Job {
   readonly id: string;

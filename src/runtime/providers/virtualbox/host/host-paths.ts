@@ -1,7 +1,7 @@
 // Paths on VirtualBox's host that calls name: whole, without detours, and inside the folders that the operator allows.
-import { cleanLine } from '../../../security/hygiene.ts';
-import { ToolError } from '../../errors.ts';
-import { plainText } from './values.ts';
+import { cleanLine } from '../../../../security/hygiene.ts';
+import { ToolError } from '../../../errors.ts';
+import { plainText } from '../soap/values.ts';
 
 /** Where paths may lead. */
 export interface Allowed {

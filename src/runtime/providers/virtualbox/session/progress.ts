@@ -1,8 +1,8 @@
 // Follows an operation that VirtualBox carries out in the background, to its end.
-import { cleanLine } from '../../../security/hygiene.ts';
-import { ToolError } from '../../errors.ts';
-import { chainOf } from './faults.ts';
-import { resultName } from './results.ts';
+import { cleanLine } from '../../../../security/hygiene.ts';
+import { ToolError } from '../../../errors.ts';
+import { chainOf } from '../faults.ts';
+import { resultName } from '../soap/results.ts';
 import type { Work } from './work.ts';
 
 /** One wait on the server; it answers earlier when the operation ends. */

@@ -1,9 +1,9 @@
 // Arguments that the API declares as plain texts but that name files of the host: they obey the same rules as paths.
-import { cleanLine } from '../../../security/hygiene.ts';
-import type { Json, JsonObject } from '../../contract.ts';
-import { ToolError } from '../../errors.ts';
+import { cleanLine } from '../../../../security/hygiene.ts';
+import type { Json, JsonObject } from '../../../contract.ts';
+import { ToolError } from '../../../errors.ts';
+import { plainText } from '../soap/values.ts';
 import { type Allowed, hostPath } from './host-paths.ts';
-import { plainText } from './values.ts';
 
 /**
  * `place`: a path where it holds a slash, else a port, a device or a library by its name. `folder`: a path. `uri`: the

@@ -1,5 +1,5 @@
 // One SOAP exchange with vboxwebsrv: a connection of its own, a few at a time, every answer read or refused.
-import type { Send, Tls } from '../http.ts';
+import type { Send, Tls } from '../../http.ts';
 import { type Child, type Fault, readAnswer, requestText } from './soap.ts';
 import { type Element, XmlError } from './xml.ts';
 

@@ -1,14 +1,14 @@
 // Finds machines, snapshots and elements of lists by name or id; a name that nothing has gets the nearest ones.
 
-import { cleanLine } from '../../../security/hygiene.ts';
-import { nearest } from '../../did-you-mean.ts';
-import { ToolError } from '../../errors.ts';
-import { VboxFault } from './exchange.ts';
+import { cleanLine } from '../../../../security/hygiene.ts';
+import { nearest } from '../../../did-you-mean.ts';
+import { ToolError } from '../../../errors.ts';
+import type { Args } from '../session/scope.ts';
+import type { Work } from '../session/work.ts';
+import { VboxFault } from '../soap/exchange.ts';
+import { INVALID_OBJECT_STATE } from '../soap/results.ts';
+import { plainText } from '../soap/values.ts';
 import { sessionOf } from './references.ts';
-import { INVALID_OBJECT_STATE } from './results.ts';
-import type { Args } from './scope.ts';
-import { plainText } from './values.ts';
-import type { Work } from './work.ts';
 
 /** Reference to a machine: registered, or kept as not registered yet. Throws NAME_UNKNOWN. */
 export async function findMachine(work: Work, wanted: string, param = 'machine'): Promise<string> {

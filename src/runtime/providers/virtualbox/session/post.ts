@@ -1,15 +1,15 @@
 // What the provider keeps for a profile from call to call: web session, handles, jobs, and calls under way.
-import type { Clock } from '../../clock.ts';
-import type { Send } from '../http.ts';
-import { closeThere } from './closers.ts';
-import { createExchange } from './exchange.ts';
-import type { LocalService } from './find-local.ts';
-import { HandleTable } from './handles.ts';
-import type { Allowed } from './host-paths.ts';
+import type { Clock } from '../../../clock.ts';
+import type { Send } from '../../http.ts';
+import type { Allowed } from '../host/host-paths.ts';
+import type { LocalService } from '../local/find-local.ts';
+import type { Launched } from '../local/launch.ts';
+import { type Service, serviceOf } from '../local/service.ts';
+import { closeThere } from '../objects/closers.ts';
+import { HandleTable } from '../objects/handles.ts';
+import type { VirtualBoxProfile } from '../profiles.ts';
+import { createExchange } from '../soap/exchange.ts';
 import { JobTable } from './jobs.ts';
-import type { Launched } from './launch.ts';
-import type { VirtualBoxProfile } from './profiles.ts';
-import { type Service, serviceOf } from './service.ts';
 import { type Every, everyUnreferenced, WebSession } from './web-session.ts';
 import { createTurns, type Desk } from './work.ts';
 

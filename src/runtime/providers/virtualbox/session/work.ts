@@ -1,11 +1,11 @@
 // What one call works with: the service through its scope, and the things of its profile that outlive calls.
 
-import type { Clock } from '../../clock.ts';
-import type { Progress } from '../../invocation.ts';
-import type { HandleTable } from './handles.ts';
-import type { Allowed } from './host-paths.ts';
+import type { Clock } from '../../../clock.ts';
+import type { Progress } from '../../../invocation.ts';
+import type { Allowed } from '../host/host-paths.ts';
+import type { HandleTable } from '../objects/handles.ts';
+import type { VirtualBoxProfile } from '../profiles.ts';
 import type { JobTable } from './jobs.ts';
-import type { VirtualBoxProfile } from './profiles.ts';
 import type { Scope } from './scope.ts';
 
 /** Per profile, for as long as the provider runs. */

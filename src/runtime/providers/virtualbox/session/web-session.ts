@@ -1,12 +1,12 @@
 // One web session with vboxwebsrv: logged on when first needed, kept alive, logged on again after the service restarted.
-import type { Secret } from '../../../security/credentials.ts';
-import { ToolError } from '../../errors.ts';
-import { type Exchange, type ExchangeOptions, VboxFault } from './exchange.ts';
-import { ReferenceCounts, sessionOf } from './references.ts';
-import { ABORTED } from './results.ts';
+import type { Secret } from '../../../../security/credentials.ts';
+import { ToolError } from '../../../errors.ts';
+import { ReferenceCounts, sessionOf } from '../objects/references.ts';
+import { type Exchange, type ExchangeOptions, VboxFault } from '../soap/exchange.ts';
+import { ABORTED } from '../soap/results.ts';
+import type { Child } from '../soap/soap.ts';
+import type { Element } from '../soap/xml.ts';
 import { Scope } from './scope.ts';
-import type { Child } from './soap.ts';
-import type { Element } from './xml.ts';
 
 /** The service forgot the session, or is another process than before. */
 export class SessionLost extends Error {}

@@ -1,12 +1,12 @@
 // From a tool's arguments to the object that it works on, under the lock that the work needs.
-import type { AnyTool, JsonObject, SoapCall, SoapStep } from '../../contract.ts';
-import { ToolError } from '../../errors.ts';
-import { encodeArgument } from './encode.ts';
+import type { AnyTool, JsonObject, SoapCall, SoapStep } from '../../../contract.ts';
+import { ToolError } from '../../../errors.ts';
+import { encodeArgument } from '../encode.ts';
+import { newSession, unlock, withConsole, withLock } from '../session/locks.ts';
+import type { Work } from '../session/work.ts';
 import { findBy, findMachine, isUnregistered, pickElement } from './find.ts';
-import { newSession, unlock, withConsole, withLock } from './locks.ts';
 import { findMedium } from './media.ts';
 import { sessionOf } from './references.ts';
-import type { Work } from './work.ts';
 
 export interface Reached {
   /** The object, or all objects of a list. */

@@ -1,6 +1,7 @@
 // Things that stay open on the other side until they are closed there, whatever becomes of their references.
+
+import type { WebSession } from '../session/web-session.ts';
 import type { Kept } from './handles.ts';
-import type { WebSession } from './web-session.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = {
   guestSession: 'IGuestSession_close',

@@ -1,6 +1,6 @@
 // Single values on their way to VirtualBox and back, by wire type.
-import type { Json } from '../../contract.ts';
-import { ToolError } from '../../errors.ts';
+import type { Json } from '../../../contract.ts';
+import { ToolError } from '../../../errors.ts';
 import { isSendable } from './xml.ts';
 
 /** `uint32[]` > uint32. */

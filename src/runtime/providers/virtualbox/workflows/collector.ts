@@ -1,7 +1,7 @@
 // Values of performance metrics: collected for a moment where nobody collects them, and left as they were found.
-import { type Args, textOf } from './scope.ts';
-import type { Work } from './work.ts';
-import type { Element } from './xml.ts';
+import { type Args, textOf } from '../session/scope.ts';
+import type { Work } from '../session/work.ts';
+import type { Element } from '../soap/xml.ts';
 
 export interface Sample {
   /** Reference to the host or machine. */

@@ -1,8 +1,8 @@
 // Runs VBoxManage, for the settings that a service of our own needs before it can be asked.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { cleanLine } from '../../../security/hygiene.ts';
-import { ToolError } from '../../errors.ts';
+import { cleanLine } from '../../../../security/hygiene.ts';
+import { ToolError } from '../../../errors.ts';
 import type { Program } from './installed.ts';
 
 /** What VBoxManage prints. Throws API_UNREACHABLE when it is not there, or refuses. */

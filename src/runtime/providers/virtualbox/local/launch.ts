@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
-import { Secret } from '../../../security/credentials.ts';
-import type { Clock } from '../../clock.ts';
-import { ToolError } from '../../errors.ts';
-import type { Send } from '../http.ts';
+import { Secret } from '../../../../security/credentials.ts';
+import type { Clock } from '../../../clock.ts';
+import { ToolError } from '../../../errors.ts';
+import type { Send } from '../../http.ts';
 import { startedMark } from './find-local.ts';
 import type { Program } from './installed.ts';
 import { runManage } from './manage.ts';

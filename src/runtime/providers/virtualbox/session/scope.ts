@@ -1,8 +1,8 @@
 // What one call holds of the service: its references, and whether it has changed anything yet.
-import type { ExchangeOptions } from './exchange.ts';
-import type { Child } from './soap.ts';
+import type { ExchangeOptions } from '../soap/exchange.ts';
+import type { Child } from '../soap/soap.ts';
+import type { Element } from '../soap/xml.ts';
 import type { WebSession } from './web-session.ts';
-import type { Element } from './xml.ts';
 
 /** Names and texts of a request's children after `_this`. */
 export type Args = readonly Child[];

@@ -1,7 +1,7 @@
 // Objects that outlive a call, under names of our own: guest sessions, opened files, appliances, unregistered machines.
 
-import { didYouMean } from '../../did-you-mean.ts';
-import { ToolError } from '../../errors.ts';
+import { didYouMean } from '../../../did-you-mean.ts';
+import { ToolError } from '../../../errors.ts';
 import { sessionOf } from './references.ts';
 
 export interface Kept {

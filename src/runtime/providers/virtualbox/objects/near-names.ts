@@ -1,8 +1,8 @@
 // Names that a refused change may have meant: what is to be removed or used goes by a name that can be listed.
-import type { ToolError } from '../../errors.ts';
-import { VboxFault } from './exchange.ts';
+import type { ToolError } from '../../../errors.ts';
+import type { Work } from '../session/work.ts';
+import { VboxFault } from '../soap/exchange.ts';
 import { unknown } from './find.ts';
-import type { Work } from './work.ts';
 
 interface Named {
   readonly what: string;

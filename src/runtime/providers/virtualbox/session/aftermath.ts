@@ -1,7 +1,7 @@
 // What has to be remembered or forgotten after particular operations.
-import { sessionOf } from './references.ts';
+import { sessionOf } from '../objects/references.ts';
+import type { Element } from '../soap/xml.ts';
 import type { Work } from './work.ts';
-import type { Element } from './xml.ts';
 
 /** Operations after which the object they worked on is no longer open. */
 const CLOSING = new Set([

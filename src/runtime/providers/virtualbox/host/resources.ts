@@ -1,8 +1,8 @@
 // Compares what a machine is to get with what the host has: a remark when it is much, a refusal when it is too much.
-import type { Json } from '../../contract.ts';
-import { ToolError } from '../../errors.ts';
-import { metricNames, sampled } from './collector.ts';
-import type { Work } from './work.ts';
+import type { Json } from '../../../contract.ts';
+import { ToolError } from '../../../errors.ts';
+import type { Work } from '../session/work.ts';
+import { metricNames, sampled } from '../workflows/collector.ts';
 
 export interface Demand {
   /** MB of memory. */

@@ -1,10 +1,10 @@
 // Locks on machines: taken for one piece of work, given back whatever happens. A lock outlives the web session.
-import { cleanLine } from '../../../security/hygiene.ts';
-import { ToolError } from '../../errors.ts';
-import { VboxFault } from './exchange.ts';
-import { isBusy, isResult } from './find.ts';
+import { cleanLine } from '../../../../security/hygiene.ts';
+import { ToolError } from '../../../errors.ts';
+import { isBusy, isResult } from '../objects/find.ts';
+import { VboxFault } from '../soap/exchange.ts';
+import { ACCESS_DENIED, UNEXPECTED } from '../soap/results.ts';
 import { ONLINE, refusedByHolder } from './holder.ts';
-import { ACCESS_DENIED, UNEXPECTED } from './results.ts';
 import { textOf } from './scope.ts';
 import type { Work } from './work.ts';
 

@@ -1,17 +1,17 @@
 // One call: carried out under a scope of its own, once more when its web session was gone, or handed over as a job.
-import type { AnyTool, JsonObject, SoapCall } from '../../contract.ts';
-import { ToolError } from '../../errors.ts';
-import type { CallContext, Progress, Reply } from '../../invocation.ts';
-import { HttpFailure } from '../http.ts';
-import { explain } from './faults.ts';
-import { findMachine, isBusy } from './find.ts';
+import type { AnyTool, JsonObject, SoapCall } from '../../../contract.ts';
+import { ToolError } from '../../../errors.ts';
+import type { CallContext, Progress, Reply } from '../../../invocation.ts';
+import { HttpFailure } from '../../http.ts';
+import { explain } from '../faults.ts';
+import { get, invoke, update } from '../invoke.ts';
+import { findMachine, isBusy } from '../objects/find.ts';
+import { runWorkflow } from '../workflows/index.ts';
 import { refusedByHolder } from './holder.ts';
-import { get, invoke, update } from './invoke.ts';
 import type { Post } from './post.ts';
 import type { Scope } from './scope.ts';
 import { SessionLost } from './web-session.ts';
 import type { Work } from './work.ts';
-import { runWorkflow } from './workflows/index.ts';
 
 /** MCP clients give up after a minute by default; a job handle in time is worth more than a result too late. */
 const unaskedWaitMs = 45_000;

@@ -1,6 +1,6 @@
 // Who holds a machine, as a refusal that says what to do about it.
-import { cleanLine } from '../../../security/hygiene.ts';
-import { ToolError } from '../../errors.ts';
+import { cleanLine } from '../../../../security/hygiene.ts';
+import { ToolError } from '../../../errors.ts';
 import type { Work } from './work.ts';
 
 /** States in which a process of its own runs the machine and holds its lock. */
