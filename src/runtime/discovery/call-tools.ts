@@ -1,5 +1,5 @@
 // `call_read`, `call_write`, `call_destructive`: any tool by name, each for its own kind of effect.
-import type { JsonObject } from '../contract.ts';
+import type { AnyTool, JsonObject } from '../contract.ts';
 import { splitControls } from '../controls.ts';
 import { ToolError } from '../errors.ts';
 import type { Controls } from '../invocation.ts';
@@ -12,7 +12,7 @@ const about: Readonly<Record<CallTool, { readonly title: string; readonly descri
   call_read: { title: 'Call a reading tool', description: 'Run a tool that only reads.' },
   call_write: {
     title: 'Call a changing tool',
-    description: 'Run a tool that creates, changes, starts or moves something and takes nothing away.',
+    description: 'Run a tool that changes something and takes nothing away. A refusal names the right tool.',
   },
   call_destructive: {
     title: 'Call a destructive tool',
@@ -49,11 +49,10 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
       const { tool } = await engine.registry.load(
         textOf(name, args, 'tool', 'the name of a tool, as find_tools gives it'),
       );
-      refuseOtherClass(name, callToolFor(tool.effect, tool.risk), tool.name);
       const inner = splitControls(tool.params, objectOf(name, args, 'arguments'));
       const outer = controlsOf(args);
       const settled: Controls = { waitMs: engine.waitMs, ...inner.controls, ...outer };
-      if (name === 'call_write') refuseRaised(weighCall(tool, inner.args, settled), tool.name);
+      refuseOtherClass(name, tool, weighCall(tool, inner.args, settled));
       const answer = await engine.execute({
         ...context,
         id: engine.randomId(),
@@ -75,19 +74,16 @@ function controlsOf(args: JsonObject): Controls {
   return splitControls({}, Object.fromEntries(given)).controls;
 }
 
-function refuseOtherClass(name: CallTool, right: CallTool, tool: string): void {
-  if (name === right) return;
-  throw new ToolError('MODE_REFUSES', `${name} does not run ${tool}. Nothing was sent.`, {
+/**
+ * What the client was told about the calling tool has to hold for the call with these arguments. `call_destructive` may
+ * run what turns out to be harmless: it only promised too much danger.
+ */
+function refuseOtherClass(name: CallTool, tool: AnyTool, { risk, reasons }: ReturnType<typeof weighCall>): void {
+  const right = callToolFor(tool.effect, tool.effect === 'read' ? tool.risk : risk);
+  if (name === right || (name === 'call_destructive' && right === 'call_write')) return;
+  const isRaised = right !== callToolFor(tool.effect, tool.risk);
+  const why = isRaised ? ` with these arguments: ${reasons.join('; ')} (risk ${risk})` : '';
+  throw new ToolError('MODE_REFUSES', `${name} does not run ${tool.name}${why}. Nothing was sent.`, {
     hint: `Call ${right} with the same arguments.`,
   });
-}
-
-/** Arguments can make a mild tool a dangerous one; the client has to know before it lets the call through. */
-function refuseRaised({ risk, reasons }: ReturnType<typeof weighCall>, tool: string): void {
-  if (risk !== 'high' && risk !== 'critical') return;
-  throw new ToolError(
-    'MODE_REFUSES',
-    `call_write does not run ${tool} with these arguments: ${reasons.join('; ')} (risk ${risk}). Nothing was sent.`,
-    { hint: 'Call call_destructive with the same arguments.' },
-  );
 }

@@ -131,7 +131,7 @@ describe('the calling tools', () => {
     ['call_read', 'toy_destroy_machine', 'call_destructive'],
     ['call_write', 'toy_list_machines', 'call_read'],
     ['call_write', 'toy_stop_machine', 'call_destructive'],
-    ['call_destructive', 'toy_create_machine', 'call_write'],
+    ['call_destructive', 'toy_list_machines', 'call_read'],
   ])('%s refuses %s and names %s', async (name, tool, right) => {
     const { call, sent } = createMetaWorld();
     const error = await call(name, { tool, arguments: { id: webOne } }).catch(
@@ -150,6 +150,21 @@ describe('the calling tools', () => {
     expect(
       (await refusal(call('call_destructive', { tool: 'toy_destroy_machine', arguments: { id: 'web-1' } }))).code,
     ).toBe('CONFIRM_NEEDED');
+  });
+
+  it('run with call_destructive what its arguments make dangerous, and what proves harmless', async () => {
+    const { call, sentBy } = createMetaWorld();
+    const dangerous = { tool: 'toy_create_machine', arguments: { name: 'lab', zoneid: 'fra1' }, reveal: true };
+    expect(await call('call_write', dangerous).catch((thrown: unknown) => thrown)).toMatchObject({
+      code: 'MODE_REFUSES',
+      message: expect.stringContaining('secrets in the result are shown in clear'),
+      hint: 'Call call_destructive with the same arguments.',
+    });
+    const person = personWho('agreed');
+    await call('call_destructive', dangerous, person);
+    expect(person.questions).toHaveLength(1);
+    await call('call_destructive', { tool: 'toy_create_machine', arguments: { name: 'lab-2', zoneid: 'fra1' } });
+    expect(sentBy('toy_create_machine')).toHaveLength(2);
   });
 
   it('take controls beside the arguments or among them, and arguments as JSON text', async () => {
