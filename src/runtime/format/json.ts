@@ -1,15 +1,15 @@
 // Results as JSON to read, whole items at a time.
-import type { Json, JsonObject } from '../contract.ts';
-import { argsText } from './table.ts';
+import type { Json } from '../contract.ts';
+import type { Reply } from '../invocation.ts';
+import { leftOut, nextLine, pagesOf } from './table.ts';
 
 /**
  * Indented JSON, at most about `mostChars` long. A list that is too long loses whole items at its end, so that what is
  * shown is still JSON; the line after it says how many, and how to get the rest.
  */
-export function jsonText(data: Json, mostChars: number, next?: JsonObject): string {
-  const rest = next === undefined ? '' : `\nThe rest: the same call with ${argsText(next)}`;
+export function jsonText(data: Json, mostChars: number, list: Reply['list'] = {}): string {
   const whole = JSON.stringify(data, null, 2);
-  if (whole.length <= mostChars) return whole + rest;
+  if (whole.length <= mostChars) return [whole, ...nextLine(list.next)].join('\n');
   if (!Array.isArray(data)) {
     return `${whole.slice(0, mostChars)}\n... ${whole.length - mostChars} characters left out: choose some with \`fields\`.`;
   }
@@ -23,7 +23,5 @@ export function jsonText(data: Json, mostChars: number, next?: JsonObject): stri
     if (length > mostChars) break;
     fitting += 1;
   }
-  const left = items.length - fitting;
-  const cut = `\n${left} more ${left === 1 ? 'item' : 'items'} left out: narrow with filters, smaller pages or fewer \`fields\`.`;
-  return JSON.stringify(items.slice(0, fitting), null, 2) + cut + rest;
+  return `${JSON.stringify(items.slice(0, fitting), null, 2)}\n${leftOut(items.length - fitting, 'item', pagesOf(list), fitting)}`;
 }

@@ -38,7 +38,7 @@ export function formatReply(reply: Reply, facts: ReplyFacts): Answer {
 
   const body = (): string => {
     if (isNothing(data)) return reply.job?.state === 'pending' ? '' : `Done: ${lowerFirst(tool.title)}.`;
-    if (controls.format === 'json') return jsonText(data, limits.chars, reply.list?.next);
+    if (controls.format === 'json') return jsonText(data, limits.chars, reply.list);
     if (Array.isArray(data)) {
       const { rows: mostRows, chars: mostChars } = limits;
       return tableText(data, { noun: format.noun, columns, now, mostRows, mostChars, ...reply.list });

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../contract.ts';
 import type { Answer } from '../invocation.ts';
 import { isObject } from '../read-path.ts';
 import { isNothing } from './reply.ts';
+import { leftOut, pagesOf } from './table.ts';
 
 /** How much one structured answer may hold: items of a list, and characters of their JSON. */
 export interface StructuredLimits {
@@ -12,7 +13,8 @@ export interface StructuredLimits {
 
 /**
  * `{ items, total?, next? }` for lists, `{ record }` for objects, `{ value }` for anything else, `{ done: true }` for
- * nothing; with `job` and `notes` where there are any. A list longer than the limits is cut, and a note says so.
+ * nothing; with `job` and `notes` where there are any. A list longer than the limits is cut, and a note says so; then it
+ * has no `next`.
  */
 export function structuredContent(
   answer: Answer,
@@ -24,8 +26,11 @@ export function structuredContent(
   const withNotes = (content: JsonObject): JsonObject => ({ ...content, ...more, ...(notes.length > 0 && { notes }) });
   if (Array.isArray(data)) {
     const items = cut(data, limits);
-    if (items.length < data.length) notes.push(`${data.length - items.length} more items of this page are left out.`);
-    const { total, next } = answer.list ?? {};
+    const { total } = answer.list ?? {};
+    // The next page would skip what is cut off here.
+    const next = items.length < data.length ? undefined : answer.list?.next;
+    if (items.length < data.length)
+      notes.push(leftOut(data.length - items.length, 'item', pagesOf(answer.list ?? {}), items.length));
     return withNotes({ items, ...(total !== undefined && { total }), ...(next !== undefined && { next }) });
   }
   if (isNothing(data)) return withNotes(job?.state === 'pending' ? {} : { done: true });

@@ -18,18 +18,34 @@ export interface TableFacts {
 
 /** `12 of 57 virtual machines`, the table, then what was left out and how to get it. */
 export function tableText(rows: readonly Json[], facts: TableFacts): string {
-  const head = headLine(rows.length, facts);
-  const shown = rows.slice(0, facts.mostRows);
-  const lines = shown.every(isObject)
-    ? tableLines(shown, facts)
-    : shown.map((row) => cellText(row, {}, facts.now, 200));
-  const headings = lines.length - shown.length;
-  const fitting = linesThatFit(lines, facts.mostChars - head.length);
+  const few = rows.slice(0, facts.mostRows);
+  const lines = few.every(isObject) ? tableLines(few, facts) : few.map((row) => cellText(row, {}, facts.now, 200));
+  const headings = lines.length - few.length;
+  const fitting = linesThatFit(lines, facts.mostChars - headLine(rows.length, facts).length);
+  const shown = Math.max(0, fitting - headings);
+  const left = rows.length - shown;
+  const { next, total = next === undefined ? rows.length : undefined } = facts;
+  const head = left === 0 ? headLine(rows.length, facts) : headLine(shown, { ...facts, ...(total && { total }) });
   return [
     head,
     ...lines.slice(0, fitting),
-    ...tailLines(rows.length - Math.max(0, fitting - headings), facts.next),
+    ...(left === 0 ? nextLine(next) : [leftOut(left, 'row', pagesOf(facts), shown)]),
   ].join('\n');
+}
+
+/** The way to the next page; for a page that was shown whole. */
+export const nextLine = (next: JsonObject | undefined): readonly string[] =>
+  next === undefined ? [] : [`The rest: the same call with ${argsText(next)}`];
+
+/** Whether a list comes in pages, going by what its reply says. */
+export const pagesOf = ({ total, next }: Partial<Pick<TableFacts, 'total' | 'next'>>): 'paged' | 'all at once' =>
+  total === undefined && next === undefined ? 'all at once' : 'paged';
+
+/** For a page that was cut: its next page would skip what is left out here, so it is not named. */
+export function leftOut(count: number, thing: 'row' | 'item', pages: 'paged' | 'all at once', shown: number): string {
+  const things = count === 1 ? thing : `${thing}s`;
+  const smaller = pages === 'paged' && shown > 0 ? `ask for pages of at most ${shown}, ` : '';
+  return `${count} more ${things} of this page left out: ${smaller}narrow with filters, or choose fewer \`fields\`.`;
 }
 
 /** Arguments as a caller writes them: `page=2 pagesize=20`. */
@@ -46,17 +62,6 @@ function headLine(count: number, { noun, total, next }: TableFacts): string {
     return total === undefined || total === 0 ? `No ${noun[1]}.` : `None of ${total} ${things} on this page.`;
   if (total !== undefined && total > count) return `${count} of ${total} ${things}`;
   return next === undefined ? `${count} ${things}` : `${count} ${things}, and there are more`;
-}
-
-function tailLines(left: number, next: JsonObject | undefined): readonly string[] {
-  const lines: string[] = [];
-  if (left > 0) {
-    lines.push(
-      `${left} more ${left === 1 ? 'row' : 'rows'} of this page left out: narrow with filters, smaller pages or fewer \`fields\`.`,
-    );
-  }
-  if (next !== undefined) lines.push(`The rest: the same call with ${argsText(next)}`);
-  return lines;
 }
 
 function tableLines(rows: readonly JsonObject[], { columns, now }: TableFacts): readonly string[] {

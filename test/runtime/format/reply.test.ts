@@ -53,8 +53,15 @@ describe('a list', () => {
     const many = Array.from({ length: 250 }, (_, index) => ({ name: `d${index}` }));
     const lines = show({ data: many }).split('\n');
     expect(lines).toHaveLength(203);
-    expect(lines[0]).toBe('250 disks');
-    expect(lines.at(-1)).toMatch(/^50 more rows of this page left out/);
+    expect(lines[0]).toBe('200 of 250 disks');
+    expect(lines.at(-1)).toMatch(/^50 more rows of this page left out: narrow/);
+  });
+
+  it('does not name a next page that would skip the rows of a cut', () => {
+    const many = Array.from({ length: 500 }, (_, index) => ({ name: `d${index}` }));
+    const lines = show({ data: many, list: { total: 1581, next: { page: 2, pagesize: 500 } } }).split('\n');
+    expect(lines[0]).toBe('200 of 1581 disks');
+    expect(lines.at(-1)).toMatch(/^300 more rows of this page left out: ask for pages of at most 200,/);
   });
 
   it('is cut at the character limit between rows', () => {
@@ -192,7 +199,7 @@ describe('JSON', () => {
     const items = JSON.parse(shown.slice(0, end)) as Json[];
     expect(end).toBeLessThanOrEqual(2_000);
     expect(items.length).toBeGreaterThan(10);
-    expect(shown.slice(end)).toContain(`${100 - items.length} more items left out`);
-    expect(shown).toMatch(/page=2$/);
+    expect(shown.slice(end)).toContain(`${100 - items.length} more items of this page left out`);
+    expect(shown).not.toContain('page=2');
   });
 });

@@ -36,8 +36,13 @@ describe('structuredContent', () => {
     const many = Array.from({ length: 300 }, () => ({ a: 'xxxxxxxx' }));
     const byItems = structuredContent(answer(many));
     expect(byItems.items).toHaveLength(200);
-    expect(byItems.notes).toEqual(['100 more items of this page are left out.']);
+    expect(byItems.notes).toEqual([expect.stringMatching(/^100 more items of this page left out: narrow/)]);
     const bySize = structuredContent(answer(many), { items: 1_000, chars: 100 });
     expect(bySize.items).toHaveLength(6);
+    const list = { total: 900, next: { page: 2 } };
+    const ofPages = structuredContent(answer(many, { list }));
+    expect(ofPages).not.toHaveProperty('next');
+    expect(ofPages.notes).toEqual([expect.stringContaining('ask for pages of at most 200')]);
+    expect(structuredContent(answer(many.slice(0, 5), { list }))).toMatchObject({ total: 900, next: { page: 2 } });
   });
 });
