@@ -77,7 +77,7 @@ function optionsFrom(argv: readonly string[]): Options | 'help' {
     );
   }
   const { spec, version, out, check = false } = values;
-  const providers = positionals.length > 0 ? positionals : Object.keys(readers);
+  const providers = positionals.length > 0 ? [...new Set(positionals)] : Object.keys(readers);
   if ((spec !== undefined || version !== undefined) && (providers.length !== 1 || out === undefined)) {
     throw new GenerationError(
       'USAGE',
@@ -165,7 +165,14 @@ function list(title: string, items: readonly string[]): string[] {
 try {
   process.exitCode = main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof GenerationError)) throw error;
-  process.stderr.write(`${error.message}\nNothing was written.\n`);
-  process.exitCode = error.code === 'USAGE' ? 2 : 1;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof GenerationError) {
+    process.stderr.write(`${message}\nNothing was written.\n`);
+    process.exitCode = error.code === 'USAGE' ? 2 : 1;
+  } else if (code !== undefined && /^E[A-Z]+$/.test(code)) {
+    process.stderr.write(
+      `The files cannot be written: ${message}\nRun it again once they can; src/generated may be half new.\n`,
+    );
+    process.exitCode = 1;
+  } else throw error;
 }

@@ -36,7 +36,9 @@ const confidence = { unseen: { fits: [], not: [] }, heldout: { fits: [], not: []
 for (const name of setNames) {
   const { asked, msPerQuery } = await ask(name);
   const isNegative = name.endsWith('negative');
-  confidence[name.split('-')[0]!]?.[isNegative ? 'not' : 'fits'].push(...asked.map(({ ranking }) => ranking.confidence));
+  confidence[name.split('-')[0]!]?.[isNegative ? 'not' : 'fits'].push(
+    ...asked.map(({ ranking }) => ranking.confidence),
+  );
   if (isNegative) {
     const accepted = asked.filter(({ ranking }) => ranking.confidence >= fitsFrom).length;
     print(`${name}: ${asked.length} queries, ${accepted} taken for fitting`);

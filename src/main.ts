@@ -3,18 +3,18 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { OutsideWorld } from './cli/outside-world.ts';
 import { run } from './cli/run.ts';
-import type { World } from './cli/world.ts';
 import { systemClock } from './runtime/clock.ts';
 
 /** Every kind of cloud. */
-const clouds: World['clouds'] = {
+const clouds: OutsideWorld['clouds'] = {
   cloudstack: async () => (await import('./cli/clouds/cloudstack.ts')).cloudstack,
   kubevirt: async () => (await import('./cli/clouds/kubevirt.ts')).kubevirt,
   virtualbox: async () => (await import('./cli/clouds/virtualbox.ts')).virtualbox,
 };
 
-const registryOf: World['registryOf'] = async (providers) => {
+const registryOf: OutsideWorld['registryOf'] = async (providers) => {
   const [{ createRegistry }, { catalogs }] = await Promise.all([
     import('./runtime/registry.ts'),
     import('./generated/catalog.ts'),
@@ -22,7 +22,7 @@ const registryOf: World['registryOf'] = async (providers) => {
   return createRegistry(await Promise.all(providers.flatMap((id) => catalogs[id]?.() ?? [])));
 };
 
-const world: Omit<World, 'args' | 'application' | 'version'> = {
+const outside: OutsideWorld = {
   env: process.env,
   home: homedir(),
   cwd: process.cwd(),
@@ -42,4 +42,4 @@ const world: Omit<World, 'args' | 'application' | 'version'> = {
   beside: (path) => new URL(path, import.meta.url),
 };
 
-await run(world, process.argv.slice(2), (code) => process.exit(code));
+await run(outside, process.argv.slice(2), (code) => process.exit(code));

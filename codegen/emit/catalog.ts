@@ -24,10 +24,7 @@ export function catalogFiles(plan: Plan, scope: Scope): ReadonlyMap<string, stri
       doc,
       name,
       type: imported === '' ? type : `Readonly<Record<string, ${type}>>`,
-      rows: entries.map(
-        ([id, value]) =>
-          `${render({ open: `${key(id)}: `, items: [], close: '' })}${render(json(value), 2, 2 + key(id).length + 2)},`,
-      ),
+      rows: entries.map(row),
     });
   const whole = (type: string, name: string, doc: string, value: object): string =>
     tablePage({
@@ -36,9 +33,7 @@ export function catalogFiles(plan: Plan, scope: Scope): ReadonlyMap<string, stri
       doc,
       name,
       type,
-      rows: Object.entries(value).map(([id, part]) =>
-        `${render(json(part), 2, 2 + id.length + 2)},`.replace(/^/, `${key(id)}: `),
-      ),
+      rows: Object.entries(value).map(row),
     });
   const tools = plan.categories.flatMap((category) => category.tools);
   return new Map([
@@ -103,12 +98,18 @@ function catalog(plan: Plan, scope: Scope, types: string): string {
       shapes: category.shapes.length > 0,
     })),
     tools: plan.categories.flatMap((category) =>
-      category.tools.map((tool) => `${render(object(row(category, tool)), 4)},`),
+      category.tools.map((tool) => `${render(object(listing(category, tool)), 4)},`),
     ),
   });
 }
 
-const row = (category: PlannedCategory, tool: PlannedTool) =>
+/** `name: value,` as a line of a table that is indented by two. */
+function row([id, value]: readonly [string, unknown]): string {
+  const before = `${key(id)}: `;
+  return `${before}${render(json(value), 2, 2 + before.length)},`;
+}
+
+const listing = (category: PlannedCategory, tool: PlannedTool) =>
   [
     ['name', text(tool.name)],
     ['symbol', text(tool.symbol)],

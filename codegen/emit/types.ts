@@ -1,5 +1,6 @@
 // types.ts of a category: interfaces only, gone at run time. Printed by ts-morph as one whole-file structure.
 import {
+  IndentationText,
   type InterfaceDeclarationStructure,
   Project,
   type PropertySignatureStructure,
@@ -20,7 +21,7 @@ export function typesPrinter(): TypesPrinter {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
-    manipulationSettings: { quoteKind: QuoteKind.Single, indentationText: '  ' as never },
+    manipulationSettings: { quoteKind: QuoteKind.Single, indentationText: IndentationText.TwoSpaces },
   });
   return (category, scope) => {
     const file = project.createSourceFile(

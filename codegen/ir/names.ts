@@ -17,9 +17,12 @@ const RESERVED = new Set(
 /** Names that every object inherits: as a key of ours they would be looked up by accident. */
 const INHERITED = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
+/** True for names that every JavaScript object has a property of already. */
+export const isInherited = (name: string): boolean => INHERITED.has(name);
+
 /** Why a spec's name cannot be used, or undefined when it can. */
 export function unsafe(name: string): string | undefined {
-  if (INHERITED.has(name)) return 'every JavaScript object already has a property of that name';
+  if (isInherited(name)) return 'every JavaScript object already has a property of that name';
   if (!SAFE_ID.test(name)) return 'only letters, digits, "_", "." and "-" may occur, and a letter has to come first';
   if (name.length > 128) return 'it is longer than 128 characters';
   return undefined;
@@ -48,7 +51,7 @@ export const pascal = (words: readonly string[]): string => words.map(title).joi
 
 /** An identifier for an export: the spec's own id where it is one, else its words in camel case. */
 export function symbolFor(id: string): string {
-  const symbol = IDENTIFIER.test(id) ? id : camel(id.split(/[^A-Za-z0-9]+/).flatMap((part) => keepCase(part)));
+  const symbol = IDENTIFIER.test(id) ? id : camel(splitWords(id));
   return RESERVED.has(symbol) ? `${symbol}_` : symbol;
 }
 
@@ -62,10 +65,6 @@ export const typeFor = (name: string): string =>
 
 /** True when a property may be written without quotes. */
 export const isIdentifier = (name: string): boolean => IDENTIFIER.test(name);
-
-function keepCase(part: string): string[] {
-  return part === '' ? [] : splitWords(part);
-}
 
 function title(word: string): string {
   return word === '' ? word : word[0]!.toUpperCase() + word.slice(1).toLowerCase();

@@ -1,6 +1,6 @@
 // The invariants of an Api: what every reader must deliver before a later stage may look at it.
 import { GenerationError } from '../errors.ts';
-import { unsafe } from './names.ts';
+import { isInherited, unsafe } from './names.ts';
 import type { Api, Type } from './types.ts';
 
 /** Returns the same Api, frozen in order, or throws with the place that breaks an invariant. */
@@ -33,7 +33,11 @@ export function validateApi(api: Api): Api {
   }
   for (const shape of Object.values(api.shapes)) {
     refuseUnsafe(shape.name, 'shape', place(shape.origin));
-    for (const field of shape.fields) checkType(api, field.type, place(shape.origin));
+    for (const field of shape.fields) {
+      // Fields are only ever quoted names, so nothing else is asked of them.
+      if (isInherited(field.name)) refuseUnsafe(field.name, `field of ${shape.name}`, place(shape.origin));
+      checkType(api, field.type, place(shape.origin));
+    }
   }
   if (api.operations.length === 0) {
     throw new GenerationError(

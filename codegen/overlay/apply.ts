@@ -100,6 +100,11 @@ function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
         ...list.map(({ operation }) => operation),
       ]),
     ],
+    [`specs/${api.provider}/safety.yaml#/targets`, Object.keys(overlay.safety.targets ?? {})],
+    [
+      `specs/${api.provider}/safety.yaml#/subjects`,
+      (overlay.safety.subjects ?? []).flatMap(({ list }) => (list === undefined ? [] : [list.operation])),
+    ],
     [`specs/${api.provider}/words`, Object.keys(words.operations)],
   ];
   for (const [origin, list] of named) {

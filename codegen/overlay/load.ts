@@ -92,11 +92,11 @@ export function readYaml(file: string, check: Checker): unknown {
     throw new GenerationError('OVERLAY_INVALID', shown(file), 'the file cannot be read', { cause });
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problem = document.errors[0];
   if (problem !== undefined) {
     const { line, col } = lines.linePos(problem.pos[0]);
-    throw new GenerationError('OVERLAY_INVALID', `${shown(file)}:${line}:${col}`, problem.message.split('\n')[0]!);
+    throw new GenerationError('OVERLAY_INVALID', `${shown(file)}:${line}:${col}`, problem.message);
   }
   const value: unknown = document.toJS() ?? {};
   if (!check(value)) {

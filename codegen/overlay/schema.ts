@@ -138,12 +138,22 @@ const dependent = {
   },
 } as const;
 
+const target = {
+  ...strict,
+  required: ['at', 'entity'],
+  properties: { at: text, entity: text, by: dictionary(text), when: dictionary(text), isSubject: { const: true } },
+} as const;
+
+const subject = { ...strict, required: ['at'], properties: { at: text, list: dependent } } as const;
+
 export const safetySchema = {
   ...strict,
   required: ['dependents', 'onceOnly'],
   properties: {
     dependents: dictionary({ type: 'array', items: dependent }),
     hits: dictionary({ type: 'array', items: dependent }),
+    targets: dictionary({ type: 'array', items: target }),
+    subjects: { type: 'array', items: subject },
     onceOnly: { ...texts, uniqueItems: true },
   },
 };

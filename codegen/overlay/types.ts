@@ -1,5 +1,5 @@
 // What people add to the facts: corrections, decisions and words, as read from specs/<provider>.
-import type { DependentDef, ReferenceDef } from '../../src/runtime/catalog.ts';
+import type { DependentDef, ReferenceDef, SubjectDef, TargetDef } from '../../src/runtime/catalog.ts';
 import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/runtime/contract.ts';
 import type { Param, Type } from '../ir/types.ts';
 
@@ -75,11 +75,17 @@ export interface Safety {
   readonly dependents: Readonly<Record<string, readonly Dependent[]>>;
   /** Operation that hits whatever its arguments select > the lists of what that is. */
   readonly hits?: Readonly<Record<string, readonly Dependent[]>>;
+  /** Operation > the things that its arguments name somewhere inside, where no parameter refers to them. */
+  readonly targets?: Readonly<Record<string, readonly TargetDef[]>>;
+  /** Arguments that name what a call is about where nothing else does, most telling first. */
+  readonly subjects?: readonly Subject[];
   /** Operations whose answer holds a secret that nobody can look up again. */
   readonly onceOnly: readonly string[];
 }
 
 export type Dependent = Omit<DependentDef, 'tool'> & { readonly operation: string };
+
+export type Subject = Omit<SubjectDef, 'list'> & { readonly list?: Dependent };
 
 export type Reference = Omit<ReferenceDef, 'tool'> & { readonly operation: string };
 

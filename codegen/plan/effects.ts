@@ -51,7 +51,7 @@ function weigh(
   const highest = [decision.risk, ...(decision.raisedBy ?? []).map((raise) => raise.risk)].reduce(riskier);
   const isDangerous = highest === 'high' || highest === 'critical';
   const object = written(operation.words.slice(1)) || written(operation.words);
-  const warning = decision.warn ?? rule?.warn?.replaceAll('{object}', object) ?? `${operation.doc}`;
+  const warning = (decision.warn ?? rule?.warn)?.replaceAll('{object}', object) ?? operation.doc;
   return {
     effect: decision.effect,
     risk: decision.risk,

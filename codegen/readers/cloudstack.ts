@@ -1,6 +1,7 @@
 // CloudStack: a server's listApis answer, with or without prose, plus the command facts that listApis lacks.
 import { GenerationError } from '../errors.ts';
 import { splitWords } from '../ir/names.ts';
+import { byNeed } from '../ir/param-order.ts';
 import type { Api, Oddity, Operation, Param, Type } from '../ir/types.ts';
 import { compare, quote } from '../ir/validate.ts';
 import { type CommandFacts, factsOf, paramType, wireOf } from './cloudstack-facts.ts';
@@ -125,7 +126,7 @@ function paramsOf(
       ...(since === '' ? {} : { since }),
     });
   }
-  return [...params.values()].sort((a, b) => Number(b.required) - Number(a.required) || compare(a.name, b.name));
+  return [...params.values()].sort(byNeed);
 }
 
 function resultOf(shape: string | undefined, isList: boolean): Type {

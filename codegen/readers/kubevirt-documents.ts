@@ -58,11 +58,20 @@ export function readDocuments(file: string, text: string, odd: (origin: string, 
 export function refName(schema: unknown): string | undefined {
   if (!isObject(schema)) return undefined;
   if (typeof schema.$ref === 'string') {
-    return decodeURIComponent(schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)).replaceAll('~1', '/');
+    return unescaped(schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1));
   }
   // OpenAPI 3 wraps a reference that carries a default.
   const only = Array.isArray(schema.allOf) && schema.allOf.length === 1 ? schema.allOf[0] : undefined;
   return only === undefined ? undefined : refName(only);
+}
+
+/** A step of a JSON pointer in a URL; escapes that are none stay as they are. */
+function unescaped(step: string): string {
+  try {
+    return decodeURIComponent(step).replaceAll('~1', '/');
+  } catch {
+    return step;
+  }
 }
 
 function documentOf(name: string, spec: Schema, odd: (origin: string, what: string) => void): Document {
@@ -85,7 +94,8 @@ function documentOf(name: string, spec: Schema, odd: (origin: string, what: stri
   }
   if (patterned > 0)
     odd('/paths', `${patterned} path templates hold a regular expression; only the names in them count`);
-  return { name, endpoints, definitions: schemas as Readonly<Record<string, Schema>> };
+  const definitions = Object.entries(schemas).filter((entry): entry is [string, Schema] => isObject(entry[1]));
+  return { name, endpoints, definitions: Object.fromEntries(definitions) };
 }
 
 function endpointOf(
@@ -98,7 +108,7 @@ function endpointOf(
 ): Endpoint {
   const listed = [...list(item.parameters), ...list(operation.parameters)].map((param) => {
     const name = refName(param);
-    return name === undefined ? param : shared[name];
+    return name === undefined ? param : ownOf(shared, name);
   });
   const params = listed.filter(isObject);
   const body = bodyOf(operation, params);
@@ -152,6 +162,10 @@ function schemaIn({ content }: Schema): Schema | undefined {
   );
   return isObject(found) ? (found.schema as Schema) : undefined;
 }
+
+/** The member of that name that the object itself has: specs name what they like. */
+export const ownOf = <T>(object: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(object, name) ? object[name] : undefined;
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const pointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -2,7 +2,7 @@
 import type { Field, Shape, Type } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
 import { isObject } from './json.ts';
-import { type Document, refName, type Schema } from './kubevirt-documents.ts';
+import { type Document, ownOf, refName, type Schema } from './kubevirt-documents.ts';
 
 /** Knows the types and shapes of all documents. */
 export interface ShapeBook {
@@ -52,16 +52,22 @@ export function shapeBook(documents: readonly Document[]): ShapeBook {
     }
   };
 
+  /** Definitions that stand for others can do so in a circle, which says nothing about the value. */
+  const following = new Set<Schema>();
   const typeOfRef = (document: Document, ref: string): Type => {
-    const definition = document.definitions[ref];
+    const definition = ownOf(document.definitions, ref);
     if (definition === undefined) return { kind: 'shape', name: ref };
-    if (!isObject(definition.properties)) return typeOf(document, definition);
-    return { kind: 'shape', name: names.get(document)?.get(ref) ?? ref };
+    if (isObject(definition.properties)) return { kind: 'shape', name: names.get(document)?.get(ref) ?? ref };
+    if (following.has(definition)) return opaque;
+    following.add(definition);
+    const type = typeOf(document, definition);
+    following.delete(definition);
+    return type;
   };
 
   const fieldsOf = (document: Document, schema: Schema): readonly Field[] | undefined => {
     const ref = refName(schema);
-    const definition = ref === undefined ? schema : document.definitions[ref];
+    const definition = ref === undefined ? schema : ownOf(document.definitions, ref);
     if (definition === undefined || !isObject(definition.properties)) return undefined;
     const required = new Set(Array.isArray(definition.required) ? definition.required : []);
     return Object.entries(definition.properties)
@@ -122,8 +128,8 @@ function nameAll(documents: readonly Document[], names: Map<Document, Map<string
     for (const { document, full, sense, at } of ranked) {
       const known = settled.get(sense);
       const taken = new Set(settled.values());
-      const name =
-        known ?? [base, `${prefixOf(full)}${base}`, `Cdi${base}`, `Doc${at}${base}`].find((n) => !taken.has(n))!;
+      const choices = [base, `${prefixOf(full)}${base}`, `Cdi${base}`, `Doc${at}${base}`];
+      const name = known ?? choices.find((one) => !taken.has(one)) ?? `${base}${taken.size + 1}`;
       settled.set(sense, name);
       names.get(document)!.set(full, name);
     }

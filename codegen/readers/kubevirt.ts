@@ -19,9 +19,8 @@ import type { Source } from './reader.ts';
 
 /**
  * Reads the spec and, from the extra `cdi`, CDI's, unless the spec holds that group itself; the extra `crds` tells of
- * kinds that the specs forget. Operations on objects get
- * ids made of verb and kind, which hold from version to version; `covers` has the spec's own. Older versions of a group,
- * watch and discovery paths keep their own ids.
+ * kinds that the specs forget. Operations on objects get ids made of verb and kind, which hold from version to version;
+ * `covers` has the spec's own. Older versions of a group, watch and discovery paths keep their own ids.
  */
 export function readKubeVirt(source: Source): Api {
   const oddities: Oddity[] = [];

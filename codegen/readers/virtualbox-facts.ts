@@ -58,37 +58,47 @@ export function factsIn(source: Source): Facts {
   }
   const interfaces = new Map<string, FactInterface>();
   for (const [index, entry] of root.interfaces.entries()) {
-    const origin = `/interfaces/${index}`;
-    if (
-      !isObject(entry) ||
-      typeof entry.name !== 'string' ||
-      !Array.isArray(entry.attributes) ||
-      !Array.isArray(entry.methods)
-    ) {
-      throw new GenerationError(
-        'SPEC_INVALID',
-        `${source.file}#${origin}`,
-        'an interface has a name, attributes and methods',
-      );
+    const place = `${source.file}#/interfaces/${index}`;
+    if (!isInterface(entry)) {
+      const what = 'an interface has a name, attributes and methods, and these have names and types';
+      throw new GenerationError('SPEC_INVALID', place, what);
     }
     if (interfaces.has(entry.name)) {
-      throw new GenerationError(
-        'NAME_CLASH',
-        `${source.file}#${origin}`,
-        `the interface ${quote(entry.name)} is there twice`,
-      );
+      throw new GenerationError('NAME_CLASH', place, `the interface ${quote(entry.name)} is there twice`);
     }
-    interfaces.set(entry.name, { ...(entry as unknown as FactInterface), origin });
+    interfaces.set(entry.name, { ...entry, origin: `/interfaces/${index}` });
   }
   const enums = new Map<string, readonly string[]>();
-  for (const entry of root.enums as { name: string; values: { name: string }[] }[]) {
+  for (const [index, entry] of root.enums.entries()) {
+    if (!isNamed(entry) || !isListOf(entry.values, isNamed)) {
+      const what = 'an enumeration has a name and values with names';
+      throw new GenerationError('SPEC_INVALID', `${source.file}#/enums/${index}`, what);
+    }
     enums.set(
       entry.name,
-      entry.values.map((value) => value.name),
+      entry.values.map(({ name }) => name),
     );
   }
   return { interfaces, enums };
 }
+
+type Named = Readonly<Record<string, unknown>> & { readonly name: string };
+
+const isNamed = (value: unknown): value is Named => isObject(value) && typeof value.name === 'string';
+const isTyped = (value: unknown): boolean => isNamed(value) && typeof value.type === 'string';
+const isListOf = <T>(value: unknown, test: (item: unknown) => item is T): value is readonly T[] =>
+  Array.isArray(value) && value.every(test);
+const isMethod = (value: unknown): boolean =>
+  isNamed(value) &&
+  Array.isArray(value.params) &&
+  value.params.every(isTyped) &&
+  (value.returns === null || (isObject(value.returns) && typeof value.returns.type === 'string'));
+const isInterface = (value: unknown): value is FactInterface =>
+  isNamed(value) &&
+  Array.isArray(value.attributes) &&
+  value.attributes.every(isTyped) &&
+  Array.isArray(value.methods) &&
+  value.methods.every(isMethod);
 
 /** The interface and all that it inherits from, nearest first. */
 export function lineage(facts: Facts, name: string): readonly FactInterface[] {

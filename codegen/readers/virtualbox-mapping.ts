@@ -21,6 +21,16 @@ export interface Mapping {
   readonly categories: Readonly<Record<string, readonly string[]>>;
   /** Attributes that count milliseconds since 1970. */
   readonly instants: readonly string[];
+  /** Attributes, parameters and parameters that come out which count bytes. */
+  readonly bytes?: readonly string[];
+  /** Parameters that come out and count nanoseconds since 1970. */
+  readonly nanoseconds?: readonly string[];
+  /** Method > lists that come out side by side, each with the name of its field in the rows that become of them. */
+  readonly rows?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Method > parameters that its answer repeats, where what comes out alone says too little. */
+  readonly echo?: Readonly<Record<string, readonly string[]>>;
+  /** Interface > fields of its get beyond the attributes, gathered by the provider: name > interface of the objects. */
+  readonly gathered?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Attributes that are large and slow: read when asked for. */
   readonly onDemand: readonly string[];
   /** Interface > kind of handle under which an object of it is kept. */

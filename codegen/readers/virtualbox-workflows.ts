@@ -6,6 +6,7 @@ import type { Operation, Param, Type } from '../ir/types.ts';
 import { quote } from '../ir/validate.ts';
 import { isObject, parseJson } from './json.ts';
 import type { Source } from './reader.ts';
+import type { Facts } from './virtualbox-facts.ts';
 import type { ShapeBook } from './virtualbox-shapes.ts';
 
 interface Workflow {
@@ -14,7 +15,10 @@ interface Workflow {
   readonly covers: readonly string[];
   readonly words: string;
   readonly category: string;
-  /** `machine: text!`: type, `!` for required, `=Entity` for a reference, `[]` for a list, `a|b` for a choice. */
+  /**
+   * `machine: text!`: type, `!` for required, `=Entity` for a reference, `[]` for a list, `a|b` for a choice, `enum:Name`
+   * for one of the API's enumerations.
+   */
   readonly params: Readonly<Record<string, string>>;
   readonly defaults?: Readonly<Record<string, Json>>;
   /** `nothing`, a kind, the name of an interface or of a shape below, with `[]` for a list. */
@@ -25,6 +29,7 @@ interface Workflow {
 export function workflowsIn(
   source: Source,
   shapes: ShapeBook,
+  facts: Facts,
 ): { operations: readonly Operation[]; own: Readonly<Record<string, Readonly<Record<string, string>>>> } {
   const text = source.extras.workflows;
   const root = text === undefined ? {} : parseJson('workflows.json', text);
@@ -46,7 +51,7 @@ export function workflowsIn(
         on: flow.id,
         ...(flow.defaults === undefined ? {} : { defaults: flow.defaults as JsonObject }),
       },
-      params: Object.entries(flow.params).map(([name, form]) => paramOf(name, form, origin)),
+      params: Object.entries(flow.params).map(([name, form]) => paramOf(name, form, origin, facts)),
       result: typeOf(flow.result, own, shapes, origin),
     };
   });
@@ -60,7 +65,7 @@ export function typeOf(form: string, own: Readonly<Record<string, unknown>>, sha
   return /^I[A-Z]/.test(form) ? shapes.of(form) : kindOf(form, origin);
 }
 
-function paramOf(name: string, form: string, origin: string): Param {
+function paramOf(name: string, form: string, origin: string, facts: Facts): Param {
   const parsed = /^([^!=[\]]+)(\[\])?(!)?(?:=(\w+))?$/.exec(form);
   if (parsed === null)
     throw new GenerationError(
@@ -69,7 +74,7 @@ function paramOf(name: string, form: string, origin: string): Param {
       `the type ${quote(form)} of ${quote(name)} is not understood`,
     );
   const [, kind, list, required, ref] = parsed;
-  const one = kindOf(kind!, origin);
+  const one = kind!.startsWith('enum:') ? choiceOf(kind!.slice(5), origin, facts) : kindOf(kind!, origin);
   return {
     name,
     type: list === undefined ? one : { kind: 'list', of: one },
@@ -77,6 +82,13 @@ function paramOf(name: string, form: string, origin: string): Param {
     doc: '',
     ...(ref === undefined ? {} : { ref }),
   };
+}
+
+/** Names that only mark where a stretch of other values begins or ends are no value that anything has. */
+function choiceOf(name: string, origin: string, facts: Facts): Type {
+  const oneOf = (facts.enums.get(name) ?? []).filter((value) => !/^(First|Last)[A-Z]/.test(value));
+  if (oneOf.length > 0) return { kind: 'text', oneOf };
+  throw new GenerationError('SPEC_INVALID', `workflows.json#${origin}`, `there is no enumeration ${quote(name)}`);
 }
 
 function kindOf(form: string, origin: string): Type {

@@ -25,7 +25,7 @@ export function readVirtualBox(source: Source): Api {
     const route = routeOf(facts, place.path);
     operations.push(...operationsOf({ facts, mapping, shapes, one, noun: (place.noun ?? '').split(' '), route }));
   }
-  const flows = workflowsIn(source, shapes);
+  const flows = workflowsIn(source, shapes, facts);
   const done = new Set(flows.operations.flatMap(({ covers }) => covers));
   const left = leftOut(facts, mapping).filter(({ id }) => !done.has(id));
   const own = Object.entries(flows.own).map(([name, fields]): [string, Shape] => [

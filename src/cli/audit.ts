@@ -39,13 +39,14 @@ const options = {
 
 async function run(world: World): Promise<ExitCode> {
   const { values, positionals } = readArguments(world.args, options);
+  const [what, ...more] = positionals;
+  if ((what !== 'verify' && what !== 'show') || more.length > 0) throw new UsageError('audit takes verify or show.');
   const { dir, config } = values;
   const said = { ...(dir !== undefined && { auditDir: dir }), ...(config !== undefined && { config }) };
   const { auditDir, auditKeyFile } = await readSettings({ said, ...world });
   const folder = auditFolder(world, 'real', auditDir)!;
-  if (positionals[0] === 'verify') return verify(world, folder, await auditKey(auditKeyFile), values.json === true);
-  if (positionals[0] === 'show') return show(world, folder, values);
-  throw new UsageError('audit takes verify or show.');
+  if (what === 'show') return show(world, folder, values);
+  return verify(world, folder, await auditKey(auditKeyFile), values.json === true);
 }
 
 function verify(world: World, folder: string, key: Uint8Array | undefined, isJson: boolean): ExitCode {

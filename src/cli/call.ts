@@ -1,5 +1,5 @@
 // `virtspan call`: one call from the command line, through the same pipeline as every other.
-
+import { resolve } from 'node:path';
 import { splitControls } from '../runtime/controls.ts';
 import { asToolError, type ToolError } from '../runtime/errors.ts';
 import type { Answer, Controls, Invocation, Progress } from '../runtime/invocation.ts';
@@ -26,6 +26,7 @@ the API wants ids. Dangerous calls ask on the terminal; without one they are ref
   --fields A,B      only these columns
   --format FORMAT   table (default) or json: everything the API said, as text
   --wait SECONDS    how long to wait for a job before its handle is printed; 1800 when left out
+  --save FILE       keep the picture that the tool made, such as a screenshot
   --json            the result as one JSON object; errors too, as { "error": { code, message, hint, fate } }
 
 ${safetyOptionsHelp}
@@ -43,6 +44,7 @@ const options = {
   fields: { type: 'string', multiple: true },
   format: { type: 'string' },
   wait: { type: 'string' },
+  save: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -70,7 +72,7 @@ async function run(world: World): Promise<ExitCode> {
       };
     });
     await print(answer, values.json === true, world);
-    return 0;
+    return await keepPicture(answer, values.save, world);
   } catch (thrown) {
     return complain(asToolError(thrown), values.json === true, world);
   } finally {
@@ -114,6 +116,31 @@ async function print(answer: Answer, isJson: boolean, { stdout }: World): Promis
   }
   const { structuredContent } = await import('../runtime/format/structured.ts');
   stdout.write(`${JSON.stringify(structuredContent(answer))}\n`);
+}
+
+/** Pictures do not fit on a terminal: the first one goes into the file, if there is one to go to. */
+async function keepPicture({ media }: Answer, file: string | undefined, { stderr, cwd }: World): Promise<0 | 1> {
+  const picture = media?.[0];
+  if (picture === undefined) {
+    if (file !== undefined) stderr.write('There is no picture in this answer; nothing was saved.\n');
+    return 0;
+  }
+  const bytes = Buffer.from(picture.data, 'base64');
+  if (file === undefined) {
+    stderr.write(`A picture (${picture.mimeType}, ${bytes.length} bytes) came along; --save FILE keeps it.\n`);
+    return 0;
+  }
+  const { writeFile } = await import('node:fs/promises');
+  try {
+    await writeFile(resolve(cwd, file), bytes);
+  } catch (thrown) {
+    stderr.write(
+      `The call was carried out, but ${file} could not be written (${(thrown as { code?: string }).code}).\n`,
+    );
+    return 1;
+  }
+  stderr.write(`${file}: ${picture.mimeType}, ${bytes.length} bytes.\n`);
+  return 0;
 }
 
 function complain(error: ToolError, isJson: boolean, { stdout, stderr }: World): ExitCode {

@@ -1,17 +1,15 @@
 // Prompts, resources and completion, tied to an application.
-import type { CompletionRequest, Completions } from '../runtime/discovery/completion.ts';
 import { enabledTools } from '../runtime/enabled-tools.ts';
 import type { ContextOffer } from '../runtime/server/context.ts';
 import type { Application } from './application.ts';
+import { once } from './once.ts';
+import type { OutsideWorld } from './outside-world.ts';
 import { selectionOf } from './selection.ts';
-import type { World } from './world.ts';
-
-type Complete = (request: CompletionRequest) => Promise<Completions>;
 
 /** What can be read and completed. The first that needs a catalog or a cloud opens the way to it. */
 export function contextOf(
   { settings, profiles, engine }: Pick<Application, 'settings' | 'profiles' | 'engine'>,
-  { randomId, clock }: Pick<World, 'randomId' | 'clock'>,
+  { randomId, clock }: Pick<OutsideWorld, 'randomId' | 'clock'>,
   principal: string,
 ): ContextOffer {
   const providers = Object.keys(profiles);
@@ -20,21 +18,16 @@ export function contextOf(
     const offered = enabledTools(registry.entries, selectionOf(settings, registry.entries));
     return { registry, execute, offered, randomId };
   };
-  let complete: Promise<Complete> | undefined;
   return {
     providers,
+    effects: settings.effects,
     resources: async () => {
       const [{ createResources }, parts] = await Promise.all([import('../runtime/discovery/resources.ts'), open()]);
       return createResources({ ...parts, providers });
     },
-    completion: () => {
-      complete ??= Promise.all([import('../runtime/discovery/completion.ts'), open()]).then(
-        ([{ createCompletion }, parts]) => createCompletion({ ...parts, principal, now: clock.now }),
-      );
-      complete.catch(() => {
-        complete = undefined;
-      });
-      return complete;
-    },
+    completion: once(async () => {
+      const [{ createCompletion }, parts] = await Promise.all([import('../runtime/discovery/completion.ts'), open()]);
+      return createCompletion({ ...parts, principal, now: clock.now });
+    }),
   };
 }

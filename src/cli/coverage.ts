@@ -1,7 +1,7 @@
 // `virtspan coverage`: how much of each API is generated.
 import type { Coverage } from './coverage-report.ts';
 import { providersOf } from './tools.ts';
-import { listed, readArguments, UsageError } from './usage.ts';
+import { listed, readOptions, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
 export const coverage: Command = {
@@ -21,7 +21,7 @@ were written by the generator together with the tools.
 };
 
 async function run(world: World): Promise<ExitCode> {
-  const { values } = readArguments(world.args, {
+  const values = readOptions(world.args, {
     json: { type: 'boolean' },
     markdown: { type: 'boolean' },
     provider: { type: 'string', multiple: true },

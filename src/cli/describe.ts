@@ -65,7 +65,7 @@ function describeTool(
   const returns = tool.result.kind === 'list' ? many : one;
   return [
     `${tool.name}: ${tool.title}`,
-    `${tool.doc}`,
+    tool.doc,
     '',
     `API: ${tool.operations.join(', ')}; category ${tool.category}; ${facts.join(', ')}.`,
     ...tool.raisedBy.map(
@@ -90,7 +90,7 @@ function kindOf(field: FieldDef): string {
 const notesOf = ({ doc = '', ref, oneOf, max, secret }: FieldDef): string =>
   [
     doc,
-    ...(ref === undefined ? [] : [`(name or id of a ${ref})`]),
+    ...(ref === undefined ? [] : [`(name or id of ${/^[AEIOU]/.test(ref) ? 'an' : 'a'} ${ref})`]),
     ...(oneOf === undefined ? [] : [`(${oneOf.join(' | ')})`]),
     ...(max === undefined ? [] : [`(at most ${max} characters)`]),
     ...(secret === undefined ? [] : ['(secret)']),

@@ -1,8 +1,9 @@
 // `virtspan init`: writes virtspan into the configuration of an MCP client.
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { ToolError } from '../runtime/errors.ts';
 import { clientNamed, clients, entryFor, mergedConfig } from './client-config.ts';
+import { answerOn, isYes } from './terminal-person.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
@@ -36,11 +37,11 @@ async function run(world: World): Promise<ExitCode> {
   if (client === undefined) throw new UsageError(`init takes one client: ${clients.map(({ id }) => id).join(', ')}.`);
   const file = client.file({ ...world, platform: process.platform });
   const entry = entryFor(client, process.execPath, world.program, serverArgs);
-  const before = await readFile(file, 'utf8').catch(() => undefined);
+  const before = await textOf(file);
   const merged = mergedConfig(client, before, entry, file);
   const isPrinted = values.print === true;
   const goesOn = isPrinted || merged.was === 'absent' || values.force === true || (await agrees(world, file));
-  if (!isPrinted && goesOn) await writeSafely(file, merged.text);
+  if (!isPrinted && goesOn) await writeSafely(file, merged.text, before);
   const written = !isPrinted && goesOn;
   if (values.json === true) world.stdout.write(`${JSON.stringify({ client: client.id, file, entry, written })}\n`);
   else world.stdout.write(isPrinted ? merged.text : written ? `Written to ${file}. Restart ${client.title}.\n` : '');
@@ -48,24 +49,38 @@ async function run(world: World): Promise<ExitCode> {
   return goesOn ? 0 : 1;
 }
 
-async function agrees({ stdin, stderr }: World, file: string): Promise<boolean> {
-  if (stdin.isTTY !== true || stderr.isTTY !== true) return false;
-  const lines = createInterface({ input: stdin, output: stderr });
+/** Undefined when there is no such file. Throws CONFIG_INVALID for one that cannot be read: it would be lost. */
+async function textOf(file: string): Promise<string | undefined> {
   try {
-    return /^y(es)?$/i.test((await lines.question(`${file} has an entry "virtspan". Replace it? [y/N] `)).trim());
-  } finally {
-    lines.close();
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (code === 'ENOENT') return undefined;
+    throw new ToolError('CONFIG_INVALID', `${file} cannot be read (${code}); it was left as it is.`, { cause });
   }
 }
 
-/** Writes beside the file and swaps, so that a client never reads half of it; the old file stays as `.bak`. */
-async function writeSafely(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const exists = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (exists) await writeFile(`${file}.bak`, await readFile(file), { mode: 0o600 });
-  await writeFile(`${file}.new`, text, { mode: 0o600 });
-  await rename(`${file}.new`, file);
+async function agrees({ stdin, stderr }: World, file: string): Promise<boolean> {
+  if (stdin.isTTY !== true || stderr.isTTY !== true) return false;
+  const answer = await answerOn({ stdin, stderr }, `${file} has an entry "virtspan". Replace it? [y/N] `);
+  return answer !== undefined && isYes(answer);
 }
+
+/**
+ * Writes beside the file and swaps, so that a client never reads half of it; the old text stays as `.bak`. A link stays
+ * a link: what it leads to is replaced.
+ */
+async function writeSafely(file: string, text: string, before: string | undefined): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    const place = before === undefined ? file : await realpath(file);
+    if (before !== undefined) await writeFile(`${place}.bak`, before, { mode: 0o600 });
+    await writeFile(`${place}.new`, text, { mode: 0o600 });
+    await rename(`${place}.new`, place);
+  } catch (cause) {
+    const hint = '--print prints what would be written.';
+    throw new ToolError('CONFIG_INVALID', `${file} cannot be written (${codeOf(cause)}).`, { cause, hint });
+  }
+}
+
+const codeOf = (thrown: unknown): string => (thrown as { code?: string }).code ?? 'no reason given';

@@ -4,31 +4,25 @@ import type { MetaEngine } from '../runtime/discovery/meta-tool.ts';
 import { enabledTools, type Selection } from '../runtime/enabled-tools.ts';
 import type { MetaTools } from '../runtime/meta-tools.ts';
 import type { Application, OpenEngine } from './application.ts';
+import { once } from './once.ts';
+import type { OutsideWorld } from './outside-world.ts';
 import { openSearch } from './search-parts.ts';
 import { selectionOf } from './selection.ts';
-import type { World } from './world.ts';
 
 /** The tools of search mode. Listing them loads no catalog; the first call opens the way to the clouds. */
 export async function metaToolsOf(
   { settings, profiles, registry, engine }: Pick<Application, 'settings' | 'profiles' | 'registry' | 'engine'>,
-  world: Pick<World, 'beside' | 'randomId'>,
+  world: Pick<OutsideWorld, 'beside' | 'randomId'>,
   waitMs: number,
 ): Promise<MetaTools> {
   const { createMetaTools } = await import('../runtime/discovery/meta-tools.ts');
   const selection =
     settings.toolsets === undefined ? selectionOf(settings, []) : selectionOf(settings, (await registry()).entries);
   const providers = Object.keys(profiles);
-  let opened: Promise<MetaEngine> | undefined;
   return createMetaTools({
     selection,
     providers,
-    engine: () => {
-      opened ??= engine().then((open) => metaEngineOf(open, selection, providers, world, waitMs));
-      opened.catch(() => {
-        opened = undefined;
-      });
-      return opened;
-    },
+    engine: once(async () => metaEngineOf(await engine(), selection, providers, world, waitMs)),
   });
 }
 
@@ -36,7 +30,7 @@ async function metaEngineOf(
   { registry, execute }: OpenEngine,
   selection: Selection,
   providers: readonly string[],
-  world: Pick<World, 'beside' | 'randomId'>,
+  world: Pick<OutsideWorld, 'beside' | 'randomId'>,
   waitMs: number,
 ): Promise<MetaEngine> {
   const [{ createScriptRunner }, { builtFiles, sourceFiles }, { structuredContent }] = await Promise.all([

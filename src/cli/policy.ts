@@ -44,6 +44,8 @@ const options = {
 async function run(world: World): Promise<ExitCode> {
   const { values, positionals } = readArguments(world.args, options);
   const [what, tool, ...words] = positionals;
+  const isKnown = what === 'test' ? tool !== undefined : (what === 'check' || what === 'schema') && tool === undefined;
+  if (!isKnown) throw new UsageError('policy takes test TOOL, check or schema.');
   if (what === 'schema') {
     const { policySchema } = await import('../security/policy-schema.ts');
     world.stdout.write(`${JSON.stringify(policySchema, undefined, 2)}\n`);
@@ -58,9 +60,8 @@ async function run(world: World): Promise<ExitCode> {
     world.stdout.write(file === undefined ? 'There is no policy file.\n' : `${file.policy.source} is right.\n`);
     return 0;
   }
-  if (what !== 'test' || tool === undefined) throw new UsageError('policy takes test TOOL, check or schema.');
-  const { provider } = registry.find(tool);
-  const { tool: def } = await registry.load(tool);
+  const { provider, name } = registry.find(tool!);
+  const { tool: def } = await registry.load(name);
   const args = await readCallArguments(words, world);
   const reveal = values.reveal === true;
   const { risk, reasons } = weighCall(def, typed(args), { reveal });

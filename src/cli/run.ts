@@ -2,51 +2,62 @@
 import type { Said } from '../runtime/config/settings.ts';
 import { ToolError } from '../runtime/errors.ts';
 import { commandNamed, overview } from './commands.ts';
+import type { OutsideWorld } from './outside-world.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version-number.ts';
-import type { ExitCode, World } from './world.ts';
-
-type Base = Omit<World, 'args' | 'application' | 'version'>;
+import type { ExitCode } from './world.ts';
 
 /** Runs the command that the arguments name, `serve` when they name none, and ends the process with its exit code. */
-export async function run(base: Base, argv: readonly string[], exit: (code: ExitCode) => void): Promise<void> {
-  // A client or pager that goes away must not end the process with a stack trace.
+export async function run(base: OutsideWorld, argv: readonly string[], exit: (code: ExitCode) => void): Promise<void> {
+  let lost: string | undefined;
+  // A client or pager that goes away has read enough; it must not end the process with a stack trace.
   base.stderr.on('error', () => {});
-  base.stdout.on('error', () => {});
+  base.stdout.on('error', ({ code = 'no reason given' }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') lost = code;
+  });
   const code = await attempt(base, argv);
-  await Promise.all([drained(base.stdout), drained(base.stderr)]);
-  exit(code);
+  await drained(base.stdout);
+  if (lost !== undefined) base.stderr.write(`virtspan: The output cannot be written (${lost}).\n`);
+  await drained(base.stderr);
+  exit(code === 0 && lost !== undefined ? 1 : code);
 }
 
-async function attempt(base: Base, argv: readonly string[]): Promise<ExitCode> {
+async function attempt(base: OutsideWorld, argv: readonly string[]): Promise<ExitCode> {
+  if (argv[0] === 'help') return attempt(base, [...argv.slice(1, 2), '--help']);
   const isNamed = argv[0] !== undefined && !argv[0].startsWith('-');
   const name = isNamed ? argv[0]! : 'serve';
   const args = isNamed ? argv.slice(1) : argv;
   try {
-    if (!isNamed && (args.includes('--help') || args.includes('-h'))) return say(base, await overview(), 0);
+    if (!isNamed && asksForHelp(args)) return say(base, await overview(), 0);
     if (!isNamed && args.includes('--version')) return say(base, `${version}\n`, 0);
     // Side by side with the command, most of which need it: one after the other, the start takes longer.
     const [command] = await Promise.all([commandNamed(name), loadApplication()]);
-    if (args.includes('--help') || args.includes('-h')) return say(base, command.help, 0);
+    if (asksForHelp(args)) return say(base, command.help, 0);
     return await command.run({ ...base, args, version, application: (said) => application(base, said) });
   } catch (thrown) {
     return complain(base, thrown);
   }
 }
 
+/** What stands behind `--` is meant for somebody else. */
+function asksForHelp(args: readonly string[]): boolean {
+  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  return own.includes('--help') || own.includes('-h');
+}
+
 const loadApplication = () => import('./application.ts');
 
-async function application(base: Base, said: Said) {
+async function application(base: OutsideWorld, said: Said) {
   const { createApplication } = await loadApplication();
   return createApplication(said, base, (thrown) => logUnexpected(base, thrown));
 }
 
-function say({ stdout }: Base, text: string, code: ExitCode): ExitCode {
+function say({ stdout }: OutsideWorld, text: string, code: ExitCode): ExitCode {
   stdout.write(text);
   return code;
 }
 
-async function complain(base: Base, thrown: unknown): Promise<ExitCode> {
+async function complain(base: OutsideWorld, thrown: unknown): Promise<ExitCode> {
   if (thrown instanceof UsageError) {
     base.stderr.write(`virtspan: ${thrown.message}\n`);
     return 2;
@@ -60,15 +71,15 @@ async function complain(base: Base, thrown: unknown): Promise<ExitCode> {
   return 1;
 }
 
-async function logUnexpected({ stderr, clock }: Base, thrown: unknown): Promise<void> {
+async function logUnexpected({ stderr, clock }: OutsideWorld, thrown: unknown): Promise<void> {
   const { createLog, whereabouts } = await import('../runtime/server/log.ts');
   const log = createLog({ write: (line) => stderr.write(line), now: clock.now });
   log({ level: 'error', event: 'unexpected failure', where: whereabouts(thrown) });
 }
 
 /** Resolves when the stream has handed over what was written to it, or never will. */
-function drained(stream: Base['stdout']): Promise<void> {
-  if (stream.destroyed || stream.writableLength === 0) return Promise.resolve();
+function drained(stream: OutsideWorld['stdout']): Promise<void> {
+  if (stream.destroyed) return Promise.resolve();
   return new Promise((resolve) => {
     stream.once('error', () => resolve());
     stream.write('', () => resolve());

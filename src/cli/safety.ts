@@ -11,9 +11,10 @@ import { type Audit, AuditLog } from '../security/audit-log.ts';
 import { createMemoryAudit } from '../security/audit-memory.ts';
 import { Confirmations } from '../security/confirmation.ts';
 import type { PolicyFile } from '../security/policy-file.ts';
-import type { World } from './world.ts';
+import type { OutsideWorld } from './outside-world.ts';
 
-export type SafetyWorld = Pick<World, 'env' | 'home' | 'cwd' | 'clock' | 'randomBytes' | 'randomId'>;
+/** What safety needs of the outside world. */
+export type SafetyWorld = Pick<OutsideWorld, 'env' | 'home' | 'cwd' | 'clock' | 'randomBytes' | 'randomId'>;
 
 /** Time to approve without a limit of the operator's, and time from the yes to the wire, in milliseconds. */
 const approveMs = 300_000;
@@ -25,7 +26,7 @@ const executeMs = 60_000;
  * or that is wrong.
  */
 export async function readPolicy(
-  { env, home }: Pick<World, 'env' | 'home'>,
+  { env, home }: Pick<OutsideWorld, 'env' | 'home'>,
   registry: () => Promise<Registry>,
   named: string | undefined,
 ): Promise<PolicyFile | undefined> {
@@ -49,7 +50,7 @@ export async function readPolicy(
 
 /** Where the audit log goes: the folder that was named, else the user's state folder; undefined for the built-in simulators. */
 export function auditFolder(
-  { env, home }: Pick<World, 'env' | 'home'>,
+  { env, home }: Pick<OutsideWorld, 'env' | 'home'>,
   cloud: 'real' | 'built-in',
   named: string | undefined,
 ): string | undefined {

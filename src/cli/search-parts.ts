@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { createSearch, type PreparedIndex, type ToolSearch } from '../runtime/discovery/search.ts';
 import type { ToolListing } from '../runtime/enabled-tools.ts';
 import type { Registry } from '../runtime/registry.ts';
-import type { World } from './world.ts';
+import type { OutsideWorld } from './outside-world.ts';
 
 /** Name of the index beside the program. */
 export const searchFile = 'search.json';
 
 /** A search over the tools offered; nothing is read before the first query. */
 export const openSearch = (
-  { beside }: Pick<World, 'beside'>,
+  { beside }: Pick<OutsideWorld, 'beside'>,
   registry: Registry,
   offered: readonly ToolListing[],
 ): ToolSearch =>

@@ -10,9 +10,10 @@ import { serveStdio } from '../runtime/server/stdio-server.ts';
 import type { Application } from './application.ts';
 import { contextOf } from './context-parts.ts';
 import { metaToolsOf } from './meta-parts.ts';
+import { once } from './once.ts';
 import { readSaid, serverOptions, serverOptionsHelp } from './said.ts';
 import { selectionOf } from './selection.ts';
-import { readArguments, UsageError } from './usage.ts';
+import { readOptions } from './usage.ts';
 import type { Command, World } from './world.ts';
 
 /** Above this many typed tools, models choose worse and many clients cut the list. */
@@ -40,13 +41,12 @@ missing or wrong stops the start.
 };
 
 async function run(world: World): Promise<0> {
-  const { values, positionals } = readArguments(world.args, {
+  const values = readOptions(world.args, {
     ...serverOptions,
     'page-size': { type: 'string' },
     'log-level': { type: 'string' },
     'output-schemas': { type: 'boolean' },
   } as const);
-  if (positionals.length > 0) throw new UsageError(`serve takes no arguments; got "${positionals[0]}".`);
   const { 'page-size': pageSize, 'log-level': logLevel } = values;
   const application = await world.application({
     ...readSaid(values),
@@ -62,7 +62,7 @@ async function run(world: World): Promise<0> {
   await checkOffer(application, log);
   const { mode } = settings;
   const waitMs = settings.waitMs ?? defaultWaitMs;
-  const metaTools = mode === 'search' ? memo(() => metaToolsOf(application, world, waitMs)) : undefined;
+  const metaTools = mode === 'search' ? once(() => metaToolsOf(application, world, waitMs)) : undefined;
   const detail = mode === 'all' ? 'compact' : values['output-schemas'] === true ? 'both' : 'full';
   await serveStdio({
     input: world.stdin,
@@ -72,8 +72,8 @@ async function run(world: World): Promise<0> {
       capabilities: { tools: {}, logging: {}, ...contextCapabilities },
       instructions: instructionsFor({ ...settings, ...application, mode }),
     },
-    engine: memo(() => engineOf(application, metaTools)),
-    page: memo(() => (metaTools === undefined ? pagesOf(application, detail, world) : metaPages(metaTools))),
+    engine: once(() => engineOf(application, metaTools)),
+    page: once(() => (metaTools === undefined ? pagesOf(application, detail, world) : metaPages(metaTools))),
     context: contextOf(application, world, principal),
     principal,
     waitMs,
@@ -156,15 +156,4 @@ async function pagesOf({ settings, profiles, registry }: Application, detail: De
     registry,
   });
   return createPages(lines, settings.pageSize);
-}
-
-function memo<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }

@@ -1,6 +1,6 @@
 // `virtspan simulate`: a built-in simulator as an HTTP server of its own, for any client of that API.
 import { ToolError } from '../runtime/errors.ts';
-import { simulatorSources } from './application.ts';
+import { simulatorSources } from './simulator-sources.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 

@@ -1,26 +1,38 @@
 // The human in front of the terminal, asked before a dangerous call.
 import { createInterface } from 'node:readline/promises';
 import type { Person, Question, Verdict } from '../runtime/invocation.ts';
-import type { World } from './world.ts';
+import type { OutsideWorld } from './outside-world.ts';
+
+type Terminal = Pick<OutsideWorld, 'stdin' | 'stderr'>;
 
 /** A person to ask when both input and error output are a terminal; undefined otherwise: a pipe cannot agree. */
-export function terminalPerson({ stdin, stderr }: Pick<World, 'stdin' | 'stderr'>): Person | undefined {
+export function terminalPerson(terminal: Terminal): Person | undefined {
+  const { stdin, stderr } = terminal;
   if (stdin.isTTY !== true || stderr.isTTY !== true) return undefined;
   return {
     async ask(question, signal) {
-      const lines = createInterface({ input: stdin, output: stderr });
-      const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
-      try {
-        stderr.write(`\n${[question.title, ...question.lines].join('\n')}\n`);
-        const answer = await Promise.race([lines.question(promptFor(question), { signal }), closed]);
-        return answer === undefined ? 'cancelled' : verdictOf(answer, question);
-      } catch {
-        return 'cancelled';
-      } finally {
-        lines.close();
-      }
+      stderr.write(`\n${[question.title, ...question.lines].join('\n')}\n`);
+      const answer = await answerOn(terminal, promptFor(question), signal);
+      return answer === undefined ? 'cancelled' : verdictOf(answer, question);
     },
   };
+}
+
+/** The line that is typed; undefined when the input ends (Ctrl-D), is interrupted (Ctrl-C), or the signal aborts. */
+export async function answerOn(
+  { stdin, stderr }: Terminal,
+  prompt: string,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const lines = createInterface({ input: stdin, output: stderr });
+  const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
+  try {
+    return await Promise.race([lines.question(prompt, { ...(signal !== undefined && { signal }) }), closed]);
+  } catch {
+    return undefined;
+  } finally {
+    lines.close();
+  }
 }
 
 const promptFor = ({ phrase }: Question): string =>
@@ -28,7 +40,9 @@ const promptFor = ({ phrase }: Question): string =>
 
 /** Only y or yes, or the phrase letter by letter, is a yes. */
 export function verdictOf(answer: string, { phrase }: Question): Verdict {
-  const said = answer.trim();
-  if (phrase !== undefined) return said === phrase ? 'agreed' : 'declined';
-  return /^y(es)?$/i.test(said) ? 'agreed' : 'declined';
+  const isAgreed = phrase === undefined ? isYes(answer) : answer.trim() === phrase;
+  return isAgreed ? 'agreed' : 'declined';
 }
+
+/** Whether a typed line says y or yes. */
+export const isYes = (answer: string): boolean => /^y(es)?$/i.test(answer.trim());

@@ -1,4 +1,5 @@
 // `virtspan tools`: what there is to call.
+import type { Effect } from '../runtime/contract.ts';
 import type { Registry } from '../runtime/registry.ts';
 import { columns, type Row } from './columns.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
@@ -32,7 +33,7 @@ async function run(world: World): Promise<0> {
     writeCategories(world, registry, isWanted, values.json === true);
     return 0;
   }
-  const effects = listed(values.effect);
+  const effects = effectsAsked(listed(values.effect));
   const entries = registry.entries
     .filter(({ provider, category }) => isWanted(provider, category))
     .filter(({ effect }) => effects === undefined || effects.includes(effect));
@@ -50,6 +51,14 @@ async function run(world: World): Promise<0> {
   world.stdout.write(columns(['TOOL', 'EFFECT', 'RISK', 'WHAT IT DOES'], rows, world.stdout));
   return 0;
 }
+
+function effectsAsked(asked: readonly string[] | undefined): readonly string[] | undefined {
+  const odd = asked?.find((effect) => !knownEffects.includes(effect));
+  if (odd !== undefined) throw new UsageError(`There is no effect "${odd}"; known are ${knownEffects.join(', ')}.`);
+  return asked;
+}
+
+const knownEffects: readonly string[] = ['read', 'act', 'write', 'destroy'] satisfies readonly Effect[];
 
 /** The providers asked for, or all. Throws UsageError for one that does not exist. */
 export function providersOf({ clouds }: World, asked: readonly string[] | undefined): readonly string[] {

@@ -32,6 +32,15 @@ export function readArguments<T extends Options>(args: readonly string[], option
   }
 }
 
+/** The same for a command that takes options only: a word that would be passed over is refused. Throws UsageError. */
+export function readOptions<T extends Options>(args: readonly string[], options: T): Parsed<T>['values'] {
+  const { values, positionals } = readArguments(args, options);
+  if (positionals.length > 0) {
+    throw new UsageError(`"${positionals[0]}" is not expected here: this command takes options only. Try --help.`);
+  }
+  return values;
+}
+
 /** The texts of an option given as `a,b`, several times or both; undefined when it was not given. */
 export const listed = (given: readonly string[] | undefined): readonly string[] | undefined =>
   given

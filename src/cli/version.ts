@@ -1,5 +1,5 @@
 // `virtspan version`: which virtspan this is, and which API versions it was generated from.
-import { readArguments } from './usage.ts';
+import { readOptions } from './usage.ts';
 import type { Command, World } from './world.ts';
 
 export const versionCommand: Command = {
@@ -9,7 +9,7 @@ export const versionCommand: Command = {
 Prints the version of virtspan, of Node and of the API each provider's tools were generated from.
 `,
   async run(world: World) {
-    const { values } = readArguments(world.args, { json: { type: 'boolean' } } as const);
+    const values = readOptions(world.args, { json: { type: 'boolean' } } as const);
     const { catalogs } = await world.registryOf(Object.keys(world.clouds));
     const apis = Object.fromEntries(catalogs.map(({ provider, version }) => [provider, version]));
     const found = { virtspan: world.version, node: process.versions.node, ...apis };

@@ -73,8 +73,33 @@ export interface SafetyTable {
   readonly dependents: Readonly<Record<string, readonly DependentDef[]>>;
   /** Tool that hits whatever its arguments select > the lists of what that is; `by` names arguments of the call. */
   readonly hits?: Readonly<Record<string, readonly DependentDef[]>>;
+  /** Tool > the things that its arguments name somewhere inside, where no parameter refers to them. */
+  readonly targets?: Readonly<Record<string, readonly TargetDef[]>>;
+  /** Arguments that name what a call is about where nothing else does, most telling first. */
+  readonly subjects?: readonly SubjectDef[];
   /** Tools whose answer holds a secret that nobody can look up again. */
   readonly onceOnly: readonly string[];
+}
+
+/** A thing that the arguments of a call name. */
+export interface TargetDef {
+  /** Path into the arguments: `body.spec.target.name`. */
+  readonly at: string;
+  readonly entity: string;
+  /** Parameter of the list in which the thing is looked for > path into the arguments of the call. */
+  readonly by?: Readonly<Record<string, string>>;
+  /** Path into the arguments > the value that has to stand there. */
+  readonly when?: Readonly<Record<string, string>>;
+  /** The question is about this one, rather than about what a parameter refers to. */
+  readonly isSubject?: true;
+}
+
+/** An argument that names what a call is about. */
+export interface SubjectDef {
+  /** Path into the arguments. */
+  readonly at: string;
+  /** What stands behind it, for a name that tells a person nothing; `by` names arguments of the call. */
+  readonly list?: DependentDef;
 }
 
 /** How to list what depends on a thing. */

@@ -59,6 +59,8 @@ export interface Target {
   readonly id: string;
   readonly name?: string;
   readonly record?: JsonObject;
+  /** The look-up went well, and there is no such thing. */
+  readonly isMissing?: true;
 }
 
 /** What a provider hands back. */

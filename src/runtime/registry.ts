@@ -60,7 +60,10 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
     if (listing !== undefined) return listing;
     const near = nearest(name, byName.keys());
     const next = near.length === 0 ? 'No name is near it; search with words.' : `Nearest: ${near.join(', ')}.`;
-    throw new ToolError('TOOL_UNKNOWN', `No tool is called ${quoted(name)}. ${next}`);
+    const offered = [...byProvider.keys()];
+    const isElsewhere = /^[a-z]+_/.test(name) && !offered.some((provider) => name.startsWith(`${provider}_`));
+    const hint = `Tools of ${offered.join(', ')} are offered here; virtspan doctor says what was found of other clouds.`;
+    throw new ToolError('TOOL_UNKNOWN', `No tool is called ${quoted(name)}. ${next}`, isElsewhere ? { hint } : {});
   };
 
   return {

@@ -1,4 +1,4 @@
-// Takes arguments that are right in substance and wrong in form: texts for numbers, one value for a list, JSON as text.
+// Takes arguments right in substance and wrong in form: texts for numbers, one value for a list, JSON as text, case.
 import type { AnyShape, FieldDef, Json, JsonObject } from './contract.ts';
 import type { ShapeTable } from './schema.ts';
 
@@ -21,8 +21,9 @@ interface Surroundings {
 function coerce(field: FieldDef, value: Json, around: Surroundings, path: string): Json {
   switch (field.kind) {
     case 'whole':
-    case 'bytes':
       return typeof value === 'string' ? wholeFrom(value) : value;
+    case 'bytes':
+      return typeof value === 'string' ? bytesFrom(value) : value;
     case 'number':
       return typeof value === 'string' ? numberFrom(value) : value;
     case 'flag':
@@ -43,6 +44,8 @@ function coerce(field: FieldDef, value: Json, around: Surroundings, path: string
     case 'opaque':
       // A body sent as text would hide from the later stages what is in it; texts further inside may be meant as texts.
       return /[.[]/.test(path) ? value : fromText(fromText(value, '{', around, path), '[', around, path);
+    case 'text':
+      return field.oneOf === undefined || typeof value !== 'string' ? value : choiceFrom(value, field.oneOf);
     default:
       return value;
   }
@@ -103,6 +106,14 @@ function wholeFrom(text: string): Json {
   return Number.isSafeInteger(number) ? number : text;
 }
 
+/** `20 GiB`, `20GB`, `512m`: binary units, as the disks of virtual machines are counted; a bare number is bytes. */
+function bytesFrom(text: string): Json {
+  const parsed = /^\s*(\d{1,16}(?:\.\d{1,6})?)\s*(?:([kmgtp])i?)b?\s*$/i.exec(text);
+  if (parsed === null) return wholeFrom(text);
+  const bytes = Number(parsed[1]) * 1024 ** ('kmgtp'.indexOf(parsed[2]!.toLowerCase()) + 1);
+  return Number.isSafeInteger(bytes) ? bytes : text;
+}
+
 function numberFrom(text: string): Json {
   const number = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : Number.NaN;
   return Number.isFinite(number) ? number : text;
@@ -112,6 +123,15 @@ function flagFrom(text: string): Json {
   const word = text.trim().toLowerCase();
   return word === 'true' ? true : word === 'false' ? false : text;
 }
+
+/** `powered off` for PoweredOff: the one choice that differs in case, spaces, hyphens or underscores only. */
+function choiceFrom(text: string, choices: readonly string[]): string {
+  if (choices.includes(text)) return text;
+  const alike = choices.filter((choice) => bare(choice) === bare(text));
+  return alike.length === 1 ? alike[0]! : text;
+}
+
+const bare = (text: string): string => text.replace(/[\s_-]+/g, '').toLowerCase();
 
 const isObject = (value: Json): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -146,7 +146,7 @@ function kindPhrase(field: FieldDef): string {
     case 'instant':
       return 'a point in time as text';
     case 'bytes':
-      return 'a whole number of bytes';
+      return 'a whole number of bytes, or a text with a unit such as "20 GiB"';
     case 'list':
       return `a list${field.of === undefined ? '' : ` (each: ${kindName(field.of)})`}`;
     case 'map':

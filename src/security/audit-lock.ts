@@ -16,10 +16,13 @@ export interface LockParts {
 /** How long a writer waits for its turn, and how old a lock gets before its owner counts as gone; appends take ms. */
 const patienceMs = 5_000;
 const staleMs = 60_000;
+/** How old a lock gets that does not say whose it is: its owner died, or stands still, between creating and signing it. */
+const unsignedMs = 2_000;
 
 /**
  * Runs `work` while `path` exists as our lock; one writer asks once at a time. A lock whose process is gone, that is a
- * minute old or that is our own from before is taken over: under a second lock, so that of several takers one removes it. Throws when the turn does not come within 5 s.
+ * minute old, that nobody signed within 2 s or that is our own from before is taken over: under a second lock, so that
+ * of several takers one removes it. Throws when the turn does not come within 5 s.
  */
 export async function withLock<T>(path: string, parts: LockParts, work: () => T): Promise<T> {
   const { io, now, sleep } = parts;
@@ -57,8 +60,10 @@ function take(path: string, { io, pid, owner }: LockParts): boolean {
     io.remove(path);
     throw thrown;
   }
+  // One that took too long to sign it has lost it to somebody else.
+  const isOurs = io.facts(fd).links > 0;
   io.close(fd);
-  return true;
+  return isOurs;
 }
 
 function isStale(path: string, { io, now, isAlive, pid, owner }: LockParts): boolean {
@@ -72,9 +77,9 @@ function isStale(path: string, { io, now, isAlive, pid, owner }: LockParts): boo
   try {
     const age = now() - io.facts(fd).changedAt;
     const text = Buffer.from(io.read(fd, 100, 0)).toString('latin1');
-    // Between its creation and its first byte a lock says nothing about its owner.
+    // Between its creation and its last byte a lock says nothing about its owner.
     const holder = /^(\d+) (.*)\n$/.exec(text);
-    if (holder === null) return age > staleMs;
+    if (holder === null) return age > unsignedMs;
     const isOwn = Number(holder[1]) === pid && holder[2] === owner;
     return age > staleMs || isOwn || !isAlive(Number(holder[1]));
   } finally {

@@ -1,6 +1,6 @@
 // Keeps secrets out of everything that leaves the process: results, arguments on display, errors and logs.
 import type { Json, JsonObject } from '../runtime/contract.ts';
-import type { SecretNames } from './secret-names.ts';
+import type { SecretNames, Standing } from './secret-names.ts';
 import { hidden, hideInText, isHarmless } from './secret-text.ts';
 import { hideValues, type KnownValues, knownValues } from './secret-values.ts';
 
@@ -64,18 +64,28 @@ function redactValue(value: Json, walk: Walk, depth: number): Json {
   if (typeof value === 'string') return redactString(value, walk, depth);
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= deepest) return hide(walk, value);
-  if (isList(value)) return mapList(value, (item) => redactValue(item, walk, depth + 1));
+  if (isList(value)) {
+    return mapList(value, (item, index) =>
+      isOptionValue(value, index, walk.names) ? hideAll(item, walk) : redactValue(item, walk, depth + 1),
+    );
+  }
   return redactObject(value, walk, depth);
 }
 
 function redactObject(object: JsonObject, walk: Walk, depth: number): Json {
   const named = namesSecret(object, walk.names);
   const keys = Object.keys(object);
+  const beside = besideSecrets(object, keys, walk.names);
   const isTold = keys.some((key) => redactText(key, walk.names, walk.values) !== key);
   let copy: Record<string, Json> | undefined;
   for (const key of keys) {
     const item = object[key]!;
-    const clean = redactMember(key, item, named, walk, depth + 1);
+    const clean =
+      beside !== undefined && valueList.test(key) && Array.isArray(item)
+        ? (item as readonly Json[]).map((one, index) =>
+            beside.has(index) ? hideAll(one, walk) : redactValue(one, walk, depth + 2),
+          )
+        : redactMember(key, item, named, walk, depth + 1);
     if (clean === item) continue;
     copy ??= { ...object };
     copy[key] = clean;
@@ -86,6 +96,30 @@ function redactObject(object: JsonObject, walk: Walk, depth: number): Json {
 /** Through a Map-like constructor, so that a member called __proto__ stays a member. */
 const withKeysHidden = (object: JsonObject, walk: Walk): JsonObject =>
   Object.fromEntries(Object.entries(object).map(([key, item]) => [redactString(key, walk, deepest), item]));
+
+/** `{ names: ['pass_phrase'], values: ['...'] }`: lists side by side, where the names in one tell what stands in the others. */
+function besideSecrets(
+  object: JsonObject,
+  keys: readonly string[],
+  names: SecretNames,
+): ReadonlySet<number> | undefined {
+  let found: Set<number> | undefined;
+  for (const key of keys) {
+    const list = object[key];
+    if (!Array.isArray(list) || !nameList.test(key)) continue;
+    list.forEach((name: Json, index) => {
+      if (typeof name === 'string' && isSecret(names.standing(name))) {
+        found ??= new Set();
+        found.add(index);
+      }
+    });
+  }
+  return found;
+}
+
+const nameList = /^(?:return|property)?(?:names|keys)$/i;
+const valueList = /^(?:(?:return|property)?values|returnval)$/i;
+const isSecret = (standing: Standing): boolean => standing === 'secret' || standing === 'likely';
 
 function redactMember(key: string, item: Json, named: 'named' | 'not', walk: Walk, depth: number): Json {
   const standing = named === 'named' && valueKey.test(key) ? 'secret' : walk.names.standing(key);
@@ -140,12 +174,22 @@ function collect(
     if (inner !== undefined) collect(inner, names, found, depth + 1, under);
   } else if (typeof value === 'object' && value !== null) {
     if (isList(value)) {
-      for (const item of value) collect(item, names, found, depth + 1, under);
+      value.forEach((item, index) => {
+        collect(item, names, found, depth + 1, isOptionValue(value, index, names) ? 'secret' : under);
+      });
       return;
     }
     const named = namesSecret(value, names);
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value);
+    const beside = besideSecrets(value, keys, names);
+    for (const key of keys) {
       const item = (value as JsonObject)[key]!;
+      if (beside !== undefined && valueList.test(key) && Array.isArray(item)) {
+        item.forEach((one: Json, index) => {
+          collect(one, names, found, depth + 1, beside.has(index) ? 'secret' : under);
+        });
+        continue;
+      }
       const standing = named === 'named' && valueKey.test(key) ? 'secret' : names.standing(key);
       const own = standing === 'secret' || (standing === 'likely' && typeof item !== 'object') ? standing : 'plain';
       const list = standing === 'likely' && Array.isArray(item) ? 'likely' : own;
@@ -158,13 +202,26 @@ const valueKey = /^(?:value|defaultvalue|default|val|content)$/i;
 
 /** `{ name: 'ldap.bind.password', value: ... }`: what tells that it is secret is itself a value. */
 function namesSecret(object: JsonObject, names: SecretNames): 'named' | 'not' {
-  for (const key of ['name', 'key', 'Name', 'Key']) {
+  for (const key of nameKeys) {
     const name = Object.hasOwn(object, key) ? object[key] : undefined;
     if (typeof name !== 'string' || name.length > 200) continue;
-    const standing = names.standing(name);
-    if (standing === 'secret' || standing === 'likely') return 'named';
+    if (isSecret(names.standing(name))) return 'named';
   }
   return 'not';
+}
+
+const nameKeys = ['name', 'key', 'property', 'Name', 'Key'];
+
+/**
+ * The secret name by which arguments ask for one value, if any: what is answered then is secret, although nothing in the
+ * answer says so.
+ */
+export function secretAskedFor(args: JsonObject, names: SecretNames): string | undefined {
+  for (const key of nameKeys) {
+    const name = Object.hasOwn(args, key) ? args[key] : undefined;
+    if (typeof name === 'string' && name.length <= 200 && isSecret(names.standing(name))) return name;
+  }
+  return undefined;
 }
 
 /** JSON objects and lists that travel as text, also as a text within a text. */
@@ -177,11 +234,18 @@ function parsed(text: string): Json | undefined {
   }
 }
 
-function mapList(list: readonly Json[], change: (item: Json) => Json): Json {
+/** `['--password', '...']`: words of a command line, where a secret stands behind its option. */
+function isOptionValue(list: readonly Json[], index: number, names: SecretNames): boolean {
+  const option = index === 0 ? undefined : list[index - 1];
+  if (typeof option !== 'string' || option[0] !== '-' || typeof list[index] !== 'string') return false;
+  return /^--?[\w-]{1,80}$/.test(option) && isSecret(names.standing(option));
+}
+
+function mapList(list: readonly Json[], change: (item: Json, index: number) => Json): Json {
   let copy: Json[] | undefined;
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
-    const clean = change(item);
+    const clean = change(item, index);
     if (clean === item) continue;
     copy ??= [...list];
     copy[index] = clean;

@@ -9,7 +9,7 @@ export interface SecretNames {
   standing(name: string): Standing;
 }
 
-/** The provider's table with what a tool says about its own parameters. */
+/** The provider's table with what a tool says about its own parameters. `a/b/` stands for every name that begins so. */
 export function createSecretNames(
   table: SecretTable,
   params: Readonly<Record<string, { readonly secret?: 'secret' | 'maybe' }>> = {},
@@ -17,13 +17,14 @@ export function createSecretNames(
   const marked = (mark: 'secret' | 'maybe') => Object.keys(params).filter((name) => params[name]!.secret === mark);
   const lower = (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => name.toLowerCase()));
   const secret = lower([...table.secret, ...marked('secret')]);
+  const roots = [...secret].filter((name) => name.endsWith('/'));
   const maybe = lower([...table.maybe, ...marked('maybe')]);
   const known = new Map<string, Standing>();
   return {
     standing(name) {
       const found = known.get(name);
       if (found !== undefined) return found;
-      const fresh = decide(name, secret, maybe);
+      const fresh = roots.some((root) => name.toLowerCase().startsWith(root)) ? 'secret' : decide(name, secret, maybe);
       // Names come from the cloud too, and may be many.
       if (known.size < 10_000) known.set(name, fresh);
       return fresh;
@@ -83,7 +84,7 @@ const inside = new RegExp(
   ].join('|'),
 );
 const whole =
-  /^(?:pass|pwd|psk|pin|cookie|tlskey|sharedkey|auth|signature|clientkeydata|jsessionid|secretid)$|psk$|pwd$/;
+  /^(?:pass|pwd|psk|pin|cookie|tlskey|sharedkey|auth|signature|clientkeydata|jsessionid|secretid|sig)$|psk$|pwd$|(?:amz|goog)signature$/;
 /** Words that make a name speak about a secret rather than hold one: `secretName`, `passwordEnabled`, `tokenTtl`. */
 const about =
   /(?:name|names|ref|refs|enabled|enable|type|policy|length|size|required|expires?|expiry|expiration|ttl|version|changed|status|state|count|allowed|supported|scope|scopes|resourceversion|timeout|period|url|uri|endpoint|id|ids|source|sources|details|support|script|params|format|description|strength|projection|reset|keypair|pairs)$/;

@@ -29,9 +29,10 @@ const userinfo = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#"'<>]{0,1000}@/gi;
 const header = /\b(Bearer|Basic)\s+([\w.~+/=-]{8,})/gi;
 const jwt = /\beyJ[\w-]{6,}\.[\w-]{6,}\.[\w-]{0,}/g;
 const element = /<([A-Za-z_][\w.:-]{0,80})((?:\s[^<>]{0,500})?)>([^<]{1,100000})<\//g;
+// Kubernetes says `spec.password: Invalid value: "..."`: the value stands behind its words, not right behind the name.
 // The name is matched in one piece, from its beginning: otherwise long runs of letters would take quadratic time.
 const label =
-  /(?<![\w.-])(?=([\w.-]+))\1((?:\[\w{0,40}\](?:\.[\w.-]{1,80})?)?)(?:\\?["'])?[^\S\n]{0,8}(?:=>|:=|[=:])[^\S\n]{0,8}/g;
+  /(?<![\w.-])(?=([\w.-]+))\1((?:\[\w{0,40}\](?:\.[\w.-]{1,80})?)?)(?:\\?["'])?[^\S\n]{0,8}(?:=>|:=|[=:])[^\S\n]{0,8}(?:(?:Invalid|Unsupported|Duplicate) value:[^\S\n]{0,8})?(?!Required value|Forbidden:)/g;
 const labelled =
   /(?:\\"(?:(?!\\")[\s\S]){0,100000}\\")|"(?:[^"\\]|\\.){0,100000}"|'(?:[^'\\]|\\.){0,100000}'|\[secret\]|[^\s,;&"'<>{}[\]()]{1,100000}/y;
 const sentence =

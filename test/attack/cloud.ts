@@ -4,7 +4,7 @@ import type { JsonObject } from '../../src/runtime/contract.ts';
 import type { ToolError } from '../../src/runtime/errors.ts';
 import type { Answer, Controls, Entry, Person, Question, Verdict } from '../../src/runtime/invocation.ts';
 import { createPipeline, type PipelineParts } from '../../src/runtime/pipeline.ts';
-import type { CloudStackProfile } from '../../src/runtime/providers/cloudstack/profiles.ts';
+import type { CloudStackProfile } from '../../src/runtime/providers/cloudstack/profile.ts';
 import { createCloudStackProvider } from '../../src/runtime/providers/cloudstack/provider.ts';
 import { guardProvider } from '../../src/runtime/providers/guard.ts';
 import type { Send } from '../../src/runtime/providers/http.ts';

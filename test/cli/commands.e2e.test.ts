@@ -1,7 +1,7 @@
 // The commands of the built program: what they print, where, and with which exit code.
 
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, open, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -23,6 +23,23 @@ describe('virtspan', () => {
     }
   });
 
+  it('explains itself in the words that people try', async () => {
+    expect((await virtspan(['help'])).stdout).toBe((await virtspan(['--help'])).stdout);
+    expect((await virtspan(['help', 'call'])).stdout).toContain('Usage: virtspan call');
+  });
+
+  it('does not call a list well printed that a full disk swallowed', async () => {
+    const full = await open('/dev/full', 'w');
+    const child = spawn(process.execPath, [main, 'version'], { stdio: ['ignore', full.fd, 'pipe'] });
+    let said = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+    });
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(1);
+    expect(said).toContain('ENOSPC');
+    await full.close();
+  });
+
   it.each([
     ['an unknown command', ['tols'], 'Did you mean "tools"'],
     ['an unknown option', ['tools', '--jsn'], 'Did you mean "--json"'],
@@ -32,6 +49,10 @@ describe('virtspan', () => {
     ['a provider that does not exist', ['tools', '--provider', 'aws'], 'cloudstack'],
     ['a host that is not local', ['simulate', '--host', '0.0.0.0'], '127.0.0.1'],
     ['a percentage that is none', ['coverage', '--fail-under', '101'], '0 to 100'],
+    ['a word where only options belong', ['coverage', 'kubevirt'], '"kubevirt" is not expected here'],
+    ['an effect that does not exist', ['tools', '--effect', 'kill'], 'read, act, write, destroy'],
+    ['a word too many for the audit log', ['audit', 'verify', 'it'], 'verify or show'],
+    ['a word too many for the policy', ['policy', 'check', 'it'], 'test TOOL, check or schema'],
   ])('ends with 2 for %s', async (_, args, says) => {
     const { code, stdout, stderr } = await virtspan(args);
     expect(code).toBe(2);
@@ -240,5 +261,31 @@ describe('virtspan init', () => {
     const { code, stderr } = await virtspan(['init', 'vscode', '--force'], { cwd });
     expect(code).toBe(1);
     expect(stderr).toContain('not plain JSON');
+  });
+
+  it('leaves a file alone that cannot be read at all, and says so when it cannot write', async () => {
+    const cwd = await inFolder();
+    await mkdir(join(cwd, '.vscode/mcp.json'), { recursive: true });
+    const unread = await virtspan(['init', 'vscode'], { cwd });
+    expect([unread.code, unread.stderr]).toEqual([1, expect.stringMatching(/mcp\.json cannot be read \(EISDIR\)/)]);
+    const other = await inFolder();
+    await mkdir(join(other, '.vscode/mcp.json.new'), { recursive: true });
+    const unwritten = await virtspan(['init', 'vscode'], { cwd: other });
+    expect([unwritten.code, unwritten.stderr]).toEqual([1, expect.stringMatching(/cannot be written \(EISDIR\)/)]);
+  });
+
+  it('writes through a link, as those who keep their dotfiles elsewhere want it', async () => {
+    const cwd = await inFolder('{"inputs":[]}');
+    const [link, real] = [join(cwd, '.vscode/mcp.json'), join(cwd, 'mine.json')];
+    await rename(link, real);
+    await symlink(real, link);
+    expect((await virtspan(['init', 'vscode'], { cwd })).code).toBe(0);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(await readFile(real, 'utf8'))).toMatchObject({ inputs: [], servers: { virtspan: {} } });
+  });
+
+  it('passes on what stands behind --, be it a call for help', async () => {
+    const { stdout } = await virtspan(['init', 'vscode', '--print', '--', '--help']);
+    expect(JSON.parse(stdout).servers.virtspan.args).toEqual([main, 'serve', '--help']);
   });
 });

@@ -32,6 +32,13 @@ describe('a poisoned spec', () => {
     expect(error.code).toBe('NAME_UNSAFE');
   });
 
+  it('cannot name a field after what every object has', () => {
+    const response = [{ name: 'constructor', type: 'string' }];
+    const error = failure({ apis: [{ ...(apis[0] as object), response }, apis[1]!] });
+    expect(error.code).toBe('NAME_UNSAFE');
+    expect(error.message).toContain('field of');
+  });
+
   it('cannot define one command twice', () => {
     expect(failure({ apis: [...apis, apis[0]!] }).code).toBe('NAME_CLASH');
   });

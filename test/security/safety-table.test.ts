@@ -75,6 +75,31 @@ describe.each(['cloudstack', 'kubevirt', 'virtualbox'])('the safety table of %s'
     expect(silent).toEqual([]);
   });
 
+  it('finds things inside arguments that there are, in lists that take what is given', async () => {
+    const [registry, { targets = {}, subjects = [] }] = await tablesOf(provider);
+    const references = await registry.references(provider);
+    const wrong: string[] = [];
+    for (const [name, defs] of Object.entries(targets)) {
+      const { params } = (await registry.load(name)).tool;
+      for (const { at, entity, by = {}, when = {} } of defs) {
+        for (const path of [at, ...Object.values(by), ...Object.keys(when)])
+          if (!Object.hasOwn(params, path.split('.')[0]!)) wrong.push(`${name} has no ${path}`);
+        const lister = references[entity];
+        if (lister === undefined) wrong.push(`${name}: no ${entity} can be looked up`);
+        else
+          for (const param of Object.keys(by))
+            if (!Object.hasOwn((await registry.load(lister.tool)).tool.params, param))
+              wrong.push(`${lister.tool} has no parameter ${param}`);
+      }
+    }
+    const tools = await Promise.all(registry.entries.map(async ({ name }) => (await registry.load(name)).tool));
+    for (const { at, list } of subjects) {
+      if (!tools.some(({ params }) => Object.hasOwn(params, at.split('.')[0]!))) wrong.push(`no tool has ${at}`);
+      if (list !== undefined) wrong.push(...(await faultsOf(registry, provider, list)));
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('holds back only changes that answer with a secret', async () => {
     const [registry, { onceOnly }] = await tablesOf(provider);
     for (const name of onceOnly) {

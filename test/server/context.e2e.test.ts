@@ -72,6 +72,24 @@ describe.each([
     },
   );
 
+  it('is offered only prompts that change nothing in read-only mode', async () => {
+    const client = await connect(['--read-only']);
+    const { prompts } = await client.listPrompts();
+    expect(prompts.map(({ name }) => name)).toEqual([
+      'troubleshoot',
+      'find-waste',
+      'troubleshoot-kubevirt',
+      'find-waste-kubevirt',
+      'troubleshoot-virtualbox',
+      'explain-tool',
+    ]);
+    await expect(client.getPrompt({ name: 'drain-host', arguments: { host: 'kvm-1' } })).rejects.toThrow(
+      'Read-only mode has no prompt "drain-host"; there are troubleshoot,',
+    );
+    const ref = { type: 'ref/prompt' as const, name: 'drain-host' };
+    expect(await codeOf(client.complete({ ref, argument: { name: 'host', value: '' } }))).toBe(-32602);
+  });
+
   it('gets the message of a prompt with its arguments in it', async () => {
     const client = await connect([]);
     const { messages } = await client.getPrompt({ name: 'troubleshoot-kubevirt', arguments: { vm: 'web-1' } });

@@ -2,7 +2,7 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { AnyTool, FieldDef, JsonObject } from '../../src/runtime/contract.ts';
-import type { CloudStackProfile } from '../../src/runtime/providers/cloudstack/profiles.ts';
+import type { CloudStackProfile } from '../../src/runtime/providers/cloudstack/profile.ts';
 import { createCloudStackProvider } from '../../src/runtime/providers/cloudstack/provider.ts';
 import { createHttp } from '../../src/runtime/providers/http.ts';
 import { Secret } from '../../src/security/credentials.ts';

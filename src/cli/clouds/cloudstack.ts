@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Provider } from '../../runtime/invocation.ts';
-import type { CloudStackProfile } from '../../runtime/providers/cloudstack/profiles.ts';
+import type { CloudStackProfile } from '../../runtime/providers/cloudstack/profile.ts';
 import type { Send } from '../../runtime/providers/http.ts';
 import {
   type Cloud,

@@ -75,6 +75,13 @@ export const references: Readonly<Record<string, ReferenceDef>> = {
   DataVolume: { tool: 'kubevirt_list_data_volumes', match: ['metadata.name'], take: 'metadata.name' },
   DataSource: { tool: 'kubevirt_list_data_sources', match: ['metadata.name'], take: 'metadata.name' },
   DataImportCron: { tool: 'kubevirt_list_data_import_crons', match: ['metadata.name'], take: 'metadata.name' },
+  CDIConfig: { tool: 'kubevirt_list_cdi_configs', match: ['metadata.name'], take: 'metadata.name' },
+  StorageProfile: { tool: 'kubevirt_list_storage_profiles', match: ['metadata.name'], take: 'metadata.name' },
+  VirtualMachineInstancePreset: {
+    tool: 'kubevirt_list_virtual_machine_instance_presets',
+    match: ['metadata.name'],
+    take: 'metadata.name',
+  },
   CDI: { tool: 'kubevirt_list_cdis', match: ['metadata.name'], take: 'metadata.name' },
   VirtualMachineTemplate: {
     tool: 'kubevirt_list_virtual_machine_templates',

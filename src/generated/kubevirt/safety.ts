@@ -358,5 +358,68 @@ export const safety: SafetyTable = {
       },
     ],
   },
+  targets: {
+    kubevirt_create_virtual_machine_restore: [
+      { at: 'body.spec.target.name', entity: 'VirtualMachine', by: { namespace: 'namespace' }, isSubject: true },
+      { at: 'body.spec.virtualMachineSnapshotName', entity: 'VirtualMachineSnapshot', by: { namespace: 'namespace' } },
+    ],
+    kubevirt_apply_virtual_machine_restore: [
+      { at: 'body.spec.target.name', entity: 'VirtualMachine', by: { namespace: 'namespace' }, isSubject: true },
+      { at: 'body.spec.virtualMachineSnapshotName', entity: 'VirtualMachineSnapshot', by: { namespace: 'namespace' } },
+    ],
+    kubevirt_replace_virtual_machine_restore: [
+      { at: 'body.spec.target.name', entity: 'VirtualMachine', by: { namespace: 'namespace' }, isSubject: true },
+      { at: 'body.spec.virtualMachineSnapshotName', entity: 'VirtualMachineSnapshot', by: { namespace: 'namespace' } },
+    ],
+    kubevirt_create_virtual_machine_export: [
+      {
+        at: 'body.spec.source.name',
+        entity: 'VirtualMachine',
+        by: { namespace: 'namespace' },
+        when: { 'body.spec.source.kind': 'VirtualMachine' },
+      },
+      {
+        at: 'body.spec.source.name',
+        entity: 'VirtualMachineSnapshot',
+        by: { namespace: 'namespace' },
+        when: { 'body.spec.source.kind': 'VirtualMachineSnapshot' },
+      },
+    ],
+    kubevirt_apply_virtual_machine_export: [
+      {
+        at: 'body.spec.source.name',
+        entity: 'VirtualMachine',
+        by: { namespace: 'namespace' },
+        when: { 'body.spec.source.kind': 'VirtualMachine' },
+      },
+      {
+        at: 'body.spec.source.name',
+        entity: 'VirtualMachineSnapshot',
+        by: { namespace: 'namespace' },
+        when: { 'body.spec.source.kind': 'VirtualMachineSnapshot' },
+      },
+    ],
+    kubevirt_replace_virtual_machine_export: [
+      {
+        at: 'body.spec.source.name',
+        entity: 'VirtualMachine',
+        by: { namespace: 'namespace' },
+        when: { 'body.spec.source.kind': 'VirtualMachine' },
+      },
+      {
+        at: 'body.spec.source.name',
+        entity: 'VirtualMachineSnapshot',
+        by: { namespace: 'namespace' },
+        when: { 'body.spec.source.kind': 'VirtualMachineSnapshot' },
+      },
+    ],
+    kubevirt_create_virtual_machine_instance_migration: [
+      { at: 'body.spec.vmiName', entity: 'VirtualMachineInstance', by: { namespace: 'namespace' } },
+    ],
+    kubevirt_apply_virtual_machine_instance_migration: [
+      { at: 'body.spec.vmiName', entity: 'VirtualMachineInstance', by: { namespace: 'namespace' } },
+    ],
+  },
+  subjects: [{ at: 'body.spec.source.name' }, { at: 'body.metadata.name' }, { at: 'namespace' }],
   onceOnly: ['kubevirt_create_upload_token_request'],
 };

@@ -3,6 +3,18 @@ import type { SecretTable } from '../../runtime/catalog.ts';
 
 /** Names of parameters and fields that hold credentials. */
 export const secrets: SecretTable = {
-  secret: ['userdata', 'userdatabase64', 'token', 'session', 'dhcert', 'backupkey', 'accesskey', 'password'],
-  maybe: ['networkdata', 'networkdatabase64', 'header', 'annotations', 'url', 'patches', 'manifests', 'links', 'data'],
+  secret: [
+    'userdata',
+    'userdatabase64',
+    'networkdata',
+    'networkdatabase64',
+    'extraheaders',
+    'token',
+    'session',
+    'dhcert',
+    'backupkey',
+    'accesskey',
+    'password',
+  ],
+  maybe: ['header', 'annotations', 'url', 'patches', 'manifests', 'links', 'data'],
 };

@@ -5,4 +5,5 @@ import type { ReferenceDef } from '../../runtime/catalog.ts';
 export const references: Readonly<Record<string, ReferenceDef>> = {
   Machine: { tool: 'virtualbox_list_machines', match: ['name'], take: 'id' },
   Medium: { tool: 'virtualbox_list_media', match: ['location', 'name'], take: 'id' },
+  Snapshot: { tool: 'virtualbox_list_snapshots', match: ['name'], take: 'id' },
 };

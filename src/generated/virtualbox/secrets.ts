@@ -4,6 +4,7 @@ import type { SecretTable } from '../../runtime/catalog.ts';
 /** Names of parameters and fields that hold credentials. */
 export const secrets: SecretTable = {
   secret: [
+    'vboxauthsimple/users/',
     'password',
     'passwords',
     'userpassword',

@@ -1,5 +1,8 @@
 // CloudStack profiles as virtspan.yaml has them.
-import type { CloudStackProfile, Login } from '../providers/cloudstack/profiles.ts';
+import { dirname } from 'node:path';
+import { ToolError } from '../errors.ts';
+import type { CloudStackProfile, Login } from '../providers/cloudstack/profile.ts';
+import { urlFault } from '../providers/cloudstack/profile-settings.ts';
 import { fetchSecret } from './secret-source.ts';
 import type { ProfileSection, SecretSource } from './types.ts';
 
@@ -15,7 +18,10 @@ interface Section extends ProfileSection {
   readonly request_timeout_s?: number;
 }
 
-/** The profile of one checked section; its secrets are fetched. Throws CREDENTIALS_MISSING. */
+/**
+ * The profile of one checked section of the file `from`; its secrets are fetched. Throws CREDENTIALS_MISSING, and
+ * CONFIG_INVALID for an address that holds credentials: addresses are shown.
+ */
 export async function cloudStackProfile(
   name: string,
   section: ProfileSection,
@@ -23,12 +29,14 @@ export async function cloudStackProfile(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<CloudStackProfile> {
   const { url, verify_tls, job_wait_s = 1_800, request_timeout_s, ...rest } = section as Section;
+  const fault = urlFault(url);
+  if (fault !== undefined) throw new ToolError('CONFIG_INVALID', `${from}: "profiles.${name}.url" ${fault}.`);
   return {
     name,
     url,
     from,
     isDefault: section.default === true,
-    login: await loginOf(rest as Section, name, env),
+    login: await loginOf(rest as Section, name, env, dirname(from)),
     verify: verify_tls === false ? 'off' : 'on',
     jobWaitMs: job_wait_s * 1000,
     ...(request_timeout_s !== undefined && { requestTimeoutMs: request_timeout_s * 1000 }),
@@ -39,9 +47,10 @@ async function loginOf(
   { api_key, secret_key, username, password, domain = '' }: Section,
   name: string,
   env: Readonly<Record<string, string | undefined>>,
+  folder: string,
 ): Promise<Login> {
   const fetch = (source: SecretSource, setting: string) =>
-    fetchSecret(source, `"${setting}" of profile "${name}"`, env);
+    fetchSecret(source, `"${setting}" of profile "${name}"`, env, folder);
   if (api_key !== undefined && secret_key !== undefined) {
     const [apiKey, secretKey] = await Promise.all([fetch(api_key, 'api_key'), fetch(secret_key, 'secret_key')]);
     return { kind: 'keys', apiKey, secretKey };

@@ -16,11 +16,11 @@ export async function readConfig(text: string, file: string): Promise<ConfigFile
     import('./config-schema.ts'),
   ]);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, maxAliasCount: 0 } as object);
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors[0];
   if (broken !== undefined) {
     const { line, col } = lines.linePos(broken.pos[0]);
-    throw invalid(file, line, `the YAML is broken at column ${col}: ${broken.message.split('\n')[0]}`);
+    throw invalid(file, line, `the YAML is broken at column ${col}: ${broken.message}`);
   }
   const settings: unknown = toPlain(document as PlainSource, file) ?? {};
   const validate = new Ajv({ discriminator: true, allErrors: false, strict: false, verbose: true }).compile(

@@ -76,6 +76,9 @@ export async function readSettings({ said, env, home, cwd }: SettingsSources): P
   const auditDir = path(said.auditDir, 'VIRTSPAN_AUDIT_DIR') ?? inFile(server.audit_dir);
   const auditKeyFile = path(undefined, 'VIRTSPAN_AUDIT_KEY_FILE') ?? inFile(server.audit_key_file);
   const typed = toolsets !== undefined || tools !== undefined;
+  if (mode === 'toolsets' && !typed) {
+    throw new ToolError('CONFIG_INVALID', 'The mode "toolsets" needs a selection: --toolsets or --tools.');
+  }
   return {
     mode: mode === undefined ? (typed ? 'toolsets' : 'search') : oneOf('mode', mode, modes),
     ...(toolsets !== undefined && { toolsets }),

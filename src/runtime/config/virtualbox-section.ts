@@ -1,5 +1,7 @@
 // VirtualBox profiles as virtspan.yaml has them.
-import type { VirtualBoxProfile } from '../providers/virtualbox/profiles.ts';
+import { dirname } from 'node:path';
+import { ToolError } from '../errors.ts';
+import { urlFault, type VirtualBoxProfile } from '../providers/virtualbox/profiles.ts';
 import { fetchSecret } from './secret-source.ts';
 import type { ProfileSection, SecretSource } from './types.ts';
 
@@ -10,7 +12,10 @@ interface Section extends ProfileSection {
   readonly folders?: readonly string[];
 }
 
-/** The profile of one checked section; its password is fetched. Throws CREDENTIALS_MISSING. */
+/**
+ * The profile of one checked section of the file `from`; its password is fetched. Throws CREDENTIALS_MISSING, and
+ * CONFIG_INVALID for an address that holds credentials: addresses are shown.
+ */
 export async function virtualBoxProfile(
   name: string,
   section: ProfileSection,
@@ -18,13 +23,15 @@ export async function virtualBoxProfile(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<VirtualBoxProfile> {
   const { url, username = '', password = '', folders } = section as Section;
+  const fault = url === 'start' ? undefined : urlFault(url);
+  if (fault !== undefined) throw new ToolError('CONFIG_INVALID', `${from}: "profiles.${name}.url" ${fault}.`);
   return {
     name,
     url,
     from,
     isDefault: section.default === true,
     username,
-    password: await fetchSecret(password, `"password" of profile "${name}"`, env),
+    password: await fetchSecret(password, `"password" of profile "${name}"`, env, dirname(from)),
     ...(folders !== undefined && { folders }),
   };
 }

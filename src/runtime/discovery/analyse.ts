@@ -1,11 +1,13 @@
 // What a text is about: its stems, the ideas they stand for, what is to be done, and what nobody here understands.
 
 import type { Language } from '../vocabulary.ts';
+import { cutEastAsian, type EastAsianCut } from './east-asian.ts';
 import { languageOf } from './language.ts';
-import type { Lexicon, Sense, Term } from './lexicon.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import { matchTerms, type Token, tokensOf } from './match-terms.ts';
+import { type Mood, moodOf, plainMood, type Standing, wishOf } from './mood.ts';
 import { fold, stem } from './stem.ts';
-import { negators, stopWords } from './stop-words.ts';
-import { eastAsian, type Word, wordsOf } from './words.ts';
+import { eastAsian, wordsOf } from './words.ts';
 
 /** Terms are stems (`disk`), things (`#volume`) and acts (`!create`), each with how much it counts. */
 export interface Analysis {
@@ -29,14 +31,6 @@ export interface KnownWords {
   correct(stem: string): string | undefined;
 }
 
-interface Token {
-  readonly text: string;
-  readonly stem: string;
-  readonly isName: boolean;
-  readonly isProper: boolean;
-  readonly isStop: boolean;
-}
-
 /** How much a stem counts that also stands for an idea, and one that does not. */
 const coveredWeight = 0.45;
 const correctedWeight = 0.8;
@@ -45,7 +39,10 @@ const nameWeight = 0.3;
 /** Analyses a sentence of ours: English, spelt right. */
 export function analyseText(text: string, lexicon: Lexicon): Analysis {
   const tokens = tokensOf(wordsOf(text), 'en');
-  return collect(tokens, ['en'], lexicon, undefined, []);
+  return collect(
+    { tokens, mood: plainMood(tokens.map((token) => token.text)), languages: ['en'], language: 'en' },
+    lexicon,
+  );
 }
 
 /** The things that words of ours name, with the words that each takes up. */
@@ -54,7 +51,7 @@ export function spansOf(
   lexicon: Lexicon,
 ): readonly { readonly from: number; readonly length: number; readonly ideas: ReadonlyMap<string, number> }[] {
   const spans: { from: number; length: number; ideas: Map<string, number> }[] = [];
-  matchTerms(tokensOf(wordsOf(text), 'en'), 'en', lexicon, undefined, ({ senses, gapBefore }, from, indices) => {
+  matchTerms(tokensOf(wordsOf(text), 'en'), 'en', lexicon, false, ({ senses, gapBefore }, from, indices) => {
     const ideas = new Map(senses.filter(({ idea }) => idea[0] === '#').map(({ idea, weight }) => [idea, weight]));
     if (ideas.size > 0 && gapBefore === 0) spans.push({ from, length: indices.length, ideas });
   });
@@ -65,98 +62,65 @@ export function spansOf(
 export function analyseQuery(text: string, lexicon: Lexicon, known: KnownWords): Analysis {
   const east = eastAsian.test(text) ? cutEastAsian(fold(text), lexicon) : undefined;
   const words = wordsOf(east?.rest ?? text);
-  const isEnglish = (word: string): boolean => known.has(word);
-  const language =
-    east === undefined
-      ? languageOf(
-          words.filter(({ isName }) => !isName).map((word) => word.text),
-          lexicon,
-          isEnglish,
-        )
-      : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
-        ? 'ja'
-        : 'zh';
-  const local = language === 'zh' || language === 'ja' ? 'en' : language;
-  const tokens = tokensOf(words, local);
+  const bare = words.filter(({ isName }) => !isName).map((word) => word.text);
+  const local = east === undefined ? languageOf(bare, lexicon, (word) => known.has(word)) : 'en';
+  const eastern = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : 'zh';
   return collect(
-    tokens,
-    local === 'en' ? ['en'] : [local, 'en'],
+    {
+      tokens: tokensOf(words, local),
+      mood: moodOf(
+        words.map((word) => word.text),
+        local,
+      ),
+      languages: local === 'en' ? ['en'] : [local, 'en'],
+      language: east === undefined ? local : eastern,
+      known,
+      ...(east !== undefined && { east }),
+    },
     lexicon,
-    known,
-    east?.senses ?? [],
-    east?.lost,
-    language,
   );
 }
 
-function tokensOf(words: readonly Word[], language: Language): readonly Token[] {
-  const stops = stopWords.get(language)!;
-  return words.map((word) => ({ ...word, stem: stem(word.text, language), isStop: stops.has(word.text) }));
+interface Wording {
+  readonly tokens: readonly Token[];
+  readonly mood: Mood;
+  /** In which the tokens are looked up, the first one first. */
+  readonly languages: readonly Language[];
+  readonly language: Language;
+  /** Undefined for words of ours. */
+  readonly known?: KnownWords;
+  readonly east?: EastAsianCut;
 }
 
-/** Takes the terms of the dictionary out of a text without spaces, the longest first. */
-function cutEastAsian(text: string, lexicon: Lexicon) {
-  const senses: Sense[] = [];
-  let rest = '';
-  let lost = 0;
-  for (let at = 0; at < text.length; ) {
-    const found = lexicon.eastAsianAt(text, at);
-    if (found === undefined) {
-      // Single kana and common particles say nothing; unknown Han characters do.
-      if (/\p{Script=Han}/u.test(text[at]!) && !particles.has(text[at]!)) lost += 0.4;
-      else if (/\p{Script=Katakana}/u.test(text[at]!)) lost += 0.2;
-      rest += eastAsian.test(text[at]!) ? ' ' : text[at];
-      at += 1;
-    } else {
-      senses.push(...found.senses);
-      if (text[at] === '谁' || text[at] === '誰') senses.push({ idea: '?who', weight: 1 });
-      rest += ' ';
-      at += found.length;
-    }
-  }
-  return { senses, rest, lost };
-}
-
-const particles: ReadonlySet<string> = new Set('的了在给到从把被和与一个我你他要想请将对是有上下中这那台所正');
-
-function collect(
-  tokens: readonly Token[],
-  languages: readonly Language[],
-  lexicon: Lexicon,
-  known: KnownWords | undefined,
-  given: readonly Sense[],
-  lost = 0,
-  language: Language = 'en',
-): Analysis {
+function collect({ tokens, mood, languages, language, known, east }: Wording, lexicon: Lexicon): Analysis {
   const bag = createBag();
-  let actCount = 0;
+  let orders = 0;
+  let mentions = 0;
   const covered = new Array<boolean>(tokens.length).fill(false);
-  const asked = tokens.length > 0 && questionWords.has(tokens[0]!.text);
 
-  const take = (senses: readonly Sense[], at: number, strength: number): void => {
-    const turned = at > 0 && [1, 2].some((back) => negators.has(tokens[at - back]?.text ?? ''));
-    let hasAct = false;
+  const take = (senses: readonly Sense[], standing: Standing, strength: number): void => {
+    let act = 0;
     for (const { idea, weight } of senses) {
       const value = weight * strength;
       if (idea[0] === '?') continue;
       if (idea === '-') bag.foreign += value;
       else if (idea[0] === '@') raise(bag.providers, idea.slice(1), value);
       else if (idea[0] === '!') {
-        hasAct = true;
-        const factor = turned ? -0.5 : actCount === 0 ? 1 : asked ? 0.4 : 0.6;
+        act = Math.max(act, value);
+        const factor = standing === 'order' && orders > 0 ? (mood.asks ? 0.4 : 0.6) : wishOf[standing];
         const before = bag.acts.get(idea);
         if (before === undefined || Math.abs(value * factor) > Math.abs(before)) bag.acts.set(idea, value * factor);
-        if (!turned) raise(bag.terms, idea, value * 0.5);
-      } else raise(bag.terms, idea, value);
+        if (standing !== 'denied') raise(bag.terms, idea, value * 0.5);
+      } else raise(bag.terms, idea, value * (standing === 'instead' ? wishOf.instead : 1));
     }
-    if (hasAct && !turned && strength * Math.max(...senses.map(({ weight }) => weight)) >= 0.6) actCount += 1;
+    if (act >= 0.6 && standing === 'order') orders += 1;
+    else if (act >= 0.6) mentions += 1;
   };
 
-  for (const sense of given) take([sense], 0, 1);
+  for (const { standing, ...sense } of east?.senses ?? []) take([sense], standing, 1);
   for (const each of languages) {
-    matchTerms(tokens, each, lexicon, known, (term, at, indices) => {
-      const strength = instead(tokens, at) ? 0.3 : 1;
-      take(term.senses, at, strength);
+    matchTerms(tokens, each, lexicon, known !== undefined, (term, at, indices) => {
+      take(term.senses, mood.standingAt(at), 1);
       for (const index of indices) covered[index] = true;
     });
   }
@@ -171,7 +135,7 @@ function collect(
       const bare = stem(token.text.replace(/\d+/g, ''), 'en');
       if (bare.length > 1 && known?.has(bare) === true) raise(bag.terms, bare, nameWeight);
     } else if (known === undefined || known.has(english)) {
-      raise(bag.terms, english, instead(tokens, at) ? 0.3 : 1);
+      raise(bag.terms, english, mood.standingAt(at) === 'instead' ? wishOf.instead : 1);
       bag.known += 1;
     } else {
       const meant =
@@ -181,108 +145,35 @@ function collect(
         raise(bag.terms, meant, correctedWeight);
         bag.known += correctedWeight;
         const term = lexicon.startingWith('en', meant).find(({ stems }) => stems.length === 1);
-        if (term !== undefined) take(term.senses, at, correctedWeight);
+        if (term !== undefined) take(term.senses, mood.standingAt(at), correctedWeight);
       }
     }
   }
   // Who did something is a question about the past, not a wish.
-  const asksWho = who.test(tokens[0]?.text ?? '') || given.some(({ idea }) => idea === '?who');
+  const asksWho = mood.asksWho || east?.asksWho === true;
   const done = [...bag.acts].filter(([act, weight]) => act !== '!list' && act !== '!check' && weight > 0);
   if (asksWho && done.length > 0) {
     for (const [act, weight] of done) bag.acts.set(act, weight * 0.3);
     raise(bag.terms, '#event', 0.8);
   }
-  return { ...bag, unknown: bag.unknown + lost, known: bag.known + given.length, language };
+  // What is only mentioned, or asked for, is looked for.
+  if (known !== undefined && (mood.asks || (mentions > 0 && orders === 0))) {
+    if (mood.asks) for (const [act, weight] of done) bag.acts.set(act, weight * 0.6);
+    raise(bag.acts, '!list', 0.7);
+  } else if (known !== undefined && Math.max(0, ...bag.acts.values()) < 0.4 && false) {
+    raise(bag.acts, '!list', 0.4);
+  }
+  return {
+    ...bag,
+    unknown: bag.unknown + (east?.lost ?? 0),
+    known: bag.known + (east?.senses.length ?? 0),
+    language,
+  };
 }
 
-/** Every term of the lexicon among the tokens, the longest at each place; terms of acts and of things may overlap. */
-function matchTerms(
-  tokens: readonly Token[],
-  language: Language,
-  lexicon: Lexicon,
-  known: KnownWords | undefined,
-  found: (term: Term, at: number, indices: readonly number[]) => void,
-): void {
-  const stems = tokens.map((token) => stem(token.text, language));
-  let thingsUntil = 0;
-  let actsUntil = 0;
-  for (let at = 0; at < stems.length; at++) {
-    let hasThing = at < thingsUntil;
-    let hasAct = at < actsUntil;
-    for (const term of candidates(stems[at]!, language, lexicon, known)) {
-      if (hasThing && hasAct) break;
-      const indices = placesOf(term, stems, at);
-      if (indices === undefined) continue;
-      const isAct = term.senses.every(({ idea }) => idea[0] === '!');
-      if (isAct ? hasAct : hasThing) continue;
-      if (tokens[at]!.isStop && indices.length === 1 && !isAct) continue;
-      const end = term.gapBefore > 0 ? at + term.gapBefore : at + term.stems.length;
-      if (isAct) {
-        hasAct = true;
-        actsUntil = end;
-      } else {
-        hasThing = true;
-        thingsUntil = end;
-      }
-      found(term, at, indices);
-    }
-  }
-}
-
-function candidates(
-  first: string,
-  language: Language,
-  lexicon: Lexicon,
-  known: KnownWords | undefined,
-): readonly Term[] {
-  const exact = lexicon.startingWith(language, first);
-  if (exact.length > 0 || known === undefined || language !== 'de' || first.length < 9) return exact;
-  // German joins nouns: the last part says what it is.
-  for (let cut = 3; cut <= first.length - 4; cut++) {
-    const tail = lexicon.startingWith(language, first.slice(cut)).filter(({ stems }) => stems.length === 1);
-    if (tail.length > 0) return tail;
-  }
-  return exact;
-}
-
-function placesOf(
-  { stems: wanted, gapBefore }: Term,
-  stems: readonly string[],
-  at: number,
-): readonly number[] | undefined {
-  const firstPart = gapBefore > 0 ? gapBefore : wanted.length;
-  const indices: number[] = [];
-  for (let i = 0; i < firstPart; i++) {
-    if (stems[at + i] !== wanted[i]) return undefined;
-    indices.push(at + i);
-  }
-  if (gapBefore === 0) return indices;
-  for (let skip = 0; skip <= longestGap; skip++) {
-    const start = at + firstPart + skip;
-    if (wanted.slice(gapBefore).every((part, i) => stems[start + i] === part)) {
-      return [...indices, ...wanted.slice(gapBefore).map((_, i) => start + i)];
-    }
-  }
-  return undefined;
-}
-
-const longestGap = 4;
-
-/** True within four words after `instead of` and its like. */
-function instead(tokens: readonly Token[], at: number): boolean {
-  for (let back = 1; back <= 4 && at - back >= 0; back++) {
-    const { text } = tokens[at - back]!;
-    if (text === 'instead' || text === 'rather' || text === 'statt' || text === 'anstatt') return true;
-  }
-  return false;
-}
-
-const who = /^(?:who|wer|qui|quien|quem)$/;
-
-const questionWords: ReadonlySet<string> = new Set(
-  `which what who whose where how when why is are does do was were show list welche welcher welches wer wo wie wann gibt
-  quels quelles quel quelle qui combien cuales cual quien cuantos donde quais qual quem quantos onde`.split(/\s+/),
-);
+/** Nothing but the name of several things: whoever says that wants to see them. */
+const names = (tokens: readonly Token[], language: Language): boolean =>
+  language === 'en' && tokens.some(({ text, isName }) => !isName && /[a-z]{2}(?<![isu])s$/.test(text));
 
 function createBag() {
   return {

@@ -12,7 +12,7 @@ export interface Evidence {
   readonly act: number;
   /** Part of its name that the query mentions, 0 to 1. */
   readonly named: number;
-  /** Things of this trade that the query mentions, 0 to 3. */
+  /** Things of this trade that the query mentions, each by how clearly, 0 to 3. */
   readonly things: number;
   /** Part of the query's words that nobody here knows, 0 to 1. */
   readonly unknown: number;
@@ -26,8 +26,8 @@ export interface Evidence {
 export const fitsFrom = 0.5;
 
 /** A probability, calibrated on queries that fit and queries that do not. */
-export function confidenceOf(evidence: Evidence): number {
-  let sum = confidenceWeights.bias;
-  for (const [name, value] of Object.entries(evidence)) sum += value * confidenceWeights[name as keyof Evidence];
+export function confidenceOf(evidence: Evidence, weights: typeof confidenceWeights = confidenceWeights): number {
+  let sum = weights.bias;
+  for (const [name, value] of Object.entries(evidence)) sum += value * weights[name as keyof Evidence];
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }

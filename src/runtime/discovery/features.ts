@@ -11,6 +11,7 @@ export const featureNames = [
   'doc', // how much of the query the sentence holds
   'phrase', // likeness of the best phrase
   'nextPhrase', // likeness of the second best
+  'params', // how much of it the parameters hold
   'all', // how much of the query name, sentence and phrases hold together
   'group', // how much of it the tools about the same object hold
   'category', // how much of it the category holds
@@ -40,6 +41,7 @@ export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon): 
   const things = thingsWanted(query, index);
   const name = spread(data.names, things, tools.length);
   const doc = spread(data.docs, things, tools.length);
+  const params = spread(data.params, things, tools.length);
   const group = spread(data.groups, things, countOf(tools.map((tool) => tool?.group)));
   const category = spread(data.categories, things, countOf(tools.map((tool) => tool?.category)));
   const together = coverage(data, things);
@@ -58,6 +60,7 @@ export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon): 
     values[at++] = doc[number]!;
     values[at++] = best;
     values[at++] = next;
+    values[at++] = params[number]!;
     values[at++] = together[number]!;
     values[at++] = group[tool.group]!;
     values[at++] = category[tool.category]!;

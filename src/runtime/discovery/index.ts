@@ -2,6 +2,7 @@
 import type { CatalogEntry } from '../catalog.ts';
 import { analyseText, spansOf } from './analyse.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { ParamWords } from './param-words.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './words.ts';
 
@@ -10,6 +11,7 @@ export interface SearchableTool {
   readonly entry: CatalogEntry;
   readonly provider: string;
   readonly phrases: readonly string[];
+  readonly params: readonly ParamWords[];
 }
 
 /** A part of a tool's name: its stems, and the things that mean the same by weight. */
@@ -40,6 +42,8 @@ export interface IndexData {
   readonly names: Postings;
   readonly docs: Postings;
   readonly said: Postings;
+  /** Words of parameters that few tools have and that the tool's own words do not hold already. */
+  readonly params: Postings;
   readonly groups: Postings;
   readonly categories: Postings;
   /** Tool of each phrase, by its place in `tools`. */
@@ -56,7 +60,7 @@ export function buildIndex(searchable: readonly SearchableTool[], lexicon: Lexic
   const terms = createNumbers();
   const groups = createNumbers();
   const categories = createNumbers();
-  const tables = { names: createTable(), docs: createTable(), said: createTable() };
+  const tables = { names: createTable(), docs: createTable(), said: createTable(), params: createTable() };
   const shared = { groups: createTable(), categories: createTable() };
   const frequency: number[] = [];
   const phraseOwner: number[] = [];
@@ -84,11 +88,20 @@ export function buildIndex(searchable: readonly SearchableTool[], lexicon: Lexic
       phrases.push(note(analyseText(phrase, lexicon).terms, tables.said, phrases.length));
       phraseOwner.push(number);
     }
+    for (const { text, weight } of tool.params) {
+      for (const [term, strength] of analyseText(text, lexicon).terms) {
+        const place = terms.of(term);
+        if (term[0] !== '!' && !seen.has(place)) tables.params.add(place, number, Math.round(weight * strength * 100));
+      }
+    }
     for (const term of seen) frequency[term] = (frequency[term] ?? 0) + 1;
     return { name: tool.entry.name, verb, units, phraseFrom, phraseTo: phrases.length, group, category };
   });
 
   const count = terms.all.length;
+  const params = tables.params.rows(count).map((row) => (row.length / 2 > distinctive * tools.length ? [] : row));
+  // A word that only parameters use is as rare as they make it.
+  for (let term = 0; term < count; term++) frequency[term] ??= params[term]!.length / 2;
   const norm = (bag: readonly (readonly [number, number])[]): number =>
     Math.sqrt(
       bag.reduce((sum, [term, weight]) => sum + (weight / 100) ** 2 * idfOf(frequency[term]!, tools.length), 0),
@@ -100,12 +113,16 @@ export function buildIndex(searchable: readonly SearchableTool[], lexicon: Lexic
     names: tables.names.rows(count),
     docs: tables.docs.rows(count),
     said: tables.said.rows(count),
+    params,
     groups: shared.groups.rows(count),
     categories: shared.categories.rows(count),
     phraseOwner,
     phraseNorm: phrases.map((bag) => Math.round(norm(bag) * 100)),
   };
 }
+
+/** A word of parameters tells nothing when more than this part of all tools has it. */
+const distinctive = 0.08;
 
 /** A tool's name without its provider, cut into verb and object. */
 function readName({ entry, provider }: SearchableTool, lexicon: Lexicon) {

@@ -24,12 +24,18 @@ const explainTool: Task = {
 
 const tasks: readonly Task[] = [...cloudstackTasks, ...kubevirtTasks, ...virtualboxTasks, explainTool];
 
-const tasksFor = (providers: readonly string[]): readonly Task[] =>
-  tasks.filter(({ provider }) => provider === undefined || providers.includes(provider));
+/** What the operator lets callers do: in read-only mode a task that ends in a change would only end in refusals. */
+export type Effects = 'all' | 'read-only';
 
-/** Every prompt that makes sense with these providers, without its text. */
-export const listPrompts = (providers: readonly string[]): readonly Prompt[] =>
-  tasksFor(providers).map(({ text, provider, ...prompt }) => prompt);
+const tasksFor = (providers: readonly string[], effects: Effects): readonly Task[] =>
+  tasks.filter(
+    ({ provider, aim }) =>
+      (provider === undefined || providers.includes(provider)) && (effects === 'all' || aim !== 'change'),
+  );
+
+/** Every prompt that makes sense with these providers in this mode, without its text. */
+export const listPrompts = (providers: readonly string[], effects: Effects = 'all'): readonly Prompt[] =>
+  tasksFor(providers, effects).map(({ text, provider, aim, ...prompt }) => prompt);
 
 /** The provider and the entity that an argument of a prompt names; undefined when it names none. */
 export function referenceOf(
@@ -47,13 +53,16 @@ export function getPrompt(
   name: string,
   args: JsonObject,
   providers: readonly string[],
+  effects: Effects = 'all',
 ): { readonly description: string; readonly text: string } {
-  const task = tasksFor(providers).find((one) => one.name === name);
+  const task = tasksFor(providers, effects).find((one) => one.name === name);
   if (task === undefined) {
-    const known = tasksFor(providers)
+    const known = tasksFor(providers, effects)
       .map((one) => one.name)
       .join(', ');
-    throw new ToolError('PARAM_VALUE', `No prompt is called "${name.slice(0, 60)}"; there are ${known}.`);
+    const isHeldBack = tasksFor(providers, 'all').some((one) => one.name === name);
+    const why = isHeldBack ? `Read-only mode has no prompt "${name}"` : `No prompt is called "${name.slice(0, 60)}"`;
+    throw new ToolError('PARAM_VALUE', `${why}; there are ${known}.`);
   }
   const texts: Record<string, string> = {};
   for (const { name: argument, description, required } of task.arguments) {

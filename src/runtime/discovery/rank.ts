@@ -19,11 +19,20 @@ export interface Ranking {
   readonly evidence: Evidence;
 }
 
+/** What each feature counts. */
+export type RankWeights = Readonly<Record<(typeof featureNames)[number], number>>;
+
 /** Ranks the tools of an index for what somebody wrote. */
-export function rank(text: string, index: SearchIndex, lexicon: Lexicon, limit = 10): Ranking {
+export function rank(
+  text: string,
+  index: SearchIndex,
+  lexicon: Lexicon,
+  limit = 10,
+  weights: RankWeights = rankWeights,
+): Ranking {
   const query = analyseQuery(text, lexicon, index.known);
   const measured = measure(query, index, lexicon);
-  const scores = scoresOf(measured, index);
+  const scores = scoresOf(measured, index, weights);
   const named = byName(text, index);
   if (named !== undefined) scores[named]! += 100;
   const order = mix(best(scores, limit + reserve), scores, index);
@@ -36,8 +45,7 @@ export function rank(text: string, index: SearchIndex, lexicon: Lexicon, limit =
   };
 }
 
-type FeatureName = (typeof featureNames)[number];
-const weights = Float64Array.from(featureNames, (name) => rankWeights[name]);
+type FeatureName = keyof RankWeights;
 const featureAt = Object.fromEntries(featureNames.map((name, at) => [name, at])) as Readonly<
   Record<FeatureName, number>
 >;
@@ -48,7 +56,8 @@ const feature = ({ values, width }: Measured, number: number, name: FeatureName)
 const reserve = 15;
 
 /** Minus infinity for tools that are not offered. */
-function scoresOf({ values, width }: Measured, { tools }: SearchIndex): Float64Array {
+function scoresOf({ values, width }: Measured, { tools }: SearchIndex, byName: RankWeights): Float64Array {
+  const weights = featureNames.map((name) => byName[name]);
   const scores = new Float64Array(tools.length);
   for (let number = 0; number < scores.length; number++) {
     let sum = tools[number] === undefined ? Number.NEGATIVE_INFINITY : 0;
@@ -115,10 +124,10 @@ function mix(order: readonly number[], scores: Float64Array, { tools }: SearchIn
 }
 
 const isFirst = (number: number, place: number, all: readonly number[]): boolean => all.indexOf(number) === place;
-const twinPenalty = 0.7;
+const twinPenalty = Number(process.env.TP ?? 0.7);
 /** Where leaders of further providers come at the latest, unless they are there before. */
-const leaderPlace = 2;
-const nearlyAsGood = 1;
+const leaderPlace = Number(process.env.LP ?? 2);
+const nearlyAsGood = Number(process.env.NG ?? 1);
 
 /** A tool that takes away or interrupts comes first only where the query clearly asks for that. */
 function harmlessFirst(order: readonly number[], { tools }: SearchIndex, measured: Measured): readonly number[] {
@@ -154,7 +163,7 @@ function evidenceOf(
     phrase: feature(measured, first, 'phrase'),
     act: feature(measured, first, 'act'),
     named: feature(measured, first, 'nameCovered'),
-    things: Math.min(3, [...terms.keys()].filter((term) => term[0] === '#').length),
+    things: Math.min(3, [...terms].reduce((sum, [term, weight]) => sum + (term[0] === '#' ? weight : 0), 0)),
     unknown: unknown / (known + unknown || 1),
     foreign: Math.min(2, foreign),
     margin: fifth === undefined ? 0 : scores[first]! - scores[fifth]!,

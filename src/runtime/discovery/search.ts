@@ -6,6 +6,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { buildIndex, type IndexData, type SearchableTool } from './index.ts';
 import { createLexicon } from './lexicon.ts';
 import { openIndex } from './open-index.ts';
+import { paramWordsOf } from './param-words.ts';
 import { type Ranking, rank } from './rank.ts';
 
 /** A search index as a build keeps it. */
@@ -55,25 +56,29 @@ async function open({ registry, offered, vocabulary, prepared }: SearchSources) 
   const lexicon = createLexicon(words);
   const findable = offered.map((tool) => ({ entry: tool, provider: tool.provider }));
   const isCurrent = Object.entries(marksOf(registry)).every(([provider, mark]) => kept?.marks[provider] === mark);
-  const data = isCurrent && kept !== undefined ? kept.index : buildIndex(await searchable(registry), lexicon);
+  const data = isCurrent && kept !== undefined ? kept.index : buildIndex(await searchableTools(registry), lexicon);
   return { index: openIndex(data, findable, lexicon), lexicon };
 }
 
 /** The index over every tool of a registry, for a build to keep. */
 export async function prepareIndex(registry: Registry, vocabulary: readonly Vocabulary[]): Promise<PreparedIndex> {
-  return { marks: marksOf(registry), index: buildIndex(await searchable(registry), createLexicon(vocabulary)) };
+  return { marks: marksOf(registry), index: buildIndex(await searchableTools(registry), createLexicon(vocabulary)) };
 }
 
 /** Vocabulary and phrases come from the same build as the catalogs: these tell whether it was this one. */
 const marksOf = ({ catalogs }: Registry): Readonly<Record<string, string>> =>
   Object.fromEntries(catalogs.map(({ provider, version, tools }) => [provider, `${version} ${tools.length}`]));
 
-async function searchable(registry: Registry): Promise<readonly SearchableTool[]> {
+/** Every tool of a registry with all that the index is made from; loads every category. */
+export async function searchableTools(registry: Registry): Promise<readonly SearchableTool[]> {
   const phrases = new Map<string, Readonly<Record<string, readonly string[]>>>();
   for (const { provider } of registry.catalogs) phrases.set(provider, await registry.phrases(provider));
-  return registry.entries.map((entry) => ({
-    entry,
-    provider: entry.provider,
-    phrases: phrases.get(entry.provider)?.[entry.name] ?? [],
-  }));
+  return Promise.all(
+    registry.entries.map(async (entry) => ({
+      entry,
+      provider: entry.provider,
+      phrases: phrases.get(entry.provider)?.[entry.name] ?? [],
+      params: await paramWordsOf((await registry.load(entry.name)).tool, entry.provider, registry),
+    })),
+  );
 }

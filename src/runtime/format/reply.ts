@@ -1,9 +1,9 @@
 // A provider's reply as the answer that callers see: text for people and models beside the data.
-import type { AnyFormatter, AnyShape, AnyTool, Json } from '../contract.ts';
+import type { AnyFormatter, AnyShape, AnyTool, Json, JsonObject } from '../contract.ts';
 import type { Answer, Controls, Reply } from '../invocation.ts';
 import { isObject } from '../read-path.ts';
 import { cellText } from './cell.ts';
-import { missingFields, selectFields, settleColumns, settleField } from './fields.ts';
+import { missingFields, type SettledColumn, selectFields, settleColumns, settleField } from './fields.ts';
 import { jsonText } from './json.ts';
 import { recordText } from './record.ts';
 import { tableText } from './table.ts';
@@ -46,13 +46,27 @@ export function formatReply(reply: Reply, facts: ReplyFacts): Answer {
     if (isObject(data)) {
       const first = columns.map(({ path }) => path);
       const bytes = columns.filter((column) => column.as === 'bytes').map(({ path }) => path);
-      return recordText(data, { first, bytes, shape, now, mostChars: limits.chars });
+      const isWhole = tool.effect === 'read' || chosen !== undefined || controls.reveal === true;
+      const shown = isWhole ? data : inBrief(data, columns);
+      const rest = Object.keys(data).length - Object.keys(shown).length;
+      const text = recordText(shown, { first, bytes, shape, now, mostChars: limits.chars });
+      return rest === 0 ? text : `${text}\n${rest} more fields: format=json shows them.`;
     }
     return cellText(data, {}, now, limits.chars);
   };
   const text = [jobText(reply, tool), body(), ...notes.map((note) => `Note: ${note}`)].filter((part) => part !== '');
   return { ...reply, data, text: text.join('\n'), ...(notes.length > 0 && { notes }) };
 }
+
+/** Whoever changed something wants to know what came of it, not all that there is to know about the thing. */
+function inBrief(data: JsonObject, columns: readonly SettledColumn[]): JsonObject {
+  const names = new Set([...columns.map(({ path }) => path.split('.')[0]!), 'name', 'id']);
+  const few = Object.fromEntries(Object.entries(data).filter(([name]) => names.has(name)));
+  return Object.keys(few).length < 2 || Object.keys(data).length < fewFields ? data : few;
+}
+
+/** Records of so many fields are shown whole: leaving out a handful would cost more than it saves. */
+const fewFields = 15;
 
 /** Nothing to show: no data, or no more than the word that it worked. */
 export function isNothing(data: Json): boolean {

@@ -183,7 +183,8 @@ const utf8 = new TextDecoder();
 
 const isUsual = ({ verify, ...more }: Tls): boolean => verify !== 'off' && Object.keys(more).length === 0;
 
-function tlsOptions(tls: Tls): Record<string, string | boolean> {
+/** TLS settings as got takes them. */
+export function tlsOptions(tls: Tls): Record<string, string | boolean> {
   return {
     rejectUnauthorized: tls.verify !== 'off',
     ...(tls.ca === undefined ? {} : { certificateAuthority: tls.ca }),

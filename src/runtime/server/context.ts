@@ -24,6 +24,8 @@ import { type Log, whereabouts } from './log.ts';
 export interface ContextOffer {
   /** Providers that are served; they decide what is listed. */
   readonly providers: readonly string[];
+  /** In read-only mode prompts for changes are not offered. */
+  readonly effects: 'all' | 'read-only';
   readonly resources: () => Promise<Resources>;
   readonly completion: () => Promise<(request: CompletionRequest) => Promise<Completions>>;
 }
@@ -45,7 +47,7 @@ type Extra = RequestHandlerExtra<ServerRequest, ServerNotification>;
 
 /** Ties the offer to a server that declared `contextCapabilities`. Every failure is an error of the protocol. */
 export function offerContext(server: Server, offer: ContextOffer, { principal, log, isStateless }: ContextParts): void {
-  const { providers } = offer;
+  const { providers, effects } = offer;
   const errorOf = (thrown: unknown): McpError => {
     if (thrown instanceof McpError) return thrown;
     if (!(thrown instanceof ToolError))
@@ -66,13 +68,13 @@ export function offerContext(server: Server, offer: ContextOffer, { principal, l
     guarded(async () => {
       refuseCursor(params?.cursor);
       const { listPrompts } = await import('../discovery/prompts.ts');
-      return { prompts: listPrompts(providers).map(listed) };
+      return { prompts: listPrompts(providers, effects).map(listed) };
     }),
   );
   server.setRequestHandler(GetPromptRequestSchema, ({ params }) =>
     guarded(async () => {
       const { getPrompt } = await import('../discovery/prompts.ts');
-      const { description, text } = getPrompt(params.name, (params.arguments ?? {}) as JsonObject, providers);
+      const { description, text } = getPrompt(params.name, (params.arguments ?? {}) as JsonObject, providers, effects);
       return { description, messages: [{ role: 'user' as const, content: { type: 'text' as const, text } }] };
     }),
   );
@@ -106,7 +108,7 @@ export function offerContext(server: Server, offer: ContextOffer, { principal, l
     guarded(async () => {
       const request = { argument: argument.name, typed: argument.value, settled: context?.arguments ?? {} };
       const of = ref.type === 'ref/prompt' ? { prompt: ref.name } : { resource: ref.uri };
-      await refuseUnknown(of, providers);
+      await refuseUnknown(of, offer);
       const { values, total, hasMore } = await (await offer.completion())({ ...request, ...of });
       return { completion: { values: [...values], total, hasMore } };
     }),
@@ -129,10 +131,13 @@ function refuseCursor(cursor: string | undefined): void {
   if (cursor !== undefined) throw new McpError(ErrorCode.InvalidParams, 'The cursor is not one of this list.');
 }
 
-async function refuseUnknown(of: { prompt?: string; resource?: string }, providers: readonly string[]): Promise<void> {
+async function refuseUnknown(
+  of: { prompt?: string; resource?: string },
+  { providers, effects }: ContextOffer,
+): Promise<void> {
   if (of.prompt !== undefined) {
     const { listPrompts } = await import('../discovery/prompts.ts');
-    if (listPrompts(providers).some(({ name }) => name === of.prompt)) return;
+    if (listPrompts(providers, effects).some(({ name }) => name === of.prompt)) return;
     throw new McpError(ErrorCode.InvalidParams, `No prompt is called "${of.prompt.slice(0, 60)}".`);
   }
   const { listTemplates } = await import('../discovery/resource-list.ts');

@@ -1,4 +1,5 @@
 // Gathers what a person has to know before saying yes: what will be hit, as it is now.
+import type { SafetyTable } from '../catalog.ts';
 import type { AnyFormatter, Json, JsonObject } from '../contract.ts';
 import type { Invocation, Target } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
@@ -6,6 +7,7 @@ import { secretsOf } from './call-secrets.ts';
 import { describeDependents, describeHits } from './dependents.ts';
 import { findById, type LookupParts } from './lookup.ts';
 import type { QuestionFacts } from './question.ts';
+import { namedTargets, subjectOf } from './subject.ts';
 
 export interface FactParts {
   readonly registry: Registry;
@@ -35,18 +37,26 @@ export async function gatherFacts(
     registry.safety(provider!.id),
     secretsOf(registry, call),
   ]);
-  const targets = await recordsOf(parts, call, how);
+  const referred = (call.targets ?? []).filter(({ param }) => Object.hasOwn(handler!.tool.params, param));
+  const [named, known] = await Promise.all([
+    namedTargets(registry, parts.execute, call, safety),
+    recordsOf(parts, { ...call, targets: referred.filter((one) => !isNamed(one, safety, handler!.tool.name)) }, how),
+  ]);
+  const targets = [...known, ...named];
   const { name } = handler!.tool;
   const danger = Object.hasOwn(dangers, name) ? dangers[name] : undefined;
   const lookups = { execute: parts.execute, load: registry.load, ...safety, lookupMs };
   const isGrave = takesAlong(call, danger?.impact);
+  const found = { ...call, targets };
+  const subject = subjectOf(found, safety);
   const [hits, dependents] = await Promise.all([
-    describeHits(lookups, call),
-    isGrave ? describeDependents(lookups, call, mostConcerned(targets)) : [],
+    describeHits(lookups, found),
+    isGrave ? describeDependents(lookups, call, mostConcerned(targets, subject)) : [],
   ]);
   return {
-    call: { ...call, targets },
+    call: found,
     facts: {
+      ...(subject !== undefined && { subject }),
       danger,
       formatOf: await formatsOf(registry, provider!.id, targets),
       secrets,
@@ -61,11 +71,17 @@ const takesAlong = ({ handler, risk }: Invocation, impact: string | undefined): 
   return effect === 'destroy' || !reversible || risk === 'critical' || (impact !== undefined && impact !== 'resource');
 };
 
-/** The thing itself before the things around it. */
-const mostConcerned = (targets: readonly Target[]): readonly Target[] => {
-  const own = targets.filter(({ param }) => param === 'id' || param === 'ids' || param === 'name');
-  return (own.length > 0 ? own : targets).slice(0, mostWithDependents);
+/** The thing itself before the things around it; on what does not exist hangs nothing. */
+const mostConcerned = (targets: readonly Target[], subject: Target | string | undefined): readonly Target[] => {
+  const own = targets.filter(
+    (target) => target === subject || target.param === 'id' || target.param === 'ids' || target.param === 'name',
+  );
+  return (own.length > 0 ? own : targets).filter(({ isMissing }) => isMissing !== true).slice(0, mostWithDependents);
 };
+
+/** Parameters that the table reads itself are looked up by it. */
+const isNamed = ({ param }: Target, { targets }: SafetyTable, tool: string): boolean =>
+  targets !== undefined && Object.hasOwn(targets, tool) && targets[tool]!.some(({ at }) => at === param);
 
 async function recordsOf({ registry, execute }: FactParts, call: Invocation, how: 'first' | 'again') {
   const references = await registry.references(call.provider!.id);

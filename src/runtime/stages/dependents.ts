@@ -1,11 +1,12 @@
 // Looks up, live, what a dangerous call would take along: a machine's disks, a network's machines.
 import { cleanLine, quoted } from '../../security/hygiene.ts';
-import type { DependentDef } from '../catalog.ts';
+import type { DependentDef, SubjectDef } from '../catalog.ts';
 import type { Json, JsonObject } from '../contract.ts';
 import { asToolError } from '../errors.ts';
 import type { Answer, Invocation, Target } from '../invocation.ts';
 import { isObject, readPath, readText } from '../read-path.ts';
 import type { LookupParts } from './lookup.ts';
+import { handlesIn } from './subject.ts';
 
 /** One list of dependents, in words; `could not be looked up` is an answer too. */
 export type DependentLine = string;
@@ -14,6 +15,7 @@ export interface DependentParts extends LookupParts {
   readonly dependents: Readonly<Record<string, readonly DependentDef[]>>;
   /** Tool > what its arguments select. */
   readonly hits?: Readonly<Record<string, readonly DependentDef[]>>;
+  readonly subjects?: readonly SubjectDef[];
   /** How long one list may take, in milliseconds. */
   readonly lookupMs: number;
 }
@@ -44,11 +46,11 @@ export async function describeDependents(
   return [...lines.filter((line) => line !== undefined), ...more];
 }
 
-/** What a call hits that names no thing but says which ones it means; `none` is worth a line as well. */
+/** What a call hits that names no thing but a selection or a handle; `none` is worth a line as well. */
 export async function describeHits(parts: DependentParts, call: Invocation): Promise<readonly DependentLine[]> {
   const { name } = call.handler!.tool;
   return Promise.all(
-    listsOf(parts.hits ?? {}, name).map(async (def) => {
+    [...listsOf(parts.hits ?? {}, name), ...handlesIn(call, parts.subjects)].map(async (def) => {
       const said = Object.entries(def.by).filter(([, argument]) => Object.hasOwn(call.args, argument));
       const args = {
         ...def.args,

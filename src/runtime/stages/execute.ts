@@ -1,10 +1,11 @@
 // Sends the call: the only place from which a provider is called.
-import { cleanLine, cleanText } from '../../security/hygiene.ts';
+import { cleanLine } from '../../security/hygiene.ts';
 import { redactText } from '../../security/redact.ts';
-import { asToolError, ToolError } from '../errors.ts';
+import { ToolError } from '../errors.ts';
 import type { Invocation, Reply, Stage } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
-import { type CallSecrets, secretsOf } from './call-secrets.ts';
+import { secretsOf } from './call-secrets.ts';
+import { presentable } from './presentable.ts';
 
 export interface ExecuteParts {
   readonly registry: Registry;
@@ -88,19 +89,4 @@ function cancelled({ tool, handler }: Invocation): ToolError {
 function late({ tool, handler }: Invocation, ms: number): ToolError {
   const doubt = handler!.tool.effect === 'read' ? '' : ' Whether it ran is unknown: look before trying again.';
   return new ToolError('API_TIMEOUT', `${tool} got no answer within ${Math.round(ms / 1000)} s.${doubt}`);
-}
-
-/** Errors quote what the API said: that is text from the cloud like any other. */
-function presentable(thrown: unknown, { names, known }: CallSecrets): ToolError {
-  const error = asToolError(thrown);
-  const clean = (text: string): string => redactText(cleanText(text, 4_000), names, known);
-  const message = clean(error.message);
-  const hint = error.hint === undefined ? undefined : clean(error.hint);
-  if (message === error.message && hint === error.hint) return error;
-  return new ToolError(error.code, message, {
-    fate: error.fate,
-    cause: error,
-    ...(hint !== undefined && { hint }),
-    ...(error.apiCode !== undefined && { apiCode: error.apiCode }),
-  });
 }

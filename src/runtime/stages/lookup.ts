@@ -49,15 +49,36 @@ export async function findById(parts: LookupParts, wanted: Wanted, id: string): 
   try {
     const search = { ...wanted, lister: await parts.load(reference.tool) };
     const hasFilter = Object.hasOwn(search.lister.tool.params, reference.take);
-    const { rows } = await list(parts, search, hasFilter ? { [reference.take]: id } : {});
+    const { rows, isAll } = await list(parts, search, hasFilter ? { [reference.take]: id } : {});
     const folded = id.toLowerCase();
     const record = rows.find((row) => readText(row, reference.take)?.toLowerCase() === folded);
     // The id stays as it was given: what is sent is what was asked for.
     if (record !== undefined) return { ...targetOf(search, record), id };
+    if (isAll) return { param, entity, id, isMissing: true };
   } catch (error) {
     if (call.signal.aborted) throw error;
   }
   return { param, entity, id };
+}
+
+/**
+ * The thing that a person calls `text`, by id or else by the only name that fits; looked for with `scope` as it is. What
+ * cannot be found keeps the text as its id.
+ */
+export async function findEither(parts: LookupParts, wanted: Wanted, text: string): Promise<Target> {
+  const { param, entity, reference, call } = wanted;
+  try {
+    const search = { ...wanted, lister: await parts.load(reference.tool) };
+    const { rows, isAll } = await list(parts, search, {});
+    const folded = text.toLowerCase();
+    const byId = rows.find((row) => readText(row, reference.take)?.toLowerCase() === folded);
+    const named = byId === undefined ? matching(rows, reference, text) : [byId];
+    if (named.length === 1) return { ...targetOf(search, named[0]!), id: readText(named[0]!, reference.take) ?? text };
+    if (isAll && named.length === 0) return { param, entity, id: text, isMissing: true };
+  } catch (error) {
+    if (call.signal.aborted) throw error;
+  }
+  return { param, entity, id: text };
 }
 
 interface Search extends Wanted {
@@ -149,7 +170,8 @@ function unknownName(search: Search, name: string, rows: readonly JsonObject[]):
   const { reference, call } = search;
   const byName = new Map<string, JsonObject>();
   for (const row of rows) for (const text of namesOf(row, reference)) if (!byName.has(text)) byName.set(text, row);
-  const near = nearest(name, byName.keys(), 5).map((text) => describe(byName.get(text)!, search));
+  // A row may be near by two of its names.
+  const near = [...new Set(nearest(name, byName.keys(), 5).map((text) => describe(byName.get(text)!, search)))];
   const next = near.length > 0 ? `Nearest: ${near.join('; ')}.` : `${reference.tool} lists those there are.`;
   const message = `No ${noun(search)} is called ${quoted(name)} in profile ${call.profile}. ${next} Nothing was sent.`;
   return new ToolError('NAME_UNKNOWN', message);

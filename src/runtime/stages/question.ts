@@ -1,7 +1,7 @@
 // What a person is asked before a dangerous call: which thing, what happens to it, what cannot be undone.
 import { digestOfBound } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
-import { redact } from '../../security/redact.ts';
+import { redact, redactText } from '../../security/redact.ts';
 import type { Danger } from '../catalog.ts';
 import type { AnyFormatter } from '../contract.ts';
 import { cellText } from '../format/cell.ts';
@@ -16,16 +16,19 @@ export interface QuestionFacts {
   readonly secrets: CallSecrets;
   /** Lines about what depends on the things, or could not be looked up. */
   readonly dependents: readonly string[];
+  /** What the call is about: one of its targets, or a name among its arguments. */
+  readonly subject?: Target | string;
 }
 
 /**
  * The question for a call that went through every stage up to here. All text from the cloud or the caller is cleaned
  * and kept to one line each, so that a name cannot pass for a line of ours.
  */
-export function questionFor(call: Invocation, { danger, formatOf, secrets, dependents }: QuestionFacts): Question {
+export function questionFor(call: Invocation, facts: QuestionFacts): Question {
+  const { danger, formatOf, secrets, dependents } = facts;
   const { tool } = call.handler!;
-  const subject = subjectOf(call);
-  const name = subjectName(call, subject);
+  const said = subjectName(call, facts.subject);
+  const name = said === undefined ? undefined : redactText(said, secrets.names, secrets.known);
   const isCritical = call.risk === 'critical';
   const shownArgs = redact(call.args, secrets.names, secrets.known).value;
   const lines = [
@@ -64,20 +67,12 @@ function undoing(isReversible: boolean, isRaised: boolean): string {
   return isRaised ? 'With these arguments, do not count on undoing it.' : 'It can be undone.';
 }
 
-/** The thing that the call is about: its `id`, else what its first required parameter refers to, else the first. */
-function subjectOf({ targets = [], handler }: Invocation): Target | undefined {
-  const { params } = handler!.tool;
-  return (
-    targets.find(({ param }) => param === 'id') ??
-    targets.find(({ param }) => params[param]?.required === true) ??
-    targets[0]
-  );
-}
-
-function subjectName({ args }: Invocation, subject: Target | undefined): string | undefined {
-  if (subject !== undefined) return subject.name ?? subject.id;
+/** A thing that was found, then what the caller calls it. */
+function subjectName({ args, targets }: Invocation, subject: QuestionFacts['subject']): string | undefined {
+  if (typeof subject === 'object') return subject.name ?? subject.id;
   const { name, id } = args;
-  return typeof name === 'string' ? name : typeof id === 'string' ? id : undefined;
+  if (typeof name === 'string') return name;
+  return typeof id === 'string' ? id : (subject ?? targets?.[0]?.id);
 }
 
 const phraseFor = (danger: Danger | undefined, name: string): string => {
@@ -89,7 +84,12 @@ const phraseFor = (danger: Danger | undefined, name: string): string => {
 function describeTarget(target: Target, format: AnyFormatter | undefined): string {
   const noun = format?.noun[0] ?? target.entity;
   const name = target.name === undefined ? '' : ` ${quoted(target.name, 120)}`;
-  const unknown = target.record === undefined && format !== undefined ? ', could not be looked up' : '';
+  const unknown =
+    target.isMissing === true
+      ? ', which does not exist at present'
+      : target.record === undefined && format !== undefined
+        ? ', could not be looked up'
+        : '';
   const facts = (format?.columns ?? [])
     .map((column) => (typeof column === 'string' ? { label: column, path: column, as: undefined } : column))
     .filter(({ path, as }) => path !== 'id' && as !== 'age' && !gauge.test(path))

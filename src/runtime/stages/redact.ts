@@ -1,6 +1,10 @@
 // Keeps secrets out of results unless a person agreed to show them.
-import { redact as redactJson, redactKnown, redactText } from '../../security/redact.ts';
+import { type Redacted, redact as redactJson, redactKnown, redactText, secretAskedFor } from '../../security/redact.ts';
+import type { SecretNames } from '../../security/secret-names.ts';
+import type { KnownValues } from '../../security/secret-values.ts';
+import type { Json, JsonObject } from '../contract.ts';
 import type { Invocation, Reply, Stage } from '../invocation.ts';
+import { isObject } from '../read-path.ts';
 import type { Registry } from '../registry.ts';
 import { type CallSecrets, loginOf, secretsOf } from './call-secrets.ts';
 
@@ -17,7 +21,7 @@ export const redact =
   async (invocation, next) => {
     const reply = isRevealed(invocation)
       ? revealed(invocation)
-      : redactReply(invocation.reply!, await secretsOf(registry, invocation));
+      : redactReply(invocation, await secretsOf(registry, invocation));
     return next({ ...invocation, reply });
   };
 
@@ -31,8 +35,25 @@ function revealed(invocation: Invocation): Reply {
   return { ...reply, data: redactKnown(reply.data, login), ...(notes !== undefined && { notes }) };
 }
 
-function redactReply(reply: Reply, { names, known }: CallSecrets): Reply {
-  const { value, count } = redactJson(reply.data, names, known);
+/** One value that was asked for by a secret name comes back without it: as a bare text, or as the `value` of a record. */
+function redactAnswer(data: Json, args: JsonObject, names: SecretNames, known: KnownValues): Redacted {
+  const name = secretAskedFor(args, names);
+  if (name === undefined) return redactJson(data, names, known);
+  if (typeof data === 'string') {
+    const { value, count } = redactJson({ name, value: data }, names, known);
+    return { value: (value as { readonly value: Json }).value, count };
+  }
+  if (!isObject(data) || !Object.hasOwn(data, 'value') || Object.hasOwn(data, 'name')) {
+    return redactJson(data, names, known);
+  }
+  const { value, count } = redactJson({ ...data, name }, names, known);
+  const { name: _, ...rest } = value as JsonObject;
+  return { value: rest, count };
+}
+
+function redactReply({ args, handler, reply: given }: Invocation, { names, known }: CallSecrets): Reply {
+  const reply = given!;
+  const { value, count } = redactAnswer(reply.data, handler!.tool.effect === 'read' ? args : {}, names, known);
   const notes = (reply.notes ?? []).map((note) => redactText(note, names, known));
   if (count > 0) {
     const what = count === 1 ? 'One value is' : `${count} values are`;

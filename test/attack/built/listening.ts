@@ -2,11 +2,11 @@
 
 import { kubevirt } from '../../../src/cli/clouds/kubevirt.ts';
 import { virtualbox } from '../../../src/cli/clouds/virtualbox.ts';
-import { allTools, toolOfOperation } from '../../../src/cli/world.ts';
+import { allTools, toolOfOperation } from '../../../src/cli/simulator-sources.ts';
 import { catalogs } from '../../../src/generated/catalog.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 import { createRegistry } from '../../../src/runtime/registry.ts';
-import { listen } from '../../../src/runtime/simulators/listen.ts';
+import { type Handle, listen } from '../../../src/runtime/simulators/listen.ts';
 import { randomOf } from '../cloud.ts';
 
 export interface ListeningCloud {
@@ -19,8 +19,11 @@ export interface ListeningCloud {
 
 const clouds = { kubevirt, virtualbox } as const;
 
-/** A seeded cloud that listens until it is closed. */
-export async function listeningCloud(provider: keyof typeof clouds): Promise<ListeningCloud> {
+/** A seeded cloud that listens until it is closed; `between` stands in front of it. */
+export async function listeningCloud(
+  provider: keyof typeof clouds,
+  between: (inner: Handle) => Handle = (inner) => inner,
+): Promise<ListeningCloud> {
   const registry = createRegistry([await catalogs[provider]!()]);
   const handle = await clouds[provider].simulator({
     clock: systemClock,
@@ -30,12 +33,13 @@ export async function listeningCloud(provider: keyof typeof clouds): Promise<Lis
     toolOf: (operation) => toolOfOperation(registry, provider, operation),
     loadShape: (name) => registry.shape(name, provider),
   });
+  const answer = between(handle);
   const requests: string[] = [];
   const { url, close } = await listen(async (request) => {
     const body = provider === 'virtualbox' ? await request.clone().text() : '';
     const operation = /<[\w-]*:?Body[^>]*>\s*<(?:[\w-]+:)?(\w+)/.exec(body)?.[1];
     requests.push(operation ?? `${request.method} ${new URL(request.url).pathname}`);
-    return handle(request);
+    return answer(request);
   });
   return { env: await clouds[provider].simulatorLogin(url), requests, close };
 }

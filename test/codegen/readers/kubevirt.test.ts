@@ -289,6 +289,50 @@ describe('the KubeVirt reader', () => {
     });
   });
 
+  it('takes definitions in a circle, of nothing, with broken escapes or inherited names for any value', () => {
+    const refs = {
+      loop: '#/definitions/v1.A',
+      odd: '#/definitions/v1.Odd%',
+      none: '#/definitions/v1.None',
+    };
+    const properties = Object.fromEntries(Object.entries(refs).map(([key, $ref]) => [key, { $ref }]));
+    const { shapes } = read({
+      paths: crud,
+      definitions: {
+        ...definitions,
+        'v1.ThingSpec': { type: 'object', properties },
+        'v1.A': { $ref: '#/definitions/v1.B' },
+        'v1.B': { $ref: '#/definitions/v1.A' },
+        'v1.Odd%': { type: 'boolean' },
+        'v1.None': {},
+      },
+    });
+    expect(shapes.ThingSpec?.fields.map(({ name: field, type }) => [field, type.kind])).toEqual([
+      ['loop', 'opaque'],
+      ['none', 'opaque'],
+      ['odd', 'flag'],
+    ]);
+    const lost = {
+      ...definitions,
+      'v1.ThingSpec': null,
+      'v1.Thing': { properties: { spec: { $ref: '#/x/toString' } } },
+    };
+    expect(() => read({ paths: crud, definitions: lost })).toThrow(
+      /refers to the type "toString", which is not defined/,
+    );
+  });
+
+  it('finds a name for each of many definitions that are called the same', () => {
+    const many = Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((group) => [
+        `${group}.v1.Same`,
+        { type: 'object', properties: { [group]: { type: 'string' } } },
+      ]),
+    );
+    const { shapes } = read({ paths: crud, definitions: { ...definitions, ...many } });
+    expect(Object.keys(shapes).filter((shape) => shape.includes('Same'))).toHaveLength(6);
+  });
+
   it('refuses what is no OpenAPI document', () => {
     expect(() => read({ hello: 1 })).toThrow(/expected "paths", found "hello"/);
     expect(() => read({ paths: { '/api/v1/pods': { get: { operationId: 'pods', responses: {} } } } })).toThrow(

@@ -305,6 +305,10 @@ describe('facts', () => {
       { interfaces: [{ name: 'IX', attributes: [] }] },
       /has a name, attributes and methods/,
     ],
+    ['a method that is none', { interfaces: [face('IX', [], [null as never])] }, /have names and types/],
+    ['an attribute without a type', { interfaces: [face('IX', [{ name: 'a' }])] }, /have names and types/],
+    ['an enumeration without values', { enums: [{ name: 'E' }] }, /v?\.?json#\/enums\/0/],
+    ['an enumeration of nothing', { enums: [null] }, /values with names/],
     ['an interface twice', { interfaces: [face('IX'), face('IX')] }, /the interface "IX" is there twice/],
   ])('are refused when they hold %s', (_, changes, message) => {
     expect(() => read({ spec: changes })).toThrow(message);

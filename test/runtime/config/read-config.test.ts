@@ -64,6 +64,12 @@ describe('the configuration file', () => {
     expect(message).toContain(expected);
   });
 
+  it('is refused for broken YAML with its place said once', async () => {
+    const { message } = await refusal(readConfig('server:\n  mode: [all\n', 'f.yaml'));
+    expect(message).toMatch(/^f\.yaml:3: the YAML is broken at column 1: [^:]+\.$/);
+    expect(message).not.toContain('line 3');
+  });
+
   it('never repeats what stands where a secret belongs', async () => {
     const { message } = await refusal(readConfig(full.replace('{ env: FRA_KEY }', '[hunter2]'), 'f.yaml'));
     expect(message).toContain('f.yaml:6');

@@ -59,6 +59,11 @@ describe('settings', () => {
     expect((await refusal(from(said, env))).code).toBe('CONFIG_INVALID');
   });
 
+  it('need a selection for the mode that lists one', async () => {
+    expect((await refusal(from({ mode: 'toolsets' }))).message).toContain('--toolsets or --tools');
+    expect((await from({ mode: 'toolsets', tools: ['a'] })).mode).toBe('toolsets');
+  });
+
   it('need a file that is named, and do without one that is not', async () => {
     const { code, message } = await refusal(from({ config: 'mine.yaml' }));
     expect(code).toBe('CONFIG_INVALID');

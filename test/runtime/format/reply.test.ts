@@ -5,7 +5,7 @@ import { formatReply, type ReplyFacts } from '../../../src/runtime/format/reply.
 import type { Reply } from '../../../src/runtime/invocation.ts';
 
 const facts: ReplyFacts = {
-  tool: { name: 'toy_list_disks', title: 'List disks' } as AnyTool,
+  tool: { name: 'toy_list_disks', title: 'List disks', effect: 'read' } as AnyTool,
   format: {
     noun: ['disk', 'disks'],
     columns: ['name', 'size', 'tag', { label: 'phase', path: 'status.phase' }],
@@ -71,6 +71,27 @@ describe('a list', () => {
     expect(rows.every((row) => row.length === 50)).toBe(true);
     expect(shown.length).toBeLessThan(1_200);
     expect(shown).toContain(`${100 - rows.length} more rows`);
+  });
+});
+
+describe('what a change made', () => {
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`detail${n}`, n + 1]));
+  const data = { id: 'x', ...many, name: 'root', size: 1_073_741_824 };
+  const tool = { ...facts.tool, effect: 'write' } as AnyTool;
+
+  it('is shown by its columns, and the rest is counted', () => {
+    expect(show({ data }, { tool })).toBe(
+      'name: root\nsize: 1 GiB (1073741824)\nid: x\n30 more fields: format=json shows them.',
+    );
+  });
+
+  it.each([
+    ['it is small', { data: { id: 'x', other: 'y', name: 'root' } }, {}],
+    ['fields were chosen', { data }, { fields: ['other', 'detail3'] }],
+    ['secrets are to be shown', { data: { ...data, other: 'y' } }, { reveal: true }],
+    ['it has no columns', { data: many }, {}],
+  ])('is shown whole when %s', (_, reply, controls) => {
+    expect(show(reply, { tool, controls })).not.toContain('more fields');
   });
 });
 

@@ -34,7 +34,7 @@ export const applyVirtualMachineBackup: ToolDef<t.ApplyVirtualMachineBackupParam
   },
   result: shape('VirtualMachineBackup'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -77,7 +77,7 @@ export const applyVirtualMachineBackupTracker: ToolDef<t.ApplyVirtualMachineBack
   },
   result: shape('VirtualMachineBackupTracker'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineBackupTracker', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -434,7 +434,7 @@ export const patchVirtualMachineBackup: ToolDef<t.PatchVirtualMachineBackupParam
   },
   result: shape('VirtualMachineBackup'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
@@ -481,7 +481,7 @@ export const patchVirtualMachineBackupTracker: ToolDef<t.PatchVirtualMachineBack
   },
   result: shape('VirtualMachineBackupTracker'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineBackupTracker', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

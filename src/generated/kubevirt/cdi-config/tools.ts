@@ -32,7 +32,7 @@ export const applyCDIConfig: ToolDef<t.ApplyCDIConfigParams> = tool({
   },
   result: shape('CDIConfig'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'CDIConfig', wire: 'path' })),
     body: required(
       shape(
         'CDIConfig',
@@ -104,7 +104,7 @@ export const deleteCDIConfig: ToolDef<t.DeleteCDIConfigParams> = tool({
   },
   result: nothing,
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'CDIConfig', wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
@@ -217,7 +217,7 @@ export const patchCDIConfig: ToolDef<t.PatchCDIConfigParams> = tool({
   },
   result: shape('CDIConfig'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'CDIConfig', wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
@@ -255,7 +255,7 @@ export const replaceCDIConfig: ToolDef<t.ReplaceCDIConfigParams> = tool({
   },
   result: shape('CDIConfig'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'CDIConfig', wire: 'path' })),
     body: required(
       shape(
         'CDIConfig',

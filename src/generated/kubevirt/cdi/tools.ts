@@ -33,7 +33,7 @@ export const applyCDI: ToolDef<t.ApplyCDIParams> = tool({
   },
   result: shape('CDI'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'CDI', wire: 'path' })),
     body: required(
       shape(
         'CDI',
@@ -222,7 +222,7 @@ export const patchCDI: ToolDef<t.PatchCDIParams> = tool({
   },
   result: shape('CDI'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'CDI', wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',

@@ -33,7 +33,7 @@ export const applyVirtualMachineClone: ToolDef<t.ApplyVirtualMachineCloneParams>
   },
   result: shape('VirtualMachineClone'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineClone', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -239,7 +239,7 @@ export const patchVirtualMachineClone: ToolDef<t.PatchVirtualMachineCloneParams>
   },
   result: shape('VirtualMachineClone'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineClone', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

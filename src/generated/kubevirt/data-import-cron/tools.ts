@@ -34,7 +34,7 @@ export const applyDataImportCron: ToolDef<t.ApplyDataImportCronParams> = tool({
   },
   result: shape('DataImportCron'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -237,7 +237,7 @@ export const patchDataImportCron: ToolDef<t.PatchDataImportCronParams> = tool({
   },
   result: shape('DataImportCron'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

@@ -33,7 +33,7 @@ export const applyDataSource: ToolDef<t.ApplyDataSourceParams> = tool({
   },
   result: shape('DataSource'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'DataSource', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -233,7 +233,7 @@ export const patchDataSource: ToolDef<t.PatchDataSourceParams> = tool({
   },
   result: shape('DataSource'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'DataSource', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

@@ -34,7 +34,7 @@ export const applyDataVolume: ToolDef<t.ApplyDataVolumeParams> = tool({
   },
   result: shape('DataVolume'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -243,7 +243,7 @@ export const patchDataVolume: ToolDef<t.PatchDataVolumeParams> = tool({
   },
   result: shape('DataVolume'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

@@ -34,7 +34,7 @@ export const applyVirtualMachineExport: ToolDef<t.ApplyVirtualMachineExportParam
   },
   result: shape('VirtualMachineExport'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -243,7 +243,7 @@ export const patchVirtualMachineExport: ToolDef<t.PatchVirtualMachineExportParam
   },
   result: shape('VirtualMachineExport'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

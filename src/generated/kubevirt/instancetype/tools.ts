@@ -33,7 +33,7 @@ export const applyVirtualMachineClusterInstancetype: ToolDef<t.ApplyVirtualMachi
   },
   result: shape('VirtualMachineClusterInstancetype'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineClusterInstancetype', wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineClusterInstancetype',
@@ -75,7 +75,7 @@ export const applyVirtualMachineClusterPreference: ToolDef<t.ApplyVirtualMachine
   },
   result: shape('VirtualMachineClusterPreference'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineClusterPreference', wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineClusterPreference',
@@ -117,7 +117,7 @@ export const applyVirtualMachineInstancetype: ToolDef<t.ApplyVirtualMachineInsta
   },
   result: shape('VirtualMachineInstancetype'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstancetype', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -160,7 +160,7 @@ export const applyVirtualMachinePreference: ToolDef<t.ApplyVirtualMachinePrefere
   },
   result: shape('VirtualMachinePreference'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachinePreference', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -824,7 +824,7 @@ export const patchVirtualMachineClusterInstancetype: ToolDef<t.PatchVirtualMachi
   },
   result: shape('VirtualMachineClusterInstancetype'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineClusterInstancetype', wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
@@ -870,7 +870,7 @@ export const patchVirtualMachineClusterPreference: ToolDef<t.PatchVirtualMachine
   },
   result: shape('VirtualMachineClusterPreference'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineClusterPreference', wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
@@ -916,7 +916,7 @@ export const patchVirtualMachineInstancetype: ToolDef<t.PatchVirtualMachineInsta
   },
   result: shape('VirtualMachineInstancetype'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstancetype', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
@@ -963,7 +963,7 @@ export const patchVirtualMachinePreference: ToolDef<t.PatchVirtualMachinePrefere
   },
   result: shape('VirtualMachinePreference'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachinePreference', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

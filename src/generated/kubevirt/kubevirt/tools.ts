@@ -33,7 +33,7 @@ export const applyKubeVirt: ToolDef<t.ApplyKubeVirtParams> = tool({
   },
   result: shape('KubeVirt'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -228,7 +228,7 @@ export const patchKubeVirt: ToolDef<t.PatchKubeVirtParams> = tool({
   },
   result: shape('KubeVirt'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

@@ -33,7 +33,7 @@ export const applyMigrationPolicy: ToolDef<t.ApplyMigrationPolicyParams> = tool(
   },
   result: shape('MigrationPolicy'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'MigrationPolicy', wire: 'path' })),
     body: required(
       shape(
         'MigrationPolicy',
@@ -228,7 +228,7 @@ export const patchMigrationPolicy: ToolDef<t.PatchMigrationPolicyParams> = tool(
   },
   result: shape('MigrationPolicy'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'MigrationPolicy', wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',

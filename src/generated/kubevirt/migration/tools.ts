@@ -33,7 +33,7 @@ export const applyVirtualMachineInstanceMigration: ToolDef<t.ApplyVirtualMachine
   },
   result: shape('VirtualMachineInstanceMigration'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -240,7 +240,7 @@ export const patchVirtualMachineInstanceMigration: ToolDef<t.PatchVirtualMachine
   },
   result: shape('VirtualMachineInstanceMigration'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

@@ -42,7 +42,7 @@ export const applyVirtualMachinePool: ToolDef<t.ApplyVirtualMachinePoolParams> =
   },
   result: shape('VirtualMachinePool'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachinePool', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -254,7 +254,7 @@ export const patchVirtualMachinePool: ToolDef<t.PatchVirtualMachinePoolParams> =
   },
   result: shape('VirtualMachinePool'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachinePool', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

@@ -33,7 +33,7 @@ export const applyVirtualMachineInstancePreset: ToolDef<t.ApplyVirtualMachineIns
   },
   result: shape('VirtualMachineInstancePreset'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstancePreset', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -147,7 +147,7 @@ export const deleteVirtualMachineInstancePreset: ToolDef<t.DeleteVirtualMachineI
   },
   result: nothing,
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstancePreset', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
@@ -239,7 +239,7 @@ export const patchVirtualMachineInstancePreset: ToolDef<t.PatchVirtualMachineIns
   },
   result: shape('VirtualMachineInstancePreset'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstancePreset', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
@@ -278,7 +278,7 @@ export const replaceVirtualMachineInstancePreset: ToolDef<t.ReplaceVirtualMachin
   },
   result: shape('VirtualMachineInstancePreset'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstancePreset', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(

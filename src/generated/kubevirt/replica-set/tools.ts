@@ -37,7 +37,7 @@ export const applyVirtualMachineInstanceReplicaSet: ToolDef<t.ApplyVirtualMachin
   },
   result: shape('VirtualMachineInstanceReplicaSet'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstanceReplicaSet', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -251,7 +251,7 @@ export const patchVirtualMachineInstanceReplicaSet: ToolDef<t.PatchVirtualMachin
   },
   result: shape('VirtualMachineInstanceReplicaSet'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstanceReplicaSet', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

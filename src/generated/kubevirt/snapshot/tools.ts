@@ -33,7 +33,7 @@ export const applyVirtualMachineRestore: ToolDef<t.ApplyVirtualMachineRestorePar
   },
   result: shape('VirtualMachineRestore'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -76,7 +76,7 @@ export const applyVirtualMachineSnapshot: ToolDef<t.ApplyVirtualMachineSnapshotP
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -119,7 +119,7 @@ export const applyVirtualMachineSnapshotContent: ToolDef<t.ApplyVirtualMachineSn
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -643,7 +643,7 @@ export const patchVirtualMachineRestore: ToolDef<t.PatchVirtualMachineRestorePar
   },
   result: shape('VirtualMachineRestore'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
@@ -690,7 +690,7 @@ export const patchVirtualMachineSnapshot: ToolDef<t.PatchVirtualMachineSnapshotP
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
@@ -737,7 +737,7 @@ export const patchVirtualMachineSnapshotContent: ToolDef<t.PatchVirtualMachineSn
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

@@ -22,7 +22,7 @@ export const applyStorageProfile: ToolDef<t.ApplyStorageProfileParams> = tool({
   },
   result: shape('StorageProfile'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'StorageProfile', wire: 'path' })),
     body: required(
       shape(
         'StorageProfile',
@@ -119,7 +119,7 @@ export const patchStorageProfile: ToolDef<t.PatchStorageProfileParams> = tool({
   },
   result: shape('StorageProfile'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'StorageProfile', wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',

@@ -34,7 +34,7 @@ export const applyVirtualMachineTemplate: ToolDef<t.ApplyVirtualMachineTemplateP
   },
   result: shape('VirtualMachineTemplate'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineTemplate', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -77,7 +77,7 @@ export const applyVirtualMachineTemplateRequest: ToolDef<t.ApplyVirtualMachineTe
   },
   result: shape('VirtualMachineTemplateRequest'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineTemplateRequest', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -434,7 +434,7 @@ export const patchVirtualMachineTemplate: ToolDef<t.PatchVirtualMachineTemplateP
   },
   result: shape('VirtualMachineTemplate'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineTemplate', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
@@ -481,7 +481,7 @@ export const patchVirtualMachineTemplateRequest: ToolDef<t.PatchVirtualMachineTe
   },
   result: shape('VirtualMachineTemplateRequest'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineTemplateRequest', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

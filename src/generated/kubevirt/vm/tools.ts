@@ -72,7 +72,7 @@ export const applyVirtualMachine: ToolDef<t.ApplyVirtualMachineParams> = tool({
   },
   result: shape('VirtualMachine'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -316,7 +316,7 @@ export const getVirtualMachinePortforward: ToolDef<t.GetVirtualMachinePortforwar
   },
   result: opaque(),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     port: required(text('Port inside the guest', { wire: 'path' })),
     protocol: text('tcp or udp; tcp when left out', { wire: 'path' }),
@@ -444,7 +444,7 @@ export const patchVirtualMachine: ToolDef<t.PatchVirtualMachineParams> = tool({
   },
   result: shape('VirtualMachine'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

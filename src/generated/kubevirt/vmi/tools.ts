@@ -67,7 +67,7 @@ export const applyVirtualMachineInstance: ToolDef<t.ApplyVirtualMachineInstanceP
   },
   result: shape('VirtualMachineInstance'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
@@ -329,7 +329,7 @@ export const getVirtualMachineInstanceConsole: ToolDef<t.GetVirtualMachineInstan
   },
   result: opaque(),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
@@ -420,7 +420,7 @@ export const getVirtualMachineInstancePortforward: ToolDef<t.GetVirtualMachineIn
   },
   result: opaque(),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     port: required(text('Port inside the guest', { wire: 'path' })),
     protocol: text('tcp or udp; tcp when left out', { wire: 'path' }),
@@ -493,7 +493,7 @@ export const getVirtualMachineInstanceUsbredir: ToolDef<t.GetVirtualMachineInsta
   },
   result: opaque(),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
   },
 });
@@ -540,7 +540,7 @@ export const getVirtualMachineInstanceVnc: ToolDef<t.GetVirtualMachineInstanceVn
   },
   result: opaque(),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     preserveSession: flag('Refuse instead of throwing out who is connected already', { wire: 'query' }),
   },
@@ -591,7 +591,7 @@ export const getVirtualMachineInstanceVsock: ToolDef<t.GetVirtualMachineInstance
   },
   result: opaque(),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     port: required(whole('VSOCK port inside the guest', { wire: 'query' })),
     tls: flag('Encrypt the connection', { wire: 'query' }),
@@ -656,7 +656,7 @@ export const patchVirtualMachineInstance: ToolDef<t.PatchVirtualMachineInstanceP
   },
   result: shape('VirtualMachineInstance'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(

@@ -5,6 +5,7 @@ import { given, type Task } from './task.ts';
 export const cloudstackTasks: readonly Task[] = [
   {
     provider: 'cloudstack',
+    aim: 'change',
     name: 'deploy',
     title: 'Deploy a machine',
     description: 'From a wish to a running virtual machine that can be reached.',
@@ -26,6 +27,7 @@ export const cloudstackTasks: readonly Task[] = [
   },
   {
     provider: 'cloudstack',
+    aim: 'change',
     name: 'expose',
     title: 'Expose a service to the internet',
     description: 'Make one port of a machine reachable from outside, and nothing more.',
@@ -82,6 +84,7 @@ export const cloudstackTasks: readonly Task[] = [
   },
   {
     provider: 'cloudstack',
+    aim: 'change',
     name: 'drain-host',
     title: 'Empty a host for maintenance',
     description: 'Move every machine away safely, then put the host into maintenance.',

@@ -49,6 +49,7 @@ export const kubevirtTasks: readonly Task[] = [
   },
   {
     provider: 'kubevirt',
+    aim: 'change',
     name: 'drain-node',
     title: 'Move the VMs off a node',
     description: 'Live-migrate every VM of a Kubernetes node away before its maintenance.',

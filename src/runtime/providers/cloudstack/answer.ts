@@ -1,5 +1,6 @@
 // What came back from CloudStack, read without trusting the spec: content, an error, or something that is not its own.
 import type { Json, JsonObject } from '../../contract.ts';
+import { isObject } from '../../read-path.ts';
 import type { HttpResponse } from '../http.ts';
 import { startOf } from './server-text.ts';
 import { decodedIfEncoded, type Encoding } from './url-encoding.ts';
@@ -41,11 +42,6 @@ export function readAnswer(response: HttpResponse, command: string, encoding: En
   // CloudStack never answers with a bare value, nor with an error status without its number.
   if (!isObject(content) || response.status >= 300) return { kind: 'garbled', seen: seenIn(response) };
   return { kind: 'content', content, encoding: shown };
-}
-
-/** True for a JSON object, not for a list or null. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function envelopeOf(root: JsonObject, command: string): { readonly content: Json } | undefined {

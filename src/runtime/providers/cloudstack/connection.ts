@@ -9,7 +9,7 @@ import type { About } from './about.ts';
 import { readAnswer } from './answer.ts';
 import { faultOfError } from './faults.ts';
 import { loginFields, ticketIn } from './login.ts';
-import type { CloudStackProfile, Login } from './profiles.ts';
+import type { CloudStackProfile, Login } from './profile.ts';
 import { sessionForm, signedForm } from './request.ts';
 import { Session, type Ticket } from './session.ts';
 import type { Encoding } from './url-encoding.ts';

@@ -1,8 +1,8 @@
 // Ids of jobs: the one we send along to find a job by, and the one that an answer names.
 import type { AnyTool, Json, JsonObject } from '../../contract.ts';
 import type { CallContext, Reply } from '../../invocation.ts';
+import { isObject } from '../../read-path.ts';
 import { checkWith } from './about.ts';
-import { isObject } from './answer.ts';
 import type { Job } from './jobs.ts';
 
 const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

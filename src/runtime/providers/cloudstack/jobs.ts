@@ -4,8 +4,8 @@ import type { Clock } from '../../clock.ts';
 import type { Json, JsonObject } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
 import type { Progress } from '../../invocation.ts';
+import { isObject } from '../../read-path.ts';
 import { checkWith, sentences } from './about.ts';
-import { isObject } from './answer.ts';
 import { meaningOf } from './codes.ts';
 import { said } from './server-text.ts';
 
@@ -44,7 +44,8 @@ export async function waitForJob(job: Job, wait: Wait): Promise<JobEnd> {
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
     const now = clock.now();
     if (now >= endsAt) return { state: 'pending' };
-    wait.report({ message: `${job.command}: job ${job.id} is pending`, elapsedMs: now - startedAt });
+    const seconds = Math.round((now - startedAt) / 1000);
+    wait.report({ message: `${job.command} is under way: ${seconds} s (job ${job.id})`, elapsedMs: now - startedAt });
     await clock.sleep(Math.min(pauseMs, endsAt - now), signal);
     if (signal.aborted) throw stopped(job);
     const end = endOf(job, await queried(job, wait, endsAt), wait.secrets);

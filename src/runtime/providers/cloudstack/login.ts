@@ -1,9 +1,9 @@
 // Logging in with a password: what is sent, and the ticket in the answer.
 import type { Fields } from '../../../security/sign/cloudstack.ts';
 import type { Json } from '../../contract.ts';
+import { isObject } from '../../read-path.ts';
 import type { HttpResponse } from '../http.ts';
-import { isObject } from './answer.ts';
-import type { Login } from './profiles.ts';
+import type { Login } from './profile.ts';
 import type { Ticket } from './session.ts';
 
 /** The server's default for a session without calls, in seconds. */

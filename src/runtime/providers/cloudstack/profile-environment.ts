@@ -1,7 +1,7 @@
 // The profile that environment variables make, under the names that Terraform uses.
 import { Secret } from '../../../security/credentials.ts';
+import type { FoundProfiles, Login } from './profile.ts';
 import { defaultJobWaitMs, jobWaitFault, jobWaitMs, urlFault } from './profile-settings.ts';
-import type { FoundProfiles, Login } from './profiles.ts';
 
 /** Name and origin of the profile. */
 export const environment = 'environment';

@@ -1,8 +1,8 @@
 // Profiles in cloudmonkey's configuration: settings first, or in [core] or [DEFAULT]; every other section is a profile.
 import { Secret } from '../../../security/credentials.ts';
 import { type Entry, parseIni, type Section } from './ini.ts';
+import type { CloudStackProfile, FoundProfiles, Login, ProfileProblem } from './profile.ts';
 import { defaultJobWaitMs, jobWaitFault, jobWaitMs, urlFault } from './profile-settings.ts';
-import type { CloudStackProfile, FoundProfiles, Login, ProfileProblem } from './profiles.ts';
 
 type Entries = ReadonlyMap<string, Entry>;
 type Say = (line: number, message: string) => void;

@@ -2,15 +2,15 @@
 import type { AnyTool, Json, JsonObject, QueryCall } from '../../contract.ts';
 import { ToolError } from '../../errors.ts';
 import type { CallContext, Provider, Reply } from '../../invocation.ts';
+import { isObject } from '../../read-path.ts';
 import { sentences } from './about.ts';
-import { isObject } from './answer.ts';
 import { Connection, type Wire } from './connection.ts';
 import { encodeArguments } from './encode.ts';
 import { skewText } from './faults.ts';
 import { jobStartedBy, lookUpId, pendingReply, recordedJob } from './job-ids.ts';
 import { type Job, waitForJob } from './jobs.ts';
 import { nextPage, pageOf } from './paging.ts';
-import type { CloudStackProfile } from './profiles.ts';
+import type { CloudStackProfile } from './profile.ts';
 import { type Result, resultOf, statedFailure } from './result.ts';
 import { secretTexts } from './secret-texts.ts';
 import { said } from './server-text.ts';
@@ -70,7 +70,7 @@ async function callTool(
       secrets,
     });
     if (end.state === 'pending') return withNotes(pendingReply(job), remarks);
-    return withNotes({ data: outcomeOf(tool, end.content, secrets, job).data }, remarks);
+    return withNotes({ data: withoutJob(outcomeOf(tool, end.content, secrets, job).data) }, remarks);
   }
 
   const { data, total } = outcomeOf(tool, content, secrets);
@@ -78,7 +78,7 @@ async function callTool(
   const next = paging && nextPage(paging.page, data.length, total);
   return withNotes(
     { data, list: { ...(total === undefined ? {} : { total }), ...(next && { next: { ...next } }) } },
-    data.length === 0 ? [...remarks, ...scopeNote(tool, args)] : remarks,
+    data.length === 0 && total ? remarks : [...remarks, ...scopeNote(tool, args)],
   );
 }
 
@@ -104,9 +104,19 @@ async function queryJob(connection: Connection, jobid: string, deadlineMs: numbe
   return (await connection.ask({ command: 'queryAsyncJobResult', fields, effect: 'read', signal, deadlineMs })).content;
 }
 
+/** What a finished job made still says that it is pending: the server writes it down before the job ends. */
+function withoutJob(data: Json): Json {
+  if (!isObject(data) || !('jobstatus' in data)) return data;
+  const { jobid: _, jobstatus: __, ...rest } = data;
+  return rest;
+}
+
+const scopes = ['listall', 'account', 'domainid', 'projectid', 'id', 'ids'] as const;
+
+/** A short list looks complete; nothing in it says that other accounts were left out. */
 function scopeNote(tool: AnyTool, args: JsonObject): readonly string[] {
-  if (!('listall' in tool.params) || (args.listall ?? null) !== null) return [];
-  return ['Without listall=true CloudStack looks in your own account only, even for a root admin.'];
+  if (!('listall' in tool.params) || scopes.some((name) => (args[name] ?? null) !== null)) return [];
+  return ['Of your own account only, as CloudStack does even for a root admin; listall=true shows all you may see.'];
 }
 
 function withNotes(reply: Reply, notes: readonly string[]): Reply {

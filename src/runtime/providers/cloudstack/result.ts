@@ -1,6 +1,6 @@
 // The content of an answer or of a finished job > data: the list, the object or the plain outcome inside it.
 import type { AnyTool, Json, JsonObject } from '../../contract.ts';
-import { isObject } from './answer.ts';
+import { isObject } from '../../read-path.ts';
 
 export interface Result {
   readonly data: Json;

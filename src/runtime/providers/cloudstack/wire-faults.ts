@@ -1,24 +1,15 @@
 // Failures on the way: no complete answer, or an answer that CloudStack did not write.
-import { type ErrorCode, ToolError } from '../../errors.ts';
-import type { FailureKind, HttpFailure, HttpResponse } from '../http.ts';
+import { ToolError } from '../../errors.ts';
+import { codeOfFailure } from '../failure-code.ts';
+import type { HttpFailure, HttpResponse } from '../http.ts';
 import { type About, doubt, lookUp, sentences } from './about.ts';
 import { said } from './server-text.ts';
-
-const codeOf: Readonly<Record<FailureKind, ErrorCode>> = {
-  unreachable: 'API_UNREACHABLE',
-  tls: 'API_UNREACHABLE',
-  broken: 'API_UNREACHABLE',
-  timeout: 'API_TIMEOUT',
-  'too-large': 'API_GARBLED',
-  aborted: 'CANCELLED',
-  invalid: 'CONFIG_INVALID',
-};
 
 /** No complete answer. What was certainly not sent counts as refused; for the rest nobody knows. */
 export function faultOfFailure(failure: HttpFailure, about: About): ToolError {
   const isUnsent = failure.sent === 'nothing';
   const message = sentences(failure.message, isUnsent ? `${about.command} was not sent.` : doubt(about));
-  return new ToolError(codeOf[failure.kind], message, {
+  return new ToolError(codeOfFailure[failure.kind], message, {
     hint: isUnsent ? adviceUnsent(failure, about) : sentences(adviceSent(failure, about), lookUp(about)),
     cause: failure,
     fate: isUnsent ? 'refused' : 'unknown',

@@ -2,8 +2,9 @@
 
 import type { Clock } from '../../clock.ts';
 import type { Effect, Json } from '../../contract.ts';
-import { type ErrorCode, ToolError } from '../../errors.ts';
-import { type FailureKind, HttpFailure, type HttpRequest, type HttpResponse, type Send } from '../http.ts';
+import { ToolError } from '../../errors.ts';
+import { codeOfFailure } from '../failure-code.ts';
+import { HttpFailure, type HttpRequest, type HttpResponse, type Send } from '../http.ts';
 import { RetryBudget, sendWithRetries } from '../retry.ts';
 import { Credentials } from './credentials.ts';
 import type { RunProgram } from './exec-plugin.ts';
@@ -63,6 +64,11 @@ export class Connection {
     return this.#credentials.renew() === 'changed' ? this.#exchange(request, asking) : first;
   }
 
+  /** Texts of the login, to be hidden wherever a server echoes them. */
+  credentials(): readonly string[] {
+    return this.#credentials.texts();
+  }
+
   /** Reads an object or list; undefined for every answer that is not 200 with JSON. */
   async read(path: string, query: KubeRequest['query'], asking: Asking): Promise<Json | undefined> {
     const request: KubeRequest = { method: 'GET', path, query, headers: { accept: 'application/json' }, notes: [] };
@@ -112,16 +118,6 @@ export class Connection {
   }
 }
 
-const codeOf: Readonly<Record<FailureKind, ErrorCode>> = {
-  unreachable: 'API_UNREACHABLE',
-  tls: 'API_UNREACHABLE',
-  broken: 'API_UNREACHABLE',
-  timeout: 'API_TIMEOUT',
-  'too-large': 'API_GARBLED',
-  aborted: 'CANCELLED',
-  invalid: 'CONFIG_INVALID',
-};
-
 function faultOfFailure(failure: HttpFailure, tool: string, effect: Effect, profile: KubeProfile): ToolError {
   const isUnsent = failure.sent === 'nothing';
   const doubt = isUnsent ? `${tool} was not sent.` : effect === 'read' ? '' : `Whether ${tool} ran is unknown.`;
@@ -131,7 +127,7 @@ function faultOfFailure(failure: HttpFailure, tool: string, effect: Effect, prof
       : failure.kind === 'too-large'
         ? 'Ask for less: a smaller limit or a selector.'
         : `Check that the API server of context "${profile.name}" (${profile.server}) is up and reachable from here.`;
-  return new ToolError(codeOf[failure.kind], `${failure.message} ${doubt}`.trim(), {
+  return new ToolError(codeOfFailure[failure.kind], `${failure.message} ${doubt}`.trim(), {
     cause: failure,
     fate: isUnsent ? 'refused' : 'unknown',
     hint: isUnsent || effect === 'read' ? hint : `${hint} Look at the object before sending ${tool} again.`,

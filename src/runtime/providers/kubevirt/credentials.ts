@@ -2,7 +2,7 @@
 import { ToolError } from '../../errors.ts';
 import type { Tls } from '../http.ts';
 import { askPlugin, type PluginCredential, type RunProgram } from './exec-plugin.ts';
-import type { KubeProfile } from './profiles.ts';
+import type { ExecPlugin, KubeProfile } from './profiles.ts';
 
 export interface Signed {
   readonly headers: Readonly<Record<string, string>>;
@@ -27,6 +27,8 @@ export class Credentials {
   readonly #parts: CredentialParts;
   #given: Promise<PluginCredential> | undefined;
   #endsAt = Number.POSITIVE_INFINITY;
+  /** What was signed with last: a token from a file or a plugin is known only then. */
+  #last: readonly string[] = [];
 
   constructor(profile: KubeProfile, parts: CredentialParts) {
     this.#profile = profile;
@@ -36,10 +38,12 @@ export class Credentials {
   /** Throws CREDENTIALS_MISSING when a plugin or a token file has none. */
   async sign(): Promise<Signed> {
     const { login, tls } = this.#profile;
-    const given = login.kind === 'exec' ? await this.#fromPlugin() : undefined;
+    const given = login.kind === 'exec' ? await this.#fromPlugin(login.plugin) : undefined;
     const key = given?.key ?? tls.key;
     const cert = given?.cert ?? tls.cert;
     const authorization = await this.#authorization(given);
+    const secrets = authorization === undefined ? [] : [authorization, authorization.replace(/^\w+ /, '')];
+    this.#last = key === undefined ? secrets : [...secrets, key.reveal()];
     return {
       headers: authorization === undefined ? {} : { authorization },
       tls: {
@@ -49,8 +53,16 @@ export class Credentials {
         ...(key === undefined ? {} : { key: key.reveal() }),
         ...(tls.serverName === undefined ? {} : { serverName: tls.serverName }),
       },
-      secrets: authorization === undefined ? [] : [authorization, authorization.replace(/^\w+ /, '')],
+      secrets,
     };
+  }
+
+  /** Texts that must never be shown: those of the profile, and those of the last request. */
+  texts(): readonly string[] {
+    const { login, tls } = this.#profile;
+    const own = login.kind === 'token' ? [login.token] : login.kind === 'password' ? [login.password] : [];
+    const fixed = [...own, ...(tls.key === undefined ? [] : [tls.key])].map((secret) => secret.reveal());
+    return [...new Set([...fixed, ...this.#last])];
   }
 
   /** After a 401: `changed` when asking again can give another credential. */
@@ -85,16 +97,20 @@ export class Credentials {
     );
   }
 
-  async #fromPlugin(): Promise<PluginCredential> {
-    const { login } = this.#profile;
-    if (this.#given === undefined || this.#parts.now() + marginMs >= this.#endsAt) {
-      const { plugin } = login as Extract<KubeProfile['login'], { kind: 'exec' }>;
-      this.#given = askPlugin(plugin, this.#profile, this.#parts.run);
-      this.#given.catch(() => {
-        this.#given = undefined;
-      });
-      this.#endsAt = (await this.#given).expiresAt ?? Number.POSITIVE_INFINITY;
-    }
-    return this.#given;
+  #fromPlugin(plugin: ExecPlugin): Promise<PluginCredential> {
+    if (this.#given !== undefined && this.#parts.now() + marginMs < this.#endsAt) return this.#given;
+    const given = askPlugin(plugin, this.#profile, this.#parts.run);
+    this.#given = given;
+    // Until it is told: requests that come meanwhile wait for the same answer.
+    this.#endsAt = Number.POSITIVE_INFINITY;
+    given.then(
+      ({ expiresAt }) => {
+        if (this.#given === given) this.#endsAt = expiresAt ?? Number.POSITIVE_INFINITY;
+      },
+      () => {
+        if (this.#given === given) this.#given = undefined;
+      },
+    );
+    return given;
   }
 }

@@ -68,7 +68,13 @@ async function parse(file: KubeconfigFile, problems: KubeProblem[]): Promise<Ent
     problems.push({ from: file.name, message: `is no valid YAML${where}; expected a kubeconfig` });
     return undefined;
   }
-  const root: unknown = document.toJS({ maxAliasCount: 100 });
+  let root: unknown;
+  try {
+    root = document.toJS({ maxAliasCount: 100 });
+  } catch {
+    problems.push({ from: file.name, message: 'holds an alias (*name) of nothing, or too many of them' });
+    return undefined;
+  }
   if (typeof root === 'object' && root !== null && !Array.isArray(root)) return root as Entry;
   if (root !== null && root !== undefined) problems.push({ from: file.name, message: 'holds no kubeconfig' });
   return undefined;

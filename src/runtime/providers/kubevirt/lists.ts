@@ -23,16 +23,11 @@ export async function listReply(
   const filter = filterOf(subject, args);
   if (filter === undefined) {
     const { page, notes } = await onePage(subject, request, connection, asking);
-    const total =
-      page.remaining === undefined
-        ? page.continue === undefined && args.continue === undefined
-          ? page.items.length
-          : undefined
-        : undefined;
+    const isWhole = page.remaining === undefined && page.continue === undefined && args.continue === undefined;
     return {
       data: page.items,
       list: {
-        ...(total === undefined ? {} : { total }),
+        ...(isWhole ? { total: page.items.length } : {}),
         ...(page.continue === undefined ? {} : { next: { continue: page.continue } }),
       },
       notes: [

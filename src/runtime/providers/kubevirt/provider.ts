@@ -40,6 +40,7 @@ export function createKubeVirtProvider(parts: Wire & { readonly profiles: readon
       })),
     call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
     probe: async (name, signal) => probe(connectionOf(name), signal),
+    credentials: (name) => connections.get(name)?.credentials() ?? [],
     close: async () => {},
   };
 }

@@ -97,7 +97,7 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
     if (facts.facts === undefined || /could not find the requested resource/.test(said)) {
       return {
         message: `The cluster does not serve ${subject.plural || subject.call.subresource} of ${subject.group}/${subject.version} (404).`,
-        hint: 'KubeVirt or CDI may not be installed there, or in another version: kubevirt_get_version and virtspan coverage --live tell.',
+        hint: 'KubeVirt or CDI may not be installed there, or in another version: kubevirt_get_version tells.',
       };
     }
     const name = readText(facts.facts, 'details.name') ?? subject.name;
@@ -179,20 +179,25 @@ function knownFieldsHint({ subject, said }: Facts): string {
 }
 
 /** `create virtualmachines/start of kubevirt.io in namespace "team-a"`: what a role must allow. */
-function permission({ call, plural, group, namespace }: Subject): string {
-  const verb = { apply: 'patch', replace: 'update' }[call.verb as 'apply'] ?? call.verb ?? 'get';
+function permission(subject: Subject): string {
+  const { call, plural, group, namespace } = subject;
   const where = namespace === undefined ? 'in the whole cluster' : `in namespace "${namespace}"`;
   const resource = [plural, call.subresource].filter((part) => (part ?? '') !== '').join('/');
-  return `${verb} ${resource} (API group ${group}) ${where}`;
+  return `${rbacVerb(subject)} ${resource} (API group ${group}) ${where}`;
 }
 
 function canI(subject: Subject): string {
   const { call, plural, group, namespace } = subject;
-  const verb = { apply: 'patch', replace: 'update' }[call.verb as 'apply'] ?? call.verb ?? 'get';
   const resource = `${plural}.${group}${call.subresource === undefined ? '' : ` --subresource=${call.subresource}`}`;
   const narrower =
     call.verb === 'list' && namespace === undefined && call.allPath !== undefined ? ' Or name one namespace.' : '';
-  return `An administrator can grant it; to check: kubectl auth can-i ${verb} ${resource}${namespace === undefined ? ' -A' : ` -n ${namespace}`}.${narrower}`;
+  return `An administrator can grant it; to check: kubectl auth can-i ${rbacVerb(subject)} ${resource}${namespace === undefined ? ' -A' : ` -n ${namespace}`}.${narrower}`;
+}
+
+/** The verb under which roles know a call. */
+function rbacVerb({ call: { verb = 'get' } }: Subject): string {
+  if (verb === 'apply') return 'patch';
+  return verb === 'replace' ? 'update' : verb;
 }
 
 interface Cause {

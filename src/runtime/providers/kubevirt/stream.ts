@@ -1,5 +1,5 @@
 // An HTTP answer read while it comes: for watches, whose bodies go on for minutes.
-import { HttpFailure, type HttpRequest, originOf, type Tls } from '../http.ts';
+import { HttpFailure, type HttpRequest, originOf, tlsOptions } from '../http.ts';
 import type { Handle } from '../http-in-process.ts';
 
 export interface OpenedStream {
@@ -16,6 +16,7 @@ export function createHttpStream(): OpenStream {
   return async (request) => {
     const origin = originOf(request.url);
     const { got } = await import('got');
+    if (request.signal?.aborted === true) throw new HttpFailure('aborted', 'nothing', `No watch from ${origin}.`);
     const stream = got.stream(request.url, {
       method: request.method,
       headers: { 'user-agent': 'virtspan', ...request.headers },
@@ -24,7 +25,7 @@ export function createHttpStream(): OpenStream {
       retry: { limit: 0 },
       timeout: { connect: 10_000, secureConnect: 10_000, response: request.deadlineMs },
       agent: { http: false, https: false } as never,
-      https: tlsOptions(request.tls),
+      https: tlsOptions(request.tls ?? {}),
     });
     const stop = (): unknown => stream.destroy();
     request.signal?.addEventListener('abort', stop, { once: true });
@@ -63,14 +64,4 @@ async function* untilBroken(chunks: AsyncIterable<Uint8Array>, origin: string): 
   } catch (cause) {
     throw new HttpFailure('broken', 'perhaps', `The watch of ${origin} broke off.`, cause);
   }
-}
-
-function tlsOptions(tls: Tls = {}): Record<string, string | boolean> {
-  return {
-    rejectUnauthorized: tls.verify !== 'off',
-    ...(tls.ca === undefined ? {} : { certificateAuthority: tls.ca }),
-    ...(tls.cert === undefined ? {} : { certificate: tls.cert }),
-    ...(tls.key === undefined ? {} : { key: tls.key }),
-    ...(tls.serverName === undefined ? {} : { serverName: tls.serverName }),
-  };
 }

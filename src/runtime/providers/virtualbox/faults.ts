@@ -1,8 +1,9 @@
 // What went wrong, for the caller: the API's result by name, the whole chain of reasons, and what to do next.
 import { cleanLine } from '../../../security/hygiene.ts';
 import { hideValues, knownValues } from '../../../security/secret-values.ts';
-import { type ErrorCode, type Fate, ToolError } from '../../errors.ts';
-import { type FailureKind, HttpFailure } from '../http.ts';
+import { type Fate, ToolError } from '../../errors.ts';
+import { codeOfFailure } from '../failure-code.ts';
+import { HttpFailure } from '../http.ts';
 import type { Scope } from './session/scope.ts';
 import { SessionLost } from './session/web-session.ts';
 import { Garbled, VboxFault } from './soap/exchange.ts';
@@ -124,16 +125,6 @@ function adviceOn(result: number): string | undefined {
   }
 }
 
-const codeOf: Readonly<Record<FailureKind, ErrorCode>> = {
-  unreachable: 'API_UNREACHABLE',
-  tls: 'API_UNREACHABLE',
-  broken: 'API_UNREACHABLE',
-  timeout: 'API_TIMEOUT',
-  'too-large': 'API_GARBLED',
-  aborted: 'CANCELLED',
-  invalid: 'CONFIG_INVALID',
-};
-
 function unanswered(failure: HttpFailure, about: About): ToolError {
   const isOpen = about.hasActed && failure.sent === 'perhaps';
   const fate: Fate = about.hasActed ? 'unknown' : 'refused';
@@ -143,7 +134,7 @@ function unanswered(failure: HttpFailure, about: About): ToolError {
       : isOpen
         ? 'Look at the object concerned before you repeat the call.'
         : undefined;
-  return new ToolError(codeOf[failure.kind], `${failure.message} ${doubt(about)}`, {
+  return new ToolError(codeOfFailure[failure.kind], `${failure.message} ${doubt(about)}`, {
     fate,
     cause: failure,
     ...(hint === undefined ? {} : { hint }),

@@ -4,12 +4,21 @@ import type { FieldDef } from '../../../../src/runtime/contract.ts';
 import { raw, type Step, scriptedCloud, tool } from './scripted-cloud.ts';
 
 const paged: Readonly<Record<string, FieldDef>> = { page: { kind: 'whole' }, pagesize: { kind: 'whole' } };
-const zones = tool('listZones', { ...paged, listall: { kind: 'flag' } });
+const zones = tool('listZones', {
+  ...paged,
+  listall: { kind: 'flag' },
+  domainid: { kind: 'uuid' },
+  id: { kind: 'uuid' },
+});
+const everywhere = { listall: true };
 const change = tool('updateZone');
 
 describe('a list', () => {
   it('is taken out of its wrapping, whatever the names', async () => {
-    const reply = await scriptedCloud([{ odd: { count: 2, things: [{ id: 'a' }, { id: 'b' }] } }]).call(zones);
+    const reply = await scriptedCloud([{ odd: { count: 2, things: [{ id: 'a' }, { id: 'b' }] } }]).call(
+      zones,
+      everywhere,
+    );
     expect(reply).toEqual({ data: [{ id: 'a' }, { id: 'b' }], list: { total: 2 } });
   });
 
@@ -23,13 +32,24 @@ describe('a list', () => {
     expect(reply).toEqual({ data: [], list: { total: 7 } });
   });
 
-  it('says where an empty list was looked for', async () => {
-    const reply = await scriptedCloud([{ listzonesresponse: {} }]).call(zones);
+  it.each([
+    ['is empty', {}, {}],
+    ['looks complete', { count: 1, zone: [{ id: 'a' }] }, {}],
+  ])('says where it was looked for when it %s', async (_, content, args) => {
+    const reply = await scriptedCloud([{ listzonesresponse: content }]).call(zones, args);
     expect(reply.notes).toEqual([expect.stringContaining('listall=true')]);
   });
 
+  it.each([
+    ['the caller said where', { count: 1, zone: [{ id: 'a' }] }, { domainid: 'd' }],
+    ['one thing was asked for', { count: 1, zone: [{ id: 'a' }] }, { id: 'a' }],
+    ['the page is past the end', { count: 7 }, { page: 9 }],
+  ])('does not say so when %s', async (_, content, args) => {
+    expect((await scriptedCloud([{ r: content }]).call(zones, args)).notes).toBeUndefined();
+  });
+
   it('without a count has no total', async () => {
-    expect(await scriptedCloud([{ r: { zone: [{ id: 'a' }] } }]).call(zones)).toEqual({
+    expect(await scriptedCloud([{ r: { zone: [{ id: 'a' }] } }]).call(zones, everywhere)).toEqual({
       data: [{ id: 'a' }],
       list: {},
     });
@@ -43,7 +63,7 @@ describe('a list', () => {
   });
 
   it('may be one object with a count', async () => {
-    const reply = await scriptedCloud([{ r: { count: 1, dbmetrics: { a: 1 } } }]).call(zones);
+    const reply = await scriptedCloud([{ r: { count: 1, dbmetrics: { a: 1 } } }]).call(zones, everywhere);
     expect(reply).toEqual({ data: [{ a: 1 }], list: { total: 1 } });
   });
 

@@ -23,6 +23,12 @@ describe('a job', () => {
     expect(cloud.seen[1]!.form.get('jobid')).toBe('job-1');
   });
 
+  it('is not mentioned by what it made: there it would still be pending', async () => {
+    const made = { virtualmachine: { id: 'vm-1', jobid: 'job-1', jobstatus: 0 } };
+    const ended = { queryasyncjobresultresponse: { jobid: 'job-1', jobstatus: 1, jobresult: made } };
+    expect((await scriptedCloud([started, ended]).call(deploy)).data).toEqual({ id: 'vm-1' });
+  });
+
   it('is asked about after growing pauses of at most five seconds', async () => {
     const cloud = scriptedCloud([started, ...Array(11).fill(pending), done]);
     await cloud.call(deploy, {}, { waitMs: 600_000 });
@@ -35,8 +41,8 @@ describe('a job', () => {
     const cloud = scriptedCloud([started, pending, done]);
     await cloud.call(deploy);
     expect(cloud.progress).toEqual([
-      { message: 'deployVirtualMachine: job job-1 is pending', elapsedMs: 0 },
-      { message: 'deployVirtualMachine: job job-1 is pending', elapsedMs: 300 },
+      { message: 'deployVirtualMachine is under way: 0 s (job job-1)', elapsedMs: 0 },
+      { message: 'deployVirtualMachine is under way: 0 s (job job-1)', elapsedMs: 300 },
     ]);
   });
 

@@ -1,9 +1,7 @@
 // Profiles from cloudmonkey's file and from the environment, and what is said of the ones that are wrong.
 import { describe, expect, it } from '@jest/globals';
-import {
-  type CloudStackProfile,
-  readCloudStackProfiles,
-} from '../../../../src/runtime/providers/cloudstack/profiles.ts';
+import type { CloudStackProfile } from '../../../../src/runtime/providers/cloudstack/profile.ts';
+import { readCloudStackProfiles } from '../../../../src/runtime/providers/cloudstack/profiles.ts';
 
 const name = '~/.cmk/config';
 

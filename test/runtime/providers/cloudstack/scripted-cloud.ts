@@ -2,7 +2,7 @@
 import type { AnyTool, FieldDef, JsonObject } from '../../../../src/runtime/contract.ts';
 import { asToolError, type ToolError } from '../../../../src/runtime/errors.ts';
 import type { CallContext, Progress, Reply } from '../../../../src/runtime/invocation.ts';
-import type { CloudStackProfile } from '../../../../src/runtime/providers/cloudstack/profiles.ts';
+import type { CloudStackProfile } from '../../../../src/runtime/providers/cloudstack/profile.ts';
 import { createCloudStackProvider } from '../../../../src/runtime/providers/cloudstack/provider.ts';
 import type { HttpFailure, HttpRequest, HttpResponse } from '../../../../src/runtime/providers/http.ts';
 import { Secret } from '../../../../src/security/credentials.ts';

@@ -71,6 +71,8 @@ describe('kubeconfig files', () => {
     const broken = await find({ KUBECONFIG: '/a' }, { '/a': 'users: [ { token: sesame' });
     expect(broken.problems).toEqual([{ from: '/a', message: expect.stringContaining('no valid YAML') }]);
     expect(JSON.stringify(broken)).not.toContain('sesame');
+    const bent = await find({ KUBECONFIG: '/a' }, { '/a': 'users: *nobody\n' });
+    expect(bent.problems).toEqual([{ from: '/a', message: expect.stringContaining('holds an alias') }]);
   });
 
   it('give way to the service account inside a pod', async () => {
@@ -121,6 +123,16 @@ describe('credential plugins', () => {
     expect((await plugin.sign()).headers).toEqual(first.headers);
     now = 3_590_000;
     expect((await plugin.sign()).headers).not.toEqual(first.headers);
+  });
+
+  it('are asked once by requests that come at the same time, also when the old credential has ended', async () => {
+    let now = 0;
+    const plugin = credentials(script(printing), () => now);
+    const before = await plugin.sign();
+    now = 3_590_000;
+    const signed = await Promise.all([1, 2, 3, 4].map(() => plugin.sign()));
+    expect(new Set(signed.map(({ headers }) => headers.authorization)).size).toBe(1);
+    expect(signed[0]!.headers).not.toEqual(before.headers);
   });
 
   it('are told what is wanted of them, without a shell', async () => {

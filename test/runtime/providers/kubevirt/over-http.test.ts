@@ -49,6 +49,15 @@ describe('over HTTP', () => {
     ).toEqual(['PUT', 'GET', 'GET watch']);
   });
 
+  it('opens no watch for a caller who is gone', async () => {
+    const request = { method: 'GET', url: `${server.url}/version`, headers: {}, deadlineMs: 5_000 } as const;
+    await expect(createHttpStream()({ ...request, signal: AbortSignal.abort() })).rejects.toMatchObject({
+      kind: 'aborted',
+      sent: 'nothing',
+    });
+    expect(simulator.requests).toEqual([]);
+  });
+
   it('tells what answers there', async () => {
     const { signal } = new AbortController();
     await expect(providerHere().probe('admin', signal)).resolves.toBe(

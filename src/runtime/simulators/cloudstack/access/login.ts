@@ -4,7 +4,7 @@ import { Args } from '../engine/args.ts';
 import type { Command } from '../engine/commands.ts';
 import { note } from '../engine/events.ts';
 import { ApiFault, badParam } from '../engine/fault.ts';
-import type { Row } from '../engine/types.ts';
+import type { Row } from '../engine/row.ts';
 import type { World } from '../engine/world.ts';
 import type { Incoming } from '../wire/incoming.ts';
 import { answer, type Format } from '../wire/outgoing.ts';

@@ -4,7 +4,8 @@ import { Secret } from '../../../../security/credentials.ts';
 import { sign } from '../../../../security/sign/cloudstack.ts';
 import { ApiFault, unauthorized } from '../engine/fault.ts';
 import { parseInstant } from '../engine/instants.ts';
-import type { Caller, RoleType, Row } from '../engine/types.ts';
+import type { Row } from '../engine/row.ts';
+import type { Caller, RoleType } from '../engine/types.ts';
 import { setting, type World } from '../engine/world.ts';
 import type { Incoming } from '../wire/incoming.ts';
 

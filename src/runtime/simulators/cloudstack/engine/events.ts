@@ -1,6 +1,7 @@
 // Events: every change leaves one, with the type name that CloudStack gives it.
 import type { AnyTool } from '../../../contract.ts';
-import type { Caller, Row } from './types.ts';
+import type { Row } from './row.ts';
+import type { Caller } from './types.ts';
 import type { World } from './world.ts';
 
 /** Event types that do not follow from the command's name. */

@@ -7,7 +7,8 @@ import { ApiFault, badParam } from './fault.ts';
 import { isUuid } from './ids.ts';
 import type { Settled } from './jobs.ts';
 import { checkReferences } from './references.ts';
-import type { Call, Field, Reply, Row, Run, Work } from './types.ts';
+import type { Field, Row } from './row.ts';
+import type { Call, Reply, Run, Work } from './types.ts';
 import { show } from './views.ts';
 import { asFault, type World } from './world.ts';
 

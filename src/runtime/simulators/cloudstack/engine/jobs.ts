@@ -1,6 +1,7 @@
 // Asynchronous jobs: started now, settled when the clock says so, kept for a day.
+
+import type { Field } from './row.ts';
 import type { Timeline } from './timeline.ts';
-import type { Field } from './types.ts';
 
 /** 0 pending, 1 succeeded, 2 failed, 3 cancelled. */
 export type JobStatus = 0 | 1 | 2 | 3;

@@ -1,7 +1,8 @@
 // Lists: which rows a call means, by scope, filters and page.
 import { MAX_PAGE } from './check-params.ts';
 import { inScope } from './owners.ts';
-import type { Call, Match, Reply, Resource, Row, Run } from './types.ts';
+import type { Row } from './row.ts';
+import type { Call, Match, Reply, Resource, Run } from './types.ts';
 
 /** A list command over the resource's table. */
 export const lists =

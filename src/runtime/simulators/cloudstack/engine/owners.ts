@@ -1,6 +1,7 @@
 // Accounts, domains and projects: who owns a thing, who may see it, for whom a new thing is made.
 import { denied, invalid } from './fault.ts';
-import type { Call, Caller, Field, Row } from './types.ts';
+import type { Field, Row } from './row.ts';
+import type { Call, Caller } from './types.ts';
 import type { World } from './world.ts';
 
 /** Fields that say whose a new row is: those of the caller, of `account` + `domainid`, or of `projectid`. */
@@ -73,14 +74,18 @@ export function inScope(call: Call, rows: readonly Row[]): Row[] {
     if (row.projectid !== undefined && !isSingle) return false;
     if (!maySee(world, who, row)) return false;
     if (account !== undefined) return row.account === account && (domainId === undefined || row.domainid === domainId);
-    if (domainId !== undefined) {
-      return args.flag('isrecursive') === true
-        ? isBelow(world, String(row.domainid), domainId)
-        : row.domainid === domainId;
-    }
+    const isOfDomain = inAskedDomain(call, row);
+    if (isOfDomain !== undefined) return isOfDomain;
     if (isAll || isSingle) return true;
     return row.account === who.account.name && row.domainid === who.account.domainid;
   });
+}
+
+/** Whether a row is of the domain that the call asks for, or with `isrecursive` below it; undefined when it asks for none. */
+export function inAskedDomain({ args, world }: Call, row: Row): boolean | undefined {
+  const domainId = args.text('domainid');
+  if (domainId === undefined) return undefined;
+  return args.flag('isrecursive') === true ? isBelow(world, String(row.domainid), domainId) : row.domainid === domainId;
 }
 
 /** Whether the caller's account belongs to the project. */

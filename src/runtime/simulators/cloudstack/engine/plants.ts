@@ -1,5 +1,5 @@
 // Faults and facts that a test plants before it calls.
-import type { Row } from './types.ts';
+import type { Row } from './row.ts';
 
 /** What can be planted. `times` counts the calls or jobs it holds for; left out means once. */
 export type Plant =

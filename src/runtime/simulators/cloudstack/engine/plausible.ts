@@ -1,7 +1,7 @@
 // Records made from nothing but a shape: the right fields in the right kinds, the same each time.
 import type { AnyShape, FieldDef } from '../../../contract.ts';
 import { idOf } from './ids.ts';
-import type { Field, Row } from './types.ts';
+import type { Field, Row } from './row.ts';
 import type { World } from './world.ts';
 
 /** Loads every shape that a record of this one holds inside, two levels deep. */

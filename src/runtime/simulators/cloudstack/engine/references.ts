@@ -4,7 +4,8 @@ import type { Args } from './args.ts';
 import { denied, invalid } from './fault.ts';
 import { isUuid } from './ids.ts';
 import { maySee } from './owners.ts';
-import type { Caller, Module, Row } from './types.ts';
+import type { Row } from './row.ts';
+import type { Caller, Module } from './types.ts';
 import type { World } from './world.ts';
 
 /** Parameter > tables in which the thing may be. Only parameters of kind uuid (or lists of them) are looked up. */

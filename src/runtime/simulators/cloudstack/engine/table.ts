@@ -1,5 +1,5 @@
 // A table of rows by id, in the order in which they came; the oldest leave when a limit is set and reached.
-import type { Row } from './types.ts';
+import type { Row } from './row.ts';
 
 /** Holds the rows of one kind of thing. */
 export class Table {

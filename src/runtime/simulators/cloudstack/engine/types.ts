@@ -1,16 +1,8 @@
-// The words of the simulated CloudStack: rows, resources, callers, calls and what a command answers.
+// The words of the simulated CloudStack: resources, callers, calls and what a command answers.
 import type { AnyShape, AnyTool } from '../../../contract.ts';
 import type { Args } from './args.ts';
+import type { Field, Row } from './row.ts';
 import type { World } from './world.ts';
-
-/** Anything a field of a row may hold; fields that are `undefined` stay out of answers. */
-export type Field = undefined | null | boolean | number | string | Field[] | { [name: string]: Field };
-
-/** One stored thing. Field names are the API's; a name that starts with `_` never leaves the simulator. */
-export interface Row {
-  id: string;
-  [field: string]: Field;
-}
 
 /** Fills fields of an answer from the row that another field names: `['zoneid', 'zone', { zonename: 'name' }]`. */
 export type Join = readonly [id: string, table: string, fields: Readonly<Record<string, string>>];

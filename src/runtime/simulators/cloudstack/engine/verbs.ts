@@ -2,7 +2,8 @@
 import type { FieldDef } from '../../../contract.ts';
 import { denied, invalid } from './fault.ts';
 import { maySee, ownerFields } from './owners.ts';
-import type { Call, Field, Reply, Resource, Row, Run, Work } from './types.ts';
+import type { Field, Row } from './row.ts';
+import type { Call, Reply, Resource, Run, Work } from './types.ts';
 import { sets, success, work } from './types.ts';
 import { must } from './world.ts';
 

@@ -1,5 +1,6 @@
 // Rows made answers: private fields left out, names of related things filled in.
-import type { Caller, Field, Join, Resource, Row } from './types.ts';
+import type { Field, Row } from './row.ts';
+import type { Caller, Join, Resource } from './types.ts';
 import type { World } from './world.ts';
 
 /** The row as an answer shows it to this caller. The row itself stays as it is. */

@@ -5,9 +5,9 @@ import { randomId } from './ids.ts';
 import { stamp } from './instants.ts';
 import { Jobs } from './jobs.ts';
 import { Plants } from './plants.ts';
+import type { Row } from './row.ts';
 import { Table } from './table.ts';
 import { Timeline } from './timeline.ts';
-import type { Row } from './types.ts';
 
 /** All state, and the time and chance that came in from outside. */
 export interface World {

@@ -1,7 +1,8 @@
 // Backups, lightly: offerings, backups of machines, restores.
 import { inUse, invalid } from '../engine/fault.ts';
 import { lists } from '../engine/lists.ts';
-import type { Module, Resource, Row } from '../engine/types.ts';
+import type { Row } from '../engine/row.ts';
+import type { Module, Resource } from '../engine/types.ts';
 import { sets, success, work } from '../engine/types.ts';
 import { creates, mustBe, removes, subject, updates } from '../engine/verbs.ts';
 import { must } from '../engine/world.ts';

@@ -1,7 +1,8 @@
 // Kubernetes clusters, lightly: states, sizes and versions, no nodes.
 import { inUse } from '../engine/fault.ts';
 import { lists } from '../engine/lists.ts';
-import type { Field, Module, Resource } from '../engine/types.ts';
+import type { Field } from '../engine/row.ts';
+import type { Module, Resource } from '../engine/types.ts';
 import { creates, moves, removes } from '../engine/verbs.ts';
 import { must } from '../engine/world.ts';
 import { zoneName } from './joins.ts';

@@ -1,6 +1,7 @@
 // How much an account or project may have, counted afresh whenever somebody asks.
 import { overLimit } from '../engine/fault.ts';
-import type { Call, Field, Row } from '../engine/types.ts';
+import type { Field, Row } from '../engine/row.ts';
+import type { Call } from '../engine/types.ts';
 import type { World } from '../engine/world.ts';
 
 /** A kind of thing that is limited: CloudStack's number and names for it, and how it is counted. */

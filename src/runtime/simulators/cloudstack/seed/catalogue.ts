@@ -1,6 +1,6 @@
 // What can be chosen: offerings, templates, ISOs and their operating systems.
 import { idOf } from '../engine/ids.ts';
-import type { Field } from '../engine/types.ts';
+import type { Field } from '../engine/row.ts';
 import type { World } from '../engine/world.ts';
 import { services } from '../resources/infrastructure/offerings.ts';
 import { ago, DAY, GIB, owners, put } from './plant-rows.ts';
@@ -189,7 +189,7 @@ function seedImages(world: World): void {
       status: 'Download Complete',
       format: table === 'iso' ? 'ISO' : 'QCOW2',
       hypervisor: table === 'iso' ? 'None' : 'KVM',
-      templatetype: table === 'iso' ? 'USER' : 'USER',
+      templatetype: 'USER',
       bootable: true,
       passwordenabled: table === 'template',
       sshkeyenabled: table === 'template',

@@ -1,12 +1,13 @@
 // Disks of the seeded machines, loose disks, and snapshots.
 import { idOf } from '../engine/ids.ts';
-import type { Field, Row } from '../engine/types.ts';
+import type { Field, Row } from '../engine/row.ts';
 import type { World } from '../engine/world.ts';
-import type { Spec } from './machines.ts';
+import { ordinaryVolume } from '../resources/storage/volume.ts';
+import type { MachineSpec } from './machine-specs.ts';
 import { ago, DAY, GIB, type OwnerName, owners, put } from './plant-rows.ts';
 
 /** Root disk of a machine, and its data disk where it has one. */
-export function disks(world: World, spec: Spec): void {
+export function disks(world: World, spec: MachineSpec): void {
   const template = world.table('template').get(idOf('template', spec.template))!;
   const isPlaced = spec.state !== 'Error';
   volume(world, `ROOT-${spec.name}`, spec.zone, spec.owner, {
@@ -55,13 +56,7 @@ function volume(
     created: ago(world, 100 * DAY),
     attached: ago(world, 100 * DAY),
     path: id,
-    storagetype: 'shared',
-    provisioningtype: 'thin',
-    hypervisor: 'KVM',
-    isextractable: true,
-    displayvolume: true,
-    destroyed: false,
-    deleteprotection: false,
+    ...ordinaryVolume,
     tags: [],
     ...fields,
   });

@@ -1,6 +1,6 @@
 // Networks, a VPC with three tiers, public addresses, rules, routers.
 import { idOf } from '../engine/ids.ts';
-import type { Field, Row } from '../engine/types.ts';
+import type { Field, Row } from '../engine/row.ts';
 import type { World } from '../engine/world.ts';
 import { defaults } from '../resources/networks/network.ts';
 import { ago, DAY, type OwnerName, owners, put } from './plant-rows.ts';

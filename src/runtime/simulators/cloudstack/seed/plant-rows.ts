@@ -1,7 +1,7 @@
 // How seeds are written: rows by name, ids made from the names.
 import { idOf } from '../engine/ids.ts';
 import { stamp } from '../engine/instants.ts';
-import type { Field, Row } from '../engine/types.ts';
+import type { Field, Row } from '../engine/row.ts';
 import type { World } from '../engine/world.ts';
 
 /** Puts a row whose id follows from table and name. */

@@ -1,6 +1,6 @@
 // Answers as they go out: an envelope in JSON or XML, errors with their number in status and body, pages for refusals.
 import type { ApiFault } from '../engine/fault.ts';
-import type { Field } from '../engine/types.ts';
+import type { Field } from '../engine/row.ts';
 import type { Rejected } from './incoming.ts';
 import { toXml } from './xml.ts';
 

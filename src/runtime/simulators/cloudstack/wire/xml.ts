@@ -1,5 +1,5 @@
 // The answer in XML, which callers get who do not ask for JSON.
-import type { Field } from '../engine/types.ts';
+import type { Field } from '../engine/row.ts';
 
 /** One element per field; a list repeats its element. */
 export function toXml(envelope: string, body: Readonly<Record<string, Field>>, version: string): string {

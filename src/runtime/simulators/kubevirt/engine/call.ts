@@ -25,10 +25,14 @@ export async function bodyOf({ text, headers }: Call): Promise<Json> {
     if (!type.includes('yaml')) throw badRequest('the object provided is unrecognized (must be of type JSON or YAML)');
   }
   const { parse } = await import('yaml');
-  return parse(text) as Json;
+  try {
+    return parse(text) as Json;
+  } catch {
+    throw badRequest('error parsing the object as YAML');
+  }
 }
 
-/** Whether nothing is to be stored. Throws 400 for anything but All. */
+/** Whether nothing is to be stored. Throws 422 for anything but All. */
 export function dryRunOf({ query }: Call): 'dry' | 'real' {
   const wanted = query.getAll('dryRun').filter((value) => value !== '');
   if (wanted.some((value) => value !== 'All')) {

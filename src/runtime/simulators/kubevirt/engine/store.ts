@@ -1,7 +1,7 @@
 // The objects of the simulated cluster, their versions, and what changed since when.
 import type { JsonObject } from '../../../contract.ts';
 import type { Kind } from './kind.ts';
-import { type KubeObject, nameOf, namespaceOf, sameJson, textAt } from './objects.ts';
+import { type KubeObject, nameOf, namespaceOf, sameJson } from './objects.ts';
 
 export interface Change {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED';
@@ -105,6 +105,3 @@ function unversioned(object: KubeObject): JsonObject {
   const { resourceVersion: _, ...metadata } = object.metadata;
   return { ...object, metadata };
 }
-
-/** Version of an object as a number. */
-export const versionOf = (object: KubeObject): number => Number(textAt(object, 'metadata.resourceVersion'));

@@ -52,25 +52,13 @@ function admitMachine(world: World, object: KubeObject, old: KubeObject | undefi
 
 /** An instance type and own memory exclude each other; a preference may ask for a least amount. */
 function checkSize(world: World, machine: KubeObject): void {
-  const size = memberOf(
-    world,
-    machine,
-    'instancetype',
-    'VirtualMachineInstancetype',
-    'VirtualMachineClusterInstancetype',
-  );
+  const size = memberOf(world, machine, 'instancetype');
   const memory = readPath(machine, 'spec.template.spec.domain.memory.guest');
   if (size !== undefined && memory !== undefined) {
     const field = 'spec.template.spec.domain.memory.guest';
     throw refused(`VM field(s) ${field} conflicts with selected instance type`, field);
   }
-  const preference = memberOf(
-    world,
-    machine,
-    'preference',
-    'VirtualMachinePreference',
-    'VirtualMachineClusterPreference',
-  );
+  const preference = memberOf(world, machine, 'preference');
   const least = textAt(preference, 'spec.requirements.memory.guest');
   const given = readPath(size, 'spec.memory.guest') ?? memory ?? '0';
   if (least === '' || quantity(given) >= quantity(least)) return;
@@ -82,13 +70,8 @@ function checkSize(world: World, machine: KubeObject): void {
 }
 
 /** The instance type or preference that a machine names; undefined when it names none or one that is not there. */
-export function memberOf(
-  world: World,
-  machine: KubeObject,
-  member: 'instancetype' | 'preference',
-  own: string,
-  cluster: string,
-): KubeObject | undefined {
+export function memberOf(world: World, machine: KubeObject, member: keyof typeof memberKinds): KubeObject | undefined {
+  const { own, cluster } = memberKinds[member];
   const name = textAt(machine, `spec.${member}.name`);
   if (name === '') return undefined;
   const isOwn = textAt(machine, `spec.${member}.kind`).toLowerCase() === own.toLowerCase();
@@ -96,6 +79,12 @@ export function memberOf(
     ? world.store.get(kindNamed(own), textAt(machine, 'metadata.namespace'), name)
     : world.store.get(kindNamed(cluster), '', name);
 }
+
+/** Each is of the namespace or of the whole cluster, which is the usual one. */
+const memberKinds = {
+  instancetype: { own: 'VirtualMachineInstancetype', cluster: 'VirtualMachineClusterInstancetype' },
+  preference: { own: 'VirtualMachinePreference', cluster: 'VirtualMachineClusterPreference' },
+} as const;
 
 function withDefaults(world: World, object: KubeObject): KubeObject {
   const template = readPath(object, 'spec.template') as JsonObject;

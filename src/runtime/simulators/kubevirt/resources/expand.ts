@@ -7,13 +7,7 @@ import { memberOf } from './admission.ts';
 
 /** Changes nothing; the instance type and the preference are gone from the result, as it needs them no more. */
 export function expanded(world: World, machine: KubeObject): KubeObject {
-  const size = memberOf(
-    world,
-    machine,
-    'instancetype',
-    'VirtualMachineInstancetype',
-    'VirtualMachineClusterInstancetype',
-  );
+  const size = memberOf(world, machine, 'instancetype');
   const template = member(readPath(machine, 'spec.template'));
   const spec = member(template.spec);
   const domain = member(spec.domain);

@@ -15,8 +15,7 @@ export function fill(world: World, disk: KubeObject): void {
     steps(world, disk, [[0.3, (now) => withStatus(now, { phase: 'UploadReady', progress: 'N/A', claimName })]]);
     return;
   }
-  const word =
-    how === 'blank' ? 'Import' : how === 'pvc' || how === 'snapshot' || how === 'sourceRef' ? 'Clone' : 'Import';
+  const word = how === 'pvc' || how === 'snapshot' || how === 'sourceRef' ? 'Clone' : 'Import';
   const going = (progress: string) => (now: KubeObject) =>
     withStatus(now, { phase: `${word}InProgress`, progress, claimName });
   const failing = (restartCount: number) => (now: KubeObject) =>

@@ -50,13 +50,7 @@ export function launch(world: World, machine: KubeObject, more: { readonly pause
   const [namespace, name] = [namespaceOf(machine), nameOf(machine)];
   const template = readPath(machine, 'spec.template');
   const spec = isObject(template) && isObject(template.spec) ? template.spec : {};
-  const size = memberOf(
-    world,
-    machine,
-    'instancetype',
-    'VirtualMachineInstancetype',
-    'VirtualMachineClusterInstancetype',
-  );
+  const size = memberOf(world, machine, 'instancetype');
   const memory = readPath(size, 'spec.memory.guest') ?? readPath(spec, 'domain.memory.guest') ?? '1Gi';
   const cores = readPath(size, 'spec.cpu.guest') ?? readPath(spec, 'domain.cpu.cores') ?? 1;
   const labels = readPath(template, 'metadata.labels');

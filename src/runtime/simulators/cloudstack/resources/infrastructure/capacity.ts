@@ -1,6 +1,7 @@
 // How full zones, pods, clusters and hosts are.
 import { listed } from '../../engine/lists.ts';
-import type { Call, Field, Module, Resource, Row } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import type { World } from '../../engine/world.ts';
 import { clusterName, podName, zoneName } from '../joins.ts';
 import { usedMemory } from '../machines/placement.ts';

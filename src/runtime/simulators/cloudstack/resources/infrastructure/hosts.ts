@@ -1,7 +1,8 @@
 // Hosts: added, taken into maintenance and back, degraded, removed; and which of them can take a machine.
 import { inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
-import type { Call, Module, Resource, Row, Run } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource, Run } from '../../engine/types.ts';
 import { sets, success, work } from '../../engine/types.ts';
 import { moves, object, subject, touches } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

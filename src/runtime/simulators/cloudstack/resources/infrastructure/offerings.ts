@@ -1,7 +1,8 @@
 // What users can choose from: compute, disk, network, VPC and backup offerings.
 import { inUse, invalid } from '../../engine/fault.ts';
 import { equal, lists } from '../../engine/lists.ts';
-import type { Call, Field, Module, Resource, Row } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { creates, removes, updates } from '../../engine/verbs.ts';
 
 /** Cores and memory to choose from. */

@@ -1,7 +1,8 @@
 // Zones, pods and clusters.
 import { inUse, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
-import type { Call, Module, Resource, Row, Run } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource, Run } from '../../engine/types.ts';
 import { creates, object, removes, subject, updates } from '../../engine/verbs.ts';
 import { podName, zoneName } from '../joins.ts';
 import { capacityOf } from './capacity.ts';

@@ -1,7 +1,8 @@
 // Where disks and images lie: primary pools and secondary stores.
 import { inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
-import type { Call, Module, Resource, Row, Run } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource, Run } from '../../engine/types.ts';
 import { success } from '../../engine/types.ts';
 import { creates, moves, subject, touches, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

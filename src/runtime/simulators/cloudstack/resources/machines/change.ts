@@ -2,7 +2,8 @@
 import { invalid } from '../../engine/fault.ts';
 import { randomText } from '../../engine/ids.ts';
 import { accountNamed, ownerFields } from '../../engine/owners.ts';
-import type { Call, Field, Module, Row } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Call, Module } from '../../engine/types.ts';
 import { record, success, work } from '../../engine/types.ts';
 import { mustBe, object, subject } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

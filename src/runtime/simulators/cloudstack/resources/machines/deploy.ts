@@ -2,11 +2,13 @@
 import { invalid, noCapacity } from '../../engine/fault.ts';
 import { randomText } from '../../engine/ids.ts';
 import { ownerFields } from '../../engine/owners.ts';
-import type { Call, Field, Module, Row, Work } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Call, Module, Work } from '../../engine/types.ts';
 import { sets, work } from '../../engine/types.ts';
 import { object } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkLimit } from '../limits.ts';
+import { ordinaryVolume } from '../storage/volume.ts';
 import { machine, nicsOf } from './machine.ts';
 import { chooseHost, newNic } from './placement.ts';
 import { runOn } from './power.ts';
@@ -236,13 +238,7 @@ function blankVolume(call: Call, row: Row, name: string, size: number): Row {
     virtualmachineid: row.id,
     created: call.world.stamp(),
     attached: call.world.stamp(),
-    storagetype: 'shared',
-    provisioningtype: 'thin',
-    hypervisor: 'KVM',
-    isextractable: true,
-    displayvolume: true,
-    destroyed: false,
-    deleteprotection: false,
+    ...ordinaryVolume,
   };
 }
 

@@ -1,6 +1,7 @@
 // What a virtual machine is: its answer, its filters, what it takes from offering and template.
 import { contains, equal } from '../../engine/lists.ts';
-import type { Field, Resource, Row } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Resource } from '../../engine/types.ts';
 import { pick } from '../../engine/views.ts';
 import type { World } from '../../engine/world.ts';
 import { hostName, serviceOfferingName, zoneName } from '../joins.ts';

@@ -2,7 +2,8 @@
 
 import { stamp } from '../../engine/instants.ts';
 import { listed, select } from '../../engine/lists.ts';
-import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { record } from '../../engine/types.ts';
 import { mustBe, subject } from '../../engine/verbs.ts';
 import { machine } from './machine.ts';

@@ -1,7 +1,8 @@
 // Network cards of machines, and the addresses on them.
 import { inUse, invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
-import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
 import { mustBe, object, subject } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

@@ -1,6 +1,6 @@
 // Where a machine runs and what its cards get: hosts with room, addresses, network cards.
 import { invalid, noCapacity } from '../../engine/fault.ts';
-import type { Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
 import type { World } from '../../engine/world.ts';
 import { netmaskOf, nextFree, rangeOf, toNumber } from '../addresses.ts';
 import { nicsOf, offeringOf } from './machine.ts';

@@ -1,7 +1,8 @@
 // Machines started, stopped, rebooted, migrated, destroyed, recovered and expunged.
 import { denied, invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
-import type { Call, Module, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module } from '../../engine/types.ts';
 import { record, sets, success, work } from '../../engine/types.ts';
 import { mustBe, object, subject } from '../../engine/verbs.ts';
 import { must, setting, type World } from '../../engine/world.ts';

@@ -1,7 +1,8 @@
 // Network ACLs of VPCs: lists, their numbered items, and which tier has which list.
 import { conflict, inUse, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
-import type { Call, Field, Module, Resource, Row } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
 import { creates, object, removes, subject, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

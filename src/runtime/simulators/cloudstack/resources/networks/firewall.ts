@@ -1,7 +1,8 @@
 // Firewall rules of addresses and networks, and port forwarding.
 import { conflict, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
-import type { Call, Module, Resource, Row, Run, Work } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource, Run, Work } from '../../engine/types.ts';
 import { work } from '../../engine/types.ts';
 import { object, removes, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

@@ -2,7 +2,8 @@
 import { inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists } from '../../engine/lists.ts';
 import { accountNamed } from '../../engine/owners.ts';
-import type { Call, Field, Module, Resource, Row, Run } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Call, Module, Resource, Run } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
 import { creates, object, updates } from '../../engine/verbs.ts';
 import { list } from '../machines/machine.ts';

@@ -1,7 +1,8 @@
 // Stickiness and health checks of load balancer rules: one record per rule, its policies inside.
 import { invalid } from '../../engine/fault.ts';
 import { listed } from '../../engine/lists.ts';
-import type { Call, Field, Module, Resource, Row, Run } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Call, Module, Resource, Run } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
 import { object } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

@@ -2,7 +2,8 @@
 import { inUse, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
-import type { Call, Field, Module, Resource, Row, Work } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Call, Module, Resource, Work } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
 import { removes, subject, updates } from '../../engine/verbs.ts';
 import { show } from '../../engine/views.ts';

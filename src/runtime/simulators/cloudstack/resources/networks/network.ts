@@ -1,7 +1,8 @@
 // What a network is and what it needs to be one: an offering, addresses, a place in a VPC.
 import { inUse, invalid } from '../../engine/fault.ts';
 import { equal } from '../../engine/lists.ts';
-import type { Call, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Resource } from '../../engine/types.ts';
 import type { World } from '../../engine/world.ts';
 import { cidrOf, covers, netmaskOf, overlaps, rangeOf, toAddress } from '../addresses.ts';
 import { vpcName, zoneName } from '../joins.ts';

@@ -2,7 +2,8 @@
 import { invalid, noCapacity } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
-import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { sets, success, work } from '../../engine/types.ts';
 import { object, subject, updates } from '../../engine/verbs.ts';
 import { must, type World } from '../../engine/world.ts';

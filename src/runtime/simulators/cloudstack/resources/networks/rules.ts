@@ -2,7 +2,7 @@
 
 import type { Args } from '../../engine/args.ts';
 import { conflict, invalid } from '../../engine/fault.ts';
-import type { Field, Row } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
 import type { World } from '../../engine/world.ts';
 import { isCidr } from '../addresses.ts';
 

@@ -2,7 +2,8 @@
 import { inUse, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
-import type { Module, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Module, Resource } from '../../engine/types.ts';
 import { work } from '../../engine/types.ts';
 import { creates, object, removes, subject, touches, updates } from '../../engine/verbs.ts';
 import { show } from '../../engine/views.ts';

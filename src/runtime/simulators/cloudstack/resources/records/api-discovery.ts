@@ -4,7 +4,8 @@ import { mayCall } from '../../access/roles.ts';
 import { commandOf, isAsync, type Specification, shapeOf } from '../../engine/commands.ts';
 import { invalid } from '../../engine/fault.ts';
 import { loadNested } from '../../engine/plausible.ts';
-import type { Field, Module, Resource, Row } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Module, Resource } from '../../engine/types.ts';
 
 const api: Resource = {
   table: 'api',

@@ -1,7 +1,8 @@
 // Global settings, what the cloud says it can do, and its inventory in numbers.
 import { invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
-import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { record } from '../../engine/types.ts';
 import { object } from '../../engine/verbs.ts';
 import { setting } from '../../engine/world.ts';

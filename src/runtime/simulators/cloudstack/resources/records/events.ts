@@ -3,7 +3,8 @@ import { invalid } from '../../engine/fault.ts';
 import { parseInstant } from '../../engine/instants.ts';
 import { listed, lists } from '../../engine/lists.ts';
 import { maySee } from '../../engine/owners.ts';
-import type { Call, Module, Resource, Row, Run } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource, Run } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
 import { must } from '../../engine/world.ts';
 

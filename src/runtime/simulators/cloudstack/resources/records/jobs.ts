@@ -4,7 +4,8 @@ import { parseInstant, stamp } from '../../engine/instants.ts';
 import type { Job } from '../../engine/jobs.ts';
 import { listed } from '../../engine/lists.ts';
 import { inScope, maySee } from '../../engine/owners.ts';
-import type { Call, Field, Module, Resource, Row } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { setting } from '../../engine/world.ts';
 
 const asyncJob: Resource = {

@@ -2,7 +2,8 @@
 import { denied, invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
 import { inScope, maySee } from '../../engine/owners.ts';
-import type { Call, Field, Module, Resource, Row } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
 import { object } from '../../engine/verbs.ts';
 import { pick } from '../../engine/views.ts';

@@ -3,7 +3,8 @@ import { invalid } from '../../engine/fault.ts';
 import { parseInstant, stamp } from '../../engine/instants.ts';
 import { listed } from '../../engine/lists.ts';
 import { isBelow } from '../../engine/owners.ts';
-import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { success } from '../../engine/types.ts';
 
 const usageRecord: Resource = {

@@ -2,7 +2,8 @@
 import { inUse, invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
-import type { Call, Module, Reply, Resource, Row, Run } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Reply, Resource, Run } from '../../engine/types.ts';
 import { record, success, work } from '../../engine/types.ts';
 import { fieldsOf, mustBe, object, removes, subject, touches, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

@@ -1,7 +1,8 @@
 // Snapshots of volumes, the plans that make them, and snapshots of whole machines.
 import { invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
-import type { Call, Module, Resource, Row, Work } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource, Work } from '../../engine/types.ts';
 import { sets, success, work } from '../../engine/types.ts';
 import { mustBe, object, removes, subject, touches, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

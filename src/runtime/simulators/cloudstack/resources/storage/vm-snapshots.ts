@@ -1,7 +1,8 @@
 // Snapshots of whole machines.
 import { invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
-import type { Module, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Module, Resource } from '../../engine/types.ts';
 import { sets, work } from '../../engine/types.ts';
 import { mustBe, object, removes, subject } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

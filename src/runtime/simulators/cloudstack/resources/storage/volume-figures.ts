@@ -1,7 +1,8 @@
 // Volumes with figures, their history, downloads, and the odd looks into their storage.
 import { invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
-import type { Call, Module, Reply, Resource, Row, Work } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Reply, Resource, Work } from '../../engine/types.ts';
 import { record, work } from '../../engine/types.ts';
 import { subject } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

@@ -2,12 +2,24 @@
 
 import { invalid, noCapacity } from '../../engine/fault.ts';
 import { equal } from '../../engine/lists.ts';
-import type { Call, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Resource } from '../../engine/types.ts';
 import type { World } from '../../engine/world.ts';
 import { diskOfferingName, serviceOfferingName, storageName, zoneName } from '../joins.ts';
 
 /** Bytes in a GiB. */
 export const GIB = 1_073_741_824;
+
+/** What every new disk is like. */
+export const ordinaryVolume = {
+  storagetype: 'shared',
+  provisioningtype: 'thin',
+  hypervisor: 'KVM',
+  isextractable: true,
+  displayvolume: true,
+  destroyed: false,
+  deleteprotection: false,
+} as const;
 
 /** A root or data disk. */
 export const volume: Resource = {

@@ -2,13 +2,14 @@
 import { invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
-import type { Call, Module, Row, Work } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Work } from '../../engine/types.ts';
 import { sets, success, work } from '../../engine/types.ts';
 import { mustBe, object, subject, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkLimit } from '../limits.ts';
 import { free } from '../machines/power.ts';
-import { choosePool, freeSlot, sizeFor, volume } from './volume.ts';
+import { choosePool, freeSlot, ordinaryVolume, sizeFor, volume } from './volume.ts';
 
 /** New volumes stay Allocated until a machine first gets them. */
 export const volumes: Module = {
@@ -266,12 +267,6 @@ function blank(call: Call): Row {
     ...ownerFields(call),
     type: 'DATADISK',
     created: call.world.stamp(),
-    storagetype: 'shared',
-    provisioningtype: 'thin',
-    hypervisor: 'KVM',
-    isextractable: true,
-    displayvolume: true,
-    destroyed: false,
-    deleteprotection: false,
+    ...ordinaryVolume,
   };
 }

@@ -2,8 +2,9 @@
 import { ApiFault, inUse, invalid } from '../../engine/fault.ts';
 import { idOf } from '../../engine/ids.ts';
 import { lists } from '../../engine/lists.ts';
-import { isBelow } from '../../engine/owners.ts';
-import type { Call, Module, Resource, Row, Run } from '../../engine/types.ts';
+import { inAskedDomain, isBelow } from '../../engine/owners.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource, Run } from '../../engine/types.ts';
 import { work } from '../../engine/types.ts';
 import { object, removes } from '../../engine/verbs.ts';
 import { show } from '../../engine/views.ts';
@@ -174,11 +175,8 @@ function visible(row: Row, call: Call): boolean {
   const { who, args, world } = call;
   if (who.roleType === 'User') return row.id === who.account.id;
   if (!isBelow(world, String(row.domainid), String(who.account.domainid))) return false;
-  const domainId = args.text('domainid');
-  if (domainId !== undefined)
-    return args.flag('isrecursive') === true
-      ? isBelow(world, String(row.domainid), domainId)
-      : row.domainid === domainId;
+  const isOfDomain = inAskedDomain(call, row);
+  if (isOfDomain !== undefined) return isOfDomain;
   if (args.flag('listall') === true || args.has('id') || args.has('name')) return true;
   return row.domainid === who.account.domainid;
 }

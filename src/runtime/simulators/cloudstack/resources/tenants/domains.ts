@@ -2,7 +2,8 @@
 import { inUse, invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
 import { isBelow } from '../../engine/owners.ts';
-import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { object, removes } from '../../engine/verbs.ts';
 import { must, type World } from '../../engine/world.ts';
 import { usage } from '../limits.ts';

@@ -4,9 +4,10 @@ import { inUse, invalid } from '../../engine/fault.ts';
 import { randomText } from '../../engine/ids.ts';
 import { lists } from '../../engine/lists.ts';
 import { accountNamed, ownerFields } from '../../engine/owners.ts';
-import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { success } from '../../engine/types.ts';
-import { creates, object, subject, updates } from '../../engine/verbs.ts';
+import { creates, object, removes, updates } from '../../engine/verbs.ts';
 
 const sshKey: Resource = {
   table: 'sshkeypair',
@@ -73,13 +74,12 @@ export const userDatas: Module = {
       call.world.table('userdata').put(row);
       return object(userData, row);
     },
-    deleteUserData: (call) => {
-      const row = subject(call, userData);
-      const user = call.world.table('virtualmachine').first((it) => it.userdataid === row.id);
-      if (user !== undefined) throw inUse(`The user data ${row.name} is in use by the virtual machine ${user.name}.`);
-      call.world.table('userdata').drop(row.id);
-      return success;
-    },
+    deleteUserData: removes(userData, {
+      guard: (row, { world }) => {
+        const user = world.table('virtualmachine').first((it) => it.userdataid === row.id);
+        if (user !== undefined) throw inUse(`The user data ${row.name} is in use by the virtual machine ${user.name}.`);
+      },
+    }),
   },
 };
 
@@ -90,13 +90,12 @@ export const instanceGroups: Module = {
     listInstanceGroups: lists(instanceGroup),
     createInstanceGroup: creates(instanceGroup),
     updateInstanceGroup: updates(instanceGroup),
-    deleteInstanceGroup: (call) => {
-      const row = subject(call, instanceGroup);
-      for (const machine of call.world.table('virtualmachine').where((it) => it.groupid === row.id))
-        machine.groupid = undefined;
-      call.world.table('instancegroup').drop(row.id);
-      return success;
-    },
+    deleteInstanceGroup: removes(instanceGroup, {
+      after: (row, { world }) => {
+        for (const machine of world.table('virtualmachine').where((it) => it.groupid === row.id))
+          machine.groupid = undefined;
+      },
+    }),
   },
 };
 

@@ -2,7 +2,8 @@
 import { invalid } from '../../engine/fault.ts';
 import { listed } from '../../engine/lists.ts';
 import { accountNamed } from '../../engine/owners.ts';
-import type { Call, Field, Module, Resource, Row } from '../../engine/types.ts';
+import type { Field, Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { object } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { type Limited, limited, limitId, maximum, owns } from '../limits.ts';

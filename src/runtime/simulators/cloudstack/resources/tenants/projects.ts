@@ -2,7 +2,8 @@
 import { inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
 import { accountNamed, mayUseProject } from '../../engine/owners.ts';
-import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
 import { moves, object, removes, subject } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

@@ -1,7 +1,8 @@
 // Roles and their rules; the rules really decide what accounts of a role may call.
 import { inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
-import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { success } from '../../engine/types.ts';
 import { creates, object, subject, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';

@@ -3,8 +3,9 @@ import { secondFactor } from '../../access/credentials.ts';
 import { denied, invalid } from '../../engine/fault.ts';
 import { randomText } from '../../engine/ids.ts';
 import { lists } from '../../engine/lists.ts';
-import { isBelow } from '../../engine/owners.ts';
-import type { Call, Module, Resource, Row } from '../../engine/types.ts';
+import { inAskedDomain, isBelow } from '../../engine/owners.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { record, success, work } from '../../engine/types.ts';
 import { object } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
@@ -169,11 +170,8 @@ function visible(row: Row, call: Call): boolean {
   const { who, args, world } = call;
   if (who.roleType === 'User') return row.accountid === who.account.id;
   if (!isBelow(world, String(row.domainid), String(who.account.domainid))) return false;
-  const domainId = args.text('domainid');
-  if (domainId !== undefined)
-    return args.flag('isrecursive') === true
-      ? isBelow(world, String(row.domainid), domainId)
-      : row.domainid === domainId;
+  const isOfDomain = inAskedDomain(call, row);
+  if (isOfDomain !== undefined) return isOfDomain;
   return (
     args.flag('listall') === true ||
     args.has('id') ||

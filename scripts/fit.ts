@@ -1,0 +1,160 @@
+// `npm run fit [-- set ...]`: proposes ranking and confidence weights, and says whether they hold on queries left out.
+import { catalogs } from '../src/generated/catalog.ts';
+import { vocabularies } from '../src/generated/vocabulary.ts';
+import { confidenceOf, type Evidence } from '../src/runtime/discovery/confidence.ts';
+import { featureNames } from '../src/runtime/discovery/features.ts';
+import { buildIndex } from '../src/runtime/discovery/index.ts';
+import { createLexicon } from '../src/runtime/discovery/lexicon.ts';
+import { openIndex } from '../src/runtime/discovery/open-index.ts';
+import { type RankWeights, rank } from '../src/runtime/discovery/rank.ts';
+import { searchableTools } from '../src/runtime/discovery/search.ts';
+import { confidenceWeights, rankWeights } from '../src/runtime/discovery/weights.ts';
+import { createRegistry } from '../src/runtime/registry.ts';
+import { isAccepted, readSet, type SetName, separation, setNames } from '../test/eval/sets.ts';
+import { createRandom, searchWeights, shuffled } from './fit/coordinate-search.ts';
+import { type Example, fromPhrases, fromSet, rankLoss } from './fit/examples.ts';
+
+const folds = 5;
+const seed = 1;
+/** What a weight's distance from today's costs, in the loss of one query on average. */
+const rankPull = 0.004;
+const confidencePull = 0.001;
+
+const names = chosenSets();
+const registry = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
+const lexicon = createLexicon(vocabularies);
+const searchable = await searchableTools(registry);
+const index = openIndex(buildIndex(searchable, lexicon), searchable, lexicon);
+const operations = new Map<string, readonly string[]>();
+for (const { name } of registry.entries) operations.set(name, (await registry.load(name)).tool.operations);
+
+const queries = names.filter((name) => !name.endsWith('negative')).flatMap(readSet);
+const asked = fromSet(queries, index, lexicon, (query, tool) =>
+  isAccepted(query, registry.find(tool), operations.get(tool)!),
+);
+const phrases = fromPhrases(searchable, lexicon);
+print(`${asked.length} queries of ${names.join(', ')}; ${phrases.length} phrases`);
+proposeRanking();
+proposeConfidence();
+
+function proposeRanking(): void {
+  const from = featureNames.map((name) => rankWeights[name]);
+  const examples = [...asked, ...phrases];
+  const leftOut = acrossFolds(examples, (learnt, others) => {
+    const weights = named(fitRanking(from, learnt));
+    return others.map((example) => ({ example, weights }));
+  });
+  const today = examples.map((example) => ({ example, weights: rankWeights }));
+  const proposed = named(fitRanking(from, examples));
+  print('\nranking, found first and among five');
+  for (const [kind, part] of Object.entries({ queries: asked, phrases })) {
+    const own = new Set(part);
+    const of = (cases: readonly Case[]): string => recallText(cases.filter(({ example }) => own.has(example)));
+    print(
+      `  ${kind}: today ${of(today)}; left out of the fit ${of(leftOut)}; all fitted ${of(part.map((example) => ({ example, weights: proposed })))}`,
+    );
+  }
+  print(JSON.stringify(proposed, null, 2));
+}
+
+function fitRanking(from: readonly number[], examples: readonly Example[]): readonly number[] {
+  const random = createRandom(seed);
+  return searchWeights({ from, loss: (weights) => rankLoss(examples, weights), pull: rankPull, random });
+}
+
+interface Case {
+  readonly example: Example;
+  readonly weights: RankWeights;
+}
+
+function recallText(cases: readonly Case[]): string {
+  const places = cases.map(({ example: { text, index: where, right }, weights }) =>
+    rank(text, where, lexicon, 5, weights).ranked.findIndex(({ tool }) => right.has(tool.entry.name)),
+  );
+  const percent = (count: number): string => `${((100 * count) / (places.length || 1)).toFixed(1)} %`;
+  return `${percent(places.filter((place) => place === 0).length)}, ${percent(places.filter((place) => place >= 0).length)}`;
+}
+
+function named(weights: readonly number[]): RankWeights {
+  const pairs = featureNames.map((name, at) => [name, Math.round(weights[at]! * 100) / 100]);
+  return Object.fromEntries(pairs) as RankWeights;
+}
+
+interface Judged {
+  readonly evidence: Evidence;
+  readonly fits: boolean;
+}
+
+function proposeConfidence(): void {
+  const keys = Object.keys(confidenceWeights) as (keyof typeof confidenceWeights)[];
+  const from = keys.map((key) => confidenceWeights[key]);
+  const evidenceOf = (text: string): Evidence => rank(text, index, lexicon).evidence;
+  const judged: readonly Judged[] = [
+    ...queries.map(({ query }) => ({ evidence: evidenceOf(query), fits: true })),
+    ...names
+      .filter((name) => name.endsWith('negative'))
+      .flatMap((name) => readSet(name).map(({ query }) => ({ evidence: evidenceOf(query), fits: false }))),
+  ];
+  const weigh = (weights: readonly number[]) =>
+    Object.fromEntries(
+      keys.map((key, at) => [key, Math.round(weights[at]! * 1000) / 1000]),
+    ) as typeof confidenceWeights;
+  const fitted = (learnt: readonly Judged[]) => weigh(fitConfidence(from, keys, learnt));
+  const leftOut = acrossFolds(judged, (learnt, others) => {
+    const weights = fitted(learnt);
+    return others.map(({ evidence, fits }) => ({ fits, value: confidenceOf(evidence, weights) }));
+  });
+  const text = (cases: readonly { readonly fits: boolean; readonly value: number }[]): string => {
+    const part = (fits: boolean): readonly number[] =>
+      cases.filter((one) => one.fits === fits).map(({ value }) => value);
+    const wrong = [
+      part(true).filter((value) => value < 0.5).length,
+      part(false).filter((value) => value >= 0.5).length,
+    ];
+    return `AUROC ${separation(part(true), part(false)).toFixed(4)}, ${wrong[0]} refused, ${wrong[1]} wrongly accepted`;
+  };
+  const today = judged.map(({ evidence, fits }) => ({ fits, value: confidenceOf(evidence) }));
+  print(`\nconfidence: today ${text(today)}; left out of the fit ${text(leftOut)}`);
+  print(JSON.stringify(fitted(judged), null, 2));
+}
+
+function fitConfidence(from: readonly number[], keys: readonly string[], judged: readonly Judged[]): readonly number[] {
+  const counts = [true, false].map((fits) => judged.filter((one) => one.fits === fits).length);
+  const rows = judged.map(({ evidence, fits }) => ({
+    values: keys.map((key) => (key === 'bias' ? 1 : evidence[key as keyof Evidence])),
+    sign: fits ? 1 : -1,
+    // Both kinds count the same in all, however many there are of each.
+    weight: 0.5 / (counts[fits ? 0 : 1]! || 1),
+  }));
+  const loss = (weights: readonly number[]): number =>
+    rows.reduce((sum, { values, sign, weight }) => {
+      const odds = values.reduce((total, value, at) => total + value * weights[at]!, 0);
+      return sum + weight * Math.log1p(Math.exp(-sign * odds));
+    }, 0);
+  return searchWeights({ from, loss, pull: confidencePull, random: createRandom(seed) });
+}
+
+/** What each fold gives when the others were learnt from. */
+function acrossFolds<T, R>(all: readonly T[], use: (learnt: readonly T[], others: readonly T[]) => readonly R[]): R[] {
+  const order = shuffled(all.length, createRandom(seed));
+  return Array.from({ length: folds }, (_, fold) => {
+    const inFold = (_item: number, place: number): boolean => place % folds === fold;
+    const others = new Set(order.filter(inFold));
+    return use(
+      all.filter((_item, at) => !others.has(at)),
+      all.filter((_item, at) => others.has(at)),
+    );
+  }).flat();
+}
+
+/** The sets of the command line, else those that are there to be tuned on. */
+function chosenSets(): readonly SetName[] {
+  const wanted = process.argv.slice(2);
+  const odd = wanted.find((name) => !setNames.some((known) => known === name));
+  if (odd !== undefined) throw new Error(`No query set is called ${odd}; there are ${setNames.join(', ')}.`);
+  return setNames.filter((name) => (wanted.length === 0 ? name.startsWith('tuned') : wanted.includes(name)));
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,44 @@
+// Profiles of virtspan.yaml: where their secrets are looked for, and which addresses are refused.
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { cloudStackProfile } from '../../../src/runtime/config/cloudstack-section.ts';
+import { virtualBoxProfile } from '../../../src/runtime/config/virtualbox-section.ts';
+import { refusal } from '../pipeline/world.ts';
+
+const cloudstack = { provider: 'cloudstack', url: 'https://cloud.example/client/api' };
+const keys = { api_key: { file: 'api.key' }, secret_key: { env: 'SECRET' } };
+
+describe('a profile of virtspan.yaml', () => {
+  it('finds the file of a secret beside the configuration, wherever the program was started', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'virtspan-sections-'));
+    await writeFile(join(folder, 'api.key'), 'from-the-file\n');
+    const from = join(folder, 'virtspan.yaml');
+    const { login } = await cloudStackProfile('fra', { ...cloudstack, ...keys }, from, { SECRET: 'from-env' });
+    expect(login.kind === 'keys' && [login.apiKey.reveal(), login.secretKey.reveal()]).toEqual([
+      'from-the-file',
+      'from-env',
+    ]);
+  });
+
+  it('names the place of a secret that is not there', async () => {
+    const { code, message } = await refusal(cloudStackProfile('fra', { ...cloudstack, ...keys }, '/x/v.yaml', {}));
+    expect(code).toBe('CREDENTIALS_MISSING');
+    expect(message).toContain('profile "fra" is to come from');
+  });
+
+  it('is refused when its address holds credentials, without repeating them', async () => {
+    const poured = { ...cloudstack, url: 'https://ada:hunter2@cloud.example/client/api' };
+    const box = { provider: 'virtualbox', url: 'http://ada:hunter2@127.0.0.1:18083/' };
+    for (const refused of [
+      cloudStackProfile('fra', poured, 'v.yaml', {}),
+      virtualBoxProfile('box', box, 'v.yaml', {}),
+    ]) {
+      const { code, message } = await refusal(refused);
+      expect(code).toBe('CONFIG_INVALID');
+      expect(message).toMatch(/^v\.yaml: "profiles\.(fra|box)\.url" holds/);
+      expect(message).not.toContain('hunter2');
+    }
+  });
+});
