@@ -45,7 +45,7 @@ function coerce(field: FieldDef, value: Json, around: Surroundings, path: string
       // A body sent as text would hide from the later stages what is in it; texts further inside may be meant as texts.
       return /[.[]/.test(path) ? value : fromText(fromText(value, '{', around, path), '[', around, path);
     case 'text':
-      return field.oneOf === undefined || typeof value !== 'string' ? value : choiceFrom(value, field.oneOf);
+      return textFrom(value, field.oneOf);
     default:
       return value;
   }
@@ -122,6 +122,12 @@ function numberFrom(text: string): Json {
 function flagFrom(text: string): Json {
   const word = text.trim().toLowerCase();
   return word === 'true' ? true : word === 'false' ? false : text;
+}
+
+/** Numbers and flags stand for their own spelling: settings and details are texts that mostly hold such. */
+function textFrom(value: Json, choices: readonly string[] | undefined): Json {
+  const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+  return choices === undefined || typeof text !== 'string' ? text : choiceFrom(text, choices);
 }
 
 /** `powered off` for PoweredOff: the one choice that differs in case, spaces, hyphens or underscores only. */

@@ -14,6 +14,7 @@ import {
   whole,
 } from '../../../src/runtime/declare.ts';
 import { createValidate } from '../../../src/runtime/validate.ts';
+import { describeValue } from '../../../src/runtime/validate-explain.ts';
 import { refusal } from '../pipeline/world.ts';
 
 const shapes: Readonly<Record<string, AnyShape>> = {
@@ -97,7 +98,7 @@ describe('validate', () => {
   it.each<[string, unknown, string]>([
     ['text for a whole number', { count: '10GB' }, '"count" takes a whole number; got the text "10GB".'],
     ['a fraction for a whole number', { count: 1.5 }, '"count" takes a whole number; got 1.5.'],
-    ['a number for text', { name: 5 }, '"name" takes text; got 5.'],
+    ['a list for text', { name: [5] }, '"name" takes text; got a list.'],
     ['an object for a list', { ids: { a: 1 } }, '"ids[0]" takes an id (uuid) as text; got an object.'],
     ['text for an object', { labels: 'x' }, '"labels" takes an object; got the text "x".'],
     ['a word for a flag', { force: 'yes' }, '"force" takes true or false; got the text "yes".'],
@@ -152,14 +153,22 @@ describe('validate', () => {
   });
 
   it('never shows the value of a secret', async () => {
-    for (const args of [{ password: 123456 }, { body: { spec: { template: { domain: 'x', password: 123456 } } } }]) {
-      expect((await refused(args)).message).toContain('takes text; got a number (not shown).');
+    const password = ['hunter2'];
+    for (const args of [{ password }, { body: { spec: { template: { domain: 'x', password } } } }]) {
+      const { message } = await refused(args);
+      expect(message).toContain('takes text; got a list.');
+      expect(message).not.toContain('hunter2');
     }
+    const flag = { kind: 'flag', secret: 'secret' } as const;
+    expect(describeValue('hunter2', flag)).toBe('a text (not shown)');
+    expect(describeValue(123456, flag)).toBe('a number (not shown)');
   });
 });
 
 describe('coercion', () => {
   it.each<[string, JsonObject, JsonObject]>([
+    ['a number for text', { name: 5 }, { name: '5' }],
+    ['a flag for text', { name: true }, { name: 'true' }],
     ['digits for a whole number', { count: ' 5 ' }, { count: 5 }],
     ['digits for bytes', { size: '1073741824' }, { size: 1_073_741_824 }],
     ['a fraction for a number', { share: '-1.5e3' }, { share: -1500 }],
