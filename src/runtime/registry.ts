@@ -58,8 +58,11 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
   const find = (name: string): ToolListing => {
     const listing = byName.get(name);
     if (listing !== undefined) return listing;
-    const near = nearest(name, byName.keys());
-    const next = near.length === 0 ? 'No name is near it; search with words.' : `Nearest: ${near.join(', ')}.`;
+    const near = [
+      ...new Set([...otherVerbs(name).filter((other) => byName.has(other)), ...nearest(name, byName.keys())]),
+    ];
+    const next =
+      near.length === 0 ? 'No name is near it; search with words.' : `Nearest: ${near.slice(0, 3).join(', ')}.`;
     const offered = [...byProvider.keys()];
     const isElsewhere = /^[a-z]+_/.test(name) && !offered.some((provider) => name.startsWith(`${provider}_`));
     const hint = `Tools of ${offered.join(', ')} are offered here; virtspan doctor says what was found of other clouds.`;
@@ -98,6 +101,24 @@ const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
 function broken(what: string): never {
   throw new ToolError('INTERNAL', `The generated catalog is broken: ${what}. Nothing was sent.`, { fate: 'refused' });
 }
+
+/** `cloudstack_deploy_virtual_machine` for `cloudstack_create_virtual_machine`: APIs differ in their verbs. */
+function otherVerbs(name: string): readonly string[] {
+  const [, provider, verb, rest] = /^([a-z]+_)([a-z]+)(_\w+)$/.exec(name) ?? [];
+  const group = verbs.find((alike) => alike.includes(verb ?? ''));
+  return (group ?? []).filter((other) => other !== verb).map((other) => `${provider}${other}${rest}`);
+}
+
+const verbs: readonly (readonly string[])[] = [
+  ['create', 'deploy', 'add', 'register', 'upload', 'take'],
+  ['delete', 'destroy', 'remove', 'expunge', 'unregister'],
+  ['get', 'list', 'show', 'find'],
+  ['update', 'change', 'set', 'edit', 'modify', 'patch'],
+  ['start', 'boot', 'run'],
+  ['restart', 'reboot', 'reset'],
+  ['resize', 'scale', 'expand'],
+  ['revert', 'restore'],
+];
 
 /** Remembers what a loader gave; a load that failed is tried again the next time. */
 function createOnce(): <T>(key: string, load: () => Promise<T>) => Promise<T> {

@@ -7,6 +7,7 @@ import { weighCall } from '../stages/weigh.ts';
 import { type CallTool, callToolFor } from './call-class.ts';
 import { objectOf, refuseOthers, textOf } from './meta-arguments.ts';
 import type { MetaParts, MetaTool } from './meta-tool.ts';
+import { toolNamed } from './tool-named.ts';
 
 const about: Readonly<Record<CallTool, { readonly title: string; readonly description: string }>> = {
   call_read: { title: 'Call a reading tool', description: 'Run a tool that only reads.' },
@@ -46,9 +47,8 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
     async run(args, context) {
       refuseOthers(name, args, ['tool', 'arguments', ...controls]);
       const engine = await parts.engine();
-      const { tool } = await engine.registry.load(
-        textOf(name, args, 'tool', 'the name of a tool, as find_tools gives it'),
-      );
+      const wanted = textOf(name, args, 'tool', 'the name of a tool, as find_tools gives it');
+      const { tool } = await engine.registry.load(toolNamed(engine.registry, wanted).name);
       const inner = splitControls(tool.params, objectOf(name, args, 'arguments'));
       const outer = controlsOf(args);
       const settled: Controls = { waitMs: engine.waitMs, ...inner.controls, ...outer };

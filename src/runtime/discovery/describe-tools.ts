@@ -1,7 +1,7 @@
 // `describe_tools`: everything about some tools, one part of a nested body, or declarations for a script.
 import type { JsonObject } from '../contract.ts';
-import { type Selection, standing } from '../enabled-tools.ts';
-import { ToolError } from '../errors.ts';
+import { type Selection, standing, type ToolListing } from '../enabled-tools.ts';
+import { asToolError, ToolError } from '../errors.ts';
 import { shapeOf } from '../schema.ts';
 import { declarationsFor, scriptDeclarations, shapesOf } from '../script/declarations.ts';
 import { describeFields, describeText } from './describe-text.ts';
@@ -10,6 +10,7 @@ import { optionalText, refuseOthers, textsOf } from './meta-arguments.ts';
 import type { MetaEngine, MetaParts, MetaTool } from './meta-tool.ts';
 import { neighboursOf } from './neighbours.ts';
 import { typeName } from './signature.ts';
+import { toolNamed } from './tool-named.ts';
 
 const name = 'describe_tools';
 const mostTools = 10;
@@ -48,27 +49,35 @@ async function run(parts: MetaParts, args: JsonObject) {
     throw new ToolError('PARAM_VALUE', `"as" of ${name} is docs or typescript; got "${form.slice(0, 60)}".`);
   }
   const engine = await parts.engine();
-  const listings = names.map((wanted) => engine.registry.find(nameOf(engine, wanted)));
-  const texts =
+  const { listings, unknown } = lookedUp(engine, names);
+  if (listings.length === 0) throw unknown[0]!;
+  const known =
     form === 'typescript'
       ? await declared(engine, listings)
       : await Promise.all(listings.map((listing) => described(engine, parts.selection, listing, path)));
+  const texts = [...known, ...unknown.map(({ code, message }) => `${code}: ${message}`)];
   const structured: JsonObject = { descriptions: texts };
   return { data: structured, text: texts.join('\n\n'), structured };
 }
 
-/** A tool's name, also when the API's own name of its operation is given. */
-function nameOf({ registry }: MetaEngine, wanted: string): string {
-  const lower = wanted.toLowerCase();
-  return registry.entries.find(({ symbol }) => symbol.toLowerCase() === lower)?.name ?? wanted;
+/** One name that nobody knows is no reason to keep back what was asked about the others. */
+function lookedUp({ registry }: MetaEngine, names: readonly string[]) {
+  const listings: ToolListing[] = [];
+  const unknown: ToolError[] = [];
+  for (const wanted of names) {
+    try {
+      listings.push(toolNamed(registry, wanted));
+    } catch (thrown) {
+      unknown.push(asToolError(thrown));
+    }
+  }
+  return { listings, unknown };
 }
-
-type Listing = ReturnType<MetaEngine['registry']['find']>;
 
 async function described(
   { registry }: MetaEngine,
   selection: Selection,
-  listing: Listing,
+  listing: ToolListing,
   path: string | undefined,
 ): Promise<string> {
   const { tool } = await registry.load(listing.name);
@@ -90,7 +99,7 @@ async function described(
   });
 }
 
-async function declared({ registry }: MetaEngine, listings: readonly Listing[]): Promise<readonly string[]> {
+async function declared({ registry }: MetaEngine, listings: readonly ToolListing[]): Promise<readonly string[]> {
   const tools = await Promise.all(
     listings.map(async ({ name, provider, symbol }) => ({ provider, symbol, tool: (await registry.load(name)).tool })),
   );

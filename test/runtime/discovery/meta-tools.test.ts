@@ -111,6 +111,13 @@ describe('describe_tools', () => {
     expect(text).toContain('interface Machine {');
   });
 
+  it('describes the tools it knows beside one that it does not', async () => {
+    const { call } = createMetaWorld();
+    const { text } = await call('describe_tools', { tools: ['toy_list_zones', 'toy_list_machine'] });
+    expect(text).toMatch(/^toy_list_zones/);
+    expect(text).toContain('TOOL_UNKNOWN: No tool is called "toy_list_machine"');
+  });
+
   it('names the nearest tool when one does not exist', async () => {
     const { call } = createMetaWorld();
     const error = await refusal(call('describe_tools', { tools: ['toy_list_machine'] }));
@@ -165,6 +172,11 @@ describe('the calling tools', () => {
     expect(person.questions).toHaveLength(1);
     await call('call_destructive', { tool: 'toy_create_machine', arguments: { name: 'lab-2', zoneid: 'fra1' } });
     expect(sentBy('toy_create_machine')).toHaveLength(2);
+  });
+
+  it('take the name that the API has for an operation', async () => {
+    const { call } = createMetaWorld();
+    expect((await call('call_read', { tool: 'listMachines', fields: ['name'] })).text).toContain('web-1');
   });
 
   it('take controls beside the arguments or among them, and arguments as JSON text', async () => {

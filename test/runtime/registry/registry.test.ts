@@ -65,6 +65,12 @@ describe('createRegistry', () => {
     }
   });
 
+  it('names first the tool whose API has another verb for the same', async () => {
+    const registry = createRegistry([catalog]);
+    const { message } = await refusal(registry.load('toy_remove_machine'));
+    expect(message).toMatch(/Nearest: toy_destroy_machine/);
+  });
+
   it('finds shapes through the category that defines them', async () => {
     const registry = createRegistry([catalog]);
     expect(Object.keys(await registry.shape('Zone', 'toy'))).toEqual(['id', 'name']);
