@@ -14,7 +14,18 @@ export const clusterDrsPlan: Formatter<t.ClusterDrsPlan> = {
 
 export const clusterMetrics: Formatter<t.ClusterMetrics> = {
   noun: ['cluster', 'clusters'],
-  columns: ['name', 'state', 'allocationstate', 'zonename', 'id'],
+  columns: [
+    'name',
+    'state',
+    'cpuused',
+    'cpuallocated',
+    'cputotal',
+    'memoryused',
+    'memoryallocated',
+    'memorytotal',
+    'hosts',
+    'id',
+  ],
 };
 
 export const dedicateCluster: Formatter<t.DedicateCluster> = {

@@ -2,7 +2,10 @@
 import type { Formatter } from '../../../runtime/contract.ts';
 import type * as t from './types.ts';
 
-export const domain: Formatter<t.Domain> = { noun: ['domain', 'domains'], columns: ['name', 'state', 'created', 'id'] };
+export const domain: Formatter<t.Domain> = {
+  noun: ['domain', 'domains'],
+  columns: ['name', 'path', 'state', 'level', 'vmtotal', 'created', 'id'],
+};
 
 export const linkDomainToLdap: Formatter<t.LinkDomainToLdap> = {
   noun: ['LDAP domain link', 'LDAP domain links'],

@@ -9,7 +9,19 @@ export const dbMetrics: Formatter<t.DbMetrics> = {
 
 export const hostMetrics: Formatter<t.HostMetrics> = {
   noun: ['host', 'hosts'],
-  columns: ['name', 'username', 'state', 'resourcestate', 'type', 'hypervisor', 'ipaddress', 'id'],
+  columns: [
+    'name',
+    'state',
+    'cpuusedghz',
+    'cpuallocatedghz',
+    'cputotalghz',
+    'memoryusedgb',
+    'memoryallocatedgb',
+    'memorytotalgb',
+    'instances',
+    'clustername',
+    'id',
+  ],
 };
 
 export const infrastructure: Formatter<t.Infrastructure> = {
@@ -24,10 +36,32 @@ export const usageServerMetrics: Formatter<t.UsageServerMetrics> = {
 
 export const volumeMetrics: Formatter<t.VolumeMetrics> = {
   noun: ['volume', 'volumes'],
-  columns: ['name', 'account', 'state', 'status', 'type', 'hypervisor', 'size', 'id'],
+  columns: [
+    'name',
+    'state',
+    'sizegb',
+    'diskIopsReadRate',
+    'diskIopsWriteRate',
+    'diskBytesReadRate',
+    'diskBytesWriteRate',
+    'vmname',
+    'storage',
+    'id',
+  ],
 };
 
 export const zoneMetrics: Formatter<t.ZoneMetrics> = {
   noun: ['zone', 'zones'],
-  columns: ['name', 'state', 'allocationstate', 'type', 'domain', 'description', 'id'],
+  columns: [
+    'name',
+    'state',
+    'cpuused',
+    'cpuallocated',
+    'cputotal',
+    'memoryused',
+    'memoryallocated',
+    'memorytotal',
+    'clusters',
+    'id',
+  ],
 };

@@ -4,10 +4,10 @@ import type * as t from './types.ts';
 
 export const networkACL: Formatter<t.NetworkACL> = {
   noun: ['network ACL list', 'network ACL lists'],
-  columns: ['name', 'description', 'success', 'id'],
+  columns: ['name', 'description', 'vpcname', 'id'],
 };
 
 export const networkACLItem: Formatter<t.NetworkACLItem> = {
   noun: ['network ACL rule', 'network ACL rules'],
-  columns: ['state', 'cidrlist', 'protocol', 'startport', 'endport', 'id'],
+  columns: ['number', 'action', 'traffictype', 'protocol', 'startport', 'endport', 'cidrlist', 'state', 'reason', 'id'],
 };

@@ -4,5 +4,13 @@ import type * as t from './types.ts';
 
 export const serviceOffering: Formatter<t.ServiceOffering> = {
   noun: ['service offering', 'service offerings'],
-  columns: ['name', 'displaytext', 'cpunumber', 'cpuspeed', 'memory', 'storagetype', 'id'],
+  columns: [
+    'name',
+    'displaytext',
+    'cpunumber',
+    { label: 'MHz', path: 'cpuspeed' },
+    { label: 'memory MiB', path: 'memory' },
+    'storagetype',
+    'id',
+  ],
 };

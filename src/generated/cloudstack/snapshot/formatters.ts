@@ -28,5 +28,5 @@ export const snapshotPolicy: Formatter<t.SnapshotPolicy> = {
 
 export const vMSnapshot: Formatter<t.VMSnapshot> = {
   noun: ['VM snapshot', 'VM snapshots'],
-  columns: ['name', 'account', 'state', 'type', 'hypervisor', 'virtualmachinename', 'id'],
+  columns: ['displayname', 'state', 'type', 'virtualmachinename', 'current', 'parentName', 'created', 'id'],
 };

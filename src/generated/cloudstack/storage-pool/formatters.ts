@@ -19,7 +19,16 @@ export const storagePool: Formatter<t.StoragePool> = {
 
 export const storagePoolMetrics: Formatter<t.StoragePoolMetrics> = {
   noun: ['storage pool', 'storage pools'],
-  columns: ['name', 'state', 'type', 'hypervisor', 'ipaddress', 'zonename', 'created', 'id'],
+  columns: [
+    'name',
+    'state',
+    'disksizeusedgb',
+    'disksizeallocatedgb',
+    'disksizetotalgb',
+    'disksizeunallocatedgb',
+    'clustername',
+    'id',
+  ],
 };
 
 export const storageProvider: Formatter<t.StorageProvider> = {

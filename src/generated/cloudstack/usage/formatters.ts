@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const usageRecord: Formatter<t.UsageRecord> = {
   noun: ['usage record', 'usage records'],
-  columns: ['name', 'account', 'type', 'size', 'domain', 'description'],
+  columns: ['description', 'usage', 'startdate', 'enddate', 'usagetype', 'account', 'usageid'],
 };
 
 export const usageType: Formatter<t.UsageType> = {
