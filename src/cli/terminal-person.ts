@@ -39,9 +39,10 @@ const promptFor = ({ phrase }: Question): string =>
   phrase === undefined ? 'Go ahead? [y/N] ' : `Type "${phrase}" to go ahead: `;
 
 /** Only y or yes, or the phrase letter by letter, is a yes. */
-export function verdictOf(answer: string, { phrase }: Question): Verdict {
-  const isAgreed = phrase === undefined ? isYes(answer) : answer.trim() === phrase;
-  return isAgreed ? 'agreed' : 'declined';
+function verdictOf(answer: string, { phrase }: Question): Verdict {
+  if (phrase === undefined) return isYes(answer) ? 'agreed' : 'declined';
+  if (answer.trim() === '') return 'declined';
+  return answer.trim() === phrase ? 'agreed' : 'mistyped';
 }
 
 /** Whether a typed line says y or yes. */

@@ -121,7 +121,7 @@ export interface Question {
   /** Binds the question to its call; a person never sees it. */
   readonly digest: string;
 }
-export type Verdict = 'agreed' | 'declined' | 'cancelled' | 'timeout' | 'unreachable';
+export type Verdict = 'agreed' | 'declined' | 'mistyped' | 'cancelled' | 'timeout' | 'unreachable';
 
 /** A way to reach a human: the client's elicitation or a terminal. */
 export interface Person {

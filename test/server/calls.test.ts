@@ -182,7 +182,11 @@ describe('a dangerous call', () => {
     expect(right.question).toMatchObject({ requestedSchema: { required: ['phrase'] } });
     expect(right.peer.world.sentBy('toy_destroy_machine')).toHaveLength(1);
     const wrong = await ask({ result: { action: 'accept', content: { phrase: 'destroy web-2' } } }, args);
-    expect(wrong.result.structuredContent.error.code).toBe('CONFIRM_DECLINED');
+    expect(wrong.result.structuredContent.error).toMatchObject({
+      code: 'CONFIRM_DECLINED',
+      message: expect.stringContaining('not the phrase that was asked for'),
+    });
+    expect(wrong.question.message).toContain('Type exactly: destroy web-1');
     const ticked = await ask({ result: { action: 'accept', content: { go_ahead: true } } }, args);
     expect(ticked.peer.world.sentBy('toy_destroy_machine')).toEqual([]);
   });

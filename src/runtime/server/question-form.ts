@@ -25,7 +25,8 @@ export function formFor({ title, lines, phrase }: Question): QuestionForm {
   const name = fieldOf(phrase);
   return {
     mode: 'form',
-    message: [title, ...lines].join('\n'),
+    // In the message as well: some clients show nothing else.
+    message: [title, ...lines, ...(phrase === undefined ? [] : [`Type exactly: ${phrase}`])].join('\n'),
     requestedSchema: { type: 'object', properties: { [name]: field }, required: [name] },
   };
 }
@@ -39,7 +40,8 @@ export function verdictOf(answer: unknown, { phrase }: Question): Verdict {
   if (action !== 'accept') return 'unreachable';
   const given = content?.[fieldOf(phrase)];
   if (phrase === undefined) return given === true ? 'agreed' : 'declined';
-  return typeof given === 'string' && given.trim() === phrase ? 'agreed' : 'declined';
+  if (typeof given !== 'string' || given.trim() === '') return 'declined';
+  return given.trim() === phrase ? 'agreed' : 'mistyped';
 }
 
 const fieldOf = (phrase: string | undefined): string => (phrase === undefined ? 'go_ahead' : 'phrase');

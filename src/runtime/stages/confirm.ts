@@ -67,6 +67,7 @@ function byCode({ confirmations }: ConfirmParts, call: Invocation, question: Que
 
 const answers = {
   declined: 'The person who was asked declined.',
+  mistyped: 'What the person typed is not the phrase that was asked for; the same call asks again.',
   cancelled: 'The question was cancelled.',
   timeout: 'Nobody answered in time.',
 } as const satisfies Record<Exclude<Verdict, 'agreed' | 'unreachable'>, string>;
