@@ -7,7 +7,8 @@ import { createTranscript } from './demo/transcript.ts';
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const transcript = createTranscript(process.stdout);
-const machine = `demo-${Date.now().toString(36)}`;
+/** The simulated cloud is as fresh as its process, so the name is free. */
+const machine = 'demo-1';
 
 /** The person at the client: reads what the server asks and decides as a careful operator would. */
 const answerQuestion = ({ params }: { params: object }) => {

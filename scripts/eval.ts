@@ -29,10 +29,11 @@ const operationsOf = (tool: string): readonly string[] => operations.get(tool) ?
 /** Misses of the tuned sets are worth looking at; those of the unseen ones are not to be seen. */
 const showsMisses = process.argv.includes('--misses');
 
-const confidence = { unseen: { fits: [], not: [] }, heldout: { fits: [], not: [] } } as Record<
-  string,
-  Record<'fits' | 'not', number[]>
->;
+const confidence = {
+  unseen: { fits: [], not: [] },
+  heldout: { fits: [], not: [] },
+  fresh: { fits: [], not: [] },
+} as Record<string, Record<'fits' | 'not', number[]>>;
 for (const name of setNames) {
   const { asked, msPerQuery } = await ask(name);
   const isNegative = name.endsWith('negative');

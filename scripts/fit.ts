@@ -1,4 +1,4 @@
-// `npm run fit [-- set ...]`: proposes ranking and confidence weights, and says whether they hold on queries left out.
+// `tsx scripts/fit.ts [set ...]`: proposes ranking and confidence weights, and says whether they hold on queries left out.
 import { catalogs } from '../src/generated/catalog.ts';
 import { vocabularies } from '../src/generated/vocabulary.ts';
 import { confidenceOf, type Evidence } from '../src/runtime/discovery/confidence.ts';

@@ -24,10 +24,10 @@ export interface About {
 type Words = readonly [string, ...string[]];
 
 /** Words of a kind: VirtualMachine > virtual machine. */
-export const kindWords = (kind: string): string[] => splitWords(kind);
+const kindWords = (kind: string): string[] => splitWords(kind);
 
 /** The same for many of them. */
-export function manyWords(kind: string): string[] {
+function manyWords(kind: string): string[] {
   const words = kindWords(kind);
   const last = words.pop() ?? '';
   return [...words, /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`];

@@ -8,7 +8,7 @@ import { categoryIn, defaultsIn, isOptional, lockIn, type Mapping } from './virt
 import { accessorId, type Route } from './virtualbox-paths.ts';
 import { isApart } from './virtualbox-scope.ts';
 import type { ShapeBook } from './virtualbox-shapes.ts';
-import { paramType, resultType, wireOf } from './virtualbox-types.ts';
+import { asBytes, paramType, resultType, wireOf } from './virtualbox-types.ts';
 
 /** What the operations of one interface are made from. */
 export interface Parts {
@@ -55,12 +55,19 @@ function getOf(parts: Parts): Operation | undefined {
   const own = all.filter(({ declaredBy }) => declaredBy === one.name);
   if (own.length === 0) return undefined;
   const id = `${one.name}.get`;
+  const gathered = Object.entries(mapping.gathered?.[one.name] ?? {});
   const onDemand = all
     .map(({ attribute }) => attribute.name)
     .filter((name) => mapping.onDemand.includes(`${one.name}.${name}`));
   const names: Param = {
     name: 'attributes',
-    type: { kind: 'list', of: { kind: 'text', oneOf: all.map(({ attribute }) => attribute.name) } },
+    type: {
+      kind: 'list',
+      of: {
+        kind: 'text',
+        oneOf: [...all.map(({ attribute }) => attribute.name), ...gathered.map(([name]) => name)].sort(compare),
+      },
+    },
     required: false,
     doc: '',
   };
@@ -70,10 +77,13 @@ function getOf(parts: Parts): Operation | undefined {
     covers: own.map(({ attribute }) => accessorId(one.name, 'get', attribute.name)),
     call: callOf(parts, id, {
       how: 'get',
-      reads: all.map(({ attribute, declaredBy }) => {
-        const wire = wireOf(attribute, mapping.instants.includes(`${declaredBy}.${attribute.name}`));
-        return `${attribute.name} ${wire}${declaredBy === one.name ? '' : ` ${declaredBy}`}`;
-      }),
+      reads: [
+        ...all.map(({ attribute, declaredBy }) => {
+          const wire = wireOf(attribute, mapping.instants.includes(`${declaredBy}.${attribute.name}`));
+          return `${attribute.name} ${wire}${declaredBy === one.name ? '' : ` ${declaredBy}`}`;
+        }),
+        ...gathered.map(([name, type]) => `${name} ${type}[]`),
+      ].sort(compare),
       ...(onDemand.length === 0 ? {} : { onDemand }),
     }),
     params: sorted([...targets(parts, id), names]),
@@ -82,7 +92,7 @@ function getOf(parts: Parts): Operation | undefined {
 }
 
 function updateOf(parts: Parts): Operation | undefined {
-  const { facts, mapping, one } = parts;
+  const { facts, mapping, one, shapes } = parts;
   const all = members(parts).filter(({ attribute }) => !attribute.readonly && attribute.wsSet !== undefined);
   const own = all.filter(({ declaredBy }) => declaredBy === one.name);
   if (own.length === 0) return undefined;
@@ -110,7 +120,7 @@ function updateOf(parts: Parts): Operation | undefined {
       ...lockOf(parts, id),
     }),
     params: sorted([...targets(parts, id), ...values]),
-    result: { kind: 'nothing' },
+    result: shapes.of(one.name),
   };
 }
 
@@ -133,7 +143,12 @@ function methodOf(parts: Parts, method: FactMethod, origin: string): Operation {
     );
     return {
       name: param.name,
-      type: resolved === undefined ? type : { kind: 'text' },
+      type:
+        resolved !== undefined
+          ? { kind: 'text' }
+          : mapping.bytes?.includes(`${id}.${param.name}`)
+            ? asBytes(type)
+            : type,
       required: isRequired,
       doc: '',
       wire: resolved ?? pathOr(mapping, `${id}.${param.name}`, wireOf(param)),
@@ -157,7 +172,11 @@ function methodOf(parts: Parts, method: FactMethod, origin: string): Operation {
       sends: given.map((param) => param.name),
       ...(session === undefined ? {} : { session: session.name }),
       ...(returned === null ? {} : { returns: wireOf(returned) }),
-      ...(outs.length === 0 ? {} : { outs: outs.map((param) => `${param.name} ${wireOf(param)}`) }),
+      ...(outs.length === 0
+        ? {}
+        : { outs: outs.map((param) => `${param.name} ${outWire(mapping, `${id}.${param.name}`, wireOf(param))}`) }),
+      ...(mapping.rows?.[id] === undefined ? {} : { rows: mapping.rows[id] }),
+      ...(mapping.echo?.[id] === undefined ? {} : { echo: mapping.echo[id] }),
       ...lockOf(parts, id),
       ...(mapping.detached.includes(id) ? { detached: true } : {}),
     }),
@@ -165,6 +184,9 @@ function methodOf(parts: Parts, method: FactMethod, origin: string): Operation {
     result,
   };
 }
+
+const outWire = (mapping: Mapping, id: string, wire: string): string =>
+  mapping.nanoseconds?.includes(id) ? wire.replace('int64', 'ns') : wire;
 
 /** A text that is a path on the host is checked as one. */
 const pathOr = (mapping: Mapping, id: string, wire: string): string =>

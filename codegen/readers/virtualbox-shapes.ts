@@ -1,15 +1,15 @@
 // VirtualBox's result types: one shape per interface that some result holds, one per set of out parameters.
 import type { Field, Shape, Type } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
-import { capital, type FactMethod, type Facts, lineage } from './virtualbox-facts.ts';
+import { capital, type FactMethod, type Facts, type FactType, lineage } from './virtualbox-facts.ts';
 import type { Mapping } from './virtualbox-mapping.ts';
 import { isApart } from './virtualbox-scope.ts';
-import { resultType } from './virtualbox-types.ts';
+import { asBytes, resultType } from './virtualbox-types.ts';
 
 export interface ShapeBook {
   /** The type of an object of that interface; its shape is noted. */
   of(name: string): Type;
-  /** The type of a method's out parameters, with its return value unless that is only progress. */
+  /** The type of a method's out parameters, with its return value unless that is only progress; rows, where mapped. */
   outs(on: string, method: FactMethod, origin: string): Type;
   all(): Readonly<Record<string, Shape>>;
 }
@@ -26,10 +26,13 @@ export function shapeBook(facts: Facts, mapping: Mapping): ShapeBook {
       for (const one of line) {
         for (const attribute of one.attributes) {
           if (!attribute.ws || fields.has(attribute.name) || isApart(mapping, one.name, attribute.name)) continue;
-          const type = resultType(facts, attribute, of, mapping.instants.includes(`${one.name}.${attribute.name}`));
-          fields.set(attribute.name, field(attribute.name, type));
+          const id = `${one.name}.${attribute.name}`;
+          const type = resultType(facts, attribute, of, mapping.instants.includes(id));
+          fields.set(attribute.name, field(attribute.name, mapping.bytes?.includes(id) ? asBytes(type) : type));
         }
       }
+      for (const [gathered, type] of Object.entries(mapping.gathered?.[name] ?? {}))
+        fields.set(gathered, field(gathered, { kind: 'list', of: of(type) }));
       if (line.some((one) => Object.hasOwn(mapping.keep, one.name)))
         fields.set('handle', field('handle', { kind: 'text' }));
       shapes.set(name, { ...shapes.get(name)!, fields: sorted(fields.values()) });
@@ -39,13 +42,23 @@ export function shapeBook(facts: Facts, mapping: Mapping): ShapeBook {
 
   const outs = (on: string, method: FactMethod, origin: string): Type => {
     const name = `${on}${capital(method.name)}Result`;
-    const fields = method.params
+    const id = `${on}.${method.name}`;
+    const typeOf = (out: string, fact: FactType): Type => {
+      const type = resultType(facts, fact, of, mapping.nanoseconds?.includes(`${id}.${out}`));
+      return mapping.bytes?.includes(`${id}.${out}`) ? asBytes(type) : type;
+    };
+    const found = method.params
       .filter((param) => param.dir === 'out')
-      .map((param) => field(param.name, resultType(facts, param, of)));
+      .map((param): [string, Type] => [param.name, typeOf(param.name, param)]);
     if (method.returns !== null && method.returns.type !== 'IProgress')
-      fields.push(field('returnval', resultType(facts, method.returns, of)));
-    shapes.set(name, { name, origin, doc: '', fields: sorted(fields) });
-    return { kind: 'shape', name };
+      found.push(['returnval', typeOf('returnval', method.returns)]);
+    const rows = mapping.rows?.[id];
+    const echoed = (mapping.echo?.[id] ?? []).map((param) => field(param, { kind: 'text' }));
+    const fields = found.map(([out, type]) =>
+      rows === undefined ? field(out, type) : field(rows[out] ?? out, type.kind === 'list' ? type.of : type),
+    );
+    shapes.set(name, { name, origin, doc: '', fields: sorted([...echoed, ...fields]) });
+    return rows === undefined ? { kind: 'shape', name } : { kind: 'list', of: { kind: 'shape', name } };
   };
 
   return { of, outs, all: () => Object.fromEntries([...shapes].sort(([a], [b]) => compare(a, b))) };

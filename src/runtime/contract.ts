@@ -142,6 +142,10 @@ export interface SoapCall {
   readonly returns?: string;
   /** Out parameters: `id string`. */
   readonly outs?: readonly string[];
+  /** Lists that come out side by side > the field that each becomes in a list of rows. */
+  readonly rows?: { readonly [out: string]: string };
+  /** Parameters that the answer repeats. */
+  readonly echo?: readonly string[];
   /** What is sent for parameters that were left out. */
   readonly defaults?: JsonObject;
   /** Child that takes the session object. */

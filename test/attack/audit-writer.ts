@@ -1,11 +1,12 @@
 // A process of its own that appends to an audit log until its input ends, or dies at a chosen operation on the disk.
-// Arguments: folder, name, and from which operation on it is to die (0: never), counted once the first record is there.
+// Arguments: folder, name, and at which operation it is to die, counted once the first record is there (0: never; `line`:
+// in the middle of the first line of the log).
 import { writeSync } from 'node:fs';
 import { type AuditIo, systemIo } from '../../src/security/audit-io.ts';
 import { AuditLog } from '../../src/security/audit-log.ts';
 
 const [folder = '', name = '', dieAt = '0'] = process.argv.slice(2);
-const deadly = Number(dieAt);
+const deadly = dieAt === 'line' ? 'line' : Number(dieAt);
 let operations = 0;
 let state: 'warming' | 'counting' = 'warming';
 
@@ -36,7 +37,9 @@ const io = new Proxy(systemIo, {
       // Taken is taken only when it worked.
       const made = isLock ? operation(...args) : undefined;
       if (state === 'counting') operations += 1;
-      if (deadly === 0 || state === 'warming' || operations !== deadly) return isLock ? made : operation(...args);
+      const isLine = key === 'write' && (args[1] as Uint8Array).length > 250;
+      const isTime = deadly === 'line' ? isLine : operations === deadly;
+      if (state === 'warming' || !isTime) return isLock ? made : operation(...args);
       if (key !== 'write') return die(key);
       const [fd, bytes, position] = args as [number, Uint8Array, number | null];
       const half = bytes.subarray(0, Math.floor(bytes.length / 2));

@@ -33,7 +33,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function start(name: string, dieAt = 0): Writer {
+function start(name: string, dieAt: number | 'line' = 0): Writer {
   const child = spawn(process.execPath, ['--import', 'tsx', program, folder, name, String(dieAt)], { stdio: 'pipe' });
   const said: string[] = [];
   const waiting: (() => void)[] = [];
@@ -116,7 +116,7 @@ describe('four processes at one audit log', () => {
     await Promise.all(three.map((writer) => writer.reached(4)));
     const torn: number[] = [];
     const deaths: string[] = [];
-    for (let at = 1; at <= 26; at++) {
+    for (const at of ['line', ...Array.from({ length: 24 }, (_, index) => index + 1)] as const) {
       const victim = start(`v${at}`, at);
       await victim.ended;
       const death = victim.said.find((line) => line.startsWith('died '))!;
@@ -129,13 +129,9 @@ describe('four processes at one audit log', () => {
     await finish(three);
     const { notes, unanswered, stdout } = await expectWhole();
     expect(failures()).toEqual([]);
-    // Every operation of an append had its turn.
-    console.log(deaths.join(";"));
-    for (const what of ['open', 'facts', 'write', 'sync', 'close', 'remove']) {
-      expect(deaths.filter((death) => death.startsWith(`died ${what}`)).length).toBeGreaterThan(0);
-    }
+    expect(new Set(deaths.map((death) => death.split(' ')[1])).size).toBeGreaterThan(6);
     const repaired = notes.map((text) => Number(/torn by a crash: (\d+) bytes with SHA-256/.exec(text)?.[1]));
-    expect(repaired.length).toBeGreaterThan(0);
+    expect(repaired).toContain(torn[0]);
     expect(repaired.filter((bytes) => !torn.includes(bytes))).toEqual([]);
     for (const text of notes) expect(stdout).toContain(`Note: ${text}`);
     expect(unanswered.filter((id) => !id.startsWith('v'))).toEqual([]);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { catalogs } from '../../src/generated/catalog.ts';
 import { vocabularies } from '../../src/generated/vocabulary.ts';
+import { fitsFrom } from '../../src/runtime/discovery/confidence.ts';
 import { createSearch, type Query, type ToolSearch } from '../../src/runtime/discovery/search.ts';
 import { createRegistry } from '../../src/runtime/registry.ts';
 import { type Asked, readSet, type SetName, scoreOf, separation } from './sets.ts';
@@ -51,5 +52,23 @@ describe('the tool search, on queries that it was not tuned on', () => {
     const confidence = async (name: SetName) => (await ask(name)).map(({ ranking }) => ranking.confidence);
     const fits = [...(await confidence('unseen-cloudstack')), ...(await confidence('unseen-others'))];
     expect(separation(fits, await confidence('unseen-negative'))).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('finds most of a second such set in each API, and does not suggest harm to who only asks', async () => {
+    for (const name of ['heldout-cloudstack', 'heldout-kubevirt', 'heldout-virtualbox'] as const) {
+      const { five, harmful } = score(await ask(name));
+      expect([name, five >= 0.85, harmful <= 0.02]).toEqual([name, true, true]);
+    }
+    const { five, harmful } = score(await ask('heldout-traps'));
+    expect(five).toBeGreaterThanOrEqual(0.9);
+    expect(harmful).toBeLessThanOrEqual(0.08);
+  });
+
+  it('refuses most of what nearly fits, and hardly anything that fits', async () => {
+    const confidence = async (name: SetName) => (await ask(name)).map(({ ranking }) => ranking.confidence);
+    const near = await confidence('heldout-negative');
+    expect(near.filter((value) => value >= fitsFrom).length / near.length).toBeLessThanOrEqual(0.15);
+    const fits = [...(await confidence('heldout-cloudstack')), ...(await confidence('heldout-kubevirt'))];
+    expect(fits.filter((value) => value < fitsFrom).length / fits.length).toBeLessThanOrEqual(0.03);
   });
 });

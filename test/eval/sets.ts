@@ -11,7 +11,8 @@ export interface EvalQuery {
 
 /**
  * Names of the sets. What is called unseen was written before any tuning and never looked at while tuning; what is
- * called heldout was written before the second round, by those who then tuned, and not looked at either.
+ * called heldout was written before the second round by those who then tuned (some of its words found their way into the
+ * vocabulary), what is called fresh after that round.
  */
 export const setNames = [
   'tuned-cloudstack',
@@ -26,6 +27,8 @@ export const setNames = [
   'heldout-virtualbox',
   'heldout-traps',
   'heldout-negative',
+  'fresh-mixed',
+  'fresh-negative',
 ] as const;
 export type SetName = (typeof setNames)[number];
 

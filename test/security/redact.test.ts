@@ -52,6 +52,39 @@ describe('redact', () => {
     expect(clean({ websocket: { host: 'a', token: 'b' } })).toEqual({ websocket: '[secret]' });
   });
 
+  it('takes lists of names beside lists of values as pairs', () => {
+    expect(clean({ returnNames: ['user', 'pass_phrase'], returnval: ['joe', 'hunter2'] })).toEqual({
+      returnNames: ['user', 'pass_phrase'],
+      returnval: ['joe', '[secret]'],
+    });
+    const plain = { names: ['user', 'region'], values: ['joe', 'fra'], flags: ['', ''] };
+    expect(clean(plain)).toBe(plain);
+  });
+
+  it('hides the word behind an option of a command line', () => {
+    expect(clean(['--password', 'hunter2', '-v', 'file'])).toEqual(['--password', '[secret]', '-v', 'file']);
+  });
+
+  it('hides every name below one of the table that ends in a slash', () => {
+    const roots = createSecretNames({ secret: ['auth/users/'], maybe: [] });
+    const value = { key: 'Auth/Users/joe-name', value: 'hunter2', 'auth/users': 'shown' };
+    expect(redact(value, roots).value).toEqual({ ...value, value: '[secret]' });
+  });
+
+  it('finds the value that Kubernetes says is invalid, and leaves its other words', () => {
+    expect(redactText('spec.userData: Invalid value: "hunter2": too long', names)).toBe(
+      'spec.userData: Invalid value: "[secret]": too long',
+    );
+    const plain = 'spec.password: Required value';
+    expect(redactText(plain, names)).toBe(plain);
+  });
+
+  it.each(['X-Amz-Signature', 'X-Goog-Signature', 'sig'])('hides the %s of a signed URL', (name) => {
+    expect(redactText(`https://s3.example/x?${name}=hunter2&a=1`, names)).toBe(
+      `https://s3.example/x?${name}=[secret]&a=1`,
+    );
+  });
+
   it('leaves flags, empty values and references by name readable', () => {
     const value = { password: '', passwordenabled: true, secret: { secretName: 'cloud-init' }, token: null };
     expect(clean(value)).toBe(value);

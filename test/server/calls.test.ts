@@ -162,6 +162,27 @@ describe('a dangerous call', () => {
     expect(peer.world.sentBy('toy_destroy_machine')).toHaveLength(1);
   });
 
+  it('finds the person of a client that sends it together with its greeting', async () => {
+    const peer = createPeer();
+    const greeted = peer.initialize({ elicitation: {} });
+    peer.send({ id: 1, method: 'tools/call', params: { name: 'toy_destroy_machine', arguments: { id: webOne } } });
+    peer.send({ id: 2, method: 'tools/call', params: { name: 'toy_list_zones' } });
+    peer.send({ method: 'notifications/cancelled', params: { requestId: 2 } });
+    await greeted;
+    const question = await peer.find(({ method }) => method === 'elicitation/create');
+    peer.send({ id: question.id, result: { action: 'decline' } });
+    const { result } = await peer.find(({ id, method }) => id === 1 && method === undefined);
+    expect(result.structuredContent.error.code).toBe('CONFIRM_DECLINED');
+    expect(peer.received.filter(({ id, method }) => id === 2 && method === undefined)).toEqual([]);
+  });
+
+  it('is not held back for ever by a greeting that was cancelled', async () => {
+    const peer = createPeer();
+    void peer.initialize({ elicitation: {} });
+    peer.send({ method: 'notifications/cancelled', params: { requestId: 'init' } });
+    expect((await callTool(peer, 1, 'toy_list_zones')).result.isError).toBeUndefined();
+  });
+
   it.each([
     ['declines', { result: { action: 'decline' } }, 'CONFIRM_DECLINED'],
     ['closes the question', { result: { action: 'cancel' } }, 'CONFIRM_DECLINED'],

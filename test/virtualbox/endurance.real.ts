@@ -7,7 +7,7 @@ let rig: Rig;
 beforeAll(async () => {
   rig = await startRig();
   for (const name of ['one', 'two', 'three'])
-    await rig.call('createMachine', { name, osType: 'Other', memory: 32, network: 'NAT' });
+    await rig.call('createMachine', { name, OSTypeId: 'Other', memorySize: 32, network: 'NAT' });
 });
 afterAll(() => rig.stop());
 

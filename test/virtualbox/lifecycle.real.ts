@@ -20,9 +20,9 @@ describe('a machine on a real VirtualBox', () => {
   it('is created with memory, a disk and a network card', async () => {
     await rig.call('createMachine', {
       name: 'life',
-      osType: 'Debian12_64',
-      memory: 128,
-      cpus: 1,
+      OSTypeId: 'Debian12_64',
+      memorySize: 128,
+      CPUCount: 1,
       diskSize: 20_971_520,
       network: 'NAT',
     });
@@ -138,7 +138,7 @@ describe('a machine on a real VirtualBox', () => {
 
 describe('names on a real VirtualBox', () => {
   it('says what was probably meant', async () => {
-    await rig.call('createMachine', { name: 'web-1', osType: 'Other' });
+    await rig.call('createMachine', { name: 'web-1', OSTypeId: 'Other' });
     expect(await rig.refused('IMachine.get', { machine: 'web1' })).toMatch(
       /^NAME_UNKNOWN No machine is called "web1". Did you mean "web-1"/,
     );
@@ -147,7 +147,7 @@ describe('names on a real VirtualBox', () => {
   });
 
   it('refuses more than the host has, and paths that climb', async () => {
-    expect(await rig.refused('createMachine', { name: 'big', memory: 90_000_000 })).toMatch(
+    expect(await rig.refused('createMachine', { name: 'big', memorySize: 90_000_000 })).toMatch(
       /^PARAM_VALUE .*the host has/,
     );
     expect(await rig.refused('createDisk', { path: '/tmp/../etc/x.vdi', size: 1_048_576 })).toMatch(

@@ -24,7 +24,8 @@ beforeAll(async () => {
   service = await startUserService();
   recorder = await startRecorder(() => service.port);
   server = await startServer(access());
-  for (const name of machines) await server.use('createMachine', { name, osType: 'Other', memory: 32, network: 'NAT' });
+  for (const name of machines)
+    await server.use('createMachine', { name, OSTypeId: 'Other', memorySize: 32, network: 'NAT' });
 });
 afterAll(async () => {
   await server?.close();

@@ -32,24 +32,52 @@ describe('the server in front of a real VirtualBox', () => {
   it('creates and changes a machine', async () => {
     await server.use('createMachine', {
       name: 'wire',
-      osType: 'Debian12_64',
-      memory: 64,
+      OSTypeId: 'Debian12_64',
+      memorySize: 64,
       diskSize: 5_242_880,
       network: 'NAT',
     });
-    await server.use('IMachine.update', { machine: 'wire', memorySize: 72, VMExecutionEngine: 'Interpreter' });
-    expect(await server.record('IMachine.get', { machine: 'wire', attributes: ['memorySize', 'state'] })).toEqual({
+    const change = { memorySize: 72, VMExecutionEngine: 'Interpreter' };
+    expect(await server.record('IMachine.update', { machine: 'wire', ...change })).toEqual(change);
+    const attributes = ['memorySize', 'state', 'networkAdapters'];
+    expect(await server.record('IMachine.get', { machine: 'wire', attributes })).toMatchObject({
       memorySize: 72,
       state: 'PoweredOff',
+      networkAdapters: [{ slot: 0, enabled: true, attachmentType: 'NAT' }],
+    });
+    expect((await server.rows('listMachines', { state: 'powered off' })).map(({ name }) => name)).toEqual(['wire']);
+    expect(await server.refused('listMachines', { state: 'Powerdoff' })).toContain('Did you mean "PoweredOff"?');
+  });
+
+  it('shows properties of the guest as rows', async () => {
+    const before = Date.now();
+    await server.use('IMachine.setGuestPropertyValue', { machine: 'wire', property: '/app/role', value: 'web' });
+    const [row, ...others] = await server.rows('IMachine.enumerateGuestProperties', {
+      machine: 'wire',
+      patterns: '/app/*',
+    });
+    expect([row, others]).toMatchObject([{ name: '/app/role', value: 'web' }, []]);
+    expect(Math.abs(Date.parse(String(row?.timestamp)) - before)).toBeLessThan(3_600_000);
+    expect(await server.record('IMachine.getGuestProperty', { machine: 'wire', name: '/app/role' })).toMatchObject({
+      value: 'web',
     });
   });
 
   it('snapshots, clones, exports and imports it', async () => {
-    await server.use('IMachine.takeSnapshot', { machine: 'wire', name: 'first' });
+    expect(await server.record('IMachine.takeSnapshot', { machine: 'wire', name: 'first' })).toMatchObject({
+      name: 'first',
+    });
     await server.use('cloneMachine', { machine: 'wire', name: 'wire-copy' });
     await server.use('cloneMachine', { machine: 'wire', name: 'wire-twin', kind: 'linked', snapshot: 'first' });
     await server.use('exportMachines', { machines: ['wire-copy'], path: pathFor('wire.ova') });
-    await server.use('importAppliance', { path: pathFor('wire.ova'), names: ['wire-back'] });
+    const imported = await server.rows('importAppliance', { path: pathFor('wire.ova'), names: ['wire-back'] });
+    expect(imported).toMatchObject([{ name: 'wire-back', memorySize: 72 }]);
+    expect(await server.refused('importAppliance', { path: pathFor('none.ova') })).toMatch(
+      /VBOX_E_OBJECT_NOT_FOUND.*Error opening the OVA file .*none\.ova/,
+    );
+    expect(await server.refused('importAppliance', { path: pathFor('wire.ova'), names: ['a', 'b'] })).toContain(
+      'holds one machine',
+    );
     const names = (await server.rows('listMachines')).map(({ name }) => name);
     expect(names.toSorted()).toEqual(['wire', 'wire-back', 'wire-copy', 'wire-twin']);
   });
@@ -210,7 +238,7 @@ describe('wrong names on a real VirtualBox', () => {
     ['ISnapshot.get', { machine: 'wire', snapshot: 'frist' }, /No snapshot is called "frist".*"first"/],
     ['IStorageController.get', { machine: 'wire', controller: 'STA' }, /No storage controller is called "STA".*"SATA"/],
     ['IMedium.get', { medium: 'wire.vd' }, /No medium is called "wire\.vd".*\/wire\.vdi"/],
-    ['createMachine', { name: 'x', osType: 'Debain12_64' }, /No guest type is called "Debain12_64".*"Debian12_64"/],
+    ['createMachine', { name: 'x', OSTypeId: 'Debain12_64' }, /No guest type is called "Debain12_64".*"Debian12_64"/],
     ['IMachine.removeStorageController', { machine: 'wire', name: 'STA' }, /No storage controller.*"SATA"/],
   ])('get the nearest ones: %s %j', async (id, args, message) => {
     expect(await server.refused(id, args)).toMatch(message);

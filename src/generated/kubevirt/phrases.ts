@@ -437,7 +437,6 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'change cpu or memory',
     'edit one setting of a vm',
     'change the run strategy',
-    'static mac or another network for the vm',
     'change node selector and tolerations',
     'add an interface or a disk to the definition',
     'turn on live migration on eviction',

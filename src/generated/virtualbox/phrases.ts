@@ -585,7 +585,6 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'vboxmanage modifyvm',
     'raise or lower the cpu execution cap',
     'autostart with the host',
-    'rename the machine or move it to a group',
     'vboxmanage modifyvm --cpus',
     'how much ram the machine gets',
   ],

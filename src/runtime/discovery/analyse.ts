@@ -160,8 +160,6 @@ function collect({ tokens, mood, languages, language, known, east }: Wording, le
   if (known !== undefined && (mood.asks || (mentions > 0 && orders === 0))) {
     if (mood.asks) for (const [act, weight] of done) bag.acts.set(act, weight * 0.6);
     raise(bag.acts, '!list', 0.7);
-  } else if (known !== undefined && Math.max(0, ...bag.acts.values()) < 0.4 && false) {
-    raise(bag.acts, '!list', 0.4);
   }
   return {
     ...bag,
@@ -170,10 +168,6 @@ function collect({ tokens, mood, languages, language, known, east }: Wording, le
     language,
   };
 }
-
-/** Nothing but the name of several things: whoever says that wants to see them. */
-const names = (tokens: readonly Token[], language: Language): boolean =>
-  language === 'en' && tokens.some(({ text, isName }) => !isName && /[a-z]{2}(?<![isu])s$/.test(text));
 
 function createBag() {
   return {

@@ -122,7 +122,7 @@ export function buildIndex(searchable: readonly SearchableTool[], lexicon: Lexic
 }
 
 /** A word of parameters tells nothing when more than this part of all tools has it. */
-const distinctive = 0.08;
+const distinctive = 0.015;
 
 /** A tool's name without its provider, cut into verb and object. */
 function readName({ entry, provider }: SearchableTool, lexicon: Lexicon) {

@@ -56,7 +56,7 @@ export function matchTerms(
 
 function candidates(first: string, language: Language, lexicon: Lexicon, opensJoined: boolean): readonly Term[] {
   const exact = lexicon.startingWith(language, first);
-  if (exact.length > 0 || !opensJoined || language !== 'de' || first.length < 9) return exact;
+  if (exact.length > 0 || !opensJoined || language !== 'de' || first.length < 8) return exact;
   // German joins nouns: the last part says what it is.
   for (let cut = 3; cut <= first.length - 4; cut++) {
     const tail = lexicon.startingWith(language, first.slice(cut)).filter(({ stems }) => stems.length === 1);

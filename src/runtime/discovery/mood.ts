@@ -62,7 +62,8 @@ function isPurpose(words: readonly string[], at: number): boolean {
 /** "Snapshots we no longer need": a clause about the thing before it. */
 function isRelative(words: readonly string[], at: number): boolean {
   for (let place = Math.max(1, at - 3); place < at; place++) {
-    if (relatives.has(words[place]!) && !joints.has(words[place - 1]!)) return true;
+    const earlier = words[place - 1]!;
+    if (relatives.has(words[place]!) && !joints.has(earlier) && !wishes.has(earlier)) return true;
   }
   return false;
 }

@@ -26,7 +26,8 @@ export async function paramWordsOf(
     for (const [name, field] of level) {
       if (field.hidden === true || plumbing.has(name)) continue;
       words.push({ text: [name, field.doc ?? '', ...(innermost(field).oneOf ?? [])].join(' '), weight });
-      const { shape } = innermost(field);
+      // A patch may say anything about the object that it gives back.
+      const { shape } = innermost(field.kind === 'opaque' && field.wire === 'body' ? tool.result : field);
       if (shape === undefined || seen.has(shape)) continue;
       seen.add(shape);
       next.push(...Object.entries(await registry.shape(shape, provider)));

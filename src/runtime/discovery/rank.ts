@@ -124,10 +124,10 @@ function mix(order: readonly number[], scores: Float64Array, { tools }: SearchIn
 }
 
 const isFirst = (number: number, place: number, all: readonly number[]): boolean => all.indexOf(number) === place;
-const twinPenalty = Number(process.env.TP ?? 0.7);
+const twinPenalty = 1;
 /** Where leaders of further providers come at the latest, unless they are there before. */
-const leaderPlace = Number(process.env.LP ?? 2);
-const nearlyAsGood = Number(process.env.NG ?? 1);
+const leaderPlace = 2;
+const nearlyAsGood = 1;
 
 /** A tool that takes away or interrupts comes first only where the query clearly asks for that. */
 function harmlessFirst(order: readonly number[], { tools }: SearchIndex, measured: Measured): readonly number[] {
@@ -163,7 +163,10 @@ function evidenceOf(
     phrase: feature(measured, first, 'phrase'),
     act: feature(measured, first, 'act'),
     named: feature(measured, first, 'nameCovered'),
-    things: Math.min(3, [...terms].reduce((sum, [term, weight]) => sum + (term[0] === '#' ? weight : 0), 0)),
+    things: Math.min(
+      3,
+      [...terms].reduce((sum, [term, weight]) => sum + (term[0] === '#' ? weight : 0), 0),
+    ),
     unknown: unknown / (known + unknown || 1),
     foreign: Math.min(2, foreign),
     margin: fifth === undefined ? 0 : scores[first]! - scores[fifth]!,

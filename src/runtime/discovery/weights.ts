@@ -1,4 +1,4 @@
-// How much each feature counts: fitted to phrases (each left out once), tool names and the tuned query sets.
+// How much each feature counts: fitted by scripts/fit.ts to phrases that the index was made without and the tuned query sets.
 import type { featureNames } from './features.ts';
 
 type FeatureName = (typeof featureNames)[number];

@@ -59,10 +59,10 @@ function readNumbers(text: string): string {
 const wellKnown =
   /^(?:s3|k8s|k3s|ec2|l2|l2tp|l3|ipv[46]|v[46]|ip6|qcow2|oauth2?|2fa|x509|x86|s2s|site2site|p2p|v2v|p2v|utf8|sha\d+|md5|ttys\d|eth\d|gp3|t[23]|ide0|com\d|http2|route53|vboxnet\d+)$/;
 
-/** `listVirtualMachines` as words; shouted words stay whole. */
+/** `listVirtualMachines` as words; shouted words stay whole, and so do names such as `vMotion`. */
 const openCamels = (text: string): string =>
   /\p{Lu}/u.test(text)
     ? text
-        .replace(/(\p{Ll}|\d)(\p{Lu})(?=\p{Ll}|\p{Lu}|\b)/gu, '$1 $2')
+        .replace(/(\p{L}\p{Ll}|\d)(\p{Lu})(?=\p{Ll}|\p{Lu}|\b)/gu, '$1 $2')
         .replace(/(\p{Lu}+)(\p{Lu}\p{Ll}{2,})/gu, '$1 $2')
     : text;

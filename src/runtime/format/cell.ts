@@ -9,7 +9,7 @@ export interface Reading {
 }
 
 /** Longest cell of a table. */
-export const widestCell = 60;
+const widestCell = 60;
 
 /** On one line, at most `max` characters; empty for null, undefined and empty things. `now` is in milliseconds. */
 export function cellText(value: Json | undefined, { as }: Reading, now: number, max = widestCell): string {

@@ -14,7 +14,7 @@ export interface Limits {
   readonly rows: number;
 }
 
-export const usualLimits: Limits = { chars: 60_000, rows: 200 };
+const usualLimits: Limits = { chars: 60_000, rows: 200 };
 
 export interface ReplyFacts {
   readonly tool: AnyTool;

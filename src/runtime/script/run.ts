@@ -9,6 +9,7 @@ import { notesOf } from './notes.ts';
 import { oneQuestionAtATime } from './one-question.ts';
 import type { ConsoleLine, ScriptError, ScriptResult } from './result.ts';
 import { createWatchdog } from './watchdog.ts';
+import { computed } from './worker/troubles.ts';
 import type { ScriptWorker, ScriptWorkers } from './workers.ts';
 
 /** A script and all that it may use. */
@@ -128,10 +129,7 @@ const late = ({ wallMs }: ScriptLimits): Trouble => ({
   message: `The script did not end within ${wallMs} ms.`,
   hint: 'Give it more time, or do it in several scripts.',
 });
-const stuck = ({ computeMs }: ScriptLimits): Trouble => ({
-  kind: 'compute',
-  message: `The script computed for more than ${computeMs} ms and was stopped.`,
-});
+const stuck = (limits: ScriptLimits): Trouble => ({ kind: 'compute', message: computed(limits) });
 
 /** Provider > method > tool. */
 function methodsOf(tools: ScriptRequest['tools']): Methods {

@@ -20,6 +20,9 @@ export type StartCall = (request: JSONRPCRequest) => RunningCall;
  */
 export function createCallDesk(transport: Transport, start: StartCall): Transport {
   const running = new Map<RequestId, RunningCall>();
+  /** The request to initialise, until it is answered: only then is it known whether a person can be asked. */
+  let greeting: RequestId | undefined;
+  let early: readonly JSONRPCRequest[] = [];
 
   const answer = (message: JSONRPCMessage): void => {
     transport.send(message).catch((error: Error) => desk.onerror?.(error));
@@ -41,27 +44,47 @@ export function createCallDesk(transport: Transport, start: StartCall): Transpor
   };
   const cancel = (id: RequestId): 'cancelled' | 'not here' => {
     const call = running.get(id);
+    const waiting = early.length;
     running.delete(id);
+    early = early.filter((request) => request.id !== id);
     call?.cancel();
-    return call === undefined ? 'not here' : 'cancelled';
+    return call === undefined && waiting === early.length ? 'not here' : 'cancelled';
+  };
+  const greeted = (id: unknown): void => {
+    if (greeting === undefined || id !== greeting) return;
+    const waited = early;
+    greeting = undefined;
+    early = [];
+    for (const request of waited) take(request);
   };
 
   const desk: Transport = {
     async start() {
       transport.onmessage = (message, extra) => {
-        if ('method' in message && message.method === 'tools/call' && 'id' in message) take(message);
-        else if (!isCancellation(message) || cancel(message.params.requestId) === 'not here') {
-          desk.onmessage?.(message, extra);
+        if (isCall(message)) {
+          if (greeting === undefined) take(message);
+          else early = [...early, message];
+          return;
         }
+        if ('method' in message && message.method === 'initialize' && 'id' in message)
+          greeting = message.id as RequestId;
+        if (isCancellation(message) && cancel(message.params.requestId) === 'cancelled') return;
+        desk.onmessage?.(message, extra);
+        if (isCancellation(message)) greeted(message.params.requestId);
       };
       transport.onclose = () => {
+        early = [];
         for (const id of [...running.keys()]) cancel(id);
         desk.onclose?.();
       };
       transport.onerror = (error) => desk.onerror?.(error);
       await transport.start();
     },
-    send: (message, options) => transport.send(message, options),
+    send(message, options) {
+      const sent = transport.send(message, options);
+      if (!('method' in message)) greeted(message.id);
+      return sent;
+    },
     close: () => transport.close(),
     setProtocolVersion: (version) => transport.setProtocolVersion?.(version),
     get sessionId() {
@@ -70,6 +93,9 @@ export function createCallDesk(transport: Transport, start: StartCall): Transpor
   };
   return desk;
 }
+
+const isCall = (message: JSONRPCMessage): message is JSONRPCRequest =>
+  'method' in message && message.method === 'tools/call' && 'id' in message;
 
 type Cancellation = JSONRPCMessage & { readonly params: { readonly requestId: RequestId } };
 

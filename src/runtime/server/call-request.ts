@@ -1,6 +1,7 @@
 // Reads the parameters of `tools/call`: a few checks by hand, where a schema library would take longer than the call.
 import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
 import type { JsonObject } from '../contract.ts';
+import { isObject } from './is-object.ts';
 
 /** Which tool is called, with what, and how its progress is to be marked. */
 export interface NamedCall {
@@ -31,5 +32,3 @@ const invalid = (what: string): McpError =>
   new McpError(ErrorCode.InvalidParams, `Invalid parameters of tools/call: ${what}`);
 
 const isToken = (value: unknown): value is string | number => typeof value === 'string' || Number.isSafeInteger(value);
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

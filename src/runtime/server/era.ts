@@ -7,6 +7,7 @@ import type {
   RequestId,
 } from '@modelcontextprotocol/sdk/types.js';
 import type { Json } from '../contract.ts';
+import { isObject } from './is-object.ts';
 import { withMembers } from './raw-result.ts';
 import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from './stateless-envelope.ts';
 
@@ -144,6 +145,3 @@ function blameParams(error: JSONRPCErrorResponse['error']): JSONRPCErrorResponse
     return error;
   }
 }
-
-const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -9,9 +9,6 @@ import { listingSchema, shapeOf, shapesWithin } from '../schema.ts';
 /** Tool name > its JSON text without line breaks. */
 export type Lines = ReadonlyMap<string, string>;
 
-/** Gives the lines of one provider. */
-export type LoadLines = (provider: string) => Promise<Lines>;
-
 /** `full`: for a few chosen tools; `compact`: for all of them; `both`: full, with the schema of the result. */
 export type Detail = 'full' | 'compact' | 'both';
 

@@ -9,7 +9,7 @@ export type Page = (cursor: string | undefined) => RawResult | undefined;
  * 400 tools make about 300 KB: three pages for the largest API, and far below the 10 MB a line may have in common
  * clients. Clients that read only the first page get as much as they can hold anyway: most stop at 40 to 128 tools.
  */
-export const defaultPageSize = 400;
+const defaultPageSize = 400;
 
 /** Pages over JSON texts in the order given. A cursor names a position and the list it belongs to. */
 export function createPages(lines: readonly string[], pageSize: number = defaultPageSize): Page {

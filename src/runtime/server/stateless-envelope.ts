@@ -1,5 +1,6 @@
 // The part of a 2026-07-28 request that replaces the handshake: reserved keys of `_meta`.
 import type { JSONRPCRequest } from '@modelcontextprotocol/sdk/types.js';
+import { isObject } from './is-object.ts';
 
 /** The revision that needs no handshake. */
 export const statelessRevision = '2026-07-28';
@@ -47,5 +48,3 @@ export const levels: readonly string[] = [
 ];
 
 const fault = (key: string, what: string): string => `Invalid _meta: "${key}" ${what}.`;
-const isObject = (value: unknown): value is Meta =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,6 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import { isObject } from './is-object.ts';
 import { createLineReader } from './line-reader.ts';
 import { rawText } from './raw-result.ts';
 
@@ -121,8 +122,6 @@ function faultOf(value: unknown): string | undefined {
   return '"method" is missing.';
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isId = (id: unknown): id is string | number => typeof id === 'string' || Number.isSafeInteger(id);
 const idOf = (value: unknown): string | number | null => (isObject(value) && isId(value.id) ? value.id : null);
 /** An answer is never answered, however odd it is: two such peers would never stop. */

@@ -81,6 +81,32 @@ describe('KubeVirt on the built server', () => {
     expect(changes()).toEqual([]);
   });
 
+  it('names the machine that a restore overwrites, and wants that name typed', async () => {
+    await start('kubevirt');
+    const where = { namespace: 'team-a' };
+    const of = { apiGroup: 'kubevirt.io', kind: 'VirtualMachine', name: 'web-1' };
+    const taken = { ...where, body: { metadata: { name: 'before' }, spec: { source: of } } };
+    expect((await ask('kubevirt_create_virtual_machine_snapshot', taken, agree)).answer.result.isError).toBeUndefined();
+    const spec = { target: of, virtualMachineSnapshotName: 'before' };
+    const args = { ...where, body: { metadata: { name: 'back' }, spec } };
+    const declined = await ask('kubevirt_create_virtual_machine_restore', args, tick);
+    expect(declined.message).toContain('restore: "web-1"?');
+    expect(declined.message).toContain('virtual machine "web-1" (web-1), namespace team-a, status Running');
+    expect(declined.message).toContain('snapshot "before" (before)');
+    expect(errorOf(declined.answer).code).toBe('CONFIRM_DECLINED');
+    const other = await ask('kubevirt_create_virtual_machine_restore', args, () => ({
+      action: 'accept',
+      content: { phrase: 'web-2' },
+    }));
+    expect(errorOf(other.answer).code).toBe('CONFIRM_DECLINED');
+    expect(changes().filter((request) => request.includes('restores'))).toEqual([]);
+    await ask('kubevirt_create_virtual_machine_restore', { ...args, wait_ms: 0 }, (phrase) => {
+      expect(phrase).toBe('web-1');
+      return agree(phrase);
+    });
+    expect(changes().filter((request) => request.includes('restores'))).toHaveLength(1);
+  });
+
   it('makes no upload token that nobody would see, and hands it over when a person agrees', async () => {
     await start('kubevirt');
     const args = { namespace: 'team-a', pvcName: 'db-1-root', name: 'up' };

@@ -226,6 +226,32 @@ describe('methods', () => {
   });
 });
 
+describe('what the mapping adds', () => {
+  it('makes rows of lists that come out side by side, and repeats a parameter', () => {
+    const id = 'IMachine.takeSnapshot';
+    const api = read({ mapping: { rows: { [id]: { id: 'key' } }, echo: { [id]: ['name'] } } });
+    expect(one(id, api).result).toEqual({ kind: 'list', of: { kind: 'shape', name: 'IMachineTakeSnapshotResult' } });
+    expect(api.shapes.IMachineTakeSnapshotResult!.fields.map(({ name }) => name)).toEqual(['key', 'name']);
+    expect(one(id, api).call).toMatchObject({ outs: ['id string'], rows: { id: 'key' }, echo: ['name'] });
+  });
+
+  it('says what counts bytes, or nanoseconds', () => {
+    const api = read({ mapping: { bytes: ['IMachine.memorySize'], nanoseconds: ['IMachine.takeSnapshot.id'] } });
+    const field = (shape: string, name: string) => api.shapes[shape]!.fields.find((one) => one.name === name);
+    expect(field('IMachine', 'memorySize')).toMatchObject({ type: { kind: 'bytes' } });
+    expect(field('IMachineTakeSnapshotResult', 'id')).toMatchObject({ type: { kind: 'instant' } });
+  });
+
+  it('gathers objects into a get, without a getter that would stand for', () => {
+    const api = read({ mapping: { gathered: { IMachine: { networkAdapters: 'INetworkAdapter' } } } });
+    expect(one('IMachine.get', api)).toMatchObject({
+      covers: ['IMachine.getIcon', 'IMachine.getLastStateChange', 'IMachine.getMemorySize'],
+      call: { reads: ['icon octets', 'lastStateChange ms', 'memorySize uint32', 'networkAdapters INetworkAdapter[]'] },
+    });
+    expect(api.shapes.IMachine!.fields.map(({ name }) => name)).toContain('networkAdapters');
+  });
+});
+
 describe('paths', () => {
   it('become wire operations and the parameters that they need', () => {
     expect(callOf('INetworkAdapter.get').path).toEqual([
@@ -289,6 +315,18 @@ describe('workflows', () => {
       { kind: 'text' },
       { kind: 'list', of: { kind: 'bytes' } },
     ]);
+  });
+
+  it('take the values of an enumeration, but not the names for its stretches', () => {
+    const flow = { ...workflows.workflows[0]!, params: { state: 'enum:USBState' } };
+    const values = ['Busy', 'FirstIdle', 'LastIdle'].map((name) => ({ name, value: 0 }));
+    const api = read({
+      workflows: { workflows: [flow] },
+      spec: { enums: [{ name: 'USBState', values, ws: true }, spec.enums[1]!] },
+    });
+    expect(one('listThings', api).params).toMatchObject([{ name: 'state', type: { kind: 'text', oneOf: ['Busy'] } }]);
+    const unknown = { ...flow, params: { state: 'enum:Weather' } };
+    expect(() => read({ workflows: { workflows: [unknown] } })).toThrow(/there is no enumeration "Weather"/);
   });
 
   it('with an unknown kind stop the build', () => {

@@ -9,6 +9,7 @@ const texts = (text: string): readonly string[] => wordsOf(text).map((word) => w
 describe('words', () => {
   it.each([
     ['listVirtualMachines', ['list', 'virtual', 'machines']],
+    ['vMotion over iSCSI', ['vmotion', 'over', 'iscsi']],
     ['open 10.1.2.0/24 to 198.51.100.7', ['open', 'cidr', 'to', 'ipaddress']],
     ['a /52 for 2001:db8::1', ['a', 'ipv6', 'for', 'ipv6']],
     ['grow ROOT-12 by 500 GB', ['grow', 'volume', 'by', 'gigabytes']],

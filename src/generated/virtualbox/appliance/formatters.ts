@@ -28,8 +28,8 @@ export const iVFSExplorer: Formatter<t.IVFSExplorer> = {
 };
 
 export const iVFSExplorerEntryListResult: Formatter<t.IVFSExplorerEntryListResult> = {
-  noun: ['result', 'results'],
-  columns: [],
+  noun: ['entry', 'entries'],
+  columns: ['name', 'size', 'type', 'mode'],
 };
 
 export const iVirtualSystemDescription: Formatter<t.IVirtualSystemDescription> = {

@@ -1,6 +1,6 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../runtime/contract.ts';
-import { flag, list, shape, text, whole } from '../../../runtime/declare.ts';
+import { bytes, flag, list, shape, text, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const exported: ShapeDef<t.Exported> = {
@@ -48,10 +48,10 @@ export const iVFSExplorer: ShapeDef<t.IVFSExplorer> = {
 };
 
 export const iVFSExplorerEntryListResult: ShapeDef<t.IVFSExplorerEntryListResult> = {
-  modes: list(whole()),
-  names: list(text()),
-  sizes: list(whole()),
-  types: list(whole()),
+  mode: whole(),
+  name: text(),
+  size: bytes(),
+  type: whole(),
 };
 
 export const iVirtualSystemDescription: ShapeDef<t.IVirtualSystemDescription> = {

@@ -526,9 +526,10 @@ export const ivfsExplorerEntryList: ToolDef<t.IvfsExplorerEntryListParams> = too
     operation: 'IVFSExplorer_entryList',
     sends: [],
     outs: ['names string[]', 'types uint32[]', 'sizes int64[]', 'modes uint32[]'],
+    rows: { names: 'name', types: 'type', sizes: 'size', modes: 'mode' },
     path: ['@explorer'],
   },
-  result: shape('IVFSExplorerEntryListResult'),
+  result: list(shape('IVFSExplorerEntryListResult')),
   params: {
     explorer: required(text('Handle of the folder explorer')),
   },

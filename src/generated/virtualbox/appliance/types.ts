@@ -504,10 +504,10 @@ export interface IVFSExplorer {
 }
 
 export interface IVFSExplorerEntryListResult {
-  modes?: ReadonlyArray<number>;
-  names?: ReadonlyArray<string>;
-  sizes?: ReadonlyArray<number>;
-  types?: ReadonlyArray<number>;
+  mode?: number;
+  name?: string;
+  size?: number;
+  type?: number;
 }
 
 export interface IVirtualSystemDescription {

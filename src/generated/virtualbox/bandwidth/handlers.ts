@@ -24,7 +24,7 @@ export const iBandwidthGroupGet: Handler<t.IBandwidthGroupGetParams, t.IBandwidt
   tools.iBandwidthGroupGet,
   format.iBandwidthGroup,
 );
-export const iBandwidthGroupUpdate: Handler<t.IBandwidthGroupUpdateParams, Done> = handle(
+export const iBandwidthGroupUpdate: Handler<t.IBandwidthGroupUpdateParams, t.IBandwidthGroup> = handle(
   tools.iBandwidthGroupUpdate,
-  done,
+  format.iBandwidthGroup,
 );

@@ -176,7 +176,7 @@ export const iBandwidthGroupUpdate: ToolDef<t.IBandwidthGroupUpdateParams> = too
       { op: 'IBandwidthControl_getBandwidthGroup', send: { name: 'group' } },
     ],
   },
-  result: nothing,
+  result: shape('IBandwidthGroup'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     group: text('Group, by name', { wire: 'string' }),

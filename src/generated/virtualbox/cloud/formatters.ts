@@ -128,8 +128,8 @@ export const iCloudProfile: Formatter<t.ICloudProfile> = {
 };
 
 export const iCloudProfileGetPropertiesResult: Formatter<t.ICloudProfileGetPropertiesResult> = {
-  noun: ['result', 'results'],
-  columns: [],
+  noun: ['property', 'properties'],
+  columns: ['name', 'value'],
 };
 
 export const iCloudProvider: Formatter<t.ICloudProvider> = {

@@ -209,7 +209,10 @@ export const iCloudNetworkGet: Handler<t.ICloudNetworkGetParams, t.ICloudNetwork
   tools.iCloudNetworkGet,
   format.iCloudNetwork,
 );
-export const iCloudNetworkUpdate: Handler<t.ICloudNetworkUpdateParams, Done> = handle(tools.iCloudNetworkUpdate, done);
+export const iCloudNetworkUpdate: Handler<t.ICloudNetworkUpdateParams, t.ICloudNetwork> = handle(
+  tools.iCloudNetworkUpdate,
+  format.iCloudNetwork,
+);
 export const iCloudProfileCreateCloudClient: Handler<t.ICloudProfileCreateCloudClientParams, t.ICloudClient> = handle(
   tools.iCloudProfileCreateCloudClient,
   format.iCloudClient,
@@ -235,7 +238,10 @@ export const iCloudProfileSetProperty: Handler<t.ICloudProfileSetPropertyParams,
   tools.iCloudProfileSetProperty,
   done,
 );
-export const iCloudProfileUpdate: Handler<t.ICloudProfileUpdateParams, Done> = handle(tools.iCloudProfileUpdate, done);
+export const iCloudProfileUpdate: Handler<t.ICloudProfileUpdateParams, t.ICloudProfile> = handle(
+  tools.iCloudProfileUpdate,
+  format.iCloudProfile,
+);
 export const iCloudProviderCreateProfile: Handler<t.ICloudProviderCreateProfileParams, Done> = handle(
   tools.iCloudProviderCreateProfile,
   done,

@@ -165,8 +165,8 @@ export const iCloudProfile: ShapeDef<t.ICloudProfile> = {
 };
 
 export const iCloudProfileGetPropertiesResult: ShapeDef<t.ICloudProfileGetPropertiesResult> = {
-  returnNames: list(text()),
-  returnval: list(text()),
+  name: text(),
+  value: text(),
 };
 
 export const iCloudProvider: ShapeDef<t.ICloudProvider> = {

@@ -1644,7 +1644,7 @@ export const iCloudNetworkUpdate: ToolDef<t.ICloudNetworkUpdateParams> = tool({
     sends: ['enabled', 'networkId', 'networkName', 'profile', 'provider'],
     path: ['vbox', { op: 'IVirtualBox_findCloudNetworkByName', send: { networkName: 'cloudNetwork' } }],
   },
-  result: nothing,
+  result: shape('ICloudNetwork'),
   params: {
     cloudNetwork: required(text('Cloud network, by name', { wire: 'string' })),
     enabled: flag('Whether it is on', { wire: 'boolean' }),
@@ -1740,6 +1740,7 @@ export const iCloudProfileGetProperties: ToolDef<t.ICloudProfileGetPropertiesPar
     sends: ['names'],
     returns: 'string[]',
     outs: ['returnNames string[]'],
+    rows: { returnNames: 'name', returnval: 'value' },
     path: [
       'vbox',
       'IVirtualBox_getCloudProviderManager',
@@ -1751,7 +1752,7 @@ export const iCloudProfileGetProperties: ToolDef<t.ICloudProfileGetPropertiesPar
       { op: 'ICloudProvider_getProfiles', pick: 'profile', by: ['ICloudProfile_getName'] },
     ],
   },
-  result: shape('ICloudProfileGetPropertiesResult'),
+  result: list(shape('ICloudProfileGetPropertiesResult')),
   params: {
     profile: required(text('Cloud profile, by name')),
     provider: required(text('Cloud provider, by name')),
@@ -1922,7 +1923,7 @@ export const iCloudProfileUpdate: ToolDef<t.ICloudProfileUpdateParams> = tool({
       { op: 'ICloudProvider_getProfiles', pick: 'profile', by: ['ICloudProfile_getName'] },
     ],
   },
-  result: nothing,
+  result: shape('ICloudProfile'),
   params: {
     profile: required(text('Cloud profile, by name')),
     provider: required(text('Cloud provider, by name')),

@@ -776,8 +776,8 @@ export interface ICloudProfile {
 }
 
 export interface ICloudProfileGetPropertiesResult {
-  returnNames?: ReadonlyArray<string>;
-  returnval?: ReadonlyArray<string>;
+  name?: string;
+  value?: string;
 }
 
 export interface ICloudProvider {

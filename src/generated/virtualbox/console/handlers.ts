@@ -29,4 +29,7 @@ export const iConsoleReset: Handler<t.IConsoleResetParams, Done> = handle(tools.
 export const iConsoleResume: Handler<t.IConsoleResumeParams, Done> = handle(tools.iConsoleResume, done);
 export const iConsoleSleepButton: Handler<t.IConsoleSleepButtonParams, Done> = handle(tools.iConsoleSleepButton, done);
 export const iConsoleTeleport: Handler<t.IConsoleTeleportParams, Done> = handle(tools.iConsoleTeleport, done);
-export const iConsoleUpdate: Handler<t.IConsoleUpdateParams, Done> = handle(tools.iConsoleUpdate, done);
+export const iConsoleUpdate: Handler<t.IConsoleUpdateParams, t.IConsole> = handle(
+  tools.iConsoleUpdate,
+  format.iConsole,
+);

@@ -356,7 +356,7 @@ export const iConsoleUpdate: ToolDef<t.IConsoleUpdateParams> = tool({
     },
   ],
   call: { kind: 'soap', on: 'IConsole', how: 'update', sends: ['useHostClipboard'], path: ['console'] },
-  result: nothing,
+  result: shape('IConsole'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     useHostClipboard: flag('Use the clipboard of the host', { wire: 'boolean' }),

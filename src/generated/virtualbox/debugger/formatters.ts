@@ -21,6 +21,6 @@ export const iMachineDebuggerGetCPULoadResult: Formatter<t.IMachineDebuggerGetCP
 };
 
 export const iMachineDebuggerGetRegistersResult: Formatter<t.IMachineDebuggerGetRegistersResult> = {
-  noun: ['result', 'results'],
-  columns: [],
+  noun: ['register', 'registers'],
+  columns: ['name', 'value'],
 };

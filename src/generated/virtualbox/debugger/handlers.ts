@@ -98,9 +98,9 @@ export const iMachineDebuggerUnloadPlugIn: Handler<t.IMachineDebuggerUnloadPlugI
   tools.iMachineDebuggerUnloadPlugIn,
   done,
 );
-export const iMachineDebuggerUpdate: Handler<t.IMachineDebuggerUpdateParams, Done> = handle(
+export const iMachineDebuggerUpdate: Handler<t.IMachineDebuggerUpdateParams, t.IMachineDebugger> = handle(
   tools.iMachineDebuggerUpdate,
-  done,
+  format.iMachineDebugger,
 );
 export const iMachineDebuggerWritePhysicalMemory: Handler<t.IMachineDebuggerWritePhysicalMemoryParams, Done> = handle(
   tools.iMachineDebuggerWritePhysicalMemory,

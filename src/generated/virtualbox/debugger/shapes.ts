@@ -1,6 +1,6 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../runtime/contract.ts';
-import { flag, list, text, whole } from '../../../runtime/declare.ts';
+import { flag, text, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const iMachineDebugger: ShapeDef<t.IMachineDebugger> = {
@@ -35,6 +35,6 @@ export const iMachineDebuggerGetCPULoadResult: ShapeDef<t.IMachineDebuggerGetCPU
 };
 
 export const iMachineDebuggerGetRegistersResult: ShapeDef<t.IMachineDebuggerGetRegistersResult> = {
-  names: list(text()),
-  values: list(text()),
+  name: text(),
+  value: text(),
 };

@@ -277,9 +277,10 @@ export const iMachineDebuggerGetRegisters: ToolDef<t.IMachineDebuggerGetRegister
     operation: 'IMachineDebugger_getRegisters',
     sends: ['cpuId'],
     outs: ['names string[]', 'values string[]'],
+    rows: { names: 'name', values: 'value' },
     path: ['console', 'IConsole_getDebugger'],
   },
-  result: shape('IMachineDebuggerGetRegistersResult'),
+  result: list(shape('IMachineDebuggerGetRegistersResult')),
   params: {
     cpuId: required(whole('Which CPU, from 0', { wire: 'uint32' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
@@ -680,7 +681,7 @@ export const iMachineDebuggerUpdate: ToolDef<t.IMachineDebuggerUpdateParams> = t
     sends: ['executeAllInIEM', 'logEnabled', 'recompiledIEMExecution', 'singleStep', 'virtualTimeRate'],
     path: ['console', 'IConsole_getDebugger'],
   },
-  result: nothing,
+  result: shape('IMachineDebugger'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     executeAllInIEM: flag('Interpret everything', { wire: 'boolean' }),

@@ -233,6 +233,6 @@ export interface IMachineDebuggerGetCPULoadResult {
 }
 
 export interface IMachineDebuggerGetRegistersResult {
-  names?: ReadonlyArray<string>;
-  values?: ReadonlyArray<string>;
+  name?: string;
+  value?: string;
 }

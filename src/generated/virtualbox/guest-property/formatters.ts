@@ -3,8 +3,8 @@ import type { Formatter } from '../../../runtime/contract.ts';
 import type * as t from './types.ts';
 
 export const iMachineEnumerateGuestPropertiesResult: Formatter<t.IMachineEnumerateGuestPropertiesResult> = {
-  noun: ['result', 'results'],
-  columns: [],
+  noun: ['guest property', 'guest properties'],
+  columns: ['name', 'value', 'timestamp', 'flags'],
 };
 
 export const iMachineGetGuestPropertyResult: Formatter<t.IMachineGetGuestPropertyResult> = {

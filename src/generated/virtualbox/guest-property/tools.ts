@@ -1,5 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
-import { nothing, required, shape, type ToolDef, text, tool, whole } from '../../../runtime/declare.ts';
+import { list, nothing, required, shape, type ToolDef, text, tool, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const iMachineDeleteGuestProperty: ToolDef<t.IMachineDeleteGuestPropertyParams> = tool({
@@ -16,7 +16,7 @@ export const iMachineDeleteGuestProperty: ToolDef<t.IMachineDeleteGuestPropertyP
     how: 'invoke',
     operation: 'IMachine_deleteGuestProperty',
     sends: ['name'],
-    lock: 'session',
+    lock: 'settings',
     path: ['machine'],
   },
   result: nothing,
@@ -40,10 +40,11 @@ export const iMachineEnumerateGuestProperties: ToolDef<t.IMachineEnumerateGuestP
     how: 'invoke',
     operation: 'IMachine_enumerateGuestProperties',
     sends: ['patterns'],
-    outs: ['names string[]', 'values string[]', 'timestamps int64[]', 'flags string[]'],
+    outs: ['names string[]', 'values string[]', 'timestamps ns[]', 'flags string[]'],
+    rows: { names: 'name', values: 'value', timestamps: 'timestamp', flags: 'flags' },
     path: ['machine'],
   },
-  result: shape('IMachineEnumerateGuestPropertiesResult'),
+  result: list(shape('IMachineEnumerateGuestPropertiesResult')),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     patterns: text('Names with * as in /VirtualBox/GuestInfo/Net/*; several with |', { wire: 'string' }),
@@ -64,7 +65,7 @@ export const iMachineGetGuestProperty: ToolDef<t.IMachineGetGuestPropertyParams>
     how: 'invoke',
     operation: 'IMachine_getGuestProperty',
     sends: ['name'],
-    outs: ['value string', 'timestamp int64', 'flags string'],
+    outs: ['value string', 'timestamp ns', 'flags string'],
     path: ['machine'],
   },
   result: shape('IMachineGetGuestPropertyResult'),
@@ -136,7 +137,7 @@ export const iMachineSetGuestProperty: ToolDef<t.IMachineSetGuestPropertyParams>
     how: 'invoke',
     operation: 'IMachine_setGuestProperty',
     sends: ['property', 'value', 'flags'],
-    lock: 'session',
+    lock: 'settings',
     path: ['machine'],
   },
   result: nothing,
@@ -162,7 +163,7 @@ export const iMachineSetGuestPropertyValue: ToolDef<t.IMachineSetGuestPropertyVa
     how: 'invoke',
     operation: 'IMachine_setGuestPropertyValue',
     sends: ['property', 'value'],
-    lock: 'session',
+    lock: 'settings',
     path: ['machine'],
   },
   result: nothing,

@@ -46,14 +46,14 @@ export interface IMachineSetGuestPropertyValueParams {
 }
 
 export interface IMachineEnumerateGuestPropertiesResult {
-  flags?: ReadonlyArray<string>;
-  names?: ReadonlyArray<string>;
-  timestamps?: ReadonlyArray<number>;
-  values?: ReadonlyArray<string>;
+  flags?: string;
+  name?: string;
+  timestamp?: string;
+  value?: string;
 }
 
 export interface IMachineGetGuestPropertyResult {
   flags?: string;
-  timestamp?: number;
+  timestamp?: string;
   value?: string;
 }

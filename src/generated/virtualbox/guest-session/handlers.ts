@@ -198,7 +198,10 @@ export const iGuestSessionSymlinkRead: Handler<t.IGuestSessionSymlinkReadParams,
   tools.iGuestSessionSymlinkRead,
   done,
 );
-export const iGuestSessionUpdate: Handler<t.IGuestSessionUpdateParams, Done> = handle(tools.iGuestSessionUpdate, done);
+export const iGuestSessionUpdate: Handler<t.IGuestSessionUpdateParams, guest.IGuestSession> = handle(
+  tools.iGuestSessionUpdate,
+  guestFormat.iGuestSession,
+);
 export const iGuestSessionWaitFor: Handler<t.IGuestSessionWaitForParams, Done> = handle(
   tools.iGuestSessionWaitFor,
   done,

@@ -1,6 +1,6 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../runtime/contract.ts';
-import { flag, list, text, whole } from '../../../runtime/declare.ts';
+import { bytes, flag, list, text, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const iDirectory: ShapeDef<t.IDirectory> = {
@@ -15,7 +15,7 @@ export const iFile: ShapeDef<t.IFile> = {
   creationMode: whole(),
   filename: text(),
   id: whole(),
-  initialSize: whole(),
+  initialSize: bytes(),
   offset: whole(),
   openAction: text(undefined, {
     oneOf: ['OpenExisting', 'OpenOrCreate', 'CreateNew', 'CreateOrReplace', 'OpenExistingTruncated', 'AppendOrCreate'],
@@ -25,7 +25,7 @@ export const iFile: ShapeDef<t.IFile> = {
 
 export const iFsInfo: ShapeDef<t.IFsInfo> = {
   blockSize: whole(),
-  freeSize: whole(),
+  freeSize: bytes(),
   isCaseSensitive: flag(),
   isCompressed: flag(),
   isReadOnly: flag(),
@@ -36,7 +36,7 @@ export const iFsInfo: ShapeDef<t.IFsInfo> = {
   sectorSize: whole(),
   serialNumber: whole(),
   supportsFileCompression: flag(),
-  totalSize: whole(),
+  totalSize: bytes(),
   type: text(),
 };
 
@@ -44,7 +44,7 @@ export const iFsObjInfo: ShapeDef<t.IFsObjInfo> = {
   GID: whole(),
   UID: whole(),
   accessTime: whole(),
-  allocatedSize: whole(),
+  allocatedSize: bytes(),
   birthTime: whole(),
   changeTime: whole(),
   deviceNumber: whole(),
@@ -56,7 +56,7 @@ export const iFsObjInfo: ShapeDef<t.IFsObjInfo> = {
   name: text(),
   nodeId: whole(),
   nodeIdDevice: whole(),
-  objectSize: whole(),
+  objectSize: bytes(),
   type: text(undefined, {
     oneOf: ['Unknown', 'Fifo', 'DevChar', 'Directory', 'DevBlock', 'File', 'Symlink', 'Socket', 'WhiteOut'],
   }),
@@ -78,7 +78,7 @@ export const iGuestFile: ShapeDef<t.IGuestFile> = {
   filename: text(),
   handle: text(),
   id: whole(),
-  initialSize: whole(),
+  initialSize: bytes(),
   offset: whole(),
   openAction: text(undefined, {
     oneOf: ['OpenExisting', 'OpenOrCreate', 'CreateNew', 'CreateOrReplace', 'OpenExistingTruncated', 'AppendOrCreate'],
@@ -88,7 +88,7 @@ export const iGuestFile: ShapeDef<t.IGuestFile> = {
 
 export const iGuestFsInfo: ShapeDef<t.IGuestFsInfo> = {
   blockSize: whole(),
-  freeSize: whole(),
+  freeSize: bytes(),
   isCaseSensitive: flag(),
   isCompressed: flag(),
   isReadOnly: flag(),
@@ -99,7 +99,7 @@ export const iGuestFsInfo: ShapeDef<t.IGuestFsInfo> = {
   sectorSize: whole(),
   serialNumber: whole(),
   supportsFileCompression: flag(),
-  totalSize: whole(),
+  totalSize: bytes(),
   type: text(),
 };
 
@@ -107,7 +107,7 @@ export const iGuestFsObjInfo: ShapeDef<t.IGuestFsObjInfo> = {
   GID: whole(),
   UID: whole(),
   accessTime: whole(),
-  allocatedSize: whole(),
+  allocatedSize: bytes(),
   birthTime: whole(),
   changeTime: whole(),
   deviceNumber: whole(),
@@ -119,7 +119,7 @@ export const iGuestFsObjInfo: ShapeDef<t.IGuestFsObjInfo> = {
   name: text(),
   nodeId: whole(),
   nodeIdDevice: whole(),
-  objectSize: whole(),
+  objectSize: bytes(),
   type: text(undefined, {
     oneOf: ['Unknown', 'Fifo', 'DevChar', 'Directory', 'DevBlock', 'File', 'Symlink', 'Socket', 'WhiteOut'],
   }),

@@ -1853,7 +1853,7 @@ export const iGuestSessionUpdate: ToolDef<t.IGuestSessionUpdateParams> = tool({
     sends: ['currentDirectory', 'environmentChanges', 'timeout'],
     path: ['@guestSession'],
   },
-  result: nothing,
+  result: shape('IGuestSession'),
   params: {
     guestSession: required(text('Handle of the guest session')),
     currentDirectory: text('Folder that paths start from', { wire: 'string' }),

@@ -28,7 +28,7 @@ export const iGuestSetCredentials: Handler<t.IGuestSetCredentialsParams, Done> =
   done,
 );
 export const iGuestShutdown: Handler<t.IGuestShutdownParams, Done> = handle(tools.iGuestShutdown, done);
-export const iGuestUpdate: Handler<t.IGuestUpdateParams, Done> = handle(tools.iGuestUpdate, done);
+export const iGuestUpdate: Handler<t.IGuestUpdateParams, t.IGuest> = handle(tools.iGuestUpdate, format.iGuest);
 export const iGuestUpdateGuestAdditions: Handler<t.IGuestUpdateGuestAdditionsParams, Done> = handle(
   tools.iGuestUpdateGuestAdditions,
   done,

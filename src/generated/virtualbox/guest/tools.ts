@@ -284,7 +284,7 @@ export const iGuestUpdate: ToolDef<t.IGuestUpdateParams> = tool({
     sends: ['memoryBalloonSize', 'statisticsUpdateInterval'],
     path: ['console', 'IConsole_getGuest'],
   },
-  result: nothing,
+  result: shape('IGuest'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     memoryBalloonSize: whole('Memory to take back from the guest, in MB', { wire: 'uint32' }),

@@ -27,7 +27,10 @@ export const idhcpConfigSetOption: Handler<t.IdhcpConfigSetOptionParams, Done> =
   tools.idhcpConfigSetOption,
   done,
 );
-export const idhcpConfigUpdate: Handler<t.IdhcpConfigUpdateParams, Done> = handle(tools.idhcpConfigUpdate, done);
+export const idhcpConfigUpdate: Handler<t.IdhcpConfigUpdateParams, t.IDHCPConfig> = handle(
+  tools.idhcpConfigUpdate,
+  format.iDHCPConfig,
+);
 export const idhcpGroupConditionGet: Handler<t.IdhcpGroupConditionGetParams, t.IDHCPGroupCondition> = handle(
   tools.idhcpGroupConditionGet,
   format.iDHCPGroupCondition,
@@ -36,9 +39,9 @@ export const idhcpGroupConditionRemove: Handler<t.IdhcpGroupConditionRemoveParam
   tools.idhcpGroupConditionRemove,
   done,
 );
-export const idhcpGroupConditionUpdate: Handler<t.IdhcpGroupConditionUpdateParams, Done> = handle(
+export const idhcpGroupConditionUpdate: Handler<t.IdhcpGroupConditionUpdateParams, t.IDHCPGroupCondition> = handle(
   tools.idhcpGroupConditionUpdate,
-  done,
+  format.iDHCPGroupCondition,
 );
 export const idhcpGroupConfigAddCondition: Handler<t.IdhcpGroupConfigAddConditionParams, t.IDHCPGroupCondition> =
   handle(tools.idhcpGroupConfigAddCondition, format.iDHCPGroupCondition);
@@ -50,18 +53,16 @@ export const idhcpGroupConfigRemoveAllConditions: Handler<t.IdhcpGroupConfigRemo
   tools.idhcpGroupConfigRemoveAllConditions,
   done,
 );
-export const idhcpGroupConfigUpdate: Handler<t.IdhcpGroupConfigUpdateParams, Done> = handle(
+export const idhcpGroupConfigUpdate: Handler<t.IdhcpGroupConfigUpdateParams, t.IDHCPGroupConfig> = handle(
   tools.idhcpGroupConfigUpdate,
-  done,
+  format.iDHCPGroupConfig,
 );
 export const idhcpIndividualConfigGet: Handler<t.IdhcpIndividualConfigGetParams, t.IDHCPIndividualConfig> = handle(
   tools.idhcpIndividualConfigGet,
   format.iDHCPIndividualConfig,
 );
-export const idhcpIndividualConfigUpdate: Handler<t.IdhcpIndividualConfigUpdateParams, Done> = handle(
-  tools.idhcpIndividualConfigUpdate,
-  done,
-);
+export const idhcpIndividualConfigUpdate: Handler<t.IdhcpIndividualConfigUpdateParams, t.IDHCPIndividualConfig> =
+  handle(tools.idhcpIndividualConfigUpdate, format.iDHCPIndividualConfig);
 export const idhcpServerFindLeaseByMac: Handler<t.IdhcpServerFindLeaseByMacParams, t.IDHCPServerFindLeaseByMACResult> =
   handle(tools.idhcpServerFindLeaseByMac, format.iDHCPServerFindLeaseByMACResult);
 export const idhcpServerGet: Handler<t.IdhcpServerGetParams, t.IDHCPServer> = handle(
@@ -79,7 +80,10 @@ export const idhcpServerSetConfiguration: Handler<t.IdhcpServerSetConfigurationP
 );
 export const idhcpServerStart: Handler<t.IdhcpServerStartParams, Done> = handle(tools.idhcpServerStart, done);
 export const idhcpServerStop: Handler<t.IdhcpServerStopParams, Done> = handle(tools.idhcpServerStop, done);
-export const idhcpServerUpdate: Handler<t.IdhcpServerUpdateParams, Done> = handle(tools.idhcpServerUpdate, done);
+export const idhcpServerUpdate: Handler<t.IdhcpServerUpdateParams, t.IDHCPServer> = handle(
+  tools.idhcpServerUpdate,
+  format.iDHCPServer,
+);
 export const iHostCreateHostOnlyNetworkInterface: Handler<
   t.IHostCreateHostOnlyNetworkInterfaceParams,
   t.IHostCreateHostOnlyNetworkInterfaceResult
@@ -128,9 +132,9 @@ export const iHostOnlyNetworkGet: Handler<t.IHostOnlyNetworkGetParams, t.IHostOn
   tools.iHostOnlyNetworkGet,
   format.iHostOnlyNetwork,
 );
-export const iHostOnlyNetworkUpdate: Handler<t.IHostOnlyNetworkUpdateParams, Done> = handle(
+export const iHostOnlyNetworkUpdate: Handler<t.IHostOnlyNetworkUpdateParams, t.IHostOnlyNetwork> = handle(
   tools.iHostOnlyNetworkUpdate,
-  done,
+  format.iHostOnlyNetwork,
 );
 export const inatNetworkAddLocalMapping: Handler<t.InatNetworkAddLocalMappingParams, Done> = handle(
   tools.inatNetworkAddLocalMapping,
@@ -150,7 +154,10 @@ export const inatNetworkRemovePortForwardRule: Handler<t.InatNetworkRemovePortFo
 );
 export const inatNetworkStart: Handler<t.InatNetworkStartParams, Done> = handle(tools.inatNetworkStart, done);
 export const inatNetworkStop: Handler<t.InatNetworkStopParams, Done> = handle(tools.inatNetworkStop, done);
-export const inatNetworkUpdate: Handler<t.InatNetworkUpdateParams, Done> = handle(tools.inatNetworkUpdate, done);
+export const inatNetworkUpdate: Handler<t.InatNetworkUpdateParams, t.INATNetwork> = handle(
+  tools.inatNetworkUpdate,
+  format.iNATNetwork,
+);
 export const iVirtualBoxCreateDhcpServer: Handler<t.IVirtualBoxCreateDhcpServerParams, t.IDHCPServer> = handle(
   tools.iVirtualBoxCreateDhcpServer,
   format.iDHCPServer,

@@ -534,7 +534,7 @@ export const idhcpConfigUpdate: ToolDef<t.IdhcpConfigUpdateParams> = tool({
       },
     ],
   },
-  result: nothing,
+  result: shape('IDHCPConfig'),
   params: {
     dhcpServer: required(text('DHCP server, by the name of the network it serves', { wire: 'string' })),
     scope: required(
@@ -781,7 +781,7 @@ export const idhcpGroupConditionUpdate: ToolDef<t.IdhcpGroupConditionUpdateParam
       { op: 'IDHCPGroupConfig_getConditions', pick: 'condition', by: ['IDHCPGroupCondition_getValue'] },
     ],
   },
-  result: nothing,
+  result: shape('IDHCPGroupCondition'),
   params: {
     condition: required(text('Condition, by its value or place from 0')),
     dhcpServer: required(text('DHCP server, by the name of the network it serves', { wire: 'string' })),
@@ -934,7 +934,7 @@ export const idhcpGroupConfigUpdate: ToolDef<t.IdhcpGroupConfigUpdateParams> = t
       { op: 'IDHCPServer_getGroupConfigs', pick: 'group', by: ['IDHCPGroupConfig_getName'] },
     ],
   },
-  result: nothing,
+  result: shape('IDHCPGroupConfig'),
   params: {
     dhcpServer: required(text('DHCP server, by the name of the network it serves', { wire: 'string' })),
     defaultLeaseTime: whole('Lease time in seconds when the client asks for none; 0 for the usual one', {
@@ -1190,7 +1190,7 @@ export const idhcpIndividualConfigUpdate: ToolDef<t.IdhcpIndividualConfigUpdateP
       },
     ],
   },
-  result: nothing,
+  result: shape('IDHCPIndividualConfig'),
   params: {
     client: required(text('Machine or MAC address that it is for')),
     dhcpServer: required(text('DHCP server, by the name of the network it serves', { wire: 'string' })),
@@ -1574,7 +1574,7 @@ export const idhcpServerUpdate: ToolDef<t.IdhcpServerUpdateParams> = tool({
     sends: ['enabled'],
     path: ['vbox', { op: 'IVirtualBox_findDHCPServerByNetworkName', send: { name: 'dhcpServer' } }],
   },
-  result: nothing,
+  result: shape('IDHCPServer'),
   params: {
     dhcpServer: required(text('DHCP server, by the name of the network it serves', { wire: 'string' })),
     enabled: flag('Whether it is on', { wire: 'boolean' }),
@@ -2005,7 +2005,7 @@ export const iHostOnlyNetworkUpdate: ToolDef<t.IHostOnlyNetworkUpdateParams> = t
       },
     ],
   },
-  result: nothing,
+  result: shape('IHostOnlyNetwork'),
   params: {
     hostOnlyNetwork: required(text('Host-only network, by name')),
     enabled: flag('Whether it is on', { wire: 'boolean' }),
@@ -2268,7 +2268,7 @@ export const inatNetworkUpdate: ToolDef<t.InatNetworkUpdateParams> = tool({
     ],
     path: ['vbox', { op: 'IVirtualBox_findNATNetworkByName', send: { networkName: 'natNetwork' } }],
   },
-  result: nothing,
+  result: shape('INATNetwork'),
   params: {
     natNetwork: required(text('NAT network, by name', { wire: 'string' })),
     IPv6Enabled: flag('Offer IPv6', { wire: 'boolean' }),

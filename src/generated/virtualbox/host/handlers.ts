@@ -29,9 +29,9 @@ export const iHostAudioDeviceGetProperty: Handler<t.IHostAudioDeviceGetPropertyP
   tools.iHostAudioDeviceGetProperty,
   done,
 );
-export const iHostAudioDeviceUpdate: Handler<t.IHostAudioDeviceUpdateParams, Done> = handle(
+export const iHostAudioDeviceUpdate: Handler<t.IHostAudioDeviceUpdateParams, t.IHostAudioDevice> = handle(
   tools.iHostAudioDeviceUpdate,
-  done,
+  format.iHostAudioDevice,
 );
 export const iHostDriveGet: Handler<t.IHostDriveGetParams, t.IHostDrive> = handle(
   tools.iHostDriveGet,

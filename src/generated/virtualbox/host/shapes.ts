@@ -1,6 +1,6 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../runtime/contract.ts';
-import { flag, instant, list, shape, text, uuid, whole } from '../../../runtime/declare.ts';
+import { bytes, flag, instant, list, shape, text, uuid, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const iHost: ShapeDef<t.IHost> = {
@@ -47,7 +47,7 @@ export const iHostDrive: ShapeDef<t.IHostDrive> = {
   partitioningType: text(undefined, { oneOf: ['MBR', 'GPT'] }),
   partitions: list(shape('IHostDrivePartition')),
   sectorSize: whole(),
-  size: whole(),
+  size: bytes(),
   uuid: text(),
 };
 
@@ -58,7 +58,7 @@ export const iHostDrivePartition: ShapeDef<t.IHostDrivePartition> = {
   endSector: whole(),
   name: text(),
   number: whole(),
-  size: whole(),
+  size: bytes(),
   start: whole(),
   startCylinder: whole(),
   startHead: whole(),

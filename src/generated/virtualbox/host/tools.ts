@@ -1,5 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
-import { flag, list, nothing, required, shape, type ToolDef, text, tool, whole } from '../../../runtime/declare.ts';
+import { flag, list, required, shape, type ToolDef, text, tool, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const iHostGet: ToolDef<t.IHostGetParams> = tool({
@@ -310,7 +310,7 @@ export const iHostAudioDeviceUpdate: ToolDef<t.IHostAudioDeviceUpdateParams> = t
       { op: 'IHost_getAudioDevices', pick: 'audioDevice', by: ['IHostAudioDevice_getName', 'IHostAudioDevice_getId'] },
     ],
   },
-  result: nothing,
+  result: shape('IHostAudioDevice'),
   params: {
     audioDevice: required(text('Sound device of the host, by name or id')),
     defaultIn: flag('Use it for input by default', { wire: 'boolean' }),

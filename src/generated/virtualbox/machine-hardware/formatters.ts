@@ -83,6 +83,6 @@ export const iUefiVariableStoreQueryVariableByNameResult: Formatter<t.IUefiVaria
 };
 
 export const iUefiVariableStoreQueryVariablesResult: Formatter<t.IUefiVariableStoreQueryVariablesResult> = {
-  noun: ['result', 'results'],
-  columns: [],
+  noun: ['UEFI variable', 'UEFI variables'],
+  columns: ['name', 'owner'],
 };

@@ -18,7 +18,10 @@ export const iAudioAdapterSetProperty: Handler<t.IAudioAdapterSetPropertyParams,
   tools.iAudioAdapterSetProperty,
   done,
 );
-export const iAudioAdapterUpdate: Handler<t.IAudioAdapterUpdateParams, Done> = handle(tools.iAudioAdapterUpdate, done);
+export const iAudioAdapterUpdate: Handler<t.IAudioAdapterUpdateParams, t.IAudioAdapter> = handle(
+  tools.iAudioAdapterUpdate,
+  format.iAudioAdapter,
+);
 export const iAudioSettingsGet: Handler<t.IAudioSettingsGetParams, t.IAudioSettings> = handle(
   tools.iAudioSettingsGet,
   format.iAudioSettings,
@@ -35,9 +38,9 @@ export const iFirmwareSettingsGet: Handler<t.IFirmwareSettingsGetParams, t.IFirm
   tools.iFirmwareSettingsGet,
   format.iFirmwareSettings,
 );
-export const iFirmwareSettingsUpdate: Handler<t.IFirmwareSettingsUpdateParams, Done> = handle(
+export const iFirmwareSettingsUpdate: Handler<t.IFirmwareSettingsUpdateParams, t.IFirmwareSettings> = handle(
   tools.iFirmwareSettingsUpdate,
-  done,
+  format.iFirmwareSettings,
 );
 export const iGraphicsAdapterGet: Handler<t.IGraphicsAdapterGetParams, t.IGraphicsAdapter> = handle(
   tools.iGraphicsAdapterGet,
@@ -51,17 +54,17 @@ export const iGraphicsAdapterSetFeature: Handler<t.IGraphicsAdapterSetFeaturePar
   tools.iGraphicsAdapterSetFeature,
   done,
 );
-export const iGraphicsAdapterUpdate: Handler<t.IGraphicsAdapterUpdateParams, Done> = handle(
+export const iGraphicsAdapterUpdate: Handler<t.IGraphicsAdapterUpdateParams, t.IGraphicsAdapter> = handle(
   tools.iGraphicsAdapterUpdate,
-  done,
+  format.iGraphicsAdapter,
 );
 export const iGuestDebugControlGet: Handler<t.IGuestDebugControlGetParams, t.IGuestDebugControl> = handle(
   tools.iGuestDebugControlGet,
   format.iGuestDebugControl,
 );
-export const iGuestDebugControlUpdate: Handler<t.IGuestDebugControlUpdateParams, Done> = handle(
+export const iGuestDebugControlUpdate: Handler<t.IGuestDebugControlUpdateParams, t.IGuestDebugControl> = handle(
   tools.iGuestDebugControlUpdate,
-  done,
+  format.iGuestDebugControl,
 );
 export const iMachineAttachHostPciDevice: Handler<t.IMachineAttachHostPciDeviceParams, Done> = handle(
   tools.iMachineAttachHostPciDevice,
@@ -104,9 +107,15 @@ export const iParallelPortGet: Handler<t.IParallelPortGetParams, t.IParallelPort
   tools.iParallelPortGet,
   format.iParallelPort,
 );
-export const iParallelPortUpdate: Handler<t.IParallelPortUpdateParams, Done> = handle(tools.iParallelPortUpdate, done);
+export const iParallelPortUpdate: Handler<t.IParallelPortUpdateParams, t.IParallelPort> = handle(
+  tools.iParallelPortUpdate,
+  format.iParallelPort,
+);
 export const iPlatformGet: Handler<t.IPlatformGetParams, t.IPlatform> = handle(tools.iPlatformGet, format.iPlatform);
-export const iPlatformUpdate: Handler<t.IPlatformUpdateParams, Done> = handle(tools.iPlatformUpdate, done);
+export const iPlatformUpdate: Handler<t.IPlatformUpdateParams, t.IPlatform> = handle(
+  tools.iPlatformUpdate,
+  format.iPlatform,
+);
 export const iPlatformArmGetCpuProperty: Handler<t.IPlatformArmGetCpuPropertyParams, Done> = handle(
   tools.iPlatformArmGetCpuProperty,
   done,
@@ -153,20 +162,24 @@ export const iPlatformX86SetHwVirtExProperty: Handler<t.IPlatformX86SetHwVirtExP
   tools.iPlatformX86SetHwVirtExProperty,
   done,
 );
-export const iPlatformX86Update: Handler<t.IPlatformX86UpdateParams, Done> = handle(tools.iPlatformX86Update, done);
+export const iPlatformX86Update: Handler<t.IPlatformX86UpdateParams, t.IPlatformX86> = handle(
+  tools.iPlatformX86Update,
+  format.iPlatformX86,
+);
 export const iSerialPortGet: Handler<t.ISerialPortGetParams, t.ISerialPort> = handle(
   tools.iSerialPortGet,
   format.iSerialPort,
 );
-export const iSerialPortUpdate: Handler<t.ISerialPortUpdateParams, Done> = handle(tools.iSerialPortUpdate, done);
+export const iSerialPortUpdate: Handler<t.ISerialPortUpdateParams, t.ISerialPort> = handle(
+  tools.iSerialPortUpdate,
+  format.iSerialPort,
+);
 export const iTrustedPlatformModuleGet: Handler<t.ITrustedPlatformModuleGetParams, t.ITrustedPlatformModule> = handle(
   tools.iTrustedPlatformModuleGet,
   format.iTrustedPlatformModule,
 );
-export const iTrustedPlatformModuleUpdate: Handler<t.ITrustedPlatformModuleUpdateParams, Done> = handle(
-  tools.iTrustedPlatformModuleUpdate,
-  done,
-);
+export const iTrustedPlatformModuleUpdate: Handler<t.ITrustedPlatformModuleUpdateParams, t.ITrustedPlatformModule> =
+  handle(tools.iTrustedPlatformModuleUpdate, format.iTrustedPlatformModule);
 export const iUefiVariableStoreAddKek: Handler<t.IUefiVariableStoreAddKekParams, Done> = handle(
   tools.iUefiVariableStoreAddKek,
   done,
@@ -219,7 +232,7 @@ export const iUefiVariableStoreQueryVariables: Handler<
   t.IUefiVariableStoreQueryVariablesParams,
   t.IUefiVariableStoreQueryVariablesResult
 > = handle(tools.iUefiVariableStoreQueryVariables, format.iUefiVariableStoreQueryVariablesResult);
-export const iUefiVariableStoreUpdate: Handler<t.IUefiVariableStoreUpdateParams, Done> = handle(
+export const iUefiVariableStoreUpdate: Handler<t.IUefiVariableStoreUpdateParams, t.IUefiVariableStore> = handle(
   tools.iUefiVariableStoreUpdate,
-  done,
+  format.iUefiVariableStore,
 );

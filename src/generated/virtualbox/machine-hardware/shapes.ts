@@ -132,6 +132,6 @@ export const iUefiVariableStoreQueryVariableByNameResult: ShapeDef<t.IUefiVariab
 };
 
 export const iUefiVariableStoreQueryVariablesResult: ShapeDef<t.IUefiVariableStoreQueryVariablesResult> = {
-  names: list(text()),
-  owners: list(uuid()),
+  name: text(),
+  owner: uuid(),
 };

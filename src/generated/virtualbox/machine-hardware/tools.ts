@@ -128,7 +128,7 @@ export const iAudioAdapterUpdate: ToolDef<t.IAudioAdapterUpdateParams> = tool({
     lock: 'settings',
     path: ['machine', 'IMachine_getAudioSettings', 'IAudioSettings_getAdapter'],
   },
-  result: nothing,
+  result: shape('IAudioAdapter'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     audioCodec: text('How sound is encoded', {
@@ -355,7 +355,7 @@ export const iFirmwareSettingsUpdate: ToolDef<t.IFirmwareSettingsUpdateParams> =
     lock: 'settings',
     path: ['machine', 'IMachine_getFirmwareSettings'],
   },
-  result: nothing,
+  result: shape('IFirmwareSettings'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     ACPIEnabled: flag('Offer ACPI to the guest, which shutting down by button needs', { wire: 'boolean' }),
@@ -475,7 +475,7 @@ export const iGraphicsAdapterUpdate: ToolDef<t.IGraphicsAdapterUpdateParams> = t
     lock: 'settings',
     path: ['machine', 'IMachine_getGraphicsAdapter'],
   },
-  result: nothing,
+  result: shape('IGraphicsAdapter'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     VRAMSize: whole('Video memory in MB', { wire: 'uint32' }),
@@ -539,7 +539,7 @@ export const iGuestDebugControlUpdate: ToolDef<t.IGuestDebugControlUpdateParams>
     lock: 'settings',
     path: ['machine', 'IMachine_getGuestDebugControl'],
   },
-  result: nothing,
+  result: shape('IGuestDebugControl'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     debugAddress: text('Address at which the debugger is reached', { wire: 'string' }),
@@ -709,7 +709,7 @@ export const iMachineHotPlugCpu: ToolDef<t.IMachineHotPlugCpuParams> = tool({
     how: 'invoke',
     operation: 'IMachine_hotPlugCPU',
     sends: ['cpu'],
-    lock: 'session',
+    lock: 'settings',
     path: ['machine'],
   },
   result: nothing,
@@ -733,7 +733,7 @@ export const iMachineHotUnplugCpu: ToolDef<t.IMachineHotUnplugCpuParams> = tool(
     how: 'invoke',
     operation: 'IMachine_hotUnplugCPU',
     sends: ['cpu'],
-    lock: 'session',
+    lock: 'settings',
     path: ['machine'],
   },
   result: nothing,
@@ -847,7 +847,7 @@ export const iParallelPortUpdate: ToolDef<t.IParallelPortUpdateParams> = tool({
     lock: 'settings',
     path: ['machine', { op: 'IMachine_getParallelPort', send: { slot: 'slot' } }],
   },
-  result: nothing,
+  result: shape('IParallelPort'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     slot: required(whole('Number of the card or port, from 0', { wire: 'uint32' })),
@@ -927,7 +927,7 @@ export const iPlatformUpdate: ToolDef<t.IPlatformUpdateParams> = tool({
     lock: 'settings',
     path: ['machine', 'IMachine_getPlatform'],
   },
-  result: nothing,
+  result: shape('IPlatform'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     RTCUseUTC: flag('Keep the hardware clock in UTC', { wire: 'boolean' }),
@@ -1323,7 +1323,7 @@ export const iPlatformX86Update: ToolDef<t.IPlatformX86UpdateParams> = tool({
     lock: 'settings',
     path: ['machine', 'IMachine_getPlatform', 'IPlatform_getX86'],
   },
-  result: nothing,
+  result: shape('IPlatformX86'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     HPETEnabled: flag('Offer a high-precision timer', { wire: 'boolean' }),
@@ -1399,7 +1399,7 @@ export const iSerialPortUpdate: ToolDef<t.ISerialPortUpdateParams> = tool({
     lock: 'settings',
     path: ['machine', { op: 'IMachine_getSerialPort', send: { slot: 'slot' } }],
   },
-  result: nothing,
+  result: shape('ISerialPort'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     slot: required(whole('Number of the card or port, from 0', { wire: 'uint32' })),
@@ -1458,7 +1458,7 @@ export const iTrustedPlatformModuleUpdate: ToolDef<t.ITrustedPlatformModuleUpdat
     lock: 'settings',
     path: ['machine', 'IMachine_getTrustedPlatformModule'],
   },
-  result: nothing,
+  result: shape('ITrustedPlatformModule'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     location: text('Path of the file', { wire: 'string' }),
@@ -1807,9 +1807,10 @@ export const iUefiVariableStoreQueryVariables: ToolDef<t.IUefiVariableStoreQuery
     operation: 'IUefiVariableStore_queryVariables',
     sends: [],
     outs: ['names string[]', 'owners string[]'],
+    rows: { names: 'name', owners: 'owner' },
     path: ['machine', 'IMachine_getNonVolatileStore', 'INvramStore_getUefiVariableStore'],
   },
-  result: shape('IUefiVariableStoreQueryVariablesResult'),
+  result: list(shape('IUefiVariableStoreQueryVariablesResult')),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
   },
@@ -1832,7 +1833,7 @@ export const iUefiVariableStoreUpdate: ToolDef<t.IUefiVariableStoreUpdateParams>
     lock: 'settings',
     path: ['machine', 'IMachine_getNonVolatileStore', 'INvramStore_getUefiVariableStore'],
   },
-  result: nothing,
+  result: shape('IUefiVariableStore'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     secureBootEnabled: flag('Start signed boot code only', { wire: 'boolean' }),

@@ -642,6 +642,6 @@ export interface IUefiVariableStoreQueryVariableByNameResult {
 }
 
 export interface IUefiVariableStoreQueryVariablesResult {
-  names?: ReadonlyArray<string>;
-  owners?: ReadonlyArray<string>;
+  name?: string;
+  owner?: string;
 }

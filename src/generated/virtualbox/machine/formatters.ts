@@ -4,10 +4,18 @@ import type * as t from './types.ts';
 
 export const iMachine: Formatter<t.IMachine> = {
   noun: ['machine', 'machines'],
-  columns: ['name', 'state', 'OSTypeId', 'memorySize', 'CPUCount', 'sessionState', 'id'],
+  columns: [
+    'name',
+    'state',
+    'OSTypeId',
+    { label: 'memorySize MB', path: 'memorySize' },
+    'CPUCount',
+    'sessionState',
+    'id',
+  ],
 };
 
 export const machineRow: Formatter<t.MachineRow> = {
   noun: ['machine', 'machines'],
-  columns: ['name', 'state', 'OSTypeId', 'memorySize', 'CPUCount', 'id'],
+  columns: ['name', 'state', 'OSTypeId', { label: 'memorySize MB', path: 'memorySize' }, 'CPUCount', 'id'],
 };

@@ -79,7 +79,10 @@ export const iMachineUnregister: Handler<t.IMachineUnregisterParams, medium.IMed
   tools.iMachineUnregister,
   mediumFormat.iMedium,
 );
-export const iMachineUpdate: Handler<t.IMachineUpdateParams, Done> = handle(tools.iMachineUpdate, done);
+export const iMachineUpdate: Handler<t.IMachineUpdateParams, t.IMachine> = handle(
+  tools.iMachineUpdate,
+  format.iMachine,
+);
 export const iVirtualBoxComposeMachineFilename: Handler<t.IVirtualBoxComposeMachineFilenameParams, Done> = handle(
   tools.iVirtualBoxComposeMachineFilename,
   done,

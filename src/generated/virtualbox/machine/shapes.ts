@@ -54,6 +54,7 @@ export const iMachine: ShapeDef<t.IMachine> = {
   memoryBalloonSize: whole(),
   memorySize: whole(),
   name: text(),
+  networkAdapters: list(shape('INetworkAdapter')),
   nonVolatileStore: shape('INvramStore'),
   pageFusionEnabled: flag(),
   paravirtDebug: text(),

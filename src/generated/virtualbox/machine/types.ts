@@ -2,6 +2,7 @@
 import type * as bandwidth from '../bandwidth/types.ts';
 import type * as console from '../console/types.ts';
 import type * as machineHardware from '../machine-hardware/types.ts';
+import type * as networkAdapter from '../network-adapter/types.ts';
 import type * as recording from '../recording/types.ts';
 import type * as remoteDisplay from '../remote-display/types.ts';
 import type * as sharedFolder from '../shared-folder/types.ts';
@@ -103,6 +104,7 @@ export interface IMachineGetParams {
     | 'memoryBalloonSize'
     | 'memorySize'
     | 'name'
+    | 'networkAdapters'
     | 'nonVolatileStore'
     | 'pageFusionEnabled'
     | 'paravirtDebug'
@@ -338,9 +340,9 @@ export interface CloneMachineParams {
 /** Parameters of createMachine. */
 export interface CreateMachineParams {
   name: string;
-  osType?: string;
-  memory?: number;
-  cpus?: number;
+  OSTypeId?: string;
+  memorySize?: number;
+  CPUCount?: number;
   diskSize?: number;
   diskPath?: string;
   disk?: string;
@@ -362,7 +364,31 @@ export interface DeleteMachineParams {
 /** Parameters of listMachines. */
 export interface ListMachinesParams {
   id?: string;
-  state?: string;
+  state?:
+    | 'Null'
+    | 'PoweredOff'
+    | 'Saved'
+    | 'Teleported'
+    | 'Aborted'
+    | 'AbortedSaved'
+    | 'Running'
+    | 'Paused'
+    | 'Stuck'
+    | 'Teleporting'
+    | 'LiveSnapshotting'
+    | 'Starting'
+    | 'Stopping'
+    | 'Saving'
+    | 'Restoring'
+    | 'TeleportingPausedVM'
+    | 'TeleportingIn'
+    | 'DeletingSnapshotOnline'
+    | 'DeletingSnapshotPaused'
+    | 'OnlineSnapshotting'
+    | 'RestoringSnapshot'
+    | 'DeletingSnapshot'
+    | 'SettingUp'
+    | 'Snapshotting';
 }
 
 /** Parameters of startMachine. */
@@ -428,6 +454,7 @@ export interface IMachine {
   memoryBalloonSize?: number;
   memorySize?: number;
   name?: string;
+  networkAdapters?: ReadonlyArray<networkAdapter.INetworkAdapter>;
   nonVolatileStore?: machineHardware.INvramStore;
   pageFusionEnabled?: boolean;
   paravirtDebug?: string;

@@ -31,13 +31,13 @@ export const iMediumFormatDescribeFileExtensionsResult: Formatter<t.IMediumForma
 };
 
 export const iMediumFormatDescribePropertiesResult: Formatter<t.IMediumFormatDescribePropertiesResult> = {
-  noun: ['result', 'results'],
-  columns: [],
+  noun: ['property', 'properties'],
+  columns: ['name', 'type', 'description'],
 };
 
 export const iMediumGetPropertiesResult: Formatter<t.IMediumGetPropertiesResult> = {
-  noun: ['result', 'results'],
-  columns: [],
+  noun: ['property', 'properties'],
+  columns: ['name', 'value'],
 };
 
 export const iMediumIO: Formatter<t.IMediumIO> = { noun: ['medium IO', 'medium IOs'], columns: ['handle', 'writable'] };

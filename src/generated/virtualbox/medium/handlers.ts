@@ -62,7 +62,7 @@ export const iMediumSetProperties: Handler<t.IMediumSetPropertiesParams, Done> =
   done,
 );
 export const iMediumSetProperty: Handler<t.IMediumSetPropertyParams, Done> = handle(tools.iMediumSetProperty, done);
-export const iMediumUpdate: Handler<t.IMediumUpdateParams, Done> = handle(tools.iMediumUpdate, done);
+export const iMediumUpdate: Handler<t.IMediumUpdateParams, t.IMedium> = handle(tools.iMediumUpdate, format.iMedium);
 export const iMediumFormatDescribeFileExtensions: Handler<
   t.IMediumFormatDescribeFileExtensionsParams,
   t.IMediumFormatDescribeFileExtensionsResult

@@ -24,13 +24,13 @@ export const iMedium: ShapeDef<t.IMedium> = {
   id: uuid(),
   lastAccessError: text(),
   location: text(),
-  logicalSize: whole(),
+  logicalSize: bytes(),
   machineIds: list(uuid()),
   mediumFormat: shape('IMediumFormat'),
   name: text(),
   parent: shape('IMedium'),
   readOnly: flag(),
-  size: whole(),
+  size: bytes(),
   state: text(undefined, {
     oneOf: ['NotCreated', 'Created', 'LockedRead', 'LockedWrite', 'Inaccessible', 'Creating', 'Deleting'],
   }),
@@ -87,16 +87,16 @@ export const iMediumFormatDescribeFileExtensionsResult: ShapeDef<t.IMediumFormat
 };
 
 export const iMediumFormatDescribePropertiesResult: ShapeDef<t.IMediumFormatDescribePropertiesResult> = {
-  defaults: list(text()),
-  descriptions: list(text()),
-  flags: list(whole()),
-  names: list(text()),
-  types: list(text(undefined, { oneOf: ['Int32', 'Int8', 'String'] })),
+  default: text(),
+  description: text(),
+  flags: whole(),
+  name: text(),
+  type: text(undefined, { oneOf: ['Int32', 'Int8', 'String'] }),
 };
 
 export const iMediumGetPropertiesResult: ShapeDef<t.IMediumGetPropertiesResult> = {
-  returnNames: list(text()),
-  returnval: list(text()),
+  name: text(),
+  value: text(),
 };
 
 export const iMediumIO: ShapeDef<t.IMediumIO> = {

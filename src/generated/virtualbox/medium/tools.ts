@@ -245,7 +245,7 @@ export const iMediumCreateBaseStorage: ToolDef<t.IMediumCreateBaseStorageParams>
   },
   result: nothing,
   params: {
-    logicalSize: required(whole('Size in bytes', { wire: 'int64' })),
+    logicalSize: required(bytes('A text with its unit such as "20 GiB", or a number of bytes', { wire: 'int64' })),
     medium: required(text('Disk or image, by path, file name or UUID', { ref: 'Medium' })),
     variant: list(
       text(undefined, {
@@ -443,9 +443,10 @@ export const iMediumGetProperties: ToolDef<t.IMediumGetPropertiesParams> = tool(
     sends: ['names'],
     returns: 'string[]',
     outs: ['returnNames string[]'],
+    rows: { returnNames: 'name', returnval: 'value' },
     path: ['medium'],
   },
-  result: shape('IMediumGetPropertiesResult'),
+  result: list(shape('IMediumGetPropertiesResult')),
   params: {
     medium: required(text('Disk or image, by path, file name or UUID', { ref: 'Medium' })),
     names: text('Names of the properties, comma-separated; all when left out', { wire: 'string' }),
@@ -647,7 +648,9 @@ export const iMediumResize: ToolDef<t.IMediumResizeParams> = tool({
   },
   result: nothing,
   params: {
-    logicalSize: required(whole('New size in bytes', { wire: 'int64' })),
+    logicalSize: required(
+      bytes('New size: a text with its unit such as "40 GiB", or a number of bytes', { wire: 'int64' }),
+    ),
     medium: required(text('Disk or image, by path, file name or UUID', { ref: 'Medium' })),
   },
 });
@@ -671,7 +674,9 @@ export const iMediumResizeAndCloneTo: ToolDef<t.IMediumResizeAndCloneToParams> =
   },
   result: nothing,
   params: {
-    logicalSize: required(whole('Size of the copy in bytes', { wire: 'int64' })),
+    logicalSize: required(
+      bytes('Size of the copy: a text with its unit such as "40 GiB", or a number of bytes', { wire: 'int64' }),
+    ),
     medium: required(text('Disk or image, by path, file name or UUID', { ref: 'Medium' })),
     target: required(text('File to make', { wire: 'new:IMedium' })),
     parent: text('Disk that it builds on; none for a full copy', { wire: 'IMedium' }),
@@ -795,7 +800,7 @@ export const iMediumUpdate: ToolDef<t.IMediumUpdateParams> = tool({
     sends: ['autoReset', 'description', 'location', 'type'],
     path: ['medium'],
   },
-  result: nothing,
+  result: shape('IMedium'),
   params: {
     medium: required(text('Disk or image, by path, file name or UUID', { ref: 'Medium' })),
     autoReset: flag('Throw away what was written at every start', { wire: 'boolean' }),
@@ -854,6 +859,7 @@ export const iMediumFormatDescribeProperties: ToolDef<t.IMediumFormatDescribePro
     operation: 'IMediumFormat_describeProperties',
     sends: [],
     outs: ['names string[]', 'descriptions string[]', 'types enum[]', 'flags uint32[]', 'defaults string[]'],
+    rows: { names: 'name', descriptions: 'description', types: 'type', flags: 'flags', defaults: 'default' },
     path: [
       'vbox',
       'IVirtualBox_getSystemProperties',
@@ -864,7 +870,7 @@ export const iMediumFormatDescribeProperties: ToolDef<t.IMediumFormatDescribePro
       },
     ],
   },
-  result: shape('IMediumFormatDescribePropertiesResult'),
+  result: list(shape('IMediumFormatDescribePropertiesResult')),
   params: {
     format: required(text('Format, as VirtualBox calls it')),
   },
@@ -1169,7 +1175,7 @@ export const createDisk: ToolDef<t.CreateDiskParams> = tool({
   result: shape('IMedium'),
   params: {
     path: required(text('File to make; its ending says the format: vdi, vmdk, vhd', { secret: 'maybe' })),
-    size: required(bytes('Size in bytes')),
+    size: required(bytes('A text with its unit such as "20 GiB", or a number of bytes')),
     format: text('VDI, VMDK, VHD and so on; taken from the file name when left out'),
     fixed: flag('Take up the whole size at once'),
   },

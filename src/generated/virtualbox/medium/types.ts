@@ -416,16 +416,16 @@ export interface IMediumFormatDescribeFileExtensionsResult {
 }
 
 export interface IMediumFormatDescribePropertiesResult {
-  defaults?: ReadonlyArray<string>;
-  descriptions?: ReadonlyArray<string>;
-  flags?: ReadonlyArray<number>;
-  names?: ReadonlyArray<string>;
-  types?: ReadonlyArray<'Int32' | 'Int8' | 'String'>;
+  default?: string;
+  description?: string;
+  flags?: number;
+  name?: string;
+  type?: 'Int32' | 'Int8' | 'String';
 }
 
 export interface IMediumGetPropertiesResult {
-  returnNames?: ReadonlyArray<string>;
-  returnval?: ReadonlyArray<string>;
+  name?: string;
+  value?: string;
 }
 
 export interface IMediumIO {

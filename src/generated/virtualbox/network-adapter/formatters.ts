@@ -18,8 +18,8 @@ export const iNetworkAdapter: Formatter<t.INetworkAdapter> = {
 };
 
 export const iNetworkAdapterGetPropertiesResult: Formatter<t.INetworkAdapterGetPropertiesResult> = {
-  noun: ['result', 'results'],
-  columns: [],
+  noun: ['property', 'properties'],
+  columns: ['name', 'value'],
 };
 
 export const portRule: Formatter<t.PortRule> = {

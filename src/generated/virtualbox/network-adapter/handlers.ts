@@ -28,7 +28,10 @@ export const inatEngineSetNetworkSettings: Handler<t.InatEngineSetNetworkSetting
   tools.inatEngineSetNetworkSettings,
   done,
 );
-export const inatEngineUpdate: Handler<t.InatEngineUpdateParams, Done> = handle(tools.inatEngineUpdate, done);
+export const inatEngineUpdate: Handler<t.InatEngineUpdateParams, t.INATEngine> = handle(
+  tools.inatEngineUpdate,
+  format.iNATEngine,
+);
 export const iNetworkAdapterGet: Handler<t.INetworkAdapterGetParams, t.INetworkAdapter> = handle(
   tools.iNetworkAdapterGet,
   format.iNetworkAdapter,
@@ -45,9 +48,9 @@ export const iNetworkAdapterSetProperty: Handler<t.INetworkAdapterSetPropertyPar
   tools.iNetworkAdapterSetProperty,
   done,
 );
-export const iNetworkAdapterUpdate: Handler<t.INetworkAdapterUpdateParams, Done> = handle(
+export const iNetworkAdapterUpdate: Handler<t.INetworkAdapterUpdateParams, t.INetworkAdapter> = handle(
   tools.iNetworkAdapterUpdate,
-  done,
+  format.iNetworkAdapter,
 );
 export const forwardPort: Handler<t.ForwardPortParams, t.PortRule> = handle(tools.forwardPort, format.portRule);
 export const listPortForwarding: Handler<t.ListPortForwardingParams, t.PortRule> = handle(

@@ -75,8 +75,8 @@ export const iNetworkAdapter: ShapeDef<t.INetworkAdapter> = {
 };
 
 export const iNetworkAdapterGetPropertiesResult: ShapeDef<t.INetworkAdapterGetPropertiesResult> = {
-  returnNames: list(text()),
-  returnval: list(text()),
+  name: text(),
+  value: text(),
 };
 
 export const portRule: ShapeDef<t.PortRule> = {

@@ -277,7 +277,7 @@ export const inatEngineUpdate: ToolDef<t.InatEngineUpdateParams> = tool({
     lock: 'settings',
     path: ['machine', { op: 'IMachine_getNetworkAdapter', send: { slot: 'slot' } }, 'INetworkAdapter_getNATEngine'],
   },
-  result: nothing,
+  result: shape('INATEngine'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     slot: required(whole('Number of the card or port, from 0', { wire: 'uint32' })),
@@ -406,9 +406,10 @@ export const iNetworkAdapterGetProperties: ToolDef<t.INetworkAdapterGetPropertie
     sends: ['names'],
     returns: 'string[]',
     outs: ['returnNames string[]'],
+    rows: { returnNames: 'name', returnval: 'value' },
     path: ['machine', { op: 'IMachine_getNetworkAdapter', send: { slot: 'slot' } }],
   },
-  result: shape('INetworkAdapterGetPropertiesResult'),
+  result: list(shape('INetworkAdapterGetPropertiesResult')),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     slot: required(whole('Number of the card or port, from 0', { wire: 'uint32' })),
@@ -544,7 +545,7 @@ export const iNetworkAdapterUpdate: ToolDef<t.INetworkAdapterUpdateParams> = too
     lock: 'settings',
     path: ['machine', { op: 'IMachine_getNetworkAdapter', send: { slot: 'slot' } }],
   },
-  result: nothing,
+  result: shape('INetworkAdapter'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     slot: required(whole('Number of the card or port, from 0', { wire: 'uint32' })),

@@ -281,8 +281,8 @@ export interface INetworkAdapter {
 }
 
 export interface INetworkAdapterGetPropertiesResult {
-  returnNames?: ReadonlyArray<string>;
-  returnval?: ReadonlyArray<string>;
+  name?: string;
+  value?: string;
 }
 
 export interface PortRule {

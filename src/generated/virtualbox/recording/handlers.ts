@@ -8,10 +8,10 @@ export const iRecordingScreenSettingsGet: Handler<t.IRecordingScreenSettingsGetP
   handle(tools.iRecordingScreenSettingsGet, format.iRecordingScreenSettings);
 export const iRecordingScreenSettingsIsFeatureEnabled: Handler<t.IRecordingScreenSettingsIsFeatureEnabledParams, Done> =
   handle(tools.iRecordingScreenSettingsIsFeatureEnabled, done);
-export const iRecordingScreenSettingsUpdate: Handler<t.IRecordingScreenSettingsUpdateParams, Done> = handle(
-  tools.iRecordingScreenSettingsUpdate,
-  done,
-);
+export const iRecordingScreenSettingsUpdate: Handler<
+  t.IRecordingScreenSettingsUpdateParams,
+  t.IRecordingScreenSettings
+> = handle(tools.iRecordingScreenSettingsUpdate, format.iRecordingScreenSettings);
 export const iRecordingSettingsGet: Handler<t.IRecordingSettingsGetParams, t.IRecordingSettings> = handle(
   tools.iRecordingSettingsGet,
   format.iRecordingSettings,
@@ -28,7 +28,7 @@ export const iRecordingSettingsStart: Handler<t.IRecordingSettingsStartParams, D
   tools.iRecordingSettingsStart,
   done,
 );
-export const iRecordingSettingsUpdate: Handler<t.IRecordingSettingsUpdateParams, Done> = handle(
+export const iRecordingSettingsUpdate: Handler<t.IRecordingSettingsUpdateParams, t.IRecordingSettings> = handle(
   tools.iRecordingSettingsUpdate,
-  done,
+  format.iRecordingSettings,
 );

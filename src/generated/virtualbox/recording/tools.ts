@@ -199,7 +199,7 @@ export const iRecordingScreenSettingsUpdate: ToolDef<t.IRecordingScreenSettingsU
       { op: 'IRecordingSettings_getScreenSettings', send: { screenId: 'screenId' } },
     ],
   },
-  result: nothing,
+  result: shape('IRecordingScreenSettings'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     screenId: required(whole('Screen, from 0', { wire: 'uint32' })),
@@ -368,7 +368,7 @@ export const iRecordingSettingsUpdate: ToolDef<t.IRecordingSettingsUpdateParams>
     lock: 'settings',
     path: ['machine', 'IMachine_getRecordingSettings'],
   },
-  result: nothing,
+  result: shape('IRecordingSettings'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     enabled: flag('Whether it is on', { wire: 'boolean' }),

@@ -16,4 +16,7 @@ export const ivrdeServerSetVrdeProperty: Handler<t.IvrdeServerSetVrdePropertyPar
   tools.ivrdeServerSetVrdeProperty,
   done,
 );
-export const ivrdeServerUpdate: Handler<t.IvrdeServerUpdateParams, Done> = handle(tools.ivrdeServerUpdate, done);
+export const ivrdeServerUpdate: Handler<t.IvrdeServerUpdateParams, t.IVRDEServer> = handle(
+  tools.ivrdeServerUpdate,
+  format.iVRDEServer,
+);

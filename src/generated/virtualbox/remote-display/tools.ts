@@ -149,7 +149,7 @@ export const ivrdeServerUpdate: ToolDef<t.IvrdeServerUpdateParams> = tool({
     lock: 'settings',
     path: ['machine', 'IMachine_getVRDEServer'],
   },
-  result: nothing,
+  result: shape('IVRDEServer'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     VRDEExtPack: text('Extension that provides the remote display', { wire: 'string' }),

@@ -24,7 +24,10 @@ export const iSharedFolderGet: Handler<t.ISharedFolderGetParams, t.ISharedFolder
   tools.iSharedFolderGet,
   format.iSharedFolder,
 );
-export const iSharedFolderUpdate: Handler<t.ISharedFolderUpdateParams, Done> = handle(tools.iSharedFolderUpdate, done);
+export const iSharedFolderUpdate: Handler<t.ISharedFolderUpdateParams, t.ISharedFolder> = handle(
+  tools.iSharedFolderUpdate,
+  format.iSharedFolder,
+);
 export const iVirtualBoxCreateSharedFolder: Handler<t.IVirtualBoxCreateSharedFolderParams, Done> = handle(
   tools.iVirtualBoxCreateSharedFolder,
   done,

@@ -188,7 +188,7 @@ export const iSharedFolderUpdate: ToolDef<t.ISharedFolderUpdateParams> = tool({
     lock: 'settings',
     path: ['machine', { op: 'IMachine_getSharedFolders', pick: 'folder', by: ['ISharedFolder_getName'] }],
   },
-  result: nothing,
+  result: shape('ISharedFolder'),
   params: {
     folder: required(text('Shared folder, by name')),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),

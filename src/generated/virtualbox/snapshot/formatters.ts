@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const iMachineTakeSnapshotResult: Formatter<t.IMachineTakeSnapshotResult> = {
   noun: ['result', 'results'],
-  columns: ['id'],
+  columns: ['name', 'id'],
 };
 
 export const iSnapshot: Formatter<t.ISnapshot> = {

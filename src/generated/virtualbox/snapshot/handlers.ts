@@ -29,7 +29,10 @@ export const iMachineTakeSnapshot: Handler<t.IMachineTakeSnapshotParams, t.IMach
   format.iMachineTakeSnapshotResult,
 );
 export const iSnapshotGet: Handler<t.ISnapshotGetParams, t.ISnapshot> = handle(tools.iSnapshotGet, format.iSnapshot);
-export const iSnapshotUpdate: Handler<t.ISnapshotUpdateParams, Done> = handle(tools.iSnapshotUpdate, done);
+export const iSnapshotUpdate: Handler<t.ISnapshotUpdateParams, t.ISnapshot> = handle(
+  tools.iSnapshotUpdate,
+  format.iSnapshot,
+);
 export const listSnapshots: Handler<t.ListSnapshotsParams, t.SnapshotRow> = handle(
   tools.listSnapshots,
   format.snapshotRow,

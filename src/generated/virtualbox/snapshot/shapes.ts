@@ -5,6 +5,7 @@ import type * as t from './types.ts';
 
 export const iMachineTakeSnapshotResult: ShapeDef<t.IMachineTakeSnapshotResult> = {
   id: uuid(),
+  name: text(),
 };
 
 export const iSnapshot: ShapeDef<t.ISnapshot> = {

@@ -147,6 +147,7 @@ export const iMachineTakeSnapshot: ToolDef<t.IMachineTakeSnapshotParams> = tool(
     sends: ['name', 'description', 'pause'],
     returns: 'IProgress',
     outs: ['id string'],
+    echo: ['name'],
     lock: 'session',
     path: ['machine'],
     defaults: { pause: true },
@@ -224,7 +225,7 @@ export const iSnapshotUpdate: ToolDef<t.ISnapshotUpdateParams> = tool({
     lock: 'settings',
     path: ['machine', { op: 'IMachine_findSnapshot', send: { nameOrId: 'snapshot' } }],
   },
-  result: nothing,
+  result: shape('ISnapshot'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     snapshot: required(text('Snapshot, by name or UUID', { wire: 'string' })),

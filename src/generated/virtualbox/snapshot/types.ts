@@ -64,6 +64,7 @@ export interface ListSnapshotsParams {
 
 export interface IMachineTakeSnapshotResult {
   id?: string;
+  name?: string;
 }
 
 export interface ISnapshot {

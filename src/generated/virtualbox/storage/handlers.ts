@@ -87,9 +87,9 @@ export const iStorageControllerGet: Handler<t.IStorageControllerGetParams, t.ISt
   tools.iStorageControllerGet,
   format.iStorageController,
 );
-export const iStorageControllerUpdate: Handler<t.IStorageControllerUpdateParams, Done> = handle(
+export const iStorageControllerUpdate: Handler<t.IStorageControllerUpdateParams, t.IStorageController> = handle(
   tools.iStorageControllerUpdate,
-  done,
+  format.iStorageController,
 );
 export const attachDisk: Handler<t.AttachDiskParams, t.DeviceSlot> = handle(tools.attachDisk, format.deviceSlot);
 export const changeDvd: Handler<t.ChangeDvdParams, t.DeviceSlot> = handle(tools.changeDvd, format.deviceSlot);

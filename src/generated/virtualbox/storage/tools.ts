@@ -654,7 +654,7 @@ export const iStorageControllerUpdate: ToolDef<t.IStorageControllerUpdateParams>
     lock: 'settings',
     path: ['machine', { op: 'IMachine_getStorageControllerByName', send: { name: 'controller' } }],
   },
-  result: nothing,
+  result: shape('IStorageController'),
   params: {
     controller: required(text('Controller, by name', { wire: 'string' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
@@ -695,7 +695,7 @@ export const attachDisk: ToolDef<t.AttachDiskParams> = tool({
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     disk: required(text('Disk to attach, by path or id; with size the path of the new one')),
-    size: bytes('Make a new disk of this many bytes'),
+    size: bytes('Make a new disk of this size: a text with its unit such as "20 GiB", or a number of bytes'),
     controller: text('Storage controller to use, by name; the first with room when left out'),
     port: whole('Port on the controller; a free one when left out'),
     device: whole('Device on the port'),

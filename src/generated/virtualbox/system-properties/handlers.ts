@@ -66,9 +66,9 @@ export const iPlatformPropertiesGetSupportedVramRange: Handler<
   t.IPlatformPropertiesGetSupportedVramRangeParams,
   t.IPlatformPropertiesGetSupportedVRAMRangeResult
 > = handle(tools.iPlatformPropertiesGetSupportedVramRange, format.iPlatformPropertiesGetSupportedVRAMRangeResult);
-export const iPlatformPropertiesUpdate: Handler<t.IPlatformPropertiesUpdateParams, Done> = handle(
+export const iPlatformPropertiesUpdate: Handler<t.IPlatformPropertiesUpdateParams, t.IPlatformProperties> = handle(
   tools.iPlatformPropertiesUpdate,
-  done,
+  format.iPlatformProperties,
 );
 export const iSystemPropertiesGet: Handler<t.ISystemPropertiesGetParams, t.ISystemProperties> = handle(
   tools.iSystemPropertiesGet,
@@ -86,7 +86,7 @@ export const iSystemPropertiesGetExecutionEnginesForVmCpuArchitecture: Handler<
   t.ISystemPropertiesGetExecutionEnginesForVmCpuArchitectureParams,
   Done
 > = handle(tools.iSystemPropertiesGetExecutionEnginesForVmCpuArchitecture, done);
-export const iSystemPropertiesUpdate: Handler<t.ISystemPropertiesUpdateParams, Done> = handle(
+export const iSystemPropertiesUpdate: Handler<t.ISystemPropertiesUpdateParams, t.ISystemProperties> = handle(
   tools.iSystemPropertiesUpdate,
-  done,
+  format.iSystemProperties,
 );

@@ -1,6 +1,6 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../runtime/contract.ts';
-import { flag, list, shape, text, whole } from '../../../runtime/declare.ts';
+import { bytes, flag, list, shape, text, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const iCPUProfile: ShapeDef<t.ICPUProfile> = {
@@ -101,7 +101,7 @@ export const iSystemProperties: ShapeDef<t.ISystemProperties> = {
   freeDiskSpacePercentError: whole(),
   freeDiskSpacePercentWarning: whole(),
   freeDiskSpaceWarning: whole(),
-  infoVDSize: whole(),
+  infoVDSize: bytes(),
   languageId: text(),
   logHistoryCount: whole(),
   loggingLevel: text(),

@@ -1,5 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
-import { flag, list, nothing, required, shape, type ToolDef, text, tool, whole } from '../../../runtime/declare.ts';
+import { flag, list, required, shape, type ToolDef, text, tool, whole } from '../../../runtime/declare.ts';
 import type * as t from './types.ts';
 
 export const icpuProfileGet: ToolDef<t.IcpuProfileGetParams> = tool({
@@ -638,7 +638,7 @@ export const iPlatformPropertiesUpdate: ToolDef<t.IPlatformPropertiesUpdateParam
     path: ['vbox', { op: 'IVirtualBox_getPlatformProperties', send: { architecture: 'architecture' } }],
     defaults: { architecture: 'x86' },
   },
-  result: nothing,
+  result: shape('IPlatformProperties'),
   params: {
     architecture: text('Processor architecture', { oneOf: ['None', 'x86', 'ARM'], wire: 'enum' }),
     exclusiveHwVirt: flag('Claim hardware virtualisation for VirtualBox alone', { wire: 'boolean' }),
@@ -985,7 +985,7 @@ export const iSystemPropertiesUpdate: ToolDef<t.ISystemPropertiesUpdateParams> =
     ],
     path: ['vbox', 'IVirtualBox_getSystemProperties'],
   },
-  result: nothing,
+  result: shape('ISystemProperties'),
   params: {
     VRDEAuthLibrary: text('Library that checks who may see screens', { wire: 'string' }),
     autostartDatabasePath: text('Folder in which machines to be started with the host are noted', { wire: 'path' }),

@@ -24,7 +24,10 @@ export const iUnattendedReconfigureVm: Handler<t.IUnattendedReconfigureVmParams,
   tools.iUnattendedReconfigureVm,
   done,
 );
-export const iUnattendedUpdate: Handler<t.IUnattendedUpdateParams, Done> = handle(tools.iUnattendedUpdate, done);
+export const iUnattendedUpdate: Handler<t.IUnattendedUpdateParams, t.IUnattended> = handle(
+  tools.iUnattendedUpdate,
+  format.iUnattended,
+);
 export const iVirtualBoxCreateUnattendedInstaller: Handler<
   t.IVirtualBoxCreateUnattendedInstallerParams,
   t.IUnattended

@@ -333,7 +333,7 @@ export const iUnattendedUpdate: ToolDef<t.IUnattendedUpdateParams> = tool({
     ],
     path: ['@unattended'],
   },
-  result: nothing,
+  result: shape('IUnattended'),
   params: {
     unattended: required(text('Handle of the installer')),
     additionsIsoPath: text('Image with the Guest Additions, on the host', { wire: 'path' }),

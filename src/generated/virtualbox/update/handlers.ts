@@ -21,4 +21,7 @@ export const iUpdateAgentRollback: Handler<t.IUpdateAgentRollbackParams, Done> =
   tools.iUpdateAgentRollback,
   done,
 );
-export const iUpdateAgentUpdate: Handler<t.IUpdateAgentUpdateParams, Done> = handle(tools.iUpdateAgentUpdate, done);
+export const iUpdateAgentUpdate: Handler<t.IUpdateAgentUpdateParams, t.IUpdateAgent> = handle(
+  tools.iUpdateAgentUpdate,
+  format.iUpdateAgent,
+);

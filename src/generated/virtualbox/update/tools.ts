@@ -191,7 +191,7 @@ export const iUpdateAgentUpdate: ToolDef<t.IUpdateAgentUpdateParams> = tool({
     sends: ['channel', 'checkFrequency', 'enabled', 'repositoryURL'],
     path: ['vbox', 'IVirtualBox_getHost', 'IHost_getUpdateHost'],
   },
-  result: nothing,
+  result: shape('IUpdateAgent'),
   params: {
     channel: text('Which kinds of versions to look for', {
       oneOf: ['Invalid', 'Stable', 'All', 'WithBetas', 'WithTesting'],

@@ -64,9 +64,9 @@ export const iHostUsbDeviceFilterGet: Handler<t.IHostUsbDeviceFilterGetParams, t
   tools.iHostUsbDeviceFilterGet,
   format.iHostUSBDeviceFilter,
 );
-export const iHostUsbDeviceFilterUpdate: Handler<t.IHostUsbDeviceFilterUpdateParams, Done> = handle(
+export const iHostUsbDeviceFilterUpdate: Handler<t.IHostUsbDeviceFilterUpdateParams, t.IHostUSBDeviceFilter> = handle(
   tools.iHostUsbDeviceFilterUpdate,
-  done,
+  format.iHostUSBDeviceFilter,
 );
 export const iMachineAddUsbController: Handler<t.IMachineAddUsbControllerParams, t.IUSBController> = handle(
   tools.iMachineAddUsbController,
@@ -88,9 +88,9 @@ export const iusbControllerGet: Handler<t.IusbControllerGetParams, t.IUSBControl
   tools.iusbControllerGet,
   format.iUSBController,
 );
-export const iusbControllerUpdate: Handler<t.IusbControllerUpdateParams, Done> = handle(
+export const iusbControllerUpdate: Handler<t.IusbControllerUpdateParams, t.IUSBController> = handle(
   tools.iusbControllerUpdate,
-  done,
+  format.iUSBController,
 );
 export const iusbDeviceGet: Handler<t.IusbDeviceGetParams, t.IUSBDevice> = handle(
   tools.iusbDeviceGet,
@@ -100,9 +100,9 @@ export const iusbDeviceFilterGet: Handler<t.IusbDeviceFilterGetParams, t.IUSBDev
   tools.iusbDeviceFilterGet,
   format.iUSBDeviceFilter,
 );
-export const iusbDeviceFilterUpdate: Handler<t.IusbDeviceFilterUpdateParams, Done> = handle(
+export const iusbDeviceFilterUpdate: Handler<t.IusbDeviceFilterUpdateParams, t.IUSBDeviceFilter> = handle(
   tools.iusbDeviceFilterUpdate,
-  done,
+  format.iUSBDeviceFilter,
 );
 export const iusbDeviceFiltersGet: Handler<t.IusbDeviceFiltersGetParams, t.IUSBDeviceFilters> = handle(
   tools.iusbDeviceFiltersGet,

@@ -491,7 +491,7 @@ export const iHostUsbDeviceFilterUpdate: ToolDef<t.IHostUsbDeviceFilterUpdatePar
       { op: 'IHost_getUSBDeviceFilters', pick: 'filter', by: ['IUSBDeviceFilter_getName'] },
     ],
   },
-  result: nothing,
+  result: shape('IHostUSBDeviceFilter'),
   params: {
     action: text('What is done with it', { oneOf: ['Null', 'Ignore', 'Hold'], wire: 'enum' }),
     active: flag('Whether the filter counts', { wire: 'boolean' }),
@@ -649,7 +649,7 @@ export const iusbControllerUpdate: ToolDef<t.IusbControllerUpdateParams> = tool(
     lock: 'settings',
     path: ['machine', { op: 'IMachine_getUSBControllerByName', send: { name: 'controller' } }],
   },
-  result: nothing,
+  result: shape('IUSBController'),
   params: {
     controller: required(text('Controller, by name', { wire: 'string' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
@@ -853,7 +853,7 @@ export const iusbDeviceFilterUpdate: ToolDef<t.IusbDeviceFilterUpdateParams> = t
       { op: 'IUSBDeviceFilters_getDeviceFilters', pick: 'filter', by: ['IUSBDeviceFilter_getName'] },
     ],
   },
-  result: nothing,
+  result: shape('IUSBDeviceFilter'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     active: flag('Whether the filter counts', { wire: 'boolean' }),

@@ -4,7 +4,14 @@ import type * as t from './types.ts';
 
 export const guestTypeRow: Formatter<t.GuestTypeRow> = {
   noun: ['guest type', 'guest types'],
-  columns: ['id', 'description', 'family', 'platform', 'recommendedRAM'],
+  columns: [
+    'id',
+    'description',
+    'family',
+    'platform',
+    { label: 'recommendedRAM MB', path: 'recommendedRAM' },
+    'recommendedHDD',
+  ],
 };
 
 export const iGuestOSType: Formatter<t.IGuestOSType> = {

@@ -37,7 +37,7 @@ export function faultOfError(error: ErrorReading, response: HttpResponse, about:
 }
 
 /** How far this machine's clock is ahead of the server's, in ms, by the Date header; undefined without one. */
-export function skewMs({ headers }: HttpResponse, now: number): number | undefined {
+function skewMs({ headers }: HttpResponse, now: number): number | undefined {
   const server = Date.parse(headers.date ?? '');
   return Number.isNaN(server) ? undefined : now - server;
 }

@@ -27,7 +27,7 @@ export function ticketIn(content: Json, response: HttpResponse): Ticket | undefi
 }
 
 /** Cookies as the server set them > value of the Cookie header: names and values only, the last of a name wins. */
-export function cookieHeader(setCookies: readonly string[]): string {
+function cookieHeader(setCookies: readonly string[]): string {
   const pairs = new Map<string, string>();
   for (const line of setCookies) {
     const pair = /^\s*([^=;\s]+)=([^;]*)/.exec(line);

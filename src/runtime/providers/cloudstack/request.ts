@@ -4,7 +4,7 @@ import { expiresText, type Fields, formBody, signedBody } from '../../../securit
 import { ToolError } from '../../errors.ts';
 
 /** How long a signed request may be used, which also bounds what a clock that runs late costs. */
-export const lifetimeMs = 10 * 60 * 1000;
+const lifetimeMs = 10 * 60 * 1000;
 
 /** The server's limit for a form (request.content.size). */
 const largestBody = 1_048_576;

@@ -6,6 +6,7 @@ import { decodeField, readAttribute, summarise } from './decode.ts';
 import { encodeArgument, encodeArguments } from './encode.ts';
 import { checkHostTexts } from './host/host-texts.ts';
 import { checkResources } from './host/resources.ts';
+import { adaptersInUse } from './objects/adapters.ts';
 import { nearestInstead } from './objects/find.ts';
 import { guestTypeInstead, nameInstead } from './objects/near-names.ts';
 import { withObject } from './objects/reach.ts';
@@ -27,6 +28,14 @@ const PICTURES = new Set([
 /** Methods whose bytes are text, as a rule. */
 const TEXTS = new Set(['IMachine_readLog', 'IProcess_read']);
 
+/** Methods that are told how big a disk is to be. */
+const SIZED = new Set(['IMedium_createBaseStorage', 'IMedium_resize', 'IMedium_resizeAndCloneTo']);
+
+/** Fields of a get that are no attributes. */
+const gathered: Readonly<Record<string, (work: Work, ref: string) => Promise<Json>>> = {
+  'IMachine.networkAdapters': adaptersInUse,
+};
+
 /** Attributes of an object, or of every object of a list. One that cannot be read at present is left out, with a remark. */
 export function get(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
   const wanted = args.attributes as readonly string[] | undefined;
@@ -41,7 +50,8 @@ export function get(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject)
       const values = await Promise.all(
         reads.map(async ([name, wire, on = call.on]): Promise<readonly [string, Json] | undefined> => {
           try {
-            return [name, await readAttribute(work, on, ref, name, wire)];
+            const gather = gathered[`${on}.${name}`];
+            return [name, await (gather?.(work, ref) ?? readAttribute(work, on, ref, name, wire))];
           } catch (thrown) {
             if (!(thrown instanceof VboxFault) || thrown.fault.result === undefined || reads.length === 1) throw thrown;
             failed.push(name);
@@ -59,7 +69,7 @@ export function get(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject)
   });
 }
 
-/** Sets the attributes that were given, all or none where a lock makes that possible. */
+/** Sets the attributes that were given, all or none where a lock makes that possible; answers with what they are then. */
 export async function update(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
   const given = (call.sends ?? []).filter((name) => args[name] !== undefined);
   if (given.length === 0) {
@@ -68,7 +78,7 @@ export async function update(work: Work, tool: AnyTool, call: SoapCall, args: Js
       `${tool.name} needs something to change: one of ${(call.sends ?? []).slice(0, 12).join(', ')}. Nothing was sent.`,
     );
   }
-  checkHostTexts(call.on, args, work.desk.allowed);
+  for (const on of [call.on, `${call.on}_update`]) checkHostTexts(on, args, work.desk.allowed);
   if (call.on === 'IMachine') await checkResources(work, { memorySize: args.memorySize, CPUCount: args.CPUCount });
   return withObject(work, tool, call, args, async ({ refs, machine }) => {
     const self = refs[0]!;
@@ -80,8 +90,30 @@ export async function update(work: Work, tool: AnyTool, call: SoapCall, args: Js
       });
       await set(work, setter(call.declaredBy?.[name] ?? call.on, name), self, children);
     }
-    return { data: null };
+    return { data: await valuesOf(work, tool, call, self, given) };
   });
+}
+
+/** Values as VirtualBox has taken them. Secrets and pictures are not asked back, nor what cannot be read. */
+async function valuesOf(
+  work: Work,
+  { params }: AnyTool,
+  { on, declaredBy }: SoapCall,
+  self: string,
+  names: readonly string[],
+): Promise<Json> {
+  const values: Record<string, Json> = {};
+  for (const name of names) {
+    const { wire = 'string', secret } = params[name]!;
+    if (secret !== undefined || wire === 'octets') continue;
+    try {
+      const type = wire.replace(/^(?:drive|new):/, '').replace('path', 'string');
+      values[name] = await readAttribute(work, declaredBy?.[name] ?? on, self, name, type);
+    } catch (thrown) {
+      if (!(thrown instanceof VboxFault)) throw thrown;
+    }
+  }
+  return Object.keys(values).length === 0 ? null : values;
 }
 
 async function set(work: Work, operation: string, self: string, children: Args): Promise<void> {
@@ -100,9 +132,10 @@ async function set(work: Work, operation: string, self: string, children: Args):
 export async function invoke(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
   const operation = call.operation ?? '';
   for (const on of [call.on, operation]) checkHostTexts(on, args, work.desk.allowed);
-  if (operation === 'IMedium_createBaseStorage' || operation === 'IMedium_resize')
+  if (SIZED.has(operation))
     await checkResources(work, {
       diskBytes: args.logicalSize,
+      diskParam: 'logicalSize',
       diskKind: isFixed(args.variant) ? 'fixed' : 'dynamic',
       ...(typeof args.medium === 'string' && { diskPath: args.medium }),
     });
@@ -170,10 +203,27 @@ async function replyOf(
   if (PICTURES.has(call.operation ?? '') && typeof returned === 'string')
     return picture(returned, String(args.bitmapFormat), Object.fromEntries(outs));
   if (TEXTS.has(call.operation ?? '') && typeof returned === 'string') return { data: readable(work, returned) };
-  if (outs.length > 0)
-    return { data: { ...Object.fromEntries(outs), ...(returned === undefined ? {} : { returnval: returned }) } };
+  if (outs.length > 0) {
+    const all = { ...Object.fromEntries(outs), ...(returned === undefined ? {} : { returnval: returned }) };
+    if (call.rows === undefined) return { data: { ...repeated(call, args), ...all } };
+    const data = rowsOf(all, call.rows);
+    return { data, list: { total: data.length } };
+  }
   if (Array.isArray(returned)) return { data: returned, list: { total: returned.length } };
   return { data: returned ?? null };
+}
+
+/** What the answer repeats of the arguments. */
+const repeated = ({ echo = [] }: SoapCall, args: JsonObject): JsonObject =>
+  Object.fromEntries(echo.filter((name) => args[name] !== undefined).map((name) => [name, args[name]!]));
+
+/** Lists side by side as one list of rows, as long as the longest. */
+export function rowsOf(lists: JsonObject, names: Readonly<Record<string, string>>): readonly JsonObject[] {
+  const columns = Object.entries(names).map(([out, field]) => [field, (lists[out] ?? []) as readonly Json[]] as const);
+  const length = Math.max(0, ...columns.map(([, column]) => column.length));
+  return Array.from({ length }, (_, row) =>
+    Object.fromEntries(columns.map(([field, column]) => [field, column[row] ?? null])),
+  );
 }
 
 /** Bytes as the text they are; as base64, with a remark, when they are none. */

@@ -80,7 +80,8 @@ export function crashTrouble(thrown: unknown, facts: SandboxFacts): Trouble {
   return { kind: 'crash', message: 'The sandbox broke while it ran the script.' };
 }
 
-const computed = ({ computeMs }: ScriptLimits): string =>
+/** What is said of a script that computed for too long, whoever stopped it. */
+export const computed = ({ computeMs }: ScriptLimits): string =>
   `The script computed for more than ${computeMs} ms and was stopped.`;
 const full = ({ memoryBytes }: ScriptLimits): string =>
   `The script needed more memory than the ${Math.floor(memoryBytes / 1_048_576)} MiB that it may have.`;

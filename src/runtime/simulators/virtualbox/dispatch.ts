@@ -1,6 +1,7 @@
 // Carries out one operation: a modelled method, an attribute, or an empty answer of the right form.
 import type { Element } from '../../providers/virtualbox/soap/xml.ts';
 import type { Operation } from './api.ts';
+import { applianceMethods } from './appliances.ts';
 import { eventMethods } from './events.ts';
 import { ACCESS_DENIED, SimFault } from './fault.ts';
 import { guestMethods } from './guest.ts';
@@ -46,6 +47,7 @@ const methods: Methods = {
   ...eventMethods,
   ...guestMethods,
   ...guestPropertyMethods,
+  ...applianceMethods,
   ...machineMethods,
   ...metricMethods,
   ...networkMethods,

@@ -14,6 +14,7 @@ export const E_INVALIDARG = 0x80070057;
 export const E_FAIL = 0x80004005;
 export const OBJECT_IN_USE = 0x80bb000c;
 export const FILE_ERROR = 0x80bb0004;
+export const IPRT_ERROR = 0x80bb0005;
 export const GUEST_ERROR = 0x80bb000f;
 export const NOT_SUPPORTED = 0x80bb0009;
 export {

@@ -64,7 +64,7 @@ export function emptyWorld({ clock, random, jobMs }: WorldOptions): World {
       webServiceAuthLibrary: 'VBoxAuth',
     }),
   });
-  return { clock, random, jobMs, vbox, machines: new WeakMap(), jobs: new Map() };
+  return { clock, random, jobMs, vbox, machines: new WeakMap(), jobs: new Map(), files: new Map() };
 }
 
 /** Three machines in different states, with disks and snapshots; in db-1 the Guest Additions run. */

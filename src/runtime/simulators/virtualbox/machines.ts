@@ -103,18 +103,7 @@ export const machineMethods: Methods = {
   IMachine_cloneTo: ({ world, self, thing: argument }) => {
     const target = argument('target')!;
     const source = copy(self);
-    for (const name of OWN) source.values.delete(name);
-    return {
-      returnval: startJob(world, 'Cloning Machine', () => {
-        merge(target, source);
-        const disks = listOf(source, 'mediumAttachments');
-        put(
-          target,
-          'mediumAttachments',
-          disks.map((one) => clonedAttachment(world, one, target)),
-        );
-      }),
-    };
+    return { returnval: startJob(world, 'Cloning Machine', () => becomeCopy(world, target, source, diskOfClone)) };
   },
   IMachine_getExtraDataKeys: ({ world, self }) => ({ returnval: [...extraData(factsOf(world, self).base).keys()] }),
   IMachine_getExtraData: ({ world, self, text }) => ({
@@ -156,14 +145,36 @@ function findMachine(world: World, wanted: string): Thing {
   throw new SimFault(NOT_FOUND, `Could not find a registered machine ${how}`);
 }
 
-function clonedAttachment(world: World, original: Thing, owner: Thing): Thing {
+/** The file of a copied disk, by the machine's name and the number of the disk among so many. */
+export type DiskFile = (machine: string, number: number, count: number) => string;
+
+const diskOfClone: DiskFile = (machine, number, count) =>
+  count === 1 ? `${machine}.vdi` : `${machine}-disk${number}.vdi`;
+
+/** Gives a machine everything of another one but what is its own, and copies of its disks. */
+export function becomeCopy(world: World, target: Thing, original: Thing, file: DiskFile): void {
+  const source = copy(original);
+  for (const name of OWN) source.values.delete(name);
+  merge(target, source);
+  const slots = listOf(source, 'mediumAttachments');
+  const disks = slots.filter((one) => textOf(one, 'type') === 'HardDisk');
+  const nameOf = (one: Thing): string => file(textOf(target, 'name'), disks.indexOf(one) + 1, disks.length);
+  put(
+    target,
+    'mediumAttachments',
+    slots.map((one) => clonedAttachment(world, one, target, nameOf(one))),
+  );
+}
+
+function clonedAttachment(world: World, original: Thing, owner: Thing, file: string): Thing {
   const made = copy(original, owner);
   const [disk] = listOf(original, 'medium');
   if (disk !== undefined && textOf(original, 'type') === 'HardDisk') {
     const twin = copy(disk);
-    const name = textOf(owner, 'name');
     put(twin, 'id', uuid(world));
-    put(twin, 'location', `${folder}/${name}/${name}-disk.vdi`);
+    put(twin, 'name', file);
+    put(twin, 'format', file.slice(file.lastIndexOf('.') + 1).toUpperCase());
+    put(twin, 'location', `${folder}/${textOf(owner, 'name')}/${file}`);
     put(twin, 'machineIds', [textOf(owner, 'id')]);
     append(world.vbox, 'hardDisks', twin);
     put(made, 'medium', twin);

@@ -12,6 +12,8 @@ export interface World {
   /** Facts about machines that the API does not show. */
   readonly machines: WeakMap<Thing, MachineFacts>;
   readonly jobs: Map<Thing, Job>;
+  /** Appliances on the simulated host: path > the machines inside. */
+  readonly files: Map<string, readonly Thing[]>;
 }
 
 export interface MachineFacts {

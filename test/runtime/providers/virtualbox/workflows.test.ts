@@ -21,16 +21,17 @@ const messageOf = (id: string, args: JsonObject): Promise<string> =>
 
 describe('creating a machine', () => {
   it('gives it memory, a disk, an image in its drive and a network', async () => {
-    await rig.call('createMachine', {
+    const made = await record('createMachine', {
       name: 'new',
-      osType: 'Debian12_64',
-      memory: 1024,
-      cpus: 2,
+      OSTypeId: 'Debian12_64',
+      memorySize: 1024,
+      CPUCount: 2,
       diskSize: 5_000_000_000,
       iso: '/isos/debian-12.iso',
       network: 'NATNetwork',
       networkName: 'lab',
     });
+    expect(made).toMatchObject({ name: 'new', OSTypeId: 'Debian12_64', memorySize: 1024, CPUCount: 2 });
     expect(
       await record('IMachine.get', { machine: 'new', attributes: ['memorySize', 'CPUCount', 'state', 'sessionState'] }),
     ).toEqual({ memorySize: 1024, CPUCount: 2, state: 'PoweredOff', sessionState: 'Unlocked' });
@@ -48,7 +49,7 @@ describe('creating a machine', () => {
     expect(
       await messageOf('createMachine', {
         name: 'half',
-        osType: 'Debian12_64',
+        OSTypeId: 'Debian12_64',
         diskSize: 5_000_000_000,
         diskPath: '/home/demo/VirtualBox VMs/web-1/web-1.vdi',
       }),
@@ -60,24 +61,81 @@ describe('creating a machine', () => {
     expect(await messageOf('createMachine', { name: 'n', network: 'Bridged' })).toMatch(
       /^PARAM_MISSING A Bridged network needs "networkName"/,
     );
-    expect(await messageOf('createMachine', { name: 'n', osType: 'Debian99' })).toMatch(
+    expect(await messageOf('createMachine', { name: 'n', OSTypeId: 'Debian99' })).toMatch(
       /^NAME_UNKNOWN No guest type is called "Debian99"\. Did you mean "Debian12_64"/,
     );
-    expect(await messageOf('createMachine', { name: 'n', memory: 40_000 })).toBe(
+    expect(await messageOf('createMachine', { name: 'n', memorySize: 40_000 })).toBe(
       'PARAM_VALUE memorySize is 40000 MB, but the host has 32768 MB of memory. Send less. Nothing was changed.',
     );
-    expect(await messageOf('createMachine', { name: 'n', cpus: 17 })).toMatch(
+    expect(await messageOf('createMachine', { name: 'n', CPUCount: 17 })).toMatch(
       /^PARAM_VALUE CPUCount is 17, but the host has 8 processors/,
     );
     expect((await rows('listMachines')).length).toBe(3);
   });
 
   it('remarks on more than is free', async () => {
-    const { notes } = await rig.call('createMachine', { name: 'big', osType: 'Other', memory: 30_000, cpus: 12 });
+    expect((await rig.call('createMachine', { name: 'small', OSTypeId: 'Other', memorySize: 8 })).notes).toEqual([
+      'memorySize counts MB, and 8 MB is very little: 8 GiB would be 8192.',
+    ]);
+    const { notes } = await rig.call('createMachine', {
+      name: 'big',
+      OSTypeId: 'Other',
+      memorySize: 30_000,
+      CPUCount: 12,
+    });
     expect(notes).toEqual([
       '30000 MB is more than the 20480 MB that are free on the host at present.',
       '12 CPUs are more than the 8 processors of the host.',
     ]);
+  });
+});
+
+describe('an appliance', () => {
+  it('is imported as the machines that were exported, and the answer names them', async () => {
+    expect(await record('exportMachines', { machines: ['web-1', 'win-test'], path: '/vms/two.ova' })).toEqual({
+      path: '/vms/two.ova',
+      machines: ['web-1', 'win-test'],
+    });
+    const { data, list } = await rig.call('importAppliance', { path: '/vms/two.ova', names: ['web-2'] });
+    expect((data as readonly JsonObject[]).map(({ name }) => name)).toEqual(['web-2', 'win-test 1']);
+    expect(list).toEqual({ total: 2 });
+    expect(
+      await record('IMachine.get', { machine: 'web-2', attributes: ['memorySize', 'OSTypeId', 'snapshotCount'] }),
+    ).toEqual({ memorySize: 2048, OSTypeId: 'Debian12_64', snapshotCount: 0 });
+    expect((await rows('listMedia', { type: 'HardDisk' })).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['web-1-disk001.vmdk', 'win-test-disk001.vmdk']),
+    );
+  });
+
+  it('that is not there, or holds fewer machines than there are names for, is refused', async () => {
+    expect(await messageOf('importAppliance', { path: '/vms/none.ova' })).toMatch(
+      /^JOB_FAILED Read \/vms\/none\.ova failed \(VBOX_E_OBJECT_NOT_FOUND\): Error opening the OVA file/,
+    );
+    await rig.call('exportMachines', { machines: ['web-1'], path: '/vms/one.ova' });
+    expect(await messageOf('exportMachines', { machines: ['db-1'], path: '/vms/one.ova' })).toMatch(
+      /VERR_ALREADY_EXISTS/,
+    );
+    expect(await messageOf('importAppliance', { path: '/vms/one.ova', names: ['a', 'b'] })).toBe(
+      'PARAM_VALUE "names" has 2 names, but "/vms/one.ova" holds one machine. Send at most as many. Nothing was imported.',
+    );
+    expect((await rows('listMachines')).length).toBe(3);
+  });
+
+  it('without a machine in it is refused', async () => {
+    await rig.call('exportMachines', { machines: [], path: '/vms/empty.ova' });
+    expect(await messageOf('importAppliance', { path: '/vms/empty.ova' })).toBe(
+      'API_REFUSED "/vms/empty.ova" describes no machine. Nothing was imported.',
+    );
+  });
+});
+
+describe('a clone of a machine with several disks', () => {
+  it('gets a disk of its own name for each', async () => {
+    await rig.call('attachDisk', { machine: 'win-test', disk: '/vms/second.vdi', size: 2 ** 30 });
+    await rig.call('cloneMachine', { machine: 'win-test', name: 'twin' });
+    expect((await rows('listMedia')).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['twin-disk1.vdi', 'twin-disk2.vdi']),
+    );
   });
 });
 
@@ -219,6 +277,21 @@ describe('loads', () => {
 });
 
 describe('a disk', () => {
+  it('of hardly any bytes is refused with the unit and what was probably meant', async () => {
+    const tiny = 'PARAM_VALUE "diskSize" counts bytes, and a disk of 20 bytes is of no use.';
+    expect(await messageOf('createMachine', { name: 'n', diskSize: 20 })).toBe(
+      `${tiny} For 20 GiB send "20 GiB" or 21474836480. Nothing was changed.`,
+    );
+    expect(await messageOf('createDisk', { path: '/vms/a.vdi', size: 20_480 })).toMatch(
+      /^PARAM_VALUE "size" counts bytes.* For 20480 MiB send "20480 MiB" or 21474836480/,
+    );
+    expect(await messageOf('createDisk', { path: '/vms/a.vdi', size: 0 })).toMatch(/For 20 GiB send "20 GiB"/);
+    expect(await messageOf('IMedium.resize', { medium: 'web-1.vdi', logicalSize: 40 })).toMatch(
+      /^PARAM_VALUE "logicalSize" counts bytes.* For 40 GiB/,
+    );
+    expect((await rows('listMachines')).length).toBe(3);
+  });
+
   it('larger than the room on the host is remarked on, and refused where it takes that room at once', async () => {
     const size = 300 * 1024 ** 3;
     const { notes } = await rig.call('createDisk', { path: '/vms/big.vdi', size });

@@ -41,6 +41,38 @@ describe('objects', () => {
     expect(late.status).toBe(409);
   });
 
+  it.each([
+    ['a list', 'POST', machines, [], 'application/json'],
+    ['nothing', 'POST', machines, null, 'application/json'],
+    ['a number as a merge patch', 'PATCH', `${machines}/web-1`, 5, 'application/merge-patch+json'],
+    [
+      'a patch that leaves a number',
+      'PATCH',
+      `${machines}/web-1`,
+      [{ op: 'replace', path: '', value: 5 }],
+      'application/json-patch+json',
+    ],
+  ] as const)('refuse %s where an object belongs', async (_, method, path, body, type) => {
+    const { fetch, json } = cluster();
+    const before = await json('GET', `${machines}/web-1`);
+    expect((await fetch(method, path, body as Json, type)).status).toBe(400);
+    expect(await json('GET', `${machines}/web-1`)).toEqual(before);
+  });
+
+  it('refuse broken YAML and broken escapes as the mistakes of the client that they are', async () => {
+    const { simulator } = cluster();
+    const ask = (path: string, body?: string) =>
+      simulator.handle(
+        new Request(`https://c.example${path}`, {
+          method: body === undefined ? 'GET' : 'PATCH',
+          headers: { authorization: `Bearer ${tokens.admin}`, 'content-type': 'application/apply-patch+yaml' },
+          ...(body === undefined ? {} : { body }),
+        }),
+      );
+    expect((await ask(`${machines}/x?fieldManager=a`, 'metadata: [a\n')).status).toBe(400);
+    expect((await ask('/apis/kubevirt.io/v1/%E0%A4%A')).status).toBe(404);
+  });
+
   it('count a generation for a new spec and none for new labels', async () => {
     const { json } = cluster();
     await json('POST', machines, machine('x'));

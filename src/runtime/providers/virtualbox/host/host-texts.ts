@@ -21,7 +21,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'IEmulatedUSB.path': 'place',
   'IVFSExplorer.dir': 'folder',
   'IAppliance.URI': 'uri',
-  'IMachine.name': 'name',
+  'IMachine_update.name': 'name',
   'IVirtualBox_createMachine.name': 'name',
 };
 

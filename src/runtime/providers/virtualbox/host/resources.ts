@@ -10,6 +10,8 @@ export interface Demand {
   readonly CPUCount?: Json | undefined;
   /** Bytes of one disk. */
   readonly diskBytes?: Json | undefined;
+  /** How the caller knows the size of the disk. */
+  readonly diskParam?: string;
   /** `fixed`: it takes all of its room at once. Without it the room on the host is not looked at. */
   readonly diskKind?: 'fixed' | 'dynamic';
   /** Where the disk goes, on the host. */
@@ -23,11 +25,14 @@ export async function checkResources(work: Work, demand: Demand): Promise<void> 
     typeof value === 'number' ? value : undefined,
   );
   if (memory === undefined && cpus === undefined && disk === undefined) return;
+  if (disk !== undefined) refuseTiny(disk, demand.diskParam ?? 'the disk size');
   const host = await scope.text('IVirtualBox_getHost', scope.root);
   const ofHost = async (attribute: string): Promise<number> => Number(await scope.text(`IHost_get${attribute}`, host));
   if (memory !== undefined) {
     const [total, free] = await Promise.all([ofHost('MemorySize'), ofHost('MemoryAvailable')]);
     if (memory > total) throw tooMuch('memorySize', `${memory} MB`, `the host has ${total} MB of memory`);
+    if (memory < 32)
+      note(`memorySize counts MB, and ${memory} MB is very little: ${memory} GiB would be ${memory * 1024}.`);
     if (memory > free) note(`${memory} MB is more than the ${free} MB that are free on the host at present.`);
   }
   if (cpus !== undefined) {
@@ -48,9 +53,21 @@ export async function checkResources(work: Work, demand: Demand): Promise<void> 
   }
 }
 
+/** No system fits on less: whoever says 20 means another unit. Up to 2048 that is most likely GiB, from there on MiB. */
+function refuseTiny(bytes: number, param: string): void {
+  if (bytes >= mib) return;
+  const [unit, size] = bytes > 2_048 ? (['MiB', mib] as const) : (['GiB', gib] as const);
+  const count = bytes > 0 ? bytes : 20;
+  throw new ToolError(
+    'PARAM_VALUE',
+    `"${param}" counts bytes, and a disk of ${bytes} bytes is of no use. For ${count} ${unit} send "${count} ${unit}" or ${count * size}. Nothing was changed.`,
+  );
+}
+
 /** Looking takes a second: it is left out for disks that hardly any host lacks the room for. */
-const worthALook = 1024 ** 3;
+const gib = 1024 ** 3;
 const mib = 1024 ** 2;
+const worthALook = gib;
 
 /** Compares a disk with the free room of the file system that its path lies in. */
 async function checkRoom(work: Work, host: string, disk: number, { diskKind, diskPath }: Demand): Promise<void> {

@@ -55,6 +55,8 @@ export function scalarValue(wire: string, text: string): Json {
       const value = Number(text);
       return Number.isSafeInteger(value) && value > 0 && value < 8.64e15 ? new Date(value).toISOString() : null;
     }
+    case 'ns':
+      return scalarValue('ms', text.slice(0, -6));
     default:
       return text;
   }

@@ -1,13 +1,14 @@
 // Machines in and out of OVF and OVA files.
 import type { JsonObject } from '../../../contract.ts';
+import { ToolError } from '../../../errors.ts';
 import type { Reply } from '../../../invocation.ts';
-import { summarise } from '../decode.ts';
 import { hostPath } from '../host/host-paths.ts';
 import { machineName } from '../host/host-texts.ts';
 import { findMachine } from '../objects/find.ts';
 import { textOf } from '../session/scope.ts';
 import type { Work } from '../session/work.ts';
 import type { Element } from '../soap/xml.ts';
+import { equipped } from './machines.ts';
 import { complete } from './parts.ts';
 
 /** Writes machines that are switched off to one OVA or OVF file. */
@@ -40,10 +41,11 @@ export async function exportMachines(work: Work, args: JsonObject): Promise<Repl
     ],
     `Export to ${path}`,
   );
-  return { data: { path, machines: args.machines! } };
+  const names = await Promise.all(machines.map((machine) => scope.text('IMachine_getName', machine)));
+  return { data: { path, machines: names } };
 }
 
-/** Reads an OVA or OVF file and makes its machines, under other names where they are given. */
+/** Reads an OVA or OVF file and makes its machines, under other names where they are given. Answers with the machines. */
 export async function importAppliance(work: Work, args: JsonObject): Promise<Reply> {
   const { scope } = work;
   const path = hostPath(String(args.path), 'path', work.desk.allowed);
@@ -52,6 +54,7 @@ export async function importAppliance(work: Work, args: JsonObject): Promise<Rep
   await complete(work, 'IAppliance_read', appliance, [['file', path]], `Read ${path}`);
   await scope.act('IAppliance_interpret', appliance);
   const systems = await scope.texts('IAppliance_getVirtualSystemDescriptions', appliance);
+  checkCounts(path, systems.length, names.length);
   for (const [index, system] of systems.entries()) {
     if (names[index] !== undefined) await rename(work, system, names[index]);
   }
@@ -59,8 +62,20 @@ export async function importAppliance(work: Work, args: JsonObject): Promise<Rep
   await complete(work, 'IAppliance_importMachines', appliance, options, `Import ${path}`);
   for (const warning of await scope.texts('IAppliance_getWarnings', appliance)) work.note(warning);
   const ids = await scope.texts('IAppliance_getMachines', appliance);
-  const data = await Promise.all(ids.map(async (id) => summarise(work, 'IMachine', await findMachine(work, id))));
+  const data = await Promise.all(ids.map(async (id) => equipped(work, await findMachine(work, id))));
   return { data, list: { total: data.length } };
+}
+
+/** Throws for a file without machines, which VirtualBox would import without a word, and for more names than machines. */
+function checkCounts(path: string, systems: number, names: number): void {
+  if (systems === 0)
+    throw new ToolError('API_REFUSED', `"${path}" describes no machine. Nothing was imported.`, { fate: 'refused' });
+  if (names <= systems) return;
+  const held = systems === 1 ? 'one machine' : `${systems} machines`;
+  throw new ToolError(
+    'PARAM_VALUE',
+    `"names" has ${names} names, but "${path}" holds ${held}. Send at most as many. Nothing was imported.`,
+  );
 }
 
 /** Changes the name among a virtual system's values; the values have to be sent back whole. */

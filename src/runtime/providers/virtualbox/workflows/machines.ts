@@ -6,6 +6,7 @@ import { readAttribute, summarise } from '../decode.ts';
 import { hostPath } from '../host/host-paths.ts';
 import { machineName } from '../host/host-texts.ts';
 import { checkResources } from '../host/resources.ts';
+import { networkNames } from '../objects/adapters.ts';
 import { findMachine, findSnapshot } from '../objects/find.ts';
 import { mediumForDrive } from '../objects/media.ts';
 import { guestTypeInstead } from '../objects/near-names.ts';
@@ -61,7 +62,12 @@ function nullIfRefused(thrown: unknown): null {
 export async function createMachine(work: Work, args: JsonObject): Promise<Reply> {
   const { scope } = work;
   refuseNamelessNetwork(args);
-  await checkResources(work, { memorySize: args.memory, CPUCount: args.cpus, diskBytes: args.diskSize });
+  await checkResources(work, {
+    memorySize: args.memorySize,
+    CPUCount: args.CPUCount,
+    diskBytes: args.diskSize,
+    diskParam: 'diskSize',
+  });
   const iso = given(args.iso);
   const isoRef = iso === undefined ? '' : await mediumForDrive(work, iso, 'DVD', 'iso');
   const disk = given(args.disk);
@@ -69,13 +75,13 @@ export async function createMachine(work: Work, args: JsonObject): Promise<Reply
   const machine = await emptyMachine(
     work,
     machineName(args.name!, 'name'),
-    String(args.osType ?? 'Other_64'),
+    String(args.OSTypeId ?? 'Other_64'),
     String(args.platform ?? 'x86'),
     args.groups,
   );
   await applyDefaults(work, machine, args);
-  if (args.memory !== undefined) await put(work, machine, 'IMachine', 'memorySize', String(args.memory));
-  if (args.cpus !== undefined) await put(work, machine, 'IMachine', 'CPUCount', String(args.cpus));
+  for (const name of ['memorySize', 'CPUCount'])
+    if (args[name] !== undefined) await put(work, machine, 'IMachine', name, String(args[name]));
   if (args.description !== undefined)
     await put(work, machine, 'IMachine', 'description', plainText(args.description, 'description'));
   if (args.firmware !== undefined) {
@@ -93,7 +99,7 @@ export async function createMachine(work: Work, args: JsonObject): Promise<Reply
   try {
     const made =
       diskRef === '' && args.diskSize !== undefined
-        ? await newDisk(work, await diskPath(work, machine, args), Number(args.diskSize), 'dynamic')
+        ? await newDisk(work, await diskPath(work, machine, args), Number(args.diskSize), 'dynamic', 'diskSize')
         : diskRef;
     await withLock(work, machine, ({ machine: open }) =>
       saved(work, open, async () => {
@@ -107,15 +113,29 @@ export async function createMachine(work: Work, args: JsonObject): Promise<Reply
     );
     throw thrown;
   }
-  return { data: await summarise(work, 'IMachine', machine) };
+  return { data: await equipped(work, machine) };
 }
 
+/** A new machine in short, with what it has: that is what a wrong unit shows by. */
+export async function equipped(work: Work, machine: string): Promise<JsonObject> {
+  const [summary, ...values] = await Promise.all([
+    summarise(work, 'IMachine', machine),
+    ...EQUIPMENT.map(async (field) => {
+      const [name, wire] = field.split(' ') as [string, string];
+      return [name, await readAttribute(work, 'IMachine', machine, name, wire)] as const;
+    }),
+  ]);
+  return { ...(summary as JsonObject), ...Object.fromEntries(values) };
+}
+
+const EQUIPMENT = ['OSTypeId string', 'memorySize uint32', 'CPUCount uint32'];
+
 /** The guest type is looked at here for the first time. */
-async function applyDefaults(work: Work, machine: string, { osType }: JsonObject): Promise<void> {
+async function applyDefaults(work: Work, machine: string, { OSTypeId }: JsonObject): Promise<void> {
   try {
     await work.scope.act('IMachine_applyDefaults', machine, [['flags', '']]);
   } catch (thrown) {
-    throw (typeof osType === 'string' ? await guestTypeInstead(work, osType) : undefined) ?? thrown;
+    throw (typeof OSTypeId === 'string' ? await guestTypeInstead(work, OSTypeId) : undefined) ?? thrown;
   }
 }
 
@@ -161,7 +181,7 @@ export async function cloneMachine(work: Work, args: JsonObject): Promise<Reply>
     `Clone to ${String(args.name)}`,
   );
   await scope.act('IVirtualBox_registerMachine', scope.root, [['machine', target]]);
-  return { data: await summarise(work, 'IMachine', target) };
+  return { data: await equipped(work, target) };
 }
 
 /** Unregisters a machine and deletes its files; with `keepDisks` its disks stay as they are. */
@@ -206,14 +226,6 @@ async function emptyMachine(
   );
 }
 
-const NETWORK_NAMES: Readonly<Record<string, string>> = {
-  Bridged: 'bridgedInterface',
-  HostOnly: 'hostOnlyInterface',
-  Internal: 'internalNetwork',
-  NATNetwork: 'NATNetwork',
-  HostOnlyNetwork: 'hostOnlyNetwork',
-};
-
 /** The first network adapter as asked for; NAT, as the guest type suggests, when nothing is said. */
 async function connect(work: Work, machine: string, args: JsonObject): Promise<void> {
   const kind = given(args.network);
@@ -221,18 +233,14 @@ async function connect(work: Work, machine: string, args: JsonObject): Promise<v
   const adapter = await work.scope.text('IMachine_getNetworkAdapter', machine, [['slot', '0']]);
   await put(work, adapter, 'INetworkAdapter', 'enabled', String(kind !== 'none'));
   if (kind === 'none') return;
-  const attribute = NETWORK_NAMES[kind];
+  const attribute = networkNames[kind];
   await put(work, adapter, 'INetworkAdapter', 'attachmentType', kind);
   if (attribute !== undefined)
     await put(work, adapter, 'INetworkAdapter', attribute, plainText(args.networkName!, 'networkName'));
 }
 
 function refuseNamelessNetwork({ network, networkName }: JsonObject): void {
-  if (
-    given(network) === undefined ||
-    !Object.hasOwn(NETWORK_NAMES, String(network)) ||
-    given(networkName) !== undefined
-  )
+  if (given(network) === undefined || !Object.hasOwn(networkNames, String(network)) || given(networkName) !== undefined)
     return;
   throw new ToolError(
     'PARAM_MISSING',

@@ -53,6 +53,7 @@ export async function createDisk(work: Work, args: JsonObject): Promise<Reply> {
     path,
     Number(args.size),
     args.fixed === true ? 'fixed' : 'dynamic',
+    'size',
     given(args.format),
   );
   return { data: await summarise(work, 'IMedium', medium) };
@@ -65,7 +66,7 @@ export async function attachDisk(work: Work, args: JsonObject): Promise<Reply> {
   const medium =
     args.size === undefined
       ? await mediumForDrive(work, path, 'HardDisk', 'disk')
-      : await newDisk(work, hostPath(path, 'disk', work.desk.allowed), Number(args.size), 'dynamic');
+      : await newDisk(work, hostPath(path, 'disk', work.desk.allowed), Number(args.size), 'dynamic', 'size');
   return withLock(work, machine, ({ machine: open }) =>
     saved(work, open, async () => {
       const slot = await slotOf(work, open, args, 'HardDisk');
@@ -103,15 +104,16 @@ export async function changeDvd(work: Work, args: JsonObject): Promise<Reply> {
   );
 }
 
-/** Makes a disk image and its file. Returns the reference of the medium. */
+/** Makes a disk image and its file; `param` is how the caller knows the size. Returns the reference of the medium. */
 export async function newDisk(
   work: Work,
   path: string,
   bytes: number,
   kind: 'fixed' | 'dynamic',
+  param: string,
   format = formatOfFile(path),
 ): Promise<string> {
-  await checkResources(work, { diskBytes: bytes, diskKind: kind, diskPath: path });
+  await checkResources(work, { diskBytes: bytes, diskParam: param, diskKind: kind, diskPath: path });
   const { scope } = work;
   const medium = textOf(
     await scope.act('IVirtualBox_createMedium', scope.root, [

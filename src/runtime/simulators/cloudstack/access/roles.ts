@@ -13,7 +13,7 @@ export function mayCall(world: World, who: Caller, command: string): boolean {
 }
 
 /** `*` stands for any letters; case does not matter. */
-export function fits(rule: string, command: string): boolean {
+function fits(rule: string, command: string): boolean {
   let pattern = patterns.get(rule);
   if (pattern === undefined) {
     const body = rule.replace(/[^A-Za-z0-9*]/g, '').replaceAll('*', '.*');

@@ -39,8 +39,6 @@ export const badParam = (text: string): ApiFault => new ApiFault(431, text, { ki
 export const invalid = (text: string): ApiFault => new ApiFault(431, text);
 /** 531: not the caller's. */
 export const denied = (text: string): ApiFault => new ApiFault(531, text);
-/** 530: the server could not do it. */
-export const broken = (text: string): ApiFault => new ApiFault(530, text);
 /** 533: no room left. */
 export const noCapacity = (text: string): ApiFault => new ApiFault(533, text);
 /** 535: a limit of the account, domain or project is reached. */

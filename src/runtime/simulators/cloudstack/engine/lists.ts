@@ -40,7 +40,7 @@ export function select(call: Call, resource: Resource, from?: readonly Row[]): R
 }
 
 /** Looks in names and descriptions, without regard to case. */
-export const keyword: Match = (row, value) => SEARCHED.some((name) => contains(row[name], value));
+const keyword: Match = (row, value) => SEARCHED.some((name) => contains(row[name], value));
 
 /** Whether a text field holds the part, without regard to case. */
 export const contains = (field: unknown, part: string): boolean =>

@@ -1,7 +1,9 @@
 // One request as the handlers see it.
 import type { Json } from '../../../contract.ts';
+import { isObject } from '../../../read-path.ts';
 import type { User } from '../access/users.ts';
 import { ApiFault, badRequest } from './fault.ts';
+import type { KubeObject } from './objects.ts';
 import type { World } from './world.ts';
 
 export interface Call {
@@ -30,6 +32,13 @@ export async function bodyOf({ text, headers }: Call): Promise<Json> {
   } catch {
     throw badRequest('error parsing the object as YAML');
   }
+}
+
+/** The body as an object. Throws 400 for anything else. */
+export async function objectIn(call: Call): Promise<KubeObject> {
+  const body = await bodyOf(call);
+  if (!isObject(body)) throw badRequest('the body of the request is no object');
+  return { ...body, metadata: isObject(body.metadata) ? body.metadata : {} };
 }
 
 /** Whether nothing is to be stored. Throws 422 for anything but All. */

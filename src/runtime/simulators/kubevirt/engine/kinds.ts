@@ -3,7 +3,7 @@ import { customKinds } from './custom-kinds.ts';
 import { age, type Kind, row } from './kind.ts';
 
 /** What a client needs of the core group. */
-export const coreKinds: readonly Kind[] = [
+const coreKinds: readonly Kind[] = [
   row('Namespace', 'namespaces', 'ns', 'Cluster', 'v1', 'status', 'Status .status.phase', age),
   row('Node', 'nodes', 'no', 'Cluster', 'v1', 'status', 'Status .status.phase', age),
   row(

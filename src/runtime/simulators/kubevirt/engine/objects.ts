@@ -36,7 +36,7 @@ export function withCondition(
   return withStatus(object, { conditions: status === undefined ? others : [...others, { type, status, ...more }] });
 }
 
-export function conditionsOf(object: Json | undefined): readonly Json[] {
+function conditionsOf(object: Json | undefined): readonly Json[] {
   const conditions = readPath(object, 'status.conditions');
   return Array.isArray(conditions) ? conditions : [];
 }

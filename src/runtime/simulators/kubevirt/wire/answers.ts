@@ -2,9 +2,6 @@
 import type { Json } from '../../../contract.ts';
 import { ApiFault } from '../engine/fault.ts';
 
-/** Marks what was worked out from the shape of the answer only. */
-export const simulated = 'virtspan-simulated';
-
 export function jsonAnswer(body: Json, status = 200, warnings: readonly string[] = []): Response {
   const headers = new Headers({ 'content-type': 'application/json', 'cache-control': 'no-cache, private' });
   for (const warning of warnings) headers.append('warning', `299 - ${JSON.stringify(warning)}`);

@@ -1,6 +1,6 @@
 // Objects over HTTP: which verb a request is, and the reads.
 import { authorise } from '../access/rules.ts';
-import { bodyOf, type Call } from '../engine/call.ts';
+import { type Call, objectIn } from '../engine/call.ts';
 import { pageNotFound } from '../engine/fault.ts';
 import { apiVersionOf } from '../engine/kind.ts';
 import { type KubeObject, nameOf } from '../engine/objects.ts';
@@ -50,7 +50,7 @@ export async function answerObjects(call: Call, route: ObjectRoute): Promise<Res
       if (kind.scope === 'Namespaced' && namespace === undefined) throw pageNotFound();
       return create(call, route);
     case 'update':
-      return update(call, route, (await bodyOf(call)) as KubeObject);
+      return update(call, route, await objectIn(call));
     case 'patch':
       return patch(call, route);
     case 'delete':

@@ -2,9 +2,9 @@
 import type { Json } from '../../../contract.ts';
 import { isObject, readPath } from '../../../read-path.ts';
 import { type Attempt, authorise, grantFor, rulesFor } from '../access/rules.ts';
-import { bodyOf, type Call } from '../engine/call.ts';
+import { bodyOf, type Call, objectIn } from '../engine/call.ts';
 import { pageNotFound } from '../engine/fault.ts';
-import { type KubeObject, textAt } from '../engine/objects.ts';
+import { textAt } from '../engine/objects.ts';
 import { instant, uuid } from '../engine/world.ts';
 import { jsonAnswer } from './answers.ts';
 
@@ -69,7 +69,7 @@ export async function answerReview(call: Call, plural: string, apiVersion: strin
 /** A token that a client could upload with. */
 export async function answerUpload(call: Call, namespace: string): Promise<Response> {
   authorise(call.user, { verb: 'create', group: 'upload.cdi.kubevirt.io', resource: 'uploadtokenrequests', namespace });
-  const body = (await bodyOf(call)) as KubeObject;
+  const body = await objectIn(call);
   const token = Buffer.from(uuid(call.world)).toString('base64url');
   return jsonAnswer(
     { ...body, metadata: { ...body.metadata, namespace, creationTimestamp: instant(call.world) }, status: { token } },

@@ -32,10 +32,8 @@ const subresourceVersions = ['v1', 'v1alpha3'];
 
 /** Unknown groups, versions and resources lead to nothing, as the path for `kubevirt` in the published spec does. */
 export function routeOf(pathname: string): Route {
-  const steps = pathname
-    .split('/')
-    .filter((step) => step !== '')
-    .map(decodeURIComponent);
+  const steps = stepsOf(pathname);
+  if (steps === undefined) return { to: 'nothing' };
   const [root, ...rest] = steps;
   if (root === 'api') return rest.length < 2 ? discovery(pathname) : objectRoute('', rest[0]!, rest.slice(1));
   if (root !== 'apis')
@@ -52,6 +50,16 @@ export function routeOf(pathname: string): Route {
     return { to: 'upload', namespace: below[1]! };
   }
   return objectRoute(group, version, below);
+}
+
+/** Undefined when an escape in the path is none. */
+function stepsOf(pathname: string): readonly string[] | undefined {
+  const steps = pathname.split('/').filter((step) => step !== '');
+  try {
+    return steps.map((step) => decodeURIComponent(step));
+  } catch {
+    return undefined;
+  }
 }
 
 const discovery = (path: string): Route => ({ to: 'discovery', path: path.replace(/\/+$/, '') });

@@ -2,10 +2,9 @@
 import type { JsonObject } from '../../../contract.ts';
 import { isObject } from '../../../read-path.ts';
 import { authorise, grantFor } from '../access/rules.ts';
-import { bodyOf, type Call } from '../engine/call.ts';
+import { bodyOf, type Call, objectIn } from '../engine/call.ts';
 import { ApiFault, pageNotFound } from '../engine/fault.ts';
 import { kindNamed } from '../engine/kinds.ts';
-import type { KubeObject } from '../engine/objects.ts';
 import { admit } from '../resources/admission.ts';
 import { expanded } from '../resources/expand.ts';
 import { emptyAnswer, jsonAnswer } from './answers.ts';
@@ -88,7 +87,7 @@ async function clusterAnswer(call: Call, path: string, namespace: string | undef
     case 'dump-cluster-profiler':
       return jsonAnswer({ componentResults: {} });
     case 'expand-vm-spec': {
-      const body = (await bodyOf(call)) as KubeObject;
+      const body = await objectIn(call);
       const placed = { ...body, metadata: { ...fresh(body.metadata), namespace: namespace ?? 'default' } };
       const admitted = admit(call.world, kindNamed('VirtualMachine'), placed, placed);
       return jsonAnswer({ ...expanded(call.world, admitted), status: {} });

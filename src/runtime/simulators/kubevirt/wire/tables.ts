@@ -48,7 +48,7 @@ function cellOf(object: KubeObject, path: string, now: number): Json {
 }
 
 /** `.status.conditions[?(@.type=='Ready')].status` > `status.conditions[type=Ready].status`. */
-export const ownPath = (path: string): string =>
+const ownPath = (path: string): string =>
   path
     .replace(/^\./, '')
     .replace(/\[\?\(@\.(\w+)==['"]([^'"]*)['"]\)\]/g, '[$1=$2]')

@@ -1,7 +1,7 @@
 // Objects written: created, replaced, patched, applied.
 import type { JsonObject } from '../../../contract.ts';
-import { readPath } from '../../../read-path.ts';
-import { bodyOf, type Call, dryRunOf } from '../engine/call.ts';
+import { isObject, readPath } from '../../../read-path.ts';
+import { bodyOf, type Call, dryRunOf, objectIn } from '../engine/call.ts';
 import { ApiFault, badRequest, conflict, invalid } from '../engine/fault.ts';
 import { applyManifest, recordUpdate } from '../engine/fields.ts';
 import { type KubeObject, nameOf, sameJson, textAt } from '../engine/objects.ts';
@@ -15,7 +15,7 @@ import { found, type ObjectRoute, show } from './show.ts';
 /** POST: a new object. Throws 404, 409, 422. */
 export async function create(call: Call, route: ObjectRoute): Promise<Response> {
   const { kind, namespace = '' } = route;
-  const body = (await bodyOf(call)) as KubeObject;
+  const body = await objectIn(call);
   const { store } = call.world;
   if (kind.scope === 'Namespaced') needNamespace(call, namespace);
   const name = textAt(body, 'metadata.name') || generated(call, body);
@@ -92,16 +92,20 @@ export async function patch(call: Call, route: ObjectRoute): Promise<Response> {
   const type = (call.headers.get('content-type') ?? '').split(';')[0]!.trim();
   switch (type) {
     case 'application/apply-patch+yaml':
-      return apply(call, route, (await bodyOf(call)) as KubeObject);
+      return apply(call, route, await objectIn(call));
     case 'application/merge-patch+json': {
       const old = found(call, route);
-      return write(call, route, old, mergePatch(old, await bodyOf(call)) as KubeObject);
+      const changes = await bodyOf(call);
+      if (!isObject(changes)) throw badRequest('a merge patch is an object');
+      return write(call, route, old, mergePatch(old, changes) as KubeObject);
     }
     case 'application/json-patch+json': {
       const old = found(call, route);
       const operations = await bodyOf(call);
       if (!Array.isArray(operations)) throw badRequest('a JSON patch is a list of operations');
-      return write(call, route, old, jsonPatch(old, operations) as KubeObject);
+      const patched = jsonPatch(old, operations);
+      if (!isObject(patched)) throw badRequest('the patch leaves no object');
+      return write(call, route, old, patched as KubeObject);
     }
     default:
       throw new ApiFault(

@@ -12,7 +12,7 @@ import { runOn } from '../machines/power.ts';
 import { cpuTotal, cpuUsed } from './capacity.ts';
 
 /** A host; its load is worked out from the machines on it. */
-export const host: Resource = {
+const host: Resource = {
   table: 'host',
   key: 'host',
   noun: 'host',

@@ -8,7 +8,7 @@ import { podName, zoneName } from '../joins.ts';
 import { capacityOf } from './capacity.ts';
 
 /** A zone; users do not see its inner addresses. */
-export const zone: Resource = {
+const zone: Resource = {
   table: 'zone',
   key: 'zone',
   noun: 'zone',
@@ -18,10 +18,10 @@ export const zone: Resource = {
 };
 
 /** A pod of a zone. */
-export const pod: Resource = { table: 'pod', key: 'pod', noun: 'pod', type: 'Pod', joins: [zoneName] };
+const pod: Resource = { table: 'pod', key: 'pod', noun: 'pod', type: 'Pod', joins: [zoneName] };
 
 /** A cluster of a pod. */
-export const cluster: Resource = {
+const cluster: Resource = {
   table: 'cluster',
   key: 'cluster',
   noun: 'cluster',

@@ -128,7 +128,7 @@ function halt(row: Row, state: 'Stopped' | 'Destroyed'): void {
 }
 
 /** Removes a machine for good: root disk gone, data disks free, addresses and rules released. */
-export function expunge(world: World, row: Row): void {
+function expunge(world: World, row: Row): void {
   world.table('virtualmachine').drop(row.id);
   for (const volume of world.table('volume').where((it) => it.virtualmachineid === row.id)) {
     if (volume.type === 'ROOT') world.table('volume').drop(volume.id);

@@ -15,7 +15,7 @@ import { freeIp, network } from './network.ts';
 import { takeIp } from './public-ips.ts';
 
 /** A VPC with its tiers inside. */
-export const vpc: Resource = {
+const vpc: Resource = {
   table: 'vpc',
   key: 'vpc',
   noun: 'VPC',

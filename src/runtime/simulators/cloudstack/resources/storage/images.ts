@@ -27,7 +27,7 @@ const matches: NonNullable<Resource['matches']> = {
 };
 
 /** A template. */
-export const template: Resource = {
+const template: Resource = {
   table: 'template',
   key: 'template',
   noun: 'template',
@@ -41,7 +41,7 @@ export const template: Resource = {
 };
 
 /** An ISO. */
-export const iso: Resource = { ...template, table: 'iso', key: 'iso', noun: 'ISO', type: 'ISO' };
+const iso: Resource = { ...template, table: 'iso', key: 'iso', noun: 'ISO', type: 'ISO' };
 
 /** A registration downloads for as long as a job takes; a template in use stays unless forced. */
 export const templates: Module = {

@@ -12,7 +12,7 @@ import { volume } from './volume.ts';
 import { download } from './volume-figures.ts';
 
 /** A snapshot of a volume. */
-export const snapshot: Resource = {
+const snapshot: Resource = {
   table: 'snapshot',
   key: 'snapshot',
   noun: 'snapshot',

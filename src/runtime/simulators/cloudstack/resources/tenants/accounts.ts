@@ -13,7 +13,7 @@ import { owns, usage } from '../limits.ts';
 import { newUser, user } from './users.ts';
 
 /** An account with its users, totals and limits. */
-export const account: Resource = {
+const account: Resource = {
   table: 'account',
   key: 'account',
   noun: 'account',
