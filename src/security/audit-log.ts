@@ -48,6 +48,8 @@ export const archiveName = (lastSeq: number): string => `audit-${String(lastSeq)
 export const isArchive = (name: string): boolean => /^audit-\d{12,}\.jsonl$/.test(name);
 
 const longestLine = 64 * 1024;
+/** Records that are written together; a file is looked at for its size between such writes. */
+const mostAtOnce = 100;
 const usualSize = 16 * 1024 * 1024;
 
 /** Opens nothing before the first record; every record finds the end of the chain anew, where others may have written. */
@@ -79,7 +81,9 @@ export class AuditLog implements Audit {
 
   several(records: readonly LogEntry[]): Promise<void> {
     return this.#inTurn(() => {
-      for (const record of records) this.#appendNow(shortened(record), 'written');
+      for (let at = 0; at < records.length; at += mostAtOnce) {
+        this.#appendNow(records.slice(at, at + mostAtOnce).map(shortened), 'written');
+      }
     });
   }
 
@@ -98,7 +102,7 @@ export class AuditLog implements Audit {
   }
 
   #append(entry: LogEntry, how: 'written' | 'synced'): Promise<void> {
-    return this.#inTurn(() => this.#appendNow(shortened(entry), how));
+    return this.#inTurn(() => this.#appendNow([shortened(entry)], how));
   }
 
   /** One after the other, here and among processes. */
@@ -117,7 +121,7 @@ export class AuditLog implements Audit {
     return readKey(this.#parts.io, this.#parts.folder, this.#parts.random, names);
   }
 
-  #appendNow(entry: LogEntry, how: 'written' | 'synced'): void {
+  #appendNow(entries: readonly LogEntry[], how: 'written' | 'synced'): void {
     const { io, folder, maxBytes = usualSize } = this.#parts;
     const key = this.#key ?? this.#openKey();
     this.#key = key;
@@ -133,15 +137,15 @@ export class AuditLog implements Audit {
         tip = this.#findEnd(fd, key, facts.size);
         facts = io.facts(fd);
       }
-      let next = seal(key, tip, entry);
-      if (facts.size > 0 && facts.size + next.line.length > maxBytes) {
+      let next = sealAll(key, tip, entries);
+      if (facts.size > 0 && facts.size + next.lines.length > maxBytes) {
         const text = `The chain goes on in the next file.`;
-        tip = this.#write(fd, facts.size, seal(key, tip, note(this.#parts.now(), 'continued', text)), 'synced');
+        tip = this.#write(fd, facts.size, sealAll(key, tip, [note(this.#parts.now(), 'continued', text)]), 'synced');
         io.close(fd);
         io.rename(log, join(folder, archiveName(tip.seq)));
         fd = io.open(log, 'append');
         facts = io.facts(fd);
-        next = seal(key, tip, entry);
+        next = sealAll(key, tip, entries);
       }
       const isNew = facts.size === 0;
       const end = this.#write(fd, facts.size, next, how);
@@ -154,15 +158,10 @@ export class AuditLog implements Audit {
     }
   }
 
-  /** A line that is not wholly there is taken back, as far as the disk allows; what stays is repaired at the next write. */
-  #write(
-    fd: number,
-    size: number,
-    { line, tip }: { readonly line: string; readonly tip: Tip },
-    how: 'written' | 'synced',
-  ): Tip {
+  /** Lines that are not wholly there are taken back, as far as the disk allows; what stays is repaired at the next write. */
+  #write(fd: number, size: number, { lines, tip }: Sealed, how: 'written' | 'synced'): Tip {
     const { io } = this.#parts;
-    const bytes = Buffer.from(`${line}\n`);
+    const bytes = Buffer.from(lines);
     try {
       if (io.write(fd, bytes, null) !== bytes.length) throw new Error('the disk took only a part of the record');
       if (how === 'synced') io.sync(fd);
@@ -215,7 +214,7 @@ export class AuditLog implements Audit {
     }
     for (const entry of notes) {
       const size = io.facts(fd).size;
-      tip = this.#write(fd, size, seal(key, tip, entry), 'synced');
+      tip = this.#write(fd, size, sealAll(key, tip, [entry]), 'synced');
     }
     return tip;
   }
@@ -232,6 +231,24 @@ export class AuditLog implements Audit {
       io.close(fd);
     }
   }
+}
+
+interface Sealed {
+  /** Whole lines, each with its line feed. */
+  readonly lines: string;
+  /** Of the last one. */
+  readonly tip: Tip;
+}
+
+function sealAll(key: Uint8Array, from: Tip, entries: readonly LogEntry[]): Sealed {
+  let tip = from;
+  let lines = '';
+  for (const entry of entries) {
+    const next = seal(key, tip, entry);
+    lines += `${next.line}\n`;
+    tip = next.tip;
+  }
+  return { lines, tip };
 }
 
 const note = (at: number, what: Note['what'], text: string): LogEntry => ({ kind: 'note', at, what, text });

@@ -2,7 +2,7 @@
 
 import type { Thing } from './thing.ts';
 import type { Methods } from './world.ts';
-import { factsOf, type World } from './world.ts';
+import { factsOf, isOnline, type World } from './world.ts';
 
 interface Property {
   readonly value: string;
@@ -16,37 +16,61 @@ const known = new WeakMap<Thing, Map<string, Property>>();
 /** A property's value, or undefined when the machine has none of that name. */
 export const propertyOf = (machine: Thing, name: string): string | undefined => known.get(machine)?.get(name)?.value;
 
-/** Sets a property; one with neither value nor flags is taken away. */
+/**
+ * Sets a property; one with neither value nor flags is taken away. On the copy of a machine that is off it lasts only
+ * when the settings are saved.
+ */
 export function setProperty(world: World, machine: Thing, name: string, value: string, flags = ''): void {
-  const all = known.get(machine) ?? new Map<string, Property>();
+  const all = known.get(machine) ?? new Map(known.get(factsOf(world, machine).base));
   known.set(machine, all);
   if (value === '' && flags === '') all.delete(name);
   else all.set(name, { value, timestamp: `${world.clock.now()}000000`, flags: flags.trim() });
 }
 
+/** Takes over what was set on a copy of the machine. */
+export function saveProperties(machine: Thing, draft: Thing): void {
+  const changed = known.get(draft);
+  if (changed !== undefined) known.set(machine, changed);
+}
+
+/** Forgets what was set on a copy. */
+export const dropProperties = (draft: Thing): void => void known.delete(draft);
+
+/** Where a machine's properties are at present: its process has them while it runs. */
+function holderOf(world: World, self: Thing): Thing {
+  const { base } = factsOf(world, self);
+  return isOnline(base) || !known.has(self) ? base : self;
+}
+
+/** Where changes go. */
+const targetOf = (world: World, self: Thing): Thing => {
+  const { base } = factsOf(world, self);
+  return isOnline(base) ? base : self;
+};
+
 export const guestPropertyMethods: Methods = {
   IMachine_getGuestProperty: ({ world, self, text }) => {
-    const found = known.get(factsOf(world, self).base)?.get(text('name'));
+    const found = known.get(holderOf(world, self))?.get(text('name'));
     return { value: found?.value ?? '', timestamp: found?.timestamp ?? '0', flags: found?.flags ?? '' };
   },
   IMachine_getGuestPropertyValue: ({ world, self, text }) => ({
-    returnval: propertyOf(factsOf(world, self).base, text('property')) ?? '',
+    returnval: propertyOf(holderOf(world, self), text('property')) ?? '',
   }),
   IMachine_setGuestProperty: ({ world, self, text }) => {
-    setProperty(world, factsOf(world, self).base, text('property'), text('value'), text('flags'));
+    setProperty(world, targetOf(world, self), text('property'), text('value'), text('flags'));
     return {};
   },
   IMachine_setGuestPropertyValue: ({ world, self, text }) => {
-    setProperty(world, factsOf(world, self).base, text('property'), text('value'));
+    setProperty(world, targetOf(world, self), text('property'), text('value'));
     return {};
   },
   IMachine_deleteGuestProperty: ({ world, self, text }) => {
-    setProperty(world, factsOf(world, self).base, text('name'), '');
+    setProperty(world, targetOf(world, self), text('name'), '');
     return {};
   },
   IMachine_enumerateGuestProperties: ({ world, self, text }) => {
     const patterns = text('patterns').split('|');
-    const all = [...(known.get(factsOf(world, self).base) ?? [])].filter(
+    const all = [...(known.get(holderOf(world, self)) ?? [])].filter(
       ([name]) => text('patterns') === '' || patterns.some((pattern) => fits(name, pattern)),
     );
     return {

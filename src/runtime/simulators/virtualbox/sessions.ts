@@ -1,5 +1,6 @@
 // Locks of the simulated machines: sessions, copies for changes, saving and dropping.
 import { INVALID_OBJECT_STATE, INVALID_VM_STATE, SimFault, UNEXPECTED } from './fault.ts';
+import { dropProperties, saveProperties } from './guest-properties.ts';
 import { copy, end, merge, put, type Thing, textOf, thing } from './thing.ts';
 import { factsOf, isHeld, isOnline, type MachineFacts, type Methods, partOf, type World } from './world.ts';
 
@@ -48,13 +49,17 @@ export const sessionMethods: Methods = {
     const facts = factsOf(world, self);
     if (self === facts.base) {
       if (facts.isRegistered) throw notMutable(self);
-    } else merge(facts.base, self);
+    } else {
+      merge(facts.base, self);
+      saveProperties(facts.base, self);
+    }
     return {};
   },
   IMachine_discardSettings: ({ world, self }) => {
     const facts = factsOf(world, self);
     if (self === facts.base) throw notMutable(self);
     merge(self, facts.base);
+    dropProperties(self);
     return {};
   },
 };

@@ -70,6 +70,13 @@ describe('a snapshot that was taken', () => {
 });
 
 describe('guest properties', () => {
+  it('of a machine that is off are saved with its settings, or they would be lost with the lock', async () => {
+    const property = { machine: 'web-1', property: '/app/role' };
+    await rig.call('IMachine.setGuestPropertyValue', { ...property, value: 'web' });
+    expect((await rig.call('IMachine.getGuestPropertyValue', property)).data).toBe('web');
+    expect(rig.simulator.requests).toContain('IMachine_saveSettings');
+  });
+
   it('are asked for by names with slashes, which a machine may not have', async () => {
     const name = '/VirtualBox/GuestAdd/Version';
     expect((await rig.call('IMachine.getGuestProperty', { machine: 'db-1', name })).data).toMatchObject({
