@@ -47,10 +47,10 @@ async function run(world: World): Promise<ExitCode> {
     return 0;
   }
   const ranking = await search.find(query, { limit });
-  const { fitsFrom } = await import('../runtime/discovery/confidence.ts');
+  const bounds = await import('../runtime/discovery/confidence.ts');
   if (values.json === true) world.stdout.write(`${JSON.stringify(lineFor({ query }, ranking))}\n`);
-  else world.stdout.write(listFor(ranking, fitsFrom, world));
-  return ranking.confidence >= fitsFrom ? 0 : 1;
+  else world.stdout.write(listFor(ranking, bounds, world));
+  return ranking.confidence >= bounds.fitsFrom ? 0 : 1;
 }
 
 function limitOf(given: string | undefined): number {
@@ -112,10 +112,15 @@ const lineFor = ({ id, query }: Asked, { ranked, confidence }: Ranking) => ({
   confidence,
 });
 
-function listFor({ ranked, confidence }: Ranking, fitsFrom: number, { stdout }: World): string {
+type Bounds = Readonly<Record<'fitsFrom' | 'namedFrom', number>>;
+
+function listFor({ ranked, confidence }: Ranking, bounds: Bounds, { stdout }: World): string {
   const rows = ranked.map(({ tool: { entry } }): Row => [entry.name, entry.effect, entry.risk, entry.doc]);
   const table = columns(['TOOL', 'EFFECT', 'RISK', 'WHAT IT DOES'], rows, stdout);
   const percent = Math.round(confidence * 100);
-  if (confidence >= fitsFrom) return `${table}\nConfidence: ${percent} %\n`;
+  if (confidence >= bounds.fitsFrom) return `${table}\nConfidence: ${percent} %\n`;
+  if (confidence < bounds.namedFrom) {
+    return `Nothing fits (confidence ${percent} %): say it in other words, in one of the languages of the search.\n`;
+  }
   return `Nothing fits well (confidence ${percent} %). Nearest:\n\n${table}`;
 }

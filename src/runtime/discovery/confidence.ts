@@ -25,6 +25,12 @@ export interface Evidence {
 /** Below this the answer is that nothing fits. */
 export const fitsFrom = 0.5;
 
+/**
+ * Below this not even the nearest tools are worth naming: without any evidence the order is that of the index, and
+ * whatever is first there would look like an answer.
+ */
+export const namedFrom = 0.05;
+
 /** A probability, calibrated on queries that fit and queries that do not. */
 export function confidenceOf(evidence: Evidence, weights: typeof confidenceWeights = confidenceWeights): number {
   let sum = weights.bias;

@@ -3,7 +3,7 @@ import type { Effect, JsonObject } from '../contract.ts';
 import { standing, type ToolListing } from '../enabled-tools.ts';
 import { ToolError } from '../errors.ts';
 import { callToolFor } from './call-class.ts';
-import { fitsFrom } from './confidence.ts';
+import { fitsFrom, namedFrom } from './confidence.ts';
 import { numberOf, optionalText, refuseOthers, textOf } from './meta-arguments.ts';
 import type { MetaParts, MetaTool } from './meta-tool.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -18,8 +18,8 @@ export const findTools = (parts: MetaParts): MetaTool => ({
     name,
     title: 'Find tools',
     description:
-      'Search the tools of the private clouds in plain words, any language. Returns the best with signatures, effect, ' +
-      'risk and how to call them; says so when nothing fits.',
+      'Search the tools of the private clouds in plain words (English, German, French, Spanish, Portuguese, Chinese, ' +
+      'Japanese). Returns the best with signatures, effect, risk and how to call them; says so when nothing fits.',
     inputSchema: {
       type: 'object',
       properties: {
@@ -46,7 +46,8 @@ async function run(parts: MetaParts, args: JsonObject) {
   const only = (tool: ToolListing): boolean =>
     (provider === undefined || tool.provider === provider) && (effect === undefined || tool.effect === effect);
   const { registry, search } = await parts.engine();
-  const { ranked, confidence } = await search.find(query, { limit, only });
+  const { ranked: all, confidence } = await search.find(query, { limit, only });
+  const ranked = confidence < namedFrom ? [] : all;
   const words = query.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const found = await Promise.all(ranked.map(async ({ tool }) => (await registry.load(tool.entry.name)).tool));
   const tools = found.map((tool) => ({
@@ -68,7 +69,7 @@ async function run(parts: MetaParts, args: JsonObject) {
   const text = [
     fits
       ? `Confidence ${confidence.toFixed(2)}. A capitalised type takes a name or an id.`
-      : `Nothing fits well (confidence ${confidence.toFixed(2)}): probably no tool here does this.${lines.length > 0 ? ' Nearest:' : ''}`,
+      : `Nothing fits well (confidence ${confidence.toFixed(2)}): ${lines.length > 0 ? 'probably no tool here does this. Nearest:' : 'say it in other words, in one of the languages of the search.'}`,
     ...lines,
     ...(fits && related.length > 0 ? [`Related: ${related.join(', ')}`] : []),
   ].join('\n');

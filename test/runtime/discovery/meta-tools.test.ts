@@ -65,6 +65,16 @@ describe('find_tools', () => {
     expect(structured).toMatchObject({ fits: false });
   });
 
+  it.each(['xyzzy plugh', 'запустить виртуальную машину'])(
+    'names no tool for %s, of which it knows no word',
+    async (query) => {
+      const { call } = createMetaWorld();
+      const { text, structured } = await call('find_tools', { query });
+      expect(structured).toMatchObject({ fits: false, tools: [] });
+      expect(text).toContain('say it in other words');
+    },
+  );
+
   it('keeps to an effect', async () => {
     const { call } = createMetaWorld();
     const { structured } = await call('find_tools', { query: 'machine', effect: 'read', limit: 20 });
