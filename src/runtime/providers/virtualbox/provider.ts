@@ -29,6 +29,10 @@ export function createVirtualBoxProvider(parts: VirtualBoxParts): Provider {
       })),
     call: (tool, args, context) => callOrHandOver(tool, args, context, postFor(context.profile)),
     probe: (name, signal) => probe(postFor(name), signal),
+    credentials: (name) => {
+      const post = posts.get(name);
+      return post === undefined ? [] : [post.profile.password.reveal(), ...post.session.credentials()];
+    },
     describe: async (name, signal) => fetchWsdl(parts.send, await postFor(name).where(), signal),
     close: async () => {
       await Promise.all([...posts.values()].map(closePost));

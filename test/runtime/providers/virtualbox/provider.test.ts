@@ -299,6 +299,17 @@ describe('operations in the background', () => {
   });
 });
 
+describe('texts of the login', () => {
+  it('are the password, and the web session once there is one', async () => {
+    const texts = (): readonly string[] => rig.provider.credentials!(rig.profile.name);
+    const password = rig.profile.password.reveal();
+    expect(texts()).toContain(password);
+    await rig.call('startMachine', { machine: 'web-1' });
+    expect(texts().filter((text) => text !== password)).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)]);
+    expect(rig.provider.credentials!('nowhere')).toEqual([]);
+  });
+});
+
 describe('texts of errors', () => {
   it('never hold a password that was sent', async () => {
     await rig.call('startMachine', { machine: 'web-1' });

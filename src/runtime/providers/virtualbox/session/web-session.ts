@@ -40,6 +40,8 @@ export class WebSession {
   readonly #counts = new ReferenceCounts();
   readonly #every: Every;
   #login: Promise<string> | undefined;
+  /** What the last logon was made with and gave: the password, and the session, which alone opens every object. */
+  #secrets: readonly string[] = [];
   #stopHeartbeat: (() => void) | undefined;
   #isServiceGone = false;
   #scopes = 0;
@@ -53,6 +55,11 @@ export class WebSession {
     this.#exchange = exchange;
     this.#credentials = credentials;
     this.#every = every;
+  }
+
+  /** Texts that must never be shown. */
+  credentials(): readonly string[] {
+    return this.#secrets;
   }
 
   /** Starts a piece of work; `done` must be called at its end. */
@@ -179,6 +186,7 @@ export class WebSession {
       );
     }
     this.#isServiceGone = false;
+    this.#secrets = [password.reveal(), sessionOf(root) ?? root];
     this.#stopHeartbeat?.();
     this.#stopHeartbeat = this.#every(heartbeatMs, () => void this.#beat(root));
     return root;
