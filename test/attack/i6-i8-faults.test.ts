@@ -31,7 +31,7 @@ async function setUp(
   );
   const cloud = await attackedCloud({
     url: proxy.url,
-    send: (request) => http.send({ ...request, deadlineMs: Math.min(request.deadlineMs, 400) }),
+    send: (request) => http.send({ ...request, deadlineMs: Math.min(request.deadlineMs, 1_500) }),
     ...more,
   });
   simulator = cloud.simulator;
