@@ -58,7 +58,7 @@ export const prefixed = (before: string, node: Node): Node =>
 export function render(node: Node, indent = 0, column = indent, after = 1): string {
   if (typeof node === 'string') return node;
   const flat = flatten(node);
-  if (column + flat.length + after <= WIDTH && !flat.includes('\n')) return flat;
+  if (column + flat.length + after <= WIDTH && !flat.includes('\n') && !isBroken(node)) return flat;
   const last = node.items.at(-1);
   if (node.open.endsWith('(') && last !== undefined && typeof last !== 'string' && last.open === '{') {
     const lead = node.items.slice(0, -1).map(flatten).join(', ');
@@ -78,6 +78,16 @@ export function folded(line: string, indent: number): string {
     /^([\w$]{5,}|'[^']+'): (?=['"].*['"]$)/,
     (_, name: string) => `${name}:\n${' '.repeat(indent + 2)}`,
   );
+}
+
+/** The formatter gives each of several things with several members a line, however short they are. */
+function isBroken(node: Node): boolean {
+  if (typeof node === 'string') return false;
+  const { open, items } = node;
+  const hasMany = (bracket: '{' | '[') => (item: Node) =>
+    typeof item !== 'string' && item.open === bracket && item.items.length > 1;
+  const isTable = open.endsWith('[') && items.length > 1 && (items.every(hasMany('{')) || items.every(hasMany('[')));
+  return isTable || items.some(isBroken);
 }
 
 function flatten(node: Node): string {

@@ -3,6 +3,7 @@ import { GenerationError } from '../errors.ts';
 import { matcher } from '../ir/match.ts';
 import { byNeed } from '../ir/param-order.ts';
 import type { Api, Operation, Param } from '../ir/types.ts';
+import { withChoices } from './choices.ts';
 import { fieldOf } from './columns.ts';
 import type { Correction, Overlay, Words } from './types.ts';
 
@@ -35,7 +36,8 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
     refuseUnusedThings({ ...api, operations }, words);
     refuseUnknownColumns(api, overlay);
   }
-  return { ...api, operations: operations.map((operation) => describe(operation, words)) };
+  const shapes = withChoices(api, overlay, options);
+  return { ...api, shapes, operations: operations.map((operation) => describe(operation, words)) };
 }
 
 const has = (call: object, where: Correction['where'] = {}): boolean =>
@@ -80,6 +82,8 @@ function ofThing({ name, ref = '' }: Param, { things = {} }: Words): string | un
   return Object.hasOwn(meanings, ref) ? meanings[ref] : undefined;
 }
 
+const isOne = (id: string): boolean => !id.includes('*');
+
 function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
   const ids = new Set(api.operations.map((operation) => operation.id));
   const file = `specs/${api.provider}/overlay.yaml`;
@@ -100,7 +104,8 @@ function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
         ...list.map(({ operation }) => operation),
       ]),
     ],
-    [`specs/${api.provider}/safety.yaml#/targets`, Object.keys(overlay.safety.targets ?? {})],
+    [`specs/${api.provider}/safety.yaml#/targets`, Object.keys(overlay.safety.targets ?? {}).filter(isOne)],
+    [`specs/${api.provider}/safety.yaml#/alone`, (overlay.safety.alone ?? []).filter(isOne)],
     [
       `specs/${api.provider}/safety.yaml#/subjects`,
       (overlay.safety.subjects ?? []).flatMap(({ list }) => (list === undefined ? [] : [list.operation])),
@@ -112,6 +117,10 @@ function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
       if (!ids.has(id))
         throw new GenerationError('OVERLAY_UNUSED', origin, `no operation is called ${JSON.stringify(id)}`);
     }
+  }
+  for (const pattern of [...Object.keys(overlay.safety.targets ?? {}), ...(overlay.safety.alone ?? [])]) {
+    if (isOne(pattern) || api.operations.some(({ id }) => matcher([pattern])(id))) continue;
+    throw new GenerationError('OVERLAY_UNUSED', `specs/${api.provider}/safety.yaml`, `${pattern} fits no operation`);
   }
   for (const [id, own] of Object.entries(words.operations)) {
     const params = new Set(api.operations.find((operation) => operation.id === id)?.params.map((param) => param.name));

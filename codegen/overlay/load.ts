@@ -30,6 +30,7 @@ const EMPTY: Overlay = {
   acronyms: {},
   references: {},
   columns: {},
+  choices: {},
   secrets: { secret: [], maybe: [] },
   safety: { dependents: {}, onceOnly: [] },
 };

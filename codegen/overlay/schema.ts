@@ -93,6 +93,7 @@ export const overlaySchema = {
       properties: { operation: text, match: texts, take: text, filter: text, args: { type: 'object' } },
     }),
     columns: dictionary({ type: 'array', items: column }),
+    choices: dictionary(dictionary(texts)),
     secrets: { ...strict, required: ['secret', 'maybe'], properties: { secret: texts, maybe: texts } },
   },
 };
@@ -135,13 +136,22 @@ const dependent = {
     args: { type: 'object' },
     where: dictionary(text),
     rows: text,
+    called: text,
   },
 } as const;
 
 const target = {
   ...strict,
-  required: ['at', 'entity'],
-  properties: { at: text, entity: text, by: dictionary(text), when: dictionary(text), isSubject: { const: true } },
+  required: ['at'],
+  properties: {
+    at: text,
+    entity: text,
+    by: dictionary(text),
+    when: dictionary(text),
+    isSubject: { const: true },
+    mayBeNew: { const: true },
+    called: text,
+  },
 } as const;
 
 const subject = { ...strict, required: ['at'], properties: { at: text, list: dependent } } as const;
@@ -154,6 +164,7 @@ export const safetySchema = {
     hits: dictionary({ type: 'array', items: dependent }),
     targets: dictionary({ type: 'array', items: target }),
     subjects: { type: 'array', items: subject },
+    alone: { ...texts, uniqueItems: true },
     onceOnly: { ...texts, uniqueItems: true },
   },
 };

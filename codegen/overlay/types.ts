@@ -22,6 +22,8 @@ export interface Overlay {
   readonly references: Readonly<Record<string, Reference>>;
   /** Shape > columns of its table. */
   readonly columns: Readonly<Record<string, readonly Column<Readonly<Record<string, Json>>>[]>>;
+  /** Shape > field > the texts that it takes, where the API knows no others and its spec does not say so. */
+  readonly choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Parameter and field names that hold credentials, lower case. */
   readonly secrets: { readonly secret: readonly string[]; readonly maybe: readonly string[] };
   /** In a file of its own, safety.yaml. */
@@ -75,11 +77,16 @@ export interface Safety {
   readonly dependents: Readonly<Record<string, readonly Dependent[]>>;
   /** Operation that hits whatever its arguments select > the lists of what that is. */
   readonly hits?: Readonly<Record<string, readonly Dependent[]>>;
-  /** Operation > the things that its arguments name somewhere inside, where no parameter refers to them. */
+  /**
+   * Operation > the things that its arguments name somewhere inside, where no parameter refers to them. A pattern stands
+   * for the operations that it fits, as far as they change something and have the argument.
+   */
   readonly targets?: Readonly<Record<string, readonly TargetDef[]>>;
   /** Arguments that name what a call is about where nothing else does, most telling first. */
   readonly subjects?: readonly Subject[];
-  /** Operations whose answer holds a secret that nobody can look up again. */
+  /** Operations, or patterns for them, with which nothing goes along that hangs on their things. */
+  readonly alone?: readonly string[];
+  /** Operations whose answer is nothing but a secret, or holds one that nobody can look up again. */
   readonly onceOnly: readonly string[];
 }
 

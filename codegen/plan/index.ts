@@ -50,7 +50,7 @@ export function planOf(api: Api, overlay: Overlay, words: Words): Plan {
     shapeHomes: homes,
     references: referencesOf(overlay, toolNames),
     secrets: overlay.secrets,
-    safety: safetyOf(overlay, toolNames),
+    safety: safetyOf(overlay, tools),
     excluded,
     oddities: api.oddities,
   };

@@ -1,10 +1,15 @@
 // What a person who is asked must see, in terms of tools.
-import type { DependentDef, SafetyTable, SubjectDef } from '../../src/runtime/catalog.ts';
+import type { DependentDef, SafetyTable, SubjectDef, TargetDef } from '../../src/runtime/catalog.ts';
+import { matcher } from '../ir/match.ts';
 import { compare } from '../ir/validate.ts';
 import type { Dependent, Overlay } from '../overlay/types.ts';
+import type { PlannedTool } from './types.ts';
+
+type SafeTool = Pick<PlannedTool, 'name' | 'operation' | 'effect'>;
 
 /** Operations that this version of the API lacks are left out. */
-export function safetyOf({ safety }: Overlay, toolNames: ReadonlyMap<string, string>): SafetyTable {
+export function safetyOf({ safety, references }: Overlay, tools: readonly SafeTool[]): SafetyTable {
+  const toolNames = new Map(tools.map((tool) => [tool.operation.id, tool.name]));
   const listed = (list: readonly Dependent[]): readonly DependentDef[] =>
     list.flatMap(({ operation, ...how }) => {
       const tool = toolNames.get(operation);
@@ -15,10 +20,12 @@ export function safetyOf({ safety }: Overlay, toolNames: ReadonlyMap<string, str
     const tool = toolNames.get(operation);
     return tool === undefined ? [] : [[tool, listed(list)] as const];
   });
-  const targets = Object.entries(safety.targets ?? {}).flatMap(([operation, list]) => {
-    const tool = toolNames.get(operation);
-    return tool === undefined ? [] : [[tool, list] as const];
+  const targets = tools.flatMap((tool) => {
+    const found = targetsOf(safety.targets ?? {}, references, tool);
+    return found.length === 0 ? [] : [[tool.name, found] as const];
   });
+  const isAlone = matcher(safety.alone ?? []);
+  const alone = tools.filter(({ operation, effect }) => effect !== 'read' && isAlone(operation.id));
   const subjects = (safety.subjects ?? []).map(({ at, list }): SubjectDef => {
     const [shown] = list === undefined ? [] : listed([list]);
     return { at, ...(shown !== undefined && { list: shown }) };
@@ -29,6 +36,29 @@ export function safetyOf({ safety }: Overlay, toolNames: ReadonlyMap<string, str
     ...(hits.length > 0 && { hits: Object.fromEntries(hits) }),
     ...(targets.length > 0 && { targets: Object.fromEntries(targets) }),
     ...(subjects.length > 0 && { subjects }),
+    ...(alone.length > 0 && { alone: alone.map(({ name }) => name).sort(compare) }),
     onceOnly: onceOnly.sort(compare),
   };
+}
+
+/** An operation's own targets, then those of the patterns that fit it, where no parameter refers to them already. */
+function targetsOf(
+  table: Readonly<Record<string, readonly TargetDef[]>>,
+  references: Overlay['references'],
+  { operation, effect }: SafeTool,
+): readonly TargetDef[] {
+  const found = [...(Object.hasOwn(table, operation.id) ? table[operation.id]! : [])];
+  if (effect === 'read') return found;
+  const isReferred = (ref: string | undefined) => ref !== undefined && Object.hasOwn(references, ref);
+  const named = new Map(operation.params.map(({ name, ref }) => [name, isReferred(ref) ? 'referred' : 'free']));
+  for (const [pattern, list] of Object.entries(table)) {
+    if (!pattern.includes('*') || !matcher([pattern])(operation.id)) continue;
+    for (const { by = {}, ...def } of list) {
+      const isFree = def.entity === undefined ? named.has(def.at) : named.get(def.at) === 'free';
+      if (!isFree || found.some(({ at }) => at === def.at)) continue;
+      const where = Object.entries(by).filter(([, at]) => named.has(at));
+      found.push({ ...def, ...(where.length > 0 && { by: Object.fromEntries(where) }) });
+    }
+  }
+  return found;
 }

@@ -77,7 +77,9 @@ export interface SafetyTable {
   readonly targets?: Readonly<Record<string, readonly TargetDef[]>>;
   /** Arguments that name what a call is about where nothing else does, most telling first. */
   readonly subjects?: readonly SubjectDef[];
-  /** Tools whose answer holds a secret that nobody can look up again. */
+  /** Tools with which nothing that hangs on their things goes along, although they take away or cannot be undone. */
+  readonly alone?: readonly string[];
+  /** Tools that are made with `reveal` or not at all: their answer is nothing but a secret, or holds one that is shown once. */
   readonly onceOnly: readonly string[];
 }
 
@@ -85,13 +87,18 @@ export interface SafetyTable {
 export interface TargetDef {
   /** Path into the arguments: `body.spec.target.name`. */
   readonly at: string;
-  readonly entity: string;
+  /** What it is looked up as; left out, the argument is the name of something that does not exist yet. */
+  readonly entity?: string;
   /** Parameter of the list in which the thing is looked for > path into the arguments of the call. */
   readonly by?: Readonly<Record<string, string>>;
   /** Path into the arguments > the value that has to stand there. */
   readonly when?: Readonly<Record<string, string>>;
   /** The question is about this one, rather than about what a parameter refers to. */
   readonly isSubject?: true;
+  /** The call is good for something that does not exist yet as well. */
+  readonly mayBeNew?: true;
+  /** How one without a name is called, with fields of its record in braces: `{protocol} {startport}`. */
+  readonly called?: string;
 }
 
 /** An argument that names what a call is about. */
@@ -115,4 +122,6 @@ export interface DependentDef {
   readonly where?: Readonly<Record<string, string>>;
   /** Where the rows stand in an answer that is one thing: `spec.volumes`. */
   readonly rows?: string;
+  /** How a row without a telling name is called, with its fields in braces: `{protocol} {startport}`. */
+  readonly called?: string;
 }

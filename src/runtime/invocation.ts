@@ -118,10 +118,12 @@ export interface Question {
   readonly lines: readonly string[];
   /** To be typed exactly, for critical calls. */
   readonly phrase?: string;
+  /** The tool that the question is about. */
+  readonly tool?: string;
   /** Binds the question to its call; a person never sees it. */
   readonly digest: string;
 }
-export type Verdict = 'agreed' | 'declined' | 'mistyped' | 'cancelled' | 'timeout' | 'unreachable';
+export type Verdict = 'agreed' | 'declined' | 'declined before' | 'mistyped' | 'cancelled' | 'timeout' | 'unreachable';
 
 /** A way to reach a human: the client's elicitation or a terminal. */
 export interface Person {

@@ -1,6 +1,7 @@
 // Takes arguments right in substance and wrong in form: texts for numbers, one value for a list, JSON as text, case.
 import type { AnyShape, FieldDef, Json, JsonObject } from './contract.ts';
 import type { ShapeTable } from './schema.ts';
+import { countsGiB, gibFrom } from './validate-units.ts';
 
 /** Checks what JSON text turned out to hold; throws when it is out of bounds. */
 export type CheckText = (parsed: unknown, path: string) => Json;
@@ -21,7 +22,8 @@ interface Surroundings {
 function coerce(field: FieldDef, value: Json, around: Surroundings, path: string): Json {
   switch (field.kind) {
     case 'whole':
-      return typeof value === 'string' ? wholeFrom(value) : value;
+      if (typeof value !== 'string') return value;
+      return (countsGiB(path, field) ? gibFrom(value) : undefined) ?? wholeFrom(value);
     case 'bytes':
       return typeof value === 'string' ? bytesFrom(value) : value;
     case 'number':

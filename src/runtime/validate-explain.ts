@@ -1,5 +1,6 @@
 // Turns what the schema refused into sentences that say what to send instead. Never shows the value of a secret.
 import { quoted } from '../security/hygiene.ts';
+import { alsoCalled } from './also-called.ts';
 import type { AnyShape, AnyTool, FieldDef, Json, JsonObject } from './contract.ts';
 import { didYouMean, nearest } from './did-you-mean.ts';
 import { ToolError } from './errors.ts';
@@ -112,6 +113,8 @@ const own = (members: AnyShape | undefined, name: string): FieldDef | undefined 
   members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
 
 function suggestion(name: string, known: readonly string[]): string {
+  const [other] = alsoCalled(name, known);
+  if (other !== undefined) return ` Did you mean "${other}"?`;
   const near = didYouMean(name, known);
   if (near !== '') return near;
   return known.length === 0 ? ' It takes none.' : ` It takes ${someOf(known)}.`;

@@ -6,6 +6,7 @@ import { closedSchema, type ShapeTable, shapesWithin } from './schema.ts';
 import { boundedCopy, boundedValue } from './validate-bounds.ts';
 import { coerceArgs } from './validate-coerce.ts';
 import { explain, unknownParameter } from './validate-explain.ts';
+import { refuseOtherUnits } from './validate-units.ts';
 
 /**
  * Arguments as they will be sent: a fresh copy, parameter names spelt as the API spells them, values coerced, all of
@@ -46,8 +47,9 @@ export function createValidate(loadShape: (name: string, provider: string) => Pr
     const spelt = spellNames(tool, boundedCopy(args, tool.name));
     const { shapes, isValid } = latest(tool) ?? (await compiledFor(tool, provider));
     const coerced = coerceArgs(tool.params, spelt, shapes, (value, path) => boundedValue(value, tool.name, path));
-    if (isValid(coerced)) return coerced;
-    throw explain(tool, coerced, shapes, isValid.errors![0]!);
+    if (!isValid(coerced)) throw explain(tool, coerced, shapes, isValid.errors![0]!);
+    refuseOtherUnits(tool, coerced);
+    return coerced;
   };
 }
 

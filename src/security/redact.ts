@@ -1,5 +1,6 @@
 // Keeps secrets out of everything that leaves the process: results, arguments on display, errors and logs.
 import type { Json, JsonObject } from '../runtime/contract.ts';
+import { passwordOptionsOf } from './command-line.ts';
 import type { SecretNames, Standing } from './secret-names.ts';
 import { hidden, hideInText, isHarmless } from './secret-text.ts';
 import { hideValues, type KnownValues, knownValues } from './secret-values.ts';
@@ -238,6 +239,7 @@ function parsed(text: string): Json | undefined {
 function isOptionValue(list: readonly Json[], index: number, names: SecretNames): boolean {
   const option = index === 0 ? undefined : list[index - 1];
   if (typeof option !== 'string' || option[0] !== '-' || typeof list[index] !== 'string') return false;
+  if (/^-[a-zA-Z]$/.test(option)) return passwordOptionsOf(list.slice(0, index)).includes(option[1]!);
   return /^--?[\w-]{1,80}$/.test(option) && isSecret(names.standing(option));
 }
 

@@ -87,4 +87,4 @@ const whole =
   /^(?:pass|pwd|psk|pin|cookie|tlskey|sharedkey|auth|signature|clientkeydata|jsessionid|secretid|sig)$|psk$|pwd$|(?:amz|goog)signature$/;
 /** Words that make a name speak about a secret rather than hold one: `secretName`, `passwordEnabled`, `tokenTtl`. */
 const about =
-  /(?:name|names|ref|refs|enabled|enable|type|policy|length|size|required|expires?|expiry|expiration|ttl|version|changed|status|state|count|allowed|supported|scope|scopes|resourceversion|timeout|period|url|uri|endpoint|id|ids|source|sources|details|support|script|params|format|description|strength|projection|reset|keypair|pairs)$/;
+  /(?:name|names|keyaccess|ref|refs|enabled|enable|type|policy|length|size|required|expires?|expiry|expiration|ttl|version|changed|status|state|count|allowed|supported|scope|scopes|resourceversion|timeout|period|url|uri|endpoint|id|ids|source|sources|details|support|script|params|format|description|strength|projection|reset|keypair|pairs)$/;

@@ -59,12 +59,17 @@ function hidePairs(text: string, names: SecretNames): string {
     labelled.lastIndex = start;
     const value = labelled.exec(text)?.[0];
     if (value === undefined || isHarmless(unquote(value))) continue;
+    if (isProse(match[0], text.slice(start, start + 40))) continue;
     const quote = /^(?:\\"|["'])/.exec(value)?.[0] ?? '';
     clean += `${text.slice(done, start)}${quote}${hidden}${quote}`;
     done = start + value.length;
   }
   return clean + text.slice(done);
 }
+
+/** `invalid continue token: provided key is not valid`: a token is no ordinary word with more words behind it. */
+const isProse = (name: string, next: string): boolean =>
+  /token:[^\S\n]+$/i.test(name) && /^[A-Za-z]?[a-z]{0,14}[^\S\n]+[a-z]{2,}[\s.,;]/.test(next);
 
 function isSecretName(names: SecretNames, name: string): boolean {
   const standing = names.standing(name);

@@ -5,6 +5,7 @@ import type { ToolError } from '../../src/runtime/errors.ts';
 import type { Question, Verdict } from '../../src/runtime/invocation.ts';
 import { personWho } from './cloud.ts';
 import { cloudWithSnapshot } from './kubevirt-snapshot.ts';
+import { oneOfEach } from './one-of-each.ts';
 import { type OtherCloud, type OtherProvider, otherCloud } from './other-cloud.ts';
 import { sampleArguments } from './sample-arguments.ts';
 
@@ -19,14 +20,16 @@ interface Asked {
 async function allQuestions(
   id: OtherProvider,
 ): Promise<{ readonly cloud: OtherCloud; readonly asked: readonly Asked[] }> {
-  const cloud = await otherCloud(id);
+  const { cloud, things } = await oneOfEach(id);
+  const { onceOnly } = await cloud.registry.safety(id);
   const asked: Asked[] = [];
   for (const { name, risk } of cloud.registry.entries) {
     const { tool } = await cloud.registry.load(name);
     if (risk !== 'high' && risk !== 'critical' && tool.raisedBy.length === 0) continue;
     const person = personWho('declined');
-    const args = await sampleArguments(cloud.registry, id, tool);
-    const error = (await cloud.settle(name, args, { person })) as ToolError;
+    const args = await sampleArguments(cloud.registry, id, tool, things);
+    const controls = onceOnly.includes(name) ? { reveal: true } : {};
+    const error = (await cloud.settle(name, args, { person, controls })) as ToolError;
     const isFinal = tool.effect === 'destroy' || (risk === 'critical' && !tool.reversible);
     asked.push({ tool: name, isFinal, question: person.questions[0], error });
   }
@@ -35,6 +38,13 @@ async function allQuestions(
 
 /** Calls about no single thing: the whole installation, or all of a kind in the cluster, of which the names are told. */
 const nameless: Readonly<Record<OtherProvider, readonly string[]>> = {
+  cloudstack: [
+    'cloudstack_archive_alerts',
+    'cloudstack_delete_alerts',
+    'cloudstack_delete_events',
+    'cloudstack_ldap_remove',
+    'cloudstack_purge_expunged_resources',
+  ],
   kubevirt: [
     'kubevirt_delete_collection_cdi_configs',
     'kubevirt_delete_collection_cdis',
@@ -45,7 +55,7 @@ const nameless: Readonly<Record<OtherProvider, readonly string[]>> = {
   virtualbox: ['virtualbox_install_update', 'virtualbox_remove_explorer_entries'],
 };
 
-describe.each(['kubevirt', 'virtualbox'] as const)('every question of %s', (id) => {
+describe.each(['cloudstack', 'kubevirt', 'virtualbox'] as const)('every question of %s', (id) => {
   it('is asked, is in words, names what is destroyed, and a no sends nothing', async () => {
     const { cloud, asked } = await allQuestions(id);
     expect(asked.length).toBeGreaterThan(100);
@@ -95,15 +105,33 @@ describe('the question of KubeVirt', () => {
     }
   });
 
-  it('about a restore says that the machine or the snapshot is not there', async () => {
+  it('about a restore into a machine that is to be made says that it is not there yet', async () => {
     const { lines, phrase } = await asked(
-      await otherCloud('kubevirt'),
+      await cloudWithSnapshot(),
       'kubevirt_create_virtual_machine_restore',
-      restore('never', 'web-9'),
+      restore('before', 'web-9'),
     );
     expect(phrase).toBe('web-9');
     expect(lines).toContain('virtual machine (web-9), which does not exist at present');
-    expect(lines).toContain('snapshot (never), which does not exist at present');
+  });
+
+  it.each<[string, string, JsonObject]>([
+    ['a restore of a snapshot', 'create_virtual_machine_restore', restore('never')],
+    ['a deletion', 'delete_virtual_machine', { ...where, name: 'web-9' }],
+  ])('about %s that does not exist is not asked at all', async (_, tool, args) => {
+    const cloud = await otherCloud('kubevirt');
+    const person = personWho('agreed');
+    const error = await cloud.settle(`kubevirt_${tool}`, args, { person });
+    expect(error).toMatchObject({ code: 'NAME_UNKNOWN', fate: 'refused' });
+    expect(person.questions).toEqual([]);
+    expect(cloud.sent).toEqual([]);
+  });
+
+  it('about a manifest to apply is asked although there is nothing of that name yet', async () => {
+    const body = { metadata: { name: 'new' }, spec: { runStrategy: 'Halted' } };
+    const args = { ...where, name: 'new', body };
+    const { title } = await asked(await otherCloud('kubevirt'), 'kubevirt_apply_virtual_machine', args);
+    expect(title).toContain('"new"');
   });
 
   it('about a restore takes no yes for a machine that changed meanwhile', async () => {
@@ -139,6 +167,79 @@ describe('the question of KubeVirt', () => {
     const { title, phrase, lines } = await asked(cloud, 'kubevirt_delete_collection_virtual_machines', where);
     expect([title, phrase]).toEqual(['Delete collection virtual machines: "team-a"?', 'team-a']);
     expect(lines[0]).toContain('Hits machines: 3');
+  });
+});
+
+describe('the question of CloudStack', () => {
+  const asked = async (tool: string, args: JsonObject, reveal = false): Promise<Question> => {
+    const { cloud, things } = await oneOfEach('cloudstack');
+    const person = personWho('declined');
+    await cloud.settle(`cloudstack_${tool}`, withThings(args, things), { person, controls: { reveal } });
+    return person.questions[0]!;
+  };
+  const withThings = (args: JsonObject, things: Readonly<Record<string, string>>): JsonObject =>
+    Object.fromEntries(Object.entries(args).map(([name, value]) => [name, things[String(value)] ?? value]));
+
+  it('about an account is called after it, not after its domain, and lists what it owns', async () => {
+    const of = { account: 'acme', domainid: 'retail' };
+    const { title, lines } = await asked('disable_account', { ...of, lock: false });
+    expect(title).toBe('Disable account: "acme"?');
+    expect(lines.some((line) => line.startsWith('account "acme"') && line.includes('domain retail'))).toBe(true);
+    expect(lines).toContain('machines: 2 ("acme-db-1", "acme-web-1")');
+    expect(lines.some((line) => line.startsWith('accounts:'))).toBe(false);
+    const limit = await asked('update_resource_limit', { ...of, resourcetype: 0, max: 5 });
+    expect(limit.title).toBe('Update resource limit: "acme"?');
+    const made = await asked('create_user', {
+      ...of,
+      username: 'lea',
+      email: 'lea@x.example',
+      firstname: 'L',
+      lastname: 'E',
+      password: 'Pl4nted-Pass',
+    });
+    expect(made.title).toBe('Create user: "lea"?');
+  });
+
+  it('about an account that is not in the domain is not asked', async () => {
+    const { cloud } = await oneOfEach('cloudstack');
+    const person = personWho('agreed');
+    const args = { account: 'acme', domainid: 'ROOT', lock: false };
+    const error = await cloud.settle('cloudstack_disable_account', args, { person });
+    expect(error).toMatchObject({ code: 'NAME_UNKNOWN' });
+    expect(person.questions).toEqual([]);
+  });
+
+  it('about something new is called after it, without what hangs on the place where it is made', async () => {
+    const { title, lines } = await asked('create_kubernetes_cluster', { name: 'k1', zoneid: 'fra1' });
+    expect(title).toBe('Create Kubernetes cluster: "k1"?');
+    expect(lines.filter((line) => /^(?:machines|hosts|networks|pods)/.test(line))).toEqual([]);
+    expect(lines.find((line) => line.startsWith('Arguments: '))).toMatch(/"zoneid":"[-0-9a-f]{36} \(fra1\)"/);
+  });
+
+  it('about a way in names the argument that is missing, and rules by protocol and ports', async () => {
+    const rule = { ipaddressid: '203.0.113.12', privateport: 22, publicport: 22, protocol: 'tcp' };
+    const { lines } = await asked('create_port_forwarding_rule', { ...rule, virtualmachineid: 'web-1' });
+    expect(lines).toContain('Because: cidrlist is left out: the rule lets everybody in.');
+    const gone = await asked('release_ip_address', { id: '203.0.113.12' });
+    expect(gone.lines.filter((line) => line.includes('rules: ')).join('\n')).toMatch(/"tcp \d+-\d+ to [\w-]+:\d+"/);
+  });
+
+  it('about a machine that is expunged at once does not say that it can be recovered', async () => {
+    const { lines } = await asked('destroy_virtual_machine', { id: 'web-1', expunge: true });
+    expect(lines.filter((line) => line.includes('can be recovered') && !line.includes('unless'))).toEqual([]);
+    expect(lines).toContain('Because: the machine and its root disk cannot be recovered.');
+  });
+
+  it('about a read that answers with nothing but a secret is asked once, for the secret', async () => {
+    const { cloud, things } = await oneOfEach('cloudstack');
+    const person = personWho('agreed');
+    const args = { id: things.KubernetesCluster! };
+    const error = await cloud.settle('cloudstack_get_kubernetes_cluster_config', args, { person });
+    expect(error).toMatchObject({ code: 'CONFIRM_NEEDED', hint: expect.stringContaining('reveal') });
+    expect(person.questions).toEqual([]);
+    const { lines } = await asked('get_kubernetes_cluster_config', { id: 'KubernetesCluster' }, true);
+    expect(lines).toContain('It changes nothing; what is shown cannot be taken back.');
+    expect(lines).not.toContain('It can be undone.');
   });
 });
 

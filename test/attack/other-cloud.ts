@@ -1,4 +1,5 @@
-// The whole of virtspan but the protocol, on the KubeVirt or the VirtualBox simulator: what the attacks are made on.
+// The whole of virtspan but the protocol, on the simulator of any provider: what the attacks are made on.
+import { cloudstack } from '../../src/cli/clouds/cloudstack.ts';
 import { kubevirt } from '../../src/cli/clouds/kubevirt.ts';
 import { virtualbox } from '../../src/cli/clouds/virtualbox.ts';
 import { allTools, toolOfOperation } from '../../src/cli/simulator-sources.ts';
@@ -12,7 +13,7 @@ import { createMemoryAudit, type MemoryAudit } from '../../src/security/audit-me
 import { Confirmations } from '../../src/security/confirmation.ts';
 import { type How, randomOf } from './cloud.ts';
 
-export type OtherProvider = 'kubevirt' | 'virtualbox';
+export type OtherProvider = 'cloudstack' | 'kubevirt' | 'virtualbox';
 
 export interface OtherCloud {
   readonly registry: Registry;
@@ -39,7 +40,7 @@ export async function otherCloud(id: OtherProvider, between?: Between): Promise<
     await new Promise((resolve) => setImmediate(resolve));
   };
   const outside = { clock: { now: () => time.at, sleep }, random: randomOf(9) };
-  const found = { kubevirt, virtualbox }[id].simulated({
+  const found = { cloudstack, kubevirt, virtualbox }[id].simulated({
     ...outside,
     jobMs: 0,
     tools: () => allTools(registry, id),

@@ -1,25 +1,66 @@
-// Arguments that any tool of KubeVirt or VirtualBox takes, made from its parameters and about things of the seed.
+// Arguments that any tool takes, made from its parameters and about things of the seed.
 import type { AnyTool, FieldDef, Json, JsonObject } from '../../src/runtime/contract.ts';
 import type { Registry } from '../../src/runtime/registry.ts';
 import type { OtherProvider } from './other-cloud.ts';
 
 const seeded: Readonly<Record<OtherProvider, Readonly<Record<string, string>>>> = {
+  cloudstack: {
+    id: '00000000-0000-4000-8000-000000000001',
+    account: 'acme',
+    domainid: 'retail',
+    startip: '192.0.2.10',
+    cidrlist: '0.0.0.0/0',
+    tags: 'x',
+  },
   kubevirt: { namespace: 'team-a', name: 'web-1' },
-  virtualbox: { machine: 'web-1', medium: 'db-1.vdi', snapshot: 'fresh', target: 'web-1.vdi' },
+  virtualbox: {
+    machine: 'web-1',
+    medium: 'db-1.vdi',
+    snapshot: 'fresh',
+    id: 'fresh',
+    startId: 'fresh',
+    endId: 'fresh',
+    target: 'web-1.vdi',
+  },
 };
+/** Names inside bodies. */
+const inside: Readonly<Record<string, string>> = { virtualMachineSnapshotName: 'some VirtualMachineSnapshot' };
 const deepest = 4;
 
+/** Entity > the name of one. */
+export type Things = Readonly<Record<string, string>>;
+
 /** Everything that is required, and the argument that makes the call risky where the tool as such is not. */
-export async function sampleArguments(registry: Registry, provider: OtherProvider, tool: AnyTool): Promise<JsonObject> {
+export async function sampleArguments(
+  registry: Registry,
+  provider: OtherProvider,
+  tool: AnyTool,
+  things: Things = {},
+): Promise<JsonObject> {
   const args: Record<string, Json> = {};
+  const chosen = provider === 'cloudstack' ? choiceOf(tool) : [];
   for (const [name, field] of Object.entries(tool.params)) {
-    if (field.required === true) args[name] = await sampleOf(registry, provider, name, field, 0);
+    if (field.required === true || chosen.includes(name))
+      args[name] = await sampleOf(registry, provider, name, field, 0, things);
   }
   const raise = tool.risk === 'high' || tool.risk === 'critical' ? undefined : tool.raisedBy[0];
   if (raise === undefined || raise.absent === true) return args;
   const field = tool.params[raise.param];
-  const present = field === undefined ? 'x' : await sampleOf(registry, provider, raise.param, field, 0);
-  return withValue(args, raise.param.split('.'), raise.equals ?? raise.anyOf?.[0] ?? present);
+  const present = field === undefined ? 'x' : await sampleOf(registry, provider, raise.param, field, 0, things);
+  const open = raise.covers === 'public' ? (field?.kind === 'list' ? ['0.0.0.0/0'] : '0.0.0.0/0') : undefined;
+  return withValue(args, raise.param.split('.'), raise.equals ?? raise.anyOf?.[0] ?? open ?? present);
+}
+
+/** Where several arguments can say what is meant, and none has to: what most people would say. */
+function choiceOf({ params, operations }: AnyTool): readonly string[] {
+  if (operations[0]!.startsWith('deploy')) return ['templateid'];
+  const isSaid = Object.values(params).some(({ required, ref }) => required === true && ref !== undefined);
+  if (isSaid || params.id?.required === true) return [];
+  const has = (name: string): boolean => Object.hasOwn(params, name);
+  if (has('id')) return has('account') && params.id!.ref === 'Account' ? ['account', 'domainid'] : ['id'];
+  if (has('account') && !has('securitygroupid')) return ['account', 'domainid'];
+  const referring = Object.keys(params).find((name) => params[name]!.ref !== undefined);
+  return referring === undefined ? [] : [referring];
 }
 
 function withValue(from: JsonObject, [step, ...rest]: readonly string[], value: Json): JsonObject {
@@ -34,10 +75,14 @@ async function sampleOf(
   name: string,
   field: FieldDef,
   depth: number,
+  things: Things,
 ): Promise<Json> {
-  const known = field.ref === 'Machine' ? 'web-1' : depth === 0 ? seeded[provider][name] : undefined;
-  if (field.kind === 'list') return [await sampleOf(registry, provider, name, elementOf(field), depth)];
-  if (known !== undefined) return known;
+  if (field.kind === 'list') return [await sampleOf(registry, provider, name, elementOf(field), depth, things)];
+  const known = field.ref === 'Machine' ? 'web-1' : (depth === 0 ? seeded[provider] : inside)[name];
+  const thing = field.ref === undefined ? undefined : things[field.ref];
+  // The account of the seed is not in the first domain.
+  if (thing !== undefined && name !== 'domainid') return thing;
+  if (known !== undefined && field.kind !== 'whole') return known;
   if (field.oneOf !== undefined) return field.oneOf[0]!;
   switch (field.kind) {
     case 'flag':
@@ -49,10 +94,12 @@ async function sampleOf(
     case 'map':
     case 'opaque':
       return {};
+    case 'instant':
+      return '2026-11-01T00:00:00Z';
     case 'uuid':
       return '00000000-0000-4000-8000-000000000001';
     case 'shape':
-      return membersOf(registry, provider, field.shape!, depth + 1);
+      return membersOf(registry, provider, field.shape!, depth + 1, things);
     default:
       return `some-${name}`;
   }
@@ -63,13 +110,19 @@ const elementOf = ({ of = { kind: 'text' }, ref }: FieldDef): FieldDef => ({
   ...(ref !== undefined && { ref }),
 });
 
-async function membersOf(registry: Registry, provider: OtherProvider, shape: string, depth: number): Promise<Json> {
+async function membersOf(
+  registry: Registry,
+  provider: OtherProvider,
+  shape: string,
+  depth: number,
+  things: Things,
+): Promise<Json> {
   if (depth > deepest + 3) return {};
   const made: Record<string, Json> = {};
   for (const [name, field] of Object.entries(await registry.shape(shape, provider))) {
     if (name === 'metadata') made[name] = { name: 'thing-1' };
     else if (field.required === true || (name === 'spec' && depth < deepest))
-      made[name] = await sampleOf(registry, provider, name, field, depth);
+      made[name] = await sampleOf(registry, provider, name, field, depth, things);
   }
   return made;
 }

@@ -13,6 +13,9 @@ describe('an overlay entry', () => {
     ['name', { names: { nosuch: 'no such' } }],
     ['reference', { references: { X: { operation: 'nosuch', match: ['name'], take: 'id' } } }],
     ['column', { columns: { Volume: ['nosuch'] } }],
+    ['pattern of targets', { safety: { dependents: {}, onceOnly: [], targets: { 'shred*': [{ at: 'id' }] } } }],
+    ['choice of a shape', { choices: { Nosuch: { state: ['a'] } } }],
+    ['choice of a field', { choices: { Volume: { nosuch: ['a'] } } }],
   ])('that hits nothing is an error in the current version: a %s', (_, overlay) => {
     expect(() => generateSample({ overlay, strict: true })).toThrow('OVERLAY_UNUSED');
     expect(() => generateSample({ overlay, strict: false })).not.toThrow();

@@ -53,6 +53,7 @@ export const overlay: Overlay = {
   names: {},
   acronyms: {},
   references: { Volume: { operation: 'listVolumes', match: ['name'], take: 'id' } },
+  choices: {},
   columns: {},
   secrets: { secret: [], maybe: [] },
   safety: { dependents: {}, onceOnly: [] },

@@ -37,6 +37,7 @@ describe('names that hold secrets', () => {
     'keypair',
     'isuserdefined',
     'secretRef',
+    'apikeyaccess',
     'passwordpolicy',
   ])('%s does not', (name) => expect(looksSecret(name)).toBe(false));
 });
@@ -59,6 +60,36 @@ describe('redact', () => {
     });
     const plain = { names: ['user', 'region'], values: ['joe', 'fra'], flags: ['', ''] };
     expect(clean(plain)).toBe(plain);
+  });
+
+  it.each([
+    [['sshpass', '-p', 'hunter2', 'ssh', 'host'], 2],
+    [['/usr/bin/mysql', '-u', 'root', '-p', 'hunter2'], 4],
+    [['docker', 'login', '-u', 'joe', '-p', 'hunter2'], 5],
+    [['ldapsearch', '-x', '-w', 'hunter2'], 3],
+  ])('hides the password behind a short option of a program that logs in: %j', (words, at) => {
+    expect(clean(words)).toEqual(words.map((word, index) => (index === at ? '[secret]' : word)));
+  });
+
+  it.each([
+    [['ssh', '-p', '2222', 'host']],
+    [['mysql', '-P', '3306']],
+    [['mkdir', '-p', 'some/folder']],
+    [['-p', 'x']],
+  ])('leaves other short options as they are: %j', (words) => expect(clean(words)).toEqual(words));
+
+  it('leaves ordinary words behind "token:" as they are, and nothing else', () => {
+    const prose = 'invalid continue token: decoded key is not valid';
+    expect(redactText(prose, names)).toBe(prose);
+    for (const text of [
+      'token: decoded',
+      'token: decoded\nnext line',
+      'token: dEcoDed key here',
+      'token=decoded key is',
+    ])
+      expect(redactText(text, names)).toContain('[secret]');
+    expect(redactText('a continue token: eyx93kf-2 key is not valid', names)).not.toContain('eyx93kf');
+    expect(redactText('password: decoded key is not valid', names)).not.toContain('decoded');
   });
 
   it('hides the word behind an option of a command line', () => {

@@ -105,7 +105,8 @@ describe('a KubeVirt machine on the built-in simulator', () => {
       ['nobody', 'CONFIRM_NEEDED'],
     ] as const) {
       const { call } = await session(['--simulate'], {}, temper);
-      const body = restoreOf('back', 'db-1', 'none');
+      await call('kubevirt_create_virtual_machine_snapshot', { namespace, body: snapshotOf('kept', 'db-1') });
+      const body = restoreOf('back', 'db-1', 'kept');
       const refusals = [
         await call('kubevirt_create_virtual_machine_restore', { namespace, body }),
         await call('kubevirt_delete_virtual_machine', vm('db-1')),

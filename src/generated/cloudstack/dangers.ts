@@ -3051,7 +3051,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_destroy_virtual_machine: {
     severity: 'critical',
     category: 'virtual-machine',
-    warning: 'Stops the machine and puts it in the bin; it can be recovered until the expunge delay passes.',
+    warning:
+      'Stops the machine and puts it in the bin; unless it is expunged at once, it can be recovered until the expunge delay passes.',
     reversible: true,
     impact: 'resource',
     phrase: '{name}',
@@ -3353,7 +3354,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     severity: 'critical',
     category: 'volume',
     warning:
-      'Puts the volume into the bin; it can be recovered until the expunge delay has passed, then its data is gone.',
+      'Puts the volume into the bin; unless it is expunged at once, it can be recovered until the expunge delay has passed, then its data is gone.',
     reversible: true,
     impact: 'resource',
     phrase: '{name}',

@@ -359,32 +359,20 @@ export const safety: SafetyTable = {
     ],
   },
   targets: {
-    kubevirt_create_virtual_machine_restore: [
-      { at: 'body.spec.target.name', entity: 'VirtualMachine', by: { namespace: 'namespace' }, isSubject: true },
-      { at: 'body.spec.virtualMachineSnapshotName', entity: 'VirtualMachineSnapshot', by: { namespace: 'namespace' } },
-    ],
-    kubevirt_apply_virtual_machine_restore: [
-      { at: 'body.spec.target.name', entity: 'VirtualMachine', by: { namespace: 'namespace' }, isSubject: true },
-      { at: 'body.spec.virtualMachineSnapshotName', entity: 'VirtualMachineSnapshot', by: { namespace: 'namespace' } },
-    ],
-    kubevirt_replace_virtual_machine_restore: [
-      { at: 'body.spec.target.name', entity: 'VirtualMachine', by: { namespace: 'namespace' }, isSubject: true },
-      { at: 'body.spec.virtualMachineSnapshotName', entity: 'VirtualMachineSnapshot', by: { namespace: 'namespace' } },
-    ],
-    kubevirt_create_virtual_machine_export: [
-      {
-        at: 'body.spec.source.name',
-        entity: 'VirtualMachine',
-        by: { namespace: 'namespace' },
-        when: { 'body.spec.source.kind': 'VirtualMachine' },
-      },
-      {
-        at: 'body.spec.source.name',
-        entity: 'VirtualMachineSnapshot',
-        by: { namespace: 'namespace' },
-        when: { 'body.spec.source.kind': 'VirtualMachineSnapshot' },
-      },
-    ],
+    kubevirt_apply_cdi: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_cdi_config: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_data_import_cron: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_data_source: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_data_volume: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_kubevirt: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_migration_policy: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_storage_profile: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_backup: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_backup_tracker: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_clone: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_cluster_instancetype: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_cluster_preference: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_virtual_machine_export: [
       {
         at: 'body.spec.source.name',
@@ -398,8 +386,34 @@ export const safety: SafetyTable = {
         by: { namespace: 'namespace' },
         when: { 'body.spec.source.kind': 'VirtualMachineSnapshot' },
       },
+      { at: 'name', mayBeNew: true },
     ],
-    kubevirt_replace_virtual_machine_export: [
+    kubevirt_apply_virtual_machine_instance: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_instance_migration: [
+      { at: 'body.spec.vmiName', entity: 'VirtualMachineInstance', by: { namespace: 'namespace' } },
+      { at: 'name', mayBeNew: true },
+    ],
+    kubevirt_apply_virtual_machine_instance_preset: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_instance_replica_set: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_instancetype: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_pool: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_preference: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_restore: [
+      {
+        at: 'body.spec.target.name',
+        entity: 'VirtualMachine',
+        by: { namespace: 'namespace' },
+        isSubject: true,
+        mayBeNew: true,
+      },
+      { at: 'body.spec.virtualMachineSnapshotName', entity: 'VirtualMachineSnapshot', by: { namespace: 'namespace' } },
+      { at: 'name', mayBeNew: true },
+    ],
+    kubevirt_apply_virtual_machine_snapshot: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_snapshot_content: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_template: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_virtual_machine_template_request: [{ at: 'name', mayBeNew: true }],
+    kubevirt_create_virtual_machine_export: [
       {
         at: 'body.spec.source.name',
         entity: 'VirtualMachine',
@@ -416,8 +430,39 @@ export const safety: SafetyTable = {
     kubevirt_create_virtual_machine_instance_migration: [
       { at: 'body.spec.vmiName', entity: 'VirtualMachineInstance', by: { namespace: 'namespace' } },
     ],
-    kubevirt_apply_virtual_machine_instance_migration: [
-      { at: 'body.spec.vmiName', entity: 'VirtualMachineInstance', by: { namespace: 'namespace' } },
+    kubevirt_create_virtual_machine_restore: [
+      {
+        at: 'body.spec.target.name',
+        entity: 'VirtualMachine',
+        by: { namespace: 'namespace' },
+        isSubject: true,
+        mayBeNew: true,
+      },
+      { at: 'body.spec.virtualMachineSnapshotName', entity: 'VirtualMachineSnapshot', by: { namespace: 'namespace' } },
+    ],
+    kubevirt_replace_virtual_machine_export: [
+      {
+        at: 'body.spec.source.name',
+        entity: 'VirtualMachine',
+        by: { namespace: 'namespace' },
+        when: { 'body.spec.source.kind': 'VirtualMachine' },
+      },
+      {
+        at: 'body.spec.source.name',
+        entity: 'VirtualMachineSnapshot',
+        by: { namespace: 'namespace' },
+        when: { 'body.spec.source.kind': 'VirtualMachineSnapshot' },
+      },
+    ],
+    kubevirt_replace_virtual_machine_restore: [
+      {
+        at: 'body.spec.target.name',
+        entity: 'VirtualMachine',
+        by: { namespace: 'namespace' },
+        isSubject: true,
+        mayBeNew: true,
+      },
+      { at: 'body.spec.virtualMachineSnapshotName', entity: 'VirtualMachineSnapshot', by: { namespace: 'namespace' } },
     ],
   },
   subjects: [{ at: 'body.spec.source.name' }, { at: 'body.metadata.name' }, { at: 'namespace' }],

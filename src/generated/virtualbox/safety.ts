@@ -36,7 +36,6 @@ export const safety: SafetyTable = {
     ],
   },
   targets: {
-    virtualbox_restore_snapshot: [{ at: 'snapshot', entity: 'Snapshot', by: { machine: 'machine' } }],
     virtualbox_delete_snapshot: [{ at: 'id', entity: 'Snapshot', by: { machine: 'machine' }, isSubject: true }],
     virtualbox_delete_snapshot_and_children: [
       { at: 'id', entity: 'Snapshot', by: { machine: 'machine' }, isSubject: true },
@@ -45,6 +44,7 @@ export const safety: SafetyTable = {
       { at: 'startId', entity: 'Snapshot', by: { machine: 'machine' } },
       { at: 'endId', entity: 'Snapshot', by: { machine: 'machine' }, isSubject: true },
     ],
+    virtualbox_restore_snapshot: [{ at: 'snapshot', entity: 'Snapshot', by: { machine: 'machine' } }],
     virtualbox_merge_medium: [{ at: 'target', entity: 'Medium', isSubject: true }],
   },
   subjects: [

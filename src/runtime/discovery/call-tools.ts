@@ -44,10 +44,12 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
   const inputSchema = { type: 'object', properties: isRead ? withoutWait : properties, required: ['tool'] };
   return {
     listed: { name, ...about[name], inputSchema, annotations },
-    async run(args, context) {
-      refuseOthers(name, args, ['tool', 'arguments', ...controls]);
+    async run(given, context) {
+      const args = usualNames(given);
+      refuseOthers(name, args, ['tool', 'arguments', ...controls], 'What the tool takes goes into "arguments".');
       const engine = await parts.engine();
       const wanted = textOf(name, args, 'tool', 'the name of a tool, as find_tools gives it');
+      refuseMetaTool(name, wanted);
       const { tool } = await engine.registry.load(toolNamed(engine.registry, wanted).name);
       const inner = splitControls(tool.params, objectOf(name, args, 'arguments'));
       const outer = controlsOf(args);
@@ -63,6 +65,31 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
       return { ...answer, structured: engine.structured(answer) };
     },
   };
+}
+
+/** `name` and `args`, as other protocols have it, for `tool` and `arguments` where these are left out. */
+function usualNames({ name, args, ...others }: JsonObject): JsonObject {
+  return {
+    ...(name !== undefined && { [others.tool === undefined ? 'tool' : 'name']: name }),
+    ...(args !== undefined && { [others.arguments === undefined ? 'arguments' : 'args']: args }),
+    ...others,
+  };
+}
+
+const ownTools: ReadonlySet<string> = new Set([
+  'find_tools',
+  'describe_tools',
+  'call_read',
+  'call_write',
+  'call_destructive',
+  'run_script',
+  'coverage_report',
+]);
+
+function refuseMetaTool(name: CallTool, wanted: string): void {
+  if (!ownTools.has(wanted)) return;
+  const message = `${wanted} is a tool of this server and none of a cloud. Nothing was sent.`;
+  throw new ToolError('TOOL_UNKNOWN', message, { hint: `Call ${wanted} directly, not through ${name}.` });
 }
 
 /** The controls that stand beside `arguments`. Throws as controls anywhere do. */

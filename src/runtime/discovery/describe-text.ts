@@ -1,5 +1,5 @@
 // One tool in full as text: parameters, what makes it dangerous, what it returns, what to use with it.
-import type { AnyShape, AnyTool, FieldDef } from '../contract.ts';
+import type { AnyFormatter, AnyShape, AnyTool, FieldDef } from '../contract.ts';
 import { callToolFor } from './call-class.ts';
 import { typeName } from './signature.ts';
 
@@ -7,29 +7,33 @@ export interface DescribeFacts {
   readonly tool: AnyTool;
   /** Fields of the result or of its items, where known. */
   readonly result: AnyShape | undefined;
+  /** Fields or paths that a table of the result shows. */
+  readonly columns: readonly string[];
   readonly related: readonly string[];
   /** Tool that lists the things of an entity, where there is one. */
   readonly listOf: (entity: string) => string | undefined;
 }
 
 /** Everything there is to know before a call, a few hundred tokens long. */
-export function describeText({ tool, result, related, listOf }: DescribeFacts): string {
+export function describeText({ tool, result, columns, related, listOf }: DescribeFacts): string {
   const params = Object.entries(tool.params).filter(([, { hidden }]) => hidden !== true);
   const sorted = [...params].sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false));
-  const returned = Object.entries(result ?? {}).map(([name, field]) => `${name}: ${typeName(field)}`);
+  const lines = sorted.map(([name, field]) => paramLine(name, field, listOf));
+  const others = related.filter((name) => !lines.some((line) => line.includes(`(${name})`)));
   return [
     `${tool.name} (${tool.operations.join(', ')})`,
     tool.doc,
-    `Effect ${tool.effect}, risk ${tool.risk}${undoing(tool)}; ${callToolFor(tool.effect, tool.risk)}.${tool.flags.length > 0 ? ` Flags: ${tool.flags.join(', ')}.` : ''}`,
+    `Effect ${tool.effect}, risk ${tool.risk}${undoing(tool)}; ${callToolFor(tool.effect, tool.risk)}${'async' in tool.call ? '; a job' : ''}.${tool.flags.length > 0 ? ` Flags: ${tool.flags.join(', ')}.` : ''}`,
     ...tool.raisedBy.map((raise) => `Risk ${raise.risk} with ${raise.param}${conditionOf(raise)}: ${raise.why}.`),
-    ...(sorted.length === 0
-      ? ['No parameters.']
-      : ['Parameters:', ...sorted.map(([name, field]) => paramLine(name, field, listOf))]),
-    resultLine(tool, returned),
-    `Errors: ${errorsOf(tool)}.`,
-    ...(related.length > 0 ? [`Related: ${related.join(', ')}`] : []),
+    ...(lines.length === 0 ? ['No parameters.'] : ['Parameters:', ...lines]),
+    resultLine(tool, result ?? {}, columns),
+    ...(others.length > 0 ? [`Related: ${others.join(', ')}`] : []),
   ].join('\n');
 }
+
+/** The fields, or paths into them, that a formatter shows. */
+export const columnPaths = ({ columns }: AnyFormatter): readonly string[] =>
+  columns.map((column) => (typeof column === 'string' ? column : column.path));
 
 /** The fields of one object, for a path that was opened. */
 export const describeFields = (fields: AnyShape, listOf: DescribeFacts['listOf']): string =>
@@ -49,9 +53,9 @@ function conditionOf(raise: AnyTool['raisedBy'][number]): string {
 function paramLine(name: string, field: FieldDef, listOf: DescribeFacts['listOf']): string {
   const list = field.ref === undefined ? undefined : listOf(field.ref);
   const notes = [
-    field.doc ?? '',
+    field.ref === undefined ? (field.doc ?? '') : (field.doc ?? '').replace(/, by (?:name or )?id\b/, ''),
     ...(field.oneOf !== undefined && field.oneOf.length > 6 ? [`one of ${field.oneOf.join(', ')}`] : []),
-    ...(field.ref === undefined ? [] : [`name or id${list === undefined ? '' : ` (${list})`}`]),
+    ...(field.ref === undefined ? [] : [`by name or id${list === undefined ? '' : ` (${list})`}`]),
     ...(field.max === undefined ? [] : [`at most ${field.max} characters`]),
     ...(field.secret === 'secret' ? ['secret'] : []),
   ].filter((note) => note !== '');
@@ -59,27 +63,23 @@ function paramLine(name: string, field: FieldDef, listOf: DescribeFacts['listOf'
   return notes.length === 0 ? head : `${head} - ${notes.join('; ')}`;
 }
 
-function resultLine(tool: AnyTool, fields: readonly string[]): string {
+/** How many fields of a result are named; `fields` shows the rest of one that comes back. */
+const shownFields = 24;
+
+function resultLine(tool: AnyTool, shape: AnyShape, columns: readonly string[]): string {
   if (tool.result.kind === 'nothing') return 'Returns nothing but success.';
   const what = typeName(tool.result);
-  if (fields.length === 0) return `Returns ${what}.`;
-  const shown = fields.slice(0, 40);
-  const more = fields.length - shown.length;
+  const names = new Set([...columns.filter((path) => isWithin(path, shape)), ...Object.keys(shape)]);
+  if (names.size === 0) return `Returns ${what}.`;
+  const shown = [...names].slice(0, Math.max(shownFields, columns.length)).map((name) => resultField(name, shape));
+  const more = names.size - shown.length;
   return `Returns ${what}: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
 }
 
-function errorsOf(tool: AnyTool): string {
-  const refs = Object.values(tool.params).some(({ ref }) => ref !== undefined);
-  const codes = [
-    'PARAM_MISSING, PARAM_KIND, PARAM_VALUE (arguments)',
-    ...(refs ? ['NAME_UNKNOWN, NAME_AMBIGUOUS (names)'] : []),
-    ...(tool.effect === 'read' ? [] : ['MODE_REFUSES, POLICY_DENIES (the operator forbids it)']),
-    ...(callToolFor(tool.effect, tool.risk) === 'call_destructive'
-      ? ['CONFIRM_NEEDED, CONFIRM_DECLINED (a person)']
-      : []),
-    'API_REFUSED (the cloud says why)',
-    ...('async' in tool.call ? ['JOB_FAILED'] : []),
-    ...(tool.effect === 'read' ? [] : ['API_UNREACHABLE, API_TIMEOUT (outcome unknown: look first)']),
-  ];
-  return codes.join('; ');
+const isWithin = (path: string, shape: AnyShape): boolean => Object.hasOwn(shape, path.split('.')[0]!);
+
+/** Most fields are texts: those go without saying. */
+function resultField(name: string, shape: AnyShape): string {
+  const type = Object.hasOwn(shape, name) ? typeName(shape[name]!) : 'str';
+  return type === 'str' || type === 'id' ? name : `${name}: ${type}`;
 }

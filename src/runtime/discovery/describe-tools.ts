@@ -4,7 +4,8 @@ import { type Selection, standing, type ToolListing } from '../enabled-tools.ts'
 import { asToolError, ToolError } from '../errors.ts';
 import { shapeOf } from '../schema.ts';
 import { declarationsFor, scriptDeclarations, shapesOf } from '../script/declarations.ts';
-import { describeFields, describeText } from './describe-text.ts';
+import { methodOf } from '../script/method-of.ts';
+import { columnPaths, describeFields, describeText } from './describe-text.ts';
 import { openPath } from './field-path.ts';
 import { optionalText, refuseOthers, textsOf } from './meta-arguments.ts';
 import type { MetaEngine, MetaParts, MetaTool } from './meta-tool.ts';
@@ -20,7 +21,7 @@ export const describeTools = (parts: MetaParts): MetaTool => ({
   listed: {
     name,
     title: 'Describe tools',
-    description: 'Parameters, errors, results and related tools in full; or declarations to write a script against.',
+    description: 'Parameters, risks, results and related tools in full; or declarations to write a script against.',
     inputSchema: {
       type: 'object',
       properties: {
@@ -80,7 +81,7 @@ async function described(
   listing: ToolListing,
   path: string | undefined,
 ): Promise<string> {
-  const { tool } = await registry.load(listing.name);
+  const { tool, format } = await registry.load(listing.name);
   const load = (shape: string) => registry.shape(shape, listing.provider);
   const references = await registry.references(listing.provider);
   const listOf = (entity: string) => (Object.hasOwn(references, entity) ? references[entity]!.tool : undefined);
@@ -94,6 +95,7 @@ async function described(
   return describeText({
     tool,
     result: shape === undefined ? undefined : await load(shape),
+    columns: columnPaths(format),
     related: await neighboursOf(tool, registry, isOffered),
     listOf,
   });
@@ -101,7 +103,11 @@ async function described(
 
 async function declared({ registry }: MetaEngine, listings: readonly ToolListing[]): Promise<readonly string[]> {
   const tools = await Promise.all(
-    listings.map(async ({ name, provider, symbol }) => ({ provider, symbol, tool: (await registry.load(name)).tool })),
+    listings.map(async ({ name, provider }) => ({
+      provider,
+      symbol: methodOf({ name, provider }),
+      tool: (await registry.load(name)).tool,
+    })),
   );
   return [scriptDeclarations, declarationsFor(tools, await shapesOf(tools, registry))];
 }

@@ -54,11 +54,12 @@ export function objectOf(tool: string, args: JsonObject, name: string): JsonObje
   throw wrongKind(tool, name, 'an object', value);
 }
 
-/** Throws PARAM_UNKNOWN for names that the meta-tool does not take. */
-export function refuseOthers(tool: string, args: JsonObject, known: readonly string[]): void {
+/** Throws PARAM_UNKNOWN, with the hint, for names that the meta-tool does not take. */
+export function refuseOthers(tool: string, args: JsonObject, known: readonly string[], hint?: string): void {
   const odd = Object.keys(args).find((name) => !known.includes(name));
   if (odd === undefined) return;
-  throw new ToolError('PARAM_UNKNOWN', `${tool} takes no "${odd.slice(0, 60)}"; it takes ${known.join(', ')}.`);
+  const message = `${tool} takes no "${odd.slice(0, 60)}"; it takes ${known.join(', ')}.`;
+  throw new ToolError('PARAM_UNKNOWN', message, hint === undefined ? {} : { hint });
 }
 
 function wrongKind(tool: string, name: string, wanted: string, value: Json): ToolError {

@@ -5,7 +5,7 @@ import { ToolError } from '../errors.ts';
 import type { Answer, Invocation } from '../invocation.ts';
 import type { Registry } from '../registry.ts';
 import { shapeOf } from '../schema.ts';
-import { describeText } from './describe-text.ts';
+import { columnPaths, describeText } from './describe-text.ts';
 import { inventoryOf } from './inventory.ts';
 import { neighboursOf } from './neighbours.ts';
 import { namespaceLists, plain } from './resource-list.ts';
@@ -65,12 +65,13 @@ async function referenceOf({ registry, offered }: ResourceParts, provider: strin
   );
   const { name, provider: owner } = entry ?? registry.find(command);
   if (owner !== provider) throw unknownUri(`virtspan://${provider}/api/${command}`);
-  const { tool } = await registry.load(name);
+  const { tool, format } = await registry.load(name);
   const references = await registry.references(provider);
   const shape = shapeOf(tool.result);
   return describeText({
     tool,
     result: shape === undefined ? undefined : await registry.shape(shape, provider),
+    columns: columnPaths(format),
     related: await neighboursOf(tool, registry, (other) => offered.some((one) => one.name === other)),
     listOf: (entity) => (Object.hasOwn(references, entity) ? references[entity]!.tool : undefined),
   });

@@ -13,8 +13,8 @@ export const runScriptTool = (parts: MetaParts): MetaTool => ({
     title: 'Run a script',
     description:
       'Run JavaScript that calls tools and returns a JSON value: for several steps, loops, filters and joins in one go. ' +
-      `Clients: ${parts.providers.join(', ')}, with the API's operation names; each call is checked and confirmed as ` +
-      'usual. Lists give arrays; .all(args) reads every page. Example: ' +
+      `Clients: ${parts.providers.join(', ')}; method = tool name without its provider, in camelCase or snake_case. ` +
+      'Each call is checked and confirmed as usual. Lists give arrays; .all(args) reads every page. Example: ' +
       example(parts.providers[0] ?? 'cloudstack'),
     inputSchema: {
       type: 'object',
@@ -65,7 +65,7 @@ function askingAtOnce(context: MetaContext): MetaContext {
 const example = (provider: string): string =>
   provider === 'cloudstack'
     ? '`const vms = await cloudstack.listVirtualMachines.all({state: "Stopped"}); return vms.map(v => v.name)`'
-    : `\`return await ${provider}.someOperation({})\``;
+    : `\`return await ${provider}.${provider === 'kubevirt' ? 'listVirtualMachines' : 'listMachines'}({})\``;
 
 /** A script may do whatever its calls may do. */
 const annotations = (isReadOnly: boolean) => ({

@@ -1,5 +1,6 @@
 // The columns and keys that a caller picks with `fields`.
 import { quoted } from '../../security/hygiene.ts';
+import { alsoCalled } from '../also-called.ts';
 import type { AnyFormatter, AnyShape, Json, JsonObject } from '../contract.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { ToolError } from '../errors.ts';
@@ -31,7 +32,11 @@ export function checkFields(fields: readonly string[], tool: string, format: Any
   const known = new Set([...Object.keys(shape), ...labels, ...paths]);
   for (const field of fields) {
     if (known.has(field) || Object.hasOwn(shape, field.split('.')[0]!)) continue;
-    const near = didYouMean(field, known);
+    const others = alsoCalled(field, known).slice(0, 3);
+    const near =
+      others.length > 0
+        ? ` Did you mean ${others.map((other) => quoted(other)).join(' or ')}?`
+        : didYouMean(field, known);
     const next = near === '' ? ` Some are: ${[...known].slice(0, 15).join(', ')}.` : near;
     throw new ToolError('PARAM_VALUE', `Results of ${tool} have no field ${quoted(field)}.${next} Nothing was sent.`);
   }

@@ -14,7 +14,8 @@ export interface DeclaredTool {
 export type DeclaredShapes = Readonly<Record<string, Readonly<Record<string, AnyShape>>>>;
 
 /** What every script has beside its clients. */
-export const scriptDeclarations = `/** Items of one page. \`next\` is there when more follow: the arguments that read on. */
+export const scriptDeclarations = `// A method is the name of a tool without its provider, in camelCase or snake_case.
+/** Items of one page. \`next\` is there when more follow: the arguments that read on. */
 interface List<T> extends Array<T> { total?: number; next?: object }
 /** A call also returns { job: { id, state: 'pending', checkWith } } when its job outlasts wait_ms. */
 interface Method<A, R> {

@@ -11,6 +11,8 @@ export interface RunOrder {
   readonly kind: 'run';
   readonly source: string;
   readonly methods: Methods;
+  /** Other names that methods have. */
+  readonly aliases: Methods;
   readonly limits: ScriptLimits;
 }
 

@@ -4,7 +4,8 @@ import { ToolError } from '../errors.ts';
 import type { Progress } from '../invocation.ts';
 import { type CallParts, createScriptCalls, type ScriptCalls, withoutProto } from './calls.ts';
 import { type ScriptLimits, usualLimits } from './limits.ts';
-import type { FromWorker, Methods, SandboxEnd, Trouble } from './messages.ts';
+import type { FromWorker, SandboxEnd, Trouble } from './messages.ts';
+import { aliasesOf, methodsOf } from './method-of.ts';
 import { notesOf } from './notes.ts';
 import { oneQuestionAtATime } from './one-question.ts';
 import type { ConsoleLine, ScriptError, ScriptResult } from './result.ts';
@@ -119,7 +120,7 @@ function play(
     giveUp.addEventListener('abort', stop, { once: true });
     worker.listen(hear);
     if (giveUp.aborted) stop();
-    else post({ kind: 'run', source, methods: methodsOf(tools), limits });
+    else post({ kind: 'run', source, methods: methodsOf(tools), aliases: aliasesOf(tools), limits });
   });
 }
 
@@ -130,16 +131,6 @@ const late = ({ wallMs }: ScriptLimits): Trouble => ({
   hint: 'Give it more time, or do it in several scripts.',
 });
 const stuck = (limits: ScriptLimits): Trouble => ({ kind: 'compute', message: computed(limits) });
-
-/** Provider > method > tool. */
-function methodsOf(tools: ScriptRequest['tools']): Methods {
-  const methods: Record<string, Record<string, string>> = {};
-  for (const { provider, symbol, name } of tools) {
-    methods[provider] ??= {};
-    methods[provider][symbol] = name;
-  }
-  return methods;
-}
 
 /** The progress of a script is that of its calls, told with its own clock; how far it is nobody knows. */
 function originOf({ origin, now }: ScriptRequest): CallParts['origin'] {

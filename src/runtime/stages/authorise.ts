@@ -66,13 +66,15 @@ function refuseByMode(modes: Modes, { handler, risk }: Invocation): void {
 }
 
 async function refuseLoss({ registry }: AuthoriseParts, { handler, provider, controls }: Invocation): Promise<void> {
-  const { name, effect } = handler!.tool;
-  if (controls.reveal === true || effect === 'read') return;
+  const { name, effect, risk } = handler!.tool;
+  if (controls.reveal === true || (effect === 'read' && !needsPerson(risk))) return;
   const { onceOnly } = await registry.safety(provider!.id);
   if (!onceOnly.includes(name)) return;
-  throw new ToolError(
-    'CONFIRM_NEEDED',
-    `${name} answers with a secret that nobody can look up again; hidden, it would be lost. Nothing was sent.`,
-    { hint: 'Make the call with reveal set to true: a person is then asked whether to show the secret.' },
-  );
+  const why =
+    effect === 'read'
+      ? 'nothing but a secret; hidden, the answer would be empty'
+      : 'a secret that nobody can look up again; hidden, it would be lost';
+  throw new ToolError('CONFIRM_NEEDED', `${name} answers with ${why}. Nothing was sent.`, {
+    hint: 'Make the call with reveal set to true: a person is then asked whether to show the secret.',
+  });
 }

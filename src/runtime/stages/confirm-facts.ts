@@ -7,7 +7,7 @@ import { secretsOf } from './call-secrets.ts';
 import { describeDependents, describeHits } from './dependents.ts';
 import { findById, type LookupParts } from './lookup.ts';
 import type { QuestionFacts } from './question.ts';
-import { namedTargets, subjectOf } from './subject.ts';
+import { makesNew, missingIn, namedTargets, subjectOf } from './subject.ts';
 
 export interface FactParts {
   readonly registry: Registry;
@@ -29,7 +29,7 @@ export async function gatherFacts(
   parts: FactParts,
   call: Invocation,
   how: 'first' | 'again',
-): Promise<{ readonly call: Invocation; readonly facts: QuestionFacts }> {
+): Promise<{ readonly call: Invocation; readonly facts: QuestionFacts; readonly missing?: Missing }> {
   const { registry, lookupMs = 10_000 } = parts;
   const { provider, handler } = call;
   const [dangers, safety, secrets] = await Promise.all([
@@ -46,19 +46,23 @@ export async function gatherFacts(
   const { name } = handler!.tool;
   const danger = Object.hasOwn(dangers, name) ? dangers[name] : undefined;
   const lookups = { execute: parts.execute, load: registry.load, ...safety, lookupMs };
-  const isGrave = takesAlong(call, danger?.impact);
   const found = { ...call, targets };
+  const isAlone = safety.alone?.includes(name) === true || makesNew(found, safety);
+  const isGrave = !isAlone && takesAlong(call, danger?.impact);
   const subject = subjectOf(found, safety);
   const [hits, dependents] = await Promise.all([
     describeHits(lookups, found),
     isGrave ? describeDependents(lookups, call, mostConcerned(targets, subject)) : [],
   ]);
+  const formatOf = await formatsOf(registry, provider!.id, targets);
+  const gone = missingIn(found, safety);
   return {
+    ...(gone !== undefined && { missing: { target: gone, noun: formatOf(gone.entity)?.noun[0] ?? gone.entity } }),
     call: found,
     facts: {
       ...(subject !== undefined && { subject }),
       danger,
-      formatOf: await formatsOf(registry, provider!.id, targets),
+      formatOf,
       secrets,
       dependents: [...hits, ...dependents],
     },
@@ -79,9 +83,17 @@ const mostConcerned = (targets: readonly Target[], subject: Target | string | un
   return (own.length > 0 ? own : targets).filter(({ isMissing }) => isMissing !== true).slice(0, mostWithDependents);
 };
 
+/** A thing that the call is about, and that does not exist. */
+export interface Missing {
+  readonly target: Target;
+  readonly noun: string;
+}
+
 /** Parameters that the table reads itself are looked up by it. */
 const isNamed = ({ param }: Target, { targets }: SafetyTable, tool: string): boolean =>
-  targets !== undefined && Object.hasOwn(targets, tool) && targets[tool]!.some(({ at }) => at === param);
+  targets !== undefined &&
+  Object.hasOwn(targets, tool) &&
+  targets[tool]!.some(({ at, entity }) => at === param && entity !== undefined);
 
 async function recordsOf({ registry, execute }: FactParts, call: Invocation, how: 'first' | 'again') {
   const references = await registry.references(call.provider!.id);

@@ -1,9 +1,10 @@
 // Lets a dangerous call on only when a person has agreed to exactly that call.
 import type { Confirmations, Release } from '../../security/confirmation.ts';
+import { quoted } from '../../security/hygiene.ts';
 import { ToolError } from '../errors.ts';
 import type { Invocation, Person, Question, Stage, Verdict } from '../invocation.ts';
 import { askWithin } from './ask-person.ts';
-import { type FactParts, gatherFacts } from './confirm-facts.ts';
+import { type FactParts, gatherFacts, type Missing } from './confirm-facts.ts';
 import { questionFor } from './question.ts';
 import { type RefusalParts, withRefusals } from './refusals.ts';
 import { needsPerson } from './weigh.ts';
@@ -20,7 +21,8 @@ export interface ConfirmParts extends FactParts, RefusalParts {
  * Calls of risk high or critical get their release from a person, unless the policy let them pass unasked. After the
  * yes the facts are read again: when they are not those that were shown, the yes was about something else. Throws
  * CONFIRM_NEEDED when there is nobody to ask, CONFIRM_DECLINED for every other answer than yes, CONFIRM_CHANGED,
- * CONFIRM_EXPIRED and CONFIRM_SPENT; in all of them nothing was sent.
+ * CONFIRM_EXPIRED and CONFIRM_SPENT; nobody is asked about what does not exist: NAME_UNKNOWN. In all of them nothing
+ * was sent.
  */
 export const confirm =
   (parts: ConfirmParts): Stage =>
@@ -30,7 +32,8 @@ export const confirm =
   };
 
 async function released(parts: ConfirmParts, invocation: Invocation): Promise<Invocation> {
-  const { call, facts } = await gatherFacts(parts, invocation, 'first');
+  const { call, facts, missing } = await gatherFacts(parts, invocation, 'first');
+  if (missing !== undefined) throw unknown(call, missing);
   const question = questionFor(call, facts);
   const { person } = call;
   if (person !== undefined) return byPerson(parts, call, person, question);
@@ -68,9 +71,15 @@ function byCode({ confirmations }: ConfirmParts, call: Invocation, question: Que
 const answers = {
   declined: 'The person who was asked declined.',
   mistyped: 'What the person typed is not the phrase that was asked for; the same call asks again.',
+  'declined before': 'A person declined this tool earlier in the same script, so it was not asked about again.',
   cancelled: 'The question was cancelled.',
   timeout: 'Nobody answered in time.',
 } as const satisfies Record<Exclude<Verdict, 'agreed' | 'unreachable'>, string>;
+
+function unknown({ tool, profile }: Invocation, { target, noun }: Missing): ToolError {
+  const what = `There is no ${noun} ${quoted(target.name ?? target.id, 120)} in profile ${profile}`;
+  return new ToolError('NAME_UNKNOWN', `${what}: ${tool} has nothing to work on. Nobody was asked, nothing was sent.`);
+}
 
 function nobody({ tool, risk, entry }: Invocation, { title, lines }: Question): ToolError {
   const about = lines[0] === undefined ? '' : ` ${lines[0]}.`;

@@ -7,6 +7,7 @@ import type { Answer, Invocation, Target } from '../invocation.ts';
 import { isObject, readPath, readText } from '../read-path.ts';
 import type { LookupParts } from './lookup.ts';
 import { handlesIn } from './subject.ts';
+import { calledAfter } from './thing-name.ts';
 
 /** One list of dependents, in words; `could not be looked up` is an answer too. */
 export type DependentLine = string;
@@ -81,7 +82,10 @@ async function describe(
     const count = Math.max(total ?? 0, rows.length);
     if (count === 0)
       return isPart ? `${def.label} could not be looked up: there is too much to look through` : undefined;
-    const names = rows.slice(0, mostNames).map(nameOf).sort();
+    const names = rows
+      .slice(0, mostNames)
+      .map((row) => nameOf(row, def))
+      .sort();
     const rest = count > names.length ? ', ...' : '';
     const atLeast = total === undefined && isPart ? 'at least ' : '';
     return `${def.label}: ${atLeast}${count} (${names.join(', ')}${rest})`;
@@ -151,8 +155,10 @@ async function ask(
 }
 
 const nameFields = ['name', 'displayname', 'ipaddress', 'metadata.name', 'username', 'id'];
-const nameOf = (row: Json): string => {
+const nameOf = (row: Json, { called }: DependentDef): string => {
   if (typeof row === 'string') return quoted(row, 60);
+  const told = called === undefined ? undefined : calledAfter(called, row);
+  if (told !== undefined) return quoted(told, 60);
   const name = nameFields.map((field) => readText(row, field)).find((text) => text !== undefined);
   return quoted(name ?? '', 60);
 };

@@ -24,6 +24,7 @@ export interface Wanted {
 }
 
 const mostPages = 20;
+const uuid = /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i;
 
 /**
  * The one thing called `name`: exactly so in the reference's best field, then in its other fields, then in any case.
@@ -54,7 +55,8 @@ export async function findById(parts: LookupParts, wanted: Wanted, id: string): 
     const record = rows.find((row) => readText(row, reference.take)?.toLowerCase() === folded);
     // The id stays as it was given: what is sent is what was asked for.
     if (record !== undefined) return { ...targetOf(search, record), id };
-    if (isAll) return { param, entity, id, isMissing: true };
+    // A list may leave out what is there all the same: what is disabled, or belongs to a project. An id is taken at its word.
+    if (isAll && !hasFilter && !uuid.test(id)) return { param, entity, id, isMissing: true };
   } catch (error) {
     if (call.signal.aborted) throw error;
   }
@@ -69,12 +71,13 @@ export async function findEither(parts: LookupParts, wanted: Wanted, text: strin
   const { param, entity, reference, call } = wanted;
   try {
     const search = { ...wanted, lister: await parts.load(reference.tool) };
-    const { rows, isAll } = await list(parts, search, {});
+    const isNarrow = uuid.test(text) && Object.hasOwn(search.lister.tool.params, reference.take);
+    const { rows, isAll } = await list(parts, search, isNarrow ? { [reference.take]: text } : {});
     const folded = text.toLowerCase();
     const byId = rows.find((row) => readText(row, reference.take)?.toLowerCase() === folded);
     const named = byId === undefined ? matching(rows, reference, text) : [byId];
     if (named.length === 1) return { ...targetOf(search, named[0]!), id: readText(named[0]!, reference.take) ?? text };
-    if (isAll && named.length === 0) return { param, entity, id: text, isMissing: true };
+    if (isAll && !isNarrow && named.length === 0) return { param, entity, id: text, isMissing: true };
   } catch (error) {
     if (call.signal.aborted) throw error;
   }

@@ -3,7 +3,7 @@ import { digestOfBound } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import { redact, redactText } from '../../security/redact.ts';
 import type { Danger } from '../catalog.ts';
-import type { AnyFormatter } from '../contract.ts';
+import type { AnyFormatter, Json, JsonObject } from '../contract.ts';
 import { cellText } from '../format/cell.ts';
 import type { Invocation, Question, Target } from '../invocation.ts';
 import { readPath } from '../read-path.ts';
@@ -27,10 +27,11 @@ export interface QuestionFacts {
 export function questionFor(call: Invocation, facts: QuestionFacts): Question {
   const { danger, formatOf, secrets, dependents } = facts;
   const { tool } = call.handler!;
-  const said = subjectName(call, facts.subject);
+  const { subject } = facts;
+  const said = typeof subject === 'object' ? (subject.name ?? subject.id) : subject;
   const name = said === undefined ? undefined : redactText(said, secrets.names, secrets.known);
   const isCritical = call.risk === 'critical';
-  const shownArgs = redact(call.args, secrets.names, secrets.known).value;
+  const shownArgs = redact(withNames(call), secrets.names, secrets.known).value;
   const lines = [
     ...(call.targets ?? []).slice(0, mostTargets).map((target) => describeTarget(target, formatOf(target.entity))),
     ...((call.targets?.length ?? 0) > mostTargets ? [`... and ${call.targets!.length - mostTargets} more`] : []),
@@ -40,7 +41,9 @@ export function questionFor(call: Invocation, facts: QuestionFacts): Question {
     danger === undefined
       ? `Effect: ${tool.effect}; risk: ${call.risk}.`
       : `Effect: ${tool.effect}; risk: ${call.risk}; reach: ${danger.impact}.`,
-    undoing(danger?.reversible ?? tool.reversible, tool.risk !== call.risk && isCritical),
+    tool.effect === 'read'
+      ? 'It changes nothing; what is shown cannot be taken back.'
+      : undoing(danger?.reversible ?? tool.reversible, tool.risk !== call.risk && isCritical),
     `Arguments: ${cleanLine(JSON.stringify(shownArgs), 600)}`,
     `Profile: ${cleanLine(`${call.profile} (${call.provider!.id})`, 120)}; asked for by way of ${call.entry}.`,
   ];
@@ -56,7 +59,7 @@ export function questionFor(call: Invocation, facts: QuestionFacts): Question {
     reveal: controls.reveal === true,
     facts: [title, ...lines, phrase ?? null],
   });
-  return { title, lines, ...(phrase !== undefined && { phrase }), digest };
+  return { title, lines, tool: tool.name, ...(phrase !== undefined && { phrase }), digest };
 }
 
 const mostTargets = 10;
@@ -67,12 +70,16 @@ function undoing(isReversible: boolean, isRaised: boolean): string {
   return isRaised ? 'With these arguments, do not count on undoing it.' : 'It can be undone.';
 }
 
-/** A thing that was found, then what the caller calls it. */
-function subjectName({ args, targets }: Invocation, subject: QuestionFacts['subject']): string | undefined {
-  if (typeof subject === 'object') return subject.name ?? subject.id;
-  const { name, id } = args;
-  if (typeof name === 'string') return name;
-  return typeof id === 'string' ? id : (subject ?? targets?.[0]?.id);
+/** The arguments with the name beside each id: callers give names, and a person knows nothing else. */
+function withNames({ args, targets = [] }: Invocation): JsonObject {
+  const shown: Record<string, Json> = { ...args };
+  for (const { param, id, name } of targets) {
+    if (name === undefined || name === id || !Object.hasOwn(args, param)) continue;
+    const named = (value: Json): Json => (value === id ? `${id} (${cleanLine(name, 80)})` : value);
+    const value = shown[param]!;
+    shown[param] = Array.isArray(value) ? value.map(named) : named(value);
+  }
+  return shown;
 }
 
 const phraseFor = (danger: Danger | undefined, name: string): string => {

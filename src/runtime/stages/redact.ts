@@ -1,8 +1,10 @@
 // Keeps secrets out of results unless a person agreed to show them.
 import { type Redacted, redact as redactJson, redactKnown, redactText, secretAskedFor } from '../../security/redact.ts';
 import type { SecretNames } from '../../security/secret-names.ts';
+import { hidden } from '../../security/secret-text.ts';
 import type { KnownValues } from '../../security/secret-values.ts';
-import type { Json, JsonObject } from '../contract.ts';
+import type { AnyFormatter, Json, JsonObject } from '../contract.ts';
+import { selectFields, settleField } from '../format/fields.ts';
 import type { Invocation, Reply, Stage } from '../invocation.ts';
 import { isObject } from '../read-path.ts';
 import type { Registry } from '../registry.ts';
@@ -51,13 +53,25 @@ function redactAnswer(data: Json, args: JsonObject, names: SecretNames, known: K
   return { value: rest, count };
 }
 
-function redactReply({ args, handler, reply: given }: Invocation, { names, known }: CallSecrets): Reply {
+function redactReply({ args, controls, handler, reply: given }: Invocation, { names, known }: CallSecrets): Reply {
   const reply = given!;
   const { value, count } = redactAnswer(reply.data, handler!.tool.effect === 'read' ? args : {}, names, known);
   const notes = (reply.notes ?? []).map((note) => redactText(note, names, known));
-  if (count > 0) {
-    const what = count === 1 ? 'One value is' : `${count} values are`;
+  const seen = count === 0 || controls.fields === undefined ? count : hiddenIn(value, controls.fields, handler!.format);
+  if (seen > 0) {
+    const what = seen === 1 ? 'One value is' : `${seen} values are`;
     notes.push(`${what} hidden as secret; with reveal a person is asked to show them.`);
   }
   return { ...reply, data: value, ...(notes.length > 0 && { notes }) };
+}
+
+/** Hidden values among the fields that the caller chose: nobody misses the others. */
+function hiddenIn(data: Json, fields: readonly string[], format: AnyFormatter): number {
+  const chosen = fields.map((field) => settleField(field, format, undefined));
+  const count = (value: Json): number => {
+    if (typeof value === 'string') return value.includes(hidden) ? 1 : 0;
+    if (typeof value !== 'object' || value === null) return 0;
+    return Object.values(value).reduce<number>((sum, item) => sum + count(item as Json), 0);
+  };
+  return count(selectFields(data, chosen));
 }

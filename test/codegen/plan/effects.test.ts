@@ -78,3 +78,16 @@ describe('the plan', () => {
     expect(coverage.unworded.params).toEqual(['attachVolume.deviceid', 'attachVolume.id', 'listVolumes.keyword']);
   });
 });
+
+describe('patterns among the targets of safety.yaml', () => {
+  const at = (name: string) => ({ at: name, isSubject: true }) as const;
+  const targetsOf = (targets: Readonly<Record<string, readonly { readonly at: string; readonly isSubject: true }[]>>) =>
+    generateSample({ overlay: { safety: { dependents: {}, onceOnly: [], targets } } }).plan.safety.targets ?? {};
+
+  it('stand for the changes that have the argument, after what an operation says itself', () => {
+    expect(targetsOf({ '*': [at('deviceid'), at('nothing')] })).toEqual({ [tool({}).name]: [at('deviceid')] });
+    expect(targetsOf({ attachVolume: [at('id')], 'attach*': [at('deviceid'), at('id')] })).toEqual({
+      [tool({}).name]: [at('id'), at('deviceid')],
+    });
+  });
+});

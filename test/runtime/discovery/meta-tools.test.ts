@@ -5,6 +5,8 @@ import { createMetaTools } from '../../../src/runtime/discovery/meta-tools.ts';
 import { personWho, refusal, webOne } from '../pipeline/world.ts';
 import { createMetaWorld } from './meta-world.ts';
 
+const thrownBy = (made: Promise<unknown>): Promise<unknown> => made.catch((thrown: unknown) => thrown);
+
 describe('the list of meta-tools', () => {
   it('costs at most 1,500 tokens, with every provider on', () => {
     const tools = createMetaTools({
@@ -95,13 +97,13 @@ describe('find_tools', () => {
 });
 
 describe('describe_tools', () => {
-  it('tells parameters, risks, errors and what is related', async () => {
+  it('tells parameters, risks, results and what is related, without what holds for every tool', async () => {
     const { call } = createMetaWorld();
     const { text } = await call('describe_tools', { tools: ['toy_destroy_machine'] });
     expect(text).toContain('Effect destroy, risk high, cannot be undone; call_destructive.');
     expect(text).toContain('Risk critical with expunge = true: its disks cannot be brought back.');
-    expect(text).toContain('id: Machine - Machine to act on; name or id (toy_list_machines)');
-    expect(text).toContain('CONFIRM_NEEDED');
+    expect(text).toContain('id: Machine - Machine to act on; by name or id (toy_list_machines)');
+    expect(text).not.toContain('PARAM_MISSING');
     expect(text).toMatch(/Related: .*toy_/);
   });
 
@@ -187,6 +189,27 @@ describe('the calling tools', () => {
   it('take the name that the API has for an operation', async () => {
     const { call } = createMetaWorld();
     expect((await call('call_read', { tool: 'listMachines', fields: ['name'] })).text).toContain('web-1');
+  });
+
+  it('take name and args for tool and arguments, and say where other arguments belong', async () => {
+    const { call } = createMetaWorld();
+    const { data } = await call('call_read', { name: 'toy_list_machines', args: { name: 'web-2' } });
+    expect(data).toHaveLength(1);
+    expect(await thrownBy(call('call_read', { tool: 'toy_list_machines', state: 'Running' }))).toMatchObject({
+      code: 'PARAM_UNKNOWN',
+      hint: 'What the tool takes goes into "arguments".',
+    });
+    expect((await refusal(call('call_read', { tool: 'toy_list_machines', name: 'web-2' }))).code).toBe('PARAM_UNKNOWN');
+  });
+
+  it('know every tool of the list as one to call directly', async () => {
+    const { call, metaTools } = createMetaWorld();
+    for (const { name } of metaTools.list()) {
+      expect(await thrownBy(call('call_read', { tool: name }))).toMatchObject({
+        code: 'TOOL_UNKNOWN',
+        hint: `Call ${name} directly, not through call_read.`,
+      });
+    }
   });
 
   it('take controls beside the arguments or among them, and arguments as JSON text', async () => {

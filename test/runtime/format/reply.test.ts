@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnyTool, Json } from '../../../src/runtime/contract.ts';
+import type { AnyFormatter, AnyShape, AnyTool, Json } from '../../../src/runtime/contract.ts';
 import { bytes, text } from '../../../src/runtime/declare.ts';
+import { checkFields } from '../../../src/runtime/format/fields.ts';
 import { formatReply, type ReplyFacts } from '../../../src/runtime/format/reply.ts';
 import type { Reply } from '../../../src/runtime/invocation.ts';
 
@@ -203,6 +204,19 @@ describe('chosen fields', () => {
   it('that came back nowhere are named, with those there are', () => {
     const { notes } = formatReply({ data }, { ...facts, controls: { fields: ['name', 'nmae'] } });
     expect(notes).toEqual(['No value for "nmae" came back. There are: name, status, conditions.']);
+  });
+});
+
+describe('a chosen field that there is not', () => {
+  const format: AnyFormatter = { noun: ['a', 'b'], columns: [{ label: 'node', path: 'status.nodeName' }] };
+  const shape: AnyShape = { account: { kind: 'text' }, status: { kind: 'opaque' }, name: { kind: 'text' } };
+
+  it.each([
+    ['owner', 'account'],
+    ['host', 'node'],
+    ['nmae', 'name'],
+  ])('is answered with the word for it: %s', (field, known) => {
+    expect(() => checkFields([field], 'toy_list', format, shape)).toThrow(`Did you mean "${known}"`);
   });
 });
 

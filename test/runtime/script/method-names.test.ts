@@ -1,4 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { cloudstack } from '../../../src/generated/cloudstack/catalog.ts';
+import { kubevirt } from '../../../src/generated/kubevirt/catalog.ts';
+import { virtualbox } from '../../../src/generated/virtualbox/catalog.ts';
+import { aliasesOf, methodOf, methodsOf } from '../../../src/runtime/script/method-of.ts';
 import { createMethodNames } from '../../../src/runtime/script/worker/method-names.ts';
 
 const names = createMethodNames({
@@ -11,6 +15,11 @@ const names = createMethodNames({
     startXNow: 'cloud_start_x',
   },
 });
+
+const tools = [cloudstack, kubevirt, virtualbox].flatMap(({ provider, tools: own }) =>
+  own.map((tool) => ({ ...tool, provider })),
+);
+const all = createMethodNames(methodsOf(tools), aliasesOf(tools));
 
 describe('the names of methods', () => {
   it.each([
@@ -40,5 +49,26 @@ describe('the names of methods', () => {
       error: 'cloud has no method "qqqqqqqqqqqq". find_tools finds what there is.',
     });
     expect(names.find('nowhere', 'list')).toHaveProperty('error');
+  });
+
+  it('are the names of the tools, with what the API says as an alias', () => {
+    const findsItself = tools.map(({ provider, name, symbol }) => [
+      all.find(provider, methodOf({ provider, name })),
+      all.find(provider, name.slice(provider.length + 1)),
+      all.find(provider, symbol),
+    ]);
+    expect(
+      findsItself.flatMap((found, at) => found.filter((one) => !('tool' in one) || one.tool !== tools[at]!.name)),
+    ).toEqual([]);
+    expect(all.of('virtualbox')).toContain('addDhcpGroupCondition');
+    expect(all.of('kubevirt')).toContain('addVolumeToVirtualMachine');
+  });
+
+  it('take the operations of Kubernetes as its documents call them', () => {
+    expect(all.find('kubevirt', 'createNamespacedVirtualMachine')).toMatchObject({ method: 'createVirtualMachine' });
+    expect(all.find('kubevirt', 'readNamespacedVirtualMachine')).toMatchObject({ method: 'getVirtualMachine' });
+    expect(all.find('kubevirt', 'listNamespacedVirtualMachine')).toMatchObject({ method: 'listVirtualMachines' });
+    expect(all.find('kubevirt', 'listVirtualMachineForAllNamespaces')).toMatchObject({ method: 'listVirtualMachines' });
+    expect(all.find('virtualbox', 'getMachines')).toEqual({ error: expect.stringContaining('"listMachines"') });
   });
 });

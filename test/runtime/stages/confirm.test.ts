@@ -93,7 +93,7 @@ describe('confirm', () => {
         'The machine and what runs on it are gone.',
         'Effect: destroy; risk: high; reach: resource.',
         'It cannot be undone.',
-        `Arguments: {'id':'${webOne}'}`.replaceAll("'", '"'),
+        `Arguments: {'id':'${webOne} (web-1)'}`.replaceAll("'", '"'),
         'Profile: lab (toy); asked for by way of mcp.',
       ],
     });

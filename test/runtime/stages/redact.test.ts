@@ -22,6 +22,17 @@ describe('redact', () => {
     expect(answer.notes).toEqual(['One value is hidden as secret; with reveal a person is asked to show them.']);
   });
 
+  it('counts what is hidden among the chosen fields only', async () => {
+    const { pipeline } = returning([{ id: '1', name: 'a', password: 'topsecret', state: 'x' }]);
+    const asked = (fields: readonly string[]) =>
+      pipeline.execute(call('toy_list_machines', {}, { controls: { fields, format: 'json' } }));
+    const without = await asked(['id', 'name']);
+    expect(without.notes).toBeUndefined();
+    expect(JSON.stringify(without)).not.toContain('topsecret');
+    const those = await asked(['id', 'password']);
+    expect(those.notes).toEqual(['One value is hidden as secret; with reveal a person is asked to show them.']);
+  });
+
   it('hides an argument that comes back by another name', async () => {
     const { pipeline } = createWorld({}, { toy_create_machine: ({ password }) => ({ data: { motto: password! } }) });
     const answer = await pipeline.execute(call('toy_create_machine', { name: 'a', password: 'topsecret' }));

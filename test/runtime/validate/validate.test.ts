@@ -281,3 +281,61 @@ describe('compiled validators', () => {
     }
   });
 });
+
+describe('sizes in GiB', () => {
+  const resize = {
+    name: 'toy_resize',
+    params: {
+      size: whole('New size in GiB'),
+      disksize: whole('Size in bytes'),
+      workersize: whole('Number of workers'),
+    },
+  } as unknown as AnyTool;
+  const checked = (args: JsonObject) => createValidate(async () => ({}))(resize, 'toy', args);
+
+  it.each<[Json, number]>([
+    ['200GB', 200],
+    ['200 GiB', 200],
+    ['1.5T', 1536],
+    ['200', 200],
+    [200, 200],
+    [100_000, 100_000],
+  ])('are taken with their unit: %j', async (size, gib) => {
+    expect(await checked({ size })).toEqual({ size: gib });
+  });
+
+  it('are refused where bytes were meant, with the number to send', async () => {
+    await expect(checked({ size: 214_748_364_800 })).rejects.toMatchObject({
+      code: 'PARAM_VALUE',
+      message: '"size" of toy_resize counts GiB; 214748364800 GiB is more than any disk has. Nothing was sent.',
+      hint: 'If 214748364800 bytes were meant, send 200.',
+    });
+  });
+
+  it('are not seen in numbers of another unit', async () => {
+    expect(await checked({ disksize: 214_748_364_800, workersize: 200_000 })).toEqual({
+      disksize: 214_748_364_800,
+      workersize: 200_000,
+    });
+    await expect(checked({ disksize: '200GB' })).rejects.toMatchObject({ code: 'PARAM_KIND' });
+  });
+});
+
+describe('a name that another API has for a parameter', () => {
+  const paged = {
+    name: 'toy_list',
+    params: { page: whole(), pagesize: whole(), namespace: text() },
+  } as unknown as AnyTool;
+
+  it.each([
+    ['limit', 'pagesize'],
+    ['count', 'pagesize'],
+    ['per_page', 'pagesize'],
+    ['ns', 'namespace'],
+  ])('%s leads to %s', async (written, known) => {
+    await expect(createValidate(async () => ({}))(paged, 'toy', { [written]: 5 })).rejects.toMatchObject({
+      code: 'PARAM_UNKNOWN',
+      message: `toy_list has no parameter "${written}". Did you mean "${known}"?`,
+    });
+  });
+});

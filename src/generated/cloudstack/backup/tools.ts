@@ -57,7 +57,9 @@ export const createBackupSchedule: ToolDef<t.CreateBackupScheduleParams> = tool(
   call: { kind: 'query', command: 'createBackupSchedule', key: 'backupschedule' },
   result: shape('BackupSchedule'),
   params: {
-    intervaltype: required(text('HOURLY, DAILY, WEEKLY or MONTHLY')),
+    intervaltype: required(
+      text('HOURLY, DAILY, WEEKLY or MONTHLY', { oneOf: ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY'] }),
+    ),
     schedule: required(text('When to run; MM for hourly, MM:HH daily, MM:HH:DD weekly or monthly')),
     timezone: required(text('Time zone in which the schedule is read, for example Europe/Paris')),
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
@@ -106,8 +108,8 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
     }),
     affinitygroupnames: list(text(), 'Affinity groups to put the VM in, by name; not together with affinitygroupids'),
     bootintosetup: flag('Stop in the firmware (BIOS/UEFI) setup screen at start; VMware only'),
-    bootmode: text('Firmware mode: Legacy, or Secure for UEFI secure boot'),
-    boottype: text('Firmware kind: BIOS or UEFI'),
+    bootmode: text('Firmware mode: Legacy, or Secure for UEFI secure boot', { oneOf: ['LEGACY', 'SECURE'] }),
+    boottype: text('Firmware kind: BIOS or UEFI', { oneOf: ['BIOS', 'UEFI'] }),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
     copyimagetags: flag('Give the VM the resource tags of its template or ISO as well'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
@@ -121,10 +123,7 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
       wire: 'rows',
     }),
     deploymentplanner: text('Planner that picks the host, such as FirstFitPlanner or UserDispersingPlanner'),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     dhcpoptionsnetworklist: list(map(text()), 'DHCP options per network: dhcp.networkid plus option codes and values', {
       wire: 'rows',
     }),
@@ -157,7 +156,7 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
     keypair: text('SSH key pair to log in with, by name'),
     keypairs: list(text(), 'SSH key pairs to log in with, by name'),
     leaseduration: whole('Days until the lease ends; -1 for no lease'),
-    leaseexpiryaction: text('STOP or DESTROY the machine when the lease runs out'),
+    leaseexpiryaction: text('STOP or DESTROY the machine when the lease runs out', { oneOf: ['STOP', 'DESTROY'] }),
     macaddress: text('MAC address of the network card; generated when left out'),
     name: text('Name to give, or to look for'),
     networkids: list(uuid(), 'Networks to attach to, by id; the first is the default', { ref: 'Network' }),
@@ -485,7 +484,9 @@ export const updateBackupSchedule: ToolDef<t.UpdateBackupScheduleParams> = tool(
   call: { kind: 'query', command: 'updateBackupSchedule', key: 'backupschedule' },
   result: shape('BackupSchedule'),
   params: {
-    intervaltype: required(text('HOURLY, DAILY, WEEKLY or MONTHLY')),
+    intervaltype: required(
+      text('HOURLY, DAILY, WEEKLY or MONTHLY', { oneOf: ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY'] }),
+    ),
     schedule: required(text('When to run; MM for hourly, MM:HH daily, MM:HH:DD weekly or monthly')),
     timezone: required(text('Time zone, such as UTC or Europe/Berlin')),
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),

@@ -23,7 +23,7 @@ export interface CreateBackupParams {
 
 /** Parameters of createBackupSchedule. */
 export interface CreateBackupScheduleParams {
-  intervaltype: string;
+  intervaltype: 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY';
   schedule: string;
   timezone: string;
   virtualmachineid: string;
@@ -39,8 +39,8 @@ export interface CreateVMFromBackupParams {
   affinitygroupids?: ReadonlyArray<string>;
   affinitygroupnames?: ReadonlyArray<string>;
   bootintosetup?: boolean;
-  bootmode?: string;
-  boottype?: string;
+  bootmode?: 'LEGACY' | 'SECURE';
+  boottype?: 'BIOS' | 'UEFI';
   clusterid?: string;
   copyimagetags?: boolean;
   customid?: string;
@@ -69,7 +69,7 @@ export interface CreateVMFromBackupParams {
   keypair?: string;
   keypairs?: ReadonlyArray<string>;
   leaseduration?: number;
-  leaseexpiryaction?: string;
+  leaseexpiryaction?: 'STOP' | 'DESTROY';
   macaddress?: string;
   name?: string;
   networkids?: ReadonlyArray<string>;
@@ -217,7 +217,7 @@ export interface UpdateBackupRepositoryParams {
 
 /** Parameters of updateBackupSchedule. */
 export interface UpdateBackupScheduleParams {
-  intervaltype: string;
+  intervaltype: 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY';
   schedule: string;
   timezone: string;
   virtualmachineid: string;

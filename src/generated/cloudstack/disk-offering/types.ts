@@ -28,7 +28,7 @@ export interface CreateDiskOfferingParams {
   iopswriteratemaxlength?: number;
   maxiops?: number;
   miniops?: number;
-  provisioningtype?: string;
+  provisioningtype?: 'thin' | 'sparse' | 'fat';
   storagepolicy?: string;
   storagetype?: string;
   tags?: string;

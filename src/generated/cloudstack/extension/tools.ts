@@ -18,10 +18,7 @@ export const addCustomAction: ToolDef<t.AddCustomActionParams> = tool({
     name: required(text('Name to give, or to look for')),
     allowedroletypes: list(text(), 'Role types that may run it, for example Admin or User; administrators always may'),
     description: text('Free text about the object'),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     enabled: flag('Let it be run right away'),
     errormessage: text('Text shown when the action has failed'),
     parameters: list(map(text()), 'Inputs the action asks for, with name, type and whether they are required', {
@@ -220,10 +217,7 @@ export const updateCustomAction: ToolDef<t.UpdateCustomActionParams> = tool({
     cleanupdetails: flag('Drop all stored settings'),
     cleanupparameters: flag('Drop all inputs'),
     description: text('Free text about the object'),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     enabled: flag('Whether it can be run at all'),
     errormessage: text('Text shown when the action fails; may hold placeholders'),
     parameters: list(map(text()), 'Inputs the action asks for; replaces the present ones', {

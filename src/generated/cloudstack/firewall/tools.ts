@@ -12,7 +12,12 @@ export const createEgressFirewallRule: ToolDef<t.CreateEgressFirewallRuleParams>
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'destcidrlist', absent: true, risk: 'high', why: 'left out, the rule is about every destination' },
+    {
+      param: 'destcidrlist',
+      absent: true,
+      risk: 'high',
+      why: 'destcidrlist is left out: the rule is about every destination',
+    },
     { param: 'destcidrlist', covers: 'public', risk: 'high', why: 'the rule is about every destination' },
   ],
   call: { kind: 'query', command: 'createEgressFirewallRule', async: true, key: 'firewallrule' },
@@ -42,7 +47,7 @@ export const createFirewallRule: ToolDef<t.CreateFirewallRuleParams> = tool({
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
     { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
   ],
   call: { kind: 'query', command: 'createFirewallRule', async: true, key: 'firewallrule' },
@@ -71,7 +76,7 @@ export const createIpv6FirewallRule: ToolDef<t.CreateIpv6FirewallRuleParams> = t
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
     { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
     { param: 'destcidrlist', covers: 'public', risk: 'high', why: 'the rule is about every destination' },
     {
@@ -94,7 +99,7 @@ export const createIpv6FirewallRule: ToolDef<t.CreateIpv6FirewallRuleParams> = t
     icmpcode: whole('ICMP code to match; -1 for any'),
     icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
     startport: whole('First port of the range'),
-    traffictype: text('ingress or egress'),
+    traffictype: text('ingress or egress', { oneOf: ['Ingress', 'Egress'] }),
   },
 });
 
@@ -108,7 +113,7 @@ export const createPortForwardingRule: ToolDef<t.CreatePortForwardingRuleParams>
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
     { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
     {
       param: 'openfirewall',
@@ -123,7 +128,9 @@ export const createPortForwardingRule: ToolDef<t.CreatePortForwardingRuleParams>
   params: {
     ipaddressid: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),
     privateport: required(whole('First port on the machine')),
-    protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
+    protocol: required(
+      text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage', { oneOf: ['tcp', 'udp'] }),
+    ),
     publicport: required(whole('First port on the public IP address')),
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     cidrlist: list(text(), 'Source addresses that are let in; everybody if left out'),
@@ -147,7 +154,7 @@ export const createRoutingFirewallRule: ToolDef<t.CreateRoutingFirewallRuleParam
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
     { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
     { param: 'destcidrlist', covers: 'public', risk: 'high', why: 'the rule is about every destination' },
     {
@@ -170,7 +177,7 @@ export const createRoutingFirewallRule: ToolDef<t.CreateRoutingFirewallRuleParam
     icmpcode: whole('ICMP code to match; -1 for any'),
     icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
     startport: whole('First port of the range'),
-    traffictype: text('ingress or egress'),
+    traffictype: text('ingress or egress', { oneOf: ['Ingress', 'Egress'] }),
   },
 });
 
@@ -337,7 +344,7 @@ export const listIpv6FirewallRules: ToolDef<t.ListIpv6FirewallRulesParams> = too
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
-    traffictype: text('Only ingress or only egress rules'),
+    traffictype: text('Only ingress or only egress rules', { oneOf: ['Ingress', 'Egress'] }),
   },
 });
 
@@ -395,7 +402,7 @@ export const listRoutingFirewallRules: ToolDef<t.ListRoutingFirewallRulesParams>
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
-    traffictype: text('Only ingress or only egress rules'),
+    traffictype: text('Only ingress or only egress rules', { oneOf: ['Ingress', 'Egress'] }),
   },
 });
 
@@ -466,7 +473,7 @@ export const updateIpv6FirewallRule: ToolDef<t.UpdateIpv6FirewallRuleParams> = t
     icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
     startport: whole('First port of the range'),
-    traffictype: text('ingress or egress'),
+    traffictype: text('ingress or egress', { oneOf: ['Ingress', 'Egress'] }),
   },
 });
 

@@ -42,14 +42,14 @@ export interface CreateIpv6FirewallRuleParams {
   icmpcode?: number;
   icmptype?: number;
   startport?: number;
-  traffictype?: string;
+  traffictype?: 'Ingress' | 'Egress';
 }
 
 /** Parameters of createPortForwardingRule. */
 export interface CreatePortForwardingRuleParams {
   ipaddressid: string;
   privateport: number;
-  protocol: string;
+  protocol: 'tcp' | 'udp';
   publicport: number;
   virtualmachineid: string;
   cidrlist?: ReadonlyArray<string>;
@@ -74,7 +74,7 @@ export interface CreateRoutingFirewallRuleParams {
   icmpcode?: number;
   icmptype?: number;
   startport?: number;
-  traffictype?: string;
+  traffictype?: 'Ingress' | 'Egress';
 }
 
 /** Parameters of deleteEgressFirewallRule. */
@@ -155,7 +155,7 @@ export interface ListIpv6FirewallRulesParams {
   pagesize?: number;
   projectid?: string;
   tags?: Readonly<Record<string, string>>;
-  traffictype?: string;
+  traffictype?: 'Ingress' | 'Egress';
 }
 
 /** Parameters of listPortForwardingRules. */
@@ -189,7 +189,7 @@ export interface ListRoutingFirewallRulesParams {
   pagesize?: number;
   projectid?: string;
   tags?: Readonly<Record<string, string>>;
-  traffictype?: string;
+  traffictype?: 'Ingress' | 'Egress';
 }
 
 /** Parameters of updateEgressFirewallRule. */
@@ -220,7 +220,7 @@ export interface UpdateIpv6FirewallRuleParams {
   icmptype?: number;
   protocol?: string;
   startport?: number;
-  traffictype?: string;
+  traffictype?: 'Ingress' | 'Egress';
 }
 
 /** Parameters of updatePortForwardingRule. */

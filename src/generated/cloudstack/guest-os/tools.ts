@@ -16,10 +16,7 @@ export const addGuestOs: ToolDef<t.AddGuestOsParams> = tool({
     oscategoryid: required(uuid('Guest OS category, by id', { ref: 'GuestOSCategory' })),
     osdisplayname: required(text('Name people see, for example Debian 13 (64-bit)')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'pairs',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'pairs', secret: 'maybe' }),
     forDisplay: flag('Show it in the list people choose from'),
     name: text('Name to give, or to look for'),
   },
@@ -217,10 +214,7 @@ export const updateGuestOs: ToolDef<t.UpdateGuestOsParams> = tool({
   params: {
     id: required(uuid('Guest OS type, by id', { ref: 'GuestOS' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'pairs',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'pairs', secret: 'maybe' }),
     forDisplay: flag('Show it in the list people choose from'),
     oscategoryid: uuid('Guest OS category, by id', { ref: 'GuestOSCategory' }),
     osdisplayname: text('Name of the guest OS as users see it'),

@@ -245,9 +245,7 @@ export const listHosts: ToolDef<t.ListHostsParams> = tool({
   params: {
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    details: list(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      secret: 'maybe',
-    }),
+    details: list(text(), 'Parts of each object to return, such as min or all; fewer are faster', { secret: 'maybe' }),
     hahost: flag('Only hosts kept free for HA restarts (true) or only the others (false)'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     id: uuid('Host, by id', { ref: 'Host' }),

@@ -64,10 +64,7 @@ export const addSecondaryStorage: ToolDef<t.AddSecondaryStorageParams> = tool({
   result: shape('ImageStore'),
   params: {
     url: required(text('Address such as nfs://server/path', { secret: 'maybe' })),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
@@ -104,10 +101,7 @@ export const createSecondaryStagingStore: ToolDef<t.CreateSecondaryStagingStoreP
   result: shape('ImageStore'),
   params: {
     url: required(text('Address such as nfs://server/path', { secret: 'maybe', max: 2048 })),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'pairs',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'pairs', secret: 'maybe' }),
     provider: text('Name of the provider or plug-in that does the work'),
     scope: text('Reach of the cache; only zone is supported'),
     zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),

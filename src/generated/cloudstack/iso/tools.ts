@@ -177,7 +177,9 @@ export const listIsos: ToolDef<t.ListIsosParams> = tool({
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     id: uuid('ISO image, by id', { ref: 'Iso' }),
     imagestoreid: uuid('Secondary storage, by id', { ref: 'ImageStore' }),
-    isofilter: text('featured, self, selfexecutable, sharedexecutable, executable, community or all'),
+    isofilter: text('featured, self, selfexecutable, sharedexecutable, executable, community or all', {
+      oneOf: ['featured', 'self', 'selfexecutable', 'sharedexecutable', 'executable', 'community', 'all'],
+    }),
     ispublic: flag('Whether everybody may see or use it'),
     isready: flag('Only images that are, or are not, fully downloaded'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
@@ -259,10 +261,7 @@ export const updateIso: ToolDef<t.UpdateIsoParams> = tool({
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     bootable: flag('Whether one can start a machine from it'),
     cleanupdetails: flag('Remove all existing details of the image'),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
     forceupdateostype: flag('Change the guest OS type even if machines were made from it'),
     format: text('File format of the image: QCOW2, RAW, VHD, VHDX, OVA, VMDK, ISO'),

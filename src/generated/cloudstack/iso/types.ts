@@ -71,7 +71,7 @@ export interface ListIsosParams {
   hypervisor?: string;
   id?: string;
   imagestoreid?: string;
-  isofilter?: string;
+  isofilter?: 'featured' | 'self' | 'selfexecutable' | 'sharedexecutable' | 'executable' | 'community' | 'all';
   ispublic?: boolean;
   isready?: boolean;
   isrecursive?: boolean;

@@ -148,7 +148,9 @@ export const createLoadBalancer: ToolDef<t.CreateLoadBalancerParams> = tool({
   call: { kind: 'query', command: 'createLoadBalancer', async: true, key: 'loadbalancer' },
   result: shape('ApplicationLoadBalancer'),
   params: {
-    algorithm: required(text('How a member is chosen: source, roundrobin or leastconn')),
+    algorithm: required(
+      text('How a member is chosen: source, roundrobin or leastconn', { oneOf: ['roundrobin', 'leastconn', 'source'] }),
+    ),
     instanceport: required(whole('Port on the machines the traffic goes to')),
     name: required(text('Name to give, or to look for')),
     networkid: required(uuid('Network tier whose machines take the traffic', { ref: 'Network' })),
@@ -172,7 +174,7 @@ export const createLoadBalancerRule: ToolDef<t.CreateLoadBalancerRuleParams> = t
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
     { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
     {
       param: 'openfirewall',
@@ -185,7 +187,9 @@ export const createLoadBalancerRule: ToolDef<t.CreateLoadBalancerRuleParams> = t
   call: { kind: 'query', command: 'createLoadBalancerRule', async: true },
   result: shape('LoadBalancer'),
   params: {
-    algorithm: required(text('How a member is chosen: source, roundrobin or leastconn')),
+    algorithm: required(
+      text('How a member is chosen: source, roundrobin or leastconn', { oneOf: ['roundrobin', 'leastconn', 'source'] }),
+    ),
     name: required(text('Name to give, or to look for')),
     privateport: required(whole('Port on the machines the traffic goes to')),
     publicport: required(whole('Port clients connect to on the public address')),
@@ -681,7 +685,9 @@ export const updateLoadBalancerRule: ToolDef<t.UpdateLoadBalancerRuleParams> = t
   result: shape('LoadBalancer'),
   params: {
     id: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
-    algorithm: text('How a member is chosen: source, roundrobin or leastconn'),
+    algorithm: text('How a member is chosen: source, roundrobin or leastconn', {
+      oneOf: ['roundrobin', 'leastconn', 'source'],
+    }),
     cidrlist: list(text(), 'Client networks let in; replaces the present list'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),

@@ -64,7 +64,7 @@ export interface CreateLBStickinessPolicyParams {
 
 /** Parameters of createLoadBalancer. */
 export interface CreateLoadBalancerParams {
-  algorithm: string;
+  algorithm: 'roundrobin' | 'leastconn' | 'source';
   instanceport: number;
   name: string;
   networkid: string;
@@ -79,7 +79,7 @@ export interface CreateLoadBalancerParams {
 
 /** Parameters of createLoadBalancerRule. */
 export interface CreateLoadBalancerRuleParams {
-  algorithm: string;
+  algorithm: 'roundrobin' | 'leastconn' | 'source';
   name: string;
   privateport: number;
   publicport: number;
@@ -301,7 +301,7 @@ export interface UpdateLoadBalancerParams {
 /** Parameters of updateLoadBalancerRule. */
 export interface UpdateLoadBalancerRuleParams {
   id: string;
-  algorithm?: string;
+  algorithm?: 'roundrobin' | 'leastconn' | 'source';
   cidrlist?: ReadonlyArray<string>;
   customid?: string;
   customjobid?: string;

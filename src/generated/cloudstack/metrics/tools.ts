@@ -28,9 +28,7 @@ export const listHostsMetrics: ToolDef<t.ListHostsMetricsParams> = tool({
   params: {
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    details: list(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      secret: 'maybe',
-    }),
+    details: list(text(), 'Parts of each object to return, such as min or all; fewer are faster', { secret: 'maybe' }),
     hahost: flag('Only hosts kept in reserve for high availability (true), or all but these (false)'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     id: uuid('Host, by id', { ref: 'Host' }),

@@ -12,7 +12,7 @@ export const createIpForwardingRule: ToolDef<t.CreateIpForwardingRuleParams> = t
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
     { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
     {
       param: 'openfirewall',

@@ -12,7 +12,7 @@ export const createNetworkACL: ToolDef<t.CreateNetworkACLParams> = tool({
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'left out, the rule lets everybody in' },
+    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
     { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
     { param: 'action', equals: 'deny', risk: 'high', why: 'cuts off traffic that may be in use' },
     {
@@ -27,7 +27,7 @@ export const createNetworkACL: ToolDef<t.CreateNetworkACLParams> = tool({
   params: {
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
     aclid: uuid('List to which the rule is added', { ref: 'NetworkACL' }),
-    action: text('Allow or Deny; Allow if left out'),
+    action: text('Allow or Deny; Allow if left out', { oneOf: ['Allow', 'Deny'] }),
     cidrlist: list(text(), 'Addresses the rule is about; everybody (0.0.0.0/0) if left out'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     endport: whole('Last port of the range; usually the same as startport if left out'),
@@ -38,7 +38,7 @@ export const createNetworkACL: ToolDef<t.CreateNetworkACLParams> = tool({
     number: whole('Place in the list; lower numbers are looked at first'),
     reason: text('Remark on why the rule exists'),
     startport: whole('First port of the range'),
-    traffictype: text('Ingress or Egress; Ingress if left out'),
+    traffictype: text('Ingress or Egress; Ingress if left out', { oneOf: ['Ingress', 'Egress'] }),
   },
 });
 
@@ -135,7 +135,7 @@ export const listNetworkACLs: ToolDef<t.ListNetworkACLsParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     aclid: uuid('Network ACL list, by id', { ref: 'NetworkACL' }),
-    action: text('Only Allow or only Deny rules'),
+    action: text('Only Allow or only Deny rules', { oneOf: ['Allow', 'Deny'] }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('Network ACL rule, by id'),
@@ -150,7 +150,7 @@ export const listNetworkACLs: ToolDef<t.ListNetworkACLsParams> = tool({
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
-    traffictype: text('Only Ingress or only Egress rules'),
+    traffictype: text('Only Ingress or only Egress rules', { oneOf: ['Ingress', 'Egress'] }),
   },
 });
 
@@ -231,7 +231,7 @@ export const updateNetworkACLItem: ToolDef<t.UpdateNetworkACLItemParams> = tool(
   result: shape('NetworkACLItem'),
   params: {
     id: required(uuid('Id of the rule')),
-    action: text('Allow or Deny'),
+    action: text('Allow or Deny', { oneOf: ['Allow', 'Deny'] }),
     cidrlist: list(text(), 'New addresses the rule is about; replaces the present ones'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -244,7 +244,7 @@ export const updateNetworkACLItem: ToolDef<t.UpdateNetworkACLItemParams> = tool(
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
     reason: text('Remark on why the rule exists'),
     startport: whole('First port of the range'),
-    traffictype: text('Public, Guest, Management or Storage network; for rules ingress or egress'),
+    traffictype: text('Ingress or Egress', { oneOf: ['Ingress', 'Egress'] }),
   },
 });
 

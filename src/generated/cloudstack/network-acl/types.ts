@@ -5,7 +5,7 @@ import type * as loadBalancer from '../load-balancer/types.ts';
 export interface CreateNetworkACLParams {
   protocol: string;
   aclid?: string;
-  action?: string;
+  action?: 'Allow' | 'Deny';
   cidrlist?: ReadonlyArray<string>;
   customjobid?: string;
   endport?: number;
@@ -16,7 +16,7 @@ export interface CreateNetworkACLParams {
   number?: number;
   reason?: string;
   startport?: number;
-  traffictype?: string;
+  traffictype?: 'Ingress' | 'Egress';
 }
 
 /** Parameters of createNetworkACLList. */
@@ -61,7 +61,7 @@ export interface ListNetworkACLListsParams {
 export interface ListNetworkACLsParams {
   account?: string;
   aclid?: string;
-  action?: string;
+  action?: 'Allow' | 'Deny';
   domainid?: string;
   fordisplay?: boolean;
   id?: string;
@@ -74,7 +74,7 @@ export interface ListNetworkACLsParams {
   projectid?: string;
   protocol?: string;
   tags?: Readonly<Record<string, string>>;
-  traffictype?: string;
+  traffictype?: 'Ingress' | 'Egress';
 }
 
 /** Parameters of moveNetworkAclItem. */
@@ -98,7 +98,7 @@ export interface ReplaceNetworkACLListParams {
 /** Parameters of updateNetworkACLItem. */
 export interface UpdateNetworkACLItemParams {
   id: string;
-  action?: string;
+  action?: 'Allow' | 'Deny';
   cidrlist?: ReadonlyArray<string>;
   customid?: string;
   customjobid?: string;
@@ -111,7 +111,7 @@ export interface UpdateNetworkACLItemParams {
   protocol?: string;
   reason?: string;
   startport?: number;
-  traffictype?: string;
+  traffictype?: 'Ingress' | 'Egress';
 }
 
 /** Parameters of updateNetworkACLList. */

@@ -13,15 +13,12 @@ export const createNetworkOffering: ToolDef<t.CreateNetworkOfferingParams> = too
   call: { kind: 'query', command: 'createNetworkOffering', key: 'networkoffering' },
   result: shape('NetworkOffering'),
   params: {
-    guestiptype: required(text('Isolated, Shared or L2')),
+    guestiptype: required(text('Isolated, Shared or L2', { oneOf: ['Isolated', 'Shared', 'L2'] })),
     name: required(text('Name to give, or to look for')),
     traffictype: required(text('Kind of traffic; only GUEST offerings can be created')),
     availability: text('Optional or Required'),
     conservemode: flag('Let one public IP carry several services at once'),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     displaytext: text('Longer text shown next to the name'),
     domainid: list(uuid(), 'Domains that may use it; everybody when left out', { ref: 'Domain' }),
     egressdefaultpolicy: flag('Outgoing traffic is allowed (true) or blocked (false) unless a rule says otherwise'),

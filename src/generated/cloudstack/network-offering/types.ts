@@ -3,7 +3,7 @@ import type * as network from '../network/types.ts';
 
 /** Parameters of createNetworkOffering. */
 export interface CreateNetworkOfferingParams {
-  guestiptype: string;
+  guestiptype: 'Isolated' | 'Shared' | 'L2';
   name: string;
   traffictype: string;
   availability?: string;

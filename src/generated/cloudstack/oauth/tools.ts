@@ -55,10 +55,7 @@ export const registerOauthProvider: ToolDef<t.RegisterOauthProviderParams> = too
     provider: required(text('Service, for example google or github')),
     redirecturi: required(text('Address to which the service sends people back after signing in', { secret: 'maybe' })),
     secretkey: required(text('Client secret the service has given out', { secret: 'secret' })),
-    details: list(map(text()), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'rows',
-      secret: 'maybe',
-    }),
+    details: list(map(text()), 'Extra settings as key/value pairs', { wire: 'rows', secret: 'maybe' }),
   },
 });
 

@@ -322,9 +322,7 @@ export const listProjects: ToolDef<t.ListProjectsParams> = tool({
   result: list(shape('Project')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    details: list(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      secret: 'maybe',
-    }),
+    details: list(text(), 'Parts of each object to return, such as min or all; fewer are faster', { secret: 'maybe' }),
     displaytext: text('Longer text shown next to the name'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: uuid('Project, by id', { ref: 'Project' }),

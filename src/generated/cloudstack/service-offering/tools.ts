@@ -71,7 +71,7 @@ export const createServiceOffering: ToolDef<t.CreateServiceOfferingParams> = too
     issystem: flag('For system VMs instead of users'),
     isvolatile: flag('Make the root disk anew at every reboot'),
     leaseduration: whole('Days until the lease of machines with this size ends'),
-    leaseexpiryaction: text('STOP or DESTROY machines when their lease ends'),
+    leaseexpiryaction: text('STOP or DESTROY machines when their lease ends', { oneOf: ['STOP', 'DESTROY'] }),
     limitcpuuse: flag('Never let a machine use more than its share of CPU'),
     maxcpunumber: whole('Most virtual CPUs a user may choose'),
     maxiops: whole('Upper IOPS limit of the disk'),
@@ -82,7 +82,9 @@ export const createServiceOffering: ToolDef<t.CreateServiceOfferingParams> = too
     minmemory: whole('Least memory needed or that can be chosen in MiB'),
     networkrate: whole('Network speed limit in Mbit/s'),
     offerha: flag('Restart machines on another host when theirs fails; false by default'),
-    provisioningtype: text('How space is reserved: thin, sparse or fat; thin by default'),
+    provisioningtype: text('How space is reserved: thin, sparse or fat; thin by default', {
+      oneOf: ['thin', 'sparse', 'fat'],
+    }),
     purgeresources: flag('Also erase records of expunged machines from the database'),
     rootdisksize: whole('Root disk in GiB'),
     serviceofferingdetails: map(text(), 'Extra settings of the offering as key/value pairs', {

@@ -35,7 +35,7 @@ export interface CreateServiceOfferingParams {
   issystem?: boolean;
   isvolatile?: boolean;
   leaseduration?: number;
-  leaseexpiryaction?: string;
+  leaseexpiryaction?: 'STOP' | 'DESTROY';
   limitcpuuse?: boolean;
   maxcpunumber?: number;
   maxiops?: number;
@@ -46,7 +46,7 @@ export interface CreateServiceOfferingParams {
   minmemory?: number;
   networkrate?: number;
   offerha?: boolean;
-  provisioningtype?: string;
+  provisioningtype?: 'thin' | 'sparse' | 'fat';
   purgeresources?: boolean;
   rootdisksize?: number;
   serviceofferingdetails?: Readonly<Record<string, string>>;

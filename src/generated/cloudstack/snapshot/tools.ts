@@ -103,7 +103,9 @@ export const createSnapshotPolicy: ToolDef<t.CreateSnapshotPolicyParams> = tool(
   call: { kind: 'query', command: 'createSnapshotPolicy', key: 'snapshotpolicy' },
   result: shape('SnapshotPolicy'),
   params: {
-    intervaltype: required(text('How often: HOURLY, DAILY, WEEKLY or MONTHLY')),
+    intervaltype: required(
+      text('How often: HOURLY, DAILY, WEEKLY or MONTHLY', { oneOf: ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY'] }),
+    ),
     maxsnaps: required(whole('How many to keep; the oldest is deleted after that')),
     schedule: required(text('When in the interval, as MM, MM:HH or MM:HH:DD')),
     timezone: required(text('Time zone the schedule is meant in')),

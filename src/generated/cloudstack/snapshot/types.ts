@@ -45,7 +45,7 @@ export interface CreateSnapshotFromVMSnapshotParams {
 
 /** Parameters of createSnapshotPolicy. */
 export interface CreateSnapshotPolicyParams {
-  intervaltype: string;
+  intervaltype: 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY';
   maxsnaps: number;
   schedule: string;
   timezone: string;

@@ -63,10 +63,7 @@ export const createStoragePool: ToolDef<t.CreateStoragePoolParams> = tool({
     capacitybytes: whole('Bytes the cloud may use of managed storage'),
     capacityiops: whole('How many I/O operations per second the pool can deliver'),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     hypervisor: text('Hypervisor that uses it; needed for zone-wide storage'),
     istagarule: flag('tags is a rule in JavaScript instead of a list'),
     managed: flag('The storage makes a volume of its own per disk'),

@@ -27,10 +27,7 @@ export const changeServiceForSystemVm: ToolDef<t.ChangeServiceForSystemVmParams>
   params: {
     id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
   },
 });
 
@@ -173,10 +170,7 @@ export const scaleSystemVm: ToolDef<t.ScaleSystemVmParams> = tool({
     id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
     serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
   },
 });
 

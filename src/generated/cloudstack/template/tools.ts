@@ -50,10 +50,7 @@ export const createTemplate: ToolDef<t.CreateTemplateParams> = tool({
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     bits: whole('Word size of the guest system: 32 or 64; 64 when left out'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     isdynamicallyscalable: flag('The image has tools that allow CPU and memory to be changed while running'),
@@ -172,10 +169,7 @@ export const getUploadParamsForTemplate: ToolDef<t.GetUploadParamsForTemplatePar
     bits: whole('Word size of the guest system: 32 or 64; 64 when left out'),
     checksum: text('Expected hash of the file to verify the transfer, e.g. {SHA-256}hex or plain MD5'),
     deployasis: flag('Take the VM settings from the OVA file unchanged; VMware only'),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     forcks: flag('Whether the template is for Kubernetes cluster nodes'),
@@ -220,7 +214,11 @@ export const listTemplates: ToolDef<t.ListTemplatesParams> = tool({
   call: { kind: 'query', command: 'listTemplates' },
   result: list(shape('Template')),
   params: {
-    templatefilter: required(text('featured, self, selfexecutable, sharedexecutable, executable, community or all')),
+    templatefilter: required(
+      text('featured, self, selfexecutable, sharedexecutable, executable, community or all', {
+        oneOf: ['featured', 'self', 'selfexecutable', 'sharedexecutable', 'executable', 'community', 'all'],
+      }),
+    ),
     account: text('Account concerned, by name; usually goes together with domainid'),
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     details: list(text(), 'How much to tell - all, min and the like', { secret: 'maybe' }),
@@ -341,10 +339,7 @@ export const registerTemplate: ToolDef<t.RegisterTemplateParams> = tool({
     bits: whole('Word size of the guest system: 32 or 64; 64 when left out'),
     checksum: text('Hash of the file, optionally prefixed by its kind as in {SHA-256}'),
     deployasis: flag('Take all settings from the OVA (VMware)'),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     directdownload: flag('Let KVM hosts fetch it themselves, not through secondary storage'),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
@@ -401,10 +396,7 @@ export const updateTemplate: ToolDef<t.UpdateTemplateParams> = tool({
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     bootable: flag('Whether one can start a machine from it'),
     cleanupdetails: flag('Remove all existing details of the template'),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
     forceupdateostype: flag('Change the guest OS type even if machines were made from it'),
     forcks: flag('Whether the template is for Kubernetes cluster nodes'),

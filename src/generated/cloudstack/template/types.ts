@@ -90,7 +90,7 @@ export interface ListTemplatePermissionsParams {
 
 /** Parameters of listTemplates. */
 export interface ListTemplatesParams {
-  templatefilter: string;
+  templatefilter: 'featured' | 'self' | 'selfexecutable' | 'sharedexecutable' | 'executable' | 'community' | 'all';
   account?: string;
   arch?: string;
   details?: ReadonlyArray<string>;

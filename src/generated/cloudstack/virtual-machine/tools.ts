@@ -140,7 +140,11 @@ export const createVMSchedule: ToolDef<t.CreateVMScheduleParams> = tool({
   call: { kind: 'query', command: 'createVMSchedule', key: 'vmschedule' },
   result: shape('VMSchedule'),
   params: {
-    action: required(text('START, STOP, REBOOT, FORCE_STOP or FORCE_REBOOT')),
+    action: required(
+      text('START, STOP, REBOOT, FORCE_STOP or FORCE_REBOOT', {
+        oneOf: ['START', 'STOP', 'REBOOT', 'FORCE_STOP', 'FORCE_REBOOT'],
+      }),
+    ),
     schedule: required(text('Cron expression of five fields, for example 0 22 * * 1-5')),
     timezone: required(text('Time zone the schedule is meant in, for example Europe/Berlin')),
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
@@ -197,8 +201,8 @@ export const deployVirtualMachine: ToolDef<t.DeployVirtualMachineParams> = tool(
     }),
     affinitygroupnames: list(text(), 'Affinity groups to put the VM in, by name; not together with affinitygroupids'),
     bootintosetup: flag('Stop in the firmware (BIOS/UEFI) setup screen at start; VMware only'),
-    bootmode: text('Firmware mode: Legacy, or Secure for UEFI secure boot'),
-    boottype: text('Firmware kind: BIOS or UEFI'),
+    bootmode: text('Firmware mode: Legacy, or Secure for UEFI secure boot', { oneOf: ['LEGACY', 'SECURE'] }),
+    boottype: text('Firmware kind: BIOS or UEFI', { oneOf: ['BIOS', 'UEFI'] }),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
     copyimagetags: flag('Give the VM the resource tags of its template or ISO as well'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
@@ -212,10 +216,7 @@ export const deployVirtualMachine: ToolDef<t.DeployVirtualMachineParams> = tool(
       wire: 'rows',
     }),
     deploymentplanner: text('Planner that picks the host, such as FirstFitPlanner or UserDispersingPlanner'),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     dhcpoptionsnetworklist: list(map(text()), 'DHCP options per network: dhcp.networkid plus option codes and values', {
       wire: 'rows',
     }),
@@ -245,7 +246,7 @@ export const deployVirtualMachine: ToolDef<t.DeployVirtualMachineParams> = tool(
     keypair: text('SSH key pair to log in with, by name'),
     keypairs: list(text(), 'SSH key pairs to log in with, by name'),
     leaseduration: whole('Days after which the lease runs out'),
-    leaseexpiryaction: text('STOP or DESTROY when the lease runs out'),
+    leaseexpiryaction: text('STOP or DESTROY when the lease runs out', { oneOf: ['STOP', 'DESTROY'] }),
     macaddress: text('MAC address of the network card; generated when left out'),
     name: text('Name to give, or to look for'),
     networkids: list(uuid(), 'Networks to attach to, by id; the first is the default', { ref: 'Network' }),
@@ -381,10 +382,7 @@ export const importUnmanagedInstance: ToolDef<t.ImportUnmanagedInstanceParams> =
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     datadiskofferinglist: list(map(text()), 'Disk offering for each of its data disks', { wire: 'rows' }),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     displayname: text('Friendly name shown for the VM; does not change its host name'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     forced: flag('Import even when a MAC address is already in use'),
@@ -432,10 +430,7 @@ export const importVm: ToolDef<t.ImportVmParams> = tool({
       'Disk offerings for the data disks: a list of disk and diskOffering pairs',
       { wire: 'rows' },
     ),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     diskpath: text('Disk image to import, for SHARED or LOCAL', { secret: 'maybe' }),
     displayname: text('Friendly name shown for the VM; does not change its host name'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
@@ -594,9 +589,7 @@ export const listVirtualMachinesMetrics: ToolDef<t.ListVirtualMachinesMetricsPar
     autoscalevmgroupid: uuid('Autoscale group, by id', { ref: 'AutoScaleVmGroup' }),
     backupofferingid: uuid('Backup offering, by id', { ref: 'BackupOffering' }),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    details: list(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      secret: 'maybe',
-    }),
+    details: list(text(), 'Parts of each object to return, such as min or all; fewer are faster', { secret: 'maybe' }),
     displayvm: flag('Whether users see the VM; root admins only'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
@@ -894,10 +887,7 @@ export const restoreVirtualMachine: ToolDef<t.RestoreVirtualMachineParams> = too
   params: {
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    details: map(text(), 'Extra settings as key/value pairs; in lists, which parts of each object to return', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     diskofferingid: uuid('Disk offering for the new root disk', { ref: 'DiskOffering' }),
     expunge: flag('Erase the old root disk at once'),
     rootdisksize: whole('Size of the new root disk, in GB'),
@@ -1110,7 +1100,7 @@ export const updateVirtualMachine: ToolDef<t.UpdateVirtualMachineParams> = tool(
     instancename: text('New internal name on the hypervisor (admin only)'),
     isdynamicallyscalable: flag('The image has the tools to change CPU and memory while running'),
     leaseduration: whole('Days from now after which the lease runs out; -1 removes the lease'),
-    leaseexpiryaction: text('STOP or DESTROY when the lease runs out'),
+    leaseexpiryaction: text('STOP or DESTROY when the lease runs out', { oneOf: ['STOP', 'DESTROY'] }),
     name: text('Name to give, or to look for'),
     ostypeid: uuid('Guest OS type, by id', { ref: 'GuestOS' }),
     securitygroupids: list(uuid(), 'The complete new list of security groups; the machine must be stopped', {

@@ -48,7 +48,7 @@ export interface CleanVMReservationsParams {
 
 /** Parameters of createVMSchedule. */
 export interface CreateVMScheduleParams {
-  action: string;
+  action: 'START' | 'STOP' | 'REBOOT' | 'FORCE_STOP' | 'FORCE_REBOOT';
   schedule: string;
   timezone: string;
   virtualmachineid: string;
@@ -73,8 +73,8 @@ export interface DeployVirtualMachineParams {
   affinitygroupids?: ReadonlyArray<string>;
   affinitygroupnames?: ReadonlyArray<string>;
   bootintosetup?: boolean;
-  bootmode?: string;
-  boottype?: string;
+  bootmode?: 'LEGACY' | 'SECURE';
+  boottype?: 'BIOS' | 'UEFI';
   clusterid?: string;
   copyimagetags?: boolean;
   customid?: string;
@@ -103,7 +103,7 @@ export interface DeployVirtualMachineParams {
   keypair?: string;
   keypairs?: ReadonlyArray<string>;
   leaseduration?: number;
-  leaseexpiryaction?: string;
+  leaseexpiryaction?: 'STOP' | 'DESTROY';
   macaddress?: string;
   name?: string;
   networkids?: ReadonlyArray<string>;
@@ -522,7 +522,7 @@ export interface UpdateVirtualMachineParams {
   instancename?: string;
   isdynamicallyscalable?: boolean;
   leaseduration?: number;
-  leaseexpiryaction?: string;
+  leaseexpiryaction?: 'STOP' | 'DESTROY';
   name?: string;
   ostypeid?: string;
   securitygroupids?: ReadonlyArray<string>;

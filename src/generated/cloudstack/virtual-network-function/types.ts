@@ -17,8 +17,8 @@ export interface DeployVnfApplianceParams {
   affinitygroupids?: ReadonlyArray<string>;
   affinitygroupnames?: ReadonlyArray<string>;
   bootintosetup?: boolean;
-  bootmode?: string;
-  boottype?: string;
+  bootmode?: 'LEGACY' | 'SECURE';
+  boottype?: 'BIOS' | 'UEFI';
   copyimagetags?: boolean;
   customid?: string;
   customjobid?: string;
@@ -46,7 +46,7 @@ export interface DeployVnfApplianceParams {
   keypair?: string;
   keypairs?: ReadonlyArray<string>;
   leaseduration?: number;
-  leaseexpiryaction?: string;
+  leaseexpiryaction?: 'STOP' | 'DESTROY';
   macaddress?: string;
   name?: string;
   networkids?: ReadonlyArray<string>;
@@ -119,7 +119,7 @@ export interface ListVnfAppliancesParams {
 
 /** Parameters of listVnfTemplates. */
 export interface ListVnfTemplatesParams {
-  templatefilter: string;
+  templatefilter: 'featured' | 'self' | 'selfexecutable' | 'sharedexecutable' | 'executable' | 'community' | 'all';
   account?: string;
   arch?: string;
   details?: ReadonlyArray<string>;

@@ -140,9 +140,10 @@ export const deleteCollectionCDI: ToolDef<t.DeleteCollectionCDIParams> = tool({
   result: nothing,
   params: {
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
-    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
-      wire: 'query',
-    }),
+    fieldSelector: text(
+      'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
+      { wire: 'query' },
+    ),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
@@ -194,9 +195,10 @@ export const listCDI: ToolDef<t.ListCDIParams> = tool({
   result: list(shape('CDI')),
   params: {
     continue: text('Token from the answer before, for the next page', { wire: 'query' }),
-    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
-      wire: 'query',
-    }),
+    fieldSelector: text(
+      'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
+      { wire: 'query' },
+    ),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
     status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),

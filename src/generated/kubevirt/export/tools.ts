@@ -118,9 +118,10 @@ export const deleteCollectionVirtualMachineExport: ToolDef<t.DeleteCollectionVir
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
-    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
-      wire: 'query',
-    }),
+    fieldSelector: text(
+      'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
+      { wire: 'query' },
+    ),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
@@ -207,9 +208,10 @@ export const listVirtualMachineExport: ToolDef<t.ListVirtualMachineExportParams>
   result: list(shape('VirtualMachineExport')),
   params: {
     continue: text('Token from the answer before, for the next page', { wire: 'query' }),
-    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
-      wire: 'query',
-    }),
+    fieldSelector: text(
+      'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
+      { wire: 'query' },
+    ),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
     namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),

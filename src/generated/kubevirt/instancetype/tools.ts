@@ -349,7 +349,7 @@ export const deleteCollectionVirtualMachineClusterInstancetype: ToolDef<t.Delete
     params: {
       dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
       fieldSelector: text(
-        'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
+        'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
       ),
       gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
@@ -383,7 +383,7 @@ export const deleteCollectionVirtualMachineClusterPreference: ToolDef<t.DeleteCo
     params: {
       dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
       fieldSelector: text(
-        'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
+        'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
       ),
       gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
@@ -418,7 +418,7 @@ export const deleteCollectionVirtualMachineInstancetype: ToolDef<t.DeleteCollect
       namespace: required(text('Namespace of the object', { wire: 'path' })),
       dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
       fieldSelector: text(
-        'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
+        'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
       ),
       gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
@@ -453,7 +453,7 @@ export const deleteCollectionVirtualMachinePreference: ToolDef<t.DeleteCollectio
       namespace: required(text('Namespace of the object', { wire: 'path' })),
       dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
       fieldSelector: text(
-        'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
+        'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
       ),
       gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
@@ -705,9 +705,10 @@ export const listVirtualMachineClusterInstancetype: ToolDef<t.ListVirtualMachine
   result: list(shape('VirtualMachineClusterInstancetype')),
   params: {
     continue: text('Token from the answer before, for the next page', { wire: 'query' }),
-    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
-      wire: 'query',
-    }),
+    fieldSelector: text(
+      'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
+      { wire: 'query' },
+    ),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
   },
@@ -732,9 +733,10 @@ export const listVirtualMachineClusterPreference: ToolDef<t.ListVirtualMachineCl
   result: list(shape('VirtualMachineClusterPreference')),
   params: {
     continue: text('Token from the answer before, for the next page', { wire: 'query' }),
-    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
-      wire: 'query',
-    }),
+    fieldSelector: text(
+      'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
+      { wire: 'query' },
+    ),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
   },
@@ -760,9 +762,10 @@ export const listVirtualMachineInstancetype: ToolDef<t.ListVirtualMachineInstanc
   result: list(shape('VirtualMachineInstancetype')),
   params: {
     continue: text('Token from the answer before, for the next page', { wire: 'query' }),
-    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
-      wire: 'query',
-    }),
+    fieldSelector: text(
+      'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
+      { wire: 'query' },
+    ),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
     namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
@@ -789,9 +792,10 @@ export const listVirtualMachinePreference: ToolDef<t.ListVirtualMachinePreferenc
   result: list(shape('VirtualMachinePreference')),
   params: {
     continue: text('Token from the answer before, for the next page', { wire: 'query' }),
-    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
-      wire: 'query',
-    }),
+    fieldSelector: text(
+      'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
+      { wire: 'query' },
+    ),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
     namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),

@@ -116,7 +116,7 @@ export const deleteCollectionVirtualMachineInstancePreset: ToolDef<t.DeleteColle
       namespace: required(text('Namespace of the object', { wire: 'path' })),
       dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
       fieldSelector: text(
-        'Filter such as metadata.name=web-1; other fields than name and namespace are not supported',
+        'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
       ),
       gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
@@ -204,9 +204,10 @@ export const listVirtualMachineInstancePreset: ToolDef<t.ListVirtualMachineInsta
   result: list(shape('VirtualMachineInstancePreset')),
   params: {
     continue: text('Token from the answer before, for the next page', { wire: 'query' }),
-    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
-      wire: 'query',
-    }),
+    fieldSelector: text(
+      'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
+      { wire: 'query' },
+    ),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
     namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),

@@ -85,9 +85,10 @@ export const listStorageProfile: ToolDef<t.ListStorageProfileParams> = tool({
   result: list(shape('StorageProfile')),
   params: {
     continue: text('Token from the answer before, for the next page', { wire: 'query' }),
-    fieldSelector: text('Filter such as metadata.name=web-1; other fields than name and namespace are not supported', {
-      wire: 'query',
-    }),
+    fieldSelector: text(
+      'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
+      { wire: 'query' },
+    ),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
   },

@@ -183,7 +183,7 @@ export const virtualMachineSpec: ShapeDef<t.VirtualMachineSpec> = {
   dataVolumeTemplates: list(shape('DataVolumeTemplateSpec')),
   instancetype: shape('InstancetypeMatcher'),
   preference: shape('PreferenceMatcher'),
-  runStrategy: text(),
+  runStrategy: text(undefined, { oneOf: ['Always', 'Halted', 'Manual', 'RerunOnFailure', 'Once', 'WaitAsReceiver'] }),
   running: flag(),
   template: required(shape('VirtualMachineInstanceTemplateSpec')),
   updateVolumesStrategy: text(),

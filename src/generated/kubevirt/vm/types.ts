@@ -356,7 +356,7 @@ export interface VirtualMachineSpec {
   dataVolumeTemplates?: ReadonlyArray<DataVolumeTemplateSpec>;
   instancetype?: InstancetypeMatcher;
   preference?: PreferenceMatcher;
-  runStrategy?: string;
+  runStrategy?: 'Always' | 'Halted' | 'Manual' | 'RerunOnFailure' | 'Once' | 'WaitAsReceiver';
   running?: boolean;
   template: VirtualMachineInstanceTemplateSpec;
   updateVolumesStrategy?: string;

@@ -784,7 +784,7 @@ export const virtualMachineInstanceSpec: ShapeDef<t.VirtualMachineInstanceSpec> 
   dnsConfig: shape('PodDNSConfig'),
   dnsPolicy: text(undefined, { oneOf: ['ClusterFirst', 'ClusterFirstWithHostNet', 'Default', 'None'] }),
   domain: required(shape('DomainSpec')),
-  evictionStrategy: text(),
+  evictionStrategy: text(undefined, { oneOf: ['None', 'LiveMigrate', 'LiveMigrateIfPossible', 'External'] }),
   hostname: text(),
   livenessProbe: shape('Probe'),
   networks: list(shape('Network')),

@@ -1054,7 +1054,7 @@ export interface VirtualMachineInstanceSpec {
   dnsConfig?: PodDNSConfig;
   dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
   domain: DomainSpec;
-  evictionStrategy?: string;
+  evictionStrategy?: 'None' | 'LiveMigrate' | 'LiveMigrateIfPossible' | 'External';
   hostname?: string;
   livenessProbe?: Probe;
   networks?: ReadonlyArray<Network>;

@@ -68,6 +68,17 @@ const meanings: Readonly<Record<number, Meaning>> = {
   },
 };
 
+/** Numbers for so many things that their advice is worth a word only where the server gives no reason. */
+const vague: ReadonlySet<number> = new Set([431, 530]);
+
+/** The next step after a refusal for the reason `text`; empty where the reason says more than the number does. */
+export const adviceAfter = (code: number, text: string): string =>
+  vague.has(code) && isReason(text) ? '' : meaningOf(code).next;
+
+/** A sentence about the request, and not one that only says that something failed. */
+const isReason = (text: string): boolean =>
+  text.trim().split(/\s+/).length > 3 && !/administrator|exception|internal (server )?error|null ?pointer/i.test(text);
+
 /** What an error number means; a number that is not in the table gets a plain refusal without advice. */
 export function meaningOf(code: number): Meaning {
   return meanings[code] ?? { code: 'API_REFUSED', next: 'The number is not one of those documented for CloudStack.' };

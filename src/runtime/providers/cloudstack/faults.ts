@@ -3,7 +3,7 @@ import { ToolError } from '../../errors.ts';
 import type { HttpResponse } from '../http.ts';
 import { type About, doubt, lookUp, sentences } from './about.ts';
 import type { ErrorReading } from './answer.ts';
-import { meaningOf } from './codes.ts';
+import { adviceAfter, meaningOf } from './codes.ts';
 import { said } from './server-text.ts';
 
 /** Differences of the clocks below this are not worth a word. */
@@ -14,7 +14,7 @@ const tolerableSkewMs = 30_000;
  * leaves its outcome unknown; every other number means that nothing was done.
  */
 export function faultOfError(error: ErrorReading, response: HttpResponse, about: About, now: number): ToolError {
-  const { code, next } = meaningOf(error.code);
+  const { code } = meaningOf(error.code);
   const reason = said(error.text, about.secrets) || 'no reason was given.';
   const isUnsure = error.code === 530 && about.changes === 'something';
   // Servers answer a wrong password as they answer a lack of permission.
@@ -22,7 +22,7 @@ export function faultOfError(error: ErrorReading, response: HttpResponse, about:
   const refused = `CloudStack refused ${about.command} (${error.code}): ${reason}`;
   return new ToolError(code, isUnsure ? sentences(refused, doubt(about)) : refused, {
     hint: sentences(
-      isLogin ? '' : next,
+      isLogin ? '' : adviceAfter(error.code, error.text),
       error.code === 401 || isLogin ? adviceOnLogin(about) : '',
       error.code === 401 || error.code === 400 ? adviceOnClock(response, now) : '',
       adviceOnWaiting(response),

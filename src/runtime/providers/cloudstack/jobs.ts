@@ -6,7 +6,7 @@ import { ToolError } from '../../errors.ts';
 import type { Progress } from '../../invocation.ts';
 import { isObject } from '../../read-path.ts';
 import { checkWith, sentences } from './about.ts';
-import { meaningOf } from './codes.ts';
+import { adviceAfter } from './codes.ts';
 import { said } from './server-text.ts';
 
 export interface Job {
@@ -82,7 +82,8 @@ function failed(job: Job, result: Json, resultCode: Json | undefined, secrets: r
   const found = Number((isObject(result) ? result.errorcode : undefined) ?? resultCode ?? Number.NaN);
   const code = Number.isInteger(found) && found > 0 ? found : undefined;
   const number = code === undefined ? '' : ` (${code})`;
-  const advice = code === undefined ? '' : meaningOf(code).next;
+  const text = isObject(result) ? result.errortext : result;
+  const advice = code === undefined ? '' : adviceAfter(code, typeof text === 'string' ? text : '');
   return new ToolError('JOB_FAILED', `Job ${job.id} for ${job.command} failed${number}${saying(result, secrets)}.`, {
     hint: sentences(advice, leftBehind(job)),
     ...(code === undefined ? {} : { apiCode: code }),

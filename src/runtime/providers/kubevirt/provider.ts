@@ -7,6 +7,7 @@ import { accessReply } from './access.ts';
 import { type Asking, Connection, type Wire } from './connection.ts';
 import { follow } from './follow.ts';
 import { listReply } from './lists.ts';
+import { refuseUnknownName } from './missing.ts';
 import { refuseUnknownNamespace } from './namespaces.ts';
 import { objectPath, type Subject, subjectOf } from './place.ts';
 import type { KubeProfile } from './profiles.ts';
@@ -71,6 +72,7 @@ async function callTool(
   if (response.status === 404 && subject.namespace !== undefined) {
     await refuseUnknownNamespace(subject.namespace, connection, asking);
   }
+  if (response.status === 404) await refuseUnknownName(subject, response, connection, asking);
   if (response.status >= 300) throw faultOf(subject, response, { secrets, profile: connection.profile.name });
   const notes = [...request.notes, ...warningsOf(response.headers)];
   if (isDryRun(args)) notes.push('A dry run: everything was checked and nothing was changed.');

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../../contract.ts';
 import { type ErrorCode, ToolError } from '../../errors.ts';
 import { isObject, readPath, readText } from '../../read-path.ts';
 import type { HttpResponse } from '../http.ts';
+import { listToolOf, nounOf } from './nouns.ts';
 import { describeSubject, type Subject } from './place.ts';
 import { ourManager } from './request.ts';
 
@@ -105,8 +106,8 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
       message:
         name === undefined
           ? refusedBy(facts, 'not found')
-          : `${subject.namespace === undefined ? 'The cluster' : `Namespace "${subject.namespace}"`} has no ${kind ?? subject.plural} called "${name}".`,
-      hint: `List what there is with kubevirt_list_${subject.tool.name.includes('instance') ? 'virtual_machine_instances' : 'virtual_machines'} or the list tool of that kind.`,
+          : `${subject.namespace === undefined ? 'The cluster' : `Namespace "${subject.namespace}"`} has no ${nounOf(kind ?? subject.plural)} called "${name}".`,
+      hint: `List what there is with ${listToolOf(subject.plural)}.`,
     };
   },
   406: (facts) => ({ message: refusedBy(facts, 'no acceptable representation') }),

@@ -1,5 +1,5 @@
 // From what a script writes behind the dot to a tool.
-import { didYouMean } from '../../did-you-mean.ts';
+import { nearest } from '../../did-you-mean.ts';
 import type { Methods } from '../messages.ts';
 
 export interface MethodNames {
@@ -14,19 +14,27 @@ export interface MethodNames {
 }
 
 /**
- * Knows each method by its own name and, where that is clear, by any way of writing the tool's: `listVMSnapshot`,
- * `listVmSnapshots`, `list_vm_snapshots`, `cloudstack_list_vm_snapshots`.
+ * Knows each method by its own name and, where that is clear, by any way of writing the tool's (`listVmSnapshots`,
+ * `list_vm_snapshots`, `cloudstack_list_vm_snapshots`) and by its aliases: `listVMSnapshot`, and for Kubernetes the name
+ * of the operation with `Namespaced` in it.
  */
-export function createMethodNames(methods: Methods): MethodNames {
-  const tables = new Map(Object.entries(methods).map(([provider, own]) => [provider, createTable(provider, own)]));
+export function createMethodNames(methods: Methods, aliases: Methods = {}): MethodNames {
+  const tables = new Map(
+    Object.entries(methods).map(([provider, own]) => [provider, createTable(provider, own, aliases[provider] ?? {})]),
+  );
   const lookUp = (provider: string, written: string): string | undefined => tables.get(provider)?.(written);
   return {
     find(provider, written) {
       const method = lookUp(provider, written);
       if (method !== undefined) return { tool: methods[provider]![method]!, method };
       const shown = written.slice(0, 80);
-      const near = didYouMean(shown, Object.keys(methods[provider] ?? {}));
-      const next = near === '' ? ' find_tools finds what there is.' : near;
+      const next = suggestion(
+        shown,
+        provider,
+        Object.keys(methods[provider] ?? {}),
+        Object.keys(aliases[provider] ?? {}),
+        lookUp,
+      );
       return { error: `${provider} has no method "${shown}".${next}` };
     },
     has: (provider, written) => lookUp(provider, written) !== undefined,
@@ -34,22 +42,53 @@ export function createMethodNames(methods: Methods): MethodNames {
   };
 }
 
-/** Written name > method. Loose names that fit two methods are left out. */
-function createTable(provider: string, methods: Methods[string]): (written: string) => string | undefined {
+/** The nearest names; an alias leads to the method that it stands for. */
+function suggestion(
+  written: string,
+  provider: string,
+  methods: readonly string[],
+  aliases: readonly string[],
+  lookUp: (provider: string, written: string) => string | undefined,
+): string {
+  const listed = written.replace(/^(get|show|find|describe)(?=[A-Z_])/, 'list');
+  const near = [listed, ...nearest(written, [...methods, ...aliases], 5)].flatMap(
+    (name) => lookUp(provider, name) ?? [],
+  );
+  const names = [...new Set(near)].slice(0, 3).map((name) => `"${name}"`);
+  return names.length === 0 ? ' find_tools finds what there is.' : ` Did you mean ${names.join(' or ')}?`;
+}
+
+/** Written name > method. Loose names that fit two methods are left out, aliases that are another's name as well. */
+function createTable(
+  provider: string,
+  methods: Methods[string],
+  aliases: Methods[string],
+): (written: string) => string | undefined {
   let loose: Map<string, string | undefined> | undefined;
   const fill = (): Map<string, string | undefined> => {
     const table = new Map<string, string | undefined>();
+    const byTool = new Map<string, string>();
     for (const [method, tool] of Object.entries(methods)) {
+      byTool.set(tool, method);
       const names = new Set([method, tool, tool.slice(provider.length + 1)].map(flat));
       for (const name of names) table.set(name, table.has(name) ? undefined : method);
+    }
+    const others = Object.entries(aliases).map(([alias, tool]) => [flat(alias), byTool.get(tool)] as const);
+    const proper = new Set(table.keys());
+    for (const [alias, method] of others) {
+      if (!proper.has(alias)) table.set(alias, table.has(alias) ? undefined : method);
     }
     return table;
   };
   return (written) => {
     if (Object.hasOwn(methods, written)) return written;
     loose ??= fill();
-    return loose.get(flat(written));
+    return loose.get(flat(written)) ?? loose.get(unscoped(flat(written)));
   };
 }
 
 const flat = (name: string): string => name.replaceAll('_', '').toLowerCase();
+
+/** Operations of Kubernetes say in their names where they look; one method does both. */
+const unscoped = (name: string): string =>
+  name.replace('namespaced', '').replace('forallnamespaces', '').replace(/^read/, 'get');

@@ -15,11 +15,9 @@ describe('an error number', () => {
     [405, 'API_REFUSED', /this way/],
     [429, 'API_LIMIT', /wait/],
     [430, 'API_REFUSED', /keys of maps/],
-    [431, 'API_REFUSED', /missing, empty, of the wrong form/],
     [432, 'API_REFUSED', /unknown to this version/],
     [503, 'API_REFUSED', /shut down/],
     [511, 'API_AUTH', /two-factor/],
-    [530, 'API_REFUSED', /log holds the reason/],
     [531, 'API_AUTH', /another account or domain/],
     [532, 'API_LIMIT', /listResourceLimits/],
     [533, 'API_REFUSED', /listCapacity/],
@@ -35,6 +33,22 @@ describe('an error number', () => {
       `CloudStack refused attachVolume (${number}): volume is already attached to "web-1"`,
     );
     expect(error.hint).toMatch(hint);
+  });
+
+  it.each<[number, string, RegExp]>([
+    [431, 'Invalid parameter', /missing, empty, of the wrong form/],
+    [431, '', /missing, empty, of the wrong form/],
+    [530, 'Internal error executing command, please contact your system administrator', /log holds the reason/],
+    [530, 'java.lang.NullPointerException: cannot invoke that on a null value', /log holds the reason/],
+  ])('%d gets its advice where "%s" is all that was said', async (number, said, hint) => {
+    expect((await scriptedCloud([refusal(number, said)]).refused(list)).hint).toMatch(hint);
+  });
+
+  it.each([431, 530])('%d gets none where the server gives a reason', async (number) => {
+    const text = 'The virtual machine web-1 is Running; for this it has to be Stopped.';
+    const error = await scriptedCloud([refusal(number, text)]).refused(list);
+    expect(error.message).toContain(text);
+    expect(error.hint ?? '').toBe('');
   });
 
   it('counts whatever the status and the name of the envelope are', async () => {

@@ -52,7 +52,7 @@ function valueFor(name: string, field: FieldDef): Json {
     case 'map':
       return { key: 'value' };
     case 'text':
-      return field.oneOf?.[0] ?? 'x';
+      return field.oneOf?.[0] ?? (name === 'id' ? idOf('any', name) : 'x');
     default:
       throw new Error(`No value is known for ${name} (${field.kind})`);
   }

@@ -1,6 +1,22 @@
 // What the cluster refuses, and what is refused before anything is sent.
 import { describe, expect, it } from '@jest/globals';
+import { kubevirt } from '../../../../src/generated/kubevirt/catalog.ts';
+import { listToolOf, nounOf } from '../../../../src/runtime/providers/kubevirt/nouns.ts';
 import { cluster, machine } from './setup.ts';
+
+const kubevirtNouns: Readonly<Record<string, string>> = {
+  virtualmachines: 'virtual machine',
+  virtualmachineinstances: 'virtual machine instance',
+  virtualmachineinstancereplicasets: 'virtual machine instance replica set',
+  virtualmachineclusterinstancetypes: 'virtual machine cluster instancetype',
+  virtualmachinebackuptrackers: 'virtual machine backup tracker',
+  virtualmachinesnapshotcontents: 'virtual machine snapshot content',
+  virtualmachinetemplaterequests: 'virtual machine template request',
+  migrationpolicies: 'migration policy',
+  dataimportcrons: 'data import cron',
+  storageprofiles: 'storage profile',
+  cdis: 'cdi',
+};
 
 const changes = (requests: readonly { readonly method: string }[]): number =>
   requests.filter(({ method }) => method !== 'GET').length;
@@ -54,8 +70,47 @@ describe('refusals of the cluster', () => {
     const { call } = cluster();
     await expect(call('kubevirt_get_virtual_machine', { namespace: 'team-a', name: 'web-0' })).rejects.toMatchObject({
       apiCode: 404,
-      message: 'Namespace "team-a" has no virtualmachines called "web-0".',
+      message: expect.stringMatching(
+        /^Namespace "team-a" has no virtual machine called "web-0"\. Did you mean "web-1"/,
+      ),
     });
+  });
+
+  it('says which namespace has an object of that name, with one list more', async () => {
+    const { call, simulator } = cluster();
+    await call('kubevirt_create_virtual_machine', { namespace: 'team-b', body: machine('only-here') });
+    const before = simulator.requests.length;
+    await expect(
+      call('kubevirt_start_virtual_machine', { namespace: 'team-a', name: 'only-here' }),
+    ).rejects.toMatchObject({
+      apiCode: 404,
+      message: 'Namespace "team-a" has no virtual machine called "only-here". There is one in "team-b".',
+    });
+    const lists = simulator.requests.slice(before).filter(({ path }) => path.endsWith('/virtualmachines'));
+    expect(lists.map(({ path }) => path)).toEqual(['/apis/kubevirt.io/v1/virtualmachines']);
+  });
+
+  it('looks in the namespace alone where all of them may not be listed', async () => {
+    const { call } = cluster();
+    const wanted = call('kubevirt_get_virtual_machine', { namespace: 'team-a', name: 'web1' }, { as: 'viewer' });
+    await expect(wanted).rejects.toMatchObject({ message: expect.stringContaining('Did you mean "web-1"') });
+  });
+
+  it('names the tool that lists things of that kind where no name is near', async () => {
+    const { call } = cluster();
+    await expect(
+      call('kubevirt_get_virtual_machine_instance_migration', { namespace: 'team-a', name: 'zzzz' }),
+    ).rejects.toMatchObject({
+      message: 'Namespace "team-a" has no virtual machine instance migration called "zzzz".',
+      hint: 'List what there is with kubevirt_list_virtual_machine_instance_migrations.',
+    });
+  });
+
+  it('knows the list tool of every resource that has objects', () => {
+    const paths = kubevirt.tools.map(({ name }) => name);
+    const plurals = Object.keys(kubevirtNouns);
+    for (const plural of plurals) expect([plural, nounOf(plural)]).toEqual([plural, kubevirtNouns[plural]]);
+    expect(plurals.map(listToolOf).filter((tool) => !paths.includes(tool))).toEqual([]);
   });
 
   it('tells a name that is taken from an object that changed', async () => {

@@ -125,6 +125,23 @@ describe('usage', () => {
   });
 });
 
+describe('usage of a new machine', () => {
+  it('begins when the machine was made', async () => {
+    const cloud = createCloud();
+    const made = await cloud.done('deployVirtualMachine', {
+      name: 'brand-new',
+      zoneid: id('zone', 'fra1'),
+      serviceofferingid: id('serviceoffering', 'small'),
+      templateid: id('template', 'debian-12'),
+    });
+    const usageid = textAt(made, 'virtualmachine.id');
+    const created = Date.parse(textAt(made, 'virtualmachine.created').replace('+0000', 'Z'));
+    const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+    const before = { startdate: dayOf(created - 5 * 86_400_000), enddate: dayOf(created - 2 * 86_400_000), usageid };
+    expect(await cloud.list('listUsageRecords', before)).toEqual([]);
+  });
+});
+
 describe('the API about itself', () => {
   it('names commands with their parameters and answers', async () => {
     const { api } = (await createCloud().call('listApis', { name: 'attachvolume' })).body as { api?: Loose[] };

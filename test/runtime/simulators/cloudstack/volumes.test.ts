@@ -36,6 +36,12 @@ describe('a volume', () => {
     expect(await cloud.done('createVolume', { ...custom, size: '30' })).toMatchObject({ volume: { size: 30 * GIB } });
   });
 
+  it('grows no further than listCapabilities tells', async () => {
+    const cloud = createCloud();
+    expect((await failure(cloud, 'resizeVolume', { id: vol('archive-2023'), size: '4097' }))[1]).toMatch(/4096 GiB/);
+    expect(await cloud.job('resizeVolume', { id: vol('archive-2023'), size: '4096' })).toMatchObject({ jobstatus: 1 });
+  });
+
   it('comes from a snapshot, Ready at once', async () => {
     const made = await createCloud().done('createVolume', { name: 'copy', snapshotid: id('snapshot', 'db-1-weekly') });
     expect(made).toMatchObject({
@@ -187,6 +193,9 @@ describe('a snapshot', () => {
     ]);
     expect((await cloud.call('createSnapshotPolicy', { ...plan, maxsnaps: '9' })).status).toBe(431);
     expect((await cloud.call('createSnapshotPolicy', { ...plan, intervaltype: 'YEARLY' })).status).toBe(431);
+    for (const schedule of ['2am', '02', '60:02', '00:24', '00:02:01']) {
+      expect((await cloud.call('createSnapshotPolicy', { ...plan, schedule })).status).toBe(431);
+    }
   });
 
   it('of a whole machine keeps disks from being attached, and goes back', async () => {

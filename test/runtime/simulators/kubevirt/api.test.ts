@@ -42,6 +42,20 @@ describe('objects', () => {
   });
 
   it.each([
+    ['a strategy that there is not', { spec: { runStrategy: 'always' } }, /Invalid RunStrategy \(always\)/],
+    [
+      'own processors beside an instance type',
+      { spec: { template: { spec: { domain: { cpu: { cores: 4 } } } } } },
+      /spec\.template\.spec\.domain\.cpu\.cores conflicts with selected instance type/,
+    ],
+  ])('refuse %s in a machine', async (_, patch, says) => {
+    const { json } = cluster();
+    await json('POST', machines, machine('x'));
+    const answer = await json('PATCH', `${machines}/x`, patch, 'application/merge-patch+json');
+    expect(answer).toMatchObject({ code: 422, message: expect.stringMatching(says) });
+  });
+
+  it.each([
     ['a list', 'POST', machines, [], 'application/json'],
     ['nothing', 'POST', machines, null, 'application/json'],
     ['a number as a merge patch', 'PATCH', `${machines}/web-1`, 5, 'application/merge-patch+json'],

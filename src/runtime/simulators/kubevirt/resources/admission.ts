@@ -39,6 +39,9 @@ function admitMachine(world: World, object: KubeObject, old: KubeObject | undefi
       'spec.running',
     );
   }
+  const strategy = textAt(filled, 'spec.runStrategy');
+  if (strategy !== '' && !strategies.has(strategy))
+    throw refused(`Invalid RunStrategy (${strategy})`, 'spec.runStrategy');
   const volumes = namesAt(filled, 'spec.template.spec.volumes');
   const disks = namesAt(filled, 'spec.template.spec.domain.devices.disks');
   for (const [index, disk] of disks.entries()) {
@@ -50,12 +53,24 @@ function admitMachine(world: World, object: KubeObject, old: KubeObject | undefi
   return filled;
 }
 
-/** An instance type and own memory exclude each other; a preference may ask for a least amount. */
+const strategies: ReadonlySet<string> = new Set([
+  'Always',
+  'Halted',
+  'Manual',
+  'RerunOnFailure',
+  'Once',
+  'WaitAsReceiver',
+]);
+
+const domain = 'spec.template.spec.domain';
+
+/** An instance type and own memory or processors exclude each other; a preference may ask for a least amount. */
 function checkSize(world: World, machine: KubeObject): void {
   const size = memberOf(world, machine, 'instancetype');
   const memory = readPath(machine, 'spec.template.spec.domain.memory.guest');
-  if (size !== undefined && memory !== undefined) {
-    const field = 'spec.template.spec.domain.memory.guest';
+  const own = ['memory.guest', 'cpu.cores', 'cpu.sockets', 'cpu.threads'].map((field) => `${domain}.${field}`);
+  const field = own.find((path) => readPath(machine, path) !== undefined);
+  if (size !== undefined && field !== undefined) {
     throw refused(`VM field(s) ${field} conflicts with selected instance type`, field);
   }
   const preference = memberOf(world, machine, 'preference');

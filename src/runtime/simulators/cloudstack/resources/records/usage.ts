@@ -67,10 +67,10 @@ function records(call: Call, from: number, to: number): Row[] {
   const rows: Row[] = [];
   for (let day = from, n = 0; day < to && n < 31; day += DAY, n += 1) {
     const end = Math.min(day + DAY, to);
-    const hours = (end - day) / 3_600_000;
     const add = (kind: number, thing: Row, more: Omit<Row, 'id'>): void => {
-      if ((type === undefined || type === kind) && isWanted(call, thing))
-        rows.push({ ...base(thing, kind, hours, day, end), ...more });
+      const start = Math.max(day, madeAt(thing));
+      if (start < end && (type === undefined || type === kind) && isWanted(call, thing))
+        rows.push({ ...base(thing, kind, (end - start) / 3_600_000, start, end), ...more });
     };
     for (const vm of world.table('virtualmachine').all()) {
       const offering = world.table('serviceoffering').get(String(vm.serviceofferingid));
@@ -97,6 +97,12 @@ function records(call: Call, from: number, to: number): Row[] {
       add(3, ip, { issourcenat: ip.issourcenat, description: `address ${ip.ipaddress} time` });
   }
   return rows;
+}
+
+/** Nothing is counted before it was there. */
+function madeAt({ created, allocated }: Row): number {
+  const made = created ?? allocated;
+  return made === undefined ? 0 : (parseInstant(String(made)) ?? 0);
 }
 
 function base(thing: Row, kind: number, hours: number, from: number, to: number): Row {

@@ -90,7 +90,7 @@ export const snapshotPolicies: Module = {
       const row: Row = {
         id: there?.id ?? world.newId(),
         volumeid: source.id,
-        schedule: args.need('schedule'),
+        schedule: checkedSchedule(args.need('schedule'), interval),
         intervaltype: kind,
         maxsnaps: kept,
         timezone: args.need('timezone'),
@@ -109,6 +109,20 @@ export const snapshotPolicies: Module = {
     },
   },
 };
+
+/** Minute, hour and day of the interval, as far as it has them. Throws 431. */
+function checkedSchedule(schedule: string, interval: string): string {
+  const ranges = [
+    [0, 59],
+    [0, 23],
+    [1, interval === 'WEEKLY' ? 7 : 28],
+  ].slice(0, { HOURLY: 1, DAILY: 2 }[interval] ?? 3);
+  const parts = schedule.split(':');
+  const fits = (part: string, [least, most]: readonly number[]): boolean =>
+    /^\d{1,2}$/.test(part) && Number(part) >= least! && Number(part) <= most!;
+  if (parts.length === ranges.length && parts.every((part, at) => fits(part, ranges[at]!))) return schedule;
+  throw invalid(`Invalid schedule: ${schedule} for interval type: ${interval}`);
+}
 
 function take(call: Call, volumeId: string): Work {
   const { world, args } = call;

@@ -84,6 +84,11 @@ export function sizeFor(call: Call, offering: Row): number {
   const gib = call.args.whole('size');
   if (gib === undefined)
     throw invalid(`The disk offering ${offering.name} leaves the size to the caller: size (GiB) is missing.`);
+  return checkedSize(gib);
+}
+
+/** GiB as bytes. Throws 431 outside what listCapabilities tells. */
+export function checkedSize(gib: number): number {
   if (gib < 1 || gib > 4096) throw invalid(`A volume has between 1 and 4096 GiB, not ${gib}.`);
   return gib * GIB;
 }

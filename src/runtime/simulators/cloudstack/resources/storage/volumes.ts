@@ -9,7 +9,7 @@ import { mustBe, object, subject, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkLimit } from '../limits.ts';
 import { free } from '../machines/power.ts';
-import { choosePool, freeSlot, ordinaryVolume, sizeFor, volume } from './volume.ts';
+import { checkedSize, choosePool, freeSlot, ordinaryVolume, sizeFor, volume } from './volume.ts';
 
 /** New volumes stay Allocated until a machine first gets them. */
 export const volumes: Module = {
@@ -236,7 +236,7 @@ function resize(call: Call): Work {
     throw invalid(`The disk offering ${offering.name} has a fixed size: give another diskofferingid.`);
   }
   const size = args.has('size')
-    ? args.whole('size')! * 1_073_741_824
+    ? checkedSize(args.whole('size')!)
     : offering === undefined
       ? Number(row.size)
       : sizeFor(call, offering);
