@@ -33,6 +33,8 @@ export interface Invocation {
   readonly entry: Entry;
   readonly principal: string;
   readonly signal: AbortSignal;
+  /** Aborts the signal, for callers that made one for this call alone. */
+  readonly stop?: (reason: unknown) => void;
   readonly report: (progress: Progress) => void;
   readonly person?: Person;
   // Filled by the stages, in their order.

@@ -99,8 +99,12 @@ interface Ready extends Omit<PipelineParts, 'providers' | 'selection'> {
 
 /** Only what a caller may say: nobody arrives with a risk, a confirmation or a reply in hand. */
 function asAsked(invocation: Invocation): Invocation {
-  const { id, tool, args, controls, entry, principal, signal, report, person } = invocation;
-  return { id, tool, args, controls, entry, principal, signal, report, ...(person !== undefined && { person }) };
+  const { id, tool, args, controls, entry, principal, signal, stop, report, person } = invocation;
+  return {
+    ...{ id, tool, args, controls, entry, principal, signal, report },
+    ...(stop !== undefined && { stop }),
+    ...(person !== undefined && { person }),
+  };
 }
 
 async function nothingLeft(): Promise<never> {

@@ -65,7 +65,7 @@ export function createCalls({ engine, waitMs, randomId, now }: CallParts): Calls
     const finish = (level: Level, outcome: string): void =>
       request.log({ level, event: 'call', id, tool: request.tool.slice(0, 80), outcome, ms: now() - started });
     try {
-      const result = await answer(await engine(), request, stop.signal, id, waitMs);
+      const result = await answer(await engine(), request, stop, id, waitMs);
       // One line per call would cost as much as the call's own bookkeeping; the audit log has them all.
       finish('debug', 'success');
       return result;
@@ -104,11 +104,12 @@ export function createCalls({ engine, waitMs, randomId, now }: CallParts): Calls
 async function answer(
   engine: Engine,
   request: CallRequest,
-  signal: AbortSignal,
+  stop: AbortController,
   id: string,
   waitMs: number,
 ): Promise<CallToolResult> {
   const { tool, args, principal, report, person } = request;
+  const { signal } = stop;
   const origin = { principal, signal, report, entry: 'mcp' as const, ...(person !== undefined && { person }) };
   if (engine.metaTools?.list().some(({ name }) => name === tool)) {
     const made = await engine.metaTools.call(tool, args, origin);
@@ -116,6 +117,13 @@ async function answer(
   }
   const { params } = (await engine.registry.load(tool)).tool;
   const split = splitControls(params, args);
-  const made = await engine.execute({ id, tool, args: split.args, controls: { waitMs, ...split.controls }, ...origin });
+  const made = await engine.execute({
+    id,
+    tool,
+    args: split.args,
+    controls: { waitMs, ...split.controls },
+    ...origin,
+    stop: (why) => stop.abort(why),
+  });
   return answerResult(made, engine.structured(made));
 }

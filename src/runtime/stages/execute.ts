@@ -54,13 +54,15 @@ const LAST_WORDS_MS = 400;
 /** Ends with the call, the caller's signal or the deadline, whichever is first, even if the provider ignores both. */
 function within<T>(ms: number, call: Invocation, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const inner = new AbortController();
+    // A caller that can be stopped from here needs no signal beside its own; making one takes longer than signing.
+    const own = call.stop === undefined ? new AbortController() : undefined;
+    const abort = (error: ToolError): void => (own === undefined ? call.stop?.(error) : own.abort(error));
     let stopped: ToolError | undefined;
     let lastWords: NodeJS.Timeout | undefined;
     const stop = (error: ToolError): void => {
       stopped ??= error;
       lastWords ??= setTimeout(() => settle(() => reject(error)), LAST_WORDS_MS);
-      inner.abort(error);
+      abort(error);
     };
     const onAbort = (): void => stop(cancelled(call));
     const timer = setTimeout(() => stop(late(call, ms)), ms);
@@ -71,7 +73,7 @@ function within<T>(ms: number, call: Invocation, run: (signal: AbortSignal) => P
       how();
     };
     call.signal.addEventListener('abort', onAbort, { once: true });
-    run(inner.signal).then(
+    run(own?.signal ?? call.signal).then(
       (value) => settle(() => resolve(value)),
       (thrown) => settle(() => reject(stopped === undefined || thrown instanceof ToolError ? thrown : stopped)),
     );

@@ -52,6 +52,22 @@ describe('execute', () => {
     expect(error.message).toContain('Whether it ran is unknown');
   });
 
+  it('stops the provider at the deadline, through the caller where it can be stopped', async () => {
+    const seen: AbortSignal[] = [];
+    const patient = (_args: unknown, { signal }: { readonly signal: AbortSignal }) => {
+      seen.push(signal);
+      return never();
+    };
+    const { pipeline } = createWorld({ deadlineMs: 5 }, { toy_create_machine: patient });
+    const caller = new AbortController();
+    const stop = (reason: unknown): void => caller.abort(reason);
+    const given = call('toy_create_machine', { name: 'a' }, { signal: caller.signal, stop });
+    expect(await refusal(pipeline.execute(given))).toMatchObject({ code: 'API_TIMEOUT', fate: 'unknown' });
+    await refusal(pipeline.execute(call('toy_create_machine', { name: 'a' })));
+    expect(seen.map((signal) => signal === caller.signal)).toEqual([true, false]);
+    expect(seen.every(({ aborted }) => aborted)).toBe(true);
+  });
+
   it('lets a call wait as long as it asked to on top of the deadline', async () => {
     const { pipeline, sent } = createWorld(
       { deadlineMs: 1 },
