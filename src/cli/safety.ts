@@ -1,4 +1,5 @@
 // What the operator settled about safety: the policy file, the audit log, and the keys of this process.
+
 import { constants } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { type Audit, AuditLog } from '../security/audit-log.ts';
 import { createMemoryAudit } from '../security/audit-memory.ts';
 import { Confirmations } from '../security/confirmation.ts';
 import type { PolicyFile } from '../security/policy-file.ts';
+import { isAlive } from './is-alive.ts';
 import type { OutsideWorld } from './outside-world.ts';
 
 /** What safety needs of the outside world. */
@@ -124,14 +126,5 @@ async function readOwn(path: string): Promise<string> {
     );
   } finally {
     await file.close();
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return (thrown as { code?: string }).code === 'EPERM';
   }
 }

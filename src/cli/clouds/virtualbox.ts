@@ -1,4 +1,5 @@
 // Finds, connects and simulates VirtualBox installations.
+
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Provider } from '../../runtime/invocation.ts';
@@ -10,6 +11,7 @@ import { localHost, realPath } from '../../runtime/providers/virtualbox/local/lo
 import { offerToStart } from '../../runtime/providers/virtualbox/local/offer.ts';
 import type { VirtualBoxProfile } from '../../runtime/providers/virtualbox/profiles.ts';
 import type { VirtualBoxParts } from '../../runtime/providers/virtualbox/session/post.ts';
+import { isAlive } from '../is-alive.ts';
 import {
   type Cloud,
   type FoundClouds,
@@ -144,12 +146,4 @@ async function launch(send: Send, { clock }: Outside, env: ProfileSources['env']
     pid: process.pid,
     isAlive,
   });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (thrown) {
-    return (thrown as { code?: string }).code === 'EPERM';
-  }
 }
