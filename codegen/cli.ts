@@ -111,7 +111,7 @@ function run(provider: string, { spec, version }: Options, out: string): Generat
     overlay: loadOverlay(specsDir, provider),
     words: loadWords(specsDir, provider),
     strict: isCurrent,
-    runtime: relative(folder, join(ROOT, 'src/runtime')).replaceAll('\\', '/'),
+    sources: relative(folder, join(ROOT, 'src')).replaceAll('\\', '/'),
   });
 }
 

@@ -16,8 +16,8 @@ export interface Inputs {
   readonly words: Words;
   /** Set for the current version: an overlay entry that hits nothing is then an error. */
   readonly strict: boolean;
-  /** From a category's folder to src/runtime, as an import path. */
-  readonly runtime: string;
+  /** From a category's folder to src, as an import path. */
+  readonly sources: string;
 }
 
 export interface Generated {
@@ -29,9 +29,9 @@ export interface Generated {
 }
 
 /** Pure: the same inputs give the same bytes. Throws GenerationError before anything is written. */
-export function generate({ source, reader, overlay, words, strict, runtime }: Inputs): Generated {
+export function generate({ source, reader, overlay, words, strict, sources }: Inputs): Generated {
   const read = validateApi(reader(source));
   const api = applyOverlay(read, overlay, words, { strict });
   const plan = planOf(api, overlay, words);
-  return { api, plan, coverage: coverageOf(api, plan, words), files: emit(plan, runtime) };
+  return { api, plan, coverage: coverageOf(api, plan, words), files: emit(plan, sources) };
 }

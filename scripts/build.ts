@@ -2,13 +2,13 @@
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { searchFile } from '../src/cli/search-parts.ts';
+import { searchFile } from '../src/application/search.ts';
 import { catalogs } from '../src/generated/catalog.ts';
 import { vocabularies } from '../src/generated/vocabulary.ts';
-import { prepareIndex } from '../src/runtime/discovery/search.ts';
-import { createRegistry } from '../src/runtime/registry.ts';
 import { builtWorker, bundleWorker } from '../src/runtime/script/worker-file.ts';
+import { prepareIndex } from '../src/runtime/search/search.ts';
 import { computeLines, linesFile, linesName } from '../src/runtime/server/listing.ts';
+import { createRegistry } from '../src/runtime/tools/registry.ts';
 import { bundle } from './build/bundle.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,9 +1,9 @@
 // `npm run eval`: how well the tool search finds what operators ask for, on the query sets of test/eval.
 import { catalogs } from '../src/generated/catalog.ts';
 import { vocabularies } from '../src/generated/vocabulary.ts';
-import { fitsFrom } from '../src/runtime/discovery/confidence.ts';
-import { createSearch } from '../src/runtime/discovery/search.ts';
-import { createRegistry } from '../src/runtime/registry.ts';
+import { fitsFrom } from '../src/runtime/search/confidence.ts';
+import { createSearch } from '../src/runtime/search/search.ts';
+import { createRegistry } from '../src/runtime/tools/registry.ts';
 import {
   type Asked,
   placeOf,

@@ -1,15 +1,15 @@
 // `tsx scripts/fit.ts [set ...]`: proposes ranking and confidence weights, and says whether they hold on queries left out.
 import { catalogs } from '../src/generated/catalog.ts';
 import { vocabularies } from '../src/generated/vocabulary.ts';
-import { confidenceOf, type Evidence } from '../src/runtime/discovery/confidence.ts';
-import { featureNames } from '../src/runtime/discovery/features.ts';
-import { buildIndex } from '../src/runtime/discovery/index.ts';
-import { createLexicon } from '../src/runtime/discovery/lexicon.ts';
-import { openIndex } from '../src/runtime/discovery/open-index.ts';
-import { type RankWeights, rank } from '../src/runtime/discovery/rank.ts';
-import { searchableTools } from '../src/runtime/discovery/search.ts';
-import { confidenceWeights, rankWeights } from '../src/runtime/discovery/weights.ts';
-import { createRegistry } from '../src/runtime/registry.ts';
+import { confidenceOf, type Evidence } from '../src/runtime/search/confidence.ts';
+import { featureNames } from '../src/runtime/search/features.ts';
+import { buildIndex } from '../src/runtime/search/index.ts';
+import { createLexicon } from '../src/runtime/search/lexicon.ts';
+import { openIndex } from '../src/runtime/search/open-index.ts';
+import { type RankWeights, rank } from '../src/runtime/search/rank.ts';
+import { searchableTools } from '../src/runtime/search/search.ts';
+import { confidenceWeights, rankWeights } from '../src/runtime/search/weights.ts';
+import { createRegistry } from '../src/runtime/tools/registry.ts';
 import { isAccepted, readSet, type SetName, separation, setNames } from '../test/eval/sets.ts';
 import { createRandom, searchWeights, shuffled } from './fit/coordinate-search.ts';
 import { type Example, fromPhrases, fromSet, rankLoss } from './fit/examples.ts';

@@ -3,20 +3,20 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { OutsideWorld } from './cli/outside-world.ts';
+import type { OutsideWorld } from './application/outside-world.ts';
 import { run } from './cli/run.ts';
-import { systemClock } from './runtime/clock.ts';
+import { systemClock } from './contract/clock.ts';
 
 /** Every kind of cloud. */
 const clouds: OutsideWorld['clouds'] = {
-  cloudstack: async () => (await import('./cli/clouds/cloudstack.ts')).cloudstack,
-  kubevirt: async () => (await import('./cli/clouds/kubevirt.ts')).kubevirt,
-  virtualbox: async () => (await import('./cli/clouds/virtualbox.ts')).virtualbox,
+  cloudstack: async () => (await import('./clouds/cloudstack/cloud.ts')).cloudstack,
+  kubevirt: async () => (await import('./clouds/kubevirt/cloud.ts')).kubevirt,
+  virtualbox: async () => (await import('./clouds/virtualbox/cloud.ts')).virtualbox,
 };
 
 const registryOf: OutsideWorld['registryOf'] = async (providers) => {
   const [{ createRegistry }, { catalogs }] = await Promise.all([
-    import('./runtime/registry.ts'),
+    import('./runtime/tools/registry.ts'),
     import('./generated/catalog.ts'),
   ]);
   return createRegistry(await Promise.all(providers.flatMap((id) => catalogs[id]?.() ?? [])));

@@ -1,5 +1,5 @@
 // The files of a provider beside its categories: catalog, look-ups, dangers, secrets, phrases.
-import type { Danger } from '../../src/runtime/catalog.ts';
+import type { Danger } from '../../src/contract/catalog.ts';
 import type { Plan, PlannedCategory, PlannedTool } from '../plan/types.ts';
 import { json, key, object, render, text } from './print.ts';
 import { template } from './render.ts';
@@ -10,7 +10,7 @@ const tablePage = template<object>('table');
 
 /** Path below the provider's folder > text. */
 export function catalogFiles(plan: Plan, scope: Scope): ReadonlyMap<string, string> {
-  const types = `${scope.runtime.replace(/^\.\.\//, '')}/catalog.ts`;
+  const types = `${scope.sources.replace(/^\.\.\//, '')}/contract/catalog.ts`;
   const table = (
     type: string,
     name: string,

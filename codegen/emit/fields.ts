@@ -1,4 +1,4 @@
-// A field of a tool or a shape in the vocabulary of runtime/declare.ts.
+// A field of a tool or a shape in the vocabulary of runtime/tools/declare.ts.
 import type { Type } from '../ir/types.ts';
 import type { PlannedParam } from '../plan/types.ts';
 import { call, json, type Node, text } from './print.ts';

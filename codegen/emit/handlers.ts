@@ -12,7 +12,7 @@ export function handlersFile(category: PlannedCategory, scope: Scope): string {
   const others = [...homes].filter((home) => home !== category.id).sort();
   return page({
     header: scope.header,
-    runtime: scope.runtime,
+    declarations: `${scope.sources}/runtime/tools/declare.ts`,
     names: [...(isDone ? ['type Done', 'done'] : []), 'type Handler', 'handle'].sort(byImportName).join(', '),
     others: others.map((home) => ({ home, namespace: scope.namespaceOf(home) })),
     own: homes.has(category.id),

@@ -7,9 +7,9 @@ import { formattersFile, shapesFile } from './shapes.ts';
 import { toolsFile } from './tools.ts';
 import { typesPrinter } from './types.ts';
 
-/** `runtime` is where a category's files find src/runtime, as an import path. */
-export function emit(plan: Plan, runtime: string): ReadonlyMap<string, string> {
-  const scope = scopeOf(plan, runtime);
+/** `sources` is where a category's files find src, as an import path. */
+export function emit(plan: Plan, sources: string): ReadonlyMap<string, string> {
+  const scope = scopeOf(plan, sources);
   const printTypes = typesPrinter();
   const files = new Map<string, string>();
   for (const category of plan.categories) {

@@ -5,8 +5,8 @@ import type { Plan, PlannedShape } from '../plan/types.ts';
 export interface Scope {
   /** First line of every generated file. */
   readonly header: string;
-  /** From a category's folder to src/runtime. */
-  readonly runtime: string;
+  /** From a category's folder to src. */
+  readonly sources: string;
   readonly homeOf: (shape: string) => string;
   readonly typeOf: (shape: string) => string;
   readonly shapeOf: (shape: string) => PlannedShape;
@@ -14,14 +14,14 @@ export interface Scope {
   readonly namespaceOf: (category: string) => string;
 }
 
-/** `runtime` is where a file in a category's folder finds src/runtime. */
-export function scopeOf(plan: Plan, runtime: string): Scope {
+/** `sources` is where a file in a category's folder finds src. */
+export function scopeOf(plan: Plan, sources: string): Scope {
   const shapes = new Map(
     plan.categories.flatMap((category) => category.shapes.map((shape) => [shape.shape.name, shape] as const)),
   );
   return {
     header: `// @generated from ${plan.provider} ${plan.version} by codegen. Change the spec, words, overlay or emitter instead.\n`,
-    runtime,
+    sources,
     homeOf: (shape) => plan.shapeHomes[shape]!,
     typeOf: (shape) => shapes.get(shape)!.type,
     shapeOf: (shape) => shapes.get(shape)!,

@@ -18,11 +18,11 @@ export function shapesFile(category: PlannedCategory, scope: Scope): string | un
   );
   return shapesPage({
     header: scope.header,
-    contract: `${scope.runtime}/contract.ts`,
+    contract: `${scope.sources}/contract/tool.ts`,
     imports:
       names.length === 0
         ? ''
-        : `${render({ open: 'import {', items: names, close: `} from '${scope.runtime}/declare.ts'`, spaced: true })};\n`,
+        : `${render({ open: 'import {', items: names, close: `} from '${scope.sources}/runtime/tools/declare.ts'`, spaced: true })};\n`,
     shapes: category.shapes.map(({ symbol, type, shape }) => {
       const head = `export const ${symbol}: ShapeDef<t.${type}> =`;
       // A head that fills its line pushes the table to the next one, as the formatter has it.
@@ -47,7 +47,7 @@ export function formattersFile(category: PlannedCategory, scope: Scope): string 
   if (shown.length === 0) return undefined;
   return formattersPage({
     header: scope.header,
-    contract: `${scope.runtime}/contract.ts`,
+    contract: `${scope.sources}/contract/tool.ts`,
     formatters: shown.map((shape) => {
       const head = `export const ${shape.symbol}: Formatter<t.${shape.type}> =`;
       const table = object([

@@ -5,7 +5,7 @@ import { array, byImportName, folded, json, key, type Node, prefixed, render, te
 import { template } from './render.ts';
 import type { Scope } from './scope.ts';
 
-const page = template<{ header: string; imports: string; runtime: string; tools: readonly object[] }>('tools');
+const page = template<{ header: string; imports: string; tools: readonly object[] }>('tools');
 
 export function toolsFile(category: PlannedCategory, scope: Scope): string {
   const types = category.tools.flatMap((tool) => [tool.operation.result, ...tool.params.map((param) => param.type)]);
@@ -16,10 +16,9 @@ export function toolsFile(category: PlannedCategory, scope: Scope): string {
     imports: render({
       open: 'import {',
       items: names.sort(byImportName),
-      close: `} from '${scope.runtime}/declare.ts'`,
+      close: `} from '${scope.sources}/runtime/tools/declare.ts'`,
       spaced: true,
     }),
-    runtime: scope.runtime,
     tools: category.tools.map((tool) => {
       const head = `export const ${tool.symbol}: ToolDef<t.${tool.paramsType}> =`;
       const { open, shift, close } = layout(head);

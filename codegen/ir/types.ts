@@ -1,5 +1,5 @@
 // What an API is: plain frozen data that every reader produces and every later stage consumes.
-import type { Call } from '../../src/runtime/contract.ts';
+import type { Call } from '../../src/contract/tool.ts';
 
 /** One version of one provider's API, as its spec states it and nothing more. */
 export interface Api {

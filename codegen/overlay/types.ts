@@ -1,6 +1,6 @@
 // What people add to the facts: corrections, decisions and words, as read from specs/<provider>.
-import type { DependentDef, ReferenceDef, SubjectDef, TargetDef } from '../../src/runtime/catalog.ts';
-import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/runtime/contract.ts';
+import type { DependentDef, ReferenceDef, SubjectDef, TargetDef } from '../../src/contract/catalog.ts';
+import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/contract/tool.ts';
 import type { Param, Type } from '../ir/types.ts';
 
 /** One provider's corrections and decisions: specs/<provider>/overlay.yaml. */

@@ -1,7 +1,7 @@
 // Reads the words of operators: specs/common/aliases.yaml and what each provider adds, checked for form only.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Vocabulary } from '../../src/runtime/vocabulary.ts';
+import type { Vocabulary } from '../../src/contract/vocabulary.ts';
 import { checkerOf, readYaml } from './load.ts';
 
 const texts = { type: 'array', items: { type: ['string', 'number'] } } as const;

@@ -1,5 +1,5 @@
 // What an operation does to the cloud: the reviewed table decides, rules only propose, silence stops the build.
-import type { Risk } from '../../src/runtime/contract.ts';
+import type { Risk } from '../../src/contract/tool.ts';
 import { GenerationError } from '../errors.ts';
 import type { Api, Operation } from '../ir/types.ts';
 import type { EffectDecision, EffectRule, Overlay } from '../overlay/types.ts';

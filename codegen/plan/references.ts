@@ -1,5 +1,5 @@
 // How each kind of thing is found by name, in terms of tools.
-import type { ReferenceDef } from '../../src/runtime/catalog.ts';
+import type { ReferenceDef } from '../../src/contract/catalog.ts';
 import type { Overlay } from '../overlay/types.ts';
 
 /** Entities whose list operation is not in this version of the API are left out: their parameters take ids only. */

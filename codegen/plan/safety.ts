@@ -1,5 +1,5 @@
 // What a person who is asked must see, in terms of tools.
-import type { DependentDef, SafetyTable, SubjectDef, TargetDef } from '../../src/runtime/catalog.ts';
+import type { DependentDef, SafetyTable, SubjectDef, TargetDef } from '../../src/contract/catalog.ts';
 import { matcher } from '../ir/match.ts';
 import { compare } from '../ir/validate.ts';
 import type { Dependent, Overlay } from '../overlay/types.ts';

@@ -1,6 +1,6 @@
 // Everything decided about one API, ready to be printed.
-import type { ReferenceDef, SafetyTable, SecretTable } from '../../src/runtime/catalog.ts';
-import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/runtime/contract.ts';
+import type { ReferenceDef, SafetyTable, SecretTable } from '../../src/contract/catalog.ts';
+import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/contract/tool.ts';
 import type { Oddity, Operation, Param, Shape } from '../ir/types.ts';
 
 export interface Plan {

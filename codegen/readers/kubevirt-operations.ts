@@ -1,5 +1,5 @@
 // Endpoints of the Kubernetes kind as operations: the verbs on objects, merged over namespaces, and subresources.
-import type { RestCall } from '../../src/runtime/contract.ts';
+import type { RestCall } from '../../src/contract/tool.ts';
 import { camel, pascal, splitWords } from '../ir/names.ts';
 import { byNeed } from '../ir/param-order.ts';
 import type { Operation, Param, Type } from '../ir/types.ts';

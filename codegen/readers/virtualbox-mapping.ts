@@ -1,6 +1,6 @@
 // How VirtualBox's objects are reached and handled: specs/virtualbox/mapping.json.
 
-import type { Json } from '../../src/runtime/contract.ts';
+import type { Json } from '../../src/contract/tool.ts';
 import { GenerationError } from '../errors.ts';
 import { matcher } from '../ir/match.ts';
 import { isObject, parseJson } from './json.ts';

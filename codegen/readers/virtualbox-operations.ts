@@ -1,5 +1,5 @@
 // One interface of VirtualBox's API > its operations: a get, an update, and one per method.
-import type { JsonObject, SoapCall } from '../../src/runtime/contract.ts';
+import type { JsonObject, SoapCall } from '../../src/contract/tool.ts';
 import { splitWords } from '../ir/names.ts';
 import type { Operation, Param, Type } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';

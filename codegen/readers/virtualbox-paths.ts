@@ -1,5 +1,5 @@
 // Access paths of VirtualBox's objects: `machine.getNetworkAdapter(slot).NATEngine` > wire operations and parameters.
-import type { SoapStep } from '../../src/runtime/contract.ts';
+import type { SoapStep } from '../../src/contract/tool.ts';
 import { GenerationError } from '../errors.ts';
 import type { Param } from '../ir/types.ts';
 import { quote } from '../ir/validate.ts';

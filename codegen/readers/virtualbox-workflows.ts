@@ -1,6 +1,6 @@
 // Tools that do what VirtualBox's API spreads over many calls: specs/virtualbox/workflows.json.
 
-import type { Json, JsonObject } from '../../src/runtime/contract.ts';
+import type { Json, JsonObject } from '../../src/contract/tool.ts';
 import { GenerationError } from '../errors.ts';
 import type { Operation, Param, Type } from '../ir/types.ts';
 import { quote } from '../ir/validate.ts';

@@ -1,10 +1,10 @@
 // What weights are fitted to: queries of sets with their tools, and phrases that the index was made without.
-import { analyseQuery } from '../../src/runtime/discovery/analyse.ts';
-import { featureNames, measure } from '../../src/runtime/discovery/features.ts';
-import { buildIndex, type SearchableTool } from '../../src/runtime/discovery/index.ts';
-import type { Lexicon } from '../../src/runtime/discovery/lexicon.ts';
-import { openIndex, type SearchIndex } from '../../src/runtime/discovery/open-index.ts';
-import { rankWeights } from '../../src/runtime/discovery/weights.ts';
+import { analyseQuery } from '../../src/runtime/search/analyse.ts';
+import { featureNames, measure } from '../../src/runtime/search/features.ts';
+import { buildIndex, type SearchableTool } from '../../src/runtime/search/index.ts';
+import type { Lexicon } from '../../src/runtime/search/lexicon.ts';
+import { openIndex, type SearchIndex } from '../../src/runtime/search/open-index.ts';
+import { rankWeights } from '../../src/runtime/search/weights.ts';
 import type { EvalQuery } from '../../test/eval/sets.ts';
 
 /** One query, where it is looked up, and what would be right. */

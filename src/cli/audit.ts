@@ -1,10 +1,11 @@
 // `virtspan audit`: checks the audit log's chain, and shows what is in it.
+
+import { auditFolder, auditKey } from '../application/safety.ts';
+import type { JsonObject } from '../contract/tool.ts';
 import { readSettings } from '../runtime/config/settings.ts';
-import type { JsonObject } from '../runtime/contract.ts';
 import { systemIo } from '../security/audit-io.ts';
 import { readRecords, verifyAudit } from '../security/audit-read.ts';
 import { cleanLine } from '../security/hygiene.ts';
-import { auditFolder, auditKey } from './safety.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 

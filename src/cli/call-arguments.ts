@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Json, JsonObject } from '../runtime/contract.ts';
+import type { Json, JsonObject } from '../contract/tool.ts';
 import { UsageError } from './usage.ts';
 
 interface Sources {

@@ -1,9 +1,9 @@
 // `virtspan call`: one call from the command line, through the same pipeline as every other.
 import { resolve } from 'node:path';
-import { splitControls } from '../runtime/controls.ts';
-import { asToolError, type ToolError } from '../runtime/errors.ts';
-import type { Answer, Controls, Invocation, Progress } from '../runtime/invocation.ts';
-import type { Application } from './application.ts';
+import type { Application } from '../application/application.ts';
+import { asToolError, type ToolError } from '../contract/errors.ts';
+import type { Answer, Controls, Invocation, Progress } from '../contract/invocation.ts';
+import { splitControls } from '../runtime/arguments/controls.ts';
 import { readCallArguments } from './call-arguments.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid, safetyOptions, safetyOptionsHelp } from './said.ts';
 import { terminalPerson } from './terminal-person.ts';

@@ -1,7 +1,7 @@
 // Where MCP clients keep their servers, and how virtspan is written there.
 import { join } from 'node:path';
-import type { JsonObject } from '../runtime/contract.ts';
-import { ToolError } from '../runtime/errors.ts';
+import { ToolError } from '../contract/errors.ts';
+import type { JsonObject } from '../contract/tool.ts';
 
 export interface ClientPlace {
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 // `virtspan describe`: one tool in full.
-import type { AnyShape, AnyTool, FieldDef } from '../runtime/contract.ts';
-import type { Registry } from '../runtime/registry.ts';
-import { closedSchema, shapeOf, shapesWithin } from '../runtime/schema.ts';
+import type { AnyShape, AnyTool, FieldDef } from '../contract/tool.ts';
+import type { Registry } from '../runtime/tools/registry.ts';
+import { closedSchema, shapeOf, shapesWithin } from '../runtime/tools/schema.ts';
 import { columns, type Row } from './columns.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';

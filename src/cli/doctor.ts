@@ -1,6 +1,7 @@
 // `virtspan doctor`: what was found, and whether each profile works.
-import { asToolError } from '../runtime/errors.ts';
-import type { Application } from './application.ts';
+
+import type { Application } from '../application/application.ts';
+import { asToolError } from '../contract/errors.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
 import { readOptions, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';

@@ -1,11 +1,11 @@
 // `virtspan find`: tools for plain words, one query or a file of them.
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import type { Ranking } from '../runtime/discovery/rank.ts';
-import type { ToolSearch } from '../runtime/discovery/search.ts';
-import { ToolError } from '../runtime/errors.ts';
+import { openSearch } from '../application/search.ts';
+import { ToolError } from '../contract/errors.ts';
+import type { Ranking } from '../runtime/search/rank.ts';
+import type { ToolSearch } from '../runtime/search/search.ts';
 import { columns, type Row } from './columns.ts';
-import { openSearch } from './search-parts.ts';
 import { providersOf } from './tools.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
@@ -47,7 +47,7 @@ async function run(world: World): Promise<ExitCode> {
     return 0;
   }
   const ranking = await search.find(query, { limit });
-  const bounds = await import('../runtime/discovery/confidence.ts');
+  const bounds = await import('../runtime/search/confidence.ts');
   if (values.json === true) world.stdout.write(`${JSON.stringify(lineFor({ query }, ranking))}\n`);
   else world.stdout.write(listFor(ranking, bounds, world));
   return ranking.confidence >= bounds.fitsFrom ? 0 : 1;

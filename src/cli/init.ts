@@ -1,7 +1,7 @@
 // `virtspan init`: writes virtspan into the configuration of an MCP client.
 import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ToolError } from '../runtime/errors.ts';
+import { ToolError } from '../contract/errors.ts';
 import { clientNamed, clients, entryFor, mergedConfig } from './client-config.ts';
 import { answerOn, isYes } from './terminal-person.ts';
 import { readArguments, UsageError } from './usage.ts';

@@ -1,12 +1,13 @@
 // `virtspan policy`: what the operator's policy says about a call, without making it.
+
+import { readPolicy } from '../application/safety.ts';
+import type { Invocation } from '../contract/invocation.ts';
+import type { Json } from '../contract/tool.ts';
 import { readSettings } from '../runtime/config/settings.ts';
-import type { Json } from '../runtime/contract.ts';
-import type { Invocation } from '../runtime/invocation.ts';
 import { flagsFor } from '../runtime/stages/policy-call.ts';
 import { weighCall } from '../runtime/stages/weigh.ts';
 import { decide, openPolicy } from '../security/policy.ts';
 import { readCallArguments } from './call-arguments.ts';
-import { readPolicy } from './safety.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 

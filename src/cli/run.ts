@@ -1,8 +1,9 @@
 // Picks the command, runs it and turns what it throws into a message and an exit code.
+
+import type { OutsideWorld } from '../application/outside-world.ts';
+import { ToolError } from '../contract/errors.ts';
 import type { Said } from '../runtime/config/settings.ts';
-import { ToolError } from '../runtime/errors.ts';
 import { commandNamed, overview } from './commands.ts';
-import type { OutsideWorld } from './outside-world.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version-number.ts';
 import type { ExitCode } from './world.ts';
@@ -45,7 +46,7 @@ function asksForHelp(args: readonly string[]): boolean {
   return own.includes('--help') || own.includes('-h');
 }
 
-const loadApplication = () => import('./application.ts');
+const loadApplication = () => import('../application/application.ts');
 
 async function application(base: OutsideWorld, said: Said) {
   const { createApplication } = await loadApplication();

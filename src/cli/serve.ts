@@ -1,18 +1,19 @@
 // `virtspan`: the MCP server on standard input and output.
-import { ToolError } from '../runtime/errors.ts';
-import type { MetaTools } from '../runtime/meta-tools.ts';
+
+import type { Application } from '../application/application.ts';
+import { contextOf } from '../application/context.ts';
+import { metaToolsOf } from '../application/meta-tools.ts';
+import { once } from '../application/once.ts';
+import { selectionOf } from '../application/selection.ts';
+import { ToolError } from '../contract/errors.ts';
 import type { Engine } from '../runtime/server/calls.ts';
 import { contextCapabilities } from '../runtime/server/context.ts';
 import { instructionsFor } from '../runtime/server/instructions.ts';
 import type { Detail } from '../runtime/server/listing.ts';
 import { createLog, type Log } from '../runtime/server/log.ts';
 import { serveStdio } from '../runtime/server/stdio-server.ts';
-import type { Application } from './application.ts';
-import { contextOf } from './context-parts.ts';
-import { metaToolsOf } from './meta-parts.ts';
-import { once } from './once.ts';
+import type { MetaTools } from '../runtime/tools/meta-tools.ts';
 import { readSaid, serverOptions, serverOptionsHelp } from './said.ts';
-import { selectionOf } from './selection.ts';
 import { readOptions } from './usage.ts';
 import type { Command, World } from './world.ts';
 
@@ -110,7 +111,7 @@ async function checkOffer(application: Application, log: Log): Promise<void> {
     log({ level: 'debug', event: 'profiles', provider, count: length });
   }
   if (settings.toolsets === undefined && settings.tools === undefined) return;
-  const { checkSelection, enabledTools } = await import('../runtime/enabled-tools.ts');
+  const { checkSelection, enabledTools } = await import('../runtime/tools/enabled-tools.ts');
   const { entries } = await registry();
   const selection = selectionOf(settings, entries);
   checkSelection(entries, selection);

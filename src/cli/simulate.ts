@@ -1,6 +1,7 @@
 // `virtspan simulate`: a built-in simulator as an HTTP server of its own, for any client of that API.
-import { ToolError } from '../runtime/errors.ts';
-import { simulatorSources } from './simulator-sources.ts';
+
+import { simulatorSources } from '../application/simulator-sources.ts';
+import { ToolError } from '../contract/errors.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
@@ -37,7 +38,7 @@ async function run(world: World): Promise<ExitCode> {
   }
   const port = wholeOf('--port', values.port, 65_535) ?? 0;
   const jobMs = wholeOf('--job-ms', values['job-ms'], 3_600_000);
-  const [cloud, { listen }] = await Promise.all([load(), import('../runtime/simulators/listen.ts')]);
+  const [cloud, { listen }] = await Promise.all([load(), import('../runtime/wire/listen.ts')]);
   const handle = await cloud.simulator({ ...simulatorSources(provider, world), ...(jobMs !== undefined && { jobMs }) });
   const { url, close } = await listen(handle, port).catch((cause: unknown) => {
     const code = (cause as { code?: string }).code ?? 'no reason given';

@@ -113,12 +113,12 @@ interface Puller {
 const pullers: Readonly<Record<string, Puller>> = {
   cloudstack: {
     facts: async (asked, application, world) =>
-      (await import('./specs/cloudstack.ts')).pullCloudStack(asked, await application(), world),
-    operations: async (known) => (await import('./specs/cloudstack.ts')).cloudStackOperations(known),
+      (await import('../clouds/cloudstack/pull.ts')).pullCloudStack(asked, await application(), world),
+    operations: async (known) => (await import('../clouds/cloudstack/pull.ts')).cloudStackOperations(known),
   },
   virtualbox: {
-    facts: async (...all) => (await import('./specs/virtualbox.ts')).pullVirtualBox(...all),
-    operations: async (known) => (await import('./specs/virtualbox.ts')).virtualBoxOperations(known),
+    facts: async (...all) => (await import('../clouds/virtualbox/pull.ts')).pullVirtualBox(...all),
+    operations: async (known) => (await import('../clouds/virtualbox/pull.ts')).virtualBoxOperations(known),
   },
 };
 

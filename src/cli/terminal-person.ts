@@ -1,7 +1,7 @@
 // The human in front of the terminal, asked before a dangerous call.
 import { createInterface } from 'node:readline/promises';
-import type { Person, Question, Verdict } from '../runtime/invocation.ts';
-import type { OutsideWorld } from './outside-world.ts';
+import type { OutsideWorld } from '../application/outside-world.ts';
+import type { Person, Question, Verdict } from '../contract/invocation.ts';
 
 type Terminal = Pick<OutsideWorld, 'stdin' | 'stderr'>;
 

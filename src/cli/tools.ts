@@ -1,6 +1,6 @@
 // `virtspan tools`: what there is to call.
-import type { Effect } from '../runtime/contract.ts';
-import type { Registry } from '../runtime/registry.ts';
+import type { Effect } from '../contract/tool.ts';
+import type { Registry } from '../runtime/tools/registry.ts';
 import { columns, type Row } from './columns.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';

@@ -1,6 +1,6 @@
 // Command lines: parsed with node:util, refused with the nearest thing that would have worked.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { didYouMean } from '../runtime/did-you-mean.ts';
+import { didYouMean } from '../runtime/names/did-you-mean.ts';
 
 /** The command line cannot be understood; the message says what to write instead. Exit code 2. */
 export class UsageError extends Error {

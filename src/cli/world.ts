@@ -1,7 +1,8 @@
 // What a command is, and what it gets: its arguments, the outside world and the way to the clouds.
+
+import type { Application } from '../application/application.ts';
+import type { OutsideWorld } from '../application/outside-world.ts';
 import type { Said } from '../runtime/config/settings.ts';
-import type { Application } from './application.ts';
-import type { OutsideWorld } from './outside-world.ts';
 
 /** 0: done. 1: refused or failed. 2: the command line is wrong. 3: nobody knows whether the API did it. */
 export type ExitCode = 0 | 1 | 2 | 3;

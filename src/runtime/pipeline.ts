@@ -1,12 +1,12 @@
 // The one way to reach an API: every entry point hands its call to `execute`, and every call passes these stages.
+
+import { asToolError, ToolError } from '../contract/errors.ts';
+import type { Answer, Invocation, Provider, Stage } from '../contract/invocation.ts';
 import type { Confirmations } from '../security/confirmation.ts';
 import type { Policy } from '../security/policy.ts';
-import type { Selection } from './enabled-tools.ts';
-import { asToolError, ToolError } from './errors.ts';
+import { createValidate, type Validate } from './arguments/validate.ts';
 import type { Limits } from './format/reply.ts';
-import type { Answer, Invocation, Provider, Stage } from './invocation.ts';
 import type { CallLimits } from './limits.ts';
-import type { Registry } from './registry.ts';
 import { type AuditSink, audit } from './stages/audit.ts';
 import { authorise, type Modes } from './stages/authorise.ts';
 import { chooseProfile } from './stages/choose-profile.ts';
@@ -18,7 +18,8 @@ import { resolveNames } from './stages/resolve-names.ts';
 import { resolveTool } from './stages/resolve-tool.ts';
 import { validate } from './stages/validate.ts';
 import { weigh } from './stages/weigh.ts';
-import { createValidate, type Validate } from './validate.ts';
+import type { Selection } from './tools/enabled-tools.ts';
+import type { Registry } from './tools/registry.ts';
 
 /** The stages in their order. What a stage adds to the invocation is there for all that follow. */
 export const stages = [

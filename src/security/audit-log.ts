@@ -1,7 +1,7 @@
 // The audit log on disk: one chain of sealed lines over files that only their owner can read.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Json } from '../runtime/contract.ts';
+import type { Json } from '../contract/tool.ts';
 import { readAnchor, writeAnchor } from './audit-anchor.ts';
 import type { AuditIo } from './audit-io.ts';
 import { readKey } from './audit-key.ts';

@@ -1,6 +1,6 @@
 // Reads the audit log back: whether its chain is whole, and what it says.
 import { join } from 'node:path';
-import type { JsonObject } from '../runtime/contract.ts';
+import type { JsonObject } from '../contract/tool.ts';
 import { readAnchor } from './audit-anchor.ts';
 import type { AuditIo } from './audit-io.ts';
 import { existingKey } from './audit-key.ts';

@@ -1,7 +1,7 @@
 // What the audit log says, and how its lines are chained.
 import { createHmac } from 'node:crypto';
-import type { Effect, Flag, Json, JsonObject, Risk } from '../runtime/contract.ts';
-import type { Entry } from '../runtime/invocation.ts';
+import type { Entry } from '../contract/invocation.ts';
+import type { Effect, Flag, Json, JsonObject, Risk } from '../contract/tool.ts';
 import { canonical } from './canonical.ts';
 
 /** Written before anything is sent. */

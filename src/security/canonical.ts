@@ -1,6 +1,6 @@
 // One spelling for equal JSON, and the digests that bind confirmations and audit records to it.
 import { createHash, createHmac } from 'node:crypto';
-import type { Json } from '../runtime/contract.ts';
+import type { Json } from '../contract/tool.ts';
 
 /** Deepest nesting that is accepted; deeper values throw. */
 export const deepest = 200;

@@ -1,5 +1,5 @@
 // Which short options of a command line hold a password.
-import type { Json } from '../runtime/contract.ts';
+import type { Json } from '../contract/tool.ts';
 
 /** The letters that stand for a password after the programs among these words; none for others: `-p` of ssh is a port. */
 export function passwordOptionsOf(words: readonly Json[]): string {

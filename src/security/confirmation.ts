@@ -1,7 +1,7 @@
 // Turns a person's yes into the right to make one call: sealed, bound to that call, used once, soon too old.
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Json, JsonObject } from '../runtime/contract.ts';
-import { ToolError } from '../runtime/errors.ts';
+import { ToolError } from '../contract/errors.ts';
+import type { Json, JsonObject } from '../contract/tool.ts';
 import { digestOf } from './canonical.ts';
 
 /** Everything that consent is about. A change of any part is another call, for which nobody was asked. */

@@ -1,5 +1,5 @@
 // Makes text that tenants and guests wrote harmless to read: nothing invisible, nothing endless.
-import type { Json } from '../runtime/contract.ts';
+import type { Json } from '../contract/tool.ts';
 
 /** Longest text that one field may hold, in UTF-16 units; the rest is counted and left out. */
 export const longestField = 32_768;

@@ -1,7 +1,7 @@
 // Reads a policy file; whatever is wrong with it stops the server, with the place and what was expected there.
 import { Ajv, type ErrorObject } from 'ajv';
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { ToolError } from '../runtime/errors.ts';
+import { ToolError } from '../contract/errors.ts';
 import type { Policy, PrincipalRule, Rule, Verdict } from './policy.ts';
 import { type Conditions, matchesGlob } from './policy-match.ts';
 import { policySchema } from './policy-schema.ts';

@@ -1,6 +1,7 @@
 // Whether the conditions of a rule hold for a call.
-import type { Effect, Flag, Json, Risk } from '../runtime/contract.ts';
-import type { Entry } from '../runtime/invocation.ts';
+
+import type { Entry } from '../contract/invocation.ts';
+import type { Effect, Flag, Json, Risk } from '../contract/tool.ts';
 import type { PolicyCall, Verdict } from './policy.ts';
 import { coversPublic } from './public-cidr.ts';
 

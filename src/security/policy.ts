@@ -1,6 +1,7 @@
 // Decides what the operator lets a caller do: deny over confirm over allow, and why.
-import type { Effect, Flag, JsonObject, Risk } from '../runtime/contract.ts';
-import type { Entry } from '../runtime/invocation.ts';
+
+import type { Entry } from '../contract/invocation.ts';
+import type { Effect, Flag, JsonObject, Risk } from '../contract/tool.ts';
 import { type Conditions, holds, matchesGlob } from './policy-match.ts';
 import { roles as presets, type Role } from './roles.ts';
 

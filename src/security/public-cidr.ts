@@ -1,5 +1,5 @@
 // Tells address ranges that let the whole internet in.
-import type { Json } from '../runtime/contract.ts';
+import type { Json } from '../contract/tool.ts';
 
 /**
  * True when a range, or a list of them (also as text with commas), lets in every address of IPv4 or IPv6, be it spelt

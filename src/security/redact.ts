@@ -1,5 +1,5 @@
 // Keeps secrets out of everything that leaves the process: results, arguments on display, errors and logs.
-import type { Json, JsonObject } from '../runtime/contract.ts';
+import type { Json, JsonObject } from '../contract/tool.ts';
 import { passwordOptionsOf } from './command-line.ts';
 import type { SecretNames, Standing } from './secret-names.ts';
 import { hidden, hideInText, isHarmless } from './secret-text.ts';

@@ -1,5 +1,5 @@
 // Decides by its name whether a field or parameter holds a credential.
-import type { SecretTable } from '../runtime/catalog.ts';
+import type { SecretTable } from '../contract/catalog.ts';
 
 /** `secret`: never shown; `likely`: texts under it are not shown; `maybe`: may hold secrets inside; `plain`: the rest. */
 export type Standing = 'secret' | 'likely' | 'maybe' | 'plain';

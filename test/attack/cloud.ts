@@ -1,17 +1,18 @@
 // The whole of virtspan but the protocol, on the CloudStack simulator: what the attacks are made on.
+
+import type { CloudStackProfile } from '../../src/clouds/cloudstack/provider/profile.ts';
+import { createCloudStackProvider } from '../../src/clouds/cloudstack/provider/provider.ts';
+import { adminLogin } from '../../src/clouds/cloudstack/simulator/access/credentials.ts';
+import { createCloudStackSimulator, type Simulator } from '../../src/clouds/cloudstack/simulator/simulator.ts';
+import type { ToolError } from '../../src/contract/errors.ts';
+import type { Answer, Controls, Entry, Person, Question, Verdict } from '../../src/contract/invocation.ts';
+import type { JsonObject } from '../../src/contract/tool.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
-import type { JsonObject } from '../../src/runtime/contract.ts';
-import type { ToolError } from '../../src/runtime/errors.ts';
-import type { Answer, Controls, Entry, Person, Question, Verdict } from '../../src/runtime/invocation.ts';
 import { createPipeline, type PipelineParts } from '../../src/runtime/pipeline.ts';
-import type { CloudStackProfile } from '../../src/runtime/providers/cloudstack/profile.ts';
-import { createCloudStackProvider } from '../../src/runtime/providers/cloudstack/provider.ts';
-import { guardProvider } from '../../src/runtime/providers/guard.ts';
-import type { Send } from '../../src/runtime/providers/http.ts';
-import { createInProcessSend } from '../../src/runtime/providers/http-in-process.ts';
-import { createRegistry, type Registry } from '../../src/runtime/registry.ts';
-import { adminLogin } from '../../src/runtime/simulators/cloudstack/access/credentials.ts';
-import { createCloudStackSimulator, type Simulator } from '../../src/runtime/simulators/cloudstack/simulator.ts';
+import { createRegistry, type Registry } from '../../src/runtime/tools/registry.ts';
+import { guardProvider } from '../../src/runtime/wire/guard.ts';
+import type { Send } from '../../src/runtime/wire/http.ts';
+import { createInProcessSend } from '../../src/runtime/wire/http-in-process.ts';
 import { createMemoryAudit, type MemoryAudit } from '../../src/security/audit-memory.ts';
 import { Confirmations } from '../../src/security/confirmation.ts';
 import { Secret } from '../../src/security/credentials.ts';

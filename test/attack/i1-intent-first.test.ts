@@ -1,6 +1,6 @@
 // I1: every mutation on the wire has a preceding durable audit intent with the same argument digest.
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { Json, JsonObject } from '../../src/runtime/contract.ts';
+import type { Json, JsonObject } from '../../src/contract/tool.ts';
 import { systemIo } from '../../src/security/audit-io.ts';
 import { readRecords, verifyAudit } from '../../src/security/audit-read.ts';
 import { keyedDigestOf } from '../../src/security/canonical.ts';

@@ -1,9 +1,9 @@
 // I2: mutations on the wire <= confirmed calls + calls that need no confirmation. I3: one confirmation, one mutation.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { JsonObject } from '../../src/runtime/contract.ts';
-import type { ToolError } from '../../src/runtime/errors.ts';
-import type { Person, Verdict } from '../../src/runtime/invocation.ts';
+import type { ToolError } from '../../src/contract/errors.ts';
+import type { Person, Verdict } from '../../src/contract/invocation.ts';
+import type { JsonObject } from '../../src/contract/tool.ts';
 import { call, createWorld, newConfirmations, personWho, refusal, webOne, webTwo } from '../runtime/pipeline/world.ts';
 
 const tools = [

@@ -1,8 +1,8 @@
 // I2: what a person agrees to is what happens; so every question has to say in words what is hit.
 import { describe, expect, it } from '@jest/globals';
-import type { JsonObject } from '../../src/runtime/contract.ts';
-import type { ToolError } from '../../src/runtime/errors.ts';
-import type { Question, Verdict } from '../../src/runtime/invocation.ts';
+import type { ToolError } from '../../src/contract/errors.ts';
+import type { Question, Verdict } from '../../src/contract/invocation.ts';
+import type { JsonObject } from '../../src/contract/tool.ts';
 import { personWho } from './cloud.ts';
 import { cloudWithSnapshot } from './kubevirt-snapshot.ts';
 import { oneOfEach } from './one-of-each.ts';

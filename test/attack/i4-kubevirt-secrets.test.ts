@@ -1,9 +1,9 @@
 // I4 on KubeVirt: secrets in manifests, and in whatever a cluster answers, are in nothing that leaves.
 import { describe, expect, it } from '@jest/globals';
-import type { Json, JsonObject } from '../../src/runtime/contract.ts';
-import { ToolError } from '../../src/runtime/errors.ts';
-import type { Reply } from '../../src/runtime/invocation.ts';
-import { tokens } from '../../src/runtime/simulators/kubevirt/access/users.ts';
+import { tokens } from '../../src/clouds/kubevirt/simulator/access/users.ts';
+import { ToolError } from '../../src/contract/errors.ts';
+import type { Reply } from '../../src/contract/invocation.ts';
+import type { Json, JsonObject } from '../../src/contract/tool.ts';
 import { personWho } from './cloud.ts';
 import { formsOf, otherCloud, plainReads, seenIn } from './other-cloud.ts';
 

@@ -1,10 +1,10 @@
 // I4: no secret leaves except on the reveal path.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Json, JsonObject } from '../../src/runtime/contract.ts';
-import { ToolError } from '../../src/runtime/errors.ts';
-import type { Reply } from '../../src/runtime/invocation.ts';
-import { adminLogin } from '../../src/runtime/simulators/cloudstack/access/credentials.ts';
+import { adminLogin } from '../../src/clouds/cloudstack/simulator/access/credentials.ts';
+import { ToolError } from '../../src/contract/errors.ts';
+import type { Reply } from '../../src/contract/invocation.ts';
+import type { Json, JsonObject } from '../../src/contract/tool.ts';
 import { call, createWorld, personWho, webOne } from '../runtime/pipeline/world.ts';
 import { attackedCloud, personWho as cloudPerson, randomOf } from './cloud.ts';
 

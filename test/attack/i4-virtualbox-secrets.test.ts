@@ -1,8 +1,8 @@
 // I4 on VirtualBox: passwords and keys in arguments, and in whatever a host answers, are in nothing that leaves.
 import { describe, expect, it } from '@jest/globals';
-import type { Json, JsonObject } from '../../src/runtime/contract.ts';
-import { ToolError } from '../../src/runtime/errors.ts';
-import type { Reply } from '../../src/runtime/invocation.ts';
+import { ToolError } from '../../src/contract/errors.ts';
+import type { Reply } from '../../src/contract/invocation.ts';
+import type { Json, JsonObject } from '../../src/contract/tool.ts';
 import { personWho } from './cloud.ts';
 import { formsOf, otherCloud, plainReads, seenIn } from './other-cloud.ts';
 

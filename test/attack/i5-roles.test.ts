@@ -1,8 +1,8 @@
 // I5, by role and flag: viewers look around and see no secrets, and a rule against secrets leaves lists alone.
 import { describe, expect, it } from '@jest/globals';
 import { catalogs } from '../../src/generated/catalog.ts';
-import { createRegistry } from '../../src/runtime/registry.ts';
 import { flagsFor } from '../../src/runtime/stages/policy-call.ts';
+import { createRegistry } from '../../src/runtime/tools/registry.ts';
 import { decide, type PolicyCall } from '../../src/security/policy.ts';
 import { parsePolicy } from '../../src/security/policy-file.ts';
 import { attackedCloud, personWho } from './cloud.ts';

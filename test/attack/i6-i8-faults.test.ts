@@ -5,10 +5,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { JsonObject } from '../../src/runtime/contract.ts';
-import type { ToolError } from '../../src/runtime/errors.ts';
-import { createHttp } from '../../src/runtime/providers/http.ts';
-import type { Simulator } from '../../src/runtime/simulators/cloudstack/simulator.ts';
+import type { Simulator } from '../../src/clouds/cloudstack/simulator/simulator.ts';
+import type { ToolError } from '../../src/contract/errors.ts';
+import type { JsonObject } from '../../src/contract/tool.ts';
+import { createHttp } from '../../src/runtime/wire/http.ts';
 import { attackedCloud, personWho } from './cloud.ts';
 import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 

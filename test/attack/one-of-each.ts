@@ -1,6 +1,7 @@
 // A cloud with at least one thing of every kind that arguments can name, and how each is called.
-import type { Json, JsonObject } from '../../src/runtime/contract.ts';
-import { readText } from '../../src/runtime/read-path.ts';
+
+import { readText } from '../../src/contract/read-path.ts';
+import type { Json, JsonObject } from '../../src/contract/tool.ts';
 import { type OtherCloud, type OtherProvider, otherCloud } from './other-cloud.ts';
 import type { Things } from './sample-arguments.ts';
 

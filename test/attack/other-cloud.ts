@@ -1,14 +1,15 @@
 // The whole of virtspan but the protocol, on the simulator of any provider: what the attacks are made on.
-import { cloudstack } from '../../src/cli/clouds/cloudstack.ts';
-import { kubevirt } from '../../src/cli/clouds/kubevirt.ts';
-import { virtualbox } from '../../src/cli/clouds/virtualbox.ts';
-import { allTools, toolOfOperation } from '../../src/cli/simulator-sources.ts';
+
+import { allTools, toolOfOperation } from '../../src/application/simulator-sources.ts';
+import { cloudstack } from '../../src/clouds/cloudstack/cloud.ts';
+import { kubevirt } from '../../src/clouds/kubevirt/cloud.ts';
+import { virtualbox } from '../../src/clouds/virtualbox/cloud.ts';
+import type { ToolError } from '../../src/contract/errors.ts';
+import type { Answer, CallContext, Progress, Provider, Reply } from '../../src/contract/invocation.ts';
+import type { AnyTool, Json, JsonObject } from '../../src/contract/tool.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
-import type { AnyTool, Json, JsonObject } from '../../src/runtime/contract.ts';
-import type { ToolError } from '../../src/runtime/errors.ts';
-import type { Answer, CallContext, Progress, Provider, Reply } from '../../src/runtime/invocation.ts';
 import { createPipeline, type Pipeline } from '../../src/runtime/pipeline.ts';
-import { createRegistry, type Registry } from '../../src/runtime/registry.ts';
+import { createRegistry, type Registry } from '../../src/runtime/tools/registry.ts';
 import { createMemoryAudit, type MemoryAudit } from '../../src/security/audit-memory.ts';
 import { Confirmations } from '../../src/security/confirmation.ts';
 import { type How, randomOf } from './cloud.ts';

@@ -1,6 +1,6 @@
 // Arguments that any tool takes, made from its parameters and about things of the seed.
-import type { AnyTool, FieldDef, Json, JsonObject } from '../../src/runtime/contract.ts';
-import type { Registry } from '../../src/runtime/registry.ts';
+import type { AnyTool, FieldDef, Json, JsonObject } from '../../src/contract/tool.ts';
+import type { Registry } from '../../src/runtime/tools/registry.ts';
 import type { OtherProvider } from './other-cloud.ts';
 
 const seeded: Readonly<Record<OtherProvider, Readonly<Record<string, string>>>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { runBatch } from '../../src/cli/find.ts';
-import { openRealSearch } from '../runtime/discovery/search-world.ts';
+import { openRealSearch } from '../runtime/search/search-world.ts';
 
 describe('virtspan find --batch', () => {
   it('answers each line, as text or as JSON, in order', async () => {

@@ -6,17 +6,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { cloudstack } from '../../src/cli/clouds/cloudstack.ts';
-import { kubevirt } from '../../src/cli/clouds/kubevirt.ts';
-import { virtualbox } from '../../src/cli/clouds/virtualbox.ts';
+import { simulatorSources } from '../../src/application/simulator-sources.ts';
 import { run } from '../../src/cli/run.ts';
-import { simulatorSources } from '../../src/cli/simulator-sources.ts';
 import type { World } from '../../src/cli/world.ts';
+import { cloudstack } from '../../src/clouds/cloudstack/cloud.ts';
+import { kubevirt } from '../../src/clouds/kubevirt/cloud.ts';
+import { virtualbox } from '../../src/clouds/virtualbox/cloud.ts';
+import { systemClock } from '../../src/contract/clock.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
-import { createRegistry } from '../../src/runtime/registry.ts';
-import { listen } from '../../src/runtime/simulators/listen.ts';
-import { smallLibrary, smallWsdl } from '../runtime/providers/virtualbox/specs/small-api.ts';
+import { createRegistry } from '../../src/runtime/tools/registry.ts';
+import { listen } from '../../src/runtime/wire/listen.ts';
+import { smallLibrary, smallWsdl } from '../clouds/virtualbox/provider/specs/small-api.ts';
 
 const clock = { ...systemClock, now: () => Date.UTC(2030, 0, 2, 3) };
 const registryOf: World['registryOf'] = async (ids) =>

@@ -16,7 +16,7 @@ const filesOf = (from: Source) =>
       overlay,
       words,
       strict: true,
-      runtime: '../../../runtime',
+      sources: '../../..',
     }).files,
   ].sort();
 

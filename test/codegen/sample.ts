@@ -86,5 +86,5 @@ export const generateSample = (bent: Bent = {}): Generated =>
     overlay: { ...overlay, ...bent.overlay },
     words: { ...words, ...bent.words },
     strict: bent.strict ?? false,
-    runtime: '../../../runtime',
+    sources: '../../..',
   });

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { catalogs } from '../../src/generated/catalog.ts';
 import { vocabularies } from '../../src/generated/vocabulary.ts';
-import { fitsFrom } from '../../src/runtime/discovery/confidence.ts';
-import { createSearch, type Query, type ToolSearch } from '../../src/runtime/discovery/search.ts';
-import { createRegistry } from '../../src/runtime/registry.ts';
+import { fitsFrom } from '../../src/runtime/search/confidence.ts';
+import { createSearch, type Query, type ToolSearch } from '../../src/runtime/search/search.ts';
+import { createRegistry } from '../../src/runtime/tools/registry.ts';
 import { type Asked, readSet, type SetName, scoreOf, separation } from './sets.ts';
 
 let search: ToolSearch;

@@ -1,6 +1,6 @@
 // The query sets beside this file, and how a search does on them.
 import { readFileSync } from 'node:fs';
-import type { Ranking } from '../../src/runtime/discovery/rank.ts';
+import type { Ranking } from '../../src/runtime/search/rank.ts';
 
 export interface EvalQuery {
   readonly language: string;

@@ -1,8 +1,8 @@
 // What every generated tool has to be, whatever its provider.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import type { AnyHandler, FieldDef } from '../../src/contract/tool.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
-import type { AnyHandler, FieldDef } from '../../src/runtime/contract.ts';
 
 const { providers } = JSON.parse(readFileSync('src/generated/coverage.json', 'utf8'));
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import type { AnyTool, JsonObject } from '../../src/contract/tool.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
-import type { AnyTool, JsonObject } from '../../src/runtime/contract.ts';
 import { needsPerson, weighCall } from '../../src/runtime/stages/weigh.ts';
 
 const catalog = await catalogs.cloudstack!();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Json } from '../../src/runtime/contract.ts';
+import type { Json } from '../../src/contract/tool.ts';
 import { canonical, digestOf, keyedDigestOf } from '../../src/security/canonical.ts';
 
 describe('canonical', () => {

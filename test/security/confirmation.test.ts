@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Json, JsonObject } from '../../src/runtime/contract.ts';
-import { ToolError } from '../../src/runtime/errors.ts';
+import { ToolError } from '../../src/contract/errors.ts';
+import type { Json, JsonObject } from '../../src/contract/tool.ts';
 import { type Bound, Confirmations, digestOfBound } from '../../src/security/confirmation.ts';
 
 const call: Bound = {

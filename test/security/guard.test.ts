@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnyTool, Effect } from '../../src/runtime/contract.ts';
-import { ToolError } from '../../src/runtime/errors.ts';
-import type { CallContext, Provider, Reply } from '../../src/runtime/invocation.ts';
-import { guardProvider } from '../../src/runtime/providers/guard.ts';
+import { ToolError } from '../../src/contract/errors.ts';
+import type { CallContext, Provider, Reply } from '../../src/contract/invocation.ts';
+import type { AnyTool, Effect } from '../../src/contract/tool.ts';
+import { guardProvider } from '../../src/runtime/wire/guard.ts';
 
 const toolOf = (effect: Effect): AnyTool => ({
   name: `cs_${effect}`,

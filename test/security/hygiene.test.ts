@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Json } from '../../src/runtime/contract.ts';
+import type { Json } from '../../src/contract/tool.ts';
 import { cleanJson, cleanLine, cleanText, quoted } from '../../src/security/hygiene.ts';
 
 describe('cleanText', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Json } from '../../src/runtime/contract.ts';
+import type { Json } from '../../src/contract/tool.ts';
 import { redact, redactText } from '../../src/security/redact.ts';
 import { createSecretNames, looksSecret } from '../../src/security/secret-names.ts';
 import { knownValues } from '../../src/security/secret-values.ts';

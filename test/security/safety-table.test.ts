@@ -1,9 +1,9 @@
 // What people are shown before something is taken away: the tables of every provider hold together.
 import { describe, expect, it } from '@jest/globals';
+import type { DependentDef, SafetyTable } from '../../src/contract/catalog.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
-import type { DependentDef, SafetyTable } from '../../src/runtime/catalog.ts';
-import { createRegistry, type Registry } from '../../src/runtime/registry.ts';
-import { shapeOf } from '../../src/runtime/schema.ts';
+import { createRegistry, type Registry } from '../../src/runtime/tools/registry.ts';
+import { shapeOf } from '../../src/runtime/tools/schema.ts';
 
 const registryOf = async (provider: string): Promise<Registry> => createRegistry([await catalogs[provider]!()]);
 const tablesOf = async (provider: string): Promise<readonly [Registry, SafetyTable]> => {

@@ -1,6 +1,6 @@
 // Calls of a client that initialised: results, errors, progress, cancellation, questions to a person, logs.
 import { describe, expect, it } from '@jest/globals';
-import { ToolError } from '../../src/runtime/errors.ts';
+import { ToolError } from '../../src/contract/errors.ts';
 import { webOne } from '../runtime/pipeline/world.ts';
 import { createPeer, type Peer } from './peer.ts';
 

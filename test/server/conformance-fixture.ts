@@ -4,16 +4,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
-import type { JsonObject } from '../../src/runtime/contract.ts';
-import { ToolError } from '../../src/runtime/errors.ts';
-import type { Answer } from '../../src/runtime/invocation.ts';
-import type { ListedTool } from '../../src/runtime/listed-tool.ts';
-import type { MetaAnswer, MetaContext, MetaTools } from '../../src/runtime/meta-tools.ts';
-import { createRegistry } from '../../src/runtime/registry.ts';
+import { ToolError } from '../../src/contract/errors.ts';
+import type { Answer } from '../../src/contract/invocation.ts';
+import type { JsonObject } from '../../src/contract/tool.ts';
 import { createCalls } from '../../src/runtime/server/calls.ts';
 import { createCore } from '../../src/runtime/server/core.ts';
 import { createPages } from '../../src/runtime/server/pages.ts';
 import { createRequestStates } from '../../src/runtime/server/request-state.ts';
+import type { ListedTool } from '../../src/runtime/tools/listed-tool.ts';
+import type { MetaAnswer, MetaContext, MetaTools } from '../../src/runtime/tools/meta-tools.ts';
+import { createRegistry } from '../../src/runtime/tools/registry.ts';
 
 export interface ConformanceServer {
   readonly url: string;

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { type CallToolResult, ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { tokens } from '../../src/runtime/simulators/kubevirt/access/users.ts';
+import { tokens } from '../../src/clouds/kubevirt/simulator/access/users.ts';
 import { emptyEnvironment, main } from './process.ts';
 
 export interface Called {

@@ -1,12 +1,12 @@
 // The list of tools: what a tool says of itself, its order, its pages.
 import { describe, expect, it } from '@jest/globals';
-import type { Effect, Risk } from '../../src/runtime/contract.ts';
-import { annotationsOf } from '../../src/runtime/listed-tool.ts';
-import { createRegistry } from '../../src/runtime/registry.ts';
+import type { Effect, Risk } from '../../src/contract/tool.ts';
 import { computeLines, linesFile, parseLines } from '../../src/runtime/server/listing.ts';
 import { offeredLines } from '../../src/runtime/server/offered-lines.ts';
 import { createPages } from '../../src/runtime/server/pages.ts';
 import { rawText, withMembers } from '../../src/runtime/server/raw-result.ts';
+import { annotationsOf } from '../../src/runtime/tools/listed-tool.ts';
+import { createRegistry } from '../../src/runtime/tools/registry.ts';
 import { catalog } from '../runtime/pipeline/world.ts';
 import { createPeer } from './peer.ts';
 

@@ -1,13 +1,13 @@
 // A client's end of a server that runs in this process: lines in, lines out, and the toy cloud behind it.
 import { PassThrough } from 'node:stream';
-import type { JsonObject } from '../../src/runtime/contract.ts';
+import type { JsonObject } from '../../src/contract/tool.ts';
 import { structuredContent } from '../../src/runtime/format/structured.ts';
-import { createRegistry } from '../../src/runtime/registry.ts';
 import type { Engine } from '../../src/runtime/server/calls.ts';
 import { computeLines } from '../../src/runtime/server/listing.ts';
 import type { LogEntry } from '../../src/runtime/server/log.ts';
 import { createPages } from '../../src/runtime/server/pages.ts';
 import { serveStdio } from '../../src/runtime/server/stdio-server.ts';
+import { createRegistry } from '../../src/runtime/tools/registry.ts';
 import { catalog, createWorld, type Replies, type World } from '../runtime/pipeline/world.ts';
 
 export interface Message {

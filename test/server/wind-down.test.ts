@@ -1,6 +1,6 @@
 // The end of a server: what becomes of calls that still run.
 import { describe, expect, it } from '@jest/globals';
-import { ToolError } from '../../src/runtime/errors.ts';
+import { ToolError } from '../../src/contract/errors.ts';
 import { createCalls } from '../../src/runtime/server/calls.ts';
 import type { Ledger } from '../../src/runtime/server/ledger.ts';
 import { windDown } from '../../src/runtime/server/wind-down.ts';

@@ -1,6 +1,6 @@
 // Many calls, calls at a time, and a service that dies in between, on a real VirtualBox.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { JsonObject } from '../../src/runtime/contract.ts';
+import type { JsonObject } from '../../src/contract/tool.ts';
 import { type Rig, startRig } from './service.ts';
 
 let rig: Rig;

@@ -1,6 +1,6 @@
 // One machine's life on a real VirtualBox, from nothing to nothing, through the generated tools.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { JsonObject } from '../../src/runtime/contract.ts';
+import type { JsonObject } from '../../src/contract/tool.ts';
 import { pathFor, type Rig, startRig } from './service.ts';
 
 let rig: Rig;

@@ -1,7 +1,8 @@
 // Another client of the same web service, which takes a lock and keeps it.
-import { systemClock } from '../../src/runtime/clock.ts';
-import { createHttp } from '../../src/runtime/providers/http.ts';
-import { createExchange } from '../../src/runtime/providers/virtualbox/soap/exchange.ts';
+
+import { createExchange } from '../../src/clouds/virtualbox/provider/soap/exchange.ts';
+import { systemClock } from '../../src/contract/clock.ts';
+import { createHttp } from '../../src/runtime/wire/http.ts';
 import type { UserService } from './user-service.ts';
 
 /** Locks a machine for writing in a web session of its own. */

@@ -1,12 +1,12 @@
 // A vboxwebsrv of the test's own, and the provider in front of it, with the tools as they were generated.
 import { randomBytes } from 'node:crypto';
+import { type Launched, launchWebService } from '../../src/clouds/virtualbox/provider/local/launch.ts';
+import { createVirtualBoxProvider } from '../../src/clouds/virtualbox/provider/provider.ts';
+import { systemClock } from '../../src/contract/clock.ts';
+import type { CallContext, Progress, Reply } from '../../src/contract/invocation.ts';
+import type { AnyHandler, AnyTool, JsonObject } from '../../src/contract/tool.ts';
 import { virtualbox } from '../../src/generated/virtualbox/catalog.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
-import type { AnyHandler, AnyTool, JsonObject } from '../../src/runtime/contract.ts';
-import type { CallContext, Progress, Reply } from '../../src/runtime/invocation.ts';
-import { createHttp, type Send } from '../../src/runtime/providers/http.ts';
-import { type Launched, launchWebService } from '../../src/runtime/providers/virtualbox/local/launch.ts';
-import { createVirtualBoxProvider } from '../../src/runtime/providers/virtualbox/provider.ts';
+import { createHttp, type Send } from '../../src/runtime/wire/http.ts';
 
 const runner = process.env.VIRTSPAN_VBOX ?? '';
 /** Inside the tree of the installation; new for every run, so that runs do not see each other. */

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { systemClock } from '../../src/runtime/clock.ts';
+import { systemClock } from '../../src/contract/clock.ts';
 import { type BuiltServer, startServer } from './built-server.ts';
 import { type Recorder, startRecorder } from './recorder.ts';
 import { pathFor } from './service.ts';

@@ -3,8 +3,8 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { systemClock } from '../../src/runtime/clock.ts';
-import { isOpen } from '../../src/runtime/providers/virtualbox/local/open-port.ts';
+import { isOpen } from '../../src/clouds/virtualbox/provider/local/open-port.ts';
+import { systemClock } from '../../src/contract/clock.ts';
 
 const runner = process.env.VIRTSPAN_VBOX ?? '';
 /** The tree that VirtualBox lives in, seen from outside: its /tmp is `tree/tmp`. */

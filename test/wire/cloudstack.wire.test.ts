@@ -1,10 +1,10 @@
 // What a CloudStack server gets to see, byte for byte, with a fixed clock and key.
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { AnyTool, FieldDef, JsonObject } from '../../src/runtime/contract.ts';
-import type { CloudStackProfile } from '../../src/runtime/providers/cloudstack/profile.ts';
-import { createCloudStackProvider } from '../../src/runtime/providers/cloudstack/provider.ts';
-import { createHttp } from '../../src/runtime/providers/http.ts';
+import type { CloudStackProfile } from '../../src/clouds/cloudstack/provider/profile.ts';
+import { createCloudStackProvider } from '../../src/clouds/cloudstack/provider/provider.ts';
+import type { AnyTool, FieldDef, JsonObject } from '../../src/contract/tool.ts';
+import { createHttp } from '../../src/runtime/wire/http.ts';
 import { Secret } from '../../src/security/credentials.ts';
 
 const closers: (() => unknown)[] = [];

@@ -1,10 +1,10 @@
 // Recorded exchanges with a real cluster, made again through the tools: the request on the wire has to be the same.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import type { AnyTool, Json, JsonObject, RestCall } from '../../src/contract/tool.ts';
 import { kubevirt } from '../../src/generated/kubevirt/catalog.ts';
-import type { AnyTool, Json, JsonObject, RestCall } from '../../src/runtime/contract.ts';
-import { createValidate } from '../../src/runtime/validate.ts';
-import { loadShape, providerOver } from '../runtime/providers/kubevirt/setup.ts';
+import { createValidate } from '../../src/runtime/arguments/validate.ts';
+import { loadShape, providerOver } from '../clouds/kubevirt/provider/setup.ts';
 
 interface Exchange {
   readonly name: string;

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Child, readAnswer, requestText } from '../../src/runtime/providers/virtualbox/soap/soap.ts';
-import { scalarText, scalarValue } from '../../src/runtime/providers/virtualbox/soap/values.ts';
-import { escapeXml, isSendable, parseXml, XmlError } from '../../src/runtime/providers/virtualbox/soap/xml.ts';
+import { type Child, readAnswer, requestText } from '../../src/clouds/virtualbox/provider/soap/soap.ts';
+import { scalarText, scalarValue } from '../../src/clouds/virtualbox/provider/soap/values.ts';
+import { escapeXml, isSendable, parseXml, XmlError } from '../../src/clouds/virtualbox/provider/soap/xml.ts';
 
 interface Pair {
   readonly name: string;

@@ -1,8 +1,9 @@
 // Reading calls for the facts of an API: through the same pipeline as every other call.
-import type { Json, JsonObject } from '../../runtime/contract.ts';
-import { ToolError } from '../../runtime/errors.ts';
-import type { Provider } from '../../runtime/invocation.ts';
-import type { Application, OpenEngine } from '../application.ts';
+
+import type { Application, OpenEngine } from '../../application/application.ts';
+import { ToolError } from '../../contract/errors.ts';
+import type { Provider } from '../../contract/invocation.ts';
+import type { Json, JsonObject } from '../../contract/tool.ts';
 import { UsageError } from '../usage.ts';
 import type { World } from '../world.ts';
 

@@ -1,5 +1,5 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type { ProviderCatalog } from '../../runtime/catalog.ts';
+import type { ProviderCatalog } from '../../contract/catalog.ts';
 
 export const cloudstack: ProviderCatalog = {
   provider: 'cloudstack',

@@ -1,5 +1,5 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type { Danger } from '../../runtime/catalog.ts';
+import type { Danger } from '../../contract/catalog.ts';
 
 /** Every tool whose risk is, or by its arguments can become, high or critical. */
 export const dangers: Readonly<Record<string, Danger>> = {

@@ -1,5 +1,5 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type { ReferenceDef } from '../../runtime/catalog.ts';
+import type { ReferenceDef } from '../../contract/catalog.ts';
 
 /** Entity > how one is found by name. */
 export const references: Readonly<Record<string, ReferenceDef>> = {

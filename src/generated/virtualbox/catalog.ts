@@ -1,5 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
-import type { ProviderCatalog } from '../../runtime/catalog.ts';
+import type { ProviderCatalog } from '../../contract/catalog.ts';
 
 export const virtualbox: ProviderCatalog = {
   provider: 'virtualbox',

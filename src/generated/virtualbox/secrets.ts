@@ -1,5 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
-import type { SecretTable } from '../../runtime/catalog.ts';
+import type { SecretTable } from '../../contract/catalog.ts';
 
 /** Names of parameters and fields that hold credentials. */
 export const secrets: SecretTable = {

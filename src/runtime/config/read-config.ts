@@ -1,9 +1,9 @@
 // Reads virtspan.yaml: parsed, checked against its schema, every fault with its line and what was expected.
 import type { ErrorObject } from 'ajv';
+import type { ConfigFile } from '../../contract/configuration.ts';
+import { ToolError } from '../../contract/errors.ts';
 import { quoted } from '../../security/hygiene.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { ToolError } from '../errors.ts';
-import type { ConfigFile } from './types.ts';
+import { didYouMean } from '../names/did-you-mean.ts';
 
 /**
  * The settings in the text. Throws CONFIG_INVALID naming `file`, the line and what was expected there; values are not

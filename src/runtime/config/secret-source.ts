@@ -1,9 +1,9 @@
 // Fetches a secret from where the configuration says it is.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { SecretSource } from '../../contract/configuration.ts';
+import { ToolError } from '../../contract/errors.ts';
 import { Secret } from '../../security/credentials.ts';
-import { ToolError } from '../errors.ts';
-import type { SecretSource } from './types.ts';
 
 /**
  * The secret; a file's last line break does not count. Paths begin at `folder`, where the configuration lies. Throws

@@ -1,8 +1,8 @@
 // The operator's choices for this process, from the command line, the environment and virtspan.yaml.
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { ToolError } from '../errors.ts';
-import type { ConfigFile, ProfileSection } from './types.ts';
+import type { ConfigFile, ProfileSection } from '../../contract/configuration.ts';
+import { ToolError } from '../../contract/errors.ts';
 
 /** What the command line said. Absent members were not said. */
 export interface Said {

@@ -1,7 +1,8 @@
 // One value as a short text for people and models.
+
+import { isObject, readText } from '../../contract/read-path.ts';
+import type { Json } from '../../contract/tool.ts';
 import { cleanLine } from '../../security/hygiene.ts';
-import type { Json } from '../contract.ts';
-import { isObject, readText } from '../read-path.ts';
 
 /** How a value is to be read: a count of bytes, or a point in time shown as its age. */
 export interface Reading {

@@ -1,10 +1,11 @@
 // The columns and keys that a caller picks with `fields`.
+
+import { ToolError } from '../../contract/errors.ts';
+import { isObject, readPath } from '../../contract/read-path.ts';
+import type { AnyFormatter, AnyShape, Json, JsonObject } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
-import { alsoCalled } from '../also-called.ts';
-import type { AnyFormatter, AnyShape, Json, JsonObject } from '../contract.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { ToolError } from '../errors.ts';
-import { isObject, readPath } from '../read-path.ts';
+import { didYouMean } from '../names/did-you-mean.ts';
+import { alsoCalled } from '../tools/also-called.ts';
 
 /** A column settled: what heads it, where its value is, how to read it. */
 export interface SettledColumn {

@@ -1,6 +1,7 @@
 // Results as JSON to read, whole items at a time.
-import type { Json } from '../contract.ts';
-import type { Reply } from '../invocation.ts';
+
+import type { Reply } from '../../contract/invocation.ts';
+import type { Json } from '../../contract/tool.ts';
 import { leftOut, nextLine, pagesOf } from './table.ts';
 
 /**

@@ -1,7 +1,8 @@
 // One object as lines of keys and values, nested objects indented and bounded.
+
+import { isObject } from '../../contract/read-path.ts';
+import type { AnyShape, Json, JsonObject } from '../../contract/tool.ts';
 import { cleanText } from '../../security/hygiene.ts';
-import type { AnyShape, Json, JsonObject } from '../contract.ts';
-import { isObject } from '../read-path.ts';
 import { bytesText, cellText } from './cell.ts';
 
 export interface RecordFacts {

@@ -1,7 +1,8 @@
 // A provider's reply as the answer that callers see: text for people and models beside the data.
-import type { AnyFormatter, AnyShape, AnyTool, Json, JsonObject } from '../contract.ts';
-import type { Answer, Controls, Reply } from '../invocation.ts';
-import { isObject } from '../read-path.ts';
+
+import type { Answer, Controls, Reply } from '../../contract/invocation.ts';
+import { isObject } from '../../contract/read-path.ts';
+import type { AnyFormatter, AnyShape, AnyTool, Json, JsonObject } from '../../contract/tool.ts';
 import { cellText } from './cell.ts';
 import { missingFields, type SettledColumn, selectFields, settleColumns, settleField } from './fields.ts';
 import { jsonText } from './json.ts';

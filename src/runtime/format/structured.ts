@@ -1,7 +1,8 @@
 // An answer as structured content: the data in one of a few fixed envelopes.
-import type { Json, JsonObject } from '../contract.ts';
-import type { Answer } from '../invocation.ts';
-import { isObject } from '../read-path.ts';
+
+import type { Answer } from '../../contract/invocation.ts';
+import { isObject } from '../../contract/read-path.ts';
+import type { Json, JsonObject } from '../../contract/tool.ts';
 import { isNothing } from './reply.ts';
 import { leftOut, pagesOf } from './table.ts';
 

@@ -1,6 +1,7 @@
 // Lists as an aligned table with a head line, and how to get what it does not show.
-import type { AnyFormatter, Json, JsonObject } from '../contract.ts';
-import { isObject, readPath } from '../read-path.ts';
+
+import { isObject, readPath } from '../../contract/read-path.ts';
+import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
 import { cellText } from './cell.ts';
 import type { SettledColumn } from './fields.ts';
 

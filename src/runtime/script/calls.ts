@@ -1,11 +1,12 @@
 // The calls of one script: a few at a time, through the pipeline, and a record of each.
-import type { AnyTool, Json, JsonObject } from '../contract.ts';
-import { splitControls } from '../controls.ts';
-import type { ToolListing } from '../enabled-tools.ts';
-import { asToolError, ToolError } from '../errors.ts';
-import type { Answer, Controls, Invocation } from '../invocation.ts';
-import { isObject } from '../read-path.ts';
-import type { Registry } from '../registry.ts';
+
+import { asToolError, ToolError } from '../../contract/errors.ts';
+import type { Answer, Controls, Invocation } from '../../contract/invocation.ts';
+import { isObject } from '../../contract/read-path.ts';
+import type { AnyTool, Json, JsonObject } from '../../contract/tool.ts';
+import { splitControls } from '../arguments/controls.ts';
+import type { ToolListing } from '../tools/enabled-tools.ts';
+import type { Registry } from '../tools/registry.ts';
 import type { ScriptLimits } from './limits.ts';
 import type { CallOrder, Settlement } from './messages.ts';
 import type { CallOutcome, ScriptCall } from './result.ts';

@@ -1,6 +1,6 @@
 // TypeScript declarations of a script's clients: what a model reads before it writes a script.
-import type { AnyShape, AnyTool, FieldDef } from '../contract.ts';
-import type { Registry } from '../registry.ts';
+import type { AnyShape, AnyTool, FieldDef } from '../../contract/tool.ts';
+import type { Registry } from '../tools/registry.ts';
 
 /** A tool as a method of its provider's client. */
 export interface DeclaredTool {

@@ -1,5 +1,5 @@
 // A script's result in words: its failure as the one error that callers see.
-import { ToolError } from '../errors.ts';
+import { ToolError } from '../../contract/errors.ts';
 import { at, count } from './notes.ts';
 import type { ScriptCall, ScriptResult } from './result.ts';
 

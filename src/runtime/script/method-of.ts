@@ -1,5 +1,5 @@
 // What a tool is called as a method of its provider's client.
-import type { ToolListing } from '../enabled-tools.ts';
+import type { ToolListing } from '../tools/enabled-tools.ts';
 import type { Methods } from './messages.ts';
 
 /** The tool's name without its provider, in camelCase: `listVmSnapshots` for `cloudstack_list_vm_snapshots`. */

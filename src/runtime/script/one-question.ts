@@ -1,5 +1,5 @@
 // Asks a person one thing at a time, however many calls of a script want an answer, and takes a no for a no.
-import type { Person } from '../invocation.ts';
+import type { Person } from '../../contract/invocation.ts';
 
 /**
  * The same person, never asked two things at once. A question whose call is gone is not asked; nor is a further one

@@ -1,6 +1,7 @@
 // What came of a script: types only.
-import type { Effect, Json } from '../contract.ts';
-import type { ErrorCode, Fate } from '../errors.ts';
+
+import type { ErrorCode, Fate } from '../../contract/errors.ts';
+import type { Effect, Json } from '../../contract/tool.ts';
 import type { ConsoleLevel, Trouble } from './messages.ts';
 
 /** What a script did and returned. A failed one tells the same, so that nothing it did is lost. */

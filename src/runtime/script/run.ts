@@ -1,7 +1,8 @@
 // Runs one script to its end: the sandbox in its thread, its calls through the pipeline, its limits from outside.
-import type { Json } from '../contract.ts';
-import { ToolError } from '../errors.ts';
-import type { Progress } from '../invocation.ts';
+
+import { ToolError } from '../../contract/errors.ts';
+import type { Progress } from '../../contract/invocation.ts';
+import type { Json } from '../../contract/tool.ts';
 import { type CallParts, createScriptCalls, type ScriptCalls, withoutProto } from './calls.ts';
 import { type ScriptLimits, usualLimits } from './limits.ts';
 import type { FromWorker, SandboxEnd, Trouble } from './messages.ts';

@@ -1,8 +1,9 @@
 // Scripts for the meta-tool: a few at a time, each to its value or one error.
-import type { Json } from '../contract.ts';
-import { ToolError } from '../errors.ts';
-import type { Answer, Controls, Invocation } from '../invocation.ts';
-import type { Registry } from '../registry.ts';
+
+import { ToolError } from '../../contract/errors.ts';
+import type { Answer, Controls, Invocation } from '../../contract/invocation.ts';
+import type { Json } from '../../contract/tool.ts';
+import type { Registry } from '../tools/registry.ts';
 import { callsText, scriptError } from './explain.ts';
 import type { ScriptLimits } from './limits.ts';
 import { runScript } from './run.ts';

@@ -1,6 +1,6 @@
 // The sandbox's threads: started when a script needs one, at most one kept for the next.
 import type { Worker } from 'node:worker_threads';
-import { ToolError } from '../errors.ts';
+import { ToolError } from '../../contract/errors.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { type WorkerFile, workerCode } from './worker-file.ts';
 

@@ -1,11 +1,11 @@
 // `tools/call`: from a request to one run of the pipeline and back to a result, whatever happens in between.
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import type { JsonObject } from '../contract.ts';
-import { splitControls } from '../controls.ts';
-import { asToolError, ToolError } from '../errors.ts';
-import type { Answer, Invocation, Person, Progress } from '../invocation.ts';
-import type { MetaTools } from '../meta-tools.ts';
-import type { Registry } from '../registry.ts';
+import { asToolError, ToolError } from '../../contract/errors.ts';
+import type { Answer, Invocation, Person, Progress } from '../../contract/invocation.ts';
+import type { JsonObject } from '../../contract/tool.ts';
+import { splitControls } from '../arguments/controls.ts';
+import type { MetaTools } from '../tools/meta-tools.ts';
+import type { Registry } from '../tools/registry.ts';
 import { type Level, type Log, whereabouts } from './log.ts';
 import { answerResult, errorResult } from './results.ts';
 

@@ -13,11 +13,11 @@ import {
   type ServerNotification,
   type ServerRequest,
 } from '@modelcontextprotocol/sdk/types.js';
-import type { JsonObject } from '../contract.ts';
-import type { CompletionRequest, Completions } from '../discovery/completion.ts';
-import type { Resources } from '../discovery/resources.ts';
-import type { Prompt } from '../discovery/tasks/task.ts';
-import { asToolError, ToolError } from '../errors.ts';
+import { asToolError, ToolError } from '../../contract/errors.ts';
+import type { Prompt } from '../../contract/task.ts';
+import type { JsonObject } from '../../contract/tool.ts';
+import type { CompletionRequest, Completions } from '../offer/completion.ts';
+import type { Resources } from '../offer/resources.ts';
 import { type Log, whereabouts } from './log.ts';
 
 /** Where prompts and resources come from; nothing is loaded before a client asks. */
@@ -67,13 +67,13 @@ export function offerContext(server: Server, offer: ContextOffer, { principal, l
   server.setRequestHandler(ListPromptsRequestSchema, ({ params }) =>
     guarded(async () => {
       refuseCursor(params?.cursor);
-      const { listPrompts } = await import('../discovery/prompts.ts');
+      const { listPrompts } = await import('../offer/prompts.ts');
       return { prompts: listPrompts(providers, effects).map(listed) };
     }),
   );
   server.setRequestHandler(GetPromptRequestSchema, ({ params }) =>
     guarded(async () => {
-      const { getPrompt } = await import('../discovery/prompts.ts');
+      const { getPrompt } = await import('../offer/prompts.ts');
       const { description, text } = getPrompt(params.name, (params.arguments ?? {}) as JsonObject, providers, effects);
       return { description, messages: [{ role: 'user' as const, content: { type: 'text' as const, text } }] };
     }),
@@ -81,14 +81,14 @@ export function offerContext(server: Server, offer: ContextOffer, { principal, l
   server.setRequestHandler(ListResourcesRequestSchema, ({ params }) =>
     guarded(async () => {
       refuseCursor(params?.cursor);
-      const { listResources } = await import('../discovery/resource-list.ts');
+      const { listResources } = await import('../offer/resource-list.ts');
       return { resources: [...listResources(providers)] };
     }),
   );
   server.setRequestHandler(ListResourceTemplatesRequestSchema, ({ params }) =>
     guarded(async () => {
       refuseCursor(params?.cursor);
-      const { listTemplates } = await import('../discovery/resource-list.ts');
+      const { listTemplates } = await import('../offer/resource-list.ts');
       return { resourceTemplates: [...listTemplates(providers)] };
     }),
   );
@@ -136,11 +136,11 @@ async function refuseUnknown(
   { providers, effects }: ContextOffer,
 ): Promise<void> {
   if (of.prompt !== undefined) {
-    const { listPrompts } = await import('../discovery/prompts.ts');
+    const { listPrompts } = await import('../offer/prompts.ts');
     if (listPrompts(providers, effects).some(({ name }) => name === of.prompt)) return;
     throw new McpError(ErrorCode.InvalidParams, `No prompt is called "${of.prompt.slice(0, 60)}".`);
   }
-  const { listTemplates } = await import('../discovery/resource-list.ts');
+  const { listTemplates } = await import('../offer/resource-list.ts');
   if (listTemplates(providers).some(({ uriTemplate }) => uriTemplate === of.resource)) return;
   throw new McpError(ErrorCode.InvalidParams, `There is no resource template "${of.resource?.slice(0, 120)}".`);
 }

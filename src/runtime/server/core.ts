@@ -10,8 +10,8 @@ import {
   McpError,
   SetLevelRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
+import type { Person } from '../../contract/invocation.ts';
 import { digestOf } from '../../security/canonical.ts';
-import type { Person } from '../invocation.ts';
 import { createCallDesk, type StartCall } from './call-desk.ts';
 import { readCall } from './call-request.ts';
 import type { CallRequest, Calls, RunningCall } from './calls.ts';

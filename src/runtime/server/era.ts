@@ -6,7 +6,7 @@ import type {
   JSONRPCRequest,
   RequestId,
 } from '@modelcontextprotocol/sdk/types.js';
-import type { Json } from '../contract.ts';
+import type { Json } from '../../contract/tool.ts';
 import { isObject } from './is-object.ts';
 import { withMembers } from './raw-result.ts';
 import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from './stateless-envelope.ts';

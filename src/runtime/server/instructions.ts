@@ -1,5 +1,5 @@
 // What a model is told about the server before it sees a tool.
-import type { ProfileSummary } from '../invocation.ts';
+import type { ProfileSummary } from '../../contract/invocation.ts';
 
 /** How tools are offered; fixed for the process. */
 export type Mode = 'search' | 'all' | 'toolsets';

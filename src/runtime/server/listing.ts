@@ -1,10 +1,10 @@
 // The lines of `tools/list`: one JSON text per tool, from a file written by the build or computed from the catalog.
 import { readFile } from 'node:fs/promises';
-import type { AnyHandler } from '../contract.ts';
-import { compactTool, listedTool } from '../listed-tool.ts';
-import type { Registry } from '../registry.ts';
-import { resultSchema } from '../result-schema.ts';
-import { listingSchema, shapeOf, shapesWithin } from '../schema.ts';
+import type { AnyHandler } from '../../contract/tool.ts';
+import { compactTool, listedTool } from '../tools/listed-tool.ts';
+import type { Registry } from '../tools/registry.ts';
+import { resultSchema } from '../tools/result-schema.ts';
+import { listingSchema, shapeOf, shapesWithin } from '../tools/schema.ts';
 
 /** Tool name > its JSON text without line breaks. */
 export type Lines = ReadonlyMap<string, string>;

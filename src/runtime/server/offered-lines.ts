@@ -1,6 +1,6 @@
 // Which tools this process lists, in which order.
-import { enabledTools, type Selection } from '../enabled-tools.ts';
-import type { Registry } from '../registry.ts';
+import { enabledTools, type Selection } from '../tools/enabled-tools.ts';
+import type { Registry } from '../tools/registry.ts';
 import { type Detail, type Lines, lineOf } from './listing.ts';
 
 export interface Offer {

@@ -1,5 +1,5 @@
 // The human behind an MCP client: asked by elicitation, in the way of the client's protocol era.
-import type { Person, Question, Verdict } from '../invocation.ts';
+import type { Person, Question, Verdict } from '../../contract/invocation.ts';
 import { formFor, type QuestionForm, verdictOf } from './question-form.ts';
 
 /** Sends `elicitation/create` and gives the client's raw answer; rejects when the client fails or goes away. */

@@ -1,5 +1,5 @@
 // Progress of a call as notifications, for clients that asked for them.
-import type { Progress } from '../invocation.ts';
+import type { Progress } from '../../contract/invocation.ts';
 
 export interface ProgressParams {
   readonly progressToken: string | number;

@@ -1,5 +1,5 @@
 // Results that are JSON text already, so that a long list is never parsed and printed again.
-import type { Json } from '../contract.ts';
+import type { Json } from '../../contract/tool.ts';
 
 const text = Symbol('the text of a result');
 

@@ -1,8 +1,8 @@
 // Answers and errors as results of `tools/call`.
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import type { JsonObject } from '../contract.ts';
-import type { ToolError } from '../errors.ts';
-import type { Answer } from '../invocation.ts';
+import type { ToolError } from '../../contract/errors.ts';
+import type { Answer } from '../../contract/invocation.ts';
+import type { JsonObject } from '../../contract/tool.ts';
 
 /** The text for people and models, pictures if there are any, and the structured form. */
 export function answerResult(answer: Answer, structured: JsonObject): CallToolResult {

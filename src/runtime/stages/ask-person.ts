@@ -1,5 +1,5 @@
 // Puts a question to a person and waits for the answer, for so long and no longer.
-import type { Person, Question, Verdict } from '../invocation.ts';
+import type { Person, Question, Verdict } from '../../contract/invocation.ts';
 
 /** Silence is no consent: a person who does not answer, fails or is cut off has not agreed. Never rejects. */
 export async function askWithin(

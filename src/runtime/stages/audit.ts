@@ -1,13 +1,14 @@
 // Writes down what is about to be sent, and afterwards what came of it.
+
+import { asToolError, ToolError } from '../../contract/errors.ts';
+import type { Answer, Invocation, Stage } from '../../contract/invocation.ts';
+import type { JsonObject } from '../../contract/tool.ts';
 import type { LaterAudit } from '../../security/audit-later.ts';
 import type { Audit } from '../../security/audit-log.ts';
 import type { Intent, Outcome } from '../../security/audit-record.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { redact, redactText } from '../../security/redact.ts';
-import type { JsonObject } from '../contract.ts';
-import { asToolError, ToolError } from '../errors.ts';
-import type { Answer, Invocation, Stage } from '../invocation.ts';
-import type { Registry } from '../registry.ts';
+import type { Registry } from '../tools/registry.ts';
 import { secretsOf } from './call-secrets.ts';
 import { needsPerson } from './weigh.ts';
 

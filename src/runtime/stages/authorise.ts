@@ -1,7 +1,8 @@
 // Asks whether the operator allows this call at all, and whether a person has to agree to it.
+
+import { ToolError } from '../../contract/errors.ts';
+import type { Invocation, Stage } from '../../contract/invocation.ts';
 import { decide, openPolicy, type Policy } from '../../security/policy.ts';
-import { ToolError } from '../errors.ts';
-import type { Invocation, Stage } from '../invocation.ts';
 import type { CallLimits } from '../limits.ts';
 import { policyCallOf } from './policy-call.ts';
 import { type RefusalParts, withRefusals } from './refusals.ts';

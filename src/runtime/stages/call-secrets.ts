@@ -1,10 +1,11 @@
 // What is secret about one call: the names that its provider and tool mark, and the secret values it was given.
+
+import type { Invocation, Provider } from '../../contract/invocation.ts';
+import type { AnyTool } from '../../contract/tool.ts';
 import { secretsIn } from '../../security/redact.ts';
 import { createSecretNames, type SecretNames } from '../../security/secret-names.ts';
 import { type KnownValues, knownValues } from '../../security/secret-values.ts';
-import type { AnyTool } from '../contract.ts';
-import type { Invocation, Provider } from '../invocation.ts';
-import type { Registry } from '../registry.ts';
+import type { Registry } from '../tools/registry.ts';
 
 export interface CallSecrets {
   readonly names: SecretNames;

@@ -1,8 +1,9 @@
 // Settles which of the provider's profiles a call goes to.
+
+import { ToolError } from '../../contract/errors.ts';
+import type { Provider, Stage } from '../../contract/invocation.ts';
 import { quoted } from '../../security/hygiene.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { ToolError } from '../errors.ts';
-import type { Provider, Stage } from '../invocation.ts';
+import { didYouMean } from '../names/did-you-mean.ts';
 
 /** The profile asked for, else the default, else the only one. Throws PROFILE_UNKNOWN when none of these exists. */
 export const chooseProfile = (): Stage => async (invocation, next) =>

@@ -1,13 +1,13 @@
 // Gathers what a person has to know before saying yes: what will be hit, as it is now.
-import type { SafetyTable } from '../catalog.ts';
-import type { AnyFormatter, Json, JsonObject } from '../contract.ts';
-import type { Invocation, Target } from '../invocation.ts';
-import type { Registry } from '../registry.ts';
+import type { SafetyTable } from '../../contract/catalog.ts';
+import type { Invocation, Target } from '../../contract/invocation.ts';
+import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
+import { describeDependents, describeHits } from '../names/dependents.ts';
+import { findById, type LookupParts } from '../names/lookup.ts';
+import { makesNew, missingIn, namedTargets, subjectOf } from '../names/subject.ts';
+import type { Registry } from '../tools/registry.ts';
 import { secretsOf } from './call-secrets.ts';
-import { describeDependents, describeHits } from './dependents.ts';
-import { findById, type LookupParts } from './lookup.ts';
 import type { QuestionFacts } from './question.ts';
-import { makesNew, missingIn, namedTargets, subjectOf } from './subject.ts';
 
 export interface FactParts {
   readonly registry: Registry;

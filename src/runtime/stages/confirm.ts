@@ -1,8 +1,9 @@
 // Lets a dangerous call on only when a person has agreed to exactly that call.
+
+import { ToolError } from '../../contract/errors.ts';
+import type { Invocation, Person, Question, Stage, Verdict } from '../../contract/invocation.ts';
 import type { Confirmations, Release } from '../../security/confirmation.ts';
 import { quoted } from '../../security/hygiene.ts';
-import { ToolError } from '../errors.ts';
-import type { Invocation, Person, Question, Stage, Verdict } from '../invocation.ts';
 import { askWithin } from './ask-person.ts';
 import { type FactParts, gatherFacts, type Missing } from './confirm-facts.ts';
 import { questionFor } from './question.ts';

@@ -1,11 +1,12 @@
 // Sends the call: the only place from which a provider is called.
+
+import { ToolError } from '../../contract/errors.ts';
+import type { Invocation, Reply, Stage } from '../../contract/invocation.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { redactText } from '../../security/redact.ts';
-import { ToolError } from '../errors.ts';
-import type { Invocation, Reply, Stage } from '../invocation.ts';
-import type { Registry } from '../registry.ts';
+import { presentable } from '../names/presentable.ts';
+import type { Registry } from '../tools/registry.ts';
 import { secretsOf } from './call-secrets.ts';
-import { presentable } from './presentable.ts';
 
 export interface ExecuteParts {
   readonly registry: Registry;

@@ -1,7 +1,8 @@
 // A call as the operator's policy and limits look at it.
+
+import type { Invocation } from '../../contract/invocation.ts';
+import type { AnyTool, Flag, Risk } from '../../contract/tool.ts';
 import type { PolicyCall } from '../../security/policy.ts';
-import type { AnyTool, Flag, Risk } from '../contract.ts';
-import type { Invocation } from '../invocation.ts';
 import { needsPerson } from './weigh.ts';
 
 /** For an invocation whose tool, profile and risk are settled. */

@@ -1,12 +1,13 @@
 // What a person is asked before a dangerous call: which thing, what happens to it, what cannot be undone.
+
+import type { Danger } from '../../contract/catalog.ts';
+import type { Invocation, Question, Target } from '../../contract/invocation.ts';
+import { readPath } from '../../contract/read-path.ts';
+import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
 import { digestOfBound } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import { redact, redactText } from '../../security/redact.ts';
-import type { Danger } from '../catalog.ts';
-import type { AnyFormatter, Json, JsonObject } from '../contract.ts';
 import { cellText } from '../format/cell.ts';
-import type { Invocation, Question, Target } from '../invocation.ts';
-import { readPath } from '../read-path.ts';
 import type { CallSecrets } from './call-secrets.ts';
 
 export interface QuestionFacts {

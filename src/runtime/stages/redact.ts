@@ -1,13 +1,14 @@
 // Keeps secrets out of results unless a person agreed to show them.
+
+import type { Invocation, Reply, Stage } from '../../contract/invocation.ts';
+import { isObject } from '../../contract/read-path.ts';
+import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
 import { type Redacted, redact as redactJson, redactKnown, redactText, secretAskedFor } from '../../security/redact.ts';
 import type { SecretNames } from '../../security/secret-names.ts';
 import { hidden } from '../../security/secret-text.ts';
 import type { KnownValues } from '../../security/secret-values.ts';
-import type { AnyFormatter, Json, JsonObject } from '../contract.ts';
 import { selectFields, settleField } from '../format/fields.ts';
-import type { Invocation, Reply, Stage } from '../invocation.ts';
-import { isObject } from '../read-path.ts';
-import type { Registry } from '../registry.ts';
+import type { Registry } from '../tools/registry.ts';
 import { type CallSecrets, loginOf, secretsOf } from './call-secrets.ts';
 
 export interface RedactParts {

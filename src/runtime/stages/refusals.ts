@@ -1,9 +1,10 @@
 // Puts calls on record that were stopped before they could become an intent.
+
+import { ToolError } from '../../contract/errors.ts';
+import type { Invocation } from '../../contract/invocation.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { redactText } from '../../security/redact.ts';
-import { ToolError } from '../errors.ts';
-import type { Invocation } from '../invocation.ts';
-import type { Registry } from '../registry.ts';
+import type { Registry } from '../tools/registry.ts';
 import type { AuditSink } from './audit.ts';
 import { secretsOf } from './call-secrets.ts';
 

@@ -1,9 +1,10 @@
 // Turns what the provider handed back into what the caller reads.
+
+import type { Answer, Reply, Stage } from '../../contract/invocation.ts';
 import { cleanJson, cleanText } from '../../security/hygiene.ts';
 import { formatReply, type Limits } from '../format/reply.ts';
-import type { Answer, Reply, Stage } from '../invocation.ts';
-import type { Registry } from '../registry.ts';
-import { shapeOf } from '../schema.ts';
+import type { Registry } from '../tools/registry.ts';
+import { shapeOf } from '../tools/schema.ts';
 
 export interface RenderParts {
   readonly registry: Registry;

@@ -1,10 +1,11 @@
 // Lets callers say names where the API wants ids, and finds out what a dangerous call is about.
-import type { AnyTool, FieldDef, Json, JsonObject } from '../contract.ts';
-import { ToolError } from '../errors.ts';
-import type { Stage, Target } from '../invocation.ts';
-import type { Registry } from '../registry.ts';
-import { findById, findByName, type LookupParts, type Wanted } from './lookup.ts';
-import { createLookupCache, type LookupCache } from './lookup-cache.ts';
+
+import { ToolError } from '../../contract/errors.ts';
+import type { Stage, Target } from '../../contract/invocation.ts';
+import type { AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
+import { findById, findByName, type LookupParts, type Wanted } from '../names/lookup.ts';
+import { createLookupCache, type LookupCache } from '../names/lookup-cache.ts';
+import type { Registry } from '../tools/registry.ts';
 import { needsPerson, weighCall } from './weigh.ts';
 
 export interface ResolveNamesParts {

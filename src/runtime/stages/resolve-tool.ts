@@ -1,9 +1,9 @@
 // Finds the tool that was named, whether the operator offers it, and the provider that can send it.
 
-import { type Selection, standing } from '../enabled-tools.ts';
-import { ToolError } from '../errors.ts';
-import type { Provider, Stage } from '../invocation.ts';
-import type { Registry } from '../registry.ts';
+import { ToolError } from '../../contract/errors.ts';
+import type { Provider, Stage } from '../../contract/invocation.ts';
+import { type Selection, standing } from '../tools/enabled-tools.ts';
+import type { Registry } from '../tools/registry.ts';
 
 export interface ResolveToolParts {
   readonly registry: Registry;

@@ -1,14 +1,14 @@
 // Checks the arguments, and the columns asked for, before anything else looks at them.
 
-import type { JsonObject } from '../contract.ts';
-import { ToolError } from '../errors.ts';
+import { ToolError } from '../../contract/errors.ts';
+import type { Invocation, Stage } from '../../contract/invocation.ts';
+import type { JsonObject } from '../../contract/tool.ts';
+import type { Validate } from '../arguments/validate.ts';
 import { checkFields } from '../format/fields.ts';
-import type { Invocation, Stage } from '../invocation.ts';
-import type { Registry } from '../registry.ts';
-import { shapeOf } from '../schema.ts';
-import type { Validate } from '../validate.ts';
+import { presentable } from '../names/presentable.ts';
+import type { Registry } from '../tools/registry.ts';
+import { shapeOf } from '../tools/schema.ts';
 import { secretsOf } from './call-secrets.ts';
-import { presentable } from './presentable.ts';
 
 export interface ValidateParts {
   readonly registry: Registry;

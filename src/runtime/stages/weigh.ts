@@ -1,8 +1,9 @@
 // Looks at what a call would do with these very arguments: how risky it is, and why.
+
+import type { Controls, Stage } from '../../contract/invocation.ts';
+import { readPath } from '../../contract/read-path.ts';
+import type { AnyTool, Json, JsonObject, Raise, Risk } from '../../contract/tool.ts';
 import { coversPublic } from '../../security/public-cidr.ts';
-import type { AnyTool, Json, JsonObject, Raise, Risk } from '../contract.ts';
-import type { Controls, Stage } from '../invocation.ts';
-import { readPath } from '../read-path.ts';
 
 export interface Weight {
   readonly risk: Risk;

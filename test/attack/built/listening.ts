@@ -1,12 +1,12 @@
 // Any provider's simulator behind a socket of this process, with a log of what arrived.
 
-import { kubevirt } from '../../../src/cli/clouds/kubevirt.ts';
-import { virtualbox } from '../../../src/cli/clouds/virtualbox.ts';
-import { allTools, toolOfOperation } from '../../../src/cli/simulator-sources.ts';
+import { allTools, toolOfOperation } from '../../../src/application/simulator-sources.ts';
+import { kubevirt } from '../../../src/clouds/kubevirt/cloud.ts';
+import { virtualbox } from '../../../src/clouds/virtualbox/cloud.ts';
+import { systemClock } from '../../../src/contract/clock.ts';
 import { catalogs } from '../../../src/generated/catalog.ts';
-import { systemClock } from '../../../src/runtime/clock.ts';
-import { createRegistry } from '../../../src/runtime/registry.ts';
-import { type Handle, listen } from '../../../src/runtime/simulators/listen.ts';
+import { createRegistry } from '../../../src/runtime/tools/registry.ts';
+import { type Handle, listen } from '../../../src/runtime/wire/listen.ts';
 import { randomOf } from '../cloud.ts';
 
 export interface ListeningCloud {

@@ -2,7 +2,7 @@
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Handle } from '../../../src/runtime/simulators/listen.ts';
+import type { Handle } from '../../../src/runtime/wire/listen.ts';
 import { virtspan } from '../../cli/run.ts';
 import { type Answer, type ServerProcess, startServer } from '../../server/process.ts';
 import { formsOf } from '../other-cloud.ts';

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { idOf } from '../../../src/clouds/cloudstack/simulator/engine/ids.ts';
+import type { JsonObject } from '../../../src/contract/tool.ts';
 import { catalogs } from '../../../src/generated/catalog.ts';
-import type { JsonObject } from '../../../src/runtime/contract.ts';
-import { createRegistry } from '../../../src/runtime/registry.ts';
-import { idOf } from '../../../src/runtime/simulators/cloudstack/engine/ids.ts';
-import type { Handle } from '../../../src/runtime/simulators/listen.ts';
+import { createRegistry } from '../../../src/runtime/tools/registry.ts';
+import type { Handle } from '../../../src/runtime/wire/listen.ts';
 import { type ServerProcess, startServer } from '../../server/process.ts';
 import { randomOf } from '../cloud.ts';
 import { ended, initialize, newFolder, type SimulatedCloud, simulatedCloud, toolCall } from './simulated.ts';

@@ -2,11 +2,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { adminLogin } from '../../../src/clouds/cloudstack/simulator/access/credentials.ts';
+import { createCloudStackSimulator, type Simulator } from '../../../src/clouds/cloudstack/simulator/simulator.ts';
 import { catalogs } from '../../../src/generated/catalog.ts';
-import { createRegistry } from '../../../src/runtime/registry.ts';
-import { adminLogin } from '../../../src/runtime/simulators/cloudstack/access/credentials.ts';
-import { createCloudStackSimulator, type Simulator } from '../../../src/runtime/simulators/cloudstack/simulator.ts';
-import { type Handle, listen } from '../../../src/runtime/simulators/listen.ts';
+import { createRegistry } from '../../../src/runtime/tools/registry.ts';
+import { type Handle, listen } from '../../../src/runtime/wire/listen.ts';
 import type { Answer, ServerProcess } from '../../server/process.ts';
 import { randomOf } from '../cloud.ts';
 

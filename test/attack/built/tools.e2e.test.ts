@@ -1,8 +1,8 @@
 // What `virtspan tools --json` says about danger: for every tool, in full.
 import { describe, expect, it } from '@jest/globals';
+import type { Effect, Flag, Raise, Risk } from '../../../src/contract/tool.ts';
 import { catalogs } from '../../../src/generated/catalog.ts';
-import type { Effect, Flag, Raise, Risk } from '../../../src/runtime/contract.ts';
-import { createRegistry } from '../../../src/runtime/registry.ts';
+import { createRegistry } from '../../../src/runtime/tools/registry.ts';
 import { virtspan } from '../../cli/run.ts';
 
 interface Row {

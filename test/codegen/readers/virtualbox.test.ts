@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Api, Operation } from '../../../codegen/ir/types.ts';
 import { validateApi } from '../../../codegen/ir/validate.ts';
 import { readVirtualBox } from '../../../codegen/readers/virtualbox.ts';
-import type { SoapCall } from '../../../src/runtime/contract.ts';
+import type { SoapCall } from '../../../src/contract/tool.ts';
 
 const attribute = (on: string, name: string, type: string, more: object = {}) => {
   const capital = name.charAt(0).toUpperCase() + name.slice(1);

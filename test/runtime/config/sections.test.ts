@@ -3,8 +3,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { cloudStackProfile } from '../../../src/runtime/config/cloudstack-section.ts';
-import { virtualBoxProfile } from '../../../src/runtime/config/virtualbox-section.ts';
+import { cloudStackProfile } from '../../../src/clouds/cloudstack/section.ts';
+import { virtualBoxProfile } from '../../../src/clouds/virtualbox/section.ts';
 import { refusal } from '../pipeline/world.ts';
 
 const cloudstack = { provider: 'cloudstack', url: 'https://cloud.example/client/api' };

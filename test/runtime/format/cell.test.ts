@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Json } from '../../../src/runtime/contract.ts';
+import type { Json } from '../../../src/contract/tool.ts';
 import { bytesText, cellText } from '../../../src/runtime/format/cell.ts';
 
 const now = Date.parse('2026-01-10T00:00:00Z');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnyFormatter, AnyShape, AnyTool, Json } from '../../../src/runtime/contract.ts';
-import { bytes, text } from '../../../src/runtime/declare.ts';
+import type { Reply } from '../../../src/contract/invocation.ts';
+import type { AnyFormatter, AnyShape, AnyTool, Json } from '../../../src/contract/tool.ts';
 import { checkFields } from '../../../src/runtime/format/fields.ts';
 import { formatReply, type ReplyFacts } from '../../../src/runtime/format/reply.ts';
-import type { Reply } from '../../../src/runtime/invocation.ts';
+import { bytes, text } from '../../../src/runtime/tools/declare.ts';
 
 const facts: ReplyFacts = {
   tool: { name: 'toy_list_disks', title: 'List disks', effect: 'read' } as AnyTool,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Json } from '../../../src/runtime/contract.ts';
+import type { Answer } from '../../../src/contract/invocation.ts';
+import type { Json } from '../../../src/contract/tool.ts';
 import { structuredContent } from '../../../src/runtime/format/structured.ts';
-import type { Answer } from '../../../src/runtime/invocation.ts';
 
 const answer = (data: Json, more: Partial<Answer> = {}): Answer => ({ data, text: '', ...more });
 

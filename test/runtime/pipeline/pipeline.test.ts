@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Invocation, Person } from '../../../src/runtime/invocation.ts';
+import type { Invocation, Person } from '../../../src/contract/invocation.ts';
 import { stages } from '../../../src/runtime/pipeline.ts';
 import { call, createWorld, refusal, webOne } from './world.ts';
 

@@ -1,7 +1,5 @@
 // A small cloud for the pipeline's tests: one catalog, and a provider that records what it is asked.
-import type { ProviderCatalog } from '../../../src/runtime/catalog.ts';
-import type { AnyHandler, AnyTool, JsonObject } from '../../../src/runtime/contract.ts';
-import { flag, list, required, shape, text, uuid, whole } from '../../../src/runtime/declare.ts';
+import type { ProviderCatalog } from '../../../src/contract/catalog.ts';
 import type {
   CallContext,
   Invocation,
@@ -10,10 +8,12 @@ import type {
   Question,
   Reply,
   Verdict,
-} from '../../../src/runtime/invocation.ts';
+} from '../../../src/contract/invocation.ts';
+import type { AnyHandler, AnyTool, JsonObject } from '../../../src/contract/tool.ts';
 import { createPipeline, type Pipeline, type PipelineParts } from '../../../src/runtime/pipeline.ts';
-import { createRegistry } from '../../../src/runtime/registry.ts';
 import type { AuditIntent, AuditOutcome, AuditSink } from '../../../src/runtime/stages/audit.ts';
+import { flag, list, required, shape, text, uuid, whole } from '../../../src/runtime/tools/declare.ts';
+import { createRegistry } from '../../../src/runtime/tools/registry.ts';
 import type { Refusal } from '../../../src/security/audit-record.ts';
 import { digestOf } from '../../../src/security/canonical.ts';
 import { Confirmations } from '../../../src/security/confirmation.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { Project, ScriptTarget } from 'ts-morph';
+import type { AnyShape, AnyTool } from '../../../src/contract/tool.ts';
 import { catalogs } from '../../../src/generated/catalog.ts';
-import type { AnyShape, AnyTool } from '../../../src/runtime/contract.ts';
-import { bytes, flag, instant, list, map, required, shape, text, uuid } from '../../../src/runtime/declare.ts';
-import { createRegistry } from '../../../src/runtime/registry.ts';
 import {
   type DeclaredTool,
   declarationsFor,
   scriptDeclarations,
   shapesOf,
 } from '../../../src/runtime/script/declarations.ts';
+import { bytes, flag, instant, list, map, required, shape, text, uuid } from '../../../src/runtime/tools/declare.ts';
+import { createRegistry } from '../../../src/runtime/tools/registry.ts';
 
 const tool = (more: Partial<AnyTool>): DeclaredTool => ({
   provider: 'cloud',

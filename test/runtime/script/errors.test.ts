@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { ToolError } from '../../../src/runtime/errors.ts';
+import { ToolError } from '../../../src/contract/errors.ts';
 import { scriptError } from '../../../src/runtime/script/explain.ts';
 import { createFakeCloud, workers } from './fake-cloud.ts';
 

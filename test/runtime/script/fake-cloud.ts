@@ -1,12 +1,13 @@
 // Scripts against a made-up cloud without a pipeline: every call ends in a function of the test.
-import type { AnyTool, Effect, JsonObject } from '../../../src/runtime/contract.ts';
-import type { ToolListing } from '../../../src/runtime/enabled-tools.ts';
-import { ToolError } from '../../../src/runtime/errors.ts';
-import type { Answer, Invocation, Person, Reply } from '../../../src/runtime/invocation.ts';
+
+import { ToolError } from '../../../src/contract/errors.ts';
+import type { Answer, Invocation, Person, Reply } from '../../../src/contract/invocation.ts';
+import type { AnyTool, Effect, JsonObject } from '../../../src/contract/tool.ts';
 import type { ScriptLimits } from '../../../src/runtime/script/limits.ts';
 import type { ScriptResult } from '../../../src/runtime/script/result.ts';
 import { runScript } from '../../../src/runtime/script/run.ts';
 import { ScriptWorkers } from '../../../src/runtime/script/workers.ts';
+import type { ToolListing } from '../../../src/runtime/tools/enabled-tools.ts';
 import { sources } from './script-world.ts';
 
 const listing = (symbol: string, name: string, effect: Effect): ToolListing => ({

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { JsonObject } from '../../../src/runtime/contract.ts';
+import type { JsonObject } from '../../../src/contract/tool.ts';
 import { createFakeCloud, workers } from './fake-cloud.ts';
 
 afterAll(() => workers.close());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Question, Verdict } from '../../../src/runtime/invocation.ts';
+import type { Question, Verdict } from '../../../src/contract/invocation.ts';
 import { oneQuestionAtATime } from '../../../src/runtime/script/one-question.ts';
 import { call, createWorld, refusal, webOne } from '../pipeline/world.ts';
 

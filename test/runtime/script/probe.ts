@@ -1,6 +1,6 @@
 // A program that runs one script, for a test that bundles it: the script is its first argument.
 import process from 'node:process';
-import type { ToolListing } from '../../../src/runtime/enabled-tools.ts';
+import type { ToolListing } from '../../../src/runtime/tools/enabled-tools.ts';
 
 const tools: readonly ToolListing[] = [
   {

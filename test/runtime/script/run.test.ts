@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { ToolError } from '../../../src/runtime/errors.ts';
-import type { Question } from '../../../src/runtime/invocation.ts';
+import { ToolError } from '../../../src/contract/errors.ts';
+import type { Question } from '../../../src/contract/invocation.ts';
 import { createFakeCloud, tools, workers } from './fake-cloud.ts';
 
 afterAll(() => workers.close());

@@ -1,9 +1,9 @@
 // A script runner on the toy cloud, with the real pipeline and the real worker.
-import type { Person } from '../../../src/runtime/invocation.ts';
-import { createRegistry } from '../../../src/runtime/registry.ts';
+import type { Person } from '../../../src/contract/invocation.ts';
 import type { ScriptLimits } from '../../../src/runtime/script/limits.ts';
 import { createScriptRunner, type Script, type ScriptContext } from '../../../src/runtime/script/runner.ts';
 import { sourceFiles } from '../../../src/runtime/script/worker-file.ts';
+import { createRegistry } from '../../../src/runtime/tools/registry.ts';
 import { catalog, createWorld, type Replies } from '../pipeline/world.ts';
 
 /** The worker as it is without a build. */

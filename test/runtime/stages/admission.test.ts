@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Provider } from '../../../src/runtime/invocation.ts';
+import type { Provider } from '../../../src/contract/invocation.ts';
 import { openPolicy, type Policy, type Verdict } from '../../../src/security/policy.ts';
 import { call, createWorld, personWho, refusal, webOne } from '../pipeline/world.ts';
 

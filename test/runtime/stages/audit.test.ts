@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ToolError } from '../../../src/runtime/errors.ts';
+import { ToolError } from '../../../src/contract/errors.ts';
 import type { AuditSink } from '../../../src/runtime/stages/audit.ts';
 import { call, createWorld, refusal } from '../pipeline/world.ts';
 

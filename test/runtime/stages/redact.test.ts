@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Json } from '../../../src/runtime/contract.ts';
-import type { Provider } from '../../../src/runtime/invocation.ts';
-import { createRegistry } from '../../../src/runtime/registry.ts';
+import type { Provider } from '../../../src/contract/invocation.ts';
+import type { Json } from '../../../src/contract/tool.ts';
 import { redact } from '../../../src/runtime/stages/redact.ts';
+import { createRegistry } from '../../../src/runtime/tools/registry.ts';
 import { call, catalog, createWorld, personWho, refusal } from '../pipeline/world.ts';
 
 const returning = (data: Json) => createWorld({}, { toy_list_machines: () => ({ data }) });

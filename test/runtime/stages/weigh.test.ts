@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnyTool, Json, JsonObject, Raise, Risk } from '../../../src/runtime/contract.ts';
+import type { AnyTool, Json, JsonObject, Raise, Risk } from '../../../src/contract/tool.ts';
 import { weighCall } from '../../../src/runtime/stages/weigh.ts';
 import { coversPublic } from '../../../src/security/public-cidr.ts';
 

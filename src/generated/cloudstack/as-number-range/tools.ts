@@ -1,5 +1,5 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import { list, required, shape, type ToolDef, text, tool, uuid, whole } from '../../../runtime/declare.ts';
+import { list, required, shape, type ToolDef, text, tool, uuid, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const createASNRange: ToolDef<t.CreateASNRangeParams> = tool({

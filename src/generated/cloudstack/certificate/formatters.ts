@@ -1,5 +1,5 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type { Formatter } from '../../../runtime/contract.ts';
+import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
 export const cAProvider: Formatter<t.CAProvider> = {

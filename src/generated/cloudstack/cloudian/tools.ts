@@ -1,5 +1,5 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import { shape, type ToolDef, tool } from '../../../runtime/declare.ts';
+import { shape, type ToolDef, tool } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const cloudianIsEnabled: ToolDef<t.CloudianIsEnabledParams> = tool({

@@ -1,6 +1,6 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type { ShapeDef } from '../../../runtime/contract.ts';
-import { list, opaque, shape, text, whole } from '../../../runtime/declare.ts';
+import type { ShapeDef } from '../../../contract/tool.ts';
+import { list, opaque, shape, text, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const securityGroup: ShapeDef<t.SecurityGroup> = {

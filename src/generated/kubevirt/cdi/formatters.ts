@@ -1,5 +1,5 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type { Formatter } from '../../../runtime/contract.ts';
+import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
 export const cDI: Formatter<t.CDI> = {

@@ -1,5 +1,5 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
-import { type Done, done, type Handler, handle } from '../../../runtime/declare.ts';
+import { type Done, done, type Handler, handle } from '../../../runtime/tools/declare.ts';
 import * as format from './formatters.ts';
 import * as tools from './tools.ts';
 import type * as t from './types.ts';

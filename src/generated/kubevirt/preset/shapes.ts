@@ -1,6 +1,6 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type { ShapeDef } from '../../../runtime/contract.ts';
-import { list, map, required, shape, text } from '../../../runtime/declare.ts';
+import type { ShapeDef } from '../../../contract/tool.ts';
+import { list, map, required, shape, text } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const labelSelector: ShapeDef<t.LabelSelector> = {

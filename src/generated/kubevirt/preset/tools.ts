@@ -10,7 +10,7 @@ import {
   text,
   tool,
   whole,
-} from '../../../runtime/declare.ts';
+} from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const applyVirtualMachineInstancePreset: ToolDef<t.ApplyVirtualMachineInstancePresetParams> = tool({

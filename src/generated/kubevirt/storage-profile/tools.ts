@@ -1,5 +1,15 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
-import { flag, list, opaque, required, shape, type ToolDef, text, tool, whole } from '../../../runtime/declare.ts';
+import {
+  flag,
+  list,
+  opaque,
+  required,
+  shape,
+  type ToolDef,
+  text,
+  tool,
+  whole,
+} from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const applyStorageProfile: ToolDef<t.ApplyStorageProfileParams> = tool({

@@ -1,5 +1,5 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
-import { flag, required, shape, type ToolDef, text, tool } from '../../../runtime/declare.ts';
+import { flag, required, shape, type ToolDef, text, tool } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const createUploadTokenRequest: ToolDef<t.CreateUploadTokenRequestParams> = tool({

@@ -12,7 +12,7 @@ import {
   text,
   tool,
   whole,
-} from '../../../runtime/declare.ts';
+} from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const addvolumeVirtualMachineInstance: ToolDef<t.AddvolumeVirtualMachineInstanceParams> = tool({

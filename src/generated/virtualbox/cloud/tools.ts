@@ -10,7 +10,7 @@ import {
   tool,
   uuid,
   whole,
-} from '../../../runtime/declare.ts';
+} from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const iBooleanFormValueGetSelected: ToolDef<t.IBooleanFormValueGetSelectedParams> = tool({

@@ -1,5 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
-import { type Done, done, type Handler, handle } from '../../../runtime/declare.ts';
+import { type Done, done, type Handler, handle } from '../../../runtime/tools/declare.ts';
 import * as hostFormat from '../host/formatters.ts';
 import type * as host from '../host/types.ts';
 import * as format from './formatters.ts';

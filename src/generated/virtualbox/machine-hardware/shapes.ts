@@ -1,6 +1,6 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
-import type { ShapeDef } from '../../../runtime/contract.ts';
-import { flag, list, shape, text, uuid, whole } from '../../../runtime/declare.ts';
+import type { ShapeDef } from '../../../contract/tool.ts';
+import { flag, list, shape, text, uuid, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const iAudioAdapter: ShapeDef<t.IAudioAdapter> = {

@@ -1,5 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
-import { flag, list, nothing, required, shape, type ToolDef, text, tool } from '../../../runtime/declare.ts';
+import { flag, list, nothing, required, shape, type ToolDef, text, tool } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const iMachineDeleteSnapshot: ToolDef<t.IMachineDeleteSnapshotParams> = tool({

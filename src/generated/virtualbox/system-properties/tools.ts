@@ -1,5 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
-import { flag, list, required, shape, type ToolDef, text, tool, whole } from '../../../runtime/declare.ts';
+import { flag, list, required, shape, type ToolDef, text, tool, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const icpuProfileGet: ToolDef<t.IcpuProfileGetParams> = tool({

@@ -1,5 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
-import type { Formatter } from '../../../runtime/contract.ts';
+import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
 export const iUnattended: Formatter<t.IUnattended> = {

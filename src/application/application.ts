@@ -1,0 +1,147 @@
+// From settings to clouds, catalogs and the pipeline: each made when it is first needed.
+
+import type { FoundClouds } from '../contract/cloud.ts';
+import { ToolError } from '../contract/errors.ts';
+import type { Answer, Invocation, ProfileSummary, Provider } from '../contract/invocation.ts';
+import { readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
+import type { PipelineParts } from '../runtime/pipeline.ts';
+import type { Registry } from '../runtime/tools/registry.ts';
+import { writeReadsLater } from '../security/audit-later.ts';
+import { once } from './once.ts';
+import type { OutsideWorld } from './outside-world.ts';
+import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy, type SafetyWorld } from './safety.ts';
+import { simulatorSources } from './simulator-sources.ts';
+
+export interface Application {
+  readonly settings: Settings;
+  /** `built-in` when nothing is configured or the operator asked for the simulators. */
+  readonly cloud: 'real' | 'built-in';
+  /** Provider id > profiles; only providers that have any are offered. */
+  readonly profiles: Readonly<Record<string, readonly ProfileSummary[]>>;
+  /** What is wrong with the configuration that was found, but not wrong enough to stop. */
+  readonly problems: readonly string[];
+  /** What the clouds have to say about this machine beyond their profiles. */
+  remarks(): Promise<readonly string[]>;
+  /** Throws CONFIG_INVALID when clouds are configured and none can be used: a simulator must not pass for them. */
+  checkClouds(): void;
+  /** The catalogs of the offered providers. */
+  registry(): Promise<Registry>;
+  /** The way to every API. */
+  engine(): Promise<OpenEngine>;
+  close(): Promise<void>;
+}
+
+export interface OpenEngine {
+  readonly registry: Registry;
+  readonly providers: readonly Provider[];
+  /** One run of the pipeline. Throws ToolError. */
+  execute(invocation: Invocation): Promise<Answer>;
+}
+
+/** Told what was thrown unexpectedly; callers only hear that it happened. */
+export type Unexpected = (thrown: unknown) => void;
+
+type Around = SafetyWorld & Pick<OutsideWorld, 'random' | 'clouds' | 'registryOf'>;
+
+/** Reads the settings and looks for clouds; opens nothing yet. Throws CONFIG_INVALID. */
+export async function createApplication(said: Said, world: Around, unexpected: Unexpected): Promise<Application> {
+  for (const load of Object.values(world.clouds)) load().catch(unexpected);
+  const settings = await readSettings({ said, ...world });
+  const found = settings.simulate === 'asked' ? [] : await findClouds(settings, world);
+  const real = found.filter(([, { summaries }]) => summaries.length > 0);
+  const offered = real.length > 0 ? real : await simulatedClouds(world);
+  const problems = found.flatMap(([, about]) => about.problems);
+  const ids = offered.map(([id]) => id);
+  const registry = once(() => world.registryOf(ids));
+  const cloud = real.length > 0 ? 'real' : 'built-in';
+  // At once: a policy that is missing or wrong stops the start, not the first call.
+  const policy = await readPolicy(world, () => world.registryOf(Object.keys(world.clouds)), settings.policy);
+  const folder = auditFolder(world, cloud, settings.auditDir);
+  const key = await auditKey(settings.auditKeyFile);
+  const engine = once(async () => {
+    const audit = writeReadsLater(openAudit(world, folder, key), { later: (work) => setTimeout(work, 25) });
+    const guards = { audit, ...pipelineSafety(world, policy, settings.patienceMs) };
+    return { audit, ...(await openEngine(settings, offered, world, registry, guards, unexpected)) };
+  });
+  return {
+    settings,
+    cloud,
+    profiles: Object.fromEntries(offered.map(([id, { summaries }]) => [id, summaries])),
+    problems,
+    async remarks() {
+      return (await Promise.all(found.map(async ([, about]) => (await about.remarks?.()) ?? []))).flat();
+    },
+    checkClouds() {
+      if (cloud === 'real' || problems.length === 0) return;
+      const all = problems.join('; ');
+      const hint = 'Correct it, or ask for the built-in simulators with --simulate.';
+      throw new ToolError('CONFIG_INVALID', `No configured cloud can be used: ${all}. Nothing was sent.`, { hint });
+    },
+    registry,
+    engine,
+    async close() {
+      if (!engine.started()) return;
+      const { providers, audit } = await engine();
+      // A cloud that cannot be left in good order must not cost the log its last records.
+      await Promise.all(providers.map((provider) => provider.close().catch(unexpected)));
+      // Calls that the end of the process cut off get their outcome: unknown.
+      await audit.close().catch(unexpected);
+    },
+  };
+}
+
+type Offered = readonly (readonly [id: string, found: FoundClouds])[];
+
+async function findClouds({ profiles, file }: Settings, { clouds, env, home }: Around): Promise<Offered> {
+  return Promise.all(
+    Object.entries(clouds).map(async ([id, load]) => {
+      const sections = Object.fromEntries(Object.entries(profiles).filter(([, { provider }]) => provider === id));
+      return [id, await (await load()).find({ env, home, sections, file })] as const;
+    }),
+  );
+}
+
+async function simulatedClouds(world: Around): Promise<Offered> {
+  return Promise.all(
+    Object.entries(world.clouds).map(async ([id, load]) => {
+      return [id, (await load()).simulated(simulatorSources(id, world))] as const;
+    }),
+  );
+}
+
+async function openEngine(
+  settings: Settings,
+  offered: Offered,
+  { clock, random }: Around,
+  registryOf: () => Promise<Registry>,
+  guards: Guards,
+  unexpected: Unexpected,
+): Promise<OpenEngine> {
+  const [{ createPipeline }, { checkSelection }, { selectionOf }, { guardProvider }, registry, opened] =
+    await Promise.all([
+      import('../runtime/pipeline.ts'),
+      import('../runtime/tools/enabled-tools.ts'),
+      import('./selection.ts'),
+      import('../runtime/wire/guard.ts'),
+      registryOf(),
+      Promise.all(offered.map(([, { open }]) => open({ clock, random }))),
+    ]);
+  const { effects, destructive, patienceMs } = settings;
+  const selection = selectionOf(settings, registry.entries);
+  checkSelection(registry.entries, selection);
+  const providers = opened.map((provider) => guardProvider(provider, { now: clock.now }));
+  const { execute } = createPipeline({
+    registry,
+    providers,
+    selection,
+    modes: { effects, destructive },
+    ...guards,
+    now: clock.now,
+    unexpected,
+    ...(patienceMs !== undefined && { patienceMs }),
+  });
+  return { registry, providers, execute };
+}
+
+/** What the operator settled about safety, for the pipeline. */
+type Guards = Pick<PipelineParts, 'audit' | 'policy' | 'callLimits' | 'confirmations' | 'confirmation'>;

@@ -1,0 +1,58 @@
+// The meta-tools of search mode, tied to an application.
+import type { JsonObject } from '../contract/tool.ts';
+import type { MetaEngine } from '../runtime/offer/meta-tool.ts';
+import { enabledTools, type Selection } from '../runtime/tools/enabled-tools.ts';
+import type { MetaTools } from '../runtime/tools/meta-tools.ts';
+import type { Application, OpenEngine } from './application.ts';
+import { once } from './once.ts';
+import type { OutsideWorld } from './outside-world.ts';
+import { openSearch } from './search.ts';
+import { selectionOf } from './selection.ts';
+
+/** The tools of search mode. Listing them loads no catalog; the first call opens the way to the clouds. */
+export async function metaToolsOf(
+  { settings, profiles, registry, engine }: Pick<Application, 'settings' | 'profiles' | 'registry' | 'engine'>,
+  world: Pick<OutsideWorld, 'beside' | 'randomId'>,
+  waitMs: number,
+): Promise<MetaTools> {
+  const { createMetaTools } = await import('../runtime/offer/meta-tools.ts');
+  const selection =
+    settings.toolsets === undefined ? selectionOf(settings, []) : selectionOf(settings, (await registry()).entries);
+  const providers = Object.keys(profiles);
+  return createMetaTools({
+    selection,
+    providers,
+    engine: once(async () => metaEngineOf(await engine(), selection, providers, world, waitMs)),
+  });
+}
+
+async function metaEngineOf(
+  { registry, execute }: OpenEngine,
+  selection: Selection,
+  providers: readonly string[],
+  world: Pick<OutsideWorld, 'beside' | 'randomId'>,
+  waitMs: number,
+): Promise<MetaEngine> {
+  const [{ createScriptRunner }, { builtFiles, sourceFiles }, { structuredContent }] = await Promise.all([
+    import('../runtime/script/runner.ts'),
+    import('../runtime/script/worker-file.ts'),
+    import('../runtime/format/structured.ts'),
+  ]);
+  const isBuilt = !import.meta.url.endsWith('.ts');
+  const sources = new URL('../runtime/script/runner.ts', import.meta.url).href;
+  const common = { registry, execute, randomId: world.randomId, waitMs };
+  return {
+    ...common,
+    search: openSearch(world, registry, enabledTools(registry.entries, selection)),
+    structured: structuredContent,
+    runScript: createScriptRunner({
+      ...common,
+      clients: providers,
+      files: () => (isBuilt ? builtFiles(world.beside) : sourceFiles(sources)),
+    }),
+    coverage: async () => {
+      const { default: written } = await import('../generated/coverage.json', { with: { type: 'json' } });
+      return written.providers as unknown as JsonObject;
+    },
+  };
+}

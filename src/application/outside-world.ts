@@ -1,0 +1,29 @@
+// The outside world of the program, as the composition root hands it in: environment, streams, clock, chance, clouds.
+import type { Readable, Writable } from 'node:stream';
+import type { Clock } from '../contract/clock.ts';
+import type { Cloud } from '../contract/cloud.ts';
+import type { Registry } from '../runtime/tools/registry.ts';
+
+export interface OutsideWorld {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly cwd: string;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly clock: Clock;
+  /** 0 (inclusive) to 1 (exclusive). */
+  readonly random: () => number;
+  readonly randomId: () => string;
+  readonly randomBytes: (count: number) => Uint8Array;
+  /** Tells the listener each time the process is asked to stop, from the first call on. */
+  readonly onStop: (listener: () => void) => void;
+  /** Path of the file that runs this program. */
+  readonly program: string;
+  /** Every kind of cloud, by provider id. */
+  readonly clouds: Readonly<Record<string, () => Promise<Cloud>>>;
+  /** The generated catalogs of the providers, as one registry. */
+  readonly registryOf: (providers: readonly string[]) => Promise<Registry>;
+  /** The listings and other files that the build put beside the program. */
+  readonly beside: (path: string) => URL;
+}

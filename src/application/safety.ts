@@ -1,0 +1,130 @@
+// What the operator settled about safety: the policy file, the audit log, and the keys of this process.
+
+import { constants } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ToolError } from '../contract/errors.ts';
+import { CallLimits } from '../runtime/limits.ts';
+import type { PipelineParts } from '../runtime/pipeline.ts';
+import type { Registry } from '../runtime/tools/registry.ts';
+import { systemIo } from '../security/audit-io.ts';
+import { type Audit, AuditLog } from '../security/audit-log.ts';
+import { createMemoryAudit } from '../security/audit-memory.ts';
+import { Confirmations } from '../security/confirmation.ts';
+import { isAlive } from '../security/is-alive.ts';
+import type { PolicyFile } from '../security/policy-file.ts';
+import type { OutsideWorld } from './outside-world.ts';
+
+/** What safety needs of the outside world. */
+export type SafetyWorld = Pick<OutsideWorld, 'env' | 'home' | 'cwd' | 'clock' | 'randomBytes' | 'randomId'>;
+
+/** Time to approve without a limit of the operator's, and time from the yes to the wire, in milliseconds. */
+const approveMs = 300_000;
+const executeMs = 60_000;
+
+/**
+ * The policy file: `named`, else policy.yaml beside the usual virtspan.yaml when it is there.
+ * Undefined when there is none. Throws CONFIG_INVALID for one that was named and is missing, that others can write to,
+ * or that is wrong.
+ */
+export async function readPolicy(
+  { env, home }: Pick<OutsideWorld, 'env' | 'home'>,
+  registry: () => Promise<Registry>,
+  named: string | undefined,
+): Promise<PolicyFile | undefined> {
+  const usual = join(nonEmpty(env.XDG_CONFIG_HOME) ?? join(home, '.config'), 'virtspan', 'policy.yaml');
+  const path = named ?? usual;
+  let text: string;
+  try {
+    text = await readOwn(path);
+  } catch (thrown) {
+    if (thrown instanceof ToolError) throw thrown;
+    const code = (thrown as { code?: string }).code ?? 'unreadable';
+    if (named === undefined && code === 'ENOENT') return undefined;
+    throw new ToolError(
+      'CONFIG_INVALID',
+      `The policy file ${path} cannot be read (${code}); the server does not start without it.`,
+    );
+  }
+  const [{ parsePolicy }, { entries }] = await Promise.all([import('../security/policy-file.ts'), registry()]);
+  return parsePolicy(text, path, entries);
+}
+
+/** Where the audit log goes: the folder that was named, else the user's state folder; undefined for the built-in simulators. */
+export function auditFolder(
+  { env, home }: Pick<OutsideWorld, 'env' | 'home'>,
+  cloud: 'real' | 'built-in',
+  named: string | undefined,
+): string | undefined {
+  if (named !== undefined) return named;
+  if (cloud === 'built-in') return undefined;
+  return join(nonEmpty(env.XDG_STATE_HOME) ?? join(home, '.local', 'state'), 'virtspan', 'audit');
+}
+
+/** The audit key in the file that was named: 64 hexadecimal digits or more. Throws CONFIG_INVALID. */
+export async function auditKey(named: string | undefined): Promise<Uint8Array | undefined> {
+  if (named === undefined) return undefined;
+  const text = await readFile(named, 'latin1').catch(() => '');
+  if (!/^[0-9a-f]{64,}\s*$/i.test(text)) {
+    throw new ToolError(
+      'CONFIG_INVALID',
+      `The audit key is to be in ${named}, which holds no key of 64 hexadecimal digits.`,
+    );
+  }
+  return Buffer.from(text.trim(), 'hex');
+}
+
+/** In memory without a folder. Opens nothing before the first record. */
+export function openAudit(world: SafetyWorld, folder: string | undefined, key: Uint8Array | undefined): Audit {
+  const { clock, randomBytes, randomId } = world;
+  if (folder === undefined) return createMemoryAudit(key ?? randomBytes(32), clock.now);
+  return new AuditLog({
+    folder,
+    io: systemIo,
+    now: clock.now,
+    sleep: (ms) => clock.sleep(ms, new AbortController().signal),
+    pid: process.pid,
+    owner: randomId(),
+    isAlive,
+    random: randomBytes,
+    ...(key !== undefined && { key }),
+  });
+}
+
+/** The safety parts of the pipeline. */
+export function pipelineSafety(
+  { clock, randomBytes, randomId }: SafetyWorld,
+  file: PolicyFile | undefined,
+  patienceMs: number | undefined,
+): Pick<PipelineParts, 'policy' | 'callLimits' | 'confirmations' | 'confirmation'> {
+  const confirmations = new Confirmations({
+    key: randomBytes(32),
+    now: clock.now,
+    newId: randomId,
+    approveMs: patienceMs ?? approveMs,
+    executeMs,
+  });
+  if (file === undefined) return { confirmations };
+  const { policy, limits, confirmation } = file;
+  return { confirmations, policy, confirmation, callLimits: new CallLimits(limits, clock.now) };
+}
+
+const nonEmpty = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
+
+/** A policy that others can change is no policy. */
+async function readOwn(path: string): Promise<string> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const { mode } = await file.stat();
+    if ((mode & 0o022) === 0) return await file.readFile('utf8');
+    throw new ToolError(
+      'CONFIG_INVALID',
+      `The policy file ${path} can be changed by others (mode ${(mode & 0o777).toString(8)}).`,
+      {
+        hint: 'Take the right to write away from group and others: chmod go-w.',
+      },
+    );
+  } finally {
+    await file.close();
+  }
+}

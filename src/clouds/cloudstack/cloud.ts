@@ -1,0 +1,122 @@
+// Finds, connects and simulates CloudStack clouds.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type Cloud,
+  type FoundClouds,
+  type Handle,
+  type Outside,
+  type ProfileSources,
+  type SimulatorSources,
+  simulatorSummary,
+} from '../../contract/cloud.ts';
+import type { Provider } from '../../contract/invocation.ts';
+import type { Send } from '../../runtime/wire/http.ts';
+import type { CloudStackProfile } from './provider/profile.ts';
+
+export const cloudstack: Cloud = {
+  id: 'cloudstack',
+  find,
+  simulated,
+  simulator,
+  async simulatorLogin(origin) {
+    const { adminLogin } = await import('./simulator/access/credentials.ts');
+    return {
+      CLOUDSTACK_API_URL: `${origin}${apiPath}`,
+      CLOUDSTACK_API_KEY: adminLogin.apiKey,
+      CLOUDSTACK_SECRET_KEY: adminLogin.secretKey,
+    };
+  },
+};
+
+const apiPath = '/client/api';
+
+/** The environment, then virtspan.yaml, then ~/.cmk/config; the first default found is the default. */
+async function find({ env, home, sections, file }: ProfileSources): Promise<FoundClouds> {
+  const { readCloudStackProfiles } = await import('./provider/profiles.ts');
+  const path = join(home, '.cmk', 'config');
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const found = readCloudStackProfiles(text === undefined ? undefined : { name: '~/.cmk/config', text }, env);
+  const ours = await profilesOf(sections, file, env);
+  const taken = new Set(ours.map(({ name }) => name));
+  const [fromEnv, fromCmk] = partition(found.profiles, ({ from }) => from === 'environment');
+  const all = [...fromEnv, ...ours, ...fromCmk.filter(({ name }) => !taken.has(name))];
+  const chosen =
+    fromEnv[0] ?? ours.find(({ isDefault }) => isDefault) ?? ours[0] ?? fromCmk.find(({ isDefault }) => isDefault);
+  const profiles = all.map((profile) => ({ ...profile, isDefault: profile === chosen }));
+  return {
+    summaries: profiles.map(({ name, url, from, isDefault }) => ({ name, target: url, from, isDefault })),
+    problems: found.problems.map(
+      ({ from, line, message }) => `${from}${line === undefined ? '' : `:${line}`}: ${message}`,
+    ),
+    async open(outside) {
+      const { createHttp } = await import('../../runtime/wire/http.ts');
+      const http = createHttp();
+      const provider = await connect(profiles, http.send, outside);
+      const close = async (): Promise<void> => {
+        await provider.close();
+        http.close();
+      };
+      return { ...provider, close };
+    },
+  };
+}
+
+async function profilesOf(
+  sections: ProfileSources['sections'],
+  file: string | undefined,
+  env: ProfileSources['env'],
+): Promise<readonly CloudStackProfile[]> {
+  const entries = Object.entries(sections);
+  if (entries.length === 0) return [];
+  const { cloudStackProfile } = await import('./section.ts');
+  return Promise.all(entries.map(([name, section]) => cloudStackProfile(name, section, file ?? 'virtspan.yaml', env)));
+}
+
+function simulated(sources: SimulatorSources): FoundClouds {
+  return {
+    summaries: [simulatorSummary],
+    problems: [],
+    async open(outside) {
+      const [{ createInProcessSend }, { adminLogin }, { Secret }, handle] = await Promise.all([
+        import('../../runtime/wire/http-in-process.ts'),
+        import('./simulator/access/credentials.ts'),
+        import('../../security/credentials.ts'),
+        simulator(sources),
+      ]);
+      const profile: CloudStackProfile = {
+        name: simulatorSummary.name,
+        url: `http://simulator.invalid${apiPath}`,
+        from: simulatorSummary.from,
+        isDefault: true,
+        login: { kind: 'keys', apiKey: new Secret(adminLogin.apiKey), secretKey: new Secret(adminLogin.secretKey) },
+        verify: 'on',
+        jobWaitMs: 1_800_000,
+        target: simulatorSummary.target,
+      };
+      return connect([profile], createInProcessSend(handle), outside);
+    },
+  };
+}
+
+async function simulator({ clock, random, tools, toolOf, loadShape, jobMs }: SimulatorSources): Promise<Handle> {
+  const { createCloudStackSimulator } = await import('./simulator/simulator.ts');
+  const { handle } = createCloudStackSimulator({
+    tools,
+    find: toolOf,
+    loadShape,
+    clock: () => clock.now(),
+    random,
+    ...(jobMs !== undefined && { jobMs }),
+  });
+  return handle;
+}
+
+async function connect(profiles: readonly CloudStackProfile[], send: Send, outside: Outside): Promise<Provider> {
+  const { createCloudStackProvider } = await import('./provider/provider.ts');
+  return createCloudStackProvider({ profiles, send, ...outside });
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [yes: readonly T[], no: readonly T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}

@@ -1,0 +1,78 @@
+// Failures on the way: no complete answer, or an answer that CloudStack did not write.
+import { ToolError } from '../../../contract/errors.ts';
+import { codeOfFailure } from '../../../runtime/wire/failure-code.ts';
+import type { HttpFailure, HttpResponse } from '../../../runtime/wire/http.ts';
+import { type About, doubt, lookUp, sentences } from './about.ts';
+import { said } from './server-text.ts';
+
+/** No complete answer. What was certainly not sent counts as refused; for the rest nobody knows. */
+export function faultOfFailure(failure: HttpFailure, about: About): ToolError {
+  const isUnsent = failure.sent === 'nothing';
+  const message = sentences(failure.message, isUnsent ? `${about.command} was not sent.` : doubt(about));
+  return new ToolError(codeOfFailure[failure.kind], message, {
+    hint: isUnsent ? adviceUnsent(failure, about) : sentences(adviceSent(failure, about), lookUp(about)),
+    cause: failure,
+    fate: isUnsent ? 'refused' : 'unknown',
+  });
+}
+
+/** Something answered that is not CloudStack, or CloudStack in no readable state. */
+export function faultOfGarbled(seen: string, response: HttpResponse, about: About): ToolError {
+  const target = redirectTarget(response);
+  const what =
+    target === undefined ? seen : `a redirect (status ${response.status}) to ${target}, which is not followed`;
+  const message = said(`The answer to ${about.command} is not one of CloudStack: ${what}.`, about.secrets);
+  return new ToolError('API_GARBLED', sentences(message, doubt(about)), {
+    hint: sentences(adviceOnGarbled(response, about), lookUp(about)),
+    ...(response.status >= 400 ? { apiCode: response.status } : {}),
+  });
+}
+
+function adviceUnsent({ kind }: HttpFailure, { profile, url }: About): string {
+  switch (kind) {
+    case 'aborted':
+      return 'The caller stopped it.';
+    case 'tls':
+      return `Make this machine trust the CA of ${hostOf(url)} or correct the host name of profile "${profile}"; verifycert = false switches the check off for it.`;
+    case 'invalid':
+      return `Correct the URL of profile "${profile}".`;
+    default:
+      return `Check the URL of profile "${profile}" (${hostOf(url)}), the network and whether the management server runs.`;
+  }
+}
+
+function adviceSent({ kind }: HttpFailure, { changes }: About): string {
+  if (kind === 'aborted') return 'The caller stopped it.';
+  if (kind === 'too-large') return 'Ask for less: a smaller pagesize, or a filter.';
+  return changes === 'nothing' ? 'Try again, or ask for less at a time.' : '';
+}
+
+function adviceOnGarbled({ status }: HttpResponse, { profile, url }: About): string {
+  const check = `check the URL of profile "${profile}" (${hostOf(url)}; the path normally ends in /client/api)`;
+  switch (status) {
+    case 413:
+      return `The web server in front refused the size of the request: ${check}, or its limit.`;
+    case 414:
+    case 431:
+      return `The web server in front refused the size of the request header; it is not CloudStack's parameter error 431: ${check}.`;
+    case 502:
+    case 503:
+    case 504:
+      return `A proxy answered in place of the management server: see whether that runs, and ${check}.`;
+    default:
+      return `Something else answered: ${check}, and see whether a proxy or a login page (SSO) stands in front of it.`;
+  }
+}
+
+/** Where a redirect points, without query and credentials. */
+function redirectTarget({ status, headers }: HttpResponse): string | undefined {
+  if (status < 300 || status >= 400) return undefined;
+  const { location = '' } = headers;
+  if (!URL.canParse(location)) return location === '' ? 'nowhere' : 'another path of the same server';
+  const { origin, pathname } = new URL(location);
+  return said(`${origin}${pathname}`, [], 120);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : 'no valid address';
+}

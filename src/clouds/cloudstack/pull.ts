@@ -1,0 +1,42 @@
+// Pulls the facts of CloudStack: what listApis of a profile's server says.
+
+import type { Application } from '../../application/application.ts';
+import { readingOf } from '../../cli/specs/engine.ts';
+import type { Asked, Known, Pulled } from '../../cli/specs/pulled.ts';
+import { versionIn } from '../../cli/specs/version-asked.ts';
+import { UsageError } from '../../cli/usage.ts';
+import type { World } from '../../cli/world.ts';
+import { isObject } from '../../contract/read-path.ts';
+
+/** Throws ToolError when the server refuses or answers something else, UsageError for options of other providers. */
+export async function pullCloudStack(asked: Asked, application: Application, world: World): Promise<Pulled> {
+  if (asked.url !== undefined || asked.typelib !== undefined) {
+    throw new UsageError('--url and --typelib are for virtualbox; cloudstack is asked with the keys of a --profile.');
+  }
+  const [reading, { factsIn, factsText, operationsIn }] = await Promise.all([
+    readingOf(application, world, 'cloudstack', asked.profile),
+    import('./provider/specs/list-apis.ts'),
+  ]);
+  const commands = factsIn(await reading.read('cloudstack_list_apis', {}));
+  const version = asked.version ?? versionIn(cloudStackVersion(await reading.read('cloudstack_list_capabilities', {})));
+  return {
+    version,
+    text: factsText(commands),
+    from: 'listApis of a running server, prose removed',
+    operations: operationsIn(commands),
+    notes: [
+      'listApis tells what this account may call; a root administrator sees every command of the features that are on.',
+    ],
+  };
+}
+
+/** The operations of facts that were written before, in the same form. */
+export async function cloudStackOperations({ text }: Known): Promise<ReadonlyMap<string, string>> {
+  const { factsIn, operationsIn } = await import('./provider/specs/list-apis.ts');
+  return operationsIn(factsIn(JSON.parse(text).listapisresponse.api));
+}
+
+function cloudStackVersion(capabilities: unknown): unknown {
+  const one = Array.isArray(capabilities) ? capabilities[0] : capabilities;
+  return isObject(one) ? one.cloudstackversion : undefined;
+}

@@ -1,0 +1,90 @@
+// What the server refuses before a command runs: missing, malformed and oversized parameters, and paging by halves.
+import type { AnyTool, FieldDef } from '../../../../contract/tool.ts';
+import type { Args } from './args.ts';
+import { ApiFault, badParam } from './fault.ts';
+import { isUuid } from './ids.ts';
+import { parseInstant } from './instants.ts';
+
+/** Largest page, as the global `default.page.size` has it. */
+export const MAX_PAGE = 500;
+
+// Tab, NUL and the other controls are refused; line feed and carriage return pass.
+const CONTROL = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** Texts are at most this long where the specification says nothing else. */
+const MAX_TEXT = 255;
+
+/** Throws the refusal (431) that the first wrong parameter deserves. Unknown parameters pass unread. */
+export function checkParams(tool: AnyTool, args: Args): void {
+  checkPaging(args);
+  for (const [name, field] of Object.entries(tool.params)) {
+    if (!args.has(name)) {
+      if (field.required) throw badParam(`The required parameter ${name} of this command is missing or empty.`);
+      continue;
+    }
+    const value = args.text(name);
+    if (value !== undefined) checkValue(name, field, value);
+  }
+}
+
+function checkPaging(args: Args): void {
+  const page = args.text('page');
+  const size = args.text('pagesize');
+  if (page !== undefined && size === undefined)
+    throw badParam('The parameter page goes with pagesize, which is missing.');
+  if (size !== undefined && page === undefined && size !== '-1') {
+    throw badParam('The parameter pagesize goes with page, which is missing.');
+  }
+  if (page === undefined) return;
+  checkWhole('page', page);
+  checkWhole('pagesize', size!);
+  if (Number(size) > MAX_PAGE) throw badParam(`The page size ${size} is above the largest allowed, ${MAX_PAGE}.`);
+  if (Number(size) === -1) throw badParam('A page number makes no sense with the unlimited page size -1.');
+  if (Number(page) < 1 || Number(size) < 1) throw badParam('Pages and page sizes start at 1.');
+}
+
+function checkValue(name: string, field: FieldDef, value: string): void {
+  switch (field.kind) {
+    case 'uuid':
+      checkUuid(name, value);
+      return;
+    case 'whole':
+    case 'bytes':
+      checkWhole(name, value);
+      return;
+    case 'number':
+      if (Number.isNaN(Number(value))) throw badParam(`The parameter ${name} takes a number, not "${value}".`);
+      return;
+    case 'instant':
+      if (parseInstant(value) === undefined) throw badParam(`The parameter ${name} takes a date, not "${value}".`);
+      return;
+    case 'list':
+      if (field.of?.kind === 'uuid') for (const item of value.split(',')) checkUuid(name, item.trim());
+      checkText(name, value, Number.POSITIVE_INFINITY);
+      return;
+    case 'text':
+      checkText(name, value, field.max ?? MAX_TEXT);
+      return;
+    default:
+      return;
+  }
+}
+
+function checkUuid(name: string, value: string): void {
+  if (isUuid(value) || value === '-1' || /^\d+$/.test(value)) return;
+  throw badParam(
+    `The value "${value}" of parameter ${name} is no id: either it is malformed or no such entity exists.`,
+  );
+}
+
+function checkWhole(name: string, value: string): void {
+  if (!/^-?\d+$/.test(value)) throw badParam(`The parameter ${name} takes a whole number, not "${value}".`);
+}
+
+function checkText(name: string, value: string, max: number): void {
+  if (name !== 'activationrule' && CONTROL.test(value)) {
+    throw new ApiFault(431, `The parameter ${name} holds a control character, which is not allowed.`, { kind: 9999 });
+  }
+  if (value.length > max)
+    throw badParam(`The parameter ${name} is ${value.length} characters long; at most ${max} are taken.`);
+}

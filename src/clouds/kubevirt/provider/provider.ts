@@ -1,0 +1,181 @@
+// The KubeVirt provider: one tool call > one request to the API server, what it began followed to its end.
+
+import { ToolError } from '../../../contract/errors.ts';
+import type { CallContext, Provider, Reply } from '../../../contract/invocation.ts';
+import { isObject, readText } from '../../../contract/read-path.ts';
+import type { AnyTool, Json, JsonObject } from '../../../contract/tool.ts';
+import { accessReply } from './access.ts';
+import { type Asking, Connection, type Wire } from './connection.ts';
+import { follow } from './follow.ts';
+import { listReply } from './lists.ts';
+import { refuseUnknownName } from './missing.ts';
+import { refuseUnknownNamespace } from './namespaces.ts';
+import { objectPath, type Subject, subjectOf } from './place.ts';
+import type { KubeProfile } from './profiles.ts';
+import { cleaned, deletionNotes, summaryOf, warningsOf } from './reply.ts';
+import { isDryRun, type KubeRequest, requestOf } from './request.ts';
+import { faultOf, jsonOf } from './status.ts';
+import { eventNotes } from './troubles.ts';
+import { type WaitPlan, waitPlanOf } from './waits.ts';
+
+/** MCP clients give up after a minute by default; a handle in time is worth more than a result too late. */
+const unaskedWaitMs = 45_000;
+
+/** Everything about clusters and the outside world comes in here; `send` and `open` are the network or a simulator. */
+export function createKubeVirtProvider(parts: Wire & { readonly profiles: readonly KubeProfile[] }): Provider {
+  const { profiles, ...wire } = parts;
+  const connections = new Map(profiles.map((profile) => [profile.name, new Connection(profile, wire)]));
+  const connectionOf = (name: string): Connection => {
+    const found = connections.get(name);
+    if (found !== undefined) return found;
+    const known = [...connections.keys()].join(', ') || 'none';
+    throw new ToolError('PROFILE_UNKNOWN', `There is no KubeVirt profile called "${name}". Known: ${known}.`);
+  };
+  return {
+    id: 'kubevirt',
+    profiles: () =>
+      profiles.map(({ name, server, target, from, isDefault }) => ({
+        name,
+        target: target ?? server,
+        from,
+        isDefault,
+      })),
+    call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
+    probe: async (name, signal) => probe(connectionOf(name), signal),
+    credentials: (name) => connections.get(name)?.credentials() ?? [],
+    close: async () => {},
+  };
+}
+
+async function callTool(
+  tool: AnyTool,
+  args: JsonObject,
+  context: CallContext,
+  connection: Connection,
+  wire: Wire,
+): Promise<Reply> {
+  const subject = subjectOf(tool, args);
+  const request = requestOf(subject, args);
+  const asking: Asking = { tool: tool.name, effect: tool.effect, signal: context.signal };
+  if (subject.call.connects === true) {
+    const url = connection.urlOf(request.path, request.query);
+    return accessReply(subject, args, request, url, connection.profile);
+  }
+  if (subject.call.verb === 'list') {
+    const reply = await listReply(subject, args, request, connection, asking);
+    const isEmpty = Array.isArray(reply.data) && reply.data.length === 0;
+    if (isEmpty && subject.namespace !== undefined) await refuseUnknownNamespace(subject.namespace, connection, asking);
+    return reply;
+  }
+  const plan = isDryRun(args) ? undefined : waitPlanOf(subject, args);
+  const before = plan?.needsBefore === true ? await readBefore(plan, connection, asking) : undefined;
+  const { response, secrets } = await connection.ask(request, asking);
+  if (response.status === 404 && subject.namespace !== undefined) {
+    await refuseUnknownNamespace(subject.namespace, connection, asking);
+  }
+  if (response.status === 404) await refuseUnknownName(subject, response, connection, asking);
+  if (response.status >= 300) throw faultOf(subject, response, { secrets, profile: connection.profile.name });
+  const notes = [...request.notes, ...warningsOf(response.headers)];
+  if (isDryRun(args)) notes.push('A dry run: everything was checked and nothing was changed.');
+  const type = response.headers['content-type'] ?? '';
+  if (type.startsWith('image/')) {
+    const picture = { mimeType: type.split(';')[0]!, data: Buffer.from(response.bytes).toString('base64') };
+    return {
+      data: null,
+      media: [picture],
+      notes: [...notes, `The picture (${picture.mimeType}) comes with this answer.`],
+    };
+  }
+  const answer = jsonOf(response);
+  const waiting = isDryRun(args) ? undefined : (plan ?? waitPlanOf(subject, args, answer));
+  if (waiting !== undefined) {
+    return await waitFor(waiting, before, { subject, answer, notes, context, connection, asking, wire });
+  }
+  return finished(subject, args, request, answer, response.text, notes, connection, asking);
+}
+
+async function finished(
+  subject: Subject,
+  args: JsonObject,
+  request: KubeRequest,
+  answer: Json | undefined,
+  text: string,
+  notes: string[],
+  connection: Connection,
+  asking: Asking,
+): Promise<Reply> {
+  if (subject.call.verb === 'delete' || subject.call.verb === 'deletecollection') {
+    return { data: null, ...withNotes([...notes, ...deletionNotes(answer)]) };
+  }
+  if (answer === undefined)
+    return { data: subject.tool.effect === 'read' && text !== '' ? text : null, ...withNotes(notes) };
+  if (args.events === true) notes.push(...(await eventNotes(answer, connection, asking)));
+  // Guest users and file systems come as lists without being collections.
+  if (subject.tool.result.kind === 'list' && isObject(answer) && Array.isArray(answer.items)) {
+    const items = answer.items as readonly Json[];
+    return { data: items, list: { total: items.length }, ...withNotes(notes) };
+  }
+  return { data: request.method === 'GET' || isObject(answer) ? cleaned(answer) : null, ...withNotes(notes) };
+}
+
+interface Surroundings {
+  readonly subject: Subject;
+  readonly answer: Json | undefined;
+  readonly notes: readonly string[];
+  readonly context: CallContext;
+  readonly connection: Connection;
+  readonly asking: Asking;
+  readonly wire: Wire;
+}
+
+async function waitFor(plan: WaitPlan, before: Json | undefined, around: Surroundings): Promise<Reply> {
+  const { subject, answer, notes, context, connection, asking, wire } = around;
+  const end = await follow(plan.object, plan.judge(before), {
+    connection,
+    clock: wire.clock,
+    asking,
+    report: context.report,
+    waitMs: context.waitMs ?? unaskedWaitMs,
+  });
+  const isObjectTool = subject.tool.result.kind === 'shape';
+  const latest: Json = end.object ?? answer ?? null;
+  const data = isObjectTool ? cleaned(latest) : latest === null ? null : summaryOf(latest);
+  const all = [...notes, ...(end.note === undefined ? [] : [end.note])];
+  if (end.state !== 'pending') return { data, ...withNotes(all) };
+  const { plural, namespace, name } = plan.object;
+  const id = [plural, namespace, name].filter((part) => part !== undefined).join('/');
+  return { data, job: { id, state: 'pending', checkWith: plan.checkWith }, ...withNotes(all) };
+}
+
+async function readBefore({ object }: WaitPlan, connection: Connection, asking: Asking): Promise<Json | undefined> {
+  const path = objectPath(object.group, object.version, object.plural, object.namespace, object.name);
+  return connection.read(path, [], asking);
+}
+
+const withNotes = (notes: readonly string[]): Pick<Reply, 'notes'> => (notes.length === 0 ? {} : { notes });
+
+async function probe(connection: Connection, signal: AbortSignal): Promise<string> {
+  const asking: Asking = { tool: 'The probe', effect: 'read', signal };
+  const { profile } = connection;
+  const request: KubeRequest = {
+    method: 'GET',
+    path: '/version',
+    query: [],
+    headers: { accept: 'application/json' },
+    notes: [],
+  };
+  const { response } = await connection.ask(request, asking);
+  if (response.status === 401) {
+    throw new ToolError(
+      'API_AUTH',
+      `${profile.server} does not accept the credentials of profile "${profile.name}" (401).`,
+      { hint: 'Renew its token or certificate in the kubeconfig.' },
+    );
+  }
+  const kubernetes = readText(jsonOf(response), 'gitVersion') ?? 'of an unknown version';
+  const version = await connection.read('/apis/subresources.kubevirt.io/v1/version', [], asking);
+  const kubevirt = readText(version, 'gitVersion');
+  const found = kubevirt === undefined ? 'no KubeVirt answers there' : `KubeVirt ${kubevirt}`;
+  const usual = profile.namespace === undefined ? '' : `; usual namespace "${profile.namespace}"`;
+  return `Kubernetes ${kubernetes} at ${profile.server}, ${found}${usual}.`;
+}

@@ -1,0 +1,198 @@
+// Which calls begin something that goes on, on which object that shows, and how its states are to be read.
+
+import { readPath, readText } from '../../../contract/read-path.ts';
+import type { Json, JsonObject } from '../../../contract/tool.ts';
+import type { Followed, Judge, Judgement } from './follow.ts';
+import { metadataOf, type Subject } from './place.ts';
+
+/** What to follow after a call. */
+export interface WaitPlan {
+  readonly object: Followed;
+  /** Object to read before the call: some ends only show against what was there. */
+  readonly needsBefore: boolean;
+  readonly judge: (before: Json | undefined) => Judge;
+  /** Tool that shows the object later. */
+  readonly checkWith: string;
+}
+
+/** Undefined for calls that are over with their answer. */
+export function waitPlanOf(subject: Subject, args: JsonObject, answer?: Json): WaitPlan | undefined {
+  const { call, namespace } = subject;
+  const name = subject.name ?? nameOf(answer);
+  if (name === undefined) return undefined;
+  if (call.subresource !== undefined && subject.group === 'subresources.kubevirt.io') {
+    if (subject.plural !== 'virtualmachines') return undefined;
+    return actionPlan(call.subresource, namespace, name, args);
+  }
+  if (call.verb !== 'create' && call.verb !== 'apply') return undefined;
+  const judge = call.resourceKind === undefined ? undefined : objectJudges[call.resourceKind];
+  if (judge === undefined) return undefined;
+  const { group, version, plural, tool } = subject;
+  return {
+    object: { group, version, plural, namespace, name },
+    needsBefore: false,
+    judge: () => (object) => (object === undefined ? { state: 'going', message: 'not there yet' } : judge(object)),
+    checkWith: checkText(tool.name.replace(/^kubevirt_(create|apply)_/, 'kubevirt_get_'), namespace, name),
+  };
+}
+
+function actionPlan(
+  action: string,
+  namespace: string | undefined,
+  name: string,
+  args: JsonObject,
+): WaitPlan | undefined {
+  const machine = { group: 'kubevirt.io', version: 'v1', plural: 'virtualmachines', namespace, name };
+  const instance = { ...machine, plural: 'virtualmachineinstances' };
+  const checkMachine = checkText('kubevirt_get_virtual_machine', namespace, name);
+  const checkInstance = checkText('kubevirt_get_virtual_machine_instance', namespace, name);
+  switch (action) {
+    case 'start':
+      return { object: machine, needsBefore: false, judge: () => starting(args), checkWith: checkMachine };
+    case 'stop':
+      return { object: machine, needsBefore: false, judge: () => stopping, checkWith: checkMachine };
+    case 'restart':
+      return { object: instance, needsBefore: true, judge: restarting, checkWith: checkInstance };
+    case 'migrate':
+      return { object: instance, needsBefore: true, judge: migrating, checkWith: checkInstance };
+    default:
+      return undefined;
+  }
+}
+
+/** States of a machine that somebody has to mend before it can start. */
+const stuck = new Set([
+  'ErrorUnschedulable',
+  'CrashLoopBackOff',
+  'ErrImagePull',
+  'ImagePullBackOff',
+  'ErrorPvcNotFound',
+  'ErrorDataVolumeNotFound',
+  'DataVolumeError',
+]);
+
+const starting =
+  (args: JsonObject): Judge =>
+  (machine) => {
+    const status = readText(machine, 'status.printableStatus') ?? 'unknown';
+    if (machine === undefined) return { state: 'failed', reason: 'it was deleted' };
+    if (status === (args.paused === true ? 'Paused' : 'Running')) return { state: 'done' };
+    if (stuck.has(status)) return { state: 'failed', reason: withReason(status, machine) };
+    return { state: 'going', message: status };
+  };
+
+const stopping: Judge = (machine) => {
+  if (machine === undefined) return { state: 'done' };
+  const status = readText(machine, 'status.printableStatus') ?? 'Stopped';
+  return status === 'Stopped' ? { state: 'done' } : { state: 'going', message: status };
+};
+
+const restarting = (before: Json | undefined): Judge => {
+  const uid = readText(before, 'metadata.uid');
+  return (instance) => {
+    if (instance === undefined) return { state: 'going', message: 'stopped, not started yet' };
+    const phase = readText(instance, 'status.phase') ?? 'Pending';
+    if (readText(instance, 'metadata.uid') === uid) return { state: 'going', message: `still stopping (${phase})` };
+    if (phase === 'Running') return { state: 'done' };
+    return phase === 'Failed'
+      ? { state: 'failed', reason: withReason(phase, instance) }
+      : { state: 'going', message: phase };
+  };
+};
+
+const migrating = (before: Json | undefined): Judge => {
+  const old = readText(before, 'status.migrationState.migrationUid');
+  return (instance) => {
+    if (instance === undefined) return { state: 'failed', reason: 'the machine stopped' };
+    const state = readPath(instance, 'status.migrationState');
+    if (state === undefined || readText(state, 'migrationUid') === old) {
+      return { state: 'going', message: 'the migration has not begun' };
+    }
+    const route = `${readText(state, 'sourceNode') ?? '?'} to ${readText(state, 'targetNode') ?? '?'}`;
+    if (readPath(state, 'failed') === true) {
+      return { state: 'failed', reason: readText(state, 'failureReason') ?? `the migration from ${route} failed` };
+    }
+    return readPath(state, 'completed') === true
+      ? { state: 'done' }
+      : { state: 'going', message: `moving from ${route}` };
+  };
+};
+
+type ObjectJudge = (object: JsonObject) => Judgement;
+
+const byPhase =
+  (good: string, bad: readonly string[]): ObjectJudge =>
+  (object) => {
+    const phase = readText(object, 'status.phase') ?? 'Pending';
+    if (phase === good) return { state: 'done' };
+    return bad.includes(phase)
+      ? { state: 'failed', reason: withReason(phase, object) }
+      : { state: 'going', message: phase };
+  };
+
+const objectJudges: Readonly<Record<string, ObjectJudge>> = {
+  VirtualMachineInstanceMigration: byPhase('Succeeded', ['Failed']),
+  VirtualMachineClone: byPhase('Succeeded', ['Failed']),
+  VirtualMachineExport: byPhase('Ready', ['Skipped']),
+  VirtualMachineSnapshot: (object) =>
+    readPath(object, 'status.readyToUse') === true ? { state: 'done' } : byPhase('Succeeded', ['Failed'])(object),
+  VirtualMachineRestore: (object) => {
+    if (readPath(object, 'status.complete') === true) return { state: 'done' };
+    if (readText(object, 'status.conditions[type=Failure].status') === 'True') {
+      return { state: 'failed', reason: withReason('Failure', object) };
+    }
+    return { state: 'going', message: readText(object, 'status.conditions[type=Progressing].reason') ?? 'restoring' };
+  },
+  VirtualMachineBackup: (object) => {
+    if (readText(object, 'status.conditions[type=Done].status') === 'True') return { state: 'done' };
+    const reason = readText(object, 'status.conditions[type=Progressing].reason') ?? 'backing up';
+    return { state: 'going', message: reason };
+  },
+  DataVolume: (object) => {
+    const phase = readText(object, 'status.phase') ?? 'Pending';
+    switch (phase) {
+      case 'Succeeded':
+        return { state: 'done' };
+      case 'Failed':
+        return { state: 'failed', reason: withReason(phase, object) };
+      case 'WaitForFirstConsumer':
+      case 'PendingPopulation':
+        return { state: 'held', note: `It waits (${phase}): the disk is filled once a machine that uses it starts.` };
+      case 'UploadReady':
+        return { state: 'held', note: 'It is ready for the upload of an image.' };
+    }
+    const restarts = Number(readText(object, 'status.restartCount') ?? 0);
+    if (restarts >= mostRestarts) {
+      return { state: 'failed', reason: `${withReason(phase, object)}; the import failed ${restarts} times` };
+    }
+    const percent = Number.parseFloat(readText(object, 'status.progress') ?? '');
+    return Number.isNaN(percent)
+      ? { state: 'going', message: phase }
+      : { state: 'going', message: `${phase} ${percent} %`, percent };
+  },
+};
+
+const mostRestarts = 3;
+
+/** A state with what the object's conditions say about it. */
+function withReason(state: string, object: JsonObject): string {
+  const conditions = readPath(object, 'status.conditions');
+  const told = (Array.isArray(conditions) ? (conditions as readonly Json[]) : [])
+    .filter(
+      (condition) =>
+        readText(condition, 'status') !== 'True' || /^(Failure|Failed)$/.test(readText(condition, 'type') ?? ''),
+    )
+    .map((condition) => readText(condition, 'message') ?? readText(condition, 'reason'))
+    .find((text) => text !== undefined);
+  const said =
+    readText(object, 'status.error.message') ?? readText(object, 'status.migrationState.failureReason') ?? told;
+  return said === undefined ? state : `${state} (${said.replace(/\.$/, '')})`;
+}
+
+const checkText = (tool: string, namespace: string | undefined, name: string): string =>
+  `${tool}${namespace === undefined ? '' : ` namespace=${namespace}`} name=${name}`;
+
+function nameOf(answer: Json | undefined): string | undefined {
+  const { name } = metadataOf(answer);
+  return typeof name === 'string' ? name : undefined;
+}

@@ -1,0 +1,57 @@
+// One request as the handlers see it.
+
+import { isObject } from '../../../../contract/read-path.ts';
+import type { Json } from '../../../../contract/tool.ts';
+import type { User } from '../access/users.ts';
+import { ApiFault, badRequest } from './fault.ts';
+import type { KubeObject } from './objects.ts';
+import type { World } from './world.ts';
+
+export interface Call {
+  readonly world: World;
+  readonly user: User;
+  readonly method: string;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  /** The body as text; empty without one. */
+  readonly text: string;
+  readonly signal: AbortSignal;
+}
+
+/** The body as JSON, or as YAML where that came. Throws 400. */
+export async function bodyOf({ text, headers }: Call): Promise<Json> {
+  if (text.trim() === '') throw badRequest('the request body is empty');
+  const type = headers.get('content-type') ?? '';
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    if (!type.includes('yaml')) throw badRequest('the object provided is unrecognized (must be of type JSON or YAML)');
+  }
+  const { parse } = await import('yaml');
+  try {
+    return parse(text) as Json;
+  } catch {
+    throw badRequest('error parsing the object as YAML');
+  }
+}
+
+/** The body as an object. Throws 400 for anything else. */
+export async function objectIn(call: Call): Promise<KubeObject> {
+  const body = await bodyOf(call);
+  if (!isObject(body)) throw badRequest('the body of the request is no object');
+  return { ...body, metadata: isObject(body.metadata) ? body.metadata : {} };
+}
+
+/** Whether nothing is to be stored. Throws 422 for anything but All. */
+export function dryRunOf({ query }: Call): 'dry' | 'real' {
+  const wanted = query.getAll('dryRun').filter((value) => value !== '');
+  if (wanted.some((value) => value !== 'All')) {
+    throw new ApiFault(422, 'Invalid', 'PatchOptions.meta.k8s.io "" is invalid: dryRun: Unsupported value', {});
+  }
+  return wanted.length > 0 ? 'dry' : 'real';
+}
+
+/** Who is recorded for changes: the named manager, else the client's name. */
+export function managerOf({ query, headers }: Call): string {
+  return query.get('fieldManager') || (headers.get('user-agent') ?? '').split('/')[0] || 'unknown';
+}

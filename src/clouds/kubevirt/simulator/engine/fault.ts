@@ -1,0 +1,79 @@
+// Refusals of the simulated API server: Kubernetes Status objects, or plain answers of virt-api.
+import type { Json, JsonObject } from '../../../../contract/tool.ts';
+
+export interface Cause {
+  readonly reason?: string;
+  readonly message: string;
+  readonly field?: string;
+}
+
+/** Ends a request. Without a reason it is text, as virt-api sends some of its errors. */
+export class ApiFault extends Error {
+  readonly status: number;
+  readonly reason: string | undefined;
+  readonly details: JsonObject | undefined;
+
+  constructor(status: number, reason: string | undefined, message: string, details?: JsonObject) {
+    super(message);
+    this.status = status;
+    this.reason = reason;
+    this.details = details;
+  }
+
+  /** The body of the answer. */
+  body(): Json {
+    if (this.reason === undefined) return this.message;
+    return {
+      kind: 'Status',
+      apiVersion: 'v1',
+      metadata: {},
+      status: 'Failure',
+      message: this.message,
+      reason: this.reason,
+      ...(this.details === undefined ? {} : { details: this.details }),
+      code: this.status,
+    };
+  }
+}
+
+export const badRequest = (message: string): ApiFault => new ApiFault(400, 'BadRequest', message);
+
+/** `of` is the plural with its group, or the singular for errors of virt-api. */
+export const notFound = (of: string, group: string, name: string): ApiFault =>
+  new ApiFault(404, 'NotFound', `${group === '' ? of : `${of}.${group}`} "${name}" not found`, {
+    name,
+    ...(group === '' ? {} : { group }),
+    kind: of,
+  });
+
+export const conflict = (of: string, group: string, name: string, why: string): ApiFault =>
+  new ApiFault(409, 'Conflict', `Operation cannot be fulfilled on ${of}.${group} "${name}": ${why}`, {
+    name,
+    group,
+    kind: of,
+  });
+
+export const pageNotFound = (): ApiFault => new ApiFault(404, undefined, '404 page not found\n');
+
+/** Refusal of an admission webhook. */
+export const denied = (webhook: string, causes: readonly Cause[]): ApiFault =>
+  new ApiFault(
+    422,
+    'Invalid',
+    `admission webhook "${webhook}" denied the request: ${causes.map(({ message }) => message).join(', ')}`,
+    {
+      causes: causes.map((cause) => ({ ...cause })),
+    },
+  );
+
+/** Refusal by the schema of a custom resource. */
+export function invalid(kind: string, group: string, name: string, causes: readonly Cause[]): ApiFault {
+  const list = causes.map(({ field, message }) => `${field}: ${message}`);
+  const text = list.length === 1 ? list[0] : `[${list.join(', ')}]`;
+  return new ApiFault(422, 'Invalid', `${kind}.${group} "${name}" is invalid: ${text}`, {
+    name,
+    group,
+    kind,
+    causes: causes.map((cause) => ({ ...cause })),
+  });
+}

@@ -1,0 +1,61 @@
+// Pages of a list: continue tokens that hold the version of the list and where to go on.
+import type { JsonObject } from '../../../../contract/tool.ts';
+import { ApiFault, badRequest } from './fault.ts';
+import { type KubeObject, nameOf, namespaceOf } from './objects.ts';
+import type { Store } from './store.ts';
+
+export interface Page {
+  readonly items: readonly KubeObject[];
+  readonly metadata: JsonObject;
+}
+
+export interface PageWish {
+  /** All objects in order. */
+  readonly objects: readonly KubeObject[];
+  readonly isAllNamespaces: boolean;
+  readonly limit: number | undefined;
+  readonly continueToken: string;
+  /** Counting what is left does not go together with selectors. */
+  readonly counts: 'yes' | 'no';
+}
+
+/** Throws 400 for a token that is none, 410 for one whose list is forgotten. */
+export function pageOf(store: Store, { objects, isAllNamespaces, limit, continueToken, counts }: PageWish): Page {
+  const keyOf = (object: KubeObject): string => `${isAllNamespaces ? `/${namespaceOf(object)}` : ''}/${nameOf(object)}`;
+  const { start, version } =
+    continueToken === '' ? { start: '', version: store.version } : decoded(continueToken, store);
+  const from = start === '' ? 0 : objects.findIndex((object) => keyOf(object) >= start);
+  const rest = from < 0 ? [] : objects.slice(from);
+  const items = limit === undefined || limit <= 0 ? rest : rest.slice(0, limit);
+  const left = rest.length - items.length;
+  if (left <= 0) return { items, metadata: { continue: '', resourceVersion: String(version) } };
+  const token = { v: 'meta.k8s.io/v1', rv: version, start: `${keyOf(items.at(-1)!)}\u0000` };
+  return {
+    items,
+    metadata: {
+      continue: Buffer.from(JSON.stringify(token)).toString('base64url'),
+      ...(counts === 'yes' ? { remainingItemCount: left } : {}),
+      resourceVersion: String(version),
+    },
+  };
+}
+
+function decoded(token: string, store: Store): { start: string; version: number } {
+  let parsed: { start?: unknown; rv?: unknown };
+  try {
+    parsed = JSON.parse(Buffer.from(token, 'base64url').toString('utf8')) as typeof parsed;
+  } catch {
+    throw badRequest('invalid continue token: continue key is not valid: it does not decode');
+  }
+  const { start, rv } = parsed;
+  if (typeof start !== 'string' || typeof rv !== 'number')
+    throw badRequest('invalid continue token: continue key is not valid');
+  if (rv < store.oldest - 1) {
+    throw new ApiFault(
+      410,
+      'Expired',
+      'The provided continue parameter is too old to display a consistent list result.',
+    );
+  }
+  return { start, version: rv };
+}

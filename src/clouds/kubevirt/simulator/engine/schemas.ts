@@ -1,0 +1,71 @@
+// Manifests against the shapes of their kinds: unknown fields, and required ones that are missing.
+
+import { isObject } from '../../../../contract/read-path.ts';
+import type { AnyShape, FieldDef, Json, JsonObject } from '../../../../contract/tool.ts';
+import type { Kind } from './kind.ts';
+import type { KubeObject } from './objects.ts';
+
+export interface Findings {
+  /** The object without its unknown fields. */
+  readonly pruned: KubeObject;
+  /** Paths of unknown fields. */
+  readonly unknown: readonly string[];
+  /** Paths below `spec` that have to be there. */
+  readonly missing: readonly string[];
+}
+
+export type CheckManifest = (kind: Kind, object: KubeObject) => Promise<Findings>;
+
+/** Loads shapes as they are needed; kinds without a shape are taken as they come. */
+export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>): CheckManifest {
+  const known = new Map<string, Promise<AnyShape | undefined>>();
+  const shapeOf = (name: string): Promise<AnyShape | undefined> => {
+    let shape = known.get(name);
+    if (shape === undefined) {
+      shape = Promise.resolve()
+        .then(() => loadShape(name))
+        .catch(() => undefined);
+      known.set(name, shape);
+    }
+    return shape;
+  };
+
+  const walk = async (value: Json, field: FieldDef, path: string, found: Found): Promise<Json> => {
+    if (Array.isArray(value)) {
+      const of = field.of ?? { kind: 'opaque' };
+      const items: Json[] = [];
+      for (const [index, item] of (value as readonly Json[]).entries())
+        items.push(await walk(item, of, `${path}[${index}]`, found));
+      return items;
+    }
+    const shape =
+      field.kind === 'shape' && field.shape !== undefined && isObject(value) ? await shapeOf(field.shape) : undefined;
+    return shape === undefined ? value : members(value as JsonObject, shape, path, found);
+  };
+
+  const members = async (object: JsonObject, shape: AnyShape, path: string, found: Found): Promise<JsonObject> => {
+    const kept: [string, Json][] = [];
+    for (const [name, value] of Object.entries(object)) {
+      const here = path === '' ? name : `${path}.${name}`;
+      if (!Object.hasOwn(shape, name)) found.unknown.push(here);
+      else kept.push([name, await walk(value, shape[name]!, here, found)]);
+    }
+    for (const [name, field] of Object.entries(shape)) {
+      const here = path === '' ? name : `${path}.${name}`;
+      if (field.required === true && !Object.hasOwn(object, name) && here.startsWith('spec')) found.missing.push(here);
+    }
+    return Object.fromEntries(kept);
+  };
+
+  return async (kind, object) => {
+    const shape = await shapeOf(kind.kind);
+    const found: Found = { unknown: [], missing: [] };
+    if (shape === undefined) return { pruned: object, ...found };
+    return { pruned: (await members(object, shape, '', found)) as KubeObject, ...found };
+  };
+}
+
+interface Found {
+  readonly unknown: string[];
+  readonly missing: string[];
+}

@@ -1,0 +1,149 @@
+// What KubeVirt's webhooks fill in and refuse when objects are created or changed.
+
+import { isObject, readPath } from '../../../../contract/read-path.ts';
+import type { Json, JsonObject } from '../../../../contract/tool.ts';
+import { denied } from '../engine/fault.ts';
+import type { Kind } from '../engine/kind.ts';
+import { kindNamed } from '../engine/kinds.ts';
+import { type KubeObject, textAt, withValue } from '../engine/objects.ts';
+import { uuid, type World } from '../engine/world.ts';
+import { quantity } from './quantities.ts';
+
+/** The object as it is stored. Throws 422 as the webhook of its kind does. */
+export function admit(world: World, kind: Kind, object: KubeObject, old: KubeObject | undefined): KubeObject {
+  switch (kind.kind) {
+    case 'VirtualMachine':
+      return admitMachine(world, object, old);
+    case 'VirtualMachineSnapshot':
+      if (textAt(object, 'spec.source.kind') !== 'VirtualMachine') {
+        const cause = { reason: 'FieldValueInvalid', message: 'invalid kind', field: 'spec.source.kind' };
+        throw denied('virtualmachinesnapshot-validator.snapshot.kubevirt.io', [cause]);
+      }
+      return object;
+    case 'DataVolume':
+      return admitDisk(object);
+    default:
+      return object;
+  }
+}
+
+const mutator = 'virtualmachines-mutator.kubevirt.io';
+const validator = 'virtualmachine-validator.kubevirt.io';
+
+function admitMachine(world: World, object: KubeObject, old: KubeObject | undefined): KubeObject {
+  if (!isObject(readPath(object, 'spec.template')))
+    throw denied(mutator, [{ message: 'spec.template in body is required' }]);
+  const filled = old === undefined ? withDefaults(world, object) : object;
+  if (readPath(filled, 'spec.running') !== undefined && readPath(filled, 'spec.runStrategy') !== undefined) {
+    throw refused(
+      'Running and RunStrategy are mutually exclusive. Note that Running is deprecated, please use RunStrategy instead',
+      'spec.running',
+    );
+  }
+  const strategy = textAt(filled, 'spec.runStrategy');
+  if (strategy !== '' && !strategies.has(strategy))
+    throw refused(`Invalid RunStrategy (${strategy})`, 'spec.runStrategy');
+  const volumes = namesAt(filled, 'spec.template.spec.volumes');
+  const disks = namesAt(filled, 'spec.template.spec.domain.devices.disks');
+  for (const [index, disk] of disks.entries()) {
+    if (volumes.includes(disk)) continue;
+    const at = `spec.template.spec.domain.devices.disks[${index}]`;
+    throw refused(`${at}.Name '${disk}' not found.`, `${at}.name`);
+  }
+  checkSize(world, filled);
+  return filled;
+}
+
+const strategies: ReadonlySet<string> = new Set([
+  'Always',
+  'Halted',
+  'Manual',
+  'RerunOnFailure',
+  'Once',
+  'WaitAsReceiver',
+]);
+
+const domain = 'spec.template.spec.domain';
+
+/** An instance type and own memory or processors exclude each other; a preference may ask for a least amount. */
+function checkSize(world: World, machine: KubeObject): void {
+  const size = memberOf(world, machine, 'instancetype');
+  const memory = readPath(machine, 'spec.template.spec.domain.memory.guest');
+  const own = ['memory.guest', 'cpu.cores', 'cpu.sockets', 'cpu.threads'].map((field) => `${domain}.${field}`);
+  const field = own.find((path) => readPath(machine, path) !== undefined);
+  if (size !== undefined && field !== undefined) {
+    throw refused(`VM field(s) ${field} conflicts with selected instance type`, field);
+  }
+  const preference = memberOf(world, machine, 'preference');
+  const least = textAt(preference, 'spec.requirements.memory.guest');
+  const given = readPath(size, 'spec.memory.guest') ?? memory ?? '0';
+  if (least === '' || quantity(given) >= quantity(least)) return;
+  throw refused(
+    `failure checking preference requirements: insufficient Memory resources of ${String(given)} provided by VirtualMachine, preference requires ${least}`,
+    'spec.template.spec.domain.memory',
+    'FieldValueNotFound',
+  );
+}
+
+/** The instance type or preference that a machine names; undefined when it names none or one that is not there. */
+export function memberOf(world: World, machine: KubeObject, member: keyof typeof memberKinds): KubeObject | undefined {
+  const { own, cluster } = memberKinds[member];
+  const name = textAt(machine, `spec.${member}.name`);
+  if (name === '') return undefined;
+  const isOwn = textAt(machine, `spec.${member}.kind`).toLowerCase() === own.toLowerCase();
+  return isOwn
+    ? world.store.get(kindNamed(own), textAt(machine, 'metadata.namespace'), name)
+    : world.store.get(kindNamed(cluster), '', name);
+}
+
+/** Each is of the namespace or of the whole cluster, which is the usual one. */
+const memberKinds = {
+  instancetype: { own: 'VirtualMachineInstancetype', cluster: 'VirtualMachineClusterInstancetype' },
+  preference: { own: 'VirtualMachinePreference', cluster: 'VirtualMachineClusterPreference' },
+} as const;
+
+function withDefaults(world: World, object: KubeObject): KubeObject {
+  const template = readPath(object, 'spec.template') as JsonObject;
+  const spec = isObject(template.spec) ? template.spec : {};
+  const domain = isObject(spec.domain) ? spec.domain : {};
+  const firmware = isObject(domain.firmware) ? domain.firmware : {};
+  const metadata = isObject(template.metadata) ? template.metadata : {};
+  const annotations = isObject(metadata.annotations) ? metadata.annotations : {};
+  return withValue(object, ['spec', 'template'], {
+    ...template,
+    metadata: { ...metadata, annotations: { ...annotations, 'kubevirt.io/pci-topology-version': 'v3' } },
+    spec: {
+      architecture: 'amd64',
+      ...spec,
+      domain: {
+        machine: { type: 'q35' },
+        resources: {},
+        ...domain,
+        firmware: { serial: uuid(world), uuid: uuid(world), ...firmware },
+      },
+    },
+  });
+}
+
+function admitDisk(object: KubeObject): KubeObject {
+  const source = readPath(object, 'spec.source') ?? readPath(object, 'spec.sourceRef');
+  const size = readPath(object, 'spec.storage') ?? readPath(object, 'spec.pvc');
+  const problem =
+    source === undefined
+      ? 'Data volume should have either Source or SourceRef'
+      : size === undefined
+        ? 'PVC spec is not valid'
+        : undefined;
+  if (problem === undefined) return object;
+  throw denied('datavolume-validate.cdi.kubevirt.io', [
+    { reason: 'FieldValueInvalid', message: problem, field: 'spec' },
+  ]);
+}
+
+function namesAt(object: KubeObject, path: string): readonly string[] {
+  const items = readPath(object, path);
+  return Array.isArray(items) ? (items as readonly Json[]).map((item) => textAt(item, 'name')) : [];
+}
+
+const refused = (message: string, field: string, reason = 'FieldValueInvalid') =>
+  denied(validator, [{ reason, message, field }]);

@@ -1,0 +1,101 @@
+// What happens in the cluster after an object was created, changed or deleted.
+
+import { isObject, readPath } from '../../../../contract/read-path.ts';
+import type { Json } from '../../../../contract/tool.ts';
+import type { Kind } from '../engine/kind.ts';
+import { allKinds, kindNamed } from '../engine/kinds.ts';
+import { type KubeObject, nameOf, namespaceOf, sameJson, textAt } from '../engine/objects.ts';
+import { born, type World } from '../engine/world.ts';
+import { settleGroup } from './groups.ts';
+import { beginJob } from './jobs.ts';
+import { halt, instanceOf, launchLoose, machineOf, settleMachine, strategyOf } from './machines.ts';
+
+/** After an object was stored by a client. Controllers act a moment later, as they do in a cluster. */
+export function react(world: World, kind: Kind, old: KubeObject | undefined, now: KubeObject): void {
+  const isNew = old === undefined;
+  if (!isNew && sameJson(old.spec, now.spec)) return;
+  const [namespace, name] = [namespaceOf(now), nameOf(now)];
+  const current = (): KubeObject | undefined => world.store.get(kind, namespace, name);
+  world.timeline.later(0, () => {
+    const object = current();
+    if (object === undefined || object.metadata.uid !== now.metadata.uid) return;
+    switch (kind.kind) {
+      case 'VirtualMachine':
+        if (isNew) makeDisks(world, object);
+        settleMachine(world, object);
+        return;
+      case 'VirtualMachineInstance':
+        if (isNew && object.metadata.ownerReferences === undefined) launchLoose(world, object);
+        return;
+      case 'VirtualMachinePool':
+      case 'VirtualMachineInstanceReplicaSet':
+        settleGroup(world, object);
+        return;
+      default:
+        if (isNew) beginJob(world, object);
+    }
+  });
+}
+
+/** Deletes an object with everything it owns. Instances get a finalizer's time to shut down. */
+export function remove(world: World, kind: Kind, object: KubeObject): void {
+  const [namespace, name] = [namespaceOf(object), nameOf(object)];
+  if (kind.kind === 'VirtualMachineInstance') {
+    halt(world, object, () => {
+      const machine = machineOf(world, namespace, name);
+      if (machine !== undefined && strategyOf(machine) === 'Always') settleMachine(world, machine);
+    });
+    return;
+  }
+  world.store.remove(kind, namespace, name);
+  if (kind.kind === 'VirtualMachine') {
+    const instance = instanceOf(world, namespace, name);
+    if (instance !== undefined) halt(world, instance);
+  }
+  if (kind.kind === 'Namespace') {
+    for (const other of allKinds.filter(({ scope }) => scope === 'Namespaced')) {
+      for (const inside of world.store.list(other, name)) world.store.remove(other, name, nameOf(inside));
+    }
+  }
+  for (const other of allKinds) {
+    for (const owned of world.store.list(other, namespace)) {
+      const owners = owned.metadata.ownerReferences;
+      const isOurs =
+        Array.isArray(owners) &&
+        (owners as readonly Json[]).some((owner) => textAt(owner, 'uid') === object.metadata.uid);
+      if (isOurs && other.kind !== 'VirtualMachineInstance') remove(world, other, owned);
+    }
+  }
+}
+
+/** Data volumes from the templates of a machine; they go when the machine goes. */
+function makeDisks(world: World, machine: KubeObject): void {
+  const templates = readPath(machine, 'spec.dataVolumeTemplates');
+  for (const template of Array.isArray(templates) ? (templates as readonly Json[]) : []) {
+    if (!isObject(template)) continue;
+    const kind = kindNamed('DataVolume');
+    const namespace = namespaceOf(machine);
+    const name = textAt(template, 'metadata.name');
+    if (name === '' || world.store.get(kind, namespace, name) !== undefined) continue;
+    const disk: KubeObject = {
+      apiVersion: 'cdi.kubevirt.io/v1beta1',
+      kind: 'DataVolume',
+      metadata: {
+        ...(isObject(template.metadata) ? template.metadata : {}),
+        namespace,
+        ownerReferences: [
+          {
+            apiVersion: 'kubevirt.io/v1',
+            kind: 'VirtualMachine',
+            name: nameOf(machine),
+            uid: machine.metadata.uid ?? '',
+            controller: true,
+            blockOwnerDeletion: true,
+          },
+        ],
+      },
+      spec: template.spec ?? {},
+    };
+    beginJob(world, world.store.put(kind, born(world, disk)));
+  }
+}

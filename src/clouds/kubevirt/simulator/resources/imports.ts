@@ -1,0 +1,48 @@
+// Data volumes: disks that are filled from somewhere, with progress.
+import { isObject, readPath } from '../../../../contract/read-path.ts';
+import { type KubeObject, nameOf, withCondition, withStatus } from '../engine/objects.ts';
+import { happen, plannedFailure, type World } from '../engine/world.ts';
+import { steps } from './steps.ts';
+
+/** Fills a disk; one that waits for an upload goes on waiting. */
+export function fill(world: World, disk: KubeObject): void {
+  if (world.hypervisor === 'absent') return;
+  const source = readPath(disk, 'spec.source');
+  const how = isObject(source) ? (Object.keys(source)[0] ?? '') : 'sourceRef';
+  const claimName = nameOf(disk);
+  const failure = plannedFailure(world, claimName);
+  if (how === 'upload') {
+    steps(world, disk, [[0.3, (now) => withStatus(now, { phase: 'UploadReady', progress: 'N/A', claimName })]]);
+    return;
+  }
+  const word = how === 'pvc' || how === 'snapshot' || how === 'sourceRef' ? 'Clone' : 'Import';
+  const going = (progress: string) => (now: KubeObject) =>
+    withStatus(now, { phase: `${word}InProgress`, progress, claimName });
+  const failing = (restartCount: number) => (now: KubeObject) =>
+    withCondition(
+      withStatus(now, { phase: `${word}InProgress`, progress: 'N/A', restartCount, claimName }),
+      'Running',
+      'False',
+      { reason: 'Error', message: failure ?? '' },
+    );
+  if (failure !== undefined) {
+    steps(world, disk, [
+      [0.2, failing(1)],
+      [0.5, failing(2)],
+      [0.8, failing(3)],
+    ]);
+    happen(world, disk, 'Warning', 'Error', failure);
+    return;
+  }
+  steps(world, disk, [
+    [0, (now) => withStatus(now, { phase: 'Pending', progress: 'N/A' })],
+    [0.1, (now) => withStatus(now, { phase: `${word}Scheduled`, progress: 'N/A', claimName })],
+    [0.3, going('10.00%')],
+    [0.6, going('45.00%')],
+    [0.9, going('99.50%')],
+    [
+      1,
+      (now) => withCondition(withStatus(now, { phase: 'Succeeded', progress: '100.0%', claimName }), 'Ready', 'True'),
+    ],
+  ]);
+}

@@ -1,0 +1,117 @@
+// Objects that are orders: migrations, snapshots, restores, clones, exports, backups, data volumes.
+import type { Json } from '../../../../contract/tool.ts';
+import { type KubeObject, nameOf, namespaceOf, textAt, withCondition, withStatus } from '../engine/objects.ts';
+import { edit, instant, plannedFailure, type World } from '../engine/world.ts';
+import { fill } from './imports.ts';
+import { instanceOf, nodes, setMachine } from './machines.ts';
+import { clone, restore, snapshot } from './snapshots.ts';
+import { steps } from './steps.ts';
+
+/** What the controllers do after an object of such a kind was created. */
+export function beginJob(world: World, object: KubeObject): void {
+  const job = typeof object.kind === 'string' && Object.hasOwn(jobs, object.kind) ? jobs[object.kind] : undefined;
+  job?.(world, object);
+}
+
+/** Kinds of which something is to be told to the controllers after their creation. */
+const jobs: Readonly<Record<string, (world: World, object: KubeObject) => void>> = {
+  VirtualMachineInstanceMigration: migrate,
+  VirtualMachineSnapshot: snapshot,
+  VirtualMachineRestore: restore,
+  VirtualMachineClone: clone,
+  VirtualMachineExport: offer,
+  VirtualMachineBackup: backUp,
+  DataVolume: fill,
+};
+
+function migrate(world: World, migration: KubeObject): void {
+  if (world.hypervisor === 'absent') return;
+  const namespace = namespaceOf(migration);
+  const vmi = textAt(migration, 'spec.vmiName');
+  const source = textAt(instanceOf(world, namespace, vmi), 'status.nodeName');
+  const target = nodes.find((node) => node !== source) ?? nodes[0];
+  const failure = plannedFailure(world, nameOf(migration)) ?? plannedFailure(world, vmi);
+  const migrationUid = String(migration.metadata.uid);
+  const note = (more: Readonly<Record<string, Json>>): void => {
+    edit(world, 'VirtualMachineInstance', namespace, vmi, (instance) =>
+      withStatus(instance, {
+        migrationState: {
+          migrationUid,
+          sourceNode: source,
+          targetNode: target,
+          startTimestamp: instant(world),
+          ...more,
+        },
+        ...(more.completed === true && more.failed !== true ? { nodeName: target } : {}),
+      }),
+    );
+  };
+  steps(world, migration, [
+    [0, (now) => withStatus(now, { phase: 'Pending' })],
+    [0.2, (now) => withStatus(now, { phase: 'Scheduling' })],
+    [
+      0.5,
+      (now) => {
+        note({});
+        setMachine(world, namespace, vmi, 'Migrating');
+        return withStatus(now, { phase: 'Running', migrationState: { sourceNode: source, targetNode: target } });
+      },
+    ],
+    [
+      1,
+      (now) => {
+        const end = { endTimestamp: instant(world), completed: true };
+        note(failure === undefined ? end : { ...end, failed: true, failureReason: failure });
+        setMachine(world, namespace, vmi, 'Running');
+        const state = { sourceNode: source, targetNode: target, completed: true };
+        return failure === undefined
+          ? withStatus(now, { phase: 'Succeeded', migrationState: state })
+          : withStatus(now, { phase: 'Failed', migrationState: { ...state, failed: true, failureReason: failure } });
+      },
+    ],
+  ]);
+}
+
+function offer(world: World, order: KubeObject): void {
+  steps(world, order, [
+    [0, (now) => withStatus(now, { phase: 'Pending' })],
+    [
+      1,
+      (now) => {
+        const name = nameOf(now);
+        const base = `https://virt-export-${name}.${namespaceOf(now)}.svc/volumes/root`;
+        return withStatus(now, {
+          phase: 'Ready',
+          serviceName: `virt-export-${name}`,
+          tokenSecretRef: textAt(now, 'spec.tokenSecretRef') || `export-token-${name}`,
+          links: {
+            internal: {
+              cert: '',
+              volumes: [{ name: 'root', formats: [{ format: 'gzip', url: `${base}/disk.img.gz` }] }],
+            },
+          },
+        });
+      },
+    ],
+  ]);
+}
+
+function backUp(world: World, order: KubeObject): void {
+  steps(world, order, [
+    [0, (now) => withCondition(now, 'Progressing', 'True', { reason: 'BackupInProgress' })],
+    [
+      1,
+      (now) =>
+        withCondition(
+          withCondition(
+            withStatus(now, { type: 'Full', checkpointName: `${nameOf(now)}-checkpoint` }),
+            'Progressing',
+            'False',
+            { reason: 'Done' },
+          ),
+          'Done',
+          'True',
+        ),
+    ],
+  ]);
+}

@@ -1,0 +1,267 @@
+// Virtual machines and their instances: how they start, stop, pause, move and are replaced.
+
+import { isObject, readPath } from '../../../../contract/read-path.ts';
+import type { Json, JsonObject } from '../../../../contract/tool.ts';
+import { kindNamed } from '../engine/kinds.ts';
+import {
+  type KubeObject,
+  nameOf,
+  namespaceOf,
+  textAt,
+  withCondition,
+  withStatus,
+  withValue,
+} from '../engine/objects.ts';
+import { born, edit, happen, instant, plannedFailure, type World } from '../engine/world.ts';
+import { memberOf } from './admission.ts';
+import { runningSpec } from './expand.ts';
+import { quantity } from './quantities.ts';
+
+const machineKind = kindNamed('VirtualMachine');
+const instanceKind = kindNamed('VirtualMachineInstance');
+const finalizer = 'kubevirt.io/foregroundDeleteVirtualMachine';
+const nodeMemory = 64 * 2 ** 30;
+export const nodes = ['node1', 'node2', 'node3'] as const;
+
+export const machineOf = (world: World, namespace: string, name: string): KubeObject | undefined =>
+  world.store.get(machineKind, namespace, name);
+export const instanceOf = (world: World, namespace: string, name: string): KubeObject | undefined =>
+  world.store.get(instanceKind, namespace, name);
+
+/** How a machine is meant to run. */
+export function strategyOf(machine: KubeObject): string {
+  const running = readPath(machine, 'spec.running');
+  if (typeof running === 'boolean') return running ? 'Always' : 'Halted';
+  return textAt(machine, 'spec.runStrategy') || 'Halted';
+}
+
+/** What the controller does after a machine was created or changed: makes the world fit its run strategy. */
+export function settleMachine(world: World, machine: KubeObject): void {
+  const [namespace, name] = [namespaceOf(machine), nameOf(machine)];
+  const instance = instanceOf(world, namespace, name);
+  const strategy = strategyOf(machine);
+  if (strategy === 'Always' || strategy === 'RerunOnFailure') {
+    if (instance === undefined) launch(world, machine);
+  } else if (strategy === 'Halted' && instance !== undefined) halt(world, instance);
+  else if (instance === undefined) setMachine(world, namespace, name, 'Stopped');
+}
+
+/** Makes an instance of a machine and lets it go through its phases. */
+export function launch(world: World, machine: KubeObject, more: { readonly paused?: boolean } = {}): KubeObject {
+  const [namespace, name] = [namespaceOf(machine), nameOf(machine)];
+  const template = readPath(machine, 'spec.template');
+  const spec = isObject(template) && isObject(template.spec) ? template.spec : {};
+  const size = memberOf(world, machine, 'instancetype');
+  const memory = readPath(size, 'spec.memory.guest') ?? readPath(spec, 'domain.memory.guest') ?? '1Gi';
+  const cores = readPath(size, 'spec.cpu.guest') ?? readPath(spec, 'domain.cpu.cores') ?? 1;
+  const labels = readPath(template, 'metadata.labels');
+  const instance: KubeObject = {
+    apiVersion: 'kubevirt.io/v1',
+    kind: 'VirtualMachineInstance',
+    metadata: {
+      name,
+      namespace,
+      ...(isObject(labels) ? { labels } : {}),
+      annotations: { 'kubevirt.io/pci-topology-version': 'v3' },
+      finalizers: [finalizer],
+      ownerReferences: [
+        {
+          apiVersion: 'kubevirt.io/v1',
+          blockOwnerDeletion: true,
+          controller: true,
+          kind: 'VirtualMachine',
+          name,
+          uid: machine.metadata.uid ?? '',
+        },
+      ],
+    },
+    spec: runningSpec(spec, cores, memory),
+  };
+  const stored = world.store.put(instanceKind, pending(world, born(world, instance), cores, memory));
+  setMachine(world, namespace, name, 'Starting');
+  run(world, stored, more.paused === true ? 'paused' : 'running');
+  return stored;
+}
+
+/** An instance that no machine owns starts by itself. */
+export function launchLoose(world: World, instance: KubeObject): void {
+  const memory = readPath(instance, 'spec.domain.memory.guest') ?? '1Gi';
+  const withFinalizer = withValue(instance, ['metadata', 'finalizers'], [finalizer]);
+  run(world, world.store.put(instanceKind, pending(world, withFinalizer, 1, memory)), 'running');
+}
+
+/** Takes an instance away: at once without a guest that could object, else after a shutdown. */
+export function halt(world: World, instance: KubeObject, after?: () => void, graceMs = world.jobMs): void {
+  const [namespace, name] = [namespaceOf(instance), nameOf(instance)];
+  const { uid } = instance.metadata;
+  if (instance.metadata.deletionTimestamp === undefined) {
+    const marked = { ...instance.metadata, deletionTimestamp: instant(world), deletionGracePeriodSeconds: 0 };
+    world.store.put(instanceKind, { ...instance, metadata: marked });
+  }
+  setMachine(world, namespace, name, 'Stopping');
+  world.timeline.later(graceMs, () => {
+    if (instanceOf(world, namespace, name)?.metadata.uid !== uid) return;
+    world.store.remove(instanceKind, namespace, name);
+    setMachine(world, namespace, name, 'Stopped');
+    after?.();
+  });
+}
+
+/** Replaces the instance of a machine by a new one. */
+export function relaunch(world: World, machine: KubeObject, graceMs = world.jobMs): void {
+  const [namespace, name] = [namespaceOf(machine), nameOf(machine)];
+  const again = (): void => {
+    const now = machineOf(world, namespace, name);
+    if (now !== undefined) launch(world, now);
+  };
+  const instance = instanceOf(world, namespace, name);
+  if (instance === undefined) again();
+  else halt(world, instance, again, graceMs);
+}
+
+/** Writes what a machine says about itself. */
+export function setMachine(world: World, namespace: string, name: string, printableStatus: string): void {
+  const instance = instanceOf(world, namespace, name);
+  const isReady = printableStatus === 'Running';
+  edit(world, 'VirtualMachine', namespace, name, (machine) =>
+    withCondition(
+      withStatus(machine, {
+        printableStatus,
+        created: instance !== undefined,
+        ready: isReady,
+        runStrategy: strategyOf(machine),
+        observedGeneration: machine.metadata.generation,
+      }),
+      'Ready',
+      isReady ? 'True' : 'False',
+      isReady
+        ? {}
+        : {
+            reason: instance === undefined ? 'VMINotExists' : 'GuestNotRunning',
+            message: `virt-launcher is not ready: ${printableStatus}`,
+          },
+    ),
+  );
+}
+
+/** Freezes a guest or lets it go on. */
+export function setPaused(world: World, instance: KubeObject, paused: 'paused' | 'running'): void {
+  const [namespace, name] = [namespaceOf(instance), nameOf(instance)];
+  edit(world, 'VirtualMachineInstance', namespace, name, (object) =>
+    paused === 'paused'
+      ? withCondition(object, 'Paused', 'True', { reason: 'PausedByUser', message: 'VMI was paused by user' })
+      : withCondition(object, 'Paused', undefined),
+  );
+  setMachine(world, namespace, name, paused === 'paused' ? 'Paused' : 'Running');
+}
+
+/** True when a guest is up, paused or not. */
+export const isUp = (instance: KubeObject | undefined): boolean => textAt(instance, 'status.phase') === 'Running';
+
+function pending(world: World, instance: KubeObject, cores: Json, memory: Json): KubeObject {
+  return withStatus(instance, {
+    currentCPUTopology: { cores, sockets: 1, threads: 1 },
+    guestOSInfo: {},
+    memory: { guestAtBoot: memory, guestCurrent: memory, guestRequested: memory },
+    phase: 'Pending',
+    phaseTransitionTimestamps: [{ phase: 'Pending', phaseTransitionTimestamp: instant(world) }],
+    runtimeUser: 107,
+  });
+}
+
+function run(world: World, instance: KubeObject, as: 'running' | 'paused'): void {
+  if (world.hypervisor === 'absent') return;
+  const [namespace, name] = [namespaceOf(instance), nameOf(instance)];
+  const { uid } = instance.metadata;
+  const still = (): KubeObject | undefined => {
+    const now = instanceOf(world, namespace, name);
+    return now?.metadata.uid === uid && now?.metadata.deletionTimestamp === undefined ? now : undefined;
+  };
+  const step = (part: number, act: (now: KubeObject) => void): void =>
+    world.timeline.later(Math.round(world.jobMs * part), () => {
+      const now = still();
+      if (now !== undefined) act(now);
+    });
+  step(0.25, (now) => {
+    const memory = quantity(readPath(now, 'spec.domain.memory.guest'));
+    if (memory <= nodeMemory && !world.plants.some(({ kind }) => kind === 'noCapacity'))
+      return advance(world, now, 'Scheduling');
+    const message = `0/${nodes.length} nodes are available: ${nodes.length} Insufficient memory.`;
+    world.store.put(
+      instanceKind,
+      withCondition(withStatus(now, { phase: 'Scheduling' }), 'PodScheduled', 'False', {
+        reason: 'Unschedulable',
+        message,
+      }),
+    );
+    setMachine(world, namespace, name, 'ErrorUnschedulable');
+    edit(world, 'VirtualMachine', namespace, name, (machine) =>
+      withCondition(machine, 'PodScheduled', 'False', { reason: 'Unschedulable', message }),
+    );
+    happen(world, now, 'Warning', 'FailedScheduling', message);
+  });
+  step(0.5, (now) => {
+    if (textAt(now, 'status.conditions[type=PodScheduled].status') === 'False') return;
+    const reason = plannedFailure(world, name);
+    if (reason === undefined) return advance(world, now, 'Scheduled', { nodeName: nodeFor(world) });
+    setMachine(world, namespace, name, 'CrashLoopBackOff');
+    happen(world, now, 'Warning', 'Failed', reason);
+  });
+  step(1, (now) => {
+    if (textAt(now, 'status.phase') !== 'Scheduled') return;
+    up(world, now);
+    setMachine(world, namespace, name, 'Running');
+    happen(world, now, 'Normal', 'Started', 'VirtualMachineInstance started.');
+    if (as === 'paused') setPaused(world, instanceOf(world, namespace, name)!, 'paused');
+  });
+}
+
+function up(world: World, instance: KubeObject): void {
+  const address = `10.1.${Math.floor(world.random() * 200)}.${1 + Math.floor(world.random() * 250)}`;
+  const volumes = readPath(instance, 'spec.volumes');
+  const running = advance(world, instance, 'Running', {
+    interfaces: [
+      {
+        name: 'default',
+        ipAddress: address,
+        ipAddresses: [address],
+        mac: '02:00:00:00:00:01',
+        infoSource: 'domain, guest-agent',
+      },
+    ],
+    guestOSInfo: {
+      id: 'fedora',
+      name: 'Fedora Linux',
+      prettyName: 'Fedora Linux 42',
+      version: '42',
+      kernelRelease: '6.14.0',
+    },
+    volumeStatus: (Array.isArray(volumes) ? (volumes as readonly Json[]) : []).map((volume) => ({
+      name: textAt(volume, 'name'),
+      target: 'vda',
+    })),
+    migrationMethod: 'LiveMigration',
+  });
+  const ready = ['Ready', 'AgentConnected', 'LiveMigratable'].reduce(
+    (object, type) => withCondition(object, type, 'True'),
+    running,
+  );
+  world.store.put(instanceKind, ready);
+}
+
+function advance(world: World, instance: KubeObject, phase: string, more: JsonObject = {}): KubeObject {
+  const passed = readPath(instance, 'status.phaseTransitionTimestamps');
+  return world.store.put(
+    instanceKind,
+    withStatus(instance, {
+      ...more,
+      phase,
+      phaseTransitionTimestamps: [
+        ...(Array.isArray(passed) ? passed : []),
+        { phase, phaseTransitionTimestamp: instant(world) },
+      ],
+    }),
+  );
+}
+
+const nodeFor = ({ random }: World): string => nodes[Math.floor(random() * nodes.length)]!;

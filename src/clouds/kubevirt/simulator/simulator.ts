@@ -1,0 +1,131 @@
+// A Kubernetes cluster with KubeVirt and CDI in memory: one function from request to response.
+
+import type { Clock } from '../../../contract/clock.ts';
+import type { AnyShape } from '../../../contract/tool.ts';
+import { anonymous, type User, userNamed, userOf } from './access/users.ts';
+import type { Call } from './engine/call.ts';
+import { ApiFault, pageNotFound } from './engine/fault.ts';
+import { manifestChecker } from './engine/schemas.ts';
+import { createWorld, type Plant, type World } from './engine/world.ts';
+import { type LoggedRequest, RequestLog } from './request-log.ts';
+import { seed } from './resources/seed.ts';
+import { jsonAnswer, refusal, textAnswer } from './wire/answers.ts';
+import { discover } from './wire/discovery.ts';
+import { answerObjects } from './wire/objects.ts';
+import { answerReview, answerUpload } from './wire/reviews.ts';
+import { routeOf } from './wire/route.ts';
+import { answerSubresource } from './wire/subresources.ts';
+
+export interface KubeVirtSimulatorOptions {
+  /** Field tables by name, for unknown and missing fields of manifests. */
+  readonly loadShape: (name: string) => Promise<AnyShape>;
+  readonly clock: Clock;
+  /** Numbers in [0, 1): ids, addresses, nodes. */
+  readonly random: () => number;
+  /** How long a start, import, snapshot and the like takes, in milliseconds; 800 when left out. */
+  readonly jobMs?: number;
+  /** `bare`: no machines and disks to begin with. */
+  readonly seed?: 'full' | 'bare';
+  /** `absent`: instances stay Pending, as where no node can run them. */
+  readonly hypervisor?: 'present' | 'absent';
+  /** Who requests without a token come from: `admin` suits kubectl, which sends no token without TLS. */
+  readonly withoutToken?: 'anonymous' | 'admin';
+}
+
+export interface KubeVirtSimulator {
+  /** Answers a request to the API server. Never rejects. */
+  readonly handle: (request: Request) => Promise<Response>;
+  /** Back to the seeded cluster; forgets requests and plants. */
+  readonly reset: () => void;
+  /** The newest requests, oldest first: proof of what was sent, without secrets. */
+  readonly requests: readonly LoggedRequest[];
+  /** Prepares something that is to go wrong. */
+  readonly plant: (plant: Plant) => void;
+  /** Forgets what changed so far, so that watches from before get 410. */
+  readonly compact: () => void;
+}
+
+/** A simulated cluster, running from the first request on. */
+export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): KubeVirtSimulator {
+  const log = new RequestLog();
+  const check = manifestChecker(options.loadShape);
+  const fresh = (): World => {
+    const { clock, random, jobMs = 800, hypervisor = 'present' } = options;
+    const made = createWorld({ clock, random, jobMs, hypervisor, check });
+    seed(made, options.seed ?? 'full');
+    made.timeline.flush();
+    return made;
+  };
+  let world = fresh();
+  const nobody = options.withoutToken === 'admin' ? userNamed('admin') : anonymous;
+
+  async function handle(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const text = await request.text().catch(() => '');
+    const current = world;
+    current.timeline.advance();
+    const user = userOf(request.headers, nobody);
+    const response = await respond(current, request, url, text, user).catch(refusal);
+    log.add({
+      method: request.method,
+      path: url.pathname,
+      query: Object.fromEntries(url.searchParams),
+      contentType: request.headers.get('content-type') ?? '',
+      accept: request.headers.get('accept') ?? '',
+      body: text,
+      user: user?.name ?? 'unknown',
+      status: response.status,
+    });
+    return response;
+  }
+
+  return {
+    handle,
+    reset: () => {
+      world = fresh();
+      log.clear();
+    },
+    requests: log.entries,
+    plant: (plant) => void world.plants.push(plant),
+    compact: () => world.store.compact(),
+  };
+}
+
+async function respond(
+  world: World,
+  request: Request,
+  url: URL,
+  text: string,
+  user: User | undefined,
+): Promise<Response> {
+  const planted = world.plants.findIndex((plant) => plant.kind === 'answer' && url.pathname.includes(plant.path));
+  if (planted >= 0) {
+    const [plant] = world.plants.splice(planted, 1);
+    if (plant?.kind === 'answer') {
+      return new Response(plant.body, {
+        status: plant.status,
+        headers: { 'content-type': plant.contentType ?? 'application/json' },
+      });
+    }
+  }
+  if (user === undefined) throw new ApiFault(401, 'Unauthorized', 'Unauthorized');
+  const { method, headers, signal } = request;
+  const call: Call = { world, user, method, query: url.searchParams, headers, text, signal };
+  const route = routeOf(url.pathname);
+  switch (route.to) {
+    case 'objects':
+      return answerObjects(call, route);
+    case 'subresource':
+      return answerSubresource(call, route);
+    case 'review':
+      return answerReview(call, route.plural, route.apiVersion);
+    case 'upload':
+      return answerUpload(call, route.namespace);
+    case 'discovery': {
+      const found = discover(route.path);
+      return typeof found === 'string' ? textAnswer(found, 200) : jsonAnswer(found);
+    }
+    case 'nothing':
+      throw pageNotFound();
+  }
+}

@@ -1,0 +1,208 @@
+// What clients ask first: versions, groups, resources, and a specification small enough to do without.
+import type { Json, JsonObject } from '../../../../contract/tool.ts';
+import { customKinds } from '../engine/custom-kinds.ts';
+import { pageNotFound } from '../engine/fault.ts';
+import { apiVersionOf, type Kind } from '../engine/kind.ts';
+import { allKinds } from '../engine/kinds.ts';
+
+const verbs = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch'];
+const gitVersion = 'v1.36.0';
+
+/** Groups without objects of their own. */
+const otherGroups: Readonly<
+  Record<string, { readonly versions: readonly string[]; readonly resources: readonly JsonObject[] }>
+> = {
+  'subresources.kubevirt.io': {
+    versions: ['v1', 'v1alpha3'],
+    resources: [
+      'virtualmachines/start',
+      'virtualmachines/stop',
+      'virtualmachines/restart',
+      'virtualmachines/migrate',
+      'virtualmachineinstances/pause',
+      'virtualmachineinstances/unpause',
+      'virtualmachineinstances/vnc',
+      'virtualmachineinstances/console',
+    ].map((name) => ({ name, singularName: '', namespaced: true, kind: '', verbs: ['get', 'update'] })),
+  },
+  'authorization.k8s.io': {
+    versions: ['v1'],
+    resources: ['SelfSubjectAccessReview', 'SelfSubjectRulesReview'].map((kind) => ({
+      name: `${kind.toLowerCase()}s`,
+      singularName: kind.toLowerCase(),
+      namespaced: false,
+      kind,
+      verbs: ['create'],
+    })),
+  },
+  'authentication.k8s.io': {
+    versions: ['v1'],
+    resources: [
+      {
+        name: 'selfsubjectreviews',
+        singularName: 'selfsubjectreview',
+        namespaced: false,
+        kind: 'SelfSubjectReview',
+        verbs: ['create'],
+      },
+    ],
+  },
+  'upload.cdi.kubevirt.io': {
+    versions: ['v1beta1'],
+    resources: [
+      {
+        name: 'uploadtokenrequests',
+        singularName: 'uploadtokenrequest',
+        namespaced: true,
+        kind: 'UploadTokenRequest',
+        verbs: ['create'],
+      },
+    ],
+  },
+};
+
+/** JSON for a discovery path. Throws 404 for groups and versions that are not served. */
+export function discover(path: string): Json {
+  const steps = path.split('/').filter((step) => step !== '');
+  switch (steps[0]) {
+    case undefined:
+      return { paths: ['/api', '/api/v1', '/apis', '/healthz', '/openapi/v2', '/openapi/v3', '/version'] };
+    case 'version':
+      return {
+        major: '1',
+        minor: '36',
+        gitVersion,
+        gitCommit: '',
+        gitTreeState: 'clean',
+        buildDate: '2026-11-01T00:00:00Z',
+        goVersion: 'go1.26',
+        compiler: 'gc',
+        platform: 'linux/amd64',
+      };
+    case 'api':
+      return steps[1] === undefined
+        ? { kind: 'APIVersions', versions: ['v1'], serverAddressByClientCIDRs: [] }
+        : resources(
+            'v1',
+            allKinds.filter(({ group }) => group === ''),
+          );
+    case 'apis':
+      return groupsAnswer(steps[1], steps[2]);
+    case 'openapi':
+      return openapi(steps);
+    default:
+      return 'ok';
+  }
+}
+
+function groupsAnswer(group: string | undefined, version: string | undefined): Json {
+  const versions = groupVersions();
+  if (group === undefined) {
+    return {
+      kind: 'APIGroupList',
+      apiVersion: 'v1',
+      groups: [...versions].map(([name, served]) => groupFact(name, served)),
+    };
+  }
+  const served = versions.get(group);
+  if (served === undefined) throw pageNotFound();
+  if (version === undefined) return { kind: 'APIGroup', apiVersion: 'v1', ...groupFact(group, served) };
+  if (!served.includes(version)) throw pageNotFound();
+  const other = Object.hasOwn(otherGroups, group) ? otherGroups[group] : undefined;
+  if (other !== undefined) {
+    return {
+      kind: 'APIResourceList',
+      apiVersion: 'v1',
+      groupVersion: `${group}/${version}`,
+      resources: [...other.resources],
+    };
+  }
+  return resources(
+    `${group}/${version}`,
+    customKinds.filter((kind) => kind.group === group && kind.versions.includes(version)),
+  );
+}
+
+/** Group > versions, the preferred one first. */
+function groupVersions(): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { group, versions } of customKinds) {
+    found.set(group, [...new Set([...(found.get(group) ?? []), ...versions])]);
+  }
+  for (const [group, { versions }] of Object.entries(otherGroups)) found.set(group, versions);
+  return found;
+}
+
+function groupFact(name: string, versions: readonly string[]): JsonObject {
+  const listed = versions.map((version) => ({ groupVersion: `${name}/${version}`, version }));
+  return { name, versions: listed, preferredVersion: listed[0]! };
+}
+
+function resources(groupVersion: string, kinds: readonly Kind[]): Json {
+  return {
+    kind: 'APIResourceList',
+    apiVersion: 'v1',
+    groupVersion,
+    resources: kinds.flatMap((kind) => {
+      const namespaced = kind.scope === 'Namespaced';
+      const { plural, singular, short, subresources } = kind;
+      return [
+        {
+          name: plural,
+          singularName: singular,
+          namespaced,
+          kind: kind.kind,
+          verbs,
+          ...(short.length > 0 ? { shortNames: short } : {}),
+        },
+        ...subresources.map((name) => ({
+          name: `${plural}/${name}`,
+          singularName: '',
+          namespaced,
+          kind: kind.kind,
+          verbs: ['get', 'patch', 'update'],
+        })),
+      ];
+    }),
+  };
+}
+
+/** Enough for clients that only want to know whether the server validates fields by itself. */
+function openapi(steps: readonly string[]): Json {
+  const paths = Object.fromEntries(
+    allKinds.flatMap((kind) => {
+      const [version = ''] = kind.versions;
+      const gvk = { group: kind.group, version, kind: kind.kind };
+      const root = kind.group === '' ? `/api/${version}` : `/apis/${apiVersionOf(kind, version)}`;
+      const scope = kind.scope === 'Namespaced' ? '/namespaces/{namespace}' : '';
+      const operation = {
+        'x-kubernetes-group-version-kind': gvk,
+        parameters: ['dryRun', 'fieldManager', 'fieldValidation'].map((name) => ({
+          name,
+          in: 'query',
+          schema: { type: 'string' },
+        })),
+        responses: {},
+      };
+      return [[`${root}${scope}/${kind.plural}/{name}`, { patch: operation, put: operation }]];
+    }),
+  );
+  const info = { title: 'simulated Kubernetes', version: gitVersion };
+  if (steps[1] === 'v2') return { swagger: '2.0', info, paths, definitions: {} };
+  if (steps.length > 2) {
+    const prefix = `/${steps.slice(2).join('/')}/`;
+    return {
+      openapi: '3.0.0',
+      info,
+      paths: Object.fromEntries(Object.entries(paths).filter(([path]) => path.startsWith(prefix))),
+    };
+  }
+  const documents = new Set(
+    allKinds.map((kind) => (kind.group === '' ? 'api/v1' : `apis/${apiVersionOf(kind, kind.versions[0]!)}`)),
+  );
+  return {
+    paths: Object.fromEntries(
+      [...documents].map((name) => [name, { serverRelativeURL: `/openapi/v3/${name}?hash=0` }]),
+    ),
+  };
+}

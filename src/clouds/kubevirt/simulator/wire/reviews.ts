@@ -1,0 +1,79 @@
+// Questions about one's own permissions, and tokens for uploads.
+
+import { isObject, readPath } from '../../../../contract/read-path.ts';
+import type { Json } from '../../../../contract/tool.ts';
+import { type Attempt, authorise, grantFor, rulesFor } from '../access/rules.ts';
+import { bodyOf, type Call, objectIn } from '../engine/call.ts';
+import { pageNotFound } from '../engine/fault.ts';
+import { textAt } from '../engine/objects.ts';
+import { instant, uuid } from '../engine/world.ts';
+import { jsonAnswer } from './answers.ts';
+
+/** Self subject reviews of authorization.k8s.io and authentication.k8s.io. */
+export async function answerReview(call: Call, plural: string, apiVersion: string): Promise<Response> {
+  const [group = ''] = apiVersion.split('/');
+  authorise(call.user, { verb: 'create', group, resource: plural });
+  const body = await bodyOf(call);
+  const review = (kind: string, more: Readonly<Record<string, Json>>): Response =>
+    jsonAnswer({ kind, apiVersion, metadata: {}, ...more }, 201);
+  switch (plural) {
+    case 'selfsubjectreviews': {
+      const { name, uid, groups } = call.user;
+      return jsonAnswer(
+        {
+          kind: 'SelfSubjectReview',
+          apiVersion,
+          metadata: { creationTimestamp: instant(call.world) },
+          status: { userInfo: { username: name, uid, groups: [...groups] } },
+        },
+        201,
+      );
+    }
+    case 'selfsubjectaccessreviews': {
+      const asked = readPath(body, 'spec.resourceAttributes');
+      const at = (member: string): string => textAt(asked, member);
+      const attempt: Attempt = {
+        verb: at('verb'),
+        group: at('group'),
+        resource: at('resource'),
+        ...(at('subresource') === '' ? {} : { subresource: at('subresource') }),
+        ...(at('namespace') === '' ? {} : { namespace: at('namespace') }),
+      };
+      const reason = grantFor(call.user, attempt);
+      const kept = Object.fromEntries(Object.entries(isObject(asked) ? asked : {}).filter(([, value]) => value !== ''));
+      return review('SelfSubjectAccessReview', {
+        metadata: { managedFields: [] },
+        spec: { resourceAttributes: kept },
+        status: { allowed: reason !== undefined, ...(reason ? { reason } : {}) },
+      });
+    }
+    case 'selfsubjectrulesreviews':
+      return review('SelfSubjectRulesReview', {
+        spec: {},
+        status: {
+          resourceRules: rulesFor(call.user, textAt(body, 'spec.namespace')).map(({ verbs, apiGroups, resources }) => ({
+            verbs,
+            apiGroups,
+            resources,
+          })),
+          nonResourceRules: [
+            { verbs: ['get'], nonResourceURLs: ['/version', '/healthz', '/api', '/apis', '/openapi'] },
+          ],
+          incomplete: false,
+        },
+      });
+    default:
+      throw pageNotFound();
+  }
+}
+
+/** A token that a client could upload with. */
+export async function answerUpload(call: Call, namespace: string): Promise<Response> {
+  authorise(call.user, { verb: 'create', group: 'upload.cdi.kubevirt.io', resource: 'uploadtokenrequests', namespace });
+  const body = await objectIn(call);
+  const token = Buffer.from(uuid(call.world)).toString('base64url');
+  return jsonAnswer(
+    { ...body, metadata: { ...body.metadata, namespace, creationTimestamp: instant(call.world) }, status: { token } },
+    201,
+  );
+}

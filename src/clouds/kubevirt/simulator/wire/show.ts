@@ -1,0 +1,46 @@
+// Objects found and shown: whole, as a table row, or as a scale.
+
+import { readPath } from '../../../../contract/read-path.ts';
+import type { JsonObject } from '../../../../contract/tool.ts';
+import type { Call } from '../engine/call.ts';
+import { notFound } from '../engine/fault.ts';
+import { apiVersionOf } from '../engine/kind.ts';
+import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
+import { jsonAnswer } from './answers.ts';
+import type { Route } from './route.ts';
+import { formOf, tableOf } from './tables.ts';
+
+export type ObjectRoute = Extract<Route, { to: 'objects' }>;
+
+/** The object that the path names. Throws 404. */
+export function found({ world }: Call, { kind, namespace = '', name = '' }: ObjectRoute): KubeObject {
+  const object = world.store.get(kind, namespace, name);
+  if (object === undefined) throw notFound(kind.plural, kind.group, name);
+  return object;
+}
+
+/** One object in the form that the client asked for. */
+export function show(
+  call: Call,
+  { kind, version, subresource }: ObjectRoute,
+  object: KubeObject,
+  status: number,
+  warnings: readonly string[] = [],
+): Response {
+  if (subresource === 'scale') return jsonAnswer(scaleOf(object), status);
+  if (formOf(call.headers.get('accept')) === 'table')
+    return jsonAnswer(tableOf(kind, [object], {}, call.world.clock.now()), status, warnings);
+  return jsonAnswer({ ...object, apiVersion: apiVersionOf(kind, version) }, status, warnings);
+}
+
+const scaleOf = (object: KubeObject): JsonObject => ({
+  kind: 'Scale',
+  apiVersion: 'autoscaling/v1',
+  metadata: {
+    name: nameOf(object),
+    namespace: textAt(object, 'metadata.namespace'),
+    resourceVersion: textAt(object, 'metadata.resourceVersion'),
+  },
+  spec: { replicas: readPath(object, 'spec.replicas') ?? 1 },
+  status: { replicas: readPath(object, 'status.replicas') ?? 0, selector: '' },
+});

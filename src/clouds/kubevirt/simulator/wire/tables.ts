@@ -1,0 +1,63 @@
+// Tables and metadata-only lists: what `kubectl get` asks for instead of whole objects.
+
+import { readPath } from '../../../../contract/read-path.ts';
+import type { Json, JsonObject } from '../../../../contract/tool.ts';
+import type { Kind } from '../engine/kind.ts';
+import { type KubeObject, nameOf } from '../engine/objects.ts';
+
+export type Form = 'full' | 'table' | 'metadata';
+
+/** The form that an Accept header asks for first. */
+export function formOf(accept: string | null): Form {
+  const wanted = (accept ?? '').split(',').map((part) => part.trim())[0] ?? '';
+  if (wanted.includes('as=Table')) return 'table';
+  return /as=PartialObjectMetadata/.test(wanted) ? 'metadata' : 'full';
+}
+
+/** Objects as a Table; `now` in milliseconds. */
+export function tableOf(kind: Kind, objects: readonly KubeObject[], metadata: JsonObject, now: number): JsonObject {
+  const columns = [{ name: 'Name', type: 'string', format: 'name', description: '', priority: 0 }];
+  for (const [name, path, priority = 0] of kind.columns) {
+    columns.push({ name, type: isInstant(path) ? 'date' : 'string', format: '', description: '', priority });
+  }
+  return {
+    kind: 'Table',
+    apiVersion: 'meta.k8s.io/v1',
+    metadata,
+    columnDefinitions: columns,
+    rows: objects.map((object) => ({
+      cells: [nameOf(object), ...kind.columns.map(([, path]) => cellOf(object, path, now))],
+      object: partialOf(object),
+    })),
+  };
+}
+
+/** An object without spec and status. */
+export const partialOf = (object: KubeObject): JsonObject => ({
+  kind: 'PartialObjectMetadata',
+  apiVersion: 'meta.k8s.io/v1',
+  metadata: object.metadata,
+});
+
+const isInstant = (path: string): boolean => /Timestamp$/.test(path);
+
+function cellOf(object: KubeObject, path: string, now: number): Json {
+  const value = readPath(object, ownPath(path));
+  if (value === undefined || value === null) return null;
+  if (isInstant(path) && typeof value === 'string') return ageText(now - Date.parse(value));
+  return typeof value === 'object' ? JSON.stringify(value) : value;
+}
+
+/** `.status.conditions[?(@.type=='Ready')].status` > `status.conditions[type=Ready].status`. */
+const ownPath = (path: string): string =>
+  path
+    .replace(/^\./, '')
+    .replace(/\[\?\(@\.(\w+)==['"]([^'"]*)['"]\)\]/g, '[$1=$2]')
+    .replace(/\[(\d+)\]/g, '.$1');
+
+function ageText(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  if (seconds < 120) return `${seconds}s`;
+  if (seconds < 7_200) return `${Math.floor(seconds / 60)}m`;
+  return seconds < 172_800 ? `${Math.floor(seconds / 3_600)}h` : `${Math.floor(seconds / 86_400)}d`;
+}

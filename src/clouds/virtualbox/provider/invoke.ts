@@ -1,0 +1,248 @@
+// Carries out the three plain kinds of calls: read attributes, set attributes, invoke a method.
+
+import { ToolError } from '../../../contract/errors.ts';
+import type { Reply } from '../../../contract/invocation.ts';
+import type { AnyTool, Json, JsonObject, SoapCall } from '../../../contract/tool.ts';
+import { decodeField, readAttribute, summarise } from './decode.ts';
+import { encodeArgument, encodeArguments } from './encode.ts';
+import { checkHostTexts } from './host/host-texts.ts';
+import { checkResources } from './host/resources.ts';
+import { adaptersInUse } from './objects/adapters.ts';
+import { nearestInstead } from './objects/find.ts';
+import { guestTypeInstead, nameInstead } from './objects/near-names.ts';
+import { withObject } from './objects/reach.ts';
+import { setter } from './objects/records.ts';
+import { remember } from './session/aftermath.ts';
+import { finish } from './session/progress.ts';
+import { type Args, textOf } from './session/scope.ts';
+import type { Work } from './session/work.ts';
+import { VboxFault } from './soap/exchange.ts';
+import type { Element } from './soap/xml.ts';
+
+/** Methods whose bytes are a picture when the format is PNG or JPEG. */
+const PICTURES = new Set([
+  'IDisplay_takeScreenShotToArray',
+  'IMachine_readSavedScreenshotToArray',
+  'IMachine_readSavedThumbnailToArray',
+]);
+
+/** Methods whose bytes are text, as a rule. */
+const TEXTS = new Set(['IMachine_readLog', 'IProcess_read']);
+
+/** Methods that are told how big a disk is to be. */
+const SIZED = new Set(['IMedium_createBaseStorage', 'IMedium_resize', 'IMedium_resizeAndCloneTo']);
+
+/** Fields of a get that are no attributes. */
+const gathered: Readonly<Record<string, (work: Work, ref: string) => Promise<Json>>> = {
+  'IMachine.networkAdapters': adaptersInUse,
+};
+
+/** Attributes of an object, or of every object of a list. One that cannot be read at present is left out, with a remark. */
+export function get(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
+  const wanted = args.attributes as readonly string[] | undefined;
+  const reads = (call.reads ?? [])
+    .map((read) => read.split(' ') as [string, string, string?])
+    .filter(([name]) =>
+      wanted === undefined || wanted.length === 0 ? call.onDemand?.includes(name) !== true : wanted.includes(name),
+    );
+  return withObject(work, tool, call, args, async ({ refs }) => {
+    const failed: string[] = [];
+    const one = async (ref: string): Promise<Json> => {
+      const values = await Promise.all(
+        reads.map(async ([name, wire, on = call.on]): Promise<readonly [string, Json] | undefined> => {
+          try {
+            const gather = gathered[`${on}.${name}`];
+            return [name, await (gather?.(work, ref) ?? readAttribute(work, on, ref, name, wire))];
+          } catch (thrown) {
+            if (!(thrown instanceof VboxFault) || thrown.fault.result === undefined || reads.length === 1) throw thrown;
+            failed.push(name);
+            return undefined;
+          }
+        }),
+      );
+      return Object.fromEntries(values.filter((value) => value !== undefined));
+    };
+    const isMany = tool.result.kind === 'list';
+    const data = isMany ? await Promise.all(refs.map(one)) : await one(refs[0]!);
+    if (failed.length > 0)
+      work.note(`Not to be had at present, so left out: ${[...new Set(failed)].sort().join(', ')}.`);
+    return Array.isArray(data) ? { data, list: { total: data.length } } : { data };
+  });
+}
+
+/** Sets the attributes that were given, all or none where a lock makes that possible; answers with what they are then. */
+export async function update(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
+  const given = (call.sends ?? []).filter((name) => args[name] !== undefined);
+  if (given.length === 0) {
+    throw new ToolError(
+      'PARAM_MISSING',
+      `${tool.name} needs something to change: one of ${(call.sends ?? []).slice(0, 12).join(', ')}. Nothing was sent.`,
+    );
+  }
+  for (const on of [call.on, `${call.on}_update`]) checkHostTexts(on, args, work.desk.allowed);
+  if (call.on === 'IMachine') await checkResources(work, { memorySize: args.memorySize, CPUCount: args.CPUCount });
+  return withObject(work, tool, call, args, async ({ refs, machine }) => {
+    const self = refs[0]!;
+    for (const name of given) {
+      const children = await encodeArgument(work, name, tool.params[name]!, args[name], {
+        self,
+        args,
+        ...(machine === undefined ? {} : { machine }),
+      });
+      await set(work, setter(call.declaredBy?.[name] ?? call.on, name), self, children);
+    }
+    return { data: await valuesOf(work, tool, call, self, given) };
+  });
+}
+
+/** Values as VirtualBox has taken them. Secrets and pictures are not asked back, nor what cannot be read. */
+async function valuesOf(
+  work: Work,
+  { params }: AnyTool,
+  { on, declaredBy }: SoapCall,
+  self: string,
+  names: readonly string[],
+): Promise<Json> {
+  const values: Record<string, Json> = {};
+  for (const name of names) {
+    const { wire = 'string', secret } = params[name]!;
+    if (secret !== undefined || wire === 'octets') continue;
+    try {
+      const type = wire.replace(/^(?:drive|new):/, '').replace('path', 'string');
+      values[name] = await readAttribute(work, declaredBy?.[name] ?? on, self, name, type);
+    } catch (thrown) {
+      if (!(thrown instanceof VboxFault)) throw thrown;
+    }
+  }
+  return Object.keys(values).length === 0 ? null : values;
+}
+
+async function set(work: Work, operation: string, self: string, children: Args): Promise<void> {
+  try {
+    await work.scope.act(operation, self, children);
+  } catch (thrown) {
+    const near =
+      operation === 'IMachine_setOSTypeId' && thrown instanceof VboxFault
+        ? await guestTypeInstead(work, children[0]?.[1] ?? '')
+        : undefined;
+    throw near ?? thrown;
+  }
+}
+
+/** Invokes a method; an operation in the background is followed to its end. */
+export async function invoke(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
+  const operation = call.operation ?? '';
+  for (const on of [call.on, operation]) checkHostTexts(on, args, work.desk.allowed);
+  if (SIZED.has(operation))
+    await checkResources(work, {
+      diskBytes: args.logicalSize,
+      diskParam: 'logicalSize',
+      diskKind: isFixed(args.variant) ? 'fixed' : 'dynamic',
+      ...(typeof args.medium === 'string' && { diskPath: args.medium }),
+    });
+  return withObject(work, tool, call, args, async (reached) => {
+    const self = reached.refs[0]!;
+    const children = [
+      ...(await encodeArguments(work, tool, call.sends ?? [], {
+        self,
+        args,
+        ...(reached.machine === undefined ? {} : { machine: reached.machine }),
+      })),
+      ...(call.session === undefined ? [] : [[call.session, reached.session ?? ''] as const]),
+    ];
+    const fields = await sent(work, tool, operation, self, children);
+    if (call.returns === 'IProgress') {
+      const progress = textOf(fields);
+      if (call.detached === true) return { data: await summarise(work, 'IProgress', progress) };
+      if (progress !== '') await finish(work, progress, tool.title);
+    }
+    await remember(work, operation, self, children, fields);
+    return replyOf(work, call, fields, args);
+  });
+}
+
+const isFixed = (variant: Json | undefined): boolean =>
+  Array.isArray(variant) ? variant.includes('Fixed') : variant === 'Fixed';
+
+async function sent(
+  work: Work,
+  { effect }: AnyTool,
+  operation: string,
+  self: string,
+  children: Args,
+): Promise<readonly Element[]> {
+  if (effect !== 'read') {
+    try {
+      return await work.scope.act(operation, self, children);
+    } catch (thrown) {
+      throw (await nameInstead(work, operation, self, children, thrown)) ?? thrown;
+    }
+  }
+  try {
+    return await work.scope.ask(operation, self, children);
+  } catch (thrown) {
+    throw (await nearestInstead(work, operation, self, children[0]?.[1] ?? '', thrown)) ?? thrown;
+  }
+}
+
+async function replyOf(
+  work: Work,
+  call: SoapCall,
+  fields: Parameters<typeof decodeField>[1],
+  args: JsonObject,
+): Promise<Reply> {
+  const returned =
+    call.returns !== undefined && call.returns !== 'IProgress'
+      ? await decodeField(work, fields, 'returnval', call.returns)
+      : undefined;
+  const outs = await Promise.all(
+    (call.outs ?? []).map(async (out) => {
+      const [name, wire] = out.split(' ') as [string, string];
+      return [name, await decodeField(work, fields, name, wire)] as const;
+    }),
+  );
+  if (PICTURES.has(call.operation ?? '') && typeof returned === 'string')
+    return picture(returned, String(args.bitmapFormat), Object.fromEntries(outs));
+  if (TEXTS.has(call.operation ?? '') && typeof returned === 'string') return { data: readable(work, returned) };
+  if (outs.length > 0) {
+    const all = { ...Object.fromEntries(outs), ...(returned === undefined ? {} : { returnval: returned }) };
+    if (call.rows === undefined) return { data: { ...repeated(call, args), ...all } };
+    const data = rowsOf(all, call.rows);
+    return { data, list: { total: data.length } };
+  }
+  if (Array.isArray(returned)) return { data: returned, list: { total: returned.length } };
+  return { data: returned ?? null };
+}
+
+/** What the answer repeats of the arguments. */
+const repeated = ({ echo = [] }: SoapCall, args: JsonObject): JsonObject =>
+  Object.fromEntries(echo.filter((name) => args[name] !== undefined).map((name) => [name, args[name]!]));
+
+/** Lists side by side as one list of rows, as long as the longest. */
+export function rowsOf(lists: JsonObject, names: Readonly<Record<string, string>>): readonly JsonObject[] {
+  const columns = Object.entries(names).map(([out, field]) => [field, (lists[out] ?? []) as readonly Json[]] as const);
+  const length = Math.max(0, ...columns.map(([, column]) => column.length));
+  return Array.from({ length }, (_, row) =>
+    Object.fromEntries(columns.map(([field, column]) => [field, column[row] ?? null])),
+  );
+}
+
+/** Bytes as the text they are; as base64, with a remark, when they are none. */
+export function readable(work: Pick<Work, 'note'>, base64: string): string {
+  const bytes = Buffer.from(base64, 'base64');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    work.note('These bytes are no UTF-8 text, so they come in base64.');
+    return base64;
+  }
+}
+
+/** The picture beside the data; raw pixels stay in the data. */
+export function picture(base64: string, format: string, outs: JsonObject): Reply {
+  if (format !== 'PNG' && format !== 'JPEG')
+    return { data: Object.keys(outs).length === 0 ? base64 : { ...outs, returnval: base64 } };
+  const mimeType = format === 'PNG' ? 'image/png' : 'image/jpeg';
+  const size = Math.floor((base64.length * 3) / 4);
+  return { data: { ...outs, mimeType, bytes: size }, media: [{ mimeType, data: base64 }] };
+}

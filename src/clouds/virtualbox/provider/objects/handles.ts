@@ -1,0 +1,128 @@
+// Objects that outlive a call, under names of our own: guest sessions, opened files, appliances, unregistered machines.
+
+import { ToolError } from '../../../../contract/errors.ts';
+import { didYouMean } from '../../../../runtime/names/did-you-mean.ts';
+import { sessionOf } from './references.ts';
+
+export interface Kept {
+  readonly id: string;
+  /** `guestSession`, `appliance`, `machine`, ... */
+  readonly kind: string;
+  readonly ref: string;
+  /** Further names under which it is found: ids and paths. */
+  readonly names: readonly string[];
+}
+
+export interface HandleParts {
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+  /** 0 (inclusive) to 1 (exclusive). */
+  readonly random: () => number;
+  /** Told when something is kept, and when it no longer is. */
+  readonly hold: (ref: string) => void;
+  readonly letGo: (ref: string) => void;
+  /** Closes on the other side what nobody used for too long, and what is open at the end. Never rejects. */
+  readonly close: (entry: Kept) => Promise<void>;
+}
+
+/** Unused things are given back after half an hour. */
+const lifetimeMs = 30 * 60_000;
+const mostKept = 500;
+
+export class HandleTable {
+  readonly #parts: HandleParts;
+  readonly #kept = new Map<string, Kept & { usedAt: number }>();
+
+  constructor(parts: HandleParts) {
+    this.#parts = parts;
+  }
+
+  /** The handle of an object; one that is kept already keeps its handle. */
+  keep(kind: string, ref: string, names: readonly string[] = []): string {
+    this.sweep();
+    const known = [...this.#kept.values()].find((entry) => entry.ref === ref && entry.kind === kind);
+    if (known !== undefined) {
+      known.usedAt = this.#parts.now();
+      return known.id;
+    }
+    if (this.#kept.size >= mostKept) {
+      throw new ToolError('BUSY', `${mostKept} objects are open already. Close some before opening more.`);
+    }
+    const id = this.#freeId(kind);
+    this.#parts.hold(ref);
+    this.#kept.set(id, { id, kind, ref, names, usedAt: this.#parts.now() });
+    return id;
+  }
+
+  /** The reference behind a handle of that kind. Throws NAME_UNKNOWN. */
+  find(kind: string, id: string, session: string): string {
+    const ref = this.lookUp(kind, id, session);
+    if (ref !== undefined) return ref;
+    const known = [...this.#kept.values()].filter((entry) => entry.kind === kind).map((entry) => entry.id);
+    const next =
+      known.length === 0
+        ? `There is none at present.`
+        : didYouMean(id, known).trim() || `Known: ${known.slice(0, 5).join(', ')}.`;
+    throw new ToolError('NAME_UNKNOWN', `No ${wordsOf(kind)} is open as "${id}". ${next} Nothing was sent.`, {
+      hint: 'Handles end after half an hour without use and when the web service restarts; open the object again.',
+    });
+  }
+
+  /** The reference behind a handle or another name of that kind, or undefined. */
+  lookUp(kind: string, name: string, session: string): string | undefined {
+    this.sweep();
+    for (const entry of this.#kept.values()) {
+      if (entry.kind !== kind || (entry.id !== name && !entry.names.includes(name))) continue;
+      if (sessionOf(entry.ref) !== session) {
+        this.#kept.delete(entry.id);
+        continue;
+      }
+      entry.usedAt = this.#parts.now();
+      return entry.ref;
+    }
+    return undefined;
+  }
+
+  /** Forgets an object: it was closed, or became one that can be found without a handle. */
+  drop(ref: string): void {
+    for (const entry of this.#kept.values()) {
+      if (entry.ref !== ref) continue;
+      this.#kept.delete(entry.id);
+      this.#parts.letGo(ref);
+    }
+  }
+
+  /** Everything that is open. */
+  all(): readonly Kept[] {
+    this.sweep();
+    return [...this.#kept.values()].map(({ id, kind, ref, names }) => ({ id, kind, ref, names }));
+  }
+
+  /** Closes what nobody used for half an hour. */
+  sweep(): void {
+    const oldest = this.#parts.now() - lifetimeMs;
+    for (const entry of this.#kept.values()) if (entry.usedAt < oldest) void this.#end(entry);
+  }
+
+  /** Closes everything. */
+  async closeAll(): Promise<void> {
+    await Promise.all([...this.#kept.values()].map((entry) => this.#end(entry)));
+  }
+
+  async #end(entry: Kept): Promise<void> {
+    this.#kept.delete(entry.id);
+    await this.#parts.close(entry);
+    this.#parts.letGo(entry.ref);
+  }
+
+  #freeId(kind: string): string {
+    for (;;) {
+      const id = `${wordsOf(kind).replaceAll(' ', '-')}-${Math.floor(this.#parts.random() * 0xffffff)
+        .toString(16)
+        .padStart(6, '0')}`;
+      if (!this.#kept.has(id)) return id;
+    }
+  }
+}
+
+const wordsOf = (kind: string): string => kind.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();

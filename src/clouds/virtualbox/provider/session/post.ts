@@ -1,0 +1,103 @@
+// What the provider keeps for a profile from call to call: web session, handles, jobs, and calls under way.
+import type { Clock } from '../../../../contract/clock.ts';
+import type { Send } from '../../../../runtime/wire/http.ts';
+import type { Allowed } from '../host/host-paths.ts';
+import type { LocalService } from '../local/find-local.ts';
+import type { Launched } from '../local/launch.ts';
+import { type Service, serviceOf } from '../local/service.ts';
+import { closeThere } from '../objects/closers.ts';
+import { HandleTable } from '../objects/handles.ts';
+import type { VirtualBoxProfile } from '../profiles.ts';
+import { createExchange } from '../soap/exchange.ts';
+import { JobTable } from './jobs.ts';
+import { type Every, everyUnreferenced, WebSession } from './web-session.ts';
+import { createTurns, type Desk } from './work.ts';
+
+export interface VirtualBoxParts {
+  readonly profiles: readonly VirtualBoxProfile[];
+  /** The network or a simulator. */
+  readonly send: Send;
+  readonly clock: Clock;
+  /** 0 (inclusive) to 1 (exclusive). */
+  readonly random: () => number;
+  readonly every?: Every;
+  /** Starts a service of our own, for a profile whose URL is `start`. */
+  readonly launch?: () => Promise<Launched>;
+  /** Whether a service that was found still has its port; asked before it gets credentials. */
+  readonly isThere?: (service: LocalService) => boolean;
+  /** A path of this machine with its symbolic links followed, as far as it exists. */
+  readonly realPath?: (path: string) => string;
+  /** How to get a service where none runs, for the hint of a call that reaches none; empty where there is no way. */
+  readonly offer?: () => string;
+}
+
+/** How often unused handles are looked for. */
+const sweepMs = 60_000;
+/** How long calls under way may take to stop at the end: a lock that is not given back outlives the web session. */
+const lastWordsMs = 10_000;
+
+export interface Post extends Desk {
+  readonly session: WebSession;
+  readonly where: Service['where'];
+  readonly stopService: () => Promise<void>;
+  /** Calls under way, jobs included; `closing` stops them. */
+  readonly tasks: Set<Promise<unknown>>;
+  readonly closing: AbortController;
+  readonly stopSweeping: () => void;
+  /** What to do where nothing runs, for services on this machine. */
+  readonly offer: () => string | undefined;
+}
+
+/** For one profile; nothing is opened yet. */
+export function postOf(profile: VirtualBoxProfile, parts: VirtualBoxParts): Post {
+  const { clock, random } = parts;
+  const service = serviceOf(profile, parts);
+  const exchange = createExchange(parts.send, () => service.where());
+  const every = parts.every ?? everyUnreferenced;
+  const session = new WebSession(profile.name, exchange, () => service.login(), every);
+  const now = (): number => clock.now();
+  const handles = new HandleTable({
+    now,
+    random,
+    hold: (ref) => session.hold(ref),
+    letGo: (ref) => session.letGo(ref),
+    close: (entry) => closeThere(session, entry),
+  });
+  return {
+    profile,
+    allowed: allowedOn(profile, parts),
+    session,
+    clock,
+    where: service.where,
+    stopService: service.stop,
+    offer: () => (isLoopback(profile.url) ? parts.offer?.() : undefined),
+    turns: createTurns(),
+    jobs: new JobTable({ now, random }),
+    handles,
+    tasks: new Set(),
+    closing: new AbortController(),
+    stopSweeping: every(sweepMs, () => handles.sweep()),
+  };
+}
+
+/** Stops what is under way, so that locks are given back, and only then ends the web session. */
+export async function closePost(post: Post): Promise<void> {
+  post.stopSweeping();
+  post.closing.abort();
+  const timer = new AbortController();
+  const ended = Promise.allSettled([...post.tasks]).finally(() => timer.abort());
+  await Promise.race([ended, post.clock.sleep(lastWordsMs, timer.signal)]);
+  await post.handles.closeAll();
+  await post.session.close();
+  await post.stopService();
+}
+
+/** Links are followed where the host is this machine. */
+function allowedOn({ url, folders }: VirtualBoxProfile, { realPath }: VirtualBoxParts): Allowed | undefined {
+  if (folders === undefined) return undefined;
+  const isHere = url === 'start' || isLoopback(url);
+  return { folders, ...(isHere && realPath !== undefined && { real: realPath }) };
+}
+
+const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname);

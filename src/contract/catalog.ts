@@ -1,0 +1,127 @@
+// What is generated for one provider beside its tools: the catalog and its tables. Types only.
+import type { AnyHandler, AnyShape, Effect, Impact, JsonObject, Risk } from './tool.ts';
+
+/** One entry of the dangerous-action registry: what the person who is asked must know. */
+export interface Danger {
+  readonly severity: 'high' | 'critical';
+  readonly category: string;
+  readonly warning: string;
+  readonly reversible: boolean;
+  readonly impact: Impact;
+  /** What has to be typed for a critical call; `{name}` stands for the resource's name. */
+  readonly phrase?: string;
+}
+
+/** One line per tool in the catalog, the only thing known before a category is loaded. */
+export interface CatalogEntry {
+  readonly name: string;
+  /** Export name in the category's modules: the operation id made an identifier. */
+  readonly symbol: string;
+  readonly category: string;
+  readonly effect: Effect;
+  readonly risk: Risk;
+  readonly doc: string;
+}
+
+export interface CategoryEntry {
+  readonly title: string;
+  readonly doc: string;
+  readonly handlers: () => Promise<Readonly<Record<string, AnyHandler>>>;
+  readonly shapes: () => Promise<Readonly<Record<string, AnyShape>>>;
+}
+
+/** How a reference is turned into an id: list with this tool, match this field, take that field. */
+export interface ReferenceDef {
+  readonly tool: string;
+  /** Fields in which a person would recognise the thing, best first. */
+  readonly match: readonly string[];
+  /** Field that the API wants. */
+  readonly take: string;
+  /** Parameter of the list tool that narrows by name on the server, if there is one. */
+  readonly filter?: string;
+  /** Fixed arguments of the look-up, such as `templatefilter`. */
+  readonly args?: JsonObject;
+}
+
+/** Everything generated for one provider. */
+export interface ProviderCatalog {
+  readonly provider: string;
+  readonly title: string;
+  readonly version: string;
+  readonly tools: readonly CatalogEntry[];
+  readonly categories: Readonly<Record<string, CategoryEntry>>;
+  /** Shape name > category whose `shapes` module defines it, and its export there. */
+  readonly shapeHomes: () => Promise<Readonly<Record<string, readonly [category: string, symbol: string]>>>;
+  readonly references: () => Promise<Readonly<Record<string, ReferenceDef>>>;
+  readonly dangers: () => Promise<Readonly<Record<string, Danger>>>;
+  readonly secrets: () => Promise<SecretTable>;
+  /** What hangs on what, and which secrets are shown only once; nothing when left out. */
+  readonly safety?: () => Promise<SafetyTable>;
+  /** Tool > how operators ask for it without knowing the API. */
+  readonly phrases: () => Promise<Readonly<Record<string, readonly string[]>>>;
+}
+
+/** Names of fields and parameters that hold credentials, lower case. */
+export interface SecretTable {
+  readonly secret: readonly string[];
+  readonly maybe: readonly string[];
+}
+
+/** What a person who is asked has to know beyond the registry of dangers. */
+export interface SafetyTable {
+  /** Entity > the lists of what depends on one of its kind. */
+  readonly dependents: Readonly<Record<string, readonly DependentDef[]>>;
+  /** Tool that hits whatever its arguments select > the lists of what that is; `by` names arguments of the call. */
+  readonly hits?: Readonly<Record<string, readonly DependentDef[]>>;
+  /** Tool > the things that its arguments name somewhere inside, where no parameter refers to them. */
+  readonly targets?: Readonly<Record<string, readonly TargetDef[]>>;
+  /** Arguments that name what a call is about where nothing else does, most telling first. */
+  readonly subjects?: readonly SubjectDef[];
+  /** Tools with which nothing that hangs on their things goes along, although they take away or cannot be undone. */
+  readonly alone?: readonly string[];
+  /** Tools that are made with `reveal` or not at all: their answer is nothing but a secret, or holds one that is shown once. */
+  readonly onceOnly: readonly string[];
+}
+
+/** A thing that the arguments of a call name. */
+export interface TargetDef {
+  /** Path into the arguments: `body.spec.target.name`. */
+  readonly at: string;
+  /** What it is looked up as; left out, the argument is the name of something that does not exist yet. */
+  readonly entity?: string;
+  /** Parameter of the list in which the thing is looked for > path into the arguments of the call. */
+  readonly by?: Readonly<Record<string, string>>;
+  /** Path into the arguments > the value that has to stand there. */
+  readonly when?: Readonly<Record<string, string>>;
+  /** The question is about this one, rather than about what a parameter refers to. */
+  readonly isSubject?: true;
+  /** The call is good for something that does not exist yet as well. */
+  readonly mayBeNew?: true;
+  /** How one without a name is called, with fields of its record in braces: `{protocol} {startport}`. */
+  readonly called?: string;
+}
+
+/** An argument that names what a call is about. */
+export interface SubjectDef {
+  /** Path into the arguments. */
+  readonly at: string;
+  /** What stands behind it, for a name that tells a person nothing; `by` names arguments of the call. */
+  readonly list?: DependentDef;
+}
+
+/** How to list what depends on a thing. */
+export interface DependentDef {
+  readonly tool: string;
+  /** What they are called, in the plural: `disks`. */
+  readonly label: string;
+  /** Parameter of the tool > field of the thing's record, or a text with such fields in braces: `by={metadata.uid}`. */
+  readonly by: Readonly<Record<string, string>>;
+  /** Fixed arguments of the list. */
+  readonly args?: JsonObject;
+  /** Only rows where this field equals that of the record; with several values on a side, one in common is enough. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** Where the rows stand in an answer that is one thing: `spec.volumes`. */
+  readonly rows?: string;
+  /** How a row without a telling name is called, with its fields in braces: `{protocol} {startport}`. */
+  readonly called?: string;
+}

@@ -1,0 +1,41 @@
+// What virtspan.yaml may say, as it is once it was checked.
+import type { Json } from './tool.ts';
+
+/** A secret where it stands, in an environment variable or in a file of its own. */
+export type SecretSource = string | { readonly env: string } | { readonly file: string };
+
+/** One cloud. Which members apply depends on the provider; the provider's own reader decides. */
+export interface ProfileSection {
+  readonly provider: string;
+  readonly default?: boolean;
+  readonly [member: string]: Json | undefined;
+}
+
+/** All of it is optional: an empty file configures nothing. */
+export interface ConfigFile {
+  readonly profiles?: Readonly<Record<string, ProfileSection>>;
+  readonly server?: ServerSection;
+  readonly limits?: LimitsSection;
+}
+
+export interface ServerSection {
+  readonly mode?: 'search' | 'all';
+  readonly toolsets?: readonly string[];
+  readonly tools?: readonly string[];
+  readonly read_only?: boolean;
+  readonly disable_destructive?: boolean;
+  /** Paths, from the folder of this file on. */
+  readonly policy?: string;
+  readonly audit_dir?: string;
+  readonly audit_key_file?: string;
+  /** Tools on one page of the list. */
+  readonly page_size?: number;
+  readonly log_level?: 'debug' | 'info' | 'notice' | 'warning' | 'error';
+}
+
+export interface LimitsSection {
+  /** How long a call waits for its job when it does not say, in seconds. */
+  readonly wait_s?: number;
+  /** How long a person has to answer a question, in seconds. */
+  readonly patience_s?: number;
+}

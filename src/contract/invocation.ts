@@ -1,0 +1,138 @@
+// One use of a tool, from its caller through the stages to a provider and back: types only.
+import type { AnyHandler, AnyTool, Json, JsonObject, Risk } from './tool.ts';
+
+/** Where an invocation came from. `resolve` are the server's own look-ups of names and dependents. */
+export type Entry = 'mcp' | 'script' | 'cli' | 'resolve';
+
+/** Arguments about the call rather than for the API. */
+export interface Controls {
+  readonly profile?: string;
+  readonly fields?: readonly string[];
+  readonly format?: 'table' | 'json';
+  /** How long to wait for a job before handing back its handle, in milliseconds. */
+  readonly waitMs?: number;
+  /** Ask for secrets in clear: an act of its own, confirmed and audited. */
+  readonly reveal?: boolean;
+  /** Code from an earlier CONFIRM_NEEDED, where the operator allows tokens. */
+  readonly confirmation?: string;
+}
+
+/** Progress of a waiting call; `percent` only where the API has one. */
+export interface Progress {
+  readonly message: string;
+  readonly elapsedMs: number;
+  readonly percent?: number;
+}
+
+export interface Invocation {
+  /** One id for the audit intent, the wire call and the outcome. */
+  readonly id: string;
+  readonly tool: string;
+  readonly args: JsonObject;
+  readonly controls: Controls;
+  readonly entry: Entry;
+  readonly principal: string;
+  readonly signal: AbortSignal;
+  /** Aborts the signal, for callers that made one for this call alone. */
+  readonly stop?: (reason: unknown) => void;
+  readonly report: (progress: Progress) => void;
+  readonly person?: Person;
+  // Filled by the stages, in their order.
+  readonly handler?: AnyHandler;
+  readonly provider?: Provider;
+  readonly profile?: string;
+  /** Things the arguments point at, as resolved: shown to the person who is asked. */
+  readonly targets?: readonly Target[];
+  /** The risk after the arguments were looked at. */
+  readonly risk?: Risk;
+  readonly raisedBecause?: readonly string[];
+  /** How a call that needed it was released, `unasked` by the operator's policy; absent when none was needed. */
+  readonly confirmed?: 'person' | 'code' | 'unasked';
+  /** Uses the confirmation up, right before the call is sent. Throws the CONFIRM_ codes. */
+  readonly release?: () => void;
+  /** What the provider handed back, on its way through redact to render. */
+  readonly reply?: Reply;
+}
+
+/** A thing an argument points at. */
+export interface Target {
+  readonly param: string;
+  readonly entity: string;
+  readonly id: string;
+  readonly name?: string;
+  readonly record?: JsonObject;
+  /** The look-up went well, and there is no such thing. */
+  readonly isMissing?: true;
+}
+
+/** What a provider hands back. */
+export interface Reply {
+  readonly data: Json;
+  /** Present when `data` is a list: how many there are in all, where known, and how to get the rest. */
+  readonly list?: { readonly total?: number; readonly next?: JsonObject };
+  /** Present when the call started something that is not finished yet. */
+  readonly job?: { readonly id: string; readonly state: 'pending' | 'done'; readonly checkWith: string };
+  readonly notes?: readonly string[];
+  /** Pictures and the like; base64. */
+  readonly media?: readonly { readonly mimeType: string; readonly data: string }[];
+}
+
+/** What the caller sees. */
+export interface Answer extends Reply {
+  readonly text: string;
+}
+
+/** What a provider may use while it executes one call. */
+export interface CallContext {
+  readonly id: string;
+  readonly profile: string;
+  readonly signal: AbortSignal;
+  readonly report: (progress: Progress) => void;
+  readonly waitMs?: number;
+}
+
+export interface ProfileSummary {
+  readonly name: string;
+  /** Where it points, without credentials: a URL or `built-in simulator`. */
+  readonly target: string;
+  /** Where it was found: a file, the environment, built in. */
+  readonly from: string;
+  readonly isDefault: boolean;
+}
+
+/** The only code that talks to one kind of cloud. */
+export interface Provider {
+  readonly id: string;
+  profiles(): readonly ProfileSummary[];
+  /** Sends the call and waits for its job. Throws ToolError. */
+  call(tool: AnyTool, args: JsonObject, context: CallContext): Promise<Reply>;
+  /** One cheap signed call, for `doctor`: what answered, in words. Throws ToolError. */
+  probe(profile: string, signal: AbortSignal): Promise<string>;
+  /** What the service itself says of its API, as it says it, where there is such a document. Throws ToolError. */
+  describe?(profile: string, signal: AbortSignal): Promise<string>;
+  /** Texts of the profile's own login, to be hidden wherever a server echoes them. */
+  credentials?(profile: string): readonly string[];
+  close(): Promise<void>;
+}
+
+export interface Question {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** To be typed exactly, for critical calls. */
+  readonly phrase?: string;
+  /** The tool that the question is about. */
+  readonly tool?: string;
+  /** Binds the question to its call; a person never sees it. */
+  readonly digest: string;
+}
+export type Verdict = 'agreed' | 'declined' | 'declined before' | 'mistyped' | 'cancelled' | 'timeout' | 'unreachable';
+
+/** A way to reach a human: the client's elicitation or a terminal. */
+export interface Person {
+  ask(question: Question, signal: AbortSignal): Promise<Verdict>;
+  /** The answer comes with the same call made again: what was done before the question would then be done twice. */
+  readonly answers?: 'next time';
+}
+
+/** One step of the pipeline. */
+export type Stage = (invocation: Invocation, next: (invocation: Invocation) => Promise<Answer>) => Promise<Answer>;

@@ -1,0 +1,145 @@
+// Takes arguments right in substance and wrong in form: texts for numbers, one value for a list, JSON as text, case.
+import type { AnyShape, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
+import type { ShapeTable } from '../tools/schema.ts';
+import { countsGiB, gibFrom } from './units.ts';
+
+/** Checks what JSON text turned out to hold; throws when it is out of bounds. */
+export type CheckText = (parsed: unknown, path: string) => Json;
+
+/**
+ * Arguments in the forms that the fields ask for, as far as nothing has to be guessed; everything else comes back as
+ * it was, for validation to refuse. Pure: what changes is copied, what does not is shared.
+ */
+export function coerceArgs(fields: AnyShape, args: JsonObject, shapes: ShapeTable, check: CheckText): JsonObject {
+  return coerceMembers(args, (name) => (Object.hasOwn(fields, name) ? fields[name] : undefined), { shapes, check }, '');
+}
+
+interface Surroundings {
+  readonly shapes: ShapeTable;
+  readonly check: CheckText;
+}
+
+function coerce(field: FieldDef, value: Json, around: Surroundings, path: string): Json {
+  switch (field.kind) {
+    case 'whole':
+      if (typeof value !== 'string') return value;
+      return (countsGiB(path, field) ? gibFrom(value) : undefined) ?? wholeFrom(value);
+    case 'bytes':
+      return typeof value === 'string' ? bytesFrom(value) : value;
+    case 'number':
+      return typeof value === 'string' ? numberFrom(value) : value;
+    case 'flag':
+      return typeof value === 'string' ? flagFrom(value) : value;
+    case 'uuid':
+      return Number.isSafeInteger(value) ? String(value) : value;
+    case 'list':
+      return coerceList(field.of ?? { kind: 'opaque' }, value, around, path);
+    case 'map': {
+      const of = field.of ?? { kind: 'opaque' };
+      return coerceObject(value, () => of, around, path);
+    }
+    case 'shape': {
+      const shape = field.shape === undefined ? undefined : around.shapes.get(field.shape);
+      const member = (name: string) => (shape !== undefined && Object.hasOwn(shape, name) ? shape[name] : undefined);
+      return coerceObject(value, member, around, path);
+    }
+    case 'opaque':
+      // A body sent as text would hide from the later stages what is in it; texts further inside may be meant as texts.
+      return /[.[]/.test(path) ? value : fromText(fromText(value, '{', around, path), '[', around, path);
+    case 'text':
+      return textFrom(value, field.oneOf);
+    default:
+      return value;
+  }
+}
+
+type Member = (name: string) => FieldDef | undefined;
+
+function coerceObject(value: Json, member: Member, around: Surroundings, path: string): Json {
+  const object = fromText(value, '{', around, path);
+  return isObject(object) ? coerceMembers(object, member, around, path) : object;
+}
+
+function coerceMembers(from: JsonObject, member: Member, around: Surroundings, path: string): JsonObject {
+  let to: Record<string, Json> | undefined;
+  for (const [name, value] of Object.entries(from)) {
+    const field = member(name);
+    if (field === undefined) continue;
+    const coerced = coerce(field, value, around, path === '' ? name : `${path}.${name}`);
+    if (coerced === value) continue;
+    to ??= { ...from };
+    to[name] = coerced;
+  }
+  return to ?? from;
+}
+
+function coerceList(of: FieldDef, value: Json, around: Surroundings, path: string): Json {
+  const listed = asList(of, fromText(value, '[', around, path));
+  if (!Array.isArray(listed)) return listed;
+  const items = listed as readonly Json[];
+  const coerced = items.map((item, index) => coerce(of, item, around, `${path}[${index}]`));
+  return items === value && coerced.every((item, index) => item === items[index]) ? value : coerced;
+}
+
+/** Commas divide texts and numbers, never objects; null is no list of one. */
+function asList(of: FieldDef, value: Json): Json {
+  if (Array.isArray(value) || value === null) return value;
+  const holdsObjects = of.kind === 'shape' || of.kind === 'map' || of.kind === 'list';
+  if (typeof value !== 'string' || holdsObjects) return [value];
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function fromText(value: Json, opening: '{' | '[', around: Surroundings, path: string): Json {
+  if (typeof value !== 'string' || !value.trimStart().startsWith(opening)) return value;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(value);
+  } catch {
+    return value;
+  }
+  return around.check(parsed, path);
+}
+
+function wholeFrom(text: string): Json {
+  const number = /^\s*[+-]?\d{1,16}\s*$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(number) ? number : text;
+}
+
+/** `20 GiB`, `20GB`, `512m`: binary units, as the disks of virtual machines are counted; a bare number is bytes. */
+function bytesFrom(text: string): Json {
+  const parsed = /^\s*(\d{1,16}(?:\.\d{1,6})?)\s*(?:([kmgtp])i?)b?\s*$/i.exec(text);
+  if (parsed === null) return wholeFrom(text);
+  const bytes = Number(parsed[1]) * 1024 ** ('kmgtp'.indexOf(parsed[2]!.toLowerCase()) + 1);
+  return Number.isSafeInteger(bytes) ? bytes : text;
+}
+
+function numberFrom(text: string): Json {
+  const number = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(number) ? number : text;
+}
+
+function flagFrom(text: string): Json {
+  const word = text.trim().toLowerCase();
+  return word === 'true' ? true : word === 'false' ? false : text;
+}
+
+/** Numbers and flags stand for their own spelling: settings and details are texts that mostly hold such. */
+function textFrom(value: Json, choices: readonly string[] | undefined): Json {
+  const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+  return choices === undefined || typeof text !== 'string' ? text : choiceFrom(text, choices);
+}
+
+/** `powered off` for PoweredOff: the one choice that differs in case, spaces, hyphens or underscores only. */
+function choiceFrom(text: string, choices: readonly string[]): string {
+  if (choices.includes(text)) return text;
+  const alike = choices.filter((choice) => bare(choice) === bare(text));
+  return alike.length === 1 ? alike[0]! : text;
+}
+
+const bare = (text: string): string => text.replace(/[\s_-]+/g, '').toLowerCase();
+
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

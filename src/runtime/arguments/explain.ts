@@ -1,0 +1,181 @@
+// Turns what the schema refused into sentences that say what to send instead. Never shows the value of a secret.
+
+import { ToolError } from '../../contract/errors.ts';
+import type { AnyShape, AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
+import { quoted } from '../../security/hygiene.ts';
+import { didYouMean, nearest } from '../names/did-you-mean.ts';
+import { alsoCalled } from '../tools/also-called.ts';
+import type { ShapeTable } from '../tools/schema.ts';
+
+/** The first thing wrong that a schema validator found, in the words of ajv. */
+export interface Finding {
+  readonly keyword: string;
+  /** JSON pointer to the refused value; for a missing or unknown name, to the object around it. */
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Why arguments were refused: PARAM_MISSING, PARAM_UNKNOWN, PARAM_KIND or PARAM_VALUE. */
+export function explain(tool: AnyTool, args: JsonObject, shapes: ShapeTable, finding: Finding): ToolError {
+  const place = placeOf(tool, args, shapes, finding.instancePath);
+  switch (finding.keyword) {
+    case 'required':
+    case 'additionalProperties':
+      // A misspelt name is at once missing and unknown; only the second says how to mend it.
+      return unknownMember(tool, place) ?? missingMembers(tool, place);
+    case 'type':
+      return wrongKind(place);
+    default:
+      return wrongValue(place);
+  }
+}
+
+/** No parameter of the tool has this name, however its letters are cased. */
+export function unknownParameter(tool: AnyTool, name: string): ToolError {
+  const known = Object.keys(tool.params);
+  return new ToolError('PARAM_UNKNOWN', `${tool.name} has no parameter ${quoted(name)}.${suggestion(name, known)}`);
+}
+
+/** A value in the words of a message, cut where it is long; nothing of it when the field may hold a secret. */
+export function describeValue(value: Json, field: FieldDef): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  if (field.secret !== undefined) return `a ${typeof value === 'string' ? 'text' : typeof value} (not shown)`;
+  return typeof value === 'string' ? `the text ${quoted(value)}` : `${value}`;
+}
+
+interface Place {
+  /** `spec.disks[0].name`; empty for the arguments as a whole. */
+  readonly path: string;
+  readonly field: FieldDef;
+  readonly value: Json;
+  /** What may be inside, when the value is an object of known form. */
+  readonly members: AnyShape | undefined;
+}
+
+const unknownField: FieldDef = { kind: 'opaque' };
+
+function placeOf(tool: AnyTool, args: JsonObject, shapes: ShapeTable, instancePath: string): Place {
+  let place: Place = { path: '', field: unknownField, value: args, members: tool.params };
+  for (const step of instancePath.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const isIndex = Array.isArray(place.value);
+    const field = (isIndex ? place.field.of : own(place.members, name)) ?? place.field.of ?? unknownField;
+    const inherited: FieldDef = place.field.secret === undefined ? field : { ...field, secret: place.field.secret };
+    place = {
+      path: isIndex ? `${place.path}[${name}]` : place.path === '' ? name : `${place.path}.${name}`,
+      field: inherited,
+      value: (place.value as { readonly [key: string]: Json })[name] ?? null,
+      members: field.shape === undefined ? undefined : shapes.get(field.shape),
+    };
+  }
+  return place;
+}
+
+function unknownMember(tool: AnyTool, { path, value, members }: Place): ToolError | undefined {
+  if (members === undefined) return undefined;
+  const stranger = Object.keys(value as JsonObject).find((name) => !Object.hasOwn(members, name));
+  if (stranger === undefined) return undefined;
+  if (path === '') return unknownParameter(tool, stranger);
+  const near = nearest(stranger, Object.keys(members), 1)[0];
+  const next = near === undefined ? suggestion(stranger, Object.keys(members)) : ` Did you mean "${near}"?`;
+  return new ToolError('PARAM_UNKNOWN', `${tool.name} knows no field ${quoted(`${path}.${stranger}`, 160)}.${next}`);
+}
+
+function missingMembers(tool: AnyTool, { path, value, members = {} }: Place): ToolError {
+  const missing = Object.entries(members)
+    .filter(([name, field]) => field.required === true && !Object.hasOwn(value as JsonObject, name))
+    .map(([name, field]) => `"${path === '' ? name : `${path}.${name}`}" (${kindName(field)})${meaning(field)}`);
+  return new ToolError('PARAM_MISSING', `${tool.name} needs ${missing.join('; and ')}.`);
+}
+
+function wrongKind({ path, field, value }: Place): ToolError {
+  const hint = field.doc === undefined ? undefined : `"${path}" is: ${trimmed(field.doc)}.`;
+  const next = value === null && field.required !== true ? ' Leave it out instead.' : '';
+  const message = `"${path}" takes ${kindPhrase(field)}; got ${describeValue(value, field)}.${next}`;
+  return new ToolError('PARAM_KIND', message, hint === undefined ? {} : { hint });
+}
+
+function wrongValue({ path, field, value }: Place): ToolError {
+  if (field.oneOf !== undefined) {
+    const got = describeValue(value, field);
+    const near = typeof value === 'string' ? didYouMean(value, field.oneOf, 1) : '';
+    return new ToolError('PARAM_VALUE', `"${path}" takes one of ${someOf(field.oneOf)}; got ${got}.${near}`);
+  }
+  if (field.max !== undefined && typeof value === 'string') {
+    const length = [...value].length;
+    return new ToolError('PARAM_VALUE', `"${path}" takes at most ${field.max} characters; got ${length}.`);
+  }
+  return new ToolError('PARAM_VALUE', `"${path}" does not take ${describeValue(value, field)}.`);
+}
+
+const own = (members: AnyShape | undefined, name: string): FieldDef | undefined =>
+  members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
+
+function suggestion(name: string, known: readonly string[]): string {
+  const [other] = alsoCalled(name, known);
+  if (other !== undefined) return ` Did you mean "${other}"?`;
+  const near = didYouMean(name, known);
+  if (near !== '') return near;
+  return known.length === 0 ? ' It takes none.' : ` It takes ${someOf(known)}.`;
+}
+
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, 25).join(', ');
+  return names.length > 25 ? `${shown} and ${names.length - 25} more` : shown;
+}
+
+const kindNames = {
+  uuid: 'uuid',
+  flag: 'true or false',
+  whole: 'whole number',
+  number: 'number',
+  instant: 'instant',
+  bytes: 'bytes',
+  text: 'text',
+  list: 'list',
+  map: 'object',
+  shape: 'object',
+  opaque: 'any JSON',
+  nothing: 'nothing',
+} as const satisfies Record<FieldDef['kind'], string>;
+
+const kindName = (field: FieldDef): string => kindNames[field.kind];
+
+function kindPhrase(field: FieldDef): string {
+  switch (field.kind) {
+    case 'uuid':
+      return field.ref === undefined ? 'an id (uuid) as text' : `the id or the name of ${named(field.ref)} as text`;
+    case 'instant':
+      return 'a point in time as text';
+    case 'bytes':
+      return 'a whole number of bytes, or a text with a unit such as "20 GiB"';
+    case 'list':
+      return `a list${field.of === undefined ? '' : ` (each: ${kindName(field.of)})`}`;
+    case 'map':
+    case 'shape':
+      return 'an object';
+    case 'whole':
+    case 'number':
+      return `a ${kindName(field)}`;
+    default:
+      return kindName(field);
+  }
+}
+
+/** An entity in words with its article: `a service offering`. */
+function named(entity: string): string {
+  const words = entity.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+  return `${/^[aeio]/.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+/** `: the volume to attach`, from the field's own words. */
+function meaning({ doc }: FieldDef): string {
+  if (doc === undefined || doc === '') return '';
+  const words = trimmed(doc);
+  const isAcronym = /^\p{Lu}[\p{Lu}\p{N}]/u.test(words);
+  return `: ${isAcronym ? words : words.charAt(0).toLowerCase() + words.slice(1)}`;
+}
+
+const trimmed = (doc: string): string => doc.replace(/\.$/, '');

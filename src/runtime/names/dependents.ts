@@ -1,0 +1,165 @@
+// Looks up, live, what a dangerous call would take along: a machine's disks, a network's machines.
+
+import type { DependentDef, SubjectDef } from '../../contract/catalog.ts';
+import { asToolError } from '../../contract/errors.ts';
+import type { Answer, Invocation, Target } from '../../contract/invocation.ts';
+import { isObject, readPath, readText } from '../../contract/read-path.ts';
+import type { Json, JsonObject } from '../../contract/tool.ts';
+import { cleanLine, quoted } from '../../security/hygiene.ts';
+import type { LookupParts } from './lookup.ts';
+import { handlesIn } from './subject.ts';
+import { calledAfter } from './thing-name.ts';
+
+/** One list of dependents, in words; `could not be looked up` is an answer too. */
+export type DependentLine = string;
+
+export interface DependentParts extends LookupParts {
+  readonly dependents: Readonly<Record<string, readonly DependentDef[]>>;
+  /** Tool > what its arguments select. */
+  readonly hits?: Readonly<Record<string, readonly DependentDef[]>>;
+  readonly subjects?: readonly SubjectDef[];
+  /** How long one list may take, in milliseconds. */
+  readonly lookupMs: number;
+}
+
+/** At most so many lists per question, and so many names per list. */
+const mostLists = 12;
+const mostNames = 5;
+
+/** A line per list that holds something or could not be read, for the things given in the order given. */
+export async function describeDependents(
+  parts: DependentParts,
+  call: Invocation,
+  targets: readonly Target[],
+): Promise<readonly DependentLine[]> {
+  const wanted = targets.flatMap((target) =>
+    listsOf(parts.dependents, target.entity).map((def) => ({ target, def, args: argsFor(def, target) })),
+  );
+  const lines = await Promise.all(
+    wanted.slice(0, mostLists).map(async ({ target, def, args }) => {
+      const line =
+        args === undefined
+          ? `${def.label} could not be looked up: the record of "${cleanLine(target.id, 60)}" is missing`
+          : await describe(parts, call, target, def, args);
+      return targets.length > 1 && line !== undefined ? `${quoted(target.name ?? target.id, 60)}: ${line}` : line;
+    }),
+  );
+  const more = wanted.length > mostLists ? ['More may depend on these; not all of it was looked up.'] : [];
+  return [...lines.filter((line) => line !== undefined), ...more];
+}
+
+/** What a call hits that names no thing but a selection or a handle; `none` is worth a line as well. */
+export async function describeHits(parts: DependentParts, call: Invocation): Promise<readonly DependentLine[]> {
+  const { name } = call.handler!.tool;
+  return Promise.all(
+    [...listsOf(parts.hits ?? {}, name), ...handlesIn(call, parts.subjects)].map(async (def) => {
+      const said = Object.entries(def.by).filter(([, argument]) => Object.hasOwn(call.args, argument));
+      const args = {
+        ...def.args,
+        ...Object.fromEntries(said.map(([param, argument]) => [param, call.args[argument]!])),
+      };
+      const target: Target = { param: 'hits', entity: '', id: '', record: call.args };
+      return `Hits ${(await describe(parts, call, target, def, args)) ?? `${def.label}: none at present`}`;
+    }),
+  );
+}
+
+const listsOf = (table: Readonly<Record<string, readonly DependentDef[]>>, key: string): readonly DependentDef[] =>
+  Object.hasOwn(table, key) ? table[key]! : [];
+
+async function describe(
+  parts: DependentParts,
+  call: Invocation,
+  target: Target,
+  def: DependentDef,
+  args: JsonObject,
+): Promise<DependentLine | undefined> {
+  try {
+    const { data, list } = await ask(parts, call, target, def, args);
+    const all = rowsOf(def.rows === undefined ? data : readPath(data, def.rows));
+    const rows = def.where === undefined ? all : all.filter((row) => fits(row, def.where!, target));
+    const isPart = list?.next !== undefined;
+    const total = def.where === undefined ? list?.total : isPart ? undefined : rows.length;
+    const count = Math.max(total ?? 0, rows.length);
+    if (count === 0)
+      return isPart ? `${def.label} could not be looked up: there is too much to look through` : undefined;
+    const names = rows
+      .slice(0, mostNames)
+      .map((row) => nameOf(row, def))
+      .sort();
+    const rest = count > names.length ? ', ...' : '';
+    const atLeast = total === undefined && isPart ? 'at least ' : '';
+    return `${def.label}: ${atLeast}${count} (${names.join(', ')}${rest})`;
+  } catch (thrown) {
+    if (call.signal.aborted) throw thrown;
+    return `${def.label} could not be looked up (${asToolError(thrown).code})`;
+  }
+}
+
+const rowsOf = (data: Json | undefined): readonly Json[] =>
+  (Array.isArray(data) ? (data as readonly Json[]) : data === undefined ? [] : [data]).filter(
+    (row) => isObject(row) || typeof row === 'string',
+  );
+
+/** Every pair of fields has a value in common; a side without any value has none. */
+const fits = (row: Json, where: Readonly<Record<string, string>>, { record }: Target): boolean =>
+  Object.entries(where).every(([field, own]) => {
+    const wanted = valuesAt(record, own);
+    return valuesAt(row, field).some((value) => wanted.includes(value));
+  });
+
+const valuesAt = (from: Json | undefined, path: string): readonly Json[] => {
+  const value = readPath(from, path);
+  return value === undefined || value === null ? [] : [value].flat(5);
+};
+
+/** The list's arguments, or undefined when the record lacks what they need. */
+function argsFor({ by, args, where }: DependentDef, { id, record }: Target): JsonObject | undefined {
+  if (where !== undefined && record === undefined) return undefined;
+  const found: Record<string, Json> = { ...args };
+  const textAt = (field: string): string | undefined => readText(record, field) ?? (field === 'id' ? id : undefined);
+  for (const [param, wanted] of Object.entries(by)) {
+    const fields = [...wanted.matchAll(/\{([^{}]+)\}/g)].map(([, field]) => field!);
+    if ((fields.length === 0 ? [wanted] : fields).some((field) => textAt(field) === undefined)) return undefined;
+    found[param] =
+      fields.length === 0 ? textAt(wanted)! : wanted.replace(/\{([^{}]+)\}/g, (_, field) => textAt(field)!);
+  }
+  return found;
+}
+
+async function ask(
+  { execute, load, lookupMs }: DependentParts,
+  call: Invocation,
+  target: Target,
+  def: DependentDef,
+  args: JsonObject,
+): Promise<Answer> {
+  const { tool } = await load(def.tool);
+  const pages =
+    Object.hasOwn(tool.params, 'pagesize') && Object.hasOwn(tool.params, 'page') ? { page: 1, pagesize: 20 } : {};
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), lookupMs);
+  try {
+    return await execute({
+      id: `${call.id}/${target.param}/${def.tool}`,
+      tool: def.tool,
+      args: { ...pages, ...args },
+      controls: { profile: call.profile! },
+      entry: 'resolve',
+      principal: call.principal,
+      signal: AbortSignal.any([call.signal, late.signal]),
+      report: () => {},
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const nameFields = ['name', 'displayname', 'ipaddress', 'metadata.name', 'username', 'id'];
+const nameOf = (row: Json, { called }: DependentDef): string => {
+  if (typeof row === 'string') return quoted(row, 60);
+  const told = called === undefined ? undefined : calledAfter(called, row);
+  if (told !== undefined) return quoted(told, 60);
+  const name = nameFields.map((field) => readText(row, field)).find((text) => text !== undefined);
+  return quoted(name ?? '', 60);
+};

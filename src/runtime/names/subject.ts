@@ -1,0 +1,102 @@
+// Finds out what a call is about: a thing that its arguments name, wherever they do.
+import type { DependentDef, SafetyTable, SubjectDef, TargetDef } from '../../contract/catalog.ts';
+import type { Invocation, Target } from '../../contract/invocation.ts';
+import { readPath, readText } from '../../contract/read-path.ts';
+import type { JsonObject } from '../../contract/tool.ts';
+import type { Registry } from '../tools/registry.ts';
+import { findEither, type LookupParts } from './lookup.ts';
+import { calledAfter } from './thing-name.ts';
+
+/** The things that stand inside the arguments, looked up afresh, in the order of the table. */
+export async function namedTargets(
+  registry: Registry,
+  execute: LookupParts['execute'],
+  call: Invocation,
+  { targets }: SafetyTable,
+): Promise<readonly Target[]> {
+  const defs = targetsOf(targets, call);
+  if (defs.length === 0) return [];
+  const references = await registry.references(call.provider!.id);
+  const found = await Promise.all(
+    defs.map(async ({ at, entity, by = {}, called }): Promise<Target | undefined> => {
+      const text = readText(call.args, at);
+      const reference = entity !== undefined && Object.hasOwn(references, entity) ? references[entity] : undefined;
+      if (text === undefined || entity === undefined || reference === undefined) return undefined;
+      const scope = argumentsFor(call.args, by);
+      const wanted = { call, param: at, entity, reference, scope };
+      const target = await findEither({ execute, load: registry.load }, wanted, text);
+      const name = called === undefined ? undefined : calledAfter(called, target.record);
+      return name === undefined ? target : { ...target, name };
+    }),
+  );
+  return found.filter((target) => target !== undefined);
+}
+
+/**
+ * What the table chooses: a target, or the name of something new; else the `id`, else what the first required parameter
+ * refers to, else the first there is; without any, the first argument of the table's that says something.
+ */
+export function subjectOf(call: Invocation, safety: SafetyTable): Target | string | undefined {
+  const { targets = [], handler, args } = call;
+  const { params } = handler!.tool;
+  return (
+    chosenBy(call, safety) ??
+    targets.find(({ param }) => param === 'id') ??
+    targets.find(({ param }) => params[param]?.required === true) ??
+    targets[0] ??
+    ['name', 'id', ...(safety.subjects ?? []).map(({ at }) => at)]
+      .map((at) => textAt(args, at))
+      .find((text) => text !== undefined)
+  );
+}
+
+/** True for a call that makes something new: what hangs on the things around it stays as it is. */
+export const makesNew = (call: Invocation, safety: SafetyTable): boolean => typeof chosenBy(call, safety) === 'string';
+
+/** The first of the targets that are missing although the call is about things that exist. */
+export function missingIn({ targets = [], handler }: Invocation, safety: SafetyTable): Target | undefined {
+  const defs = defsFor(safety.targets, handler!.tool.name);
+  return targets.find(
+    ({ param, isMissing }) => isMissing === true && !defs.some(({ at, mayBeNew }) => at === param && mayBeNew === true),
+  );
+}
+
+function chosenBy({ targets = [], handler, args }: Invocation, safety: SafetyTable): Target | string | undefined {
+  for (const { at, entity, isSubject } of defsFor(safety.targets, handler!.tool.name)) {
+    if (isSubject !== true) continue;
+    const found = entity === undefined ? textAt(args, at) : targets.find(({ param }) => param === at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A text, or the first few of a list of texts. */
+function textAt(args: JsonObject, path: string): string | undefined {
+  const value = readPath(args, path);
+  if (!Array.isArray(value)) return readText(args, path);
+  const texts = value.filter((item) => typeof item === 'string' && item !== '');
+  return texts.length === 0 ? undefined : `${texts.slice(0, 3).join(', ')}${texts.length > 3 ? ', ...' : ''}`;
+}
+
+const defsFor = (table: SafetyTable['targets'], tool: string): readonly TargetDef[] =>
+  table !== undefined && Object.hasOwn(table, tool) ? table[tool]! : [];
+
+/** What stands behind the handles among the arguments of a call that is about nothing else. */
+export function handlesIn({ targets = [], args }: Invocation, subjects: readonly SubjectDef[] = []) {
+  if (targets.length > 0) return [];
+  return subjects.flatMap(({ at, list }): readonly DependentDef[] =>
+    list !== undefined && readText(args, at) !== undefined ? [list] : [],
+  );
+}
+
+function targetsOf(table: SafetyTable['targets'], { handler, args }: Invocation): readonly TargetDef[] {
+  return defsFor(table, handler!.tool.name).filter(({ when = {} }) =>
+    Object.entries(when).every(([path, wanted]) => readText(args, path) === wanted),
+  );
+}
+
+/** Arguments of a list, taken from those of the call; what was left out there is left out here. */
+export function argumentsFor(args: JsonObject, by: Readonly<Record<string, string>>): JsonObject {
+  const found = Object.entries(by).map(([param, path]) => [param, readText(args, path)] as const);
+  return Object.fromEntries(found.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
+}

@@ -1,0 +1,87 @@
+// `find_tools`: from plain words to tools, with enough to call them at once.
+
+import { ToolError } from '../../contract/errors.ts';
+import type { Effect, JsonObject } from '../../contract/tool.ts';
+import { fitsFrom, namedFrom } from '../search/confidence.ts';
+import { standing, type ToolListing } from '../tools/enabled-tools.ts';
+import { callToolFor } from './call-class.ts';
+import { numberOf, optionalText, refuseOthers, textOf } from './meta-arguments.ts';
+import type { MetaParts, MetaTool } from './meta-tool.ts';
+import { neighboursOf } from './neighbours.ts';
+import { signatureOf } from './signature.ts';
+
+const name = 'find_tools';
+const effects = ['read', 'act', 'write', 'destroy'] as const satisfies readonly Effect[];
+
+/** The tool for a registry and its search. */
+export const findTools = (parts: MetaParts): MetaTool => ({
+  listed: {
+    name,
+    title: 'Find tools',
+    description:
+      'Search the tools of the private clouds in plain words (English, German, French, Spanish, Portuguese, Chinese, ' +
+      'Japanese). Returns the best with signatures, effect, risk and how to call them; says so when nothing fits.',
+    inputSchema: {
+      type: 'object',
+      properties: {
+        query: { type: 'string', description: 'What to do, e.g. "grow a data disk"' },
+        limit: { type: 'integer', description: '1 to 20; 5 if omitted' },
+        provider: { type: 'string', enum: parts.providers },
+        effect: { type: 'string', enum: effects },
+      },
+      required: ['query'],
+    },
+    annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+  },
+  run: (args) => run(parts, args),
+});
+
+async function run(parts: MetaParts, args: JsonObject) {
+  refuseOthers(name, args, ['query', 'limit', 'provider', 'effect']);
+  const query = textOf(name, args, 'query', 'what is to be done, in plain words');
+  const limit = numberOf(name, args, 'limit', [1, 5, 20]);
+  const provider = optionalText(name, args, 'provider');
+  const effect = optionalText(name, args, 'effect');
+  refuseOdd('provider', provider, parts.providers);
+  refuseOdd('effect', effect, effects);
+  const only = (tool: ToolListing): boolean =>
+    (provider === undefined || tool.provider === provider) && (effect === undefined || tool.effect === effect);
+  const { registry, search } = await parts.engine();
+  const { ranked: all, confidence } = await search.find(query, { limit, only });
+  const ranked = confidence < namedFrom ? [] : all;
+  const words = query.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const found = await Promise.all(ranked.map(async ({ tool }) => (await registry.load(tool.entry.name)).tool));
+  const tools = found.map((tool) => ({
+    tool: tool.name,
+    signature: signatureOf(tool, words),
+    effect: tool.effect,
+    risk: tool.risk,
+    callWith: callToolFor(tool.effect, tool.risk),
+    doc: tool.doc,
+  }));
+  const isOffered = (other: string): boolean => standing(registry.find(other), parts.selection) === 'enabled';
+  const near = found[0] === undefined ? [] : await neighboursOf(found[0], registry, isOffered);
+  const related = near.filter((other) => !tools.some(({ tool }) => tool === other));
+  const fits = confidence >= fitsFrom && tools.length > 0;
+  const lines = tools.map(
+    ({ signature, effect: what, risk, callWith, doc }, index) =>
+      `${index + 1}. ${signature}\n   ${what}${risk === 'none' ? '' : `, risk ${risk}`}; ${callWith}. ${doc}`,
+  );
+  const text = [
+    fits
+      ? `Confidence ${confidence.toFixed(2)}. A capitalised type takes a name or an id.`
+      : `Nothing fits well (confidence ${confidence.toFixed(2)}): ${lines.length > 0 ? 'probably no tool here does this. Nearest:' : 'say it in other words, in one of the languages of the search.'}`,
+    ...lines,
+    ...(fits && related.length > 0 ? [`Related: ${related.join(', ')}`] : []),
+  ].join('\n');
+  const structured: JsonObject = { confidence, fits, tools, ...(fits && { related }) };
+  return { data: structured, text, structured };
+}
+
+function refuseOdd(param: string, value: string | undefined, known: readonly string[]): void {
+  if (value === undefined || known.includes(value)) return;
+  throw new ToolError(
+    'PARAM_VALUE',
+    `"${param}" of ${name} is one of ${known.join(', ')}; got "${value.slice(0, 60)}".`,
+  );
+}

@@ -1,0 +1,61 @@
+// The overview of a provider: how much of what there is.
+import { asToolError } from '../../contract/errors.ts';
+import type { ResourceContext, ResourceParts } from './resources.ts';
+
+/** What an overview of each provider counts, by the tool that lists it. */
+const counted: Readonly<Record<string, readonly string[]>> = {
+  cloudstack: [
+    'zones',
+    'clusters',
+    'hosts',
+    'virtual_machines',
+    'volumes',
+    'networks',
+    'vpcs',
+    'public_ip_addresses',
+    'storage_pools',
+    'routers',
+    'kubernetes_clusters',
+  ],
+  kubevirt: ['virtual_machines', 'virtual_machine_instances', 'data_volumes', 'virtual_machine_snapshots'],
+  virtualbox: ['machines', 'media'],
+};
+
+/** One line per kind of thing. Makes one call per kind; a kind that cannot be read shows the code of its error. */
+export async function inventoryOf(parts: ResourceParts, provider: string, context: ResourceContext): Promise<string> {
+  const names = (counted[provider] ?? []).map((noun) => `${provider}_list_${noun}`);
+  const offered = names.filter((name) => parts.offered.some((tool) => tool.name === name));
+  const lines = await Promise.all(offered.map((tool) => countLine(parts, tool, context)));
+  return [`${provider}:`, ...lines].join('\n');
+}
+
+async function countLine(
+  { registry, execute, randomId }: ResourceParts,
+  tool: string,
+  context: ResourceContext,
+): Promise<string> {
+  const { format } = await registry.load(tool);
+  const call = { id: randomId(), tool, args: {}, controls: {}, entry: 'mcp' as const, report: () => {}, ...context };
+  try {
+    const { data, list } = await execute(call);
+    const rows = Array.isArray(data) ? data : [];
+    const total = list?.total ?? rows.length;
+    const names = rows
+      .slice(0, 5)
+      .map((row) => nameOf(row))
+      .filter((name) => name !== undefined);
+    const first = names.length === 0 ? '' : `: ${names.join(', ')}${total > names.length ? ', ...' : ''}`;
+    return `  ${total} ${format.noun[total === 1 ? 0 : 1]}${first}`;
+  } catch (thrown) {
+    return `  ${format.noun[1]}: ${asToolError(thrown).code}`;
+  }
+}
+
+function nameOf(row: unknown): string | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
+  const { name, displayname, ipaddress, metadata } = row as Record<string, unknown>;
+  const inner =
+    typeof metadata === 'object' && metadata !== null ? (metadata as Record<string, unknown>).name : undefined;
+  const found = [name, displayname, ipaddress, inner].find((value) => typeof value === 'string');
+  return found as string | undefined;
+}

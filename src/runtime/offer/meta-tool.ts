@@ -1,0 +1,41 @@
+// What every meta-tool is made of.
+
+import type { Answer, Invocation } from '../../contract/invocation.ts';
+import type { JsonObject } from '../../contract/tool.ts';
+import type { ScriptRunner } from '../script/runner.ts';
+import type { ToolSearch } from '../search/search.ts';
+import type { Selection } from '../tools/enabled-tools.ts';
+import type { ListedTool } from '../tools/listed-tool.ts';
+import type { MetaAnswer, MetaContext } from '../tools/meta-tools.ts';
+import type { Registry } from '../tools/registry.ts';
+
+export interface MetaTool {
+  readonly listed: ListedTool;
+  run(args: JsonObject, context: MetaContext): Promise<MetaAnswer>;
+}
+
+/** What the list of meta-tools depends on, and the way to everything else. */
+export interface MetaParts {
+  /** Which tools the operator offers. */
+  readonly selection: Selection;
+  /** Providers on offer, in their order. */
+  readonly providers: readonly string[];
+  /** Made when the first meta-tool is called. */
+  readonly engine: () => Promise<MetaEngine>;
+}
+
+/** What the meta-tools work on. */
+export interface MetaEngine {
+  readonly registry: Registry;
+  readonly search: ToolSearch;
+  /** The pipeline: the only way to a cloud. */
+  readonly execute: (invocation: Invocation) => Promise<Answer>;
+  /** The structured form of an answer. */
+  readonly structured: (answer: Answer) => JsonObject;
+  readonly runScript: ScriptRunner;
+  /** How much of each API is generated, by provider: the numbers of coverage.json. */
+  readonly coverage: () => Promise<JsonObject>;
+  readonly randomId: () => string;
+  /** How long a call waits for its job when nobody says, in milliseconds. */
+  readonly waitMs: number;
+}

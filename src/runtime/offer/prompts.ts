@@ -1,0 +1,77 @@
+// Prompts for whole tasks: what to look at, in which order, and where to stop and ask.
+
+import { cloudstackTasks } from '../../clouds/cloudstack/tasks.ts';
+import { kubevirtTasks } from '../../clouds/kubevirt/tasks.ts';
+import { virtualboxTasks } from '../../clouds/virtualbox/tasks.ts';
+import { ToolError } from '../../contract/errors.ts';
+import { given, type Prompt, type Task } from '../../contract/task.ts';
+import type { JsonObject } from '../../contract/tool.ts';
+
+const explainTool: Task = {
+  name: 'explain-tool',
+  title: 'Explain a tool',
+  description: 'What one tool does, what it needs and what it may break, before anybody calls it.',
+  arguments: [
+    { name: 'tool', description: 'The tool', required: true },
+    { name: 'goal', description: 'What it is wanted for' },
+  ],
+  text: ({ tool, goal }) => [
+    `Explain the tool ${tool}. Read its description first, with describe_tools where that is offered; do not call it.`,
+    ...given('Goal', goal),
+    'Say what it does, what it needs, what it changes and whether that can be undone. Give one call as an example, with',
+    'names that exist here, and the call that would show beforehand what it is going to touch.',
+  ],
+};
+
+const tasks: readonly Task[] = [...cloudstackTasks, ...kubevirtTasks, ...virtualboxTasks, explainTool];
+
+/** What the operator lets callers do: in read-only mode a task that ends in a change would only end in refusals. */
+export type Effects = 'all' | 'read-only';
+
+const tasksFor = (providers: readonly string[], effects: Effects): readonly Task[] =>
+  tasks.filter(
+    ({ provider, aim }) =>
+      (provider === undefined || providers.includes(provider)) && (effects === 'all' || aim !== 'change'),
+  );
+
+/** Every prompt that makes sense with these providers in this mode, without its text. */
+export const listPrompts = (providers: readonly string[], effects: Effects = 'all'): readonly Prompt[] =>
+  tasksFor(providers, effects).map(({ text, provider, aim, ...prompt }) => prompt);
+
+/** The provider and the entity that an argument of a prompt names; undefined when it names none. */
+export function referenceOf(
+  prompt: string,
+  argument: string,
+): { readonly provider: string; readonly entity: string; readonly field?: string } | undefined {
+  const task = tasks.find(({ name }) => name === prompt);
+  const { ref, field } = task?.arguments.find(({ name }) => name === argument) ?? {};
+  if (task?.provider === undefined || ref === undefined) return undefined;
+  return { provider: task.provider, entity: ref, ...(field !== undefined && { field }) };
+}
+
+/** The message of a prompt. Throws PARAM_VALUE for an unknown prompt and PARAM_MISSING for a missing argument. */
+export function getPrompt(
+  name: string,
+  args: JsonObject,
+  providers: readonly string[],
+  effects: Effects = 'all',
+): { readonly description: string; readonly text: string } {
+  const task = tasksFor(providers, effects).find((one) => one.name === name);
+  if (task === undefined) {
+    const known = tasksFor(providers, effects)
+      .map((one) => one.name)
+      .join(', ');
+    const isHeldBack = tasksFor(providers, 'all').some((one) => one.name === name);
+    const why = isHeldBack ? `Read-only mode has no prompt "${name}"` : `No prompt is called "${name.slice(0, 60)}"`;
+    throw new ToolError('PARAM_VALUE', `${why}; there are ${known}.`);
+  }
+  const texts: Record<string, string> = {};
+  for (const { name: argument, description, required } of task.arguments) {
+    const value = Object.hasOwn(args, argument) ? args[argument] : undefined;
+    if (typeof value === 'string' && value.trim() !== '') texts[argument] = value.trim().slice(0, 500);
+    else if (required === true) {
+      throw new ToolError('PARAM_MISSING', `The prompt ${name} needs "${argument}": ${description}.`);
+    }
+  }
+  return { description: task.description, text: task.text(texts).join('\n') };
+}

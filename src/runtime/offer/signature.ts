@@ -1,0 +1,52 @@
+// A tool's parameters on one line, as models read them best: `stop(id: UserVm, forced?: bool)`.
+import type { AnyTool, FieldDef } from '../../contract/tool.ts';
+import { orderParams } from '../tools/param-order.ts';
+
+/** How many optional parameters a signature shows. */
+const shownOptional = 7;
+
+/**
+ * Required parameters, then the most useful optional ones, given the words of a question. A type with a capital is an
+ * entity: its name or id.
+ */
+export function signatureOf(tool: AnyTool, words: readonly string[] = []): string {
+  const { required, optional } = orderParams(tool, words);
+  const shown = [...required, ...optional.slice(0, shownOptional)].map(
+    ([name, field]) => `${name}${field.required === true ? '' : '?'}: ${typeName(field)}`,
+  );
+  const more = optional.length - shownOptional;
+  return `${tool.name}(${[...shown, ...(more > 0 ? [`+${more} optional`] : [])].join(', ')})`;
+}
+
+/** A short name for what a field takes. */
+export function typeName(field: FieldDef): string {
+  switch (field.kind) {
+    case 'uuid':
+    case 'text':
+      if (field.ref !== undefined) return field.ref;
+      if (field.oneOf !== undefined && field.oneOf.length <= 6) return field.oneOf.map((text) => `"${text}"`).join('|');
+      return field.kind === 'uuid' ? 'id' : 'str';
+    case 'flag':
+      return 'bool';
+    case 'whole':
+      return 'int';
+    case 'bytes':
+      return 'bytes';
+    case 'number':
+      return 'num';
+    case 'instant':
+      return 'time';
+    case 'list':
+      return `${field.of === undefined ? 'any' : typeName(field.of)}[]`;
+    case 'map':
+      return `{str: ${field.of === undefined ? 'any' : typeName(field.of)}}`;
+    case 'shape':
+      return field.partial === true ? `Partial<${field.shape ?? 'object'}>` : (field.shape ?? 'object');
+    case 'opaque':
+      return 'any';
+    case 'nothing':
+      return 'null';
+    default:
+      return field.kind satisfies never;
+  }
+}

@@ -1,0 +1,18 @@
+// The tool that a caller means: by its own name, or by the API's name of its operation.
+
+import { ToolError } from '../../contract/errors.ts';
+import { quoted } from '../../security/hygiene.ts';
+import type { ToolListing } from '../tools/enabled-tools.ts';
+import type { Registry } from '../tools/registry.ts';
+
+/**
+ * `cloudstack_deploy_virtual_machine`, or `deployVirtualMachine` in any case. Throws TOOL_UNKNOWN with near names, or with
+ * the tools of the clouds that have an operation of that name.
+ */
+export function toolNamed(registry: Registry, wanted: string): ToolListing {
+  const lower = wanted.toLowerCase();
+  const found = registry.entries.filter(({ symbol }) => symbol.toLowerCase() === lower);
+  if (found.length < 2) return found[0] ?? registry.find(wanted);
+  const names = found.map(({ name }) => name).join(', ');
+  throw new ToolError('TOOL_UNKNOWN', `Several clouds have an operation ${quoted(wanted)}. Name one of: ${names}.`);
+}

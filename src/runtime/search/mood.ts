@@ -1,0 +1,120 @@
+// Whether a verb is an order or only mentioned: "delete the disk", "which disks were deleted", "before I delete it".
+import type { Language } from '../../contract/vocabulary.ts';
+import { negators } from './stop-words.ts';
+
+/** What a verb is in its sentence. */
+export type Standing =
+  | 'order'
+  | 'denied' // somebody says not to do it
+  | 'state' // how a thing is, or what happened to it
+  | 'aside' // in a clause that only says when or in what case
+  | 'instead'; // what is to be replaced
+
+export interface Mood {
+  /** The sentence asks what is the case, and does not order anything by its first word. */
+  readonly asks: boolean;
+  /** It asks who did something. */
+  readonly asksWho: boolean;
+  /** Standing of the verb at a place among the words. */
+  standingAt(at: number): Standing;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** How much an act of a standing is wished for; below 0 it is refused. */
+export const wishOf: Readonly<Record<Standing, number>> = {
+  order: 1,
+  denied: -0.5,
+  state: 0.35,
+  aside: 0.35,
+  instead: 0.3,
+};
+
+/** Reads the mood of folded words. */
+export function moodOf(words: readonly string[], language: Language): Mood {
+  const first = words[0] ?? '';
+  const asksHow = how.test(first) || (first === 'what' && words[1] === 'command');
+  return {
+    asks: !asksHow && questionWords.has(first),
+    asksWho: who.test(first),
+    standingAt(at) {
+      const before = (count: number): readonly string[] => words.slice(Math.max(0, at - count), at);
+      if (before(4).some((word) => insteadWords.has(word))) return 'instead';
+      if (before(2).some((word) => negators.has(word)) || before(5).some((word) => preventers.has(word)))
+        return 'denied';
+      if (before(5).some((word) => clauseWords.has(word))) return 'aside';
+      if (isPurpose(words, at) || isRelative(words, at)) return 'aside';
+      const word = words[at]!;
+      const isState =
+        participle[language]?.test(word) === true || participle.en!.test(word) || forms.has(words[at - 1] ?? '');
+      return isState && !before(6).some((earlier) => wishes.has(earlier)) ? 'state' : 'order';
+    },
+  };
+}
+
+/** "Disks to clean up": what a thing is for, where nobody says that it be done. */
+function isPurpose(words: readonly string[], at: number): boolean {
+  const mark = words[at - 1];
+  if (at < 2 || (mark !== 'to' && mark !== 'zu')) return false;
+  return !words.slice(0, at - 1).some((word) => wishes.has(word) || how.test(word));
+}
+
+/** "Snapshots we no longer need": a clause about the thing before it. */
+function isRelative(words: readonly string[], at: number): boolean {
+  for (let place = Math.max(1, at - 3); place < at; place++) {
+    const earlier = words[place - 1]!;
+    if (relatives.has(words[place]!) && !joints.has(earlier) && !wishes.has(earlier)) return true;
+  }
+  return false;
+}
+
+const relatives = set('we i you they that which');
+/** After these a new sentence begins, or a question. */
+const joints = set('and so then but can could should shall may do how if when where what please and because');
+
+const who = /^(?:who|wer|qui|quien|quienes|quem)$/;
+const how = /^(?:how|wie|comment|como)$/;
+
+const insteadWords = set('instead rather statt anstatt');
+
+/** What is named after these is not to happen, though some words may stand between. */
+const preventers = set(
+  `prevent protect protected forbid forbidden avoid undo against disallow verhindern schutzen ruckgangig eviter empecher
+  proteger annuler evitar impedir`,
+);
+
+/** These open a clause that tells when or in what case. */
+const clauseWords = set('before until unless because whether bevor falls weil avant antes');
+
+/** Forms of being: what follows is a state. */
+const forms = set(
+  'is are was were be been being got sind ist war waren wurde wurden est sont ete sao foram esta estan estao',
+);
+
+/** Who wants a thing to be done says so with a participle, too. */
+const wishes = set(
+  'want wants need needs like get have must should please force tell ask make let cause allow try going love lass soll sollen muss',
+);
+
+/** Participles by their endings; English stems would not tell them from the verb. */
+const participle: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^(?!need|speed|seed|feed|embed|bed|red|shed|fed)[a-z]{3,}ed$/,
+  de: /^(?:(?:ab|an|aus|ein|auf|weg|zu)?ge[a-z]{3,}(?:t|en)(?:e[nrsm]?)?|zerstorte?[nrsm]?|(?:de|re|ar|pau)[a-z]+ierte?[nrsm]?|pausierte?[nrsm]?|entfernte[nrsm]?|verlorene?[nrsm]?)$/,
+  fr: /^(?:[a-z]{3,}(?:ees?|es)|detruite?s?|eteinte?s?|arretee?s?|perdue?s?)$/,
+  es: /^[a-z]{3,}(?:ad|id)[oa]s?$/,
+  pt: /^[a-z]{3,}(?:ad|id)[oa]s?$/,
+};
+
+const questionWords = set(
+  `which what who whose where when why is are does did was were has show list any welche welcher welches wer wo wann gibt
+  quels quelles quel quelle qui combien cuales cual que quien cuantos donde quais qual quem quantos onde hay`,
+);
+
+/** Words of ours are no wishes: only what they deny counts. */
+export function plainMood(words: readonly string[]): Mood {
+  return {
+    asks: false,
+    asksWho: false,
+    standingAt: (at) => (words.slice(Math.max(0, at - 2), at).some((word) => negators.has(word)) ? 'denied' : 'order'),
+  };
+}

@@ -1,0 +1,150 @@
+// Everything that can be called, by name; categories are imported when first used.
+
+import type {
+  CategoryEntry,
+  Danger,
+  ProviderCatalog,
+  ReferenceDef,
+  SafetyTable,
+  SecretTable,
+} from '../../contract/catalog.ts';
+import { ToolError } from '../../contract/errors.ts';
+import type { AnyHandler, AnyShape } from '../../contract/tool.ts';
+import { quoted } from '../../security/hygiene.ts';
+import { nearest } from '../names/did-you-mean.ts';
+import type { ToolListing } from './enabled-tools.ts';
+
+/** One category as it is listed: `provider/id` is its toolset. */
+export interface CategoryListing {
+  readonly provider: string;
+  readonly id: string;
+  readonly title: string;
+  readonly doc: string;
+  /** How many tools it holds. */
+  readonly tools: number;
+}
+
+/** The catalogs as one thing to ask. Names are case-sensitive. Whatever is imported is imported once. */
+export interface Registry {
+  readonly catalogs: readonly ProviderCatalog[];
+  /** Every tool, sorted by name. */
+  readonly entries: readonly ToolListing[];
+  /** Every category, by provider and id. */
+  readonly categories: readonly CategoryListing[];
+  /** The line of a tool. Throws TOOL_UNKNOWN with the nearest names. */
+  find(name: string): ToolListing;
+  /** The tool with its formatter; imports its category on first use. Throws TOOL_UNKNOWN. */
+  load(name: string): Promise<AnyHandler>;
+  /** A named object type of a provider. Throws INTERNAL when the catalog lacks it. */
+  shape(name: string, provider: string): Promise<AnyShape>;
+  references(provider: string): Promise<Readonly<Record<string, ReferenceDef>>>;
+  dangers(provider: string): Promise<Readonly<Record<string, Danger>>>;
+  secrets(provider: string): Promise<SecretTable>;
+  safety(provider: string): Promise<SafetyTable>;
+  /** Tool > how operators ask for it. */
+  phrases(provider: string): Promise<Readonly<Record<string, readonly string[]>>>;
+}
+
+/** Ties catalogs together. Throws CONFIG_INVALID when two of them claim a provider or a tool name. */
+export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
+  const byProvider = new Map(catalogs.map((catalog) => [catalog.provider, catalog]));
+  const byName = new Map<string, ToolListing>();
+  for (const catalog of catalogs) {
+    for (const entry of catalog.tools) {
+      if (byName.has(entry.name)) throw new ToolError('CONFIG_INVALID', `Two tools are called "${entry.name}".`);
+      byName.set(entry.name, { ...entry, provider: catalog.provider });
+    }
+  }
+  if (byProvider.size !== catalogs.length) throw new ToolError('CONFIG_INVALID', 'Two catalogs are for one provider.');
+
+  const once = createOnce();
+  const catalogOf = (provider: string): ProviderCatalog =>
+    byProvider.get(provider) ?? broken(`no catalog is loaded for provider ${quoted(provider)}`);
+  const categoryOf = (provider: string, id: string): CategoryEntry =>
+    own(catalogOf(provider).categories, id) ?? broken(`the catalog of ${provider} has no category ${quoted(id)}`);
+
+  const find = (name: string): ToolListing => {
+    const listing = byName.get(name);
+    if (listing !== undefined) return listing;
+    const near = [
+      ...new Set([...otherVerbs(name).filter((other) => byName.has(other)), ...nearest(name, byName.keys())]),
+    ];
+    const next =
+      near.length === 0 ? 'No name is near it; search with words.' : `Nearest: ${near.slice(0, 3).join(', ')}.`;
+    const offered = [...byProvider.keys()];
+    const isElsewhere = /^[a-z]+_/.test(name) && !offered.some((provider) => name.startsWith(`${provider}_`));
+    const hint = `Tools of ${offered.join(', ')} are offered here; virtspan doctor says what was found of other clouds.`;
+    throw new ToolError('TOOL_UNKNOWN', `No tool is called ${quoted(name)}. ${next}`, isElsewhere ? { hint } : {});
+  };
+
+  return {
+    catalogs,
+    entries: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    categories: catalogs.flatMap(listCategories),
+    find,
+    async load(name) {
+      const { provider, category, symbol } = find(name);
+      const module = await once(`${provider}/${category}/handlers`, categoryOf(provider, category).handlers);
+      return own(module, symbol) ?? broken(`category ${provider}/${category} does not export ${quoted(symbol)}`);
+    },
+    async shape(name, provider) {
+      const homes = await once(`${provider}/homes`, catalogOf(provider).shapeHomes);
+      const [home, symbol] = own(homes, name) ?? broken(`the catalog of ${provider} has no shape ${quoted(name)}`);
+      const module = await once(`${provider}/${home}/shapes`, categoryOf(provider, home).shapes);
+      return own(module, symbol) ?? broken(`category ${provider}/${home} does not define shape ${quoted(name)}`);
+    },
+    references: (provider) => once(`${provider}/references`, catalogOf(provider).references),
+    dangers: (provider) => once(`${provider}/dangers`, catalogOf(provider).dangers),
+    secrets: (provider) => once(`${provider}/secrets`, catalogOf(provider).secrets),
+    safety: (provider) => once(`${provider}/safety`, catalogOf(provider).safety ?? noSafety),
+    phrases: (provider) => once(`${provider}/phrases`, catalogOf(provider).phrases),
+  };
+}
+
+const noSafety = async (): Promise<SafetyTable> => ({ dependents: {}, onceOnly: [] });
+
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+function broken(what: string): never {
+  throw new ToolError('INTERNAL', `The generated catalog is broken: ${what}. Nothing was sent.`, { fate: 'refused' });
+}
+
+/** `cloudstack_deploy_virtual_machine` for `cloudstack_create_virtual_machine`: APIs differ in their verbs. */
+function otherVerbs(name: string): readonly string[] {
+  const [, provider, verb, rest] = /^([a-z]+_)([a-z]+)(_\w+)$/.exec(name) ?? [];
+  const group = verbs.find((alike) => alike.includes(verb ?? ''));
+  return (group ?? []).filter((other) => other !== verb).map((other) => `${provider}${other}${rest}`);
+}
+
+const verbs: readonly (readonly string[])[] = [
+  ['create', 'deploy', 'add', 'register', 'upload', 'take'],
+  ['delete', 'destroy', 'remove', 'expunge', 'unregister'],
+  ['get', 'list', 'show', 'find'],
+  ['update', 'change', 'set', 'edit', 'modify', 'patch'],
+  ['start', 'boot', 'run'],
+  ['restart', 'reboot', 'reset'],
+  ['resize', 'scale', 'expand'],
+  ['revert', 'restore'],
+];
+
+/** Remembers what a loader gave; a load that failed is tried again the next time. */
+function createOnce(): <T>(key: string, load: () => Promise<T>) => Promise<T> {
+  const loaded = new Map<string, Promise<unknown>>();
+  return <T>(key: string, load: () => Promise<T>): Promise<T> => {
+    const known = loaded.get(key);
+    if (known !== undefined) return known as Promise<T>;
+    const fresh = load();
+    loaded.set(key, fresh);
+    fresh.catch(() => loaded.delete(key));
+    return fresh;
+  };
+}
+
+function listCategories(catalog: ProviderCatalog): readonly CategoryListing[] {
+  const sizes = new Map<string, number>();
+  for (const { category } of catalog.tools) sizes.set(category, (sizes.get(category) ?? 0) + 1);
+  return Object.entries(catalog.categories)
+    .map(([id, { title, doc }]) => ({ provider: catalog.provider, id, title, doc, tools: sizes.get(id) ?? 0 }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,163 @@
+// Tools as JSON Schema: a compact form for listings and a complete one for validation and description.
+import type { AnyShape, AnyTool, FieldDef, Json } from '../../contract/tool.ts';
+import { orderParams } from './param-order.ts';
+
+export type JsonSchema = { readonly [keyword: string]: Json };
+export type LoadShape = (name: string) => Promise<AnyShape>;
+/** Shapes by name, loaded. */
+export type ShapeTable = ReadonlyMap<string, AnyShape>;
+
+const noShapes: ShapeTable = new Map();
+
+/**
+ * What `tools/list` shows: parameters that are not hidden, in the tool's order, with short types and descriptions.
+ * Shapes found in `shapes` are opened one level; all others, and everything below, are open objects. No `$ref`.
+ */
+export function listingSchema(tool: AnyTool, shapes: ShapeTable = noShapes): JsonSchema {
+  const shown = Object.fromEntries(Object.entries(tool.params).filter(([, field]) => field.hidden !== true));
+  const open = { type: 'object' };
+  const inside: Inside = (name, partial) => {
+    const shape = shapes.get(name);
+    return shape === undefined ? open : objectSchema(shape, () => open, partial);
+  };
+  return objectSchema(shown, inside);
+}
+
+/** How many optional parameters the compact form shows. */
+const compactOptional = 5;
+
+/**
+ * What `tools/list` shows where thousands of tools share one list: required and the most useful optional parameters by
+ * name, types of all but texts. Everything else is accepted too, and checked as always.
+ */
+export function compactSchema(tool: AnyTool): JsonSchema {
+  const { required, optional } = orderParams(tool);
+  const shown = [...required, ...optional.slice(0, compactOptional)];
+  const properties = Object.fromEntries(shown.map(([name, field]) => [name, compactType(field)]));
+  const names = required.map(([name]) => name);
+  return { type: 'object', properties, ...(names.length > 0 && { required: names }) };
+}
+
+function compactType(field: FieldDef): JsonSchema {
+  const { type } = typeSchema(field, () => ({ type: 'object' }));
+  return type === undefined || type === 'string' ? {} : { type };
+}
+
+/** Every parameter at full depth: shapes are under `$defs`, unknown names are refused at every level. */
+export async function fullSchema(tool: AnyTool, loadShape: LoadShape): Promise<JsonSchema> {
+  return closedSchema(tool, await shapesWithin(Object.values(tool.params), loadShape));
+}
+
+/** The same from shapes that are loaded already; `shapes` holds every shape that the parameters reach. */
+export function closedSchema(tool: AnyTool, shapes: ShapeTable): JsonSchema {
+  const refer: Inside = (name, partial) => ({ $ref: `#/$defs/${pointer(partial ? partOf(name) : name)}` });
+  const closed = (fields: AnyShape): JsonSchema => ({ ...objectSchema(fields, refer), additionalProperties: false });
+  const closedPart = (fields: AnyShape): JsonSchema => ({
+    ...objectSchema(fields, (name) => refer(name, true), true),
+    additionalProperties: false,
+  });
+  const fields = Object.values(tool.params);
+  const whole = reached(fields, 'whole', shapes).map((name) => [name, closed(shapes.get(name)!)]);
+  const parts = reached(fields, 'part', shapes).map((name) => [partOf(name), closedPart(shapes.get(name)!)]);
+  if (whole.length + parts.length === 0) return closed(tool.params);
+  return { ...closed(tool.params), $defs: Object.fromEntries([...whole, ...parts]) };
+}
+
+/** Name of the definition of which any part will do. */
+const partOf = (name: string): string => `part of ${name}`;
+
+/** The loaded shapes within parameters that are wanted whole, or of which any part will do; sorted. */
+function reached(params: readonly FieldDef[], wanted: 'whole' | 'part', shapes: ShapeTable): readonly string[] {
+  const found = new Set<string>();
+  let names = shapeNames(params.filter(({ partial = false }) => partial === (wanted === 'part')));
+  while (names.length > 0) {
+    for (const name of names) found.add(name);
+    const next = names.flatMap((name) => Object.values(shapes.get(name) ?? {}));
+    names = shapeNames(next).filter((name) => !found.has(name));
+  }
+  return [...found].filter((name) => shapes.has(name)).sort();
+}
+
+/** The shapes that fields name, and those that these name, `levels` deep; recursion ends by itself. */
+export async function shapesWithin(
+  fields: readonly FieldDef[],
+  loadShape: LoadShape,
+  levels = Number.POSITIVE_INFINITY,
+): Promise<ShapeTable> {
+  const found = new Map<string, AnyShape>();
+  let names = shapeNames(fields);
+  for (let level = 0; level < levels && names.length > 0; level++) {
+    const loaded = await Promise.all(names.map(async (name) => [name, await loadShape(name)] as const));
+    for (const [name, shape] of loaded) found.set(name, shape);
+    names = shapeNames(loaded.flatMap(([, shape]) => Object.values(shape))).filter((name) => !found.has(name));
+  }
+  return found;
+}
+
+/** The shape of a result, through lists; undefined when it has none. */
+export function shapeOf(result: FieldDef): string | undefined {
+  if (result.kind === 'shape') return result.shape;
+  return result.kind === 'list' && result.of !== undefined ? shapeOf(result.of) : undefined;
+}
+
+function shapeNames(fields: readonly FieldDef[]): readonly string[] {
+  const names = new Set<string>();
+  for (let field of fields) {
+    while (field.of !== undefined) field = field.of;
+    if (field.shape !== undefined) names.add(field.shape);
+  }
+  return [...names];
+}
+
+/** The schema of a named shape; with `partial`, of any part of it. */
+type Inside = (shape: string, partial: boolean) => JsonSchema;
+
+function objectSchema(fields: AnyShape, inside: Inside, partial = false): JsonSchema {
+  const required = partial ? [] : Object.keys(fields).filter((name) => fields[name]!.required === true);
+  const properties = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, fieldSchema(field, inside)]),
+  );
+  return { type: 'object', properties, ...(required.length > 0 && { required }) };
+}
+
+function fieldSchema(field: FieldDef, inside: Inside): JsonSchema {
+  const type = typeSchema(field, inside);
+  return field.doc === undefined || field.doc === '' ? type : { ...type, description: field.doc };
+}
+
+function typeSchema(field: FieldDef, inside: Inside): JsonSchema {
+  const of = (): JsonSchema => (field.of === undefined ? {} : fieldSchema(field.of, inside));
+  switch (field.kind) {
+    case 'uuid':
+    case 'instant':
+      return { type: 'string' };
+    case 'text':
+      return {
+        type: 'string',
+        ...(field.oneOf !== undefined && { enum: field.oneOf }),
+        ...(field.max !== undefined && { maxLength: field.max }),
+      };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'whole':
+    case 'bytes':
+      return { type: 'integer' };
+    case 'number':
+      return { type: 'number' };
+    case 'list':
+      return { type: 'array', items: of() };
+    case 'map':
+      return { type: 'object', additionalProperties: of() };
+    case 'shape':
+      return field.shape === undefined ? { type: 'object' } : inside(field.shape, field.partial === true);
+    case 'opaque':
+      return {};
+    case 'nothing':
+      return { type: 'null' };
+    default:
+      return field.kind satisfies never;
+  }
+}
+
+/** A name as one step of a JSON pointer inside a URI fragment. */
+const pointer = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));

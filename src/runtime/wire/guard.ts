@@ -1,0 +1,130 @@
+// Stands in front of a provider: bounds what runs and waits per profile, and spares a cloud that does not answer.
+
+import { ToolError } from '../../contract/errors.ts';
+import type { CallContext, Provider, Reply } from '../../contract/invocation.ts';
+import type { AnyTool, JsonObject } from '../../contract/tool.ts';
+import { Breaker, type Heard } from './guard-breaker.ts';
+import { Bulkhead } from './guard-bulkhead.ts';
+
+export interface GuardRules {
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** Reads that run at once per profile, and as many changes: changes that wait for jobs never keep reads out. */
+  readonly atOnce?: number;
+  /** Calls of each kind that may wait for their turn. */
+  readonly waiting?: number;
+  /** Calls in a row without an answer after which a profile is left alone for a while. */
+  readonly failures?: number;
+  /** How long it is left alone, in milliseconds. */
+  readonly openMs?: number;
+}
+
+/**
+ * The same provider with limits per profile. Throws BUSY when too many calls wait, and API_UNREACHABLE with fate
+ * `refused` while the profile's cloud does not answer; in both nothing was sent. What the API refuses, 4xx included, is
+ * an answer. Deadlines are the pipeline's, attempts the provider's (`RetryBudget`).
+ */
+export function guardProvider(provider: Provider, rules: GuardRules): Provider {
+  const { now, atOnce = 24, waiting = 500, failures = 5, openMs = 15_000 } = rules;
+  const guards = new Map<string, Guard>();
+  const guardOf = (profile: string): Guard => {
+    let guard = guards.get(profile);
+    if (guard === undefined) {
+      const bulkhead = () => new Bulkhead(atOnce, waiting);
+      guard = { reads: bulkhead(), changes: bulkhead(), breaker: new Breaker({ now, failures, openMs }) };
+      guards.set(profile, guard);
+    }
+    return guard;
+  };
+  return {
+    id: provider.id,
+    profiles: () => provider.profiles(),
+    call: (tool, args, context) => guarded(provider, guardOf(context.profile), tool, args, context),
+    probe: (profile, signal) => provider.probe(profile, signal),
+    close: () => provider.close(),
+    ...(provider.describe !== undefined && { describe: (profile, signal) => provider.describe!(profile, signal) }),
+    ...(provider.credentials !== undefined && { credentials: (profile) => provider.credentials!(profile) }),
+  };
+}
+
+interface Guard {
+  readonly reads: Bulkhead;
+  readonly changes: Bulkhead;
+  readonly breaker: Breaker;
+}
+
+async function guarded(
+  provider: Provider,
+  { reads, changes, breaker }: Guard,
+  tool: AnyTool,
+  args: JsonObject,
+  context: CallContext,
+): Promise<Reply> {
+  const { profile, signal } = context;
+  const admission = await (tool.effect === 'read' ? reads : changes).enter(signal);
+  if (admission.is === 'in' && signal.aborted) admission.leave();
+  if (admission.is === 'gone' || signal.aborted) {
+    throw new ToolError('CANCELLED', `${tool.name} was cancelled while it waited for its turn. Nothing was sent.`);
+  }
+  if (admission.is === 'full') {
+    throw new ToolError(
+      'BUSY',
+      `Too many calls to profile "${profile}" are waiting, so ${tool.name} was refused. Nothing was sent.`,
+      {
+        hint: 'Wait for some of them to end, then try again.',
+      },
+    );
+  }
+  const leaveOnAbort = (): void => admission.leave();
+  signal.addEventListener('abort', leaveOnAbort, { once: true });
+  try {
+    const state = breaker.ask();
+    if (state !== 'go') throw resting(tool, profile, state.waitMs);
+    return await told(breaker, () => provider.call(tool, args, context));
+  } finally {
+    signal.removeEventListener('abort', leaveOnAbort);
+    admission.leave();
+  }
+}
+
+async function told(breaker: Breaker, call: () => Promise<Reply>): Promise<Reply> {
+  try {
+    const reply = await call();
+    breaker.tell('answered');
+    return reply;
+  } catch (thrown) {
+    breaker.tell(heardIn(thrown));
+    throw thrown;
+  }
+}
+
+/** Codes that say that there was no answer, or that there was one; the others are about us. */
+function heardIn(thrown: unknown): Heard {
+  if (!(thrown instanceof ToolError)) return 'neither';
+  // A page in an unknown form that says 4xx is somebody's answer to the request.
+  if (thrown.apiCode !== undefined && thrown.apiCode >= 400 && thrown.apiCode < 500) return 'answered';
+  switch (thrown.code) {
+    case 'API_UNREACHABLE':
+    case 'API_TIMEOUT':
+    case 'API_GARBLED':
+      return 'unheard';
+    case 'API_REFUSED':
+    case 'API_AUTH':
+    case 'API_LIMIT':
+    case 'JOB_FAILED':
+    case 'JOB_CANCELLED':
+    case 'JOB_VANISHED':
+      return 'answered';
+    default:
+      return 'neither';
+  }
+}
+
+function resting(tool: AnyTool, profile: string, waitMs: number): ToolError {
+  const seconds = Math.max(1, Math.ceil(waitMs / 1000));
+  return new ToolError(
+    'API_UNREACHABLE',
+    `The cloud of profile "${profile}" gave no answer several times in a row, so ${tool.name} was not sent. It is asked again in ${seconds} s.`,
+    { fate: 'refused', hint: 'virtspan doctor says what is wrong with the connection.' },
+  );
+}

@@ -1,0 +1,292 @@
+// Jobs: every way in which one can start, go on and end.
+import { describe, expect, it } from '@jest/globals';
+import type { Effect, JsonObject } from '../../../../src/contract/tool.ts';
+import { HttpFailure } from '../../../../src/runtime/wire/http.ts';
+import { callId, raw, record, refusal, type Step, scriptedCloud, tool } from './scripted-cloud.ts';
+
+const started = { deployvirtualmachineresponse: { jobid: 'job-1', id: 'vm-1' } };
+const deploy = tool(
+  'deployVirtualMachine',
+  { customjobid: { kind: 'uuid', hidden: true } },
+  {
+    call: { kind: 'query', command: 'deployVirtualMachine', async: true },
+  },
+);
+const pending = record(0);
+const done = record(1, { jobresult: { virtualmachine: { id: 'vm-1', state: 'Running' } } });
+
+describe('a job', () => {
+  it('is waited for, and its result is the data', async () => {
+    const cloud = scriptedCloud([started, pending, pending, done]);
+    expect(await cloud.call(deploy)).toEqual({ data: { id: 'vm-1', state: 'Running' } });
+    expect(cloud.commands()).toEqual(['deployVirtualMachine', ...Array(3).fill('queryAsyncJobResult')]);
+    expect(cloud.seen[1]!.form.get('jobid')).toBe('job-1');
+  });
+
+  it('is not mentioned by what it made: there it would still be pending', async () => {
+    const made = { virtualmachine: { id: 'vm-1', jobid: 'job-1', jobstatus: 0 } };
+    const ended = { queryasyncjobresultresponse: { jobid: 'job-1', jobstatus: 1, jobresult: made } };
+    expect((await scriptedCloud([started, ended]).call(deploy)).data).toEqual({ id: 'vm-1' });
+  });
+
+  it('is asked about after growing pauses of at most five seconds', async () => {
+    const cloud = scriptedCloud([started, ...Array(11).fill(pending), done]);
+    await cloud.call(deploy, {}, { waitMs: 600_000 });
+    expect(cloud.clock.sleeps.map(Math.round)).toEqual([
+      300, 450, 675, 1013, 1519, 2278, 3417, 5000, 5000, 5000, 5000, 5000,
+    ]);
+  });
+
+  it('is reported with state and elapsed time', async () => {
+    const cloud = scriptedCloud([started, pending, done]);
+    await cloud.call(deploy);
+    expect(cloud.progress).toEqual([
+      { message: 'deployVirtualMachine is under way: 0 s (job job-1)', elapsedMs: 0 },
+      { message: 'deployVirtualMachine is under way: 0 s (job job-1)', elapsedMs: 300 },
+    ]);
+  });
+
+  it('is known by the answer, not by what the tool says of the command', async () => {
+    const sync = tool('updateZone');
+    expect((await scriptedCloud([{ r: { jobid: 'job-1' } }, done]).call(sync)).data).toEqual({
+      id: 'vm-1',
+      state: 'Running',
+    });
+    expect((await scriptedCloud([{ r: { virtualmachine: { id: 'vm-9' } } }]).call(deploy)).data).toEqual({
+      id: 'vm-9',
+    });
+  });
+
+  it('may be numbered', async () => {
+    const cloud = scriptedCloud([{ r: { jobid: 42 } }, done]);
+    await cloud.call(deploy);
+    expect(cloud.seen[1]!.form.get('jobid')).toBe('42');
+  });
+
+  it('is not started by an answer whose object was once made by a job', async () => {
+    const cloud = scriptedCloud([{ r: { volume: { id: 'v', jobid: 'old', jobstatus: 0 } } }]);
+    expect((await cloud.call(tool('listVolumes'))).data).toEqual({ id: 'v', jobid: 'old', jobstatus: 0 });
+    expect(cloud.seen).toHaveLength(1);
+  });
+
+  it.each<[JsonObject, unknown]>([
+    [{ jobresult: { success: true } }, { success: true }],
+    [{ jobresult: { success: 'true', details: 'fine' } }, { success: true, details: 'fine' }],
+    [{ jobresult: { null: { id: 'x' } } }, { id: 'x' }],
+    [{ jobresult: 'a text', jobresulttype: 'text' }, 'a text'],
+    [{}, {}],
+  ])('that ends well with %j gives %j', async (more, data) => {
+    expect((await scriptedCloud([started, record(1, more)]).call(deploy)).data).toEqual(data);
+  });
+
+  it('that ends without success is a failure', async () => {
+    const end = record(1, { jobresult: { success: false, details: 'host said no' } });
+    const error = await scriptedCloud([started, end]).refused(deploy);
+    expect(error).toMatchObject({ code: 'JOB_FAILED', fate: 'failed' });
+    expect(error.message).toContain('host said no');
+  });
+
+  it('that fails gives the number, the reason, advice and what was left behind', async () => {
+    const end = record(2, {
+      jobresultcode: 530,
+      jobresult: { errorcode: 533, errortext: 'No\u0007 room in zone "a".' },
+    });
+    const error = await scriptedCloud([started, end]).refused(deploy);
+    expect(error).toMatchObject({ code: 'JOB_FAILED', apiCode: 533, fate: 'failed' });
+    expect(error.message).toBe('Job job-1 for deployVirtualMachine failed (533): No room in zone "a".');
+    expect(error.hint).toContain('listCapacity');
+    expect(error.hint).toContain('vm-1');
+  });
+
+  it('that fails without an object falls back on the result code', async () => {
+    const error = await scriptedCloud([started, record(2, { jobresultcode: 530, jobresult: 'broke' })]).refused(deploy);
+    expect(error).toMatchObject({ code: 'JOB_FAILED', apiCode: 530 });
+    expect(error.message).toContain('broke');
+  });
+
+  it('that fails without any reason still says so', async () => {
+    const error = await scriptedCloud([started, record(2)]).refused(deploy);
+    expect(error.message).toBe('Job job-1 for deployVirtualMachine failed.');
+    expect(error.apiCode).toBeUndefined();
+  });
+
+  it('that is cancelled ends the wait', async () => {
+    const error = await scriptedCloud([started, pending, record(3)]).refused(deploy);
+    expect(error.code).toBe('JOB_CANCELLED');
+    expect(error.message).toContain('job-1');
+  });
+
+  it.each<[string, Step]>([
+    ['unknown', record(9)],
+    ['missing', { queryasyncjobresultresponse: {} }],
+  ])('whose state is %s has an unknown outcome', async (_, step) => {
+    const error = await scriptedCloud([started, step]).refused(deploy);
+    expect(error).toMatchObject({ code: 'API_GARBLED', fate: 'unknown' });
+    expect(error.hint).toContain('cloudstack_query_async_job_result jobid=job-1');
+  });
+
+  it('that the server no longer knows has vanished, and nobody knows how it ended', async () => {
+    const error = await scriptedCloud([started, refusal(431, 'entity does not exist')]).refused(deploy);
+    expect(error).toMatchObject({ code: 'JOB_VANISHED', fate: 'unknown' });
+    expect(error.hint).toContain('Do not send deployVirtualMachine again');
+  });
+
+  it('that cannot be asked about any more has an unknown outcome and keeps its id', async () => {
+    const gone = new HttpFailure('unreachable', 'nothing', 'No connection.');
+    const error = await scriptedCloud([started, gone]).refused(deploy);
+    expect(error).toMatchObject({ code: 'API_UNREACHABLE', fate: 'unknown' });
+    expect(error.message).toContain('job-1');
+    expect(error.hint).toContain('cloudstack_query_async_job_result jobid=job-1');
+  });
+
+  it('that the server refuses to tell about keeps the number of the refusal', async () => {
+    const error = await scriptedCloud([started, refusal(531, 'not yours')]).refused(deploy);
+    expect(error).toMatchObject({ code: 'API_AUTH', apiCode: 531, fate: 'unknown' });
+  });
+
+  it('survives questions that fail now and then', async () => {
+    const gone = new HttpFailure('broken', 'perhaps', 'Broke.');
+    const cloud = scriptedCloud([started, gone, pending, refusal(530, 'db'), refusal(503, 'later'), done]);
+    expect((await cloud.call(deploy)).data).toMatchObject({ id: 'vm-1' });
+  });
+});
+
+describe('a wait', () => {
+  it('that is over first hands back the job', async () => {
+    const cloud = scriptedCloud([started, pending]);
+    const reply = await cloud.call(deploy, {}, { waitMs: 1000 });
+    expect(reply).toEqual({
+      data: { jobid: 'job-1', id: 'vm-1' },
+      job: { id: 'job-1', state: 'pending', checkWith: 'cloudstack_query_async_job_result jobid=job-1' },
+    });
+    expect(cloud.clock.sleeps).toEqual([300, 450, 250]);
+  });
+
+  it('of no time at all does not ask once', async () => {
+    const cloud = scriptedCloud([started, done]);
+    expect((await cloud.call(deploy, {}, { waitMs: 0 })).job?.id).toBe('job-1');
+    expect(cloud.seen).toHaveLength(1);
+  });
+
+  it('that nobody asked for ends before clients give up', async () => {
+    const cloud = scriptedCloud([started, pending]);
+    expect((await cloud.call(deploy)).job?.state).toBe('pending');
+    expect(cloud.clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(45_000);
+  });
+
+  it('is not stretched by a question that gets no answer', async () => {
+    const late = new HttpFailure('timeout', 'perhaps', 'No answer.');
+    const cloud = scriptedCloud([
+      started,
+      ({ request }) => {
+        expect(request.deadlineMs).toBeLessThanOrEqual(2700);
+        cloud.clock.pass(request.deadlineMs);
+        return late;
+      },
+    ]);
+    expect((await cloud.call(deploy, {}, { waitMs: 3000 })).job?.id).toBe('job-1');
+  });
+
+  it('that the caller ends says that the job goes on, and how to ask', async () => {
+    const stop = new AbortController();
+    const cloud = scriptedCloud([
+      started,
+      () => {
+        stop.abort();
+        return pending;
+      },
+    ]);
+    const error = await cloud.refused(deploy, {}, { signal: stop.signal });
+    expect(error).toMatchObject({ code: 'CANCELLED', fate: 'unknown' });
+    expect(error.message).toContain('job job-1 for deployVirtualMachine goes on');
+    expect(error.hint).toContain('cloudstack_query_async_job_result jobid=job-1');
+    expect(cloud.seen).toHaveLength(2);
+  });
+
+  it('that the caller ends during a question says the same', async () => {
+    const cloud = scriptedCloud([started, new HttpFailure('aborted', 'perhaps', 'Stopped.')]);
+    expect(await cloud.refused(deploy)).toMatchObject({
+      code: 'CANCELLED',
+      message: expect.stringContaining('goes on'),
+    });
+  });
+});
+
+describe('the id to find a lost job by', () => {
+  const lost = new HttpFailure('broken', 'perhaps', 'The connection broke off.');
+
+  it('is the id of the call', async () => {
+    const cloud = scriptedCloud([started, done]);
+    await cloud.call(deploy);
+    expect(cloud.seen[0]!.form.get('customjobid')).toBe(callId);
+  });
+
+  it('is named when the answer is lost, and the command is not sent again', async () => {
+    const cloud = scriptedCloud([lost, started, done]);
+    const error = await cloud.refused(deploy);
+    expect(error).toMatchObject({ code: 'API_UNREACHABLE', fate: 'unknown' });
+    expect(error.message).toContain('Whether deployVirtualMachine ran is unknown');
+    expect(error.hint).toContain(`cloudstack_query_async_job_result jobid=${callId}`);
+    expect(error.hint).toContain('Do not send deployVirtualMachine again');
+    expect(cloud.seen).toHaveLength(1);
+  });
+
+  it('is the caller’s own where there is one', async () => {
+    const own = '11111111-2222-4333-8444-555555555555';
+    const cloud = scriptedCloud([lost]);
+    const { hint } = await cloud.refused(deploy, { customjobid: own });
+    expect(cloud.seen[0]!.form.get('customjobid')).toBe(own);
+    expect(hint).toContain(own);
+  });
+
+  it('is left out when the call’s id is no UUID, which the server would refuse', async () => {
+    const cloud = scriptedCloud([started, done]);
+    await cloud.call(deploy, {}, { id: 'call-1' });
+    expect(cloud.seen[0]!.form.has('customjobid')).toBe(false);
+  });
+
+  it('is left out for a tool without the parameter', async () => {
+    const cloud = scriptedCloud([started, done]);
+    await cloud.call(tool('deployVirtualMachine'));
+    expect(cloud.seen[0]!.form.has('customjobid')).toBe(false);
+  });
+
+  it('is left out for a read, which may be sent twice', async () => {
+    const cloud = scriptedCloud([started, done]);
+    await cloud.call({ ...deploy, effect: 'read' });
+    expect(cloud.seen[0]!.form.has('customjobid')).toBe(false);
+  });
+});
+
+describe('a change', () => {
+  const effects: readonly Effect[] = ['act', 'write', 'destroy'];
+  const mishaps: readonly (readonly [string, Step])[] = [
+    ['a broken connection', new HttpFailure('broken', 'perhaps', 'x')],
+    ['no connection', new HttpFailure('unreachable', 'nothing', 'x')],
+    ['no answer in time', new HttpFailure('timeout', 'perhaps', 'x')],
+    ['429', refusal(429, 'slow down', { 'retry-after': '0' })],
+    ['503', refusal(503, 'shutting down')],
+    ['530', refusal(530, 'inside')],
+    ['401', refusal(401, 'no')],
+    ['garbage', raw('<html>')],
+  ];
+
+  it.each(mishaps)('is sent exactly once when it meets %s', async (_, step) => {
+    for (const effect of effects) {
+      const cloud = scriptedCloud([step, started, done]);
+      await cloud.refused({ ...deploy, effect });
+      expect(cloud.seen).toHaveLength(1);
+    }
+  });
+});
+
+describe('a question about a job', () => {
+  it('gives the record, with a handle while the job is pending', async () => {
+    const query = tool('queryAsyncJobResult', { jobid: { kind: 'uuid' } });
+    const cloud = scriptedCloud([pending, record(2, { jobresult: { errorcode: 530, errortext: 'x' } })]);
+    expect(await cloud.call(query, { jobid: 'job-1' })).toMatchObject({ data: { jobstatus: 0 }, job: { id: 'job-1' } });
+    const ended = await cloud.call(query, { jobid: 'job-1' });
+    expect(ended).toMatchObject({ data: { jobstatus: 2, jobresult: { errortext: 'x' } } });
+    expect(ended.job).toBeUndefined();
+  });
+});

@@ -1,0 +1,112 @@
+// The provider over a real socket: what a broken network makes of a read and of a change.
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { createCloudStackProvider } from '../../../../src/clouds/cloudstack/provider/provider.ts';
+import { asToolError, type ToolError } from '../../../../src/contract/errors.ts';
+import { createHttp } from '../../../../src/runtime/wire/http.ts';
+import { stillClock } from '../../../runtime/wire/still-clock.ts';
+import { callId, keysProfile, tool } from './scripted-cloud.ts';
+
+const closers: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+const list = tool('listVolumes');
+const change = tool('deleteVolume', { customjobid: { kind: 'uuid' } }, { effect: 'destroy' });
+const found = '{"listvolumesresponse":{"count":1,"volume":[{"id":"v"}]}}';
+
+describe('a network that breaks', () => {
+  it.each<[string, RequestListener]>([
+    ['resets the connection', (request) => request.socket.resetAndDestroy()],
+    ['closes it unanswered', (request) => request.socket.end()],
+    [
+      'cuts the body short',
+      (_, response) => void response.writeHead(200, { 'Content-Length': 99 }).write('{"r":', () => response.destroy()),
+    ],
+  ])('and %s: a read is asked again, a change is not', async (_, mishap) => {
+    const reading = await cloud((visit) => (visit === 1 ? mishap : (_request, response) => response.end(found)));
+    expect((await reading.call(list)).data).toEqual([{ id: 'v' }]);
+    expect(reading.visits()).toBe(2);
+
+    const changing = await cloud(() => mishap);
+    const error = await changing.refused(change);
+    expect(error).toMatchObject({ code: 'API_UNREACHABLE', fate: 'unknown' });
+    expect(error.hint).toContain(callId);
+    expect(changing.visits()).toBe(1);
+  });
+
+  it('and stays silent: the deadline ends the call', async () => {
+    const silent = await cloud(() => () => undefined, 80);
+    expect(await silent.refused(change)).toMatchObject({ code: 'API_TIMEOUT', fate: 'unknown' });
+    expect(await silent.refused(list)).toMatchObject({ code: 'API_TIMEOUT' });
+    expect(silent.visits()).toBe(2);
+  });
+
+  it('and redirects: nothing is sent to the other place', async () => {
+    const elsewhere = await cloud(() => (_request, response) => response.end(found));
+    const here = await cloud(
+      () => (_request, response) => response.writeHead(307, { Location: elsewhere.address }).end(),
+    );
+    expect(await here.refused(list)).toMatchObject({
+      code: 'API_GARBLED',
+      message: expect.stringContaining(elsewhere.address),
+    });
+    expect(elsewhere.visits()).toBe(0);
+  });
+
+  it('and never stops talking: the answer is given up at 32 MiB', async () => {
+    const chunk = Buffer.alloc(1024 * 1024, 0x20);
+    const endless = await cloud(() => (_request, response) => {
+      const pour = (): void => {
+        while (!response.destroyed && response.write(chunk));
+        if (!response.destroyed) response.once('drain', pour);
+      };
+      pour();
+    });
+    const error = await endless.refused(list);
+    expect(error).toMatchObject({ code: 'API_GARBLED', hint: expect.stringContaining('pagesize') });
+    expect(endless.visits()).toBe(1);
+  });
+
+  it('and is not there: nothing was sent', async () => {
+    const gone = await cloud(() => (_request, response) => response.end());
+    await closers.pop()!();
+    expect(await gone.refused(change)).toMatchObject({ code: 'API_UNREACHABLE', fate: 'refused' });
+  });
+});
+
+async function cloud(onVisit: (visit: number) => RequestListener, requestTimeoutMs = 10_000) {
+  let visits = 0;
+  const server = createServer((request, response) => {
+    response.on('error', () => undefined);
+    onVisit(++visits)(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const http = createHttp();
+  closers.push(() => {
+    http.close();
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  });
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/client/api`;
+  const provider = createCloudStackProvider({
+    profiles: [{ ...keysProfile, url: address, requestTimeoutMs }],
+    send: http.send,
+    clock: stillClock(),
+    random: () => 0,
+  });
+  const call = (called: typeof list) =>
+    provider.call(
+      called,
+      {},
+      { id: callId, profile: 'lab', signal: new AbortController().signal, report: () => undefined },
+    );
+  const refused = (called: typeof list): Promise<ToolError> =>
+    call(called).then(
+      () => Promise.reject(new Error('it succeeded')),
+      (thrown: unknown) => asToolError(thrown),
+    );
+  return { address, call, refused, visits: () => visits };
+}

@@ -1,0 +1,341 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AnyShape, AnyTool, Json, JsonObject } from '../../../src/contract/tool.ts';
+import { describeValue } from '../../../src/runtime/arguments/explain.ts';
+import { createValidate } from '../../../src/runtime/arguments/validate.ts';
+import {
+  bytes,
+  flag,
+  list,
+  map,
+  number,
+  opaque,
+  required,
+  shape,
+  text,
+  uuid,
+  whole,
+} from '../../../src/runtime/tools/declare.ts';
+import { refusal } from '../pipeline/world.ts';
+
+const shapes: Readonly<Record<string, AnyShape>> = {
+  Body: { spec: required(shape('Spec')), labels: map(text()) },
+  Spec: { template: shape('Template'), replicas: whole() },
+  Template: { domain: required(text()), disks: list(shape('Disk')), password: text('', { secret: 'secret' }) },
+  Disk: { name: required(text()), gib: whole(), parent: shape('Disk') },
+};
+
+const attach = {
+  name: 'cloudstack_attach_volume',
+  params: {
+    id: required(uuid('Volume to attach', { ref: 'Volume' })),
+    virtualmachineid: required(uuid('The virtual machine that receives it.')),
+    deviceid: whole('Slot to use'),
+  },
+} as unknown as AnyTool;
+
+const kitchen = {
+  name: 'toy_cook',
+  params: {
+    count: whole(),
+    size: bytes(),
+    share: number(),
+    force: flag(),
+    name: text('', { max: 5 }),
+    state: text('', { oneOf: ['Running', 'Stopped'] }),
+    ids: list(uuid()),
+    counts: list(whole()),
+    labels: map(text()),
+    any: opaque(),
+    body: shape('Body'),
+    disks: list(shape('Disk')),
+    details: list(map(opaque())),
+    password: text('', { secret: 'secret' }),
+    forDisplay: flag(),
+    Twin: text(),
+    twin: text(),
+  },
+} as unknown as AnyTool;
+
+const validate = createValidate(async (name) => shapes[name]!);
+const check = (args: unknown, tool = kitchen) => validate(tool, 'toy', args as JsonObject);
+const refused = (args: unknown, tool = kitchen) => refusal(check(args, tool));
+
+describe('validate', () => {
+  it('passes what is right, as a copy', async () => {
+    const args = { count: 1, labels: { a: 'b' }, body: { spec: { template: { domain: 'x' } } } };
+    const checked = await check(args);
+    expect(checked).toEqual(args);
+    expect(checked.labels).not.toBe(args.labels);
+  });
+
+  it('asks for what is missing, in the words of the parameter', async () => {
+    expect(await refused({ id: 'x' }, attach)).toEqual({
+      code: 'PARAM_MISSING',
+      fate: 'refused',
+      message: 'cloudstack_attach_volume needs "virtualmachineid" (uuid): the virtual machine that receives it.',
+    });
+  });
+
+  it('asks for everything that is missing at once', async () => {
+    expect((await refused({}, attach)).message).toBe(
+      'cloudstack_attach_volume needs "id" (uuid): volume to attach; and ' +
+        '"virtualmachineid" (uuid): the virtual machine that receives it.',
+    );
+  });
+
+  it('says which parameter a misspelt one was meant to be, even while that one is missing', async () => {
+    const error = await refused({ id: 'x', virtual_machine_id: 'y' }, attach);
+    expect(error.code).toBe('PARAM_UNKNOWN');
+    expect(error.message).toBe(
+      'cloudstack_attach_volume has no parameter "virtual_machine_id". Did you mean "virtualmachineid"?',
+    );
+  });
+
+  it('lists the parameters when none is near', async () => {
+    expect((await refused({ weather: 1 }, attach)).message).toContain('It takes id, virtualmachineid, deviceid.');
+  });
+
+  it.each<[string, unknown, string]>([
+    ['text for a whole number', { count: '10GB' }, '"count" takes a whole number; got the text "10GB".'],
+    ['a fraction for a whole number', { count: 1.5 }, '"count" takes a whole number; got 1.5.'],
+    ['a list for text', { name: [5] }, '"name" takes text; got a list.'],
+    ['an object for a list', { ids: { a: 1 } }, '"ids[0]" takes an id (uuid) as text; got an object.'],
+    ['text for an object', { labels: 'x' }, '"labels" takes an object; got the text "x".'],
+    ['a word for a flag', { force: 'yes' }, '"force" takes true or false; got the text "yes".'],
+    ['null', { force: null }, '"force" takes true or false; got null. Leave it out instead.'],
+    ['a wrong item', { counts: [1, 'two'] }, '"counts[1]" takes a whole number; got the text "two".'],
+    [
+      'a wrong value deep inside',
+      { body: { spec: { replicas: 'many' } } },
+      '"body.spec.replicas" takes a whole number; got the text "many".',
+    ],
+  ])('refuses %s', async (_, args, message) => {
+    expect(await refused(args)).toMatchObject({ code: 'PARAM_KIND', message });
+  });
+
+  it('names the kind of thing where an id or a name is wanted', async () => {
+    const error = await refused({ id: {}, virtualmachineid: 'x' }, attach);
+    expect(error.message).toBe('"id" takes the id or the name of a volume as text; got an object.');
+  });
+
+  it.each<[string, unknown, string]>([
+    [
+      'a value outside a closed set',
+      { state: 'Runing' },
+      '"state" takes one of Running, Stopped; got the text "Runing". Did you mean "Running"?',
+    ],
+    ['text that is too long', { name: 'abcdef' }, '"name" takes at most 5 characters; got 6.'],
+  ])('refuses %s', async (_, args, message) => {
+    expect(await refused(args)).toMatchObject({ code: 'PARAM_VALUE', message });
+  });
+
+  it('counts characters as people do', async () => {
+    expect(await check({ name: '🙂🙂🙂🙂🙂' })).toEqual({ name: '🙂🙂🙂🙂🙂' });
+  });
+
+  it('finds a misspelt field deep in a body', async () => {
+    const error = await refused({ body: { spec: { template: { domian: 'x' } } } });
+    expect(error).toMatchObject({
+      code: 'PARAM_UNKNOWN',
+      message: 'toy_cook knows no field "body.spec.template.domian". Did you mean "domain"?',
+    });
+  });
+
+  it('asks for a missing field deep in a body', async () => {
+    const error = await refused({ disks: [{ name: 'a' }, { gib: 5 }] });
+    expect(error).toMatchObject({ code: 'PARAM_MISSING', message: 'toy_cook needs "disks[1].name" (text).' });
+  });
+
+  it('checks shapes that contain themselves', async () => {
+    await check({ disks: [{ name: 'a', parent: { name: 'b', parent: { name: 'c' } } }] });
+    const error = await refused({ disks: [{ name: 'a', parent: { name: 'b', parent: {} } }] });
+    expect(error.message).toContain('"disks[0].parent.parent.name"');
+  });
+
+  it('never shows the value of a secret', async () => {
+    const password = ['hunter2'];
+    for (const args of [{ password }, { body: { spec: { template: { domain: 'x', password } } } }]) {
+      const { message } = await refused(args);
+      expect(message).toContain('takes text; got a list.');
+      expect(message).not.toContain('hunter2');
+    }
+    const flag = { kind: 'flag', secret: 'secret' } as const;
+    expect(describeValue('hunter2', flag)).toBe('a text (not shown)');
+    expect(describeValue(123456, flag)).toBe('a number (not shown)');
+  });
+});
+
+describe('coercion', () => {
+  it.each<[string, JsonObject, JsonObject]>([
+    ['a number for text', { name: 5 }, { name: '5' }],
+    ['a flag for text', { name: true }, { name: 'true' }],
+    ['digits for a whole number', { count: ' 5 ' }, { count: 5 }],
+    ['digits for bytes', { size: '1073741824' }, { size: 1_073_741_824 }],
+    ['a size with its unit', { size: '20 GiB' }, { size: 21_474_836_480 }],
+    ['a size as people write it', { size: '1.5tb' }, { size: 1_649_267_441_664 }],
+    ['a size in few letters', { size: '512M' }, { size: 536_870_912 }],
+    ['a choice in another case', { state: 'running' }, { state: 'Running' }],
+    ['a choice spelt with other marks', { state: ' Run_ning' }, { state: 'Running' }],
+    ['a fraction for a number', { share: '-1.5e3' }, { share: -1500 }],
+    ['true and false in any case', { force: 'True' }, { force: true }],
+    ['one value for a list', { ids: 'a' }, { ids: ['a'] }],
+    ['text with commas for a list', { counts: '1, 2,3' }, { counts: [1, 2, 3] }],
+    ['JSON for a list', { ids: '["a","b"]' }, { ids: ['a', 'b'] }],
+    ['JSON for a map', { labels: '{"a":"b"}' }, { labels: { a: 'b' } }],
+    ['JSON for a shape, with text inside', { disks: '{"name":"a","gib":"5"}' }, { disks: [{ name: 'a', gib: 5 }] }],
+    ['an object for a list of objects', { details: { a: 1 } }, { details: [{ a: 1 }] }],
+    ['numbers deep in a body', { body: { spec: { replicas: '3' } } }, { body: { spec: { replicas: 3 } } }],
+    ['a number for an id', { ids: [-1] }, { ids: ['-1'] }],
+    ['JSON for a whole body of any form', { any: '{"a":[1]}' }, { any: { a: [1] } }],
+    ['text inside such a body for text', { any: { a: '{"b":1}' } }, { any: { a: '{"b":1}' } }],
+    ['the case of a parameter', { FORDISPLAY: true }, { forDisplay: true }],
+  ])('takes %s', async (_, given, taken) => {
+    expect(await check(given)).toEqual(taken);
+  });
+
+  it.each<[string, JsonObject]>([
+    ['too many digits', { count: '99999999999999999999' }],
+    ['empty text for a number', { count: '' }],
+    ['a size in an unknown unit', { size: '20 bananas' }],
+    ['a fraction of a byte', { size: '0.0001 KiB' }],
+    ['a negative size', { size: '-20 GiB' }],
+    ['more bytes than can be counted', { size: '9000000 PiB' }],
+    ['hexadecimal', { count: '0x10' }],
+    ['infinity', { share: 'Infinity' }],
+    ['one for true', { force: 1 }],
+    ['JSON that is cut off', { labels: '{"a":' }],
+    ['objects divided by commas', { disks: 'a,b' }],
+  ])('does not guess: %s', async (_, args) => {
+    expect((await refused(args)).code).toBe('PARAM_KIND');
+  });
+
+  it('leaves text as it is where text is wanted', async () => {
+    expect(await check({ name: '5,6' })).toEqual({ name: '5,6' });
+  });
+
+  it('never changes what it was given', async () => {
+    const args = { count: '5', ids: 'a,b', body: { spec: { replicas: '3' } } };
+    const before = structuredClone(args);
+    await check(Object.freeze(args));
+    expect(args).toEqual(before);
+  });
+
+  it('does not choose between names that differ in case only', async () => {
+    expect((await refused({ TWIN: 'x' })).code).toBe('PARAM_UNKNOWN');
+    expect(await check({ Twin: 'a', twin: 'b' })).toEqual({ Twin: 'a', twin: 'b' });
+    expect((await refused({ count: 1, COUNT: 2 })).message).toBe('toy_cook was given "count" twice. Send it once.');
+  });
+});
+
+describe('bounds', () => {
+  const nested = (levels: number): Json => (levels === 0 ? 'x' : { a: nested(levels - 1) });
+
+  it('takes nesting up to its limit and no deeper, also inside JSON text', async () => {
+    await check({ any: nested(28) });
+    expect((await refused({ any: nested(40) })).code).toBe('PARAM_VALUE');
+    expect((await refused({ labels: `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}` })).code).toBe('PARAM_VALUE');
+  });
+
+  it('refuses more than one mebibyte, counted as JSON', async () => {
+    expect((await refused({ any: 'x'.repeat(1_100_000) })).message).toContain('1 MiB');
+    expect((await refused({ any: '\u0001'.repeat(200_000) })).code).toBe('PARAM_VALUE');
+    expect((await refused({ any: new Array(600_000).fill(1) })).code).toBe('PARAM_VALUE');
+    await check({ any: 'x'.repeat(1_000_000) });
+  });
+
+  it('refuses what is no JSON', async () => {
+    const loop: Record<string, unknown> = {};
+    loop.any = loop;
+    for (const any of [Number.NaN, () => 1, 5n, new Date(), loop]) {
+      expect((await refused({ any })).code).toBe('PARAM_VALUE');
+    }
+    expect((await refused(['a'])).code).toBe('PARAM_KIND');
+  });
+
+  it('leaves out members without a value', async () => {
+    expect(await check({ count: 1, name: undefined })).toEqual({ count: 1 });
+  });
+
+  it('takes names of prototypes for what they are', async () => {
+    expect((await refused(JSON.parse('{"__proto__":{"count":1}}'))).code).toBe('PARAM_VALUE');
+    expect((await refused(JSON.parse('{"labels":{"__proto__":"x"}}'))).code).toBe('PARAM_VALUE');
+    for (const name of ['constructor', 'toString', 'hasOwnProperty']) {
+      expect((await refused({ [name]: 'x' })).code).toBe('PARAM_UNKNOWN');
+    }
+    expect(await check({ labels: { constructor: 'x' } })).toEqual({ labels: { constructor: 'x' } });
+    expect(({} as { count?: number }).count).toBeUndefined();
+  });
+
+  it('asks for a required parameter that every object inherits', async () => {
+    const tool = { name: 'toy', params: { toString: required(text()) } } as unknown as AnyTool;
+    expect((await refused({}, tool)).code).toBe('PARAM_MISSING');
+  });
+});
+
+describe('compiled validators', () => {
+  it('are right again after they were forgotten', async () => {
+    const tight = createValidate(async (name) => shapes[name]!, 1);
+    for (let round = 0; round < 3; round++) {
+      expect(await tight(kitchen, 'toy', { count: '1' })).toEqual({ count: 1 });
+      expect((await refusal(tight(attach, 'toy', {}))).code).toBe('PARAM_MISSING');
+    }
+  });
+});
+
+describe('sizes in GiB', () => {
+  const resize = {
+    name: 'toy_resize',
+    params: {
+      size: whole('New size in GiB'),
+      disksize: whole('Size in bytes'),
+      workersize: whole('Number of workers'),
+    },
+  } as unknown as AnyTool;
+  const checked = (args: JsonObject) => createValidate(async () => ({}))(resize, 'toy', args);
+
+  it.each<[Json, number]>([
+    ['200GB', 200],
+    ['200 GiB', 200],
+    ['1.5T', 1536],
+    ['200', 200],
+    [200, 200],
+    [100_000, 100_000],
+  ])('are taken with their unit: %j', async (size, gib) => {
+    expect(await checked({ size })).toEqual({ size: gib });
+  });
+
+  it('are refused where bytes were meant, with the number to send', async () => {
+    await expect(checked({ size: 214_748_364_800 })).rejects.toMatchObject({
+      code: 'PARAM_VALUE',
+      message: '"size" of toy_resize counts GiB; 214748364800 GiB is more than any disk has. Nothing was sent.',
+      hint: 'If 214748364800 bytes were meant, send 200.',
+    });
+  });
+
+  it('are not seen in numbers of another unit', async () => {
+    expect(await checked({ disksize: 214_748_364_800, workersize: 200_000 })).toEqual({
+      disksize: 214_748_364_800,
+      workersize: 200_000,
+    });
+    await expect(checked({ disksize: '200GB' })).rejects.toMatchObject({ code: 'PARAM_KIND' });
+  });
+});
+
+describe('a name that another API has for a parameter', () => {
+  const paged = {
+    name: 'toy_list',
+    params: { page: whole(), pagesize: whole(), namespace: text() },
+  } as unknown as AnyTool;
+
+  it.each([
+    ['limit', 'pagesize'],
+    ['count', 'pagesize'],
+    ['per_page', 'pagesize'],
+    ['ns', 'namespace'],
+  ])('%s leads to %s', async (written, known) => {
+    await expect(createValidate(async () => ({}))(paged, 'toy', { [written]: 5 })).rejects.toMatchObject({
+      code: 'PARAM_UNKNOWN',
+      message: `toy_list has no parameter "${written}". Did you mean "${known}"?`,
+    });
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals';
+import { ToolError } from '../../../src/contract/errors.ts';
+import { call, createWorld, personWho, refusal, webOne, webTwo, zone } from '../pipeline/world.ts';
+
+describe('resolve-names', () => {
+  it('sends the id of what was named', async () => {
+    const { pipeline, sentBy } = createWorld();
+    await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'fra1' }));
+    expect(sentBy('toy_create_machine')).toEqual([{ name: 'a', zoneid: zone }]);
+  });
+
+  it('takes ids, -1 and internal numbers as they are, without looking', async () => {
+    const { pipeline, sent } = createWorld();
+    for (const zoneid of [webOne, '-1', '7', -1]) {
+      await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid }));
+    }
+    expect(sent.map(({ args }) => args.zoneid)).toEqual([webOne, '-1', '7', '-1']);
+  });
+
+  it('resolves every name in a list and keeps the ids among them', async () => {
+    const { pipeline, sentBy } = createWorld();
+    await pipeline.execute(call('toy_tag_machines', { ids: ['web-1', zone, 'web-2'], tag: 'x' }));
+    expect(sentBy('toy_tag_machines')).toEqual([{ ids: [webOne, zone, webTwo], tag: 'x' }]);
+  });
+
+  it('prefers the exact name to one in another case', async () => {
+    const data = [
+      { id: 'low', name: 'fra1' },
+      { id: 'up', name: 'FRA1' },
+    ];
+    const { pipeline, sentBy } = createWorld({}, { toy_list_zones: () => ({ data }) });
+    await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'FRA1' }));
+    await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'fra1' }));
+    expect(sentBy('toy_create_machine').map(({ zoneid }) => zoneid)).toEqual(['up', 'low']);
+  });
+
+  it('accepts another case when only one thing can be meant', async () => {
+    const { pipeline, sentBy } = createWorld();
+    await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'Fra1' }));
+    expect(sentBy('toy_create_machine')[0]!.zoneid).toBe(zone);
+  });
+
+  it('refuses an unknown name with the nearest, and sends nothing', async () => {
+    const { pipeline, sentBy } = createWorld();
+    const error = await refusal(pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'fra2' })));
+    expect(error).toEqual({
+      code: 'NAME_UNKNOWN',
+      fate: 'refused',
+      message: `No zone is called "fra2" in profile lab. Nearest: "fra1" (${zone}). Nothing was sent.`,
+    });
+    expect(sentBy('toy_create_machine')).toEqual([]);
+  });
+
+  it('refuses an ambiguous name, telling the candidates apart by what differs', async () => {
+    const data = [
+      { id: webOne, name: 'web', state: 'Running', zone: 'fra1' },
+      { id: webTwo, name: 'web', state: 'Running', zone: 'zrh1' },
+    ];
+    const { pipeline, sentBy } = createWorld({}, { toy_list_machines: () => ({ data }) });
+    const error = await refusal(pipeline.execute(call('toy_tag_machines', { ids: ['web'] })));
+    expect(error.code).toBe('NAME_AMBIGUOUS');
+    expect(error.message).toBe(
+      `2 machines are called "web": "web" (${webOne}, zone fra1); "web" (${webTwo}, zone zrh1). ` +
+        'Send the id as "ids". Nothing was sent.',
+    );
+    expect(sentBy('toy_tag_machines')).toEqual([]);
+  });
+
+  it('takes the same thing listed twice for one', async () => {
+    const row = { id: webOne, name: 'web' };
+    const { pipeline, sentBy } = createWorld({}, { toy_list_machines: () => ({ data: [row, row] }) });
+    await pipeline.execute(call('toy_tag_machines', { ids: ['web'] }));
+    expect(sentBy('toy_tag_machines')[0]!.ids).toEqual([webOne]);
+  });
+
+  it('lets the server narrow first, and reads all pages when that finds nothing', async () => {
+    const { pipeline, sentBy } = createWorld(
+      {},
+      {
+        toy_list_machines: ({ name, page }) => {
+          if (name !== undefined) return { data: [] };
+          if (page === 2) return { data: [{ id: webTwo, name: 'Web-2' }] };
+          return { data: [{ id: webOne, name: 'web-1' }], list: { next: { page: 2 } } };
+        },
+      },
+    );
+    await pipeline.execute(call('toy_tag_machines', { ids: ['web-2'] }));
+    expect(sentBy('toy_list_machines')).toEqual([{ name: 'web-2' }, {}, { page: 2 }]);
+    expect(sentBy('toy_tag_machines')[0]!.ids).toEqual([webTwo]);
+  });
+
+  it('does not take the first of endlessly many for the only one', async () => {
+    const { pipeline, sentBy } = createWorld(
+      {},
+      { toy_list_zones: () => ({ data: [{ id: 'x', name: 'fra1' }], list: { next: { name: 'again' } } }) },
+    );
+    const error = await refusal(pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'fra1' })));
+    expect(error.code).toBe('NAME_AMBIGUOUS');
+    expect(sentBy('toy_list_zones')).toHaveLength(20);
+    expect(sentBy('toy_create_machine')).toEqual([]);
+  });
+
+  it('remembers a name for half a minute and for one profile', async () => {
+    let now = 0;
+    const { pipeline, sentBy } = createWorld({ now: () => now });
+    const run = () => pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'fra1' }));
+    await run();
+    now = 29_999;
+    await run();
+    expect(sentBy('toy_list_zones')).toHaveLength(1);
+    now = 30_000;
+    await run();
+    expect(sentBy('toy_list_zones')).toHaveLength(2);
+  });
+
+  it('looks afresh before a call that a person must release', async () => {
+    const { pipeline, sentBy } = createWorld();
+    await pipeline.execute(call('toy_tag_machines', { ids: ['web-1'] }));
+    await pipeline.execute(call('toy_stop_machine', { id: 'web-1' }, { person: personWho('agreed') }));
+    // By name, and by id once the person has agreed.
+    expect(sentBy('toy_list_machines').slice(1)).toEqual([{ name: 'web-1' }, { id: webOne }]);
+  });
+
+  it('fetches the record behind an id for such a call, and goes on without when it cannot', async () => {
+    const person = personWho('agreed');
+    const known = createWorld();
+    await known.pipeline.execute(call('toy_stop_machine', { id: webOne }, { person }));
+    const broken = createWorld(
+      {},
+      {
+        toy_list_machines: () => {
+          throw new ToolError('API_REFUSED', 'No.');
+        },
+      },
+    );
+    await broken.pipeline.execute(call('toy_stop_machine', { id: webOne }, { person }));
+    expect(person.questions.map(({ title }) => title)).toEqual([
+      'Stop machine: "web-1"?',
+      `Stop machine: "${webOne}"?`,
+    ]);
+    expect(broken.sentBy('toy_stop_machine')).toEqual([{ id: webOne }]);
+  });
+
+  it('says that nothing was sent when the look-up fails, whatever is unknown about it', async () => {
+    const { pipeline, sentBy } = createWorld(
+      {},
+      {
+        toy_list_zones: () => {
+          throw new ToolError('API_UNREACHABLE', 'No answer.', { apiCode: 504 });
+        },
+      },
+    );
+    const error = await refusal(pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'fra1' })));
+    expect(error).toMatchObject({ code: 'API_UNREACHABLE', fate: 'refused' });
+    expect(error.message).toBe('Looking up the zone for "zoneid" failed: No answer. toy_create_machine was not sent.');
+    expect(sentBy('toy_create_machine')).toEqual([]);
+  });
+
+  it('follows no references inside its own look-ups', async () => {
+    const { pipeline, sent } = createWorld();
+    await pipeline.execute(call('toy_list_machines', { id: 'some name' }, { entry: 'resolve' }));
+    expect(sent.map(({ args }) => args)).toEqual([{ id: 'some name' }]);
+  });
+
+  it('audits its look-ups as what they are', async () => {
+    const { pipeline, intents } = createWorld();
+    await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'fra1' }));
+    expect(intents.map(({ tool, entry }) => [tool, entry])).toEqual([
+      ['toy_list_zones', 'resolve'],
+      ['toy_create_machine', 'mcp'],
+    ]);
+  });
+
+  it('refuses endless lists of names', async () => {
+    const { pipeline, sent } = createWorld();
+    const ids = Array.from({ length: 51 }, (_, index) => `web-${index}`);
+    expect((await refusal(pipeline.execute(call('toy_tag_machines', { ids })))).code).toBe('PARAM_VALUE');
+    expect(sent).toEqual([]);
+  });
+});

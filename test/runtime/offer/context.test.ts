@@ -1,0 +1,170 @@
+import { describe, expect, it } from '@jest/globals';
+import { catalogs } from '../../../src/generated/catalog.ts';
+import { createCompletion, fitting } from '../../../src/runtime/offer/completion.ts';
+import { getPrompt, listPrompts, referenceOf } from '../../../src/runtime/offer/prompts.ts';
+import { listResources, listTemplates } from '../../../src/runtime/offer/resource-list.ts';
+import { createResources } from '../../../src/runtime/offer/resources.ts';
+import { bundles, expandBundles, toolsOf } from '../../../src/runtime/offer/toolsets.ts';
+import { createRegistry } from '../../../src/runtime/tools/registry.ts';
+import { catalog, createWorld, refusal } from '../pipeline/world.ts';
+
+const real = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
+const toy = createRegistry([catalog]);
+const providers = ['cloudstack', 'kubevirt', 'virtualbox'];
+const namesFor = (served: readonly string[]): readonly string[] => listPrompts(served).map(({ name }) => name);
+
+describe('toolset bundles', () => {
+  it.each(Object.entries(bundles))('%s names only tools that exist, and not too many', (_, bundle) => {
+    for (const pattern of bundle.tools)
+      expect([pattern, toolsOf({ ...bundle, tools: [pattern] }, real.entries).length]).not.toEqual([pattern, 0]);
+    expect(toolsOf(bundle, real.entries).length).toBeLessThanOrEqual(50);
+  });
+
+  it('are opened in a selection, beside toolsets and names', () => {
+    const selection = { toolsets: ['cloudstack/vm-lifecycle', 'kubevirt/vm'], names: ['a'], effects: 'all' } as const;
+    const { toolsets, names, effects } = expandBundles(selection, real.entries);
+    expect(toolsets).toEqual(['kubevirt/vm']);
+    expect(names).toEqual(expect.arrayContaining(['a', 'cloudstack_deploy_virtual_machine']));
+    expect(effects).toBe('all');
+  });
+});
+
+describe('prompts', () => {
+  it('are there for whole tasks', () => {
+    expect(namesFor(['cloudstack'])).toEqual([
+      'deploy',
+      'expose',
+      'troubleshoot',
+      'find-waste',
+      'drain-host',
+      'explain-tool',
+    ]);
+    expect(namesFor(['kubevirt'])).toEqual([
+      'troubleshoot-kubevirt',
+      'find-waste-kubevirt',
+      'drain-node',
+      'explain-tool',
+    ]);
+    expect(namesFor(['virtualbox'])).toEqual(['troubleshoot-virtualbox', 'explain-tool']);
+    const all = namesFor(providers);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('put arguments into their text, and need some', async () => {
+    expect(getPrompt('drain-host', { host: 'kvm-7' }, providers).text).toContain(
+      'Prepare the host "kvm-7" for maintenance.',
+    );
+    const error = await refusal((async () => getPrompt('drain-host', {}, providers))());
+    expect(error.code).toBe('PARAM_MISSING');
+    expect((await refusal((async () => getPrompt('nope', {}, providers))())).code).toBe('PARAM_VALUE');
+    const elsewhere = await refusal((async () => getPrompt('drain-host', { host: 'a' }, ['kubevirt']))());
+    expect(elsewhere.message).toContain('there are troubleshoot-kubevirt');
+  });
+
+  it('refer to entities that can be looked up', async () => {
+    const refs = listPrompts(providers).flatMap(({ name, arguments: args }) =>
+      args.filter(({ ref }) => ref !== undefined).map((argument) => referenceOf(name, argument.name)),
+    );
+    expect(refs.length).toBeGreaterThan(10);
+    for (const ref of refs) expect(await real.references(ref!.provider)).toHaveProperty(ref!.entity);
+  });
+});
+
+describe('completion', () => {
+  const complete = createCompletion({
+    registry: real,
+    offered: real.entries,
+    execute: async ({ entry }) => {
+      if (entry !== 'resolve') throw new Error('completion only looks up');
+      return { data: [{ name: 'fra1' }, { name: 'zrh1' }, { name: 'fra2' }], text: '' };
+    },
+    randomId: () => 'complete-1',
+    principal: 'local',
+    now: () => 0,
+  });
+
+  it('gives names of things for arguments of prompts', async () => {
+    expect(await complete({ prompt: 'deploy', argument: 'zone', typed: 'fr' })).toEqual({
+      values: ['fra1', 'fra2'],
+      total: 2,
+      hasMore: false,
+    });
+    expect((await complete({ prompt: 'deploy', argument: 'purpose', typed: '' })).values).toEqual([]);
+  });
+
+  it('gives names of tools, at most a hundred', async () => {
+    const all = await complete({ argument: 'tool', typed: '' });
+    expect(all.values).toHaveLength(100);
+    expect(all.hasMore).toBe(true);
+    const some = await complete({ argument: 'tool', typed: 'cloudstack_list_zones' });
+    expect(some.values[0]).toBe('cloudstack_list_zones');
+  });
+
+  it('gives operations for the URI of a reference', async () => {
+    const { values } = await complete({
+      resource: 'virtspan://{provider}/api/{command}',
+      argument: 'command',
+      typed: 'deployV',
+      settled: { provider: 'cloudstack' },
+    });
+    expect(values).toContain('deployVirtualMachine');
+  });
+
+  it('gives namespaces and nodes out of the fields of VMs', async () => {
+    const row = (namespace: string, nodeName: string) => ({ metadata: { name: 'a', namespace }, status: { nodeName } });
+    const ofCluster = createCompletion({
+      registry: real,
+      offered: real.entries,
+      execute: async () => ({ data: [row('shop', 'n2'), row('default', 'n1'), row('shop', 'n1')], text: '' }),
+      randomId: () => 'complete-2',
+      principal: 'local',
+      now: () => 0,
+    });
+    const resource = 'kubevirt://{namespace}/vms';
+    expect((await ofCluster({ resource, argument: 'namespace', typed: '' })).values).toEqual(['default', 'shop']);
+    expect((await ofCluster({ prompt: 'drain-node', argument: 'node', typed: 'n' })).values).toEqual(['n1', 'n2']);
+  });
+
+  it('prefers what begins alike to what holds it to what resembles it', () => {
+    expect(fitting(['web-1', 'old-web', 'db'], 'web').values).toEqual(['web-1', 'old-web']);
+    expect(fitting(['frankfurt', 'zurich'], 'frankfrut').values).toEqual(['frankfurt']);
+  });
+});
+
+describe('resources', () => {
+  const context = { principal: 'local', signal: new AbortController().signal };
+  const resources = createResources({
+    registry: toy,
+    offered: toy.entries,
+    providers: ['toy'],
+    execute: createWorld().pipeline.execute,
+    randomId: () => 'read-1',
+  });
+
+  it('give the reference of an operation', async () => {
+    const { text, mimeType } = await resources.read('virtspan://toy/api/stopMachine', context);
+    expect(mimeType).toBe('text/plain');
+    expect(text).toContain('toy_stop_machine');
+  });
+
+  it('are refused for anything else', async () => {
+    for (const uri of [
+      'virtspan://aws/inventory',
+      'virtspan://toy/inventory/x',
+      'file:///etc/passwd',
+      'virtspan://toy/api/../x',
+      'kubevirt://default/vms',
+    ]) {
+      expect((await refusal(resources.read(uri, context))).code).toBe('PARAM_VALUE');
+    }
+    expect((await refusal(resources.read('virtspan://toy/api/nothing', context))).code).toBe('TOOL_UNKNOWN');
+  });
+
+  it('list one inventory per provider', () => {
+    expect(listResources(['toy']).map(({ uri }) => uri)).toEqual(['virtspan://toy/inventory']);
+    expect(listTemplates(['toy']).map(({ uriTemplate }) => uriTemplate)).toEqual([
+      'virtspan://{provider}/api/{command}',
+    ]);
+    expect(listTemplates(['kubevirt']).map(({ uriTemplate }) => uriTemplate)).toContain('kubevirt://{namespace}/vms');
+  });
+});

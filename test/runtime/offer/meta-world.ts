@@ -1,0 +1,57 @@
+// The meta-tools on the toy cloud, with the real pipeline and the real vocabulary.
+
+import type { Person } from '../../../src/contract/invocation.ts';
+import { vocabularies } from '../../../src/generated/vocabulary.ts';
+import { structuredContent } from '../../../src/runtime/format/structured.ts';
+import { createMetaTools } from '../../../src/runtime/offer/meta-tools.ts';
+import { createSearch } from '../../../src/runtime/search/search.ts';
+import { enabledTools, type Selection } from '../../../src/runtime/tools/enabled-tools.ts';
+import type { MetaContext } from '../../../src/runtime/tools/meta-tools.ts';
+import { createRegistry } from '../../../src/runtime/tools/registry.ts';
+import { catalog, createWorld } from '../pipeline/world.ts';
+
+export function createMetaWorld(selection: Selection = {}) {
+  const effects = selection.effects ?? 'all';
+  const world = createWorld({ selection, modes: { effects, destructive: 'allowed' } });
+  const registry = createRegistry([catalog]);
+  const scripts: unknown[] = [];
+  const metaTools = createMetaTools({
+    selection,
+    providers: ['toy'],
+    engine: async () => ({
+      registry,
+      search: createSearch({
+        registry,
+        offered: enabledTools(registry.entries, selection),
+        vocabulary: async () => vocabularies,
+        prepared: async () => undefined,
+      }),
+      execute: world.pipeline.execute,
+      structured: structuredContent,
+      runScript: async (script) => {
+        scripts.push(script);
+        return { value: 42, logs: ['seen'], calls: 3, notes: [] };
+      },
+      coverage: async () => ({
+        toy: {
+          version: '1',
+          tools: 6,
+          total: { operations: 7, generated: 6, excluded: 1 },
+          categories: { machine: { operations: 6, generated: 5, excluded: 1 } },
+        },
+      }),
+      randomId: () => 'meta-1',
+      waitMs: 0,
+    }),
+  });
+  const context = (person?: Person): MetaContext => ({
+    principal: 'local',
+    signal: new AbortController().signal,
+    report: () => {},
+    entry: 'mcp',
+    ...(person !== undefined && { person }),
+  });
+  const call = (name: string, args: Parameters<typeof metaTools.call>[1], person?: Person) =>
+    metaTools.call(name, args, context(person));
+  return { ...world, metaTools, call, scripts };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Language } from '../../../src/contract/vocabulary.ts';
+import { moodOf } from '../../../src/runtime/search/mood.ts';
+
+const standing = (text: string, verb: string, language: Language = 'en') => {
+  const words = text.split(' ');
+  return moodOf(words, language).standingAt(words.indexOf(verb));
+};
+
+describe('the standing of a verb', () => {
+  it.each([
+    ['delete the volume', 'delete', 'order'],
+    ['please shut down vm 4', 'shut', 'order'],
+    ['i want that disk deleted', 'deleted', 'order'],
+    ['how do we delete a zone', 'delete', 'order'],
+    ['force the vm to stop', 'stop', 'order'],
+    ['was it deleted', 'deleted', 'state'],
+    ['disks that were deleted', 'deleted', 'aside'],
+    ['stopped machines', 'stopped', 'state'],
+    ['do not stop it', 'stop', 'denied'],
+    ['prevent the vm from being destroyed', 'destroyed', 'denied'],
+    ['take a copy before we delete it', 'delete', 'aside'],
+    ['old templates to remove', 'remove', 'aside'],
+    ['networks we should delete', 'delete', 'aside'],
+    ['restart instead of destroy', 'destroy', 'instead'],
+  ])('in %j of %j is %s', (text, verb, expected) => {
+    expect(standing(text, verb)).toBe(expected);
+  });
+
+  it.each([
+    ['geloschte volumes', 'geloschte', 'de'],
+    ['machines arretees', 'arretees', 'fr'],
+    ['maquinas detenidas', 'detenidas', 'es'],
+    ['discos apagados', 'apagados', 'pt'],
+  ] as const)('of the participle in %j is a state', (text, verb, language) => {
+    expect(standing(text, verb, language)).toBe('state');
+  });
+});
+
+describe('the mood of a sentence', () => {
+  it('is a question by its first word, unless that asks for the way to do it', () => {
+    expect(moodOf(['was', 'it', 'deleted'], 'en').asks).toBe(true);
+    expect(moodOf(['welche', 'vms'], 'de').asks).toBe(true);
+    expect(moodOf(['how', 'to', 'delete'], 'en').asks).toBe(false);
+    expect(moodOf(['delete', 'it'], 'en').asks).toBe(false);
+  });
+});

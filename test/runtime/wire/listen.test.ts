@@ -1,0 +1,109 @@
+import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { adminLogin } from '../../../src/clouds/cloudstack/simulator/access/credentials.ts';
+import { type Handle, type Listening, listen } from '../../../src/runtime/wire/listen.ts';
+import { createCloud, signed } from '../../clouds/cloudstack/simulator/cloud.ts';
+
+const open: Listening[] = [];
+afterEach(async () => {
+  for (const it of open.splice(0)) await it.close();
+});
+
+async function serve(handle: Handle): Promise<Listening> {
+  const listening = await listen(handle);
+  open.push(listening);
+  return listening;
+}
+
+describe('a simulator behind a socket', () => {
+  it('answers the same as in process, by GET and by POST', async () => {
+    const { url } = await serve(createCloud().simulator.handle);
+    const fields = new URLSearchParams(signed('listZones', {}, adminLogin));
+    const byGet = await fetch(`${url}/client/api?${fields.toString()}`);
+    const byPost = await fetch(`${url}/client/api`, { method: 'POST', body: fields });
+    expect(await byGet.json()).toMatchObject({ listzonesresponse: { count: 2 } });
+    expect(await byPost.json()).toMatchObject({ listzonesresponse: { count: 2 } });
+  });
+
+  it('carries method, path, headers and body in, and status, headers and cookies out', async () => {
+    const { url } = await serve(async (request) => {
+      const headers = new Headers({
+        'x-said': `${request.method} ${new URL(request.url).pathname} ${request.headers.get('x-asked')}`,
+      });
+      headers.append('set-cookie', 'a=1');
+      headers.append('set-cookie', 'b=2');
+      return new Response(await request.text(), { status: 532, headers });
+    });
+    const response = await fetch(`${url}/some/where?x=1`, {
+      method: 'PUT',
+      body: 'hello',
+      headers: { 'x-asked': 'yes' },
+    });
+    expect([
+      response.status,
+      response.headers.get('x-said'),
+      response.headers.getSetCookie(),
+      await response.text(),
+    ]).toEqual([532, 'PUT /some/where yes', ['a=1', 'b=2'], 'hello']);
+  });
+
+  it('leaves long URLs to the simulator', async () => {
+    const { url } = await serve(createCloud().simulator.handle);
+    expect((await fetch(`${url}/client/api?x=${'y'.repeat(20_000)}`)).status).toBe(414);
+  });
+
+  it('answers 500 when the simulator breaks, and goes on', async () => {
+    let calls = 0;
+    const { url } = await serve(async () => {
+      calls += 1;
+      if (calls === 1) throw new Error('secret detail');
+      return new Response('fine');
+    });
+    const first = await fetch(url);
+    expect([first.status, await first.text()]).toEqual([500, '']);
+    expect(await (await fetch(url)).text()).toBe('fine');
+  });
+
+  it('lets go of a stream when the reader hangs up', async () => {
+    let isCancelled = false;
+    const ended = new Promise<void>((resolve) => {
+      const handle: Handle = async () =>
+        new Response(
+          new ReadableStream({
+            start: (controller) => controller.enqueue(new TextEncoder().encode('tick\n')),
+            cancel: () => {
+              isCancelled = true;
+              resolve();
+            },
+          }),
+        );
+      void serve(handle).then(({ url }) => {
+        const request = httpRequest(url, (response) => {
+          response.once('data', () => request.destroy());
+        });
+        request.once('error', () => {});
+        request.end();
+      });
+    });
+    await ended;
+    expect(isCancelled).toBe(true);
+  });
+
+  it('listens on this machine only, and not at all after it was closed', async () => {
+    const listening = await listen(async () => new Response('x'));
+    expect(listening.url).toBe(`http://127.0.0.1:${listening.port}`);
+    await listening.close();
+    const refused = await new Promise<string | undefined>((resolve) => {
+      const socket = connect(listening.port, '127.0.0.1');
+      socket.once('connect', () => resolve(undefined));
+      socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code));
+    });
+    expect(refused).toBe('ECONNREFUSED');
+  });
+
+  it('says when the port is taken', async () => {
+    const { port } = await serve(async () => new Response('x'));
+    await expect(listen(async () => new Response('y'), port)).rejects.toThrow(/EADDRINUSE/);
+  });
+});

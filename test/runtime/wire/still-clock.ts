@@ -1,0 +1,26 @@
+// A clock that only moves when somebody sleeps, and remembers how long.
+import type { Clock } from '../../../src/contract/clock.ts';
+
+export interface StillClock extends Clock {
+  readonly sleeps: readonly number[];
+  /** Lets time pass without sleeping. */
+  pass(ms: number): void;
+}
+
+export const startOfTime = Date.UTC(2026, 10, 21, 6, 0, 0);
+
+export function stillClock(start = startOfTime): StillClock {
+  let now = start;
+  const sleeps: number[] = [];
+  return {
+    sleeps,
+    now: () => now,
+    pass: (ms) => {
+      now += ms;
+    },
+    sleep: async (ms) => {
+      sleeps.push(ms);
+      now += ms;
+    },
+  };
+}
