@@ -1,5 +1,6 @@
 // Lines that are no messages, ids that come twice, and parameters of the wrong kind.
 import { describe, expect, it } from '@jest/globals';
+import { webOne } from '../runtime/pipeline/world.ts';
 import { createPeer } from './peer.ts';
 
 describe('a server on two streams', () => {
@@ -47,6 +48,81 @@ describe('a server on two streams', () => {
     peer.send('{"jsonrpc":"2.0","id":1,"method":"ping"}\r\n\r\n\n{"jsonrpc":"2.0","id":"2","method":"ping"}');
     await peer.find(({ id }) => id === 1);
     expect(await peer.find(({ id }) => id === '2')).toMatchObject({ result: {} });
+  });
+
+  const methods = [
+    ['initialize', { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'test', version: '1' } }],
+    ['ping', {}],
+    ['tools/list', {}],
+    ['tools/call', { name: 'toy_list_zones' }],
+    ['logging/setLevel', { level: 'debug' }],
+    ['resources/list', {}],
+    ['server/discover', {}],
+  ] as const;
+  const spellings = [
+    ['members that JSON-RPC does not know', { extra: 1, result: {} }, {}],
+    ['"_meta" null', {}, { _meta: null }],
+    ['a progress token null', {}, { _meta: { progressToken: null } }],
+    ['"arguments" and "cursor" null', {}, { arguments: null, cursor: null }],
+  ] as const;
+
+  it.each(
+    methods.flatMap(([method, params]) =>
+      spellings.map(([what, top, inner]) => [method, what, params, top, inner] as const),
+    ),
+  )('answers %s with %s as if that were left out', async (method, _, params, top, inner) => {
+    const [plain, odd] = [createPeer(), createPeer()];
+    const wanted = await plain.request(1, method, params);
+    odd.send({ id: 1, method, params: { ...params, ...inner }, ...top });
+    odd.send({ id: 2, method: 'ping' });
+    await odd.find(({ id }) => id === 2);
+    expect(await odd.find(({ id }) => id === 1)).toEqual(wanted);
+    expect(odd.received.filter(({ id }) => id === 1)).toHaveLength(1);
+  });
+
+  it.each(methods.map(([method]) => method))(
+    'answers %s once when "params" is null or "_meta" is no such object',
+    async (method) => {
+      const peer = createPeer();
+      const odd = [
+        null,
+        { _meta: 7 },
+        { _meta: [] },
+        { _meta: { progressToken: {} } },
+        { _meta: { progressToken: 1.5 } },
+      ];
+      for (const [id, params] of odd.entries()) peer.send({ id, method, params });
+      const answers = await Promise.all(odd.map((_, id) => peer.find((message) => message.id === id)));
+      for (const { error } of answers.slice(1)) expect(error?.code).toBe(-32602);
+      await peer.request('last', 'ping');
+      expect(peer.received.filter(({ id }) => typeof id === 'number')).toHaveLength(odd.length);
+    },
+  );
+
+  it('lets calls go on behind a request to initialise that it refuses', async () => {
+    const peer = createPeer();
+    peer.send({ id: 1, method: 'initialize', params: { _meta: 7 } });
+    expect((await peer.request(2, 'tools/call', { name: 'toy_list_zones' })).result).toBeDefined();
+  });
+
+  it('takes lines that begin with a byte order mark, and answers an id of the wrong form by that id', async () => {
+    const peer = createPeer();
+    peer.send('\ufeff{"jsonrpc":"2.0","id":1,"method":"ping"}');
+    peer.send('\ufeff');
+    peer.send('{"jsonrpc":"2.0","id":2.5,"method":"ping"}');
+    expect((await peer.find(({ id }) => id === 1)).result).toEqual({});
+    expect((await peer.find(({ id }) => id === 2.5)).error?.code).toBe(-32600);
+    expect(peer.received).toHaveLength(2);
+  });
+
+  it('takes the answer of a person from clients that add members or write null for the error that there is not', async () => {
+    const peer = createPeer();
+    await peer.initialize({ elicitation: {} });
+    peer.send({ id: 1, method: 'tools/call', params: { name: 'toy_destroy_machine', arguments: { id: webOne } } });
+    const { id } = await peer.find(({ method }) => method === 'elicitation/create');
+    peer.send({ id, result: { action: 'decline' }, error: null, extra: true });
+    const { result } = await peer.find((message) => message.id === 1);
+    expect(result.structuredContent.error.code).toBe('CONFIRM_DECLINED');
   });
 
   it('says that a method is not there', async () => {

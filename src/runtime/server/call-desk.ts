@@ -3,6 +3,8 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import {
   type CallToolResult,
   ErrorCode,
+  isJSONRPCRequest,
+  type JSONRPCErrorResponse,
   type JSONRPCMessage,
   type JSONRPCRequest,
   type RequestId,
@@ -69,6 +71,12 @@ export function createCallDesk(transport: Transport, start: StartCall): Transpor
         if ('method' in message && message.method === 'initialize' && 'id' in message)
           greeting = message.id as RequestId;
         if (isCancellation(message) && cancel(message.params.requestId) === 'cancelled') return;
+        const fault = faultOfRequest(message);
+        if (fault !== undefined) {
+          answer(fault);
+          greeted(fault.id);
+          return;
+        }
         desk.onmessage?.(message, extra);
         if (isCancellation(message)) greeted(message.params.requestId);
       };
@@ -96,6 +104,14 @@ export function createCallDesk(transport: Transport, start: StartCall): Transpor
 
 const isCall = (message: JSONRPCMessage): message is JSONRPCRequest =>
   'method' in message && message.method === 'tools/call' && 'id' in message;
+
+/** The SDK's server drops a request that its schema refuses, and whoever sent it waits for ever: it gets this instead. */
+function faultOfRequest(message: JSONRPCMessage): JSONRPCErrorResponse | undefined {
+  if (!('method' in message) || !('id' in message) || isJSONRPCRequest(message)) return undefined;
+  const { id, method } = message as JSONRPCRequest;
+  const what = `Invalid parameters of ${method.slice(0, 100)}: "_meta" is not as the protocol has it.`;
+  return { jsonrpc: '2.0', id, error: { code: ErrorCode.InvalidParams, message: what } };
+}
 
 type Cancellation = JSONRPCMessage & { readonly params: { readonly requestId: RequestId } };
 

@@ -2,8 +2,8 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
-import { isObject } from './is-object.ts';
 import { createLineReader } from './line-reader.ts';
+import { readMessage } from './message.ts';
 import { rawText } from './raw-result.ts';
 
 export interface WireOptions {
@@ -27,6 +27,7 @@ export interface Wire extends Transport {
 const defaultMaxLineBytes = 10 * 1024 * 1024;
 const parseError = -32700;
 const invalidRequest = -32600;
+const byteOrderMark = 0xfeff;
 
 /**
  * The transport for stdio. A line that is not JSON is answered with a parse error, one that is not a message with an
@@ -47,17 +48,18 @@ export function createWire({ input, output, onTrouble, maxLineBytes = defaultMax
     void write(JSON.stringify({ jsonrpc: '2.0', id, error: { code, message } }));
   };
   const take = (line: string): void => {
-    let message: unknown;
+    let value: unknown;
     try {
-      message = JSON.parse(line);
+      // A mark of the byte order says nothing in UTF-8; some writers begin with one.
+      value = JSON.parse(line.charCodeAt(0) === byteOrderMark ? line.slice(1) : line);
     } catch {
       refuse(null, parseError, 'Parse error: the line is not JSON.');
       return;
     }
-    const fault = faultOf(message);
-    if (fault === undefined) wire.onmessage?.(message as JSONRPCMessage);
-    else if (looksLikeAnswer(message)) onTrouble(`Ignored an answer: ${fault}`);
-    else refuse(idOf(message), invalidRequest, `Invalid request: ${fault}`);
+    const read = readMessage(value);
+    if (read.is === 'message') wire.onmessage?.(read.message);
+    else if (read.is === 'ignored') onTrouble(`Ignored an answer: ${read.fault}`);
+    else refuse(read.id, invalidRequest, `Invalid request: ${read.fault}`);
   };
 
   const lines = createLineReader(maxLineBytes, take, () =>
@@ -106,24 +108,3 @@ function createGate(): { readonly passed: Promise<void>; readonly open: () => vo
   });
   return { passed, open };
 }
-
-/** What keeps a value from being a request, a notification or a response; undefined when it is one. */
-function faultOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return 'batches are not part of this protocol; send one message per line.';
-  if (!isObject(value)) return 'a message is a JSON object.';
-  if (value.jsonrpc !== '2.0') return '"jsonrpc" must be "2.0".';
-  if ('id' in value && !isId(value.id)) return '"id" must be a text or a whole number.';
-  if ('method' in value) {
-    if (typeof value.method !== 'string') return '"method" must be a text.';
-    return 'params' in value && !isObject(value.params) ? '"params" must be an object.' : undefined;
-  }
-  if (!('id' in value)) return 'neither "method" nor "id" is there.';
-  if (isObject(value.result) !== isObject(value.error)) return undefined;
-  return '"method" is missing.';
-}
-
-const isId = (id: unknown): id is string | number => typeof id === 'string' || Number.isSafeInteger(id);
-const idOf = (value: unknown): string | number | null => (isObject(value) && isId(value.id) ? value.id : null);
-/** An answer is never answered, however odd it is: two such peers would never stop. */
-const looksLikeAnswer = (value: unknown): boolean =>
-  isObject(value) && !('method' in value) && ('result' in value || 'error' in value);
