@@ -129,7 +129,7 @@ async function openEngine(
   const { effects, destructive, patienceMs } = settings;
   const selection = selectionOf(settings, registry.entries);
   checkSelection(registry.entries, selection);
-  const providers = opened.map((provider) => guardProvider(provider, { now: clock.now }));
+  const providers = opened.map((provider) => guardProvider(provider, { elapsed: clock.elapsed }));
   const { execute } = createPipeline({
     registry,
     providers,
@@ -137,6 +137,7 @@ async function openEngine(
     modes: { effects, destructive },
     ...guards,
     now: clock.now,
+    elapsed: clock.elapsed,
     unexpected,
     ...(patienceMs !== undefined && { patienceMs }),
   });

@@ -28,7 +28,7 @@ export function contextOf(
     },
     completion: once(async () => {
       const [{ createCompletion }, parts] = await Promise.all([import('../runtime/offer/completion.ts'), open()]);
-      return createCompletion({ ...parts, principal, now: clock.now });
+      return createCompletion({ ...parts, principal, elapsed: clock.elapsed });
     }),
   };
 }

@@ -77,11 +77,12 @@ export async function auditKey(named: string | undefined): Promise<Uint8Array | 
 /** In memory without a folder. Opens nothing before the first record. */
 export function openAudit(world: SafetyWorld, folder: string | undefined, key: Uint8Array | undefined): Audit {
   const { clock, randomBytes, randomId } = world;
-  if (folder === undefined) return createMemoryAudit(key ?? randomBytes(32), clock.now);
+  if (folder === undefined) return createMemoryAudit(key ?? randomBytes(32), clock);
   return new AuditLog({
     folder,
     io: systemIo,
     now: clock.now,
+    elapsed: clock.elapsed,
     sleep: (ms) => clock.sleep(ms, new AbortController().signal),
     pid: process.pid,
     owner: randomId(),
@@ -99,14 +100,14 @@ export function pipelineSafety(
 ): Pick<PipelineParts, 'policy' | 'callLimits' | 'confirmations' | 'confirmation'> {
   const confirmations = new Confirmations({
     key: randomBytes(32),
-    now: clock.now,
+    elapsed: clock.elapsed,
     newId: randomId,
     approveMs: patienceMs ?? approveMs,
     executeMs,
   });
   if (file === undefined) return { confirmations };
   const { policy, limits, confirmation } = file;
-  return { confirmations, policy, confirmation, callLimits: new CallLimits(limits, clock.now) };
+  return { confirmations, policy, confirmation, callLimits: new CallLimits(limits, clock.elapsed) };
 }
 
 const nonEmpty = (value: string | undefined): string | undefined => (value === '' ? undefined : value);

@@ -81,7 +81,7 @@ async function run(world: World): Promise<0> {
     ...(settings.patienceMs !== undefined && { patienceMs: settings.patienceMs }),
     log,
     randomId: world.randomId,
-    now: world.clock.now,
+    elapsed: world.clock.elapsed,
     sealingKey: () => world.randomBytes(32),
     stopRequests: world.onStop,
   });

@@ -8,19 +8,19 @@ import { holds } from '../security/policy-match.ts';
 /** Counts calls per rule and profile in a sliding window. */
 export class CallLimits {
   readonly #rules: readonly LimitRule[];
-  readonly #now: () => number;
+  readonly #elapsed: () => number;
   /** Rule and profile > times of the calls inside the window, oldest first. */
   readonly #calls = new Map<string, number[]>();
 
-  /** `now` is in milliseconds. */
-  constructor(rules: readonly LimitRule[], now: () => number) {
+  /** `elapsed` is in milliseconds; see Clock. */
+  constructor(rules: readonly LimitRule[], elapsed: () => number) {
     this.#rules = rules;
-    this.#now = now;
+    this.#elapsed = elapsed;
   }
 
   /** Counts the call, or throws RATE_LIMITED with the time to wait; then it counts for no rule. */
   take(call: PolicyCall): void {
-    const now = this.#now();
+    const now = this.#elapsed();
     const matching = this.#rules.flatMap((rule, index) => {
       // Strict like a prohibition: one item of a list that fits is enough.
       if (!holds(rule.when, 'deny', call)) return [];
@@ -36,8 +36,7 @@ export class CallLimits {
 
   #within(key: string, { perMs }: LimitRule, now: number): number[] {
     const all = this.#calls.get(key) ?? [];
-    // A clock that was put back would otherwise keep old calls for ever.
-    const times = all.filter((time) => time <= now && now - time < perMs);
+    const times = all.filter((time) => now - time < perMs);
     this.#calls.set(key, times);
     return times;
   }

@@ -53,6 +53,8 @@ export interface PipelineParts {
   readonly audit: AuditSink;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds that only go forward; see Clock. */
+  readonly elapsed: () => number;
   readonly deadlineMs?: number;
   readonly patienceMs?: number;
   readonly limits?: Partial<Limits>;

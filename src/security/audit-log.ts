@@ -55,7 +55,8 @@ const usualSize = 16 * 1024 * 1024;
 /** Opens nothing before the first record; every record finds the end of the chain anew, where others may have written. */
 export class AuditLog implements Audit {
   readonly #parts: AuditLogParts;
-  readonly #waiting = new Map<string, Intent>();
+  /** Binding intents without an outcome > when they came, by the time that passes. */
+  readonly #waiting = new Map<string, number>();
   #turn: Promise<unknown> = Promise.resolve();
   #known: { readonly ino: number; readonly size: number; readonly tip: Tip } | undefined;
   #key: Uint8Array | undefined;
@@ -67,7 +68,7 @@ export class AuditLog implements Audit {
 
   async intent(intent: Intent): Promise<void> {
     await this.#append({ kind: 'intent', ...intent }, intent.isBinding ? 'synced' : 'written');
-    if (intent.isBinding) this.#waiting.set(intent.id, intent);
+    if (intent.isBinding) this.#waiting.set(intent.id, this.#parts.elapsed());
   }
 
   async outcome(outcome: Outcome): Promise<void> {
@@ -94,10 +95,10 @@ export class AuditLog implements Audit {
   }
 
   async close(): Promise<void> {
-    const at = this.#parts.now();
-    for (const { id, at: began } of [...this.#waiting.values()]) {
+    const { now, elapsed } = this.#parts;
+    for (const [id, since] of [...this.#waiting]) {
       const message = 'The server stopped before an answer arrived.';
-      await this.outcome({ id, at, elapsedMs: at - began, result: 'unknown', message });
+      await this.outcome({ id, at: now(), elapsedMs: Math.round(elapsed() - since), result: 'unknown', message });
     }
   }
 

@@ -1,4 +1,5 @@
 // An audit that lives as long as the process: for the built-in simulators, and for tests.
+import type { Clock } from '../contract/clock.ts';
 import type { Audit } from './audit-log.ts';
 import { type LogEntry, root, seal, type Tip } from './audit-record.ts';
 import { keyedDigestOf } from './canonical.ts';
@@ -8,8 +9,9 @@ export interface MemoryAudit extends Audit {
   lines(): readonly string[];
 }
 
-export function createMemoryAudit(key: Uint8Array, now: () => number, most = 10_000): MemoryAudit {
+export function createMemoryAudit(key: Uint8Array, clock: Pick<Clock, 'now' | 'elapsed'>, most = 10_000): MemoryAudit {
   const lines: string[] = [];
+  /** Intents without an outcome > when they came, by the time that passes. */
   const waiting = new Map<string, number>();
   let tip: Tip = root;
   const append = async (entry: LogEntry): Promise<void> => {
@@ -21,7 +23,7 @@ export function createMemoryAudit(key: Uint8Array, now: () => number, most = 10_
   };
   const memory: MemoryAudit = {
     intent: async (intent) => {
-      if (intent.isBinding) waiting.set(intent.id, intent.at);
+      if (intent.isBinding) waiting.set(intent.id, clock.elapsed());
       await append({ kind: 'intent', ...intent });
     },
     outcome: async (outcome) => {
@@ -31,11 +33,11 @@ export function createMemoryAudit(key: Uint8Array, now: () => number, most = 10_
     refusal: (refusal) => append({ kind: 'refusal', ...refusal }),
     digester: async () => (value) => keyedDigestOf(key, 'virtspan audit value 1', value),
     close: async () => {
-      for (const [id, at] of [...waiting]) {
+      for (const [id, since] of [...waiting]) {
         await memory.outcome({
           id,
-          at: now(),
-          elapsedMs: now() - at,
+          at: clock.now(),
+          elapsedMs: Math.round(clock.elapsed() - since),
           result: 'unknown',
           message: 'The server stopped before an answer arrived.',
         });

@@ -23,8 +23,8 @@ export const digestOfBound = ({ principal, provider, profile, tool, args, reveal
 export interface ConfirmationRules {
   /** At least 32 random bytes, made anew by every process: what was sealed before a restart is worth nothing. */
   readonly key: Uint8Array;
-  /** Milliseconds. */
-  readonly now: () => number;
+  /** Milliseconds; see Clock. */
+  readonly elapsed: () => number;
   /** Fresh, never repeated text per ticket. */
   readonly newId: () => string;
   /** From the question to the yes, in milliseconds. */
@@ -62,12 +62,12 @@ export class Confirmations {
 
   /** Starts the time to approve. */
   issue(digest: string): Ticket {
-    const { newId, now, most = 1_000 } = this.#rules;
+    const { newId, elapsed, most = 1_000 } = this.#rules;
     this.#forget();
     while (this.#tickets.size >= most) this.#tickets.delete(this.#tickets.keys().next().value!);
     const id = newId();
     if (!/^[\w-]{16,64}$/.test(id) || this.#tickets.has(id)) throw new Error('Ticket ids are long and never repeat.');
-    this.#tickets.set(id, { digest, askedAt: now(), is: 'open' });
+    this.#tickets.set(id, { digest, askedAt: elapsed(), is: 'open' });
     return { sealed: `${id}.${this.#seal(id)}` };
   }
 
@@ -78,14 +78,14 @@ export class Confirmations {
   approve(sealed: string, digest: string): Release {
     const state = this.#spend(sealed);
     if (!equal(state.digest, digest)) throw changed();
-    const agreedAt = this.#rules.now();
+    const agreedAt = this.#rules.elapsed();
     if (isLate(state.askedAt, agreedAt, this.#rules.approveMs)) throw expired('The time to approve it is over.');
     let used: 'no' | 'yes' = 'no';
     return {
       use: () => {
         if (used === 'yes') throw spent();
         used = 'yes';
-        if (isLate(agreedAt, this.#rules.now(), this.#rules.executeMs))
+        if (isLate(agreedAt, this.#rules.elapsed(), this.#rules.executeMs))
           throw expired('It came too long before the call.');
       },
     };
@@ -113,7 +113,7 @@ export class Confirmations {
 
   /** Drops tickets that nobody can redeem any more; insertion order is age order. */
   #forget(): void {
-    const now = this.#rules.now();
+    const now = this.#rules.elapsed();
     for (const [id, { askedAt }] of this.#tickets) {
       if (!isLate(askedAt, now, this.#rules.approveMs * 2)) return;
       this.#tickets.delete(id);
@@ -121,7 +121,7 @@ export class Confirmations {
   }
 }
 
-/** A clock that went backwards proves nothing about how long ago it was. */
+/** A time that went backwards proves nothing about how long ago it was. */
 const isLate = (from: number, to: number, most: number): boolean => to < from || to - from > most;
 
 function equal(a: string, b: string): boolean {

@@ -63,6 +63,7 @@ const log = new AuditLog({
   folder,
   io,
   now: Date.now,
+  elapsed: () => performance.now(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   pid: process.pid,
   owner: name,

@@ -16,12 +16,13 @@ import { createInProcessSend } from '../../src/runtime/wire/http-in-process.ts';
 import { createMemoryAudit, type MemoryAudit } from '../../src/security/audit-memory.ts';
 import { Confirmations } from '../../src/security/confirmation.ts';
 import { Secret } from '../../src/security/credentials.ts';
+import { type StillClock, stillClock } from '../runtime/wire/still-clock.ts';
 
 export interface AttackedCloud {
   readonly simulator: Simulator;
   readonly audit: MemoryAudit;
   readonly registry: Registry;
-  readonly clock: { at: number };
+  readonly clock: StillClock;
   readonly confirmations: Confirmations;
   execute(tool: string, args?: JsonObject, how?: How): Promise<Answer>;
   /** The error of a call that has to fail. */
@@ -52,43 +53,47 @@ export interface CloudOptions extends Partial<PipelineParts> {
 export async function attackedCloud(options: CloudOptions = {}): Promise<AttackedCloud> {
   const { between, profiles = ['prod'], send: given, url = 'http://simulator.invalid/client/api', ...parts } = options;
   const registry = createRegistry([await catalogs.cloudstack!()]);
-  const clock = { at: Date.UTC(2026, 10, 1) };
+  const still = stillClock(Date.UTC(2026, 10, 1));
+  const clock: StillClock = {
+    ...still,
+    // Jobs end in time, but a loop that polls must not starve everything else.
+    sleep: async (ms) => {
+      still.pass(ms);
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
   const simulator = createCloudStackSimulator({
     tools: async () => Promise.all(registry.entries.map(async ({ name }) => (await registry.load(name)).tool)),
     loadShape: (name) => registry.shape(name, 'cloudstack'),
-    clock: () => clock.at,
+    clock: clock.now,
     random: randomOf(7),
     jobMs: 0,
   });
   const inner = given ?? createInProcessSend(simulator.handle);
-  const wait = async (ms: number): Promise<void> => {
-    clock.at += ms;
-    // Jobs end in time, but a loop that polls must not starve everything else.
-    await new Promise((resolve) => setImmediate(resolve));
-  };
   const provider = createCloudStackProvider({
     profiles: profiles.map((name, index) => profileOf(name, url, index === 0)),
     send: between === undefined ? inner : between(inner),
-    clock: { now: () => clock.at, sleep: wait },
+    clock,
     random: () => 0.5,
   });
   let tickets = 0;
   let calls = 0;
   const confirmations = new Confirmations({
     key: new Uint8Array(32).fill(5),
-    now: () => clock.at,
+    elapsed: clock.elapsed,
     newId: () => `attack-ticket-${String(tickets++).padStart(8, '0')}`,
     approveMs: 300_000,
     executeMs: 60_000,
   });
-  const audit = createMemoryAudit(new Uint8Array(32).fill(6), () => clock.at, 100_000);
+  const audit = createMemoryAudit(new Uint8Array(32).fill(6), clock, 100_000);
   const pipeline = createPipeline({
     registry,
-    providers: [guardProvider(provider, { now: () => clock.at })],
+    providers: [guardProvider(provider, { elapsed: clock.elapsed })],
     modes: { effects: 'all', destructive: 'allowed' },
     confirmations,
     audit,
-    now: () => clock.at,
+    now: clock.now,
+    elapsed: clock.elapsed,
     ...parts,
   });
   const effects = new Map(registry.entries.map(({ symbol, effect }) => [symbol.toLowerCase(), effect]));

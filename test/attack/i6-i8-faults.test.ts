@@ -174,7 +174,7 @@ describe('I8', () => {
     const resting = await cloud.refusal('cloudstack_list_zones');
     expect([resting.code, resting.fate, proxy.arrived.length]).toEqual(['API_UNREACHABLE', 'refused', before]);
     proxy.plan(/./, 'none');
-    cloud.clock.at += 60_000;
+    cloud.clock.pass(60_000);
     expect((await cloud.execute('cloudstack_list_zones')).text).toContain('fra1');
   });
 

@@ -12,6 +12,7 @@ import { createPipeline, type Pipeline } from '../../src/runtime/pipeline.ts';
 import { createRegistry, type Registry } from '../../src/runtime/tools/registry.ts';
 import { createMemoryAudit, type MemoryAudit } from '../../src/security/audit-memory.ts';
 import { Confirmations } from '../../src/security/confirmation.ts';
+import { stillClock } from '../runtime/wire/still-clock.ts';
 import { type How, randomOf } from './cloud.ts';
 
 export type OtherProvider = 'cloudstack' | 'kubevirt' | 'virtualbox';
@@ -35,12 +36,13 @@ export type Between = (tool: AnyTool, args: JsonObject, context: CallContext, in
 /** A seeded cloud of one provider whose clock never waits. */
 export async function otherCloud(id: OtherProvider, between?: Between): Promise<OtherCloud> {
   const registry = createRegistry([await catalogs[id]!()]);
-  const time = { at: Date.UTC(2026, 10, 1) };
+  const still = stillClock(Date.UTC(2026, 10, 1));
   const sleep = async (ms: number): Promise<void> => {
-    time.at += ms;
+    still.pass(ms);
     await new Promise((resolve) => setImmediate(resolve));
   };
-  const outside = { clock: { now: () => time.at, sleep }, random: randomOf(9) };
+  const clock = { ...still, sleep };
+  const outside = { clock, random: randomOf(9) };
   const found = { cloudstack, kubevirt, virtualbox }[id].simulated({
     ...outside,
     jobMs: 0,
@@ -59,20 +61,21 @@ export async function otherCloud(id: OtherProvider, between?: Between): Promise<
   };
   let tickets = 0;
   let calls = 0;
-  const audit = createMemoryAudit(new Uint8Array(32).fill(6), () => time.at, 100_000);
+  const audit = createMemoryAudit(new Uint8Array(32).fill(6), clock, 100_000);
   const pipeline = createPipeline({
     registry,
     providers: [provider],
     modes: { effects: 'all', destructive: 'allowed' },
     confirmations: new Confirmations({
       key: new Uint8Array(32).fill(5),
-      now: () => time.at,
+      elapsed: clock.elapsed,
       newId: () => `other-ticket-${String(tickets++).padStart(8, '0')}`,
       approveMs: 300_000,
       executeMs: 60_000,
     }),
     audit,
-    now: () => time.at,
+    now: clock.now,
+    elapsed: clock.elapsed,
   });
   const progress: Progress[] = [];
   const execute: OtherCloud['execute'] = (tool, args = {}, how = {}) =>

@@ -25,6 +25,7 @@ export function newLog(folder: string, more: Partial<AuditLogParts> = {}): Audit
     folder,
     io: systemIo,
     now: () => Date.now(),
+    elapsed: () => performance.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     pid: process.pid,
     owner: `test-${owners++}`,

@@ -20,7 +20,7 @@ function setUp(key = 7) {
   let issued = 0;
   const confirmations = new Confirmations({
     key: new Uint8Array(32).fill(key),
-    now: () => clock.at,
+    elapsed: () => clock.at,
     newId: () => `ticket-number-${String(issued++).padStart(6, '0')}`,
     approveMs: 300_000,
     executeMs: 30_000,

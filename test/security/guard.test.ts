@@ -34,7 +34,7 @@ function setUp(rules: Partial<Parameters<typeof guardProvider>[1]> = {}) {
     probe: async () => 'fine',
     close: async () => {},
   };
-  const provider = guardProvider(inner, { now: () => clock.at, ...rules });
+  const provider = guardProvider(inner, { elapsed: () => clock.at, ...rules });
   const call = (effect: Effect = 'read', profile = 'prod', signal = new AbortController().signal) => {
     const context: CallContext = { id: 'c', profile, signal, report: () => {} };
     return provider.call(toolOf(effect), {}, context).then(

@@ -44,10 +44,15 @@ export interface PeerOptions {
   readonly pageSize?: number;
   readonly maxLineBytes?: number;
   readonly engine?: Partial<Engine>;
-  readonly now?: () => number;
+  readonly elapsed?: () => number;
 }
 
-export function createPeer({ replies = {}, pageSize, engine, now = Date.now }: PeerOptions = {}): Peer {
+export function createPeer({
+  replies = {},
+  pageSize,
+  engine,
+  elapsed = () => performance.now(),
+}: PeerOptions = {}): Peer {
   const input = new PassThrough();
   const output = new PassThrough();
   const received: Message[] = [];
@@ -82,7 +87,7 @@ export function createPeer({ replies = {}, pageSize, engine, now = Date.now }: P
       lastId += 1;
       return `id-${lastId}`;
     },
-    now,
+    elapsed,
     sealingKey: () => new Uint8Array(32).fill(7),
     stopRequests: (listener) => {
       stop = listener;

@@ -151,7 +151,7 @@ describe('a dangerous stateless call', () => {
 
   it('refuses a state that is too old', async () => {
     let now = 1_000;
-    const { peer, state } = await asked({ now: () => now });
+    const { peer, state } = await asked({ elapsed: () => now });
     now += 300_001;
     const { error } = await destroy(peer, { inputResponses: yes, requestState: state });
     expect(error?.message).toContain('too old');

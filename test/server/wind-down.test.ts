@@ -96,7 +96,7 @@ describe('a server that has to stop', () => {
   it('answers for a call that neither ends nor lets itself be cancelled', async () => {
     const rest: string[] = [];
     const never = new Promise<never>(() => {});
-    const calls = createCalls({ engine: () => never, waitMs: 0, randomId: () => 'x', now: () => 0 });
+    const calls = createCalls({ engine: () => never, waitMs: 0, randomId: () => 'x', elapsed: () => 0 });
     calls.start({ tool: 't', args: {}, principal: 'p', report: () => {}, log: () => {} });
     await windDown({
       wire: { ended: Promise.resolve(), broken: never, flush: async () => {} } as unknown as Wire,

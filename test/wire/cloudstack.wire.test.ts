@@ -144,7 +144,7 @@ async function exchanged(
       },
     ],
     send: http.send,
-    clock: { now: () => Date.UTC(2026, 10, 21, 6, 7, 8), sleep: async () => undefined },
+    clock: { now: () => Date.UTC(2026, 10, 21, 6, 7, 8), elapsed: () => 0, sleep: async () => undefined },
     random: () => 0,
   });
   await provider.call(called, args, {

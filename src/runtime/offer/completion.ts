@@ -33,7 +33,7 @@ export interface CompletionParts {
   readonly randomId: () => string;
   readonly principal: string;
   /** Milliseconds. */
-  readonly now: () => number;
+  readonly elapsed: () => number;
 }
 
 const mostValues = 100;
@@ -47,9 +47,9 @@ export function createCompletion(parts: CompletionParts): (request: CompletionRe
   const namesOf = async (wanted: Wanted): Promise<readonly string[]> => {
     const key = `${wanted.provider} ${wanted.entity} ${wanted.field}`;
     const kept = known.get(key);
-    if (kept !== undefined && kept.until > parts.now()) return kept.names;
+    if (kept !== undefined && kept.until > parts.elapsed()) return kept.names;
     const names = await lookUp(parts, wanted).catch(() => []);
-    known.set(key, { names, until: parts.now() + keepMs });
+    known.set(key, { names, until: parts.elapsed() + keepMs });
     return names;
   };
 

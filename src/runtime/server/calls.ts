@@ -50,20 +50,27 @@ export interface CallParts {
   /** How long a call waits for its job when it does not say, in milliseconds. */
   readonly waitMs: number;
   readonly randomId: () => string;
-  /** Milliseconds. */
-  readonly now: () => number;
+  /** Milliseconds; see Clock. */
+  readonly elapsed: () => number;
 }
 
 /** Runs calls side by side and knows how many are under way. */
-export function createCalls({ engine, waitMs, randomId, now }: CallParts): Calls {
+export function createCalls({ engine, waitMs, randomId, elapsed }: CallParts): Calls {
   const stops = new Set<AbortController>();
   let idlers: (() => void)[] = [];
 
   const run = async (request: CallRequest, stop: AbortController): Promise<CallToolResult> => {
     const id = randomId();
-    const started = now();
+    const started = elapsed();
     const finish = (level: Level, outcome: string): void =>
-      request.log({ level, event: 'call', id, tool: request.tool.slice(0, 80), outcome, ms: now() - started });
+      request.log({
+        level,
+        event: 'call',
+        id,
+        tool: request.tool.slice(0, 80),
+        outcome,
+        ms: Math.round(elapsed() - started),
+      });
     try {
       const result = await answer(await engine(), request, stop, id, waitMs);
       // One line per call would cost as much as the call's own bookkeeping; the audit log has them all.

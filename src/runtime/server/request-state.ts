@@ -24,8 +24,8 @@ export interface RequestStateParts {
   /** At least 32 random bytes, asked for once; states of another key are invalid. */
   readonly key: () => Uint8Array;
   readonly randomId: () => string;
-  /** Milliseconds. */
-  readonly now: () => number;
+  /** Milliseconds; see Clock. */
+  readonly elapsed: () => number;
   readonly lifetimeMs?: number;
 }
 
@@ -38,7 +38,12 @@ interface Sealed extends Round {
  * States as `payload.mac`, HMAC-SHA256. A client may send anything as a state (2026-07-28, multi round-trip requests):
  * whatever was not issued here, is late, was used before or belongs to another call is refused.
  */
-export function createRequestStates({ key, randomId, now, lifetimeMs = 300_000 }: RequestStateParts): RequestStates {
+export function createRequestStates({
+  key,
+  randomId,
+  elapsed,
+  lifetimeMs = 300_000,
+}: RequestStateParts): RequestStates {
   const outstanding = new Map<string, number>();
   let own: Uint8Array | undefined;
   const macOf = (payload: string): Buffer => {
@@ -46,13 +51,13 @@ export function createRequestStates({ key, randomId, now, lifetimeMs = 300_000 }
     return createHmac('sha256', own).update(payload).digest();
   };
   const forgetLate = (): void => {
-    for (const [id, until] of outstanding) if (until < now()) outstanding.delete(id);
+    for (const [id, until] of outstanding) if (until < elapsed()) outstanding.delete(id);
   };
 
   return {
     issue(round) {
       forgetLate();
-      const sealed: Sealed = { ...round, id: randomId(), until: now() + lifetimeMs };
+      const sealed: Sealed = { ...round, id: randomId(), until: elapsed() + lifetimeMs };
       outstanding.set(sealed.id, sealed.until);
       const payload = Buffer.from(JSON.stringify(sealed)).toString('base64url');
       return `${payload}.${macOf(payload).toString('base64url')}`;
@@ -66,7 +71,7 @@ export function createRequestStates({ key, randomId, now, lifetimeMs = 300_000 }
       const isFresh = outstanding.delete(sealed.id);
       if (sealed.call !== call) return invalid('it belongs to another call');
       if (sealed.principal !== principal) return invalid('it was issued to somebody else');
-      if (sealed.until < now()) return invalid('it is too old');
+      if (sealed.until < elapsed()) return invalid('it is too old');
       if (!isFresh) return invalid('it was used before');
       return { is: 'valid', question: sealed.question };
     },

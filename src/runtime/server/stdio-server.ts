@@ -33,15 +33,15 @@ export interface StdioServerParts extends Omit<CallParts, 'engine'> {
 
 /** Serves until the input ends, nobody reads the output or a stop is asked for; resolves when all is answered. */
 export async function serveStdio(parts: StdioServerParts): Promise<void> {
-  const { input, output, identity, engine, page, context, principal, log, randomId, now } = parts;
+  const { input, output, identity, engine, page, context, principal, log, randomId, elapsed } = parts;
   const onTrouble = (what: string): void => log({ level: 'warning', event: 'protocol', what });
   const wire = createWire({ input, output, onTrouble });
   const ledger = createLedger(wire, onTrouble);
   const adapter: EraAdapter = createEraAdapter(ledger, identity);
-  const calls = createCalls({ engine, waitMs: parts.waitMs, randomId, now });
+  const calls = createCalls({ engine, waitMs: parts.waitMs, randomId, elapsed });
   const { patienceMs } = parts;
   const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };
-  const states = createRequestStates({ key: parts.sealingKey, randomId, now, ...lifetime });
+  const states = createRequestStates({ key: parts.sealingKey, randomId, elapsed, ...lifetime });
   const offer = context === undefined ? {} : { context };
   const { server, connect } = createCore({
     identity,

@@ -20,7 +20,10 @@ export type AuditSink = Omit<Audit, 'close'> & Partial<Pick<LaterAudit, 'readInt
 export interface AuditParts {
   readonly registry: Registry;
   readonly audit: AuditSink;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds; see Clock. */
+  readonly elapsed: () => number;
 }
 
 /**
@@ -29,13 +32,13 @@ export interface AuditParts {
  * confirmation is used up: whatever comes after, it releases nothing else. A lost outcome is a note.
  */
 export const audit =
-  ({ registry, audit: sink, now }: AuditParts): Stage =>
+  ({ registry, audit: sink, now, elapsed }: AuditParts): Stage =>
   async (invocation, next) => {
-    const started = now();
+    const started = elapsed();
     const isBinding = needsRecord(invocation);
-    await written(sink, registry, invocation, started, isBinding);
+    await written(sink, registry, invocation, now(), isBinding);
     const record = (outcome: Omit<Outcome, 'id' | 'at' | 'elapsedMs'>): Promise<'written' | 'lost'> =>
-      recorded(sink, { id: invocation.id, at: now(), elapsedMs: now() - started, ...outcome });
+      recorded(sink, { id: invocation.id, at: now(), elapsedMs: Math.round(elapsed() - started), ...outcome });
     try {
       useUp(invocation);
       const answer = await next(invocation);

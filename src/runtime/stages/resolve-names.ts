@@ -11,8 +11,8 @@ import { needsPerson, weighCall } from './weigh.ts';
 export interface ResolveNamesParts {
   readonly registry: Registry;
   readonly execute: LookupParts['execute'];
-  /** Milliseconds. */
-  readonly now: () => number;
+  /** Milliseconds; see Clock. */
+  readonly elapsed: () => number;
 }
 
 /** Parameters that say where to look for the others; they are resolved first and passed on to the look-ups. */
@@ -25,9 +25,9 @@ const mostNames = 50;
  * call that a person must release gets the record of everything it refers to, looked up afresh. Throws NAME_UNKNOWN or
  * NAME_AMBIGUOUS. Look-ups themselves resolve nothing, so that there are no loops.
  */
-export function resolveNames({ registry, execute, now }: ResolveNamesParts): Stage {
+export function resolveNames({ registry, execute, elapsed }: ResolveNamesParts): Stage {
   const parts: LookupParts = { execute, load: registry.load };
-  const cache = createLookupCache<Target>(now);
+  const cache = createLookupCache<Target>(elapsed);
   return async (invocation, next) => {
     if (invocation.entry === 'resolve') return next(invocation);
     const { tool } = invocation.handler!;

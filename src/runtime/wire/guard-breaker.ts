@@ -4,8 +4,8 @@
 export type Heard = 'answered' | 'unheard' | 'neither';
 
 export interface BreakerRules {
-  /** Milliseconds. */
-  readonly now: () => number;
+  /** Milliseconds; see Clock. */
+  readonly elapsed: () => number;
   /** Calls in a row without an answer after which it opens. */
   readonly failures: number;
   /** How long it stays open, in milliseconds. */
@@ -26,7 +26,7 @@ export class Breaker {
   /** `go`, or for how many milliseconds there is no use in trying. */
   ask(): 'go' | { readonly waitMs: number } {
     if (this.#openUntil === undefined) return 'go';
-    const left = this.#openUntil - this.#rules.now();
+    const left = this.#openUntil - this.#rules.elapsed();
     if (left > 0) return { waitMs: Math.min(left, this.#rules.openMs) };
     if (this.#probe === 'out') return { waitMs: this.#rules.openMs };
     this.#probe = 'out';
@@ -47,7 +47,7 @@ export class Breaker {
     }
     this.#inRow += 1;
     if (this.#inRow < this.#rules.failures) return;
-    this.#openUntil = this.#rules.now() + this.#rules.openMs;
+    this.#openUntil = this.#rules.elapsed() + this.#rules.openMs;
     this.#probe = 'none';
   }
 }

@@ -7,8 +7,8 @@ import { Breaker, type Heard } from './guard-breaker.ts';
 import { Bulkhead } from './guard-bulkhead.ts';
 
 export interface GuardRules {
-  /** Milliseconds. */
-  readonly now: () => number;
+  /** Milliseconds; see Clock. */
+  readonly elapsed: () => number;
   /** Reads that run at once per profile, and as many changes: changes that wait for jobs never keep reads out. */
   readonly atOnce?: number;
   /** Calls of each kind that may wait for their turn. */
@@ -25,13 +25,13 @@ export interface GuardRules {
  * an answer. Deadlines are the pipeline's, attempts the provider's (`RetryBudget`).
  */
 export function guardProvider(provider: Provider, rules: GuardRules): Provider {
-  const { now, atOnce = 24, waiting = 500, failures = 5, openMs = 15_000 } = rules;
+  const { elapsed, atOnce = 24, waiting = 500, failures = 5, openMs = 15_000 } = rules;
   const guards = new Map<string, Guard>();
   const guardOf = (profile: string): Guard => {
     let guard = guards.get(profile);
     if (guard === undefined) {
       const bulkhead = () => new Bulkhead(atOnce, waiting);
-      guard = { reads: bulkhead(), changes: bulkhead(), breaker: new Breaker({ now, failures, openMs }) };
+      guard = { reads: bulkhead(), changes: bulkhead(), breaker: new Breaker({ elapsed, failures, openMs }) };
       guards.set(profile, guard);
     }
     return guard;

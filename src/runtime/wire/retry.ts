@@ -29,13 +29,14 @@ const firstPauseMs = 250;
  */
 export async function sendWithRetries(send: Send, request: HttpRequest, rules: RetryRules): Promise<HttpResponse> {
   const { clock, budget } = rules;
-  const endsAt = clock.now() + request.deadlineMs;
+  const endsAt = clock.elapsed() + request.deadlineMs;
   const signal = request.signal ?? new AbortController().signal;
   budget.deposit();
   for (let retries = 0; ; retries += 1) {
-    const outcome = await attempt(send, retries === 0 ? request : { ...request, deadlineMs: endsAt - clock.now() });
+    const outcome = await attempt(send, retries === 0 ? request : { ...request, deadlineMs: endsAt - clock.elapsed() });
     const pause = pauseBeforeRetry(outcome, retries, rules);
-    if (pause === undefined || clock.now() + pause >= endsAt || budget.withdraw() === 'spent') return settle(outcome);
+    if (pause === undefined || clock.elapsed() + pause >= endsAt || budget.withdraw() === 'spent')
+      return settle(outcome);
     await clock.sleep(pause, signal);
     if (signal.aborted) throw new HttpFailure('aborted', 'perhaps', 'Stopped while waiting to try again.');
   }

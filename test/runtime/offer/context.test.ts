@@ -80,7 +80,7 @@ describe('completion', () => {
     },
     randomId: () => 'complete-1',
     principal: 'local',
-    now: () => 0,
+    elapsed: () => 0,
   });
 
   it('gives names of things for arguments of prompts', async () => {
@@ -118,7 +118,7 @@ describe('completion', () => {
       execute: async () => ({ data: [row('shop', 'n2'), row('default', 'n1'), row('shop', 'n1')], text: '' }),
       randomId: () => 'complete-2',
       principal: 'local',
-      now: () => 0,
+      elapsed: () => 0,
     });
     const resource = 'kubevirt://{namespace}/vms';
     expect((await ofCluster({ resource, argument: 'namespace', typed: '' })).values).toEqual(['default', 'shop']);

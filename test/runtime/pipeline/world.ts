@@ -235,6 +235,7 @@ export function createWorld(more: Partial<PipelineParts> = {}, replies: Replies 
     audit: sink,
     confirmations: newConfirmations(),
     now: () => 1_000,
+    elapsed: () => 0,
     unexpected: (thrown) => unexpected.push(thrown),
     ...more,
   });
@@ -245,10 +246,10 @@ export function createWorld(more: Partial<PipelineParts> = {}, replies: Replies 
 let tickets = 0;
 
 /** With a clock that stands still, unless another is given. */
-export const newConfirmations = (now: () => number = () => 1_000): Confirmations =>
+export const newConfirmations = (elapsed: () => number = () => 1_000): Confirmations =>
   new Confirmations({
     key: new Uint8Array(32).fill(1),
-    now,
+    elapsed,
     newId: () => `ticket-number-${String(tickets++).padStart(8, '0')}`,
     approveMs: 300_000,
     executeMs: 30_000,

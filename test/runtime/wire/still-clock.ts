@@ -5,22 +5,31 @@ export interface StillClock extends Clock {
   readonly sleeps: readonly number[];
   /** Lets time pass without sleeping. */
   pass(ms: number): void;
+  /** Somebody sets the clock: no time passes. */
+  set(ms: number): void;
 }
 
 export const startOfTime = Date.UTC(2026, 10, 21, 6, 0, 0);
 
 export function stillClock(start = startOfTime): StillClock {
   let now = start;
+  let elapsed = 0;
   const sleeps: number[] = [];
+  const pass = (ms: number): void => {
+    now += ms;
+    elapsed += ms;
+  };
   return {
     sleeps,
     now: () => now,
-    pass: (ms) => {
-      now += ms;
+    elapsed: () => elapsed,
+    pass,
+    set: (ms) => {
+      now = ms;
     },
     sleep: async (ms) => {
       sleeps.push(ms);
-      now += ms;
+      pass(ms);
     },
   };
 }

@@ -39,10 +39,10 @@ const shortestQueryMs = 1_000;
  */
 export async function waitForJob(job: Job, wait: Wait): Promise<JobEnd> {
   const { clock, signal } = wait;
-  const startedAt = clock.now();
+  const startedAt = clock.elapsed();
   const endsAt = startedAt + wait.waitMs;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
-    const now = clock.now();
+    const now = clock.elapsed();
     if (now >= endsAt) return { state: 'pending' };
     const seconds = Math.round((now - startedAt) / 1000);
     wait.report({ message: `${job.command} is under way: ${seconds} s (job ${job.id})`, elapsedMs: now - startedAt });
@@ -99,10 +99,10 @@ function saying(result: Json | undefined, secrets: readonly string[]): string {
 /** The job's record. A query that outlasts the wait counts as one that found the job pending. */
 async function queried(job: Job, { query, clock }: Wait, endsAt: number): Promise<Json> {
   try {
-    return await query(job.id, Math.max(endsAt - clock.now(), shortestQueryMs));
+    return await query(job.id, Math.max(endsAt - clock.elapsed(), shortestQueryMs));
   } catch (thrown) {
     if (!(thrown instanceof ToolError)) throw thrown;
-    if (thrown.code === 'API_TIMEOUT' && clock.now() >= endsAt) return { jobstatus: 0 };
+    if (thrown.code === 'API_TIMEOUT' && clock.elapsed() >= endsAt) return { jobstatus: 0 };
     if (thrown.code === 'CANCELLED') throw stopped(job);
     if (thrown.code === 'API_REFUSED' && thrown.apiCode === 431) throw vanished(job);
     const message = `${thrown.message} Job ${job.id} for ${job.command} was started; how it ends is unknown.`;

@@ -39,7 +39,7 @@ export class Session {
    * for everybody who asks at the same time.
    */
   ticket(): Promise<Ticket> {
-    const now = this.#clock.now();
+    const now = this.#clock.elapsed();
     if (this.#refusal !== undefined && now < this.#refusal.until) return Promise.reject(this.#refusal.error);
     if (this.#held?.expiresAt !== undefined && now >= this.#held.expiresAt) this.#held = undefined;
     this.#held ??= this.#open();
@@ -68,12 +68,12 @@ export class Session {
     held.ticket.then(
       ({ idleMs }) => {
         held.idleMs = idleMs * 0.9;
-        held.expiresAt = this.#clock.now() + held.idleMs;
+        held.expiresAt = this.#clock.elapsed() + held.idleMs;
       },
       (error: unknown) => {
         if (this.#held === held) this.#held = undefined;
         if (!(error instanceof ToolError) || error.code !== 'API_AUTH') return;
-        this.#refusal = { error, until: this.#clock.now() + refusalLastsMs };
+        this.#refusal = { error, until: this.#clock.elapsed() + refusalLastsMs };
       },
     );
     return held;

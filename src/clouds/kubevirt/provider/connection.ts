@@ -53,7 +53,7 @@ export class Connection {
     this.#credentials = new Credentials(profile, {
       run: wire.run,
       readText: wire.readText,
-      now: () => wire.clock.now(),
+      clock: wire.clock,
     });
   }
 

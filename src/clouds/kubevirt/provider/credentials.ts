@@ -1,4 +1,5 @@
 // The credentials of one profile at this moment: fixed ones, a token file, or what a plugin hands out.
+import type { Clock } from '../../../contract/clock.ts';
 import { ToolError } from '../../../contract/errors.ts';
 import type { Tls } from '../../../runtime/wire/http.ts';
 import { askPlugin, type PluginCredential, type RunProgram } from './exec-plugin.ts';
@@ -14,8 +15,7 @@ export interface Signed {
 export interface CredentialParts {
   readonly run: RunProgram;
   readonly readText: (path: string) => Promise<string>;
-  /** Unix time in milliseconds. */
-  readonly now: () => number;
+  readonly clock: Pick<Clock, 'now' | 'elapsed'>;
 }
 
 /** Plugins are asked again this long before their credential ends. */
@@ -97,15 +97,21 @@ export class Credentials {
     );
   }
 
+  /** What is said as a date counts from now on by the time that passes: setting the clock makes no credential last longer. */
+  #endOf(expiresAt = Number.POSITIVE_INFINITY): number {
+    const { clock } = this.#parts;
+    return clock.elapsed() + expiresAt - clock.now();
+  }
+
   #fromPlugin(plugin: ExecPlugin): Promise<PluginCredential> {
-    if (this.#given !== undefined && this.#parts.now() + marginMs < this.#endsAt) return this.#given;
+    if (this.#given !== undefined && this.#parts.clock.elapsed() + marginMs < this.#endsAt) return this.#given;
     const given = askPlugin(plugin, this.#profile, this.#parts.run);
     this.#given = given;
     // Until it is told: requests that come meanwhile wait for the same answer.
     this.#endsAt = Number.POSITIVE_INFINITY;
     given.then(
       ({ expiresAt }) => {
-        if (this.#given === given) this.#endsAt = expiresAt ?? Number.POSITIVE_INFINITY;
+        if (this.#given === given) this.#endsAt = this.#endOf(expiresAt);
       },
       () => {
         if (this.#given === given) this.#given = undefined;

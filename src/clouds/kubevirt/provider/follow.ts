@@ -48,7 +48,7 @@ const watchSeconds = 240;
 /** Throws JOB_FAILED when the judge says that it failed, CANCELLED when the caller stops. */
 export async function follow(object: Followed, judge: Judge, following: Following): Promise<Ending> {
   const { clock, asking, waitMs } = following;
-  const startedAt = clock.now();
+  const startedAt = clock.elapsed();
   const over = new AbortController();
   const stop = (): void => over.abort();
   asking.signal.addEventListener('abort', stop, { once: true });
@@ -62,12 +62,12 @@ export async function follow(object: Followed, judge: Judge, following: Followin
       const ended = look.see(page?.object);
       if (ended !== undefined) return ended;
       if (over.signal.aborted) break;
-      const openedAt = clock.now();
+      const openedAt = clock.elapsed();
       const outcome =
         page === undefined ? 'broken' : await watched(object, page.resourceVersion, following, over.signal, look);
       if (typeof outcome === 'object') return outcome;
       // A watch that ends at once must not turn into a storm of lists.
-      if (outcome === 'broken' || clock.now() - openedAt < pauseMs) await clock.sleep(pauseMs, over.signal);
+      if (outcome === 'broken' || clock.elapsed() - openedAt < pauseMs) await clock.sleep(pauseMs, over.signal);
     }
     if (asking.signal.aborted) {
       const message = `Stopped waiting for ${object.plural} "${object.name}"; what was begun goes on in the cluster.`;
@@ -97,7 +97,7 @@ function observer(object: Followed, judge: Judge, { clock, report }: Following, 
       switch (judgement.state) {
         case 'going': {
           const { message, percent } = judgement;
-          const elapsedMs = clock.now() - startedAt;
+          const elapsedMs = clock.elapsed() - startedAt;
           report({ message: `${object.name}: ${message}`, elapsedMs, ...(percent === undefined ? {} : { percent }) });
           return undefined;
         }

@@ -19,7 +19,7 @@ export function startJob(
     operationCount: '1',
     operationDescription: description,
   });
-  const startedAt = world.clock.now();
+  const startedAt = world.clock.elapsed();
   world.jobs.set(progress, { startedAt, endsAt: startedAt + world.jobMs, done, fault, state: 'running' });
   refresh(world, progress);
   return progress;
@@ -34,7 +34,7 @@ export const progressMethods: Methods = {
   IProgress_waitForCompletion: async ({ world, self, text }) => {
     const job = world.jobs.get(self)!;
     const timeout = Number(text('timeout'));
-    const left = Math.max(0, job.endsAt - world.clock.now());
+    const left = Math.max(0, job.endsAt - world.clock.elapsed());
     if (job.state === 'running' && left > 0)
       await world.clock.sleep(timeout < 0 ? left : Math.min(timeout, left), new AbortController().signal);
     settle(world);
@@ -51,12 +51,13 @@ export const progressMethods: Methods = {
 
 function refresh(world: World, progress: Thing): void {
   const job = world.jobs.get(progress)!;
-  if (job.state === 'running' && world.clock.now() >= job.endsAt) {
+  if (job.state === 'running' && world.clock.elapsed() >= job.endsAt) {
     job.state = 'done';
     if (job.fault === undefined) job.done();
   }
   if (textOf(progress, 'completed') === 'true') return;
-  const share = job.endsAt === job.startedAt ? 1 : (world.clock.now() - job.startedAt) / (job.endsAt - job.startedAt);
+  const share =
+    job.endsAt === job.startedAt ? 1 : (world.clock.elapsed() - job.startedAt) / (job.endsAt - job.startedAt);
   const isOver = job.state !== 'running';
   put(progress, 'percent', String(isOver ? 100 : Math.min(99, Math.floor(share * 100))));
   put(progress, 'completed', String(isOver));

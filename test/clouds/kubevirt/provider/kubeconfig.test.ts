@@ -112,7 +112,11 @@ describe('credential plugins', () => {
   });
   const script = (code: string): readonly string[] => ['-e', code];
   const credentials = (args: readonly string[], now = () => 0) =>
-    new Credentials(profile(args), { run: createRunProgram({}), readText: async () => '', now });
+    new Credentials(profile(args), {
+      run: createRunProgram({}),
+      readText: async () => '',
+      clock: { now, elapsed: now },
+    });
   const printing = `console.log(JSON.stringify({ kind: 'ExecCredential', status: { token: 't' + process.pid, expirationTimestamp: '1970-01-01T01:00:00Z' } }))`;
 
   it('are asked once until their credential ends', async () => {
@@ -163,7 +167,7 @@ describe('token files', () => {
     login,
   };
   const credentials = (readText: (path: string) => Promise<string>) =>
-    new Credentials(profile, { run: createRunProgram({}), readText, now: () => 0 });
+    new Credentials(profile, { run: createRunProgram({}), readText, clock: { now: () => 0, elapsed: () => 0 } });
 
   it('are read anew for each request, as the cluster rotates them', async () => {
     const tokens = ['one\n', 'two\n'];

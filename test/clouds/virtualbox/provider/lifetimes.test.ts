@@ -17,7 +17,7 @@ describe('a handle', () => {
     const state = { now: 0 };
     const ended: string[] = [];
     const handles = new HandleTable({
-      now: () => state.now,
+      elapsed: () => state.now,
       random: seeded(),
       hold: (ref) => void ended.push(`hold ${ref}`),
       letGo: (ref) => void ended.push(`let go ${ref}`),

@@ -44,7 +44,7 @@ export interface WorldOptions {
 }
 
 export function createWorld(options: WorldOptions): World {
-  return { ...options, store: new Store(), timeline: new Timeline(() => options.clock.now()), plants: [] };
+  return { ...options, store: new Store(), timeline: new Timeline(() => options.clock.elapsed()), plants: [] };
 }
 
 /** The present moment as Kubernetes writes it: RFC 3339 in whole seconds. */

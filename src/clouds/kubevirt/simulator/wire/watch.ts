@@ -31,7 +31,7 @@ export function watchAnswer(world: World, wish: WatchWish): Response {
   if (wish.signal.aborted) stop();
 
   const run = async (send: (type: string, object: Json) => void): Promise<void> => {
-    const endsAt = clock.now() + wish.seconds * 1000;
+    const endsAt = clock.elapsed() + wish.seconds * 1000;
     const shown = new Set<string>();
     const keyOf = (object: KubeObject): string => `${namespaceOf(object)}/${String(object.metadata.name)}`;
     const isMeant = (object: KubeObject): boolean =>
@@ -42,7 +42,7 @@ export function watchAnswer(world: World, wish: WatchWish): Response {
       shown.add(keyOf(object));
       if (wish.since === undefined) send('ADDED', formed(world, wish, object));
     }
-    let nextBookmark = clock.now() + usualBookmarkMs;
+    let nextBookmark = clock.elapsed() + usualBookmarkMs;
     while (!over.signal.aborted) {
       timeline.advance();
       for (const { type, object, version } of store.since(wish.kind, seen)) {
@@ -50,7 +50,7 @@ export function watchAnswer(world: World, wish: WatchWish): Response {
         const event = eventType(type, isMeant(object), shown, keyOf(object));
         if (event !== undefined) send(event, formed(world, wish, object));
       }
-      const now = clock.now();
+      const now = clock.elapsed();
       if (wish.bookmarks === 'wanted' && (now >= nextBookmark || now >= endsAt)) {
         send('BOOKMARK', bookmark(wish, store.version));
         nextBookmark = now + usualBookmarkMs;

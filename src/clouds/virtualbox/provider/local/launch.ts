@@ -73,13 +73,13 @@ export async function launchWebService(parts: LaunchParts): Promise<Launched> {
 
 /** Waits until the service answers: one whose port is taken keeps running without ever listening. */
 async function answering({ clock, send }: LaunchParts, url: string, child: ChildProcess): Promise<void> {
-  const endsAt = clock.now() + patienceMs;
+  const endsAt = clock.elapsed() + patienceMs;
   let fault: unknown;
   child.once('error', (error) => {
     fault = error;
   });
   const never = new AbortController().signal;
-  while (clock.now() < endsAt && child.exitCode === null && fault === undefined) {
+  while (clock.elapsed() < endsAt && child.exitCode === null && fault === undefined) {
     try {
       await send({ method: 'GET', url, deadlineMs: 2_000, connection: 'fresh' });
       return;

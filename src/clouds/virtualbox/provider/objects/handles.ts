@@ -15,7 +15,7 @@ export interface Kept {
 
 export interface HandleParts {
   /** Unix time in milliseconds. */
-  readonly now: () => number;
+  readonly elapsed: () => number;
   /** 0 (inclusive) to 1 (exclusive). */
   readonly random: () => number;
   /** Told when something is kept, and when it no longer is. */
@@ -42,7 +42,7 @@ export class HandleTable {
     this.sweep();
     const known = [...this.#kept.values()].find((entry) => entry.ref === ref && entry.kind === kind);
     if (known !== undefined) {
-      known.usedAt = this.#parts.now();
+      known.usedAt = this.#parts.elapsed();
       return known.id;
     }
     if (this.#kept.size >= mostKept) {
@@ -50,7 +50,7 @@ export class HandleTable {
     }
     const id = this.#freeId(kind);
     this.#parts.hold(ref);
-    this.#kept.set(id, { id, kind, ref, names, usedAt: this.#parts.now() });
+    this.#kept.set(id, { id, kind, ref, names, usedAt: this.#parts.elapsed() });
     return id;
   }
 
@@ -77,7 +77,7 @@ export class HandleTable {
         this.#kept.delete(entry.id);
         continue;
       }
-      entry.usedAt = this.#parts.now();
+      entry.usedAt = this.#parts.elapsed();
       return entry.ref;
     }
     return undefined;
@@ -100,7 +100,7 @@ export class HandleTable {
 
   /** Closes what nobody used for half an hour. */
   sweep(): void {
-    const oldest = this.#parts.now() - lifetimeMs;
+    const oldest = this.#parts.elapsed() - lifetimeMs;
     for (const entry of this.#kept.values()) if (entry.usedAt < oldest) void this.#end(entry);
   }
 

@@ -15,7 +15,7 @@ interface Job {
 }
 
 export interface JobParts {
-  readonly now: () => number;
+  readonly elapsed: () => number;
   readonly random: () => number;
 }
 
@@ -36,14 +36,14 @@ export class JobTable {
     const id = `job-${Math.floor(this.#parts.random() * 0xffffffff)
       .toString(16)
       .padStart(8, '0')}`;
-    const job: Job = { id, tool, startedAt: this.#parts.now(), cancel, progress, end: undefined };
+    const job: Job = { id, tool, startedAt: this.#parts.elapsed(), cancel, progress, end: undefined };
     this.#jobs.set(id, job);
     task.then(
       (reply) => {
-        job.end = { at: this.#parts.now(), reply };
+        job.end = { at: this.#parts.elapsed(), reply };
       },
       (thrown: unknown) => {
-        job.end = { at: this.#parts.now(), error: asToolError(thrown) };
+        job.end = { at: this.#parts.elapsed(), error: asToolError(thrown) };
       },
     );
     return id;
@@ -53,23 +53,26 @@ export class JobTable {
   ask(id: string): Reply {
     const job = this.#find(id);
     if (job.end === undefined) {
-      return { data: stateOf(job, this.#parts.now()), job: { id, state: 'pending', checkWith: 'virtualbox_get_job' } };
+      return {
+        data: stateOf(job, this.#parts.elapsed()),
+        job: { id, state: 'pending', checkWith: 'virtualbox_get_job' },
+      };
     }
     if ('error' in job.end) throw job.end.error;
     const { reply } = job.end;
-    return { ...reply, data: { ...stateOf(job, this.#parts.now()), result: reply.data } };
+    return { ...reply, data: { ...stateOf(job, this.#parts.elapsed()), result: reply.data } };
   }
 
   /** Asks a job to stop; it may still succeed. */
   cancel(id: string): Reply {
     const job = this.#find(id);
     if (job.end === undefined) job.cancel();
-    return { data: stateOf(job, this.#parts.now()) };
+    return { data: stateOf(job, this.#parts.elapsed()) };
   }
 
   list(): readonly Json[] {
     this.#sweep();
-    return [...this.#jobs.values()].map((job) => stateOf(job, this.#parts.now()));
+    return [...this.#jobs.values()].map((job) => stateOf(job, this.#parts.elapsed()));
   }
 
   #find(id: string): Job {
@@ -86,7 +89,7 @@ export class JobTable {
 
   #sweep(): void {
     for (const job of this.#jobs.values()) {
-      if (job.end !== undefined && job.end.at < this.#parts.now() - rememberedMs) this.#jobs.delete(job.id);
+      if (job.end !== undefined && job.end.at < this.#parts.elapsed() - rememberedMs) this.#jobs.delete(job.id);
     }
   }
 }

@@ -79,7 +79,7 @@ export async function unlock({ scope }: Work, session: string): Promise<void> {
 
 async function lock(work: Work, machine: string, session: string): Promise<void> {
   const { scope, desk } = work;
-  const endsAt = desk.clock.now() + patienceMs;
+  const endsAt = desk.clock.elapsed() + patienceMs;
   for (;;) {
     const sessionState = await scope.text('IMachine_getSessionState', machine);
     const isOnline = sessionState === 'Locked' && ONLINE.has(await scope.text('IMachine_getState', machine));
@@ -101,7 +101,7 @@ async function lock(work: Work, machine: string, session: string): Promise<void>
         if (sessionState === 'Locked' && !isOnline) throw await heldElsewhere(work, machine);
       }
     }
-    if (desk.clock.now() >= endsAt || scope.signal.aborted) throw await heldElsewhere(work, machine);
+    if (desk.clock.elapsed() >= endsAt || scope.signal.aborted) throw await heldElsewhere(work, machine);
     await desk.clock.sleep(pauseMs, scope.signal);
   }
 }

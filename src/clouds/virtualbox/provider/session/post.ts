@@ -55,9 +55,9 @@ export function postOf(profile: VirtualBoxProfile, parts: VirtualBoxParts): Post
   const exchange = createExchange(parts.send, () => service.where());
   const every = parts.every ?? everyUnreferenced;
   const session = new WebSession(profile.name, exchange, () => service.login(), every);
-  const now = (): number => clock.now();
+  const elapsed = (): number => clock.elapsed();
   const handles = new HandleTable({
-    now,
+    elapsed,
     random,
     hold: (ref) => session.hold(ref),
     letGo: (ref) => session.letGo(ref),
@@ -72,7 +72,7 @@ export function postOf(profile: VirtualBoxProfile, parts: VirtualBoxParts): Post
     stopService: service.stop,
     offer: () => (isLoopback(profile.url) ? parts.offer?.() : undefined),
     turns: createTurns(),
-    jobs: new JobTable({ now, random }),
+    jobs: new JobTable({ elapsed, random }),
     handles,
     tasks: new Set(),
     closing: new AbortController(),

@@ -18,8 +18,8 @@ const stopMs = 15_000;
 export async function finish(work: Work, progress: string, what: string): Promise<void> {
   const { desk, report, scope } = work;
   work.onProgress(progress);
-  const startedAt = desk.clock.now();
-  const endOfStop = (): boolean => stoppedAt !== undefined && desk.clock.now() - stoppedAt > stopMs;
+  const startedAt = desk.clock.elapsed();
+  const endOfStop = (): boolean => stoppedAt !== undefined && desk.clock.elapsed() - stoppedAt > stopMs;
   let stoppedAt: number | undefined;
   for (;;) {
     await wait(work, progress);
@@ -30,11 +30,11 @@ export async function finish(work: Work, progress: string, what: string): Promis
     ]);
     report({
       message: cleanLine(step === '' ? what : step, 120),
-      elapsedMs: desk.clock.now() - startedAt,
+      elapsedMs: desk.clock.elapsed() - startedAt,
       percent: Number(percent),
     });
     if (scope.signal.aborted && stoppedAt === undefined) {
-      stoppedAt = desk.clock.now();
+      stoppedAt = desk.clock.elapsed();
       if ((await state(work, progress, 'Cancelable')) !== 'true') throw left(what);
       await scope.send('IProgress_cancel', [['_this', progress]], {});
     }

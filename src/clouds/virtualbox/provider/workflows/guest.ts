@@ -75,7 +75,7 @@ async function run(work: Work, session: string, args: JsonObject): Promise<JsonO
       ['timeoutMS', String(limitMs)],
     ]),
   );
-  const startedAt = desk.clock.now();
+  const startedAt = desk.clock.elapsed();
   const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   for (;;) {
     const end = await scope.text('IProcess_waitForArray', process, [
@@ -85,7 +85,7 @@ async function run(work: Work, session: string, args: JsonObject): Promise<JsonO
     await drain(work, process, '1', output.stdout);
     await drain(work, process, '2', output.stderr);
     const status = await scope.text('IProcess_getStatus', process);
-    const elapsedMs = desk.clock.now() - startedAt;
+    const elapsedMs = desk.clock.elapsed() - startedAt;
     if (status === 'Error') {
       throw new ToolError(
         'API_REFUSED',

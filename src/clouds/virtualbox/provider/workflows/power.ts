@@ -86,13 +86,13 @@ async function settle(
   waitMs: number,
 ): Promise<string> {
   const { desk, report, scope } = work;
-  const startedAt = desk.clock.now();
+  const startedAt = desk.clock.elapsed();
   for (;;) {
     const [state, session] = await Promise.all([
       scope.text('IMachine_getState', machine),
       scope.text('IMachine_getSessionState', machine),
     ]);
-    const elapsedMs = desk.clock.now() - startedAt;
+    const elapsedMs = desk.clock.elapsed() - startedAt;
     const isSettled = isDone(state) && (ONLINE.has(state) || session === 'Unlocked');
     if (isSettled || elapsedMs >= waitMs) return state;
     report({ message: `The machine is ${state}.`, elapsedMs });
