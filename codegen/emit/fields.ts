@@ -5,7 +5,7 @@ import { call, json, type Node, text } from './print.ts';
 
 /** `required(uuid('Volume to attach', { ref: 'Volume' }))`. */
 export function paramNode(param: PlannedParam): Node {
-  const { ref, wire, secret, max, partial, hidden } = param;
+  const { ref, wire, secret, max, partial, hidden, leftOut } = param;
   const more = {
     ...(ref && { ref }),
     ...(wire && { wire }),
@@ -13,6 +13,7 @@ export function paramNode(param: PlannedParam): Node {
     ...(max && { max }),
     ...(partial && { partial }),
     ...(hidden && { hidden }),
+    ...(leftOut !== undefined && { leftOut }),
   };
   const field = typeNode(param.type, param.doc, more);
   return param.required ? call('required', [field]) : field;

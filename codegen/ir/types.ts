@@ -56,6 +56,8 @@ export interface Param {
   readonly partial?: true;
   readonly since?: string;
   readonly hidden?: true;
+  /** What the API does when it says nothing. */
+  readonly leftOut?: string | boolean | readonly string[];
 }
 
 /** Closed: every switch over it ends in `never`. */

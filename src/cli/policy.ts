@@ -2,11 +2,12 @@
 
 import { readPolicy } from '../application/safety.ts';
 import type { Invocation } from '../contract/invocation.ts';
-import type { Json } from '../contract/tool.ts';
+import type { AnyTool, Json } from '../contract/tool.ts';
 import { readSettings } from '../runtime/config/settings.ts';
 import { flagsFor } from '../runtime/stages/policy-call.ts';
 import { weighCall } from '../runtime/stages/weigh.ts';
-import { decide, openPolicy } from '../security/policy.ts';
+import { asTaken } from '../security/left-out.ts';
+import { argumentsSpokenOf, decide, openPolicy } from '../security/policy.ts';
 import { readCallArguments } from './call-arguments.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
@@ -79,7 +80,7 @@ async function run(world: World): Promise<ExitCode> {
     reversible: def.reversible,
     flags: flagsFor(def, risk, reveal),
     reveal,
-    args: typed(args),
+    args: asTaken(def.params, typed(args)),
     targets: [],
   });
   if (values.json === true)
@@ -90,9 +91,18 @@ async function run(world: World): Promise<ExitCode> {
     const raised = reasons.length === 0 ? '' : `, since ${reasons.join('; ')}`;
     world.stdout.write(`${decision.verdict}: ${def.name} (effect ${def.effect}, risk ${risk}${raised})\n`);
     for (const { verdict, at, why } of decision.reasons) world.stdout.write(`  ${verdict.padEnd(8)} ${at}: ${why}\n`);
+    const spoken = argumentsSpokenOf(file?.policy ?? openPolicy);
+    const things = Object.keys(args).filter((name) => spoken.includes(name.toLowerCase()) && refersTo(def, name));
+    if (things.length > 0)
+      world.stdout.write(
+        `Taken as written, without a look-up: ${things.join(', ')}; the server compares id and name.\n`,
+      );
   }
   return decision.verdict === 'deny' ? 1 : 0;
 }
+
+const refersTo = ({ params }: AnyTool, name: string): boolean =>
+  (params[name]?.ref ?? params[name]?.of?.ref) !== undefined;
 
 /** Texts of the command line that are flags, as the validator would read them. */
 function typed<T extends { readonly [name: string]: Json }>(args: T): T {

@@ -64,6 +64,8 @@ export interface FieldDef {
   readonly max?: number;
   /** Accepted by the API but left out of listings. */
   readonly hidden?: true;
+  /** What the API does when the parameter says nothing, where that is more than others would guess: judged as if it were said. */
+  readonly leftOut?: Json;
 }
 
 /** Parameters of a tool, checked by the compiler against the interface of the same operation. */

@@ -3,7 +3,7 @@
 import { ToolError } from '../contract/errors.ts';
 import type { PolicyCall } from '../security/policy.ts';
 import type { LimitRule } from '../security/policy-file.ts';
-import { holds } from '../security/policy-match.ts';
+import { argumentsIn, holds } from '../security/policy-match.ts';
 
 /** Counts calls per rule and profile in a sliding window. */
 export class CallLimits {
@@ -16,6 +16,11 @@ export class CallLimits {
   constructor(rules: readonly LimitRule[], elapsed: () => number) {
     this.#rules = rules;
     this.#elapsed = elapsed;
+  }
+
+  /** The arguments that limits speak of, in lower case. */
+  spokenOf(): readonly string[] {
+    return this.#rules.flatMap(({ when }) => argumentsIn(when));
   }
 
   /** Counts the call, or throws RATE_LIMITED with the time to wait; then it counts for no rule. */

@@ -2,8 +2,9 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { ToolError } from '../contract/errors.ts';
+import { matchesGlob } from './glob.ts';
 import type { Policy, PrincipalRule, Rule, Verdict } from './policy.ts';
-import { type Conditions, matchesGlob } from './policy-match.ts';
+import type { Conditions } from './policy-match.ts';
 import { policySchema } from './policy-schema.ts';
 import { roles as presets, type Role } from './roles.ts';
 

@@ -2,7 +2,8 @@
 
 import type { Entry } from '../contract/invocation.ts';
 import type { Effect, Flag, JsonObject, Risk } from '../contract/tool.ts';
-import { type Conditions, holds, matchesGlob } from './policy-match.ts';
+import { matchesGlob } from './glob.ts';
+import { argumentsIn, type Conditions, holds } from './policy-match.ts';
 import { roles as presets, type Role } from './roles.ts';
 
 export type Verdict = 'deny' | 'confirm' | 'allow';
@@ -51,7 +52,15 @@ export interface PolicyCall {
   readonly reveal: boolean;
   readonly args: JsonObject;
   /** What arguments point at, so that rules may speak of names where the API has ids. */
-  readonly targets: readonly { readonly param: string; readonly id: string; readonly name?: string }[];
+  readonly targets: readonly PolicyTarget[];
+}
+
+/** A thing that an argument points at. */
+export interface PolicyTarget {
+  readonly param: string;
+  readonly id: string;
+  /** All that it is called, the name that people know it by first; `unknown` when that could not be looked up. */
+  readonly names: readonly string[] | 'unknown';
 }
 
 export interface Reason {
@@ -68,6 +77,10 @@ export interface Decision {
 
 /** Without a policy file: everything may be called, and the risk alone decides whether a person is asked. */
 export const openPolicy: Policy = { default: 'allow', rules: [], roles: {}, source: 'no policy file' };
+
+/** The arguments that rules of the policy speak of, in lower case. */
+export const argumentsSpokenOf = ({ rules, roles }: Policy): readonly string[] =>
+  [...rules, ...Object.values(roles).flatMap((role) => role.rules)].flatMap(({ when }) => argumentsIn(when));
 
 /** Pure: the same call and policy give the same decision. A principal without a role is denied everything. */
 export function decide(policy: Policy, call: PolicyCall): Decision {

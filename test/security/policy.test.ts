@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ToolError } from '../../src/contract/errors.ts';
+import { matchesGlob } from '../../src/security/glob.ts';
 import { decide, openPolicy, type PolicyCall } from '../../src/security/policy.ts';
 import { parsePolicy } from '../../src/security/policy-file.ts';
-import { matchesGlob } from '../../src/security/policy-match.ts';
 
 const tools = [
   {
@@ -28,7 +28,7 @@ const call: PolicyCall = {
   flags: [],
   reveal: false,
   args: { id: '4f0c' },
-  targets: [{ param: 'id', id: '4f0c', name: 'web-1' }],
+  targets: [{ param: 'id', id: '4f0c', names: ['web-1', 'Shop front'] }],
 };
 const read: PolicyCall = {
   ...call,
@@ -136,6 +136,71 @@ describe('decide', () => {
         'deny',
       );
     }
+  });
+
+  const allowing = (condition: string, args: PolicyCall['args'], more: Partial<PolicyCall> = {}): string =>
+    verdict(`default: deny\nrules: [{decide: allow, args: ${condition}}]`, { risk: 'low', args, ...more });
+  const denying = (condition: string, args: PolicyCall['args'], more: Partial<PolicyCall> = {}): string =>
+    verdict(`rules: [{decide: deny, args: ${condition}}]`, { risk: 'low', args, ...more });
+  const empties = [[], '', ' ', ',', null, {}, [''], [[]], [null, '']] as const;
+
+  it.each([
+    '{x: ["10.*"]}',
+    '{x: "*"}',
+    '{x: {not: ["0.*"]}}',
+    '{x: {above: -1}}',
+    '{x: {below: 5}}',
+    '{x: {present: true}}',
+    '{x: {present: false}}',
+    '{b.x: "10.*"}',
+    '{b.x: {not: "0.*"}}',
+    '{b.c.x: {below: 5}}',
+  ])('an empty value meets no condition that allows: %s', (condition) => {
+    for (const x of empties) {
+      expect(allowing(condition, { x, b: { x, c: [{ x }, { x: 1 }] } })).toBe('deny');
+      if (condition.includes('present')) continue;
+      expect(allowing(condition, { b: [{ x: '10.1.0.0/16' }, { x }, {}] })).toBe('deny');
+      expect(allowing(condition, {})).toBe('deny');
+    }
+  });
+
+  it('one empty item of a list, or one row that lacks the member, keeps a rule from allowing', () => {
+    expect(allowing('{x: {not: "0.*"}}', { x: ['10.0.0.0/8', ''] })).toBe('deny');
+    expect(allowing('{b.x: "10.*"}', { b: [{ x: '10.0.0.0/8' }, {}] })).toBe('deny');
+    expect(allowing('{b.x: "10.*"}', { b: [{ x: ['10.0.0.0/8'] }, { x: [] }] })).toBe('deny');
+    expect(allowing('{b.x: "10.*"}', { b: [{ x: ['10.0.0.0/8'] }, { x: '10.1.0.0/16' }] })).toBe('allow');
+  });
+
+  it('what is empty or no number meets a condition that forbids, unless the condition names something else', () => {
+    for (const x of [[], '', [''], {}]) {
+      expect(denying('{x: {not: ["10.*"]}}', { x })).toBe('deny');
+      expect(denying('{x: {above: 5}}', { x })).toBe('deny');
+      expect(denying('{x: {below: 5}}', { x })).toBe('deny');
+      expect(denying('{x: {present: false}}', { x })).toBe('deny');
+      expect(denying('{x: "0.0.0.0/0"}', { x })).toBe('allow');
+    }
+    expect(denying('{x: {above: 5}}', { x: 'many' })).toBe('deny');
+    expect(denying('{x: {above: 5}}', {})).toBe('allow');
+  });
+
+  it('knows a thing by its id and by every name, and lets only the first name allow', () => {
+    const args = { id: '4f0c' };
+    for (const name of ['4f0c', 'web-*', 'shop*']) expect(denying(`{id: "${name}"}`, args)).toBe('deny');
+    for (const name of ['4f0c', 'web-*']) expect(allowing(`{id: "${name}"}`, args)).toBe('allow');
+    expect(allowing('{id: "shop*"}', args)).toBe('deny');
+    expect(denying('{id: {not: "shop*"}}', args)).toBe('deny');
+    expect(allowing('{id: {not: "shop*"}}', args)).toBe('deny');
+    expect(denying('{id: {not: "web-*"}}', args)).toBe('allow');
+  });
+
+  it('where the name could not be looked up, forbids and asks as if it were the one, and does not allow', () => {
+    const unknown = { args: { id: '4f0c' }, targets: [{ param: 'id', id: '4f0c', names: 'unknown' as const }] };
+    expect(denying('{id: "prod-*"}', unknown.args, unknown)).toBe('deny');
+    expect(verdict('rules: [{decide: confirm, args: {id: "prod-*"}}]', { risk: 'low', ...unknown })).toBe('confirm');
+    expect(denying('{id: {not: "lab-*"}}', unknown.args, unknown)).toBe('deny');
+    expect(allowing('{id: "lab-*"}', unknown.args, unknown)).toBe('deny');
+    expect(allowing('{id: {not: "prod-*"}}', unknown.args, unknown)).toBe('deny');
+    expect(allowing('{id: 4f0c}', unknown.args, unknown)).toBe('allow');
   });
 
   it('compares numbers', () => {

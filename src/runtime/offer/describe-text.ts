@@ -56,6 +56,7 @@ function paramLine(name: string, field: FieldDef, listOf: DescribeFacts['listOf'
     field.ref === undefined ? (field.doc ?? '') : (field.doc ?? '').replace(/, by (?:name or )?id\b/, ''),
     ...(field.oneOf !== undefined && field.oneOf.length > 6 ? [`one of ${field.oneOf.join(', ')}`] : []),
     ...(field.ref === undefined ? [] : [`by name or id${list === undefined ? '' : ` (${list})`}`]),
+    ...(field.leftOut === undefined ? [] : [`${String(field.leftOut)} when left out`]),
     ...(field.max === undefined ? [] : [`at most ${field.max} characters`]),
     ...(field.secret === 'secret' ? ['secret'] : []),
   ].filter((note) => note !== '');

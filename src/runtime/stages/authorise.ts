@@ -2,9 +2,10 @@
 
 import { ToolError } from '../../contract/errors.ts';
 import type { Invocation, Stage } from '../../contract/invocation.ts';
-import { decide, openPolicy, type Policy } from '../../security/policy.ts';
+import { argumentsSpokenOf, decide, openPolicy, type Policy } from '../../security/policy.ts';
 import type { CallLimits } from '../limits.ts';
 import { policyCallOf } from './policy-call.ts';
+import { type PolicyNamesParts, policyNames } from './policy-names.ts';
 import { type RefusalParts, withRefusals } from './refusals.ts';
 import { needsPerson, riskier } from './weigh.ts';
 
@@ -14,7 +15,7 @@ export interface Modes {
   readonly destructive: 'allowed' | 'disabled';
 }
 
-export interface AuthoriseParts extends RefusalParts {
+export interface AuthoriseParts extends RefusalParts, PolicyNamesParts {
   readonly modes: Modes;
   /** Everything is allowed, and risk alone decides about questions, when left out. */
   readonly policy?: Policy;
@@ -26,14 +27,19 @@ export interface AuthoriseParts extends RefusalParts {
  * whose answer holds a secret that is shown only once, unless it asks for it: hidden, the secret would be lost. What the
  * policy wants confirmed gets risk high; what it waives is marked as released unasked.
  */
-export const authorise =
-  (parts: AuthoriseParts): Stage =>
-  async (invocation, next) =>
-    next(await withRefusals(parts, invocation, () => admit(parts, invocation)));
+export const authorise = (parts: AuthoriseParts): Stage => {
+  const spoken = spokenOf(parts);
+  return async (invocation, next) =>
+    next(await withRefusals(parts, invocation, () => admit(parts, spoken, invocation)));
+};
 
-async function admit(parts: AuthoriseParts, invocation: Invocation): Promise<Invocation> {
+/** Arguments that any rule or limit speaks of, in lower case. */
+const spokenOf = ({ policy, callLimits }: AuthoriseParts): ReadonlySet<string> =>
+  new Set([...(policy === undefined ? [] : argumentsSpokenOf(policy)), ...(callLimits?.spokenOf() ?? [])]);
+
+async function admit(parts: AuthoriseParts, spoken: ReadonlySet<string>, invocation: Invocation): Promise<Invocation> {
   refuseByMode(parts.modes, invocation);
-  const call = policyCallOf(invocation);
+  const call = policyCallOf(invocation, await policyNames(parts, invocation, spoken));
   const { verdict, reasons } = decide(parts.policy ?? openPolicy, call);
   const whys = reasons.filter((reason) => reason.verdict === verdict).map(({ why, at }) => `${why} (${at})`);
   if (verdict === 'deny') {

@@ -2,11 +2,12 @@
 
 import type { Invocation } from '../../contract/invocation.ts';
 import type { AnyTool, Flag, Risk } from '../../contract/tool.ts';
-import type { PolicyCall } from '../../security/policy.ts';
+import { asTaken } from '../../security/left-out.ts';
+import type { PolicyCall, PolicyTarget } from '../../security/policy.ts';
 import { needsPerson } from './weigh.ts';
 
-/** For an invocation whose tool, profile and risk are settled. */
-export function policyCallOf(call: Invocation): PolicyCall {
+/** For an invocation whose tool, profile and risk are settled, and what the things are called that rules speak of. */
+export function policyCallOf(call: Invocation, targets: readonly PolicyTarget[]): PolicyCall {
   const { tool } = call.handler!;
   const reveal = call.controls.reveal === true;
   return {
@@ -22,8 +23,8 @@ export function policyCallOf(call: Invocation): PolicyCall {
     reversible: tool.reversible,
     flags: flagsFor(tool, call.risk!, reveal),
     reveal,
-    args: call.args,
-    targets: call.targets ?? [],
+    args: asTaken(tool.params, call.args),
+    targets,
   };
 }
 

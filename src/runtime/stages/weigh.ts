@@ -3,6 +3,7 @@
 import type { Controls, Stage } from '../../contract/invocation.ts';
 import { readPath } from '../../contract/read-path.ts';
 import type { AnyTool, Json, JsonObject, Raise, Risk } from '../../contract/tool.ts';
+import { asTaken, isLeftOut } from '../../security/left-out.ts';
 import { coversPublic } from '../../security/public-cidr.ts';
 
 export interface Weight {
@@ -21,10 +22,12 @@ export const weigh = (): Stage => async (invocation, next) => {
 export function weighCall(tool: AnyTool, args: JsonObject, controls: Controls): Weight {
   let risk = tool.risk;
   const reasons: string[] = [];
+  const taken = asTaken(tool.params, args);
   for (const raise of tool.raisedBy) {
-    if (!applies(raise, args)) continue;
+    if (!applies(raise, taken)) continue;
     risk = riskier(risk, raise.risk);
-    reasons.push(raise.why);
+    const isSaid = raise.absent === true || taken[raise.param] === args[raise.param];
+    reasons.push(isSaid ? raise.why : `${raise.why}, since ${raise.param} is left out`);
   }
   if (controls.reveal === true) {
     risk = riskier(risk, 'high');
@@ -49,13 +52,6 @@ function applies(raise: Raise, args: JsonObject): boolean {
   if (raise.covers === 'public') return coversPublic(value);
   if (raise.anyOf !== undefined) return raise.anyOf.some((wanted) => alike(wanted, value));
   return raise.equals !== undefined && alike(raise.equals, value);
-}
-
-/** Nothing said: an empty text, a lone comma or an empty list reaches the API as no value at all. */
-function isLeftOut(value: Json | undefined): boolean {
-  if (value === undefined || value === null) return true;
-  if (typeof value === 'string') return /^[\s,;]*$/.test(value);
-  return Array.isArray(value) && value.every((item: Json) => isLeftOut(item));
 }
 
 /** Equal as far as an API may tell: case and the difference between 0 and "0" never hide a risk. */

@@ -22,15 +22,7 @@ export const createEgressFirewallRule: ToolDef<t.CreateEgressFirewallRuleParams>
   effect: 'write',
   risk: 'low',
   flags: ['dataOut'],
-  raisedBy: [
-    {
-      param: 'destcidrlist',
-      absent: true,
-      risk: 'high',
-      why: 'destcidrlist is left out: the rule is about every destination',
-    },
-    { param: 'destcidrlist', covers: 'public', risk: 'high', why: 'the rule is about every destination' },
-  ],
+  raisedBy: [{ param: 'destcidrlist', covers: 'public', risk: 'high', why: 'the rule is about every destination' }],
   call: { kind: 'query', command: 'createEgressFirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
@@ -38,7 +30,7 @@ export const createEgressFirewallRule: ToolDef<t.CreateEgressFirewallRuleParams>
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
     cidrlist: list(text(), 'Source addresses inside the network; all of it if left out'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    destcidrlist: list(text(), 'Destination addresses; the whole Internet if left out'),
+    destcidrlist: list(text(), 'Destination addresses; the whole Internet if left out', { leftOut: ['0.0.0.0/0'] }),
     endport: whole('Last destination port'),
     fordisplay: flag('Whether users see the object; root admins only'),
     icmpcode: whole('ICMP code to match; -1 for any'),
@@ -57,16 +49,15 @@ export const createFirewallRule: ToolDef<t.CreateFirewallRuleParams> = tool({
   effect: 'write',
   risk: 'low',
   flags: ['dataOut'],
-  raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
-    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
-  ],
+  raisedBy: [{ param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' }],
   call: { kind: 'query', command: 'createFirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
     ipaddressid: required(uuid('Public IP address whose ports are opened', { ref: 'IPAddress' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
-    cidrlist: list(text(), 'Source addresses that are let in; everybody (0.0.0.0/0) if left out'),
+    cidrlist: list(text(), 'Source addresses that are let in; everybody (0.0.0.0/0) if left out', {
+      leftOut: ['0.0.0.0/0'],
+    }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     endport: whole('Last public port; the same as the first if left out'),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -87,7 +78,6 @@ export const createIpv6FirewallRule: ToolDef<t.CreateIpv6FirewallRuleParams> = t
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
     { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
     { param: 'destcidrlist', covers: 'public', risk: 'high', why: 'the rule is about every destination' },
     {
@@ -102,7 +92,9 @@ export const createIpv6FirewallRule: ToolDef<t.CreateIpv6FirewallRuleParams> = t
   params: {
     networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
-    cidrlist: list(text(), 'Source addresses; everybody (::/0) if left out for incoming traffic'),
+    cidrlist: list(text(), 'Source addresses; everybody (::/0) if left out for incoming traffic', {
+      leftOut: ['::/0'],
+    }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     destcidrlist: list(text(), 'Destination addresses'),
     endport: whole('Last port of the range; usually the same as startport if left out'),
@@ -124,15 +116,13 @@ export const createPortForwardingRule: ToolDef<t.CreatePortForwardingRuleParams>
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
     { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
     {
       param: 'openfirewall',
-      absent: true,
+      equals: true,
       risk: 'high',
-      why: 'outside a VPC the firewall is then opened by itself, to everybody',
+      why: 'outside a VPC the firewall is opened as well, to everybody',
     },
-    { param: 'openfirewall', equals: true, risk: 'high', why: 'the firewall is opened as well, to everybody' },
   ],
   call: { kind: 'query', command: 'createPortForwardingRule', async: true, key: 'portforwardingrule' },
   result: shape('FirewallRule'),
@@ -144,11 +134,11 @@ export const createPortForwardingRule: ToolDef<t.CreatePortForwardingRuleParams>
     ),
     publicport: required(whole('First port on the public IP address')),
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
-    cidrlist: list(text(), 'Source addresses that are let in; everybody if left out'),
+    cidrlist: list(text(), 'Source addresses that are let in; everybody if left out', { leftOut: ['0.0.0.0/0'] }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
     networkid: uuid('Network of the machine, when the address belongs to a VPC', { ref: 'Network' }),
-    openfirewall: flag('Also let traffic to the public port in; true if left out, except in a VPC'),
+    openfirewall: flag('Also let traffic to the public port in; true if left out, except in a VPC', { leftOut: true }),
     privateendport: whole('Last port on the machine'),
     publicendport: whole('Last port on the public IP address'),
     vmguestip: text('Address of the machine to use when it has several'),
@@ -165,7 +155,6 @@ export const createRoutingFirewallRule: ToolDef<t.CreateRoutingFirewallRuleParam
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
     { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
     { param: 'destcidrlist', covers: 'public', risk: 'high', why: 'the rule is about every destination' },
     {
@@ -180,7 +169,9 @@ export const createRoutingFirewallRule: ToolDef<t.CreateRoutingFirewallRuleParam
   params: {
     networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
-    cidrlist: list(text(), 'Source addresses; everybody (0.0.0.0/0) if left out for incoming traffic'),
+    cidrlist: list(text(), 'Source addresses; everybody (0.0.0.0/0) if left out for incoming traffic', {
+      leftOut: ['0.0.0.0/0'],
+    }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     destcidrlist: list(text(), 'Destination addresses'),
     endport: whole('Last port of the range; usually the same as startport if left out'),

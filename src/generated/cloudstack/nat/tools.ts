@@ -12,15 +12,13 @@ export const createIpForwardingRule: ToolDef<t.CreateIpForwardingRuleParams> = t
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
     { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
     {
       param: 'openfirewall',
-      absent: true,
+      equals: true,
       risk: 'high',
-      why: 'outside a VPC the firewall is then opened by itself, to everybody',
+      why: 'outside a VPC the firewall is opened as well, to everybody',
     },
-    { param: 'openfirewall', equals: true, risk: 'high', why: 'the firewall is opened as well, to everybody' },
   ],
   call: { kind: 'query', command: 'createIpForwardingRule', async: true, key: 'ipforwardingrule' },
   result: shape('IpForwardingRule'),
@@ -28,10 +26,10 @@ export const createIpForwardingRule: ToolDef<t.CreateIpForwardingRuleParams> = t
     ipaddressid: required(uuid('Public address that has static NAT enabled', { ref: 'IPAddress' })),
     protocol: required(text('TCP or UDP')),
     startport: required(whole('First port of the range')),
-    cidrlist: list(text(), 'Sources let in; anywhere when left out'),
+    cidrlist: list(text(), 'Sources let in; anywhere when left out', { leftOut: ['0.0.0.0/0'] }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     endport: whole('Last port of the range; usually the same as startport if left out'),
-    openfirewall: flag('Also open the firewall for these ports; true by default'),
+    openfirewall: flag('Also open the firewall for these ports; true by default', { leftOut: true }),
   },
 });
 

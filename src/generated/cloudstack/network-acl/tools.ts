@@ -23,7 +23,6 @@ export const createNetworkACL: ToolDef<t.CreateNetworkACLParams> = tool({
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', absent: true, risk: 'high', why: 'cidrlist is left out: the rule lets everybody in' },
     { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
     { param: 'action', equals: 'deny', risk: 'high', why: 'cuts off traffic that may be in use' },
     {
@@ -39,7 +38,9 @@ export const createNetworkACL: ToolDef<t.CreateNetworkACLParams> = tool({
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
     aclid: uuid('List to which the rule is added', { ref: 'NetworkACL' }),
     action: text('Allow or Deny; Allow if left out', { oneOf: ['Allow', 'Deny'] }),
-    cidrlist: list(text(), 'Addresses the rule is about; everybody (0.0.0.0/0) if left out'),
+    cidrlist: list(text(), 'Addresses the rule is about; everybody (0.0.0.0/0) if left out', {
+      leftOut: ['0.0.0.0/0'],
+    }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     endport: whole('Last port of the range; usually the same as startport if left out'),
     fordisplay: flag('Whether users see the object; root admins only'),
