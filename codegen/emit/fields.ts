@@ -5,13 +5,14 @@ import { call, json, type Node, text } from './print.ts';
 
 /** `required(uuid('Volume to attach', { ref: 'Volume' }))`. */
 export function paramNode(param: PlannedParam): Node {
-  const { ref, wire, secret, max, partial, hidden, leftOut } = param;
+  const { ref, wire, secret, max, partial, rehearsal, hidden, leftOut } = param;
   const more = {
     ...(ref && { ref }),
     ...(wire && { wire }),
     ...(secret && { secret }),
     ...(max && { max }),
     ...(partial && { partial }),
+    ...(rehearsal && { rehearsal }),
     ...(hidden && { hidden }),
     ...(leftOut !== undefined && { leftOut }),
   };

@@ -54,6 +54,8 @@ export interface Param {
   readonly max?: number;
   /** Any part of its shape will do: nothing inside is required. */
   readonly partial?: true;
+  /** Set to true, the call is checked and nothing is changed. */
+  readonly rehearsal?: true;
   readonly since?: string;
   readonly hidden?: true;
   /** What the API does when it says nothing. */

@@ -23,6 +23,7 @@ const EMPTY: Overlay = {
   title: '',
   corrections: [],
   rules: [],
+  raises: [],
   agreed: [],
   decided: {},
   excluded: [],

@@ -18,9 +18,20 @@ const raise = {
     covers: { enum: ['public'] },
     present: { const: true },
     absent: { const: true },
+    change: { enum: ['gains', 'loses', 'falls', 'differs'] },
+    becomes: { type: 'array', minItems: 1 },
+    usual: {},
+    unless: dictionary({ type: 'array', minItems: 1 }),
+    effect: { const: 'destroy' },
     risk: { enum: ['high', 'critical'] },
     why: text,
   },
+};
+
+const raises = {
+  ...strict,
+  required: ['operations', 'raisedBy'],
+  properties: { operations: texts, riskOf: text, raisedBy: { type: 'array', minItems: 1, items: raise } },
 };
 
 const decision = {
@@ -79,6 +90,7 @@ export const overlaySchema = {
         properties: { verbs: texts, effect, risk, reversible: { type: 'boolean' }, impact, warn: text },
       },
     },
+    raises: { type: 'array', items: raises },
     agreed: { ...texts, uniqueItems: true },
     decided: dictionary(decision),
     excluded: {

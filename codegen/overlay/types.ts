@@ -9,6 +9,8 @@ export interface Overlay {
   readonly title: string;
   readonly corrections: readonly Correction[];
   readonly rules: readonly EffectRule[];
+  /** What makes many operations riskier, beside what is decided for each. */
+  readonly raises: readonly SharedRaises[];
   /** Operations looked at one by one for which the rule is right. */
   readonly agreed: readonly string[];
   /** Operations for which the table decides. */
@@ -53,6 +55,14 @@ export interface EffectRule {
   readonly impact: Impact;
   /** Template for the person who is asked; `{object}` is the operation's object in words. */
   readonly warn?: string;
+}
+
+/** Raises of all operations that the patterns fit, as far as they have the parameter. */
+export interface SharedRaises {
+  readonly operations: readonly string[];
+  /** Verb of the operation on the same object whose risk these are to have at least: `delete`. */
+  readonly riskOf?: string;
+  readonly raisedBy: readonly Raise[];
 }
 
 export interface EffectDecision {

@@ -1,6 +1,7 @@
 // What an operation does to the cloud: the reviewed table decides, rules only propose, silence stops the build.
-import type { Risk } from '../../src/contract/tool.ts';
+import type { Raise, Risk } from '../../src/contract/tool.ts';
 import { GenerationError } from '../errors.ts';
+import { matcher } from '../ir/match.ts';
 import type { Api, Operation } from '../ir/types.ts';
 import type { EffectDecision, EffectRule, Overlay } from '../overlay/types.ts';
 import type { PlannedTool } from './types.ts';
@@ -16,9 +17,11 @@ export function effectOf(
 ): Weighed {
   const decision = Object.hasOwn(overlay.decided, operation.id) ? overlay.decided[operation.id] : undefined;
   const rule = overlay.rules.find(({ verbs }) => verbs.includes(operation.words[0]));
-  if (decision !== undefined) return fromDecision(operation, decision, rule, written);
-  if (rule !== undefined && overlay.agreed.includes(operation.id)) {
-    return weigh(operation, { ...rule, why: '' }, rule, written);
+  const decided =
+    decision ?? (rule !== undefined && overlay.agreed.includes(operation.id) ? { ...rule, why: '' } : undefined);
+  if (decided !== undefined) {
+    const raisedBy = [...sharedRaises(api, operation, overlay), ...taken(decided.raisedBy ?? [], operation)];
+    return weigh(operation, { ...decided, raisedBy }, rule, written);
   }
   const proposal =
     rule === undefined
@@ -31,15 +34,29 @@ export function effectOf(
   );
 }
 
-function fromDecision(
-  operation: Operation,
-  decision: EffectDecision,
-  rule: EffectRule | undefined,
-  written: (words: readonly string[]) => string,
-): Weighed {
-  const params = new Set(operation.params.map((param) => param.name));
-  const raisedBy = (decision.raisedBy ?? []).filter((raise) => params.has(raise.param.split('.')[0]!));
-  return weigh(operation, { ...decision, raisedBy }, rule, written);
+/** Those that speak of parameters which the operation has. */
+function taken(raises: readonly Raise[], { params }: Operation): readonly Raise[] {
+  const names = new Set(params.map((param) => param.name));
+  return raises.filter((raise) => names.has(raise.param.split('.')[0]!));
+}
+
+/** Raises of all operations of a kind; where they let something else do it, no milder than doing it is. */
+function sharedRaises(api: Api, operation: Operation, overlay: Overlay): readonly Raise[] {
+  return overlay.raises.flatMap(({ operations, riskOf, raisedBy }) => {
+    if (!matcher(operations)(operation.id)) return [];
+    const least = riskOf === undefined ? 'none' : riskOn(api, [riskOf, ...operation.words.slice(1)].join(' '), overlay);
+    return taken(raisedBy, operation).map((raise) => ({
+      ...raise,
+      risk: riskier(raise.risk, least) === 'critical' ? ('critical' as const) : raise.risk,
+    }));
+  });
+}
+
+function riskOn(api: Api, words: string, { decided, rules }: Overlay): Risk {
+  const found = api.operations.find((one) => one.words.join(' ') === words);
+  if (found === undefined) return 'none';
+  const rule = rules.find(({ verbs }) => verbs.includes(found.words[0]));
+  return (Object.hasOwn(decided, found.id) ? decided[found.id]!.risk : rule?.risk) ?? 'none';
 }
 
 function weigh(

@@ -1,5 +1,5 @@
 // One use of a tool, from its caller through the stages to a provider and back: types only.
-import type { AnyHandler, AnyTool, Json, JsonObject, Risk } from './tool.ts';
+import type { AnyHandler, AnyTool, Effect, Json, JsonObject, Risk } from './tool.ts';
 
 /** Where an invocation came from. `resolve` are the server's own look-ups of names and dependents. */
 export type Entry = 'mcp' | 'script' | 'cli' | 'resolve';
@@ -43,8 +43,12 @@ export interface Invocation {
   readonly profile?: string;
   /** Things the arguments point at, as resolved: shown to the person who is asked. */
   readonly targets?: readonly Target[];
+  /** What the call makes of the object that it changes; absent for calls that are not about an object as a whole. */
+  readonly change?: Change;
   /** The risk after the arguments were looked at. */
   readonly risk?: Risk;
+  /** The effect after the arguments were looked at; that of the tool when absent. */
+  readonly effect?: Effect;
   readonly raisedBecause?: readonly string[];
   /** How a call that needed it was released, `unasked` by the operator's policy; absent when none was needed. */
   readonly confirmed?: 'person' | 'code' | 'unasked';
@@ -63,6 +67,32 @@ export interface Target {
   readonly record?: JsonObject;
   /** The look-up went well, and there is no such thing. */
   readonly isMissing?: true;
+}
+
+/** An object as it is against the object as it will be; `unknown` when it may not be read. */
+export type Change =
+  | {
+      readonly state: 'known';
+      /** Argument that carries the change. */
+      readonly param: string;
+      /** Absent for something new. */
+      readonly before?: JsonObject;
+      readonly after: JsonObject;
+    }
+  | { readonly state: 'unknown'; readonly param: string; readonly why: string };
+
+/** What a provider found out about a call that changes an object, before it is sent. */
+export interface Foreseen {
+  /** Parts of the arguments, each with what stands in its place in the object as it is. */
+  readonly places: readonly Place[];
+  /** What the call with these arguments would make of the object. Throws ToolError when it cannot be carried out. */
+  readonly changeBy: (args: JsonObject) => Promise<Change>;
+}
+
+export interface Place {
+  /** Steps from the arguments down. */
+  readonly at: readonly (string | number)[];
+  readonly live: Json;
 }
 
 /** What a provider hands back. */
@@ -106,6 +136,11 @@ export interface Provider {
   profiles(): readonly ProfileSummary[];
   /** Sends the call and waits for its job. Throws ToolError. */
   call(tool: AnyTool, args: JsonObject, context: CallContext): Promise<Reply>;
+  /**
+   * Reads the object that the call would change; nothing is changed. Undefined for calls that are not about one object.
+   * Throws ToolError.
+   */
+  foresee?(tool: AnyTool, args: JsonObject, context: CallContext): Promise<Foreseen | undefined>;
   /** One cheap signed call, for `doctor`: what answered, in words. Throws ToolError. */
   probe(profile: string, signal: AbortSignal): Promise<string>;
   /** What the service itself says of its API, as it says it, where there is such a document. Throws ToolError. */

@@ -13,8 +13,9 @@ export type Flag = 'secretOut' | 'dataOut' | 'money' | 'privilege' | 'exec';
 /** How far a dangerous operation reaches. */
 export type Impact = 'resource' | 'network' | 'account' | 'domain' | 'host' | 'zone' | 'cloud';
 
-/** An argument that makes an otherwise milder call riskier. Exactly one condition is set. */
+/** An argument that makes an otherwise milder call riskier. Exactly one condition is set, apart from `unless`. */
 export interface Raise {
+  /** A parameter, or a path below one. */
   readonly param: string;
   readonly equals?: Json;
   readonly anyOf?: readonly Json[];
@@ -23,6 +24,19 @@ export interface Raise {
   readonly present?: true;
   /** The argument is left out, or holds nothing: what is not said means everything to this API. */
   readonly absent?: true;
+  /**
+   * What becomes of the object at `param`, in whatever form the change is written: `gains` or `loses` items or members,
+   * `falls` to a smaller number or duration, or `differs` at all. Nothing is lost where nothing was before.
+   */
+  readonly change?: 'gains' | 'loses' | 'falls' | 'differs';
+  /** The object holds one of these afterwards, and did not before. */
+  readonly becomes?: readonly Json[];
+  /** What holds at `param` of an object that says nothing: 1 for replicas. */
+  readonly usual?: Json;
+  /** Path into the object as it is > values with which the raise does not apply. */
+  readonly unless?: { readonly [path: string]: readonly Json[] };
+  /** The arguments let something else take the thing away: what the call then amounts to. */
+  readonly effect?: 'destroy';
   readonly risk: 'high' | 'critical';
   readonly why: string;
 }
@@ -62,6 +76,8 @@ export interface FieldDef {
   readonly secret?: 'secret' | 'maybe';
   /** Longest text the API takes, in characters. */
   readonly max?: number;
+  /** Set to true, the API checks the call and changes nothing. */
+  readonly rehearsal?: true;
   /** Accepted by the API but left out of listings. */
   readonly hidden?: true;
   /** What the API does when the parameter says nothing, where that is more than others would guess: judged as if it were said. */

@@ -12,6 +12,7 @@ import { authorise, type Modes } from './stages/authorise.ts';
 import { chooseProfile } from './stages/choose-profile.ts';
 import { confirm } from './stages/confirm.ts';
 import { execute } from './stages/execute.ts';
+import { foresee } from './stages/foresee.ts';
 import { redact } from './stages/redact.ts';
 import { render } from './stages/render.ts';
 import { resolveNames } from './stages/resolve-names.ts';
@@ -27,6 +28,7 @@ export const stages = [
   ['choose-profile', chooseProfile],
   ['validate', validate],
   ['resolve-names', resolveNames],
+  ['foresee', foresee],
   ['weigh', weigh],
   ['authorise', authorise],
   ['confirm', confirm],

@@ -51,6 +51,11 @@ export interface PolicyCall {
   readonly flags: readonly Flag[];
   readonly reveal: boolean;
   readonly args: JsonObject;
+  /**
+   * The arguments with what really changes in place of a body, as a merge patch; `unknown` when it cannot be told.
+   * Absent where the arguments say all there is.
+   */
+  readonly outcome?: JsonObject | 'unknown';
   /** What arguments point at, so that rules may speak of names where the API has ids. */
   readonly targets: readonly PolicyTarget[];
 }
@@ -101,9 +106,25 @@ type Weighed = Reason & { readonly rule?: Rule };
 
 /** The matching rules of one layer, or its default when there is none. */
 function layer(rules: readonly Rule[], otherwise: Verdict, name: string, call: PolicyCall): readonly Weighed[] {
-  const matching = rules.filter((rule) => holds(rule.when, rule.decide, call));
+  const matching = rules.filter((rule) => matches(rule, call));
   if (matching.length === 0) return [{ verdict: otherwise, at: name, why: 'no rule matches' }];
   return matching.map((rule) => ({ verdict: rule.decide, at: rule.at, why: rule.why ?? 'the rule matches', rule }));
+}
+
+/**
+ * A rule that forbids or asks is met by what was said or by what comes of it; one that allows, by what comes of it. What
+ * cannot be told meets the first and never the second.
+ */
+function matches({ when, decide }: Rule, call: PolicyCall): boolean {
+  const { outcome } = call;
+  if (outcome === undefined) return holds(when, decide, call);
+  if (outcome !== 'unknown') {
+    const does = holds(when, decide, { ...call, args: outcome });
+    return decide === 'allow' ? does : does || holds(when, decide, call);
+  }
+  const { args, ...others } = when;
+  if (args === undefined) return holds(when, decide, call);
+  return decide !== 'allow' && holds(others, decide, call);
 }
 
 function roleOf(policy: Policy, { principal, profile }: PolicyCall): (Role & { readonly name: string }) | undefined {

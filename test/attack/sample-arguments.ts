@@ -30,6 +30,8 @@ const deepest = 4;
 /** Entity > the name of one. */
 export type Things = Readonly<Record<string, string>>;
 
+const goneOwner = { apiVersion: 'v1', kind: 'ConfigMap', name: 'gone', uid: '00000000-0000-4000-8000-00000000dead' };
+
 /** Everything that is required, and the argument that makes the call risky where the tool as such is not. */
 export async function sampleArguments(
   registry: Registry,
@@ -47,6 +49,7 @@ export async function sampleArguments(
   if (raise === undefined || raise.absent === true) return args;
   const field = tool.params[raise.param];
   const present = field === undefined ? 'x' : await sampleOf(registry, provider, raise.param, field, 0, things);
+  if (raise.change === 'gains') return withValue(args, raise.param.split('.'), [goneOwner]);
   const open = raise.covers === 'public' ? (field?.kind === 'list' ? ['0.0.0.0/0'] : '0.0.0.0/0') : undefined;
   return withValue(args, raise.param.split('.'), raise.equals ?? raise.anyOf?.[0] ?? open ?? present);
 }

@@ -43,6 +43,7 @@ export const sourceOf = (list: readonly unknown[], moreFacts: object = {}): Sour
 export const overlay: Overlay = {
   title: 'Apache CloudStack',
   corrections: [],
+  raises: [],
   rules: [
     { verbs: ['list'], effect: 'read', risk: 'none', reversible: true, impact: 'resource' },
     { verbs: ['attach'], effect: 'write', risk: 'low', reversible: true, impact: 'resource' },

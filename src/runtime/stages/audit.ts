@@ -10,6 +10,7 @@ import { cleanLine } from '../../security/hygiene.ts';
 import { redact, redactText } from '../../security/redact.ts';
 import type { Registry } from '../tools/registry.ts';
 import { secretsOf } from './call-secrets.ts';
+import { effectOf } from './policy-call.ts';
 import { needsPerson } from './weigh.ts';
 
 export type AuditIntent = Intent;
@@ -121,7 +122,7 @@ async function intentOf(
     profile: call.profile!,
     tool: tool.name,
     operations: tool.operations,
-    effect: tool.effect,
+    effect: effectOf(call),
     risk: call.risk!,
     flags: tool.flags,
     reasons: call.raisedBecause ?? [],

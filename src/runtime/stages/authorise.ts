@@ -4,7 +4,7 @@ import { ToolError } from '../../contract/errors.ts';
 import type { Invocation, Stage } from '../../contract/invocation.ts';
 import { argumentsSpokenOf, decide, openPolicy, type Policy } from '../../security/policy.ts';
 import type { CallLimits } from '../limits.ts';
-import { policyCallOf } from './policy-call.ts';
+import { effectOf, isReversible, policyCallOf } from './policy-call.ts';
 import { type PolicyNamesParts, policyNames } from './policy-names.ts';
 import { type RefusalParts, withRefusals } from './refusals.ts';
 import { needsPerson, riskier } from './weigh.ts';
@@ -57,13 +57,15 @@ async function admit(parts: AuthoriseParts, spoken: ReadonlySet<string>, invocat
   return verdict === 'allow' && needsPerson(invocation.risk!) ? { ...invocation, confirmed: 'unasked' } : invocation;
 }
 
-function refuseByMode(modes: Modes, { handler, risk }: Invocation): void {
-  const { name, effect, reversible } = handler!.tool;
+function refuseByMode(modes: Modes, call: Invocation): void {
+  const { handler, risk } = call;
+  const { name } = handler!.tool;
+  const effect = effectOf(call);
   if (modes.effects === 'read-only' && effect !== 'read') {
     throw new ToolError('MODE_REFUSES', `Read-only mode refuses ${name} (effect: ${effect}). Nothing was sent.`);
   }
   if (modes.destructive !== 'disabled' || effect === 'read') return;
-  const isFinal = !reversible && needsPerson(risk!);
+  const isFinal = !isReversible(call) && needsPerson(risk!);
   if (effect !== 'destroy' && risk !== 'critical' && !isFinal) return;
   const what = effect === 'destroy' ? 'effect: destroy' : `effect: ${effect}, risk with these arguments: ${risk}`;
   throw new ToolError(

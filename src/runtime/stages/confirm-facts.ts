@@ -7,6 +7,7 @@ import { findById, type LookupParts } from '../names/lookup.ts';
 import { makesNew, missingIn, namedTargets, subjectOf } from '../names/subject.ts';
 import type { Registry } from '../tools/registry.ts';
 import { secretsOf } from './call-secrets.ts';
+import { effectOf, isReversible } from './policy-call.ts';
 import type { QuestionFacts } from './question.ts';
 
 export interface FactParts {
@@ -70,9 +71,14 @@ export async function gatherFacts(
 }
 
 /** Stopping one machine takes nothing along; destroying it, or reaching beyond one thing, does. */
-const takesAlong = ({ handler, risk }: Invocation, impact: string | undefined): boolean => {
-  const { effect, reversible } = handler!.tool;
-  return effect === 'destroy' || !reversible || risk === 'critical' || (impact !== undefined && impact !== 'resource');
+const takesAlong = (call: Invocation, impact: string | undefined): boolean => {
+  const { risk } = call;
+  return (
+    effectOf(call) === 'destroy' ||
+    !isReversible(call) ||
+    risk === 'critical' ||
+    (impact !== undefined && impact !== 'resource')
+  );
 };
 
 /** The thing itself before the things around it; on what does not exist hangs nothing. */

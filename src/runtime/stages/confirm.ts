@@ -6,9 +6,10 @@ import type { Confirmations, Release } from '../../security/confirmation.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { askWithin } from './ask-person.ts';
 import { type FactParts, gatherFacts, type Missing } from './confirm-facts.ts';
+import { withForesight } from './foresee.ts';
 import { questionFor } from './question.ts';
 import { type RefusalParts, withRefusals } from './refusals.ts';
-import { needsPerson } from './weigh.ts';
+import { needsPerson, riskier, weighCall } from './weigh.ts';
 
 export interface ConfirmParts extends FactParts, RefusalParts {
   readonly confirmations: Confirmations;
@@ -56,9 +57,18 @@ async function byPerson(
     if (verdict === 'unreachable') throw nobody(call, question);
     throw new ToolError('CONFIRM_DECLINED', `${question.title} ${answers[verdict]} Nothing was sent.`);
   }
-  const now = await gatherFacts(parts, call, 'again');
+  const now = await gatherFacts(parts, await weighedAgain(parts, call), 'again');
   const release = confirmations.approve(sealed, questionFor(now.call, now.facts).digest);
   return { ...now.call, confirmed: 'person', release: release.use };
+}
+
+/** What the call makes of the object is read anew as well: meanwhile it may make something else of it. */
+async function weighedAgain(parts: ConfirmParts, call: Invocation): Promise<Invocation> {
+  if (call.change === undefined) return call;
+  const now = await withForesight(parts, call);
+  const { risk, effect, reasons } = weighCall(now.handler!.tool, now.args, now.controls, now.change);
+  const isSame = riskier(risk, call.risk!) === call.risk && effect === (call.effect ?? effect);
+  return isSame ? now : { ...now, risk: riskier(risk, call.risk!), effect, raisedBecause: reasons };
 }
 
 /** The digest of the second call is made anew from its own facts: a code fits nothing but what was shown with it. */

@@ -1,9 +1,10 @@
 // A call as the operator's policy and limits look at it.
 
-import type { Invocation } from '../../contract/invocation.ts';
-import type { AnyTool, Flag, Risk } from '../../contract/tool.ts';
+import type { Change, Invocation } from '../../contract/invocation.ts';
+import type { AnyTool, Effect, Flag, JsonObject, Risk } from '../../contract/tool.ts';
 import { asTaken } from '../../security/left-out.ts';
 import type { PolicyCall, PolicyTarget } from '../../security/policy.ts';
+import { mergePatchOf } from '../difference.ts';
 import { needsPerson } from './weigh.ts';
 
 /** For an invocation whose tool, profile and risk are settled, and what the things are called that rules speak of. */
@@ -18,15 +19,27 @@ export function policyCallOf(call: Invocation, targets: readonly PolicyTarget[])
     category: tool.category,
     tool: tool.name,
     operations: tool.operations,
-    effect: tool.effect,
+    effect: effectOf(call),
     risk: call.risk!,
-    reversible: tool.reversible,
+    reversible: isReversible(call),
     flags: flagsFor(tool, call.risk!, reveal),
     reveal,
     args: asTaken(tool.params, call.args),
+    ...(call.change !== undefined && { outcome: outcomeOf(call.change, call.args) }),
     targets,
   };
 }
+
+/** What the call amounts to with its arguments. */
+export const effectOf = ({ effect, handler }: Invocation): Effect => effect ?? handler!.tool.effect;
+
+/** A change that lets something else delete the thing is as final as the deletion. */
+export const isReversible = (call: Invocation): boolean =>
+  call.handler!.tool.reversible && effectOf(call) === call.handler!.tool.effect;
+
+/** The arguments as their effect has them: what changes, as a merge patch, in whatever form it was written. */
+const outcomeOf = (change: Change, args: JsonObject): JsonObject | 'unknown' =>
+  change.state === 'unknown' ? 'unknown' : { ...args, [change.param]: mergePatchOf(change.before, change.after) };
 
 /**
  * The tool's flags as they hold for one call. Machines, zones and users come in lists that can carry a secret; in a plain

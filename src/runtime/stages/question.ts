@@ -7,8 +7,11 @@ import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
 import { digestOfBound } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import { redact, redactText } from '../../security/redact.ts';
+import type { Touched } from '../difference.ts';
 import { cellText } from '../format/cell.ts';
 import type { CallSecrets } from './call-secrets.ts';
+import { changeLines, touchedIn } from './change-lines.ts';
+import { effectOf, isReversible } from './policy-call.ts';
 
 export interface QuestionFacts {
   readonly danger: Danger | undefined;
@@ -32,19 +35,21 @@ export function questionFor(call: Invocation, facts: QuestionFacts): Question {
   const said = typeof subject === 'object' ? (subject.name ?? subject.id) : subject;
   const name = said === undefined ? undefined : redactText(said, secrets.names, secrets.known);
   const isCritical = call.risk === 'critical';
-  const shownArgs = redact(withNames(call), secrets.names, secrets.known).value;
+  const touched = touchedIn(call.change, secrets);
+  const shownArgs = redact(withNames(call, touched), secrets.names, secrets.known).value;
   const lines = [
     ...(call.targets ?? []).slice(0, mostTargets).map((target) => describeTarget(target, formatOf(target.entity))),
     ...((call.targets?.length ?? 0) > mostTargets ? [`... and ${call.targets!.length - mostTargets} more`] : []),
     ...dependents.map((line) => cleanLine(line, 500)),
     ...(danger === undefined ? [] : [cleanLine(danger.warning, 300)]),
+    ...(touched === undefined ? [] : changeLines(touched)),
     ...(call.raisedBecause ?? []).map((why) => `Because: ${cleanLine(why, 200)}.`),
     danger === undefined
-      ? `Effect: ${tool.effect}; risk: ${call.risk}.`
-      : `Effect: ${tool.effect}; risk: ${call.risk}; reach: ${danger.impact}.`,
+      ? `Effect: ${effectOf(call)}; risk: ${call.risk}.`
+      : `Effect: ${effectOf(call)}; risk: ${call.risk}; reach: ${danger.impact}.`,
     tool.effect === 'read'
       ? 'It changes nothing; what is shown cannot be taken back.'
-      : undoing(danger?.reversible ?? tool.reversible, tool.risk !== call.risk && isCritical),
+      : undoing((danger?.reversible ?? true) && isReversible(call), tool.risk !== call.risk && isCritical),
     `Arguments: ${cleanLine(JSON.stringify(shownArgs), 600)}`,
     `Profile: ${cleanLine(`${call.profile} (${call.provider!.id})`, 120)}; asked for by way of ${call.entry}.`,
   ];
@@ -58,7 +63,7 @@ export function questionFor(call: Invocation, facts: QuestionFacts): Question {
     tool: tool.name,
     args,
     reveal: controls.reveal === true,
-    facts: [title, ...lines, phrase ?? null],
+    facts: [title, ...lines, phrase ?? null, ...(touched === undefined ? [] : [JSON.stringify(touched)])],
   });
   return { title, lines, tool: tool.name, ...(phrase !== undefined && { phrase }), digest };
 }
@@ -72,8 +77,10 @@ function undoing(isReversible: boolean, isRaised: boolean): string {
 }
 
 /** The arguments with the name beside each id: callers give names, and a person knows nothing else. */
-function withNames({ args, targets = [] }: Invocation): JsonObject {
+function withNames({ args, change, targets = [] }: Invocation, touched: readonly Touched[] | undefined): JsonObject {
   const shown: Record<string, Json> = { ...args };
+  // What it changes is said place by place.
+  if (touched !== undefined && change !== undefined) delete shown[change.param];
   for (const { param, id, name } of targets) {
     if (name === undefined || name === id || !Object.hasOwn(args, param)) continue;
     const named = (value: Json): Json => (value === id ? `${id} (${cleanLine(name, 80)})` : value);

@@ -1,50 +1,72 @@
 // Looks at what a call would do with these very arguments: how risky it is, and why.
 
-import type { Controls, Stage } from '../../contract/invocation.ts';
+import type { Change, Controls, Stage } from '../../contract/invocation.ts';
 import { readPath } from '../../contract/read-path.ts';
-import type { AnyTool, Json, JsonObject, Raise, Risk } from '../../contract/tool.ts';
+import type { AnyTool, Effect, Json, JsonObject, Raise, Risk } from '../../contract/tool.ts';
 import { asTaken, isLeftOut } from '../../security/left-out.ts';
 import { coversPublic } from '../../security/public-cidr.ts';
+import { changeHolds } from '../difference.ts';
 
 export interface Weight {
   readonly risk: Risk;
+  /** What the call amounts to: that of the tool, or a deletion where the arguments let something else delete. */
+  readonly effect: Effect;
   /** Reasons beyond the tool's own risk, in the words of the overlay. */
   readonly reasons: readonly string[];
 }
 
-/** Fills in `risk` and `raisedBecause`. Refuses nothing. */
+/** Fills in `risk`, `effect` and `raisedBecause`. Refuses nothing. */
 export const weigh = (): Stage => async (invocation, next) => {
-  const { risk, reasons } = weighCall(invocation.handler!.tool, invocation.args, invocation.controls);
-  return next({ ...invocation, risk, raisedBecause: reasons });
+  const { handler, args, controls, change } = invocation;
+  const { risk, effect, reasons } = weighCall(handler!.tool, args, controls, change);
+  return next({ ...invocation, risk, effect, raisedBecause: reasons });
 };
 
-/** The highest risk that the tool, its arguments and the wish to see secrets add up to. */
-export function weighCall(tool: AnyTool, args: JsonObject, controls: Controls): Weight {
-  let risk = tool.risk;
-  const reasons: string[] = [];
+/**
+ * The highest risk that the tool, its arguments, what they make of the object and the wish to see secrets add up to.
+ * Where the object may not be read, everything that a change of it could do counts as done.
+ */
+export function weighCall(tool: AnyTool, args: JsonObject, controls: Controls, change?: Change): Weight {
+  const plain = { risk: tool.risk, effect: tool.effect, reasons: [] };
+  const weight = isRehearsal(tool, args) ? { ...plain, risk: milder(tool.risk, 'low') } : raised(tool, args, change);
+  if (controls.reveal !== true) return weight;
+  const reasons = [...weight.reasons, 'secrets in the result are shown in clear'];
+  return { ...weight, risk: riskier(weight.risk, 'high'), reasons };
+}
+
+function raised(tool: AnyTool, args: JsonObject, change: Change | undefined): Weight {
+  let { risk, effect } = tool;
+  const reasons = new Set<string>();
   const taken = asTaken(tool.params, args);
   for (const raise of tool.raisedBy) {
-    if (!applies(raise, taken)) continue;
+    if (!applies(raise, taken, change)) continue;
     risk = riskier(risk, raise.risk);
+    effect = raise.effect ?? effect;
     const isSaid = raise.absent === true || taken[raise.param] === args[raise.param];
-    reasons.push(isSaid ? raise.why : `${raise.why}, since ${raise.param} is left out`);
+    reasons.add(isSaid ? raise.why : `${raise.why}, since ${raise.param} is left out`);
   }
-  if (controls.reveal === true) {
-    risk = riskier(risk, 'high');
-    reasons.push('secrets in the result are shown in clear');
+  if (change?.state === 'unknown' && reasons.size > 0) {
+    return { risk, effect, reasons: [`${change.why}, so that it may do any of what follows`, ...reasons] };
   }
-  return { risk, reasons };
+  return { risk, effect, reasons: [...reasons] };
 }
+
+/** True for a call that the API only checks: it changes nothing, so that nobody has to be asked. */
+export const isRehearsal = ({ params }: AnyTool, args: JsonObject): boolean =>
+  Object.keys(args).some((name) => params[name]?.rehearsal === true && args[name] === true);
 
 /** The greater of two risks. */
 export const riskier = (a: Risk, b: Risk): Risk => (order[a] >= order[b] ? a : b);
+
+const milder = (a: Risk, b: Risk): Risk => (order[a] <= order[b] ? a : b);
 
 /** True when a person has to release the call. */
 export const needsPerson = (risk: Risk): boolean => order[risk] >= order.high;
 
 const order = { none: 0, low: 1, high: 2, critical: 3 } as const satisfies Record<Risk, number>;
 
-function applies(raise: Raise, args: JsonObject): boolean {
+function applies(raise: Raise, args: JsonObject, change: Change | undefined): boolean {
+  if (raise.change !== undefined || raise.becomes !== undefined) return appliesToChange(raise, change);
   const value = readPath(args, raise.param);
   if (raise.absent === true) return isLeftOut(value);
   if (value === undefined) return false;
@@ -52,6 +74,12 @@ function applies(raise: Raise, args: JsonObject): boolean {
   if (raise.covers === 'public') return coversPublic(value);
   if (raise.anyOf !== undefined) return raise.anyOf.some((wanted) => alike(wanted, value));
   return raise.equals !== undefined && alike(raise.equals, value);
+}
+
+function appliesToChange(raise: Raise, change: Change | undefined): boolean {
+  if (change === undefined || !raise.param.startsWith(`${change.param}.`)) return false;
+  if (change.state === 'unknown') return true;
+  return changeHolds(raise, raise.param.slice(change.param.length + 1), change.before, change.after);
 }
 
 /** Equal as far as an API may tell: case and the difference between 0 and "0" never hide a risk. */

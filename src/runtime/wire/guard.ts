@@ -1,8 +1,7 @@
 // Stands in front of a provider: bounds what runs and waits per profile, and spares a cloud that does not answer.
-
 import { ToolError } from '../../contract/errors.ts';
-import type { CallContext, Provider, Reply } from '../../contract/invocation.ts';
-import type { AnyTool, JsonObject } from '../../contract/tool.ts';
+import type { CallContext, Provider } from '../../contract/invocation.ts';
+import type { AnyTool, Effect } from '../../contract/tool.ts';
 import { Breaker, type Heard } from './guard-breaker.ts';
 import { Bulkhead } from './guard-bulkhead.ts';
 
@@ -39,7 +38,12 @@ export function guardProvider(provider: Provider, rules: GuardRules): Provider {
   return {
     id: provider.id,
     profiles: () => provider.profiles(),
-    call: (tool, args, context) => guarded(provider, guardOf(context.profile), tool, args, context),
+    call: (tool, args, context) =>
+      guarded(guardOf(context.profile), tool, tool.effect, context, () => provider.call(tool, args, context)),
+    ...(provider.foresee !== undefined && {
+      foresee: (tool, args, context) =>
+        guarded(guardOf(context.profile), tool, 'read', context, () => provider.foresee!(tool, args, context)),
+    }),
     probe: (profile, signal) => provider.probe(profile, signal),
     close: () => provider.close(),
     ...(provider.describe !== undefined && { describe: (profile, signal) => provider.describe!(profile, signal) }),
@@ -53,15 +57,14 @@ interface Guard {
   readonly breaker: Breaker;
 }
 
-async function guarded(
-  provider: Provider,
+async function guarded<T>(
   { reads, changes, breaker }: Guard,
   tool: AnyTool,
-  args: JsonObject,
-  context: CallContext,
-): Promise<Reply> {
-  const { profile, signal } = context;
-  const admission = await (tool.effect === 'read' ? reads : changes).enter(signal);
+  effect: Effect,
+  { profile, signal }: CallContext,
+  work: () => Promise<T>,
+): Promise<T> {
+  const admission = await (effect === 'read' ? reads : changes).enter(signal);
   if (admission.is === 'in' && signal.aborted) admission.leave();
   if (admission.is === 'gone' || signal.aborted) {
     throw new ToolError('CANCELLED', `${tool.name} was cancelled while it waited for its turn. Nothing was sent.`);
@@ -80,14 +83,14 @@ async function guarded(
   try {
     const state = breaker.ask();
     if (state !== 'go') throw resting(tool, profile, state.waitMs);
-    return await told(breaker, () => provider.call(tool, args, context));
+    return await told(breaker, work);
   } finally {
     signal.removeEventListener('abort', leaveOnAbort);
     admission.leave();
   }
 }
 
-async function told(breaker: Breaker, call: () => Promise<Reply>): Promise<Reply> {
+async function told<T>(breaker: Breaker, call: () => Promise<T>): Promise<T> {
   try {
     const reply = await call();
     breaker.tell('answered');

@@ -7,6 +7,7 @@ import type { AnyTool, Json, JsonObject } from '../../../contract/tool.ts';
 import { accessReply } from './access.ts';
 import { type Asking, Connection, type Wire } from './connection.ts';
 import { follow } from './follow.ts';
+import { foresee } from './foresee.ts';
 import { listReply } from './lists.ts';
 import { refuseUnknownName } from './missing.ts';
 import { refuseUnknownNamespace } from './namespaces.ts';
@@ -41,6 +42,8 @@ export function createKubeVirtProvider(parts: Wire & { readonly profiles: readon
         isDefault,
       })),
     call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
+    foresee: async (tool, args, { profile, signal }) =>
+      foresee(subjectOf(tool, args), args, connectionOf(profile), { tool: tool.name, effect: tool.effect, signal }),
     probe: async (name, signal) => probe(connectionOf(name), signal),
     credentials: (name) => connections.get(name)?.credentials() ?? [],
     close: async () => {},

@@ -21,6 +21,35 @@ export const applyCDIConfig: ToolDef<t.ApplyCDIConfigParams> = tool({
   operations: ['patchNamespacedCDIConfig'],
   effect: 'write',
   risk: 'high',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.dataVolumeTTLSeconds',
+      change: 'differs',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'data volumes of all namespaces are deleted by themselves that long after they were filled',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -40,7 +69,7 @@ export const applyCDIConfig: ToolDef<t.ApplyCDIConfigParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -62,6 +91,22 @@ export const createCDIConfig: ToolDef<t.CreateCDIConfigParams> = tool({
   operations: ['createNamespacedCDIConfig'],
   effect: 'write',
   risk: 'high',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -73,7 +118,7 @@ export const createCDIConfig: ToolDef<t.CreateCDIConfigParams> = tool({
   result: shape('CDIConfig'),
   params: {
     body: required(shape('CDIConfig', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -105,7 +150,7 @@ export const deleteCDIConfig: ToolDef<t.DeleteCDIConfigParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'CDIConfig', wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -136,7 +181,7 @@ export const deleteCollectionCDIConfig: ToolDef<t.DeleteCollectionCDIConfigParam
   },
   result: nothing,
   params: {
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -209,6 +254,35 @@ export const patchCDIConfig: ToolDef<t.PatchCDIConfigParams> = tool({
   operations: ['patchNamespacedCDIConfig'],
   effect: 'write',
   risk: 'high',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.dataVolumeTTLSeconds',
+      change: 'differs',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'data volumes of all namespaces are deleted by themselves that long after they were filled',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -226,7 +300,7 @@ export const patchCDIConfig: ToolDef<t.PatchCDIConfigParams> = tool({
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -247,6 +321,35 @@ export const replaceCDIConfig: ToolDef<t.ReplaceCDIConfigParams> = tool({
   operations: ['replaceNamespacedCDIConfig'],
   effect: 'write',
   risk: 'high',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.dataVolumeTTLSeconds',
+      change: 'differs',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'data volumes of all namespaces are deleted by themselves that long after they were filled',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -265,7 +368,7 @@ export const replaceCDIConfig: ToolDef<t.ReplaceCDIConfigParams> = tool({
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -22,6 +22,35 @@ export const applyCDI: ToolDef<t.ApplyCDIParams> = tool({
   effect: 'write',
   risk: 'critical',
   flags: ['privilege'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.config.dataVolumeTTLSeconds',
+      change: 'differs',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'data volumes of all namespaces are deleted by themselves that long after they were filled',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -41,7 +70,7 @@ export const applyCDI: ToolDef<t.ApplyCDIParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -64,6 +93,22 @@ export const createCDI: ToolDef<t.CreateCDIParams> = tool({
   effect: 'write',
   risk: 'critical',
   flags: ['privilege'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -75,7 +120,7 @@ export const createCDI: ToolDef<t.CreateCDIParams> = tool({
   result: shape('CDI'),
   params: {
     body: required(shape('CDI', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -108,7 +153,7 @@ export const deleteCDI: ToolDef<t.DeleteCDIParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'CDI', wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -139,7 +184,7 @@ export const deleteCollectionCDI: ToolDef<t.DeleteCollectionCDIParams> = tool({
   },
   result: nothing,
   params: {
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -214,6 +259,35 @@ export const patchCDI: ToolDef<t.PatchCDIParams> = tool({
   effect: 'write',
   risk: 'critical',
   flags: ['privilege'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.config.dataVolumeTTLSeconds',
+      change: 'differs',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'data volumes of all namespaces are deleted by themselves that long after they were filled',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -231,7 +305,7 @@ export const patchCDI: ToolDef<t.PatchCDIParams> = tool({
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -253,6 +327,35 @@ export const replaceCDI: ToolDef<t.ReplaceCDIParams> = tool({
   effect: 'write',
   risk: 'critical',
   flags: ['privilege'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.config.dataVolumeTTLSeconds',
+      change: 'differs',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'data volumes of all namespaces are deleted by themselves that long after they were filled',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -269,7 +372,7 @@ export const replaceCDI: ToolDef<t.ReplaceCDIParams> = tool({
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -22,7 +22,53 @@ export const applyDataImportCron: ToolDef<t.ApplyDataImportCronParams> = tool({
   effect: 'write',
   risk: 'low',
   flags: ['dataOut'],
-  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.importsToKeep',
+      change: 'falls',
+      usual: 3,
+      effect: 'destroy',
+      risk: 'high',
+      why: 'older imports beyond that number are deleted',
+    },
+    {
+      param: 'body.spec.garbageCollect',
+      becomes: ['Outdated'],
+      usual: 'Outdated',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'older imports are deleted from now on',
+    },
+    {
+      param: 'body.spec.retentionPolicy',
+      becomes: ['None'],
+      usual: 'All',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the disks and sources it made go with it from now on',
+    },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -43,7 +89,7 @@ export const applyDataImportCron: ToolDef<t.ApplyDataImportCronParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -66,6 +112,22 @@ export const createDataImportCron: ToolDef<t.CreateDataImportCronParams> = tool(
   effect: 'write',
   risk: 'low',
   flags: ['dataOut'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -80,7 +142,7 @@ export const createDataImportCron: ToolDef<t.CreateDataImportCronParams> = tool(
     body: required(
       shape('DataImportCron', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -113,7 +175,7 @@ export const deleteCollectionDataImportCron: ToolDef<t.DeleteCollectionDataImpor
   result: nothing,
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -148,7 +210,7 @@ export const deleteDataImportCron: ToolDef<t.DeleteDataImportCronParams> = tool(
   params: {
     name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -223,10 +285,48 @@ export const patchDataImportCron: ToolDef<t.PatchDataImportCronParams> = tool({
   risk: 'low',
   raisedBy: [
     {
-      param: 'body.metadata.finalizers',
-      present: true,
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
       risk: 'high',
-      why: 'finalizers that are taken off leave disks and records behind',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.importsToKeep',
+      change: 'falls',
+      usual: 3,
+      effect: 'destroy',
+      risk: 'high',
+      why: 'older imports beyond that number are deleted',
+    },
+    {
+      param: 'body.spec.garbageCollect',
+      becomes: ['Outdated'],
+      usual: 'Outdated',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'older imports are deleted from now on',
+    },
+    {
+      param: 'body.spec.retentionPolicy',
+      becomes: ['None'],
+      usual: 'All',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the disks and sources it made go with it from now on',
     },
   ],
   call: {
@@ -247,7 +347,7 @@ export const patchDataImportCron: ToolDef<t.PatchDataImportCronParams> = tool({
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -269,6 +369,52 @@ export const replaceDataImportCron: ToolDef<t.ReplaceDataImportCronParams> = too
   effect: 'write',
   risk: 'high',
   flags: ['dataOut'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.importsToKeep',
+      change: 'falls',
+      usual: 3,
+      effect: 'destroy',
+      risk: 'high',
+      why: 'older imports beyond that number are deleted',
+    },
+    {
+      param: 'body.spec.garbageCollect',
+      becomes: ['Outdated'],
+      usual: 'Outdated',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'older imports are deleted from now on',
+    },
+    {
+      param: 'body.spec.retentionPolicy',
+      becomes: ['None'],
+      usual: 'All',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the disks and sources it made go with it from now on',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -288,7 +434,7 @@ export const replaceDataImportCron: ToolDef<t.ReplaceDataImportCronParams> = too
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

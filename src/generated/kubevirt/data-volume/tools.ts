@@ -22,7 +22,36 @@ export const applyDataVolume: ToolDef<t.ApplyDataVolumeParams> = tool({
   effect: 'write',
   risk: 'low',
   flags: ['dataOut'],
-  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.metadata.annotations.cdi.kubevirt.io/storage.deleteAfterCompletion',
+      becomes: ['true'],
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as it is filled',
+    },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -43,7 +72,7 @@ export const applyDataVolume: ToolDef<t.ApplyDataVolumeParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -66,6 +95,22 @@ export const createDataVolume: ToolDef<t.CreateDataVolumeParams> = tool({
   effect: 'write',
   risk: 'low',
   flags: ['dataOut'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -84,7 +129,7 @@ export const createDataVolume: ToolDef<t.CreateDataVolumeParams> = tool({
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -117,7 +162,7 @@ export const deleteCollectionDataVolume: ToolDef<t.DeleteCollectionDataVolumePar
   result: nothing,
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -152,7 +197,7 @@ export const deleteDataVolume: ToolDef<t.DeleteDataVolumeParams> = tool({
   params: {
     name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -229,10 +274,31 @@ export const patchDataVolume: ToolDef<t.PatchDataVolumeParams> = tool({
   risk: 'low',
   raisedBy: [
     {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
       param: 'body.metadata.finalizers',
-      present: true,
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
       risk: 'high',
-      why: 'finalizers that are taken off leave disks and records behind',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.metadata.annotations.cdi.kubevirt.io/storage.deleteAfterCompletion',
+      becomes: ['true'],
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as it is filled',
     },
   ],
   call: {
@@ -253,7 +319,7 @@ export const patchDataVolume: ToolDef<t.PatchDataVolumeParams> = tool({
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -275,6 +341,35 @@ export const replaceDataVolume: ToolDef<t.ReplaceDataVolumeParams> = tool({
   effect: 'write',
   risk: 'high',
   flags: ['dataOut'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.metadata.annotations.cdi.kubevirt.io/storage.deleteAfterCompletion',
+      becomes: ['true'],
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as it is filled',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -294,7 +389,7 @@ export const replaceDataVolume: ToolDef<t.ReplaceDataVolumeParams> = tool({
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -22,7 +22,36 @@ export const applyVirtualMachineExport: ToolDef<t.ApplyVirtualMachineExportParam
   effect: 'write',
   risk: 'high',
   flags: ['dataOut', 'secretOut'],
-  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.ttlDuration',
+      change: 'falls',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'it is deleted by itself, earlier than now',
+    },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -43,7 +72,7 @@ export const applyVirtualMachineExport: ToolDef<t.ApplyVirtualMachineExportParam
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -66,6 +95,28 @@ export const createVirtualMachineExport: ToolDef<t.CreateVirtualMachineExportPar
   effect: 'write',
   risk: 'high',
   flags: ['dataOut', 'secretOut'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.spec.ttlDuration',
+      change: 'gains',
+      risk: 'high',
+      why: 'it is deleted by itself when that time is over',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -84,7 +135,7 @@ export const createVirtualMachineExport: ToolDef<t.CreateVirtualMachineExportPar
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -117,7 +168,7 @@ export const deleteCollectionVirtualMachineExport: ToolDef<t.DeleteCollectionVir
   result: nothing,
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -151,7 +202,7 @@ export const deleteVirtualMachineExport: ToolDef<t.DeleteVirtualMachineExportPar
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -229,10 +280,31 @@ export const patchVirtualMachineExport: ToolDef<t.PatchVirtualMachineExportParam
   risk: 'low',
   raisedBy: [
     {
-      param: 'body.metadata.finalizers',
-      present: true,
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
       risk: 'high',
-      why: 'finalizers that are taken off leave disks and records behind',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.ttlDuration',
+      change: 'falls',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'it is deleted by itself, earlier than now',
     },
   ],
   call: {
@@ -253,7 +325,7 @@ export const patchVirtualMachineExport: ToolDef<t.PatchVirtualMachineExportParam
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -274,6 +346,35 @@ export const replaceVirtualMachineExport: ToolDef<t.ReplaceVirtualMachineExportP
   operations: ['replaceNamespacedVirtualMachineExport'],
   effect: 'write',
   risk: 'high',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.ttlDuration',
+      change: 'falls',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'it is deleted by itself, earlier than now',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -293,7 +394,7 @@ export const replaceVirtualMachineExport: ToolDef<t.ReplaceVirtualMachineExportP
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

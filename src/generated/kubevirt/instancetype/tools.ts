@@ -21,7 +21,29 @@ export const applyVirtualMachineClusterInstancetype: ToolDef<t.ApplyVirtualMachi
   operations: ['patchVirtualMachineClusterInstancetype'],
   effect: 'write',
   risk: 'high',
-  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -41,7 +63,7 @@ export const applyVirtualMachineClusterInstancetype: ToolDef<t.ApplyVirtualMachi
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -63,7 +85,29 @@ export const applyVirtualMachineClusterPreference: ToolDef<t.ApplyVirtualMachine
   operations: ['patchVirtualMachineClusterPreference'],
   effect: 'write',
   risk: 'high',
-  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -83,7 +127,7 @@ export const applyVirtualMachineClusterPreference: ToolDef<t.ApplyVirtualMachine
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -105,7 +149,29 @@ export const applyVirtualMachineInstancetype: ToolDef<t.ApplyVirtualMachineInsta
   operations: ['patchNamespacedVirtualMachineInstancetype'],
   effect: 'write',
   risk: 'low',
-  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -126,7 +192,7 @@ export const applyVirtualMachineInstancetype: ToolDef<t.ApplyVirtualMachineInsta
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -148,7 +214,29 @@ export const applyVirtualMachinePreference: ToolDef<t.ApplyVirtualMachinePrefere
   operations: ['patchNamespacedVirtualMachinePreference'],
   effect: 'write',
   risk: 'low',
-  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -169,7 +257,7 @@ export const applyVirtualMachinePreference: ToolDef<t.ApplyVirtualMachinePrefere
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -191,6 +279,22 @@ export const createVirtualMachineClusterInstancetype: ToolDef<t.CreateVirtualMac
   operations: ['createVirtualMachineClusterInstancetype'],
   effect: 'write',
   risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -206,7 +310,7 @@ export const createVirtualMachineClusterInstancetype: ToolDef<t.CreateVirtualMac
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -227,6 +331,22 @@ export const createVirtualMachineClusterPreference: ToolDef<t.CreateVirtualMachi
   operations: ['createVirtualMachineClusterPreference'],
   effect: 'write',
   risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -242,7 +362,7 @@ export const createVirtualMachineClusterPreference: ToolDef<t.CreateVirtualMachi
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -263,6 +383,22 @@ export const createVirtualMachineInstancetype: ToolDef<t.CreateVirtualMachineIns
   operations: ['createNamespacedVirtualMachineInstancetype'],
   effect: 'write',
   risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -279,7 +415,7 @@ export const createVirtualMachineInstancetype: ToolDef<t.CreateVirtualMachineIns
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -300,6 +436,22 @@ export const createVirtualMachinePreference: ToolDef<t.CreateVirtualMachinePrefe
   operations: ['createNamespacedVirtualMachinePreference'],
   effect: 'write',
   risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -314,7 +466,7 @@ export const createVirtualMachinePreference: ToolDef<t.CreateVirtualMachinePrefe
     body: required(
       shape('VirtualMachinePreference', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -347,7 +499,7 @@ export const deleteCollectionVirtualMachineClusterInstancetype: ToolDef<t.Delete
     },
     result: nothing,
     params: {
-      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
       fieldSelector: text(
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
@@ -381,7 +533,7 @@ export const deleteCollectionVirtualMachineClusterPreference: ToolDef<t.DeleteCo
     },
     result: nothing,
     params: {
-      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
       fieldSelector: text(
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
@@ -416,7 +568,7 @@ export const deleteCollectionVirtualMachineInstancetype: ToolDef<t.DeleteCollect
     result: nothing,
     params: {
       namespace: required(text('Namespace of the object', { wire: 'path' })),
-      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
       fieldSelector: text(
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
@@ -451,7 +603,7 @@ export const deleteCollectionVirtualMachinePreference: ToolDef<t.DeleteCollectio
     result: nothing,
     params: {
       namespace: required(text('Namespace of the object', { wire: 'path' })),
-      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
       fieldSelector: text(
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
@@ -486,7 +638,7 @@ export const deleteVirtualMachineClusterInstancetype: ToolDef<t.DeleteVirtualMac
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineClusterInstancetype', wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -518,7 +670,7 @@ export const deleteVirtualMachineClusterPreference: ToolDef<t.DeleteVirtualMachi
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineClusterPreference', wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -551,7 +703,7 @@ export const deleteVirtualMachineInstancetype: ToolDef<t.DeleteVirtualMachineIns
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancetype', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -584,7 +736,7 @@ export const deleteVirtualMachinePreference: ToolDef<t.DeleteVirtualMachinePrefe
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachinePreference', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -812,10 +964,24 @@ export const patchVirtualMachineClusterInstancetype: ToolDef<t.PatchVirtualMachi
   risk: 'high',
   raisedBy: [
     {
-      param: 'body.metadata.finalizers',
-      present: true,
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
       risk: 'high',
-      why: 'finalizers that are taken off leave disks and records behind',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
     },
   ],
   call: {
@@ -835,7 +1001,7 @@ export const patchVirtualMachineClusterInstancetype: ToolDef<t.PatchVirtualMachi
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -858,10 +1024,24 @@ export const patchVirtualMachineClusterPreference: ToolDef<t.PatchVirtualMachine
   risk: 'high',
   raisedBy: [
     {
-      param: 'body.metadata.finalizers',
-      present: true,
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
       risk: 'high',
-      why: 'finalizers that are taken off leave disks and records behind',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
     },
   ],
   call: {
@@ -881,7 +1061,7 @@ export const patchVirtualMachineClusterPreference: ToolDef<t.PatchVirtualMachine
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -904,10 +1084,24 @@ export const patchVirtualMachineInstancetype: ToolDef<t.PatchVirtualMachineInsta
   risk: 'low',
   raisedBy: [
     {
-      param: 'body.metadata.finalizers',
-      present: true,
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
       risk: 'high',
-      why: 'finalizers that are taken off leave disks and records behind',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
     },
   ],
   call: {
@@ -928,7 +1122,7 @@ export const patchVirtualMachineInstancetype: ToolDef<t.PatchVirtualMachineInsta
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -951,10 +1145,24 @@ export const patchVirtualMachinePreference: ToolDef<t.PatchVirtualMachinePrefere
   risk: 'low',
   raisedBy: [
     {
-      param: 'body.metadata.finalizers',
-      present: true,
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
       risk: 'high',
-      why: 'finalizers that are taken off leave disks and records behind',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
     },
   ],
   call: {
@@ -975,7 +1183,7 @@ export const patchVirtualMachinePreference: ToolDef<t.PatchVirtualMachinePrefere
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -997,6 +1205,28 @@ export const replaceVirtualMachineClusterInstancetype: ToolDef<t.ReplaceVirtualM
     operations: ['replaceVirtualMachineClusterInstancetype'],
     effect: 'write',
     risk: 'high',
+    raisedBy: [
+      {
+        param: 'body.metadata.ownerReferences',
+        change: 'gains',
+        effect: 'destroy',
+        risk: 'high',
+        why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+      },
+      {
+        param: 'body.metadata.finalizers',
+        change: 'loses',
+        effect: 'destroy',
+        risk: 'high',
+        why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+      },
+      {
+        param: 'body.metadata.finalizers',
+        change: 'gains',
+        risk: 'high',
+        why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+      },
+    ],
     call: {
       kind: 'rest',
       method: 'PUT',
@@ -1015,7 +1245,7 @@ export const replaceVirtualMachineClusterInstancetype: ToolDef<t.ReplaceVirtualM
           { wire: 'body' },
         ),
       ),
-      dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+      dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
       fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
         wire: 'query',
         hidden: true,
@@ -1036,6 +1266,28 @@ export const replaceVirtualMachineClusterPreference: ToolDef<t.ReplaceVirtualMac
   operations: ['replaceVirtualMachineClusterPreference'],
   effect: 'write',
   risk: 'high',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -1054,7 +1306,7 @@ export const replaceVirtualMachineClusterPreference: ToolDef<t.ReplaceVirtualMac
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1075,6 +1327,28 @@ export const replaceVirtualMachineInstancetype: ToolDef<t.ReplaceVirtualMachineI
   operations: ['replaceNamespacedVirtualMachineInstancetype'],
   effect: 'write',
   risk: 'high',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -1094,7 +1368,7 @@ export const replaceVirtualMachineInstancetype: ToolDef<t.ReplaceVirtualMachineI
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1115,6 +1389,28 @@ export const replaceVirtualMachinePreference: ToolDef<t.ReplaceVirtualMachinePre
   operations: ['replaceNamespacedVirtualMachinePreference'],
   effect: 'write',
   risk: 'high',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -1134,7 +1430,7 @@ export const replaceVirtualMachinePreference: ToolDef<t.ReplaceVirtualMachinePre
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

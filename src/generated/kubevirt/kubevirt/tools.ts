@@ -22,6 +22,28 @@ export const applyKubeVirt: ToolDef<t.ApplyKubeVirtParams> = tool({
   effect: 'write',
   risk: 'critical',
   flags: ['privilege'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -42,7 +64,7 @@ export const applyKubeVirt: ToolDef<t.ApplyKubeVirtParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -65,6 +87,22 @@ export const createKubeVirt: ToolDef<t.CreateKubeVirtParams> = tool({
   effect: 'write',
   risk: 'critical',
   flags: ['privilege'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -77,7 +115,7 @@ export const createKubeVirt: ToolDef<t.CreateKubeVirtParams> = tool({
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -110,7 +148,7 @@ export const deleteCollectionKubeVirt: ToolDef<t.DeleteCollectionKubeVirtParams>
   result: nothing,
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -145,7 +183,7 @@ export const deleteKubeVirt: ToolDef<t.DeleteKubeVirtParams> = tool({
   params: {
     name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -220,6 +258,28 @@ export const patchKubeVirt: ToolDef<t.PatchKubeVirtParams> = tool({
   effect: 'write',
   risk: 'critical',
   flags: ['privilege'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -238,7 +298,7 @@ export const patchKubeVirt: ToolDef<t.PatchKubeVirtParams> = tool({
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -260,6 +320,28 @@ export const replaceKubeVirt: ToolDef<t.ReplaceKubeVirtParams> = tool({
   effect: 'write',
   risk: 'critical',
   flags: ['privilege'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -277,7 +359,7 @@ export const replaceKubeVirt: ToolDef<t.ReplaceKubeVirtParams> = tool({
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

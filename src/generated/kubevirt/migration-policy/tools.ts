@@ -21,7 +21,29 @@ export const applyMigrationPolicy: ToolDef<t.ApplyMigrationPolicyParams> = tool(
   operations: ['patchMigrationPolicy'],
   effect: 'write',
   risk: 'high',
-  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -41,7 +63,7 @@ export const applyMigrationPolicy: ToolDef<t.ApplyMigrationPolicyParams> = tool(
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -63,6 +85,22 @@ export const createMigrationPolicy: ToolDef<t.CreateMigrationPolicyParams> = too
   operations: ['createMigrationPolicy'],
   effect: 'write',
   risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -76,7 +114,7 @@ export const createMigrationPolicy: ToolDef<t.CreateMigrationPolicyParams> = too
     body: required(
       shape('MigrationPolicy', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -108,7 +146,7 @@ export const deleteCollectionMigrationPolicy: ToolDef<t.DeleteCollectionMigratio
   },
   result: nothing,
   params: {
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -142,7 +180,7 @@ export const deleteMigrationPolicy: ToolDef<t.DeleteMigrationPolicyParams> = too
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'MigrationPolicy', wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -214,10 +252,24 @@ export const patchMigrationPolicy: ToolDef<t.PatchMigrationPolicyParams> = tool(
   risk: 'high',
   raisedBy: [
     {
-      param: 'body.metadata.finalizers',
-      present: true,
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
       risk: 'high',
-      why: 'finalizers that are taken off leave disks and records behind',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
     },
   ],
   call: {
@@ -237,7 +289,7 @@ export const patchMigrationPolicy: ToolDef<t.PatchMigrationPolicyParams> = tool(
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -258,6 +310,28 @@ export const replaceMigrationPolicy: ToolDef<t.ReplaceMigrationPolicyParams> = t
   operations: ['replaceMigrationPolicy'],
   effect: 'write',
   risk: 'high',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -276,7 +350,7 @@ export const replaceMigrationPolicy: ToolDef<t.ReplaceMigrationPolicyParams> = t
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

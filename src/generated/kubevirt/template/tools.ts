@@ -22,7 +22,29 @@ export const applyVirtualMachineTemplate: ToolDef<t.ApplyVirtualMachineTemplateP
   effect: 'write',
   risk: 'low',
   flags: ['exec', 'secretOut'],
-  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -43,7 +65,7 @@ export const applyVirtualMachineTemplate: ToolDef<t.ApplyVirtualMachineTemplateP
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -65,7 +87,29 @@ export const applyVirtualMachineTemplateRequest: ToolDef<t.ApplyVirtualMachineTe
   operations: ['patchNamespacedVirtualMachineTemplateRequest'],
   effect: 'write',
   risk: 'low',
-  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -86,7 +130,7 @@ export const applyVirtualMachineTemplateRequest: ToolDef<t.ApplyVirtualMachineTe
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -109,6 +153,22 @@ export const createVirtualMachineTemplate: ToolDef<t.CreateVirtualMachineTemplat
   effect: 'write',
   risk: 'low',
   flags: ['exec', 'secretOut'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -123,7 +183,7 @@ export const createVirtualMachineTemplate: ToolDef<t.CreateVirtualMachineTemplat
     body: required(
       shape('VirtualMachineTemplate', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -144,6 +204,22 @@ export const createVirtualMachineTemplateRequest: ToolDef<t.CreateVirtualMachine
   operations: ['createNamespacedVirtualMachineTemplateRequest'],
   effect: 'write',
   risk: 'low',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -160,7 +236,7 @@ export const createVirtualMachineTemplateRequest: ToolDef<t.CreateVirtualMachine
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -193,7 +269,7 @@ export const deleteCollectionVirtualMachineTemplate: ToolDef<t.DeleteCollectionV
   result: nothing,
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -228,7 +304,7 @@ export const deleteCollectionVirtualMachineTemplateRequest: ToolDef<t.DeleteColl
     result: nothing,
     params: {
       namespace: required(text('Namespace of the object', { wire: 'path' })),
-      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
       fieldSelector: text(
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
@@ -263,7 +339,7 @@ export const deleteVirtualMachineTemplate: ToolDef<t.DeleteVirtualMachineTemplat
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplate', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -293,7 +369,7 @@ export const deleteVirtualMachineTemplateRequest: ToolDef<t.DeleteVirtualMachine
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplateRequest', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -421,10 +497,24 @@ export const patchVirtualMachineTemplate: ToolDef<t.PatchVirtualMachineTemplateP
   flags: ['exec', 'secretOut'],
   raisedBy: [
     {
-      param: 'body.metadata.finalizers',
-      present: true,
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
       risk: 'high',
-      why: 'finalizers that are taken off leave disks and records behind',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
     },
   ],
   call: {
@@ -445,7 +535,7 @@ export const patchVirtualMachineTemplate: ToolDef<t.PatchVirtualMachineTemplateP
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -468,10 +558,24 @@ export const patchVirtualMachineTemplateRequest: ToolDef<t.PatchVirtualMachineTe
   risk: 'low',
   raisedBy: [
     {
-      param: 'body.metadata.finalizers',
-      present: true,
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
       risk: 'high',
-      why: 'finalizers that are taken off leave disks and records behind',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
     },
   ],
   call: {
@@ -492,7 +596,7 @@ export const patchVirtualMachineTemplateRequest: ToolDef<t.PatchVirtualMachineTe
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -514,6 +618,28 @@ export const replaceVirtualMachineTemplate: ToolDef<t.ReplaceVirtualMachineTempl
   effect: 'write',
   risk: 'high',
   flags: ['exec', 'secretOut'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -533,7 +659,7 @@ export const replaceVirtualMachineTemplate: ToolDef<t.ReplaceVirtualMachineTempl
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -554,6 +680,28 @@ export const replaceVirtualMachineTemplateRequest: ToolDef<t.ReplaceVirtualMachi
   operations: ['replaceNamespacedVirtualMachineTemplateRequest'],
   effect: 'write',
   risk: 'high',
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -573,7 +721,7 @@ export const replaceVirtualMachineTemplateRequest: ToolDef<t.ReplaceVirtualMachi
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -23,7 +23,7 @@ export const createUploadTokenRequest: ToolDef<t.CreateUploadTokenRequestParams>
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     pvcName: required(text('Claim that receives the upload', { wire: 'body.spec.pvcName' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

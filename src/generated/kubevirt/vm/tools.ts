@@ -43,7 +43,7 @@ export const addvolumeVirtualMachine: ToolDef<t.AddvolumeVirtualMachineParams> =
         wire: 'body.volumeSource',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -57,8 +57,107 @@ export const applyVirtualMachine: ToolDef<t.ApplyVirtualMachineParams> = tool({
   risk: 'low',
   flags: ['exec', 'secretOut'],
   raisedBy: [
-    { param: 'body.spec.runStrategy', equals: 'Halted', risk: 'high', why: 'the running machine is shut down' },
-    { param: 'body.spec.running', equals: false, risk: 'high', why: 'the running machine is shut down' },
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.dataVolumeTemplates.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes the disk as soon as that owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.spec.runStrategy',
+      becomes: ['Halted'],
+      unless: { 'status.printableStatus': ['Stopped'], 'spec.running': [false] },
+      risk: 'high',
+      why: 'the machine is shut down',
+    },
+    {
+      param: 'body.spec.running',
+      becomes: [false],
+      unless: { 'status.printableStatus': ['Stopped'], 'spec.runStrategy': ['Halted'] },
+      risk: 'high',
+      why: 'the machine is shut down',
+    },
+    {
+      param: 'body.spec.dataVolumeTemplates',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk that was made with the machine is taken off its definition',
+    },
+    {
+      param: 'body.spec.template.spec.volumes',
+      change: 'loses',
+      risk: 'high',
+      why: 'a volume is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.template.spec.volumes.dataVolume.name',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk is exchanged for another one',
+    },
+    {
+      param: 'body.spec.template.spec.volumes.persistentVolumeClaim.claimName',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk is exchanged for another one',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.disks',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.interfaces',
+      change: 'loses',
+      risk: 'high',
+      why: 'a network card is taken off; the guest loses that network',
+    },
+    {
+      param: 'body.spec.template.spec.networks',
+      change: 'loses',
+      risk: 'high',
+      why: 'a network is taken off; the guest loses it',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.filesystems',
+      change: 'loses',
+      risk: 'high',
+      why: 'a file system is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.gpus',
+      change: 'loses',
+      risk: 'high',
+      why: 'a GPU is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.hostDevices',
+      change: 'loses',
+      risk: 'high',
+      why: 'a device of the host is taken off; programs in the guest that use it fail',
+    },
     { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
   ],
   call: {
@@ -81,7 +180,7 @@ export const applyVirtualMachine: ToolDef<t.ApplyVirtualMachineParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -104,6 +203,29 @@ export const createVirtualMachine: ToolDef<t.CreateVirtualMachineParams> = tool(
   effect: 'write',
   risk: 'low',
   flags: ['exec', 'secretOut'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.spec.dataVolumeTemplates.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes the disk as soon as that owner is gone, and at once when there is no such owner',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -122,7 +244,7 @@ export const createVirtualMachine: ToolDef<t.CreateVirtualMachineParams> = tool(
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -155,7 +277,7 @@ export const deleteCollectionVirtualMachine: ToolDef<t.DeleteCollectionVirtualMa
   result: nothing,
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -190,7 +312,7 @@ export const deleteVirtualMachine: ToolDef<t.DeleteVirtualMachineParams> = tool(
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -223,7 +345,7 @@ export const evacuateCancelVirtualMachine: ToolDef<t.EvacuateCancelVirtualMachin
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     evacuationNodeName: required(text('Node that the machine was to leave', { wire: 'body.evacuationNodeName' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -407,7 +529,7 @@ export const migrateVirtualMachine: ToolDef<t.MigrateVirtualMachineParams> = too
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     addedNodeSelector: map(text(), 'Further node labels that the target must have', { wire: 'body.addedNodeSelector' }),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -421,19 +543,106 @@ export const patchVirtualMachine: ToolDef<t.PatchVirtualMachineParams> = tool({
   risk: 'low',
   flags: ['exec', 'secretOut'],
   raisedBy: [
-    { param: 'body.spec.runStrategy', equals: 'Halted', risk: 'high', why: 'the running machine is shut down' },
-    { param: 'body.spec.running', equals: false, risk: 'high', why: 'the running machine is shut down' },
     {
-      param: 'body.path',
-      anyOf: ['/spec/runStrategy', '/spec/running'],
-      risk: 'high',
-      why: 'the patch changes whether the machine runs',
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
     },
     {
       param: 'body.metadata.finalizers',
-      present: true,
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
       risk: 'high',
-      why: 'finalizers that are taken off leave disks and records behind',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.dataVolumeTemplates.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes the disk as soon as that owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.spec.runStrategy',
+      becomes: ['Halted'],
+      unless: { 'status.printableStatus': ['Stopped'], 'spec.running': [false] },
+      risk: 'high',
+      why: 'the machine is shut down',
+    },
+    {
+      param: 'body.spec.running',
+      becomes: [false],
+      unless: { 'status.printableStatus': ['Stopped'], 'spec.runStrategy': ['Halted'] },
+      risk: 'high',
+      why: 'the machine is shut down',
+    },
+    {
+      param: 'body.spec.dataVolumeTemplates',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk that was made with the machine is taken off its definition',
+    },
+    {
+      param: 'body.spec.template.spec.volumes',
+      change: 'loses',
+      risk: 'high',
+      why: 'a volume is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.template.spec.volumes.dataVolume.name',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk is exchanged for another one',
+    },
+    {
+      param: 'body.spec.template.spec.volumes.persistentVolumeClaim.claimName',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk is exchanged for another one',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.disks',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.interfaces',
+      change: 'loses',
+      risk: 'high',
+      why: 'a network card is taken off; the guest loses that network',
+    },
+    {
+      param: 'body.spec.template.spec.networks',
+      change: 'loses',
+      risk: 'high',
+      why: 'a network is taken off; the guest loses it',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.filesystems',
+      change: 'loses',
+      risk: 'high',
+      why: 'a file system is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.gpus',
+      change: 'loses',
+      risk: 'high',
+      why: 'a GPU is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.hostDevices',
+      change: 'loses',
+      risk: 'high',
+      why: 'a device of the host is taken off; programs in the guest that use it fail',
     },
   ],
   call: {
@@ -454,7 +663,7 @@ export const patchVirtualMachine: ToolDef<t.PatchVirtualMachineParams> = tool({
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -512,7 +721,7 @@ export const removevolumeVirtualMachine: ToolDef<t.RemovevolumeVirtualMachinePar
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     volumeName: required(text('Name of the volume inside the machine', { wire: 'body.name' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -525,6 +734,109 @@ export const replaceVirtualMachine: ToolDef<t.ReplaceVirtualMachineParams> = too
   effect: 'write',
   risk: 'high',
   flags: ['exec', 'secretOut'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.dataVolumeTemplates.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'critical',
+      why: 'the cluster deletes the disk as soon as that owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.spec.runStrategy',
+      becomes: ['Halted'],
+      unless: { 'status.printableStatus': ['Stopped'], 'spec.running': [false] },
+      risk: 'high',
+      why: 'the machine is shut down',
+    },
+    {
+      param: 'body.spec.running',
+      becomes: [false],
+      unless: { 'status.printableStatus': ['Stopped'], 'spec.runStrategy': ['Halted'] },
+      risk: 'high',
+      why: 'the machine is shut down',
+    },
+    {
+      param: 'body.spec.dataVolumeTemplates',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk that was made with the machine is taken off its definition',
+    },
+    {
+      param: 'body.spec.template.spec.volumes',
+      change: 'loses',
+      risk: 'high',
+      why: 'a volume is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.template.spec.volumes.dataVolume.name',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk is exchanged for another one',
+    },
+    {
+      param: 'body.spec.template.spec.volumes.persistentVolumeClaim.claimName',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk is exchanged for another one',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.disks',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.interfaces',
+      change: 'loses',
+      risk: 'high',
+      why: 'a network card is taken off; the guest loses that network',
+    },
+    {
+      param: 'body.spec.template.spec.networks',
+      change: 'loses',
+      risk: 'high',
+      why: 'a network is taken off; the guest loses it',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.filesystems',
+      change: 'loses',
+      risk: 'high',
+      why: 'a file system is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.gpus',
+      change: 'loses',
+      risk: 'high',
+      why: 'a GPU is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.template.spec.domain.devices.hostDevices',
+      change: 'loses',
+      risk: 'high',
+      why: 'a device of the host is taken off; programs in the guest that use it fail',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -544,7 +856,7 @@ export const replaceVirtualMachine: ToolDef<t.ReplaceVirtualMachineParams> = too
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -580,7 +892,7 @@ export const restartVirtualMachine: ToolDef<t.RestartVirtualMachineParams> = too
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds the guest has to shut down; only 0 (at once) is taken', {
       wire: 'body.gracePeriodSeconds',
     }),
@@ -607,7 +919,7 @@ export const startVirtualMachine: ToolDef<t.StartVirtualMachineParams> = tool({
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     paused: flag("Stop the guest's clock right after it was loaded, until unpause", { wire: 'body.paused' }),
   },
 });
@@ -633,7 +945,7 @@ export const stopVirtualMachine: ToolDef<t.StopVirtualMachineParams> = tool({
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriod: whole('Seconds the guest has to shut down; 0 cuts the power', { wire: 'body.gracePeriod' }),
   },
 });

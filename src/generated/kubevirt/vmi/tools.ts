@@ -42,7 +42,7 @@ export const addvolumeVirtualMachineInstance: ToolDef<t.AddvolumeVirtualMachineI
         wire: 'body.volumeSource',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -55,7 +55,47 @@ export const applyVirtualMachineInstance: ToolDef<t.ApplyVirtualMachineInstanceP
   effect: 'write',
   risk: 'low',
   flags: ['exec', 'secretOut'],
-  raisedBy: [{ param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' }],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.volumes',
+      change: 'loses',
+      risk: 'high',
+      why: 'a volume is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.domain.devices.disks',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.domain.devices.interfaces',
+      change: 'loses',
+      risk: 'high',
+      why: 'a network card is taken off; the guest loses that network',
+    },
+    { param: 'force', equals: true, risk: 'high', why: 'fields are taken away from whoever manages them' },
+  ],
   call: {
     kind: 'rest',
     method: 'PATCH',
@@ -76,7 +116,7 @@ export const applyVirtualMachineInstance: ToolDef<t.ApplyVirtualMachineInstanceP
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -136,6 +176,22 @@ export const createVirtualMachineInstance: ToolDef<t.CreateVirtualMachineInstanc
   effect: 'write',
   risk: 'low',
   flags: ['exec', 'secretOut'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'POST',
@@ -150,7 +206,7 @@ export const createVirtualMachineInstance: ToolDef<t.CreateVirtualMachineInstanc
     body: required(
       shape('VirtualMachineInstance', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -183,7 +239,7 @@ export const deleteCollectionVirtualMachineInstance: ToolDef<t.DeleteCollectionV
   result: nothing,
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -221,7 +277,7 @@ export const deleteVirtualMachineInstance: ToolDef<t.DeleteVirtualMachineInstanc
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
@@ -254,7 +310,7 @@ export const evacuateCancelVirtualMachineInstance: ToolDef<t.EvacuateCancelVirtu
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     evacuationNodeName: required(text('Node that the instance was to leave', { wire: 'body.evacuationNodeName' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -642,10 +698,42 @@ export const patchVirtualMachineInstance: ToolDef<t.PatchVirtualMachineInstanceP
   flags: ['exec', 'secretOut'],
   raisedBy: [
     {
-      param: 'body.metadata.finalizers',
-      present: true,
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
       risk: 'high',
-      why: 'finalizers that are taken off leave disks and records behind',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.volumes',
+      change: 'loses',
+      risk: 'high',
+      why: 'a volume is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.domain.devices.disks',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.domain.devices.interfaces',
+      change: 'loses',
+      risk: 'high',
+      why: 'a network card is taken off; the guest loses that network',
     },
   ],
   call: {
@@ -666,7 +754,7 @@ export const patchVirtualMachineInstance: ToolDef<t.PatchVirtualMachineInstanceP
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -699,7 +787,7 @@ export const pauseVirtualMachineInstance: ToolDef<t.PauseVirtualMachineInstanceP
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -754,7 +842,7 @@ export const removevolumeVirtualMachineInstance: ToolDef<t.RemovevolumeVirtualMa
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     volumeName: required(text('Name of the volume inside the instance', { wire: 'body.name' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -767,6 +855,46 @@ export const replaceVirtualMachineInstance: ToolDef<t.ReplaceVirtualMachineInsta
   effect: 'write',
   risk: 'high',
   flags: ['exec', 'secretOut'],
+  raisedBy: [
+    {
+      param: 'body.metadata.ownerReferences',
+      change: 'gains',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the cluster deletes it as soon as its owner is gone, and at once when there is no such owner',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'loses',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'finalizers that are taken off leave disks and records behind, and let a deletion through that waits for them',
+    },
+    {
+      param: 'body.metadata.finalizers',
+      change: 'gains',
+      risk: 'high',
+      why: 'it cannot be deleted before whoever the finalizer is for has taken it off again',
+    },
+    {
+      param: 'body.spec.volumes',
+      change: 'loses',
+      risk: 'high',
+      why: 'a volume is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.domain.devices.disks',
+      change: 'loses',
+      risk: 'high',
+      why: 'a disk is taken off; programs in the guest that use it fail',
+    },
+    {
+      param: 'body.spec.domain.devices.interfaces',
+      change: 'loses',
+      risk: 'high',
+      why: 'a network card is taken off; the guest loses that network',
+    },
+  ],
   call: {
     kind: 'rest',
     method: 'PUT',
@@ -786,7 +914,7 @@ export const replaceVirtualMachineInstance: ToolDef<t.ReplaceVirtualMachineInsta
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -949,6 +1077,6 @@ export const unpauseVirtualMachineInstance: ToolDef<t.UnpauseVirtualMachineInsta
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
