@@ -14,14 +14,6 @@ const clouds: OutsideWorld['clouds'] = {
   virtualbox: async () => (await import('./clouds/virtualbox/cloud.ts')).virtualbox,
 };
 
-const registryOf: OutsideWorld['registryOf'] = async (providers) => {
-  const [{ createRegistry }, { catalogs }] = await Promise.all([
-    import('./runtime/tools/registry.ts'),
-    import('./generated/catalog.ts'),
-  ]);
-  return createRegistry(await Promise.all(providers.flatMap((id) => catalogs[id]?.() ?? [])));
-};
-
 const outside: OutsideWorld = {
   env: process.env,
   home: homedir(),
@@ -38,7 +30,6 @@ const outside: OutsideWorld = {
   },
   program: fileURLToPath(import.meta.url),
   clouds,
-  registryOf,
   beside: (path) => new URL(path, import.meta.url),
 };
 

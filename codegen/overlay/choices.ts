@@ -1,11 +1,10 @@
 // Closed sets of texts inside the bodies that an API takes, where its spec leaves them open.
 import { GenerationError } from '../errors.ts';
 import type { Api, Shape } from '../ir/types.ts';
-import type { ApplyOptions } from './apply.ts';
 import type { Overlay } from './types.ts';
 
 /** The shapes with the choices of the overlay in them. Throws OVERLAY_UNUSED for a field that is no text or not there. */
-export function withChoices(api: Api, { choices }: Overlay, { strict }: ApplyOptions): Api['shapes'] {
+export function withChoices(api: Api, { choices }: Overlay, { strict }: { readonly strict: boolean }): Api['shapes'] {
   if (strict) for (const [name, fields] of Object.entries(choices)) refuseUnused(api, name, Object.keys(fields));
   const changed = Object.entries(choices).flatMap(([name, fields]) =>
     Object.hasOwn(api.shapes, name) ? [[name, withFields(api.shapes[name]!, fields)] as const] : [],

@@ -1,12 +1,15 @@
 // From settings to clouds, catalogs and the pipeline: each made when it is first needed.
 
-import type { FoundClouds } from '../contract/cloud.ts';
+import type { Cloud, FoundClouds } from '../contract/cloud.ts';
 import { ToolError } from '../contract/errors.ts';
 import type { Answer, Invocation, ProfileSummary, Provider } from '../contract/invocation.ts';
+import type { CloudOffer } from '../contract/offer.ts';
 import { readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
+import type { Selection } from '../runtime/tools/enabled-tools.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
+import { type Clouds, type LazyClouds, loadClouds, profileSchemas, registryOf } from './clouds.ts';
 import { once } from './once.ts';
 import type { OutsideWorld } from './outside-world.ts';
 import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy, type SafetyWorld } from './safety.ts';
@@ -24,6 +27,12 @@ export interface Application {
   remarks(): Promise<readonly string[]>;
   /** Throws CONFIG_INVALID when clouds are configured and none can be used: a simulator must not pass for them. */
   checkClouds(): void;
+  /** The clouds that are offered, in their order. */
+  readonly clouds: readonly Cloud[];
+  /** What they offer beside their tools. */
+  offers(): Promise<readonly CloudOffer[]>;
+  /** Which tools the operator selected at launch, with bundles opened. */
+  selection(): Promise<Selection>;
   /** The catalogs of the offered providers. */
   registry(): Promise<Registry>;
   /** The way to every API. */
@@ -41,27 +50,53 @@ export interface OpenEngine {
 /** Told what was thrown unexpectedly; callers only hear that it happened. */
 export type Unexpected = (thrown: unknown) => void;
 
-type Around = SafetyWorld & Pick<OutsideWorld, 'random' | 'clouds' | 'registryOf'>;
+type Around = SafetyWorld & Pick<OutsideWorld, 'random' | 'clouds'>;
 
 /** Reads the settings and looks for clouds; opens nothing yet. Throws CONFIG_INVALID. */
 export async function createApplication(said: Said, world: Around, unexpected: Unexpected): Promise<Application> {
   for (const load of Object.values(world.clouds)) load().catch(unexpected);
-  const settings = await readSettings({ said, ...world });
-  const found = settings.simulate === 'asked' ? [] : await findClouds(settings, world);
+  let configured: Clouds | undefined;
+  const settings = await readSettings({
+    said,
+    ...world,
+    async sectionsOf(modules, file) {
+      configured = await loadClouds(world.clouds, modules, file);
+      return profileSchemas(configured);
+    },
+  });
+  const clouds = configured ?? (await loadClouds(world.clouds, [], world.cwd));
+  const lazy: LazyClouds = Object.fromEntries(Object.entries(clouds).map(([id, cloud]) => [id, async () => cloud]));
+  const found = settings.simulate === 'asked' ? [] : await findClouds(settings, clouds, world);
   const real = found.filter(([, { summaries }]) => summaries.length > 0);
-  const offered = real.length > 0 ? real : await simulatedClouds(world);
+  const offered = real.length > 0 ? real : simulatedClouds(clouds, lazy, world);
   const problems = found.flatMap(([, about]) => about.problems);
   const ids = offered.map(([id]) => id);
-  const registry = once(() => world.registryOf(ids));
+  const registry = once(() => registryOf(lazy, ids));
+  const offers = once(() => Promise.all(ids.map((id) => clouds[id]!.offer())));
+  const selection = once(async () => {
+    const { toolsets, tools, effects } = settings;
+    const selected = {
+      ...(toolsets !== undefined && { toolsets }),
+      ...(tools !== undefined && { names: tools }),
+      effects,
+    };
+    if (toolsets === undefined) return selected;
+    const [{ expandBundles }, { entries }, bundled] = await Promise.all([
+      import('../runtime/offer/toolsets.ts'),
+      registry(),
+      offers(),
+    ]);
+    return expandBundles(selected, bundled, entries);
+  });
   const cloud = real.length > 0 ? 'real' : 'built-in';
   // At once: a policy that is missing or wrong stops the start, not the first call.
-  const policy = await readPolicy(world, () => world.registryOf(Object.keys(world.clouds)), settings.policy);
+  const policy = await readPolicy(world, () => registryOf(lazy, Object.keys(lazy)), settings.policy);
   const folder = auditFolder(world, cloud, settings.auditDir);
   const key = await auditKey(settings.auditKeyFile);
   const engine = once(async () => {
     const audit = writeReadsLater(openAudit(world, folder, key), { later: (work) => setTimeout(work, 25) });
     const guards = { audit, ...pipelineSafety(world, policy, settings.patienceMs) };
-    return { audit, ...(await openEngine(settings, offered, world, registry, guards, unexpected)) };
+    return { audit, ...(await openEngine(settings, offered, world, { registry, selection }, guards, unexpected)) };
   });
   return {
     settings,
@@ -77,6 +112,9 @@ export async function createApplication(said: Said, world: Around, unexpected: U
       const hint = 'Correct it, or ask for the built-in simulators with --simulate.';
       throw new ToolError('CONFIG_INVALID', `No configured cloud can be used: ${all}. Nothing was sent.`, { hint });
     },
+    clouds: ids.map((id) => clouds[id]!),
+    offers,
+    selection,
     registry,
     engine,
     async close() {
@@ -92,20 +130,20 @@ export async function createApplication(said: Said, world: Around, unexpected: U
 
 type Offered = readonly (readonly [id: string, found: FoundClouds])[];
 
-async function findClouds({ profiles, file }: Settings, { clouds, env, home }: Around): Promise<Offered> {
+async function findClouds({ profiles, file }: Settings, clouds: Clouds, { env, home }: Around): Promise<Offered> {
   return Promise.all(
-    Object.entries(clouds).map(async ([id, load]) => {
+    Object.entries(clouds).map(async ([id, cloud]) => {
       const sections = Object.fromEntries(Object.entries(profiles).filter(([, { provider }]) => provider === id));
-      return [id, await (await load()).find({ env, home, sections, file })] as const;
+      return [id, await cloud.find({ env, home, sections, file })] as const;
     }),
   );
 }
 
-async function simulatedClouds(world: Around): Promise<Offered> {
-  return Promise.all(
-    Object.entries(world.clouds).map(async ([id, load]) => {
-      return [id, (await load()).simulated(simulatorSources(id, world))] as const;
-    }),
+/** Those that have a simulator. */
+function simulatedClouds(clouds: Clouds, lazy: LazyClouds, { clock, random }: Around): Offered {
+  const sources = { clock, random, registryOf: (ids: readonly string[]) => registryOf(lazy, ids) };
+  return Object.entries(clouds).flatMap(([id, { simulation }]) =>
+    simulation === undefined ? [] : [[id, simulation.inProcess(simulatorSources(id, sources))] as const],
   );
 }
 
@@ -113,21 +151,19 @@ async function openEngine(
   settings: Settings,
   offered: Offered,
   { clock, random }: Around,
-  registryOf: () => Promise<Registry>,
+  { registry: openRegistry, selection: choose }: Pick<Application, 'registry' | 'selection'>,
   guards: Guards,
   unexpected: Unexpected,
 ): Promise<OpenEngine> {
-  const [{ createPipeline }, { checkSelection }, { selectionOf }, { guardProvider }, registry, opened] =
-    await Promise.all([
-      import('../runtime/pipeline.ts'),
-      import('../runtime/tools/enabled-tools.ts'),
-      import('./selection.ts'),
-      import('../runtime/wire/guard.ts'),
-      registryOf(),
-      Promise.all(offered.map(([, { open }]) => open({ clock, random }))),
-    ]);
+  const [{ createPipeline }, { checkSelection }, { guardProvider }, registry, selection, opened] = await Promise.all([
+    import('../runtime/pipeline.ts'),
+    import('../runtime/tools/enabled-tools.ts'),
+    import('../runtime/wire/guard.ts'),
+    openRegistry(),
+    choose(),
+    Promise.all(offered.map(([, { open }]) => open({ clock, random }))),
+  ]);
   const { effects, destructive, patienceMs } = settings;
-  const selection = selectionOf(settings, registry.entries);
   checkSelection(registry.entries, selection);
   const providers = opened.map((provider) => guardProvider(provider, { elapsed: clock.elapsed }));
   const { execute } = createPipeline({

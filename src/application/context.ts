@@ -5,26 +5,23 @@ import { enabledTools } from '../runtime/tools/enabled-tools.ts';
 import type { Application } from './application.ts';
 import { once } from './once.ts';
 import type { OutsideWorld } from './outside-world.ts';
-import { selectionOf } from './selection.ts';
 
 /** What can be read and completed. The first that needs a catalog or a cloud opens the way to it. */
 export function contextOf(
-  { settings, profiles, engine }: Pick<Application, 'settings' | 'profiles' | 'engine'>,
+  { settings, offers, selection, engine }: Pick<Application, 'settings' | 'offers' | 'selection' | 'engine'>,
   { randomId, clock }: Pick<OutsideWorld, 'randomId' | 'clock'>,
   principal: string,
 ): ContextOffer {
-  const providers = Object.keys(profiles);
   const open = async () => {
-    const { registry, execute } = await engine();
-    const offered = enabledTools(registry.entries, selectionOf(settings, registry.entries));
-    return { registry, execute, offered, randomId };
+    const [{ registry, execute }, chosen, offered] = await Promise.all([engine(), selection(), offers()]);
+    return { registry, execute, offered: enabledTools(registry.entries, chosen), offers: offered, randomId };
   };
   return {
-    providers,
+    offers,
     effects: settings.effects,
     resources: async () => {
       const [{ createResources }, parts] = await Promise.all([import('../runtime/offer/resources.ts'), open()]);
-      return createResources({ ...parts, providers });
+      return createResources(parts);
     },
     completion: once(async () => {
       const [{ createCompletion }, parts] = await Promise.all([import('../runtime/offer/completion.ts'), open()]);

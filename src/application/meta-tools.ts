@@ -7,21 +7,20 @@ import type { Application, OpenEngine } from './application.ts';
 import { once } from './once.ts';
 import type { OutsideWorld } from './outside-world.ts';
 import { openSearch } from './search.ts';
-import { selectionOf } from './selection.ts';
 
 /** The tools of search mode. Listing them loads no catalog; the first call opens the way to the clouds. */
 export async function metaToolsOf(
-  { settings, profiles, registry, engine }: Pick<Application, 'settings' | 'profiles' | 'registry' | 'engine'>,
+  { clouds, selection: choose, engine }: Pick<Application, 'clouds' | 'selection' | 'engine'>,
   world: Pick<OutsideWorld, 'beside' | 'randomId'>,
   waitMs: number,
 ): Promise<MetaTools> {
   const { createMetaTools } = await import('../runtime/offer/meta-tools.ts');
-  const selection =
-    settings.toolsets === undefined ? selectionOf(settings, []) : selectionOf(settings, (await registry()).entries);
-  const providers = Object.keys(profiles);
+  const selection = await choose();
+  const providers = clouds.map(({ id }) => id);
   return createMetaTools({
     selection,
     providers,
+    example: clouds[0]?.example ?? 'return 1',
     engine: once(async () => metaEngineOf(await engine(), selection, providers, world, waitMs)),
   });
 }

@@ -1,8 +1,7 @@
 // The outside world of the program, as the composition root hands it in: environment, streams, clock, chance, clouds.
 import type { Readable, Writable } from 'node:stream';
 import type { Clock } from '../contract/clock.ts';
-import type { Cloud } from '../contract/cloud.ts';
-import type { Registry } from '../runtime/tools/registry.ts';
+import type { LazyClouds } from './clouds.ts';
 
 export interface OutsideWorld {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -21,9 +20,7 @@ export interface OutsideWorld {
   /** Path of the file that runs this program. */
   readonly program: string;
   /** Every kind of cloud, by provider id. */
-  readonly clouds: Readonly<Record<string, () => Promise<Cloud>>>;
-  /** The generated catalogs of the providers, as one registry. */
-  readonly registryOf: (providers: readonly string[]) => Promise<Registry>;
+  readonly clouds: LazyClouds;
   /** The listings and other files that the build put beside the program. */
   readonly beside: (path: string) => URL;
 }

@@ -6,11 +6,13 @@ import type { Registry } from '../runtime/tools/registry.ts';
 import { once } from './once.ts';
 import type { OutsideWorld } from './outside-world.ts';
 
+/** Time, chance, and the catalogs of some providers. */
+export interface SourcesWorld extends Pick<OutsideWorld, 'clock' | 'random'> {
+  readonly registryOf: (providers: readonly string[]) => Promise<Registry>;
+}
+
 /** The catalog is loaded when the simulator first needs it. */
-export function simulatorSources(
-  provider: string,
-  { clock, random, registryOf }: Pick<OutsideWorld, 'clock' | 'random' | 'registryOf'>,
-): SimulatorSources {
+export function simulatorSources(provider: string, { clock, random, registryOf }: SourcesWorld): SimulatorSources {
   const registry = once(() => registryOf([provider]));
   return {
     clock,

@@ -1,5 +1,6 @@
 // `virtspan audit`: checks the audit log's chain, and shows what is in it.
 
+import { schemasWith } from '../application/clouds.ts';
 import { auditFolder, auditKey } from '../application/safety.ts';
 import type { JsonObject } from '../contract/tool.ts';
 import { readSettings } from '../runtime/config/settings.ts';
@@ -44,7 +45,7 @@ async function run(world: World): Promise<ExitCode> {
   if ((what !== 'verify' && what !== 'show') || more.length > 0) throw new UsageError('audit takes verify or show.');
   const { dir, config } = values;
   const said = { ...(dir !== undefined && { auditDir: dir }), ...(config !== undefined && { config }) };
-  const { auditDir, auditKeyFile } = await readSettings({ said, ...world });
+  const { auditDir, auditKeyFile } = await readSettings({ said, ...world, sectionsOf: schemasWith(world.clouds) });
   const folder = auditFolder(world, 'real', auditDir)!;
   if (what === 'show') return show(world, folder, values);
   return verify(world, folder, await auditKey(auditKeyFile), values.json === true);

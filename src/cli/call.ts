@@ -11,7 +11,7 @@ import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
 export const call: Command = {
-  summary: 'Call one tool: virtspan call cloudstack_list_zones name=fra1',
+  summary: 'Call one tool: virtspan call TOOL name=value ...',
   help: `Usage: virtspan call TOOL [NAME=VALUE ...] [options]
 
 Calls one tool and prints what came back. Values are texts that are read as the parameter wants them; names work where

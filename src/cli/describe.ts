@@ -1,4 +1,5 @@
 // `virtspan describe`: one tool in full.
+import { registryOf } from '../application/clouds.ts';
 import type { AnyShape, AnyTool, FieldDef } from '../contract/tool.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { closedSchema, shapeOf, shapesWithin } from '../runtime/tools/schema.ts';
@@ -22,7 +23,7 @@ async function run(world: World): Promise<0> {
   const { values, positionals } = readArguments(world.args, { json: { type: 'boolean' } } as const);
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new UsageError('describe takes the name of one tool.');
-  const registry = await world.registryOf(Object.keys(world.clouds));
+  const registry = await registryOf(world.clouds, Object.keys(world.clouds));
   const { provider, name: tool } = entryOf(registry, name);
   const handler = await registry.load(tool);
   const load = (shape: string): Promise<AnyShape> => registry.shape(shape, provider);

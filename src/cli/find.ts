@@ -1,6 +1,8 @@
 // `virtspan find`: tools for plain words, one query or a file of them.
+
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { registryOf } from '../application/clouds.ts';
 import { openSearch } from '../application/search.ts';
 import { ToolError } from '../contract/errors.ts';
 import type { Ranking } from '../runtime/search/rank.ts';
@@ -37,7 +39,7 @@ async function run(world: World): Promise<ExitCode> {
   const limit = limitOf(values.limit);
   const query = positionals.join(' ').trim();
   if ((query === '') === (values.batch === undefined)) throw new UsageError('find takes words, or --batch FILE.');
-  const registry = await world.registryOf(Object.keys(world.clouds));
+  const registry = await registryOf(world.clouds, Object.keys(world.clouds));
   const wanted = providersOf(world, listed(values.provider));
   const offered = registry.entries.filter(({ provider }) => wanted.includes(provider));
   const search = openSearch(world, registry, offered);

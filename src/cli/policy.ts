@@ -1,5 +1,6 @@
 // `virtspan policy`: what the operator's policy says about a call, without making it.
 
+import { registryOf, schemasWith } from '../application/clouds.ts';
 import { readPolicy } from '../application/safety.ts';
 import type { Invocation } from '../contract/invocation.ts';
 import type { AnyTool, Json } from '../contract/tool.ts';
@@ -53,10 +54,10 @@ async function run(world: World): Promise<ExitCode> {
     world.stdout.write(`${JSON.stringify(policySchema, undefined, 2)}\n`);
     return 0;
   }
-  const registry = await world.registryOf(Object.keys(world.clouds));
+  const registry = await registryOf(world.clouds, Object.keys(world.clouds));
   const { policy: named, config } = values;
   const said = { ...(named !== undefined && { policy: named }), ...(config !== undefined && { config }) };
-  const settings = await readSettings({ said, ...world });
+  const settings = await readSettings({ said, ...world, sectionsOf: schemasWith(world.clouds) });
   const file = await readPolicy(world, async () => registry, settings.policy);
   if (what === 'check') {
     world.stdout.write(file === undefined ? 'There is no policy file.\n' : `${file.policy.source} is right.\n`);

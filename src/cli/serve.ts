@@ -4,7 +4,6 @@ import type { Application } from '../application/application.ts';
 import { contextOf } from '../application/context.ts';
 import { metaToolsOf } from '../application/meta-tools.ts';
 import { once } from '../application/once.ts';
-import { selectionOf } from '../application/selection.ts';
 import { ToolError } from '../contract/errors.ts';
 import type { Engine } from '../runtime/server/calls.ts';
 import { contextCapabilities } from '../runtime/server/context.ts';
@@ -71,7 +70,12 @@ async function run(world: World): Promise<0> {
     identity: {
       serverInfo: { name: 'virtspan', title: 'virtspan', version: world.version },
       capabilities: { tools: {}, logging: {}, ...contextCapabilities },
-      instructions: instructionsFor({ ...settings, ...application, mode }),
+      instructions: instructionsFor({
+        ...settings,
+        ...application,
+        titles: application.clouds.map(({ title }) => title),
+        mode,
+      }),
     },
     engine: once(() => engineOf(application, metaTools)),
     page: once(() => (metaTools === undefined ? pagesOf(application, detail, world) : metaPages(metaTools))),
@@ -112,8 +116,7 @@ async function checkOffer(application: Application, log: Log): Promise<void> {
   }
   if (settings.toolsets === undefined && settings.tools === undefined) return;
   const { checkSelection, enabledTools } = await import('../runtime/tools/enabled-tools.ts');
-  const { entries } = await registry();
-  const selection = selectionOf(settings, entries);
+  const [{ entries }, selection] = await Promise.all([registry(), application.selection()]);
   checkSelection(entries, selection);
   const count = enabledTools(entries, selection).length;
   if (count === 0) throw new ToolError('CONFIG_INVALID', 'The selection of tools is empty: nothing would be offered.');
@@ -138,7 +141,7 @@ async function metaPages(metaTools: () => Promise<MetaTools>) {
   return createPages(tools.list().map((tool) => JSON.stringify(tool)));
 }
 
-async function pagesOf({ settings, profiles, registry }: Application, detail: Detail, world: World) {
+async function pagesOf({ settings, profiles, registry, selection }: Application, detail: Detail, world: World) {
   const [{ createPages }, { offeredLines }, { readLines }] = await Promise.all([
     import('../runtime/server/pages.ts'),
     import('../runtime/server/offered-lines.ts'),
@@ -146,8 +149,7 @@ async function pagesOf({ settings, profiles, registry }: Application, detail: De
   ]);
   const offer = {
     providers: Object.keys(profiles),
-    selection:
-      settings.toolsets === undefined ? selectionOf(settings, []) : selectionOf(settings, (await registry()).entries),
+    selection: await selection(),
     destructive: settings.destructive,
     detail,
   };

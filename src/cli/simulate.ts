@@ -1,5 +1,6 @@
 // `virtspan simulate`: a built-in simulator as an HTTP server of its own, for any client of that API.
 
+import { registryOf } from '../application/clouds.ts';
 import { simulatorSources } from '../application/simulator-sources.ts';
 import { ToolError } from '../contract/errors.ts';
 import { readArguments, UsageError } from './usage.ts';
@@ -10,7 +11,7 @@ export const simulate: Command = {
   help: `Usage: virtspan simulate [PROVIDER] [options]
 
 Serves a simulated cloud on this machine until it is interrupted, and prints the variables that point a client at it.
-Its state is in memory. PROVIDER is cloudstack when left out.
+Its state is in memory. PROVIDER is the first of them when left out.
 
   --port N         port to listen on; a free one when left out or 0
   --host ADDRESS   127.0.0.1 and nothing else, since the keys of the simulator are public
@@ -27,7 +28,7 @@ async function run(world: World): Promise<ExitCode> {
     'job-ms': { type: 'string' },
     json: { type: 'boolean' },
   } as const);
-  const [provider = 'cloudstack', ...more] = positionals;
+  const [provider = Object.keys(world.clouds)[0]!, ...more] = positionals;
   if (more.length > 0) throw new UsageError('simulate takes one provider.');
   const load = Object.hasOwn(world.clouds, provider) ? world.clouds[provider] : undefined;
   if (load === undefined) {
@@ -38,13 +39,18 @@ async function run(world: World): Promise<ExitCode> {
   }
   const port = wholeOf('--port', values.port, 65_535) ?? 0;
   const jobMs = wholeOf('--job-ms', values['job-ms'], 3_600_000);
-  const [cloud, { listen }] = await Promise.all([load(), import('../runtime/wire/listen.ts')]);
-  const handle = await cloud.simulator({ ...simulatorSources(provider, world), ...(jobMs !== undefined && { jobMs }) });
+  const [{ simulation }, { listen }] = await Promise.all([load(), import('../runtime/wire/listen.ts')]);
+  if (simulation === undefined) throw new UsageError(`There is no simulator of ${provider}.`);
+  const sources = { ...world, registryOf: (ids: readonly string[]) => registryOf(world.clouds, ids) };
+  const handle = await simulation.handle({
+    ...simulatorSources(provider, sources),
+    ...(jobMs !== undefined && { jobMs }),
+  });
   const { url, close } = await listen(handle, port).catch((cause: unknown) => {
     const code = (cause as { code?: string }).code ?? 'no reason given';
     throw new ToolError('INTERNAL', `Port ${port} cannot be listened on (${code}).`, { cause, fate: 'failed' });
   });
-  const login = await cloud.simulatorLogin(url);
+  const login = await simulation.login(url);
   if (values.json === true) world.stdout.write(`${JSON.stringify({ origin: url, env: login })}\n`);
   else world.stdout.write(announce(provider, url, login));
   await new Promise<void>((resolve) => world.onStop(resolve));

@@ -1,6 +1,7 @@
 // `virtspan specs pull`: what a running service says of its API becomes a file of facts to generate from.
+import type { Asked } from '../contract/pull.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
-import type { Asked, Known, Pulled } from './specs/pulled.ts';
+import { readingOf } from './specs/engine.ts';
 import { versionAsked } from './specs/version-asked.ts';
 import { providersOf } from './tools.ts';
 import { readArguments, UsageError } from './usage.ts';
@@ -13,17 +14,15 @@ export const specs: Command = {
 Reads what a running service says of its own API and writes it down as facts: names, types and flags, no prose. A new
 version of the API is then a regeneration.
 
-  virtualbox   the WSDL of the web service, and the type library of a VirtualBox installed here. Without the library,
-               what references lead to is taken from the newest version in specs/virtualbox
-  cloudstack   listApis of a profile, which should be a root administrator's
-  kubevirt     not pulled: a cluster serves another document than the release's; CONTRIBUTING.md says what to take
+What can be read, and of whom, CONTRIBUTING.md says per provider; a provider that cannot be read says what to do
+instead.
 
 In a checkout of virtspan it writes specs/PROVIDER/VERSION.json and lists it in sources.json; elsewhere --out is needed.
 Then it says how the facts differ from the newest version that is there.
 
   --profile NAME    which service, when there are several
-  --url URL         virtualbox: this web service, without a profile; needs --version
-  --typelib FILE    virtualbox: the type library, VirtualBox_XPCOM.xpt; none to go without
+  --url URL         this service, without a profile, where the provider can do that; needs --version
+  --typelib FILE    the type library of an installation, for providers that have one; none to go without
   --version V       the version; asked of the service when left out
   --out FILE        write there, and leave sources.json alone
   --current         make it the version that is generated from
@@ -50,11 +49,12 @@ async function run(world: World): Promise<ExitCode> {
   const { values, positionals } = readArguments(world.args, options);
   const [verb, provider, ...more] = positionals;
   if (verb !== 'pull' || provider === undefined || more.length > 0) {
-    throw new UsageError('specs takes a verb and a provider: virtspan specs pull virtualbox');
+    throw new UsageError('specs takes a verb and a provider: virtspan specs pull PROVIDER');
   }
   providersOf(world, [provider]);
-  const pull = pullers[provider];
-  if (pull === undefined) throw new UsageError(noPuller[provider] ?? `Facts of ${provider} cannot be pulled.`);
+  const { pull: loadPull } = await world.clouds[provider]!();
+  if (typeof loadPull === 'string') throw new UsageError(loadPull);
+  const pull = await loadPull();
   const { profile, url, typelib, out } = values;
   const asked: Asked = { profile, url, typelib, version: versionAsked(values.version) };
   const { checkoutAt, newestOf } = await import('./specs/checkout.ts');
@@ -69,7 +69,7 @@ async function run(world: World): Promise<ExitCode> {
   }
   const known = checkout === undefined ? undefined : await newestOf(checkout);
   const opened: { close(): Promise<void> }[] = [];
-  const application = async () => {
+  const reading = async () => {
     const found = await world.application(readSaid(values));
     opened.push(found);
     for (const problem of found.problems) world.stderr.write(`warning: ${problem}\n`);
@@ -81,10 +81,10 @@ async function run(world: World): Promise<ExitCode> {
           : `No ${provider} is configured, so there is nothing to pull from; "virtspan doctor" says what was looked for.`,
       );
     }
-    return found;
+    return readingOf(found, world, provider, profile);
   };
   try {
-    const pulled = await pull.facts(asked, application, world, known);
+    const pulled = await pull.facts(asked, { env: world.env, known, reading });
     const target = { provider, checkout, out, force: values.force === true, isCurrent: values.current === true };
     const { finish } = await import('./specs/finish.ts');
     await finish(
@@ -99,31 +99,3 @@ async function run(world: World): Promise<ExitCode> {
     await Promise.all(opened.map((one) => one.close()));
   }
 }
-
-interface Puller {
-  facts(
-    asked: Asked,
-    application: () => ReturnType<World['application']>,
-    world: World,
-    known: Known | undefined,
-  ): Promise<Pulled>;
-  operations(known: Known): Promise<ReadonlyMap<string, string>>;
-}
-
-const pullers: Readonly<Record<string, Puller>> = {
-  cloudstack: {
-    facts: async (asked, application, world) =>
-      (await import('../clouds/cloudstack/pull.ts')).pullCloudStack(asked, await application(), world),
-    operations: async (known) => (await import('../clouds/cloudstack/pull.ts')).cloudStackOperations(known),
-  },
-  virtualbox: {
-    facts: async (...all) => (await import('../clouds/virtualbox/pull.ts')).pullVirtualBox(...all),
-    operations: async (known) => (await import('../clouds/virtualbox/pull.ts')).virtualBoxOperations(known),
-  },
-};
-
-/** Why there is none, and what to do instead. */
-const noPuller: Readonly<Record<string, string>> = {
-  kubevirt:
-    'A cluster serves another document than the one KubeVirt releases, with other names for its operations, so facts of kubevirt are not pulled. Take api/openapi-spec/swagger.json of the release, remove every description, and list it in sources.json; CONTRIBUTING.md says more.',
-};

@@ -1,4 +1,5 @@
 // `virtspan tools`: what there is to call.
+import { registryOf } from '../application/clouds.ts';
 import type { Effect } from '../contract/tool.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { columns, type Row } from './columns.ts';
@@ -27,7 +28,7 @@ async function run(world: World): Promise<0> {
     effect: { type: 'string', multiple: true },
     categories: { type: 'boolean' },
   } as const);
-  const registry = await world.registryOf(providersOf(world, listed(values.provider)));
+  const registry = await registryOf(world.clouds, providersOf(world, listed(values.provider)));
   const isWanted = toolsetFilter(registry, positionals);
   if (values.categories === true) {
     writeCategories(world, registry, isWanted, values.json === true);

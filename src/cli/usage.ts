@@ -1,14 +1,9 @@
 // Command lines: parsed with node:util, refused with the nearest thing that would have worked.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UsageError } from '../contract/usage-error.ts';
 import { didYouMean } from '../runtime/names/did-you-mean.ts';
 
-/** The command line cannot be understood; the message says what to write instead. Exit code 2. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'UsageError';
-  }
-}
+export { UsageError };
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<T extends Options> = ReturnType<

@@ -1,4 +1,5 @@
 // `virtspan version`: which virtspan this is, and which API versions it was generated from.
+import { registryOf } from '../application/clouds.ts';
 import { readOptions } from './usage.ts';
 import type { Command, World } from './world.ts';
 
@@ -10,7 +11,7 @@ Prints the version of virtspan, of Node and of the API each provider's tools wer
 `,
   async run(world: World) {
     const values = readOptions(world.args, { json: { type: 'boolean' } } as const);
-    const { catalogs } = await world.registryOf(Object.keys(world.clouds));
+    const { catalogs } = await registryOf(world.clouds, Object.keys(world.clouds));
     const apis = Object.fromEntries(catalogs.map(({ provider, version }) => [provider, version]));
     const found = { virtspan: world.version, node: process.versions.node, ...apis };
     world.stdout.write(

@@ -1,8 +1,11 @@
-// What the composition root needs to know of each kind of cloud.
+// Everything that the rest of the program knows of one kind of cloud: its face. Whatever costs time is loaded when asked for.
 
+import type { ProviderCatalog } from './catalog.ts';
 import type { Clock } from './clock.ts';
 import type { ProfileSection } from './configuration.ts';
 import type { ProfileSummary, Provider } from './invocation.ts';
+import type { CloudOffer } from './offer.ts';
+import type { Pull } from './pull.ts';
 import type { AnyShape, AnyTool } from './tool.ts';
 
 /** Where profiles are looked for. */
@@ -41,14 +44,41 @@ export interface SimulatorSources extends Outside {
 
 export type Handle = (request: Request) => Promise<Response>;
 
+/** The version of this contract. A cloud from outside is loaded only when it was made for the same one. */
+export const contractVersion = 1;
+
 export interface Cloud {
+  readonly contract: typeof contractVersion;
+  /** The id of its provider: the first part of its tools' names. */
   readonly id: string;
+  /** What people call it. */
+  readonly title: string;
+  /** JSON Schema of the members of a profile in virtspan.yaml, beside `provider` and `default`. */
+  readonly section: ProfileSchema;
+  /** A script for its tools, as models are shown it: one line of JavaScript. */
+  readonly example: string;
+  /** Its tools. */
+  catalog(): Promise<ProviderCatalog>;
+  /** Looks for profiles. Cheap: no network, no catalog. */
   find(sources: ProfileSources): Promise<FoundClouds>;
+  offer(): Promise<CloudOffer>;
+  readonly simulation?: Simulation;
+  /** `specs pull`, or why there is none and what to do instead. */
+  readonly pull: (() => Promise<Pull>) | string;
+}
+
+export interface ProfileSchema {
+  readonly properties: Readonly<Record<string, object>>;
+  readonly required?: readonly string[];
+}
+
+/** A built-in cloud to try things on. */
+export interface Simulation {
   /** One profile that points at the simulator in this process. */
-  simulated(sources: SimulatorSources): FoundClouds;
-  simulator(sources: SimulatorSources): Promise<Handle>;
+  inProcess(sources: SimulatorSources): FoundClouds;
+  handle(sources: SimulatorSources): Promise<Handle>;
   /** How to reach a simulator that listens at `origin`, as environment variables: for people to paste. */
-  simulatorLogin(origin: string): Promise<Readonly<Record<string, string>>>;
+  login(origin: string): Promise<Readonly<Record<string, string>>>;
 }
 
 /** The summary of the only profile of a built-in simulator. */

@@ -13,6 +13,8 @@ export interface ProfileSection {
 
 /** All of it is optional: an empty file configures nothing. */
 export interface ConfigFile {
+  /** Clouds from outside the tree: paths from the folder of this file on, or package names. */
+  readonly clouds?: readonly { readonly module: string }[];
   readonly profiles?: Readonly<Record<string, ProfileSection>>;
   readonly server?: ServerSection;
   readonly limits?: LimitsSection;

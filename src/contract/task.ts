@@ -18,8 +18,6 @@ export interface Prompt {
 }
 
 export interface Task extends Prompt {
-  /** The one provider that it is for; left out when it fits all. */
-  readonly provider?: string;
   /** It ends in a change of the cloud; the others only look and propose. */
   readonly aim?: 'change';
   /** Lines of the message; required arguments are there, the others perhaps. */

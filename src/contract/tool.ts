@@ -94,7 +94,7 @@ export type FieldDefs<P> = {
 /** How an operation is sent. The provider of that kind interprets it; nobody else looks inside. */
 export type Call = QueryCall | RestCall | SoapCall;
 
-/** CloudStack: one command with flat parameters. */
+/** A query: one command with flat parameters. */
 export interface QueryCall {
   readonly kind: 'query';
   readonly command: string;
@@ -105,7 +105,7 @@ export interface QueryCall {
   readonly key?: string;
 }
 
-/** KubeVirt and CDI: a method on a path template; `{name}` parts come from path parameters. */
+/** REST: a method on a path template; `{name}` parts come from path parameters. */
 export interface RestCall {
   readonly kind: 'rest';
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -136,7 +136,7 @@ export type RestVerb =
   | 'delete'
   | 'deletecollection';
 
-/** VirtualBox: attributes read or written, one method invoked, or several of these, on an object found by its path. */
+/** SOAP: attributes read or written, one method invoked, or several of these, on an object found by its path. */
 export interface SoapCall {
   readonly kind: 'soap';
   readonly how: 'get' | 'update' | 'invoke' | 'workflow';
@@ -144,7 +144,7 @@ export interface SoapCall {
   readonly on: string;
   /** Wire operation of a method: `IMachine_takeSnapshot`. */
   readonly operation?: string;
-  /** How the object is found: `vbox`, `machine`, `medium`, `console` or `@handle`, then one step after the other. */
+  /** How the object is found: one of the provider's roots or `@handle`, then one step after the other. */
   readonly path?: readonly SoapStep[];
   /** Lock that the call needs; none when left out. `settings` are saved before the lock is given back. */
   readonly lock?: 'settings' | 'session' | 'launch';

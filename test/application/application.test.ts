@@ -23,7 +23,7 @@ describe('an application', () => {
     const stubborn = {
       ...cloudstack,
       find: async () => {
-        const found = cloudstack.simulated(sources);
+        const found = cloudstack.simulation!.inProcess(sources);
         const open: typeof found.open = async (outside) => ({
           ...(await found.open(outside)),
           close: () => Promise.reject(new Error('no logout')),
@@ -41,7 +41,6 @@ describe('an application', () => {
       randomId: randomUUID,
       randomBytes,
       clouds: { cloudstack: async () => stubborn },
-      registryOf,
     };
     const application = await createApplication({ auditDir: join(home, 'log') }, world, (thrown) => told.push(thrown));
     const { execute } = await application.engine();

@@ -43,7 +43,7 @@ export async function otherCloud(id: OtherProvider, between?: Between): Promise<
   };
   const clock = { ...still, sleep };
   const outside = { clock, random: randomOf(9) };
-  const found = { cloudstack, kubevirt, virtualbox }[id].simulated({
+  const found = { cloudstack, kubevirt, virtualbox }[id].simulation!.inProcess({
     ...outside,
     jobMs: 0,
     tools: () => allTools(registry, id),

@@ -8,7 +8,6 @@ import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { simulatorSources } from '../../src/application/simulator-sources.ts';
 import { run } from '../../src/cli/run.ts';
-import type { World } from '../../src/cli/world.ts';
 import { cloudstack } from '../../src/clouds/cloudstack/cloud.ts';
 import { kubevirt } from '../../src/clouds/kubevirt/cloud.ts';
 import { virtualbox } from '../../src/clouds/virtualbox/cloud.ts';
@@ -19,7 +18,7 @@ import { listen } from '../../src/runtime/wire/listen.ts';
 import { smallLibrary, smallWsdl } from '../clouds/virtualbox/provider/specs/small-api.ts';
 
 const clock = { ...systemClock, now: () => Date.UTC(2030, 0, 2, 3) };
-const registryOf: World['registryOf'] = async (ids) =>
+const registryOf = async (ids: readonly string[]) =>
   createRegistry(await Promise.all(ids.flatMap((id) => catalogs[id]?.() ?? [])));
 
 let cwd: string;
@@ -61,7 +60,6 @@ async function pull(args: readonly string[], env: Readonly<Record<string, string
       kubevirt: async () => kubevirt,
       virtualbox: async () => virtualbox,
     },
-    registryOf,
     beside: (path: string) => new URL(path, import.meta.url),
   };
   await run(world, ['specs', 'pull', ...args], (ended) => {
@@ -90,9 +88,9 @@ describe('specs pull cloudstack', () => {
   let env: Readonly<Record<string, string>>;
   beforeAll(async () => {
     const sources = simulatorSources('cloudstack', { clock: systemClock, random: Math.random, registryOf });
-    const server = await listen(await cloudstack.simulator(sources), 0);
+    const server = await listen(await cloudstack.simulation!.handle(sources), 0);
     stop = () => server.close();
-    env = await cloudstack.simulatorLogin(server.url);
+    env = await cloudstack.simulation!.login(server.url);
   });
   afterAll(() => stop());
 

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Known } from '../../contract/pull.ts';
 import { UsageError } from '../usage.ts';
-import type { Known } from './pulled.ts';
 
 interface Listed {
   readonly file: string;

@@ -2,19 +2,10 @@
 
 import type { Application, OpenEngine } from '../../application/application.ts';
 import { ToolError } from '../../contract/errors.ts';
-import type { Provider } from '../../contract/invocation.ts';
+import type { Reading } from '../../contract/pull.ts';
 import type { Json, JsonObject } from '../../contract/tool.ts';
 import { UsageError } from '../usage.ts';
 import type { World } from '../world.ts';
-
-export interface Reading {
-  readonly provider: Provider;
-  /** The profile that was asked for, or the one that is used when none is. */
-  readonly profile: string;
-  readonly signal: AbortSignal;
-  /** What a reading tool answers. Throws ToolError. */
-  read(tool: string, args: JsonObject): Promise<Json>;
-}
 
 /** The way to one provider. Throws UsageError when it is not configured, PROFILE_UNKNOWN for an unknown profile. */
 export async function readingOf(

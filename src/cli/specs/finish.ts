@@ -1,9 +1,9 @@
 // Writes what was pulled, and says what it is, how it differs and what comes next.
 import { join, resolve } from 'node:path';
+import type { Pulled } from '../../contract/pull.ts';
 import type { World } from '../world.ts';
 import { type Checkout, list, put, sha256 } from './checkout.ts';
 import { differenceLines, differenceTo } from './difference.ts';
-import type { Pulled } from './pulled.ts';
 
 /** Where the facts go, and what may happen there. */
 export interface Target {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Cloud,
+  contractVersion,
   type FoundClouds,
   type Handle,
   type Outside,
@@ -12,21 +13,31 @@ import {
 } from '../../contract/cloud.ts';
 import type { Provider } from '../../contract/invocation.ts';
 import type { Send } from '../../runtime/wire/http.ts';
+import { section } from './profile-schema.ts';
 import type { CloudStackProfile } from './provider/profile.ts';
 
 export const cloudstack: Cloud = {
+  contract: contractVersion,
   id: 'cloudstack',
+  title: 'Apache CloudStack',
+  section,
+  example: 'const vms = await cloudstack.listVirtualMachines.all({state: "Stopped"}); return vms.map(v => v.name)',
+  catalog: async () => (await import('../../generated/cloudstack/catalog.ts')).cloudstack,
   find,
-  simulated,
-  simulator,
-  async simulatorLogin(origin) {
-    const { adminLogin } = await import('./simulator/access/credentials.ts');
-    return {
-      CLOUDSTACK_API_URL: `${origin}${apiPath}`,
-      CLOUDSTACK_API_KEY: adminLogin.apiKey,
-      CLOUDSTACK_SECRET_KEY: adminLogin.secretKey,
-    };
+  offer: async () => (await import('./offer.ts')).offer,
+  simulation: {
+    inProcess,
+    handle,
+    async login(origin) {
+      const { adminLogin } = await import('./simulator/access/credentials.ts');
+      return {
+        CLOUDSTACK_API_URL: `${origin}${apiPath}`,
+        CLOUDSTACK_API_KEY: adminLogin.apiKey,
+        CLOUDSTACK_SECRET_KEY: adminLogin.secretKey,
+      };
+    },
   },
+  pull: async () => (await import('./pull.ts')).pull,
 };
 
 const apiPath = '/client/api';
@@ -73,16 +84,16 @@ async function profilesOf(
   return Promise.all(entries.map(([name, section]) => cloudStackProfile(name, section, file ?? 'virtspan.yaml', env)));
 }
 
-function simulated(sources: SimulatorSources): FoundClouds {
+function inProcess(sources: SimulatorSources): FoundClouds {
   return {
     summaries: [simulatorSummary],
     problems: [],
     async open(outside) {
-      const [{ createInProcessSend }, { adminLogin }, { Secret }, handle] = await Promise.all([
+      const [{ createInProcessSend }, { adminLogin }, { Secret }, answer] = await Promise.all([
         import('../../runtime/wire/http-in-process.ts'),
         import('./simulator/access/credentials.ts'),
         import('../../security/credentials.ts'),
-        simulator(sources),
+        handle(sources),
       ]);
       const profile: CloudStackProfile = {
         name: simulatorSummary.name,
@@ -94,14 +105,14 @@ function simulated(sources: SimulatorSources): FoundClouds {
         jobWaitMs: 1_800_000,
         target: simulatorSummary.target,
       };
-      return connect([profile], createInProcessSend(handle), outside);
+      return connect([profile], createInProcessSend(answer), outside);
     },
   };
 }
 
-async function simulator({ clock, random, tools, toolOf, loadShape, jobMs }: SimulatorSources): Promise<Handle> {
+async function handle({ clock, random, tools, toolOf, loadShape, jobMs }: SimulatorSources): Promise<Handle> {
   const { createCloudStackSimulator } = await import('./simulator/simulator.ts');
-  const { handle } = createCloudStackSimulator({
+  const simulator = createCloudStackSimulator({
     tools,
     find: toolOf,
     loadShape,
@@ -109,7 +120,7 @@ async function simulator({ clock, random, tools, toolOf, loadShape, jobMs }: Sim
     random,
     ...(jobMs !== undefined && { jobMs }),
   });
-  return handle;
+  return simulator.handle;
 }
 
 async function connect(profiles: readonly CloudStackProfile[], send: Send, outside: Outside): Promise<Provider> {

@@ -1,20 +1,19 @@
 // Pulls the facts of CloudStack: what listApis of a profile's server says.
 
-import type { Application } from '../../application/application.ts';
-import { readingOf } from '../../cli/specs/engine.ts';
-import type { Asked, Known, Pulled } from '../../cli/specs/pulled.ts';
-import { versionIn } from '../../cli/specs/version-asked.ts';
-import { UsageError } from '../../cli/usage.ts';
-import type { World } from '../../cli/world.ts';
+import type { Asked, Known, Pull, Pulled, PullWorld } from '../../contract/pull.ts';
 import { isObject } from '../../contract/read-path.ts';
+import { UsageError } from '../../contract/usage-error.ts';
+import { versionIn } from '../../runtime/tools/version-in.ts';
+
+export const pull: Pull = { facts, operations };
 
 /** Throws ToolError when the server refuses or answers something else, UsageError for options of other providers. */
-export async function pullCloudStack(asked: Asked, application: Application, world: World): Promise<Pulled> {
+async function facts(asked: Asked, world: PullWorld): Promise<Pulled> {
   if (asked.url !== undefined || asked.typelib !== undefined) {
     throw new UsageError('--url and --typelib are for virtualbox; cloudstack is asked with the keys of a --profile.');
   }
   const [reading, { factsIn, factsText, operationsIn }] = await Promise.all([
-    readingOf(application, world, 'cloudstack', asked.profile),
+    world.reading(),
     import('./provider/specs/list-apis.ts'),
   ]);
   const commands = factsIn(await reading.read('cloudstack_list_apis', {}));
@@ -31,7 +30,7 @@ export async function pullCloudStack(asked: Asked, application: Application, wor
 }
 
 /** The operations of facts that were written before, in the same form. */
-export async function cloudStackOperations({ text }: Known): Promise<ReadonlyMap<string, string>> {
+async function operations({ text }: Known): Promise<ReadonlyMap<string, string>> {
   const { factsIn, operationsIn } = await import('./provider/specs/list-apis.ts');
   return operationsIn(factsIn(JSON.parse(text).listapisresponse.api));
 }

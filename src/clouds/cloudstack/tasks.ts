@@ -4,7 +4,6 @@ import { given, type Task } from '../../contract/task.ts';
 /** In the order to show. */
 export const cloudstackTasks: readonly Task[] = [
   {
-    provider: 'cloudstack',
     aim: 'change',
     name: 'deploy',
     title: 'Deploy a machine',
@@ -26,7 +25,6 @@ export const cloudstackTasks: readonly Task[] = [
     ],
   },
   {
-    provider: 'cloudstack',
     aim: 'change',
     name: 'expose',
     title: 'Expose a service to the internet',
@@ -47,7 +45,6 @@ export const cloudstackTasks: readonly Task[] = [
     ],
   },
   {
-    provider: 'cloudstack',
     name: 'troubleshoot',
     title: 'Find out what is wrong with a machine',
     description: 'From a symptom to a cause, reading only.',
@@ -65,7 +62,6 @@ export const cloudstackTasks: readonly Task[] = [
     ],
   },
   {
-    provider: 'cloudstack',
     name: 'find-waste',
     title: 'Find what costs and helps nobody',
     description: 'Unattached disks, stopped machines, old snapshots, unused addresses.',
@@ -83,7 +79,6 @@ export const cloudstackTasks: readonly Task[] = [
     ],
   },
   {
-    provider: 'cloudstack',
     aim: 'change',
     name: 'drain-host',
     title: 'Empty a host for maintenance',

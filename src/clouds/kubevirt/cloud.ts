@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import {
   type Cloud,
+  contractVersion,
   type FoundClouds,
   type Handle,
   type Outside,
@@ -13,10 +14,29 @@ import {
 } from '../../contract/cloud.ts';
 import type { Provider } from '../../contract/invocation.ts';
 import type { Send } from '../../runtime/wire/http.ts';
+import { section } from './profile-schema.ts';
 import type { FoundKubeProfiles, KubeProfile } from './provider/profiles.ts';
 import type { OpenStream } from './provider/stream.ts';
 
-export const kubevirt: Cloud = { id: 'kubevirt', find, simulated, simulator, simulatorLogin };
+export const kubevirt: Cloud = {
+  contract: contractVersion,
+  id: 'kubevirt',
+  title: 'KubeVirt',
+  section,
+  example: 'return await kubevirt.listVirtualMachines({})',
+  catalog: async () => (await import('../../generated/kubevirt/catalog.ts')).kubevirt,
+  find,
+  offer: async () => (await import('./offer.ts')).offer,
+  simulation: {
+    inProcess,
+    handle,
+    login: simulatorLogin,
+  },
+  pull:
+    'A cluster serves another document than the one KubeVirt releases, with other names for its operations, so facts of ' +
+    'kubevirt are not pulled. Take api/openapi-spec/swagger.json of the release, remove every description, and list it ' +
+    'in sources.json; CONTRIBUTING.md says more.',
+};
 
 const isMarked = (profile: KubeProfile): boolean => profile.isDefault;
 
@@ -66,17 +86,17 @@ async function profilesOf(
   return kubeSectionProfiles(sections, search);
 }
 
-function simulated(sources: SimulatorSources): FoundClouds {
+function inProcess(sources: SimulatorSources): FoundClouds {
   return {
     summaries: [simulatorSummary],
     problems: [],
     async open(outside) {
-      const [{ createInProcessSend }, { createInProcessStream }, { tokens }, { Secret }, handle] = await Promise.all([
+      const [{ createInProcessSend }, { createInProcessStream }, { tokens }, { Secret }, answer] = await Promise.all([
         import('../../runtime/wire/http-in-process.ts'),
         import('./provider/stream.ts'),
         import('./simulator/access/users.ts'),
         import('../../security/credentials.ts'),
-        simulator(sources),
+        handle(sources),
       ]);
       const profile: KubeProfile = {
         name: simulatorSummary.name,
@@ -87,14 +107,14 @@ function simulated(sources: SimulatorSources): FoundClouds {
         tls: { verify: 'on' },
         target: simulatorSummary.target,
       };
-      return connect([profile], createInProcessSend(handle), createInProcessStream(handle), outside, {});
+      return connect([profile], createInProcessSend(answer), createInProcessStream(answer), outside, {});
     },
   };
 }
 
-async function simulator({ clock, random, loadShape, jobMs }: SimulatorSources): Promise<Handle> {
+async function handle({ clock, random, loadShape, jobMs }: SimulatorSources): Promise<Handle> {
   const { createKubeVirtSimulator } = await import('./simulator/simulator.ts');
-  const { handle } = createKubeVirtSimulator({
+  const simulator = createKubeVirtSimulator({
     loadShape,
     clock,
     random,
@@ -102,7 +122,7 @@ async function simulator({ clock, random, loadShape, jobMs }: SimulatorSources):
     withoutToken: 'admin',
     ...(jobMs !== undefined && { jobMs }),
   });
-  return handle;
+  return simulator.handle;
 }
 
 /** A kubeconfig of its own for the simulated cluster, in a fresh folder. */

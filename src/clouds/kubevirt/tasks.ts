@@ -6,7 +6,6 @@ const namespace = { name: 'namespace', ref: 'VirtualMachine', field: 'metadata.n
 /** In the order to show. */
 export const kubevirtTasks: readonly Task[] = [
   {
-    provider: 'kubevirt',
     name: 'troubleshoot-kubevirt',
     title: 'Find out what is wrong with a KubeVirt machine',
     description: 'From a symptom to a cause, reading only, for a VM in a cluster.',
@@ -30,7 +29,6 @@ export const kubevirtTasks: readonly Task[] = [
     ],
   },
   {
-    provider: 'kubevirt',
     name: 'find-waste-kubevirt',
     title: 'Find what costs and helps nobody in a KubeVirt cluster',
     description: 'Stopped VMs with their disks, volumes that no VM names, old snapshots.',
@@ -48,7 +46,6 @@ export const kubevirtTasks: readonly Task[] = [
     ],
   },
   {
-    provider: 'kubevirt',
     aim: 'change',
     name: 'drain-node',
     title: 'Move the VMs off a node',

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import {
   type Cloud,
+  contractVersion,
   type FoundClouds,
   type Handle,
   type Outside,
@@ -14,6 +15,7 @@ import {
 import type { Provider } from '../../contract/invocation.ts';
 import type { Send } from '../../runtime/wire/http.ts';
 import { isAlive } from '../../security/is-alive.ts';
+import { section } from './profile-schema.ts';
 import { findLocalServices, ownsPort } from './provider/local/find-local.ts';
 import { installedProgram, installedPrograms } from './provider/local/installed.ts';
 import type { Launched } from './provider/local/launch.ts';
@@ -23,18 +25,27 @@ import type { VirtualBoxProfile } from './provider/profiles.ts';
 import type { VirtualBoxParts } from './provider/session/post.ts';
 
 export const virtualbox: Cloud = {
+  contract: contractVersion,
   id: 'virtualbox',
+  title: 'VirtualBox',
+  section,
+  example: 'return await virtualbox.listMachines({})',
+  catalog: async () => (await import('../../generated/virtualbox/catalog.ts')).virtualbox,
   find,
-  simulated,
-  simulator,
-  async simulatorLogin(origin) {
-    const { simulatorLogin } = await import('./simulator/simulator.ts');
-    return {
-      VBOX_WEBSERVICE_URL: `${origin}/`,
-      VBOX_WEBSERVICE_USER: simulatorLogin.username,
-      VBOX_WEBSERVICE_PASSWORD: simulatorLogin.password,
-    };
+  offer: async () => (await import('./offer.ts')).offer,
+  simulation: {
+    inProcess,
+    handle,
+    async login(origin) {
+      const { simulatorLogin } = await import('./simulator/simulator.ts');
+      return {
+        VBOX_WEBSERVICE_URL: `${origin}/`,
+        VBOX_WEBSERVICE_USER: simulatorLogin.username,
+        VBOX_WEBSERVICE_PASSWORD: simulatorLogin.password,
+      };
+    },
   },
+  pull: async () => (await import('./pull.ts')).pull,
 };
 
 /** The environment, then virtspan.yaml; where neither names a service, those of this user that run on this machine. */
@@ -87,16 +98,16 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
 const installed = (env: ProfileSources['env']): string | undefined =>
   installedProgram('VBoxManage', existsSync, env.PATH);
 
-function simulated(sources: SimulatorSources): FoundClouds {
+function inProcess(sources: SimulatorSources): FoundClouds {
   return {
     summaries: [simulatorSummary],
     problems: [],
     async open(outside) {
-      const [{ createInProcessSend }, { simulatorLogin }, { Secret }, handle] = await Promise.all([
+      const [{ createInProcessSend }, { simulatorLogin }, { Secret }, answer] = await Promise.all([
         import('../../runtime/wire/http-in-process.ts'),
         import('./simulator/simulator.ts'),
         import('../../security/credentials.ts'),
-        simulator(sources),
+        handle(sources),
       ]);
       const profile: VirtualBoxProfile = {
         name: simulatorSummary.name,
@@ -107,21 +118,21 @@ function simulated(sources: SimulatorSources): FoundClouds {
         password: new Secret(simulatorLogin.password),
         target: simulatorSummary.target,
       };
-      return connect([profile], createInProcessSend(handle), outside);
+      return connect([profile], createInProcessSend(answer), outside);
     },
   };
 }
 
-async function simulator({ clock, random, tools, loadShape, jobMs }: SimulatorSources): Promise<Handle> {
+async function handle({ clock, random, tools, loadShape, jobMs }: SimulatorSources): Promise<Handle> {
   const { createVirtualBoxSimulator } = await import('./simulator/simulator.ts');
-  const { handle } = createVirtualBoxSimulator({
+  const simulator = createVirtualBoxSimulator({
     clock,
     random,
     tools,
     loadShape,
     ...(jobMs !== undefined && { jobMs }),
   });
-  return handle;
+  return simulator.handle;
 }
 
 async function connect(

@@ -2,30 +2,23 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Application } from '../../application/application.ts';
-import { readingOf } from '../../cli/specs/engine.ts';
-import type { Asked, Known, Pulled } from '../../cli/specs/pulled.ts';
-import { versionIn } from '../../cli/specs/version-asked.ts';
-import { UsageError } from '../../cli/usage.ts';
-import type { World } from '../../cli/world.ts';
+import type { Asked, Known, Pull, Pulled, PullWorld } from '../../contract/pull.ts';
 import { isObject } from '../../contract/read-path.ts';
+import { UsageError } from '../../contract/usage-error.ts';
+import { versionIn } from '../../runtime/tools/version-in.ts';
 import type { Facts } from './provider/specs/facts.ts';
 
+export const pull: Pull = { facts: pullFacts, operations };
+
 /** Throws ToolError when no WSDL answers, UsageError when the type library does not fit or the version is not known. */
-export async function pullVirtualBox(
-  asked: Asked,
-  application: () => Promise<Application>,
-  world: World,
-  known: Known | undefined,
-): Promise<Pulled> {
+async function pullFacts(asked: Asked, world: PullWorld): Promise<Pulled> {
+  const { known } = world;
   const [{ convert }, { factsText, operationsIn }, library] = await Promise.all([
     import('./provider/specs/convert.ts'),
     import('./provider/specs/facts.ts'),
     libraryOf(asked.typelib, world),
   ]);
-  const { wsdl, where, version } = await (asked.url === undefined
-    ? fromProfile(asked, application, world)
-    : fromUrl(asked));
+  const { wsdl, where, version } = await (asked.url === undefined ? fromProfile(asked, world) : fromUrl(asked));
   const before = known === undefined ? undefined : { version: known.version, facts: JSON.parse(known.text) as Facts };
   const { facts, notes } = await told(where, library?.file, () =>
     convert({ wsdl, typelib: library?.bytes, known: before }),
@@ -41,7 +34,7 @@ export async function pullVirtualBox(
 }
 
 /** The operations of facts that were written before, in the same form. */
-export async function virtualBoxOperations({ text }: Known): Promise<ReadonlyMap<string, string>> {
+async function operations({ text }: Known): Promise<ReadonlyMap<string, string>> {
   const { operationsIn } = await import('./provider/specs/facts.ts');
   return operationsIn(JSON.parse(text) as Facts);
 }
@@ -53,8 +46,8 @@ interface Source {
   readonly version: string;
 }
 
-async function fromProfile(asked: Asked, application: () => Promise<Application>, world: World): Promise<Source> {
-  const reading = await readingOf(await application(), world, 'virtualbox', asked.profile);
+async function fromProfile(asked: Asked, world: PullWorld): Promise<Source> {
+  const reading = await world.reading();
   const wsdl = await reading.provider.describe!(reading.profile, reading.signal);
   const ask = async (): Promise<string> => {
     const answer = await reading.read('virtualbox_get_virtualbox', { attributes: ['versionNormalized'] });
@@ -91,7 +84,7 @@ interface Library {
 }
 
 /** The type library that was named, else the one of an installation; `none` for none. Throws UsageError. */
-async function libraryOf(named: string | undefined, { env }: World): Promise<Library | undefined> {
+async function libraryOf(named: string | undefined, { env }: PullWorld): Promise<Library | undefined> {
   if (named === 'none') return undefined;
   const { installedProgram } = await import('./provider/local/installed.ts');
   const file = named ?? installedProgram(join('components', 'VirtualBox_XPCOM.xpt'), existsSync, env.PATH);

@@ -4,7 +4,6 @@ import { given, type Task } from '../../contract/task.ts';
 /** In the order to show. */
 export const virtualboxTasks: readonly Task[] = [
   {
-    provider: 'virtualbox',
     name: 'troubleshoot-virtualbox',
     title: 'Find out what is wrong with a VirtualBox machine',
     description: 'From a symptom to a cause, reading only, for a machine of an installation.',

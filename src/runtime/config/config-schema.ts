@@ -1,85 +1,24 @@
 // JSON Schema of virtspan.yaml.
+import type { ProfileSchema } from '../../contract/cloud.ts';
+import { path, seconds, texts } from './schema-parts.ts';
 
-const texts = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
-const secret = {
-  description: 'a text, or { env: NAME }, or { file: PATH }',
-  anyOf: [
-    { type: 'string', minLength: 1 },
-    {
-      type: 'object',
-      properties: { env: { type: 'string', minLength: 1 } },
-      required: ['env'],
-      additionalProperties: false,
-    },
-    {
-      type: 'object',
-      properties: { file: { type: 'string', minLength: 1 } },
-      required: ['file'],
-      additionalProperties: false,
-    },
-  ],
-} as const;
-const path = { type: 'string', minLength: 1 } as const;
-const seconds = { type: 'integer', minimum: 1, maximum: 86_400 } as const;
-
-const cloudstack = {
-  properties: {
-    provider: { const: 'cloudstack' },
-    default: { type: 'boolean' },
-    url: { type: 'string', pattern: '^https?://', description: 'an http or https URL ending in /client/api' },
-    api_key: secret,
-    secret_key: secret,
-    username: { type: 'string', minLength: 1 },
-    password: secret,
-    domain: { type: 'string' },
-    verify_tls: { type: 'boolean' },
-    job_wait_s: seconds,
-    request_timeout_s: seconds,
-  },
-  required: ['url'],
-  additionalProperties: false,
-} as const;
-
-const kubevirt = {
-  properties: {
-    provider: { const: 'kubevirt' },
-    default: { type: 'boolean' },
-    kubeconfig: path,
-    context: { type: 'string', minLength: 1 },
-    namespace: { type: 'string', minLength: 1 },
-  },
-  additionalProperties: false,
-} as const;
-
-const virtualbox = {
-  properties: {
-    provider: { const: 'virtualbox' },
-    default: { type: 'boolean' },
-    url: { type: 'string', pattern: '^(https?://|start$)', description: 'the URL of vboxwebsrv, or "start"' },
-    username: { type: 'string', minLength: 1 },
-    password: secret,
-    folders: texts,
-  },
-  required: ['url'],
-  additionalProperties: false,
-} as const;
-
-/** Profile members per provider, behind `provider`; a provider that is not here has no settings of its own. */
-const profilesOf = { cloudstack, kubevirt, virtualbox } as const;
-
-/** Closed at every level: a misspelt key must not be taken for one that is not set. */
-export const configSchema = {
+/** By the profile members of each cloud. Closed at every level: a misspelt key must not be taken for one that is not set. */
+export const configSchema = (sections: Readonly<Record<string, ProfileSchema>>) => ({
   type: 'object',
   properties: {
+    clouds: {
+      type: 'array',
+      items: { type: 'object', properties: { module: path }, required: ['module'], additionalProperties: false },
+    },
     profiles: {
       type: 'object',
       propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$' },
       additionalProperties: {
         type: 'object',
         required: ['provider'],
-        properties: { provider: { enum: Object.keys(profilesOf) } },
+        properties: { provider: { enum: Object.keys(sections) } },
         discriminator: { propertyName: 'provider' },
-        oneOf: Object.values(profilesOf),
+        oneOf: Object.entries(sections).map(profileSchema),
       },
     },
     server: {
@@ -101,4 +40,11 @@ export const configSchema = {
     limits: { type: 'object', properties: { wait_s: seconds, patience_s: seconds }, additionalProperties: false },
   },
   additionalProperties: false,
-} as const;
+});
+
+/** The members of a profile behind `provider`. */
+const profileSchema = ([provider, { properties, required = [] }]: readonly [string, ProfileSchema]) => ({
+  properties: { provider: { const: provider }, default: { type: 'boolean' }, ...properties },
+  required,
+  additionalProperties: false,
+});

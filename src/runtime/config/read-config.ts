@@ -1,5 +1,6 @@
 // Reads virtspan.yaml: parsed, checked against its schema, every fault with its line and what was expected.
 import type { ErrorObject } from 'ajv';
+import type { ProfileSchema } from '../../contract/cloud.ts';
 import type { ConfigFile } from '../../contract/configuration.ts';
 import { ToolError } from '../../contract/errors.ts';
 import { quoted } from '../../security/hygiene.ts';
@@ -9,7 +10,7 @@ import { didYouMean } from '../names/did-you-mean.ts';
  * The settings in the text. Throws CONFIG_INVALID naming `file`, the line and what was expected there; values are not
  * repeated where they could be secrets.
  */
-export async function readConfig(text: string, file: string): Promise<ConfigFile> {
+export async function readConfig(text: string, file: string, sectionsOf: SectionsOf): Promise<ConfigFile> {
   const [{ LineCounter, parseDocument }, { Ajv }, { configSchema }] = await Promise.all([
     import('yaml'),
     import('ajv'),
@@ -24,13 +25,25 @@ export async function readConfig(text: string, file: string): Promise<ConfigFile
   }
   const settings: unknown = toPlain(document as PlainSource, file) ?? {};
   const validate = new Ajv({ discriminator: true, allErrors: false, strict: false, verbose: true }).compile(
-    configSchema,
+    configSchema(await sectionsOf(modulesIn(settings), file)),
   );
   if (validate(settings)) return settings as unknown as ConfigFile;
   const error = mostTelling(validate.errors!);
   const path = pathOf(error.instancePath);
   const line = lineOf(document, lines, error.keyword === 'additionalProperties' ? [...path, unknownKey(error)] : path);
   throw invalid(file, line, explain(error, path));
+}
+
+/** The profile members of every cloud, those of the named outside modules included. Throws CONFIG_INVALID. */
+export type SectionsOf = (modules: readonly string[], file: string) => Promise<Readonly<Record<string, ProfileSchema>>>;
+
+/** The outside clouds that the file names; what is no list of modules is refused by the schema later. */
+function modulesIn(settings: unknown): readonly string[] {
+  const { clouds } = Object(settings) as { clouds?: unknown };
+  if (!Array.isArray(clouds)) return [];
+  return clouds
+    .map((entry: unknown) => (Object(entry) as { module?: unknown }).module)
+    .filter((module) => typeof module === 'string' && module !== '') as string[];
 }
 
 type PlainSource = { toJS(options?: object): unknown };

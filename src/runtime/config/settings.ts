@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ConfigFile, ProfileSection } from '../../contract/configuration.ts';
 import { ToolError } from '../../contract/errors.ts';
+import type { SectionsOf } from './read-config.ts';
 
 /** What the command line said. Absent members were not said. */
 export interface Said {
@@ -48,6 +49,7 @@ export interface SettingsSources {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
   readonly cwd: string;
+  readonly sectionsOf: SectionsOf;
 }
 
 /**
@@ -57,8 +59,8 @@ export interface SettingsSources {
  * since that folder may be a project which a model can write to. Paths in the file begin at the file, others at `cwd`.
  * Throws CONFIG_INVALID.
  */
-export async function readSettings({ said, env, home, cwd }: SettingsSources): Promise<Settings> {
-  const { file, config } = await readFileFor(said.config ?? text(env.VIRTSPAN_CONFIG), env, home, cwd);
+export async function readSettings({ said, env, home, cwd, sectionsOf }: SettingsSources): Promise<Settings> {
+  const { file, config } = await readFileFor(said.config ?? text(env.VIRTSPAN_CONFIG), { env, home, cwd, sectionsOf });
   const { server = {}, limits = {}, profiles = {} } = config;
   const chosen = <T>(first: T | undefined, second: T | undefined, third: T | undefined): T | undefined =>
     first ?? second ?? third;
@@ -110,9 +112,7 @@ const levels = ['debug', 'info', 'notice', 'warning', 'error'] as const;
 
 async function readFileFor(
   named: string | undefined,
-  env: SettingsSources['env'],
-  home: string,
-  cwd: string,
+  { env, home, cwd, sectionsOf }: Omit<SettingsSources, 'said'>,
 ): Promise<{ readonly file?: string; readonly config: ConfigFile }> {
   const usual = join(text(env.XDG_CONFIG_HOME) ?? join(home, '.config'), 'virtspan', 'virtspan.yaml');
   const path = named === undefined ? usual : resolve(cwd, named);
@@ -125,7 +125,7 @@ async function readFileFor(
     throw new ToolError('CONFIG_INVALID', `The configuration file ${path} cannot be read (${code}).`, { cause });
   }
   const { readConfig } = await import('./read-config.ts');
-  return { file: path, config: await readConfig(content, path) };
+  return { file: path, config: await readConfig(content, path, sectionsOf) };
 }
 
 const text = (value: string | undefined): string | undefined =>

@@ -2,6 +2,7 @@
 
 import type { ReferenceDef } from '../../contract/catalog.ts';
 import type { Answer, Invocation } from '../../contract/invocation.ts';
+import type { CloudOffer } from '../../contract/offer.ts';
 import { isObject, readText } from '../../contract/read-path.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { nearest } from '../names/did-you-mean.ts';
@@ -29,6 +30,7 @@ export interface Completions {
 export interface CompletionParts {
   readonly registry: Registry;
   readonly offered: readonly ToolListing[];
+  readonly offers: readonly CloudOffer[];
   readonly execute: (invocation: Invocation) => Promise<Answer>;
   readonly randomId: () => string;
   readonly principal: string;
@@ -54,14 +56,15 @@ export function createCompletion(parts: CompletionParts): (request: CompletionRe
   };
 
   return async ({ prompt, resource, argument, typed, settled = {} }) => {
-    if (resource !== undefined && argument !== 'namespace') {
+    const scope = resource === undefined ? undefined : scopeOf(parts.offers, resource, argument);
+    if (resource !== undefined && scope === undefined) {
       return fitting(uriValues(parts.offered, argument, settled), typed);
     }
     if (argument === 'tool') {
       const names = parts.offered.map(({ name }) => name);
       return fitting(names, typed);
     }
-    const wanted = resource === undefined ? referenceOf(prompt ?? '', argument) : namespaces;
+    const wanted = scope ?? referenceOf(parts.offers, prompt ?? '', argument);
     return fitting(wanted === undefined ? [] : await namesOf(wanted), typed);
   };
 }
@@ -73,8 +76,11 @@ interface Wanted {
   readonly field?: string;
 }
 
-/** Namespaces that hold VMs. */
-const namespaces: Wanted = { provider: 'kubevirt', entity: 'VirtualMachine', field: 'metadata.namespace' };
+/** What a variable of a URI such as `scheme://{namespace}/vms` stands for. */
+function scopeOf(offers: readonly CloudOffer[], resource: string, variable: string): Wanted | undefined {
+  const offer = offers.find(({ lists }) => lists?.scope === variable && resource.startsWith(`${lists.scheme}://`));
+  return offer?.lists === undefined ? undefined : { provider: offer.provider, ...offer.lists.found };
+}
 
 /** Those that begin with what was typed, then those that hold it, then those that resemble it. */
 export function fitting(candidates: readonly string[], typed: string): Completions {

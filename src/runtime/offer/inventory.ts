@@ -1,29 +1,10 @@
 // The overview of a provider: how much of what there is.
 import { asToolError } from '../../contract/errors.ts';
-import type { ResourceContext, ResourceParts } from './resources.ts';
-
-/** What an overview of each provider counts, by the tool that lists it. */
-const counted: Readonly<Record<string, readonly string[]>> = {
-  cloudstack: [
-    'zones',
-    'clusters',
-    'hosts',
-    'virtual_machines',
-    'volumes',
-    'networks',
-    'vpcs',
-    'public_ip_addresses',
-    'storage_pools',
-    'routers',
-    'kubernetes_clusters',
-  ],
-  kubevirt: ['virtual_machines', 'virtual_machine_instances', 'data_volumes', 'virtual_machine_snapshots'],
-  virtualbox: ['machines', 'media'],
-};
+import type { ResourceContext, ResourceParts } from './resource-parts.ts';
 
 /** One line per kind of thing. Makes one call per kind; a kind that cannot be read shows the code of its error. */
 export async function inventoryOf(parts: ResourceParts, provider: string, context: ResourceContext): Promise<string> {
-  const names = (counted[provider] ?? []).map((noun) => `${provider}_list_${noun}`);
+  const names = parts.offers.find((offer) => offer.provider === provider)?.inventory ?? [];
   const offered = names.filter((name) => parts.offered.some((tool) => tool.name === name));
   const lines = await Promise.all(offered.map((tool) => countLine(parts, tool, context)));
   return [`${provider}:`, ...lines].join('\n');

@@ -20,6 +20,8 @@ export interface MetaParts {
   readonly selection: Selection;
   /** Providers on offer, in their order. */
   readonly providers: readonly string[];
+  /** A script for the first of them: one line of JavaScript. */
+  readonly example: string;
   /** Made when the first meta-tool is called. */
   readonly engine: () => Promise<MetaEngine>;
 }

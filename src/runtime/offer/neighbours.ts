@@ -29,7 +29,7 @@ export async function neighboursOf(
 
 const isList = ({ name }: ToolListing): boolean => /_list_/.test(name);
 
-/** `cloudstack_list_volumes` and `cloudstack_attach_volume` are about the same thing. */
+/** `provider_list_volumes` and `provider_attach_volume` are about the same thing. */
 const objectOf = (name: string): string =>
   name
     .split('_')

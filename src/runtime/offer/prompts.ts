@@ -1,9 +1,7 @@
 // Prompts for whole tasks: what to look at, in which order, and where to stop and ask.
 
-import { cloudstackTasks } from '../../clouds/cloudstack/tasks.ts';
-import { kubevirtTasks } from '../../clouds/kubevirt/tasks.ts';
-import { virtualboxTasks } from '../../clouds/virtualbox/tasks.ts';
 import { ToolError } from '../../contract/errors.ts';
+import type { CloudOffer } from '../../contract/offer.ts';
 import { given, type Prompt, type Task } from '../../contract/task.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 
@@ -23,45 +21,43 @@ const explainTool: Task = {
   ],
 };
 
-const tasks: readonly Task[] = [...cloudstackTasks, ...kubevirtTasks, ...virtualboxTasks, explainTool];
-
 /** What the operator lets callers do: in read-only mode a task that ends in a change would only end in refusals. */
 export type Effects = 'all' | 'read-only';
 
-const tasksFor = (providers: readonly string[], effects: Effects): readonly Task[] =>
-  tasks.filter(
-    ({ provider, aim }) =>
-      (provider === undefined || providers.includes(provider)) && (effects === 'all' || aim !== 'change'),
-  );
+const tasksFor = (offers: readonly CloudOffer[], effects: Effects): readonly Task[] =>
+  [...offers.flatMap(({ tasks }) => tasks), explainTool].filter(({ aim }) => effects === 'all' || aim !== 'change');
 
-/** Every prompt that makes sense with these providers in this mode, without its text. */
-export const listPrompts = (providers: readonly string[], effects: Effects = 'all'): readonly Prompt[] =>
-  tasksFor(providers, effects).map(({ text, provider, aim, ...prompt }) => prompt);
+/** Every prompt that makes sense with these clouds in this mode, without its text. */
+export const listPrompts = (offers: readonly CloudOffer[], effects: Effects = 'all'): readonly Prompt[] =>
+  tasksFor(offers, effects).map(({ text, aim, ...prompt }) => prompt);
 
 /** The provider and the entity that an argument of a prompt names; undefined when it names none. */
 export function referenceOf(
+  offers: readonly CloudOffer[],
   prompt: string,
   argument: string,
 ): { readonly provider: string; readonly entity: string; readonly field?: string } | undefined {
-  const task = tasks.find(({ name }) => name === prompt);
-  const { ref, field } = task?.arguments.find(({ name }) => name === argument) ?? {};
-  if (task?.provider === undefined || ref === undefined) return undefined;
-  return { provider: task.provider, entity: ref, ...(field !== undefined && { field }) };
+  for (const { provider, tasks } of offers) {
+    const task = tasks.find(({ name }) => name === prompt);
+    const { ref, field } = task?.arguments.find(({ name }) => name === argument) ?? {};
+    if (ref !== undefined) return { provider, entity: ref, ...(field !== undefined && { field }) };
+  }
+  return undefined;
 }
 
 /** The message of a prompt. Throws PARAM_VALUE for an unknown prompt and PARAM_MISSING for a missing argument. */
 export function getPrompt(
   name: string,
   args: JsonObject,
-  providers: readonly string[],
+  offers: readonly CloudOffer[],
   effects: Effects = 'all',
 ): { readonly description: string; readonly text: string } {
-  const task = tasksFor(providers, effects).find((one) => one.name === name);
+  const task = tasksFor(offers, effects).find((one) => one.name === name);
   if (task === undefined) {
-    const known = tasksFor(providers, effects)
+    const known = tasksFor(offers, effects)
       .map((one) => one.name)
       .join(', ');
-    const isHeldBack = tasksFor(providers, 'all').some((one) => one.name === name);
+    const isHeldBack = tasksFor(offers, 'all').some((one) => one.name === name);
     const why = isHeldBack ? `Read-only mode has no prompt "${name}"` : `No prompt is called "${name.slice(0, 60)}"`;
     throw new ToolError('PARAM_VALUE', `${why}; there are ${known}.`);
   }

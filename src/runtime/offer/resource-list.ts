@@ -1,4 +1,5 @@
 // Which resources there are: what a client may read without calling a tool. Needs no catalog.
+import type { CloudOffer, ScopedLists } from '../../contract/offer.ts';
 
 export interface ResourceEntry {
   readonly uri: string;
@@ -21,8 +22,8 @@ export interface ResourceTemplate {
 export const plain = 'text/plain';
 
 /** One inventory per provider. */
-export const listResources = (providers: readonly string[]): readonly ResourceEntry[] =>
-  providers.map((provider) => ({
+export const listResources = (offers: readonly CloudOffer[]): readonly ResourceEntry[] =>
+  offers.map(({ provider }) => ({
     uri: `virtspan://${provider}/inventory`,
     name: `${provider}-inventory`,
     title: `Inventory of ${provider}`,
@@ -38,26 +39,17 @@ const apiReference: ResourceTemplate = {
   mimeType: plain,
 };
 
-/** Last step of `kubevirt://{namespace}/...` > what stands there, and the tool that reads it. */
-export const namespaceLists: ReadonlyMap<string, { readonly what: string; readonly tool: string }> = new Map([
-  ['vms', { what: 'VMs', tool: 'kubevirt_list_virtual_machines' }],
-  ['vmis', { what: 'running instances', tool: 'kubevirt_list_virtual_machine_instances' }],
-  ['datavolumes', { what: 'data volumes', tool: 'kubevirt_list_data_volumes' }],
-  ['snapshots', { what: 'snapshots', tool: 'kubevirt_list_virtual_machine_snapshots' }],
-]);
-
-const namespaceTemplates = [...namespaceLists].map(
-  ([step, { what }]): ResourceTemplate => ({
-    uriTemplate: `kubevirt://{namespace}/${step}`,
-    name: `kubevirt-${step}`,
-    title: `${what.charAt(0).toUpperCase()}${what.slice(1)} of a namespace`,
-    description: `The KubeVirt ${what} of one namespace with their status.`,
-    mimeType: plain,
-  }),
-);
-
 /** URIs with variables, each of which can be completed. */
-export const listTemplates = (providers: readonly string[]): readonly ResourceTemplate[] => [
+export const listTemplates = (offers: readonly CloudOffer[]): readonly ResourceTemplate[] => [
   apiReference,
-  ...(providers.includes('kubevirt') ? namespaceTemplates : []),
+  ...offers.flatMap(({ lists }) => (lists === undefined ? [] : templatesOf(lists))),
 ];
+
+const templatesOf = ({ scheme, scope, steps }: ScopedLists): readonly ResourceTemplate[] =>
+  Object.entries(steps).map(([step, { what }]) => ({
+    uriTemplate: `${scheme}://{${scope}}/${step}`,
+    name: `${scheme}-${step}`,
+    title: `${what.charAt(0).toUpperCase()}${what.slice(1)} of a ${scope}`,
+    description: `The ${what} of one ${scope} with their status.`,
+    mimeType: plain,
+  }));

@@ -1,32 +1,20 @@
 // Resources: the reference of every operation, and an overview of what there is in the clouds.
 
 import { ToolError } from '../../contract/errors.ts';
-import type { Answer, Invocation } from '../../contract/invocation.ts';
-import type { ToolListing } from '../tools/enabled-tools.ts';
-import type { Registry } from '../tools/registry.ts';
+import type { CloudOffer, ScopedLists } from '../../contract/offer.ts';
+import type { JsonObject } from '../../contract/tool.ts';
 import { shapeOf } from '../tools/schema.ts';
 import { columnPaths, describeText } from './describe-text.ts';
 import { inventoryOf } from './inventory.ts';
 import { neighboursOf } from './neighbours.ts';
-import { namespaceLists, plain } from './resource-list.ts';
+import { plain } from './resource-list.ts';
+import type { ResourceContext, ResourceParts } from './resource-parts.ts';
 
 export interface ResourceContent {
   readonly uri: string;
   readonly mimeType: string;
   readonly text: string;
 }
-
-export interface ResourceParts {
-  readonly registry: Registry;
-  /** Tools that the operator offers. */
-  readonly offered: readonly ToolListing[];
-  readonly providers: readonly string[];
-  readonly execute: (invocation: Invocation) => Promise<Answer>;
-  readonly randomId: () => string;
-}
-
-/** Where the reading came from. */
-export type ResourceContext = Pick<Invocation, 'principal' | 'signal'>;
 
 export interface Resources {
   /** Throws PARAM_VALUE for a URI that stands for nothing, TOOL_UNKNOWN for an operation that does not exist. */
@@ -39,32 +27,52 @@ export function createResources(parts: ResourceParts): Resources {
 }
 
 function textOf(parts: ResourceParts, uri: string, context: ResourceContext): Promise<string> {
-  const [, namespace, step = ''] = /^kubevirt:\/\/([a-z0-9][a-z0-9-]{0,62})\/([a-z]+)$/.exec(uri) ?? [];
-  const tool = namespaceLists.get(step)?.tool;
-  if (namespace !== undefined && tool !== undefined && parts.providers.includes('kubevirt')) {
-    return tableOf(parts, tool, namespace, context);
+  for (const { lists } of parts.offers) {
+    const table = lists === undefined ? undefined : listAt(lists, uri);
+    if (table !== undefined) return tableOf(parts, table, context);
   }
-  const [, provider, kind, name] = /^virtspan:\/\/([a-z]+)\/(inventory|api)(?:\/([\w.-]+))?$/.exec(uri) ?? [];
-  if (provider === undefined || !parts.providers.includes(provider)) throw unknownUri(uri);
+  const [, provider, kind, name] = /^virtspan:\/\/([a-z0-9-]+)\/(inventory|api)(?:\/([\w.-]+))?$/.exec(uri) ?? [];
+  if (provider === undefined || !parts.offers.some((offer) => offer.provider === provider)) {
+    throw unknownUri(uri, parts.offers);
+  }
   if (kind === 'inventory' && name === undefined) return inventoryOf(parts, provider, context);
   if (kind === 'api' && name !== undefined) return referenceOf(parts, provider, name);
-  throw unknownUri(uri);
+  throw unknownUri(uri, parts.offers);
 }
 
-const unknownUri = (uri: string): ToolError =>
-  new ToolError('PARAM_VALUE', `There is no resource "${uri.slice(0, 120)}".`, {
-    hint:
-      'Resources are virtspan://<provider>/inventory, virtspan://<provider>/api/<operation> and ' +
-      'kubevirt://<namespace>/vms, vmis, datavolumes or snapshots.',
-  });
+/** The list that a URI stands for, and the argument that narrows it. */
+function listAt({ scheme, scope, form, steps }: ScopedLists, uri: string): Table | undefined {
+  const [, value, step = ''] = new RegExp(`^${scheme}://(${form})/([a-z]+)$`).exec(uri) ?? [];
+  const found = Object.hasOwn(steps, step) ? steps[step] : undefined;
+  return found === undefined || value === undefined ? undefined : { tool: found.tool, args: { [scope]: value } };
+}
 
-async function referenceOf({ registry, offered }: ResourceParts, provider: string, command: string): Promise<string> {
+interface Table {
+  readonly tool: string;
+  readonly args: JsonObject;
+}
+
+function unknownUri(uri: string, offers: readonly CloudOffer[]): ToolError {
+  const lists = offers.flatMap(({ lists: at }) =>
+    at === undefined ? [] : [`${at.scheme}://<${at.scope}>/ with ${Object.keys(at.steps).join(', ')}`],
+  );
+  const all = ['virtspan://<provider>/inventory', 'virtspan://<provider>/api/<operation>', ...lists];
+  return new ToolError('PARAM_VALUE', `There is no resource "${uri.slice(0, 120)}".`, {
+    hint: `Resources are ${all.slice(0, -1).join(', ')} and ${all.at(-1)}.`,
+  });
+}
+
+async function referenceOf(
+  { registry, offered, offers }: ResourceParts,
+  provider: string,
+  command: string,
+): Promise<string> {
   const lower = command.toLowerCase();
   const entry = registry.entries.find(
     (tool) => tool.provider === provider && (tool.symbol.toLowerCase() === lower || tool.name === lower),
   );
   const { name, provider: owner } = entry ?? registry.find(command);
-  if (owner !== provider) throw unknownUri(`virtspan://${provider}/api/${command}`);
+  if (owner !== provider) throw unknownUri(`virtspan://${provider}/api/${command}`, offers);
   const { tool, format } = await registry.load(name);
   const references = await registry.references(provider);
   const shape = shapeOf(tool.result);
@@ -77,12 +85,7 @@ async function referenceOf({ registry, offered }: ResourceParts, provider: strin
   });
 }
 
-async function tableOf(
-  { execute, randomId }: ResourceParts,
-  tool: string,
-  namespace: string,
-  context: ResourceContext,
-) {
-  const call = { id: randomId(), tool, args: { namespace }, controls: {}, entry: 'mcp' as const, ...context };
+async function tableOf({ execute, randomId }: ResourceParts, table: Table, context: ResourceContext): Promise<string> {
+  const call = { id: randomId(), ...table, controls: {}, entry: 'mcp' as const, ...context };
   return (await execute({ ...call, report: () => {} })).text;
 }

@@ -15,7 +15,7 @@ export const runScriptTool = (parts: MetaParts): MetaTool => ({
       'Run JavaScript that calls tools and returns a JSON value: for several steps, loops, filters and joins in one go. ' +
       `Clients: ${parts.providers.join(', ')}; method = tool name without its provider, in camelCase or snake_case. ` +
       'Each call is checked and confirmed as usual. Lists give arrays; .all(args) reads every page. Example: ' +
-      example(parts.providers[0] ?? 'cloudstack'),
+      `\`${parts.example}\``,
     inputSchema: {
       type: 'object',
       properties: {
@@ -61,11 +61,6 @@ function askingAtOnce(context: MetaContext): MetaContext {
   const { person, ...alone } = context;
   return person?.answers === 'next time' ? alone : context;
 }
-
-const example = (provider: string): string =>
-  provider === 'cloudstack'
-    ? '`const vms = await cloudstack.listVirtualMachines.all({state: "Stopped"}); return vms.map(v => v.name)`'
-    : `\`return await ${provider}.${provider === 'kubevirt' ? 'listVirtualMachines' : 'listMachines'}({})\``;
 
 /** A script may do whatever its calls may do. */
 const annotations = (isReadOnly: boolean) => ({

@@ -6,7 +6,7 @@ import type { ToolListing } from '../tools/enabled-tools.ts';
 import type { Registry } from '../tools/registry.ts';
 
 /**
- * `cloudstack_deploy_virtual_machine`, or `deployVirtualMachine` in any case. Throws TOOL_UNKNOWN with near names, or with
+ * `provider_deploy_virtual_machine`, or `deployVirtualMachine` in any case. Throws TOOL_UNKNOWN with near names, or with
  * the tools of the clouds that have an operation of that name.
  */
 export function toolNamed(registry: Registry, wanted: string): ToolListing {

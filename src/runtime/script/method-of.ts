@@ -2,7 +2,7 @@
 import type { ToolListing } from '../tools/enabled-tools.ts';
 import type { Methods } from './messages.ts';
 
-/** The tool's name without its provider, in camelCase: `listVmSnapshots` for `cloudstack_list_vm_snapshots`. */
+/** The tool's name without its provider, in camelCase: `listVmSnapshots` for `provider_list_vm_snapshots`. */
 export const methodOf = ({ name, provider }: Pick<ToolListing, 'name' | 'provider'>): string =>
   name.slice(provider.length + 1).replace(/_+([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
 

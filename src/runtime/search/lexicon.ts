@@ -4,7 +4,7 @@ import { fold, stem } from './stem.ts';
 import { mergeVocabularies, weighted } from './vocabulary.ts';
 import { eastAsian, wordsOf } from './words.ts';
 
-/** An idea that a term stands for: `!list` is an act, `#vm` a thing, `@kubevirt` a provider, `-` foreign to all tools. */
+/** An idea that a term stands for: `!list` is an act, `#vm` a thing, `@id` a provider, `-` foreign to all tools. */
 export interface Sense {
   readonly idea: string;
   readonly weight: number;

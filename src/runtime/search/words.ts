@@ -40,7 +40,7 @@ const plainWords = (text: string): readonly Word[] =>
     .filter((part) => part !== '')
     .map((part) => ({ text: part, isName: false, isProper: false }));
 
-/** Puts a word in place of addresses, sizes and the names that CloudStack gives to disks and machines. */
+/** Puts a word in place of addresses, sizes and the names that clouds give to disks and machines. */
 function readNumbers(text: string): string {
   return text
     .replace(/\b(?:root|data)-\d+\b/g, ' volume ')
@@ -57,7 +57,7 @@ function readNumbers(text: string): string {
 
 /** Words with digits that mean the same everywhere. */
 const wellKnown =
-  /^(?:s3|k8s|k3s|ec2|l2|l2tp|l3|ipv[46]|v[46]|ip6|qcow2|oauth2?|2fa|x509|x86|s2s|site2site|p2p|v2v|p2v|utf8|sha\d+|md5|ttys\d|eth\d|gp3|t[23]|ide0|com\d|http2|route53|vboxnet\d+)$/;
+  /^(?:s3|k8s|k3s|ec2|l2|l2tp|l3|ipv[46]|v[46]|ip6|qcow2|oauth2?|2fa|x509|x86|s2s|site2site|p2p|v2v|p2v|utf8|sha\d+|md5|ttys\d|eth\d|gp3|t[23]|ide0|com\d|http2|route53|[a-z]{1,6}net\d+)$/;
 
 /** `listVirtualMachines` as words; shouted words stay whole, and so do names such as `vMotion`. */
 const openCamels = (text: string): string =>

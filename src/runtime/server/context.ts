@@ -14,6 +14,7 @@ import {
   type ServerRequest,
 } from '@modelcontextprotocol/sdk/types.js';
 import { asToolError, ToolError } from '../../contract/errors.ts';
+import type { CloudOffer } from '../../contract/offer.ts';
 import type { Prompt } from '../../contract/task.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import type { CompletionRequest, Completions } from '../offer/completion.ts';
@@ -22,8 +23,8 @@ import { type Log, whereabouts } from './log.ts';
 
 /** Where prompts and resources come from; nothing is loaded before a client asks. */
 export interface ContextOffer {
-  /** Providers that are served; they decide what is listed. */
-  readonly providers: readonly string[];
+  /** What the clouds that are served offer; it decides what is listed. */
+  readonly offers: () => Promise<readonly CloudOffer[]>;
   /** In read-only mode prompts for changes are not offered. */
   readonly effects: 'all' | 'read-only';
   readonly resources: () => Promise<Resources>;
@@ -47,7 +48,7 @@ type Extra = RequestHandlerExtra<ServerRequest, ServerNotification>;
 
 /** Ties the offer to a server that declared `contextCapabilities`. Every failure is an error of the protocol. */
 export function offerContext(server: Server, offer: ContextOffer, { principal, log, isStateless }: ContextParts): void {
-  const { providers, effects } = offer;
+  const { effects } = offer;
   const errorOf = (thrown: unknown): McpError => {
     if (thrown instanceof McpError) return thrown;
     if (!(thrown instanceof ToolError))
@@ -68,13 +69,18 @@ export function offerContext(server: Server, offer: ContextOffer, { principal, l
     guarded(async () => {
       refuseCursor(params?.cursor);
       const { listPrompts } = await import('../offer/prompts.ts');
-      return { prompts: listPrompts(providers, effects).map(listed) };
+      return { prompts: listPrompts(await offer.offers(), effects).map(listed) };
     }),
   );
   server.setRequestHandler(GetPromptRequestSchema, ({ params }) =>
     guarded(async () => {
       const { getPrompt } = await import('../offer/prompts.ts');
-      const { description, text } = getPrompt(params.name, (params.arguments ?? {}) as JsonObject, providers, effects);
+      const { description, text } = getPrompt(
+        params.name,
+        (params.arguments ?? {}) as JsonObject,
+        await offer.offers(),
+        effects,
+      );
       return { description, messages: [{ role: 'user' as const, content: { type: 'text' as const, text } }] };
     }),
   );
@@ -82,14 +88,14 @@ export function offerContext(server: Server, offer: ContextOffer, { principal, l
     guarded(async () => {
       refuseCursor(params?.cursor);
       const { listResources } = await import('../offer/resource-list.ts');
-      return { resources: [...listResources(providers)] };
+      return { resources: [...listResources(await offer.offers())] };
     }),
   );
   server.setRequestHandler(ListResourceTemplatesRequestSchema, ({ params }) =>
     guarded(async () => {
       refuseCursor(params?.cursor);
       const { listTemplates } = await import('../offer/resource-list.ts');
-      return { resourceTemplates: [...listTemplates(providers)] };
+      return { resourceTemplates: [...listTemplates(await offer.offers())] };
     }),
   );
   server.setRequestHandler(ReadResourceRequestSchema, ({ params: { uri } }, { signal, requestId }: Extra) =>
@@ -133,15 +139,15 @@ function refuseCursor(cursor: string | undefined): void {
 
 async function refuseUnknown(
   of: { prompt?: string; resource?: string },
-  { providers, effects }: ContextOffer,
+  { offers, effects }: ContextOffer,
 ): Promise<void> {
   if (of.prompt !== undefined) {
     const { listPrompts } = await import('../offer/prompts.ts');
-    if (listPrompts(providers, effects).some(({ name }) => name === of.prompt)) return;
+    if (listPrompts(await offers(), effects).some(({ name }) => name === of.prompt)) return;
     throw new McpError(ErrorCode.InvalidParams, `No prompt is called "${of.prompt.slice(0, 60)}".`);
   }
   const { listTemplates } = await import('../offer/resource-list.ts');
-  if (listTemplates(providers).some(({ uriTemplate }) => uriTemplate === of.resource)) return;
+  if (listTemplates(await offers()).some(({ uriTemplate }) => uriTemplate === of.resource)) return;
   throw new McpError(ErrorCode.InvalidParams, `There is no resource template "${of.resource?.slice(0, 120)}".`);
 }
 

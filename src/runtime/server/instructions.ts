@@ -10,17 +10,19 @@ export interface InstructionFacts {
   readonly destructive: 'allowed' | 'disabled';
   /** Provider id > its profiles. */
   readonly profiles: Readonly<Record<string, readonly ProfileSummary[]>>;
+  /** What the clouds on offer are called. */
+  readonly titles: readonly string[];
   /** `built-in` when nothing is configured or the operator asked for it. */
   readonly cloud: 'real' | 'built-in';
 }
 
 /** A few lines: each costs the context of every conversation. */
-export function instructionsFor({ mode, effects, destructive, profiles, cloud }: InstructionFacts): string {
+export function instructionsFor({ mode, effects, destructive, profiles, titles, cloud }: InstructionFacts): string {
   const named = Object.entries(profiles).flatMap(([provider, list]) =>
     list.map(({ name, isDefault }) => `${name} (${provider}${isDefault ? ', default' : ''})`),
   );
   return [
-    'virtspan operates private clouds: Apache CloudStack, KubeVirt and VirtualBox.',
+    `virtspan operates private clouds: ${inWords(titles)}.`,
     ...(cloud === 'built-in'
       ? ['No cloud is configured: every call goes to a built-in simulator, and nothing real is touched.']
       : []),
@@ -35,6 +37,9 @@ export function instructionsFor({ mode, effects, destructive, profiles, cloud }:
       'is final unless the person says otherwise. When an error has the fate "unknown", look before you try again.',
   ].join('\n');
 }
+
+const inWords = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const modeLine: Readonly<Record<Mode, string>> = {
   search:

@@ -131,7 +131,7 @@ async function resolveText(
 
 const uuid = /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i;
 
-/** Ids are taken as they are: UUIDs, -1 for "all", CloudStack's internal numbers, and names where a name is the id. */
+/** Ids are taken as they are: UUIDs, -1 for "all", a server's internal numbers, and names where a name is the id. */
 function isId(value: string, { call, reference }: Wanted): boolean {
   if (uuid.test(value) || value === '-1' || reference.match.includes(reference.take)) return true;
   return call.handler!.tool.call.kind === 'query' && /^\d+$/.test(value);

@@ -110,7 +110,7 @@ function broken(what: string): never {
   throw new ToolError('INTERNAL', `The generated catalog is broken: ${what}. Nothing was sent.`, { fate: 'refused' });
 }
 
-/** `cloudstack_deploy_virtual_machine` for `cloudstack_create_virtual_machine`: APIs differ in their verbs. */
+/** `provider_deploy_virtual_machine` for `provider_create_virtual_machine`: APIs differ in their verbs. */
 function otherVerbs(name: string): readonly string[] {
   const [, provider, verb, rest] = /^([a-z]+_)([a-z]+)(_\w+)$/.exec(name) ?? [];
   const group = verbs.find((alike) => alike.includes(verb ?? ''));

@@ -25,7 +25,7 @@ export async function listeningCloud(
   between: (inner: Handle) => Handle = (inner) => inner,
 ): Promise<ListeningCloud> {
   const registry = createRegistry([await catalogs[provider]!()]);
-  const handle = await clouds[provider].simulator({
+  const handle = await clouds[provider].simulation!.handle({
     clock: systemClock,
     random: randomOf(5),
     jobMs: 20,
@@ -41,5 +41,5 @@ export async function listeningCloud(
     requests.push(operation ?? `${request.method} ${new URL(request.url).pathname}`);
     return answer(request);
   });
-  return { env: await clouds[provider].simulatorLogin(url), requests, close };
+  return { env: await clouds[provider].simulation!.login(url), requests, close };
 }

@@ -1,7 +1,10 @@
 // virtspan.yaml: what it may say, and what is said about what it may not.
 import { describe, expect, it } from '@jest/globals';
-import { readConfig } from '../../../src/runtime/config/read-config.ts';
+import { readConfig as read } from '../../../src/runtime/config/read-config.ts';
+import { sectionsOf } from '../../application/built-in.ts';
 import { refusal } from '../pipeline/world.ts';
+
+const readConfig = (text: string, file: string) => read(text, file, sectionsOf);
 
 const full = `# two clouds
 profiles:

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readSettings, type Said } from '../../../src/runtime/config/settings.ts';
+import { sectionsOf } from '../../application/built-in.ts';
 import { refusal } from '../pipeline/world.ts';
 
 const from = async (said: Said, env: Record<string, string> = {}, file?: string, at = '.config/virtspan') => {
@@ -13,7 +14,7 @@ const from = async (said: Said, env: Record<string, string> = {}, file?: string,
     await mkdir(join(home, at), { recursive: true });
     await writeFile(join(home, at, 'virtspan.yaml'), file);
   }
-  return readSettings({ said, env, home, cwd: home });
+  return readSettings({ said, env, home, cwd: home, sectionsOf });
 };
 
 describe('settings', () => {

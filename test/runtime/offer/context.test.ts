@@ -1,28 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
+import { offer as cloudstack } from '../../../src/clouds/cloudstack/offer.ts';
+import { offer as kubevirt } from '../../../src/clouds/kubevirt/offer.ts';
+import { offer as virtualbox } from '../../../src/clouds/virtualbox/offer.ts';
+import type { CloudOffer } from '../../../src/contract/offer.ts';
 import { catalogs } from '../../../src/generated/catalog.ts';
 import { createCompletion, fitting } from '../../../src/runtime/offer/completion.ts';
 import { getPrompt, listPrompts, referenceOf } from '../../../src/runtime/offer/prompts.ts';
 import { listResources, listTemplates } from '../../../src/runtime/offer/resource-list.ts';
 import { createResources } from '../../../src/runtime/offer/resources.ts';
-import { bundles, expandBundles, toolsOf } from '../../../src/runtime/offer/toolsets.ts';
+import { bundlesOf, expandBundles, toolsOf } from '../../../src/runtime/offer/toolsets.ts';
 import { createRegistry } from '../../../src/runtime/tools/registry.ts';
 import { catalog, createWorld, refusal } from '../pipeline/world.ts';
 
 const real = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
 const toy = createRegistry([catalog]);
-const providers = ['cloudstack', 'kubevirt', 'virtualbox'];
-const namesFor = (served: readonly string[]): readonly string[] => listPrompts(served).map(({ name }) => name);
+const offers = [cloudstack, kubevirt, virtualbox];
+const toyOffer: CloudOffer = { provider: 'toy', bundles: {}, tasks: [], inventory: ['toy_list_volumes'] };
+const namesFor = (served: readonly CloudOffer[]): readonly string[] => listPrompts(served).map(({ name }) => name);
 
 describe('toolset bundles', () => {
-  it.each(Object.entries(bundles))('%s names only tools that exist, and not too many', (_, bundle) => {
+  it.each([...bundlesOf(offers)])('%s names only tools that exist, and not too many', (_, [provider, bundle]) => {
     for (const pattern of bundle.tools)
-      expect([pattern, toolsOf({ ...bundle, tools: [pattern] }, real.entries).length]).not.toEqual([pattern, 0]);
-    expect(toolsOf(bundle, real.entries).length).toBeLessThanOrEqual(50);
+      expect([pattern, toolsOf(provider, { ...bundle, tools: [pattern] }, real.entries).length]).not.toEqual([
+        pattern,
+        0,
+      ]);
+    expect(toolsOf(provider, bundle, real.entries).length).toBeLessThanOrEqual(50);
   });
 
   it('are opened in a selection, beside toolsets and names', () => {
     const selection = { toolsets: ['cloudstack/vm-lifecycle', 'kubevirt/vm'], names: ['a'], effects: 'all' } as const;
-    const { toolsets, names, effects } = expandBundles(selection, real.entries);
+    const { toolsets, names, effects } = expandBundles(selection, offers, real.entries);
     expect(toolsets).toEqual(['kubevirt/vm']);
     expect(names).toEqual(expect.arrayContaining(['a', 'cloudstack_deploy_virtual_machine']));
     expect(effects).toBe('all');
@@ -31,7 +39,7 @@ describe('toolset bundles', () => {
 
 describe('prompts', () => {
   it('are there for whole tasks', () => {
-    expect(namesFor(['cloudstack'])).toEqual([
+    expect(namesFor([cloudstack])).toEqual([
       'deploy',
       'expose',
       'troubleshoot',
@@ -39,31 +47,31 @@ describe('prompts', () => {
       'drain-host',
       'explain-tool',
     ]);
-    expect(namesFor(['kubevirt'])).toEqual([
+    expect(namesFor([kubevirt])).toEqual([
       'troubleshoot-kubevirt',
       'find-waste-kubevirt',
       'drain-node',
       'explain-tool',
     ]);
-    expect(namesFor(['virtualbox'])).toEqual(['troubleshoot-virtualbox', 'explain-tool']);
-    const all = namesFor(providers);
+    expect(namesFor([virtualbox])).toEqual(['troubleshoot-virtualbox', 'explain-tool']);
+    const all = namesFor(offers);
     expect(new Set(all).size).toBe(all.length);
   });
 
   it('put arguments into their text, and need some', async () => {
-    expect(getPrompt('drain-host', { host: 'kvm-7' }, providers).text).toContain(
+    expect(getPrompt('drain-host', { host: 'kvm-7' }, offers).text).toContain(
       'Prepare the host "kvm-7" for maintenance.',
     );
-    const error = await refusal((async () => getPrompt('drain-host', {}, providers))());
+    const error = await refusal((async () => getPrompt('drain-host', {}, offers))());
     expect(error.code).toBe('PARAM_MISSING');
-    expect((await refusal((async () => getPrompt('nope', {}, providers))())).code).toBe('PARAM_VALUE');
-    const elsewhere = await refusal((async () => getPrompt('drain-host', { host: 'a' }, ['kubevirt']))());
+    expect((await refusal((async () => getPrompt('nope', {}, offers))())).code).toBe('PARAM_VALUE');
+    const elsewhere = await refusal((async () => getPrompt('drain-host', { host: 'a' }, [kubevirt]))());
     expect(elsewhere.message).toContain('there are troubleshoot-kubevirt');
   });
 
   it('refer to entities that can be looked up', async () => {
-    const refs = listPrompts(providers).flatMap(({ name, arguments: args }) =>
-      args.filter(({ ref }) => ref !== undefined).map((argument) => referenceOf(name, argument.name)),
+    const refs = listPrompts(offers).flatMap(({ name, arguments: args }) =>
+      args.filter(({ ref }) => ref !== undefined).map((argument) => referenceOf(offers, name, argument.name)),
     );
     expect(refs.length).toBeGreaterThan(10);
     for (const ref of refs) expect(await real.references(ref!.provider)).toHaveProperty(ref!.entity);
@@ -74,6 +82,7 @@ describe('completion', () => {
   const complete = createCompletion({
     registry: real,
     offered: real.entries,
+    offers,
     execute: async ({ entry }) => {
       if (entry !== 'resolve') throw new Error('completion only looks up');
       return { data: [{ name: 'fra1' }, { name: 'zrh1' }, { name: 'fra2' }], text: '' };
@@ -115,6 +124,7 @@ describe('completion', () => {
     const ofCluster = createCompletion({
       registry: real,
       offered: real.entries,
+      offers,
       execute: async () => ({ data: [row('shop', 'n2'), row('default', 'n1'), row('shop', 'n1')], text: '' }),
       randomId: () => 'complete-2',
       principal: 'local',
@@ -136,7 +146,7 @@ describe('resources', () => {
   const resources = createResources({
     registry: toy,
     offered: toy.entries,
-    providers: ['toy'],
+    offers: [toyOffer],
     execute: createWorld().pipeline.execute,
     randomId: () => 'read-1',
   });
@@ -161,10 +171,10 @@ describe('resources', () => {
   });
 
   it('list one inventory per provider', () => {
-    expect(listResources(['toy']).map(({ uri }) => uri)).toEqual(['virtspan://toy/inventory']);
-    expect(listTemplates(['toy']).map(({ uriTemplate }) => uriTemplate)).toEqual([
+    expect(listResources([toyOffer]).map(({ uri }) => uri)).toEqual(['virtspan://toy/inventory']);
+    expect(listTemplates([toyOffer]).map(({ uriTemplate }) => uriTemplate)).toEqual([
       'virtspan://{provider}/api/{command}',
     ]);
-    expect(listTemplates(['kubevirt']).map(({ uriTemplate }) => uriTemplate)).toContain('kubevirt://{namespace}/vms');
+    expect(listTemplates([kubevirt]).map(({ uriTemplate }) => uriTemplate)).toContain('kubevirt://{namespace}/vms');
   });
 });

@@ -12,6 +12,7 @@ describe('the list of meta-tools', () => {
     const tools = createMetaTools({
       selection: {},
       providers: ['cloudstack', 'kubevirt', 'virtualbox'],
+      example: 'return 1',
       engine: () => Promise.reject(new Error('listing opens nothing')),
     }).list();
     expect(countTokens(JSON.stringify(tools))).toBeLessThanOrEqual(1_500);

@@ -18,6 +18,7 @@ export function createMetaWorld(selection: Selection = {}) {
   const metaTools = createMetaTools({
     selection,
     providers: ['toy'],
+    example: 'return 1',
     engine: async () => ({
       registry,
       search: createSearch({

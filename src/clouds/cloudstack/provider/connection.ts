@@ -5,7 +5,6 @@ import { ToolError } from '../../../contract/errors.ts';
 import type { Effect, Json } from '../../../contract/tool.ts';
 import { HttpFailure, type HttpResponse, type Send } from '../../../runtime/wire/http.ts';
 import { RetryBudget, sendWithRetries } from '../../../runtime/wire/retry.ts';
-import type { Fields } from '../../../security/sign/cloudstack.ts';
 import type { About } from './about.ts';
 import { readAnswer } from './answer.ts';
 import { faultOfError } from './faults.ts';
@@ -13,6 +12,7 @@ import { loginFields, ticketIn } from './login.ts';
 import type { CloudStackProfile, Login } from './profile.ts';
 import { sessionForm, signedForm } from './request.ts';
 import { Session, type Ticket } from './session.ts';
+import type { Fields } from './sign.ts';
 import type { Encoding } from './url-encoding.ts';
 import { faultOfFailure, faultOfGarbled } from './wire-faults.ts';
 

@@ -2,7 +2,7 @@
 
 import { ToolError } from '../../../contract/errors.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
-import type { Fields } from '../../../security/sign/cloudstack.ts';
+import type { Fields } from './sign.ts';
 import { refusal, type Spot, scalarText, soundText } from './values.ts';
 
 /**

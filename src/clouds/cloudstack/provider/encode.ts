@@ -2,8 +2,8 @@
 
 import { ToolError } from '../../../contract/errors.ts';
 import type { AnyTool, FieldDef, Json, JsonObject } from '../../../contract/tool.ts';
-import type { Fields } from '../../../security/sign/cloudstack.ts';
 import { fieldsOfMap } from './encode-maps.ts';
+import type { Fields } from './sign.ts';
 import { asBase64 } from './userdata.ts';
 import { refusal, type Spot, scalarText, soundText } from './values.ts';
 

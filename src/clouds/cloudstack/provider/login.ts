@@ -3,9 +3,9 @@
 import { isObject } from '../../../contract/read-path.ts';
 import type { Json } from '../../../contract/tool.ts';
 import type { HttpResponse } from '../../../runtime/wire/http.ts';
-import type { Fields } from '../../../security/sign/cloudstack.ts';
 import type { Login } from './profile.ts';
 import type { Ticket } from './session.ts';
+import type { Fields } from './sign.ts';
 
 /** The server's default for a session without calls, in seconds. */
 const defaultIdleSeconds = 1800;

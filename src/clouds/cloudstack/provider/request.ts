@@ -2,7 +2,7 @@
 
 import { ToolError } from '../../../contract/errors.ts';
 import type { Secret } from '../../../security/credentials.ts';
-import { expiresText, type Fields, formBody, signedBody } from '../../../security/sign/cloudstack.ts';
+import { expiresText, type Fields, formBody, signedBody } from './sign.ts';
 
 /** How long a signed request may be used, which also bounds what a clock that runs late costs. */
 const lifetimeMs = 10 * 60 * 1000;

@@ -15,7 +15,7 @@ export interface MethodNames {
 
 /**
  * Knows each method by its own name and, where that is clear, by any way of writing the tool's (`listVmSnapshots`,
- * `list_vm_snapshots`, `cloudstack_list_vm_snapshots`) and by its aliases: `listVMSnapshot`, and for Kubernetes the name
+ * `list_vm_snapshots`, `provider_list_vm_snapshots`) and by its aliases: `listVMSnapshot`, and for Kubernetes the name
  * of the operation with `Namespaced` in it.
  */
 export function createMethodNames(methods: Methods, aliases: Methods = {}): MethodNames {

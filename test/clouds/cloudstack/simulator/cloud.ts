@@ -1,5 +1,6 @@
 // A simulated cloud under test: calls signed like a client's, time that moves only when told.
 
+import { sign } from '../../../../src/clouds/cloudstack/provider/sign.ts';
 import { adminLogin, type KeyPair } from '../../../../src/clouds/cloudstack/simulator/access/credentials.ts';
 import { idOf } from '../../../../src/clouds/cloudstack/simulator/engine/ids.ts';
 import {
@@ -11,7 +12,6 @@ import type { AnyTool, Json } from '../../../../src/contract/tool.ts';
 import { catalogs } from '../../../../src/generated/catalog.ts';
 import { createRegistry, type Registry } from '../../../../src/runtime/tools/registry.ts';
 import { Secret } from '../../../../src/security/credentials.ts';
-import { sign } from '../../../../src/security/sign/cloudstack.ts';
 
 export type Params = Readonly<Record<string, string>>;
 export type Loose = Readonly<Record<string, Json>>;

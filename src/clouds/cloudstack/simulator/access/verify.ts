@@ -1,7 +1,7 @@
 // Proof of who calls: a signature made with the secret key, or a session's cookie together with its key.
 import { timingSafeEqual } from 'node:crypto';
 import { Secret } from '../../../../security/credentials.ts';
-import { sign } from '../../../../security/sign/cloudstack.ts';
+import { sign } from '../../provider/sign.ts';
 import { ApiFault, unauthorized } from '../engine/fault.ts';
 import { parseInstant } from '../engine/instants.ts';
 import type { Row } from '../engine/row.ts';

@@ -1,6 +1,6 @@
 // Things that stay open on the other side until they are closed there, whatever becomes of their references.
 
-import type { WebSession } from '../session/web-session.ts';
+import type { Session } from '../session/scope.ts';
 import type { Kept } from './handles.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -13,7 +13,10 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const patienceMs = 5_000;
 
 /** Closes what a handle stands for; a failure means that it is closed already, or that nobody answers any more. */
-export async function closeThere(session: WebSession, { kind, ref }: Pick<Kept, 'kind' | 'ref'>): Promise<void> {
+export async function closeThere(
+  session: Pick<Session, 'call'>,
+  { kind, ref }: Pick<Kept, 'kind' | 'ref'>,
+): Promise<void> {
   const operation = CLOSERS[kind];
   if (operation === undefined) return;
   await session.call(operation, [['_this', ref]], () => undefined, { deadlineMs: patienceMs }).catch(() => undefined);

@@ -2,20 +2,32 @@
 import type { ExchangeOptions } from '../soap/exchange.ts';
 import type { Child } from '../soap/soap.ts';
 import type { Element } from '../soap/xml.ts';
-import type { WebSession } from './web-session.ts';
 
 /** Names and texts of a request's children after `_this`. */
 export type Args = readonly Child[];
 
+/** The web session that a scope is a part of. */
+export interface Session {
+  call(
+    operation: string,
+    children: readonly Child[],
+    note: (ref: string) => void,
+    options: ExchangeOptions,
+  ): Promise<readonly Element[]>;
+  hold(ref: string): void;
+  letGo(ref: string): void;
+  done(refs: Iterable<string>): Promise<void>;
+}
+
 export class Scope {
-  readonly session: WebSession;
+  readonly session: Session;
   /** Reference to IVirtualBox. */
   readonly root: string;
   readonly signal: AbortSignal;
   readonly #refs = new Set<string>();
   #actions = 0;
 
-  constructor(session: WebSession, root: string, signal: AbortSignal) {
+  constructor(session: Session, root: string, signal: AbortSignal) {
     this.session = session;
     this.root = root;
     this.signal = signal;

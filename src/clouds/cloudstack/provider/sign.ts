@@ -1,6 +1,6 @@
 // CloudStack's request signature: a keyed digest of the sorted, encoded and lower-cased parameters.
 import { createHmac } from 'node:crypto';
-import type { Secret } from '../credentials.ts';
+import type { Secret } from '../../../security/credentials.ts';
 
 /** Parameters as they are sent, in any order. Names occur once; the server would count only one of several. */
 export type Fields = readonly (readonly [name: string, value: string])[];

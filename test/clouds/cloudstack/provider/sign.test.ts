@@ -2,8 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Secret } from '../../../src/security/credentials.ts';
-import { encodeValue, expiresText, formBody, sign, stringToSign } from '../../../src/security/sign/cloudstack.ts';
+import {
+  encodeValue,
+  expiresText,
+  formBody,
+  sign,
+  stringToSign,
+} from '../../../../src/clouds/cloudstack/provider/sign.ts';
+import { Secret } from '../../../../src/security/credentials.ts';
 
 interface Vector {
   readonly name: string;
@@ -13,7 +19,7 @@ interface Vector {
   readonly signature: string;
   readonly signatureUrlEncoded: string;
 }
-const file = new URL('../../fixtures/cloudstack/signing-vectors.json', import.meta.url);
+const file = new URL('../../../fixtures/cloudstack/signing-vectors.json', import.meta.url);
 const { vectors } = JSON.parse(readFileSync(file, 'utf8')) as { readonly vectors: readonly Vector[] };
 
 describe('the signature of a CloudStack request', () => {

@@ -1,0 +1,82 @@
+// Which clouds there are: the built-in ones, and those that virtspan.yaml loads from outside the tree.
+import { stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { type Cloud, contractVersion, type ProfileSchema } from '../contract/cloud.ts';
+import { ToolError } from '../contract/errors.ts';
+import type { SectionsOf } from '../runtime/config/read-config.ts';
+import type { Registry } from '../runtime/tools/registry.ts';
+
+/** Clouds by the id of their provider, in the order to offer. */
+export type Clouds = Readonly<Record<string, Cloud>>;
+
+export type LazyClouds = Readonly<Record<string, () => Promise<Cloud>>>;
+
+/**
+ * The built-in clouds and those of `modules`, which are paths or package names as seen from the file `from`. Throws
+ * CONFIG_INVALID for a module that cannot be loaded, that others can change, or that was made for another contract.
+ */
+export async function loadClouds(builtIn: LazyClouds, modules: readonly string[], from: string): Promise<Clouds> {
+  const own = Object.entries(builtIn).map(async ([id, load]) => [id, await load()] as const);
+  const clouds = new Map(await Promise.all(own));
+  for (const module of modules) {
+    const cloud = await outsideCloud(module, from);
+    if (clouds.has(cloud.id)) {
+      throw new ToolError(
+        'CONFIG_INVALID',
+        `${from}: the cloud of ${module} is called "${cloud.id}", as another one is.`,
+      );
+    }
+    clouds.set(cloud.id, cloud);
+  }
+  return Object.fromEntries(clouds);
+}
+
+/** What a profile of each cloud may say: what the settings are checked with. */
+export const profileSchemas = (clouds: Clouds): Readonly<Record<string, ProfileSchema>> =>
+  Object.fromEntries(Object.entries(clouds).map(([id, { section }]) => [id, section]));
+
+/** The same for a command that reads the settings without opening anything. */
+export const schemasWith =
+  (builtIn: LazyClouds): SectionsOf =>
+  async (modules, file) =>
+    profileSchemas(await loadClouds(builtIn, modules, file));
+
+/** The catalogs of some clouds as one registry. */
+export async function registryOf(clouds: LazyClouds, ids: readonly string[]): Promise<Registry> {
+  const [{ createRegistry }, ...catalogs] = await Promise.all([
+    import('../runtime/tools/registry.ts'),
+    ...ids.flatMap((id) => (Object.hasOwn(clouds, id) ? [catalogOf(clouds[id]!)] : [])),
+  ]);
+  return createRegistry(catalogs);
+}
+
+const catalogOf = async (load: () => Promise<Cloud>) => (await load()).catalog();
+
+async function outsideCloud(module: string, from: string): Promise<Cloud> {
+  const refuse = (why: string, cause?: unknown): ToolError =>
+    new ToolError('CONFIG_INVALID', `${from}: the cloud module "${module}" ${why}.`, {
+      cause,
+      hint: 'A module exports a constant "cloud" of the type Cloud; CONTRIBUTING.md, "A new cloud", says more.',
+    });
+  let path: string;
+  try {
+    path = createRequire(from).resolve(module);
+  } catch (cause) {
+    throw refuse('is not there', cause);
+  }
+  const { mode } = await stat(path);
+  if ((mode & 0o022) !== 0) throw refuse(`can be changed by others (mode ${(mode & 0o777).toString(8)})`);
+  const exports = (await import(pathToFileURL(path).href).catch((cause: unknown) => {
+    throw refuse(`cannot be loaded: ${cause instanceof Error ? cause.message : 'no reason given'}`, cause);
+  })) as { readonly cloud?: Partial<Cloud>; readonly default?: { readonly cloud?: Partial<Cloud> } };
+  const cloud = exports.cloud ?? exports.default?.cloud;
+  if (cloud === undefined) throw refuse('exports no "cloud"');
+  if (cloud.contract !== contractVersion) {
+    throw refuse(`was made for contract ${String(cloud.contract)}; this version of virtspan has ${contractVersion}`);
+  }
+  if (typeof cloud.id !== 'string' || !/^[a-z][a-z0-9]{1,23}$/.test(cloud.id)) {
+    throw refuse('has no id of lower-case letters and digits');
+  }
+  return cloud as Cloud;
+}

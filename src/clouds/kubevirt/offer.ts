@@ -1,0 +1,55 @@
+// What KubeVirt offers to MCP clients beside its tools.
+import type { Bundle, CloudOffer } from '../../contract/offer.ts';
+import { kubevirtTasks } from './tasks.ts';
+
+/** Each stays near forty tools, where models still choose well. */
+const bundles: Readonly<Record<string, Bundle>> = {
+  'vm-lifecycle': {
+    title: 'Machines from birth to end',
+    doc: 'Create, start, stop, migrate, snapshot and remove virtual machines in Kubernetes.',
+    tools: words(`list_virtual_machines get_virtual_machine create_virtual_machine patch_virtual_machine
+      delete_virtual_machine start_virtual_machine stop_virtual_machine restart_virtual_machine
+      migrate_virtual_machine list_virtual_machine_instances get_virtual_machine_instance
+      pause_virtual_machine_instance unpause_virtual_machine_instance soft_reboot_virtual_machine_instance
+      *_volume_to_virtual_machine *_volume_from_virtual_machine list_virtual_machine_snapshots
+      create_virtual_machine_snapshot delete_virtual_machine_snapshot create_virtual_machine_restore
+      list_virtual_machine_restores create_virtual_machine_clone list_virtual_machine_instancetypes
+      list_virtual_machine_cluster_instancetypes list_virtual_machine_preferences
+      list_virtual_machine_cluster_preferences list_data_volumes create_data_volume
+      get_guest_os_info_of_virtual_machine_instance get_screenshot_of_virtual_machine_instance`),
+  },
+  storage: {
+    title: 'Disks and images',
+    doc: 'Data volumes, import crons, data sources, uploads and exports.',
+    tools: words(`*_data_volume *_data_volumes *_data_source *_data_sources *_data_import_cron *_data_import_crons
+      create_upload_token_request *_virtual_machine_export *_virtual_machine_exports`),
+  },
+};
+
+export const offer: CloudOffer = {
+  provider: 'kubevirt',
+  bundles,
+  tasks: kubevirtTasks,
+  inventory: [
+    'kubevirt_list_virtual_machines',
+    'kubevirt_list_virtual_machine_instances',
+    'kubevirt_list_data_volumes',
+    'kubevirt_list_virtual_machine_snapshots',
+  ],
+  lists: {
+    scheme: 'kubevirt',
+    scope: 'namespace',
+    form: '[a-z0-9][a-z0-9-]{0,62}',
+    found: { entity: 'VirtualMachine', field: 'metadata.namespace' },
+    steps: {
+      vms: { what: 'VMs', tool: 'kubevirt_list_virtual_machines' },
+      vmis: { what: 'running instances', tool: 'kubevirt_list_virtual_machine_instances' },
+      datavolumes: { what: 'data volumes', tool: 'kubevirt_list_data_volumes' },
+      snapshots: { what: 'snapshots', tool: 'kubevirt_list_virtual_machine_snapshots' },
+    },
+  },
+};
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}

@@ -1,0 +1,35 @@
+// What a cloud gives MCP clients beside its tools: bundles, prompts, an inventory, lists to read. Types only.
+import type { Task } from './task.ts';
+
+/** Tools of one cloud for one kind of work, by patterns on their names without the provider. */
+export interface Bundle {
+  readonly title: string;
+  readonly doc: string;
+  /** Whole names; `*` stands for any letters. */
+  readonly tools: readonly string[];
+}
+
+/** Lists that can be read as resources: `scheme://{namespace}/vms`. */
+export interface ScopedLists {
+  /** The scheme of their URIs. */
+  readonly scheme: string;
+  /** The variable of the URI; the parameter of the list tools that takes it. */
+  readonly scope: string;
+  /** What a scope looks like, as a regular expression without anchors. */
+  readonly form: string;
+  /** Where the scopes that there are can be looked up, for completion. */
+  readonly found: { readonly entity: string; readonly field: string };
+  /** Last step of the URI > what stands there, and the tool that reads it. */
+  readonly steps: Readonly<Record<string, { readonly what: string; readonly tool: string }>>;
+}
+
+export interface CloudOffer {
+  readonly provider: string;
+  /** By name; `--toolsets provider/name` selects one at launch. */
+  readonly bundles: Readonly<Record<string, Bundle>>;
+  /** Prompts for whole tasks, in the order to show. */
+  readonly tasks: readonly Task[];
+  /** List tools whose counts make the inventory, in the order to show. */
+  readonly inventory: readonly string[];
+  readonly lists?: ScopedLists;
+}

@@ -1,0 +1,17 @@
+// What reading a resource needs.
+import type { Answer, Invocation } from '../../contract/invocation.ts';
+import type { CloudOffer } from '../../contract/offer.ts';
+import type { ToolListing } from '../tools/enabled-tools.ts';
+import type { Registry } from '../tools/registry.ts';
+
+export interface ResourceParts {
+  readonly registry: Registry;
+  /** Tools that the operator offers. */
+  readonly offered: readonly ToolListing[];
+  readonly offers: readonly CloudOffer[];
+  readonly execute: (invocation: Invocation) => Promise<Answer>;
+  readonly randomId: () => string;
+}
+
+/** Where the reading came from. */
+export type ResourceContext = Pick<Invocation, 'principal' | 'signal'>;
