@@ -208,7 +208,16 @@ function namesSecret(object: JsonObject, names: SecretNames): 'named' | 'not' {
     if (typeof name !== 'string' || name.length > 200) continue;
     if (isSecret(names.standing(name))) return 'named';
   }
-  return 'not';
+  return Object.hasOwn(object, 'op') && typeof object.path === 'string' ? patchNames(object.path, names) : 'not';
+}
+
+/** `{ op: 'replace', path: '/spec/.../userData', value: ... }`: the path of a JSON Patch tells what the value is. */
+function patchNames(path: string, names: SecretNames): 'named' | 'not' {
+  if (path.length > 1_000) return 'named';
+  const steps = path.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const last = steps.findLast((step) => !/^(?:\d*|-)$/.test(step)) ?? '';
+  const isNamed = isSecret(names.standing(last)) || steps.some((step) => names.standing(step) === 'secret');
+  return isNamed ? 'named' : 'not';
 }
 
 const nameKeys = ['name', 'key', 'property', 'Name', 'Key'];
