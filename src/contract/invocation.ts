@@ -119,6 +119,10 @@ export interface CallContext {
   readonly signal: AbortSignal;
   readonly report: (progress: Progress) => void;
   readonly waitMs?: number;
+  /** Told when the call's turn has come. Until then its time does not run. */
+  readonly admitted?: () => void;
+  /** Told when the API has taken the change and only its end is waited for: the call's place goes to the next one. */
+  readonly waiting?: () => void;
 }
 
 export interface ProfileSummary {

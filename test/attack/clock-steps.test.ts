@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { JobWatch } from '../../src/clouds/cloudstack/provider/job-watch.ts';
 import { waitForJob } from '../../src/clouds/cloudstack/provider/jobs.ts';
 import type { ToolError } from '../../src/contract/errors.ts';
 import type { Person } from '../../src/contract/invocation.ts';
@@ -82,7 +83,8 @@ describe('with the clock set an hour back or forward', () => {
         clock.set(clock.now() + by);
         return { jobstatus: 0 };
       },
-      ...{ clock, signal: new AbortController().signal, report: () => {}, waitMs: 5_000, secrets: [] },
+      ...{ clock, signal: new AbortController().signal, report: () => {}, startedAt: 0, endsAt: 5_000, secrets: [] },
+      watch: new JobWatch({ list: async () => ({}), elapsed: clock.elapsed }),
     };
     expect(await waitForJob({ id: 'j', command: 'startVirtualMachine' }, wait)).toEqual({ state: 'pending' });
     expect(clock.elapsed()).toBe(5_000);

@@ -4,6 +4,7 @@ import type { CloudStackProfile } from '../../src/clouds/cloudstack/provider/pro
 import { createCloudStackProvider } from '../../src/clouds/cloudstack/provider/provider.ts';
 import { adminLogin } from '../../src/clouds/cloudstack/simulator/access/credentials.ts';
 import { createCloudStackSimulator, type Simulator } from '../../src/clouds/cloudstack/simulator/simulator.ts';
+import { systemClock } from '../../src/contract/clock.ts';
 import type { ToolError } from '../../src/contract/errors.ts';
 import type { Answer, Controls, Entry, Person, Question, Verdict } from '../../src/contract/invocation.ts';
 import type { JsonObject } from '../../src/contract/tool.ts';
@@ -50,16 +51,21 @@ export interface CloudOptions extends Partial<PipelineParts> {
   readonly url?: string;
 }
 
+/** Longer ones are no pauses between two questions: somebody waits for an answer. */
+const longestPauseMs = 6_000;
+
 export async function attackedCloud(options: CloudOptions = {}): Promise<AttackedCloud> {
   const { between, profiles = ['prod'], send: given, url = 'http://simulator.invalid/client/api', ...parts } = options;
   const registry = createRegistry([await catalogs.cloudstack!()]);
   const still = stillClock(Date.UTC(2026, 10, 1));
   const clock: StillClock = {
     ...still,
-    // Jobs end in time, but a loop that polls must not starve everything else.
-    sleep: async (ms) => {
-      still.pass(ms);
-      await new Promise((resolve) => setImmediate(resolve));
+    // Jobs end in time, but a loop that polls must not starve everything else, and real sockets are not late at once.
+    sleep: async (ms, signal) => {
+      const isPatience = ms > longestPauseMs;
+      if (isPatience) await systemClock.sleep(ms / 20, signal);
+      else await new Promise((resolve) => setImmediate(resolve));
+      if (!isPatience || !signal.aborted) still.pass(ms);
     },
   };
   const simulator = createCloudStackSimulator({

@@ -46,8 +46,8 @@ const meanings: Readonly<Record<number, Meaning>> = {
     next: 'The account may not do this to this resource: it belongs to another account or domain, or the role lacks the permission.',
   },
   532: {
-    code: 'API_LIMIT',
-    next: 'A limit of the account, domain or project is reached. Free something, or have the limit raised (listResourceLimits shows it).',
+    code: 'API_REFUSED',
+    next: 'Something could not be allocated, such as an IP address, a VLAN or a port. Check what is free.',
   },
   533: {
     code: 'API_REFUSED',
@@ -58,8 +58,8 @@ const meanings: Readonly<Record<number, Meaning>> = {
     next: 'A host, storage pool or network that this needs is down or in maintenance. Check its state and try again.',
   },
   535: {
-    code: 'API_REFUSED',
-    next: 'Something could not be allocated, such as an IP address, a VLAN or a port. Check what is free.',
+    code: 'API_LIMIT',
+    next: 'A limit of the account, domain or project is reached. Free something, or have the limit raised (listResourceLimits shows it).',
   },
   536: { code: 'API_REFUSED', next: 'The resource is in use. Detach or stop what uses it, then try again.' },
   537: {
@@ -68,16 +68,22 @@ const meanings: Readonly<Record<number, Meaning>> = {
   },
 };
 
-/** Numbers for so many things that their advice is worth a word only where the server gives no reason. */
-const vague: ReadonlySet<number> = new Set([431, 530]);
+/** What to do is the same whatever the server says: for the other numbers its own words come first, and alone. */
+const steps: ReadonlySet<number> = new Set([401, 429, 503, 511, 533, 535, 537]);
 
 /** The next step after a refusal for the reason `text`; empty where the reason says more than the number does. */
 export const adviceAfter = (code: number, text: string): string =>
-  vague.has(code) && isReason(text) ? '' : meaningOf(code).next;
+  isReason(text) && !steps.has(code) ? '' : meaningOf(code).next;
 
-/** A sentence about the request, and not one that only says that something failed. */
-const isReason = (text: string): boolean =>
-  text.trim().split(/\s+/).length > 3 && !/administrator|exception|internal (server )?error|null ?pointer/i.test(text);
+/**
+ * Texts of the server that give no reason: what it says in place of any failure that it does not want to show
+ * (ApiServer), Java's own words for a missing object, and names of exceptions.
+ */
+const innards =
+  /contact your system administrator|internal (server )?error|exception|^cannot (invoke|read|load|store|assign|throw|enter) .* because/i;
+
+/** Words about the request, and not ones that only say that something failed inside. */
+export const isReason = (text: string): boolean => text.trim().split(/\s+/).length > 2 && !innards.test(text.trim());
 
 /** What an error number means; a number that is not in the table gets a plain refusal without advice. */
 export function meaningOf(code: number): Meaning {

@@ -6,15 +6,17 @@ import type { Effect, Json } from '../../../contract/tool.ts';
 import { HttpFailure, type HttpResponse, type Send } from '../../../runtime/wire/http.ts';
 import { RetryBudget, sendWithRetries } from '../../../runtime/wire/retry.ts';
 import type { About } from './about.ts';
-import { readAnswer } from './answer.ts';
+import { type Expected, readAnswer } from './answer.ts';
 import { faultOfError } from './faults.ts';
+import { jobStartedBy } from './job-ids.ts';
+import { JobWatch } from './job-watch.ts';
 import { loginFields, ticketIn } from './login.ts';
 import type { CloudStackProfile, Login } from './profile.ts';
 import { sessionForm, signedForm } from './request.ts';
 import { Session, type Ticket } from './session.ts';
 import type { Fields } from './sign.ts';
 import type { Encoding } from './url-encoding.ts';
-import { faultOfFailure, faultOfGarbled } from './wire-faults.ts';
+import { faultOfFailure, faultOfGarbled, faultOfMisfit } from './wire-faults.ts';
 
 export interface Wire {
   readonly send: Send;
@@ -26,6 +28,9 @@ export interface Wire {
 /** One command to be asked. */
 export interface Question {
   readonly command: string;
+  /** See QueryCall. */
+  readonly envelope?: string;
+  readonly async?: true;
   readonly fields: Fields;
   /** Only `read` may be sent more than once. */
   readonly effect: Effect;
@@ -54,6 +59,11 @@ interface Posting {
 
 type PasswordLogin = Extract<Login, { kind: 'password' }>;
 
+/** The largest page that servers give in their default setting. */
+const firstPage: Fields = [
+  ['page', '1'],
+  ['pagesize', '500'],
+];
 const readTimeoutMs = 60_000;
 const changeTimeoutMs = 110_000;
 const loginTimeoutMs = 30_000;
@@ -66,6 +76,8 @@ export class Connection {
   readonly #wire: Wire;
   readonly #budget = new RetryBudget();
   readonly #session: Session;
+  /** Shared by all calls that wait for a job. */
+  readonly jobs: JobWatch;
   #encoding: Encoding = 'unclear';
   #sessionKey: string | undefined;
 
@@ -73,6 +85,10 @@ export class Connection {
     this.profile = profile;
     this.#wire = wire;
     this.#session = new Session(() => this.#logIn(profile.login as PasswordLogin), wire.clock);
+    this.jobs = new JobWatch({
+      list: (deadlineMs) => this.#runningJobs(deadlineMs),
+      elapsed: () => wire.clock.elapsed(),
+    });
   }
 
   /** Sends a command and gives the content of its answer. Throws ToolError for everything else. */
@@ -82,7 +98,7 @@ export class Connection {
     if (login.kind === 'keys') {
       const about = this.#about(question, [login.apiKey.reveal(), login.secretKey.reveal()]);
       const body = signedForm(question.command, question.fields, login, this.#wire.clock.now());
-      return this.#read(await this.#exchange(this.#posting(question, body), about), about);
+      return this.#read(await this.#exchange(this.#posting(question, body), about), question, about);
     }
     throw new ToolError('CREDENTIALS_MISSING', `Profile "${name}" (${from}) has no credentials. Nothing was sent.`, {
       hint: 'Give it an API key and a secret key, or a user name and a password.',
@@ -116,7 +132,8 @@ export class Connection {
       const body = sessionForm(question.command, question.fields, ticket.sessionKey);
       const response = await this.#exchange({ ...this.#posting(question, body), cookie: ticket.cookie }, about);
       if (response.status === 401) await this.#session.forget(ticket);
-      if (response.status !== 401 || question.effect !== 'read' || logins === 2) return this.#read(response, about);
+      if (response.status !== 401 || question.effect !== 'read' || logins === 2)
+        return this.#read(response, question, about);
     }
   }
 
@@ -140,9 +157,16 @@ export class Connection {
     const about: About = { ...this.#about({ command: 'login', effect: 'read' }, [login.password.reveal()]) };
     const body = sessionForm('login', loginFields(login));
     const response = await this.#exchange({ body, effect: 'act', deadlineMs: loginTimeoutMs }, about);
-    const ticket = ticketIn(this.#read(response, about).content, response);
+    const ticket = ticketIn(this.#read(response, { command: 'login' }, about).content, response);
     if (ticket !== undefined) return ticket;
     throw faultOfGarbled('an answer to the login without a session key', response, about);
+  }
+
+  /** Asked on behalf of many, so that no caller who stops takes it along. */
+  async #runningJobs(deadlineMs: number): Promise<Json> {
+    const { signal } = new AbortController();
+    return (await this.ask({ command: 'listAsyncJobs', fields: firstPage, effect: 'read', signal, deadlineMs }))
+      .content;
   }
 
   #posting({ effect, signal, deadlineMs = Number.POSITIVE_INFINITY }: Question, body: string): Posting {
@@ -173,14 +197,19 @@ export class Connection {
     return sendWithRetries(send, request, { effect, clock, random, budget: this.#budget, onceAfter: [530] });
   }
 
-  #read(response: HttpResponse, about: About): Reached {
-    const reading = readAnswer(response, about.command, this.#encoding);
+  #read(response: HttpResponse, expected: Expected & Pick<Question, 'async'>, about: About): Reached {
+    const reading = readAnswer(response, expected, this.#encoding);
     switch (reading.kind) {
       case 'content':
         if (reading.encoding !== 'unclear') this.#encoding = reading.encoding;
+        if (expected.async === true && jobStartedBy(reading.content, about.command) === undefined) {
+          throw faultOfMisfit('it names no job', about);
+        }
         return { content: reading.content, response };
       case 'error':
         throw faultOfError(reading, response, about, this.#wire.clock.now());
+      case 'misfit':
+        throw faultOfMisfit(reading.seen, about);
       case 'garbled':
         throw faultOfGarbled(reading.seen, response, about);
     }

@@ -3,7 +3,7 @@ import { ToolError } from '../../../contract/errors.ts';
 import type { HttpResponse } from '../../../runtime/wire/http.ts';
 import { type About, doubt, lookUp, sentences } from './about.ts';
 import type { ErrorReading } from './answer.ts';
-import { adviceAfter, meaningOf } from './codes.ts';
+import { adviceAfter, isReason, meaningOf } from './codes.ts';
 import { said } from './server-text.ts';
 
 /** Differences of the clocks below this are not worth a word. */
@@ -11,12 +11,12 @@ const tolerableSkewMs = 30_000;
 
 /**
  * CloudStack said no. `now` is this machine's Unix time in ms when the answer came. An internal error (530) of a change
- * leaves its outcome unknown; every other number means that nothing was done.
+ * leaves its outcome unknown where no reason is given; with a reason, and with every other number, it is a refusal.
  */
 export function faultOfError(error: ErrorReading, response: HttpResponse, about: About, now: number): ToolError {
   const { code } = meaningOf(error.code);
   const reason = said(error.text, about.secrets) || 'no reason was given.';
-  const isUnsure = error.code === 530 && about.changes === 'something';
+  const isUnsure = error.code === 530 && about.changes === 'something' && !isReason(error.text);
   // Servers answer a wrong password as they answer a lack of permission.
   const isLogin = about.command === 'login' && error.code === 531;
   const refused = `CloudStack refused ${about.command} (${error.code}): ${reason}`;

@@ -1,10 +1,11 @@
 // Ids of jobs: the one we send along to find a job by, and the one that an answer names.
 
+import { ToolError } from '../../../contract/errors.ts';
 import type { CallContext, Reply } from '../../../contract/invocation.ts';
 import { isObject } from '../../../contract/read-path.ts';
 import type { AnyTool, Json, JsonObject } from '../../../contract/tool.ts';
 import { checkWith } from './about.ts';
-import type { Job } from './jobs.ts';
+import type { Job } from './job-records.ts';
 
 const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const idForm = /^[\w-]{1,64}$/;
@@ -39,6 +40,21 @@ export function recordedJob(data: Json): Pick<Reply, 'job'> {
 export function pendingReply({ id, entityId }: Job): Reply {
   const data = { jobid: id, ...(entityId === undefined ? {} : { id: entityId }) };
   return { data, job: { id, state: 'pending', checkWith: checkWith(id) } };
+}
+
+/** The command that tells how a job stands. */
+export const jobQuery = 'queryAsyncJobResult';
+
+/** A look-up of a job that CloudStack does not know, told as what it means to the one who asks. */
+export function noSuchJob(thrown: unknown, command: string, { jobid }: JsonObject): ToolError | undefined {
+  const id = idIn(jobid);
+  if (!(thrown instanceof ToolError) || thrown.apiCode !== 431 || command !== jobQuery || id === undefined)
+    return undefined;
+  return new ToolError('API_REFUSED', `CloudStack has no job ${id}.`, {
+    hint: 'A command that was sent under this id never started. A job that ended is forgotten after a day (job.expire.minutes), and jobs of other accounts are out of sight.',
+    apiCode: 431,
+    cause: thrown,
+  });
 }
 
 /** An id that is safe to repeat in a message. */

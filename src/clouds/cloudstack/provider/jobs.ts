@@ -1,111 +1,108 @@
-// Waiting for an asynchronous job: polls with growing pauses until it ends, the wait is over, or the caller stops.
+// Waiting for an asynchronous job: asks with growing pauses until it ends, the wait is over, or the caller stops.
 
 import type { Clock } from '../../../contract/clock.ts';
 import { ToolError } from '../../../contract/errors.ts';
 import type { Progress } from '../../../contract/invocation.ts';
-import { isObject } from '../../../contract/read-path.ts';
-import type { Json, JsonObject } from '../../../contract/tool.ts';
-import { checkWith, sentences } from './about.ts';
-import { adviceAfter } from './codes.ts';
-import { said } from './server-text.ts';
-
-export interface Job {
-  readonly id: string;
-  readonly command: string;
-  /** Entity that the server made before the job began, for the commands that do. */
-  readonly entityId?: string;
-}
+import type { Json } from '../../../contract/tool.ts';
+import { HttpFailure } from '../../../runtime/wire/http.ts';
+import { sentences } from './about.ts';
+import { askLater, endOf, type Job, leftBehind } from './job-records.ts';
+import type { JobWatch, QueryJob } from './job-watch.ts';
 
 export interface Wait {
-  /** Gives the content of queryAsyncJobResult within so many milliseconds; throws ToolError. */
-  readonly query: (jobId: string, deadlineMs: number) => Promise<Json>;
+  readonly watch: JobWatch;
+  readonly query: QueryJob;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly report: (progress: Progress) => void;
-  readonly waitMs: number;
+  /** When the call began, and when its answer is due, by the clock. */
+  readonly startedAt: number;
+  readonly endsAt: number;
   /** Texts to keep out of messages. */
   readonly secrets: readonly string[];
+  /** `unproven`: the answer that would have named the job was lost; there may be none. */
+  readonly start?: 'proven' | 'unproven';
 }
 
-export type JobEnd = { readonly state: 'done'; readonly content: Json } | { readonly state: 'pending' };
+export type JobEnd =
+  | { readonly state: 'done'; readonly content: Json }
+  /** `unheard`: why CloudStack could not be asked at the end of the wait. */
+  | { readonly state: 'pending'; readonly unheard?: string }
+  /** No answer ever proved that there was such a job: CloudStack knows of none, or it was `unheard` of to the end. */
+  | { readonly state: 'absent'; readonly unheard?: string };
 
-const firstPauseMs = 300;
+const firstPauseMs = 50;
+const shortestPauseMs = 100;
 const longestPauseMs = 5_000;
+/** A pause is this part of the job's age, so that the end is noticed within a tenth of the job's length. */
+const partOfAge = 12;
 const shortestQueryMs = 1_000;
+/** So many times in a row the server says that there is no job before that is believed of one that may just begin. */
+const mostMisses = 4;
 
 /**
- * Waits for a job. `pending` when the wait is over first. Throws JOB_FAILED, JOB_CANCELLED, JOB_VANISHED, CANCELLED (the
- * caller stopped; the job goes on) or the error of a query that did not get through.
+ * Waits for a job, also through a server that is away for a while. `pending` when the wait is over first. Throws
+ * JOB_FAILED, JOB_CANCELLED, JOB_VANISHED, CANCELLED (the caller stopped; the job goes on), or why the job may not be
+ * asked about.
  */
-export async function waitForJob(job: Job, wait: Wait): Promise<JobEnd> {
-  const { clock, signal } = wait;
-  const startedAt = clock.elapsed();
-  const endsAt = startedAt + wait.waitMs;
-  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
+export function waitForJob(job: Job, wait: Wait): Promise<JobEnd> {
+  return wait.watch.during(() => watched(job, wait));
+}
+
+async function watched(job: Job, wait: Wait): Promise<JobEnd> {
+  const { clock, signal, startedAt, endsAt } = wait;
+  let isProven = wait.start !== 'unproven';
+  let unheard: string | undefined;
+  let misses = 0;
+  for (let pauseMs = firstPauseMs; ; pauseMs = pauseAt(clock.elapsed() - startedAt)) {
     const now = clock.elapsed();
-    if (now >= endsAt) return { state: 'pending' };
-    const seconds = Math.round((now - startedAt) / 1000);
-    wait.report({ message: `${job.command} is under way: ${seconds} s (job ${job.id})`, elapsedMs: now - startedAt });
+    if (now >= endsAt) return over(isProven, unheard);
+    wait.report({ message: underWay(job, now - startedAt), elapsedMs: now - startedAt });
     await clock.sleep(Math.min(pauseMs, endsAt - now), signal);
     if (signal.aborted) throw stopped(job);
-    const end = endOf(job, await queried(job, wait, endsAt), wait.secrets);
-    if (end !== undefined) return end;
+    const heard = await heardOf(job, wait, pauseMs);
+    if (heard.kind === 'unheard') {
+      unheard = heard.why;
+      continue;
+    }
+    unheard = undefined;
+    if (heard.kind === 'record') {
+      isProven = true;
+      const end = endOf(job, heard.record, wait.secrets);
+      if (end !== undefined) return { state: 'done', content: end.content };
+    } else if (isProven) throw vanished(job);
+    else if (++misses === mostMisses) return over(isProven, unheard);
   }
 }
 
-/** How a job ended according to its record; undefined while it is pending. */
-function endOf(job: Job, record: Json, secrets: readonly string[]): JobEnd | undefined {
-  const { jobstatus, jobresult, jobresultcode } = isObject(record) ? record : ({} as JsonObject);
-  switch (Number(jobstatus ?? Number.NaN)) {
-    case 0:
-      return undefined;
-    case 1:
-      return { state: 'done', content: jobresult ?? {} };
-    case 2:
-      throw failed(job, jobresult ?? {}, jobresultcode, secrets);
-    case 3:
-      throw new ToolError(
-        'JOB_CANCELLED',
-        `Job ${job.id} for ${job.command} was cancelled in CloudStack${saying(jobresult, secrets)}.`,
-        {
-          hint: sentences('What it had done before is not undone.', leftBehind(job)),
-        },
-      );
-    default:
-      throw new ToolError('API_GARBLED', `The record of job ${job.id} for ${job.command} has no known state.`, {
-        hint: askLater(job),
-      });
-  }
-}
+const over = (isProven: boolean, unheard: string | undefined): JobEnd => ({
+  state: isProven ? 'pending' : 'absent',
+  ...(unheard === undefined ? {} : { unheard }),
+});
 
-function failed(job: Job, result: Json, resultCode: Json | undefined, secrets: readonly string[]): ToolError {
-  const found = Number((isObject(result) ? result.errorcode : undefined) ?? resultCode ?? Number.NaN);
-  const code = Number.isInteger(found) && found > 0 ? found : undefined;
-  const number = code === undefined ? '' : ` (${code})`;
-  const text = isObject(result) ? result.errortext : result;
-  const advice = code === undefined ? '' : adviceAfter(code, typeof text === 'string' ? text : '');
-  return new ToolError('JOB_FAILED', `Job ${job.id} for ${job.command} failed${number}${saying(result, secrets)}.`, {
-    hint: sentences(advice, leftBehind(job)),
-    ...(code === undefined ? {} : { apiCode: code }),
-  });
-}
+const pauseAt = (age: number): number =>
+  Math.min(Math.max(Math.floor(age / partOfAge), shortestPauseMs), longestPauseMs);
 
-function saying(result: Json | undefined, secrets: readonly string[]): string {
-  const text = isObject(result) ? result.errortext : result;
-  if (typeof text !== 'string' || text === '') return '';
-  return `: ${said(text, secrets).replace(/\.$/, '')}`;
-}
+const underWay = ({ id, command }: Job, elapsedMs: number): string =>
+  `${command} is under way: ${Math.round(elapsedMs / 1000)} s (job ${id})`;
 
-/** The job's record. A query that outlasts the wait counts as one that found the job pending. */
-async function queried(job: Job, { query, clock }: Wait, endsAt: number): Promise<Json> {
+type Heard =
+  | { readonly kind: 'record'; readonly record: Json }
+  /** There is no such job. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unheard'; readonly why: string };
+
+/** What CloudStack says of the job. A query that gets no answer ends no wait: the job goes on without being watched. */
+async function heardOf(job: Job, { watch, query, clock, endsAt }: Wait, pauseMs: number): Promise<Heard> {
   try {
-    return await query(job.id, Math.max(endsAt - clock.elapsed(), shortestQueryMs));
+    const deadlineMs = Math.max(endsAt - clock.elapsed(), shortestQueryMs);
+    return { kind: 'record', record: await watch.record(job.id, query, deadlineMs, pauseMs) };
   } catch (thrown) {
     if (!(thrown instanceof ToolError)) throw thrown;
-    if (thrown.code === 'API_TIMEOUT' && clock.elapsed() >= endsAt) return { jobstatus: 0 };
     if (thrown.code === 'CANCELLED') throw stopped(job);
-    if (thrown.code === 'API_REFUSED' && thrown.apiCode === 431) throw vanished(job);
-    const message = `${thrown.message} Job ${job.id} for ${job.command} was started; how it ends is unknown.`;
+    if (thrown.code === 'API_REFUSED' && thrown.apiCode === 431) return { kind: 'none' };
+    if (isPassing(thrown)) return { kind: 'unheard', why: reasonOf(thrown) };
+    const message = `Job ${job.id} for ${job.command} was started; how it ends is unknown, as it may not be asked about: ${reasonOf(thrown)}`;
     throw new ToolError(thrown.code, message, {
       hint: sentences(askLater(job), thrown.hint ?? ''),
       fate: 'unknown',
@@ -115,14 +112,23 @@ async function queried(job: Job, { query, clock }: Wait, endsAt: number): Promis
   }
 }
 
+/** No answer, one of somebody else, or one that says that the server is in no state to answer. */
+function isPassing({ code, apiCode }: ToolError): boolean {
+  if (code === 'API_REFUSED') return apiCode !== undefined && apiCode >= 500;
+  return code === 'API_UNREACHABLE' || code === 'API_TIMEOUT' || code === 'API_GARBLED' || code === 'API_LIMIT';
+}
+
+/** What happened to the question about the job, without the words that are said when nothing went out before it. */
+function reasonOf(thrown: ToolError): string {
+  let innermost: unknown = thrown;
+  while (innermost instanceof ToolError && innermost.cause !== undefined) innermost = innermost.cause;
+  return innermost instanceof HttpFailure || innermost instanceof ToolError ? innermost.message : thrown.message;
+}
+
 function vanished(job: Job): ToolError {
-  return new ToolError(
-    'JOB_VANISHED',
-    `CloudStack no longer knows job ${job.id}. Whether ${job.command} was done is unknown.`,
-    {
-      hint: sentences(`Do not send ${job.command} again before you have looked at the resource.`, leftBehind(job)),
-    },
-  );
+  const message = `CloudStack no longer knows job ${job.id}. Whether ${job.command} was done is unknown.`;
+  const hint = `Do not send ${job.command} again before you have looked at the resource.`;
+  return new ToolError('JOB_VANISHED', message, { hint: sentences(hint, leftBehind(job)) });
 }
 
 function stopped(job: Job): ToolError {
@@ -130,12 +136,4 @@ function stopped(job: Job): ToolError {
     hint: askLater(job),
     fate: 'unknown',
   });
-}
-
-function askLater(job: Job): string {
-  return `Ask later with ${checkWith(job.id)}.`;
-}
-
-function leftBehind({ entityId }: Job): string {
-  return entityId === undefined ? '' : `The entity ${entityId} was made before the job began and may be left over.`;
 }

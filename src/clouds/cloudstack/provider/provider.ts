@@ -5,11 +5,12 @@ import type { CallContext, Provider, Reply } from '../../../contract/invocation.
 import { isObject } from '../../../contract/read-path.ts';
 import type { AnyTool, Json, JsonObject, QueryCall } from '../../../contract/tool.ts';
 import { sentences } from './about.ts';
+import { carryOut } from './change.ts';
 import { Connection, type Wire } from './connection.ts';
 import { encodeArguments } from './encode.ts';
 import { skewText } from './faults.ts';
-import { jobStartedBy, lookUpId, pendingReply, recordedJob } from './job-ids.ts';
-import { type Job, waitForJob } from './jobs.ts';
+import { lookUpId, noSuchJob, recordedJob } from './job-ids.ts';
+import { type Job, verdictOn } from './job-records.ts';
 import { nextPage, pageOf } from './paging.ts';
 import type { CloudStackProfile } from './profile.ts';
 import { type Result, resultOf, statedFailure } from './result.ts';
@@ -47,35 +48,36 @@ async function callTool(
   args: JsonObject,
   context: CallContext,
   connection: Connection,
-  wire: Wire,
+  { clock }: Wire,
 ): Promise<Reply> {
-  const { command } = queryCallOf(tool);
+  const startedAt = clock.elapsed();
+  const call = queryCallOf(tool);
   const paging = pageOf(tool, args);
   const jobId = lookUpId(tool, args, context);
   const sent = { ...args, ...paging?.page, ...(jobId === undefined ? {} : { customjobid: jobId }) };
   const { fields, notes } = encodeArguments(tool, sent);
   const secrets = secretTexts(tool, args);
   const { effect } = tool;
-  const { signal } = context;
-  const { content } = await connection.ask({ command, fields, effect, signal, secrets, ...(jobId && { jobId }) });
+  const { signal, report } = context;
+  const waitMs = context.waitMs ?? Math.min(connection.profile.jobWaitMs, unaskedWaitMs);
+  const end = await carryOut({
+    connection,
+    question: { ...call, fields, effect, signal, secrets, ...(jobId && { jobId }) },
+    wait: { clock, signal, report, startedAt, endsAt: startedAt + waitMs, secrets },
+    taken: () => context.waiting?.(),
+  }).catch((thrown: unknown) => {
+    throw noSuchJob(thrown, call.command, args) ?? thrown;
+  });
   const remarks = [...notes, ...(paging?.notes ?? [])];
-
-  const job = jobStartedBy(content, command);
-  if (job !== undefined) {
-    const end = await waitForJob(job, {
-      query: (jobid, deadlineMs) => queryJob(connection, jobid, deadlineMs, signal),
-      clock: wire.clock,
-      signal,
-      report: context.report,
-      waitMs: context.waitMs ?? Math.min(connection.profile.jobWaitMs, unaskedWaitMs),
-      secrets,
-    });
-    if (end.state === 'pending') return withNotes(pendingReply(job), remarks);
-    return withNotes({ data: withoutJob(outcomeOf(tool, end.content, secrets, job).data) }, remarks);
+  switch (end.state) {
+    case 'pending':
+      return withNotes(end.reply, [...(end.reply.notes ?? []), ...remarks]);
+    case 'done':
+      return withNotes({ data: withoutJob(outcomeOf(tool, end.content, secrets, end.job).data) }, remarks);
   }
 
-  const { data, total } = outcomeOf(tool, content, secrets);
-  if (!Array.isArray(data)) return withNotes({ data, ...recordedJob(data) }, remarks);
+  const { data, total } = outcomeOf(tool, end.content, secrets);
+  if (!Array.isArray(data)) return withNotes({ data, ...recordedJob(data) }, [...verdictOn(data), ...remarks]);
   const next = paging && nextPage(paging.page, data.length, total);
   return withNotes(
     { data, list: { ...(total === undefined ? {} : { total }), ...(next && { next: { ...next } }) } },
@@ -98,11 +100,6 @@ function outcomeOf(tool: AnyTool, content: Json, secrets: readonly string[], job
 function queryCallOf({ call, name }: AnyTool): QueryCall {
   if (call.kind === 'query') return call;
   throw new ToolError('INTERNAL', `${name} is no CloudStack command. Nothing was sent.`, { fate: 'refused' });
-}
-
-async function queryJob(connection: Connection, jobid: string, deadlineMs: number, signal: AbortSignal): Promise<Json> {
-  const fields = [['jobid', jobid]] as const;
-  return (await connection.ask({ command: 'queryAsyncJobResult', fields, effect: 'read', signal, deadlineMs })).content;
 }
 
 /** What a finished job made still says that it is pending: the server writes it down before the job ends. */

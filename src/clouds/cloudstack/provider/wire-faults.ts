@@ -28,6 +28,17 @@ export function faultOfGarbled(seen: string, response: HttpResponse, about: Abou
   });
 }
 
+/** An answer in CloudStack's form that cannot be the one to this command. For a change it proves nothing. */
+export function faultOfMisfit(seen: string, about: About): ToolError {
+  const message = said(`The answer to ${about.command} does not fit it: ${seen}`, about.secrets).replace(/\.$/, '');
+  return new ToolError('API_GARBLED', sentences(`${message}.`, doubt(about)), {
+    hint: sentences(
+      `See whether something stands in front of ${hostOf(about.url)} that mixes answers up.`,
+      lookUp(about),
+    ),
+  });
+}
+
 function adviceUnsent({ kind }: HttpFailure, { profile, url }: About): string {
   switch (kind) {
     case 'aborted':

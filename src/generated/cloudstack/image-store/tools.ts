@@ -386,7 +386,7 @@ export const updateImageStore: ToolDef<t.UpdateImageStoreParams> = tool({
       why: 'closes the storage to everything new or opens it again, and the UI asks',
     },
   ],
-  call: { kind: 'query', command: 'updateImageStore', envelope: 'updateImageStore', key: 'imagestore' },
+  call: { kind: 'query', command: 'updateImageStore', envelope: 'updateImageStoreresponse', key: 'imagestore' },
   result: shape('ImageStore'),
   params: {
     id: required(uuid('Secondary storage (image store), by id', { ref: 'ImageStore' })),

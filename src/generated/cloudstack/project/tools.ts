@@ -211,7 +211,7 @@ export const deleteProjectRolePermission: ToolDef<t.DeleteProjectRolePermissionP
   effect: 'destroy',
   risk: 'high',
   flags: ['privilege'],
-  call: { kind: 'query', command: 'deleteProjectRolePermission' },
+  call: { kind: 'query', command: 'deleteProjectRolePermission', envelope: 'null' },
   result: shape('Success'),
   params: {
     id: required(uuid('Permission of a project role, by id')),

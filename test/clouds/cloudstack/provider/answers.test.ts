@@ -15,7 +15,7 @@ const change = tool('updateZone');
 
 describe('a list', () => {
   it('is taken out of its wrapping, whatever the names', async () => {
-    const reply = await scriptedCloud([{ odd: { count: 2, things: [{ id: 'a' }, { id: 'b' }] } }]).call(
+    const reply = await scriptedCloud([{ r: { count: 2, things: [{ id: 'a' }, { id: 'b' }] } }]).call(
       zones,
       everywhere,
     );
@@ -69,7 +69,7 @@ describe('a list', () => {
 
   it('may have two collections, which are both kept', async () => {
     const both = { count: 1, lbvmidip: [{ a: 1 }], loadbalancerruleinstance: [{ id: 'x' }] };
-    const reply = await scriptedCloud([{ listloadbalancerruleinstancesresponse: both }]).call(zones);
+    const reply = await scriptedCloud([{ r: both }]).call(zones);
     expect(reply).toEqual({ data: both });
   });
 });
@@ -109,17 +109,26 @@ describe('a plain success', () => {
 
 describe('JSON that is not quite right', () => {
   it('is read without raw control characters', async () => {
-    const text = '{"r":{"count":1,"zone":[{"name":"a\u0001\u001bb","displaytext":"two\nlines\tx"}]}}';
+    const text = '{"listzonesresponse":{"count":1,"zone":[{"name":"a\u0001\u001bb","displaytext":"two\nlines\tx"}]}}';
     expect((await scriptedCloud([raw(text)]).call(zones)).data).toEqual([{ name: 'ab', displaytext: 'two lines x' }]);
   });
 
+  it('is read where the server put a backslash before a letter that needs none', async () => {
+    const text = String.raw`{"updatezoneresponse":{"uuidList":[],"errorcode":431,"errortext":"Volume \"df-\ü\u00fc\\n\" is busy"}}`;
+    const error = await scriptedCloud([raw(text, 431)]).refused(change);
+    expect(error).toMatchObject({ code: 'API_REFUSED', apiCode: 431 });
+    expect(error.message).toContain(String.raw`Volume "df-üü\n" is busy`);
+  });
+
   it('is read behind a byte order mark and under any content type', async () => {
-    const answer = raw('\uFEFF{"r":{"zone":{"id":"a"}}}', 200, { 'content-type': 'text/html' });
+    const answer = raw('\uFEFF{"updatezoneresponse":{"zone":{"id":"a"}}}', 200, { 'content-type': 'text/html' });
     expect((await scriptedCloud([answer]).call(change)).data).toEqual({ id: 'a' });
   });
 
   it('keeps keys that have a meaning for JavaScript as plain data', async () => {
-    const { data } = await scriptedCloud([raw('{"r":{"zone":{"__proto__":{"x":1},"id":"a"}}}')]).call(change);
+    const { data } = await scriptedCloud([raw('{"updatezoneresponse":{"zone":{"__proto__":{"x":1},"id":"a"}}}')]).call(
+      change,
+    );
     expect((data as { x?: number }).x).toBeUndefined();
     expect(({} as { x?: number }).x).toBeUndefined();
   });
@@ -239,5 +248,39 @@ describe('an answer that CloudStack did not write', () => {
     const error = await scriptedCloud([raw('<html>', status)]).refused(change);
     expect(error.hint).toContain(advice);
     expect(error.hint).toContain('cloud.example:8443');
+  });
+});
+
+describe('an answer that does not fit the command', () => {
+  const start = tool(
+    'startVirtualMachine',
+    {},
+    { call: { kind: 'query', command: 'startVirtualMachine', async: true } },
+  );
+
+  it.each<[string, Step, string]>([
+    ['another command', { listzonesresponse: { count: 1, zone: [{ id: 'a' }] } }, 'listzonesresponse'],
+    ['no job', { startvirtualmachineresponse: {} }, 'names no job'],
+    ['a thing instead of a job', { r: { virtualmachine: { id: 'a' } } }, 'names no job'],
+    ['an error without a number', { errorresponse: {} }, 'errorresponse'],
+  ])('is an unknown outcome for a change: %s', async (_, step, seen) => {
+    const error = await scriptedCloud([step]).refused(start);
+    expect(error).toMatchObject({ code: 'API_GARBLED', fate: 'unknown' });
+    expect(error.message).toContain(seen);
+    expect(error.hint).toContain('Do not send startVirtualMachine again');
+  });
+
+  it('is an error for a read', async () => {
+    const error = await scriptedCloud([{ startvirtualmachineresponse: { jobid: 'j' } }]).refused(zones);
+    expect(error.code).toBe('API_GARBLED');
+    expect(error.message).not.toContain('unknown');
+  });
+
+  it('is told from one whose name is special or in other letters', async () => {
+    const odd = tool('addVpnUser', {}, { call: { kind: 'query', command: 'addVpnUser', envelope: 'vpnUserAdded' } });
+    expect((await scriptedCloud([{ vpnuseradded: { vpnuser: { id: 'u' } } }]).call(odd)).data).toEqual({ id: 'u' });
+    expect((await scriptedCloud([{ UpdateZoneResponse: { zone: { id: 'a' } } }]).call(change)).data).toEqual({
+      id: 'a',
+    });
   });
 });

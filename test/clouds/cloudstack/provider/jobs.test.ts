@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Effect, JsonObject } from '../../../../src/contract/tool.ts';
 import { HttpFailure } from '../../../../src/runtime/wire/http.ts';
+import { startOfTime } from '../../../runtime/wire/still-clock.ts';
 import { callId, raw, record, refusal, type Step, scriptedCloud, tool } from './scripted-cloud.ts';
 
 const started = { deployvirtualmachineresponse: { jobid: 'job-1', id: 'vm-1' } };
@@ -29,12 +30,20 @@ describe('a job', () => {
     expect((await scriptedCloud([started, ended]).call(deploy)).data).toEqual({ id: 'vm-1' });
   });
 
-  it('is asked about after growing pauses of at most five seconds', async () => {
-    const cloud = scriptedCloud([started, ...Array(11).fill(pending), done]);
+  it.each([0, 900, 4_000, 30_000])('that takes %i ms is noticed within a tenth of that, or of a second', async (ms) => {
+    const cloud = scriptedCloud([started, () => (elapsed() < ms ? pending : done)]);
+    const startedAt = cloud.clock.now();
+    const elapsed = (): number => cloud.clock.now() - startedAt;
+    await cloud.call(deploy);
+    expect(elapsed() - ms).toBeLessThanOrEqual(Math.max(ms / 10, 100));
+  });
+
+  it('is asked about ever more rarely, and after five seconds at most', async () => {
+    const cloud = scriptedCloud([started, ...Array(99).fill(pending), done]);
     await cloud.call(deploy, {}, { waitMs: 600_000 });
-    expect(cloud.clock.sleeps.map(Math.round)).toEqual([
-      300, 450, 675, 1013, 1519, 2278, 3417, 5000, 5000, 5000, 5000, 5000,
-    ]);
+    const { sleeps } = cloud.clock;
+    expect(sleeps).toEqual([...sleeps].sort((a, b) => a - b));
+    expect([sleeps[0], sleeps.at(-1)]).toEqual([50, 5_000]);
   });
 
   it('is reported with state and elapsed time', async () => {
@@ -42,19 +51,14 @@ describe('a job', () => {
     await cloud.call(deploy);
     expect(cloud.progress).toEqual([
       { message: 'deployVirtualMachine is under way: 0 s (job job-1)', elapsedMs: 0 },
-      { message: 'deployVirtualMachine is under way: 0 s (job job-1)', elapsedMs: 300 },
+      { message: 'deployVirtualMachine is under way: 0 s (job job-1)', elapsedMs: 50 },
     ]);
   });
 
-  it('is known by the answer, not by what the tool says of the command', async () => {
+  it('is followed even where the command is not known to start one', async () => {
     const sync = tool('updateZone');
-    expect((await scriptedCloud([{ r: { jobid: 'job-1' } }, done]).call(sync)).data).toEqual({
-      id: 'vm-1',
-      state: 'Running',
-    });
-    expect((await scriptedCloud([{ r: { virtualmachine: { id: 'vm-9' } } }]).call(deploy)).data).toEqual({
-      id: 'vm-9',
-    });
+    const { data } = await scriptedCloud([{ r: { jobid: 'job-1' } }, done]).call(sync);
+    expect(data).toEqual({ id: 'vm-1', state: 'Running' });
   });
 
   it('may be numbered', async () => {
@@ -131,12 +135,19 @@ describe('a job', () => {
     expect(error.hint).toContain('Do not send deployVirtualMachine again');
   });
 
-  it('that cannot be asked about any more has an unknown outcome and keeps its id', async () => {
+  it('is waited for through a server that is away for half a minute', async () => {
     const gone = new HttpFailure('unreachable', 'nothing', 'No connection.');
-    const error = await scriptedCloud([started, gone]).refused(deploy);
-    expect(error).toMatchObject({ code: 'API_UNREACHABLE', fate: 'unknown' });
-    expect(error.message).toContain('job-1');
-    expect(error.hint).toContain('cloudstack_query_async_job_result jobid=job-1');
+    const cloud = scriptedCloud([started, () => (cloud.clock.now() - startOfTime < 31_000 ? gone : done)]);
+    expect((await cloud.call(deploy, {}, { waitMs: 240_000 })).data).toMatchObject({ id: 'vm-1' });
+  });
+
+  it('whose server stays away is pending, and the answer says that it could not be asked', async () => {
+    const gone = new HttpFailure('unreachable', 'nothing', 'No connection.');
+    const cloud = scriptedCloud([started, gone]);
+    const reply = await cloud.call(deploy, {}, { waitMs: 10_000 });
+    expect(reply.job).toMatchObject({ id: 'job-1', state: 'pending' });
+    expect(reply.notes).toEqual([expect.stringContaining('did not answer: No connection.')]);
+    expect(JSON.stringify(reply)).not.toMatch(/not sent|try again/i);
   });
 
   it('that the server refuses to tell about keeps the number of the refusal', async () => {
@@ -159,7 +170,7 @@ describe('a wait', () => {
       data: { jobid: 'job-1', id: 'vm-1' },
       job: { id: 'job-1', state: 'pending', checkWith: 'cloudstack_query_async_job_result jobid=job-1' },
     });
-    expect(cloud.clock.sleeps).toEqual([300, 450, 250]);
+    expect(cloud.clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(1000);
   });
 
   it('of no time at all does not ask once', async () => {
@@ -179,7 +190,7 @@ describe('a wait', () => {
     const cloud = scriptedCloud([
       started,
       ({ request }) => {
-        expect(request.deadlineMs).toBeLessThanOrEqual(2700);
+        expect(request.deadlineMs).toBeLessThanOrEqual(2950);
         cloud.clock.pass(request.deadlineMs);
         return late;
       },
@@ -221,14 +232,50 @@ describe('the id to find a lost job by', () => {
     expect(cloud.seen[0]!.form.get('customjobid')).toBe(callId);
   });
 
-  it('is named when the answer is lost, and the command is not sent again', async () => {
-    const cloud = scriptedCloud([lost, started, done]);
+  it('finds the job when the answer is lost, and the command is not sent again', async () => {
+    const cloud = scriptedCloud([lost, pending, done]);
+    expect((await cloud.call(deploy)).data).toEqual({ id: 'vm-1', state: 'Running' });
+    expect(cloud.commands()).toEqual(['deployVirtualMachine', 'queryAsyncJobResult', 'queryAsyncJobResult']);
+    expect(cloud.seen[1]!.form.get('jobid')).toBe(callId);
+  });
+
+  it.each<[string, Step]>([
+    ['a page of a proxy', raw('<html>gateway timeout', 504)],
+    ['an answer that is cut off', raw('{"deployvirtualmach')],
+    ['an answer of another command', { listzonesresponse: { count: 0 } }],
+  ])('finds the job behind %s, too', async (_, step) => {
+    expect((await scriptedCloud([step, done]).call(deploy)).data).toMatchObject({ id: 'vm-1' });
+  });
+
+  it('tells of a job that failed', async () => {
+    const end = record(2, { jobresult: { errorcode: 533, errortext: 'No room in zone "a".' } });
+    expect(await scriptedCloud([lost, end]).refused(deploy)).toMatchObject({ code: 'JOB_FAILED', apiCode: 533 });
+  });
+
+  it('is named when there is no such job: then the command never started, as far as one can see', async () => {
+    const cloud = scriptedCloud([lost, refusal(431, 'entity does not exist')]);
     const error = await cloud.refused(deploy);
     expect(error).toMatchObject({ code: 'API_UNREACHABLE', fate: 'unknown' });
     expect(error.message).toContain('Whether deployVirtualMachine ran is unknown');
+    expect(error.message).toContain(`CloudStack has no job ${callId}`);
     expect(error.hint).toContain(`cloudstack_query_async_job_result jobid=${callId}`);
     expect(error.hint).toContain('Do not send deployVirtualMachine again');
-    expect(cloud.seen).toHaveLength(1);
+    expect(cloud.commands().filter((command) => command === 'deployVirtualMachine')).toHaveLength(1);
+  });
+
+  it('is named when nothing is heard afterwards either', async () => {
+    const error = await scriptedCloud([lost]).refused(deploy, {}, { waitMs: 0 });
+    expect(error).toMatchObject({ code: 'API_UNREACHABLE', fate: 'unknown' });
+    expect(error.message).toContain('Nothing was heard of its job afterwards either');
+    expect(`${error.message} ${error.hint}`).not.toMatch(/not sent|try again/i);
+  });
+
+  it('is the handle when the answer takes longer than the caller waits', async () => {
+    const cloud = scriptedCloud([() => new Promise<Step>(() => {})]);
+    const reply = await cloud.call(deploy, {}, { waitMs: 5_000 });
+    expect(cloud.clock.now() - startOfTime).toBe(5_000);
+    expect(reply.job).toMatchObject({ id: callId, state: 'pending' });
+    expect(reply.notes).toEqual([expect.stringContaining('has not answered deployVirtualMachine yet')]);
   });
 
   it('is the caller’s own where there is one', async () => {
@@ -273,20 +320,79 @@ describe('a change', () => {
 
   it.each(mishaps)('is sent exactly once when it meets %s', async (_, step) => {
     for (const effect of effects) {
-      const cloud = scriptedCloud([step, started, done]);
+      const cloud = scriptedCloud([step, refusal(431, 'entity does not exist')]);
       await cloud.refused({ ...deploy, effect });
-      expect(cloud.seen).toHaveLength(1);
+      expect(cloud.commands().filter((command) => command === 'deployVirtualMachine')).toHaveLength(1);
     }
   });
 });
 
 describe('a question about a job', () => {
+  const query = tool('queryAsyncJobResult', { jobid: { kind: 'uuid' } });
+
   it('gives the record, with a handle while the job is pending', async () => {
-    const query = tool('queryAsyncJobResult', { jobid: { kind: 'uuid' } });
-    const cloud = scriptedCloud([pending, record(2, { jobresult: { errorcode: 530, errortext: 'x' } })]);
+    const cloud = scriptedCloud([pending]);
     expect(await cloud.call(query, { jobid: 'job-1' })).toMatchObject({ data: { jobstatus: 0 }, job: { id: 'job-1' } });
-    const ended = await cloud.call(query, { jobid: 'job-1' });
-    expect(ended).toMatchObject({ data: { jobstatus: 2, jobresult: { errortext: 'x' } } });
-    expect(ended.job).toBeUndefined();
+  });
+
+  it.each<[number, JsonObject, string]>([
+    [
+      2,
+      { cmd: 'org.x.DeployVMCmd', jobresult: { errorcode: 533, errortext: 'No room.' } },
+      'DeployVMCmd failed (533): No room',
+    ],
+    [2, { jobresultcode: 530, jobresult: 'broke' }, 'failed (530): broke'],
+    [3, {}, 'was cancelled'],
+  ])('that ended with %i says so in words', async (status, more, words) => {
+    const reply = await scriptedCloud([record(status, more)]).call(query, { jobid: 'job-1' });
+    expect(reply.data).toMatchObject({ jobstatus: status });
+    expect(reply.notes?.join(' ')).toContain(words);
+    expect(reply.job).toBeUndefined();
+  });
+
+  it('that never was says that it never started', async () => {
+    const error = await scriptedCloud([refusal(431, 'Invalid parameter jobid')]).refused(query, { jobid: callId });
+    expect(error).toMatchObject({ code: 'API_REFUSED', apiCode: 431 });
+    expect(error.message).toContain(`CloudStack has no job ${callId}`);
+    expect(error.hint).toContain('never started');
+  });
+});
+
+describe('many jobs', () => {
+  it('are asked about with one list, and each for its result once it has ended', async () => {
+    const ids = Array.from({ length: 50 }, (_, n) => `job-${n}`);
+    const running = { listasyncjobsresponse: { count: 50, asyncjobs: ids.map((jobid) => ({ jobid, jobstatus: 0 })) } };
+    let starts = 0;
+    const asked = new Map<string, number>();
+    const cloud = scriptedCloud([
+      ({ form }) => {
+        const command = form.get('command')!;
+        asked.set(command, (asked.get(command) ?? 0) + 1);
+        if (command === 'deployVirtualMachine') return { deployvirtualmachineresponse: { jobid: ids[starts++]! } };
+        const isOver = cloud.clock.now() - startOfTime > 20_000;
+        if (command === 'listAsyncJobs') return isOver ? { listasyncjobsresponse: {} } : running;
+        return isOver ? done : pending;
+      },
+    ]);
+    const replies = await Promise.all(ids.map(() => cloud.call(deploy, {}, { waitMs: 600_000 })));
+    expect(replies).toHaveLength(50);
+    // Fifty jobs, each asked about on its own, cost thousands.
+    expect(asked.get('queryAsyncJobResult')!).toBeLessThanOrEqual(60);
+  });
+
+  it.each<[string, Step]>([
+    ['is not allowed', refusal(432, 'not for you')],
+    ['leaves them out', { listasyncjobsresponse: {} }],
+  ])('end as they do where the list %s', async (_, list) => {
+    const cloud = scriptedCloud([
+      ({ form }) =>
+        form.get('command') === 'deployVirtualMachine'
+          ? started
+          : form.get('command') === 'listAsyncJobs'
+            ? list
+            : done,
+    ]);
+    const replies = await Promise.all(Array.from({ length: 5 }, () => cloud.call(deploy)));
+    expect(replies.map(({ data }) => data)).toEqual(Array(5).fill({ id: 'vm-1', state: 'Running' }));
   });
 });

@@ -3,9 +3,9 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createCloudStackProvider } from '../../../../src/clouds/cloudstack/provider/provider.ts';
+import { systemClock } from '../../../../src/contract/clock.ts';
 import { asToolError, type ToolError } from '../../../../src/contract/errors.ts';
 import { createHttp } from '../../../../src/runtime/wire/http.ts';
-import { stillClock } from '../../../runtime/wire/still-clock.ts';
 import { callId, keysProfile, tool } from './scripted-cloud.ts';
 
 const closers: (() => unknown)[] = [];
@@ -30,18 +30,20 @@ describe('a network that breaks', () => {
     expect((await reading.call(list)).data).toEqual([{ id: 'v' }]);
     expect(reading.visits()).toBe(2);
 
-    const changing = await cloud(() => mishap);
+    const asked: (string | null)[] = [];
+    const changing = await cloud((visit) => (visit === 1 ? mishap : noSuchJob(asked)));
     const error = await changing.refused(change);
     expect(error).toMatchObject({ code: 'API_UNREACHABLE', fate: 'unknown' });
     expect(error.hint).toContain(callId);
-    expect(changing.visits()).toBe(1);
+    expect(new Set(asked)).toEqual(new Set(['queryAsyncJobResult']));
   });
 
   it('and stays silent: the deadline ends the call', async () => {
-    const silent = await cloud(() => () => undefined, 80);
+    const silent = await cloud((visit) => (visit === 1 ? () => undefined : noSuchJob([])), 80);
     expect(await silent.refused(change)).toMatchObject({ code: 'API_TIMEOUT', fate: 'unknown' });
-    expect(await silent.refused(list)).toMatchObject({ code: 'API_TIMEOUT' });
-    expect(silent.visits()).toBe(2);
+    const deaf = await cloud(() => () => undefined, 80);
+    expect(await deaf.refused(list)).toMatchObject({ code: 'API_TIMEOUT' });
+    expect(deaf.visits()).toBe(1);
   });
 
   it('and redirects: nothing is sent to the other place', async () => {
@@ -77,6 +79,20 @@ describe('a network that breaks', () => {
   });
 });
 
+/** Says that there is no such job, and keeps which command asked. */
+const noSuchJob =
+  (asked: (string | null)[]): RequestListener =>
+  (request, response) => {
+    let body = '';
+    request.on('data', (part) => {
+      body += part;
+    });
+    request.on('end', () => {
+      asked.push(new URLSearchParams(body).get('command'));
+      response.writeHead(431).end('{"errorresponse":{"errorcode":431,"errortext":"no such job"}}');
+    });
+  };
+
 async function cloud(onVisit: (visit: number) => RequestListener, requestTimeoutMs = 10_000) {
   let visits = 0;
   const server = createServer((request, response) => {
@@ -94,7 +110,7 @@ async function cloud(onVisit: (visit: number) => RequestListener, requestTimeout
   const provider = createCloudStackProvider({
     profiles: [{ ...keysProfile, url: address, requestTimeoutMs }],
     send: http.send,
-    clock: stillClock(),
+    clock: systemClock,
     random: () => 0,
   });
   const call = (called: typeof list) =>

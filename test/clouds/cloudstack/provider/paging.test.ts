@@ -8,7 +8,7 @@ const hosts = tool('listHosts', paged);
 
 function hostsOf(got: number, count?: number): JsonObject {
   const host = Array.from({ length: got }, (_, index) => ({ id: String(index) }));
-  return { listhostsresponse: { ...(count === undefined ? {} : { count }), host } };
+  return { r: { ...(count === undefined ? {} : { count }), host } };
 }
 
 describe('the page that is asked for', () => {

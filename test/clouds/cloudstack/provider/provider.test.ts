@@ -66,7 +66,7 @@ describe('calls side by side', () => {
         jobid === null
           ? { jobid: `job-${form.get('name')}` }
           : { jobid, jobstatus: 1, jobresult: { volume: { name: jobs.get(jobid) } } };
-      const text = JSON.stringify({ r: content });
+      const text = JSON.stringify({ [`${form.get('command')!.toLowerCase()}response`]: content });
       return { status: 200, headers: {}, cookies: [], text, bytes: Buffer.from(text) };
     };
     const provider = createCloudStackProvider({

@@ -30,8 +30,8 @@ export interface Seen {
   readonly form: ReadonlyMap<string, string>;
   readonly request: HttpRequest;
 }
-/** An answer as JSON of status 200, or all of it, or a failure, or a function of what was asked. */
-export type Step = JsonObject | Partial<HttpResponse> | HttpFailure | ((seen: Seen) => Step);
+/** An answer as JSON of status 200 (`r` stands for the envelope of whatever was asked), or all of it, or a failure, or a function of what was asked. */
+export type Step = JsonObject | Partial<HttpResponse> | HttpFailure | ((seen: Seen) => Step | Promise<Step>);
 
 export interface Cloud {
   readonly seen: readonly Seen[];
@@ -51,9 +51,9 @@ export function scriptedCloud(steps: readonly Step[], profile: CloudStackProfile
   const send = async (request: HttpRequest): Promise<HttpResponse> => {
     const now = { form: new Map(new URLSearchParams(String(request.body))), request };
     let step = steps[Math.min(seen.push(now), steps.length) - 1]!;
-    while (typeof step === 'function') step = step(now);
+    while (typeof step === 'function') step = await step(now);
     if (step instanceof Error) throw step;
-    return whole(step);
+    return whole(step, `${now.form.get('command')?.toLowerCase()}response`);
   };
   const provider = createCloudStackProvider({ profiles: [profile], send, clock, random: () => 0.5 });
   const call: Cloud['call'] = (tool, args = {}, context = {}) =>
@@ -121,9 +121,11 @@ export function tool(
   };
 }
 
-function whole(step: JsonObject | Partial<HttpResponse>): HttpResponse {
+function whole(step: JsonObject | Partial<HttpResponse>, envelope: string): HttpResponse {
   const isAnswer = 'status' in step || 'headers' in step || 'cookies' in step;
-  const answer: Partial<HttpResponse> = isAnswer ? (step as Partial<HttpResponse>) : { text: JSON.stringify(step) };
+  const answer: Partial<HttpResponse> = isAnswer
+    ? (step as Partial<HttpResponse>)
+    : { text: JSON.stringify('r' in step ? { [envelope]: step.r } : step) };
   const { status = 200, headers = { 'content-type': 'application/json' }, cookies = [], text = '' } = answer;
   return { status, headers, cookies, text, bytes: Buffer.from(text) };
 }

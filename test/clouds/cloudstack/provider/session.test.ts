@@ -5,7 +5,7 @@ import { passwordProfile, refusal, type Seen, type Step, scriptedCloud, tool } f
 
 const list = tool('listZones');
 const change = tool('updateZone');
-const found = { listzonesresponse: { count: 1, zone: [{ id: 'z' }] } };
+const found = { r: { count: 1, zone: [{ id: 'z' }] } };
 
 function login(number: number): Partial<HttpResponse> {
   return {
