@@ -53,6 +53,8 @@ export function formattersFile(category: PlannedCategory, scope: Scope): string 
       const table = object([
         ['noun', json(shape.noun)],
         ['columns', json(shape.columns)],
+        ...(shape.live === undefined ? [] : [['live', json(shape.live)] as const]),
+        ...(shape.moving === undefined ? [] : [['moving', json(shape.moving)] as const]),
       ]);
       if (`${head} {`.length <= WIDTH) return `${render(prefixed(`${head} `, table))};`;
       return `${head}\n  ${render(table, 2)};`;

@@ -151,8 +151,18 @@ function refuseUnusedThings(api: Api, { things = {} }: Words): void {
 }
 
 function refuseUnknownColumns(api: Api, overlay: Overlay): void {
-  const origin = `specs/${api.provider}/overlay.yaml#/columns`;
-  for (const [name, columns] of Object.entries(overlay.columns)) {
+  refuseUnknownFields(api, overlay.columns, 'columns');
+  refuseUnknownFields(api, overlay.live, 'live');
+  const fields = new Set(Object.values(api.shapes).flatMap((shape) => shape.fields.map(({ name }) => name)));
+  const still = overlay.moving.find((path) => !fields.has(fieldOf({ path })));
+  if (still === undefined) return;
+  const origin = `specs/${api.provider}/overlay.yaml#/moving`;
+  throw new GenerationError('OVERLAY_UNUSED', origin, `no shape has a field ${JSON.stringify(still)}`);
+}
+
+function refuseUnknownFields(api: Api, table: Overlay['columns'], of: 'columns' | 'live'): void {
+  const origin = `specs/${api.provider}/overlay.yaml#/${of}`;
+  for (const [name, columns] of Object.entries(table)) {
     const shape = Object.hasOwn(api.shapes, name) ? api.shapes[name] : undefined;
     if (shape === undefined)
       throw new GenerationError('OVERLAY_UNUSED', origin, `no shape is called ${JSON.stringify(name)}`);

@@ -31,6 +31,8 @@ const EMPTY: Overlay = {
   acronyms: {},
   references: {},
   columns: {},
+  live: {},
+  moving: [],
   choices: {},
   secrets: { secret: [], maybe: [] },
   safety: { dependents: {}, onceOnly: [] },

@@ -105,6 +105,8 @@ export const overlaySchema = {
       properties: { operation: text, match: texts, take: text, filter: text, args: { type: 'object' } },
     }),
     columns: dictionary({ type: 'array', items: column }),
+    live: dictionary({ type: 'array', items: column }),
+    moving: { ...texts, uniqueItems: true },
     choices: dictionary(dictionary(texts)),
     secrets: { ...strict, required: ['secret', 'maybe'], properties: { secret: texts, maybe: texts } },
   },

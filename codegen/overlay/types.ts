@@ -24,6 +24,10 @@ export interface Overlay {
   readonly references: Readonly<Record<string, Reference>>;
   /** Shape > columns of its table. */
   readonly columns: Readonly<Record<string, readonly Column<Readonly<Record<string, Json>>>[]>>;
+  /** Shape > what a person sees who is asked about one, where that is not the columns of its table. */
+  readonly live: Readonly<Record<string, readonly Column<Readonly<Record<string, Json>>>[]>>;
+  /** Fields that go on by themselves, whatever anybody does, by name or path: shown, but not held against a yes. */
+  readonly moving: readonly string[];
   /** Shape > field > the texts that it takes, where the API knows no others and its spec does not say so. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Parameter and field names that hold credentials, lower case. */

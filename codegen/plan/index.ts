@@ -104,8 +104,21 @@ function planShape(api: Api, name: string, isReturned: boolean, overlay: Overlay
     type,
     symbol: symbolFor(type[0]!.toLowerCase() + type.slice(1)),
     noun,
-    columns: isReturned ? columnsOf(shape, overlay) : undefined,
+    ...shownBy(shape, isReturned, overlay),
   };
+}
+
+function shownBy(
+  shape: PlannedShape['shape'],
+  isReturned: boolean,
+  overlay: Overlay,
+): Pick<PlannedShape, 'columns' | 'live' | 'moving'> {
+  if (!isReturned) return { columns: undefined, live: undefined, moving: undefined };
+  const columns = columnsOf(shape, overlay);
+  const live = Object.hasOwn(overlay.live, shape.name) ? overlay.live[shape.name] : undefined;
+  const paths = (live ?? columns).map((column) => (typeof column === 'string' ? column : column.path));
+  const moving = overlay.moving.filter((path) => paths.includes(path));
+  return { columns, live, moving: moving.length === 0 ? undefined : moving };
 }
 
 const wordsOfType = (type: string): string[] =>

@@ -62,4 +62,8 @@ export interface PlannedShape {
   readonly noun: readonly [one: string, many: string];
   /** Undefined when no tool returns it. */
   readonly columns: readonly Column<Readonly<Record<string, Json>>>[] | undefined;
+  /** What a person sees who is asked about one, where that is not the columns. */
+  readonly live: readonly Column<Readonly<Record<string, Json>>>[] | undefined;
+  /** Paths among these that go on by themselves. */
+  readonly moving: readonly string[] | undefined;
 }

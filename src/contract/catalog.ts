@@ -111,7 +111,8 @@ export interface SubjectDef {
 
 /** How to list what depends on a thing. */
 export interface DependentDef {
-  readonly tool: string;
+  /** Left out where the thing's own record holds the rows. */
+  readonly tool?: string;
   /** What they are called, in the plural: `disks`. */
   readonly label: string;
   /** Parameter of the tool > field of the thing's record, or a text with such fields in braces: `by={metadata.uid}`. */

@@ -149,10 +149,18 @@ export interface Provider {
   probe(profile: string, signal: AbortSignal): Promise<string>;
   /** What the service itself says of its API, as it says it, where there is such a document. Throws ToolError. */
   describe?(profile: string, signal: AbortSignal): Promise<string>;
+  /**
+   * Whether these keys may make the call, as far as the cloud tells beforehand: asked before a person is. Absent where it
+   * tells nothing.
+   */
+  mayCall?(tool: AnyTool, args: JsonObject, context: Pick<CallContext, 'profile' | 'signal'>): Promise<Permission>;
   /** Texts of the profile's own login, to be hidden wherever a server echoes them. */
   credentials?(profile: string): readonly string[];
   close(): Promise<void>;
 }
+
+/** `no` with the reason, as a sentence. */
+export type Permission = 'yes' | 'unknown' | { readonly no: string };
 
 export interface Question {
   readonly title: string;
@@ -161,10 +169,23 @@ export interface Question {
   readonly phrase?: string;
   /** The tool that the question is about. */
   readonly tool?: string;
-  /** Binds the question to its call; a person never sees it. */
+  /** Binds the question to its call and to what was read for it; a person never sees it. `agrees` compares two. */
   readonly digest: string;
 }
-export type Verdict = 'agreed' | 'declined' | 'declined before' | 'mistyped' | 'cancelled' | 'timeout' | 'unreachable';
+/**
+ * `by itself`: the client answered no sooner than it was asked, so that no person can have read the question; `unticked`: it
+ * accepted without the yes that was asked for.
+ */
+export type Verdict =
+  | 'agreed'
+  | 'declined'
+  | 'declined before'
+  | 'by itself'
+  | 'unticked'
+  | 'mistyped'
+  | 'cancelled'
+  | 'timeout'
+  | 'unreachable';
 
 /** A way to reach a human: the client's elicitation or a terminal. */
 export interface Person {

@@ -216,6 +216,10 @@ export type AnyShape = Readonly<Record<string, FieldDef>>;
 export interface Formatter<T> {
   readonly noun: readonly [one: string, many: string];
   readonly columns: readonly Column<T>[];
+  /** What a person sees who is asked about one; the columns when left out. */
+  readonly live?: readonly Column<T>[];
+  /** Paths among these that go on by themselves, so that no yes depends on them. */
+  readonly moving?: readonly string[];
 }
 /** A field, or a labelled path below the result (`status.phase`) with the way to print it. */
 export type Column<T> =
@@ -223,11 +227,11 @@ export type Column<T> =
   | { readonly label: string; readonly path: string; readonly as?: 'bytes' | 'age' };
 export type AnyFormatter = {
   readonly noun: readonly [string, string];
-  readonly columns: readonly (
-    | string
-    | { readonly label: string; readonly path: string; readonly as?: 'bytes' | 'age' }
-  )[];
+  readonly columns: readonly AnyColumn[];
+  readonly live?: readonly AnyColumn[];
+  readonly moving?: readonly string[];
 };
+type AnyColumn = string | { readonly label: string; readonly path: string; readonly as?: 'bytes' | 'age' };
 
 /** What a category module exports per operation. */
 export interface Handler<P = never, R = never> {

@@ -59,6 +59,8 @@ export interface PipelineParts {
   readonly elapsed: () => number;
   readonly deadlineMs?: number;
   readonly patienceMs?: number;
+  /** How often callers hear that a person is thinking, in milliseconds. */
+  readonly thinkingMs?: number;
   readonly limits?: Partial<Limits>;
   /** Told what was thrown unexpectedly; callers only see that it happened. */
   readonly unexpected?: (thrown: unknown, invocation: Invocation) => void;

@@ -4,6 +4,9 @@ import { ToolError } from '../contract/errors.ts';
 import type { Json, JsonObject } from '../contract/tool.ts';
 import { digestOf } from './canonical.ts';
 
+/** What was read for a question, part by part; null for what could not be read: nobody agreed to anything about it. */
+export type Facts = Readonly<Record<string, Json>>;
+
 /** Everything that consent is about. A change of any part is another call, for which nobody was asked. */
 export interface Bound {
   readonly principal: string;
@@ -12,13 +15,42 @@ export interface Bound {
   readonly tool: string;
   readonly args: JsonObject;
   readonly reveal: boolean;
-  /** What the person was shown: names, states, dependents, warnings. */
-  readonly facts: Json;
+  /** What the person was shown of the things that are hit: names, states, dependents. */
+  readonly facts: Facts;
 }
 
-/** The digest of all parts of a call that consent covers. */
-export const digestOfBound = ({ principal, provider, profile, tool, args, reveal, facts }: Bound): string =>
-  digestOf('virtspan confirmation 1', { principal, provider, profile, tool, args, reveal, facts });
+/**
+ * The digest of all parts of a call that consent covers: one of the call, and one of each fact behind it, so that a fact
+ * that could not be read can be told from one that changed. Compared by `agrees`.
+ */
+export function digestOfBound({ principal, provider, profile, tool, args, reveal, facts }: Bound): string {
+  const call = digestOf('virtspan confirmation 2', { principal, provider, profile, tool, args, reveal });
+  const parts = Object.entries(facts).map(([about, fact]) => {
+    const seen = fact === null ? unread : digestOf('virtspan fact 1', fact).slice(0, 32);
+    return `${digestOf('virtspan fact 1', about).slice(0, 32)}:${seen}`;
+  });
+  return [call, ...parts.sort()].join(' ');
+}
+
+/**
+ * Whether consent to the first digest covers the call with the second: the same call, and every fact that was read both
+ * times is the same. What could not be read at one of the two times says nothing either way.
+ */
+export function agrees(agreed: string, now: string): boolean {
+  const [before, after] = [partsOf(agreed), partsOf(now)];
+  if (!equal(before.call, after.call)) return false;
+  return [...new Set([...before.facts.keys(), ...after.facts.keys()])].every((about) => {
+    const [was, is] = [before.facts.get(about), after.facts.get(about)];
+    return was === unread || is === unread || (was !== undefined && is !== undefined && equal(was, is));
+  });
+}
+
+const unread = '-';
+
+function partsOf(digest: string): { readonly call: string; readonly facts: ReadonlyMap<string, string> } {
+  const [call = '', ...facts] = digest.split(' ');
+  return { call, facts: new Map(facts.map((part) => [part.slice(0, 32), part.slice(33)])) };
+}
 
 export interface ConfirmationRules {
   /** At least 32 random bytes, made anew by every process: what was sealed before a restart is worth nothing. */
@@ -73,11 +105,12 @@ export class Confirmations {
 
   /**
    * Takes a person's yes to the call with this digest. Throws CONFIRM_EXPIRED for a ticket that is too old or not from
-   * this process, CONFIRM_SPENT for one seen before, CONFIRM_CHANGED for one about another call.
+   * this process, CONFIRM_SPENT for one seen before, CONFIRM_CHANGED for one about another call; `differences` says, for
+   * the message, what is different where that is known.
    */
-  approve(sealed: string, digest: string): Release {
+  approve(sealed: string, digest: string, differences: readonly string[] = []): Release {
     const state = this.#spend(sealed);
-    if (!equal(state.digest, digest)) throw changed();
+    if (!agrees(state.digest, digest)) throw changed(differences);
     const agreedAt = this.#rules.elapsed();
     if (isLate(state.askedAt, agreedAt, this.#rules.approveMs)) throw expired('The time to approve it is over.');
     let used: 'no' | 'yes' = 'no';
@@ -134,10 +167,12 @@ const spent = (): ToolError =>
   new ToolError('CONFIRM_SPENT', 'This confirmation was used before. Nothing was sent.', { hint: again });
 const expired = (why: string): ToolError =>
   new ToolError('CONFIRM_EXPIRED', `This confirmation is not valid. ${why} Nothing was sent.`, { hint: again });
-const changed = (): ToolError =>
+const changed = (differences: readonly string[]): ToolError =>
   new ToolError(
     'CONFIRM_CHANGED',
-    'The person agreed to another call: the caller, the profile, the arguments or what they point at are different now. ' +
-      'Nothing was sent, and the confirmation is spent.',
+    differences.length === 0
+      ? 'The person agreed to another call: the caller, the profile, the arguments or what they point at are different now. ' +
+          'Nothing was sent, and the confirmation is spent.'
+      : `What the person agreed to changed meanwhile: ${differences.join('; ')}. Nothing was sent, and the confirmation is spent.`,
     { hint: again },
   );

@@ -56,6 +56,8 @@ export const overlay: Overlay = {
   references: { Volume: { operation: 'listVolumes', match: ['name'], take: 'id' } },
   choices: {},
   columns: {},
+  live: {},
+  moving: [],
   secrets: { secret: [], maybe: [] },
   safety: { dependents: {}, onceOnly: [] },
 };

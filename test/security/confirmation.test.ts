@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ToolError } from '../../src/contract/errors.ts';
-import type { Json, JsonObject } from '../../src/contract/tool.ts';
+import type { JsonObject } from '../../src/contract/tool.ts';
 import { type Bound, Confirmations, digestOfBound } from '../../src/security/confirmation.ts';
 
 const call: Bound = {
@@ -11,7 +11,7 @@ const call: Bound = {
   tool: 'cloudstack_destroy_virtual_machine',
   args: { id: '4f0c', expunge: false },
   reveal: false,
-  facts: ['virtual machine "web-1", state Running', '2 disks'],
+  facts: { 'virtual machine "web-1"': { state: 'Running' }, disks: { count: 2 } },
 };
 const digest = digestOfBound(call);
 
@@ -156,6 +156,8 @@ describe('a confirmation', () => {
 
 describe('any change of any bound part', () => {
   const text = fc.string({ maxLength: 12 });
+  /** Null is not a value that was read. */
+  const readable = fc.jsonValue({ maxDepth: 2 }).filter((value) => value !== null);
   const other = fc.record<Bound>({
     principal: text,
     provider: text,
@@ -163,7 +165,7 @@ describe('any change of any bound part', () => {
     tool: text,
     args: fc.dictionary(text, fc.jsonValue({ maxDepth: 2 })) as fc.Arbitrary<JsonObject>,
     reveal: fc.boolean(),
-    facts: fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
+    facts: fc.dictionary(text, readable) as fc.Arbitrary<JsonObject>,
   });
 
   it('refuses', () => {
@@ -178,10 +180,34 @@ describe('any change of any bound part', () => {
           const { sealed } = confirmations.issue(digestOfBound(asked));
           const changed = digestOfBound({ ...asked, [part]: made[part] });
           // Members in another order are the same arguments.
-          fc.pre(changed !== digestOfBound(asked) || part !== 'args');
+          fc.pre(changed !== digestOfBound(asked) || (part !== 'args' && part !== 'facts'));
           expect(codeOf(() => confirmations.approve(sealed, changed))).toBe('CONFIRM_CHANGED/refused');
         },
       ),
+    );
+  });
+
+  it('is no change where it could not be read before or after the yes, and is one where it came or went', () => {
+    const before = { machine: { state: 'Running' }, disks: { count: 2 } };
+    const covers = (facts: JsonObject, now: JsonObject): string => {
+      const { confirmations } = setUp();
+      const { sealed } = confirmations.issue(digestOfBound({ ...call, facts }));
+      return codeOf(() => confirmations.approve(sealed, digestOfBound({ ...call, facts: now })).use());
+    };
+    expect(covers(before, { ...before, disks: null })).toBe('released');
+    expect(covers({ ...before, disks: null }, before)).toBe('released');
+    expect(covers({ ...before, disks: null }, { ...before, disks: null })).toBe('released');
+    expect(covers(before, { machine: { state: 'Stopped' }, disks: null })).toBe('CONFIRM_CHANGED/refused');
+    expect(covers(before, { machine: before.machine })).toBe('CONFIRM_CHANGED/refused');
+    expect(covers({ machine: before.machine }, before)).toBe('CONFIRM_CHANGED/refused');
+  });
+
+  it('is said in the refusal', () => {
+    const { confirmations } = setUp();
+    const { sealed } = confirmations.issue(digest);
+    const other = digestOfBound({ ...call, facts: {} });
+    expect(() => confirmations.approve(sealed, other, ['disks: was 2, is 3'])).toThrow(
+      /changed meanwhile: disks: was 2, is 3\./,
     );
   });
 

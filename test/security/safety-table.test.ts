@@ -13,6 +13,7 @@ const tablesOf = async (provider: string): Promise<readonly [Registry, SafetyTab
 
 /** What is wrong with one list, in words. */
 async function faultsOf(registry: Registry, provider: string, def: DependentDef): Promise<readonly string[]> {
+  if (def.tool === undefined) return def.rows === undefined ? ['neither a list nor rows'] : [];
   const { tool } = await registry.load(def.tool);
   const wrong: string[] = [];
   if (tool.effect !== 'read' || tool.risk === 'high' || tool.risk === 'critical') wrong.push('it does not only read');

@@ -78,6 +78,7 @@ async function openSession(sessions: Map<string, StreamableHTTPServerTransport>,
     principal: 'suite',
     log: () => {},
     stateless: () => undefined,
+    elapsed: () => performance.now(),
   });
   await core.connect(transport as Parameters<typeof core.connect>[0]);
   return transport;

@@ -7,11 +7,9 @@ import { isObject, readPath, readText } from '../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../contract/tool.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import type { LookupParts } from './lookup.ts';
+import type { Finding } from './shown-target.ts';
 import { handlesIn } from './subject.ts';
 import { calledAfter } from './thing-name.ts';
-
-/** One list of dependents, in words; `could not be looked up` is an answer too. */
-export type DependentLine = string;
 
 export interface DependentParts extends LookupParts {
   readonly dependents: Readonly<Record<string, readonly DependentDef[]>>;
@@ -26,40 +24,41 @@ export interface DependentParts extends LookupParts {
 const mostLists = 12;
 const mostNames = 5;
 
-/** A line per list that holds something or could not be read, for the things given in the order given. */
+/** A finding per list, for the things given in the order given; lists that hold nothing have no line. */
 export async function describeDependents(
   parts: DependentParts,
   call: Invocation,
   targets: readonly Target[],
-): Promise<readonly DependentLine[]> {
-  const wanted = targets.flatMap((target) =>
-    listsOf(parts.dependents, target.entity).map((def) => ({ target, def, args: argsFor(def, target) })),
-  );
-  const lines = await Promise.all(
-    wanted.slice(0, mostLists).map(async ({ target, def, args }) => {
-      const line =
-        args === undefined
-          ? `${def.label} could not be looked up: the record of "${cleanLine(target.id, 60)}" is missing`
-          : await describe(parts, call, target, def, args);
-      return targets.length > 1 && line !== undefined ? `${quoted(target.name ?? target.id, 60)}: ${line}` : line;
+): Promise<readonly Finding[]> {
+  const wanted = targets.flatMap((target) => listsOf(parts.dependents, target.entity).map((def) => ({ target, def })));
+  const found = await Promise.all(
+    wanted.slice(0, mostLists).map(async ({ target, def }): Promise<Finding> => {
+      const { line, fact } = await describe(parts, call, target, def);
+      const name = quoted(target.name ?? target.id, 60);
+      return {
+        about: `${def.label} of ${name} (${target.param} ${target.id})`,
+        ...(line !== undefined && { line: targets.length > 1 ? `${name}: ${line}` : line }),
+        fact,
+      };
     }),
   );
-  const more = wanted.length > mostLists ? ['More may depend on these; not all of it was looked up.'] : [];
-  return [...lines.filter((line) => line !== undefined), ...more];
+  if (wanted.length <= mostLists) return found;
+  return [...found, { about: 'more lists', line: 'More may depend on these; not all of it was looked up.', fact: '' }];
 }
 
 /** What a call hits that names no thing but a selection or a handle; `none` is worth a line as well. */
-export async function describeHits(parts: DependentParts, call: Invocation): Promise<readonly DependentLine[]> {
+export async function describeHits(parts: DependentParts, call: Invocation): Promise<readonly Finding[]> {
   const { name } = call.handler!.tool;
   return Promise.all(
-    [...listsOf(parts.hits ?? {}, name), ...handlesIn(call, parts.subjects)].map(async (def) => {
+    [...listsOf(parts.hits ?? {}, name), ...handlesIn(call, parts.subjects)].map(async (def): Promise<Finding> => {
       const said = Object.entries(def.by).filter(([, argument]) => Object.hasOwn(call.args, argument));
       const args = {
         ...def.args,
         ...Object.fromEntries(said.map(([param, argument]) => [param, call.args[argument]!])),
       };
       const target: Target = { param: 'hits', entity: '', id: '', record: call.args };
-      return `Hits ${(await describe(parts, call, target, def, args)) ?? `${def.label}: none at present`}`;
+      const { line = `${def.label}: none at present`, fact } = await describe(parts, call, target, def, args);
+      return { about: `${def.label} that are hit`, line: `Hits ${line}`, fact };
     }),
   );
 }
@@ -72,27 +71,33 @@ async function describe(
   call: Invocation,
   target: Target,
   def: DependentDef,
-  args: JsonObject,
-): Promise<DependentLine | undefined> {
+  given?: JsonObject,
+): Promise<Pick<Finding, 'line' | 'fact'>> {
+  const args = given ?? argsFor(def, target);
+  if (args === undefined) {
+    const line = `${def.label} could not be looked up: the record of "${cleanLine(target.id, 60)}" is missing`;
+    return { line, fact: null };
+  }
   try {
-    const { data, list } = await ask(parts, call, target, def, args);
+    const { data, list } = def.tool === undefined ? { data: target.record } : await ask(parts, call, target, def, args);
     const all = rowsOf(def.rows === undefined ? data : readPath(data, def.rows));
     const rows = def.where === undefined ? all : all.filter((row) => fits(row, def.where!, target));
     const isPart = list?.next !== undefined;
     const total = def.where === undefined ? list?.total : isPart ? undefined : rows.length;
     const count = Math.max(total ?? 0, rows.length);
-    if (count === 0)
-      return isPart ? `${def.label} could not be looked up: there is too much to look through` : undefined;
-    const names = rows
-      .slice(0, mostNames)
-      .map((row) => nameOf(row, def))
-      .sort();
-    const rest = count > names.length ? ', ...' : '';
+    if (count === 0) {
+      if (!isPart) return { fact: 0 };
+      return { line: `${def.label} could not be looked up: there is too much to look through`, fact: null };
+    }
+    const names = rows.map((row) => nameOf(row, def)).sort();
+    const rest = count > mostNames ? ', ...' : '';
     const atLeast = total === undefined && isPart ? 'at least ' : '';
-    return `${def.label}: ${atLeast}${count} (${names.join(', ')}${rest})`;
+    const line = `${def.label}: ${atLeast}${count} (${names.slice(0, mostNames).join(', ')}${rest})`;
+    // The first page of many is no picture of all of them.
+    return { line, fact: { count, names: isPart ? null : names } };
   } catch (thrown) {
     if (call.signal.aborted) throw thrown;
-    return `${def.label} could not be looked up (${asToolError(thrown).code})`;
+    return { line: `${def.label} could not be looked up (${asToolError(thrown).code})`, fact: null };
   }
 }
 
@@ -114,8 +119,8 @@ const valuesAt = (from: Json | undefined, path: string): readonly Json[] => {
 };
 
 /** The list's arguments, or undefined when the record lacks what they need. */
-function argsFor({ by, args, where }: DependentDef, { id, record }: Target): JsonObject | undefined {
-  if (where !== undefined && record === undefined) return undefined;
+function argsFor({ tool, by, args, where }: DependentDef, { id, record }: Target): JsonObject | undefined {
+  if ((where !== undefined || tool === undefined) && record === undefined) return undefined;
   const found: Record<string, Json> = { ...args };
   const textAt = (field: string): string | undefined => readText(record, field) ?? (field === 'id' ? id : undefined);
   for (const [param, wanted] of Object.entries(by)) {
@@ -134,15 +139,16 @@ async function ask(
   def: DependentDef,
   args: JsonObject,
 ): Promise<Answer> {
-  const { tool } = await load(def.tool);
+  const name = def.tool!;
+  const { tool } = await load(name);
   const pages =
     Object.hasOwn(tool.params, 'pagesize') && Object.hasOwn(tool.params, 'page') ? { page: 1, pagesize: 20 } : {};
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), lookupMs);
   try {
     return await execute({
-      id: `${call.id}/${target.param}/${def.tool}`,
-      tool: def.tool,
+      id: `${call.id}/${target.param}/${name}`,
+      tool: name,
       args: { ...pages, ...args },
       controls: { profile: call.profile! },
       entry: 'resolve',

@@ -50,6 +50,14 @@ export function subjectOf(call: Invocation, safety: SafetyTable): Target | strin
   );
 }
 
+/** The things that a call is about, before the things around it; none that do not exist. */
+export function concerned(call: Invocation, safety: SafetyTable): readonly Target[] {
+  const { targets = [] } = call;
+  const subject = subjectOf(call, safety);
+  const own = targets.filter((target) => target === subject || ['id', 'ids', 'name'].includes(target.param));
+  return (own.length > 0 ? own : targets).filter(({ isMissing }) => isMissing !== true);
+}
+
 /** True for a call that makes something new: what hangs on the things around it stays as it is. */
 export const makesNew = (call: Invocation, safety: SafetyTable): boolean => typeof chosenBy(call, safety) === 'string';
 

@@ -1,5 +1,7 @@
 // Asks a person one thing at a time, however many calls of a script want an answer, and takes a no for a no.
-import type { Person } from '../../contract/invocation.ts';
+import type { Person, Verdict } from '../../contract/invocation.ts';
+
+const noes: readonly Verdict[] = ['declined', 'by itself', 'unticked', 'cancelled'];
 
 /**
  * The same person, never asked two things at once. A question whose call is gone is not asked; nor is a further one
@@ -16,7 +18,7 @@ export function oneQuestionAtATime(person: Person): Person {
         if (signal.aborted) return 'cancelled';
         if (tool !== undefined && declined.has(tool)) return 'declined before';
         const verdict = await person.ask(question, signal);
-        const isNo = verdict === 'declined' || verdict === 'cancelled';
+        const isNo = noes.includes(verdict);
         // A call that is given up takes its question along; that is nobody's answer.
         if (tool !== undefined && isNo && !signal.aborted) declined.add(tool);
         return verdict;

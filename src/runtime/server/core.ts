@@ -35,6 +35,8 @@ export interface CoreParts {
   readonly log: Log;
   /** What a request in the stateless era said; undefined for other requests. */
   readonly stateless: (id: string | number) => StatelessRequest | undefined;
+  /** Milliseconds since some moment. */
+  readonly elapsed: () => number;
 }
 
 /** The server, not connected yet. */
@@ -85,7 +87,7 @@ function startCall(parts: CoreParts, server: Server, level: string, { id, params
   const wanted = origin === undefined ? level : origin.logLevel;
   const log = logFor(parts.log, wanted, notify);
   const request = { tool: name, args, principal: parts.principal, report: progress.report, log };
-  const person = origin === undefined ? personOf(server, id) : undefined;
+  const person = origin === undefined ? personOf(server, id, parts.elapsed) : undefined;
   const call =
     origin === undefined
       ? parts.calls.start({ ...request, ...(person !== undefined && { person }) })
@@ -108,14 +110,16 @@ type Notify = (method: 'notifications/progress' | 'notifications/message', param
 /** Ten minutes: the pipeline gives up on a person earlier. */
 const elicitTimeoutMs = 600_000;
 
-function personOf(server: Server, id: string | number): Person | undefined {
+function personOf(server: Server, id: string | number, elapsed: () => number): Person | undefined {
   if (server.getClientCapabilities()?.elicitation?.form === undefined) return undefined;
-  return askingPerson((form, signal) =>
-    server.request({ method: 'elicitation/create', params: form } as never, ElicitResultSchema, {
-      signal,
-      timeout: elicitTimeoutMs,
-      relatedRequestId: id,
-    }),
+  return askingPerson(
+    (form, signal) =>
+      server.request({ method: 'elicitation/create', params: form } as never, ElicitResultSchema, {
+        signal,
+        timeout: elicitTimeoutMs,
+        relatedRequestId: id,
+      }),
+    elapsed,
   );
 }
 

@@ -1,16 +1,27 @@
 // The human behind an MCP client: asked by elicitation, in the way of the client's protocol era.
+
 import type { Person, Question, Verdict } from '../../contract/invocation.ts';
+import { agrees } from '../../security/confirmation.ts';
 import { formFor, type QuestionForm, verdictOf } from './question-form.ts';
 
 /** Sends `elicitation/create` and gives the client's raw answer; rejects when the client fails or goes away. */
 export type Elicit = (form: QuestionForm, signal: AbortSignal) => Promise<unknown>;
 
-/** Asks in the middle of the call and waits. For clients that initialised. */
-export const askingPerson = (elicit: Elicit): Person => ({
+/** Nobody reads a question and says no to it in so short a time, in milliseconds. */
+const readingMs = 250;
+
+/**
+ * Asks in the middle of the call and waits. For clients that initialised. `elapsed` counts milliseconds from any start
+ * and never goes back.
+ */
+export const askingPerson = (elicit: Elicit, elapsed: () => number): Person => ({
   async ask(question, signal) {
     if (signal.aborted) return 'cancelled';
+    const asked = elapsed();
     try {
-      return verdictOf(await elicit(formFor(question), signal), question);
+      const verdict = verdictOf(await elicit(formFor(question), signal), question);
+      const isNo = verdict === 'declined' || verdict === 'cancelled';
+      return isNo && elapsed() - asked < readingMs ? 'by itself' : verdict;
     } catch {
       return signal.aborted ? 'cancelled' : 'unreachable';
     }
@@ -31,8 +42,8 @@ export interface DeferredPerson extends Person {
 }
 
 /**
- * For stateless clients (2026-07-28, multi round-trip requests): a question that was answered in the round before, word
- * for word the same, gets that answer; any other becomes the pending question and the call is cancelled for now.
+ * For stateless clients (2026-07-28, multi round-trip requests): a question that was answered in the round before, about
+ * the same call and the same facts, gets that answer; any other becomes the pending question and the call is cancelled for now.
  */
 export function deferredPerson(brought: BroughtAnswer | undefined): DeferredPerson {
   let pending: Question | undefined;
@@ -42,7 +53,8 @@ export function deferredPerson(brought: BroughtAnswer | undefined): DeferredPers
     async ask(question): Promise<Verdict> {
       const { digest, answer } = unused ?? {};
       unused = undefined;
-      if (digest === question.digest && answer !== undefined) return verdictOf(answer, question);
+      if (digest !== undefined && answer !== undefined && agrees(digest, question.digest))
+        return verdictOf(answer, question);
       pending = question;
       return 'cancelled';
     },

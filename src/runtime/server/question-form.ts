@@ -39,8 +39,8 @@ export function verdictOf(answer: unknown, { phrase }: Question): Verdict {
   if (action === 'cancel') return 'cancelled';
   if (action !== 'accept') return 'unreachable';
   const given = content?.[fieldOf(phrase)];
-  if (phrase === undefined) return given === true ? 'agreed' : 'declined';
-  if (typeof given !== 'string' || given.trim() === '') return 'declined';
+  if (phrase === undefined) return given === true ? 'agreed' : 'unticked';
+  if (typeof given !== 'string' || given.trim() === '') return 'unticked';
   return given.trim() === phrase ? 'agreed' : 'mistyped';
 }
 

@@ -51,6 +51,7 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
     principal,
     log,
     stateless: adapter.stateless,
+    elapsed,
     ...offer,
   });
   server.onerror = (error) => log({ level: 'warning', event: 'protocol', what: error.message.slice(0, 300) });

@@ -1,11 +1,13 @@
 // Gathers what a person has to know before saying yes: what will be hit, as it is now.
 import type { SafetyTable } from '../../contract/catalog.ts';
 import type { Invocation, Target } from '../../contract/invocation.ts';
-import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
+import type { Json, JsonObject } from '../../contract/tool.ts';
 import { describeDependents, describeHits } from '../names/dependents.ts';
 import { findById, type LookupParts } from '../names/lookup.ts';
-import { makesNew, missingIn, namedTargets, subjectOf } from '../names/subject.ts';
+import { type Showing, showingOf, shownTarget } from '../names/shown-target.ts';
+import { concerned, makesNew, missingIn, namedTargets, subjectOf } from '../names/subject.ts';
 import type { Registry } from '../tools/registry.ts';
+import { shapeOf } from '../tools/schema.ts';
 import { secretsOf } from './call-secrets.ts';
 import { effectOf, isReversible } from './policy-call.ts';
 import type { QuestionFacts } from './question.ts';
@@ -26,11 +28,7 @@ const mostWithDependents = 3;
  * The call with the records of its targets, and the facts for its question. `again` reads every record anew; else only
  * those that the look-up of names left out. What cannot be looked up stays without a record and the question says so.
  */
-export async function gatherFacts(
-  parts: FactParts,
-  call: Invocation,
-  how: 'first' | 'again',
-): Promise<{ readonly call: Invocation; readonly facts: QuestionFacts; readonly missing?: Missing }> {
+export async function gatherFacts(parts: FactParts, call: Invocation, how: 'first' | 'again'): Promise<Gathered> {
   const { registry, lookupMs = 10_000 } = parts;
   const { provider, handler } = call;
   const [dangers, safety, secrets] = await Promise.all([
@@ -51,21 +49,23 @@ export async function gatherFacts(
   const isAlone = safety.alone?.includes(name) === true || makesNew(found, safety);
   const isGrave = !isAlone && takesAlong(call, danger?.impact);
   const subject = subjectOf(found, safety);
-  const [hits, dependents] = await Promise.all([
+  const things = concerned(found, safety);
+  const [hits, dependents, showing] = await Promise.all([
     describeHits(lookups, found),
-    isGrave ? describeDependents(lookups, call, mostConcerned(targets, subject)) : [],
+    isGrave ? describeDependents(lookups, call, things.slice(0, mostWithDependents)) : [],
+    showingsOf(registry, provider!.id, targets),
   ]);
-  const formatOf = await formatsOf(registry, provider!.id, targets);
   const gone = missingIn(found, safety);
   return {
-    ...(gone !== undefined && { missing: { target: gone, noun: formatOf(gone.entity)?.noun[0] ?? gone.entity } }),
+    ...(gone !== undefined && { missing: { target: gone, noun: showing.get(gone.entity)?.noun ?? gone.entity } }),
     call: found,
     facts: {
       ...(subject !== undefined && { subject }),
       danger,
-      formatOf,
       secrets,
-      dependents: [...hits, ...dependents],
+      things,
+      targets: targets.map((target) => shownTarget(target, showing.get(target.entity))),
+      findings: [...hits, ...dependents],
     },
   };
 }
@@ -81,13 +81,11 @@ const takesAlong = (call: Invocation, impact: string | undefined): boolean => {
   );
 };
 
-/** The thing itself before the things around it; on what does not exist hangs nothing. */
-const mostConcerned = (targets: readonly Target[], subject: Target | string | undefined): readonly Target[] => {
-  const own = targets.filter(
-    (target) => target === subject || target.param === 'id' || target.param === 'ids' || target.param === 'name',
-  );
-  return (own.length > 0 ? own : targets).filter(({ isMissing }) => isMissing !== true).slice(0, mostWithDependents);
-};
+export interface Gathered {
+  readonly call: Invocation;
+  readonly facts: QuestionFacts;
+  readonly missing?: Missing;
+}
 
 /** A thing that the call is about, and that does not exist. */
 export interface Missing {
@@ -109,7 +107,10 @@ async function recordsOf({ registry, execute }: FactParts, call: Invocation, how
       const reference = Object.hasOwn(references, entity) ? references[entity] : undefined;
       if (reference === undefined || index >= mostRecords || (how === 'first' && record !== undefined)) return target;
       const wanted = { call, param, entity, reference, scope: scopeOf(call.args, param) };
-      return findById({ execute, load: registry.load }, wanted, id);
+      const find = () => findById({ execute, load: registry.load }, wanted, id);
+      const found = await find();
+      // One stumble of a busy cloud is no reason to throw a person's yes away.
+      return how === 'again' && found.record === undefined && record !== undefined ? find() : found;
     }),
   );
 }
@@ -123,12 +124,19 @@ const scopeOf = (args: JsonObject, param: string): JsonObject => {
   return scope;
 };
 
-async function formatsOf(registry: Registry, provider: string, targets: readonly Target[]) {
+async function showingsOf(
+  registry: Registry,
+  provider: string,
+  targets: readonly Target[],
+): Promise<ReadonlyMap<string, Showing>> {
   const references = await registry.references(provider);
-  const formats = new Map<string, AnyFormatter>();
+  const showings = new Map<string, Showing>();
   for (const { entity } of targets) {
     const tool = Object.hasOwn(references, entity) ? references[entity]!.tool : undefined;
-    if (tool !== undefined && !formats.has(entity)) formats.set(entity, (await registry.load(tool)).format);
+    if (tool === undefined || showings.has(entity)) continue;
+    const { tool: lister, format } = await registry.load(tool);
+    const shape = shapeOf(lister.result);
+    showings.set(entity, showingOf(format, shape === undefined ? undefined : await registry.shape(shape, provider)));
   }
-  return (entity: string) => formats.get(entity);
+  return showings;
 }

@@ -1,14 +1,16 @@
 // Lets a dangerous call on only when a person has agreed to exactly that call.
 
-import { ToolError } from '../../contract/errors.ts';
-import type { Invocation, Person, Question, Stage, Verdict } from '../../contract/invocation.ts';
+import { asToolError, ToolError } from '../../contract/errors.ts';
+import type { Answer, Invocation, Person, Question, Stage, Target, Verdict } from '../../contract/invocation.ts';
 import type { Confirmations, Release } from '../../security/confirmation.ts';
 import { quoted } from '../../security/hygiene.ts';
+import { concerned } from '../names/subject.ts';
 import { askWithin } from './ask-person.ts';
-import { type FactParts, gatherFacts, type Missing } from './confirm-facts.ts';
+import { type FactParts, type Gathered, gatherFacts, type Missing } from './confirm-facts.ts';
 import { withForesight } from './foresee.ts';
-import { questionFor } from './question.ts';
+import { differencesBetween, questionFor } from './question.ts';
 import { type RefusalParts, withRefusals } from './refusals.ts';
+import { createUnsettled, type Unsettled } from './unsettled.ts';
 import { needsPerson, riskier, weighCall } from './weigh.ts';
 
 export interface ConfirmParts extends FactParts, RefusalParts {
@@ -17,50 +19,106 @@ export interface ConfirmParts extends FactParts, RefusalParts {
   readonly confirmation?: 'person' | 'token';
   /** How long a person has to answer, in milliseconds. */
   readonly patienceMs?: number;
+  /** Milliseconds since some moment. */
+  readonly elapsed: () => number;
+  /** How often callers hear that a person is thinking, in milliseconds. */
+  readonly thinkingMs?: number;
 }
 
 /**
  * Calls of risk high or critical get their release from a person, unless the policy let them pass unasked. After the
- * yes the facts are read again: when they are not those that were shown, the yes was about something else. Throws
- * CONFIRM_NEEDED when there is nobody to ask, CONFIRM_DECLINED for every other answer than yes, CONFIRM_CHANGED,
- * CONFIRM_EXPIRED and CONFIRM_SPENT; nobody is asked about what does not exist: NAME_UNKNOWN. In all of them nothing
- * was sent.
+ * yes the facts are read again: when they are not those that were shown, the yes was about something else; what could
+ * not be read is not part of it, but for the things themselves. Throws CONFIRM_NEEDED when there is nobody to ask,
+ * CONFIRM_DECLINED for every other answer than yes, CONFIRM_CHANGED, CONFIRM_EXPIRED and CONFIRM_SPENT; nobody is asked
+ * about what does not exist (NAME_UNKNOWN) or what these keys may not do (API_AUTH). In all of them nothing was sent.
  */
-export const confirm =
-  (parts: ConfirmParts): Stage =>
-  async (invocation, next) => {
-    if (!needsPerson(invocation.risk!) || invocation.confirmed === 'unasked') return next(invocation);
-    return next(await withRefusals(parts, invocation, () => released(parts, invocation)));
+export const confirm = (parts: ConfirmParts): Stage => {
+  const unsettled = createUnsettled(parts.elapsed);
+  return async (invocation, next) => {
+    const isAsked = needsPerson(invocation.risk!) && invocation.confirmed !== 'unasked';
+    const call = isAsked
+      ? await withRefusals(parts, invocation, () => released(parts, unsettled, invocation))
+      : invocation;
+    return followed(parts, unsettled, call, () => next(call));
   };
+};
 
-async function released(parts: ConfirmParts, invocation: Invocation): Promise<Invocation> {
-  const { call, facts, missing } = await gatherFacts(parts, invocation, 'first');
+async function released(parts: ConfirmParts, unsettled: Unsettled, invocation: Invocation): Promise<Invocation> {
+  await refuseForbidden(invocation);
+  const gathered = await gatherFacts(parts, invocation, 'first');
+  const { call, facts, missing } = gathered;
   if (missing !== undefined) throw unknown(call, missing);
-  const question = questionFor(call, facts);
+  const question = questionFor(call, facts, unsettled.about(call, facts.things));
   const { person } = call;
-  if (person !== undefined) return byPerson(parts, call, person, question);
+  if (person !== undefined) return byPerson(parts, gathered, person, question);
   if (parts.confirmation === 'token') return byCode(parts, call, question);
   throw nobody(call, question);
 }
 
+/** Remembers changes whose end nobody knows, so that the next question about the same thing can say so. */
+async function followed(
+  { registry }: ConfirmParts,
+  unsettled: Unsettled,
+  call: Invocation,
+  send: () => Promise<Answer>,
+): Promise<Answer> {
+  if (call.handler!.tool.effect === 'read') return send();
+  const ended = async (how: 'unknown' | 'settled'): Promise<void> => {
+    if (how === 'settled' && unsettled.isEmpty) return;
+    unsettled.ended(call, concerned(call, await registry.safety(call.provider!.id)), how);
+  };
+  try {
+    const answer = await send();
+    await ended('settled');
+    return answer;
+  } catch (thrown) {
+    const { fate } = asToolError(thrown);
+    if (fate !== 'refused') await ended(fate === 'unknown' ? 'unknown' : 'settled');
+    throw thrown;
+  }
+}
+
+/** What these keys may not do at all is no question for a person. */
+async function refuseForbidden({ provider, handler, args, profile, signal, tool }: Invocation): Promise<void> {
+  const permission = await provider!.mayCall?.(handler!.tool, args, { profile: profile!, signal });
+  if (typeof permission !== 'object') return;
+  throw new ToolError(
+    'API_AUTH',
+    `${tool} is not for these credentials: ${permission.no} Nobody was asked, nothing was sent.`,
+    { fate: 'refused', hint: 'Use a profile that may do it; virtspan doctor shows what the profiles may.' },
+  );
+}
+
 async function byPerson(
   parts: ConfirmParts,
-  call: Invocation,
+  { call, facts }: Gathered,
   person: Person,
   question: Question,
 ): Promise<Invocation> {
-  const { confirmations, patienceMs = 300_000 } = parts;
+  const { confirmations, patienceMs = 300_000, thinkingMs } = parts;
   const { sealed } = confirmations.issue(question.digest);
-  const verdict = await askWithin(patienceMs, person, question, call.signal);
+  const patience = { patienceMs, ...(thinkingMs !== undefined && { everyMs: thinkingMs }) };
+  const verdict = await askWithin(patience, person, question, call);
   if (verdict !== 'agreed') {
     confirmations.decline(sealed);
     if (verdict === 'unreachable') throw nobody(call, question);
-    throw new ToolError('CONFIRM_DECLINED', `${question.title} ${answers[verdict]} Nothing was sent.`);
+    throw declined(question, verdict);
   }
   const now = await gatherFacts(parts, await weighedAgain(parts, call), 'again');
-  const release = confirmations.approve(sealed, questionFor(now.call, now.facts).digest);
+  const gone = unreadable(facts.things, now.call.targets);
+  if (gone !== undefined) throw unreadNow(question, gone);
+  const again = questionFor(now.call, now.facts).digest;
+  const release = confirmations.approve(sealed, again, differencesBetween(facts, now.facts));
   return { ...now.call, confirmed: 'person', release: release.use };
 }
+
+/** A thing that the call is about, that could be read for the question, and cannot be read any more. */
+const unreadable = (things: readonly Target[], now: readonly Target[] = []): Target | undefined =>
+  things.find(
+    ({ param, id, record }) =>
+      record !== undefined &&
+      now.some((one) => one.param === param && one.id === id && one.record === undefined && one.isMissing !== true),
+  );
 
 /** What the call makes of the object is read anew as well: meanwhile it may make something else of it. */
 async function weighedAgain(parts: ConfirmParts, call: Invocation): Promise<Invocation> {
@@ -81,11 +139,32 @@ function byCode({ confirmations }: ConfirmParts, call: Invocation, question: Que
 
 const answers = {
   declined: 'The person who was asked declined.',
+  'by itself': 'The client declined by itself as soon as it was asked: no person can have read the question.',
+  unticked: 'The client accepted without the yes that was asked for, so nobody has agreed.',
   mistyped: 'What the person typed is not the phrase that was asked for; the same call asks again.',
   'declined before': 'A person declined this tool earlier in the same script, so it was not asked about again.',
   cancelled: 'The question was cancelled.',
   timeout: 'Nobody answered in time.',
 } as const satisfies Record<Exclude<Verdict, 'agreed' | 'unreachable'>, string>;
+
+function declined({ title }: Question, verdict: keyof typeof answers): ToolError {
+  const isClient = verdict === 'by itself' || verdict === 'unticked';
+  return new ToolError('CONFIRM_DECLINED', `${title} ${answers[verdict]} Nothing was sent.`, {
+    ...(isClient && { hint: wayOut }),
+  });
+}
+
+const wayOut =
+  'Let the client show questions of this server (elicitation) to a person, or make the call with `virtspan call` on a ' +
+  'terminal, which asks there. Asking again through this client ends the same way.';
+
+const unreadNow = ({ title }: Question, { name, id }: Target): ToolError =>
+  new ToolError(
+    'CONFIRM_CHANGED',
+    `${title} A person agreed, but ${quoted(name ?? id, 120)} could not be read again after that, so whether it is still ` +
+      'what they agreed to is not certain. Nothing was sent, and the confirmation is spent.',
+    { hint: 'Make the call again once the cloud answers; the person will be asked again.' },
+  );
 
 function unknown({ tool, profile }: Invocation, { target, noun }: Missing): ToolError {
   const what = `There is no ${noun} ${quoted(target.name ?? target.id, 120)} in profile ${profile}`;
@@ -93,7 +172,10 @@ function unknown({ tool, profile }: Invocation, { target, noun }: Missing): Tool
 }
 
 function nobody({ tool, risk, entry }: Invocation, { title, lines }: Question): ToolError {
-  const about = lines[0] === undefined ? '' : ` ${lines[0]}.`;
+  const about = lines
+    .slice(0, 3)
+    .map((line) => ` ${line}${line.endsWith('.') ? '' : '.'}`)
+    .join('');
   return new ToolError(
     'CONFIRM_NEEDED',
     `${title}${about} ${tool} has risk ${risk}: a person must agree, and none can be asked here. Nothing was sent.`,

@@ -2,88 +2,166 @@
 
 import type { Danger } from '../../contract/catalog.ts';
 import type { Invocation, Question, Target } from '../../contract/invocation.ts';
-import { readPath } from '../../contract/read-path.ts';
-import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
-import { digestOfBound } from '../../security/confirmation.ts';
+import { isObject } from '../../contract/read-path.ts';
+import type { Json, JsonObject } from '../../contract/tool.ts';
+import { digestOfBound, type Facts } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import { redact, redactText } from '../../security/redact.ts';
 import type { Touched } from '../difference.ts';
-import { cellText } from '../format/cell.ts';
+import { type Finding, shortId } from '../names/shown-target.ts';
 import type { CallSecrets } from './call-secrets.ts';
 import { changeLines, touchedIn } from './change-lines.ts';
 import { effectOf, isReversible } from './policy-call.ts';
 
 export interface QuestionFacts {
   readonly danger: Danger | undefined;
-  /** How the things of an entity are shown, where known. */
-  readonly formatOf: (entity: string) => AnyFormatter | undefined;
   readonly secrets: CallSecrets;
-  /** Lines about what depends on the things, or could not be looked up. */
-  readonly dependents: readonly string[];
+  /** A finding for each of the call's targets, in their order. */
+  readonly targets: readonly Finding[];
+  /** What depends on the things, and what else was looked up. */
+  readonly findings: readonly Finding[];
   /** What the call is about: one of its targets, or a name among its arguments. */
   readonly subject?: Target | string;
+  /** The things among its targets that it is about. */
+  readonly things: readonly Target[];
 }
 
 /**
- * The question for a call that went through every stage up to here. All text from the cloud or the caller is cleaned
- * and kept to one line each, so that a name cannot pass for a line of ours.
+ * The question for a call that went through every stage up to here; `open` are lines about earlier calls that nobody
+ * knows the end of. All text from the cloud or the caller is cleaned and kept to one line each, so that a name cannot
+ * pass for a line of ours.
  */
-export function questionFor(call: Invocation, facts: QuestionFacts): Question {
-  const { danger, formatOf, secrets, dependents } = facts;
+export function questionFor(call: Invocation, facts: QuestionFacts, open: readonly string[] = []): Question {
+  const { danger, secrets, targets, findings } = facts;
   const { tool } = call.handler!;
-  const { subject } = facts;
-  const said = typeof subject === 'object' ? (subject.name ?? subject.id) : subject;
-  const name = said === undefined ? undefined : redactText(said, secrets.names, secrets.known);
+  const called = calledAs(facts);
   const isCritical = call.risk === 'critical';
   const touched = touchedIn(call.change, secrets);
-  const shownArgs = redact(withNames(call, touched), secrets.names, secrets.known).value;
+  const shownArgs = redact(withNames(call, facts.subject, touched), secrets.names, secrets.known).value as JsonObject;
   const lines = [
-    ...(call.targets ?? []).slice(0, mostTargets).map((target) => describeTarget(target, formatOf(target.entity))),
-    ...((call.targets?.length ?? 0) > mostTargets ? [`... and ${call.targets!.length - mostTargets} more`] : []),
-    ...dependents.map((line) => cleanLine(line, 500)),
+    // What one glance has to tell: how bad it is stands above everything that is read more slowly.
+    undoing(call, danger),
+    `Effect: ${effectOf(call)}; risk: ${call.risk}${danger === undefined ? '' : `; reach: ${danger.impact}`}.`,
+    ...linesOf(targets, mostTargets),
+    ...linesOf(findings, mostFindings),
+    ...open.map((line) => cleanLine(line, 200)),
     ...(danger === undefined ? [] : [cleanLine(danger.warning, 300)]),
     ...(touched === undefined ? [] : changeLines(touched)),
     ...(call.raisedBecause ?? []).map((why) => `Because: ${cleanLine(why, 200)}.`),
-    danger === undefined
-      ? `Effect: ${effectOf(call)}; risk: ${call.risk}.`
-      : `Effect: ${effectOf(call)}; risk: ${call.risk}; reach: ${danger.impact}.`,
-    tool.effect === 'read'
-      ? 'It changes nothing; what is shown cannot be taken back.'
-      : undoing((danger?.reversible ?? true) && isReversible(call), tool.risk !== call.risk && isCritical),
-    `Arguments: ${cleanLine(JSON.stringify(shownArgs), 600)}`,
+    ...(Object.keys(shownArgs).length === 0 ? [] : [`Arguments: ${cleanLine(JSON.stringify(shownArgs), 600)}`]),
     `Profile: ${cleanLine(`${call.profile} (${call.provider!.id})`, 120)}; asked for by way of ${call.entry}.`,
   ];
-  const title = `${tool.title}: ${name === undefined ? 'go on?' : `${quoted(name, 120)}?`}`;
-  const phrase = isCritical ? phraseFor(danger, name ?? tool.name) : undefined;
+  const title = `${tool.title}: ${called === undefined ? 'go on?' : `${quoted(called.name, 120)}${called.more}?`}`;
+  const phrase = isCritical
+    ? phraseFor(danger, called === undefined ? tool.name : `${called.name}${called.more}`)
+    : undefined;
+  return {
+    title,
+    lines,
+    tool: tool.name,
+    ...(phrase !== undefined && { phrase }),
+    digest: digestFor(call, facts, touched),
+  };
+}
+
+/** What the call is about, and how many more things of the kind it hits. */
+function calledAs({
+  subject,
+  things,
+  secrets,
+}: QuestionFacts): { readonly name: string; readonly more: string } | undefined {
+  const said = typeof subject === 'object' ? (subject.name ?? subject.id) : subject;
+  if (said === undefined) return undefined;
+  const others = typeof subject === 'object' && things.includes(subject) ? things.length - 1 : 0;
+  return { name: redactText(said, secrets.names, secrets.known), more: others === 0 ? '' : ` and ${others} more` };
+}
+
+const mostTargets = 8;
+const mostFindings = 8;
+
+/** A line each as far as there is room; the rest is counted, by name. */
+function linesOf(findings: readonly Finding[], most: number): readonly string[] {
+  const lines = findings.flatMap(({ line }) => (line === undefined ? [] : [line]));
+  const rest = lines.slice(most).map((line) => cleanLine(line, 40));
+  return [
+    ...lines.slice(0, most).map((line) => cleanLine(line, 500)),
+    ...(rest.length === 0 ? [] : [cleanLine(`... and ${rest.length} more: ${rest.join('; ')}`, 240)]),
+  ];
+}
+
+/** The arguments in any order, and everything that was read, are what a yes is for; what could not be read is not. */
+function digestFor(call: Invocation, facts: QuestionFacts, touched: readonly Touched[] | undefined): string {
   const { principal, args, controls } = call;
-  const digest = digestOfBound({
+  return digestOfBound({
     principal,
     provider: call.provider!.id,
     profile: call.profile!,
-    tool: tool.name,
+    tool: call.handler!.tool.name,
     args,
     reveal: controls.reveal === true,
-    facts: [title, ...lines, phrase ?? null, ...(touched === undefined ? [] : [JSON.stringify(touched)])],
+    facts: {
+      ...factsOf(facts),
+      call: [
+        effectOf(call),
+        call.risk!,
+        [...(call.raisedBecause ?? [])],
+        touched === undefined ? null : JSON.stringify(touched),
+      ],
+    },
   });
-  return { title, lines, tool: tool.name, ...(phrase !== undefined && { phrase }), digest };
 }
 
-const mostTargets = 10;
+const factsOf = ({ targets, findings }: QuestionFacts): Facts =>
+  Object.fromEntries([...targets, ...findings].map(({ about, fact }) => [about, fact]));
 
-/** The registry speaks of the call as such; arguments that make it critical may take the way back. */
-function undoing(isReversible: boolean, isRaised: boolean): string {
-  if (!isReversible) return 'It cannot be undone.';
-  return isRaised ? 'With these arguments, do not count on undoing it.' : 'It can be undone.';
+/** What was read for the second of two questions and differs from the first, each in a few words. */
+export function differencesBetween(asked: QuestionFacts, now: QuestionFacts): readonly string[] {
+  const [before, after] = [factsOf(asked), factsOf(now)];
+  return Object.keys({ ...before, ...after }).flatMap((about) => {
+    const [was, is] = [before[about], after[about]];
+    if (was === null || is === null || JSON.stringify(was) === JSON.stringify(is)) return [];
+    if (was === undefined || is === undefined)
+      return [`${cleanLine(about, 120)} ${was === undefined ? 'came' : 'went'}`];
+    return [`${cleanLine(about, 120)}: ${difference(was, is)}`];
+  });
 }
 
-/** The arguments with the name beside each id: callers give names, and a person knows nothing else. */
-function withNames({ args, change, targets = [] }: Invocation, touched: readonly Touched[] | undefined): JsonObject {
+/** `state was Running, is Stopped`, by the first member that differs. */
+function difference(was: Json, is: Json): string {
+  if (!isObject(was) || !isObject(is)) return `was ${valueText(was)}, is ${valueText(is)}`;
+  const member = Object.keys({ ...was, ...is }).find((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))!;
+  return `${member} was ${valueText(was[member])}, is ${valueText(is[member])}`;
+}
+
+const valueText = (value: Json | undefined): string =>
+  value === undefined || value === null
+    ? 'none'
+    : cleanLine(typeof value === 'string' ? value : JSON.stringify(value), 80);
+
+/** The registry speaks of the call as such; arguments that make it critical, or a secret shown, take the way back. */
+function undoing(call: Invocation, danger: Danger | undefined): string {
+  const { handler, risk, controls } = call;
+  const { tool } = handler!;
+  if (tool.effect === 'read') return 'It changes nothing; what is shown cannot be taken back.';
+  if (!((danger?.reversible ?? true) && isReversible(call))) return 'It cannot be undone.';
+  if (tool.risk !== risk && risk === 'critical') return 'With these arguments, do not count on undoing it.';
+  return controls.reveal === true ? 'What is shown cannot be taken back.' : 'It can be undone.';
+}
+
+/** The arguments as a person knows them: things by name, without the one that the title and the first lines are about. */
+function withNames(
+  { args, change, targets = [] }: Invocation,
+  subject: QuestionFacts['subject'],
+  touched: readonly Touched[] | undefined,
+): JsonObject {
   const shown: Record<string, Json> = { ...args };
   // What it changes is said place by place.
   if (touched !== undefined && change !== undefined) delete shown[change.param];
+  if (typeof subject === 'object' && args[subject.param] === subject.id) delete shown[subject.param];
   for (const { param, id, name } of targets) {
-    if (name === undefined || name === id || !Object.hasOwn(args, param)) continue;
-    const named = (value: Json): Json => (value === id ? `${id} (${cleanLine(name, 80)})` : value);
+    if (!Object.hasOwn(shown, param)) continue;
+    const named = (value: Json): Json =>
+      value === id ? (name === undefined || name === id ? id : `${cleanLine(name, 80)} (${shortId(id)})`) : value;
     const value = shown[param]!;
     shown[param] = Array.isArray(value) ? value.map(named) : named(value);
   }
@@ -94,26 +172,3 @@ const phraseFor = (danger: Danger | undefined, name: string): string => {
   const clean = cleanLine(name, 120);
   return danger?.phrase === undefined ? clean : danger.phrase.replaceAll('{name}', () => clean);
 };
-
-/** `virtual machine "web-1" (4f0c...), state Running, zonename fra1`; nothing that changes while somebody thinks. */
-function describeTarget(target: Target, format: AnyFormatter | undefined): string {
-  const noun = format?.noun[0] ?? target.entity;
-  const name = target.name === undefined ? '' : ` ${quoted(target.name, 120)}`;
-  const unknown =
-    target.isMissing === true
-      ? ', which does not exist at present'
-      : target.record === undefined && format !== undefined
-        ? ', could not be looked up'
-        : '';
-  const facts = (format?.columns ?? [])
-    .map((column) => (typeof column === 'string' ? { label: column, path: column, as: undefined } : column))
-    .filter(({ path, as }) => path !== 'id' && as !== 'age' && !gauge.test(path))
-    .filter(({ path }) => readPath(target.record, path) !== target.name)
-    .map((column) => ({ label: column.label, text: cellText(readPath(target.record, column.path), {}, 0) }))
-    .filter(({ text }) => text !== '')
-    .slice(0, 6);
-  return `${noun}${name} (${cleanLine(target.id, 80)})${facts.map(({ label, text }) => `, ${label} ${text}`).join('')}${unknown}`;
-}
-
-/** Fields that go up and down by themselves. */
-const gauge = /used|allocated$|percent|usage|load|free|uptime|heartbeat|last|updated|created/i;

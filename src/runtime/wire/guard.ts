@@ -47,6 +47,9 @@ export function guardProvider(provider: Provider, rules: GuardRules): Provider {
     probe: (profile, signal) => provider.probe(profile, signal),
     close: () => provider.close(),
     ...(provider.describe !== undefined && { describe: (profile, signal) => provider.describe!(profile, signal) }),
+    ...(provider.mayCall !== undefined && {
+      mayCall: (tool, args, context) => provider.mayCall!(tool, args, context),
+    }),
     ...(provider.credentials !== undefined && { credentials: (profile) => provider.credentials!(profile) }),
   };
 }

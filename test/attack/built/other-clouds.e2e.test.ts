@@ -91,8 +91,8 @@ describe('KubeVirt on the built server', () => {
     const args = { ...where, body: { metadata: { name: 'back' }, spec } };
     const declined = await ask('kubevirt_create_virtual_machine_restore', args, tick);
     expect(declined.message).toContain('restore: "web-1"?');
-    expect(declined.message).toContain('virtual machine "web-1" (web-1), namespace team-a, status Running');
-    expect(declined.message).toContain('snapshot "before" (before)');
+    expect(declined.message).toContain('virtual machine "web-1", namespace team-a, status Running');
+    expect(declined.message).toContain('snapshot "before"');
     expect(errorOf(declined.answer).code).toBe('CONFIRM_DECLINED');
     const other = await ask('kubevirt_create_virtual_machine_restore', args, () => ({
       action: 'accept',

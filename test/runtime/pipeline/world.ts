@@ -199,7 +199,11 @@ export interface World {
   readonly unexpected: readonly unknown[];
 }
 
-export function createWorld(more: Partial<PipelineParts> = {}, replies: Replies = {}): World {
+export function createWorld(
+  more: Partial<PipelineParts> = {},
+  replies: Replies = {},
+  provides: Partial<Provider> = {},
+): World {
   const sent: Sent[] = [];
   const intents: AuditIntent[] = [];
   const outcomes: AuditOutcome[] = [];
@@ -215,6 +219,7 @@ export function createWorld(more: Partial<PipelineParts> = {}, replies: Replies 
     },
     probe: async () => 'fine',
     close: async () => {},
+    ...provides,
   };
   const sink: AuditSink = {
     intent: async (record) => {

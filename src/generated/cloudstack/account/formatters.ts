@@ -5,6 +5,7 @@ import type * as t from './types.ts';
 export const account: Formatter<t.Account> = {
   noun: ['account', 'accounts'],
   columns: ['name', 'accounttype', 'rolename', 'state', 'domain', 'vmtotal', 'id'],
+  live: ['rolename', 'state', 'domain', 'vmtotal'],
 };
 
 export const isAccountAllowedToCreateOfferingsWithTags: Formatter<t.IsAccountAllowedToCreateOfferingsWithTags> = {

@@ -10,6 +10,7 @@ export const autoScalePolicy: Formatter<t.AutoScalePolicy> = {
 export const autoScaleVmGroup: Formatter<t.AutoScaleVmGroup> = {
   noun: ['autoscale group', 'autoscale groups'],
   columns: ['name', 'account', 'state', 'publicip', 'publicport', 'privateport', 'domain', 'id'],
+  live: ['state', 'minmembers', 'maxmembers', 'availablevirtualmachinecount', 'account', 'project'],
 };
 
 export const autoScaleVmProfile: Formatter<t.AutoScaleVmProfile> = {

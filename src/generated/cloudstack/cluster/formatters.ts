@@ -26,6 +26,7 @@ export const clusterMetrics: Formatter<t.ClusterMetrics> = {
     'hosts',
     'id',
   ],
+  moving: ['cpuallocated', 'cpuused', 'memoryallocated', 'memoryused'],
 };
 
 export const dedicateCluster: Formatter<t.DedicateCluster> = {

@@ -5,6 +5,7 @@ import type * as t from './types.ts';
 export const domain: Formatter<t.Domain> = {
   noun: ['domain', 'domains'],
   columns: ['name', 'path', 'state', 'level', 'vmtotal', 'created', 'id'],
+  live: ['path', 'state', 'vmtotal'],
 };
 
 export const linkDomainToLdap: Formatter<t.LinkDomainToLdap> = {

@@ -22,6 +22,7 @@ export const host: Formatter<t.Host> = {
     'clustername',
     'id',
   ],
+  live: ['state', 'resourcestate', 'type', 'hypervisor', 'clustername', 'zonename'],
 };
 
 export const hostForMigration: Formatter<t.HostForMigration> = {

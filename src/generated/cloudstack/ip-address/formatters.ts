@@ -19,4 +19,14 @@ export const iPAddress: Formatter<t.IPAddress> = {
     'zonename',
     'id',
   ],
+  live: [
+    'state',
+    'issourcenat',
+    'isstaticnat',
+    'virtualmachinename',
+    'associatednetworkname',
+    'vpcname',
+    'account',
+    'project',
+  ],
 };

@@ -5,6 +5,7 @@ import type * as t from './types.ts';
 export const dbMetrics: Formatter<t.DbMetrics> = {
   noun: ['database metric', 'database metrics'],
   columns: ['collectiontime', 'connections', 'hostname', 'queries', 'tlsversions', 'uptime', 'version'],
+  moving: ['uptime'],
 };
 
 export const hostMetrics: Formatter<t.HostMetrics> = {
@@ -22,6 +23,7 @@ export const hostMetrics: Formatter<t.HostMetrics> = {
     'clustername',
     'id',
   ],
+  moving: ['cpuallocatedghz', 'cpuusedghz', 'memoryallocatedgb', 'memoryusedgb'],
 };
 
 export const infrastructure: Formatter<t.Infrastructure> = {
@@ -64,4 +66,5 @@ export const zoneMetrics: Formatter<t.ZoneMetrics> = {
     'clusters',
     'id',
   ],
+  moving: ['cpuallocated', 'cpuused', 'memoryallocated', 'memoryused'],
 };

@@ -33,6 +33,7 @@ export const isolationMethod: Formatter<t.IsolationMethod> = {
 export const network: Formatter<t.Network> = {
   noun: ['network', 'networks'],
   columns: ['name', 'type', 'state', 'cidr', 'vpcname', 'networkofferingname', 'zonename', 'id'],
+  live: ['type', 'state', 'cidr', 'vpcname', 'account', 'project', 'zonename'],
 };
 
 export const networkPermissions: Formatter<t.NetworkPermissions> = {

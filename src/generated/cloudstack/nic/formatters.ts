@@ -5,6 +5,7 @@ import type * as t from './types.ts';
 export const nic: Formatter<t.Nic> = {
   noun: ['network card', 'network cards'],
   columns: ['type', 'ipaddress', 'publicip', 'gateway', 'networkname', 'id'],
+  live: ['networkname', 'ipaddress', 'macaddress', 'isdefault'],
 };
 
 export const nicSecondaryIp: Formatter<t.NicSecondaryIp> = {

@@ -19,6 +19,7 @@ export const snapshot: Formatter<t.Snapshot> = {
     'zonename',
     'id',
   ],
+  live: ['state', 'volumename', 'intervaltype', 'created', 'account', 'project', 'zonename'],
 };
 
 export const snapshotPolicy: Formatter<t.SnapshotPolicy> = {
@@ -29,4 +30,5 @@ export const snapshotPolicy: Formatter<t.SnapshotPolicy> = {
 export const vMSnapshot: Formatter<t.VMSnapshot> = {
   noun: ['VM snapshot', 'VM snapshots'],
   columns: ['displayname', 'state', 'type', 'virtualmachinename', 'current', 'parentName', 'created', 'id'],
+  live: ['state', 'type', 'virtualmachinename', 'current', 'created'],
 };

@@ -15,6 +15,16 @@ export const storagePool: Formatter<t.StoragePool> = {
     'clustername',
     'id',
   ],
+  live: [
+    'type',
+    'state',
+    'scope',
+    { label: 'size', path: 'disksizetotal', as: 'bytes' },
+    { label: 'used', path: 'disksizeused', as: 'bytes' },
+    'clustername',
+    'zonename',
+  ],
+  moving: ['disksizeused'],
 };
 
 export const storagePoolMetrics: Formatter<t.StoragePoolMetrics> = {
@@ -29,6 +39,7 @@ export const storagePoolMetrics: Formatter<t.StoragePoolMetrics> = {
     'clustername',
     'id',
   ],
+  moving: ['disksizeallocatedgb', 'disksizeunallocatedgb', 'disksizeusedgb'],
 };
 
 export const storageProvider: Formatter<t.StorageProvider> = {

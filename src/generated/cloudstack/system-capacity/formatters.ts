@@ -5,4 +5,5 @@ import type * as t from './types.ts';
 export const capacity: Formatter<t.Capacity> = {
   noun: ['capacity', 'capacities'],
   columns: ['name', 'zonename', 'podname', 'clustername', 'percentused', 'capacityused', 'capacitytotal'],
+  moving: ['capacityused', 'percentused'],
 };

@@ -20,6 +20,7 @@ export const template: Formatter<t.Template> = {
     'zonename',
     'id',
   ],
+  live: ['ostypename', 'format', 'isready', 'ispublic', 'isfeatured', 'account', 'project', 'zonename'],
 };
 
 export const upgradeRouterTemplate: Formatter<t.UpgradeRouterTemplate> = {

@@ -5,6 +5,7 @@ import type * as t from './types.ts';
 export const usageRecord: Formatter<t.UsageRecord> = {
   noun: ['usage record', 'usage records'],
   columns: ['description', 'usage', 'startdate', 'enddate', 'usagetype', 'account', 'usageid'],
+  moving: ['usage'],
 };
 
 export const usageType: Formatter<t.UsageType> = {

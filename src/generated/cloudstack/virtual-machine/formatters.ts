@@ -32,6 +32,17 @@ export const userVm: Formatter<t.UserVm> = {
     'ipaddress',
     'id',
   ],
+  live: [
+    'displayname',
+    'state',
+    'account',
+    'project',
+    'zonename',
+    'hostname',
+    'serviceofferingname',
+    'ipaddress',
+    'deleteprotection',
+  ],
 };
 
 export const vMSchedule: Formatter<t.VMSchedule> = {
@@ -61,4 +72,5 @@ export const vmMetrics: Formatter<t.VmMetrics> = {
     'hostname',
     'id',
   ],
+  moving: ['cpuused', 'memoryintfreekbs'],
 };

@@ -5,6 +5,17 @@ import type * as t from './types.ts';
 export const domainRouter: Formatter<t.DomainRouter> = {
   noun: ['virtual router', 'virtual routers'],
   columns: ['name', 'role', 'state', 'publicip', 'guestnetworkname', 'version', 'requiresupgrade', 'zonename', 'id'],
+  live: [
+    'role',
+    'state',
+    'redundantstate',
+    'publicip',
+    'guestnetworkname',
+    'vpcname',
+    'account',
+    'hostname',
+    'zonename',
+  ],
 };
 
 export const routerHealthCheckResultsList: Formatter<t.RouterHealthCheckResultsList> = {

@@ -30,6 +30,18 @@ export const volume: Formatter<t.Volume> = {
     'zonename',
     'id',
   ],
+  live: [
+    'type',
+    'state',
+    { label: 'size', path: 'size', as: 'bytes' },
+    'vmname',
+    'vmstate',
+    'account',
+    'project',
+    'storage',
+    'zonename',
+    'deleteprotection',
+  ],
 };
 
 export const volumeForImport: Formatter<t.VolumeForImport> = {

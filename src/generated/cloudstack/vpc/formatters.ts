@@ -5,6 +5,7 @@ import type * as t from './types.ts';
 export const privateGateway: Formatter<t.PrivateGateway> = {
   noun: ['private gateway', 'private gateways'],
   columns: ['account', 'state', 'ipaddress', 'gateway', 'zonename', 'domain', 'id'],
+  live: ['ipaddress', 'gateway', 'vlan', 'vpcname', 'state', 'account'],
 };
 
 export const staticRoute: Formatter<t.StaticRoute> = {
@@ -15,4 +16,5 @@ export const staticRoute: Formatter<t.StaticRoute> = {
 export const vpc: Formatter<t.Vpc> = {
   noun: ['VPC', 'VPCs'],
   columns: ['name', 'state', 'cidr', 'vpcofferingname', 'zonename', 'account', 'id'],
+  live: ['state', 'cidr', 'account', 'project', 'zonename'],
 };

@@ -15,11 +15,13 @@ export const site2SiteCustomerGateway: Formatter<t.Site2SiteCustomerGateway> = {
 export const site2SiteVpnConnection: Formatter<t.Site2SiteVpnConnection> = {
   noun: ['VPN connection', 'VPN connections'],
   columns: ['account', 'state', 'publicip', 'cidrlist', 'gateway', 'domain', 'created', 'id'],
+  live: ['state', 'publicip', 'gateway', 'cidrlist', 'account', 'project'],
 };
 
 export const site2SiteVpnGateway: Formatter<t.Site2SiteVpnGateway> = {
   noun: ['VPN gateway', 'VPN gateways'],
   columns: ['account', 'publicip', 'domain', 'id'],
+  live: ['publicip', 'vpcname', 'account', 'project'],
 };
 
 export const vpnUsers: Formatter<t.VpnUsers> = {

@@ -12,4 +12,5 @@ export const dataImportCron: Formatter<t.DataImportCron> = {
     { label: 'last import', path: 'status.lastImportTimestamp', as: 'age' },
     { label: 'format', path: 'status.sourceFormat' },
   ],
+  moving: ['status.lastImportTimestamp'],
 };

@@ -37,6 +37,7 @@ export const virtualMachineInstanceFileSystem: Formatter<t.VirtualMachineInstanc
     { label: 'used', path: 'usedBytes', as: 'bytes' },
     { label: 'total', path: 'totalBytes', as: 'bytes' },
   ],
+  moving: ['usedBytes'],
 };
 
 export const virtualMachineInstanceGuestAgentInfo: Formatter<t.VirtualMachineInstanceGuestAgentInfo> = {

@@ -12,6 +12,7 @@ export const iFile: Formatter<t.IFile> = { noun: ['guest file', 'guest files'], 
 export const iFsInfo: Formatter<t.IFsInfo> = {
   noun: ['fs info', 'fs infos'],
   columns: ['blockSize', 'freeSize', 'isCaseSensitive', 'isCompressed', 'isReadOnly', 'isRemote', 'label'],
+  moving: ['freeSize'],
 };
 
 export const iFsObjInfo: Formatter<t.IFsObjInfo> = { noun: ['fs obj info', 'fs obj infos'], columns: ['name', 'type'] };
@@ -29,6 +30,7 @@ export const iGuestFile: Formatter<t.IGuestFile> = {
 export const iGuestFsInfo: Formatter<t.IGuestFsInfo> = {
   noun: ['guest fs info', 'guest fs infos'],
   columns: ['blockSize', 'freeSize', 'isCaseSensitive', 'isCompressed', 'isReadOnly', 'isRemote', 'label'],
+  moving: ['freeSize'],
 };
 
 export const iGuestFsObjInfo: Formatter<t.IGuestFsObjInfo> = {

@@ -5,6 +5,7 @@ import type * as t from './types.ts';
 export const iHost: Formatter<t.IHost> = {
   noun: ['host', 'hosts'],
   columns: ['operatingSystem', 'OSVersion', 'architecture', 'processorOnlineCount', 'memorySize', 'memoryAvailable'],
+  moving: ['memoryAvailable'],
 };
 
 export const iHostAudioDevice: Formatter<t.IHostAudioDevice> = {

@@ -10,4 +10,5 @@ export const openHandle: Formatter<t.OpenHandle> = {
 export const vboxJob: Formatter<t.VboxJob> = {
   noun: ['job', 'jobs'],
   columns: ['id', 'tool', 'state', 'percent', 'message', 'error'],
+  moving: ['percent'],
 };
