@@ -18,6 +18,7 @@ const outside: OutsideWorld = {
   env: process.env,
   home: homedir(),
   cwd: process.cwd(),
+  user: process.getuid?.(),
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

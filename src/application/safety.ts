@@ -1,9 +1,9 @@
 // What the operator settled about safety: the policy file, the audit log, and the keys of this process.
 
-import { constants } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ToolError } from '../contract/errors.ts';
+import { readOwnFile } from '../runtime/config/own-file.ts';
 import { CallLimits } from '../runtime/limits.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
@@ -16,7 +16,7 @@ import type { PolicyFile } from '../security/policy-file.ts';
 import type { OutsideWorld } from './outside-world.ts';
 
 /** What safety needs of the outside world. */
-export type SafetyWorld = Pick<OutsideWorld, 'env' | 'home' | 'cwd' | 'clock' | 'randomBytes' | 'randomId'>;
+export type SafetyWorld = Pick<OutsideWorld, 'env' | 'home' | 'cwd' | 'user' | 'clock' | 'randomBytes' | 'randomId'>;
 
 /** Time to approve without a limit of the operator's, and time from the yes to the wire, in milliseconds. */
 const approveMs = 300_000;
@@ -24,11 +24,11 @@ const executeMs = 60_000;
 
 /**
  * The policy file: `named`, else policy.yaml beside the usual virtspan.yaml when it is there.
- * Undefined when there is none. Throws CONFIG_INVALID for one that was named and is missing, that others can write to,
- * or that is wrong.
+ * Undefined when there is none. Throws CONFIG_INVALID for one that was named and is missing, that others could have
+ * written, or that is wrong.
  */
 export async function readPolicy(
-  { env, home }: Pick<OutsideWorld, 'env' | 'home'>,
+  { env, home, user }: Pick<OutsideWorld, 'env' | 'home' | 'user'>,
   registry: () => Promise<Registry>,
   named: string | undefined,
 ): Promise<PolicyFile | undefined> {
@@ -36,7 +36,7 @@ export async function readPolicy(
   const path = named ?? usual;
   let text: string;
   try {
-    text = await readOwn(path);
+    text = await readOwnFile(path, { what: 'policy file', user });
   } catch (thrown) {
     if (thrown instanceof ToolError) throw thrown;
     const code = (thrown as { code?: string }).code ?? 'unreadable';
@@ -111,21 +111,3 @@ export function pipelineSafety(
 }
 
 const nonEmpty = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
-
-/** A policy that others can change is no policy. */
-async function readOwn(path: string): Promise<string> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const { mode } = await file.stat();
-    if ((mode & 0o022) === 0) return await file.readFile('utf8');
-    throw new ToolError(
-      'CONFIG_INVALID',
-      `The policy file ${path} can be changed by others (mode ${(mode & 0o777).toString(8)}).`,
-      {
-        hint: 'Take the right to write away from group and others: chmod go-w.',
-      },
-    );
-  } finally {
-    await file.close();
-  }
-}

@@ -110,7 +110,7 @@ function lineOf(record: JsonObject): string {
     cleanLine(value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value), max);
   switch (kind) {
     case 'intent':
-      return `${head} ${text(record.principal, 40)} ${text(record.profile, 40)} ${text(record.tool)} ${text(record.args, 400)} risk ${text(record.risk)}, confirmed: ${text(record.confirmed)}`;
+      return `${head} ${text(record.principal, 40)} ${text(record.profile, 40)} ${text(record.tool)} ${text(record.args, 400)} risk ${text(record.risk)}, confirmed: ${text(record.confirmed)}${record.exposed === undefined ? '' : `, sent over ${text(record.exposed)}`}`;
     case 'outcome':
       return `${head} ${text(record.result)} after ${text(record.elapsedMs)} ms ${text(record.code)} ${text(record.message)}`.trimEnd();
     case 'refusal':

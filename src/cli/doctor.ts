@@ -2,6 +2,7 @@
 
 import type { Application } from '../application/application.ts';
 import { asToolError } from '../contract/errors.ts';
+import { exposureText } from '../security/exposure.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
 import { readOptions, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
@@ -27,6 +28,8 @@ interface Finding {
   readonly target: string;
   readonly from: string;
   readonly isDefault: boolean;
+  /** What others can do on the way, where they can. */
+  readonly exposed?: string;
   readonly works: 'yes' | 'no';
   /** What answered, or why nothing did. */
   readonly says: string;
@@ -55,8 +58,9 @@ async function run(world: World): Promise<ExitCode> {
 async function probeAll(application: Application, timeoutMs: number): Promise<readonly Finding[]> {
   const { providers } = await application.engine();
   const probes = providers.flatMap((provider) =>
-    provider.profiles().map(async ({ name, target, from, isDefault }): Promise<Finding> => {
-      const about = { provider: provider.id, profile: name, target, from, isDefault };
+    provider.profiles().map(async ({ name, target, from, isDefault, exposed }): Promise<Finding> => {
+      const exposure = exposed === undefined ? {} : { exposed: exposureText[exposed] };
+      const about = { provider: provider.id, profile: name, target, from, isDefault, ...exposure };
       try {
         return { ...about, works: 'yes', says: await provider.probe(name, AbortSignal.timeout(timeoutMs)) };
       } catch (thrown) {
@@ -95,9 +99,10 @@ function writeText(
     ...problems.map((problem) => `! ${problem}`),
     ...remarks.map((remark) => `- ${remark}`),
     '',
-    ...findings.flatMap(({ provider, profile, target, from, isDefault, works, says }) => [
+    ...findings.flatMap(({ provider, profile, target, from, isDefault, exposed, works, says }) => [
       `${works === 'yes' ? 'ok  ' : 'FAIL'} ${provider} ${profile}${isDefault ? ' (default)' : ''}: ${target}, from ${from}`,
       `     ${says}`,
+      ...(exposed === undefined ? [] : [`     ! ${exposed}`]),
     ]),
   ];
   world.stdout.write(`${lines.join('\n')}\n`);

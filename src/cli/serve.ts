@@ -12,6 +12,7 @@ import type { Detail } from '../runtime/server/listing.ts';
 import { createLog, type Log } from '../runtime/server/log.ts';
 import { serveStdio } from '../runtime/server/stdio-server.ts';
 import type { MetaTools } from '../runtime/tools/meta-tools.ts';
+import { exposureText } from '../security/exposure.ts';
 import { readSaid, serverOptions, serverOptionsHelp } from './said.ts';
 import { readOptions } from './usage.ts';
 import type { Command, World } from './world.ts';
@@ -111,8 +112,12 @@ async function checkOffer(application: Application, log: Log): Promise<void> {
     const what = settings.simulate === 'asked' ? 'asked for' : 'no cloud is configured';
     log({ level: 'notice', event: 'serving the built-in simulators', because: what });
   }
-  for (const [provider, { length }] of Object.entries(profiles)) {
-    log({ level: 'debug', event: 'profiles', provider, count: length });
+  for (const [provider, summaries] of Object.entries(profiles)) {
+    log({ level: 'debug', event: 'profiles', provider, count: summaries.length });
+    for (const { name: profile, exposed } of summaries) {
+      if (exposed === undefined) continue;
+      log({ level: 'warning', event: 'exposed profile', provider, profile, what: exposureText[exposed] });
+    }
   }
   if (settings.toolsets === undefined && settings.tools === undefined) return;
   const { checkSelection, enabledTools } = await import('../runtime/tools/enabled-tools.ts');

@@ -132,6 +132,8 @@ export interface ProfileSummary {
   /** Where it was found: a file, the environment, built in. */
   readonly from: string;
   readonly isDefault: boolean;
+  /** Set where somebody in between could read and change what is sent: no TLS to another machine, or TLS unchecked. */
+  readonly exposed?: 'plain http' | 'unverified';
 }
 
 /** The only code that talks to one kind of cloud. */

@@ -19,6 +19,8 @@ export interface Intent {
   readonly risk: Risk;
   readonly flags: readonly Flag[];
   readonly reasons: readonly string[];
+  /** The way to the cloud was open to others; see ProfileSummary. */
+  readonly exposed?: 'plain http' | 'unverified';
   readonly confirmed: 'person' | 'code' | 'unasked' | 'not needed';
   readonly reveal: boolean;
   /** For display: what may be secret is in it as a keyed digest. */

@@ -1,12 +1,11 @@
 // Reads a policy file; whatever is wrong with it stops the server, with the place and what was expected there.
 import { Ajv, type ErrorObject } from 'ajv';
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { ToolError } from '../contract/errors.ts';
 import { matchesGlob } from './glob.ts';
 import type { Policy, PrincipalRule, Rule, Verdict } from './policy.ts';
 import type { Conditions } from './policy-match.ts';
 import { policySchema } from './policy-schema.ts';
 import { roles as presets, type Role } from './roles.ts';
+import { invalidAt, readYaml } from './yaml-file.ts';
 
 /** So many calls in so much time, over all calls that the conditions hold for. */
 export interface LimitRule {
@@ -36,17 +35,7 @@ export interface NamedTool {
  * `tools`: a misspelt prohibition must not pass for one.
  */
 export function parsePolicy(text: string, file: string, tools: readonly NamedTool[]): PolicyFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, merge: false, stringKeys: true });
-  const place = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
-  const problem = document.errors[0] ?? document.warnings[0];
-  if (problem !== undefined)
-    throw invalid(place(problem.pos[0]), problem.message.split('\n')[0]!.replace(/ at line.*$/, ''));
-  const at = (path: readonly (string | number)[]): string => place(offsetOf(document, path));
-  const content: unknown = document.toJS({ maxAliasCount: 0 });
+  const { content, placeOf: at } = readYaml(text, file);
   checkForm(content, at);
   const raw = content as RawPolicy;
   checkRoles(raw, at);
@@ -85,8 +74,6 @@ interface RawPolicy {
 }
 type At = (path: readonly (string | number)[]) => string;
 
-const invalid = (place: string, what: string): ToolError => new ToolError('CONFIG_INVALID', `${place}: ${what}`);
-
 let compiled: ReturnType<Ajv['compile']> | undefined;
 
 function checkForm(content: unknown, at: At): void {
@@ -100,7 +87,7 @@ function checkForm(content: unknown, at: At): void {
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   const extra = error.keyword === 'additionalProperties' ? [String(error.params.additionalProperty)] : [];
-  throw invalid(at([...path, ...extra]), expectation(error, path.at(-1)));
+  throw invalidAt(at([...path, ...extra]), expectation(error, path.at(-1)));
 }
 
 function expectation(error: ErrorObject, name: string | undefined): string {
@@ -127,12 +114,12 @@ function expectation(error: ErrorObject, name: string | undefined): string {
 function checkRoles({ roles = {}, principals = {} }: RawPolicy, at: At): void {
   for (const name of Object.keys(roles)) {
     if (Object.hasOwn(presets, name))
-      throw invalid(at(['roles', name]), `the role "${name}" is built in and cannot be redefined.`);
+      throw invalidAt(at(['roles', name]), `the role "${name}" is built in and cannot be redefined.`);
   }
   const known = [...Object.keys(presets), ...Object.keys(roles)];
   const check = (role: string, path: readonly string[]): void => {
     if (!known.includes(role))
-      throw invalid(at(path), `there is no role "${role}"; expected one of ${known.join(', ')}.`);
+      throw invalidAt(at(path), `there is no role "${role}"; expected one of ${known.join(', ')}.`);
   };
   for (const [principal, value] of Object.entries(principals)) {
     if (typeof value === 'string') {
@@ -149,9 +136,9 @@ function readRule(raw: RawRule, path: readonly (string | number)[], at: At, tool
   const { decide, why, unasked, ...when } = raw;
   // More often a slip than a wish.
   if (Object.keys(when).length === 0)
-    throw invalid(at(path), 'the rule has no condition; to mean everything, write tools: ["*"].');
+    throw invalidAt(at(path), 'the rule has no condition; to mean everything, write tools: ["*"].');
   if (unasked === true && decide !== 'allow')
-    throw invalid(at([...path, 'unasked']), '"unasked" goes with decide: allow only.');
+    throw invalidAt(at([...path, 'unasked']), '"unasked" goes with decide: allow only.');
   checkPatterns(when, path, at, tools);
   return { decide, when, at: at(path), ...(why !== undefined && { why }), ...(unasked !== undefined && { unasked }) };
 }
@@ -173,7 +160,7 @@ function checkPatterns(
   ][]) {
     for (const [index, glob] of (when[field] ?? []).entries()) {
       if (tools.some((tool) => namesOf(tool).some((name) => matchesGlob(glob, name)))) continue;
-      throw invalid(at([...path, field, index]), `"${glob}" fits none of the ${field} there are.`);
+      throw invalidAt(at([...path, field, index]), `"${glob}" fits none of the ${field} there are.`);
     }
   }
 }
@@ -187,16 +174,3 @@ const readPrincipals = (raw: NonNullable<RawPolicy['principals']>): readonly Pri
 
 const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 const durationMs = (text: string): number => Number(text.slice(0, -1)) * units[text.at(-1) as keyof typeof units];
-
-/** Where a path begins in the text: at the key where it has one, else at the value, else at what holds it. */
-function offsetOf(document: Document, path: readonly (string | number)[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const steps = path.slice(0, length);
-    const parent: unknown = length === 1 ? document.contents : document.getIn(steps.slice(0, -1), true);
-    const name = String(steps.at(-1));
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isNode(key) && String(key) === name) : undefined;
-    const node: unknown = isNode(pair?.key) ? pair.key : document.getIn(steps, true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return document.contents?.range?.[0] ?? 0;
-}

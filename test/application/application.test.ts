@@ -36,6 +36,7 @@ describe('an application', () => {
       env: {},
       home,
       cwd: home,
+      user: process.getuid?.(),
       clock: systemClock,
       random: Math.random,
       randomId: randomUUID,

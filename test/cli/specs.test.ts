@@ -4,69 +4,22 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { simulatorSources } from '../../src/application/simulator-sources.ts';
-import { run } from '../../src/cli/run.ts';
 import { cloudstack } from '../../src/clouds/cloudstack/cloud.ts';
-import { kubevirt } from '../../src/clouds/kubevirt/cloud.ts';
-import { virtualbox } from '../../src/clouds/virtualbox/cloud.ts';
 import { systemClock } from '../../src/contract/clock.ts';
-import { catalogs } from '../../src/generated/catalog.ts';
-import { createRegistry } from '../../src/runtime/tools/registry.ts';
 import { listen } from '../../src/runtime/wire/listen.ts';
 import { smallLibrary, smallWsdl } from '../clouds/virtualbox/provider/specs/small-api.ts';
+import { type Ran, registryOf, runHere } from './run-here.ts';
 
 const clock = { ...systemClock, now: () => Date.UTC(2030, 0, 2, 3) };
-const registryOf = async (ids: readonly string[]) =>
-  createRegistry(await Promise.all(ids.flatMap((id) => catalogs[id]?.() ?? [])));
-
 let cwd: string;
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'virtspan-specs-'));
 });
 
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function pull(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const said = { stdout: '', stderr: '' };
-  const into = (name: 'stdout' | 'stderr') =>
-    new Writable({
-      write(chunk, _, done) {
-        said[name] += String(chunk);
-        done();
-      },
-    });
-  let code = -1;
-  const world = {
-    env: { PATH: '', ...env },
-    home: join(cwd, 'home'),
-    cwd,
-    stdin: Readable.from([]),
-    stdout: into('stdout'),
-    stderr: into('stderr'),
-    clock,
-    random: Math.random,
-    randomId: () => crypto.randomUUID(),
-    randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
-    onStop: () => undefined,
-    program: 'virtspan',
-    clouds: {
-      cloudstack: async () => cloudstack,
-      kubevirt: async () => kubevirt,
-      virtualbox: async () => virtualbox,
-    },
-    beside: (path: string) => new URL(path, import.meta.url),
-  };
-  await run(world, ['specs', 'pull', ...args], (ended) => {
-    code = ended;
-  });
-  return { code, ...said };
-}
+const pull = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> =>
+  runHere(['specs', 'pull', ...args], cwd, { clock, env });
 
 /** A folder specs/<provider> with one version, as a checkout has it. */
 function checkout(provider: string, version: string, text: string): string {

@@ -1,4 +1,5 @@
 // Finds, connects and simulates CloudStack clouds.
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../../contract/cloud.ts';
 import type { Provider } from '../../contract/invocation.ts';
 import type { Send } from '../../runtime/wire/http.ts';
+import { exposureOf } from '../../security/exposure.ts';
 import { section } from './profile-schema.ts';
 import type { CloudStackProfile } from './provider/profile.ts';
 
@@ -56,7 +58,13 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
     fromEnv[0] ?? ours.find(({ isDefault }) => isDefault) ?? ours[0] ?? fromCmk.find(({ isDefault }) => isDefault);
   const profiles = all.map((profile) => ({ ...profile, isDefault: profile === chosen }));
   return {
-    summaries: profiles.map(({ name, url, from, isDefault }) => ({ name, target: url, from, isDefault })),
+    summaries: profiles.map(({ name, url, from, isDefault, verify }) => ({
+      name,
+      target: url,
+      from,
+      isDefault,
+      ...exposureOf(url, verify),
+    })),
     problems: found.problems.map(
       ({ from, line, message }) => `${from}${line === undefined ? '' : `:${line}`}: ${message}`,
     ),

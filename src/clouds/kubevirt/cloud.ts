@@ -1,4 +1,5 @@
 // Finds, connects and simulates clusters with KubeVirt.
+
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -14,6 +15,7 @@ import {
 } from '../../contract/cloud.ts';
 import type { Provider } from '../../contract/invocation.ts';
 import type { Send } from '../../runtime/wire/http.ts';
+import { exposureOf } from '../../security/exposure.ts';
 import { section } from './profile-schema.ts';
 import type { FoundKubeProfiles, KubeProfile } from './provider/profiles.ts';
 import type { OpenStream } from './provider/stream.ts';
@@ -59,7 +61,13 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
   const profiles = all.map((profile) => ({ ...profile, isDefault: profile === chosen }));
   const problems = [...ours.problems, ...usual.problems];
   return {
-    summaries: profiles.map(({ name, server, from, isDefault }) => ({ name, target: server, from, isDefault })),
+    summaries: profiles.map(({ name, server, from, isDefault, tls }) => ({
+      name,
+      target: server,
+      from,
+      isDefault,
+      ...exposureOf(server, tls.verify),
+    })),
     problems: problems.map(({ from, message }) => `${from}: ${message}`),
     async open(outside) {
       const [{ createHttp }, { createHttpStream }] = await Promise.all([

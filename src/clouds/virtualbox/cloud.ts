@@ -14,6 +14,7 @@ import {
 } from '../../contract/cloud.ts';
 import type { Provider } from '../../contract/invocation.ts';
 import type { Send } from '../../runtime/wire/http.ts';
+import { exposureOf } from '../../security/exposure.ts';
 import { isAlive } from '../../security/is-alive.ts';
 import { section } from './profile-schema.ts';
 import { findLocalServices, ownsPort } from './provider/local/find-local.ts';
@@ -65,7 +66,13 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
     ? named.map((profile) => ({ ...profile, isDefault: profile === chosen }))
     : profilesOf(findLocalServices(localHost(home, env)), env);
   return {
-    summaries: profiles.map(({ name, url, from, isDefault }) => ({ name, target: url, from, isDefault })),
+    summaries: profiles.map(({ name, url, from, isDefault }) => ({
+      name,
+      target: url,
+      from,
+      isDefault,
+      ...exposureOf(url),
+    })),
     problems: found.problems.map(({ from, message }) => `${from}: ${message}`),
     async remarks() {
       const [{ remarksOn }, { isOpen }] = await Promise.all([

@@ -1,8 +1,8 @@
 // The operator's choices for this process, from the command line, the environment and virtspan.yaml.
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ConfigFile, ProfileSection } from '../../contract/configuration.ts';
 import { ToolError } from '../../contract/errors.ts';
+import { readOwnFile } from './own-file.ts';
 import type { SectionsOf } from './read-config.ts';
 
 /** What the command line said. Absent members were not said. */
@@ -49,6 +49,8 @@ export interface SettingsSources {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
   readonly cwd: string;
+  /** User of this process, where the system knows any. */
+  readonly user?: number | undefined;
   readonly sectionsOf: SectionsOf;
 }
 
@@ -57,10 +59,16 @@ export interface SettingsSources {
  * only restricts (read-only, no destructive calls) holds when any of them says so. The file is the one named by
  * --config or VIRTSPAN_CONFIG, else ~/.config/virtspan/virtspan.yaml; one in the working directory is not looked for,
  * since that folder may be a project which a model can write to. Paths in the file begin at the file, others at `cwd`.
- * Throws CONFIG_INVALID.
+ * A file that others could have written is refused. Throws CONFIG_INVALID.
  */
-export async function readSettings({ said, env, home, cwd, sectionsOf }: SettingsSources): Promise<Settings> {
-  const { file, config } = await readFileFor(said.config ?? text(env.VIRTSPAN_CONFIG), { env, home, cwd, sectionsOf });
+export async function readSettings({ said, env, home, cwd, user, sectionsOf }: SettingsSources): Promise<Settings> {
+  const { file, config } = await readFileFor(said.config ?? text(env.VIRTSPAN_CONFIG), {
+    env,
+    home,
+    cwd,
+    user,
+    sectionsOf,
+  });
   const { server = {}, limits = {}, profiles = {} } = config;
   const chosen = <T>(first: T | undefined, second: T | undefined, third: T | undefined): T | undefined =>
     first ?? second ?? third;
@@ -112,14 +120,15 @@ const levels = ['debug', 'info', 'notice', 'warning', 'error'] as const;
 
 async function readFileFor(
   named: string | undefined,
-  { env, home, cwd, sectionsOf }: Omit<SettingsSources, 'said'>,
+  { env, home, cwd, user, sectionsOf }: Omit<SettingsSources, 'said'>,
 ): Promise<{ readonly file?: string; readonly config: ConfigFile }> {
   const usual = join(text(env.XDG_CONFIG_HOME) ?? join(home, '.config'), 'virtspan', 'virtspan.yaml');
   const path = named === undefined ? usual : resolve(cwd, named);
   let content: string;
   try {
-    content = await readFile(path, 'utf8');
+    content = await readOwnFile(path, { what: 'configuration file', user });
   } catch (cause) {
+    if (cause instanceof ToolError) throw cause;
     const code = (cause as { code?: string }).code ?? 'unreadable';
     if (named === undefined && code === 'ENOENT') return { config: {} };
     throw new ToolError('CONFIG_INVALID', `The configuration file ${path} cannot be read (${code}).`, { cause });

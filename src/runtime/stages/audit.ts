@@ -102,6 +102,12 @@ const withNote = (answer: Answer): Answer => ({
   notes: [...(answer.notes ?? []), lost],
 });
 
+/** How far others can look in, if they can. */
+function exposureIn({ provider, profile }: Invocation): Pick<Intent, 'exposed'> {
+  const exposed = provider!.profiles().find(({ name }) => name === profile)?.exposed;
+  return exposed === undefined ? {} : { exposed };
+}
+
 async function intentOf(
   sink: AuditSink,
   registry: Registry,
@@ -126,6 +132,7 @@ async function intentOf(
     risk: call.risk!,
     flags: tool.flags,
     reasons: call.raisedBecause ?? [],
+    ...exposureIn(call),
     confirmed: call.confirmed ?? 'not needed',
     reveal: call.controls.reveal === true,
     args: shown.value as JsonObject,

@@ -58,7 +58,7 @@ describe('the configuration file', () => {
     ['an unknown member of a profile', full.replace('verify_tls', 'verify'), 14, '"verify"'],
     ['a secret that is a number', full.replace('password: secret', 'password: 5'), 13, '{ env: NAME }'],
     ['a key twice', 'server:\n  mode: all\nserver: {}\n', 3, 'unique'],
-    ['broken YAML', 'server:\n  mode: [all\n', 3, 'column'],
+    ['broken YAML', 'server:\n  mode: [all\n', 3, 'Flow sequence'],
     ['a list where settings belong', '- a\n- b\n', 1, 'a map of settings'],
   ])('is refused for %s, with the line and what was expected', async (_, text, line, expected) => {
     const { code, message } = await refusal(readConfig(text, '/etc/virtspan.yaml'));
@@ -69,7 +69,7 @@ describe('the configuration file', () => {
 
   it('is refused for broken YAML with its place said once', async () => {
     const { message } = await refusal(readConfig('server:\n  mode: [all\n', 'f.yaml'));
-    expect(message).toMatch(/^f\.yaml:3: the YAML is broken at column 1: [^:]+\.$/);
+    expect(message).toMatch(/^f\.yaml:3:1: Flow sequence[^:]+\.$/);
     expect(message).not.toContain('line 3');
   });
 

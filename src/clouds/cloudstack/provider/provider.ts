@@ -4,6 +4,7 @@ import { ToolError } from '../../../contract/errors.ts';
 import type { CallContext, Provider, Reply } from '../../../contract/invocation.ts';
 import { isObject } from '../../../contract/read-path.ts';
 import type { AnyTool, Json, JsonObject, QueryCall } from '../../../contract/tool.ts';
+import { exposureOf } from '../../../security/exposure.ts';
 import { sentences } from './about.ts';
 import { carryOut } from './change.ts';
 import { Connection, type Wire } from './connection.ts';
@@ -33,7 +34,13 @@ export function createCloudStackProvider(parts: Wire & { readonly profiles: read
   return {
     id: 'cloudstack',
     profiles: () =>
-      profiles.map(({ name, url, target, from, isDefault }) => ({ name, target: target ?? url, from, isDefault })),
+      profiles.map(({ name, url, target, from, isDefault, verify }) => ({
+        name,
+        target: target ?? url,
+        from,
+        isDefault,
+        ...(target === undefined && exposureOf(url, verify)),
+      })),
     call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
     probe: async (name, signal) => probe(connectionOf(name), signal, wire),
     credentials: (name) => connections.get(name)?.credentials() ?? [],

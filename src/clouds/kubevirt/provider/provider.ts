@@ -4,6 +4,7 @@ import { ToolError } from '../../../contract/errors.ts';
 import type { CallContext, Provider, Reply } from '../../../contract/invocation.ts';
 import { isObject, readText } from '../../../contract/read-path.ts';
 import type { AnyTool, Json, JsonObject } from '../../../contract/tool.ts';
+import { exposureOf } from '../../../security/exposure.ts';
 import { accessReply } from './access.ts';
 import { type Asking, Connection, type Wire } from './connection.ts';
 import { follow } from './follow.ts';
@@ -35,11 +36,12 @@ export function createKubeVirtProvider(parts: Wire & { readonly profiles: readon
   return {
     id: 'kubevirt',
     profiles: () =>
-      profiles.map(({ name, server, target, from, isDefault }) => ({
+      profiles.map(({ name, server, target, from, isDefault, tls }) => ({
         name,
         target: target ?? server,
         from,
         isDefault,
+        ...(target === undefined && exposureOf(server, tls.verify)),
       })),
     call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
     foresee: async (tool, args, { profile, signal }) =>

@@ -1,6 +1,8 @@
 // The VirtualBox provider: one tool call > the SOAP calls it takes, its locks and references given back at the end.
+
 import { ToolError } from '../../../contract/errors.ts';
 import type { Provider } from '../../../contract/invocation.ts';
+import { exposureOf } from '../../../security/exposure.ts';
 import { explain } from './faults.ts';
 import { callOrHandOver, offered } from './session/calls.ts';
 import { closePost, type Post, postOf, type VirtualBoxParts } from './session/post.ts';
@@ -26,6 +28,7 @@ export function createVirtualBoxProvider(parts: VirtualBoxParts): Provider {
         target: target ?? url,
         from,
         isDefault,
+        ...(target === undefined && exposureOf(url)),
       })),
     call: (tool, args, context) => callOrHandOver(tool, args, context, postFor(context.profile)),
     probe: (name, signal) => probe(postFor(name), signal),
