@@ -69,8 +69,11 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
       ({ from, line, message }) => `${from}${line === undefined ? '' : `:${line}`}: ${message}`,
     ),
     async open(outside) {
-      const { createHttp } = await import('../../runtime/wire/http.ts');
-      const http = createHttp();
+      const [{ createHttp }, { proxiesOf }] = await Promise.all([
+        import('../../runtime/wire/http.ts'),
+        import('../../runtime/wire/proxy.ts'),
+      ]);
+      const http = createHttp(proxiesOf(env));
       const provider = await connect(profiles, http.send, outside);
       const close = async (): Promise<void> => {
         await provider.close();

@@ -1,6 +1,6 @@
 // What a profile of Apache CloudStack may say in virtspan.yaml.
 import type { ProfileSchema } from '../../contract/cloud.ts';
-import { seconds, secret } from '../../runtime/config/schema-parts.ts';
+import { path, seconds, secret } from '../../runtime/config/schema-parts.ts';
 
 export const section: ProfileSchema = {
   properties: {
@@ -11,6 +11,7 @@ export const section: ProfileSchema = {
     password: secret,
     domain: { type: 'string' },
     verify_tls: { type: 'boolean' },
+    ca_file: path,
     job_wait_s: seconds,
     request_timeout_s: seconds,
   },

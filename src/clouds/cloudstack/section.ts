@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import type { ProfileSection, SecretSource } from '../../contract/configuration.ts';
 import { ToolError } from '../../contract/errors.ts';
+import { readAuthorities } from '../../runtime/config/authorities.ts';
 import { fetchSecret } from '../../runtime/config/secret-source.ts';
 import type { CloudStackProfile, Login } from './provider/profile.ts';
 import { urlFault } from './provider/profile-settings.ts';
@@ -14,6 +15,7 @@ interface Section extends ProfileSection {
   readonly password?: SecretSource;
   readonly domain?: string;
   readonly verify_tls?: boolean;
+  readonly ca_file?: string;
   readonly job_wait_s?: number;
   readonly request_timeout_s?: number;
 }
@@ -28,7 +30,7 @@ export async function cloudStackProfile(
   from: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<CloudStackProfile> {
-  const { url, verify_tls, job_wait_s = 1_800, request_timeout_s, ...rest } = section as Section;
+  const { url, verify_tls, ca_file, job_wait_s = 1_800, request_timeout_s, ...rest } = section as Section;
   const fault = urlFault(url);
   if (fault !== undefined) throw new ToolError('CONFIG_INVALID', `${from}: "profiles.${name}.url" ${fault}.`);
   return {
@@ -38,6 +40,7 @@ export async function cloudStackProfile(
     isDefault: section.default === true,
     login: await loginOf(rest as Section, name, env, dirname(from)),
     verify: verify_tls === false ? 'off' : 'on',
+    ...(ca_file !== undefined && { ca: await readAuthorities(ca_file, name, from) }),
     jobWaitMs: job_wait_s * 1000,
     ...(request_timeout_s !== undefined && { requestTimeoutMs: request_timeout_s * 1000 }),
   };

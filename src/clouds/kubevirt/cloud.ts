@@ -70,12 +70,14 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
     })),
     problems: problems.map(({ from, message }) => `${from}: ${message}`),
     async open(outside) {
-      const [{ createHttp }, { createHttpStream }] = await Promise.all([
+      const [{ createHttp }, { proxiesOf }, { createHttpStream }] = await Promise.all([
         import('../../runtime/wire/http.ts'),
+        import('../../runtime/wire/proxy.ts'),
         import('./provider/stream.ts'),
       ]);
-      const http = createHttp();
-      const provider = await connect(profiles, http.send, createHttpStream(), outside, env);
+      const proxyFor = proxiesOf(env);
+      const http = createHttp(proxyFor);
+      const provider = await connect(profiles, http.send, createHttpStream(proxyFor), outside, env);
       const close = async (): Promise<void> => {
         await provider.close();
         http.close();

@@ -82,8 +82,11 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
       return remarksOn({ host: localHost(home, env), installed: installed(env), profiles, isOpen });
     },
     async open(outside) {
-      const { createHttp } = await import('../../runtime/wire/http.ts');
-      const http = createHttp();
+      const [{ createHttp }, { proxiesOf }] = await Promise.all([
+        import('../../runtime/wire/http.ts'),
+        import('../../runtime/wire/proxy.ts'),
+      ]);
+      const http = createHttp(proxiesOf(env));
       const provider = await connect(profiles, http.send, outside, {
         launch: () => launch(http.send, outside, env),
         isThere: ({ port }) => {

@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import type { ProfileSection, SecretSource } from '../../contract/configuration.ts';
 import { ToolError } from '../../contract/errors.ts';
+import { readAuthorities } from '../../runtime/config/authorities.ts';
 import { fetchSecret } from '../../runtime/config/secret-source.ts';
 import { urlFault, type VirtualBoxProfile } from './provider/profiles.ts';
 
@@ -9,6 +10,7 @@ interface Section extends ProfileSection {
   readonly url: string;
   readonly username?: string;
   readonly password?: SecretSource;
+  readonly ca_file?: string;
   readonly folders?: readonly string[];
 }
 
@@ -22,7 +24,7 @@ export async function virtualBoxProfile(
   from: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<VirtualBoxProfile> {
-  const { url, username = '', password = '', folders } = section as Section;
+  const { url, username = '', password = '', ca_file, folders } = section as Section;
   const fault = url === 'start' ? undefined : urlFault(url);
   if (fault !== undefined) throw new ToolError('CONFIG_INVALID', `${from}: "profiles.${name}.url" ${fault}.`);
   return {
@@ -32,6 +34,7 @@ export async function virtualBoxProfile(
     isDefault: section.default === true,
     username,
     password: await fetchSecret(password, `"password" of profile "${name}"`, env, dirname(from)),
+    ...(ca_file !== undefined && { tls: { ca: await readAuthorities(ca_file, name, from) } }),
     ...(folders !== undefined && { folders }),
   };
 }

@@ -7,6 +7,7 @@ import {
   type HttpResponse,
   originOf,
   type Send,
+  webHeaders,
 } from './http.ts';
 
 export type Handle = (request: Request) => Response | Promise<Response>;
@@ -44,7 +45,7 @@ async function handled(handle: Handle, request: HttpRequest, origin: string): Pr
     return await handle(
       new Request(request.url, {
         method: request.method,
-        headers: { ...request.headers },
+        headers: webHeaders(request.headers),
         redirect: 'manual',
         ...(request.body === undefined ? {} : { body: request.body }),
         ...(request.signal === undefined ? {} : { signal: request.signal }),

@@ -2,11 +2,13 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Got } from 'got';
+import { ProxyAgents, type ProxyFor, type WireAgents } from './proxy.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** A list is sent as a header for each of its values. */
+  readonly headers?: RequestHeaders;
   readonly body?: string | Uint8Array;
   /** From the start to the last byte of the answer, in milliseconds. */
   readonly deadlineMs: number;
@@ -14,9 +16,13 @@ export interface HttpRequest {
   readonly maxBytes?: number;
   readonly signal?: AbortSignal;
   readonly tls?: Tls;
+  /** URL of the proxy to go by; what the environment says when left out. */
+  readonly proxy?: string;
   /** `fresh`: a connection of its own, so that a kept one which the server just closed cannot lose the request. */
   readonly connection?: 'kept' | 'fresh';
 }
+
+export type RequestHeaders = Readonly<Record<string, string | readonly string[]>>;
 
 /** Certificates are verified unless `verify` is `off`. PEM texts. */
 export interface Tls {
@@ -59,7 +65,8 @@ export const defaultMaxBytes = 32 * 1024 * 1024;
 const longestConnectMs = 10_000;
 
 /** The real network. got is loaded by the first request, so that starting up does not pay for it. */
-export function createHttp(): { readonly send: Send; readonly close: () => void } {
+export function createHttp(proxyFor: ProxyFor = () => undefined): { readonly send: Send; readonly close: () => void } {
+  const proxies = new ProxyAgents();
   const agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
   let loading: Promise<Got> | undefined;
   return {
@@ -68,9 +75,12 @@ export function createHttp(): { readonly send: Send; readonly close: () => void 
       loading ??= import('got').then(({ got }) => got.extend(usual(agents)));
       const client = await loading;
       if (request.signal?.aborted) throw new HttpFailure('aborted', 'nothing', 'Stopped before anything was sent.');
-      return exchange(client, request);
+      const proxy = request.proxy ?? chosenBy(proxyFor, request.url);
+      if (proxy === undefined) return exchange(client, request);
+      return exchange(client, request, await proxies.of(proxy, request.connection ?? 'kept'));
     },
     close: () => {
+      proxies.close();
       agents.http.destroy();
       agents.https.destroy();
     },
@@ -82,6 +92,20 @@ export function originOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol === 'http:' || parsed?.protocol === 'https:') return parsed.origin;
   throw noUrl();
+}
+
+/** The proxy that the environment names. Throws HttpFailure for one that cannot be used. */
+export function chosenBy(proxyFor: ProxyFor, url: string): string | undefined {
+  try {
+    return proxyFor(url);
+  } catch (thrown) {
+    throw new HttpFailure(
+      'unreachable',
+      'nothing',
+      `No way to ${originOf(url)}: ${(thrown as Error).message}.`,
+      thrown,
+    );
+  }
 }
 
 const noUrl = (): HttpFailure => new HttpFailure('invalid', 'nothing', 'The address is not an http or https URL.');
@@ -99,10 +123,10 @@ const usual = (agent: Agents) =>
     https: { rejectUnauthorized: true },
   }) as const;
 
-function exchange(client: Got, request: HttpRequest): Promise<HttpResponse> {
+function exchange(client: Got, request: HttpRequest, agent?: WireAgents): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const { url, signal, deadlineMs, maxBytes = defaultMaxBytes } = request;
-    const stream = client.stream(url, particulars(request));
+    const stream = client.stream(url, particulars(request, agent));
     const chunks: Uint8Array[] = [];
     let size = 0;
     let head: Pick<HttpResponse, 'status' | 'headers' | 'cookies'> | undefined;
@@ -167,14 +191,18 @@ function sentBy({ timings, options, response }: ReturnType<Got['stream']>): Http
 }
 
 /** What is this request's own. A GET with a body is sent as such. */
-function particulars({ method, headers, body, connection, tls }: HttpRequest) {
+function particulars({ method, headers, body, connection, tls }: HttpRequest, agent: WireAgents | undefined) {
   const hasBody = body !== undefined || method !== 'GET';
   return {
     method,
-    ...(headers === undefined ? {} : { headers }),
+    ...(headers === undefined ? {} : { headers: headers as Record<string, string | string[]> }),
     ...(hasBody ? { body: body ?? '' } : {}),
     ...(method === 'GET' && hasBody ? { allowGetBody: true } : {}),
-    ...(connection === 'fresh' ? { agent: { http: false, https: false } as const } : {}),
+    ...(agent !== undefined
+      ? { agent }
+      : connection === 'fresh'
+        ? { agent: { http: false, https: false } as const }
+        : {}),
     ...(tls === undefined || isUsual(tls) ? {} : { https: tlsOptions(tls) }),
   };
 }
@@ -182,6 +210,15 @@ function particulars({ method, headers, body, connection, tls }: HttpRequest) {
 const utf8 = new TextDecoder();
 
 const isUsual = ({ verify, ...more }: Tls): boolean => verify !== 'off' && Object.keys(more).length === 0;
+
+/** Headers of the web's own kind: a list becomes a header for each value. */
+export function webHeaders(headers: RequestHeaders = {}): Headers {
+  const web = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    for (const one of typeof value === 'string' ? [value] : value) web.append(name, one);
+  }
+  return web;
+}
 
 /** TLS settings as got takes them. */
 export function tlsOptions(tls: Tls): Record<string, string | boolean> {

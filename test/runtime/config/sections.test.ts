@@ -1,5 +1,5 @@
 // Profiles of virtspan.yaml: where their secrets are looked for, and which addresses are refused.
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -20,6 +20,26 @@ describe('a profile of virtspan.yaml', () => {
       'from-the-file',
       'from-env',
     ]);
+  });
+
+  it('takes the authorities of a certificate from a file beside it, which has to hold one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'virtspan-sections-'));
+    const from = join(folder, 'virtspan.yaml');
+    const pem = await readFile('test/fixtures/tls/self-signed.crt.pem', 'utf8');
+    await writeFile(join(folder, 'ca.pem'), pem);
+    await writeFile(join(folder, 'no.pem'), 'no certificate');
+    const own = { ...cloudstack, api_key: 'a', secret_key: 'b' };
+    const box = { provider: 'virtualbox', url: 'https://box.example:18083/' };
+    expect(await cloudStackProfile('fra', { ...own, ca_file: 'ca.pem' }, from, {})).toMatchObject({ ca: pem });
+    expect(await virtualBoxProfile('box', { ...box, ca_file: 'ca.pem' }, from, {})).toMatchObject({ tls: { ca: pem } });
+    for (const refused of [
+      cloudStackProfile('fra', { ...own, ca_file: 'none.pem' }, from, {}),
+      virtualBoxProfile('fra', { ...box, ca_file: 'no.pem' }, from, {}),
+    ]) {
+      const { code, message } = await refusal(refused);
+      expect(code).toBe('CONFIG_INVALID');
+      expect(message).toContain('"profiles.fra.ca_file" names a file that');
+    }
   });
 
   it('names the place of a secret that is not there', async () => {

@@ -191,7 +191,7 @@ export class Connection {
       body,
       deadlineMs,
       ...(signal === undefined ? {} : { signal }),
-      tls: { verify: this.profile.verify },
+      tls: { verify: this.profile.verify, ...(this.profile.ca !== undefined && { ca: this.profile.ca }) },
       connection: effect === 'read' ? 'kept' : 'fresh',
     } as const;
     return sendWithRetries(send, request, { effect, clock, random, budget: this.#budget, onceAfter: [530] });

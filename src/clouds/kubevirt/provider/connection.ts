@@ -86,6 +86,7 @@ export class Connection {
       deadlineMs: readTimeoutMs,
       signal,
       tls,
+      ...this.#way(),
     });
   }
 
@@ -93,6 +94,11 @@ export class Connection {
   urlOf(path: string, query: KubeRequest['query']): string {
     const text = new URLSearchParams(query.map(([name, value]): [string, string] => [name, value])).toString();
     return `${this.profile.server}${path}${text === '' ? '' : `?${text}`}`;
+  }
+
+  #way(): Pick<HttpRequest, 'proxy'> {
+    const { proxy } = this.profile;
+    return proxy === undefined ? {} : { proxy: proxy.reveal() };
   }
 
   async #exchange(request: KubeRequest, { tool, effect, signal }: Asking): Promise<Reached> {
@@ -105,6 +111,7 @@ export class Connection {
       deadlineMs: this.profile.requestTimeoutMs ?? (effect === 'read' ? readTimeoutMs : changeTimeoutMs),
       signal,
       tls,
+      ...this.#way(),
       connection: effect === 'read' ? 'kept' : 'fresh',
     };
     const { send, clock, random } = this.#wire;

@@ -1,12 +1,13 @@
 // The credentials of one profile at this moment: fixed ones, a token file, or what a plugin hands out.
 import type { Clock } from '../../../contract/clock.ts';
 import { ToolError } from '../../../contract/errors.ts';
-import type { Tls } from '../../../runtime/wire/http.ts';
+import type { RequestHeaders, Tls } from '../../../runtime/wire/http.ts';
 import { askPlugin, type PluginCredential, type RunProgram } from './exec-plugin.ts';
+import { impersonationHeaders } from './impersonation.ts';
 import type { ExecPlugin, KubeProfile } from './profiles.ts';
 
 export interface Signed {
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: RequestHeaders;
   readonly tls: Tls;
   /** Texts to keep out of messages. */
   readonly secrets: readonly string[];
@@ -45,7 +46,10 @@ export class Credentials {
     const secrets = authorization === undefined ? [] : [authorization, authorization.replace(/^\w+ /, '')];
     this.#last = key === undefined ? secrets : [...secrets, key.reveal()];
     return {
-      headers: authorization === undefined ? {} : { authorization },
+      headers: {
+        ...(authorization === undefined ? {} : { authorization }),
+        ...impersonationHeaders(this.#profile.actsAs),
+      },
       tls: {
         verify: tls.verify,
         ...(tls.ca === undefined ? {} : { ca: tls.ca }),

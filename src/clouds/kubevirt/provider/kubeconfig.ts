@@ -1,6 +1,7 @@
 // Reads kubeconfig files: contexts become profiles, merged over several files as kubectl merges them.
 import { dirname, isAbsolute, join } from 'node:path';
 import { Secret } from '../../../security/credentials.ts';
+import { impersonationOf } from './impersonation.ts';
 import type { FoundKubeProfiles, KubeLogin, KubeProblem, KubeProfile, KubeTls } from './profiles.ts';
 
 /** One file: its path, the name to show for it, its text. */
@@ -109,9 +110,13 @@ async function profileOf(
     say('has a cluster whose "server" holds credentials; put them under "users"');
     return undefined;
   }
-  if (textOf(where['proxy-url']) !== '')
-    say('asks for a proxy, which is not supported; the server is reached directly');
   const who = objectOf(user?.entry.user);
+  const refusal = await whyNot(who, where);
+  if (refusal !== undefined) {
+    say(`${refusal}, so it is not used`);
+    return undefined;
+  }
+  for (const field of unreadIn(context, cluster, who)) say(`has the field "${field}", which is read past`);
   const read = async (found: Found, from: Entry, data: string, path: string): Promise<string | undefined> => {
     if (textOf(from[data]) !== '') return Buffer.from(textOf(from[data]), 'base64').toString('utf8');
     if (textOf(from[path]) === '') return undefined;
@@ -135,7 +140,54 @@ async function profileOf(
   };
   const namespace = textOf(context.namespace);
   const login = user === undefined ? ({ kind: 'none' } as const) : loginOf(user.file, who, say);
-  return { name, context: name, server, login, tls, ...(namespace === '' ? {} : { namespace }) };
+  const { acting } = impersonationOf(who);
+  const proxy = textOf(where['proxy-url']);
+  return {
+    ...{ name, context: name, server, login, tls },
+    ...(namespace === '' ? {} : { namespace }),
+    ...(acting === undefined ? {} : { actsAs: acting }),
+    ...(proxy === '' ? {} : { proxy: new Secret(proxy) }),
+  };
+}
+
+/** What a profile may not be used without: the rights it narrows to, and the way it asks for. */
+async function whyNot(user: Entry, cluster: Entry): Promise<string | undefined> {
+  const { fault } = impersonationOf(user);
+  if (fault !== undefined) return `has a user that ${fault}`;
+  const unknown = Object.keys(user).find((name) => !userFields.includes(name) && !isEmpty(user[name]));
+  if (unknown !== undefined)
+    return `has a user with the field "${unknown}", which is not known and may narrow its rights`;
+  const proxy = textOf(cluster['proxy-url']);
+  if (proxy === '') return undefined;
+  const { proxyFault } = await import('../../../runtime/wire/proxy.ts');
+  const proxyIs = proxyFault(proxy);
+  return proxyIs === undefined ? undefined : `asks for a proxy that ${proxyIs}`;
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+const userFields: readonly string[] =
+  'client-certificate client-certificate-data client-key client-key-data token tokenFile as as-uid as-groups as-user-extra username password auth-provider exec extensions'.split(
+    ' ',
+  );
+const clusterFields: readonly string[] =
+  'server tls-server-name insecure-skip-tls-verify certificate-authority certificate-authority-data proxy-url disable-compression extensions'.split(
+    ' ',
+  );
+const contextFields: readonly string[] = ['cluster', 'user', 'namespace', 'extensions'];
+const execFields: readonly string[] =
+  'command args env apiVersion installHint provideClusterInfo interactiveMode'.split(' ');
+
+/** Fields of a context and of what it names that mean nothing to us. */
+function unreadIn(context: Entry, cluster: Found, user: Entry): readonly string[] {
+  const exec = objectOf(user.exec);
+  return [
+    ...Object.keys(context).filter((name) => !contextFields.includes(name)),
+    ...Object.keys(objectOf(cluster.entry.cluster)).filter((name) => !clusterFields.includes(name)),
+    ...Object.keys(exec)
+      .filter((name) => !execFields.includes(name))
+      .map((name) => `exec.${name}`),
+  ].map((name) => name.slice(0, 60));
 }
 
 function loginOf(file: KubeconfigFile, user: Entry, say: (message: string) => void): KubeLogin {

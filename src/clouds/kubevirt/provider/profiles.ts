@@ -32,6 +32,14 @@ export interface KubeTls {
   readonly serverName?: string;
 }
 
+/** Whose rights calls have: the login asks to act as somebody else. */
+export interface Impersonation {
+  readonly user: string;
+  readonly uid?: string;
+  readonly groups: readonly string[];
+  readonly extra: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface KubeProfile {
   /** Name of the context, or the name that virtspan.yaml gives it. */
   readonly name: string;
@@ -46,6 +54,9 @@ export interface KubeProfile {
   readonly isDefault: boolean;
   readonly login: KubeLogin;
   readonly tls: KubeTls;
+  readonly actsAs?: Impersonation;
+  /** URL of a proxy; may hold a password. The environment's when left out. */
+  readonly proxy?: Secret;
   /** Shown instead of the URL, e.g. `built-in simulator`. */
   readonly target?: string;
   /** Deadline of one request in milliseconds; 60 s for reads and 110 s for the rest when left out. */

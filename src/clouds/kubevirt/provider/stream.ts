@@ -1,6 +1,14 @@
 // An HTTP answer read while it comes: for watches, whose bodies go on for minutes.
-import { HttpFailure, type HttpRequest, originOf, tlsOptions } from '../../../runtime/wire/http.ts';
+import {
+  chosenBy,
+  HttpFailure,
+  type HttpRequest,
+  originOf,
+  tlsOptions,
+  webHeaders,
+} from '../../../runtime/wire/http.ts';
 import type { Handle } from '../../../runtime/wire/http-in-process.ts';
+import { ProxyAgents, type ProxyFor } from '../../../runtime/wire/proxy.ts';
 
 export interface OpenedStream {
   readonly status: number;
@@ -12,19 +20,22 @@ export interface OpenedStream {
 export type OpenStream = (request: HttpRequest) => Promise<OpenedStream>;
 
 /** The real network, by way of got. Each stream has a connection of its own. */
-export function createHttpStream(): OpenStream {
+export function createHttpStream(proxyFor: ProxyFor = () => undefined): OpenStream {
+  const proxies = new ProxyAgents();
   return async (request) => {
     const origin = originOf(request.url);
     const { got } = await import('got');
     if (request.signal?.aborted === true) throw new HttpFailure('aborted', 'nothing', `No watch from ${origin}.`);
+    const proxy = request.proxy ?? chosenBy(proxyFor, request.url);
+    const agent = proxy === undefined ? { http: false, https: false } : await proxies.of(proxy, 'fresh');
     const stream = got.stream(request.url, {
       method: request.method,
-      headers: { 'user-agent': 'virtspan', ...request.headers },
+      headers: { 'user-agent': 'virtspan', ...request.headers } as Record<string, string | string[]>,
       followRedirect: false,
       throwHttpErrors: false,
       retry: { limit: 0 },
       timeout: { connect: 10_000, secureConnect: 10_000, response: request.deadlineMs },
-      agent: { http: false, https: false } as never,
+      agent: agent as never,
       https: tlsOptions(request.tls ?? {}),
     });
     const stop = (): unknown => stream.destroy();
@@ -50,7 +61,7 @@ export function createInProcessStream(handle: Handle): OpenStream {
     const response = await handle(
       new Request(request.url, {
         method: request.method,
-        headers: { ...request.headers },
+        headers: webHeaders(request.headers),
         ...(request.signal === undefined ? {} : { signal: request.signal }),
       }),
     );

@@ -64,8 +64,12 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
     const text = await request.text().catch(() => '');
     const current = world;
     current.timeline.advance();
-    const user = userOf(request.headers, nobody);
-    const response = await respond(current, request, url, text, user).catch(refusal);
+    let user: User | undefined;
+    const answer = async (): Promise<Response> => {
+      user = userOf(request.headers, nobody);
+      return respond(current, request, url, text, user);
+    };
+    const response = await answer().catch(refusal);
     log.add({
       method: request.method,
       path: url.pathname,

@@ -1,4 +1,5 @@
 // Who may sign in to the simulated cluster, and with which token.
+import { ApiFault, badRequest } from '../engine/fault.ts';
 
 export interface User {
   readonly name: string;
@@ -31,15 +32,22 @@ const byToken = new Map<string, User>(
 export const anonymous: User = { name: 'system:anonymous', uid: '', groups: ['system:unauthenticated'] };
 
 /**
- * The user that a request's headers tell: by token, or, for an administrator, by impersonation. `nobody` stands for
- * requests without a token. Undefined when the token is unknown.
+ * The user that a request's headers tell: by token, or, for an administrator, by impersonation, which brings no groups
+ * but those that are asked for. `nobody` stands for requests without a token. Undefined when the token is unknown.
+ * Throws 400 for groups without a user and 403 for those who may not.
  */
 export function userOf(headers: Headers, nobody: User): User | undefined {
   const authorization = headers.get('authorization') ?? '';
   const user = authorization === '' ? nobody : byToken.get(/^Bearer\s+(\S+)$/i.exec(authorization)?.[1] ?? '');
-  const other = headers.get('impersonate-user');
-  if (user === undefined || other === null || !user.groups.includes('system:masters')) return user;
-  return userNamed(other);
+  const name = headers.get('impersonate-user');
+  const asked = (headers.get('impersonate-group') ?? '').split(', ').filter((group) => group !== '');
+  if (user === undefined || (name === null && asked.length === 0)) return user;
+  if (name === null) throw badRequest(`requested ${asked.join(' ')} without impersonating a user name`);
+  if (!user.groups.includes('system:masters')) {
+    const message = `users "${name}" is forbidden: User "${user.name}" cannot impersonate resource "users" in API group "" at the cluster scope`;
+    throw new ApiFault(403, 'Forbidden', message, { name, kind: 'users' });
+  }
+  return { name, uid: headers.get('impersonate-uid') ?? '', groups: [...new Set([...asked, 'system:authenticated'])] };
 }
 
 /** A built-in user, or one without any rights. */
