@@ -11,21 +11,23 @@ import { type Generated, generate } from './pipeline.ts';
 import type { Coverage } from './plan/coverage.ts';
 import { readers } from './readers/index.ts';
 import { isObject, parseJson } from './readers/json.ts';
-import { loadSource } from './sources.ts';
+import { loadSource, providersIn } from './sources.ts';
 import { differences, write } from './write.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const HELP = `npm run generate -- [provider ...] [options]
 
-Reads specs/<provider>, writes src/generated. Without a provider: all of ${Object.keys(readers).join(', ')}.
+Reads specs/<provider>, writes src/generated. Without a provider: every one that has facts in specs.
 
   --spec FILE     read this spec instead of the current one, such as a server's own listApis answer
   --version V     read another version of specs/<provider>/sources.json, or name the version of --spec
+  --specs DIR     read the facts below this folder instead of specs, such as those of a cloud of your own; with --out
   --out DIR       write there instead of src/generated
   --check         write nothing; exit 1 when src/generated differs from what would be written
 `;
 
 interface Options {
+  readonly specs: string;
   readonly providers: readonly string[];
   readonly spec: string | undefined;
   readonly version: string | undefined;
@@ -43,7 +45,7 @@ function main(argv: readonly string[]): number {
   const results = options.providers.map((provider) => run(provider, options, out));
   for (const result of results) report(result);
   const files = new Map(results.flatMap((result) => [...result.files]));
-  for (const [path, text] of sharedFiles(results, out)) files.set(path, text);
+  for (const [path, text] of sharedFiles(results, options.specs, out)) files.set(path, text);
 
   if (options.check) {
     const found = differences(out, files, options.providers);
@@ -68,16 +70,21 @@ function optionsFrom(argv: readonly string[]): Options | 'help' {
   }
   const { values, positionals } = parsed;
   if (values.help) return 'help';
-  const unknown = positionals.find((provider) => !Object.hasOwn(readers, provider));
+  if (values.specs !== undefined && values.out === undefined) {
+    throw new GenerationError('USAGE', 'arguments', '--specs goes with --out: src/generated is made from specs alone');
+  }
+  const specs = values.specs === undefined ? join(ROOT, 'specs') : resolve(values.specs);
+  const known = providersIn(specs);
+  const unknown = positionals.find((provider) => !known.includes(provider));
   if (unknown !== undefined) {
     throw new GenerationError(
       'USAGE',
       'arguments',
-      `no reader is called ${JSON.stringify(unknown)}; there are ${Object.keys(readers).join(', ')}`,
+      `no provider is called ${JSON.stringify(unknown)}; there are ${known.join(', ')}`,
     );
   }
   const { spec, version, out, check = false } = values;
-  const providers = positionals.length > 0 ? [...new Set(positionals)] : Object.keys(readers);
+  const providers = positionals.length > 0 ? [...new Set(positionals)] : known;
   if ((spec !== undefined || version !== undefined) && (providers.length !== 1 || out === undefined)) {
     throw new GenerationError(
       'USAGE',
@@ -85,7 +92,7 @@ function optionsFrom(argv: readonly string[]): Options | 'help' {
       '--spec and --version go with exactly one provider and with --out, so that src/generated stays the current version',
     );
   }
-  return { providers, spec, version, out, check };
+  return { specs, providers, spec, version, out, check };
 }
 
 const parse = (argv: readonly string[]) =>
@@ -93,6 +100,7 @@ const parse = (argv: readonly string[]) =>
     args: [...argv],
     allowPositionals: true,
     options: {
+      specs: { type: 'string' },
       spec: { type: 'string' },
       version: { type: 'string' },
       out: { type: 'string' },
@@ -101,27 +109,32 @@ const parse = (argv: readonly string[]) =>
     },
   });
 
-function run(provider: string, { spec, version }: Options, out: string): Generated {
-  const specsDir = join(ROOT, 'specs');
-  const { source, isCurrent } = loadSource(specsDir, provider, { file: spec, version });
+function run(provider: string, { specs, spec, version }: Options, out: string): Generated {
+  const { source, reader, isCurrent } = loadSource(specs, provider, { file: spec, version });
+  if (!Object.hasOwn(readers, reader)) {
+    const known = Object.keys(readers).join(', ');
+    throw new GenerationError(
+      'USAGE',
+      `${provider}/sources.json`,
+      `no reader is called "${reader}"; there are ${known}`,
+    );
+  }
   const folder = join(out, provider, 'category');
   return generate({
     source,
-    reader: readers[provider]!,
-    overlay: loadOverlay(specsDir, provider),
-    words: loadWords(specsDir, provider),
+    reader: readers[reader]!,
+    overlay: loadOverlay(specs, provider),
+    words: loadWords(specs, provider),
     strict: isCurrent,
     sources: relative(folder, join(ROOT, 'src')).replaceAll('\\', '/'),
   });
 }
 
 /** Providers that this run leaves alone keep their rows. */
-function sharedFiles(results: readonly Generated[], out: string): ReadonlyMap<string, string> {
-  const rows: Record<string, Coverage> = results.length === Object.keys(readers).length ? {} : oldRows(out);
+function sharedFiles(results: readonly Generated[], specs: string, out: string): ReadonlyMap<string, string> {
+  const rows: Record<string, Coverage> = results.length === providersIn(specs).length ? {} : oldRows(out);
   for (const { plan, coverage } of results) rows[plan.provider] = coverage;
-  const known = Object.keys(readers)
-    .filter((provider) => Object.hasOwn(rows, provider))
-    .sort();
+  const known = Object.keys(rows).sort();
   return new Map([
     ['coverage.json', coverageJson(Object.fromEntries(known.map((provider) => [provider, rows[provider]])))],
     ['README.md', generatedReadme(known.map((id) => ({ id, version: rows[id]!.version, tools: rows[id]!.tools })))],

@@ -1,6 +1,6 @@
 // The only place where codegen reads specs: versions, checksums, extra fact files.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { GenerationError } from './errors.ts';
 import { isObject, parseJson } from './readers/json.ts';
@@ -11,6 +11,8 @@ interface Listed {
   readonly sha256: string;
 }
 interface Sources {
+  /** Which reader understands the files; the provider's own id when left out. */
+  readonly reader?: string;
   readonly current: string;
   readonly versions: Readonly<Record<string, Listed>>;
   readonly extras?: Readonly<Record<string, Listed>>;
@@ -27,13 +29,14 @@ export function loadSource(
   specsDir: string,
   provider: string,
   wanted: Wanted = {},
-): { source: Source; isCurrent: boolean } {
+): { source: Source; reader: string; isCurrent: boolean } {
   const folder = join(specsDir, provider);
   const listFile = join(folder, 'sources.json');
   const sources = parseJson(shown(listFile), read(listFile)) as Sources;
   if (!isObject(sources.versions) || !Object.hasOwn(sources.versions, sources.current)) {
     throw new GenerationError('SPEC_INVALID', shown(listFile), 'it names no current version');
   }
+  const { reader = provider } = sources;
   const extras = Object.fromEntries(
     Object.entries(sources.extras ?? {}).map(([name, listed]) => [name, checked(folder, listed)]),
   );
@@ -42,6 +45,7 @@ export function loadSource(
     const version = wanted.version ?? 'custom';
     return {
       source: { provider, version, file: basename(wanted.file), text, sha256: sha256(text), extras },
+      reader,
       isCurrent: false,
     };
   }
@@ -58,9 +62,17 @@ export function loadSource(
   const text = checked(folder, listed);
   return {
     source: { provider, version, file: shown(join(folder, listed.file)), text, sha256: listed.sha256, extras },
+    reader,
     isCurrent: version === sources.current,
   };
 }
+
+/** The providers that have facts below a folder, sorted. */
+export const providersIn = (specsDir: string): readonly string[] =>
+  readdirSync(specsDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(specsDir, entry.name, 'sources.json')))
+    .map(({ name }) => name)
+    .sort();
 
 function checked(folder: string, listed: Listed): string {
   const file = join(folder, listed.file);

@@ -3,7 +3,7 @@ import type { Call } from '../../src/contract/tool.ts';
 
 /** One version of one provider's API, as its spec states it and nothing more. */
 export interface Api {
-  /** Id of the reader: cloudstack, kubevirt, virtualbox. */
+  /** Id of the provider: the first part of its tools' names. */
   readonly provider: string;
   readonly version: string;
   readonly source: { readonly file: string; readonly sha256: string };

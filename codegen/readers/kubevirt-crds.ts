@@ -1,7 +1,7 @@
 // Kinds that a cluster serves and the spec forgets: their definitions as a document like the others.
 import { isObject, parseJson, textOr } from './json.ts';
-import type { Document, Endpoint, EndpointParam, Schema } from './kubevirt-documents.ts';
 import { compareVersions } from './kubevirt-paths.ts';
+import type { Document, Endpoint, EndpointParam, Schema } from './openapi-documents.ts';
 
 const text: Schema = { type: 'string' };
 const whole: Schema = { type: 'integer' };

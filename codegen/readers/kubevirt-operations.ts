@@ -4,8 +4,8 @@ import { camel, pascal, splitWords } from '../ir/names.ts';
 import { byNeed } from '../ir/param-order.ts';
 import type { Operation, Param, Type } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
-import { type Document, type Endpoint, refName } from './kubevirt-documents.ts';
-import type { ShapeBook } from './kubevirt-shapes.ts';
+import { type Document, type Endpoint, refName } from './openapi-documents.ts';
+import type { ShapeBook } from './openapi-shapes.ts';
 
 /** An endpoint with the document that it comes from. */
 export interface Found {

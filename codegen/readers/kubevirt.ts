@@ -4,7 +4,6 @@ import { splitWords } from '../ir/names.ts';
 import type { Api, Oddity, Operation } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
 import { readCustomResources } from './kubevirt-crds.ts';
-import { type Document, type Endpoint, readDocuments, refName } from './kubevirt-documents.ts';
 import {
   type About,
   collectionOperations,
@@ -14,7 +13,8 @@ import {
   subresourceOperation,
 } from './kubevirt-operations.ts';
 import { compareVersions, type Place, placeOf } from './kubevirt-paths.ts';
-import { type ShapeBook, shapeBook } from './kubevirt-shapes.ts';
+import { type Document, type Endpoint, readDocuments, refName } from './openapi-documents.ts';
+import { type ShapeBook, shapeBook } from './openapi-shapes.ts';
 import type { Source } from './reader.ts';
 
 /**

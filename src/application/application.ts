@@ -9,7 +9,7 @@ import type { PipelineParts } from '../runtime/pipeline.ts';
 import type { Selection } from '../runtime/tools/enabled-tools.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
-import { type Clouds, type LazyClouds, loadClouds, profileSchemas, registryOf } from './clouds.ts';
+import { type Clouds, type LazyClouds, lazily, loadClouds, profileSchemas, registryOf } from './clouds.ts';
 import { once } from './once.ts';
 import type { OutsideWorld } from './outside-world.ts';
 import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy, type SafetyWorld } from './safety.ts';
@@ -65,7 +65,7 @@ export async function createApplication(said: Said, world: Around, unexpected: U
     },
   });
   const clouds = configured ?? (await loadClouds(world.clouds, [], world.cwd));
-  const lazy: LazyClouds = Object.fromEntries(Object.entries(clouds).map(([id, cloud]) => [id, async () => cloud]));
+  const lazy = lazily(clouds);
   const found = settings.simulate === 'asked' ? [] : await findClouds(settings, clouds, world);
   const real = found.filter(([, { summaries }]) => summaries.length > 0);
   const offered = real.length > 0 ? real : simulatedClouds(clouds, lazy, world);

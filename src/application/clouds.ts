@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Cloud, contractVersion, type ProfileSchema } from '../contract/cloud.ts';
 import { ToolError } from '../contract/errors.ts';
 import type { SectionsOf } from '../runtime/config/read-config.ts';
+import type { Said, SettingsSources } from '../runtime/config/settings.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 
 /** Clouds by the id of their provider, in the order to offer. */
@@ -41,6 +42,28 @@ export const schemasWith =
   (builtIn: LazyClouds): SectionsOf =>
   async (modules, file) =>
     profileSchemas(await loadClouds(builtIn, modules, file));
+
+/** Every cloud that there is here: the built-in ones, and those of the configuration. Throws CONFIG_INVALID. */
+export async function knownClouds(
+  { clouds, ...world }: Omit<SettingsSources, 'said' | 'sectionsOf'> & { readonly clouds: LazyClouds },
+  said: Said,
+): Promise<LazyClouds> {
+  const { readSettings } = await import('../runtime/config/settings.ts');
+  let found: Clouds | undefined;
+  await readSettings({
+    ...world,
+    said,
+    async sectionsOf(modules, file) {
+      found = await loadClouds(clouds, modules, file);
+      return profileSchemas(found);
+    },
+  });
+  return found === undefined ? clouds : lazily(found);
+}
+
+/** Clouds that are loaded, for those who load them when they are needed. */
+export const lazily = (clouds: Clouds): LazyClouds =>
+  Object.fromEntries(Object.entries(clouds).map(([id, cloud]) => [id, async () => cloud]));
 
 /** The catalogs of some clouds as one registry. */
 export async function registryOf(clouds: LazyClouds, ids: readonly string[]): Promise<Registry> {

@@ -1,4 +1,5 @@
 // The meta-tools of search mode, tied to an application.
+import type { Cloud } from '../contract/cloud.ts';
 import type { JsonObject } from '../contract/tool.ts';
 import type { MetaEngine } from '../runtime/offer/meta-tool.ts';
 import { enabledTools, type Selection } from '../runtime/tools/enabled-tools.ts';
@@ -21,14 +22,14 @@ export async function metaToolsOf(
     selection,
     providers,
     example: clouds[0]?.example ?? 'return 1',
-    engine: once(async () => metaEngineOf(await engine(), selection, providers, world, waitMs)),
+    engine: once(async () => metaEngineOf(await engine(), selection, clouds, world, waitMs)),
   });
 }
 
 async function metaEngineOf(
   { registry, execute }: OpenEngine,
   selection: Selection,
-  providers: readonly string[],
+  clouds: readonly Cloud[],
   world: Pick<OutsideWorld, 'beside' | 'randomId'>,
   waitMs: number,
 ): Promise<MetaEngine> {
@@ -46,12 +47,12 @@ async function metaEngineOf(
     structured: structuredContent,
     runScript: createScriptRunner({
       ...common,
-      clients: providers,
+      clients: clouds.map(({ id }) => id),
       files: () => (isBuilt ? builtFiles(world.beside) : sourceFiles(sources)),
     }),
     coverage: async () => {
-      const { default: written } = await import('../generated/coverage.json', { with: { type: 'json' } });
-      return written.providers as unknown as JsonObject;
+      const rows = await Promise.all(clouds.map(async (cloud) => [cloud.id, await cloud.coverage()] as const));
+      return Object.fromEntries(rows) as unknown as JsonObject;
     },
   };
 }

@@ -1,23 +1,6 @@
 // The coverage numbers of the generated code as text and Markdown.
+import type { Counts, ProviderCoverage } from '../contract/coverage.ts';
 import { columns, type Row } from './columns.ts';
-
-export interface Counts {
-  readonly operations: number;
-  readonly generated: number;
-  readonly excluded: number;
-  readonly worded: number;
-}
-
-/** One provider of src/generated/coverage.json. */
-export interface ProviderCoverage {
-  readonly version: string;
-  readonly tools: number;
-  readonly total: Counts;
-  readonly categories: Readonly<Record<string, Counts>>;
-  /** Operation > why it is left out. */
-  readonly excluded: Readonly<Record<string, string>>;
-  readonly missing: readonly string[];
-}
 
 export type Coverage = Readonly<Record<string, ProviderCoverage>>;
 

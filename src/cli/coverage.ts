@@ -28,12 +28,14 @@ async function run(world: World): Promise<ExitCode> {
     'fail-under': { type: 'string' },
   } as const);
   const least = percentAsked(values['fail-under']);
-  const [{ coverageMarkdown, coverageText, percentOf }, all] = await Promise.all([
+  const [{ coverageMarkdown, coverageText, percentOf }, clouds] = await Promise.all([
     import('./coverage-report.ts'),
-    readCoverage(),
+    world.known(),
   ]);
-  const wanted = providersOf(world, listed(values.provider));
-  const chosen: Coverage = Object.fromEntries(Object.entries(all).filter(([provider]) => wanted.includes(provider)));
+  const wanted = providersOf(clouds, listed(values.provider));
+  const chosen: Coverage = Object.fromEntries(
+    await Promise.all(wanted.map(async (id) => [id, await (await clouds[id]!()).coverage()] as const)),
+  );
   if (values.json === true) world.stdout.write(`${JSON.stringify({ providers: chosen }, undefined, 2)}\n`);
   else world.stdout.write(values.markdown === true ? coverageMarkdown(chosen) : coverageText(chosen));
   const short = Object.entries(chosen).filter(([, { total }]) => percentOf(total, total.generated) < least);
@@ -41,11 +43,6 @@ async function run(world: World): Promise<ExitCode> {
     world.stderr.write(`${provider}: ${percentOf(total, total.generated)} % is less than ${least} %.\n`);
   }
   return short.length > 0 ? 1 : 0;
-}
-
-async function readCoverage(): Promise<Coverage> {
-  const { default: written } = await import('../generated/coverage.json', { with: { type: 'json' } });
-  return written.providers as unknown as Coverage;
 }
 
 function percentAsked(asked: string | undefined): number {

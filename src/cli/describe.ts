@@ -23,7 +23,8 @@ async function run(world: World): Promise<0> {
   const { values, positionals } = readArguments(world.args, { json: { type: 'boolean' } } as const);
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new UsageError('describe takes the name of one tool.');
-  const registry = await registryOf(world.clouds, Object.keys(world.clouds));
+  const clouds = await world.known();
+  const registry = await registryOf(clouds, Object.keys(clouds));
   const { provider, name: tool } = entryOf(registry, name);
   const handler = await registry.load(tool);
   const load = (shape: string): Promise<AnyShape> => registry.shape(shape, provider);

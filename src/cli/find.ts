@@ -39,8 +39,9 @@ async function run(world: World): Promise<ExitCode> {
   const limit = limitOf(values.limit);
   const query = positionals.join(' ').trim();
   if ((query === '') === (values.batch === undefined)) throw new UsageError('find takes words, or --batch FILE.');
-  const registry = await registryOf(world.clouds, Object.keys(world.clouds));
-  const wanted = providersOf(world, listed(values.provider));
+  const clouds = await world.known();
+  const registry = await registryOf(clouds, Object.keys(clouds));
+  const wanted = providersOf(clouds, listed(values.provider));
   const offered = registry.entries.filter(({ provider }) => wanted.includes(provider));
   const search = openSearch(world, registry, offered);
   if (values.batch !== undefined) {

@@ -54,8 +54,9 @@ async function run(world: World): Promise<ExitCode> {
     world.stdout.write(`${JSON.stringify(policySchema, undefined, 2)}\n`);
     return 0;
   }
-  const registry = await registryOf(world.clouds, Object.keys(world.clouds));
   const { policy: named, config } = values;
+  const clouds = await world.known(config);
+  const registry = await registryOf(clouds, Object.keys(clouds));
   const said = { ...(named !== undefined && { policy: named }), ...(config !== undefined && { config }) };
   const settings = await readSettings({ said, ...world, sectionsOf: schemasWith(world.clouds) });
   const file = await readPolicy(world, async () => registry, settings.policy);

@@ -1,5 +1,6 @@
 // Picks the command, runs it and turns what it throws into a message and an exit code.
 
+import type { LazyClouds } from '../application/clouds.ts';
 import type { OutsideWorld } from '../application/outside-world.ts';
 import { ToolError } from '../contract/errors.ts';
 import type { Said } from '../runtime/config/settings.ts';
@@ -34,7 +35,13 @@ async function attempt(base: OutsideWorld, argv: readonly string[]): Promise<Exi
     // Side by side with the command, most of which need it: one after the other, the start takes longer.
     const [command] = await Promise.all([commandNamed(name), loadApplication()]);
     if (asksForHelp(args)) return say(base, command.help, 0);
-    return await command.run({ ...base, args, version, application: (said) => application(base, said) });
+    return await command.run({
+      ...base,
+      args,
+      version,
+      known: (config) => known(base, config),
+      application: (said) => application(base, said),
+    });
   } catch (thrown) {
     return complain(base, thrown);
   }
@@ -51,6 +58,11 @@ const loadApplication = () => import('../application/application.ts');
 async function application(base: OutsideWorld, said: Said) {
   const { createApplication } = await loadApplication();
   return createApplication(said, base, (thrown) => logUnexpected(base, thrown));
+}
+
+async function known(base: OutsideWorld, config: string | undefined): Promise<LazyClouds> {
+  const { knownClouds } = await import('../application/clouds.ts');
+  return knownClouds(base, config === undefined ? {} : { config });
 }
 
 function say({ stdout }: OutsideWorld, text: string, code: ExitCode): ExitCode {

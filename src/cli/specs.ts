@@ -51,7 +51,7 @@ async function run(world: World): Promise<ExitCode> {
   if (verb !== 'pull' || provider === undefined || more.length > 0) {
     throw new UsageError('specs takes a verb and a provider: virtspan specs pull PROVIDER');
   }
-  providersOf(world, [provider]);
+  providersOf(world.clouds, [provider]);
   const { pull: loadPull } = await world.clouds[provider]!();
   if (typeof loadPull === 'string') throw new UsageError(loadPull);
   const pull = await loadPull();

@@ -1,5 +1,5 @@
 // `virtspan tools`: what there is to call.
-import { registryOf } from '../application/clouds.ts';
+import { type LazyClouds, registryOf } from '../application/clouds.ts';
 import type { Effect } from '../contract/tool.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { columns, type Row } from './columns.ts';
@@ -28,7 +28,8 @@ async function run(world: World): Promise<0> {
     effect: { type: 'string', multiple: true },
     categories: { type: 'boolean' },
   } as const);
-  const registry = await registryOf(world.clouds, providersOf(world, listed(values.provider)));
+  const clouds = await world.known();
+  const registry = await registryOf(clouds, providersOf(clouds, listed(values.provider)));
   const isWanted = toolsetFilter(registry, positionals);
   if (values.categories === true) {
     writeCategories(world, registry, isWanted, values.json === true);
@@ -62,7 +63,7 @@ function effectsAsked(asked: readonly string[] | undefined): readonly string[] |
 const knownEffects: readonly string[] = ['read', 'act', 'write', 'destroy'] satisfies readonly Effect[];
 
 /** The providers asked for, or all. Throws UsageError for one that does not exist. */
-export function providersOf({ clouds }: World, asked: readonly string[] | undefined): readonly string[] {
+export function providersOf(clouds: LazyClouds, asked: readonly string[] | undefined): readonly string[] {
   const known = Object.keys(clouds);
   const odd = asked?.find((provider) => !known.includes(provider));
   if (odd !== undefined) throw new UsageError(`There is no provider "${odd}"; known are ${known.join(', ')}.`);

@@ -11,7 +11,8 @@ Prints the version of virtspan, of Node and of the API each provider's tools wer
 `,
   async run(world: World) {
     const values = readOptions(world.args, { json: { type: 'boolean' } } as const);
-    const { catalogs } = await registryOf(world.clouds, Object.keys(world.clouds));
+    const clouds = await world.known();
+    const { catalogs } = await registryOf(clouds, Object.keys(clouds));
     const apis = Object.fromEntries(catalogs.map(({ provider, version }) => [provider, version]));
     const found = { virtspan: world.version, node: process.versions.node, ...apis };
     world.stdout.write(

@@ -1,6 +1,7 @@
 // What a command is, and what it gets: its arguments, the outside world and the way to the clouds.
 
 import type { Application } from '../application/application.ts';
+import type { LazyClouds } from '../application/clouds.ts';
 import type { OutsideWorld } from '../application/outside-world.ts';
 import type { Said } from '../runtime/config/settings.ts';
 
@@ -12,6 +13,8 @@ export interface World extends OutsideWorld {
   readonly args: readonly string[];
   /** Version of this program. */
   readonly version: string;
+  /** Every cloud that there is here, those from outside included, whether it is configured or not. Throws CONFIG_INVALID. */
+  readonly known: (config?: string) => Promise<LazyClouds>;
   /** What is configured, ready to be opened. Throws CONFIG_INVALID. */
   readonly application: (said: Said) => Promise<Application>;
 }

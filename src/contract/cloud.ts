@@ -3,6 +3,7 @@
 import type { ProviderCatalog } from './catalog.ts';
 import type { Clock } from './clock.ts';
 import type { ProfileSection } from './configuration.ts';
+import type { ProviderCoverage } from './coverage.ts';
 import type { ProfileSummary, Provider } from './invocation.ts';
 import type { CloudOffer } from './offer.ts';
 import type { Pull } from './pull.ts';
@@ -59,6 +60,8 @@ export interface Cloud {
   readonly example: string;
   /** Its tools. */
   catalog(): Promise<ProviderCatalog>;
+  /** How much of its API is generated. */
+  coverage(): Promise<ProviderCoverage>;
   /** Looks for profiles. Cheap: no network, no catalog. */
   find(sources: ProfileSources): Promise<FoundClouds>;
   offer(): Promise<CloudOffer>;

@@ -25,6 +25,8 @@ export const cloudstack: Cloud = {
   section,
   example: 'const vms = await cloudstack.listVirtualMachines.all({state: "Stopped"}); return vms.map(v => v.name)',
   catalog: async () => (await import('../../generated/cloudstack/catalog.ts')).cloudstack,
+  coverage: async () =>
+    (await import('../../generated/coverage.json', { with: { type: 'json' } })).default.providers.cloudstack,
   find,
   offer: async () => (await import('./offer.ts')).offer,
   simulation: {

@@ -27,6 +27,8 @@ export const kubevirt: Cloud = {
   section,
   example: 'return await kubevirt.listVirtualMachines({})',
   catalog: async () => (await import('../../generated/kubevirt/catalog.ts')).kubevirt,
+  coverage: async () =>
+    (await import('../../generated/coverage.json', { with: { type: 'json' } })).default.providers.kubevirt,
   find,
   offer: async () => (await import('./offer.ts')).offer,
   simulation: {

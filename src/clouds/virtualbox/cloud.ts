@@ -32,6 +32,8 @@ export const virtualbox: Cloud = {
   section,
   example: 'return await virtualbox.listMachines({})',
   catalog: async () => (await import('../../generated/virtualbox/catalog.ts')).virtualbox,
+  coverage: async () =>
+    (await import('../../generated/coverage.json', { with: { type: 'json' } })).default.providers.virtualbox,
   find,
   offer: async () => (await import('./offer.ts')).offer,
   simulation: {

@@ -2,7 +2,7 @@
 import type { Field, Shape, Type } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
 import { isObject } from './json.ts';
-import { type Document, ownOf, refName, type Schema } from './kubevirt-documents.ts';
+import { type Document, ownOf, refName, type Schema } from './openapi-documents.ts';
 
 /** Knows the types and shapes of all documents. */
 export interface ShapeBook {
