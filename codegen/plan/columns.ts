@@ -15,8 +15,8 @@ const MOST = 7;
 /** The overlay's columns, else the most telling fields there are, else the first few. */
 export function columnsOf(shape: Shape, overlay: Overlay): NonNullable<PlannedShape['columns']> {
   const names = new Set(shape.fields.map((field) => field.name));
-  const chosen = overlay.columns[shape.name]?.filter((column) => names.has(fieldOf(column)));
-  if (chosen !== undefined && chosen.length > 0) return chosen;
+  const chosen = namedIn(shape, overlay.columns[shape.name] ?? []);
+  if (chosen.length > 0) return chosen;
   const telling = TELLING.filter((name) => names.has(name)).slice(0, MOST);
   if (telling.includes('name')) {
     for (const twin of ['displayname', 'displaytext']) {
@@ -32,4 +32,10 @@ export function columnsOf(shape: Shape, overlay: Overlay): NonNullable<PlannedSh
     )
     .slice(0, MOST)
     .map((field) => field.name);
+}
+
+/** The columns for which this version of the shape has fields. */
+export function namedIn(shape: Shape, columns: Overlay['columns'][string]): Overlay['columns'][string] {
+  const names = new Set(shape.fields.map((field) => field.name));
+  return columns.filter((column) => names.has(fieldOf(column)));
 }

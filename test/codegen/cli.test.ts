@@ -128,7 +128,7 @@ describe('npm run generate -- --check', () => {
 
 describe('the arguments of npm run generate', () => {
   it.each([
-    ['a provider without a reader', ['openstack'], 'no reader is called "openstack"'],
+    ['a provider without a reader', ['openstack'], 'no provider is called "openstack"'],
     ['a spec for all providers', ['--spec', FIXTURE, '--out', 'x'], 'exactly one provider'],
     ['a spec without a place to write to', ['cloudstack', '--spec', FIXTURE], '--out'],
   ])('end with 2 for %s', async (_, args, says) => {
