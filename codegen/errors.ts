@@ -10,6 +10,7 @@ export type GenerationCode =
   | 'OVERLAY_UNUSED'
   | 'EFFECT_UNKNOWN'
   | 'CATEGORY_UNKNOWN'
+  | 'UNIT_UNKNOWN'
   | 'GENERATED_STALE'
   | 'USAGE';
 

@@ -7,6 +7,7 @@ import type { Overlay, Words } from './overlay/types.ts';
 import { type Coverage, coverageOf } from './plan/coverage.ts';
 import { planOf } from './plan/index.ts';
 import type { Plan } from './plan/types.ts';
+import { refuseUncounted } from './plan/units.ts';
 import type { Reader, Source } from './readers/reader.ts';
 
 export interface Inputs {
@@ -33,5 +34,6 @@ export function generate({ source, reader, overlay, words, strict, sources }: In
   const read = validateApi(reader(source));
   const api = applyOverlay(read, overlay, words, { strict });
   const plan = planOf(api, overlay, words);
+  if (strict) refuseUncounted(plan, overlay);
   return { api, plan, coverage: coverageOf(api, plan, words), files: emit(plan, sources) };
 }

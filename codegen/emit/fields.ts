@@ -24,6 +24,7 @@ export function paramNode(param: PlannedParam): Node {
 export function typeNode(type: Type, doc = '', more: Readonly<Record<string, unknown>> = {}): Node {
   const extra: Record<string, unknown> = {
     ...(type.kind === 'text' && type.oneOf ? { oneOf: type.oneOf } : {}),
+    ...('unit' in type && type.unit ? { unit: type.unit } : {}),
     ...more,
   };
   const rest: Node[] =

@@ -112,7 +112,6 @@ function written(type: Type, category: PlannedCategory, scope: Scope): string {
       return 'boolean';
     case 'whole':
     case 'number':
-    case 'bytes':
       return 'number';
     case 'nothing':
       return 'undefined';

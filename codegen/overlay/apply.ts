@@ -6,6 +6,7 @@ import type { Api, Operation, Param } from '../ir/types.ts';
 import { withChoices } from './choices.ts';
 import { fieldOf } from './columns.ts';
 import type { Correction, Overlay, Words } from './types.ts';
+import { withUnits } from './units.ts';
 
 /** `strict` is set for the current version, for which every entry must be of use; older versions lack some operations. */
 export interface ApplyOptions {
@@ -37,7 +38,8 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
     refuseUnknownColumns(api, overlay);
   }
   const shapes = withChoices(api, overlay, options);
-  return { ...api, shapes, operations: operations.map((operation) => describe(operation, words)) };
+  const counted = withUnits({ ...api, shapes, operations }, overlay.units, options);
+  return { ...counted, operations: counted.operations.map((operation) => describe(operation, words)) };
 }
 
 const has = (call: object, where: Correction['where'] = {}): boolean =>

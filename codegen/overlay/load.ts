@@ -5,8 +5,8 @@ import { Ajv } from 'ajv';
 import { LineCounter, parseDocument } from 'yaml';
 import { GenerationError } from '../errors.ts';
 import { compare } from '../ir/validate.ts';
-import { overlaySchema, safetySchema, wordsSchema } from './schema.ts';
-import type { CategoryWords, OperationWords, Overlay, Safety, ShapeWords, Words } from './types.ts';
+import { overlaySchema, safetySchema, unitsSchema, wordsSchema } from './schema.ts';
+import type { CategoryWords, OperationWords, Overlay, Safety, ShapeWords, Units, Words } from './types.ts';
 
 const ajv = new Ajv({
   allErrors: false,
@@ -18,6 +18,7 @@ const ajv = new Ajv({
 const checkOverlay = ajv.compile(overlaySchema);
 const checkWords = ajv.compile(wordsSchema);
 const checkSafety = ajv.compile(safetySchema);
+const checkUnits = ajv.compile(unitsSchema);
 
 const EMPTY: Overlay = {
   title: '',
@@ -36,14 +37,19 @@ const EMPTY: Overlay = {
   choices: {},
   secrets: { secret: [], maybe: [] },
   safety: { dependents: {}, onceOnly: [] },
+  units: { names: {}, at: {} },
 };
 
 /** Throws GenerationError with file and line when the overlay does not parse or has the wrong form. */
 export function loadOverlay(specsDir: string, provider: string): Overlay {
   const file = join(specsDir, provider, 'overlay.yaml');
-  const safetyFile = join(specsDir, provider, 'safety.yaml');
-  const safety = existsSync(safetyFile) ? (readYaml(safetyFile, checkSafety) as Safety) : EMPTY.safety;
-  return { ...EMPTY, ...(readYaml(file, checkOverlay) as Partial<Overlay>), safety };
+  const beside = <T>(name: string, check: Checker, empty: T): T => {
+    const path = join(specsDir, provider, name);
+    return existsSync(path) ? { ...empty, ...(readYaml(path, check) as Partial<T>) } : empty;
+  };
+  const safety = beside<Safety>('safety.yaml', checkSafety, EMPTY.safety);
+  const units = beside<Units>('units.yaml', checkUnits, EMPTY.units);
+  return { ...EMPTY, ...(readYaml(file, checkOverlay) as Partial<Overlay>), safety, units };
 }
 
 /** All words of a provider as one; saying the same thing in two files is an error. */

@@ -1,10 +1,35 @@
-// The form of overlay.yaml and of words/*.yaml.
+// The form of overlay.yaml, units.yaml and of words/*.yaml.
+import type { Unit } from '../../src/contract/tool.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
 const texts = { type: 'array', items: text } as const;
 const effect = { enum: ['read', 'act', 'write', 'destroy'] } as const;
 const risk = { enum: ['none', 'low', 'high', 'critical'] } as const;
 const impact = { enum: ['resource', 'network', 'account', 'domain', 'host', 'zone', 'cloud'] } as const;
+const units = [
+  'bytes',
+  'KiB',
+  'MiB',
+  'GiB',
+  'bytes/s',
+  'kbit/s',
+  'Mbit/s',
+  'Hz',
+  'MHz',
+  'ns',
+  'us',
+  'ms',
+  's',
+  'min',
+  'h',
+  'd',
+  'IOPS',
+  'percent',
+  'px',
+  'quantity',
+  'byte quantity',
+  'duration',
+] as const satisfies readonly Unit[];
 const strict = { type: 'object', additionalProperties: false } as const;
 const dictionary = (of: object) => ({ type: 'object', additionalProperties: of });
 
@@ -56,7 +81,11 @@ const decision = {
 const column = {
   anyOf: [
     text,
-    { ...strict, required: ['label', 'path'], properties: { label: text, path: text, as: { enum: ['bytes', 'age'] } } },
+    {
+      ...strict,
+      required: ['label', 'path'],
+      properties: { label: text, path: text, as: { enum: [...units, 'age'] } },
+    },
   ],
 };
 
@@ -139,6 +168,17 @@ export const wordsSchema = {
     }),
   },
 };
+
+export const unitsSchema = {
+  ...strict,
+  properties: {
+    names: {
+      ...strict,
+      properties: Object.fromEntries([...units, 'none'].map((unit) => [unit, { ...texts, uniqueItems: true }])),
+    },
+    at: dictionary(dictionary({ enum: [...units, 'none'] })),
+  },
+} as const;
 
 const dependent = {
   ...strict,

@@ -1,6 +1,6 @@
 // What people add to the facts: corrections, decisions and words, as read from specs/<provider>.
 import type { DependentDef, ReferenceDef, SubjectDef, TargetDef } from '../../src/contract/catalog.ts';
-import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/contract/tool.ts';
+import type { Column, Effect, Flag, Impact, Json, Raise, Risk, Unit } from '../../src/contract/tool.ts';
 import type { Param, Type } from '../ir/types.ts';
 
 /** One provider's corrections and decisions: specs/<provider>/overlay.yaml. */
@@ -34,6 +34,8 @@ export interface Overlay {
   readonly secrets: { readonly secret: readonly string[]; readonly maybe: readonly string[] };
   /** In a file of its own, safety.yaml. */
   readonly safety: Safety;
+  /** In a file of its own, units.yaml. */
+  readonly units: Units;
 }
 
 /** Operations are named by id, or by patterns with `*`. */
@@ -109,6 +111,17 @@ export type Dependent = Omit<DependentDef, 'tool'> & { readonly operation: strin
 export type Subject = Omit<SubjectDef, 'list'> & { readonly list?: Dependent };
 
 export type Reference = Omit<ReferenceDef, 'tool'> & { readonly operation: string };
+
+/** `none` stands for a number that was looked at and counts nothing: a port, an id, how many there are. */
+export type Counted = Unit | 'none';
+
+/** specs/<provider>/units.yaml: what numbers count. */
+export interface Units {
+  /** Unit > names of numbers, as parameters and as fields, where `at` does not say otherwise. */
+  readonly names: Readonly<Partial<Record<Counted, readonly string[]>>>;
+  /** Operation or shape, or a pattern for some > name > what it counts there. Texts get a unit only here. */
+  readonly at: Readonly<Record<string, Readonly<Record<string, Counted>>>>;
+}
 
 /** Our own descriptions: specs/<provider>/words/*.yaml. */
 export interface Words {

@@ -12,6 +12,16 @@ const TELLING = (
 ).split(' ');
 const MOST = 7;
 
+/** A column that is a field with a unit is printed with it. */
+export function withUnit(column: PlannedColumn, { fields }: Shape): PlannedColumn {
+  const { label, path, as } = typeof column === 'string' ? { label: column, path: column, as: undefined } : column;
+  const type = fields.find(({ name }) => name === path)?.type;
+  const unit = type !== undefined && 'unit' in type ? type.unit : undefined;
+  return unit === undefined || as !== undefined ? column : { label, path, as: unit };
+}
+
+type PlannedColumn = NonNullable<PlannedShape['columns']>[number];
+
 /** The overlay's columns, else the most telling fields there are, else the first few. */
 export function columnsOf(shape: Shape, overlay: Overlay): NonNullable<PlannedShape['columns']> {
   const names = new Set(shape.fields.map((field) => field.name));

@@ -6,7 +6,7 @@ import type { Api, Operation, Type } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
 import type { Overlay, Words } from '../overlay/types.ts';
 import { categoryOf } from './categories.ts';
-import { columnsOf, namedIn } from './columns.ts';
+import { columnsOf, namedIn, withUnit } from './columns.ts';
 import { effectOf } from './effects.ts';
 import { homesOf } from './homes.ts';
 import { titleOf, toolName, writtenAs } from './names.ts';
@@ -114,8 +114,9 @@ function shownBy(
   overlay: Overlay,
 ): Pick<PlannedShape, 'columns' | 'live' | 'moving'> {
   if (!isReturned) return { columns: undefined, live: undefined, moving: undefined };
-  const columns = columnsOf(shape, overlay);
-  const live = Object.hasOwn(overlay.live, shape.name) ? namedIn(shape, overlay.live[shape.name]!) : undefined;
+  const columns = columnsOf(shape, overlay).map((column) => withUnit(column, shape));
+  const told = Object.hasOwn(overlay.live, shape.name) ? namedIn(shape, overlay.live[shape.name]!) : undefined;
+  const live = told?.map((column) => withUnit(column, shape));
   const paths = (live ?? columns).map((column) => (typeof column === 'string' ? column : column.path));
   const moving = overlay.moving.filter((path) => paths.includes(path));
   return { columns, live, moving: moving.length === 0 ? undefined : moving };

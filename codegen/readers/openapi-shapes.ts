@@ -58,6 +58,8 @@ export function shapeBook(documents: readonly Document[]): ShapeBook {
     const definition = ownOf(document.definitions, ref);
     if (definition === undefined) return { kind: 'shape', name: ref };
     if (isObject(definition.properties)) return { kind: 'shape', name: names.get(document)?.get(ref) ?? ref };
+    const spelt = spelling(ref);
+    if (spelt !== undefined) return spelt;
     if (following.has(definition)) return opaque;
     following.add(definition);
     const type = typeOf(document, definition);
@@ -93,6 +95,12 @@ export function shapeBook(documents: readonly Document[]): ShapeBook {
     fieldsOf,
     all: () => Object.fromEntries([...shapes].sort(([a], [b]) => compare(a, b))),
   };
+}
+
+/** What the Go types of Kubernetes write as texts of a form of their own. */
+function spelling(ref: string): Type | undefined {
+  if (ref.endsWith('.api.resource.Quantity')) return { kind: 'text', unit: 'quantity' };
+  return ref.endsWith('.meta.v1.Duration') ? { kind: 'text', unit: 'duration' } : undefined;
 }
 
 function textType(schema: Schema): Type {

@@ -21,8 +21,6 @@ export interface Mapping {
   readonly categories: Readonly<Record<string, readonly string[]>>;
   /** Attributes that count milliseconds since 1970. */
   readonly instants: readonly string[];
-  /** Attributes, parameters and parameters that come out which count bytes. */
-  readonly bytes?: readonly string[];
   /** Parameters that come out and count nanoseconds since 1970. */
   readonly nanoseconds?: readonly string[];
   /** Method > lists that come out side by side, each with the name of its field in the rows that become of them. */

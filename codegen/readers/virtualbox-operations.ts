@@ -8,7 +8,7 @@ import { categoryIn, defaultsIn, isOptional, lockIn, type Mapping } from './virt
 import { accessorId, type Route } from './virtualbox-paths.ts';
 import { isApart } from './virtualbox-scope.ts';
 import type { ShapeBook } from './virtualbox-shapes.ts';
-import { asBytes, paramType, resultType, wireOf } from './virtualbox-types.ts';
+import { paramType, resultType, wireOf } from './virtualbox-types.ts';
 
 /** What the operations of one interface are made from. */
 export interface Parts {
@@ -143,12 +143,7 @@ function methodOf(parts: Parts, method: FactMethod, origin: string): Operation {
     );
     return {
       name: param.name,
-      type:
-        resolved !== undefined
-          ? { kind: 'text' }
-          : mapping.bytes?.includes(`${id}.${param.name}`)
-            ? asBytes(type)
-            : type,
+      type: resolved === undefined ? type : { kind: 'text' },
       required: isRequired,
       doc: '',
       wire: resolved ?? pathOr(mapping, `${id}.${param.name}`, wireOf(param)),

@@ -4,7 +4,7 @@ import { compare } from '../ir/validate.ts';
 import { capital, type FactMethod, type Facts, type FactType, lineage } from './virtualbox-facts.ts';
 import type { Mapping } from './virtualbox-mapping.ts';
 import { isApart } from './virtualbox-scope.ts';
-import { asBytes, resultType } from './virtualbox-types.ts';
+import { resultType } from './virtualbox-types.ts';
 
 export interface ShapeBook {
   /** The type of an object of that interface; its shape is noted. */
@@ -27,8 +27,10 @@ export function shapeBook(facts: Facts, mapping: Mapping): ShapeBook {
         for (const attribute of one.attributes) {
           if (!attribute.ws || fields.has(attribute.name) || isApart(mapping, one.name, attribute.name)) continue;
           const id = `${one.name}.${attribute.name}`;
-          const type = resultType(facts, attribute, of, mapping.instants.includes(id));
-          fields.set(attribute.name, field(attribute.name, mapping.bytes?.includes(id) ? asBytes(type) : type));
+          fields.set(
+            attribute.name,
+            field(attribute.name, resultType(facts, attribute, of, mapping.instants.includes(id))),
+          );
         }
       }
       for (const [gathered, type] of Object.entries(mapping.gathered?.[name] ?? {}))
@@ -43,10 +45,8 @@ export function shapeBook(facts: Facts, mapping: Mapping): ShapeBook {
   const outs = (on: string, method: FactMethod, origin: string): Type => {
     const name = `${on}${capital(method.name)}Result`;
     const id = `${on}.${method.name}`;
-    const typeOf = (out: string, fact: FactType): Type => {
-      const type = resultType(facts, fact, of, mapping.nanoseconds?.includes(`${id}.${out}`));
-      return mapping.bytes?.includes(`${id}.${out}`) ? asBytes(type) : type;
-    };
+    const typeOf = (out: string, fact: FactType): Type =>
+      resultType(facts, fact, of, mapping.nanoseconds?.includes(`${id}.${out}`));
     const found = method.params
       .filter((param) => param.dir === 'out')
       .map((param): [string, Type] => [param.name, typeOf(param.name, param)]);

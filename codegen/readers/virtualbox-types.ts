@@ -50,9 +50,3 @@ function scalar(facts: Facts, fact: FactType): Type | undefined {
       return undefined;
   }
 }
-
-/** The type of something that the mapping knows to count bytes, alone or in a list. */
-export function asBytes(type: Type): Type {
-  if (type.kind === 'list') return { kind: 'list', of: asBytes(type.of) };
-  return type.kind === 'whole' ? { kind: 'bytes' } : type;
-}

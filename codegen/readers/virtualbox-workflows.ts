@@ -96,7 +96,6 @@ function kindOf(form: string, origin: string): Type {
     case 'text':
     case 'flag':
     case 'whole':
-    case 'bytes':
     case 'number':
     case 'instant':
     case 'uuid':

@@ -2,7 +2,7 @@
 import { registryOf } from '../application/clouds.ts';
 import type { AnyShape, AnyTool, FieldDef } from '../contract/tool.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
-import { closedSchema, shapeOf, shapesWithin } from '../runtime/tools/schema.ts';
+import { fullSchema, shapeOf } from '../runtime/tools/schema.ts';
 import { columns, type Row } from './columns.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
@@ -31,8 +31,8 @@ async function run(world: World): Promise<0> {
   const shapeName = shapeOf(handler.tool.result);
   const shape = shapeName === undefined ? undefined : await load(shapeName);
   if (values.json === true) {
-    const { params, result, ...facts } = handler.tool;
-    const inputSchema = closedSchema(handler.tool, await shapesWithin(Object.values(params), load));
+    const { params: _, result, ...facts } = handler.tool;
+    const inputSchema = await fullSchema(handler.tool, load);
     const returns = { ...result, ...(shape !== undefined && { fields: shape }) };
     world.stdout.write(`${JSON.stringify({ ...facts, provider, inputSchema, result: returns })}\n`);
     return 0;

@@ -41,20 +41,47 @@ export interface Raise {
   readonly why: string;
 }
 
-/** Value kinds shared by parameters and results. `bytes` counts bytes; `instant` is a point in time as text. */
+/** Value kinds shared by parameters and results. `instant` is a point in time as text. */
 export type Kind =
   | 'uuid'
   | 'flag'
   | 'whole'
   | 'number'
   | 'instant'
-  | 'bytes'
   | 'text'
   | 'list'
   | 'map'
   | 'shape'
   | 'opaque'
   | 'nothing';
+
+/**
+ * What a number counts. The last three are texts as Kubernetes spells them: `500m`; `4Gi`, of bytes; `1h30m`.
+ * Sizes are counted in binary units by all three APIs, whatever their documents call them.
+ */
+export type Unit =
+  | 'bytes'
+  | 'KiB'
+  | 'MiB'
+  | 'GiB'
+  | 'bytes/s'
+  | 'kbit/s'
+  | 'Mbit/s'
+  | 'Hz'
+  | 'MHz'
+  | 'ns'
+  | 'us'
+  | 'ms'
+  | 's'
+  | 'min'
+  | 'h'
+  | 'd'
+  | 'IOPS'
+  | 'percent'
+  | 'px'
+  | 'quantity'
+  | 'byte quantity'
+  | 'duration';
 
 export interface FieldDef {
   readonly kind: Kind;
@@ -66,6 +93,8 @@ export interface FieldDef {
   readonly of?: FieldDef;
   /** Name of the shape, where kind is `shape`. */
   readonly shape?: string;
+  /** What it counts; what has none is a plain number, such as a port or how many there are. */
+  readonly unit?: Unit;
   /** Closed set of texts. */
   readonly oneOf?: readonly string[];
   /** The entity this value names, e.g. `zone`; a name given here is resolved to its id. */
@@ -221,17 +250,17 @@ export interface Formatter<T> {
   /** Paths among these that go on by themselves, so that no yes depends on them. */
   readonly moving?: readonly string[];
 }
+/** How a value is printed: with what it counts, or, for a point in time, as its age. */
+export type PrintAs = Unit | 'age';
 /** A field, or a labelled path below the result (`status.phase`) with the way to print it. */
-export type Column<T> =
-  | (keyof T & string)
-  | { readonly label: string; readonly path: string; readonly as?: 'bytes' | 'age' };
+export type Column<T> = (keyof T & string) | { readonly label: string; readonly path: string; readonly as?: PrintAs };
 export type AnyFormatter = {
   readonly noun: readonly [string, string];
   readonly columns: readonly AnyColumn[];
   readonly live?: readonly AnyColumn[];
   readonly moving?: readonly string[];
 };
-type AnyColumn = string | { readonly label: string; readonly path: string; readonly as?: 'bytes' | 'age' };
+type AnyColumn = string | { readonly label: string; readonly path: string; readonly as?: PrintAs };
 
 /** What a category module exports per operation. */
 export interface Handler<P = never, R = never> {

@@ -92,7 +92,6 @@ async function sampleOf(
       return true;
     case 'whole':
     case 'number':
-    case 'bytes':
       return 1;
     case 'map':
     case 'opaque':

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadOverlay, loadWords } from '../../codegen/overlay/load.ts';
-import type { Words } from '../../codegen/overlay/types.ts';
+import type { Units, Words } from '../../codegen/overlay/types.ts';
 import { generateSample, words } from './sample.ts';
 
 describe('an overlay entry', () => {
@@ -89,5 +89,36 @@ describe('overlay and words files', () => {
     writeFileSync(join(dir, 'p/words/one.yaml'), text);
     writeFileSync(join(dir, 'p/words/two.yaml'), text);
     expect(() => loadWords(dir, 'p')).toThrow(/two\.yaml.*"a" already has words/);
+  });
+});
+
+describe('what a number counts', () => {
+  const typeIn = (units: Partial<Units>) => {
+    const { plan } = generateSample({
+      overlay: { units: { at: { Volume: { size: 'bytes' }, ...units.at }, names: units.names ?? {} } },
+      strict: true,
+    });
+    const tool = plan.categories[0]!.tools.find(({ operation }) => operation.id === 'attachVolume')!;
+    return tool.params.find(({ name }) => name === 'deviceid')!.type;
+  };
+
+  it('is said by its name, unless its operation says otherwise', () => {
+    expect(typeIn({ names: { GiB: ['deviceid'] } })).toEqual({ kind: 'whole', unit: 'GiB' });
+    const at = { 'attach*': { deviceid: 'MiB' } } as const;
+    expect(typeIn({ names: { GiB: ['deviceid'] }, at })).toEqual({ kind: 'whole', unit: 'MiB' });
+    expect(typeIn({ names: { none: ['deviceid'] } })).toEqual({ kind: 'whole' });
+  });
+
+  it('has to be said: a number that nobody looked at stops the build', () => {
+    expect(() => typeIn({})).toThrow(/UNIT_UNKNOWN .*what these numbers count: attachVolume\.deviceid/);
+  });
+
+  it.each<[string, Partial<Units>]>([
+    ['a name', { names: { none: ['deviceid', 'nosuch'] } }],
+    ['a name twice', { names: { none: ['deviceid'], GiB: ['deviceid'] } }],
+    ['a place', { names: { none: ['deviceid'] }, at: { nosuch: { deviceid: 's' } } }],
+    ['a name at a place', { names: { none: ['deviceid'] }, at: { listVolumes: { deviceid: 's' } } }],
+  ])('is said of nothing that is not there: %s', (_, units) => {
+    expect(() => typeIn(units)).toThrow('OVERLAY_UNUSED');
   });
 });

@@ -60,6 +60,7 @@ export const overlay: Overlay = {
   moving: [],
   secrets: { secret: [], maybe: [] },
   safety: { dependents: {}, onceOnly: [] },
+  units: { names: { none: ['deviceid'], bytes: ['size'] }, at: {} },
 };
 
 export const words: Words = {

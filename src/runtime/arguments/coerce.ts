@@ -1,7 +1,7 @@
 // Takes arguments right in substance and wrong in form: texts for numbers, one value for a list, JSON as text, case.
-import type { AnyShape, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
+import type { AnyShape, FieldDef, Json, JsonObject, Unit } from '../../contract/tool.ts';
 import type { ShapeTable } from '../tools/schema.ts';
-import { countsGiB, gibFrom } from './units.ts';
+import { countIn, wholeOf } from './units.ts';
 
 /** Checks what JSON text turned out to hold; throws when it is out of bounds. */
 export type CheckText = (parsed: unknown, path: string) => Json;
@@ -23,11 +23,10 @@ function coerce(field: FieldDef, value: Json, around: Surroundings, path: string
   switch (field.kind) {
     case 'whole':
       if (typeof value !== 'string') return value;
-      return (countsGiB(path, field) ? gibFrom(value) : undefined) ?? wholeFrom(value);
-    case 'bytes':
-      return typeof value === 'string' ? bytesFrom(value) : value;
+      return counted(field.unit, value, 'whole') ?? wholeFrom(value);
     case 'number':
-      return typeof value === 'string' ? numberFrom(value) : value;
+      if (typeof value !== 'string') return value;
+      return counted(field.unit, value, 'number') ?? numberFrom(value);
     case 'flag':
       return typeof value === 'string' ? flagFrom(value) : value;
     case 'uuid':
@@ -103,17 +102,13 @@ function fromText(value: Json, opening: '{' | '[', around: Surroundings, path: s
   return around.check(parsed, path);
 }
 
-function wholeFrom(text: string): Json {
-  const number = /^\s*[+-]?\d{1,16}\s*$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(number) ? number : text;
-}
+const counted = (unit: Unit | undefined, text: string, kind: 'whole' | 'number'): Json | undefined =>
+  unit === undefined ? undefined : countIn(unit, text, kind);
 
-/** `20 GiB`, `20GB`, `512m`: binary units, as the disks of virtual machines are counted; a bare number is bytes. */
-function bytesFrom(text: string): Json {
-  const parsed = /^\s*(\d{1,16}(?:\.\d{1,6})?)\s*(?:([kmgtp])i?)b?\s*$/i.exec(text);
-  if (parsed === null) return wholeFrom(text);
-  const bytes = Number(parsed[1]) * 1024 ** ('kmgtp'.indexOf(parsed[2]!.toLowerCase()) + 1);
-  return Number.isSafeInteger(bytes) ? bytes : text;
+/** Digits become a number; those that a number would round stay digits, which go to the API as they are. */
+function wholeFrom(text: string): Json {
+  const digits = text.trim();
+  return /^[+-]?\d{1,19}$/.test(digits) ? wholeOf(BigInt(digits.replace('+', ''))) : text;
 }
 
 function numberFrom(text: string): Json {

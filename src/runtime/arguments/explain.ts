@@ -6,6 +6,8 @@ import { quoted } from '../../security/hygiene.ts';
 import { didYouMean, nearest } from '../names/did-you-mean.ts';
 import { alsoCalled } from '../tools/also-called.ts';
 import type { ShapeTable } from '../tools/schema.ts';
+import { formPhrase } from './forms.ts';
+import { anotherUnit, countPhrase } from './units.ts';
 
 /** The first thing wrong that a schema validator found, in the words of ajv. */
 export interface Finding {
@@ -25,6 +27,8 @@ export function explain(tool: AnyTool, args: JsonObject, shapes: ShapeTable, fin
       return unknownMember(tool, place) ?? missingMembers(tool, place);
     case 'type':
       return wrongKind(place);
+    case 'format':
+      return wrongForm(place);
     default:
       return wrongValue(place);
   }
@@ -97,6 +101,14 @@ function wrongKind({ path, field, value }: Place): ToolError {
   return new ToolError('PARAM_KIND', message, hint === undefined ? {} : { hint });
 }
 
+function wrongForm(place: Place): ToolError {
+  const { path, field, value } = place;
+  const form = formPhrase(field, String(value));
+  if (form === undefined) return wrongKind(place);
+  const hint = form.meant === undefined ? {} : { hint: `Write ${form.meant}.` };
+  return new ToolError('PARAM_VALUE', `"${path}" takes ${form.takes}; got ${describeValue(value, field)}.`, hint);
+}
+
 function wrongValue({ path, field, value }: Place): ToolError {
   if (field.oneOf !== undefined) {
     const got = describeValue(value, field);
@@ -106,6 +118,14 @@ function wrongValue({ path, field, value }: Place): ToolError {
   if (field.max !== undefined && typeof value === 'string') {
     const length = [...value].length;
     return new ToolError('PARAM_VALUE', `"${path}" takes at most ${field.max} characters; got ${length}.`);
+  }
+  const other = anotherUnit(field, value);
+  if (other !== undefined) {
+    return new ToolError('PARAM_VALUE', `"${path}" ${other.what}. Nothing was sent.`, { hint: other.hint });
+  }
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+    const message = `"${path}" got ${value}, which JSON numbers do not hold exactly. Send its digits as text.`;
+    return new ToolError('PARAM_VALUE', message);
   }
   return new ToolError('PARAM_VALUE', `"${path}" does not take ${describeValue(value, field)}.`);
 }
@@ -132,7 +152,6 @@ const kindNames = {
   whole: 'whole number',
   number: 'number',
   instant: 'instant',
-  bytes: 'bytes',
   text: 'text',
   list: 'list',
   map: 'object',
@@ -144,13 +163,13 @@ const kindNames = {
 const kindName = (field: FieldDef): string => kindNames[field.kind];
 
 function kindPhrase(field: FieldDef): string {
+  const counted = countPhrase(field);
+  if (counted !== undefined) return counted;
   switch (field.kind) {
     case 'uuid':
       return field.ref === undefined ? 'an id (uuid) as text' : `the id or the name of ${named(field.ref)} as text`;
     case 'instant':
       return 'a point in time as text';
-    case 'bytes':
-      return 'a whole number of bytes, or a text with a unit such as "20 GiB"';
     case 'list':
       return `a list${field.of === undefined ? '' : ` (each: ${kindName(field.of)})`}`;
     case 'map':

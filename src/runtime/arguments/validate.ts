@@ -2,11 +2,11 @@
 import type { Ajv, AnySchemaObject, ValidateFunction } from 'ajv';
 import { ToolError } from '../../contract/errors.ts';
 import type { AnyShape, AnyTool, JsonObject } from '../../contract/tool.ts';
-import { closedSchema, type ShapeTable, shapesWithin } from '../tools/schema.ts';
+import { checkedSchema, type ShapeTable, shapesWithin } from '../tools/schema.ts';
 import { boundedCopy, boundedValue } from './bounds.ts';
 import { coerceArgs } from './coerce.ts';
 import { explain, unknownParameter } from './explain.ts';
-import { refuseOtherUnits } from './units.ts';
+import { formats } from './forms.ts';
 
 /**
  * Arguments as they will be sent: a fresh copy, parameter names spelt as the API spells them, values coerced, all of
@@ -21,7 +21,7 @@ export function createValidate(loadShape: (name: string, provider: string) => Pr
   const compiledFor = async (tool: AnyTool, provider: string): Promise<Compiled> => {
     const shapes = await shapesWithin(Object.values(tool.params), (name) => loadShape(name, provider));
     const ajv = await theAjv();
-    const schema = closedSchema(tool, shapes) as AnySchemaObject;
+    const schema = checkedSchema(tool, shapes) as AnySchemaObject;
     const forget = (name: string): void => {
       const old = compiled.get(name);
       if (old !== undefined) ajv.removeSchema(old.schema);
@@ -48,7 +48,6 @@ export function createValidate(loadShape: (name: string, provider: string) => Pr
     const { shapes, isValid } = latest(tool) ?? (await compiledFor(tool, provider));
     const coerced = coerceArgs(tool.params, spelt, shapes, (value, path) => boundedValue(value, tool.name, path));
     if (!isValid(coerced)) throw explain(tool, coerced, shapes, isValid.errors![0]!);
-    refuseOtherUnits(tool, coerced);
     return coerced;
   };
 }
@@ -65,7 +64,7 @@ let ajv: Promise<Ajv> | undefined;
 /** Loaded with the first call: nothing that only lists tools pays for it. */
 function theAjv(): Promise<Ajv> {
   ajv ??= import('ajv').then(
-    ({ Ajv }) => new Ajv({ meta: false, validateSchema: false, ownProperties: true, logger: false }),
+    ({ Ajv }) => new Ajv({ meta: false, validateSchema: false, ownProperties: true, logger: false, formats }),
   );
   return ajv;
 }

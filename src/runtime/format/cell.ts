@@ -1,12 +1,12 @@
 // One value as a short text for people and models.
 
 import { isObject, readText } from '../../contract/read-path.ts';
-import type { Json } from '../../contract/tool.ts';
+import type { Json, PrintAs } from '../../contract/tool.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 
-/** How a value is to be read: a count of bytes, or a point in time shown as its age. */
+/** How a value is to be read: a number of what, or a point in time shown as its age. */
 export interface Reading {
-  readonly as?: 'bytes' | 'age';
+  readonly as?: PrintAs;
 }
 
 /** Longest cell of a table. */
@@ -16,12 +16,35 @@ const widestCell = 60;
 export function cellText(value: Json | undefined, { as }: Reading, now: number, max = widestCell): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (as === 'bytes' && isCount(value)) return bytesText(Number(value));
+  if (as !== undefined && isCount(value)) return countText(value as number | string, as);
   if (as === 'age' && typeof value === 'string') return ageText(value, now) ?? cleanLine(value, max);
   if (typeof value !== 'object') return cleanLine(String(value), max);
   if (isObject(value)) return Object.keys(value).length === 0 ? '' : cleanLine(JSON.stringify(value), max);
   const items = (value as readonly Json[]).slice(0, 20).map((item) => itemText(item, now, max));
   return cleanLine(items.filter((item) => item !== '').join(', '), max);
+}
+
+/** `4096 MiB`, `12 %`; bytes in the largest unit that fits. */
+export function countText(value: number | string, as: PrintAs): string {
+  if (as === 'bytes') return bytesText(Number(value));
+  const unit = unitText(as);
+  return unit === undefined ? String(value) : `${value} ${unit}`;
+}
+
+/** How a unit is written behind its number; undefined where the text itself holds it, or there is none. */
+export function unitText(as: PrintAs | undefined): string | undefined {
+  switch (as) {
+    case undefined:
+    case 'age':
+    case 'quantity':
+    case 'byte quantity':
+    case 'duration':
+      return undefined;
+    case 'percent':
+      return '%';
+    default:
+      return as;
+  }
 }
 
 /** `20 GiB`, `1.5 TiB`, `512 B`: binary units, at most one digit after the point. */

@@ -2,7 +2,7 @@
 
 import { ToolError } from '../../contract/errors.ts';
 import { isObject, readPath } from '../../contract/read-path.ts';
-import type { AnyFormatter, AnyShape, Json, JsonObject } from '../../contract/tool.ts';
+import type { AnyFormatter, AnyShape, Json, JsonObject, PrintAs } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { didYouMean } from '../names/did-you-mean.ts';
 import { alsoCalled } from '../tools/also-called.ts';
@@ -11,10 +11,10 @@ import { alsoCalled } from '../tools/also-called.ts';
 export interface SettledColumn {
   readonly label: string;
   readonly path: string;
-  readonly as?: 'bytes' | 'age';
+  readonly as?: PrintAs;
 }
 
-/** A formatter's columns; those that hold bytes according to the shape are read as bytes. */
+/** A formatter's columns; those that are fields with a unit are read in it. */
 export function settleColumns(format: AnyFormatter, shape: AnyShape | undefined): readonly SettledColumn[] {
   return format.columns.map((column) => (typeof column === 'string' ? settleField(column, format, shape) : column));
 }
@@ -22,8 +22,8 @@ export function settleColumns(format: AnyFormatter, shape: AnyShape | undefined)
 /** A field asked for: a column's label, or a path into the result. */
 export function settleField(field: string, format: AnyFormatter, shape: AnyShape | undefined): SettledColumn {
   for (const column of format.columns) if (typeof column !== 'string' && column.label === field) return column;
-  const isBytes = shape !== undefined && Object.hasOwn(shape, field) && shape[field]!.kind === 'bytes';
-  return { label: field, path: field, ...(isBytes && { as: 'bytes' as const }) };
+  const unit = shape !== undefined && Object.hasOwn(shape, field) ? shape[field]!.unit : undefined;
+  return { label: field, path: field, ...(unit !== undefined && { as: unit }) };
 }
 
 /** Throws PARAM_VALUE for a field that is neither a column's label nor, in its first step, a field of the shape. */

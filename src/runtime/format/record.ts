@@ -1,15 +1,16 @@
 // One object as lines of keys and values, nested objects indented and bounded.
 
 import { isObject } from '../../contract/read-path.ts';
-import type { AnyShape, Json, JsonObject } from '../../contract/tool.ts';
+import type { AnyShape, Json, JsonObject, PrintAs, Unit } from '../../contract/tool.ts';
 import { cleanText } from '../../security/hygiene.ts';
-import { bytesText, cellText } from './cell.ts';
+import { bytesText, cellText, countText } from './cell.ts';
+import type { SettledColumn } from './fields.ts';
 
 export interface RecordFacts {
   /** Keys to show first, in this order. */
   readonly first: readonly string[];
-  /** Keys that count bytes, besides those that the shape says. */
-  readonly bytes: readonly string[];
+  /** Columns that say how they are printed, besides what the shape says. */
+  readonly columns: readonly SettledColumn[];
   readonly shape: AnyShape | undefined;
   readonly now: number;
   readonly mostChars: number;
@@ -21,19 +22,25 @@ const mostInLine = 200;
 const mostInBlock = 4_000;
 
 /** Empty values are left out; what does not fit is counted. */
-export function recordText(record: JsonObject, { first, bytes, shape, now, mostChars }: RecordFacts): string {
+export function recordText(record: JsonObject, { first, columns, shape, now, mostChars }: RecordFacts): string {
   const keys = [...first.filter((key) => Object.hasOwn(record, key)), ...Object.keys(record)];
   const lines: string[] = [];
   for (const key of new Set(keys)) {
     const value = record[key]!;
-    const isBytes =
-      bytes.includes(key) || (shape !== undefined && Object.hasOwn(shape, key) && shape[key]!.kind === 'bytes');
-    const shown = isBytes && typeof value === 'number' ? `${bytesText(value)} (${value})` : value;
+    const as = columns.find(({ path }) => path === key)?.as ?? unitOf(shape, key);
+    const shown = as !== undefined && typeof value === 'number' ? numberText(value, as) : value;
     lines.push(...memberLines(key, shown, 0, now));
   }
   if (lines.length === 0) return 'Nothing is set.';
   return bounded(lines, mostChars);
 }
+
+const unitOf = (shape: AnyShape | undefined, key: string): Unit | undefined =>
+  shape !== undefined && Object.hasOwn(shape, key) ? shape[key]!.unit : undefined;
+
+/** Bytes are told twice: rounded for reading, and exactly for sending them back. */
+const numberText = (value: number, as: PrintAs): string =>
+  as === 'bytes' ? `${bytesText(value)} (${value})` : countText(value, as);
 
 function memberLines(key: string, value: Json, depth: number, now: number): readonly string[] {
   const indent = '  '.repeat(depth);

@@ -46,11 +46,10 @@ export function formatReply(reply: Reply, facts: ReplyFacts): Answer {
     }
     if (isObject(data)) {
       const first = columns.map(({ path }) => path);
-      const bytes = columns.filter((column) => column.as === 'bytes').map(({ path }) => path);
       const isWhole = tool.effect === 'read' || chosen !== undefined || controls.reveal === true;
       const shown = isWhole ? data : inBrief(data, columns);
       const rest = Object.keys(data).length - Object.keys(shown).length;
-      const text = recordText(shown, { first, bytes, shape, now, mostChars: limits.chars });
+      const text = recordText(shown, { first, columns, shape, now, mostChars: limits.chars });
       return rest === 0 ? text : `${text}\n${rest} more fields: format=json shows them.`;
     }
     return cellText(data, {}, now, limits.chars);

@@ -2,7 +2,7 @@
 
 import { isObject, readPath } from '../../contract/read-path.ts';
 import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
-import { cellText } from './cell.ts';
+import { cellText, unitText } from './cell.ts';
 import type { SettledColumn } from './fields.ts';
 
 export interface TableFacts {
@@ -89,10 +89,14 @@ interface FilledColumn {
 /** Columns without a single value tell nothing and are dropped. */
 const fill = (rows: readonly JsonObject[], columns: readonly SettledColumn[], now: number): readonly FilledColumn[] =>
   columns
-    .map((column) => ({
-      label: column.label,
-      cells: rows.map((row) => cellText(readPath(row, column.path), column, now)),
-    }))
+    .map((column) => {
+      // A unit is said once, above the numbers; bytes are told each in the unit that fits it.
+      const unit = column.as === 'bytes' ? undefined : unitText(column.as);
+      return {
+        label: unit === undefined ? column.label : `${column.label} (${unit})`,
+        cells: rows.map((row) => cellText(readPath(row, column.path), unit === undefined ? column : {}, now)),
+      };
+    })
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 
 /** For results that hold none of the columns: whatever plain values the first row has. */

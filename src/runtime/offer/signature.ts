@@ -25,15 +25,13 @@ export function typeName(field: FieldDef): string {
     case 'text':
       if (field.ref !== undefined) return field.ref;
       if (field.oneOf !== undefined && field.oneOf.length <= 6) return field.oneOf.map((text) => `"${text}"`).join('|');
-      return field.kind === 'uuid' ? 'id' : 'str';
+      return field.kind === 'uuid' ? 'id' : (field.unit ?? 'str');
     case 'flag':
       return 'bool';
     case 'whole':
-      return 'int';
-    case 'bytes':
-      return 'bytes';
+      return field.unit ?? 'int';
     case 'number':
-      return 'num';
+      return field.unit ?? 'num';
     case 'instant':
       return 'time';
     case 'list':

@@ -101,11 +101,11 @@ function shapeText(name: string, fields: AnyShape, typed: TypeOf): string {
 const member = (name: string, field: FieldDef, typed: TypeOf): string =>
   `${key(name)}${field.required === true ? '' : '?'}: ${typed(field)}`;
 
-function remark({ doc, ref, kind, max }: FieldDef): string {
+function remark({ doc, ref, unit, max }: FieldDef): string {
   const parts = [
     ...(doc === undefined ? [] : [commentable(doc)]),
     ...(ref === undefined ? [] : [`id or name of ${commentable(ref)}`]),
-    ...(kind === 'bytes' ? ['in bytes'] : []),
+    ...(unit === undefined ? [] : [`in ${unit}`]),
     ...(max === undefined ? [] : [`at most ${max} characters`]),
   ];
   return parts.length === 0 ? '' : ` // ${parts.join('; ')}`;
@@ -123,7 +123,6 @@ function typeOf(field: FieldDef, provider: string, known: Readonly<Record<string
       return 'boolean';
     case 'whole':
     case 'number':
-    case 'bytes':
       return 'number';
     case 'list': {
       const item = inner(field.of);

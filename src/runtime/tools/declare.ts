@@ -16,7 +16,6 @@ export const flag = plain('flag');
 export const whole = plain('whole');
 export const number = plain('number');
 export const instant = plain('instant');
-export const bytes = plain('bytes');
 export const text = plain('text');
 export const opaque = plain('opaque');
 export const nothing: FieldDef = { kind: 'nothing' };

@@ -1,5 +1,7 @@
 // Tools as JSON Schema: a compact form for listings and a complete one for validation and description.
 import type { AnyShape, AnyTool, FieldDef, Json } from '../../contract/tool.ts';
+import { formatOf } from '../arguments/forms.ts';
+import { mostOf } from '../arguments/units.ts';
 import { orderParams } from './param-order.ts';
 
 export type JsonSchema = { readonly [keyword: string]: Json };
@@ -39,21 +41,29 @@ export function compactSchema(tool: AnyTool): JsonSchema {
 }
 
 function compactType(field: FieldDef): JsonSchema {
-  const { type } = typeSchema(field, () => ({ type: 'object' }));
+  const { type } = typeSchema(field, () => ({ type: 'object' }), typeSchema);
   return type === undefined || type === 'string' ? {} : { type };
 }
 
 /** Every parameter at full depth: shapes are under `$defs`, unknown names are refused at every level. */
 export async function fullSchema(tool: AnyTool, loadShape: LoadShape): Promise<JsonSchema> {
-  return closedSchema(tool, await shapesWithin(Object.values(tool.params), loadShape));
+  return closedSchema(tool, await shapesWithin(Object.values(tool.params), loadShape), typeSchema);
 }
 
-/** The same from shapes that are loaded already; `shapes` holds every shape that the parameters reach. */
-export function closedSchema(tool: AnyTool, shapes: ShapeTable): JsonSchema {
+/**
+ * What arguments are checked against once they are coerced; `shapes` holds every shape that the parameters reach. Knows
+ * what a description need not say: whole numbers beyond 2^53 are digits, and texts have the form that their unit has.
+ */
+export const checkedSchema = (tool: AnyTool, shapes: ShapeTable): JsonSchema => closedSchema(tool, shapes, checkedType);
+
+function closedSchema(tool: AnyTool, shapes: ShapeTable, typed: Typed): JsonSchema {
   const refer: Inside = (name, partial) => ({ $ref: `#/$defs/${pointer(partial ? partOf(name) : name)}` });
-  const closed = (fields: AnyShape): JsonSchema => ({ ...objectSchema(fields, refer), additionalProperties: false });
+  const closed = (fields: AnyShape): JsonSchema => ({
+    ...objectSchema(fields, refer, false, typed),
+    additionalProperties: false,
+  });
   const closedPart = (fields: AnyShape): JsonSchema => ({
-    ...objectSchema(fields, (name) => refer(name, true), true),
+    ...objectSchema(fields, (name) => refer(name, true), true, typed),
     additionalProperties: false,
   });
   const fields = Object.values(tool.params);
@@ -112,21 +122,37 @@ function shapeNames(fields: readonly FieldDef[]): readonly string[] {
 /** The schema of a named shape; with `partial`, of any part of it. */
 type Inside = (shape: string, partial: boolean) => JsonSchema;
 
-function objectSchema(fields: AnyShape, inside: Inside, partial = false): JsonSchema {
+function objectSchema(fields: AnyShape, inside: Inside, partial = false, typed: Typed = typeSchema): JsonSchema {
   const required = partial ? [] : Object.keys(fields).filter((name) => fields[name]!.required === true);
   const properties = Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, fieldSchema(field, inside)]),
+    Object.entries(fields).map(([name, field]) => [name, fieldSchema(field, inside, typed)]),
   );
   return { type: 'object', properties, ...(required.length > 0 && { required }) };
 }
 
-function fieldSchema(field: FieldDef, inside: Inside): JsonSchema {
-  const type = typeSchema(field, inside);
+function fieldSchema(field: FieldDef, inside: Inside, typed: Typed): JsonSchema {
+  const type = typed(field, inside, typed);
   return field.doc === undefined || field.doc === '' ? type : { ...type, description: field.doc };
 }
 
-function typeSchema(field: FieldDef, inside: Inside): JsonSchema {
-  const of = (): JsonSchema => (field.of === undefined ? {} : fieldSchema(field.of, inside));
+/** How the type of one field is said; `typed` says those inside it. */
+type Typed = (field: FieldDef, inside: Inside, typed: Typed) => JsonSchema;
+
+const checkedType: Typed = (field, inside, typed) => {
+  const type = typeSchema(field, inside, typed);
+  if (field.kind === 'whole') return { type: ['integer', 'string'], format: 'digits', ...boundsOf(field) };
+  const format = formatOf(field);
+  return format === undefined ? type : { ...type, format };
+};
+
+/** Whole numbers that a JSON number holds exactly, and that may be meant in their unit. */
+const boundsOf = (field: FieldDef): JsonSchema => ({
+  minimum: Number.MIN_SAFE_INTEGER,
+  maximum: mostOf(field) ?? Number.MAX_SAFE_INTEGER,
+});
+
+function typeSchema(field: FieldDef, inside: Inside, typed: Typed): JsonSchema {
+  const of = (): JsonSchema => (field.of === undefined ? {} : fieldSchema(field.of, inside, typed));
   switch (field.kind) {
     case 'uuid':
     case 'instant':
@@ -140,7 +166,6 @@ function typeSchema(field: FieldDef, inside: Inside): JsonSchema {
     case 'flag':
       return { type: 'boolean' };
     case 'whole':
-    case 'bytes':
       return { type: 'integer' };
     case 'number':
       return { type: 'number' };

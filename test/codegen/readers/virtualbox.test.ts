@@ -118,7 +118,7 @@ const mapping = {
   words: { 'IMachine.takeSnapshot': 'take snapshot' },
 };
 const workflows = {
-  shapes: { Row: { name: 'text', sizes: 'bytes[]' } },
+  shapes: { Row: { name: 'text', sizes: 'whole[]' } },
   workflows: [
     {
       id: 'listThings',
@@ -235,10 +235,9 @@ describe('what the mapping adds', () => {
     expect(one(id, api).call).toMatchObject({ outs: ['id string'], rows: { id: 'key' }, echo: ['name'] });
   });
 
-  it('says what counts bytes, or nanoseconds', () => {
-    const api = read({ mapping: { bytes: ['IMachine.memorySize'], nanoseconds: ['IMachine.takeSnapshot.id'] } });
+  it('says what counts nanoseconds', () => {
+    const api = read({ mapping: { nanoseconds: ['IMachine.takeSnapshot.id'] } });
     const field = (shape: string, name: string) => api.shapes[shape]!.fields.find((one) => one.name === name);
-    expect(field('IMachine', 'memorySize')).toMatchObject({ type: { kind: 'bytes' } });
     expect(field('IMachineTakeSnapshotResult', 'id')).toMatchObject({ type: { kind: 'instant' } });
   });
 
@@ -313,7 +312,7 @@ describe('workflows', () => {
     });
     expect(read().shapes.Row!.fields.map(({ type }) => type)).toEqual([
       { kind: 'text' },
-      { kind: 'list', of: { kind: 'bytes' } },
+      { kind: 'list', of: { kind: 'whole' } },
     ]);
   });
 

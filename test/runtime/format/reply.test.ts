@@ -3,7 +3,7 @@ import type { Reply } from '../../../src/contract/invocation.ts';
 import type { AnyFormatter, AnyShape, AnyTool, Json } from '../../../src/contract/tool.ts';
 import { checkFields } from '../../../src/runtime/format/fields.ts';
 import { formatReply, type ReplyFacts } from '../../../src/runtime/format/reply.ts';
-import { bytes, text } from '../../../src/runtime/tools/declare.ts';
+import { text, whole } from '../../../src/runtime/tools/declare.ts';
 
 const facts: ReplyFacts = {
   tool: { name: 'toy_list_disks', title: 'List disks', effect: 'read' } as AnyTool,
@@ -11,7 +11,7 @@ const facts: ReplyFacts = {
     noun: ['disk', 'disks'],
     columns: ['name', 'size', 'tag', { label: 'phase', path: 'status.phase' }],
   },
-  shape: { name: text(), size: bytes(), tag: text() },
+  shape: { name: text(), size: whole(undefined, { unit: 'bytes' }), tag: text() },
   controls: {},
   now: 0,
 };

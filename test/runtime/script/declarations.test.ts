@@ -8,7 +8,7 @@ import {
   scriptDeclarations,
   shapesOf,
 } from '../../../src/runtime/script/declarations.ts';
-import { bytes, flag, instant, list, map, required, shape, text, uuid } from '../../../src/runtime/tools/declare.ts';
+import { flag, instant, list, map, required, shape, text, uuid, whole } from '../../../src/runtime/tools/declare.ts';
 import { createRegistry } from '../../../src/runtime/tools/registry.ts';
 
 const tool = (more: Partial<AnyTool>): DeclaredTool => ({
@@ -46,7 +46,9 @@ function complaints(declarations: string, script = ''): readonly string[] {
 }
 
 const shapes: Readonly<Record<string, Readonly<Record<string, AnyShape>>>> = {
-  cloud: { Volume: { id: uuid(), size: bytes(), 'odd-name': list(text()), tags: map(text()) } },
+  cloud: {
+    Volume: { id: uuid(), size: whole(undefined, { unit: 'bytes' }), 'odd-name': list(text()), tags: map(text()) },
+  },
 };
 const volumes = tool({
   doc: 'Lists volumes.',

@@ -4,7 +4,7 @@ import type { AnyShape, AnyTool } from '../../../src/contract/tool.ts';
 import { kubevirt } from '../../../src/generated/kubevirt/catalog.ts';
 import { createValidate } from '../../../src/runtime/arguments/validate.ts';
 import { list, required, shape, text } from '../../../src/runtime/tools/declare.ts';
-import { closedSchema, listingSchema } from '../../../src/runtime/tools/schema.ts';
+import { checkedSchema, listingSchema } from '../../../src/runtime/tools/schema.ts';
 
 const shapes: Readonly<Record<string, AnyShape>> = {
   Machine: { disks: required(list(shape('Disk'))), name: required(text()) },
@@ -45,7 +45,7 @@ describe('a partial shape', () => {
     expect(await check(both, { old: { size: '1Gi' }, body: { disks: [{ size: '1Gi' }] } })).toMatch(
       /PARAM_MISSING.*old\.bus/,
     );
-    expect(Object.keys(closedSchema(both, new Map(Object.entries(shapes))).$defs as object)).toEqual([
+    expect(Object.keys(checkedSchema(both, new Map(Object.entries(shapes))).$defs as object)).toEqual([
       'Disk',
       'part of Disk',
       'part of Machine',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnyShape, AnyTool } from '../../../src/contract/tool.ts';
 import {
-  bytes,
   flag,
   instant,
   list,
@@ -21,7 +20,7 @@ const toolWith = (params: AnyTool['params'], result: AnyTool['result'] = { kind:
   ({ name: 'toy', params, result }) as unknown as AnyTool;
 
 const shapes: Readonly<Record<string, AnyShape>> = {
-  Disk: { size: bytes('Size in bytes'), parent: shape('Disk'), node: shape('a/b~c d') },
+  Disk: { size: whole('Size in bytes', { unit: 'bytes' }), parent: shape('Disk'), node: shape('a/b~c d') },
   'a/b~c d': { name: required(text()) },
 };
 const loadShape = async (name: string): Promise<AnyShape> => shapes[name]!;
@@ -34,7 +33,7 @@ describe('listingSchema', () => {
       count: whole(),
       share: number(),
       since: instant(),
-      size: bytes(),
+      size: whole(undefined, { unit: 'bytes' }),
       name: text('Its name', { max: 63 }),
       state: text(undefined, { oneOf: ['up', 'down'] }),
       ids: list(uuid()),
@@ -136,7 +135,9 @@ describe('shapeOf', () => {
 
 describe('resultSchema', () => {
   it('has the envelope of the result and untyped fields', () => {
-    const { properties } = resultSchema(toolWith({}, list(shape('Disk'))), { size: bytes() });
+    const { properties } = resultSchema(toolWith({}, list(shape('Disk'))), {
+      size: whole(undefined, { unit: 'bytes' }),
+    });
     expect(properties).toMatchObject({
       items: { type: 'array', items: { properties: { size: {} } } },
       next: {},

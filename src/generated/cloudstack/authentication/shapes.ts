@@ -25,7 +25,7 @@ export const loginCmd: ShapeDef<t.LoginCmd> = {
   providerfor2fa: text(),
   registered: text(),
   sessionkey: text(),
-  timeout: whole(),
+  timeout: whole(undefined, { unit: 's' }),
   timezone: text(),
   timezoneoffset: text(),
   type: text(),

@@ -32,10 +32,10 @@ export const createAutoScalePolicy: ToolDef<t.CreateAutoScalePolicyParams> = too
   params: {
     action: required(text('scaleup to add a machine, scaledown to take one away')),
     conditionids: required(list(uuid(), 'Conditions that must all be true')),
-    duration: required(whole('Seconds for which all conditions must hold before the action is taken')),
+    duration: required(whole('Seconds for which all conditions must hold before the action is taken', { unit: 's' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     name: text('Name to give, or to look for'),
-    quiettime: whole('Seconds to wait after an action before this policy is looked at again'),
+    quiettime: whole('Seconds to wait after an action before this policy is looked at again', { unit: 's' }),
   },
 });
 
@@ -65,7 +65,7 @@ export const createAutoScaleVmGroup: ToolDef<t.CreateAutoScaleVmGroupParams> = t
     vmprofileid: required(uuid('Profile from which new members are made')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    interval: whole('Seconds between two looks at the counters'),
+    interval: whole('Seconds between two looks at the counters', { unit: 's' }),
     name: text('Name to give, or to look for'),
   },
 });
@@ -99,7 +99,9 @@ export const createAutoScaleVmProfile: ToolDef<t.CreateAutoScaleVmProfileParams>
     }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    expungevmgraceperiod: whole('Seconds a member may finish its connections before it is destroyed on shrinking'),
+    expungevmgraceperiod: whole('Seconds a member may finish its connections before it is destroyed on shrinking', {
+      unit: 's',
+    }),
     fordisplay: flag('Whether users see the object; root admins only'),
     otherdeployparams: list(map(text()), 'Further arguments given to the deployment of each member', {
       wire: 'rows',
@@ -434,9 +436,9 @@ export const updateAutoScalePolicy: ToolDef<t.UpdateAutoScalePolicyParams> = too
     id: required(uuid('Scaling policy, by id')),
     conditionids: list(uuid(), 'The new full list of conditions'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    duration: whole('Seconds for which all conditions must hold before the action is taken'),
+    duration: whole('Seconds for which all conditions must hold before the action is taken', { unit: 's' }),
     name: text('Name to give, or to look for'),
-    quiettime: whole('Seconds to wait after an action before this policy is looked at again'),
+    quiettime: whole('Seconds to wait after an action before this policy is looked at again', { unit: 's' }),
   },
 });
 
@@ -461,7 +463,7 @@ export const updateAutoScaleVmGroup: ToolDef<t.UpdateAutoScaleVmGroupParams> = t
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    interval: whole('Seconds between two looks at the counters'),
+    interval: whole('Seconds between two looks at the counters', { unit: 's' }),
     maxmembers: whole('Most machines the group may have'),
     minmembers: whole('Fewest machines the group keeps'),
     name: text('Name to give, or to look for'),
@@ -495,7 +497,9 @@ export const updateAutoScaleVmProfile: ToolDef<t.UpdateAutoScaleVmProfileParams>
     }),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    expungevmgraceperiod: whole('Seconds a member may finish its connections before it is destroyed on shrinking'),
+    expungevmgraceperiod: whole('Seconds a member may finish its connections before it is destroyed on shrinking', {
+      unit: 's',
+    }),
     fordisplay: flag('Whether users see the object; root admins only'),
     otherdeployparams: list(map(text()), 'Further arguments given to the deployment of each member', {
       wire: 'rows',

@@ -4,7 +4,16 @@ import type * as t from './types.ts';
 
 export const backup: Formatter<t.Backup> = {
   noun: ['backup', 'backups'],
-  columns: ['name', 'account', 'status', 'type', 'size', 'virtualmachinename', 'domain', 'id'],
+  columns: [
+    'name',
+    'account',
+    'status',
+    'type',
+    { label: 'size', path: 'size', as: 'bytes' },
+    'virtualmachinename',
+    'domain',
+    'id',
+  ],
 };
 
 export const backupOffering: Formatter<t.BackupOffering> = {
@@ -24,5 +33,14 @@ export const backupRepository: Formatter<t.BackupRepository> = {
 
 export const backupSchedule: Formatter<t.BackupSchedule> = {
   noun: ['backup schedule', 'backup schedules'],
-  columns: ['name', 'account', 'status', 'type', 'size', 'virtualmachinename', 'domain', 'id'],
+  columns: [
+    'name',
+    'account',
+    'status',
+    'type',
+    { label: 'size', path: 'size', as: 'bytes' },
+    'virtualmachinename',
+    'domain',
+    'id',
+  ],
 };

@@ -17,7 +17,7 @@ export const issueCertificate: ToolDef<t.IssueCertificateParams> = tool({
     csr: text('Certificate signing request in PEM; without it a key pair is made and the key returned', { max: 65535 }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     domain: text('Comma-separated host names for the certificate'),
-    duration: whole('Validity in days'),
+    duration: whole('Validity in days', { unit: 'd' }),
     ipaddress: text('Comma-separated IP addresses for the certificate'),
     provider: text('CA provider to use, root by default'),
   },

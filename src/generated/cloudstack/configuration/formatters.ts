@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const apiLimit: Formatter<t.ApiLimit> = {
   noun: ['API limit', 'API limits'],
-  columns: ['account', 'accountid', 'apiAllowed', 'apiIssued', 'expireAfter'],
+  columns: ['account', 'accountid', 'apiAllowed', 'apiIssued', { label: 'expireAfter', path: 'expireAfter', as: 's' }],
 };
 
 export const capabilities: Formatter<t.Capabilities> = {

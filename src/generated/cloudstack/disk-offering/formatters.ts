@@ -4,5 +4,12 @@ import type * as t from './types.ts';
 
 export const diskOffering: Formatter<t.DiskOffering> = {
   noun: ['disk offering', 'disk offerings'],
-  columns: ['name', 'displaytext', 'disksize', 'iscustomized', 'storagetype', 'id'],
+  columns: [
+    'name',
+    'displaytext',
+    { label: 'disksize', path: 'disksize', as: 'GiB' },
+    'iscustomized',
+    'storagetype',
+    'id',
+  ],
 };

@@ -48,7 +48,7 @@ export const extensionCustomAction: ShapeDef<t.ExtensionCustomAction> = {
   resourcetype: text(),
   success: flag(),
   successmessage: text(),
-  timeout: whole(),
+  timeout: whole(undefined, { unit: 's' }),
 };
 
 export const extensionCustomActionParameters: ShapeDef<t.ExtensionCustomActionParameters> = {

@@ -38,7 +38,7 @@ export const addCustomAction: ToolDef<t.AddCustomActionParams> = tool({
     }),
     resourcetype: text('Kind of thing the action runs on, for example VirtualMachine'),
     successmessage: text('Text shown when the action has succeeded'),
-    timeout: whole('Seconds after which the action is given up'),
+    timeout: whole('Seconds after which the action is given up', { unit: 's' }),
   },
 });
 
@@ -237,7 +237,7 @@ export const updateCustomAction: ToolDef<t.UpdateCustomActionParams> = tool({
     }),
     resourcetype: text('Kind of object, such as UserVm or Volume; in limits its number, e.g. 0 for instances'),
     successmessage: text('Text shown when the action succeeds; may hold placeholders'),
-    timeout: whole('Seconds after which the action is given up'),
+    timeout: whole('Seconds after which the action is given up', { unit: 's' }),
   },
 });
 

@@ -18,7 +18,7 @@ export const createGpuCard: ToolDef<t.CreateGpuCardParams> = tool({
     name: required(text('Name to give, or to look for')),
     vendorid: required(text('PCI vendor id, for example 10de')),
     vendorname: required(text('Maker of the graphics card')),
-    videoram: whole('Video memory in MB'),
+    videoram: whole('Video memory in MB', { unit: 'MiB' }),
   },
 });
 
@@ -58,10 +58,10 @@ export const createVgpuProfile: ToolDef<t.CreateVgpuProfileParams> = tool({
     name: required(text('Name to give, or to look for')),
     description: text('Free text about the object'),
     maxheads: whole('Most displays the profile can drive'),
-    maxresolutionx: whole('Widest screen the profile can drive in pixels'),
-    maxresolutiony: whole('Tallest screen the profile can drive in pixels'),
+    maxresolutionx: whole('Widest screen the profile can drive in pixels', { unit: 'px' }),
+    maxresolutiony: whole('Tallest screen the profile can drive in pixels', { unit: 'px' }),
     maxvgpuperphysicalgpu: whole('Most slices one physical card can carry'),
-    videoram: whole('Video memory of one slice in MB'),
+    videoram: whole('Video memory of one slice in MB', { unit: 'MiB' }),
   },
 });
 
@@ -279,10 +279,10 @@ export const updateVgpuProfile: ToolDef<t.UpdateVgpuProfileParams> = tool({
     id: required(uuid('vGPU profile, by id', { ref: 'VgpuProfile' })),
     description: text('Free text about the object'),
     maxheads: whole('Most displays the profile can drive'),
-    maxresolutionx: whole('Widest screen the profile can drive in pixels'),
-    maxresolutiony: whole('Tallest screen the profile can drive in pixels'),
+    maxresolutionx: whole('Widest screen the profile can drive in pixels', { unit: 'px' }),
+    maxresolutiony: whole('Tallest screen the profile can drive in pixels', { unit: 'px' }),
     maxvgpuperphysicalgpu: whole('How many of these virtual GPUs fit on one card'),
     name: text('Name to give, or to look for'),
-    videoram: whole('Video memory of one slice in MB'),
+    videoram: whole('Video memory of one slice in MB', { unit: 'MiB' }),
   },
 });

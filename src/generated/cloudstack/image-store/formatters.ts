@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const dataStoreObject: Formatter<t.DataStoreObject> = {
   noun: ['storage file', 'storage files'],
-  columns: ['name', 'size'],
+  columns: ['name', { label: 'size', path: 'size', as: 'bytes' }],
 };
 
 export const extract: Formatter<t.Extract> = {

@@ -10,7 +10,7 @@ export const dataStoreObject: ShapeDef<t.DataStoreObject> = {
   jobstatus: whole(),
   lastupdated: instant(),
   name: text(),
-  size: whole(),
+  size: whole(undefined, { unit: 'bytes' }),
   snapshotid: text(),
   snapshotname: text(),
   templateid: text(),
@@ -32,15 +32,15 @@ export const extract: ShapeDef<t.Extract> = {
   state: text(),
   status: text(),
   storagetype: text(),
-  uploadpercentage: whole(),
+  uploadpercentage: whole(undefined, { unit: 'percent' }),
   url: text(),
   zoneid: text(),
   zonename: text(),
 };
 
 export const imageStore: ShapeDef<t.ImageStore> = {
-  disksizetotal: whole(),
-  disksizeused: whole(),
+  disksizetotal: whole(undefined, { unit: 'bytes' }),
+  disksizeused: whole(undefined, { unit: 'bytes' }),
   hasannotations: flag(),
   id: text(),
   jobid: text(),

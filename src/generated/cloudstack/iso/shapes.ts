@@ -16,7 +16,7 @@ export const getUploadParams: ShapeDef<t.GetUploadParams> = {
   jobstatus: whole(),
   metadata: text(),
   mincpunumber: whole(),
-  minmemory: whole(),
+  minmemory: whole(undefined, { unit: 'MiB' }),
   name: text(),
   postURL: text(),
   semanticversion: text(),

@@ -76,7 +76,7 @@ export const kubernetesSupportedVersion: ShapeDef<t.KubernetesSupportedVersion> 
   jobid: text(),
   jobstatus: whole(),
   mincpunumber: whole(),
-  minmemory: whole(),
+  minmemory: whole(undefined, { unit: 'MiB' }),
   name: text(),
   semanticversion: text(),
   state: text(),

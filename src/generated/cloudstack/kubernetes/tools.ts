@@ -26,7 +26,7 @@ export const addKubernetesSupportedVersion: ToolDef<t.AddKubernetesSupportedVers
   result: shape('KubernetesSupportedVersion'),
   params: {
     mincpunumber: required(whole('Fewest CPUs a node must have')),
-    minmemory: required(whole('Least memory a node must have, in MiB')),
+    minmemory: required(whole('Least memory a node must have, in MiB', { unit: 'MiB' })),
     semanticversion: required(text('Release number, for example 1.31.2')),
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     checksum: text('Expected hash of the file to verify the transfer, e.g. {SHA-256}hex or plain MD5'),
@@ -115,7 +115,7 @@ export const createKubernetesCluster: ToolDef<t.CreateKubernetesClusterParams> =
     masternodes: whole('Old name of controlnodes'),
     networkid: uuid('Network for the nodes; a new isolated one is made if left out', { ref: 'Network' }),
     nodeofferings: list(map(text()), 'Service offering per kind of node (control, worker, etcd)', { wire: 'rows' }),
-    noderootdisksize: whole('Size of the root disk of each node in GiB'),
+    noderootdisksize: whole('Size of the root disk of each node in GiB', { unit: 'GiB' }),
     nodetemplates: list(map(text()), 'Template per kind of node (control, worker, etcd)', { wire: 'rows' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
@@ -190,7 +190,7 @@ export const getUploadParamsForKubernetesSupportedVersion: ToolDef<t.GetUploadPa
     params: {
       format: required(text('Must be ISO')),
       mincpunumber: required(whole('Fewest CPUs a node must have')),
-      minmemory: required(whole('Least memory a node must have, in MiB')),
+      minmemory: required(whole('Least memory a node must have, in MiB', { unit: 'MiB' })),
       name: required(text('Name to give, or to look for')),
       semanticversion: required(text('Release number, for example 1.31.2')),
       zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),

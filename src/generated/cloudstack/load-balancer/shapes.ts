@@ -97,11 +97,11 @@ export const lBHealthCheck: ShapeDef<t.LBHealthCheck> = {
 export const lBHealthCheckHealthcheckpolicy: ShapeDef<t.LBHealthCheckHealthcheckpolicy> = {
   description: text(),
   fordisplay: flag(),
-  healthcheckinterval: whole(),
+  healthcheckinterval: whole(undefined, { unit: 's' }),
   healthcheckthresshold: whole(),
   id: text(),
   pingpath: text(),
-  responsetime: whole(),
+  responsetime: whole(undefined, { unit: 's' }),
   state: text(),
   unhealthcheckthresshold: whole(),
 };

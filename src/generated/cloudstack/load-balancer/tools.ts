@@ -114,9 +114,9 @@ export const createLBHealthCheckPolicy: ToolDef<t.CreateLBHealthCheckPolicyParam
     description: text('Free text about the object'),
     fordisplay: flag('Whether users see the object; root admins only'),
     healthythreshold: whole('Good answers in a row before a member is used'),
-    intervaltime: whole('Seconds between two probes, 1 to 20'),
+    intervaltime: whole('Seconds between two probes, 1 to 20', { unit: 's' }),
     pingpath: text('HTTP path to ask for, such as /healthz'),
-    responsetimeout: whole('Seconds a member has to answer, 2 to 60'),
+    responsetimeout: whole('Seconds a member has to answer, 2 to 60', { unit: 's' }),
     unhealthythreshold: whole('Failed answers in a row before a member is left out'),
   },
 });

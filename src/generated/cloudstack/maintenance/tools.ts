@@ -135,7 +135,7 @@ export const startRollingMaintenance: ToolDef<t.StartRollingMaintenanceParams> =
     hostids: list(uuid(), 'Hosts to work through, by id', { ref: 'Host' }),
     payload: text('Text or command line handed to the scripts on each host', { secret: 'maybe' }),
     podids: list(uuid(), 'Pods concerned, by id', { ref: 'Pod' }),
-    timeout: whole('Longest time for each stage on each host, in seconds'),
+    timeout: whole('Longest time for each stage on each host, in seconds', { unit: 's' }),
     zoneids: list(uuid(), 'All hosts of these zones', { ref: 'Zone' }),
   },
 });

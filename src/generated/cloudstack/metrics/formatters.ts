@@ -4,7 +4,15 @@ import type * as t from './types.ts';
 
 export const dbMetrics: Formatter<t.DbMetrics> = {
   noun: ['database metric', 'database metrics'],
-  columns: ['collectiontime', 'connections', 'hostname', 'queries', 'tlsversions', 'uptime', 'version'],
+  columns: [
+    'collectiontime',
+    'connections',
+    'hostname',
+    'queries',
+    'tlsversions',
+    { label: 'uptime', path: 'uptime', as: 's' },
+    'version',
+  ],
   moving: ['uptime'],
 };
 
@@ -42,10 +50,10 @@ export const volumeMetrics: Formatter<t.VolumeMetrics> = {
     'name',
     'state',
     'sizegb',
-    'diskIopsReadRate',
-    'diskIopsWriteRate',
-    'diskBytesReadRate',
-    'diskBytesWriteRate',
+    { label: 'diskIopsReadRate', path: 'diskIopsReadRate', as: 'IOPS' },
+    { label: 'diskIopsWriteRate', path: 'diskIopsWriteRate', as: 'IOPS' },
+    { label: 'diskBytesReadRate', path: 'diskBytesReadRate', as: 'bytes/s' },
+    { label: 'diskBytesWriteRate', path: 'diskBytesWriteRate', as: 'bytes/s' },
     'vmname',
     'storage',
     'id',

@@ -26,7 +26,7 @@ export const networkOffering: ShapeDef<t.NetworkOffering> = {
   maxconnections: whole(),
   name: text(),
   networkmode: text(),
-  networkrate: whole(),
+  networkrate: whole(undefined, { unit: 'Mbit/s' }),
   routingmode: text(),
   service: list(shape('NetworkService')),
   serviceofferingid: text(),

@@ -42,7 +42,7 @@ export const createNetworkOffering: ToolDef<t.CreateNetworkOfferingParams> = too
     keepaliveenabled: flag('Keep HTTP connections open on the load balancer'),
     maxconnections: whole('Most connections the load balancer may hold at the same time'),
     networkmode: text('How guests reach outside: NATTED or ROUTED; NATTED by default'),
-    networkrate: whole('Speed limit in megabits per second'),
+    networkrate: whole('Speed limit in megabits per second', { unit: 'Mbit/s' }),
     nsxsupportlb: flag('Have NSX do load balancing'),
     nsxsupportsinternallb: flag('Have NSX do internal load balancing'),
     provider: text('Name of the provider or plug-in that does the work'),

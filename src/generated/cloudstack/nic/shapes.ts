@@ -22,7 +22,7 @@ export const nic: ShapeDef<t.Nic> = {
   jobid: text(),
   jobstatus: whole(),
   macaddress: text(),
-  mtu: whole(),
+  mtu: whole(undefined, { unit: 'bytes' }),
   netmask: text(),
   networkid: text(),
   networkname: text(),

@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const bucket: Formatter<t.Bucket> = {
   noun: ['bucket', 'buckets'],
-  columns: ['name', 'account', 'state', 'size', 'domain', 'created', 'id'],
+  columns: ['name', 'account', 'state', { label: 'size', path: 'size', as: 'bytes' }, 'domain', 'created', 'id'],
 };
 
 export const objectStore: Formatter<t.ObjectStore> = {

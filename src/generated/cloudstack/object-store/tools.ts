@@ -32,7 +32,7 @@ export const addObjectStoragePool: ToolDef<t.AddObjectStoragePoolParams> = tool(
       wire: 'pairs',
       secret: 'maybe',
     }),
-    size: whole('Size of the pool in GiB, for counting free space'),
+    size: whole('Size of the pool in GiB, for counting free space', { unit: 'GiB' }),
     tags: text('Tags as key/value pairs; for offerings and pools plain labels, comma-separated'),
   },
 });
@@ -59,7 +59,7 @@ export const createBucket: ToolDef<t.CreateBucketParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     objectstorageid: required(uuid('Object storage pool to make the bucket in', { ref: 'ObjectStore' })),
-    quota: required(whole('Most the bucket may hold, in GiB')),
+    quota: required(whole('Most the bucket may hold, in GiB', { unit: 'GiB' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
@@ -183,7 +183,7 @@ export const updateBucket: ToolDef<t.UpdateBucketParams> = tool({
     id: required(uuid('Bucket, by id', { ref: 'Bucket' })),
     encryption: flag('Encrypt new objects at rest; false stops that'),
     policy: text('Who may read it: private, or public for everybody without a key'),
-    quota: whole('Most the bucket may hold, in GiB'),
+    quota: whole('Most the bucket may hold, in GiB', { unit: 'GiB' }),
     versioning: flag('Keep older versions when objects are overwritten; false stops that'),
   },
 });
@@ -210,7 +210,7 @@ export const updateObjectStoragePool: ToolDef<t.UpdateObjectStoragePoolParams> =
   params: {
     id: required(uuid('Object store, by id', { ref: 'ObjectStore' })),
     name: text('Name to give, or to look for'),
-    size: whole('Size of the pool in GiB, for counting free space'),
+    size: whole('Size of the pool in GiB, for counting free space', { unit: 'GiB' }),
     url: text("New address of the object store's API, used for all its buckets", { secret: 'maybe' }),
   },
 });

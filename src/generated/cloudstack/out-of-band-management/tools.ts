@@ -169,6 +169,6 @@ export const issueOutOfBandManagementPowerAction: ToolDef<t.IssueOutOfBandManage
     action: required(text('ON, OFF, CYCLE, RESET, SOFT (ask the system to shut down) or STATUS')),
     hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    timeout: whole('Seconds to wait for the management board'),
+    timeout: whole('Seconds to wait for the management board', { unit: 's' }),
   },
 });

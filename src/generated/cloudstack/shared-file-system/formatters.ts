@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const sharedFS: Formatter<t.SharedFS> = {
   noun: ['shared file system', 'shared file systems'],
-  columns: ['name', 'account', 'state', 'size', 'networkname', 'zonename', 'id'],
+  columns: ['name', 'account', 'state', { label: 'size', path: 'size', as: 'bytes' }, 'networkname', 'zonename', 'id'],
 };
 
 export const sharedFSProvider: Formatter<t.SharedFSProvider> = {

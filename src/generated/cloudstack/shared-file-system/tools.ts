@@ -29,9 +29,9 @@ export const changeSharedFileSystemDiskOffering: ToolDef<t.ChangeSharedFileSyste
     id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
-    maxiops: whole('Upper IOPS limit of the disk'),
-    miniops: whole('Lower IOPS limit, which storage guarantees if it can'),
-    size: whole('New size in GiB, only upwards'),
+    maxiops: whole('Upper IOPS limit of the disk', { unit: 'IOPS' }),
+    miniops: whole('Lower IOPS limit, which storage guarantees if it can', { unit: 'IOPS' }),
+    size: whole('New size in GiB, only upwards', { unit: 'GiB' }),
   },
 });
 
@@ -75,11 +75,11 @@ export const createSharedFileSystem: ToolDef<t.CreateSharedFileSystemParams> = t
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    maxiops: whole('Upper IOPS limit of the disk'),
-    miniops: whole('Lower IOPS limit, which storage guarantees if it can'),
+    maxiops: whole('Upper IOPS limit of the disk', { unit: 'IOPS' }),
+    miniops: whole('Lower IOPS limit, which storage guarantees if it can', { unit: 'IOPS' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     provider: text('Name of the provider or plug-in that does the work'),
-    size: whole('Size in GiB, for disk offerings with custom size'),
+    size: whole('Size in GiB, for disk offerings with custom size', { unit: 'GiB' }),
   },
 });
 

@@ -11,7 +11,7 @@ export const apiVolumeSnapshotDetails: ShapeDef<t.ApiVolumeSnapshotDetails> = {
 
 export const snapshot: ShapeDef<t.Snapshot> = {
   account: text(),
-  chainsize: whole(),
+  chainsize: whole(undefined, { unit: 'bytes' }),
   created: instant(),
   datastoreid: text(),
   datastorename: text(),
@@ -32,7 +32,7 @@ export const snapshot: ShapeDef<t.Snapshot> = {
   ostypeid: text(),
   parent: text(),
   parentname: text(),
-  physicalsize: whole(),
+  physicalsize: whole(undefined, { unit: 'bytes' }),
   project: text(),
   projectid: text(),
   revertable: flag(),
@@ -40,7 +40,7 @@ export const snapshot: ShapeDef<t.Snapshot> = {
   state: text(),
   status: text(),
   tags: list(shape('ProjectTags')),
-  virtualsize: whole(),
+  virtualsize: whole(undefined, { unit: 'bytes' }),
   volumeid: text(),
   volumename: text(),
   volumestate: text(),

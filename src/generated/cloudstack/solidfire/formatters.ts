@@ -14,5 +14,5 @@ export const apiSolidFireVolumeAccessGroupIds: Formatter<t.ApiSolidFireVolumeAcc
 
 export const apiSolidFireVolumeSize: Formatter<t.ApiSolidFireVolumeSize> = {
   noun: ['SolidFire volume size', 'SolidFire volume sizes'],
-  columns: ['solidFireVolumeSize'],
+  columns: [{ label: 'solidFireVolumeSize', path: 'solidFireVolumeSize', as: 'bytes' }],
 };

@@ -18,5 +18,5 @@ export const apiSolidFireVolumeAccessGroupIds: ShapeDef<t.ApiSolidFireVolumeAcce
 export const apiSolidFireVolumeSize: ShapeDef<t.ApiSolidFireVolumeSize> = {
   jobid: text(),
   jobstatus: whole(),
-  solidFireVolumeSize: whole(),
+  solidFireVolumeSize: whole(undefined, { unit: 'bytes' }),
 };

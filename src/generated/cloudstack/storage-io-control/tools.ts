@@ -14,7 +14,7 @@ export const updateSiocInfo: ToolDef<t.UpdateSiocInfoParams> = tool({
   call: { kind: 'query', command: 'updateSiocInfo', key: 'apiupdatesiocinfo' },
   result: shape('ApiUpdateSiocInfo'),
   params: {
-    iopsnotifythreshold: required(whole('Report disks whose IOPS limit comes out above this')),
+    iopsnotifythreshold: required(whole('Report disks whose IOPS limit comes out above this', { unit: 'IOPS' })),
     limitiopspergb: required(whole('Most IOPS per GB of disk')),
     sharespergb: required(whole('I/O shares per GB of disk')),
     storageid: required(uuid('Primary storage whose disks are set', { ref: 'StoragePool' })),

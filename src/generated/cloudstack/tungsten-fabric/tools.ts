@@ -926,10 +926,10 @@ export const updateTungstenFabricLBHealthMonitor: ToolDef<t.UpdateTungstenFabric
   call: { kind: 'query', command: 'updateTungstenFabricLBHealthMonitor', async: true, key: 'healthmonitor' },
   result: shape('TungstenFabricLBHealthMonitor'),
   params: {
-    interval: required(whole('Seconds between two checks')),
+    interval: required(whole('Seconds between two checks', { unit: 's' })),
     lbruleid: required(uuid('Load balancer rule, by id')),
     retry: required(whole('Failed checks in a row before a member counts as down')),
-    timeout: required(whole('Seconds to wait for an answer')),
+    timeout: required(whole('Seconds to wait for an answer', { unit: 's' })),
     type: required(text('PING, TCP or HTTP')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     expectedcode: text('HTTP status that counts as healthy'),

@@ -86,6 +86,6 @@ export const removeRawUsageRecords: ToolDef<t.RemoveRawUsageRecordsParams> = too
   call: { kind: 'query', command: 'removeRawUsageRecords' },
   result: shape('Success'),
   params: {
-    interval: required(whole('Days to keep; raw data older than this is deleted')),
+    interval: required(whole('Days to keep; raw data older than this is deleted', { unit: 'd' })),
   },
 });

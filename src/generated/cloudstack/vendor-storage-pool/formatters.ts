@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const listElastistorPool: Formatter<t.ListElastistorPool> = {
   noun: ['ElastiStor pool', 'ElastiStor pools'],
-  columns: ['name', 'state', 'gateway', 'size', 'id'],
+  columns: ['name', 'state', 'gateway', { label: 'size', path: 'size', as: 'bytes' }, 'id'],
 };

@@ -9,8 +9,8 @@ export const listElastistorPool: ShapeDef<t.ListElastistorPool> = {
   id: text(),
   jobid: text(),
   jobstatus: whole(),
-  maxiops: whole(),
+  maxiops: whole(undefined, { unit: 'IOPS' }),
   name: text(),
-  size: whole(),
+  size: whole(undefined, { unit: 'bytes' }),
   state: text(),
 };

@@ -96,7 +96,7 @@ export const userVmNic: ShapeDef<t.UserVmNic> = {
   isolatedpvlantype: text(),
   isolationuri: text(),
   macaddress: text(),
-  mtu: whole(),
+  mtu: whole(undefined, { unit: 'bytes' }),
   netmask: text(),
   networkid: text(),
   networkname: text(),

@@ -46,7 +46,7 @@ export const volume: Formatter<t.Volume> = {
 
 export const volumeForImport: Formatter<t.VolumeForImport> = {
   noun: ['volume to import', 'volumes to import'],
-  columns: ['name', 'size'],
+  columns: ['name', { label: 'size', path: 'size', as: 'bytes' }],
 };
 
 export const volumeMetricsStats: Formatter<t.VolumeMetricsStats> = {

@@ -84,7 +84,7 @@ export const vpc: ShapeDef<t.Vpc> = {
   password: text(),
   project: text(),
   projectid: text(),
-  publicmtu: whole(),
+  publicmtu: whole(undefined, { unit: 'bytes' }),
   redundantvpcrouter: flag(),
   regionlevelvpc: flag(),
   restartrequired: flag(),

@@ -89,7 +89,7 @@ export const createVPC: ToolDef<t.CreateVPCParams> = tool({
     ip6dns2: text('Second DNS server, as IPv6 address'),
     networkdomain: text('DNS domain for machines in guest networks'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    publicmtu: whole('MTU of the public interface, in bytes'),
+    publicmtu: whole('MTU of the public interface, in bytes', { unit: 'bytes' }),
     sourcenatipaddress: text('Public address to use for source NAT'),
     start: flag('Build the router at once (default) or with the first virtual machine'),
     userouteripresolver: flag('Use the VPC router as DNS server of its machines'),
@@ -306,7 +306,7 @@ export const updateVPC: ToolDef<t.UpdateVPCParams> = tool({
     displaytext: text('Longer text shown next to the name'),
     fordisplay: flag('Whether users see the object; root admins only'),
     name: text('Name to give, or to look for'),
-    publicmtu: whole('MTU of the public interface, in bytes'),
+    publicmtu: whole('MTU of the public interface, in bytes', { unit: 'bytes' }),
     sourcenatipaddress: text('Public address all outgoing traffic appears from'),
   },
 });

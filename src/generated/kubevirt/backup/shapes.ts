@@ -34,7 +34,7 @@ export const virtualMachineBackupSpec: ShapeDef<t.VirtualMachineBackupSpec> = {
   skipQuiesce: flag(),
   source: required(shape('TypedLocalObjectReference')),
   tokenSecretRef: text(),
-  ttlDuration: text(),
+  ttlDuration: text(undefined, { unit: 'duration' }),
 };
 
 export const virtualMachineBackupStatus: ShapeDef<t.VirtualMachineBackupStatus> = {

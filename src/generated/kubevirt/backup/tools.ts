@@ -287,7 +287,10 @@ export const deleteCollectionVirtualMachineBackup: ToolDef<t.DeleteCollectionVir
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -322,7 +325,10 @@ export const deleteCollectionVirtualMachineBackupTracker: ToolDef<t.DeleteCollec
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
       ),
-      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+        unit: 's',
+        wire: 'body.gracePeriodSeconds',
+      }),
       labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -353,7 +359,10 @@ export const deleteVirtualMachineBackup: ToolDef<t.DeleteVirtualMachineBackupPar
     name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
     }),
@@ -386,7 +395,10 @@ export const deleteVirtualMachineBackupTracker: ToolDef<t.DeleteVirtualMachineBa
     name: required(text('Name of the object', { ref: 'VirtualMachineBackupTracker', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',

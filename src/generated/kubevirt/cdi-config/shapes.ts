@@ -12,7 +12,7 @@ export const cDIConfig: ShapeDef<t.CDIConfig> = {
 };
 
 export const cDIConfigSpec: ShapeDef<t.CDIConfigSpec> = {
-  dataVolumeTTLSeconds: whole(),
+  dataVolumeTTLSeconds: whole(undefined, { unit: 's' }),
   featureGates: list(text()),
   filesystemOverhead: shape('FilesystemOverhead'),
   imagePullSecrets: list(shape('LocalObjectReference')),

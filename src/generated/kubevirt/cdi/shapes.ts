@@ -38,8 +38,8 @@ export const cDIStatus: ShapeDef<t.CDIStatus> = {
 };
 
 export const certConfig: ShapeDef<t.CertConfig> = {
-  duration: text(),
-  renewBefore: text(),
+  duration: text(undefined, { unit: 'duration' }),
+  renewBefore: text(undefined, { unit: 'duration' }),
 };
 
 export const customizeComponents: ShapeDef<t.CustomizeComponents> = {
@@ -97,7 +97,7 @@ export const v1Condition: ShapeDef<t.V1Condition> = {
 export const v1ObjectMeta: ShapeDef<t.V1ObjectMeta> = {
   annotations: map(text()),
   creationTimestamp: instant(),
-  deletionGracePeriodSeconds: whole(),
+  deletionGracePeriodSeconds: whole(undefined, { unit: 's' }),
   deletionTimestamp: instant(),
   finalizers: list(text()),
   generateName: text(),

@@ -139,6 +139,6 @@ export const v1beta1DataVolumeSpec: ShapeDef<t.V1beta1DataVolumeSpec> = {
 };
 
 export const volumeResourceRequirements: ShapeDef<t.VolumeResourceRequirements> = {
-  limits: map(opaque()),
-  requests: map(opaque()),
+  limits: map(text(undefined, { unit: 'quantity' })),
+  requests: map(text(undefined, { unit: 'quantity' })),
 };

@@ -220,6 +220,6 @@ export interface V1beta1DataVolumeSpec {
 }
 
 export interface VolumeResourceRequirements {
-  limits?: Readonly<Record<string, unknown>>;
-  requests?: Readonly<Record<string, unknown>>;
+  limits?: Readonly<Record<string, string>>;
+  requests?: Readonly<Record<string, string>>;
 }

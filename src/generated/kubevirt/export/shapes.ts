@@ -41,7 +41,7 @@ export const virtualMachineExportManifest: ShapeDef<t.VirtualMachineExportManife
 export const virtualMachineExportSpec: ShapeDef<t.VirtualMachineExportSpec> = {
   source: required(shape('TypedLocalObjectReference')),
   tokenSecretRef: text(),
-  ttlDuration: text(),
+  ttlDuration: text(undefined, { unit: 'duration' }),
 };
 
 export const virtualMachineExportStatus: ShapeDef<t.VirtualMachineExportStatus> = {

@@ -39,7 +39,7 @@ export const clockOffset: ShapeDef<t.ClockOffset> = {
 };
 
 export const clockOffsetUTC: ShapeDef<t.ClockOffsetUTC> = {
-  offsetSeconds: whole(),
+  offsetSeconds: whole(undefined, { unit: 's' }),
 };
 
 export const clockPreferences: ShapeDef<t.ClockPreferences> = {
@@ -48,9 +48,9 @@ export const clockPreferences: ShapeDef<t.ClockPreferences> = {
 };
 
 export const customBlockSize: ShapeDef<t.CustomBlockSize> = {
-  discardGranularity: whole(),
-  logical: whole(),
-  physical: whole(),
+  discardGranularity: whole(undefined, { unit: 'bytes' }),
+  logical: whole(undefined, { unit: 'bytes' }),
+  physical: whole(undefined, { unit: 'bytes' }),
 };
 
 export const devicePreferences: ShapeDef<t.DevicePreferences> = {
@@ -193,14 +193,14 @@ export const machinePreferences: ShapeDef<t.MachinePreferences> = {
 };
 
 export const memoryInstancetype: ShapeDef<t.MemoryInstancetype> = {
-  guest: required(opaque()),
+  guest: required(text(undefined, { unit: 'quantity' })),
   hugepages: shape('Hugepages'),
-  maxGuest: opaque(),
-  overcommitPercent: whole(),
+  maxGuest: text(undefined, { unit: 'quantity' }),
+  overcommitPercent: whole(undefined, { unit: 'percent' }),
 };
 
 export const memoryPreferenceRequirement: ShapeDef<t.MemoryPreferenceRequirement> = {
-  guest: required(opaque()),
+  guest: required(text(undefined, { unit: 'quantity' })),
 };
 
 export const nUMA: ShapeDef<t.NUMA> = {
@@ -335,7 +335,7 @@ export const virtualMachinePreferenceSpec: ShapeDef<t.VirtualMachinePreferenceSp
   preferredArchitecture: text(),
   preferredLaunchSecurity: shape('LaunchSecurity'),
   preferredSubdomain: text(),
-  preferredTerminationGracePeriodSeconds: whole(),
+  preferredTerminationGracePeriodSeconds: whole(undefined, { unit: 's' }),
   requirements: shape('PreferenceRequirements'),
   volumes: shape('VolumePreferences'),
 };

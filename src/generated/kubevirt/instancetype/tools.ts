@@ -504,7 +504,10 @@ export const deleteCollectionVirtualMachineClusterInstancetype: ToolDef<t.Delete
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
       ),
-      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+        unit: 's',
+        wire: 'body.gracePeriodSeconds',
+      }),
       labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -538,7 +541,10 @@ export const deleteCollectionVirtualMachineClusterPreference: ToolDef<t.DeleteCo
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
       ),
-      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+        unit: 's',
+        wire: 'body.gracePeriodSeconds',
+      }),
       labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -573,7 +579,10 @@ export const deleteCollectionVirtualMachineInstancetype: ToolDef<t.DeleteCollect
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
       ),
-      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+        unit: 's',
+        wire: 'body.gracePeriodSeconds',
+      }),
       labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -608,7 +617,10 @@ export const deleteCollectionVirtualMachinePreference: ToolDef<t.DeleteCollectio
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
       ),
-      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+        unit: 's',
+        wire: 'body.gracePeriodSeconds',
+      }),
       labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -639,7 +651,10 @@ export const deleteVirtualMachineClusterInstancetype: ToolDef<t.DeleteVirtualMac
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineClusterInstancetype', wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
     }),
@@ -671,7 +686,10 @@ export const deleteVirtualMachineClusterPreference: ToolDef<t.DeleteVirtualMachi
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineClusterPreference', wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
     }),
@@ -704,7 +722,10 @@ export const deleteVirtualMachineInstancetype: ToolDef<t.DeleteVirtualMachineIns
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancetype', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
     }),
@@ -737,7 +758,10 @@ export const deleteVirtualMachinePreference: ToolDef<t.DeleteVirtualMachinePrefe
     name: required(text('Name of the object', { ref: 'VirtualMachinePreference', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
     }),

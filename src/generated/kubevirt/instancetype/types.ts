@@ -475,14 +475,14 @@ export interface MachinePreferences {
 }
 
 export interface MemoryInstancetype {
-  guest: unknown;
+  guest: string;
   hugepages?: Hugepages;
-  maxGuest?: unknown;
+  maxGuest?: string;
   overcommitPercent?: number;
 }
 
 export interface MemoryPreferenceRequirement {
-  guest: unknown;
+  guest: string;
 }
 
 export interface NUMA {

@@ -58,16 +58,16 @@ export const developerConfiguration: ShapeDef<t.DeveloperConfiguration> = {
   diskVerification: shape('DiskVerification'),
   featureGates: list(text()),
   logVerbosity: shape('LogVerbosity'),
-  memoryOvercommit: whole(),
-  minimumClusterTSCFrequency: whole(),
-  minimumReservePVCBytes: whole(),
+  memoryOvercommit: whole(undefined, { unit: 'percent' }),
+  minimumClusterTSCFrequency: whole(undefined, { unit: 'Hz' }),
+  minimumReservePVCBytes: whole(undefined, { unit: 'bytes' }),
   nodeSelectors: map(text()),
-  pvcTolerateLessSpaceUpToPercent: whole(),
+  pvcTolerateLessSpaceUpToPercent: whole(undefined, { unit: 'percent' }),
   useEmulation: flag(),
 };
 
 export const diskVerification: ShapeDef<t.DiskVerification> = {
-  memoryLimit: required(opaque()),
+  memoryLimit: required(text(undefined, { unit: 'quantity' })),
 };
 
 export const generationStatus: ShapeDef<t.GenerationStatus> = {
@@ -135,7 +135,7 @@ export const kubeVirtConfiguration: ShapeDef<t.KubeVirtConfiguration> = {
   confidentialCompute: shape('ConfidentialComputeConfiguration'),
   controllerConfiguration: shape('ReloadableComponentConfiguration'),
   cpuModel: text(),
-  cpuRequest: opaque(),
+  cpuRequest: text(undefined, { unit: 'quantity' }),
   defaultRuntimeClass: text(),
   developerConfiguration: shape('DeveloperConfiguration'),
   emulatedMachines: list(text()),
@@ -148,7 +148,7 @@ export const kubeVirtConfiguration: ShapeDef<t.KubeVirtConfiguration> = {
   liveUpdateConfiguration: shape('LiveUpdateConfiguration'),
   machineType: text(),
   mediatedDevicesConfiguration: shape('MediatedDevicesConfiguration'),
-  memBalloonStatsPeriod: whole(),
+  memBalloonStatsPeriod: whole(undefined, { unit: 's' }),
   migrations: shape('MigrationConfiguration'),
   minCPUModel: text(),
   network: shape('NetworkConfiguration'),
@@ -173,9 +173,9 @@ export const kubeVirtConfiguration: ShapeDef<t.KubeVirtConfiguration> = {
 
 export const kubeVirtSelfSignConfiguration: ShapeDef<t.KubeVirtSelfSignConfiguration> = {
   ca: shape('CertConfig'),
-  caOverlapInterval: text(),
-  caRotateInterval: text(),
-  certRotateInterval: text(),
+  caOverlapInterval: text(undefined, { unit: 'duration' }),
+  caRotateInterval: text(undefined, { unit: 'duration' }),
+  certRotateInterval: text(undefined, { unit: 'duration' }),
   server: shape('CertConfig'),
 };
 
@@ -220,14 +220,14 @@ export const kubeVirtStatus: ShapeDef<t.KubeVirtStatus> = {
 };
 
 export const kubeVirtWorkloadUpdateStrategy: ShapeDef<t.KubeVirtWorkloadUpdateStrategy> = {
-  batchEvictionInterval: text(),
+  batchEvictionInterval: text(undefined, { unit: 'duration' }),
   batchEvictionSize: whole(),
   workloadUpdateMethods: list(text()),
 };
 
 export const liveUpdateConfiguration: ShapeDef<t.LiveUpdateConfiguration> = {
   maxCpuSockets: whole(),
-  maxGuest: opaque(),
+  maxGuest: text(undefined, { unit: 'quantity' }),
   maxHotplugRatio: whole(),
 };
 
@@ -258,18 +258,18 @@ export const migrationConfiguration: ShapeDef<t.MigrationConfiguration> = {
   allowAutoConverge: flag(),
   allowPostCopy: flag(),
   allowWorkloadDisruption: flag(),
-  bandwidthPerMigration: opaque(),
-  completionTimeoutPerGiB: whole(),
+  bandwidthPerMigration: text(undefined, { unit: 'quantity' }),
+  completionTimeoutPerGiB: whole(undefined, { unit: 's' }),
   disableTLS: flag(),
   matchSELinuxLevelOnMigration: flag(),
-  maxDowntimeMs: whole(),
+  maxDowntimeMs: whole(undefined, { unit: 'ms' }),
   network: text(),
   nodeDrainTaintKey: text(),
   parallelMigrationsPerCluster: whole(),
   parallelOutboundMigrationsPerNode: whole(),
-  progressTimeout: whole(),
+  progressTimeout: whole(undefined, { unit: 's' }),
   unsafeMigrationOverride: flag(),
-  utilityVolumesTimeout: whole(),
+  utilityVolumesTimeout: whole(undefined, { unit: 's' }),
 };
 
 export const networkConfiguration: ShapeDef<t.NetworkConfiguration> = {
@@ -288,7 +288,7 @@ export const nodeMediatedDeviceTypesConfig: ShapeDef<t.NodeMediatedDeviceTypesCo
 export const objectMeta: ShapeDef<t.ObjectMeta> = {
   annotations: map(text()),
   creationTimestamp: opaque(),
-  deletionGracePeriodSeconds: whole(),
+  deletionGracePeriodSeconds: whole(undefined, { unit: 's' }),
   deletionTimestamp: instant(),
   finalizers: list(text()),
   generateName: text(),
@@ -332,8 +332,8 @@ export const reloadableComponentConfiguration: ShapeDef<t.ReloadableComponentCon
 };
 
 export const resourceRequirementsWithoutClaims: ShapeDef<t.ResourceRequirementsWithoutClaims> = {
-  limits: map(opaque()),
-  requests: map(opaque()),
+  limits: map(text(undefined, { unit: 'quantity' })),
+  requests: map(text(undefined, { unit: 'quantity' })),
 };
 
 export const sMBiosConfiguration: ShapeDef<t.SMBiosConfiguration> = {

@@ -133,7 +133,7 @@ export interface DeveloperConfiguration {
 }
 
 export interface DiskVerification {
-  memoryLimit: unknown;
+  memoryLimit: string;
 }
 
 export interface GenerationStatus {
@@ -201,7 +201,7 @@ export interface KubeVirtConfiguration {
   confidentialCompute?: ConfidentialComputeConfiguration;
   controllerConfiguration?: ReloadableComponentConfiguration;
   cpuModel?: string;
-  cpuRequest?: unknown;
+  cpuRequest?: string;
   defaultRuntimeClass?: string;
   developerConfiguration?: DeveloperConfiguration;
   emulatedMachines?: ReadonlyArray<string>;
@@ -293,7 +293,7 @@ export interface KubeVirtWorkloadUpdateStrategy {
 
 export interface LiveUpdateConfiguration {
   maxCpuSockets?: number;
-  maxGuest?: unknown;
+  maxGuest?: string;
   maxHotplugRatio?: number;
 }
 
@@ -324,7 +324,7 @@ export interface MigrationConfiguration {
   allowAutoConverge?: boolean;
   allowPostCopy?: boolean;
   allowWorkloadDisruption?: boolean;
-  bandwidthPerMigration?: unknown;
+  bandwidthPerMigration?: string;
   completionTimeoutPerGiB?: number;
   disableTLS?: boolean;
   matchSELinuxLevelOnMigration?: boolean;
@@ -398,8 +398,8 @@ export interface ReloadableComponentConfiguration {
 }
 
 export interface ResourceRequirementsWithoutClaims {
-  limits?: Readonly<Record<string, unknown>>;
-  requests?: Readonly<Record<string, unknown>>;
+  limits?: Readonly<Record<string, string>>;
+  requests?: Readonly<Record<string, string>>;
 }
 
 export interface SMBiosConfiguration {

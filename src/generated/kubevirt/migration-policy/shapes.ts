@@ -20,10 +20,10 @@ export const migrationPolicySpec: ShapeDef<t.MigrationPolicySpec> = {
   allowAutoConverge: flag(),
   allowPostCopy: flag(),
   allowWorkloadDisruption: flag(),
-  bandwidthPerMigration: opaque(),
-  completionTimeoutPerGiB: whole(),
+  bandwidthPerMigration: text(undefined, { unit: 'quantity' }),
+  completionTimeoutPerGiB: whole(undefined, { unit: 's' }),
   experimental: shape('ExperimentalMigrationOptions'),
-  maxDowntimeMs: whole(),
+  maxDowntimeMs: whole(undefined, { unit: 'ms' }),
   selectors: required(shape('Selectors')),
 };
 

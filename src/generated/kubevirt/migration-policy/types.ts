@@ -86,7 +86,7 @@ export interface MigrationPolicySpec {
   allowAutoConverge?: boolean;
   allowPostCopy?: boolean;
   allowWorkloadDisruption?: boolean;
-  bandwidthPerMigration?: unknown;
+  bandwidthPerMigration?: string;
   completionTimeoutPerGiB?: number;
   experimental?: ExperimentalMigrationOptions;
   maxDowntimeMs?: number;

@@ -12,7 +12,7 @@ export const virtualMachinePool: ShapeDef<t.VirtualMachinePool> = {
 };
 
 export const virtualMachinePoolAutohealingStrategy: ShapeDef<t.VirtualMachinePoolAutohealingStrategy> = {
-  minFailingToStartDuration: text(),
+  minFailingToStartDuration: text(undefined, { unit: 'duration' }),
   startUpFailureThreshold: whole(),
 };
 

@@ -97,7 +97,7 @@ export const virtualMachineSnapshotContentStatus: ShapeDef<t.VirtualMachineSnaps
 
 export const virtualMachineSnapshotSpec: ShapeDef<t.VirtualMachineSnapshotSpec> = {
   deletionPolicy: text(),
-  failureDeadline: text(),
+  failureDeadline: text(undefined, { unit: 'duration' }),
   source: required(shape('TypedLocalObjectReference')),
 };
 

@@ -412,7 +412,10 @@ export const deleteCollectionVirtualMachineRestore: ToolDef<t.DeleteCollectionVi
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -446,7 +449,10 @@ export const deleteCollectionVirtualMachineSnapshot: ToolDef<t.DeleteCollectionV
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -481,7 +487,10 @@ export const deleteCollectionVirtualMachineSnapshotContent: ToolDef<t.DeleteColl
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
       ),
-      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+        unit: 's',
+        wire: 'body.gracePeriodSeconds',
+      }),
       labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -511,7 +520,10 @@ export const deleteVirtualMachineRestore: ToolDef<t.DeleteVirtualMachineRestoreP
     name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
     }),
@@ -544,7 +556,10 @@ export const deleteVirtualMachineSnapshot: ToolDef<t.DeleteVirtualMachineSnapsho
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
     }),
@@ -577,7 +592,10 @@ export const deleteVirtualMachineSnapshotContent: ToolDef<t.DeleteVirtualMachine
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
     }),

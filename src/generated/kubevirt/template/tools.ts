@@ -274,7 +274,10 @@ export const deleteCollectionVirtualMachineTemplate: ToolDef<t.DeleteCollectionV
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -309,7 +312,10 @@ export const deleteCollectionVirtualMachineTemplateRequest: ToolDef<t.DeleteColl
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
       ),
-      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+      gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+        unit: 's',
+        wire: 'body.gracePeriodSeconds',
+      }),
       labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -340,7 +346,10 @@ export const deleteVirtualMachineTemplate: ToolDef<t.DeleteVirtualMachineTemplat
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplate', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
@@ -370,7 +379,10 @@ export const deleteVirtualMachineTemplateRequest: ToolDef<t.DeleteVirtualMachine
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplateRequest', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',

@@ -282,7 +282,10 @@ export const deleteCollectionVirtualMachine: ToolDef<t.DeleteCollectionVirtualMa
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -313,7 +316,10 @@ export const deleteVirtualMachine: ToolDef<t.DeleteVirtualMachineParams> = tool(
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
     }),
@@ -894,6 +900,7 @@ export const restartVirtualMachine: ToolDef<t.RestartVirtualMachineParams> = too
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds the guest has to shut down; only 0 (at once) is taken', {
+      unit: 's',
       wire: 'body.gracePeriodSeconds',
     }),
   },
@@ -946,6 +953,6 @@ export const stopVirtualMachine: ToolDef<t.StopVirtualMachineParams> = tool({
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriod: whole('Seconds the guest has to shut down; 0 cuts the power', { wire: 'body.gracePeriod' }),
+    gracePeriod: whole('Seconds the guest has to shut down; 0 cuts the power', { unit: 's', wire: 'body.gracePeriod' }),
   },
 });

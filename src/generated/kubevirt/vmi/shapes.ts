@@ -208,7 +208,7 @@ export const downwardAPIVolumeSource: ShapeDef<t.DownwardAPIVolumeSource> = {
 };
 
 export const emptyDiskSource: ShapeDef<t.EmptyDiskSource> = {
-  capacity: required(opaque()),
+  capacity: required(text(undefined, { unit: 'quantity' })),
 };
 
 export const ephemeralVolumeSource: ShapeDef<t.EphemeralVolumeSource> = {
@@ -261,7 +261,7 @@ export const hTTPHeader: ShapeDef<t.HTTPHeader> = {
 };
 
 export const hostDisk: ShapeDef<t.HostDisk> = {
-  capacity: opaque(),
+  capacity: text(undefined, { unit: 'quantity' }),
   path: required(text()),
   shared: flag(),
   type: required(text()),
@@ -344,9 +344,9 @@ export const machine: ShapeDef<t.Machine> = {
 };
 
 export const memory: ShapeDef<t.Memory> = {
-  guest: opaque(),
+  guest: text(undefined, { unit: 'quantity' }),
   hugepages: shape('Hugepages'),
-  maxGuest: opaque(),
+  maxGuest: text(undefined, { unit: 'quantity' }),
   reservedOverhead: shape('ReservedOverhead'),
 };
 
@@ -357,10 +357,10 @@ export const memoryDumpVolumeSource: ShapeDef<t.MemoryDumpVolumeSource> = {
 };
 
 export const memoryStatus: ShapeDef<t.MemoryStatus> = {
-  guestAtBoot: opaque(),
-  guestCurrent: opaque(),
-  guestRequested: opaque(),
-  memoryOverhead: opaque(),
+  guestAtBoot: text(undefined, { unit: 'quantity' }),
+  guestCurrent: text(undefined, { unit: 'quantity' }),
+  guestRequested: text(undefined, { unit: 'quantity' }),
+  memoryOverhead: text(undefined, { unit: 'quantity' }),
 };
 
 export const multusNetwork: ShapeDef<t.MultusNetwork> = {
@@ -406,11 +406,11 @@ export const panicDevice: ShapeDef<t.PanicDevice> = {
 
 export const persistentVolumeClaimInfo: ShapeDef<t.PersistentVolumeClaimInfo> = {
   accessModes: list(text(undefined, { oneOf: ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'] })),
-  capacity: map(opaque()),
+  capacity: map(text(undefined, { unit: 'quantity' })),
   claimName: text(),
   filesystemOverhead: text(),
   preallocated: flag(),
-  requests: map(opaque()),
+  requests: map(text(undefined, { unit: 'quantity' })),
   volumeMode: text(undefined, { oneOf: ['Block', 'Filesystem', 'FromStorageProfile'] }),
 };
 
@@ -475,11 +475,11 @@ export const probe: ShapeDef<t.Probe> = {
   failureThreshold: whole(),
   guestAgentPing: map(opaque()),
   httpGet: shape('HTTPGetAction'),
-  initialDelaySeconds: whole(),
-  periodSeconds: whole(),
+  initialDelaySeconds: whole(undefined, { unit: 's' }),
+  periodSeconds: whole(undefined, { unit: 's' }),
   successThreshold: whole(),
   tcpSocket: shape('TCPSocketAction'),
-  timeoutSeconds: whole(),
+  timeoutSeconds: whole(undefined, { unit: 's' }),
 };
 
 export const qemuGuestAgentSSHPublicKeyAccessCredentialPropagation: ShapeDef<t.QemuGuestAgentSSHPublicKeyAccessCredentialPropagation> =
@@ -488,20 +488,20 @@ export const qemuGuestAgentSSHPublicKeyAccessCredentialPropagation: ShapeDef<t.Q
   };
 
 export const reservedOverhead: ShapeDef<t.ReservedOverhead> = {
-  addedOverhead: opaque(),
+  addedOverhead: text(undefined, { unit: 'quantity' }),
   memLock: text(),
 };
 
 export const resourceFieldSelector: ShapeDef<t.ResourceFieldSelector> = {
   containerName: text(),
-  divisor: opaque(),
+  divisor: text(undefined, { unit: 'quantity' }),
   resource: required(text()),
 };
 
 export const resourceRequirements: ShapeDef<t.ResourceRequirements> = {
-  limits: map(opaque()),
+  limits: map(text(undefined, { unit: 'quantity' })),
   overcommitGuestOverhead: flag(),
-  requests: map(opaque()),
+  requests: map(text(undefined, { unit: 'quantity' })),
 };
 
 export const sEVMeasurementInfo: ShapeDef<t.SEVMeasurementInfo> = {
@@ -573,12 +573,12 @@ export const toleration: ShapeDef<t.Toleration> = {
   effect: text(undefined, { oneOf: ['NoExecute', 'NoSchedule', 'PreferNoSchedule'] }),
   key: text(),
   operator: text(undefined, { oneOf: ['Equal', 'Exists'] }),
-  tolerationSeconds: whole(),
+  tolerationSeconds: whole(undefined, { unit: 's' }),
   value: text(),
 };
 
 export const topologyHints: ShapeDef<t.TopologyHints> = {
-  tscFrequency: whole(),
+  tscFrequency: whole(undefined, { unit: 'Hz' }),
 };
 
 export const topologySpreadConstraint: ShapeDef<t.TopologySpreadConstraint> = {
@@ -617,19 +617,19 @@ export const vMIMConfigurationOptions: ShapeDef<t.VMIMConfigurationOptions> = {
   allowAutoConverge: flag(),
   allowPostCopy: flag(),
   allowWorkloadDisruption: flag(),
-  bandwidthPerMigration: opaque(),
-  completionTimeoutPerGiB: whole(),
+  bandwidthPerMigration: text(undefined, { unit: 'quantity' }),
+  completionTimeoutPerGiB: whole(undefined, { unit: 's' }),
   disableTLS: flag(),
   experimental: shape('ExperimentalMigrationOptions'),
   matchSELinuxLevelOnMigration: flag(),
-  maxDowntimeMs: whole(),
+  maxDowntimeMs: whole(undefined, { unit: 'ms' }),
   network: text(),
   nodeDrainTaintKey: text(),
   parallelMigrationsPerCluster: whole(),
   parallelOutboundMigrationsPerNode: whole(),
-  progressTimeout: whole(),
+  progressTimeout: whole(undefined, { unit: 's' }),
   unsafeMigrationOverride: flag(),
-  utilityVolumesTimeout: whole(),
+  utilityVolumesTimeout: whole(undefined, { unit: 's' }),
 };
 
 export const videoDevice: ShapeDef<t.VideoDevice> = {
@@ -658,8 +658,8 @@ export const virtualMachineInstanceFileSystem: ShapeDef<t.VirtualMachineInstance
   diskName: required(text()),
   fileSystemType: required(text()),
   mountPoint: required(text()),
-  totalBytes: required(whole()),
-  usedBytes: required(whole()),
+  totalBytes: required(whole(undefined, { unit: 'bytes' })),
+  usedBytes: required(whole(undefined, { unit: 'bytes' })),
 };
 
 export const virtualMachineInstanceFileSystemDisk: ShapeDef<t.VirtualMachineInstanceFileSystemDisk> = {
@@ -734,7 +734,7 @@ export const virtualMachineInstanceMigrationState: ShapeDef<t.VirtualMachineInst
   targetAttachmentPodUID: text(),
   targetCPUSet: list(whole()),
   targetDirectMigrationNodePorts: map(whole()),
-  targetMemoryOverhead: opaque(),
+  targetMemoryOverhead: text(undefined, { unit: 'quantity' }),
   targetNode: text(),
   targetNodeAddress: text(),
   targetNodeDomainDetected: flag(),
@@ -807,7 +807,7 @@ export const virtualMachineInstanceSpec: ShapeDef<t.VirtualMachineInstanceSpec> 
   serviceAccountName: text(),
   startStrategy: text(),
   subdomain: text(),
-  terminationGracePeriodSeconds: whole(),
+  terminationGracePeriodSeconds: whole(undefined, { unit: 's' }),
   tolerations: list(shape('Toleration')),
   topologySpreadConstraints: list(shape('TopologySpreadConstraint')),
   utilityVolumes: list(shape('UtilityVolume')),
@@ -873,7 +873,7 @@ export const volumeStatus: ShapeDef<t.VolumeStatus> = {
   persistentVolumeClaimInfo: shape('PersistentVolumeClaimInfo'),
   phase: text(),
   reason: text(),
-  size: whole(),
+  size: whole(undefined, { unit: 'bytes' }),
   target: required(text()),
 };
 

@@ -244,7 +244,10 @@ export const deleteCollectionVirtualMachineInstance: ToolDef<t.DeleteCollectionV
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
@@ -278,7 +281,10 @@ export const deleteVirtualMachineInstance: ToolDef<t.DeleteVirtualMachineInstanc
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
-    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', { wire: 'body.gracePeriodSeconds' }),
+    gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
+      unit: 's',
+      wire: 'body.gracePeriodSeconds',
+    }),
     preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
       wire: 'body.preconditions',
     }),
@@ -336,6 +342,7 @@ export const freezeVirtualMachineInstance: ToolDef<t.FreezeVirtualMachineInstanc
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
     unfreezeTimeout: text('Thaw by itself after this time, such as 5m; the cluster default when left out', {
+      unit: 'duration',
       wire: 'body.unfreezeTimeout',
     }),
   },

@@ -471,7 +471,7 @@ export interface DownwardAPIVolumeSource {
 }
 
 export interface EmptyDiskSource {
-  capacity: unknown;
+  capacity: string;
 }
 
 export interface EphemeralVolumeSource {
@@ -524,7 +524,7 @@ export interface HTTPHeader {
 }
 
 export interface HostDisk {
-  capacity?: unknown;
+  capacity?: string;
   path: string;
   shared?: boolean;
   type: string;
@@ -607,9 +607,9 @@ export interface Machine {
 }
 
 export interface Memory {
-  guest?: unknown;
+  guest?: string;
   hugepages?: instancetype.Hugepages;
-  maxGuest?: unknown;
+  maxGuest?: string;
   reservedOverhead?: ReservedOverhead;
 }
 
@@ -620,10 +620,10 @@ export interface MemoryDumpVolumeSource {
 }
 
 export interface MemoryStatus {
-  guestAtBoot?: unknown;
-  guestCurrent?: unknown;
-  guestRequested?: unknown;
-  memoryOverhead?: unknown;
+  guestAtBoot?: string;
+  guestCurrent?: string;
+  guestRequested?: string;
+  memoryOverhead?: string;
 }
 
 export interface MultusNetwork {
@@ -669,11 +669,11 @@ export interface PanicDevice {
 
 export interface PersistentVolumeClaimInfo {
   accessModes?: ReadonlyArray<'ReadOnlyMany' | 'ReadWriteMany' | 'ReadWriteOnce' | 'ReadWriteOncePod'>;
-  capacity?: Readonly<Record<string, unknown>>;
+  capacity?: Readonly<Record<string, string>>;
   claimName?: string;
   filesystemOverhead?: string;
   preallocated?: boolean;
-  requests?: Readonly<Record<string, unknown>>;
+  requests?: Readonly<Record<string, string>>;
   volumeMode?: 'Block' | 'Filesystem' | 'FromStorageProfile';
 }
 
@@ -750,20 +750,20 @@ export interface QemuGuestAgentSSHPublicKeyAccessCredentialPropagation {
 }
 
 export interface ReservedOverhead {
-  addedOverhead?: unknown;
+  addedOverhead?: string;
   memLock?: string;
 }
 
 export interface ResourceFieldSelector {
   containerName?: string;
-  divisor?: unknown;
+  divisor?: string;
   resource: string;
 }
 
 export interface ResourceRequirements {
-  limits?: Readonly<Record<string, unknown>>;
+  limits?: Readonly<Record<string, string>>;
   overcommitGuestOverhead?: boolean;
-  requests?: Readonly<Record<string, unknown>>;
+  requests?: Readonly<Record<string, string>>;
 }
 
 export interface SEVMeasurementInfo {
@@ -877,7 +877,7 @@ export interface VMIMConfigurationOptions {
   allowAutoConverge?: boolean;
   allowPostCopy?: boolean;
   allowWorkloadDisruption?: boolean;
-  bandwidthPerMigration?: unknown;
+  bandwidthPerMigration?: string;
   completionTimeoutPerGiB?: number;
   disableTLS?: boolean;
   experimental?: migrationPolicy.ExperimentalMigrationOptions;
@@ -994,7 +994,7 @@ export interface VirtualMachineInstanceMigrationState {
   targetAttachmentPodUID?: string;
   targetCPUSet?: ReadonlyArray<number>;
   targetDirectMigrationNodePorts?: Readonly<Record<string, number>>;
-  targetMemoryOverhead?: unknown;
+  targetMemoryOverhead?: string;
   targetNode?: string;
   targetNodeAddress?: string;
   targetNodeDomainDetected?: boolean;

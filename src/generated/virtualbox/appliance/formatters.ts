@@ -29,7 +29,7 @@ export const iVFSExplorer: Formatter<t.IVFSExplorer> = {
 
 export const iVFSExplorerEntryListResult: Formatter<t.IVFSExplorerEntryListResult> = {
   noun: ['entry', 'entries'],
-  columns: ['name', 'size', 'type', 'mode'],
+  columns: ['name', { label: 'size', path: 'size', as: 'bytes' }, 'type', 'mode'],
 };
 
 export const iVirtualSystemDescription: Formatter<t.IVirtualSystemDescription> = {

@@ -1,6 +1,6 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../contract/tool.ts';
-import { bytes, flag, list, shape, text, whole } from '../../../runtime/tools/declare.ts';
+import { flag, list, shape, text, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const exported: ShapeDef<t.Exported> = {
@@ -50,7 +50,7 @@ export const iVFSExplorer: ShapeDef<t.IVFSExplorer> = {
 export const iVFSExplorerEntryListResult: ShapeDef<t.IVFSExplorerEntryListResult> = {
   mode: whole(),
   name: text(),
-  size: bytes(),
+  size: whole(undefined, { unit: 'bytes' }),
   type: whole(),
 };
 

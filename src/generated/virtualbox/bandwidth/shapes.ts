@@ -8,7 +8,7 @@ export const iBandwidthControl: ShapeDef<t.IBandwidthControl> = {
 };
 
 export const iBandwidthGroup: ShapeDef<t.IBandwidthGroup> = {
-  maxBytesPerSec: whole(),
+  maxBytesPerSec: whole(undefined, { unit: 'bytes/s' }),
   name: text(),
   reference: whole(),
   type: text(undefined, { oneOf: ['Null', 'Disk', 'Network'] }),

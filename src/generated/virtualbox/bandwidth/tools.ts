@@ -22,7 +22,7 @@ export const iBandwidthControlCreateBandwidthGroup: ToolDef<t.IBandwidthControlC
   result: nothing,
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    maxBytesPerSec: required(whole('Bytes per second; 0 for no limit', { wire: 'int64' })),
+    maxBytesPerSec: required(whole('Bytes per second; 0 for no limit', { unit: 'bytes/s', wire: 'int64' })),
     name: required(text('What to call the group', { wire: 'string' })),
     type: required(text('Which kind', { oneOf: ['Null', 'Disk', 'Network'], wire: 'enum' })),
   },
@@ -180,6 +180,6 @@ export const iBandwidthGroupUpdate: ToolDef<t.IBandwidthGroupUpdateParams> = too
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     group: text('Group, by name', { wire: 'string' }),
-    maxBytesPerSec: whole('Bytes per second; 0 for no limit', { wire: 'int64' }),
+    maxBytesPerSec: whole('Bytes per second; 0 for no limit', { unit: 'bytes/s', wire: 'int64' }),
   },
 });

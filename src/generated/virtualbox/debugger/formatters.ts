@@ -17,7 +17,12 @@ export const iMachineDebugger: Formatter<t.IMachineDebugger> = {
 
 export const iMachineDebuggerGetCPULoadResult: Formatter<t.IMachineDebuggerGetCPULoadResult> = {
   noun: ['result', 'results'],
-  columns: ['pctExecuting', 'pctHalted', 'pctOther', 'returnval'],
+  columns: [
+    { label: 'pctExecuting', path: 'pctExecuting', as: 'percent' },
+    { label: 'pctHalted', path: 'pctHalted', as: 'percent' },
+    { label: 'pctOther', path: 'pctOther', as: 'percent' },
+    'returnval',
+  ],
 };
 
 export const iMachineDebuggerGetRegistersResult: Formatter<t.IMachineDebuggerGetRegistersResult> = {

@@ -23,14 +23,14 @@ export const iMachineDebugger: ShapeDef<t.IMachineDebugger> = {
   logRelGroups: text(),
   recompiledIEMExecution: flag(),
   singleStep: flag(),
-  uptime: whole(),
-  virtualTimeRate: whole(),
+  uptime: whole(undefined, { unit: 'ms' }),
+  virtualTimeRate: whole(undefined, { unit: 'percent' }),
 };
 
 export const iMachineDebuggerGetCPULoadResult: ShapeDef<t.IMachineDebuggerGetCPULoadResult> = {
-  pctExecuting: whole(),
-  pctHalted: whole(),
-  pctOther: whole(),
+  pctExecuting: whole(undefined, { unit: 'percent' }),
+  pctHalted: whole(undefined, { unit: 'percent' }),
+  pctOther: whole(undefined, { unit: 'percent' }),
   returnval: whole(),
 };
 

@@ -513,7 +513,7 @@ export const iMachineDebuggerReadPhysicalMemory: ToolDef<t.IMachineDebuggerReadP
   params: {
     address: required(whole('Address of the device or memory', { wire: 'int64' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    size: required(whole('Number of bytes', { wire: 'uint32' })),
+    size: required(whole('Number of bytes', { unit: 'bytes', wire: 'uint32' })),
   },
 });
 
@@ -540,7 +540,7 @@ export const iMachineDebuggerReadVirtualMemory: ToolDef<t.IMachineDebuggerReadVi
     address: required(whole('Address of the device or memory', { wire: 'int64' })),
     cpuId: required(whole('Which CPU, from 0', { wire: 'uint32' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    size: required(whole('Number of bytes', { wire: 'uint32' })),
+    size: required(whole('Number of bytes', { unit: 'bytes', wire: 'uint32' })),
   },
 });
 
@@ -642,8 +642,8 @@ export const iMachineDebuggerTakeGuestSample: ToolDef<t.IMachineDebuggerTakeGues
   params: {
     filename: required(text('File to write, on the host', { wire: 'path' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    usInterval: required(whole('Microseconds between two samples', { wire: 'uint32' })),
-    usSampleTime: required(whole('Microseconds in all', { wire: 'int64' })),
+    usInterval: required(whole('Microseconds between two samples', { unit: 'us', wire: 'uint32' })),
+    usSampleTime: required(whole('Microseconds in all', { unit: 'us', wire: 'int64' })),
   },
 });
 
@@ -698,7 +698,7 @@ export const iMachineDebuggerUpdate: ToolDef<t.IMachineDebuggerUpdateParams> = t
     logEnabled: flag('Whether debug logging is on', { wire: 'boolean' }),
     recompiledIEMExecution: flag('Recompile instead of interpreting', { wire: 'boolean' }),
     singleStep: flag('Carry out one instruction at a time', { wire: 'boolean' }),
-    virtualTimeRate: whole("Speed of the guest's time in percent", { wire: 'uint32' }),
+    virtualTimeRate: whole("Speed of the guest's time in percent", { unit: 'percent', wire: 'uint32' }),
   },
 });
 
@@ -725,7 +725,7 @@ export const iMachineDebuggerWritePhysicalMemory: ToolDef<t.IMachineDebuggerWrit
     address: required(whole('Address of the device or memory', { wire: 'int64' })),
     bytes: required(text('Bytes in base64', { wire: 'octets' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    size: required(whole('Number of bytes', { wire: 'uint32' })),
+    size: required(whole('Number of bytes', { unit: 'bytes', wire: 'uint32' })),
   },
 });
 
@@ -753,6 +753,6 @@ export const iMachineDebuggerWriteVirtualMemory: ToolDef<t.IMachineDebuggerWrite
     bytes: required(text('Bytes in base64', { wire: 'octets' })),
     cpuId: required(whole('Which CPU, from 0', { wire: 'uint32' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    size: required(whole('Number of bytes', { wire: 'uint32' })),
+    size: required(whole('Number of bytes', { unit: 'bytes', wire: 'uint32' })),
   },
 });

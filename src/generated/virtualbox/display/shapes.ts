@@ -10,20 +10,20 @@ export const iDisplay: ShapeDef<t.IDisplay> = {
 export const iDisplayGetScreenResolutionResult: ShapeDef<t.IDisplayGetScreenResolutionResult> = {
   bitsPerPixel: whole(),
   guestMonitorStatus: text(undefined, { oneOf: ['Disabled', 'Enabled', 'Blank'] }),
-  height: whole(),
-  width: whole(),
-  xOrigin: whole(),
-  yOrigin: whole(),
+  height: whole(undefined, { unit: 'px' }),
+  width: whole(undefined, { unit: 'px' }),
+  xOrigin: whole(undefined, { unit: 'px' }),
+  yOrigin: whole(undefined, { unit: 'px' }),
 };
 
 export const iDisplayGetVideoModeHintResult: ShapeDef<t.IDisplayGetVideoModeHintResult> = {
   bitsPerPixel: whole(),
   changeOrigin: flag(),
   enabled: flag(),
-  height: whole(),
-  originX: whole(),
-  originY: whole(),
-  width: whole(),
+  height: whole(undefined, { unit: 'px' }),
+  originX: whole(undefined, { unit: 'px' }),
+  originY: whole(undefined, { unit: 'px' }),
+  width: whole(undefined, { unit: 'px' }),
 };
 
 export const iGuestScreenInfo: ShapeDef<t.IGuestScreenInfo> = {
@@ -31,44 +31,44 @@ export const iGuestScreenInfo: ShapeDef<t.IGuestScreenInfo> = {
   extendedInfo: text(),
   guestMonitorStatus: text(undefined, { oneOf: ['Disabled', 'Enabled', 'Blank'] }),
   handle: text(),
-  height: whole(),
+  height: whole(undefined, { unit: 'px' }),
   origin: flag(),
-  originX: whole(),
-  originY: whole(),
+  originX: whole(undefined, { unit: 'px' }),
+  originY: whole(undefined, { unit: 'px' }),
   primary: flag(),
   screenId: whole(),
-  width: whole(),
+  width: whole(undefined, { unit: 'px' }),
 };
 
 export const iMachineQuerySavedGuestScreenInfoResult: ShapeDef<t.IMachineQuerySavedGuestScreenInfoResult> = {
   enabled: flag(),
-  height: whole(),
-  originX: whole(),
-  originY: whole(),
-  width: whole(),
+  height: whole(undefined, { unit: 'px' }),
+  originX: whole(undefined, { unit: 'px' }),
+  originY: whole(undefined, { unit: 'px' }),
+  width: whole(undefined, { unit: 'px' }),
 };
 
 export const iMachineQuerySavedScreenshotInfoResult: ShapeDef<t.IMachineQuerySavedScreenshotInfoResult> = {
-  height: whole(),
+  height: whole(undefined, { unit: 'px' }),
   returnval: list(text(undefined, { oneOf: ['Opaque', 'BGR', 'BGR0', 'BGRA', 'RGBA', 'PNG', 'JPEG'] })),
-  width: whole(),
+  width: whole(undefined, { unit: 'px' }),
 };
 
 export const iMachineReadSavedScreenshotToArrayResult: ShapeDef<t.IMachineReadSavedScreenshotToArrayResult> = {
-  height: whole(),
+  height: whole(undefined, { unit: 'px' }),
   returnval: text(),
-  width: whole(),
+  width: whole(undefined, { unit: 'px' }),
 };
 
 export const iMachineReadSavedThumbnailToArrayResult: ShapeDef<t.IMachineReadSavedThumbnailToArrayResult> = {
-  height: whole(),
+  height: whole(undefined, { unit: 'px' }),
   returnval: text(),
-  width: whole(),
+  width: whole(undefined, { unit: 'px' }),
 };
 
 export const screenshot: ShapeDef<t.Screenshot> = {
-  height: whole(),
+  height: whole(undefined, { unit: 'px' }),
   mimeType: text(),
   screen: whole(),
-  width: whole(),
+  width: whole(undefined, { unit: 'px' }),
 };

@@ -33,12 +33,12 @@ export const iDisplayCreateGuestScreenInfo: ToolDef<t.IDisplayCreateGuestScreenI
   params: {
     bitsPerPixel: required(whole('Colour depth in bits', { wire: 'uint32' })),
     display: required(whole('Which screen, from 0', { wire: 'uint32' })),
-    height: required(whole('Height in pixels', { wire: 'uint32' })),
+    height: required(whole('Height in pixels', { unit: 'px', wire: 'uint32' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    originX: required(whole('Pixels from the left', { wire: 'int32' })),
-    originY: required(whole('Pixels from the top', { wire: 'int32' })),
+    originX: required(whole('Pixels from the left', { unit: 'px', wire: 'int32' })),
+    originY: required(whole('Pixels from the top', { unit: 'px', wire: 'int32' })),
     status: required(text('Whether the screen is on', { oneOf: ['Disabled', 'Enabled', 'Blank'], wire: 'enum' })),
-    width: required(whole('Width in pixels', { wire: 'uint32' })),
+    width: required(whole('Width in pixels', { unit: 'px', wire: 'uint32' })),
     changeOrigin: flag('Place the screen at originX and originY', { wire: 'boolean' }),
     primary: flag('Whether it is the main screen', { wire: 'boolean' }),
   },
@@ -318,14 +318,14 @@ export const iDisplaySetVideoModeHint: ToolDef<t.IDisplaySetVideoModeHintParams>
   params: {
     bitsPerPixel: required(whole('Colour depth in bits', { wire: 'uint32' })),
     display: required(whole('Which screen, from 0', { wire: 'uint32' })),
-    height: required(whole('Height in pixels', { wire: 'uint32' })),
+    height: required(whole('Height in pixels', { unit: 'px', wire: 'uint32' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    width: required(whole('Width in pixels', { wire: 'uint32' })),
+    width: required(whole('Width in pixels', { unit: 'px', wire: 'uint32' })),
     changeOrigin: flag('Move the screen as well', { wire: 'boolean' }),
     enabled: flag('Whether it is on', { wire: 'boolean' }),
     notify: flag('Tell the guest at once', { wire: 'boolean' }),
-    originX: whole('Pixels from the left', { wire: 'int32' }),
-    originY: whole('Pixels from the top', { wire: 'int32' }),
+    originX: whole('Pixels from the left', { unit: 'px', wire: 'int32' }),
+    originY: whole('Pixels from the top', { unit: 'px', wire: 'int32' }),
   },
 });
 
@@ -350,9 +350,9 @@ export const iDisplayTakeScreenShotToArray: ToolDef<t.IDisplayTakeScreenShotToAr
   },
   result: text(),
   params: {
-    height: required(whole('Height in pixels', { wire: 'uint32' })),
+    height: required(whole('Height in pixels', { unit: 'px', wire: 'uint32' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    width: required(whole('Width in pixels', { wire: 'uint32' })),
+    width: required(whole('Width in pixels', { unit: 'px', wire: 'uint32' })),
     bitmapFormat: text('Format of the picture, such as PNG', {
       oneOf: ['Opaque', 'BGR', 'BGR0', 'BGRA', 'RGBA', 'PNG', 'JPEG'],
       wire: 'enum',
@@ -379,12 +379,12 @@ export const iDisplayViewportChanged: ToolDef<t.IDisplayViewportChangedParams> =
   },
   result: nothing,
   params: {
-    height: required(whole('Height in pixels', { wire: 'uint32' })),
+    height: required(whole('Height in pixels', { unit: 'px', wire: 'uint32' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     screenId: required(whole('Screen, from 0', { wire: 'uint32' })),
-    width: required(whole('Width in pixels', { wire: 'uint32' })),
-    x: required(whole('Pixels from the left', { wire: 'uint32' })),
-    y: required(whole('Pixels from the top', { wire: 'uint32' })),
+    width: required(whole('Width in pixels', { unit: 'px', wire: 'uint32' })),
+    x: required(whole('Pixels from the left', { unit: 'px', wire: 'uint32' })),
+    y: required(whole('Pixels from the top', { unit: 'px', wire: 'uint32' })),
   },
 });
 

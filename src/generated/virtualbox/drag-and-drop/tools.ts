@@ -229,8 +229,8 @@ export const iDnDTargetDrop: ToolDef<t.IDnDTargetDropParams> = tool({
     ),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     screenId: required(whole('Screen, from 0', { wire: 'uint32' })),
-    x: required(whole('Pixels from the left', { wire: 'uint32' })),
-    y: required(whole('Pixels from the top', { wire: 'uint32' })),
+    x: required(whole('Pixels from the left', { unit: 'px', wire: 'uint32' })),
+    y: required(whole('Pixels from the top', { unit: 'px', wire: 'uint32' })),
     allowedActions: list(
       text(undefined, { oneOf: ['Ignore', 'Copy', 'Move', 'Link'] }),
       'What the source allows; copy, move or link',
@@ -264,8 +264,8 @@ export const iDnDTargetEnter: ToolDef<t.IDnDTargetEnterParams> = tool({
     ),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     screenId: required(whole('Screen, from 0', { wire: 'uint32' })),
-    x: required(whole('Pixels from the left', { wire: 'uint32' })),
-    y: required(whole('Pixels from the top', { wire: 'uint32' })),
+    x: required(whole('Pixels from the left', { unit: 'px', wire: 'uint32' })),
+    y: required(whole('Pixels from the top', { unit: 'px', wire: 'uint32' })),
     allowedActions: list(
       text(undefined, { oneOf: ['Ignore', 'Copy', 'Move', 'Link'] }),
       'What the source allows; copy, move or link',
@@ -322,8 +322,8 @@ export const iDnDTargetMove: ToolDef<t.IDnDTargetMoveParams> = tool({
     ),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     screenId: required(whole('Screen, from 0', { wire: 'uint32' })),
-    x: required(whole('Pixels from the left', { wire: 'uint32' })),
-    y: required(whole('Pixels from the top', { wire: 'uint32' })),
+    x: required(whole('Pixels from the left', { unit: 'px', wire: 'uint32' })),
+    y: required(whole('Pixels from the top', { unit: 'px', wire: 'uint32' })),
     allowedActions: list(
       text(undefined, { oneOf: ['Ignore', 'Copy', 'Move', 'Link'] }),
       'What the source allows; copy, move or link',

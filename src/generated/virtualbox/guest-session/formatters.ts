@@ -11,7 +11,15 @@ export const iFile: Formatter<t.IFile> = { noun: ['guest file', 'guest files'], 
 
 export const iFsInfo: Formatter<t.IFsInfo> = {
   noun: ['fs info', 'fs infos'],
-  columns: ['blockSize', 'freeSize', 'isCaseSensitive', 'isCompressed', 'isReadOnly', 'isRemote', 'label'],
+  columns: [
+    { label: 'blockSize', path: 'blockSize', as: 'bytes' },
+    { label: 'freeSize', path: 'freeSize', as: 'bytes' },
+    'isCaseSensitive',
+    'isCompressed',
+    'isReadOnly',
+    'isRemote',
+    'label',
+  ],
   moving: ['freeSize'],
 };
 
@@ -24,12 +32,20 @@ export const iGuestDirectory: Formatter<t.IGuestDirectory> = {
 
 export const iGuestFile: Formatter<t.IGuestFile> = {
   noun: ['guest file', 'guest files'],
-  columns: ['handle', 'filename', 'status', 'offset'],
+  columns: ['handle', 'filename', 'status', { label: 'offset', path: 'offset', as: 'bytes' }],
 };
 
 export const iGuestFsInfo: Formatter<t.IGuestFsInfo> = {
   noun: ['guest fs info', 'guest fs infos'],
-  columns: ['blockSize', 'freeSize', 'isCaseSensitive', 'isCompressed', 'isReadOnly', 'isRemote', 'label'],
+  columns: [
+    { label: 'blockSize', path: 'blockSize', as: 'bytes' },
+    { label: 'freeSize', path: 'freeSize', as: 'bytes' },
+    'isCaseSensitive',
+    'isCompressed',
+    'isReadOnly',
+    'isRemote',
+    'label',
+  ],
   moving: ['freeSize'],
 };
 

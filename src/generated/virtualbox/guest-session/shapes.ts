@@ -1,6 +1,6 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../contract/tool.ts';
-import { bytes, flag, list, text, whole } from '../../../runtime/tools/declare.ts';
+import { flag, list, text, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const iDirectory: ShapeDef<t.IDirectory> = {
@@ -15,8 +15,8 @@ export const iFile: ShapeDef<t.IFile> = {
   creationMode: whole(),
   filename: text(),
   id: whole(),
-  initialSize: bytes(),
-  offset: whole(),
+  initialSize: whole(undefined, { unit: 'bytes' }),
+  offset: whole(undefined, { unit: 'bytes' }),
   openAction: text(undefined, {
     oneOf: ['OpenExisting', 'OpenOrCreate', 'CreateNew', 'CreateOrReplace', 'OpenExistingTruncated', 'AppendOrCreate'],
   }),
@@ -24,8 +24,8 @@ export const iFile: ShapeDef<t.IFile> = {
 };
 
 export const iFsInfo: ShapeDef<t.IFsInfo> = {
-  blockSize: whole(),
-  freeSize: bytes(),
+  blockSize: whole(undefined, { unit: 'bytes' }),
+  freeSize: whole(undefined, { unit: 'bytes' }),
   isCaseSensitive: flag(),
   isCompressed: flag(),
   isReadOnly: flag(),
@@ -33,10 +33,10 @@ export const iFsInfo: ShapeDef<t.IFsInfo> = {
   label: text(),
   maxComponent: whole(),
   mountPoint: text(),
-  sectorSize: whole(),
+  sectorSize: whole(undefined, { unit: 'bytes' }),
   serialNumber: whole(),
   supportsFileCompression: flag(),
-  totalSize: bytes(),
+  totalSize: whole(undefined, { unit: 'bytes' }),
   type: text(),
 };
 
@@ -44,7 +44,7 @@ export const iFsObjInfo: ShapeDef<t.IFsObjInfo> = {
   GID: whole(),
   UID: whole(),
   accessTime: whole(),
-  allocatedSize: bytes(),
+  allocatedSize: whole(undefined, { unit: 'bytes' }),
   birthTime: whole(),
   changeTime: whole(),
   deviceNumber: whole(),
@@ -56,7 +56,7 @@ export const iFsObjInfo: ShapeDef<t.IFsObjInfo> = {
   name: text(),
   nodeId: whole(),
   nodeIdDevice: whole(),
-  objectSize: bytes(),
+  objectSize: whole(undefined, { unit: 'bytes' }),
   type: text(undefined, {
     oneOf: ['Unknown', 'Fifo', 'DevChar', 'Directory', 'DevBlock', 'File', 'Symlink', 'Socket', 'WhiteOut'],
   }),
@@ -78,8 +78,8 @@ export const iGuestFile: ShapeDef<t.IGuestFile> = {
   filename: text(),
   handle: text(),
   id: whole(),
-  initialSize: bytes(),
-  offset: whole(),
+  initialSize: whole(undefined, { unit: 'bytes' }),
+  offset: whole(undefined, { unit: 'bytes' }),
   openAction: text(undefined, {
     oneOf: ['OpenExisting', 'OpenOrCreate', 'CreateNew', 'CreateOrReplace', 'OpenExistingTruncated', 'AppendOrCreate'],
   }),
@@ -87,8 +87,8 @@ export const iGuestFile: ShapeDef<t.IGuestFile> = {
 };
 
 export const iGuestFsInfo: ShapeDef<t.IGuestFsInfo> = {
-  blockSize: whole(),
-  freeSize: bytes(),
+  blockSize: whole(undefined, { unit: 'bytes' }),
+  freeSize: whole(undefined, { unit: 'bytes' }),
   isCaseSensitive: flag(),
   isCompressed: flag(),
   isReadOnly: flag(),
@@ -96,10 +96,10 @@ export const iGuestFsInfo: ShapeDef<t.IGuestFsInfo> = {
   label: text(),
   maxComponent: whole(),
   mountPoint: text(),
-  sectorSize: whole(),
+  sectorSize: whole(undefined, { unit: 'bytes' }),
   serialNumber: whole(),
   supportsFileCompression: flag(),
-  totalSize: bytes(),
+  totalSize: whole(undefined, { unit: 'bytes' }),
   type: text(),
 };
 
@@ -107,7 +107,7 @@ export const iGuestFsObjInfo: ShapeDef<t.IGuestFsObjInfo> = {
   GID: whole(),
   UID: whole(),
   accessTime: whole(),
-  allocatedSize: bytes(),
+  allocatedSize: whole(undefined, { unit: 'bytes' }),
   birthTime: whole(),
   changeTime: whole(),
   deviceNumber: whole(),
@@ -119,7 +119,7 @@ export const iGuestFsObjInfo: ShapeDef<t.IGuestFsObjInfo> = {
   name: text(),
   nodeId: whole(),
   nodeIdDevice: whole(),
-  objectSize: bytes(),
+  objectSize: whole(undefined, { unit: 'bytes' }),
   type: text(undefined, {
     oneOf: ['Unknown', 'Fifo', 'DevChar', 'Directory', 'DevBlock', 'File', 'Symlink', 'Socket', 'WhiteOut'],
   }),

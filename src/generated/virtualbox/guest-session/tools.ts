@@ -256,8 +256,8 @@ export const iFileRead: ToolDef<t.IFileReadParams> = tool({
   result: text(),
   params: {
     guestFile: required(text('Handle of the open file')),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
-    toRead: whole('How many bytes at most', { wire: 'uint32' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
+    toRead: whole('How many bytes at most', { unit: 'bytes', wire: 'uint32' }),
   },
 });
 
@@ -283,9 +283,9 @@ export const iFileReadAt: ToolDef<t.IFileReadAtParams> = tool({
   result: text(),
   params: {
     guestFile: required(text('Handle of the open file')),
-    offset: required(whole('Byte to start from', { wire: 'int64' })),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
-    toRead: whole('How many bytes at most', { wire: 'uint32' }),
+    offset: required(whole('Byte to start from', { unit: 'bytes', wire: 'int64' })),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
+    toRead: whole('How many bytes at most', { unit: 'bytes', wire: 'uint32' }),
   },
 });
 
@@ -309,7 +309,7 @@ export const iFileSeek: ToolDef<t.IFileSeekParams> = tool({
   result: whole(),
   params: {
     guestFile: required(text('Handle of the open file')),
-    offset: required(whole('Bytes to move by', { wire: 'int64' })),
+    offset: required(whole('Bytes to move by', { unit: 'bytes', wire: 'int64' })),
     whence: required(text('Where to count from', { oneOf: ['Begin', 'Current', 'End'], wire: 'enum' })),
   },
 });
@@ -352,7 +352,7 @@ export const iFileSetSize: ToolDef<t.IFileSetSizeParams> = tool({
   result: nothing,
   params: {
     guestFile: required(text('Handle of the open file')),
-    size: required(whole('New size in bytes', { wire: 'int64' })),
+    size: required(whole('New size in bytes', { unit: 'bytes', wire: 'int64' })),
   },
 });
 
@@ -378,7 +378,7 @@ export const iFileWrite: ToolDef<t.IFileWriteParams> = tool({
   params: {
     data: required(text('Bytes in base64', { wire: 'octets' })),
     guestFile: required(text('Handle of the open file')),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
   },
 });
 
@@ -404,8 +404,8 @@ export const iFileWriteAt: ToolDef<t.IFileWriteAtParams> = tool({
   params: {
     data: required(text('Bytes in base64', { wire: 'octets' })),
     guestFile: required(text('Handle of the open file')),
-    offset: required(whole('Byte to start from', { wire: 'int64' })),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
+    offset: required(whole('Byte to start from', { unit: 'bytes', wire: 'int64' })),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
   },
 });
 
@@ -1697,7 +1697,7 @@ export const iGuestSessionProcessCreate: ToolDef<t.IGuestSessionProcessCreatePar
       'Options; none when left out',
       { wire: 'enum[]' },
     ),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
   },
 });
 
@@ -1746,7 +1746,7 @@ export const iGuestSessionProcessCreateEx: ToolDef<t.IGuestSessionProcessCreateE
       'Options; none when left out',
       { wire: 'enum[]' },
     ),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
   },
 });
 
@@ -1868,7 +1868,7 @@ export const iGuestSessionUpdate: ToolDef<t.IGuestSessionUpdateParams> = tool({
     guestSession: required(text('Handle of the guest session')),
     currentDirectory: text('Folder that paths start from', { wire: 'string' }),
     environmentChanges: list(text(), 'Environment variables, NAME=value', { wire: 'string[]', secret: 'maybe' }),
-    timeout: whole('Milliseconds until programs are given up; 0 for never', { wire: 'uint32' }),
+    timeout: whole('Milliseconds until programs are given up; 0 for never', { unit: 'ms', wire: 'uint32' }),
   },
 });
 
@@ -1895,7 +1895,7 @@ export const iGuestSessionWaitFor: ToolDef<t.IGuestSessionWaitForParams> = tool(
   params: {
     guestSession: required(text('Handle of the guest session')),
     waitFor: required(whole('Flags added up', { wire: 'uint32' })),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
   },
 });
 
@@ -1921,7 +1921,7 @@ export const iGuestSessionWaitForArray: ToolDef<t.IGuestSessionWaitForArrayParam
   }),
   params: {
     guestSession: required(text('Handle of the guest session')),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
     waitFor: list(text(undefined, { oneOf: ['None', 'Start', 'Terminate', 'Status'] }), 'What to wait for', {
       wire: 'enum[]',
     }),
@@ -1992,8 +1992,8 @@ export const iProcessRead: ToolDef<t.IProcessReadParams> = tool({
   params: {
     guestProcess: required(text('Handle of the program')),
     handle: whole('1 for output, 2 for errors', { wire: 'uint32' }),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
-    toRead: whole('How many bytes at most', { wire: 'uint32' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
+    toRead: whole('How many bytes at most', { unit: 'bytes', wire: 'uint32' }),
   },
 });
 
@@ -2054,7 +2054,7 @@ export const iProcessWaitFor: ToolDef<t.IProcessWaitForParams> = tool({
   params: {
     guestProcess: required(text('Handle of the program')),
     waitFor: required(whole('Flags added up', { wire: 'uint32' })),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
   },
 });
 
@@ -2091,7 +2091,7 @@ export const iProcessWaitForArray: ToolDef<t.IProcessWaitForArrayParams> = tool(
   }),
   params: {
     guestProcess: required(text('Handle of the program')),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
     waitFor: list(
       text(undefined, { oneOf: ['None', 'Start', 'Terminate', 'StdIn', 'StdOut', 'StdErr'] }),
       'What to wait for',
@@ -2126,7 +2126,7 @@ export const iProcessWrite: ToolDef<t.IProcessWriteParams> = tool({
     guestProcess: required(text('Handle of the program')),
     flags: whole('1 to close the input afterwards', { wire: 'uint32' }),
     handle: whole('0 for its input', { wire: 'uint32' }),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
   },
 });
 
@@ -2156,6 +2156,6 @@ export const iProcessWriteArray: ToolDef<t.IProcessWriteArrayParams> = tool({
     guestProcess: required(text('Handle of the program')),
     flags: list(text(undefined, { oneOf: ['None', 'EndOfFile'] }), 'Options; none when left out', { wire: 'enum[]' }),
     handle: whole('0 for its input', { wire: 'uint32' }),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
   },
 });

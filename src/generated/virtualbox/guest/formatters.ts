@@ -14,8 +14,8 @@ export const iGuest: Formatter<t.IGuest> = {
     'additionsRevision',
     'additionsRunLevel',
     'additionsVersion',
-    'memoryBalloonSize',
-    'statisticsUpdateInterval',
+    { label: 'memoryBalloonSize', path: 'memoryBalloonSize', as: 'MiB' },
+    { label: 'statisticsUpdateInterval', path: 'statisticsUpdateInterval', as: 's' },
   ],
 };
 
@@ -26,7 +26,15 @@ export const iGuestGetFacilityStatusResult: Formatter<t.IGuestGetFacilityStatusR
 
 export const iGuestInternalGetStatisticsResult: Formatter<t.IGuestInternalGetStatisticsResult> = {
   noun: ['result', 'results'],
-  columns: ['cpuIdle', 'cpuKernel', 'cpuUser', 'memAllocTotal', 'memBalloon', 'memBalloonTotal', 'memCache'],
+  columns: [
+    { label: 'cpuIdle', path: 'cpuIdle', as: 'percent' },
+    { label: 'cpuKernel', path: 'cpuKernel', as: 'percent' },
+    { label: 'cpuUser', path: 'cpuUser', as: 'percent' },
+    { label: 'memAllocTotal', path: 'memAllocTotal', as: 'KiB' },
+    { label: 'memBalloon', path: 'memBalloon', as: 'KiB' },
+    { label: 'memBalloonTotal', path: 'memBalloonTotal', as: 'KiB' },
+    { label: 'memCache', path: 'memCache', as: 'KiB' },
+  ],
 };
 
 export const iGuestSession: Formatter<t.IGuestSession> = {

@@ -4,7 +4,7 @@ import { list, shape, text, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const commandResult: ShapeDef<t.CommandResult> = {
-  elapsedMs: whole(),
+  elapsedMs: whole(undefined, { unit: 'ms' }),
   exitCode: whole(),
   status: text(),
   stderr: text(),
@@ -41,9 +41,9 @@ export const iGuest: ShapeDef<t.IGuest> = {
   dnDSource: shape('IGuestDnDSource'),
   dnDTarget: shape('IGuestDnDTarget'),
   facilities: list(shape('IAdditionsFacility')),
-  memoryBalloonSize: whole(),
+  memoryBalloonSize: whole(undefined, { unit: 'MiB' }),
   sessions: list(shape('IGuestSession')),
-  statisticsUpdateInterval: whole(),
+  statisticsUpdateInterval: whole(undefined, { unit: 's' }),
 };
 
 export const iGuestDnDSource: ShapeDef<t.IGuestDnDSource> = {
@@ -62,19 +62,19 @@ export const iGuestGetFacilityStatusResult: ShapeDef<t.IGuestGetFacilityStatusRe
 };
 
 export const iGuestInternalGetStatisticsResult: ShapeDef<t.IGuestInternalGetStatisticsResult> = {
-  cpuIdle: whole(),
-  cpuKernel: whole(),
-  cpuUser: whole(),
-  memAllocTotal: whole(),
-  memBalloon: whole(),
-  memBalloonTotal: whole(),
-  memCache: whole(),
-  memFree: whole(),
-  memFreeTotal: whole(),
-  memShared: whole(),
-  memSharedTotal: whole(),
-  memTotal: whole(),
-  pagedTotal: whole(),
+  cpuIdle: whole(undefined, { unit: 'percent' }),
+  cpuKernel: whole(undefined, { unit: 'percent' }),
+  cpuUser: whole(undefined, { unit: 'percent' }),
+  memAllocTotal: whole(undefined, { unit: 'KiB' }),
+  memBalloon: whole(undefined, { unit: 'KiB' }),
+  memBalloonTotal: whole(undefined, { unit: 'KiB' }),
+  memCache: whole(undefined, { unit: 'KiB' }),
+  memFree: whole(undefined, { unit: 'KiB' }),
+  memFreeTotal: whole(undefined, { unit: 'KiB' }),
+  memShared: whole(undefined, { unit: 'KiB' }),
+  memSharedTotal: whole(undefined, { unit: 'KiB' }),
+  memTotal: whole(undefined, { unit: 'KiB' }),
+  pagedTotal: whole(undefined, { unit: 'KiB' }),
 };
 
 export const iGuestSession: ShapeDef<t.IGuestSession> = {
@@ -104,7 +104,7 @@ export const iGuestSession: ShapeDef<t.IGuestSession> = {
       'Error',
     ],
   }),
-  timeout: whole(),
+  timeout: whole(undefined, { unit: 'ms' }),
   user: text(),
   userDocuments: text(),
   userHome: text(),

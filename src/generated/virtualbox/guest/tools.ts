@@ -297,8 +297,8 @@ export const iGuestUpdate: ToolDef<t.IGuestUpdateParams> = tool({
   result: shape('IGuest'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    memoryBalloonSize: whole('Memory to take back from the guest, in MB', { wire: 'uint32' }),
-    statisticsUpdateInterval: whole('Seconds between two reports of the guest', { wire: 'uint32' }),
+    memoryBalloonSize: whole('Memory to take back from the guest, in MB', { unit: 'MiB', wire: 'uint32' }),
+    statisticsUpdateInterval: whole('Seconds between two reports of the guest', { unit: 's', wire: 'uint32' }),
   },
 });
 
@@ -353,6 +353,6 @@ export const runGuestCommand: ToolDef<t.RunGuestCommandParams> = tool({
     arguments: list(text(), "Arguments, without the program's own name", { secret: 'maybe' }),
     cwd: text('Folder to start in'),
     environment: list(text(), 'Environment variables, NAME=value', { secret: 'maybe' }),
-    timeout: whole('Seconds until it is ended; 60 when left out'),
+    timeout: whole('Seconds until it is ended; 60 when left out', { unit: 's' }),
   },
 });

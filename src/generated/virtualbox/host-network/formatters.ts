@@ -4,7 +4,12 @@ import type * as t from './types.ts';
 
 export const iDHCPConfig: Formatter<t.IDHCPConfig> = {
   noun: ['DHCP config', 'DHCP configs'],
-  columns: ['defaultLeaseTime', 'maxLeaseTime', 'minLeaseTime', 'scope'],
+  columns: [
+    { label: 'defaultLeaseTime', path: 'defaultLeaseTime', as: 's' },
+    { label: 'maxLeaseTime', path: 'maxLeaseTime', as: 's' },
+    { label: 'minLeaseTime', path: 'minLeaseTime', as: 's' },
+    'scope',
+  ],
 };
 
 export const iDHCPConfigGetAllOptionsResult: Formatter<t.IDHCPConfigGetAllOptionsResult> = {
@@ -24,12 +29,26 @@ export const iDHCPGroupCondition: Formatter<t.IDHCPGroupCondition> = {
 
 export const iDHCPGroupConfig: Formatter<t.IDHCPGroupConfig> = {
   noun: ['DHCP group config', 'DHCP group configs'],
-  columns: ['defaultLeaseTime', 'maxLeaseTime', 'minLeaseTime', 'name', 'scope'],
+  columns: [
+    { label: 'defaultLeaseTime', path: 'defaultLeaseTime', as: 's' },
+    { label: 'maxLeaseTime', path: 'maxLeaseTime', as: 's' },
+    { label: 'minLeaseTime', path: 'minLeaseTime', as: 's' },
+    'name',
+    'scope',
+  ],
 };
 
 export const iDHCPIndividualConfig: Formatter<t.IDHCPIndividualConfig> = {
   noun: ['DHCP individual config', 'DHCP individual configs'],
-  columns: ['MACAddress', 'defaultLeaseTime', 'fixedAddress', 'machineId', 'maxLeaseTime', 'minLeaseTime', 'scope'],
+  columns: [
+    'MACAddress',
+    { label: 'defaultLeaseTime', path: 'defaultLeaseTime', as: 's' },
+    'fixedAddress',
+    'machineId',
+    { label: 'maxLeaseTime', path: 'maxLeaseTime', as: 's' },
+    { label: 'minLeaseTime', path: 'minLeaseTime', as: 's' },
+    'scope',
+  ],
 };
 
 export const iDHCPServer: Formatter<t.IDHCPServer> = {

@@ -4,7 +4,7 @@ import { flag, list, shape, text, uuid, whole } from '../../../runtime/tools/dec
 import type * as t from './types.ts';
 
 export const iDHCPConfig: ShapeDef<t.IDHCPConfig> = {
-  defaultLeaseTime: whole(),
+  defaultLeaseTime: whole(undefined, { unit: 's' }),
   forcedOptions: list(
     text(undefined, {
       oneOf: [
@@ -78,8 +78,8 @@ export const iDHCPConfig: ShapeDef<t.IDHCPConfig> = {
       ],
     }),
   ),
-  maxLeaseTime: whole(),
-  minLeaseTime: whole(),
+  maxLeaseTime: whole(undefined, { unit: 's' }),
+  minLeaseTime: whole(undefined, { unit: 's' }),
   scope: text(undefined, { oneOf: ['Global', 'Group', 'MachineNIC', 'MAC'] }),
   suppressedOptions: list(
     text(undefined, {
@@ -240,7 +240,7 @@ export const iDHCPConfigGetOptionResult: ShapeDef<t.IDHCPConfigGetOptionResult> 
 };
 
 export const iDHCPGlobalConfig: ShapeDef<t.IDHCPGlobalConfig> = {
-  defaultLeaseTime: whole(),
+  defaultLeaseTime: whole(undefined, { unit: 's' }),
   forcedOptions: list(
     text(undefined, {
       oneOf: [
@@ -314,8 +314,8 @@ export const iDHCPGlobalConfig: ShapeDef<t.IDHCPGlobalConfig> = {
       ],
     }),
   ),
-  maxLeaseTime: whole(),
-  minLeaseTime: whole(),
+  maxLeaseTime: whole(undefined, { unit: 's' }),
+  minLeaseTime: whole(undefined, { unit: 's' }),
   scope: text(undefined, { oneOf: ['Global', 'Group', 'MachineNIC', 'MAC'] }),
   suppressedOptions: list(
     text(undefined, {
@@ -402,7 +402,7 @@ export const iDHCPGroupCondition: ShapeDef<t.IDHCPGroupCondition> = {
 
 export const iDHCPGroupConfig: ShapeDef<t.IDHCPGroupConfig> = {
   conditions: list(shape('IDHCPGroupCondition')),
-  defaultLeaseTime: whole(),
+  defaultLeaseTime: whole(undefined, { unit: 's' }),
   forcedOptions: list(
     text(undefined, {
       oneOf: [
@@ -476,8 +476,8 @@ export const iDHCPGroupConfig: ShapeDef<t.IDHCPGroupConfig> = {
       ],
     }),
   ),
-  maxLeaseTime: whole(),
-  minLeaseTime: whole(),
+  maxLeaseTime: whole(undefined, { unit: 's' }),
+  minLeaseTime: whole(undefined, { unit: 's' }),
   name: text(),
   scope: text(undefined, { oneOf: ['Global', 'Group', 'MachineNIC', 'MAC'] }),
   suppressedOptions: list(
@@ -557,7 +557,7 @@ export const iDHCPGroupConfig: ShapeDef<t.IDHCPGroupConfig> = {
 
 export const iDHCPIndividualConfig: ShapeDef<t.IDHCPIndividualConfig> = {
   MACAddress: text(),
-  defaultLeaseTime: whole(),
+  defaultLeaseTime: whole(undefined, { unit: 's' }),
   fixedAddress: text(),
   forcedOptions: list(
     text(undefined, {
@@ -633,8 +633,8 @@ export const iDHCPIndividualConfig: ShapeDef<t.IDHCPIndividualConfig> = {
     }),
   ),
   machineId: text(),
-  maxLeaseTime: whole(),
-  minLeaseTime: whole(),
+  maxLeaseTime: whole(undefined, { unit: 's' }),
+  minLeaseTime: whole(undefined, { unit: 's' }),
   scope: text(undefined, { oneOf: ['Global', 'Group', 'MachineNIC', 'MAC'] }),
   slot: whole(),
   suppressedOptions: list(
@@ -773,8 +773,8 @@ export const iNATNetwork: ShapeDef<t.INATNetwork> = {
   localMappings: list(text()),
   localhostReachable: flag(),
   loopbackIp6: whole(),
-  natMRU: whole(),
-  natMTU: whole(),
+  natMRU: whole(undefined, { unit: 'bytes' }),
+  natMTU: whole(undefined, { unit: 'bytes' }),
   needDhcpServer: flag(),
   network: text(),
   networkName: text(),

@@ -542,6 +542,7 @@ export const idhcpConfigUpdate: ToolDef<t.IdhcpConfigUpdateParams> = tool({
     ),
     configName: text('Group, machine or MAC address, as scope says', { wire: 'string' }),
     defaultLeaseTime: whole('Lease time in seconds when the client asks for none; 0 for the usual one', {
+      unit: 's',
       wire: 'uint32',
     }),
     forcedOptions: list(
@@ -619,8 +620,8 @@ export const idhcpConfigUpdate: ToolDef<t.IdhcpConfigUpdateParams> = tool({
       'Options that are sent even when not asked for',
       { wire: 'enum[]' },
     ),
-    maxLeaseTime: whole('Longest lease time in seconds; 0 for the usual one', { wire: 'uint32' }),
-    minLeaseTime: whole('Shortest lease time in seconds; 0 for the usual one', { wire: 'uint32' }),
+    maxLeaseTime: whole('Longest lease time in seconds; 0 for the usual one', { unit: 's', wire: 'uint32' }),
+    minLeaseTime: whole('Shortest lease time in seconds; 0 for the usual one', { unit: 's', wire: 'uint32' }),
     slot: whole('Number of the card or port, from 0', { wire: 'uint32' }),
     suppressedOptions: list(
       text(undefined, {
@@ -938,6 +939,7 @@ export const idhcpGroupConfigUpdate: ToolDef<t.IdhcpGroupConfigUpdateParams> = t
   params: {
     dhcpServer: required(text('DHCP server, by the name of the network it serves', { wire: 'string' })),
     defaultLeaseTime: whole('Lease time in seconds when the client asks for none; 0 for the usual one', {
+      unit: 's',
       wire: 'uint32',
     }),
     forcedOptions: list(
@@ -1016,8 +1018,8 @@ export const idhcpGroupConfigUpdate: ToolDef<t.IdhcpGroupConfigUpdateParams> = t
       { wire: 'enum[]' },
     ),
     group: text('Group, by name'),
-    maxLeaseTime: whole('Longest lease time in seconds; 0 for the usual one', { wire: 'uint32' }),
-    minLeaseTime: whole('Shortest lease time in seconds; 0 for the usual one', { wire: 'uint32' }),
+    maxLeaseTime: whole('Longest lease time in seconds; 0 for the usual one', { unit: 's', wire: 'uint32' }),
+    minLeaseTime: whole('Shortest lease time in seconds; 0 for the usual one', { unit: 's', wire: 'uint32' }),
     name: text('Name of what is meant', { wire: 'string' }),
     suppressedOptions: list(
       text(undefined, {
@@ -1195,6 +1197,7 @@ export const idhcpIndividualConfigUpdate: ToolDef<t.IdhcpIndividualConfigUpdateP
     client: required(text('Machine or MAC address that it is for')),
     dhcpServer: required(text('DHCP server, by the name of the network it serves', { wire: 'string' })),
     defaultLeaseTime: whole('Lease time in seconds when the client asks for none; 0 for the usual one', {
+      unit: 's',
       wire: 'uint32',
     }),
     fixedAddress: text('Address that it always gets; any when empty', { wire: 'string' }),
@@ -1273,8 +1276,8 @@ export const idhcpIndividualConfigUpdate: ToolDef<t.IdhcpIndividualConfigUpdateP
       'Options that are sent even when not asked for',
       { wire: 'enum[]' },
     ),
-    maxLeaseTime: whole('Longest lease time in seconds; 0 for the usual one', { wire: 'uint32' }),
-    minLeaseTime: whole('Shortest lease time in seconds; 0 for the usual one', { wire: 'uint32' }),
+    maxLeaseTime: whole('Longest lease time in seconds; 0 for the usual one', { unit: 's', wire: 'uint32' }),
+    minLeaseTime: whole('Shortest lease time in seconds; 0 for the usual one', { unit: 's', wire: 'uint32' }),
     suppressedOptions: list(
       text(undefined, {
         oneOf: [
@@ -2278,8 +2281,8 @@ export const inatNetworkUpdate: ToolDef<t.InatNetworkUpdateParams> = tool({
     forwardBroadcast: flag('Pass broadcasts on', { wire: 'boolean' }),
     localhostReachable: flag('Let the guest reach services that listen on the host only', { wire: 'boolean' }),
     loopbackIp6: whole('Which IPv6 address leads to the host; 0 for none', { wire: 'int32' }),
-    natMRU: whole('Largest packet to receive, in bytes', { wire: 'uint32' }),
-    natMTU: whole('Largest packet to send, in bytes', { wire: 'uint32' }),
+    natMRU: whole('Largest packet to receive, in bytes', { unit: 'bytes', wire: 'uint32' }),
+    natMTU: whole('Largest packet to send, in bytes', { unit: 'bytes', wire: 'uint32' }),
     needDhcpServer: flag('Serve addresses by DHCP', { wire: 'boolean' }),
     network: text('Range in CIDR form, such as 10.0.2.0/24', { wire: 'string' }),
     networkName: text('Name of the network', { wire: 'string' }),

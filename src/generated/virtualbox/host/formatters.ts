@@ -4,7 +4,14 @@ import type * as t from './types.ts';
 
 export const iHost: Formatter<t.IHost> = {
   noun: ['host', 'hosts'],
-  columns: ['operatingSystem', 'OSVersion', 'architecture', 'processorOnlineCount', 'memorySize', 'memoryAvailable'],
+  columns: [
+    'operatingSystem',
+    'OSVersion',
+    'architecture',
+    'processorOnlineCount',
+    { label: 'memorySize', path: 'memorySize', as: 'MiB' },
+    { label: 'memoryAvailable', path: 'memoryAvailable', as: 'MiB' },
+  ],
   moving: ['memoryAvailable'],
 };
 
@@ -15,7 +22,14 @@ export const iHostAudioDevice: Formatter<t.IHostAudioDevice> = {
 
 export const iHostDrive: Formatter<t.IHostDrive> = {
   noun: ['host drive', 'host drives'],
-  columns: ['drivePath', 'model', 'partitioningType', 'sectorSize', 'size', 'uuid'],
+  columns: [
+    'drivePath',
+    'model',
+    'partitioningType',
+    { label: 'sectorSize', path: 'sectorSize', as: 'bytes' },
+    { label: 'size', path: 'size', as: 'bytes' },
+    'uuid',
+  ],
 };
 
 export const iHostVideoInputDevice: Formatter<t.IHostVideoInputDevice> = {

@@ -1,6 +1,6 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../contract/tool.ts';
-import { bytes, flag, instant, list, shape, text, uuid, whole } from '../../../runtime/tools/declare.ts';
+import { flag, instant, list, shape, text, uuid, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const iHost: ShapeDef<t.IHost> = {
@@ -14,8 +14,8 @@ export const iHost: ShapeDef<t.IHost> = {
   domainName: text(),
   floppyDrives: list(shape('IMedium')),
   hostDrives: list(shape('IHostDrive')),
-  memoryAvailable: whole(),
-  memorySize: whole(),
+  memoryAvailable: whole(undefined, { unit: 'MiB' }),
+  memorySize: whole(undefined, { unit: 'MiB' }),
   nameServers: list(text()),
   networkInterfaces: list(shape('IHostNetworkInterface')),
   operatingSystem: text(),
@@ -46,8 +46,8 @@ export const iHostDrive: ShapeDef<t.IHostDrive> = {
   model: text(),
   partitioningType: text(undefined, { oneOf: ['MBR', 'GPT'] }),
   partitions: list(shape('IHostDrivePartition')),
-  sectorSize: whole(),
-  size: bytes(),
+  sectorSize: whole(undefined, { unit: 'bytes' }),
+  size: whole(undefined, { unit: 'bytes' }),
   uuid: text(),
 };
 
@@ -58,7 +58,7 @@ export const iHostDrivePartition: ShapeDef<t.IHostDrivePartition> = {
   endSector: whole(),
   name: text(),
   number: whole(),
-  size: bytes(),
+  size: whole(undefined, { unit: 'bytes' }),
   start: whole(),
   startCylinder: whole(),
   startHead: whole(),

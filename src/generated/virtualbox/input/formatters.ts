@@ -11,7 +11,15 @@ export const iMouse: Formatter<t.IMouse> = {
 
 export const iMousePointerShape: Formatter<t.IMousePointerShape> = {
   noun: ['mouse pointer shape', 'mouse pointer shapes'],
-  columns: ['alpha', 'height', 'hotX', 'hotY', 'shape', 'visible', 'width'],
+  columns: [
+    'alpha',
+    { label: 'height', path: 'height', as: 'px' },
+    { label: 'hotX', path: 'hotX', as: 'px' },
+    { label: 'hotY', path: 'hotY', as: 'px' },
+    'shape',
+    'visible',
+    { label: 'width', path: 'width', as: 'px' },
+  ],
 };
 
 export const typed: Formatter<t.Typed> = { noun: ['text', 'texts'], columns: ['typed'] };

@@ -18,12 +18,12 @@ export const iMouse: ShapeDef<t.IMouse> = {
 
 export const iMousePointerShape: ShapeDef<t.IMousePointerShape> = {
   alpha: flag(),
-  height: whole(),
-  hotX: whole(),
-  hotY: whole(),
+  height: whole(undefined, { unit: 'px' }),
+  hotX: whole(undefined, { unit: 'px' }),
+  hotY: whole(undefined, { unit: 'px' }),
   shape: text(),
   visible: flag(),
-  width: whole(),
+  width: whole(undefined, { unit: 'px' }),
 };
 
 export const typed: ShapeDef<t.Typed> = {

@@ -227,7 +227,7 @@ export const iMousePutEventMultiTouch: ToolDef<t.IMousePutEventMultiTouchParams>
   params: {
     count: required(whole('How many', { wire: 'int32' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    scanTime: required(whole('Time of the touches in milliseconds', { wire: 'uint32' })),
+    scanTime: required(whole('Time of the touches in milliseconds', { unit: 'ms', wire: 'uint32' })),
     contacts: list(whole(), 'Touches, each put into one number or text', { wire: 'int64[]' }),
     isTouchScreen: flag('True for a touch screen, false for a touch pad', { wire: 'boolean' }),
   },
@@ -256,7 +256,7 @@ export const iMousePutEventMultiTouchString: ToolDef<t.IMousePutEventMultiTouchS
     contacts: required(text('Touches, each put into one number or text', { wire: 'string' })),
     count: required(whole('How many', { wire: 'int32' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    scanTime: required(whole('Time of the touches in milliseconds', { wire: 'uint32' })),
+    scanTime: required(whole('Time of the touches in milliseconds', { unit: 'ms', wire: 'uint32' })),
     isTouchScreen: flag('True for a touch screen, false for a touch pad', { wire: 'boolean' }),
   },
 });
@@ -311,8 +311,8 @@ export const iMousePutMouseEventAbsolute: ToolDef<t.IMousePutMouseEventAbsoluteP
   result: nothing,
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    x: required(whole('Pixels from the left, from 1', { wire: 'int32' })),
-    y: required(whole('Pixels from the top, from 1', { wire: 'int32' })),
+    x: required(whole('Pixels from the left, from 1', { unit: 'px', wire: 'int32' })),
+    y: required(whole('Pixels from the top, from 1', { unit: 'px', wire: 'int32' })),
     buttonState: whole('Buttons held: 1 left, 2 right, 4 middle, added up', { wire: 'int32' }),
     dw: whole('Steps of the sideways wheel', { wire: 'int32' }),
     dz: whole('Steps of the wheel', { wire: 'int32' }),

@@ -9,6 +9,6 @@ export const openHandle: Formatter<t.OpenHandle> = {
 
 export const vboxJob: Formatter<t.VboxJob> = {
   noun: ['job', 'jobs'],
-  columns: ['id', 'tool', 'state', 'percent', 'message', 'error'],
+  columns: ['id', 'tool', 'state', { label: 'percent', path: 'percent', as: 'percent' }, 'message', 'error'],
   moving: ['percent'],
 };

@@ -10,11 +10,11 @@ export const openHandle: ShapeDef<t.OpenHandle> = {
 };
 
 export const vboxJob: ShapeDef<t.VboxJob> = {
-  elapsedMs: whole(),
+  elapsedMs: whole(undefined, { unit: 'ms' }),
   error: text(),
   id: text(),
   message: text(),
-  percent: whole(),
+  percent: whole(undefined, { unit: 'percent' }),
   result: opaque(),
   state: text(),
   tool: text(),

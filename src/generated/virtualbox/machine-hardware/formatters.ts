@@ -24,7 +24,7 @@ export const iFirmwareSettings: Formatter<t.IFirmwareSettings> = {
 
 export const iGraphicsAdapter: Formatter<t.IGraphicsAdapter> = {
   noun: ['graphics adapter', 'graphics adapters'],
-  columns: ['VRAMSize', 'graphicsControllerType', 'monitorCount'],
+  columns: [{ label: 'VRAMSize', path: 'VRAMSize', as: 'MiB' }, 'graphicsControllerType', 'monitorCount'],
 };
 
 export const iGuestDebugControl: Formatter<t.IGuestDebugControl> = {

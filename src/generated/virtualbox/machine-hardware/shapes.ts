@@ -28,15 +28,15 @@ export const iFirmwareSettings: ShapeDef<t.IFirmwareSettings> = {
   SMBIOSUuidLittleEndian: flag(),
   bootMenuMode: text(undefined, { oneOf: ['Disabled', 'MenuOnly', 'MessageAndMenu'] }),
   firmwareType: text(undefined, { oneOf: ['BIOS', 'EFI', 'EFI32', 'EFI64', 'EFIDUAL'] }),
-  logoDisplayTime: whole(),
+  logoDisplayTime: whole(undefined, { unit: 'ms' }),
   logoFadeIn: flag(),
   logoFadeOut: flag(),
   logoImagePath: text(),
-  timeOffset: whole(),
+  timeOffset: whole(undefined, { unit: 'ms' }),
 };
 
 export const iGraphicsAdapter: ShapeDef<t.IGraphicsAdapter> = {
-  VRAMSize: whole(),
+  VRAMSize: whole(undefined, { unit: 'MiB' }),
   graphicsControllerType: text(undefined, { oneOf: ['Null', 'VBoxVGA', 'VMSVGA', 'VBoxSVGA', 'QemuRamFB'] }),
   monitorCount: whole(),
 };

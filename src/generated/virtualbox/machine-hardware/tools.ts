@@ -369,11 +369,11 @@ export const iFirmwareSettingsUpdate: ToolDef<t.IFirmwareSettingsUpdateParams> =
       wire: 'enum',
     }),
     firmwareType: text('BIOS or EFI', { oneOf: ['BIOS', 'EFI', 'EFI32', 'EFI64', 'EFIDUAL'], wire: 'enum' }),
-    logoDisplayTime: whole('Milliseconds for which the logo is shown', { wire: 'uint32' }),
+    logoDisplayTime: whole('Milliseconds for which the logo is shown', { unit: 'ms', wire: 'uint32' }),
     logoFadeIn: flag('Let the logo appear slowly', { wire: 'boolean' }),
     logoFadeOut: flag('Let the logo disappear slowly', { wire: 'boolean' }),
     logoImagePath: text('Picture to show instead, on the host', { wire: 'path' }),
-    timeOffset: whole("Milliseconds by which the guest's clock differs", { wire: 'int64' }),
+    timeOffset: whole("Milliseconds by which the guest's clock differs", { unit: 'ms', wire: 'int64' }),
   },
 });
 
@@ -478,7 +478,7 @@ export const iGraphicsAdapterUpdate: ToolDef<t.IGraphicsAdapterUpdateParams> = t
   result: shape('IGraphicsAdapter'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    VRAMSize: whole('Video memory in MB', { wire: 'uint32' }),
+    VRAMSize: whole('Video memory in MB', { unit: 'MiB', wire: 'uint32' }),
     graphicsControllerType: text('Graphics card that the guest sees', {
       oneOf: ['Null', 'VBoxVGA', 'VMSVGA', 'VBoxSVGA', 'QemuRamFB'],
       wire: 'enum',
@@ -794,7 +794,7 @@ export const iNvramStoreInitUefiVariableStore: ToolDef<t.INvramStoreInitUefiVari
   result: nothing,
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    size: required(whole('Size in bytes; 0 for the usual one', { wire: 'uint32' })),
+    size: required(whole('Size in bytes; 0 for the usual one', { unit: 'bytes', wire: 'uint32' })),
   },
 });
 

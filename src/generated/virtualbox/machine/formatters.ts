@@ -8,7 +8,7 @@ export const iMachine: Formatter<t.IMachine> = {
     'name',
     'state',
     'OSTypeId',
-    { label: 'memorySize MB', path: 'memorySize' },
+    { label: 'memorySize', path: 'memorySize', as: 'MiB' },
     'CPUCount',
     'sessionState',
     'id',
@@ -17,5 +17,5 @@ export const iMachine: Formatter<t.IMachine> = {
 
 export const machineRow: Formatter<t.MachineRow> = {
   noun: ['machine', 'machines'],
-  columns: ['name', 'state', 'OSTypeId', { label: 'memorySize MB', path: 'memorySize' }, 'CPUCount', 'id'],
+  columns: ['name', 'state', 'OSTypeId', { label: 'memorySize', path: 'memorySize', as: 'MiB' }, 'CPUCount', 'id'],
 };

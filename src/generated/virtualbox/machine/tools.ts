@@ -1,6 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import {
-  bytes,
   flag,
   list,
   nothing,
@@ -633,8 +632,8 @@ export const iMachineReadLog: ToolDef<t.IMachineReadLogParams> = tool({
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     idx: whole('Which log, 0 for the newest', { wire: 'uint32' }),
-    offset: whole('Byte to start from', { wire: 'int64' }),
-    size: whole('How many bytes, 32768 when left out', { wire: 'int64' }),
+    offset: whole('Byte to start from', { unit: 'bytes', wire: 'int64' }),
+    size: whole('How many bytes, 32768 when left out', { unit: 'bytes', wire: 'int64' }),
   },
 });
 
@@ -965,14 +964,17 @@ export const iMachineUpdate: ToolDef<t.IMachineUpdateParams> = tool({
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     CPUCount: whole('Number of virtual CPUs', { wire: 'uint32' }),
-    CPUExecutionCap: whole("Most of a host CPU's time that each virtual one gets, in percent", { wire: 'uint32' }),
+    CPUExecutionCap: whole("Most of a host CPU's time that each virtual one gets, in percent", {
+      unit: 'percent',
+      wire: 'uint32',
+    }),
     CPUHotPlugEnabled: flag('Let CPUs be added and removed while it runs', { wire: 'boolean' }),
     CPUIDPortabilityLevel: whole('How far processor features are held back, for moving between hosts', {
       wire: 'uint32',
     }),
     CPUProfile: text('Processor model that the guest sees; host for the real one', { wire: 'string' }),
     IOCacheEnabled: flag('Cache disk accesses in VirtualBox', { wire: 'boolean' }),
-    IOCacheSize: whole('Size of that cache in MB', { wire: 'uint32' }),
+    IOCacheSize: whole('Size of that cache in MB', { unit: 'MiB', wire: 'uint32' }),
     OSTypeId: text('Guest type such as Debian12_64; see list_guest_types', { wire: 'string' }),
     VMExecutionEngine: text('How guest code is carried out', {
       oneOf: ['NotSet', 'Default', 'HwVirt', 'NativeApi', 'Interpreter', 'Recompiler'],
@@ -983,7 +985,7 @@ export const iMachineUpdate: ToolDef<t.IMachineUpdateParams> = tool({
       wire: 'enum',
     }),
     allowTracingToAccessVM: flag('Let tracing read what the guest has in memory', { wire: 'boolean' }),
-    autostartDelay: whole('Seconds to wait before it is started with the host', { wire: 'uint32' }),
+    autostartDelay: whole('Seconds to wait before it is started with the host', { unit: 's', wire: 'uint32' }),
     autostartEnabled: flag('Start it together with the host', { wire: 'boolean' }),
     autostopType: text('What happens to it when the host shuts down', {
       oneOf: ['Disabled', 'SaveState', 'PowerOff', 'AcpiShutdown'],
@@ -1009,8 +1011,8 @@ export const iMachineUpdate: ToolDef<t.IMachineUpdateParams> = tool({
       oneOf: ['None', 'PS2Keyboard', 'USBKeyboard', 'ComboKeyboard'],
       wire: 'enum',
     }),
-    memoryBalloonSize: whole('Memory to take back from the guest, in MB', { wire: 'uint32' }),
-    memorySize: whole('Memory in MB: 4096 is 4 GiB', { wire: 'uint32' }),
+    memoryBalloonSize: whole('Memory to take back from the guest, in MB', { unit: 'MiB', wire: 'uint32' }),
+    memorySize: whole('Memory in MB: 4096 is 4 GiB', { unit: 'MiB', wire: 'uint32' }),
     name: text('Name of what is meant', { wire: 'string' }),
     pageFusionEnabled: flag('Share equal memory between machines', { wire: 'boolean' }),
     paravirtDebug: text('Debugging options of the paravirtualisation', { wire: 'string' }),
@@ -1281,10 +1283,11 @@ export const createMachine: ToolDef<t.CreateMachineParams> = tool({
   params: {
     name: required(text('Name of the new machine')),
     OSTypeId: text('Guest type such as Debian12_64 or Windows11_64; see list_guest_types; Other_64 when left out'),
-    memorySize: whole('Memory in MB: 4096 is 4 GiB'),
+    memorySize: whole('Memory in MB: 4096 is 4 GiB', { unit: 'MiB' }),
     CPUCount: whole('Number of virtual CPUs'),
-    diskSize: bytes(
+    diskSize: whole(
       'Size of a new disk: a text with its unit such as "20 GiB", or a number of bytes; no disk is made when left out',
+      { unit: 'bytes' },
     ),
     diskPath: text("Where to put the new disk; beside the machine's settings when left out"),
     disk: text('Existing disk to use instead, by path or id'),
@@ -1402,6 +1405,6 @@ export const stopMachine: ToolDef<t.StopMachineParams> = tool({
     how: text('shutdown asks the guest, save keeps the state, poweroff cuts the power', {
       oneOf: ['shutdown', 'poweroff', 'save'],
     }),
-    timeout: whole('Seconds to wait for the guest to shut down; 120 when left out'),
+    timeout: whole('Seconds to wait for the guest to shut down; 120 when left out', { unit: 's' }),
   },
 });

@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const iDataStream: Formatter<t.IDataStream> = {
   noun: ['data stream', 'data streams'],
-  columns: ['handle', 'readSize'],
+  columns: ['handle', { label: 'readSize', path: 'readSize', as: 'bytes' }],
 };
 
 export const iMedium: Formatter<t.IMedium> = {

@@ -1,11 +1,11 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../contract/tool.ts';
-import { bytes, flag, list, shape, text, uuid, whole } from '../../../runtime/tools/declare.ts';
+import { flag, list, shape, text, uuid, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const iDataStream: ShapeDef<t.IDataStream> = {
   handle: text(),
-  readSize: whole(),
+  readSize: whole(undefined, { unit: 'bytes' }),
 };
 
 export const iMedium: ShapeDef<t.IMedium> = {
@@ -24,13 +24,13 @@ export const iMedium: ShapeDef<t.IMedium> = {
   id: uuid(),
   lastAccessError: text(),
   location: text(),
-  logicalSize: bytes(),
+  logicalSize: whole(undefined, { unit: 'bytes' }),
   machineIds: list(uuid()),
   mediumFormat: shape('IMediumFormat'),
   name: text(),
   parent: shape('IMedium'),
   readOnly: flag(),
-  size: bytes(),
+  size: whole(undefined, { unit: 'bytes' }),
   state: text(undefined, {
     oneOf: ['NotCreated', 'Created', 'LockedRead', 'LockedWrite', 'Inaccessible', 'Creating', 'Deleting'],
   }),
@@ -115,9 +115,9 @@ export const mediumRow: ShapeDef<t.MediumRow> = {
   format: text(),
   id: uuid(),
   location: text(),
-  logicalSize: bytes(),
+  logicalSize: whole(undefined, { unit: 'bytes' }),
   machineIds: list(uuid()),
   name: text(),
-  size: bytes(),
+  size: whole(undefined, { unit: 'bytes' }),
   state: text(),
 };

@@ -1,6 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import {
-  bytes,
   flag,
   list,
   nothing,
@@ -50,9 +49,9 @@ export const iDataStreamRead: ToolDef<t.IDataStreamReadParams> = tool({
   },
   result: text(),
   params: {
-    size: required(whole('How many bytes at most', { wire: 'uint32' })),
+    size: required(whole('How many bytes at most', { unit: 'bytes', wire: 'uint32' })),
     stream: required(text('Handle of the stream')),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { wire: 'uint32' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
   },
 });
 
@@ -245,7 +244,9 @@ export const iMediumCreateBaseStorage: ToolDef<t.IMediumCreateBaseStorageParams>
   },
   result: nothing,
   params: {
-    logicalSize: required(bytes('A text with its unit such as "20 GiB", or a number of bytes', { wire: 'int64' })),
+    logicalSize: required(
+      whole('A text with its unit such as "20 GiB", or a number of bytes', { unit: 'bytes', wire: 'int64' }),
+    ),
     medium: required(text('Disk or image, by path, file name or UUID', { ref: 'Medium' })),
     variant: list(
       text(undefined, {
@@ -649,7 +650,7 @@ export const iMediumResize: ToolDef<t.IMediumResizeParams> = tool({
   result: nothing,
   params: {
     logicalSize: required(
-      bytes('New size: a text with its unit such as "40 GiB", or a number of bytes', { wire: 'int64' }),
+      whole('New size: a text with its unit such as "40 GiB", or a number of bytes', { unit: 'bytes', wire: 'int64' }),
     ),
     medium: required(text('Disk or image, by path, file name or UUID', { ref: 'Medium' })),
   },
@@ -675,7 +676,10 @@ export const iMediumResizeAndCloneTo: ToolDef<t.IMediumResizeAndCloneToParams> =
   result: nothing,
   params: {
     logicalSize: required(
-      bytes('Size of the copy: a text with its unit such as "40 GiB", or a number of bytes', { wire: 'int64' }),
+      whole('Size of the copy: a text with its unit such as "40 GiB", or a number of bytes', {
+        unit: 'bytes',
+        wire: 'int64',
+      }),
     ),
     medium: required(text('Disk or image, by path, file name or UUID', { ref: 'Medium' })),
     target: required(text('File to make', { wire: 'new:IMedium' })),
@@ -945,7 +949,7 @@ export const iMediumIoConvertToStream: ToolDef<t.IMediumIoConvertToStreamParams>
   },
   result: shape('IMediumIOConvertToStreamResult'),
   params: {
-    bufferSize: required(whole('Bytes kept ready', { wire: 'uint32' })),
+    bufferSize: required(whole('Bytes kept ready', { unit: 'bytes', wire: 'uint32' })),
     format: required(text('Format, as VirtualBox calls it', { wire: 'string' })),
     mediumIO: required(text('Handle of the opened image')),
     variant: list(
@@ -1064,8 +1068,8 @@ export const iMediumIoRead: ToolDef<t.IMediumIoReadParams> = tool({
   result: text(),
   params: {
     mediumIO: required(text('Handle of the opened image')),
-    offset: required(whole('Byte to start from', { wire: 'int64' })),
-    size: required(whole('How many bytes', { wire: 'uint32' })),
+    offset: required(whole('Byte to start from', { unit: 'bytes', wire: 'int64' })),
+    size: required(whole('How many bytes', { unit: 'bytes', wire: 'uint32' })),
   },
 });
 
@@ -1091,7 +1095,7 @@ export const iMediumIoWrite: ToolDef<t.IMediumIoWriteParams> = tool({
   params: {
     data: required(text('Bytes in base64', { wire: 'octets' })),
     mediumIO: required(text('Handle of the opened image')),
-    offset: required(whole('Byte to start from', { wire: 'int64' })),
+    offset: required(whole('Byte to start from', { unit: 'bytes', wire: 'int64' })),
   },
 });
 
@@ -1175,7 +1179,7 @@ export const createDisk: ToolDef<t.CreateDiskParams> = tool({
   result: shape('IMedium'),
   params: {
     path: required(text('File to make; its ending says the format: vdi, vmdk, vhd', { secret: 'maybe' })),
-    size: required(bytes('A text with its unit such as "20 GiB", or a number of bytes')),
+    size: required(whole('A text with its unit such as "20 GiB", or a number of bytes', { unit: 'bytes' })),
     format: text('VDI, VMDK, VHD and so on; taken from the file name when left out'),
     fixed: flag('Take up the whole size at once'),
   },

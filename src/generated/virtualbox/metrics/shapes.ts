@@ -25,7 +25,7 @@ export const iPerformanceMetric: ShapeDef<t.IPerformanceMetric> = {
   metricName: text(),
   minimumValue: whole(),
   object: text(),
-  period: whole(),
+  period: whole(undefined, { unit: 's' }),
   unit: text(),
 };
 

@@ -154,7 +154,7 @@ export const iPerformanceCollectorSetupMetrics: ToolDef<t.IPerformanceCollectorS
   result: list(shape('IPerformanceMetric')),
   params: {
     count: required(whole('How many samples to keep', { wire: 'uint32' })),
-    period: required(whole('Seconds between two samples', { wire: 'uint32' })),
+    period: required(whole('Seconds between two samples', { unit: 's', wire: 'uint32' })),
     metricNames: list(text(), 'Names of metrics, with * allowed; all when left out', { wire: 'string[]' }),
     objects: list(text(), 'Machines by name, or host; everything when left out', { wire: 'nsISupports[]' }),
   },

@@ -9,7 +9,13 @@ export const iNATEngine: Formatter<t.INATEngine> = {
 
 export const iNATEngineGetNetworkSettingsResult: Formatter<t.INATEngineGetNetworkSettingsResult> = {
   noun: ['result', 'results'],
-  columns: ['TcpWndRcv', 'TcpWndSnd', 'mtu', 'sockRcv', 'sockSnd'],
+  columns: [
+    { label: 'TcpWndRcv', path: 'TcpWndRcv', as: 'KiB' },
+    { label: 'TcpWndSnd', path: 'TcpWndSnd', as: 'KiB' },
+    { label: 'mtu', path: 'mtu', as: 'bytes' },
+    { label: 'sockRcv', path: 'sockRcv', as: 'KiB' },
+    { label: 'sockSnd', path: 'sockSnd', as: 'KiB' },
+  ],
 };
 
 export const iNetworkAdapter: Formatter<t.INetworkAdapter> = {

@@ -17,17 +17,17 @@ export const iNATEngine: ShapeDef<t.INATEngine> = {
   forwardBroadcast: flag(),
   hostIP: text(),
   localhostReachable: flag(),
-  natMRU: whole(),
+  natMRU: whole(undefined, { unit: 'bytes' }),
   network: text(),
   redirects: list(text()),
 };
 
 export const iNATEngineGetNetworkSettingsResult: ShapeDef<t.INATEngineGetNetworkSettingsResult> = {
-  TcpWndRcv: whole(),
-  TcpWndSnd: whole(),
-  mtu: whole(),
-  sockRcv: whole(),
-  sockSnd: whole(),
+  TcpWndRcv: whole(undefined, { unit: 'KiB' }),
+  TcpWndSnd: whole(undefined, { unit: 'KiB' }),
+  mtu: whole(undefined, { unit: 'bytes' }),
+  sockRcv: whole(undefined, { unit: 'KiB' }),
+  sockSnd: whole(undefined, { unit: 'KiB' }),
 };
 
 export const iNetworkAdapter: ShapeDef<t.INetworkAdapter> = {
@@ -67,7 +67,7 @@ export const iNetworkAdapter: ShapeDef<t.INetworkAdapter> = {
   hostOnlyInterface: text(),
   hostOnlyNetwork: text(),
   internalNetwork: text(),
-  lineSpeed: whole(),
+  lineSpeed: whole(undefined, { unit: 'kbit/s' }),
   promiscModePolicy: text(undefined, { oneOf: ['Deny', 'AllowNetwork', 'AllowAll'] }),
   slot: whole(),
   traceEnabled: flag(),

@@ -214,13 +214,13 @@ export const inatEngineSetNetworkSettings: ToolDef<t.InatEngineSetNetworkSetting
   },
   result: nothing,
   params: {
-    TcpWndRcv: required(whole('TCP receive window in kB; 0 for the usual one', { wire: 'uint32' })),
-    TcpWndSnd: required(whole('TCP send window in kB; 0 for the usual one', { wire: 'uint32' })),
+    TcpWndRcv: required(whole('TCP receive window in kB; 0 for the usual one', { unit: 'KiB', wire: 'uint32' })),
+    TcpWndSnd: required(whole('TCP send window in kB; 0 for the usual one', { unit: 'KiB', wire: 'uint32' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    mtu: required(whole('Largest packet in bytes; 0 for the usual one', { wire: 'uint32' })),
+    mtu: required(whole('Largest packet in bytes; 0 for the usual one', { unit: 'bytes', wire: 'uint32' })),
     slot: required(whole('Number of the card or port, from 0', { wire: 'uint32' })),
-    sockRcv: required(whole('Receive buffer in kB; 0 for the usual one', { wire: 'uint32' })),
-    sockSnd: required(whole('Send buffer in kB; 0 for the usual one', { wire: 'uint32' })),
+    sockRcv: required(whole('Receive buffer in kB; 0 for the usual one', { unit: 'KiB', wire: 'uint32' })),
+    sockSnd: required(whole('Send buffer in kB; 0 for the usual one', { unit: 'KiB', wire: 'uint32' })),
   },
 });
 
@@ -304,7 +304,7 @@ export const inatEngineUpdate: ToolDef<t.InatEngineUpdateParams> = tool({
     forwardBroadcast: flag('Pass broadcasts on', { wire: 'boolean' }),
     hostIP: text('Address of the host', { wire: 'string' }),
     localhostReachable: flag('Let the guest reach services that listen on the host only', { wire: 'boolean' }),
-    natMRU: whole('Largest packet to receive, in bytes', { wire: 'uint32' }),
+    natMRU: whole('Largest packet to receive, in bytes', { unit: 'bytes', wire: 'uint32' }),
     network: text('Range in CIDR form, or the network meant', { wire: 'string' }),
   },
 });
@@ -596,7 +596,7 @@ export const iNetworkAdapterUpdate: ToolDef<t.INetworkAdapterUpdateParams> = too
     hostOnlyInterface: text('Host-only interface to connect to', { wire: 'string' }),
     hostOnlyNetwork: text('Host-only network, by name', { wire: 'string' }),
     internalNetwork: text('Internal network to connect to, by name', { wire: 'string' }),
-    lineSpeed: whole('Speed shown to the guest in kbit/s', { wire: 'uint32' }),
+    lineSpeed: whole('Speed shown to the guest in kbit/s', { unit: 'kbit/s', wire: 'uint32' }),
     promiscModePolicy: text('Whether the guest sees traffic that is not its own', {
       oneOf: ['Deny', 'AllowNetwork', 'AllowAll'],
       wire: 'enum',

@@ -9,7 +9,7 @@ export const iRecordingScreenSettings: Formatter<t.IRecordingScreenSettings> = {
     'audioChannels',
     'audioCodec',
     'audioDeadline',
-    'audioHz',
+    { label: 'audioHz', path: 'audioHz', as: 'Hz' },
     'audioRateControlMode',
     'destination',
   ],

@@ -223,7 +223,7 @@ export const iRecordingScreenSettingsUpdate: ToolDef<t.IRecordingScreenSettingsU
       oneOf: ['Default', 'Realtime', 'Good', 'Best'],
       wire: 'enum',
     }),
-    audioHz: whole('Sound samples per second', { wire: 'uint32' }),
+    audioHz: whole('Sound samples per second', { unit: 'Hz', wire: 'uint32' }),
     audioRateControlMode: text('Constant or variable bit rate of the sound', {
       oneOf: ['ABR', 'CBR', 'VBR'],
       wire: 'enum',
@@ -232,8 +232,8 @@ export const iRecordingScreenSettingsUpdate: ToolDef<t.IRecordingScreenSettingsU
     enabled: flag('Whether it is on', { wire: 'boolean' }),
     features: list(text(undefined, { oneOf: ['None', 'Video', 'Audio'] }), 'What is recorded', { wire: 'enum[]' }),
     filename: text('File to write, on the host', { wire: 'path' }),
-    maxFileSize: whole('Largest file in MB; 0 for no limit', { wire: 'uint32' }),
-    maxTime: whole('Longest recording in seconds; 0 for no limit', { wire: 'uint32' }),
+    maxFileSize: whole('Largest file in MB; 0 for no limit', { unit: 'MiB', wire: 'uint32' }),
+    maxTime: whole('Longest recording in seconds; 0 for no limit', { unit: 's', wire: 'uint32' }),
     options: text('Options; none when left out', { wire: 'string' }),
     videoCodec: text('How the picture is encoded', {
       oneOf: ['None', 'MJPEG', 'H262', 'H264', 'H265', 'H266', 'VP8', 'VP9', 'AV1', 'Other'],
@@ -244,8 +244,8 @@ export const iRecordingScreenSettingsUpdate: ToolDef<t.IRecordingScreenSettingsU
       wire: 'enum',
     }),
     videoFPS: whole('Pictures per second', { wire: 'uint32' }),
-    videoHeight: whole('Height in pixels', { wire: 'uint32' }),
-    videoRate: whole('Bit rate in kbit/s', { wire: 'uint32' }),
+    videoHeight: whole('Height in pixels', { unit: 'px', wire: 'uint32' }),
+    videoRate: whole('Bit rate in kbit/s', { unit: 'kbit/s', wire: 'uint32' }),
     videoRateControlMode: text('Constant or variable bit rate of the picture', {
       oneOf: ['ABR', 'CBR', 'VBR'],
       wire: 'enum',
@@ -254,7 +254,7 @@ export const iRecordingScreenSettingsUpdate: ToolDef<t.IRecordingScreenSettingsU
       oneOf: ['None', 'NearestNeighbor', 'Bilinear', 'Bicubic'],
       wire: 'enum',
     }),
-    videoWidth: whole('Width in pixels', { wire: 'uint32' }),
+    videoWidth: whole('Width in pixels', { unit: 'px', wire: 'uint32' }),
   },
 });
 

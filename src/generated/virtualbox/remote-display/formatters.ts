@@ -8,7 +8,7 @@ export const iVRDEServer: Formatter<t.IVRDEServer> = {
     'VRDEExtPack',
     'allowMultiConnection',
     'authLibrary',
-    'authTimeout',
+    { label: 'authTimeout', path: 'authTimeout', as: 'ms' },
     'authType',
     'enabled',
     'reuseSingleConnection',

@@ -8,7 +8,7 @@ export const iVRDEServer: ShapeDef<t.IVRDEServer> = {
   VRDEProperties: list(text()),
   allowMultiConnection: flag(),
   authLibrary: text(),
-  authTimeout: whole(),
+  authTimeout: whole(undefined, { unit: 'ms' }),
   authType: text(undefined, { oneOf: ['Null', 'External', 'Guest'] }),
   enabled: flag(),
   reuseSingleConnection: flag(),

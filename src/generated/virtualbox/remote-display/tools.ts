@@ -165,7 +165,7 @@ export const ivrdeServerUpdate: ToolDef<t.IvrdeServerUpdateParams> = tool({
     VRDEExtPack: text('Extension that provides the remote display', { wire: 'string' }),
     allowMultiConnection: flag('Let several people connect at once', { wire: 'boolean' }),
     authLibrary: text('Library that checks who may connect', { wire: 'string' }),
-    authTimeout: whole('Milliseconds until a logon is given up', { wire: 'uint32' }),
+    authTimeout: whole('Milliseconds until a logon is given up', { unit: 'ms', wire: 'uint32' }),
     authType: text('How people have to log on; Null lets everybody in', {
       oneOf: ['Null', 'External', 'Guest'],
       wire: 'enum',

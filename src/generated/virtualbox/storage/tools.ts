@@ -1,6 +1,5 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import {
-  bytes,
   flag,
   list,
   nothing,
@@ -695,7 +694,9 @@ export const attachDisk: ToolDef<t.AttachDiskParams> = tool({
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     disk: required(text('Disk to attach, by path or id; with size the path of the new one')),
-    size: bytes('Make a new disk of this size: a text with its unit such as "20 GiB", or a number of bytes'),
+    size: whole('Make a new disk of this size: a text with its unit such as "20 GiB", or a number of bytes', {
+      unit: 'bytes',
+    }),
     controller: text('Storage controller to use, by name; the first with room when left out'),
     port: whole('Port on the controller; a free one when left out'),
     device: whole('Device on the port'),

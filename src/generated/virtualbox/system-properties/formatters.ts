@@ -13,9 +13,17 @@ export const iPlatformProperties: Formatter<t.IPlatformProperties> = {
 };
 
 export const iPlatformPropertiesGetSupportedVRAMRangeResult: Formatter<t.IPlatformPropertiesGetSupportedVRAMRangeResult> =
-  { noun: ['result', 'results'], columns: ['maxMB', 'minMB', 'returnval'] };
+  {
+    noun: ['result', 'results'],
+    columns: [{ label: 'maxMB', path: 'maxMB', as: 'MiB' }, { label: 'minMB', path: 'minMB', as: 'MiB' }, 'returnval'],
+  };
 
 export const iSystemProperties: Formatter<t.ISystemProperties> = {
   noun: ['system properties', 'system properties'],
-  columns: ['defaultMachineFolder', 'defaultHardDiskFormat', 'maxGuestRAM', 'maxGuestCPUCount'],
+  columns: [
+    'defaultMachineFolder',
+    'defaultHardDiskFormat',
+    { label: 'maxGuestRAM', path: 'maxGuestRAM', as: 'MiB' },
+    'maxGuestCPUCount',
+  ],
 };

@@ -1,6 +1,6 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../contract/tool.ts';
-import { bytes, flag, list, shape, text, whole } from '../../../runtime/tools/declare.ts';
+import { flag, list, shape, text, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const iCPUProfile: ShapeDef<t.ICPUProfile> = {
@@ -80,8 +80,8 @@ export const iPlatformProperties: ShapeDef<t.IPlatformProperties> = {
 
 export const iPlatformPropertiesGetSupportedVRAMRangeResult: ShapeDef<t.IPlatformPropertiesGetSupportedVRAMRangeResult> =
   {
-    maxMB: whole(),
-    minMB: whole(),
+    maxMB: whole(undefined, { unit: 'MiB' }),
+    minMB: whole(undefined, { unit: 'MiB' }),
     returnval: whole(),
   };
 
@@ -97,22 +97,22 @@ export const iSystemProperties: ShapeDef<t.ISystemProperties> = {
   defaultHardDiskFormat: text(),
   defaultMachineFolder: text(),
   defaultVRDEExtPack: text(),
-  freeDiskSpaceError: whole(),
-  freeDiskSpacePercentError: whole(),
-  freeDiskSpacePercentWarning: whole(),
-  freeDiskSpaceWarning: whole(),
-  infoVDSize: bytes(),
+  freeDiskSpaceError: whole(undefined, { unit: 'bytes' }),
+  freeDiskSpacePercentError: whole(undefined, { unit: 'percent' }),
+  freeDiskSpacePercentWarning: whole(undefined, { unit: 'percent' }),
+  freeDiskSpaceWarning: whole(undefined, { unit: 'bytes' }),
+  infoVDSize: whole(undefined, { unit: 'bytes' }),
   languageId: text(),
   logHistoryCount: whole(),
   loggingLevel: text(),
   maxGuestCPUCount: whole(),
   maxGuestMonitors: whole(),
-  maxGuestRAM: whole(),
-  maxGuestVRAM: whole(),
+  maxGuestRAM: whole(undefined, { unit: 'MiB' }),
+  maxGuestVRAM: whole(undefined, { unit: 'MiB' }),
   mediumFormats: list(shape('IMediumFormat')),
   minGuestCPUCount: whole(),
-  minGuestRAM: whole(),
-  minGuestVRAM: whole(),
+  minGuestRAM: whole(undefined, { unit: 'MiB' }),
+  minGuestVRAM: whole(undefined, { unit: 'MiB' }),
   platform: shape('IPlatformProperties'),
   proxyMode: text(undefined, { oneOf: ['System', 'NoProxy', 'Manual'] }),
   proxyURL: text(),

@@ -6,7 +6,7 @@ import type * as t from './types.ts';
 export const iUpdateAgent: ShapeDef<t.IUpdateAgent> = {
   channel: text(undefined, { oneOf: ['Invalid', 'Stable', 'All', 'WithBetas', 'WithTesting'] }),
   checkCount: whole(),
-  checkFrequency: whole(),
+  checkFrequency: whole(undefined, { unit: 's' }),
   dependsOn: list(text()),
   downloadUrl: text(),
   enabled: flag(),

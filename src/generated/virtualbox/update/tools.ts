@@ -197,7 +197,7 @@ export const iUpdateAgentUpdate: ToolDef<t.IUpdateAgentUpdateParams> = tool({
       oneOf: ['Invalid', 'Stable', 'All', 'WithBetas', 'WithTesting'],
       wire: 'enum',
     }),
-    checkFrequency: whole('Seconds between two looks for updates', { wire: 'uint32' }),
+    checkFrequency: whole('Seconds between two looks for updates', { unit: 's', wire: 'uint32' }),
     enabled: flag('Whether it is on', { wire: 'boolean' }),
     repositoryURL: text('Where updates come from', { wire: 'string' }),
   },

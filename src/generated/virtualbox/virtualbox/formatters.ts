@@ -9,14 +9,20 @@ export const guestTypeRow: Formatter<t.GuestTypeRow> = {
     'description',
     'family',
     'platform',
-    { label: 'recommendedRAM MB', path: 'recommendedRAM' },
-    'recommendedHDD',
+    { label: 'recommendedRAM', path: 'recommendedRAM', as: 'MiB' },
+    { label: 'recommendedHDD', path: 'recommendedHDD', as: 'bytes' },
   ],
 };
 
 export const iGuestOSType: Formatter<t.IGuestOSType> = {
   noun: ['guest OS type', 'guest OS types'],
-  columns: ['id', 'description', 'familyDescription', 'platformArchitecture', 'recommendedRAM'],
+  columns: [
+    'id',
+    'description',
+    'familyDescription',
+    'platformArchitecture',
+    { label: 'recommendedRAM', path: 'recommendedRAM', as: 'MiB' },
+  ],
 };
 
 export const iVirtualBox: Formatter<t.IVirtualBox> = {

@@ -1,6 +1,6 @@
 // @generated from virtualbox 7.2.22 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../contract/tool.ts';
-import { bytes, flag, list, shape, text, whole } from '../../../runtime/tools/declare.ts';
+import { flag, list, shape, text, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const guestTypeRow: ShapeDef<t.GuestTypeRow> = {
@@ -9,8 +9,8 @@ export const guestTypeRow: ShapeDef<t.GuestTypeRow> = {
   id: text(),
   is64Bit: flag(),
   platform: text(),
-  recommendedHDD: bytes(),
-  recommendedRAM: whole(),
+  recommendedHDD: whole(undefined, { unit: 'bytes' }),
+  recommendedRAM: whole(undefined, { unit: 'MiB' }),
 };
 
 export const iGuestOSType: ShapeDef<t.IGuestOSType> = {
@@ -68,7 +68,7 @@ export const iGuestOSType: ShapeDef<t.IGuestOSType> = {
   recommendedFirmware: text(undefined, { oneOf: ['BIOS', 'EFI', 'EFI32', 'EFI64', 'EFIDUAL'] }),
   recommendedFloppy: flag(),
   recommendedGraphicsController: text(undefined, { oneOf: ['Null', 'VBoxVGA', 'VMSVGA', 'VBoxSVGA', 'QemuRamFB'] }),
-  recommendedHDD: whole(),
+  recommendedHDD: whole(undefined, { unit: 'bytes' }),
   recommendedHDStorageBus: text(undefined, {
     oneOf: ['Null', 'IDE', 'SATA', 'SCSI', 'Floppy', 'SAS', 'USB', 'PCIe', 'VirtioSCSI'],
   }),
@@ -92,7 +92,7 @@ export const iGuestOSType: ShapeDef<t.IGuestOSType> = {
   recommendedIOAPIC: flag(),
   recommendedIommuType: text(undefined, { oneOf: ['None', 'Automatic', 'AMD', 'Intel'] }),
   recommendedPAE: flag(),
-  recommendedRAM: whole(),
+  recommendedRAM: whole(undefined, { unit: 'MiB' }),
   recommendedRTCUseUTC: flag(),
   recommendedSecureBoot: flag(),
   recommendedTFReset: flag(),
@@ -101,7 +101,7 @@ export const iGuestOSType: ShapeDef<t.IGuestOSType> = {
   recommendedUSB3: flag(),
   recommendedUSBHID: flag(),
   recommendedUSBTablet: flag(),
-  recommendedVRAM: whole(),
+  recommendedVRAM: whole(undefined, { unit: 'MiB' }),
   recommendedVirtEx: flag(),
   recommendedWDDMGraphics: flag(),
   recommendedX2APIC: flag(),

@@ -42,7 +42,6 @@ function valueFor(name: string, field: FieldDef): Json {
     case 'flag':
       return false;
     case 'whole':
-    case 'bytes':
     case 'number':
       return 1;
     case 'instant':

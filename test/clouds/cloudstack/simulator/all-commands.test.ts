@@ -64,7 +64,6 @@ const fits = (value: unknown, field: FieldDef): boolean => {
       return typeof value === 'boolean';
     case 'whole':
     case 'number':
-    case 'bytes':
       return typeof value === 'number';
     case 'list':
       return Array.isArray(value);

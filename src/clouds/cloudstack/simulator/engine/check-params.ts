@@ -49,7 +49,6 @@ function checkValue(name: string, field: FieldDef, value: string): void {
       checkUuid(name, value);
       return;
     case 'whole':
-    case 'bytes':
       checkWhole(name, value);
       return;
     case 'number':

@@ -91,9 +91,8 @@ function fieldValue(
     case 'flag':
       return /^(success|enabled|isready|isenabled|isallowed|isvalid)$/.test(name);
     case 'whole':
+      if (field.unit === 'bytes') return 1_073_741_824;
       return name.endsWith('port') ? 443 : 1;
-    case 'bytes':
-      return 1_073_741_824;
     case 'number':
       return 1.5;
     case 'instant':

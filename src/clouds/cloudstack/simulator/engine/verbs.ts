@@ -169,7 +169,6 @@ function argument(call: Call, name: string, field: FieldDef): Field {
       return args.flag(name);
     case 'whole':
     case 'number':
-    case 'bytes':
       return Number.isNaN(Number(text)) ? undefined : Number(text);
     case 'list':
       return args.list(name);

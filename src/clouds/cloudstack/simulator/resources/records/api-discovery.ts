@@ -76,7 +76,6 @@ const TYPES: Readonly<Partial<Record<FieldDef['kind'], string>>> = {
   uuid: 'uuid',
   flag: 'boolean',
   whole: 'integer',
-  bytes: 'long',
   number: 'double',
   instant: 'date',
   list: 'list',

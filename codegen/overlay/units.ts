@@ -1,0 +1,102 @@
+// What numbers count: specs/<provider>/units.yaml, laid over parameters and fields.
+import type { Unit } from '../../src/contract/tool.ts';
+import { GenerationError } from '../errors.ts';
+import { matcher } from '../ir/match.ts';
+import type { Api, Type } from '../ir/types.ts';
+import { compare } from '../ir/validate.ts';
+import type { Counted, Units } from './types.ts';
+
+/** What a number called `name` counts in an operation or shape; undefined when nobody has said. */
+export type UnitOf = (owner: string, name: string, kind: 'number' | 'text') => Counted | undefined;
+
+export function unitsOf({ names, at }: Units): UnitOf {
+  const byName = new Map(Object.entries(names).flatMap(([unit, list]) => list.map((name) => [name, unit as Counted])));
+  const places = Object.entries(at).map(([owner, own]) => ({
+    owner,
+    own: new Map(Object.entries(own)),
+    hits: matcher([owner]),
+  }));
+  return (owner, name, kind) => {
+    const exact = places.find((place) => place.owner === owner && place.own.has(name));
+    const place = exact ?? places.find(({ hits, own }) => own.has(name) && hits(owner));
+    return place?.own.get(name) ?? (kind === 'number' ? byName.get(name) : undefined);
+  };
+}
+
+/** The Api with units on its types. Throws OVERLAY_UNUSED for an entry that no number or text has. */
+export function withUnits(api: Api, units: Units, { strict }: { readonly strict: boolean }): Api {
+  if (strict) refuseUnused(api, units);
+  const unitOf = unitsOf(units);
+  const counted = <T extends Named>(owner: string, one: T): T => {
+    const kind = countable(one.type);
+    const unit = kind === undefined ? undefined : unitOf(owner, one.name, kind);
+    return unit === undefined || unit === 'none' ? one : { ...one, type: withUnit(one.type, unit) };
+  };
+  return {
+    ...api,
+    operations: api.operations.map((operation) => ({
+      ...operation,
+      params: operation.params.map((param) => counted(operation.id, param)),
+    })),
+    shapes: Object.fromEntries(
+      Object.entries(api.shapes).map(([name, shape]) => [
+        name,
+        { ...shape, fields: shape.fields.map((field) => counted(name, field)) },
+      ]),
+    ),
+  };
+}
+
+interface Named {
+  readonly name: string;
+  readonly type: Type;
+}
+
+/** Whether a type holds numbers, or texts that may say one, by itself or in a list or map. */
+export function countable(type: Type): 'number' | 'text' | undefined {
+  switch (type.kind) {
+    case 'whole':
+    case 'number':
+      return 'number';
+    case 'text':
+      return type.oneOf === undefined ? 'text' : undefined;
+    case 'list':
+    case 'map':
+      return countable(type.of);
+    default:
+      return undefined;
+  }
+}
+
+function withUnit(type: Type, unit: Unit): Type {
+  if (type.kind === 'list' || type.kind === 'map') return { ...type, of: withUnit(type.of, unit) };
+  return type.kind === 'whole' || type.kind === 'number' || type.kind === 'text' ? { ...type, unit } : type;
+}
+
+function refuseUnused(api: Api, { names, at }: Units): void {
+  const all: readonly (Named & { readonly owner: string })[] = [
+    ...api.operations.flatMap(({ id, params }) => params.map(({ name, type }) => ({ owner: id, name, type }))),
+    ...Object.values(api.shapes).flatMap(({ name: owner, fields }) =>
+      fields.map(({ name, type }) => ({ owner, name, type })),
+    ),
+  ];
+  const numbers = new Set(all.filter(({ type }) => countable(type) === 'number').map(({ name }) => name));
+  const listed = Object.values(names).flat();
+  const unused = [
+    ...listed.filter((name) => !numbers.has(name)).map((name) => `names: no number is called ${JSON.stringify(name)}`),
+    ...listed
+      .filter((name, index) => listed.indexOf(name) !== index)
+      .map((name) => `names: ${name} stands there twice`),
+    ...Object.entries(at).flatMap(([owner, own]) => {
+      const hits = matcher([owner]);
+      const here = new Set(
+        all.filter((one) => hits(one.owner) && countable(one.type) !== undefined).map(({ name }) => name),
+      );
+      return Object.keys(own)
+        .filter((name) => !here.has(name))
+        .map((name) => `at: ${owner} has no number or text ${JSON.stringify(name)}`);
+    }),
+  ];
+  if (unused.length === 0) return;
+  throw new GenerationError('OVERLAY_UNUSED', `specs/${api.provider}/units.yaml`, unused.sort(compare).join('; '));
+}
