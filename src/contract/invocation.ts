@@ -119,10 +119,10 @@ export interface CallContext {
   readonly signal: AbortSignal;
   readonly report: (progress: Progress) => void;
   readonly waitMs?: number;
-  /** Told when the call's turn has come. Until then its time does not run. */
-  readonly admitted?: () => void;
-  /** Told when the API has taken the change and only its end is waited for: the call's place goes to the next one. */
-  readonly waiting?: () => void;
+  /** Told when the call has to wait for its turn, and when that has come: in between its time does not run. */
+  readonly turn?: (turn: 'awaited' | 'come') => void;
+  /** Told once the API has taken the change and only its end is waited for: the place of the call goes to the next. */
+  readonly taken?: () => void;
 }
 
 export interface ProfileSummary {

@@ -3,6 +3,7 @@ import { ToolError } from '../../src/contract/errors.ts';
 import type { CallContext, Provider, Reply } from '../../src/contract/invocation.ts';
 import type { AnyTool, Effect } from '../../src/contract/tool.ts';
 import { guardProvider } from '../../src/runtime/wire/guard.ts';
+import { HttpFailure } from '../../src/runtime/wire/http.ts';
 
 const toolOf = (effect: Effect): AnyTool => ({
   name: `cs_${effect}`,
@@ -20,7 +21,13 @@ const toolOf = (effect: Effect): AnyTool => ({
   result: { kind: 'nothing' },
 });
 
-type Settle = { readonly answer: () => void; readonly fail: (error: unknown) => void };
+interface Settle {
+  readonly tool: string;
+  readonly answer: () => void;
+  readonly fail: (error: unknown) => void;
+  /** The API has taken it; only its end is waited for. */
+  readonly taken: () => void;
+}
 
 /** A provider whose calls end when the test says so. */
 function setUp(rules: Partial<Parameters<typeof guardProvider>[1]> = {}) {
@@ -29,15 +36,22 @@ function setUp(rules: Partial<Parameters<typeof guardProvider>[1]> = {}) {
   const inner: Provider = {
     id: 'cloudstack',
     profiles: () => [],
-    call: () =>
-      new Promise<Reply>((resolve, reject) => running.push({ answer: () => resolve({ data: 1 }), fail: reject })),
+    call: ({ name }, _, { taken }) =>
+      new Promise<Reply>((resolve, reject) =>
+        running.push({ tool: name, answer: () => resolve({ data: 1 }), fail: reject, taken: () => taken?.() }),
+      ),
     probe: async () => 'fine',
     close: async () => {},
   };
   const provider = guardProvider(inner, { elapsed: () => clock.at, ...rules });
-  const call = (effect: Effect = 'read', profile = 'prod', signal = new AbortController().signal) => {
+  const call = (
+    effect: Effect = 'read',
+    profile = 'prod',
+    signal = new AbortController().signal,
+    name = effect as string,
+  ) => {
     const context: CallContext = { id: 'c', profile, signal, report: () => {} };
-    return provider.call(toolOf(effect), {}, context).then(
+    return provider.call({ ...toolOf(effect), name }, {}, context).then(
       () => 'answered',
       (error: ToolError) => `${error.code}/${error.fate}`,
     );
@@ -158,5 +172,89 @@ describe('the guard', () => {
       running[count]!.answer();
     }
     expect(new Set(await Promise.all(calls))).toEqual(new Set(['answered']));
+  });
+
+  it('gives a place to the next call once its holder only waits for what it began', async () => {
+    const { running, call, settle } = setUp({ atOnce: 24 });
+    const starts = Array.from({ length: 24 }, () => call('act'));
+    const stop = call('act', 'prod', undefined, 'emergency_stop');
+    await settle();
+    expect(running.map(({ tool }) => tool)).toEqual(Array(24).fill('act'));
+    running[0]!.taken();
+    await settle();
+    expect(running.at(-1)!.tool).toBe('emergency_stop');
+    running[0]!.answer();
+    await settle();
+    // The place was given up once, not twice.
+    const next = call('act');
+    await settle();
+    expect(running).toHaveLength(25);
+    for (const one of running) one.answer();
+    await settle();
+    running.at(-1)!.answer();
+    expect(await Promise.all([...starts, stop, next])).toEqual(Array(26).fill('answered'));
+  });
+
+  it('lets kinds of calls take turns: a crowd of one keeps no other out', async () => {
+    const { running, call, settle } = setUp({ atOnce: 1 });
+    for (let count = 0; count < 1_000; count++) void call('act', 'prod', undefined, 'deploy');
+    void call('act', 'prod', undefined, 'rename');
+    void call('act', 'prod', undefined, 'stop');
+    for (let count = 0; count < 6; count++) {
+      await settle();
+      running.at(-1)!.answer();
+    }
+    expect(running.slice(0, 6).map(({ tool }) => tool)).toEqual([
+      'deploy',
+      'deploy',
+      'rename',
+      'stop',
+      'deploy',
+      'deploy',
+    ]);
+  });
+
+  it('refuses a call whose turn does not come in time, and sends it never', async () => {
+    const { running, call, settle } = setUp({ atOnce: 1, turnMs: 5 });
+    void call();
+    expect(await call()).toBe('BUSY/refused');
+    running[0]!.answer();
+    await settle();
+    expect(running).toHaveLength(1);
+  });
+
+  it('counts calls that failed side by side as one failure', async () => {
+    const set = setUp({ failures: 2 });
+    const calls = Array.from({ length: 12 }, () => set.call());
+    await set.settle();
+    for (const one of set.running.splice(0)) {
+      set.clock.at += 1;
+      one.fail(new ToolError('API_UNREACHABLE', 'no answer'));
+      await set.settle();
+    }
+    await Promise.all(calls);
+    const next = set.call();
+    await set.settle();
+    set.running[0]!.answer();
+    expect(await next).toBe('answered');
+  });
+
+  it('leaves only the tool alone whose answers fail while others were not tried', async () => {
+    const set = setUp({ failures: 5 });
+    for (let count = 0; count < 5; count++) await failWith(set, new ToolError('API_GARBLED', '504', { apiCode: 504 }));
+    expect(await set.call()).toBe('API_UNREACHABLE/refused');
+    const other = set.call('read', 'prod', undefined, 'another');
+    await set.settle();
+    set.running.at(-1)!.answer();
+    expect(await other).toBe('answered');
+    expect(await set.call()).toBe('API_UNREACHABLE/refused');
+  });
+
+  it('takes an answer that is too large for an answer', async () => {
+    const set = setUp({ failures: 2 });
+    const cause = new HttpFailure('too-large', 'perhaps', 'more than 32 MiB');
+    for (let count = 0; count < 5; count++) {
+      expect(await failWith(set, new ToolError('API_GARBLED', 'large', { cause }))).toBe('API_GARBLED/unknown');
+    }
   });
 });

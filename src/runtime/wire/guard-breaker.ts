@@ -1,7 +1,10 @@
 // Stops calling a cloud that does not answer, and asks it again with one call after a while.
 
-/** `unheard`: no answer, or none that can be read; `neither`: it says nothing about the cloud. */
-export type Heard = 'answered' | 'unheard' | 'neither';
+/**
+ * `unreachable`: nobody is there; `unheard`: somebody is, without an answer to this one that can be read; `neither`: it
+ * says nothing about the cloud.
+ */
+export type Heard = 'answered' | 'unreachable' | 'unheard' | 'neither';
 
 export interface BreakerRules {
   /** Milliseconds; see Clock. */
@@ -12,10 +15,20 @@ export interface BreakerRules {
   readonly openMs: number;
 }
 
-/** Closed, open, or open with one call out to see whether the cloud is back. */
+/** A call that was let go. */
+export interface Tried {
+  readonly tool: string;
+  /** When it began, by the clock of the rules. */
+  readonly at: number;
+}
+
+/** Closed, open, or open with one call out to see whether the cloud is back. One tool that is never answered opens it for itself alone. */
 export class Breaker {
   readonly #rules: BreakerRules;
   #inRow = 0;
+  #lastFailureAt = Number.NEGATIVE_INFINITY;
+  /** Tools of the failures in a row; `*` for failures that are not about one tool. */
+  #failed = new Set<string>();
   #openUntil: number | undefined;
   #probe: 'out' | 'none' = 'none';
 
@@ -24,8 +37,8 @@ export class Breaker {
   }
 
   /** `go`, or for how many milliseconds there is no use in trying. */
-  ask(): 'go' | { readonly waitMs: number } {
-    if (this.#openUntil === undefined) return 'go';
+  ask(tool: string): 'go' | { readonly waitMs: number } {
+    if (this.#openUntil === undefined || !this.#isAbout(tool)) return 'go';
     const left = this.#openUntil - this.#rules.elapsed();
     if (left > 0) return { waitMs: Math.min(left, this.#rules.openMs) };
     if (this.#probe === 'out') return { waitMs: this.#rules.openMs };
@@ -34,20 +47,32 @@ export class Breaker {
   }
 
   /** Every call that was let go says what it heard. */
-  tell(heard: Heard): void {
+  tell(heard: Heard, { tool, at }: Tried): void {
     if (heard === 'neither') {
-      this.#probe = 'none';
+      if (this.#isAbout(tool)) this.#probe = 'none';
       return;
     }
     if (heard === 'answered') {
+      if (this.#openUntil !== undefined && !this.#isAbout(tool)) return;
       this.#inRow = 0;
+      this.#failed.clear();
       this.#openUntil = undefined;
       this.#probe = 'none';
       return;
     }
+    // Calls that were under way side by side met the same failure: they count as one.
+    if (at < this.#lastFailureAt) return;
+    this.#lastFailureAt = this.#rules.elapsed();
+    this.#failed.add(heard === 'unreachable' ? everyTool : tool);
     this.#inRow += 1;
     if (this.#inRow < this.#rules.failures) return;
     this.#openUntil = this.#rules.elapsed() + this.#rules.openMs;
     this.#probe = 'none';
   }
+
+  #isAbout(tool: string): boolean {
+    return this.#failed.size !== 1 || this.#failed.has(everyTool) || this.#failed.has(tool);
+  }
 }
+
+const everyTool = '*';

@@ -2,8 +2,9 @@
 import { ToolError } from '../../contract/errors.ts';
 import type { CallContext, Provider } from '../../contract/invocation.ts';
 import type { AnyTool, Effect } from '../../contract/tool.ts';
-import { Breaker, type Heard } from './guard-breaker.ts';
+import { Breaker, type Heard, type Tried } from './guard-breaker.ts';
 import { Bulkhead } from './guard-bulkhead.ts';
+import { HttpFailure } from './http.ts';
 
 export interface GuardRules {
   /** Milliseconds; see Clock. */
@@ -12,6 +13,8 @@ export interface GuardRules {
   readonly atOnce?: number;
   /** Calls of each kind that may wait for their turn. */
   readonly waiting?: number;
+  /** How long they may, in milliseconds, beside the time that they are ready to wait for a job. */
+  readonly turnMs?: number;
   /** Calls in a row without an answer after which a profile is left alone for a while. */
   readonly failures?: number;
   /** How long it is left alone, in milliseconds. */
@@ -19,18 +22,20 @@ export interface GuardRules {
 }
 
 /**
- * The same provider with limits per profile. Throws BUSY when too many calls wait, and API_UNREACHABLE with fate
- * `refused` while the profile's cloud does not answer; in both nothing was sent. What the API refuses, 4xx included, is
- * an answer. Deadlines are the pipeline's, attempts the provider's (`RetryBudget`).
+ * The same provider with limits per profile. Throws BUSY when too many calls wait or one's turn does not come, and
+ * API_UNREACHABLE with fate `refused` while the profile's cloud does not answer; in all of them nothing was sent. A call
+ * gives its place up as soon as it only waits for what it began. What the API refuses, 4xx included, is an answer, and
+ * so is one that is too large. Deadlines are the pipeline's, attempts the provider's (`RetryBudget`).
  */
 export function guardProvider(provider: Provider, rules: GuardRules): Provider {
-  const { elapsed, atOnce = 24, waiting = 500, failures = 5, openMs = 15_000 } = rules;
+  const { elapsed, atOnce = 24, waiting = 10_000, turnMs = 60_000, failures = 5, openMs = 15_000 } = rules;
   const guards = new Map<string, Guard>();
   const guardOf = (profile: string): Guard => {
     let guard = guards.get(profile);
     if (guard === undefined) {
       const bulkhead = () => new Bulkhead(atOnce, waiting);
-      guard = { reads: bulkhead(), changes: bulkhead(), breaker: new Breaker({ elapsed, failures, openMs }) };
+      const breaker = new Breaker({ elapsed, failures, openMs });
+      guard = { reads: bulkhead(), changes: bulkhead(), breaker, elapsed, turnMs };
       guards.set(profile, guard);
     }
     return guard;
@@ -39,7 +44,9 @@ export function guardProvider(provider: Provider, rules: GuardRules): Provider {
     id: provider.id,
     profiles: () => provider.profiles(),
     call: (tool, args, context) =>
-      guarded(guardOf(context.profile), tool, tool.effect, context, () => provider.call(tool, args, context)),
+      guarded(guardOf(context.profile), tool, tool.effect, context, (taken) =>
+        provider.call(tool, args, { ...context, taken }),
+      ),
     ...(provider.foresee !== undefined && {
       foresee: (tool, args, context) =>
         guarded(guardOf(context.profile), tool, 'read', context, () => provider.foresee!(tool, args, context)),
@@ -58,50 +65,58 @@ interface Guard {
   readonly reads: Bulkhead;
   readonly changes: Bulkhead;
   readonly breaker: Breaker;
+  readonly elapsed: () => number;
+  readonly turnMs: number;
 }
 
 async function guarded<T>(
-  { reads, changes, breaker }: Guard,
+  { reads, changes, breaker, elapsed, turnMs }: Guard,
   tool: AnyTool,
   effect: Effect,
-  { profile, signal }: CallContext,
-  work: () => Promise<T>,
+  { profile, signal, waitMs = 0, turn }: CallContext,
+  work: (taken: () => void) => Promise<T>,
 ): Promise<T> {
-  const admission = await (effect === 'read' ? reads : changes).enter(signal);
+  const admission = await (effect === 'read' ? reads : changes).enter({
+    signal,
+    kind: tool.name,
+    waitMs: turnMs + waitMs,
+    onWait: () => turn?.('awaited'),
+  });
   if (admission.is === 'in' && signal.aborted) admission.leave();
   if (admission.is === 'gone' || signal.aborted) {
     throw new ToolError('CANCELLED', `${tool.name} was cancelled while it waited for its turn. Nothing was sent.`);
   }
-  if (admission.is === 'full') {
-    throw new ToolError(
-      'BUSY',
-      `Too many calls to profile "${profile}" are waiting, so ${tool.name} was refused. Nothing was sent.`,
-      {
-        hint: 'Wait for some of them to end, then try again.',
-      },
-    );
-  }
-  const leaveOnAbort = (): void => admission.leave();
-  signal.addEventListener('abort', leaveOnAbort, { once: true });
+  if (admission.is !== 'in') throw busy(tool, profile, admission.is);
+  turn?.('come');
+  const leave = (): void => admission.leave();
+  signal.addEventListener('abort', leave, { once: true });
   try {
-    const state = breaker.ask();
+    const state = breaker.ask(tool.name);
     if (state !== 'go') throw resting(tool, profile, state.waitMs);
-    return await told(breaker, work);
+    return await told(breaker, { tool: tool.name, at: elapsed() }, () => work(leave));
   } finally {
-    signal.removeEventListener('abort', leaveOnAbort);
-    admission.leave();
+    signal.removeEventListener('abort', leave);
+    leave();
   }
 }
 
-async function told<T>(breaker: Breaker, call: () => Promise<T>): Promise<T> {
+async function told<T>(breaker: Breaker, tried: Tried, call: () => Promise<T>): Promise<T> {
   try {
     const reply = await call();
-    breaker.tell('answered');
+    breaker.tell('answered', tried);
     return reply;
   } catch (thrown) {
-    breaker.tell(heardIn(thrown));
+    breaker.tell(heardIn(thrown), tried);
     throw thrown;
   }
+}
+
+function busy(tool: AnyTool, profile: string, why: 'full' | 'late'): ToolError {
+  const what =
+    why === 'full'
+      ? `Too many calls to profile "${profile}" are waiting, so ${tool.name} was refused.`
+      : `${tool.name} waited for its turn among many calls to profile "${profile}", and it did not come in time.`;
+  return new ToolError('BUSY', `${what} Nothing was sent.`, { hint: 'Wait for some of them to end, then try again.' });
 }
 
 /** Codes that say that there was no answer, or that there was one; the others are about us. */
@@ -109,8 +124,10 @@ function heardIn(thrown: unknown): Heard {
   if (!(thrown instanceof ToolError)) return 'neither';
   // A page in an unknown form that says 4xx is somebody's answer to the request.
   if (thrown.apiCode !== undefined && thrown.apiCode >= 400 && thrown.apiCode < 500) return 'answered';
+  if (thrown.cause instanceof HttpFailure && thrown.cause.kind === 'too-large') return 'answered';
   switch (thrown.code) {
     case 'API_UNREACHABLE':
+      return 'unreachable';
     case 'API_TIMEOUT':
     case 'API_GARBLED':
       return 'unheard';

@@ -7,6 +7,7 @@ import {
   type HttpResponse,
   originOf,
   type Send,
+  stoppedFailure,
   webHeaders,
 } from './http.ts';
 
@@ -16,7 +17,7 @@ export type Handle = (request: Request) => Response | Promise<Response>;
 export function createInProcessSend(handle: Handle): Send {
   return async (request) => {
     const origin = originOf(request.url);
-    if (request.signal?.aborted) throw new HttpFailure('aborted', 'nothing', 'Stopped before anything was sent.');
+    if (request.signal?.aborted) throw stoppedFailure(request.signal, 'nothing', originOf(request.url));
     const watch = new AbortController();
     try {
       const limit = limits(request, origin, watch.signal);
@@ -59,8 +60,7 @@ async function handled(handle: Handle, request: HttpRequest, origin: string): Pr
 /** Rejects when the deadline passes or the caller stops; settles for good once `over` aborts. */
 function limits(request: HttpRequest, origin: string, over: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    const stopped = (): void =>
-      reject(new HttpFailure('aborted', 'perhaps', `Stopped while ${origin} was working on it.`));
+    const stopped = (): void => reject(stoppedFailure(request.signal, 'perhaps', origin));
     const late = (): void =>
       reject(
         new HttpFailure(

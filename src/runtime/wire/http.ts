@@ -61,6 +61,22 @@ export class HttpFailure extends Error {
   }
 }
 
+/**
+ * What a request comes to when its signal aborts: stopped by its caller, or, where the reason of the signal is a time
+ * that ran out (an AbortSignal.timeout, an error with the code of a timeout), late.
+ */
+export function stoppedFailure(
+  signal: AbortSignal | undefined,
+  sent: HttpFailure['sent'],
+  origin: string,
+): HttpFailure {
+  const { name, code } = (signal?.reason ?? {}) as { name?: unknown; code?: unknown };
+  const isLate = name === 'TimeoutError' || code === 'API_TIMEOUT';
+  if (isLate) return new HttpFailure('timeout', sent, `No answer from ${origin} in the time there was.`);
+  const what = sent === 'nothing' ? 'Stopped before anything was sent' : 'Stopped while it was worked on';
+  return new HttpFailure('aborted', sent, `${what} (${origin}).`);
+}
+
 export const defaultMaxBytes = 32 * 1024 * 1024;
 const longestConnectMs = 10_000;
 
@@ -74,7 +90,7 @@ export function createHttp(proxyFor: ProxyFor = () => undefined): { readonly sen
       if (!/^https?:/i.test(request.url)) throw noUrl();
       loading ??= import('got').then(({ got }) => got.extend(usual(agents)));
       const client = await loading;
-      if (request.signal?.aborted) throw new HttpFailure('aborted', 'nothing', 'Stopped before anything was sent.');
+      if (request.signal?.aborted) throw stoppedFailure(request.signal, 'nothing', originOf(request.url));
       const proxy = request.proxy ?? chosenBy(proxyFor, request.url);
       if (proxy === undefined) return exchange(client, request);
       return exchange(client, request, await proxies.of(proxy, request.connection ?? 'kept'));
@@ -136,8 +152,7 @@ function exchange(client: Got, request: HttpRequest, agent?: WireAgents): Promis
       reject(failure);
       stream.destroy();
     };
-    const onAbort = (): void =>
-      fail(new HttpFailure('aborted', sentBy(stream), `Stopped while ${originOf(url)} was working on it.`));
+    const onAbort = (): void => fail(stoppedFailure(signal, sentBy(stream), originOf(url)));
     const late = (): void => {
       const sent = sentBy(stream);
       const ms = sent === 'nothing' ? Math.min(longestConnectMs, deadlineMs) : deadlineMs;

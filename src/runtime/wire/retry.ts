@@ -2,7 +2,7 @@
 
 import type { Clock } from '../../contract/clock.ts';
 import type { Effect } from '../../contract/tool.ts';
-import { HttpFailure, type HttpRequest, type HttpResponse, type Send } from './http.ts';
+import { HttpFailure, type HttpRequest, type HttpResponse, originOf, type Send, stoppedFailure } from './http.ts';
 
 /** What one attempt came to. */
 export type Outcome =
@@ -38,7 +38,7 @@ export async function sendWithRetries(send: Send, request: HttpRequest, rules: R
     if (pause === undefined || clock.elapsed() + pause >= endsAt || budget.withdraw() === 'spent')
       return settle(outcome);
     await clock.sleep(pause, signal);
-    if (signal.aborted) throw new HttpFailure('aborted', 'perhaps', 'Stopped while waiting to try again.');
+    if (signal.aborted) throw stoppedFailure(signal, 'perhaps', originOf(request.url));
   }
 }
 

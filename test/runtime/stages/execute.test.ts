@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../../src/contract/errors.ts';
-import { call, createWorld, refusal } from '../pipeline/world.ts';
+import { call, createWorld, type Replies, refusal } from '../pipeline/world.ts';
 
 const never = () => new Promise<never>(() => {});
 
@@ -105,5 +105,33 @@ describe('execute', () => {
     );
     await pipeline.execute(call('toy_list_zones', {}, { report: ({ message }) => heard.push(message) }));
     expect(heard).toEqual(['half way']);
+  });
+
+  it('does not let the time run while a call waits for its turn', async () => {
+    const { pipeline } = createWorld(
+      { deadlineMs: 40 },
+      {
+        toy_create_machine: async (_, { turn, signal }) => {
+          turn?.('awaited');
+          await new Promise((resolve) => setTimeout(resolve, 120));
+          turn?.('come');
+          return { data: signal.aborted ? 'stopped' : 'done' };
+        },
+      },
+    );
+    expect((await pipeline.execute(call('toy_create_machine', { name: 'a' }))).data).toBe('done');
+  });
+
+  it('says that the time was up where a provider only knows that it was stopped', async () => {
+    const patient: Replies[string] = (_, { signal }) =>
+      new Promise((_resolve, reject) => {
+        const words = { fate: 'unknown' as const, hint: 'Ask later about job 7.' };
+        signal.addEventListener('abort', () => reject(new ToolError('CANCELLED', 'Job 7 goes on.', words)));
+      });
+    const { pipeline, outcomes } = createWorld({ deadlineMs: 5 }, { toy_create_machine: patient });
+    const error = await refusal(pipeline.execute(call('toy_create_machine', { name: 'a' })));
+    expect(error).toMatchObject({ code: 'API_TIMEOUT', fate: 'unknown' });
+    expect(error.message).toBe('The time for it was up. Job 7 goes on.');
+    expect(outcomes[0]).toMatchObject({ result: 'unknown', code: 'API_TIMEOUT' });
   });
 });

@@ -19,7 +19,7 @@ export interface Change {
   readonly connection: Connection;
   readonly question: Question;
   readonly wait: Omit<Wait, 'watch' | 'query'>;
-  /** Told once CloudStack has taken the command, and again never: what comes is waiting. */
+  /** Told once CloudStack has taken the command: from here on there is only waiting. */
   readonly taken: () => void;
 }
 

@@ -3,7 +3,8 @@
 import type { Clock } from '../../../contract/clock.ts';
 import { ToolError } from '../../../contract/errors.ts';
 import type { Effect, Json } from '../../../contract/tool.ts';
-import { HttpFailure, type HttpResponse, type Send } from '../../../runtime/wire/http.ts';
+import { codeOfFailure } from '../../../runtime/wire/failure-code.ts';
+import { HttpFailure, type HttpResponse, type Send, stoppedFailure } from '../../../runtime/wire/http.ts';
 import { RetryBudget, sendWithRetries } from '../../../runtime/wire/retry.ts';
 import type { About } from './about.ts';
 import { type Expected, readAnswer } from './answer.ts';
@@ -231,7 +232,10 @@ export class Connection {
 
 function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = (): void => reject(new ToolError('CANCELLED', 'Stopped during the login.'));
+    const stop = (): void => {
+      const { kind, message } = stoppedFailure(signal, 'nothing', 'the login');
+      reject(new ToolError(codeOfFailure[kind], message));
+    };
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));

@@ -71,7 +71,7 @@ async function callTool(
     connection,
     question: { ...call, fields, effect, signal, secrets, ...(jobId && { jobId }) },
     wait: { clock, signal, report, startedAt, endsAt: startedAt + waitMs, secrets },
-    taken: () => context.waiting?.(),
+    taken: () => context.taken?.(),
   }).catch((thrown: unknown) => {
     throw noSuchJob(thrown, call.command, args) ?? thrown;
   });

@@ -5,6 +5,7 @@ import { ToolError } from '../../../contract/errors.ts';
 import type { Progress } from '../../../contract/invocation.ts';
 import { isObject, readPath } from '../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
+import { HttpFailure } from '../../../runtime/wire/http.ts';
 import type { Asking, Connection } from './connection.ts';
 import { objectPath } from './place.ts';
 import { pageOf } from './reply.ts';
@@ -40,12 +41,17 @@ export interface Ending {
   readonly state: 'done' | 'held' | 'pending';
   readonly object: JsonObject | undefined;
   readonly note?: string;
+  /** Why nothing was heard of the object at the end. */
+  readonly unheard?: string;
 }
 
 const pauseMs = 1_000;
 const watchSeconds = 240;
 
-/** Throws JOB_FAILED when the judge says that it failed, CANCELLED when the caller stops. */
+/**
+ * Throws JOB_FAILED when the judge says that it failed, CANCELLED when the caller stops. A server that is away, a watch
+ * that breaks, credentials that cannot be had for a while: what was begun goes on, and so does this while there is time.
+ */
 export async function follow(object: Followed, judge: Judge, following: Following): Promise<Ending> {
   const { clock, asking, waitMs } = following;
   const startedAt = clock.elapsed();
@@ -56,10 +62,16 @@ export async function follow(object: Followed, judge: Judge, following: Followin
   if (waitMs > 0) void clock.sleep(waitMs, alarm.signal).then(stop);
   else stop();
   const look = observer(object, judge, following, startedAt);
+  let unheard: string | undefined;
   try {
     while (!over.signal.aborted) {
-      const page = await listed(object, following);
-      const ended = look.see(page?.object);
+      const page = await heard(() => listed(object, following, over.signal));
+      unheard = typeof page === 'string' ? page : undefined;
+      if (typeof page === 'string') {
+        await clock.sleep(pauseMs, over.signal);
+        continue;
+      }
+      const ended = page === undefined ? undefined : look.see(page.object);
       if (ended !== undefined) return ended;
       if (over.signal.aborted) break;
       const openedAt = clock.elapsed();
@@ -73,11 +85,22 @@ export async function follow(object: Followed, judge: Judge, following: Followin
       const message = `Stopped waiting for ${object.plural} "${object.name}"; what was begun goes on in the cluster.`;
       throw new ToolError('CANCELLED', message, { fate: 'unknown' });
     }
-    return { state: 'pending', object: look.last() };
+    return { state: 'pending', object: look.last(), ...(unheard === undefined ? {} : { unheard }) };
   } finally {
     alarm.abort();
     over.abort();
     asking.signal.removeEventListener('abort', stop);
+  }
+}
+
+/** What was read, or in words why nothing was. */
+async function heard<T>(read: () => Promise<T>): Promise<T | string> {
+  try {
+    return await read();
+  } catch (thrown) {
+    if (!(thrown instanceof ToolError)) throw thrown;
+    // Only the reason: that this question was not sent would read as if the call before it had not been.
+    return thrown.cause instanceof HttpFailure ? thrown.cause.message : `${thrown.code} when it was looked at.`;
   }
 }
 
@@ -121,9 +144,10 @@ function observer(object: Followed, judge: Judge, { clock, report }: Following, 
 async function listed(
   { group, version, plural, namespace, name }: Followed,
   { connection, asking }: Following,
+  signal: AbortSignal,
 ): Promise<{ object: JsonObject | undefined; resourceVersion: string | undefined } | undefined> {
   const path = objectPath(group, version, plural, namespace);
-  const page = pageOf(await connection.read(path, [['fieldSelector', `metadata.name=${name}`]], asking));
+  const page = pageOf(await connection.read(path, [['fieldSelector', `metadata.name=${name}`]], { ...asking, signal }));
   const found = page?.items.find((item) => readPath(item, 'metadata.name') === name);
   return page && { object: isObject(found) ? found : undefined, resourceVersion: page.resourceVersion };
 }

@@ -4,9 +4,11 @@ import { ToolError } from '../../../contract/errors.ts';
 import type { CallContext, Provider, Reply } from '../../../contract/invocation.ts';
 import { isObject, readText } from '../../../contract/read-path.ts';
 import type { AnyTool, Json, JsonObject } from '../../../contract/tool.ts';
+import type { HttpResponse } from '../../../runtime/wire/http.ts';
 import { exposureOf } from '../../../security/exposure.ts';
 import { accessReply } from './access.ts';
 import { type Asking, Connection, type Wire } from './connection.ts';
+import { refuseMisfit } from './fitting.ts';
 import { follow } from './follow.ts';
 import { foresee } from './foresee.ts';
 import { listReply } from './lists.ts';
@@ -75,10 +77,7 @@ async function callTool(
   const plan = isDryRun(args) ? undefined : waitPlanOf(subject, args);
   const before = plan?.needsBefore === true ? await readBefore(plan, connection, asking) : undefined;
   const { response, secrets } = await connection.ask(request, asking);
-  if (response.status === 404 && subject.namespace !== undefined) {
-    await refuseUnknownNamespace(subject.namespace, connection, asking);
-  }
-  if (response.status === 404) await refuseUnknownName(subject, response, connection, asking);
+  if (response.status === 404) await refuseUnknown(subject, response, connection, asking);
   if (response.status >= 300) throw faultOf(subject, response, { secrets, profile: connection.profile.name });
   const notes = [...request.notes, ...warningsOf(response.headers)];
   if (isDryRun(args)) notes.push('A dry run: everything was checked and nothing was changed.');
@@ -92,11 +91,28 @@ async function callTool(
     };
   }
   const answer = jsonOf(response);
+  refuseMisfit(subject, response, answer);
   const waiting = isDryRun(args) ? undefined : (plan ?? waitPlanOf(subject, args, answer));
   if (waiting !== undefined) {
     return await waitFor(waiting, before, { subject, answer, notes, context, connection, asking, wire });
   }
   return finished(subject, args, request, answer, response.text, notes, connection, asking);
+}
+
+/** A look-up that fails says nothing about the call, whose refusal stands as it is. */
+async function refuseUnknown(
+  subject: Subject,
+  response: HttpResponse,
+  connection: Connection,
+  asking: Asking,
+): Promise<void> {
+  const { namespace } = subject;
+  try {
+    if (namespace !== undefined) await refuseUnknownNamespace(namespace, connection, asking);
+    await refuseUnknownName(subject, response, connection, asking);
+  } catch (thrown) {
+    if (!(thrown instanceof ToolError) || thrown.code === 'API_REFUSED' || thrown.code === 'NAME_UNKNOWN') throw thrown;
+  }
 }
 
 async function finished(
@@ -135,21 +151,22 @@ interface Surroundings {
 
 async function waitFor(plan: WaitPlan, before: Json | undefined, around: Surroundings): Promise<Reply> {
   const { subject, answer, notes, context, connection, asking, wire } = around;
-  const end = await follow(plan.object, plan.judge(before), {
-    connection,
-    clock: wire.clock,
-    asking,
-    report: context.report,
-    waitMs: context.waitMs ?? unaskedWaitMs,
-  });
+  context.taken?.();
+  const waitMs = context.waitMs ?? unaskedWaitMs;
+  const begun = waitMs === 0 ? undefined : await plan.begun?.(connection, asking);
+  const { object, judge, checkWith } = begun ?? plan;
+  const following = { connection, clock: wire.clock, asking, report: context.report, waitMs };
+  const end = await follow(object, judge(before), following);
   const isObjectTool = subject.tool.result.kind === 'shape';
   const latest: Json = end.object ?? answer ?? null;
   const data = isObjectTool ? cleaned(latest) : latest === null ? null : summaryOf(latest);
-  const all = [...notes, ...(end.note === undefined ? [] : [end.note])];
+  const unheard =
+    end.unheard === undefined ? undefined : `When it was last looked at, nothing was heard: ${end.unheard}`;
+  const all = [...notes, ...[end.note, unheard].filter((note) => note !== undefined)];
   if (end.state !== 'pending') return { data, ...withNotes(all) };
-  const { plural, namespace, name } = plan.object;
+  const { plural, namespace, name } = object;
   const id = [plural, namespace, name].filter((part) => part !== undefined).join('/');
-  return { data, job: { id, state: 'pending', checkWith: plan.checkWith }, ...withNotes(all) };
+  return { data, job: { id, state: 'pending', checkWith }, ...withNotes(all) };
 }
 
 async function readBefore({ object }: WaitPlan, connection: Connection, asking: Asking): Promise<Json | undefined> {

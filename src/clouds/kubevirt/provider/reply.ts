@@ -69,7 +69,7 @@ export function summaryOf(object: Json): JsonObject {
     ['namespace', metadata.namespace],
     ['name', metadata.name],
     ['status', readPath(object, 'status.printableStatus') ?? readPath(object, 'status.phase')],
-    ['node', readPath(object, 'status.nodeName')],
+    ['node', readPath(object, 'status.nodeName') ?? readPath(object, 'status.migrationState.targetNode')],
     ['ip', readPath(object, 'status.interfaces.0.ipAddress')],
   ];
   return Object.fromEntries(facts.filter((fact): fact is [string, Json] => fact[1] !== undefined));

@@ -1,12 +1,15 @@
 // An HTTP answer read while it comes: for watches, whose bodies go on for minutes.
+
 import {
   chosenBy,
   HttpFailure,
   type HttpRequest,
   originOf,
+  stoppedFailure,
   tlsOptions,
   webHeaders,
 } from '../../../runtime/wire/http.ts';
+
 import type { Handle } from '../../../runtime/wire/http-in-process.ts';
 import { ProxyAgents, type ProxyFor } from '../../../runtime/wire/proxy.ts';
 
@@ -25,7 +28,7 @@ export function createHttpStream(proxyFor: ProxyFor = () => undefined): OpenStre
   return async (request) => {
     const origin = originOf(request.url);
     const { got } = await import('got');
-    if (request.signal?.aborted === true) throw new HttpFailure('aborted', 'nothing', `No watch from ${origin}.`);
+    if (request.signal?.aborted === true) throw stoppedFailure(request.signal, 'nothing', origin);
     const proxy = request.proxy ?? chosenBy(proxyFor, request.url);
     const agent = proxy === undefined ? { http: false, https: false } : await proxies.of(proxy, 'fresh');
     const stream = got.stream(request.url, {

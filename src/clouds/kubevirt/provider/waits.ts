@@ -2,8 +2,10 @@
 
 import { readPath, readText } from '../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
+import type { Asking, Connection } from './connection.ts';
 import type { Followed, Judge, Judgement } from './follow.ts';
-import { metadataOf, type Subject } from './place.ts';
+import { metadataOf, objectPath, type Subject } from './place.ts';
+import { pageOf } from './reply.ts';
 
 /** What to follow after a call. */
 export interface WaitPlan {
@@ -13,6 +15,8 @@ export interface WaitPlan {
   readonly judge: (before: Json | undefined) => Judge;
   /** Tool that shows the object later. */
   readonly checkWith: string;
+  /** Asked after the call: the object that the call made and that tells more; undefined where none can be seen. */
+  readonly begun?: (connection: Connection, asking: Asking) => Promise<Omit<WaitPlan, 'begun'> | undefined>;
 }
 
 /** Undefined for calls that are over with their answer. */
@@ -54,7 +58,10 @@ function actionPlan(
     case 'restart':
       return { object: instance, needsBefore: true, judge: restarting, checkWith: checkInstance };
     case 'migrate':
-      return { object: instance, needsBefore: true, judge: migrating, checkWith: checkInstance };
+      return {
+        ...{ object: instance, needsBefore: true, judge: migrating, checkWith: checkInstance },
+        begun: (connection, asking) => begunMigration(instance, connection, asking),
+      };
     default:
       return undefined;
   }
@@ -92,8 +99,12 @@ const restarting = (before: Json | undefined): Judge => {
   return (instance) => {
     if (instance === undefined) return { state: 'going', message: 'stopped, not started yet' };
     const phase = readText(instance, 'status.phase') ?? 'Pending';
+    const scheduled = 'status.conditions[type=PodScheduled]';
     if (readText(instance, 'metadata.uid') === uid) return { state: 'going', message: `still stopping (${phase})` };
     if (phase === 'Running') return { state: 'done' };
+    if (readText(instance, `${scheduled}.reason`) === 'Unschedulable') {
+      return { state: 'failed', reason: withReason('Unschedulable', instance) };
+    }
     return phase === 'Failed'
       ? { state: 'failed', reason: withReason(phase, instance) }
       : { state: 'going', message: phase };
@@ -117,6 +128,35 @@ const migrating = (before: Json | undefined): Judge => {
       : { state: 'going', message: `moving from ${route}` };
   };
 };
+
+/** The newest migration of an instance. Its end is told even where it fails before the instance learns of it. */
+async function begunMigration(
+  { group, version, namespace, name }: Followed,
+  connection: Connection,
+  asking: Asking,
+): Promise<Omit<WaitPlan, 'begun'> | undefined> {
+  const plural = 'virtualmachineinstancemigrations';
+  const page = await connection
+    .read(objectPath(group, version, plural, namespace), [], asking)
+    .then(pageOf, () => undefined);
+  const own = (page?.items ?? []).filter((item) => readText(item, 'spec.vmiName') === name);
+  const since = (item: Json): string => readText(item, 'metadata.creationTimestamp') ?? '';
+  const newest = own.reduce<Json | undefined>(
+    (best, item) => (best === undefined || since(item) >= since(best) ? item : best),
+    undefined,
+  );
+  const migration = nameOf(newest);
+  if (migration === undefined) return undefined;
+  return {
+    object: { group, version, plural, namespace, name: migration },
+    needsBefore: false,
+    judge: () => (object) =>
+      object === undefined
+        ? { state: 'failed', reason: 'it was deleted' }
+        : objectJudges.VirtualMachineInstanceMigration!(object),
+    checkWith: checkText('kubevirt_get_virtual_machine_instance_migration', namespace, migration),
+  };
+}
 
 type ObjectJudge = (object: JsonObject) => Judgement;
 

@@ -25,8 +25,9 @@ export async function callOrHandOver(
   post: Post,
 ): Promise<Reply> {
   const stop = new AbortController();
-  const onAbort = (): void => stop.abort();
-  if (context.signal.aborted || post.closing.signal.aborted) stop.abort();
+  // With the reason of the caller: a time that ran out is no change of mind.
+  const onAbort = (): void => stop.abort(context.signal.reason);
+  if (context.signal.aborted || post.closing.signal.aborted) onAbort();
   context.signal.addEventListener('abort', onAbort, { once: true });
   post.closing.signal.addEventListener('abort', onAbort, { once: true });
   let latest: Progress | undefined;
