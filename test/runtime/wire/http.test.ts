@@ -179,12 +179,24 @@ describe('an exchange that fails', () => {
     expect([failure.kind, failure.sent]).toEqual(['aborted', 'perhaps']);
   });
 
+  it.each([new DOMException('20 s', 'TimeoutError'), Object.assign(new Error('120 s'), { code: 'API_TIMEOUT' })])(
+    'is late, and not stopped by its caller, when the reason is a time that ran out: %s',
+    async (reason) => {
+      const stop = new AbortController();
+      const url = await serve(() => stop.abort(reason));
+      const failure = await failed(network()({ ...get(url), signal: stop.signal }));
+      expect([failure.kind, failure.sent]).toEqual(['timeout', 'perhaps']);
+    },
+  );
+
   it('sends nothing for a caller who stopped already', async () => {
     let visits = 0;
     const url = await serve((_, response) => {
       visits += 1;
       response.end();
     });
+    const late = AbortSignal.abort(new DOMException('time', 'TimeoutError'));
+    expect((await failed(network()({ ...get(url), signal: late }))).kind).toBe('timeout');
     const failure = await failed(network()({ ...get(url), signal: AbortSignal.abort() }));
     expect([failure.kind, failure.sent, visits]).toEqual(['aborted', 'nothing', 0]);
   });

@@ -4,6 +4,8 @@
 export interface About {
   readonly command: string;
   readonly changes: 'nothing' | 'something';
+  /** How many parameters were sent. */
+  readonly fields: number;
   readonly profile: string;
   /** URL of the API. */
   readonly url: string;

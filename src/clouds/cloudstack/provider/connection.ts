@@ -155,7 +155,9 @@ export class Connection {
   }
 
   async #logIn(login: PasswordLogin): Promise<Ticket> {
-    const about: About = { ...this.#about({ command: 'login', effect: 'read' }, [login.password.reveal()]) };
+    const about: About = {
+      ...this.#about({ command: 'login', effect: 'read', fields: [] }, [login.password.reveal()]),
+    };
     const body = sessionForm('login', loginFields(login));
     const response = await this.#exchange({ body, effect: 'act', deadlineMs: loginTimeoutMs }, about);
     const ticket = ticketIn(this.#read(response, { command: 'login' }, about).content, response);
@@ -216,11 +218,15 @@ export class Connection {
     }
   }
 
-  #about(question: Pick<Question, 'command' | 'effect' | 'jobId' | 'secrets'>, own: readonly string[]): About {
-    const { command, effect, jobId, secrets = [] } = question;
+  #about(
+    question: Pick<Question, 'command' | 'effect' | 'fields' | 'jobId' | 'secrets'>,
+    own: readonly string[],
+  ): About {
+    const { command, effect, fields, jobId, secrets = [] } = question;
     return {
       command,
       changes: effect === 'read' ? 'nothing' : 'something',
+      fields: fields.length,
       profile: this.profile.name,
       url: this.profile.url,
       login: this.profile.login.kind === 'password' ? 'password' : 'keys',

@@ -18,6 +18,7 @@ export function faultOfFailure(failure: HttpFailure, about: About): ToolError {
 
 /** Something answered that is not CloudStack, or CloudStack in no readable state. */
 export function faultOfGarbled(seen: string, response: HttpResponse, about: About): ToolError {
+  if (response.status === 404 && about.fields > mostFields) return tooManyFields(about);
   const target = redirectTarget(response);
   const what =
     target === undefined ? seen : `a redirect (status ${response.status}) to ${target}, which is not followed`;
@@ -25,6 +26,17 @@ export function faultOfGarbled(seen: string, response: HttpResponse, about: Abou
   return new ToolError('API_GARBLED', sentences(message, doubt(about)), {
     hint: sentences(adviceOnGarbled(response, about), lookUp(about)),
     ...(response.status >= 400 ? { apiCode: response.status } : {}),
+  });
+}
+
+/** A web server takes no form with more fields unless it is told to (Jetty's maxFormKeys); it answers with a page of its own. */
+const mostFields = 1_000;
+
+function tooManyFields({ command, fields }: About): ToolError {
+  const message = `${command} has ${fields} parameters, too many for the web server of CloudStack: it refused the request before it was read, and nothing was done.`;
+  return new ToolError('API_REFUSED', message, {
+    hint: `Split it into calls of fewer than ${mostFields} parameters each; a row of a map counts once for each of its columns.`,
+    apiCode: 404,
   });
 }
 

@@ -127,18 +127,17 @@ function adviceOn(result: number): string | undefined {
 }
 
 function unanswered(failure: HttpFailure, about: About): ToolError {
-  const isOpen = about.hasActed && failure.sent === 'perhaps';
   const fate: Fate = about.hasActed ? 'unknown' : 'refused';
-  const hint =
+  const start =
     failure.kind === 'unreachable'
       ? `Start vboxwebsrv, or correct the URL of profile "${about.profile}". ${about.offer ?? ''}`.trimEnd()
-      : isOpen
-        ? 'Look at the object concerned before you repeat the call.'
-        : undefined;
+      : '';
+  const look = about.hasActed ? 'Look at the object concerned before you repeat the call.' : '';
+  const hint = [start, look].filter((text) => text !== '').join(' ');
   return new ToolError(codeOfFailure[failure.kind], `${failure.message} ${doubt(about)}`, {
     fate,
     cause: failure,
-    ...(hint === undefined ? {} : { hint }),
+    ...(hint === '' ? {} : { hint }),
   });
 }
 

@@ -9,6 +9,7 @@ import { checkHostTexts } from './host/host-texts.ts';
 import { checkResources } from './host/resources.ts';
 import { adaptersInUse } from './objects/adapters.ts';
 import { nearestInstead } from './objects/find.ts';
+import { freshState, noteUnchangedSizes } from './objects/media.ts';
 import { guestTypeInstead, nameInstead } from './objects/near-names.ts';
 import { withObject } from './objects/reach.ts';
 import { setter } from './objects/records.ts';
@@ -32,6 +33,14 @@ const TEXTS = new Set(['IMachine_readLog', 'IProcess_read']);
 /** Methods that are told how big a disk is to be. */
 const SIZED = new Set(['IMedium_createBaseStorage', 'IMedium_resize', 'IMedium_resizeAndCloneTo']);
 
+/** What is asked of an object before its attributes are read: some are only true after it. */
+const refreshed: Readonly<Record<string, (work: Work, ref: string) => Promise<unknown>>> = { IMedium: freshState };
+
+/** What has to be said after a method, beside its answer. */
+const afterwards: Readonly<Record<string, (work: Work, ref: string) => Promise<void>>> = {
+  IMedium_resize: noteUnchangedSizes,
+};
+
 /** Fields of a get that are no attributes. */
 const gathered: Readonly<Record<string, (work: Work, ref: string) => Promise<Json>>> = {
   'IMachine.networkAdapters': adaptersInUse,
@@ -48,6 +57,7 @@ export function get(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject)
   return withObject(work, tool, call, args, async ({ refs }) => {
     const failed: string[] = [];
     const one = async (ref: string): Promise<Json> => {
+      await refreshed[call.on]?.(work, ref);
       const values = await Promise.all(
         reads.map(async ([name, wire, on = call.on]): Promise<readonly [string, Json] | undefined> => {
           try {
@@ -157,6 +167,7 @@ export async function invoke(work: Work, tool: AnyTool, call: SoapCall, args: Js
       if (progress !== '') await finish(work, progress, tool.title);
     }
     await remember(work, operation, self, children, fields);
+    await afterwards[operation]?.(work, self);
     return replyOf(work, call, fields, args);
   });
 }

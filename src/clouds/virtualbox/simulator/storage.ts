@@ -10,18 +10,19 @@ import { append, byText, type Call, factsOf, type Methods, takeOut, uuid, type W
 const none = '00000000-0000-0000-0000-000000000000';
 const lists: Readonly<Record<string, string>> = { HardDisk: 'hardDisks', DVD: 'DVDImages', Floppy: 'floppyImages' };
 
-/** A medium whose file exists. */
+/** A medium whose file exists. Until somebody has it looked at, the service knows neither its state nor its sizes. */
 export function makeMedium(world: World, location: string, deviceType: string, bytes: number): Thing {
   const medium = thing('IMedium', {
     id: uuid(world),
     name: location.slice(location.lastIndexOf('/') + 1),
     location,
     deviceType,
-    state: 'Created',
+    state: 'Inaccessible',
     format: deviceType === 'HardDisk' ? 'VDI' : 'RAW',
     type: deviceType === 'HardDisk' ? 'Normal' : 'Readonly',
-    size: String(deviceType === 'HardDisk' ? 2_097_152 : bytes),
-    logicalSize: String(bytes),
+    size: '0',
+    logicalSize: '0',
+    onDisk: [String(deviceType === 'HardDisk' ? 2_097_152 : bytes), String(bytes)],
     variant: ['Standard'],
     machineIds: [],
     children: [],
@@ -30,7 +31,18 @@ export function makeMedium(world: World, location: string, deviceType: string, b
   return medium;
 }
 
+/** Looks at the file. */
+function refresh(medium: Thing): Thing {
+  const onDisk = medium.values.get('onDisk') as readonly string[] | undefined;
+  if (onDisk === undefined || textOf(medium, 'state') !== 'Inaccessible') return medium;
+  put(medium, 'state', 'Created');
+  put(medium, 'size', onDisk[0]!);
+  put(medium, 'logicalSize', onDisk[1]!);
+  return medium;
+}
+
 export const storageMethods: Methods = {
+  IMedium_refreshState: ({ self }) => ({ returnval: textOf(refresh(self), 'state') }),
   IVirtualBox_createMedium: ({ world, text }) => {
     const location = text('location');
     if (byText(world.vbox, 'hardDisks', 'location', location) !== undefined) {
@@ -56,10 +68,10 @@ export const storageMethods: Methods = {
     const known = Object.values(lists)
       .flatMap((list) => listOf(world.vbox, list))
       .find((one) => textOf(one, 'location') === location || textOf(one, 'id') === location);
-    if (known !== undefined) return { returnval: known };
+    if (known !== undefined) return { returnval: refresh(known) };
     if (!location.startsWith('/isos/'))
       throw new SimFault(NOT_FOUND, `Could not find file for the medium '${location}' (VERR_FILE_NOT_FOUND)`);
-    return { returnval: makeMedium(world, location, deviceType, 700 * 2 ** 20) };
+    return { returnval: refresh(makeMedium(world, location, deviceType, 700 * 2 ** 20)) };
   },
   IMedium_createBaseStorage: ({ world, self, text, texts }) => {
     const size = Number(text('logicalSize'));

@@ -254,3 +254,18 @@ describe('a call that cannot be made', () => {
     expect((await cloud.refused(twice, { id: 'a', ID: 'b' })).code).toBe('PARAM_VALUE');
   });
 });
+
+describe('more parameters than a web server reads', () => {
+  it('are called that, and the change did not happen', async () => {
+    const many = tool(
+      'createTags',
+      Object.fromEntries(Array.from({ length: 1_500 }, (_, n) => [`p${n}`, { kind: 'text' as const }])),
+    );
+    const args = Object.fromEntries(Array.from({ length: 1_500 }, (_, n) => [`p${n}`, 'x']));
+    const error = await scriptedCloud([raw('<html>Error 404</html>', 404)]).refused(many, args);
+    expect(error).toMatchObject({ code: 'API_REFUSED', fate: 'failed' });
+    expect(error.message).toContain('1500 parameters');
+    const few = await scriptedCloud([raw('<html>Error 404</html>', 404)]).refused(tool('createTags'));
+    expect(few).toMatchObject({ code: 'API_GARBLED', fate: 'unknown' });
+  });
+});

@@ -10,7 +10,7 @@ import { systemClock } from '../../../../src/contract/clock.ts';
 import type { CallContext, Progress, Reply } from '../../../../src/contract/invocation.ts';
 import type { AnyHandler, AnyTool, JsonObject } from '../../../../src/contract/tool.ts';
 import { virtualbox } from '../../../../src/generated/virtualbox/catalog.ts';
-import { createInProcessSend } from '../../../../src/runtime/wire/http-in-process.ts';
+import { createInProcessSend, type Handle } from '../../../../src/runtime/wire/http-in-process.ts';
 import { Secret } from '../../../../src/security/credentials.ts';
 
 /** Numbers that look random and are the same in every run. */
@@ -45,7 +45,10 @@ export async function loadShape(name: string) {
   return (await virtualbox.categories[category]!.shapes())[symbol]!;
 }
 
-export async function simulated(options: Partial<VirtualBoxSimulatorOptions> = {}) {
+/** `around`: something between the provider and the service. */
+export async function simulated(
+  options: Partial<VirtualBoxSimulatorOptions> & { readonly around?: (inner: Handle) => Handle } = {},
+) {
   const tools = new Map((await allTools()).map((tool) => [idOf(tool), tool]));
   const simulator = createVirtualBoxSimulator({
     tools: allTools,
@@ -68,7 +71,7 @@ export async function simulated(options: Partial<VirtualBoxSimulatorOptions> = {
   const parts = { clock: systemClock, random: seeded(11), every: () => () => undefined };
   const provider = createVirtualBoxProvider({
     profiles: [profile],
-    send: createInProcessSend(simulator.handle),
+    send: createInProcessSend(options.around?.(simulator.handle) ?? simulator.handle),
     ...parts,
   });
   const call = (id: string, args: JsonObject = {}, more: Partial<CallContext> = {}): Promise<Reply> => {

@@ -190,3 +190,34 @@ async function additionsImage({ scope }: Work): Promise<string> {
     'This VirtualBox has no image with the Guest Additions. Send the path of one. Nothing was sent.',
   );
 }
+
+/** The state of a medium after the service has looked at its file; the one it had where it cannot look just now. */
+export async function freshState({ scope }: Work, medium: string): Promise<string> {
+  try {
+    return await scope.text('IMedium_refreshState', medium);
+  } catch (thrown) {
+    if (!(thrown instanceof VboxFault)) throw thrown;
+    return scope.text('IMedium_getState', medium);
+  }
+}
+
+/** What a size that was set does not reach: images that build on the medium keep their own, and machines see those. */
+export async function noteUnchangedSizes(work: Work, medium: string): Promise<void> {
+  const children = await work.scope.texts('IMedium_getChildren', medium);
+  if (children.length === 0) return;
+  const shown = await Promise.all(
+    children.slice(0, mostShown).map(async (child) => {
+      const [id, size] = await Promise.all([
+        work.scope.text('IMedium_getId', child),
+        work.scope.text('IMedium_getLogicalSize', child),
+      ]);
+      return `${id} (${size} bytes)`;
+    }),
+  );
+  const more = children.length > mostShown ? `, and ${children.length - mostShown} more` : '';
+  work.note(
+    `No machine sees the new size: snapshots build on this image, and theirs keep the old one: ${shown.join(', ')}${more}. Delete the snapshots first, or resize the image that the machine uses now.`,
+  );
+}
+
+const mostShown = 5;

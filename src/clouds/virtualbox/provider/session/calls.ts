@@ -33,7 +33,10 @@ export async function callOrHandOver(
   let latest: Progress | undefined;
   let isJob = (): void => undefined;
   const hasProgress = new Promise<'job'>((resolve) => {
-    isJob = () => resolve('job');
+    isJob = () => {
+      context.taken?.();
+      resolve('job');
+    };
   });
   const report = (progress: Progress): void => {
     latest = progress;
@@ -87,22 +90,39 @@ async function runOnce(tool: AnyTool, args: JsonObject, run: Run, attempt: 'firs
   const { post, signal, report, onProgress } = run;
   const about = { tool: tool.name, profile: post.profile.name, secrets: secretsIn(tool, args) };
   const notes: string[] = [];
+  const left = new Set<string>();
+  const leaves = (told: string): (() => void) => {
+    left.add(told);
+    return () => void left.delete(told);
+  };
   let scope: Scope | undefined;
   let work: Work | undefined;
   try {
     scope = await post.session.begin(signal);
-    work = { scope, desk: post, report, onProgress, note: (text) => void notes.push(text) };
+    work = { scope, desk: post, report, onProgress, note: (text) => void notes.push(text), leaves };
     const reply = await carryOut(work, tool, args);
     return notes.length === 0 ? reply : { ...reply, notes: [...(reply.notes ?? []), ...notes] };
   } catch (thrown) {
     const hasActed = scope?.hasActed ?? false;
     if (thrown instanceof SessionLost && !hasActed && attempt === 'first') throw new Restart();
     const held = work === undefined ? undefined : await heldInstead(work, args, thrown);
-    if (held !== undefined) throw held;
-    throw await explain(thrown, { ...about, ...offered(thrown, post), hasActed }, scope);
+    const told = held ?? (await explain(thrown, { ...about, ...offered(thrown, post), hasActed }, scope));
+    throw withRemains(told, [...left]);
   } finally {
     await scope?.done();
   }
+}
+
+/** A failure with what the steps before it have left behind. */
+function withRemains(thrown: unknown, left: readonly string[]): unknown {
+  if (left.length === 0 || !(thrown instanceof ToolError)) return thrown;
+  const { code, message, hint, apiCode, fate } = thrown;
+  return new ToolError(code, [message.replace(/ Nothing was changed\.$/, ''), ...left].join(' '), {
+    fate: fate === 'refused' ? 'failed' : fate,
+    cause: thrown,
+    ...(hint === undefined ? {} : { hint }),
+    ...(apiCode === undefined ? {} : { apiCode }),
+  });
 }
 
 function carryOut(work: Work, tool: AnyTool, given: JsonObject): Promise<Reply> {

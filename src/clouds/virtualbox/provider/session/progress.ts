@@ -1,19 +1,27 @@
 // Follows an operation that VirtualBox carries out in the background, to its end.
 
 import { ToolError } from '../../../../contract/errors.ts';
+import { HttpFailure } from '../../../../runtime/wire/http.ts';
 import { cleanLine } from '../../../../security/hygiene.ts';
 import { chainOf } from '../faults.ts';
+import { Garbled } from '../soap/exchange.ts';
 import { resultName } from '../soap/results.ts';
+import type { Element } from '../soap/xml.ts';
+import type { Args } from './scope.ts';
 import type { Work } from './work.ts';
 
 /** One wait on the server; it answers earlier when the operation ends. */
 const stepMs = 500;
 /** How long a cancelled operation may take to stop. */
 const stopMs = 15_000;
+/** An operation goes on while the service cannot be asked about it: for so long, without a word in between. */
+const silenceMs = 300_000;
+const pauseMs = 1_000;
 
 /**
- * Waits for the end and reports on the way. Throws JOB_FAILED with the whole chain of reasons, or JOB_CANCELLED. When the
- * caller goes away, the operation is cancelled where it can be.
+ * Waits for the end and reports on the way. Throws JOB_FAILED with the whole chain of reasons, or JOB_CANCELLED, and
+ * API_UNREACHABLE with fate `unknown` after a long silence of the service. When the caller goes away, the operation is
+ * cancelled where it can be.
  */
 export async function finish(work: Work, progress: string, what: string): Promise<void> {
   const { desk, report, scope } = work;
@@ -59,19 +67,29 @@ async function judge(work: Work, progress: string, what: string): Promise<void> 
 }
 
 /** Not tied to the caller's signal: an operation that was started is followed to a known end. */
-const wait = ({ scope }: Work, progress: string) =>
-  scope.send(
-    'IProgress_waitForCompletion',
-    [
-      ['_this', progress],
-      ['timeout', String(stepMs)],
-    ],
-    {},
-  );
+const wait = (work: Work, progress: string) =>
+  patiently(work, 'IProgress_waitForCompletion', [
+    ['_this', progress],
+    ['timeout', String(stepMs)],
+  ]);
 
-async function state({ scope }: Work, progress: string, attribute: string): Promise<string> {
-  const fields = await scope.send(`IProgress_get${attribute}`, [['_this', progress]], {});
+async function state(work: Work, progress: string, attribute: string): Promise<string> {
+  const fields = await patiently(work, `IProgress_get${attribute}`, [['_this', progress]]);
   return fields.find(({ name }) => name === 'returnval')?.text ?? '';
+}
+
+/** Asks again for as long as no answer comes: that there is none says nothing about the operation. */
+async function patiently({ scope, desk }: Work, operation: string, children: Args): Promise<readonly Element[]> {
+  const endsAt = desk.clock.elapsed() + silenceMs;
+  for (;;) {
+    try {
+      return await scope.send(operation, children, {});
+    } catch (thrown) {
+      const isSilence = thrown instanceof HttpFailure || thrown instanceof Garbled;
+      if (!isSilence || scope.signal.aborted || desk.clock.elapsed() >= endsAt) throw thrown;
+      await desk.clock.sleep(pauseMs, scope.signal);
+    }
+  }
 }
 
 const left = (what: string): ToolError =>

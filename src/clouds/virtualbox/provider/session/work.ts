@@ -26,6 +26,11 @@ export interface Work {
   readonly report: (progress: Progress) => void;
   /** Adds a remark to the answer. */
   readonly note: (text: string) => void;
+  /**
+   * Says what has been done for good by now, as whole sentences for whoever is told that a later step failed. What it
+   * gives back takes that word back: the step was undone, or is no half of anything any more.
+   */
+  readonly leaves: (told: string) => () => void;
   /** The operation's progress object, once there is one. */
   readonly onProgress: (progress: string) => void;
 }

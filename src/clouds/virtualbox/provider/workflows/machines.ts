@@ -3,7 +3,9 @@
 import { ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
+import { cleanLine } from '../../../../security/hygiene.ts';
 import { readAttribute, summarise } from '../decode.ts';
+import { chainOf } from '../faults.ts';
 import { hostPath } from '../host/host-paths.ts';
 import { machineName } from '../host/host-texts.ts';
 import { checkResources } from '../host/resources.ts';
@@ -12,6 +14,7 @@ import { findMachine, findSnapshot } from '../objects/find.ts';
 import { mediumForDrive } from '../objects/media.ts';
 import { guestTypeInstead } from '../objects/near-names.ts';
 import { saved } from '../objects/reach.ts';
+import { remember } from '../session/aftermath.ts';
 import { withLock } from '../session/locks.ts';
 import { textOf } from '../session/scope.ts';
 import type { Work } from '../session/work.ts';
@@ -35,22 +38,40 @@ const ROW = [
 export async function listMachines(work: Work, args: JsonObject): Promise<Reply> {
   const { scope } = work;
   const refs = await scope.texts('IVirtualBox_getMachines', scope.root);
-  const rows = await Promise.all(
-    refs.map(async (ref) =>
-      Object.fromEntries(
-        await Promise.all(
-          ROW.map(async (field) => {
-            const [name, wire] = field.split(' ') as [string, string];
-            return [name, await readAttribute(work, 'IMachine', ref, name, wire).catch(nullIfRefused)] as const;
-          }),
-        ),
-      ),
-    ),
-  );
+  const rows = await Promise.all(refs.map((ref) => rowOf(work, ref)));
   const data = rows.filter(
     (row) => (args.id === undefined || row.id === args.id) && (args.state === undefined || row.state === args.state),
   );
   return { data, list: { total: data.length } };
+}
+
+async function rowOf(work: Work, ref: string): Promise<JsonObject> {
+  const row: JsonObject = Object.fromEntries(
+    await Promise.all(
+      ROW.map(async (field) => {
+        const [name, wire] = field.split(' ') as [string, string];
+        return [name, await readAttribute(work, 'IMachine', ref, name, wire).catch(nullIfRefused)] as const;
+      }),
+    ),
+  );
+  return row.name === null ? inaccessible(work, ref, row) : row;
+}
+
+/** What VBoxManage prints in place of the name. */
+const NAMELESS = '<inaccessible>';
+
+/** A machine whose settings cannot be read: what is known of it, and why there is no more. */
+async function inaccessible(work: Work, ref: string, row: JsonObject): Promise<JsonObject> {
+  const { scope } = work;
+  const [settings, error] = await Promise.all([
+    scope.text('IMachine_getSettingsFilePath', ref).catch(nullIfRefused),
+    scope.text('IMachine_getAccessError', ref).catch(nullIfRefused),
+  ]);
+  const why = error === null || error === '' ? [] : await chainOf(scope, error);
+  const where = settings === null || settings === '' ? '' : `, settings file ${cleanLine(settings, 200)}`;
+  const reason = why.length === 0 ? 'no reason given' : cleanLine(why.join('; because: '), 400).replace(/\.$/, '');
+  work.note(`Machine ${String(row.id)} is inaccessible${where}: ${reason}.`);
+  return { ...row, name: NAMELESS };
 }
 
 /** A machine whose settings cannot be read has hardly any attribute; a lost answer is no such thing. */
@@ -109,9 +130,9 @@ export async function createMachine(work: Work, args: JsonObject): Promise<Reply
       }),
     );
   } catch (thrown) {
-    await removeMachine(work, machine, 'withDisks').catch(() =>
-      work.note('The half-made machine could not be removed again.'),
-    );
+    await removeMachine(work, machine, 'withDisks').catch(() => {
+      work.leaves(`The machine "${cleanLine(String(args.name), 80)}" is half made and could not be removed again.`);
+    });
     throw thrown;
   }
   return { data: await equipped(work, machine) };
@@ -181,7 +202,12 @@ export async function cloneMachine(work: Work, args: JsonObject): Promise<Reply>
     [['target', target], ['mode', mode], ...options.map((option) => ['options', option] as const)],
     `Clone to ${String(args.name)}`,
   );
+  const settings = await scope.text('IMachine_getSettingsFilePath', target);
+  const registered = work.leaves(
+    `The clone is made, but not registered: open ${cleanLine(settings, 200)} with virtualbox_open_machine and register it, or delete its folder.`,
+  );
   await scope.act('IVirtualBox_registerMachine', scope.root, [['machine', target]]);
+  registered();
   return { data: await equipped(work, target) };
 }
 
@@ -196,12 +222,23 @@ export async function deleteMachine(work: Work, args: JsonObject): Promise<Reply
 
 async function removeMachine(work: Work, machine: string, what: 'withDisks' | 'withoutDisks'): Promise<void> {
   const mode = what === 'withDisks' ? 'DetachAllReturnHardDisksOnly' : 'DetachAllReturnNone';
+  const settings = await work.scope.text('IMachine_getSettingsFilePath', machine);
   const fields = await work.scope.act('IMachine_unregister', machine, [['cleanupMode', mode]]);
   const media =
     what === 'withDisks'
       ? fields.filter(({ name }) => name === 'returnval').map(({ text }) => ['media', text] as const)
       : [];
-  await complete(work, 'IMachine_deleteConfig', machine, media, 'Delete the files of the machine');
+  const deleted = work.leaves(
+    `The machine is unregistered already, its disks are detached, and its files are still there (${cleanLine(settings, 200)}): open that file with virtualbox_open_machine to have it back.`,
+  );
+  try {
+    await complete(work, 'IMachine_deleteConfig', machine, media, 'Delete the files of the machine');
+  } catch (thrown) {
+    // It can still be called by its name, until it is gone.
+    await remember(work, 'IMachine_unregister', machine, [], fields).catch(() => undefined);
+    throw thrown;
+  }
+  deleted();
 }
 
 async function emptyMachine(

@@ -3,11 +3,12 @@
 import { ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
+import { cleanLine } from '../../../../security/hygiene.ts';
 import { summarise } from '../decode.ts';
 import { hostPath } from '../host/host-paths.ts';
 import { checkResources } from '../host/resources.ts';
 import { findMachine } from '../objects/find.ts';
-import { baseName, formatOfFile, knownMedia, mediumForDrive } from '../objects/media.ts';
+import { baseName, formatOfFile, freshState, knownMedia, mediumForDrive } from '../objects/media.ts';
 import { saved } from '../objects/reach.ts';
 import { withLock } from '../session/locks.ts';
 import { textOf } from '../session/scope.ts';
@@ -23,8 +24,9 @@ export async function listMedia(work: Work, args: JsonObject): Promise<Reply> {
   );
   const data = await Promise.all(
     known.map(async ({ ref, id, location, deviceType }) => {
-      const [state, format, size, logicalSize, machineIds] = await Promise.all([
-        scope.text('IMedium_getState', ref),
+      // Until it is refreshed, a medium that nobody used since the service began counts as inaccessible, with 0 bytes.
+      const state = await freshState(work, ref);
+      const [format, size, logicalSize, machineIds] = await Promise.all([
         scope.text('IMedium_getFormat', ref),
         scope.text('IMedium_getSize', ref),
         scope.text('IMedium_getLogicalSize', ref),
@@ -60,21 +62,34 @@ export async function createDisk(work: Work, args: JsonObject): Promise<Reply> {
   return { data: await summarise(work, 'IMedium', medium) };
 }
 
-/** Plugs a disk in, an existing one or one made for this, where there is room. */
+/** Plugs a disk in, an existing one or one made for this, where there is room. One that was made is not left behind. */
 export async function attachDisk(work: Work, args: JsonObject): Promise<Reply> {
   const machine = await findMachine(work, String(args.machine));
   const path = String(args.disk);
-  const medium =
-    args.size === undefined
-      ? await mediumForDrive(work, path, 'HardDisk', 'disk')
-      : await newDisk(work, hostPath(path, 'disk', work.desk.allowed), Number(args.size), 'dynamic', 'size');
-  return withLock(work, machine, ({ machine: open }) =>
-    saved(work, open, async () => {
-      const slot = await slotOf(work, open, args, 'HardDisk');
-      await plug(work, open, slot, 'HardDisk', medium);
-      return { data: { ...slot, medium: await summarise(work, 'IMedium', medium) } };
-    }),
-  );
+  const present = args.size === undefined ? await mediumForDrive(work, path, 'HardDisk', 'disk') : undefined;
+  return withLock(work, machine, async ({ machine: open }) => {
+    // The slot comes first: without one, no disk has to be made.
+    const slot = await slotOf(work, open, args, 'HardDisk');
+    const medium =
+      present ?? (await newDisk(work, hostPath(path, 'disk', work.desk.allowed), Number(args.size), 'dynamic', 'size'));
+    try {
+      return await saved(work, open, async () => {
+        await plug(work, open, slot, 'HardDisk', medium);
+        return { data: { ...slot, medium: await summarise(work, 'IMedium', medium) } };
+      });
+    } catch (thrown) {
+      if (present === undefined) await removeDisk(work, medium, path);
+      throw thrown;
+    }
+  });
+}
+
+async function removeDisk(work: Work, medium: string, path: string): Promise<void> {
+  try {
+    await complete(work, 'IMedium_deleteStorage', medium, [], `Delete ${baseName(path)}`);
+  } catch {
+    work.leaves(`The new disk ${cleanLine(path, 200)} was made, is not attached, and could not be deleted again.`);
+  }
 }
 
 /** Puts an image into the machine's DVD drive, or takes out what is in it. */
