@@ -35,6 +35,8 @@ export interface Application {
   selection(): Promise<Selection>;
   /** The catalogs of the offered providers. */
   registry(): Promise<Registry>;
+  /** Puts on record what earlier processes left without an outcome. */
+  settleAudit(): Promise<void>;
   /** The way to every API. */
   engine(): Promise<OpenEngine>;
   close(): Promise<void>;
@@ -93,8 +95,8 @@ export async function createApplication(said: Said, world: Around, unexpected: U
   const policy = await readPolicy(world, () => registryOf(lazy, Object.keys(lazy)), settings.policy);
   const folder = auditFolder(world, cloud, settings.auditDir);
   const key = await auditKey(settings.auditKeyFile);
+  const audit = writeReadsLater(openAudit(world, folder, key), { later: (work) => setTimeout(work, 25) });
   const engine = once(async () => {
-    const audit = writeReadsLater(openAudit(world, folder, key), { later: (work) => setTimeout(work, 25) });
     const guards = { audit, ...pipelineSafety(world, policy, settings.patienceMs) };
     return { audit, ...(await openEngine(settings, offered, world, { registry, selection }, guards, unexpected)) };
   });
@@ -116,6 +118,7 @@ export async function createApplication(said: Said, world: Around, unexpected: U
     offers,
     selection,
     registry,
+    settleAudit: async () => audit.settle?.(),
     engine,
     async close() {
       if (!engine.started()) return;

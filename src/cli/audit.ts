@@ -16,7 +16,8 @@ export const audit: Command = {
        virtspan audit show [--dir FOLDER] [--json] [--id ID] [--tool TEXT] [--last N] [--changes]
 
 verify walks the chain of sealed lines over all files and names the first place where a line was edited, cut out, moved
-or added, or where the end is missing; calls without an outcome are listed. Exit code 1 when the chain is broken.
+or added, or where the end is missing; calls without an outcome are listed. Exit code 1 when the
+chain is broken, and when there is none: a folder that is missing or was emptied proves nothing.
 
   --dir FOLDER     the log's folder; the one that the server would use for real clouds when left out
   --config FILE    read this file instead of ~/.config/virtspan/virtspan.yaml
@@ -53,14 +54,14 @@ async function run(world: World): Promise<ExitCode> {
 
 function verify(world: World, folder: string, key: Uint8Array | undefined, isJson: boolean): ExitCode {
   const found = verifyAudit({ folder, io: systemIo, ...(key !== undefined && { key }) });
-  const code = found.is === 'broken' ? 1 : 0;
+  const code = found.is === 'whole' ? 0 : 1;
   if (isJson) {
     world.stdout.write(`${JSON.stringify({ folder, ...found })}\n`);
     return code;
   }
   const { is, lines, broken, unanswered, notes } = found;
   const say = (line: string): void => void world.stdout.write(`${line}\n`);
-  if (is === 'empty') say(`There is no audit log in ${folder}.`);
+  if (is === 'empty') say(`NOTHING TO VERIFY in ${folder}: ${found.why}.`);
   else if (broken !== undefined) say(`BROKEN: ${broken.file}, line ${broken.line}: ${broken.why}.`);
   else say(`The chain is whole: ${lines} lines in ${folder}.`);
   for (const note of notes) say(`Note: ${cleanLine(note)}`);

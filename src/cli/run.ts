@@ -14,6 +14,7 @@ export async function run(base: OutsideWorld, argv: readonly string[], exit: (co
   let lost: string | undefined;
   // A client or pager that goes away has read enough; it must not end the process with a stack trace.
   base.stderr.on('error', () => {});
+  base.stdin.on('error', () => {});
   base.stdout.on('error', ({ code = 'no reason given' }: NodeJS.ErrnoException) => {
     if (code !== 'EPIPE') lost = code;
   });

@@ -65,6 +65,8 @@ async function run(world: World): Promise<0> {
   const waitMs = settings.waitMs ?? defaultWaitMs;
   const metaTools = mode === 'search' ? once(() => metaToolsOf(application, world, waitMs)) : undefined;
   const detail = mode === 'all' ? 'compact' : values['output-schemas'] === true ? 'both' : 'full';
+  // In a moment: the first message does not wait for a long log to be read.
+  setTimeout(settleAudit, 50, application, log).unref();
   await serveStdio({
     input: world.stdin,
     output: world.stdout,
@@ -92,6 +94,10 @@ async function run(world: World): Promise<0> {
   });
   await application.close();
   return 0;
+}
+
+function settleAudit(application: Application, log: Log): void {
+  application.settleAudit().catch(() => log({ level: 'warning', event: 'the audit log cannot be read' }));
 }
 
 /** Who calls: standard input has one user. */

@@ -18,13 +18,19 @@ export function terminalPerson(terminal: Terminal): Person | undefined {
   };
 }
 
-/** The line that is typed; undefined when the input ends (Ctrl-D), is interrupted (Ctrl-C), or the signal aborts. */
+/**
+ * The line that is typed; undefined when the input ends (Ctrl-D), is interrupted (Ctrl-C) or lost (the terminal was
+ * closed), or when the signal aborts.
+ */
 export async function answerOn(
   { stdin, stderr }: Terminal,
   prompt: string,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
-  const lines = createInterface({ input: stdin, output: stderr });
+  // Line by line: the mode of a terminal that is gone cannot be set back, and trying to ends the process at once.
+  const lines = createInterface({ input: stdin, output: stderr, terminal: false });
+  // A terminal that is closed is an answer too; it comes as the end of the lines.
+  lines.on('error', () => lines.close());
   const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
   try {
     return await Promise.race([lines.question(prompt, { ...(signal !== undefined && { signal }) }), closed]);

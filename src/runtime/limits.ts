@@ -1,9 +1,9 @@
 // Rate and quota limits of the operator: so many calls of a kind in so much time.
 
 import { ToolError } from '../contract/errors.ts';
-import type { PolicyCall } from '../security/policy.ts';
 import type { LimitRule } from '../security/policy-file.ts';
 import { argumentsIn, holds } from '../security/policy-match.ts';
+import type { PolicyCall } from '../security/policy-model.ts';
 
 /** Counts calls per rule and profile in a sliding window. */
 export class CallLimits {

@@ -2,18 +2,20 @@
 
 import { asToolError, ToolError } from '../contract/errors.ts';
 import type { Answer, Invocation, Provider, Stage } from '../contract/invocation.ts';
+import type { AuditSink } from '../security/audit-later.ts';
 import type { Confirmations } from '../security/confirmation.ts';
-import type { Policy } from '../security/policy.ts';
+import type { Policy } from '../security/policy-model.ts';
 import { createValidate, type Validate } from './arguments/validate.ts';
 import type { Limits } from './format/reply.ts';
 import type { CallLimits } from './limits.ts';
-import { type AuditSink, audit } from './stages/audit.ts';
+import { audit } from './stages/audit.ts';
 import { authorise, type Modes } from './stages/authorise.ts';
 import { chooseProfile } from './stages/choose-profile.ts';
 import { confirm } from './stages/confirm.ts';
 import { execute } from './stages/execute.ts';
 import { foresee } from './stages/foresee.ts';
 import { redact } from './stages/redact.ts';
+import { recordRefusals } from './stages/refusals.ts';
 import { render } from './stages/render.ts';
 import { resolveNames } from './stages/resolve-names.ts';
 import { resolveTool } from './stages/resolve-tool.ts';
@@ -26,6 +28,7 @@ import type { Registry } from './tools/registry.ts';
 export const stages = [
   ['resolve-tool', resolveTool],
   ['choose-profile', chooseProfile],
+  ['record-refusals', recordRefusals],
   ['validate', validate],
   ['resolve-names', resolveNames],
   ['foresee', foresee],

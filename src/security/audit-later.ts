@@ -8,6 +8,9 @@ export interface LaterAudit extends Audit {
   readIntent(id: string, make: () => Promise<Intent>): Promise<void>;
 }
 
+/** Where the records go; with `readIntent`, the intents of plain reads need not be waited for. */
+export type AuditSink = Omit<Audit, 'close'> & Partial<Pick<LaterAudit, 'readIntent'>>;
+
 export interface LaterParts {
   /** Runs work in a moment; within it, more records come together. */
   readonly later: (work: () => void) => void;
@@ -58,6 +61,7 @@ export function writeReadsLater(log: Audit, { later }: LaterParts): LaterAudit {
       return log.refusal(refusal);
     },
     digester: () => log.digester(),
+    settle: async () => log.settle?.(),
     async close() {
       await flush();
       return log.close();

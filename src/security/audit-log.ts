@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Json } from '../contract/tool.ts';
 import { readAnchor, writeAnchor } from './audit-anchor.ts';
+import { danglingIn, writerOf } from './audit-dangling.ts';
 import type { AuditIo } from './audit-io.ts';
 import { readKey } from './audit-key.ts';
 import { type LockParts, withLock } from './audit-lock.ts';
@@ -29,6 +30,8 @@ export interface Audit {
   several?(records: readonly LogEntry[]): Promise<void>;
   /** Gives texts that tell equal values apart from others to holders of the audit key only. Rejects without a key. */
   digester(): Promise<(value: Json) => string>;
+  /** Gives binding intents of processes that are gone the outcome `unknown`; done by itself before the first change. */
+  settle?(): Promise<void>;
   /** Gives every binding intent that still waits the outcome `unknown`. Later records are still taken. */
   close(): Promise<void>;
 }
@@ -58,6 +61,7 @@ export class AuditLog implements Audit {
   /** Binding intents without an outcome > when they came, by the time that passes. */
   readonly #waiting = new Map<string, number>();
   #turn: Promise<unknown> = Promise.resolve();
+  #isSettled = false;
   #known: { readonly ino: number; readonly size: number; readonly tip: Tip } | undefined;
   #key: Uint8Array | undefined;
 
@@ -67,8 +71,11 @@ export class AuditLog implements Audit {
   }
 
   async intent(intent: Intent): Promise<void> {
-    await this.#append({ kind: 'intent', ...intent }, intent.isBinding ? 'synced' : 'written');
-    if (intent.isBinding) this.#waiting.set(intent.id, this.#parts.elapsed());
+    const { pid, owner } = this.#parts;
+    if (!intent.isBinding) return this.#append({ kind: 'intent', ...intent }, 'written');
+    const entry = shortened({ kind: 'intent', ...intent, writer: writerOf(pid, owner) });
+    await this.#inTurn(() => this.#appendNow([...this.#dangling(), entry], 'synced'));
+    this.#waiting.set(intent.id, this.#parts.elapsed());
   }
 
   async outcome(outcome: Outcome): Promise<void> {
@@ -78,6 +85,14 @@ export class AuditLog implements Audit {
 
   refusal(refusal: Refusal): Promise<void> {
     return this.#append({ kind: 'refusal', ...refusal }, 'written');
+  }
+
+  async settle(): Promise<void> {
+    if (!this.#hasLog()) return;
+    await this.#inTurn(() => {
+      const found = this.#dangling();
+      if (found.length > 0) this.#appendNow(found, 'synced');
+    });
   }
 
   several(records: readonly LogEntry[]): Promise<void> {
@@ -99,6 +114,36 @@ export class AuditLog implements Audit {
     for (const [id, since] of [...this.#waiting]) {
       const message = 'The server stopped before an answer arrived.';
       await this.outcome({ id, at: now(), elapsedMs: Math.round(elapsed() - since), result: 'unknown', message });
+    }
+  }
+
+  /** Looked for once: what this process leaves open, it closes itself. Archives are left alone. */
+  #dangling(): readonly LogEntry[] {
+    const { pid, owner, isAlive, now } = this.#parts;
+    if (this.#isSettled || !this.#hasLog()) return [];
+    this.#isSettled = true;
+    const isGone = (writer = ''): boolean => {
+      const their = Number(writer.split(' ')[0]);
+      return writer !== writerOf(pid, owner) && (their === pid || !(their > 0) || !isAlive(their));
+    };
+    return danglingIn(this.#wholeLog(), isGone, now()).map((outcome) => ({ kind: 'outcome', ...outcome }));
+  }
+
+  #hasLog(): boolean {
+    try {
+      return this.#parts.io.list(this.#parts.folder).includes(names.log);
+    } catch {
+      return false;
+    }
+  }
+
+  #wholeLog(): string {
+    const { io, folder } = this.#parts;
+    const fd = io.open(join(folder, names.log), 'read');
+    try {
+      return Buffer.from(io.read(fd, io.facts(fd).size, 0)).toString('utf8');
+    } finally {
+      io.close(fd);
     }
   }
 

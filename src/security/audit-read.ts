@@ -10,6 +10,8 @@ import { root, type Tip, unseal } from './audit-record.ts';
 /** What was found. `broken` names the first line that does not fit, or the place where lines are missing. */
 export interface Verification {
   readonly is: 'whole' | 'broken' | 'empty';
+  /** Why there is nothing to verify, where it is `empty`. */
+  readonly why?: string;
   readonly lines: number;
   readonly broken?: { readonly file: string; readonly line: number; readonly why: string };
   /** Binding intents without an outcome: nobody knows what came of these calls. */
@@ -30,7 +32,7 @@ export function verifyAudit({ folder, io, key: given }: AuditSource): Verificati
   const key = given ?? existingKey(io, join(folder, names.key));
   const nothing = { lines: 0, unanswered: [], notes: [] };
   if (key === undefined) {
-    if (files.length === 0) return { is: 'empty', ...nothing };
+    if (files.length === 0) return { is: 'empty', why: whyEmpty(folder, io), ...nothing };
     return {
       is: 'broken',
       broken: { file: names.key, line: 0, why: 'the key is gone, nothing can be checked' },
@@ -44,10 +46,23 @@ export function verifyAudit({ folder, io, key: given }: AuditSource): Verificati
   return {
     is: walk.broken !== undefined ? 'broken' : walk.lines === 0 ? 'empty' : 'whole',
     lines: walk.lines,
-    ...(walk.broken !== undefined && { broken: walk.broken }),
+    ...(walk.broken !== undefined ? { broken: walk.broken } : walk.lines === 0 && { why: whyEmpty(folder, io) }),
     unanswered: [...walk.open],
     notes: walk.notes,
   };
+}
+
+/** Somebody who takes everything away leaves nothing to find: that is said, and is no proof of anything. */
+function whyEmpty(folder: string, io: AuditIo): string {
+  let all: readonly string[];
+  try {
+    all = io.list(folder);
+  } catch {
+    return 'the folder is not there, or cannot be read';
+  }
+  if (all.includes(names.key) || all.includes(names.anchor))
+    return 'a log was begun here, and not one line of it is left';
+  return all.length === 0 ? 'the folder is empty' : 'there is no audit log in the folder';
 }
 
 /** Every record, oldest first, with those that cannot be read left out. The seals are not checked. */

@@ -29,6 +29,8 @@ export interface Intent {
   readonly digest: string;
   /** True when it has to be on disk before the call may go on: everything but plain reads. */
   readonly isBinding: boolean;
+  /** The process that wrote it, for a binding one on disk. */
+  readonly writer?: string;
 }
 
 /** Written after the call, with the id of its intent. */
@@ -44,7 +46,7 @@ export interface Outcome {
   readonly job?: string;
 }
 
-/** A call that was stopped before it became an intent: by mode, policy, limits or a person. */
+/** A call that was stopped before it became an intent: by mode, policy, limits or a person; a change also by its arguments. */
 export interface Refusal {
   readonly id: string;
   readonly at: number;
@@ -52,6 +54,10 @@ export interface Refusal {
   readonly principal: string;
   readonly profile: string;
   readonly tool: string;
+  readonly operations: readonly string[];
+  readonly effect: Effect;
+  /** As in an intent, of the arguments as far as they were settled. */
+  readonly digest: string;
   readonly code: string;
   readonly message: string;
 }

@@ -3,22 +3,8 @@
 import type { Json } from '../contract/tool.ts';
 import { matchesGlob } from './glob.ts';
 import { isLeftOut } from './left-out.ts';
-import type { PolicyCall, Verdict } from './policy.ts';
+import type { ArgCondition, PolicyCall, Scalar, Verdict } from './policy-model.ts';
 import { coversPublic } from './public-cidr.ts';
-
-type Scalar = string | number | boolean;
-
-/** A value or a list of values means "one of these"; texts are globs. A missing argument meets `present: false` only. */
-export type ArgCondition =
-  | Scalar
-  | readonly Scalar[]
-  | {
-      readonly present?: boolean;
-      readonly not?: Scalar | readonly Scalar[];
-      readonly above?: number;
-      readonly below?: number;
-      readonly covers?: 'public';
-    };
 
 /**
  * Where an argument is a list, a rule that allows wants every item to fit, a rule that forbids or asks is content with

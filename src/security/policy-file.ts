@@ -1,10 +1,9 @@
 // Reads a policy file; whatever is wrong with it stops the server, with the place and what was expected there.
 import { Ajv, type ErrorObject } from 'ajv';
 import { matchesGlob } from './glob.ts';
-import type { Policy, PrincipalRule, Rule, Verdict } from './policy.ts';
-import type { Conditions } from './policy-match.ts';
+import type { Conditions, Policy, PrincipalRule, Role, Rule, Verdict } from './policy-model.ts';
 import { policySchema } from './policy-schema.ts';
-import { roles as presets, type Role } from './roles.ts';
+import { roles as presets } from './roles.ts';
 import { invalidAt, readYaml } from './yaml-file.ts';
 
 /** So many calls in so much time, over all calls that the conditions hold for. */

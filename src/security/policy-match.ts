@@ -1,30 +1,7 @@
 // Whether the conditions of a rule hold for a call.
-
-import type { Entry } from '../contract/invocation.ts';
-import type { Effect, Flag, Risk } from '../contract/tool.ts';
 import { matchesGlob } from './glob.ts';
-import type { PolicyCall, Verdict } from './policy.ts';
-import { type ArgCondition, argHolds } from './policy-args.ts';
-
-/** All that are given must hold. Names are globs, `*` and `?`, in any case. */
-export interface Conditions {
-  /** Tool names or the API's own operation names. */
-  readonly tools?: readonly string[];
-  readonly providers?: readonly string[];
-  readonly profiles?: readonly string[];
-  readonly principals?: readonly string[];
-  readonly categories?: readonly string[];
-  readonly effects?: readonly Effect[];
-  /** The risk of the call with its arguments. */
-  readonly risks?: readonly Risk[];
-  /** Any of these. */
-  readonly flags?: readonly Flag[];
-  readonly entries?: readonly Entry[];
-  readonly reversible?: boolean;
-  readonly reveal?: boolean;
-  /** Argument > condition; a dotted name reaches into objects. */
-  readonly args?: Readonly<Record<string, ArgCondition>>;
-}
+import { argHolds } from './policy-args.ts';
+import type { Conditions, PolicyCall, Verdict } from './policy-model.ts';
 
 /** True when every condition holds. */
 export function holds(when: Conditions, decide: Verdict, call: PolicyCall): boolean {

@@ -1,10 +1,5 @@
 // The role presets: what a viewer, an operator and an admin may do.
-import type { Rule, Verdict } from './policy.ts';
-
-export interface Role {
-  readonly default: Verdict;
-  readonly rules: readonly Rule[];
-}
+import type { Role } from './policy-model.ts';
 
 /**
  * viewer reads, and never sees secrets; operator runs machines, disks and networks day by day, without touching rights

@@ -3,8 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogs } from '../../src/generated/catalog.ts';
 import { flagsFor } from '../../src/runtime/stages/policy-call.ts';
 import { createRegistry } from '../../src/runtime/tools/registry.ts';
-import { decide, type PolicyCall } from '../../src/security/policy.ts';
+import { decide } from '../../src/security/policy.ts';
 import { parsePolicy } from '../../src/security/policy-file.ts';
+import type { PolicyCall } from '../../src/security/policy-model.ts';
 import { attackedCloud, personWho } from './cloud.ts';
 
 const registryOf = async (provider: string) => createRegistry([await catalogs[provider]!()]);

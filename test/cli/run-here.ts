@@ -1,6 +1,16 @@
 // Runs a command in this process, in a home of its own: what it prints and how it ends.
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+// Jest cannot link a module for two that ask for it at once, as the commands do: what they load lazily is here before.
+import '../../src/application/application.ts';
+import '../../src/clouds/cloudstack/provider/provider.ts';
+import '../../src/clouds/cloudstack/simulator/simulator.ts';
+import '../../src/cli/call.ts';
+import '../../src/runtime/pipeline.ts';
+import '../../src/runtime/tools/enabled-tools.ts';
+import '../../src/runtime/tools/declare.ts';
+import '../../src/runtime/wire/guard.ts';
+import '../../src/security/audit-read.ts';
 import type { OutsideWorld } from '../../src/application/outside-world.ts';
 import { run } from '../../src/cli/run.ts';
 import { cloudstack } from '../../src/clouds/cloudstack/cloud.ts';

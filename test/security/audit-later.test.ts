@@ -86,6 +86,9 @@ describe('an audit that lets reads wait', () => {
       principal: 'p',
       profile: 'q',
       tool: 't',
+      operations: [],
+      effect: 'write',
+      digest: 'd',
       code: 'c',
       message: 'm',
     });

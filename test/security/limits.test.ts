@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ToolError } from '../../src/contract/errors.ts';
 import { CallLimits } from '../../src/runtime/limits.ts';
-import type { PolicyCall } from '../../src/security/policy.ts';
 import { parsePolicy } from '../../src/security/policy-file.ts';
+import type { PolicyCall } from '../../src/security/policy-model.ts';
 
 const call: PolicyCall = {
   principal: 'local',

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ToolError } from '../../src/contract/errors.ts';
 import { matchesGlob } from '../../src/security/glob.ts';
-import { decide, openPolicy, type PolicyCall } from '../../src/security/policy.ts';
+import { decide, openPolicy } from '../../src/security/policy.ts';
 import { parsePolicy } from '../../src/security/policy-file.ts';
+import type { PolicyCall } from '../../src/security/policy-model.ts';
 
 const tools = [
   {

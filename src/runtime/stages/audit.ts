@@ -3,20 +3,18 @@
 import { asToolError, ToolError } from '../../contract/errors.ts';
 import type { Answer, Invocation, Stage } from '../../contract/invocation.ts';
 import type { JsonObject } from '../../contract/tool.ts';
-import type { LaterAudit } from '../../security/audit-later.ts';
-import type { Audit } from '../../security/audit-log.ts';
+import type { AuditSink } from '../../security/audit-later.ts';
 import type { Intent, Outcome } from '../../security/audit-record.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { redact, redactText } from '../../security/redact.ts';
 import type { Registry } from '../tools/registry.ts';
 import { secretsOf } from './call-secrets.ts';
 import { effectOf } from './policy-call.ts';
+import { digestOfCall, markTold } from './refusals.ts';
 import { needsPerson } from './weigh.ts';
 
 export type AuditIntent = Intent;
 export type AuditOutcome = Outcome;
-/** Where the records go; with `readIntent`, the intents of plain reads need not be waited for. */
-export type AuditSink = Omit<Audit, 'close'> & Partial<Pick<LaterAudit, 'readIntent'>>;
 
 export interface AuditParts {
   readonly registry: Registry;
@@ -48,6 +46,7 @@ export const audit =
       const outcome = await record({ result, ...(job !== undefined && { job: job.id }) });
       return outcome === 'written' || !isBinding ? answer : withNote(answer);
     } catch (thrown) {
+      markTold(thrown);
       const { fate, code, apiCode, message } = asToolError(thrown);
       const { names, known } = await secretsOf(registry, invocation);
       const said = redactText(cleanLine(message, 1_000), names, known);
@@ -136,7 +135,7 @@ async function intentOf(
     confirmed: call.confirmed ?? 'not needed',
     reveal: call.controls.reveal === true,
     args: shown.value as JsonObject,
-    digest: digest({ tool: tool.name, profile: call.profile!, args: call.args }),
+    digest: digestOfCall(digest, call),
     isBinding,
   };
 }

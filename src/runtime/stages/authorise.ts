@@ -2,7 +2,8 @@
 
 import { ToolError } from '../../contract/errors.ts';
 import type { Invocation, Stage } from '../../contract/invocation.ts';
-import { argumentsSpokenOf, decide, openPolicy, type Policy } from '../../security/policy.ts';
+import { argumentsSpokenOf, decide, openPolicy } from '../../security/policy.ts';
+import type { Policy } from '../../security/policy-model.ts';
 import type { CallLimits } from '../limits.ts';
 import { effectOf, isReversible, policyCallOf } from './policy-call.ts';
 import { type PolicyNamesParts, policyNames } from './policy-names.ts';

@@ -3,7 +3,7 @@
 import type { Change, Invocation } from '../../contract/invocation.ts';
 import type { AnyTool, Effect, Flag, JsonObject, Risk } from '../../contract/tool.ts';
 import { asTaken } from '../../security/left-out.ts';
-import type { PolicyCall, PolicyTarget } from '../../security/policy.ts';
+import type { PolicyCall, PolicyTarget } from '../../security/policy-model.ts';
 import { mergePatchOf } from '../difference.ts';
 import { needsPerson } from './weigh.ts';
 

@@ -3,7 +3,7 @@ import type { ReferenceDef } from '../../contract/catalog.ts';
 import type { Invocation, Target } from '../../contract/invocation.ts';
 import { readText } from '../../contract/read-path.ts';
 import type { Json } from '../../contract/tool.ts';
-import type { PolicyTarget } from '../../security/policy.ts';
+import type { PolicyTarget } from '../../security/policy-model.ts';
 import { findById, type LookupParts } from '../names/lookup.ts';
 import type { Registry } from '../tools/registry.ts';
 

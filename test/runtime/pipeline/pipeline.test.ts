@@ -8,8 +8,10 @@ describe('the pipeline', () => {
     expect(stages.map(([name]) => name)).toEqual([
       'resolve-tool',
       'choose-profile',
+      'record-refusals',
       'validate',
       'resolve-names',
+      'foresee',
       'weigh',
       'authorise',
       'confirm',

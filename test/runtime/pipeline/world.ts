@@ -11,9 +11,10 @@ import type {
 } from '../../../src/contract/invocation.ts';
 import type { AnyHandler, AnyTool, JsonObject } from '../../../src/contract/tool.ts';
 import { createPipeline, type Pipeline, type PipelineParts } from '../../../src/runtime/pipeline.ts';
-import type { AuditIntent, AuditOutcome, AuditSink } from '../../../src/runtime/stages/audit.ts';
+import type { AuditIntent, AuditOutcome } from '../../../src/runtime/stages/audit.ts';
 import { flag, list, required, shape, text, uuid, whole } from '../../../src/runtime/tools/declare.ts';
 import { createRegistry } from '../../../src/runtime/tools/registry.ts';
+import type { AuditSink } from '../../../src/security/audit-later.ts';
 import type { Refusal } from '../../../src/security/audit-record.ts';
 import { digestOf } from '../../../src/security/canonical.ts';
 import { Confirmations } from '../../../src/security/confirmation.ts';

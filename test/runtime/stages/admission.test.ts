@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Provider } from '../../../src/contract/invocation.ts';
-import { openPolicy, type Policy, type Verdict } from '../../../src/security/policy.ts';
+import { openPolicy } from '../../../src/security/policy.ts';
+import type { Policy, Verdict } from '../../../src/security/policy-model.ts';
 import { call, createWorld, personWho, refusal, webOne } from '../pipeline/world.ts';
 
 describe('resolve-tool', () => {

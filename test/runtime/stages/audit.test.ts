@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../../src/contract/errors.ts';
-import type { AuditSink } from '../../../src/runtime/stages/audit.ts';
+import type { AuditSink } from '../../../src/security/audit-later.ts';
 import { call, createWorld, refusal } from '../pipeline/world.ts';
 
 const unwritable: AuditSink = {
