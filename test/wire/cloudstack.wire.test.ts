@@ -3,6 +3,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { CloudStackProfile } from '../../src/clouds/cloudstack/provider/profile.ts';
 import { createCloudStackProvider } from '../../src/clouds/cloudstack/provider/provider.ts';
+import { systemClock } from '../../src/contract/clock.ts';
 import type { AnyTool, FieldDef, JsonObject } from '../../src/contract/tool.ts';
 import { createHttp } from '../../src/runtime/wire/http.ts';
 import { Secret } from '../../src/security/credentials.ts';
@@ -144,7 +145,7 @@ async function exchanged(
       },
     ],
     send: http.send,
-    clock: { now: () => Date.UTC(2026, 10, 21, 6, 7, 8), elapsed: () => 0, sleep: async () => undefined },
+    clock: { ...systemClock, now: () => Date.UTC(2026, 10, 21, 6, 7, 8) },
     random: () => 0,
   });
   await provider.call(called, args, {
@@ -156,6 +157,9 @@ async function exchanged(
   return requests.map((request) => request.replaceAll(`127.0.0.1:${port}`, 'HOST'));
 }
 
+/** With no time to wait for it, a job is not asked about. */
+const job = (command: string): { jobid?: string } => (command === 'deployVirtualMachine' ? { jobid: 'job-1' } : {});
+
 function keepAndAnswer(socket: Socket, requests: string[]): void {
   let seen = '';
   socket.on('data', (chunk) => {
@@ -164,9 +168,10 @@ function keepAndAnswer(socket: Socket, requests: string[]): void {
     if (body === undefined || body.length < Number(/content-length: (\d+)/i.exec(head!)?.[1] ?? 0)) return;
     requests.push(seen);
     seen = '';
-    const answer = body.includes('command=login')
-      ? '{"loginresponse":{"sessionkey":"session=1","timeout":1800}}'
-      : '{"r":{"ok":{"id":"1"}}}';
+    const command = new URLSearchParams(body).get('command')!;
+    const content =
+      command === 'login' ? { sessionkey: 'session=1', timeout: 1800 } : { ok: { id: '1' }, ...job(command) };
+    const answer = JSON.stringify({ [`${command.toLowerCase()}response`]: content });
     const cookies =
       'Set-Cookie: JSESSIONID=js1; Path=/client; HttpOnly\r\nSet-Cookie: sessionkey=session%3D1; Secure\r\n';
     socket.write(`HTTP/1.1 200 OK\r\n${cookies}Content-Length: ${answer.length}\r\n\r\n${answer}`);

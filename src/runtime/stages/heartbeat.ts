@@ -12,16 +12,27 @@ export interface Heartbeat {
 /** Clients stop waiting after a minute without a word. */
 const beatMs = 1_000;
 const silenceMs = 5_000;
-const shortestGapMs = 200;
+/** So many steps in a row go out at once, and then one in each gap. */
+const mostAtOnce = 5;
+const gapMs = 200;
 
 /** `elapsed` is in milliseconds; see Clock. */
 export function startHeartbeat(tool: string, report: (progress: Progress) => void, elapsed: () => number): Heartbeat {
   const startedAt = elapsed();
   let saidAt = Number.NEGATIVE_INFINITY;
   let held: Progress | undefined;
+  let room = mostAtOnce;
+  let roomAt = startedAt;
+  const hasRoom = (): boolean => {
+    const now = elapsed();
+    room = Math.min(mostAtOnce, room + (now - roomAt) / gapMs);
+    roomAt = now;
+    return room >= 1;
+  };
   let isQueued = false;
   const say = (progress: Progress): void => {
     held = undefined;
+    room -= 1;
     saidAt = elapsed();
     report(progress);
   };
@@ -36,8 +47,8 @@ export function startHeartbeat(tool: string, report: (progress: Progress) => voi
   const timer = setInterval(beat, beatMs);
   return {
     report: (progress) => {
-      if (elapsed() - saidAt < shortestGapMs) held = progress;
-      else say(progress);
+      if (hasRoom()) say(progress);
+      else held = progress;
     },
     turn: (turn) => {
       isQueued = turn === 'awaited';

@@ -4,7 +4,7 @@ import type { CallContext, Provider } from '../../contract/invocation.ts';
 import type { AnyTool, Effect } from '../../contract/tool.ts';
 import { Breaker, type Heard, type Tried } from './guard-breaker.ts';
 import { Bulkhead } from './guard-bulkhead.ts';
-import { HttpFailure } from './http.ts';
+import type { HttpFailure } from './http.ts';
 
 export interface GuardRules {
   /** Milliseconds; see Clock. */
@@ -124,7 +124,8 @@ function heardIn(thrown: unknown): Heard {
   if (!(thrown instanceof ToolError)) return 'neither';
   // A page in an unknown form that says 4xx is somebody's answer to the request.
   if (thrown.apiCode !== undefined && thrown.apiCode >= 400 && thrown.apiCode < 500) return 'answered';
-  if (thrown.cause instanceof HttpFailure && thrown.cause.kind === 'too-large') return 'answered';
+  const kind: HttpFailure['kind'] | undefined = (thrown.cause as Partial<HttpFailure> | undefined)?.kind;
+  if (kind === 'too-large') return 'answered';
   switch (thrown.code) {
     case 'API_UNREACHABLE':
       return 'unreachable';

@@ -8,7 +8,7 @@ import { HttpFailure, type HttpResponse, type Send, stoppedFailure } from '../..
 import { RetryBudget, sendWithRetries } from '../../../runtime/wire/retry.ts';
 import type { About } from './about.ts';
 import { type Expected, readAnswer } from './answer.ts';
-import { faultOfError } from './faults.ts';
+import { type Circumstances, faultOfError, skewMs } from './faults.ts';
 import { jobStartedBy } from './job-ids.ts';
 import { JobWatch } from './job-watch.ts';
 import { loginFields, ticketIn } from './login.ts';
@@ -81,6 +81,10 @@ export class Connection {
   readonly jobs: JobWatch;
   #encoding: Encoding = 'unclear';
   #sessionKey: string | undefined;
+  /** Commands that were answered with these credentials. */
+  readonly #accepted = new Set<string>();
+  /** How far this machine's clock is ahead, by the last answer that told. */
+  #skewMs: number | undefined;
 
   constructor(profile: CloudStackProfile, wire: Wire) {
     this.profile = profile;
@@ -124,7 +128,10 @@ export class Connection {
     );
   }
 
-  /** A read that meets a 401 logs in anew, once: the server ends sessions on its own. A change is not repeated. */
+  /**
+   * A command that CloudStack itself refuses with 401 is sent once more with a new login, changes included: the server
+   * ends sessions on its own, and looks at the session before it looks at the command.
+   */
   async #askInSession(question: Question, password: string): Promise<Reached> {
     for (let logins = 1; ; logins += 1) {
       const ticket = await this.#ticketFor(question);
@@ -132,9 +139,10 @@ export class Connection {
       const about = this.#about(question, [password, ticket.sessionKey]);
       const body = sessionForm(question.command, question.fields, ticket.sessionKey);
       const response = await this.#exchange({ ...this.#posting(question, body), cookie: ticket.cookie }, about);
-      if (response.status === 401) await this.#session.forget(ticket);
-      if (response.status !== 401 || question.effect !== 'read' || logins === 2)
-        return this.#read(response, question, about);
+      if (response.status !== 401) return this.#read(response, question, about);
+      await this.#session.forget(ticket);
+      const isOwn = readAnswer(response, question, this.#encoding).kind === 'error';
+      if (logins === 2 || !(isOwn || question.effect === 'read')) return this.#read(response, question, about);
     }
   }
 
@@ -179,7 +187,9 @@ export class Connection {
 
   async #exchange(posting: Posting, about: About): Promise<HttpResponse> {
     try {
-      return await this.#post(posting);
+      const response = await this.#post(posting);
+      this.#skewMs = skewMs(response, this.#wire.clock.now()) ?? this.#skewMs;
+      return response;
     } catch (thrown) {
       throw thrown instanceof HttpFailure ? faultOfFailure(thrown, about) : thrown;
     }
@@ -208,14 +218,25 @@ export class Connection {
         if (expected.async === true && jobStartedBy(reading.content, about.command) === undefined) {
           throw faultOfMisfit('it names no job', about);
         }
+        this.#accepted.add(about.command);
         return { content: reading.content, response };
       case 'error':
-        throw faultOfError(reading, response, about, this.#wire.clock.now());
+        throw faultOfError(reading, about, this.#circumstances(response, about));
       case 'misfit':
         throw faultOfMisfit(reading.seen, about);
       case 'garbled':
         throw faultOfGarbled(reading.seen, response, about);
     }
+  }
+
+  /** What earlier answers of this server tell about a refusal. */
+  #circumstances({ headers }: HttpResponse, { command }: About): Circumstances {
+    const wait = headers['retry-after'];
+    return {
+      skewMs: this.#skewMs,
+      others: [...this.#accepted].some((one) => one !== command && one !== 'login') ? 'accepted' : 'not tried',
+      ...(wait === undefined ? {} : { wait }),
+    };
   }
 
   #about(

@@ -9,7 +9,7 @@ import { sentences } from './about.ts';
 import { carryOut } from './change.ts';
 import { Connection, type Wire } from './connection.ts';
 import { encodeArguments } from './encode.ts';
-import { skewText } from './faults.ts';
+import { skewMs, skewText } from './faults.ts';
 import { lookUpId, noSuchJob, recordedJob } from './job-ids.ts';
 import { type Job, verdictOn } from './job-records.ts';
 import { nextPage, pageOf } from './paging.ts';
@@ -136,5 +136,5 @@ async function probe(connection: Connection, signal: AbortSignal, { clock }: Wir
   const { url, login } = connection.profile;
   const how = login.kind === 'keys' ? 'API keys' : 'a password';
   const what = typeof version === 'string' ? said(version, [], 40) : 'of an unknown version';
-  return sentences(`CloudStack ${what} at ${url}, signed in with ${how}.`, skewText(response, clock.now()));
+  return sentences(`CloudStack ${what} at ${url}, signed in with ${how}.`, skewText(skewMs(response, clock.now())));
 }

@@ -19,8 +19,11 @@ interface Held {
   idleMs: number;
 }
 
-/** After a refused login the same refusal is given for this long, so that a wrong password does not lock the account. */
-const refusalLastsMs = 60_000;
+/**
+ * After a refused login the same refusal is given for this long, so that calls one after the other do not lock the
+ * account; a person who asks again gets a new answer.
+ */
+const refusalLastsMs = 10_000;
 
 /** Guards the ticket. */
 export class Session {
@@ -40,7 +43,7 @@ export class Session {
    */
   ticket(): Promise<Ticket> {
     const now = this.#clock.elapsed();
-    if (this.#refusal !== undefined && now < this.#refusal.until) return Promise.reject(this.#refusal.error);
+    if (this.#refusal !== undefined && now < this.#refusal.until) return Promise.reject(aged(this.#refusal, now));
     if (this.#held?.expiresAt !== undefined && now >= this.#held.expiresAt) this.#held = undefined;
     this.#held ??= this.#open();
     const held = this.#held;
@@ -78,4 +81,16 @@ export class Session {
     );
     return held;
   }
+}
+
+/** The refusal as it was given, with its age: what it says may have been put right since. */
+function aged({ error, until }: { readonly error: ToolError; readonly until: number }, now: number): ToolError {
+  const seconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000));
+  const { code, message, hint, apiCode, fate } = error;
+  const age = `That was ${seconds(now - until + refusalLastsMs)} s ago; in ${seconds(until - now)} s it is tried again.`;
+  return new ToolError(code, `${message} ${age}`, {
+    ...{ fate, cause: error },
+    ...(hint === undefined ? {} : { hint }),
+    ...(apiCode === undefined ? {} : { apiCode }),
+  });
 }

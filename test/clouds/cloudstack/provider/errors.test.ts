@@ -43,7 +43,6 @@ describe('an error number', () => {
   });
 
   it.each<[number, string]>([
-    [400, 'The request has no such form.'],
     [405, 'Not while the machine runs.'],
     [430, 'Parameter name is malformed: details[[0]'],
     [431, 'The virtual machine web-1 is Running; for this it has to be Stopped.'],
@@ -154,8 +153,22 @@ describe('a refused signature', () => {
     expect(error.hint).toContain('API key and the secret key of profile "lab"');
   });
 
-  it('says nothing of clocks without a Date header', async () => {
-    expect((await scriptedCloud([refusal(401, 'no')]).refused(list)).hint).not.toContain('clock');
+  it('names the clock as one of the causes where no answer ever told the time', async () => {
+    expect((await scriptedCloud([refusal(401, 'no')]).refused(list)).hint).toContain('A clock of this machine');
+  });
+
+  it('knows the clock of the server from an earlier answer', async () => {
+    const cloud = scriptedCloud([raw('{"listvolumesresponse":{}}', 200, at(660_000)), refusal(401, 'no')]);
+    await cloud.call(list);
+    expect((await cloud.refused(list)).hint).toContain("This machine's clock is 660 s behind the server's");
+  });
+
+  it('is about the command where others are accepted with the same keys', async () => {
+    const cloud = scriptedCloud([{ r: {} }, refusal(401, 'unable to verify user credentials')]);
+    await cloud.call(list);
+    const { hint } = await cloud.refused(tool('listQuotaTariffs'));
+    expect(hint).toContain('the server does not know listQuotaTariffs');
+    expect(hint).not.toContain('Check the API key');
   });
 });
 

@@ -1,7 +1,7 @@
 // Logging in with a password: once, shared, renewed for reads, ended at the end.
 import { describe, expect, it } from '@jest/globals';
 import { HttpFailure, type HttpResponse } from '../../../../src/runtime/wire/http.ts';
-import { passwordProfile, refusal, type Seen, type Step, scriptedCloud, tool } from './scripted-cloud.ts';
+import { passwordProfile, raw, refusal, type Seen, type Step, scriptedCloud, tool } from './scripted-cloud.ts';
 
 const list = tool('listZones');
 const change = tool('updateZone');
@@ -78,14 +78,16 @@ describe('a session', () => {
     expect(cloud.commands()).toEqual(['login', 'listZones', 'login', 'listZones']);
   });
 
-  it('is not opened anew for a change, but for the next call', async () => {
+  it('is opened anew for a change, too: the server looked at the session before the command', async () => {
     const cloud = cloudOf((_, logins) => (logins === 1 ? refusal(401, 'session expired') : found));
-    const error = await cloud.refused(change);
-    expect(error).toMatchObject({ code: 'API_AUTH', fate: 'failed' });
-    expect(error.hint).toContain('the next call logs in anew');
-    expect(cloud.commands()).toEqual(['login', 'updateZone']);
     await cloud.call(change);
     expect(cloud.commands()).toEqual(['login', 'updateZone', 'login', 'updateZone']);
+  });
+
+  it('is not opened anew for a change that somebody else refused', async () => {
+    const cloud = cloudOf(() => raw('<html>Unauthorized</html>', 401));
+    expect(await cloud.refused(change)).toMatchObject({ code: 'API_GARBLED', fate: 'unknown' });
+    expect(cloud.commands()).toEqual(['login', 'updateZone']);
   });
 
   it('is renewed by calls that met the same 401 together only once', async () => {
@@ -133,9 +135,10 @@ describe('a login', () => {
     expect(error).toMatchObject({ code: 'API_AUTH', apiCode: 531 });
     expect(error.hint).toMatch(/^Check the user name, password and domain of profile/);
     expect(error.message).toContain('updateZone was not sent');
-    await cloud.refused(list);
+    cloud.clock.pass(4_000);
+    expect((await cloud.refused(list)).message).toContain('That was 4 s ago; in 6 s it is tried again. listZones was');
     expect(cloud.seen).toHaveLength(1);
-    cloud.clock.pass(60_000);
+    cloud.clock.pass(6_000);
     await cloud.refused(list);
     expect(cloud.seen).toHaveLength(2);
   });
