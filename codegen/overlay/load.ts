@@ -35,7 +35,7 @@ const EMPTY: Overlay = {
   live: {},
   moving: [],
   choices: {},
-  secrets: { secret: [], maybe: [] },
+  secrets: { secret: [], maybe: [], identity: [] },
   safety: { dependents: {}, onceOnly: [] },
   units: { names: {}, at: {} },
 };

@@ -137,7 +137,11 @@ export const overlaySchema = {
     live: dictionary({ type: 'array', items: column }),
     moving: { ...texts, uniqueItems: true },
     choices: dictionary(dictionary(texts)),
-    secrets: { ...strict, required: ['secret', 'maybe'], properties: { secret: texts, maybe: texts } },
+    secrets: {
+      ...strict,
+      required: ['secret', 'maybe', 'identity'],
+      properties: { secret: texts, maybe: texts, identity: texts },
+    },
   },
 };
 

@@ -31,7 +31,12 @@ export interface Overlay {
   /** Shape > field > the texts that it takes, where the API knows no others and its spec does not say so. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Parameter and field names that hold credentials, lower case. */
-  readonly secrets: { readonly secret: readonly string[]; readonly maybe: readonly string[] };
+  readonly secrets: {
+    readonly secret: readonly string[];
+    readonly maybe: readonly string[];
+    /** Fields that say which thing is meant. */
+    readonly identity: readonly string[];
+  };
   /** In a file of its own, safety.yaml. */
   readonly safety: Safety;
   /** In a file of its own, units.yaml. */

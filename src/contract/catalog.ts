@@ -65,6 +65,8 @@ export interface ProviderCatalog {
 export interface SecretTable {
   readonly secret: readonly string[];
   readonly maybe: readonly string[];
+  /** Fields that say which thing is meant: never hidden because the same text is a secret elsewhere. */
+  readonly identity?: readonly string[];
 }
 
 /** What a person who is asked has to know beyond the registry of dangers. */

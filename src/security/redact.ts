@@ -14,7 +14,7 @@ export interface Redacted {
 /**
  * The same JSON without secrets, at any depth: values of secret names, in any case; pairs of name and value; JSON that
  * travels as text; URLs, PEM blocks and `name=value` in any text; and every text of `known`, wherever it turns up. What
- * stands under a secret name is hidden in the rest of the value too. Parts without secrets are shared with the original.
+ * stands under a secret name is hidden in the rest of the value too, but for what things are called. Parts without secrets are shared with the original.
  */
 export function redact(
   value: Json,
@@ -49,7 +49,18 @@ export function redactText(text: string, names: SecretNames, known: KnownValues 
 export function secretsIn(value: Json, names: SecretNames): readonly string[] {
   const found = new Set<string>();
   collect(value, names, found, 0, 'plain');
+  // Whoever writes a tag must not make a machine nameless by it: `password=prod-web` hides that value where it stands.
+  if (found.size > 0) passOver(value, names, found, 0);
   return [...found];
+}
+
+/** Takes out of `found` what a thing in `value` is called. */
+function passOver(value: Json, names: SecretNames, found: Set<string>, depth: number): void {
+  if (typeof value !== 'object' || value === null || depth > deepest) return;
+  for (const [key, item] of Object.entries(value) as readonly (readonly [string, Json])[]) {
+    if (typeof item === 'object') passOver(item, names, found, depth + 1);
+    else if (typeof item === 'string' && !isList(value) && names.standing(key) === 'identity') found.delete(item);
+  }
 }
 
 interface Walk {
@@ -126,8 +137,20 @@ function redactMember(key: string, item: Json, named: 'named' | 'not', walk: Wal
   const standing = named === 'named' && valueKey.test(key) ? 'secret' : walk.names.standing(key);
   if (standing === 'secret') return hideAll(item, walk);
   if (standing === 'likely') return hideLikely(item, walk, depth);
+  if (standing === 'identity' && typeof item === 'string') return redactIdentity(item, walk);
   return redactValue(item, walk, depth);
 }
+
+/** Which thing is meant stays to be read, whatever else has the same text; only our own login is hidden in it. */
+function redactIdentity(text: string, walk: Walk): string {
+  const clean = redactIdentityText(text, walk.names, walk.values);
+  if (clean !== text) walk.count += 1;
+  return clean;
+}
+
+/** What a thing is called, to be shown: see `redact`. */
+export const redactIdentityText = (text: string, names: SecretNames, { firm }: KnownValues): string =>
+  hideInText(hideValues(text, { spellings: firm }), names);
 
 /** Everything but what is empty or a flag. */
 function hideAll(item: Json, walk: Walk): Json {

@@ -1,8 +1,11 @@
 // Decides by its name whether a field or parameter holds a credential.
 import type { SecretTable } from '../contract/catalog.ts';
 
-/** `secret`: never shown; `likely`: texts under it are not shown; `maybe`: may hold secrets inside; `plain`: the rest. */
-export type Standing = 'secret' | 'likely' | 'maybe' | 'plain';
+/**
+ * `secret`: never shown; `likely`: texts under it are not shown; `maybe`: may hold secrets inside; `identity`: says which
+ * thing is meant; `plain`: the rest.
+ */
+export type Standing = 'secret' | 'likely' | 'maybe' | 'identity' | 'plain';
 
 /** Names in any case. The table decides first, then patterns that catch what no table foresaw. */
 export interface SecretNames {
@@ -19,12 +22,15 @@ export function createSecretNames(
   const secret = lower([...table.secret, ...marked('secret')]);
   const roots = [...secret].filter((name) => name.endsWith('/'));
   const maybe = lower([...table.maybe, ...marked('maybe')]);
+  const identity = lower(table.identity ?? []);
   const known = new Map<string, Standing>();
   return {
     standing(name) {
       const found = known.get(name);
       if (found !== undefined) return found;
-      const fresh = roots.some((root) => name.toLowerCase().startsWith(root)) ? 'secret' : decide(name, secret, maybe);
+      const fresh = roots.some((root) => name.toLowerCase().startsWith(root))
+        ? 'secret'
+        : decide(name, secret, maybe, identity);
       // Names come from the cloud too, and may be many.
       if (known.size < 10_000) known.set(name, fresh);
       return fresh;
@@ -32,9 +38,15 @@ export function createSecretNames(
   };
 }
 
-function decide(name: string, secret: ReadonlySet<string>, maybe: ReadonlySet<string>): Standing {
+function decide(
+  name: string,
+  secret: ReadonlySet<string>,
+  maybe: ReadonlySet<string>,
+  identity: ReadonlySet<string>,
+): Standing {
   const folded = name.toLowerCase();
   if (secret.has(folded)) return 'secret';
+  if (identity.has(folded)) return 'identity';
   // The last part of a dotted or bracketed name: ldap.bind.password, details[0].password.
   const last =
     folded
@@ -87,4 +99,4 @@ const whole =
   /^(?:pass|pwd|psk|pin|cookie|tlskey|sharedkey|auth|signature|clientkeydata|jsessionid|secretid|sig)$|psk$|pwd$|(?:amz|goog)signature$/;
 /** Words that make a name speak about a secret rather than hold one: `secretName`, `passwordEnabled`, `tokenTtl`. */
 const about =
-  /(?:name|names|keyaccess|ref|refs|enabled|enable|type|policy|length|size|required|expires?|expiry|expiration|ttl|version|changed|status|state|count|allowed|supported|scope|scopes|resourceversion|timeout|period|url|uri|endpoint|id|ids|source|sources|details|support|script|params|format|description|strength|projection|reset|keypair|pairs)$/;
+  /(?:name|names|file|files|path|paths|folder|directory|keyaccess|ref|refs|enabled|enable|type|policy|length|size|required|expires?|expiry|expiration|ttl|version|changed|status|state|count|allowed|supported|scope|scopes|resourceversion|timeout|period|url|uri|endpoint|id|ids|source|sources|details|support|script|params|format|description|strength|projection|reset|keypair|pairs)$/;

@@ -14,8 +14,7 @@ export function hideInText(text: string, names: SecretNames): string {
   if (clean.includes('-----BEGIN')) clean = clean.replace(pem, `${hidden}`);
   if (clean.includes('://')) clean = clean.replace(userinfo, (_, scheme: string) => `${scheme}${hidden}@`);
   if (/bearer|basic/i.test(clean)) clean = clean.replace(header, hideHeader);
-  if (/password|passphrase|passcode|secret|api key|token/i.test(clean))
-    clean = clean.replace(sentence, `$1$2$3${hidden}`);
+  if (/password|passphrase|passcode|secret|api key|token/i.test(clean)) clean = clean.replace(sentence, hideInSentence);
   if (clean.includes('eyJ')) clean = clean.replace(jwt, hidden);
   if (clean.includes('<')) clean = clean.replace(element, hideElement(names));
   return /[=:]/.test(clean) ? hidePairs(clean, names) : clean;
@@ -36,13 +35,20 @@ const label =
 const labelled =
   /(?:\\"(?:(?!\\")[\s\S]){0,100000}\\")|"(?:[^"\\]|\\.){0,100000}"|'(?:[^'\\]|\\.){0,100000}'|\[secret\]|[^\s,;&"'<>{}[\]()]{1,100000}/y;
 const sentence =
-  /\b(pass(?:word|phrase|code)|secret(?: key)?|api key|token)(\s+(?:is now|is|was|set to|changed to)\s+)(["']?)([^\s"']{4,200})/gi;
+  /\b(pass(?:word|phrase|code)|secret(?: key)?|api key|token)(\s+(?:(?:is|was)\s+(?:now|set to|changed to)|is|was|set to|changed to)\s+)(["']?)([^\s"']{4,200})/gi;
 
 type Replace = (whole: string, ...parts: string[]) => string;
 
 /** Ordinary words follow "basic" too; a credential has digits, signs or capitals inside. */
 const hideHeader: Replace = (whole, scheme, value) =>
   /[0-9=_~+/]|[a-z][A-Z]/.test(value!) ? `${scheme} ${hidden}` : whole;
+
+/** `the password is incorrect` says how it is, and `the token is /var/run/token` where; `is "hunter"` says what it is. */
+const hideInSentence: Replace = (whole, name, verb, quote, value) => {
+  const isWord = quote === '' && /^[a-z]+(?:-[a-z]+)*[.,;:!?)]*$/i.test(value!) && /\b(?:is|was)\s+$/i.test(verb!);
+  const isPath = /^(?:\/[\w.-]+){2,}[.,;:]?$/.test(value!);
+  return isWord || isPath ? whole : `${name}${verb}${quote}${hidden}`;
+};
 
 const hideElement =
   (names: SecretNames): Replace =>

@@ -5,6 +5,8 @@ import { hidden } from './secret-text.ts';
 export interface KnownValues {
   /** Longest first, so that a secret which holds another one goes as a whole. */
   readonly spellings: readonly string[];
+  /** Those it began with, before `and`: our own login, which not even an identity may show. */
+  readonly firm: readonly string[];
   /** The same and more. */
   and(more: readonly string[]): KnownValues;
 }
@@ -15,31 +17,35 @@ const mostValues = 2_000;
 
 /** Collects values with their percent-encoded, form-encoded, Base64 and JSON spellings. */
 export function knownValues(values: readonly string[]): KnownValues {
-  return none.and(values);
+  const { spellings } = none.and(values);
+  return holding(spellings, spellings);
 }
 
-function extended(had: readonly string[], values: readonly string[]): KnownValues {
+function extended({ spellings: had, firm }: Omit<KnownValues, 'and'>, values: readonly string[]): KnownValues {
   const spellings = new Set(had);
   for (const value of values.slice(0, mostValues)) {
     if (value.length < shortest || dull.test(value)) continue;
     for (const spelling of spellingsOf(value)) if (spelling.length >= shortest) spellings.add(spelling);
   }
-  return holding([...spellings].sort((a, b) => b.length - a.length));
+  return holding(
+    [...spellings].sort((a, b) => b.length - a.length),
+    firm,
+  );
 }
 
-function holding(spellings: readonly string[]): KnownValues {
+function holding(spellings: readonly string[], firm: readonly string[]): KnownValues {
   const known: KnownValues = {
     spellings,
-    and: (more) => (more.length === 0 ? known : extended(spellings, more)),
+    firm,
+    and: (more) => (more.length === 0 ? known : extended(known, more)),
   };
   return known;
 }
 
-const none = holding([]);
+const none = holding([], []);
 
 /** The text with every known value replaced. */
-export function hideValues(text: string, known: KnownValues): string {
-  const { spellings } = known;
+export function hideValues(text: string, { spellings }: Pick<KnownValues, 'spellings'>): string {
   const least = spellings.at(-1)?.length ?? Number.POSITIVE_INFINITY;
   if (text.length < least) return text;
   let clean = text;

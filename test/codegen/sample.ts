@@ -58,7 +58,7 @@ export const overlay: Overlay = {
   columns: {},
   live: {},
   moving: [],
-  secrets: { secret: [], maybe: [] },
+  secrets: { secret: [], maybe: [], identity: [] },
   safety: { dependents: {}, onceOnly: [] },
   units: { names: { none: ['deviceid'], bytes: ['size'] }, at: {} },
 };

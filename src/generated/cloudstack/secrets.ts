@@ -3,6 +3,33 @@ import type { SecretTable } from '../../contract/catalog.ts';
 
 /** Names of parameters and fields that hold credentials. */
 export const secrets: SecretTable = {
+  identity: [
+    'account',
+    'associatednetworkname',
+    'clustername',
+    'diskofferingname',
+    'displayname',
+    'domain',
+    'hostname',
+    'id',
+    'instancename',
+    'keypair',
+    'name',
+    'networkname',
+    'podname',
+    'project',
+    'resourceid',
+    'serviceofferingname',
+    'templatename',
+    'username',
+    'uuid',
+    'virtualmachineid',
+    'virtualmachinename',
+    'vmname',
+    'volumename',
+    'vpcname',
+    'zonename',
+  ],
   secret: [
     'accesskey',
     'apikey',

@@ -3,6 +3,7 @@ import type { SecretTable } from '../../contract/catalog.ts';
 
 /** Names of parameters and fields that hold credentials. */
 export const secrets: SecretTable = {
+  identity: ['hardwareuuid', 'id', 'machineid', 'machinename', 'name', 'ostypeid', 'uuid'],
   secret: [
     'vboxauthsimple/users/',
     'password',

@@ -6,7 +6,7 @@ import { isObject } from '../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../contract/tool.ts';
 import { digestOfBound, type Facts } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
-import { redact, redactText } from '../../security/redact.ts';
+import { redact, redactIdentityText } from '../../security/redact.ts';
 import type { Touched } from '../difference.ts';
 import { type Finding, shortId } from '../names/shown-target.ts';
 import type { CallSecrets } from './call-secrets.ts';
@@ -73,7 +73,10 @@ function calledAs({
   const said = typeof subject === 'object' ? (subject.name ?? subject.id) : subject;
   if (said === undefined) return undefined;
   const others = typeof subject === 'object' && things.includes(subject) ? things.length - 1 : 0;
-  return { name: redactText(said, secrets.names, secrets.known), more: others === 0 ? '' : ` and ${others} more` };
+  return {
+    name: redactIdentityText(said, secrets.names, secrets.known),
+    more: others === 0 ? '' : ` and ${others} more`,
+  };
 }
 
 const mostTargets = 8;

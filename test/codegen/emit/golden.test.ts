@@ -33,7 +33,7 @@ const { files } = generateSample({
         why: 'the bin keeps it for a while',
       },
     },
-    secrets: { secret: ['password'], maybe: ['details'] },
+    secrets: { secret: ['password'], maybe: ['details'], identity: ['name'] },
   },
   words: { operations: { attachVolume: { doc: 'Plug a disk into a machine.', say: ['add a disk'] } } },
 });
