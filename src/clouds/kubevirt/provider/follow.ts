@@ -181,7 +181,8 @@ async function watched(
     }
     return 'again';
   } catch (thrown) {
-    if (thrown instanceof ToolError) throw thrown;
+    // The judge's word ends the wait. Whatever kept the watch from being opened does not: credentials that were not to be had, too.
+    if (thrown instanceof ToolError && thrown.code === 'JOB_FAILED') throw thrown;
     return 'broken';
   }
 }

@@ -37,9 +37,9 @@ export async function explain(thrown: unknown, about: About, scope: Scope | unde
   if (thrown instanceof Garbled) {
     return new ToolError(
       'API_GARBLED',
-      `The answer to ${thrown.operation} is not one of VirtualBox's web service: ${say(thrown.message, about)}.`,
+      `The answer to ${thrown.operation} is not one of VirtualBox's web service: ${say(thrown.message, about)}. ${doubt(about)}`,
       {
-        hint: `Check the URL of profile "${about.profile}": it must lead to vboxwebsrv.`,
+        hint: `Check the URL of profile "${about.profile}": it must lead to vboxwebsrv.${about.hasActed ? ' Look at the object concerned before you repeat the call.' : ''}`,
         fate: about.hasActed ? 'unknown' : 'refused',
       },
     );

@@ -1,12 +1,13 @@
 // What became of a change: told truly while the API server is away, answers strangely, or can no longer get there.
 import { describe, expect, it } from '@jest/globals';
+import { tokens } from '../../../../src/clouds/kubevirt/simulator/access/users.ts';
 import { createKubeVirtSimulator } from '../../../../src/clouds/kubevirt/simulator/simulator.ts';
 import { systemClock } from '../../../../src/contract/clock.ts';
 import type { ToolError } from '../../../../src/contract/errors.ts';
 import type { Reply } from '../../../../src/contract/invocation.ts';
 import type { JsonObject } from '../../../../src/contract/tool.ts';
 import type { Handle } from '../../../../src/runtime/wire/http-in-process.ts';
-import { loadShape, machine, providerOver, toolNamed } from './setup.ts';
+import { loadShape, machine, profileFor, providerOver, toolNamed } from './setup.ts';
 
 const where = { namespace: 'team-a', name: 'web-9' };
 
@@ -81,6 +82,35 @@ describe('an API server that is away after a change', () => {
     const error = await cloud.refused('kubevirt_start_virtual_machine', { ...where, name: 'web-7' });
     expect(error).toMatchObject({ code: 'API_REFUSED', fate: 'failed', apiCode: 404 });
     expect(error.message).not.toContain('not sent');
+  });
+});
+
+describe('a credential plugin that fails after a change', () => {
+  it('leaves the change pending, and nothing says that it was not sent', async () => {
+    const simulator = createKubeVirtSimulator({ loadShape, clock: systemClock, random: () => 0.3, jobMs: 60_000 });
+    let isBroken = false;
+    const handle: Handle = async (request) => {
+      const response = await simulator.handle(request);
+      isBroken ||= new URL(request.url).pathname.endsWith('/start');
+      return response;
+    };
+    // It has to be asked for each request anew.
+    const status = { token: tokens.admin, expirationTimestamp: '2000-01-01T00:00:00Z' };
+    const plugin = { command: 'login', args: [], env: {}, apiVersion: 'v1', folder: '/', wantsCluster: false } as const;
+    const login = { kind: 'exec', plugin } as const;
+    const provider = providerOver(handle, [{ ...profileFor('admin'), login }], async () => {
+      if (isBroken) throw new Error('exit code 1');
+      return JSON.stringify({ status });
+    });
+    const call = async (tool: string, args: JsonObject, waitMs: number): Promise<Reply> =>
+      provider.call(await toolNamed(tool), args, {
+        ...{ id: 'call', profile: 'admin', signal: new AbortController().signal, report: () => {}, waitMs },
+      });
+    await call('kubevirt_create_virtual_machine', { namespace: 'team-a', body: machine('web-9') }, 0);
+    const reply = await call('kubevirt_start_virtual_machine', where, 1_200);
+    expect(reply.job?.state).toBe('pending');
+    expect(reply.notes?.join(' ')).toContain('nothing was heard');
+    expect(JSON.stringify(reply)).not.toMatch(/not sent|nothing was sent/i);
   });
 });
 

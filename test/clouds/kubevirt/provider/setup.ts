@@ -1,5 +1,6 @@
 // The provider in front of the simulated cluster, in this process, with the generated tools.
 
+import type { RunProgram } from '../../../../src/clouds/kubevirt/provider/exec-plugin.ts';
 import type { KubeProfile } from '../../../../src/clouds/kubevirt/provider/profiles.ts';
 import { createKubeVirtProvider } from '../../../../src/clouds/kubevirt/provider/provider.ts';
 import { createInProcessStream } from '../../../../src/clouds/kubevirt/provider/stream.ts';
@@ -37,16 +38,20 @@ export const profileFor = (user: keyof typeof tokens): KubeProfile => ({
 });
 
 /** A provider over any handler of requests. */
-export function providerOver(handle: Handle, profiles: readonly KubeProfile[] = users.map(profileFor)) {
+export function providerOver(
+  handle: Handle,
+  profiles: readonly KubeProfile[] = users.map(profileFor),
+  run: RunProgram = async () => {
+    throw new Error('no plugin here');
+  },
+) {
   return createKubeVirtProvider({
     profiles,
     send: createInProcessSend(handle),
     open: createInProcessStream(handle),
     clock: systemClock,
     random: () => 0.5,
-    run: async () => {
-      throw new Error('no plugin here');
-    },
+    run,
     readText: async () => {
       throw new Error('no file here');
     },

@@ -77,6 +77,21 @@ describe('a workflow that fails half-way', () => {
   });
 });
 
+describe('an answer of somebody else', () => {
+  it('leaves a change unknown, and a read without effect', async () => {
+    const page = (): Response => new Response('<html>Bad gateway</html>', { status: 502 });
+    const changed = await installation(only('IMachine_setDescription', page));
+    const error = await changed.refused('IMachine.update', { machine: 'web-1', description: 'x' });
+    expect(error).toMatchObject({ code: 'API_GARBLED', fate: 'unknown' });
+    expect(error.message).toContain('took effect is unknown');
+    expect(error.hint).toContain('Look at the object');
+    const read = await (await installation(only('IMachine_getDescription', page))).refused('IMachine.get', {
+      ...{ machine: 'web-1', attributes: ['description'] },
+    });
+    expect(read).toMatchObject({ code: 'API_GARBLED', fate: 'refused' });
+  });
+});
+
 describe('an operation in the background', () => {
   it('is followed to its end through a service that is silent for a moment', async () => {
     let silences = 2;
