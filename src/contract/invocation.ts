@@ -99,7 +99,12 @@ export interface Place {
 export interface Reply {
   readonly data: Json;
   /** Present when `data` is a list: how many there are in all, where known, and how to get the rest. */
-  readonly list?: { readonly total?: number; readonly next?: JsonObject };
+  readonly list?: {
+    readonly total?: number;
+    readonly next?: JsonObject;
+    /** Arguments that read the same list from its beginning in pages as large as they can be, where that is faster. */
+    readonly whole?: JsonObject;
+  };
   /** Present when the call started something that is not finished yet. */
   readonly job?: { readonly id: string; readonly state: 'pending' | 'done'; readonly checkWith: string };
   readonly notes?: readonly string[];

@@ -207,7 +207,8 @@ function settlementOf(
   const isPending = job?.state === 'pending';
   const value = isPending ? { ...(isObject(data) ? data : { data }), job } : data;
   const next = list?.next === undefined ? undefined : { ...args, ...list.next };
-  const json = JSON.stringify({ value, total: list?.total, next });
+  const whole = list?.whole === undefined ? undefined : { ...args, ...list.whole };
+  const json = JSON.stringify({ value, total: list?.total, next, whole });
   if (json.length > answerChars) {
     throw new ToolError('API_LIMIT', `The answer of ${tool} has ${json.length} characters: too many for a script.`, {
       hint: 'Ask for fewer fields, or for smaller pages.',

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../../src/contract/errors.ts';
 import type { Question } from '../../../src/contract/invocation.ts';
+import type { JsonObject } from '../../../src/contract/tool.ts';
 import { createFakeCloud, tools, workers } from './fake-cloud.ts';
 
 afterAll(() => workers.close());
@@ -353,5 +354,40 @@ describe('sleep', () => {
       'const [a, b] = await Promise.all([cloud.listVolumes(), sleep(5)]); return [a, typeof b]',
     );
     expect(value).toEqual([[1], 'undefined']);
+  });
+});
+
+describe('a list of many pages', () => {
+  const rows = 13_315;
+  const events =
+    (largest: number) =>
+    ({ page = 1, pagesize = 50 }: JsonObject) => {
+      const [at, size] = [Number(page), Number(pagesize)];
+      if (size > largest) throw new ToolError('API_REFUSED', 'page size exceeds the limit', { apiCode: 431 });
+      const from = (at - 1) * size;
+      const data = Array.from({ length: Math.max(0, Math.min(size, rows - from)) }, (_, n) => ({
+        name: `e${from + n}`,
+      }));
+      const isMore = at * size < rows;
+      const whole = at === 1 && size === 50 ? { whole: { page: 1, pagesize: 500 } } : {};
+      return { data, list: { total: rows, ...(isMore && { next: { page: at + 1, pagesize: size }, ...whole }) } };
+    };
+  const source = 'const all = await cloud.listVolumes.all(); return [all.length, all[0].name, all.at(-1).name]';
+
+  it.each([
+    [500, 28],
+    [50, 268],
+  ])('is read as fast as a server with pages of %i allows: in %i calls', async (largest, calls) => {
+    const cloud = createFakeCloud({ cloud_list_volumes: events(largest) });
+    const { value, notes } = await cloud.run(source, { limits: { calls: 300 } });
+    expect(value).toEqual([rows, 'e0', `e${rows - 1}`]);
+    expect(cloud.sent).toHaveLength(calls);
+    expect(notes.join(' ')).not.toContain('was not read');
+  });
+
+  it('is read one page at a time by whoever asks for one', async () => {
+    const cloud = createFakeCloud({ cloud_list_volumes: events(500) });
+    await cloud.run('const page = await cloud.listVolumes(); return page.next');
+    expect(cloud.sent).toHaveLength(1);
   });
 });

@@ -21,8 +21,8 @@ export function pageOf(
   args: JsonObject,
 ): { readonly page: Page; readonly notes: readonly string[] } | undefined {
   if (!('page' in tool.params && 'pagesize' in tool.params)) return undefined;
-  const page = wholeFrom(tool, 'page', args, 1);
-  const asked = wholeFrom(tool, 'pagesize', args, defaultSize);
+  const page = numberFrom(tool, 'page', args, 1);
+  const asked = numberFrom(tool, 'pagesize', args, defaultSize);
   const pagesize = Math.min(asked, largestSize);
   const notes =
     asked > pagesize
@@ -38,7 +38,15 @@ export function nextPage({ page, pagesize }: Page, got: number, total: number | 
   return isMore ? { page: page + 1, pagesize } : undefined;
 }
 
-function wholeFrom(tool: AnyTool, name: string, args: JsonObject, otherwise: number): number {
+/** The first of the largest pages, for whoever wants all of a list of which the caller gave no page size. */
+export function wholeFrom(args: JsonObject, { page, pagesize }: Page, total: number | undefined): Page | undefined {
+  const isOwn = (args.pagesize ?? null) !== null || page !== 1;
+  // Two pages are no more than what it takes to begin anew.
+  const isWorthIt = total === undefined || total > 2 * pagesize;
+  return isOwn || !isWorthIt ? undefined : { page: 1, pagesize: largestSize };
+}
+
+function numberFrom(tool: AnyTool, name: string, args: JsonObject, otherwise: number): number {
   const given = args[name];
   if (given === undefined || given === null) return otherwise;
   const number = typeof given === 'string' ? Number(given) : given;

@@ -12,7 +12,7 @@ import { encodeArguments } from './encode.ts';
 import { skewMs, skewText } from './faults.ts';
 import { lookUpId, noSuchJob, recordedJob } from './job-ids.ts';
 import { type Job, verdictOn } from './job-records.ts';
-import { nextPage, pageOf } from './paging.ts';
+import { nextPage, pageOf, wholeFrom } from './paging.ts';
 import type { CloudStackProfile } from './profile.ts';
 import { type Result, resultOf, statedFailure } from './result.ts';
 import { secretTexts } from './secret-texts.ts';
@@ -86,8 +86,10 @@ async function callTool(
   const { data, total } = outcomeOf(tool, end.content, secrets);
   if (!Array.isArray(data)) return withNotes({ data, ...recordedJob(data) }, [...verdictOn(data), ...remarks]);
   const next = paging && nextPage(paging.page, data.length, total);
+  const whole = next && wholeFrom(args, paging.page, total);
+  const more = { ...(next && { next: { ...next } }), ...(whole && { whole: { ...whole } }) };
   return withNotes(
-    { data, list: { ...(total === undefined ? {} : { total }), ...(next && { next: { ...next } }) } },
+    { data, list: { ...(total === undefined ? {} : { total }), ...more } },
     data.length === 0 && total ? remarks : [...remarks, ...scopeNote(tool, args)],
   );
 }

@@ -73,6 +73,14 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
     const items: unknown[] = [];
     let page = await send(tool, args, controls, stack);
     if (!isArray(page)) return page;
+    const { next: rest, whole } = page as { next?: unknown; whole?: unknown };
+    if (rest !== undefined && whole !== undefined) {
+      try {
+        page = await send(tool, whole, controls, stack);
+      } catch {
+        // A server that gives no pages of that size gives the others.
+      }
+    }
     for (;;) {
       const { length } = page as unknown[];
       for (let at = 0; at < length; at++) items[items.length] = (page as unknown[])[at];
@@ -195,9 +203,10 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
         waiter.reject(failure(json, waiter.stack));
         return;
       }
-      const { value, total, next } = parse(json) as { value: unknown; total?: unknown; next?: unknown };
+      const { value, total, next, whole } = parse(json) as Fields & { value: unknown };
       if (isArray(value)) {
         if (total !== undefined) hide(value, 'total', total);
+        if (whole !== undefined) hide(value, 'whole', whole);
         const get = (): unknown => {
           host.read(id);
           return next;

@@ -67,3 +67,16 @@ describe('what is left after a page', () => {
     expect(list?.total).toBe(count);
   });
 });
+
+describe('all of a long list', () => {
+  it.each<[string, JsonObject, number | undefined, JsonObject | undefined]>([
+    ['many pages', {}, 13_315, { page: 1, pagesize: 500 }],
+    ['no count', {}, undefined, { page: 1, pagesize: 500 }],
+    ['two pages', {}, 100, undefined],
+    ['a page size of the caller', { pagesize: 50 }, 13_315, undefined],
+    ['a later page', { page: 2 }, 13_315, undefined],
+  ])('is offered in the largest pages: %s', async (_, args, total, whole) => {
+    const { list } = await scriptedCloud([hostsOf(50, total)]).call(hosts, args);
+    expect(list?.whole).toEqual(whole);
+  });
+});
