@@ -2,6 +2,7 @@
 
 import { ToolError } from '../../contract/errors.ts';
 import type { Invocation, Reply, Stage } from '../../contract/invocation.ts';
+import { isObject } from '../../contract/read-path.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { redactText } from '../../security/redact.ts';
 import { presentable } from '../names/presentable.ts';
@@ -54,5 +55,20 @@ export const execute =
     } finally {
       heartbeat.stop();
     }
-    return next({ ...invocation, reply });
+    return next({ ...invocation, reply: withSubject(reply, invocation) });
   };
+
+/**
+ * What was taken away is sometimes answered as a thing without name and id: then what was known of it before the call
+ * has to say what that was.
+ */
+function withSubject(reply: Reply, { handler, targets = [] }: Invocation): Reply {
+  const { data, job } = reply;
+  const [target] = targets;
+  const { tool, format } = handler!;
+  if (tool.effect !== 'destroy' || job?.state === 'pending' || target === undefined || !isObject(data)) return reply;
+  if (['id', 'name', 'metadata', 'success'].some((name) => data[name] !== undefined)) return reply;
+  const name = target.name === undefined ? '' : `"${cleanLine(target.name, 80)}" `;
+  const note = `Done to ${format.noun[0]} ${name}(${cleanLine(target.id, 80)}); the answer says nothing more of it.`;
+  return { ...reply, notes: [note, ...(reply.notes ?? [])] };
+}

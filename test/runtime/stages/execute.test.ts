@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../../src/contract/errors.ts';
-import { call, createWorld, type Replies, refusal } from '../pipeline/world.ts';
+import { call, createWorld, personWho, type Replies, refusal, webOne } from '../pipeline/world.ts';
 
 const never = () => new Promise<never>(() => {});
 
@@ -133,5 +133,14 @@ describe('execute', () => {
     expect(error).toMatchObject({ code: 'API_TIMEOUT', fate: 'unknown' });
     expect(error.message).toBe('The time for it was up. Job 7 goes on.');
     expect(outcomes[0]).toMatchObject({ result: 'unknown', code: 'API_TIMEOUT' });
+  });
+
+  it('says what was taken away where the answer has no name and no id of it', async () => {
+    const gone = { data: { nic: [], tags: [] } };
+    const { pipeline } = createWorld({}, { toy_destroy_machine: () => gone, toy_stop_machine: () => gone });
+    const person = personWho('agreed');
+    const { notes } = await pipeline.execute(call('toy_destroy_machine', { id: webOne }, { person }));
+    expect(notes).toEqual([`Done to machine "web-1" (${webOne}); the answer says nothing more of it.`]);
+    expect((await pipeline.execute(call('toy_stop_machine', { id: webOne }, { person }))).notes).toBeUndefined();
   });
 });
