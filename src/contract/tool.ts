@@ -33,7 +33,7 @@ export interface Raise {
   readonly becomes?: readonly Json[];
   /** What holds at `param` of an object that says nothing: 1 for replicas. */
   readonly usual?: Json;
-  /** Path into the object as it is > values with which the raise does not apply. */
+  /** Path into the object as it is, or argument where no object changes > values with which the raise does not apply. */
   readonly unless?: { readonly [path: string]: readonly Json[] };
   /** The arguments let something else take the thing away: what the call then amounts to. */
   readonly effect?: 'destroy';

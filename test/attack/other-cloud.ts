@@ -34,7 +34,11 @@ export interface OtherCloud {
 export type Between = (tool: AnyTool, args: JsonObject, context: CallContext, inner: Provider) => Promise<Reply>;
 
 /** A seeded cloud of one provider whose clock never waits. */
-export async function otherCloud(id: OtherProvider, between?: Between): Promise<OtherCloud> {
+export async function otherCloud(
+  id: OtherProvider,
+  between?: Between,
+  ahead?: (inner: Provider) => Provider['foresee'],
+): Promise<OtherCloud> {
   const registry = createRegistry([await catalogs[id]!()]);
   const still = stillClock(Date.UTC(2026, 10, 1));
   const sleep = async (ms: number): Promise<void> => {
@@ -52,8 +56,10 @@ export async function otherCloud(id: OtherProvider, between?: Between): Promise<
   });
   const inner = await found.open(outside);
   const sent: string[] = [];
+  const foresee = ahead?.(inner) ?? inner.foresee;
   const provider: Provider = {
     ...inner,
+    ...(foresee !== undefined && { foresee }),
     call: (tool, args, context) => {
       if (tool.effect !== 'read') sent.push(tool.name);
       return between === undefined ? inner.call(tool, args, context) : between(tool, args, context, inner);

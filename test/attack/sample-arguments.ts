@@ -24,7 +24,7 @@ const seeded: Readonly<Record<OtherProvider, Readonly<Record<string, string>>>> 
   },
 };
 /** Names inside bodies. */
-const inside: Readonly<Record<string, string>> = { virtualMachineSnapshotName: 'some VirtualMachineSnapshot' };
+const inside: Readonly<Record<string, string>> = { virtualMachineSnapshotName: 'some-virtualmachinesnapshot' };
 const deepest = 4;
 
 /** Entity > the name of one. */
@@ -44,6 +44,10 @@ export async function sampleArguments(
   for (const [name, field] of Object.entries(tool.params)) {
     if (field.required === true || chosen.includes(name))
       args[name] = await sampleOf(registry, provider, name, field, 0, things);
+  }
+  const body = args.body as JsonObject | undefined;
+  if (body?.metadata !== undefined && args.name !== undefined) {
+    args.body = { ...body, metadata: { name: args.name, resourceVersion: '1' } };
   }
   const raise = tool.risk === 'high' || tool.risk === 'critical' ? undefined : tool.raisedBy[0];
   if (raise === undefined || raise.absent === true) return args;

@@ -172,6 +172,20 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'account',
   },
+  cloudstack_create_auto_scale_policy: {
+    severity: 'high',
+    category: 'autoscale',
+    warning: 'Changes the auto scale policy.',
+    reversible: true,
+    impact: 'resource',
+  },
+  cloudstack_create_auto_scale_vm_profile: {
+    severity: 'high',
+    category: 'autoscale',
+    warning: 'Changes the auto scale VM profile.',
+    reversible: true,
+    impact: 'resource',
+  },
   cloudstack_delete_auto_scale_policy: {
     severity: 'high',
     category: 'autoscale',
@@ -224,6 +238,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
+  cloudstack_update_auto_scale_policy: {
+    severity: 'high',
+    category: 'autoscale',
+    warning: 'Changes the auto scale policy.',
+    reversible: true,
+    impact: 'resource',
+  },
   cloudstack_update_auto_scale_vm_group: {
     severity: 'high',
     category: 'autoscale',
@@ -251,6 +272,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     severity: 'high',
     category: 'backup',
     warning: 'Takes a backup now; it uses backup storage and can slow the machine meanwhile.',
+    reversible: true,
+    impact: 'resource',
+  },
+  cloudstack_create_backup_schedule: {
+    severity: 'high',
+    category: 'backup',
+    warning: 'Changes the backup schedule.',
     reversible: true,
     impact: 'resource',
   },
@@ -3044,7 +3072,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     severity: 'high',
     category: 'virtual-machine',
     warning:
-      'Creates a machine with raw hypervisor settings, or one that is deleted by itself when its lease runs out.',
+      'Creates a machine with raw hypervisor settings, or one that is stopped or destroyed by itself when its lease ends.',
     reversible: true,
     impact: 'resource',
   },

@@ -52,7 +52,9 @@ async function ahead<T>({ tool }: Invocation, work: () => Promise<T> | T): Promi
   } catch (thrown) {
     const { code, message, hint, apiCode } = asToolError(thrown);
     const isSaid = /\bnot sent\b|\bNothing was sent\b/.test(message);
-    throw new ToolError(code, isSaid ? message : `${message} ${tool} was not sent.`, {
+    // That there is no such thing is what the look found, not what the call was told.
+    const found = code === 'API_REFUSED' && apiCode === 404 ? 'NAME_UNKNOWN' : code;
+    throw new ToolError(found, isSaid ? message : `${message} ${tool} was not sent.`, {
       fate: 'refused',
       cause: thrown,
       ...(hint !== undefined && { hint }),

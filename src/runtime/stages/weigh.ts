@@ -67,6 +67,11 @@ const order = { none: 0, low: 1, high: 2, critical: 3 } as const satisfies Recor
 
 function applies(raise: Raise, args: JsonObject, change: Change | undefined): boolean {
   if (raise.change !== undefined || raise.becomes !== undefined) return appliesToChange(raise, change);
+  const isSpared = ([at, values]: readonly [string, readonly Json[]]): boolean => {
+    const said = readPath(args, at);
+    return said !== undefined && values.some((spared) => same(spared, said));
+  };
+  if (Object.entries(raise.unless ?? {}).some(isSpared)) return false;
   const value = readPath(args, raise.param);
   if (raise.absent === true) return isLeftOut(value);
   if (value === undefined) return false;

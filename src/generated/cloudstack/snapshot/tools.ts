@@ -110,7 +110,15 @@ export const createSnapshotPolicy: ToolDef<t.CreateSnapshotPolicyParams> = tool(
   effect: 'write',
   risk: 'low',
   flags: ['money'],
-  raisedBy: [{ param: 'maxsnaps', anyOf: [1], risk: 'high', why: 'each new snapshot pushes the only older one out' }],
+  raisedBy: [
+    {
+      param: 'maxsnaps',
+      present: true,
+      effect: 'destroy',
+      risk: 'high',
+      why: "of this schedule's snapshots the oldest beyond that number are deleted, those of a schedule that it replaces too",
+    },
+  ],
   call: { kind: 'query', command: 'createSnapshotPolicy', key: 'snapshotpolicy' },
   result: shape('SnapshotPolicy'),
   params: {
