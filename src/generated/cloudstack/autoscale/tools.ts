@@ -21,6 +21,14 @@ export const createAutoScalePolicy: ToolDef<t.CreateAutoScalePolicyParams> = too
   operations: ['createAutoScalePolicy'],
   effect: 'write',
   risk: 'low',
+  raisedBy: [
+    {
+      param: 'action',
+      anyOf: ['SCALEDOWN'],
+      risk: 'high',
+      why: 'machines of the groups that use it are destroyed by themselves when its conditions hold',
+    },
+  ],
   call: {
     kind: 'query',
     command: 'createAutoScalePolicy',
@@ -79,6 +87,14 @@ export const createAutoScaleVmProfile: ToolDef<t.CreateAutoScaleVmProfileParams>
   effect: 'write',
   risk: 'low',
   flags: ['exec', 'secretOut'],
+  raisedBy: [
+    {
+      param: 'expungevmgraceperiod',
+      present: true,
+      risk: 'high',
+      why: 'a machine that is scaled away is expunged after so many seconds, whatever it still does',
+    },
+  ],
   call: {
     kind: 'query',
     command: 'createAutoScaleVmProfile',
@@ -430,6 +446,21 @@ export const updateAutoScalePolicy: ToolDef<t.UpdateAutoScalePolicyParams> = too
   operations: ['updateAutoScalePolicy'],
   effect: 'write',
   risk: 'low',
+  raisedBy: [
+    {
+      param: 'conditionids',
+      present: true,
+      risk: 'high',
+      why: 'machines may be destroyed by themselves under the other conditions',
+    },
+    { param: 'duration', present: true, risk: 'high', why: 'machines may be destroyed by themselves sooner' },
+    {
+      param: 'quiettime',
+      present: true,
+      risk: 'high',
+      why: 'machines may be destroyed by themselves sooner, one after the other',
+    },
+  ],
   call: { kind: 'query', command: 'updateAutoScalePolicy', async: true, key: 'autoscalepolicy' },
   result: shape('AutoScalePolicy'),
   params: {
@@ -453,6 +484,13 @@ export const updateAutoScaleVmGroup: ToolDef<t.UpdateAutoScaleVmGroupParams> = t
   reversible: false,
   flags: ['money'],
   raisedBy: [
+    {
+      param: 'scaledownpolicyids',
+      present: true,
+      effect: 'destroy',
+      risk: 'high',
+      why: 'machines are destroyed by themselves under these policies',
+    },
     { param: 'minmembers', present: true, risk: 'high', why: 'machines may be created or destroyed at once' },
     { param: 'maxmembers', present: true, risk: 'high', why: 'machines may be destroyed at once' },
   ],
@@ -482,6 +520,12 @@ export const updateAutoScaleVmProfile: ToolDef<t.UpdateAutoScaleVmProfileParams>
   risk: 'low',
   flags: ['exec', 'secretOut'],
   raisedBy: [
+    {
+      param: 'expungevmgraceperiod',
+      present: true,
+      risk: 'high',
+      why: 'a machine that is scaled away is expunged after so many seconds, whatever it still does',
+    },
     { param: 'userdata', present: true, risk: 'high', why: 'runs as code in every new member of the group' },
     { param: 'userdataid', present: true, risk: 'high', why: 'runs as code in every new member of the group' },
     { param: 'templateid', present: true, risk: 'high', why: 'new members run other software than the present ones' },

@@ -65,6 +65,16 @@ export const createBackupSchedule: ToolDef<t.CreateBackupScheduleParams> = tool(
   effect: 'write',
   risk: 'low',
   flags: ['money'],
+  raisedBy: [
+    {
+      param: 'maxbackups',
+      present: true,
+      unless: { maxbackups: [0] },
+      effect: 'destroy',
+      risk: 'high',
+      why: "of this schedule's backups the oldest beyond that number are deleted at the next run",
+    },
+  ],
   call: { kind: 'query', command: 'createBackupSchedule', key: 'backupschedule' },
   result: shape('BackupSchedule'),
   params: {
@@ -92,8 +102,16 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
     {
       param: 'leaseexpiryaction',
       equals: 'DESTROY',
+      effect: 'destroy',
       risk: 'high',
-      why: 'the machine is destroyed by itself when the lease ends',
+      why: 'the machine is destroyed by itself when its lease ends',
+    },
+    {
+      param: 'leaseduration',
+      present: true,
+      unless: { leaseduration: [-1], leaseexpiryaction: ['STOP', 'DESTROY'] },
+      risk: 'high',
+      why: 'after so many days the machine is destroyed or stopped by itself, whichever its size or the cloud says',
     },
     {
       param: 'preserveip',
@@ -488,8 +506,10 @@ export const updateBackupSchedule: ToolDef<t.UpdateBackupScheduleParams> = tool(
     {
       param: 'maxbackups',
       present: true,
+      unless: { maxbackups: [0] },
+      effect: 'destroy',
       risk: 'high',
-      why: 'lowering the number lets older backups be deleted at the next run',
+      why: "of this schedule's backups the oldest beyond that number are deleted at the next run",
     },
   ],
   call: { kind: 'query', command: 'updateBackupSchedule', key: 'backupschedule' },

@@ -25,8 +25,9 @@ export const createServiceOffering: ToolDef<t.CreateServiceOfferingParams> = too
     {
       param: 'leaseexpiryaction',
       equals: 'DESTROY',
+      effect: 'destroy',
       risk: 'high',
-      why: 'machines of this size are destroyed by themselves when the lease ends',
+      why: 'the machine is destroyed by itself when its lease ends',
     },
     {
       param: 'isvolatile',

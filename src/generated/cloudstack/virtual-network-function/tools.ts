@@ -54,6 +54,20 @@ export const deployVnfAppliance: ToolDef<t.DeployVnfApplianceParams> = tool({
   flags: ['dataOut', 'exec', 'money', 'secretOut'],
   raisedBy: [
     {
+      param: 'leaseexpiryaction',
+      equals: 'DESTROY',
+      effect: 'destroy',
+      risk: 'high',
+      why: 'the machine is destroyed by itself when its lease ends',
+    },
+    {
+      param: 'leaseduration',
+      present: true,
+      unless: { leaseduration: [-1], leaseexpiryaction: ['STOP', 'DESTROY'] },
+      risk: 'high',
+      why: 'after so many days the machine is destroyed or stopped by itself, whichever its size or the cloud says',
+    },
+    {
       param: 'vnfcidrlist',
       covers: 'public',
       risk: 'high',
@@ -66,12 +80,6 @@ export const deployVnfAppliance: ToolDef<t.DeployVnfApplianceParams> = tool({
       why: 'opens the management interface; to everybody when no CIDR is given',
     },
     { param: 'extraconfig', present: true, risk: 'high', why: 'raw hypervisor settings reach beyond the guest' },
-    {
-      param: 'leaseexpiryaction',
-      equals: 'DESTROY',
-      risk: 'high',
-      why: 'the appliance is deleted when the lease runs out',
-    },
   ],
   call: {
     kind: 'query',

@@ -790,12 +790,20 @@ export const iMediumUpdate: ToolDef<t.IMediumUpdateParams> = tool({
   raisedBy: [
     {
       param: 'type',
-      present: true,
+      anyOf: ['Immutable', 'MultiAttach'],
+      effect: 'destroy',
       risk: 'high',
-      why: 'an immutable or multi-attach disk drops what is written at the next start',
+      why: 'the disk drops what is written to it at the next start',
+    },
+    {
+      param: 'type',
+      present: true,
+      unless: { type: ['Immutable', 'MultiAttach'] },
+      risk: 'high',
+      why: 'it decides whether snapshots hold the disk, and who can write to it',
     },
     { param: 'location', present: true, risk: 'high', why: 'machines look for the disk elsewhere from then on' },
-    { param: 'autoReset', equals: true, risk: 'high', why: 'drops what was written at every start' },
+    { param: 'autoReset', equals: true, effect: 'destroy', risk: 'high', why: 'drops what was written at every start' },
   ],
   call: {
     kind: 'soap',
