@@ -4,6 +4,7 @@ import type { Cloud, FoundClouds } from '../contract/cloud.ts';
 import { ToolError } from '../contract/errors.ts';
 import type { Answer, Invocation, ProfileSummary, Provider } from '../contract/invocation.ts';
 import type { CloudOffer } from '../contract/offer.ts';
+import type { AnyTool } from '../contract/tool.ts';
 import { readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
 import type { Selection } from '../runtime/tools/enabled-tools.ts';
@@ -45,6 +46,8 @@ export interface Application {
 export interface OpenEngine {
   readonly registry: Registry;
   readonly providers: readonly Provider[];
+  /** Why every call of a tool will be refused by mode or policy; undefined where some may pass. */
+  refusal(tool: AnyTool, provider: string): string | undefined;
   /** One run of the pipeline. Throws ToolError. */
   execute(invocation: Invocation): Promise<Answer>;
 }
@@ -180,7 +183,15 @@ async function openEngine(
     unexpected,
     ...(patienceMs !== undefined && { patienceMs }),
   });
-  return { registry, providers, execute };
+  // After the pipeline, of which it is a part.
+  const { foreseenRefusal } = await import('../runtime/stages/foreseen-refusal.ts');
+  const refusal = foreseenRefusal({
+    modes: { effects, destructive },
+    ...(guards.policy !== undefined && { policy: guards.policy }),
+    principal: 'local',
+    profiles: (id) => offered.find(([other]) => other === id)?.[1].summaries.map(({ name }) => name) ?? [],
+  });
+  return { registry, providers, refusal, execute };
 }
 
 /** What the operator settled about safety, for the pipeline. */

@@ -13,8 +13,8 @@ export function contextOf(
   principal: string,
 ): ContextOffer {
   const open = async () => {
-    const [{ registry, execute }, chosen, offered] = await Promise.all([engine(), selection(), offers()]);
-    return { registry, execute, offered: enabledTools(registry.entries, chosen), offers: offered, randomId };
+    const [{ registry, execute, refusal }, chosen, offered] = await Promise.all([engine(), selection(), offers()]);
+    return { registry, execute, refusal, offered: enabledTools(registry.entries, chosen), offers: offered, randomId };
   };
   return {
     offers,

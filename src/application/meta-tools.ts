@@ -27,7 +27,7 @@ export async function metaToolsOf(
 }
 
 async function metaEngineOf(
-  { registry, execute }: OpenEngine,
+  { registry, execute, refusal }: OpenEngine,
   selection: Selection,
   clouds: readonly Cloud[],
   world: Pick<OutsideWorld, 'beside' | 'randomId'>,
@@ -43,7 +43,9 @@ async function metaEngineOf(
   const common = { registry, execute, randomId: world.randomId, waitMs };
   return {
     ...common,
-    search: openSearch(world, registry, enabledTools(registry.entries, selection)),
+    // What read-only mode refuses is found and marked, rather than said not to exist.
+    search: openSearch(world, registry, enabledTools(registry.entries, { ...selection, effects: 'all' })),
+    refusal,
     structured: structuredContent,
     runScript: createScriptRunner({
       ...common,

@@ -11,6 +11,21 @@ export const openPolicy: Policy = { default: 'allow', rules: [], roles: {}, sour
 export const argumentsSpokenOf = ({ rules, roles }: Policy): readonly string[] =>
   [...rules, ...Object.values(roles).flatMap((role) => role.rules)].flatMap(({ when }) => argumentsIn(when));
 
+/**
+ * The policy as far as it speaks of tools rather than of arguments: what it denies is denied whatever they are. Rules
+ * that forbid or ask under a condition on arguments are left out, those that allow under one count as met.
+ */
+export function withoutArguments(policy: Policy): Policy {
+  const certain = (rules: readonly Rule[]): readonly Rule[] =>
+    rules.flatMap((rule) => {
+      const { args, ...when } = rule.when;
+      if (args === undefined) return [rule];
+      return rule.decide === 'allow' ? [{ ...rule, when }] : [];
+    });
+  const roles = Object.entries(policy.roles).map(([name, role]) => [name, { ...role, rules: certain(role.rules) }]);
+  return { ...policy, rules: certain(policy.rules), roles: Object.fromEntries(roles) };
+}
+
 /** Pure: the same call and policy give the same decision. A principal without a role is denied everything. */
 export function decide(policy: Policy, call: PolicyCall): Decision {
   const file = layer(policy.rules, policy.default, `${policy.source}, default`, call);

@@ -10,12 +10,14 @@ export interface DescribeFacts {
   /** Fields or paths that a table of the result shows. */
   readonly columns: readonly string[];
   readonly related: readonly string[];
+  /** Why it will be refused, whatever the arguments. */
+  readonly refused: string | undefined;
   /** Tool that lists the things of an entity, where there is one. */
   readonly listOf: (entity: string) => string | undefined;
 }
 
 /** Everything there is to know before a call, a few hundred tokens long. */
-export function describeText({ tool, result, columns, related, listOf }: DescribeFacts): string {
+export function describeText({ tool, result, columns, related, refused, listOf }: DescribeFacts): string {
   const params = Object.entries(tool.params).filter(([, { hidden }]) => hidden !== true);
   const sorted = [...params].sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false));
   const lines = sorted.map(([name, field]) => paramLine(name, field, listOf));
@@ -23,6 +25,7 @@ export function describeText({ tool, result, columns, related, listOf }: Describ
   return [
     `${tool.name} (${tool.operations.join(', ')})`,
     tool.doc,
+    ...(refused === undefined ? [] : [refused]),
     `Effect ${tool.effect}, risk ${tool.risk}${undoing(tool)}; ${callToolFor(tool.effect, tool.risk)}${'async' in tool.call ? '; a job' : ''}.${tool.flags.length > 0 ? ` Flags: ${tool.flags.join(', ')}.` : ''}`,
     ...tool.raisedBy.map((raise) => `Risk ${raise.risk} with ${raise.param}${conditionOf(raise)}: ${raise.why}.`),
     ...(lines.length === 0 ? ['No parameters.'] : ['Parameters:', ...lines]),

@@ -77,7 +77,7 @@ function lookedUp({ registry }: MetaEngine, names: readonly string[]) {
 }
 
 async function described(
-  { registry }: MetaEngine,
+  { registry, refusal }: MetaEngine,
   selection: Selection,
   listing: ToolListing,
   path: string | undefined,
@@ -97,6 +97,7 @@ async function described(
     tool,
     result: shape === undefined ? undefined : await load(shape),
     columns: columnPaths(format),
+    refused: refusal(tool, listing.provider),
     related: await neighboursOf(tool, registry, isOffered),
     listOf,
   });

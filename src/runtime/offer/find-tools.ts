@@ -46,7 +46,7 @@ async function run(parts: MetaParts, args: JsonObject) {
   refuseOdd('effect', effect, effects);
   const only = (tool: ToolListing): boolean =>
     (provider === undefined || tool.provider === provider) && (effect === undefined || tool.effect === effect);
-  const { registry, search } = await parts.engine();
+  const { registry, search, refusal } = await parts.engine();
   const { ranked: all, confidence } = await search.find(query, { limit, only });
   const ranked = confidence < namedFrom ? [] : all;
   const words = query.toLowerCase().split(/[^\p{L}\p{N}]+/u);
@@ -58,14 +58,15 @@ async function run(parts: MetaParts, args: JsonObject) {
     risk: tool.risk,
     callWith: callToolFor(tool.effect, tool.risk),
     doc: tool.doc,
+    ...refusedIn(refusal(tool, registry.find(tool.name).provider)),
   }));
   const isOffered = (other: string): boolean => standing(registry.find(other), parts.selection) === 'enabled';
   const near = found[0] === undefined ? [] : await neighboursOf(found[0], registry, isOffered);
   const related = near.filter((other) => !tools.some(({ tool }) => tool === other));
   const fits = confidence >= fitsFrom && tools.length > 0;
   const lines = tools.map(
-    ({ signature, effect: what, risk, callWith, doc }, index) =>
-      `${index + 1}. ${signature}\n   ${what}${risk === 'none' ? '' : `, risk ${risk}`}; ${callWith}. ${doc}`,
+    ({ signature, effect: what, risk, callWith, doc, refused }, index) =>
+      `${index + 1}. ${signature}\n   ${what}${risk === 'none' ? '' : `, risk ${risk}`}; ${callWith}. ${doc}${refused === undefined ? '' : `\n   ${refused}`}`,
   );
   const text = [
     fits
@@ -77,6 +78,10 @@ async function run(parts: MetaParts, args: JsonObject) {
   const structured: JsonObject = { confidence, fits, tools, ...(fits && { related }) };
   return { data: structured, text, structured };
 }
+
+/** What will be refused is marked, so that nobody plans with it. */
+const refusedIn = (refused: string | undefined): { readonly refused?: string } =>
+  refused === undefined ? {} : { refused };
 
 function refuseOdd(param: string, value: string | undefined, known: readonly string[]): void {
   if (value === undefined || known.includes(value)) return;

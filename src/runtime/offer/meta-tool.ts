@@ -1,7 +1,7 @@
 // What every meta-tool is made of.
 
 import type { Answer, Invocation } from '../../contract/invocation.ts';
-import type { JsonObject } from '../../contract/tool.ts';
+import type { AnyTool, JsonObject } from '../../contract/tool.ts';
 import type { ScriptRunner } from '../script/runner.ts';
 import type { ToolSearch } from '../search/search.ts';
 import type { Selection } from '../tools/enabled-tools.ts';
@@ -34,6 +34,8 @@ export interface MetaEngine {
   readonly execute: (invocation: Invocation) => Promise<Answer>;
   /** The structured form of an answer. */
   readonly structured: (answer: Answer) => JsonObject;
+  /** Why every call of a tool will be refused by mode or policy; undefined where some may pass. */
+  readonly refusal: (tool: AnyTool, provider: string) => string | undefined;
   readonly runScript: ScriptRunner;
   /** How much of each API is generated, by provider: the numbers of coverage.json. */
   readonly coverage: () => Promise<JsonObject>;

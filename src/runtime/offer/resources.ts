@@ -63,7 +63,7 @@ function unknownUri(uri: string, offers: readonly CloudOffer[]): ToolError {
 }
 
 async function referenceOf(
-  { registry, offered, offers }: ResourceParts,
+  { registry, offered, offers, refusal }: ResourceParts,
   provider: string,
   command: string,
 ): Promise<string> {
@@ -80,6 +80,7 @@ async function referenceOf(
     tool,
     result: shape === undefined ? undefined : await registry.shape(shape, provider),
     columns: columnPaths(format),
+    refused: refusal(tool, provider),
     related: await neighboursOf(tool, registry, (other) => offered.some((one) => one.name === other)),
     listOf: (entity) => (Object.hasOwn(references, entity) ? references[entity]!.tool : undefined),
   });

@@ -5,16 +5,11 @@ import type { Invocation, Stage } from '../../contract/invocation.ts';
 import { argumentsSpokenOf, decide, openPolicy } from '../../security/policy.ts';
 import type { Policy } from '../../security/policy-model.ts';
 import type { CallLimits } from '../limits.ts';
+import { type Modes, refusingMode } from './foreseen-refusal.ts';
 import { effectOf, isReversible, policyCallOf } from './policy-call.ts';
 import { type PolicyNamesParts, policyNames } from './policy-names.ts';
 import { type RefusalParts, withRefusals } from './refusals.ts';
 import { needsPerson, riskier } from './weigh.ts';
-
-/** The operator's upper bounds for the whole process. */
-export interface Modes {
-  readonly effects: 'all' | 'read-only';
-  readonly destructive: 'allowed' | 'disabled';
-}
 
 export interface AuthoriseParts extends RefusalParts, PolicyNamesParts {
   readonly modes: Modes;
@@ -59,16 +54,14 @@ async function admit(parts: AuthoriseParts, spoken: ReadonlySet<string>, invocat
 }
 
 function refuseByMode(modes: Modes, call: Invocation): void {
-  const { handler, risk } = call;
-  const { name } = handler!.tool;
+  const { name } = call.handler!.tool;
   const effect = effectOf(call);
-  if (modes.effects === 'read-only' && effect !== 'read') {
+  const mode = refusingMode(modes, { effect, risk: call.risk!, reversible: isReversible(call) });
+  if (mode === undefined) return;
+  if (mode === 'read-only') {
     throw new ToolError('MODE_REFUSES', `Read-only mode refuses ${name} (effect: ${effect}). Nothing was sent.`);
   }
-  if (modes.destructive !== 'disabled' || effect === 'read') return;
-  const isFinal = !isReversible(call) && needsPerson(risk!);
-  if (effect !== 'destroy' && risk !== 'critical' && !isFinal) return;
-  const what = effect === 'destroy' ? 'effect: destroy' : `effect: ${effect}, risk with these arguments: ${risk}`;
+  const what = effect === 'destroy' ? 'effect: destroy' : `effect: ${effect}, risk with these arguments: ${call.risk}`;
   throw new ToolError(
     'MODE_REFUSES',
     `This server has destructive calls disabled and refuses ${name} (${what}). Nothing was sent.`,

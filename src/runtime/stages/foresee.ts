@@ -6,8 +6,8 @@ import type { Json, JsonObject } from '../../contract/tool.ts';
 import { redact } from '../../security/redact.ts';
 import { marksIn, pathText, restoreHidden, type Steps } from '../../security/restore-hidden.ts';
 import type { Registry } from '../tools/registry.ts';
-import type { Modes } from './authorise.ts';
 import { secretsOf } from './call-secrets.ts';
+import type { Modes } from './foreseen-refusal.ts';
 
 export interface ForeseeParts {
   readonly registry: Registry;

@@ -144,6 +144,7 @@ describe('completion', () => {
 describe('resources', () => {
   const context = { principal: 'local', signal: new AbortController().signal };
   const resources = createResources({
+    refusal: () => undefined,
     registry: toy,
     offered: toy.entries,
     offers: [toyOffer],

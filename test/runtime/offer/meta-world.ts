@@ -5,12 +5,17 @@ import { vocabularies } from '../../../src/generated/vocabulary.ts';
 import { structuredContent } from '../../../src/runtime/format/structured.ts';
 import { createMetaTools } from '../../../src/runtime/offer/meta-tools.ts';
 import { createSearch } from '../../../src/runtime/search/search.ts';
+import { foreseenRefusal } from '../../../src/runtime/stages/foreseen-refusal.ts';
 import { enabledTools, type Selection } from '../../../src/runtime/tools/enabled-tools.ts';
 import type { MetaContext } from '../../../src/runtime/tools/meta-tools.ts';
 import { createRegistry } from '../../../src/runtime/tools/registry.ts';
+import type { Policy } from '../../../src/security/policy-model.ts';
 import { catalog, createWorld } from '../pipeline/world.ts';
 
-export function createMetaWorld(selection: Selection = {}) {
+export function createMetaWorld(
+  selection: Selection = {},
+  { policy, destructive = 'allowed' }: { readonly policy?: Policy; readonly destructive?: 'allowed' | 'disabled' } = {},
+) {
   const effects = selection.effects ?? 'all';
   const world = createWorld({ selection, modes: { effects, destructive: 'allowed' } });
   const registry = createRegistry([catalog]);
@@ -23,12 +28,18 @@ export function createMetaWorld(selection: Selection = {}) {
       registry,
       search: createSearch({
         registry,
-        offered: enabledTools(registry.entries, selection),
+        offered: enabledTools(registry.entries, { ...selection, effects: 'all' }),
         vocabulary: async () => vocabularies,
         prepared: async () => undefined,
       }),
       execute: world.pipeline.execute,
       structured: structuredContent,
+      refusal: foreseenRefusal({
+        modes: { effects, destructive },
+        ...(policy !== undefined && { policy }),
+        principal: 'tester',
+        profiles: () => ['lab', 'prod'],
+      }),
       runScript: async (script) => {
         scripts.push(script);
         return { value: 42, logs: ['seen'], calls: 3, notes: [] };
