@@ -46,6 +46,13 @@ describe('a network that breaks', () => {
     expect(deaf.visits()).toBe(1);
   });
 
+  it('and stays silent: a probe whose time is up says so, and blames no caller', async () => {
+    const deaf = await cloud(() => () => undefined);
+    const error = asToolError(await deaf.probe(AbortSignal.timeout(60)).catch((thrown: unknown) => thrown));
+    expect(error.code).toBe('API_TIMEOUT');
+    expect(`${error.message} ${error.hint}`).not.toMatch(/stopped|cancel/i);
+  });
+
   it('and redirects: nothing is sent to the other place', async () => {
     const elsewhere = await cloud(() => (_request, response) => response.end(found));
     const here = await cloud(
@@ -124,5 +131,6 @@ async function cloud(onVisit: (visit: number) => RequestListener, requestTimeout
       () => Promise.reject(new Error('it succeeded')),
       (thrown: unknown) => asToolError(thrown),
     );
-  return { address, call, refused, visits: () => visits };
+  const probe = (signal: AbortSignal): Promise<string> => provider.probe('lab', signal);
+  return { address, call, refused, probe, visits: () => visits };
 }
