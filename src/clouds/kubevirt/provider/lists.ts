@@ -24,18 +24,16 @@ export async function listReply(
   const filter = filterOf(subject, args);
   if (filter === undefined) {
     const { page, notes } = await onePage(subject, request, connection, asking);
-    const isWhole = page.remaining === undefined && page.continue === undefined && args.continue === undefined;
+    // The server counts what comes behind a page; what came before it, only the caller knows.
+    const isCounted = page.continue === undefined || page.remaining !== undefined;
+    const total = isCounted && (args.continue ?? '') === '' ? page.items.length + (page.remaining ?? 0) : undefined;
     return {
       data: page.items,
       list: {
-        ...(isWhole ? { total: page.items.length } : {}),
+        ...(total === undefined ? {} : { total }),
         ...(page.continue === undefined ? {} : { next: { continue: page.continue } }),
       },
-      notes: [
-        ...request.notes,
-        ...notes,
-        ...(page.remaining === undefined ? [] : [`${page.remaining} more come after these.`]),
-      ],
+      notes: [...request.notes, ...notes],
     };
   }
   const rows: Json[] = [];

@@ -80,7 +80,7 @@ async function callTool(
   if (response.status === 404) await refuseUnknown(subject, response, connection, asking);
   if (response.status >= 300) throw faultOf(subject, response, { secrets, profile: connection.profile.name });
   const notes = [...request.notes, ...warningsOf(response.headers)];
-  if (isDryRun(args)) notes.push('A dry run: everything was checked and nothing was changed.');
+  if (isDryRun(args)) notes.push(rehearsed(subject));
   const type = response.headers['content-type'] ?? '';
   if (type.startsWith('image/')) {
     const picture = { mimeType: type.split(';')[0]!, data: Buffer.from(response.bytes).toString('base64') };
@@ -126,7 +126,7 @@ async function finished(
   asking: Asking,
 ): Promise<Reply> {
   if (subject.call.verb === 'delete' || subject.call.verb === 'deletecollection') {
-    return { data: null, ...withNotes([...notes, ...deletionNotes(answer)]) };
+    return { data: null, ...withNotes([...notes, ...(isDryRun(args) ? [] : deletionNotes(answer))]) };
   }
   if (answer === undefined)
     return { data: subject.tool.effect === 'read' && text !== '' ? text : null, ...withNotes(notes) };
@@ -138,6 +138,11 @@ async function finished(
   }
   return { data: request.method === 'GET' || isObject(answer) ? cleaned(answer) : null, ...withNotes(notes) };
 }
+
+const rehearsed = ({ call: { verb } }: Subject): string =>
+  verb === 'delete' || verb === 'deletecollection'
+    ? 'A dry run: it would be deleted. Everything was checked and nothing was changed.'
+    : 'A dry run: it would be done. Everything was checked and nothing was changed.';
 
 interface Surroundings {
   readonly subject: Subject;

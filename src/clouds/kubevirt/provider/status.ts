@@ -63,7 +63,7 @@ const otherVerdict = (facts: Facts): Verdict => ({ message: refusedBy(facts, 'it
 const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
   400: (facts) => ({
     message: refusedBy(facts, 'it did not understand the request'),
-    ...(facts.said.includes('strict decoding error')
+    ...(facts.said.includes(strictly)
       ? { hint: knownFieldsHint(facts) }
       : facts.said.includes('continue')
         ? { hint: 'Start the list again without "continue".' }
@@ -83,6 +83,11 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
         },
   403: (facts) => {
     const who = /User "([^"]*)"/.exec(facts.said)?.[1];
+    // The quota controller's own words: it has used up what it may, it is not that it may not.
+    if (facts.said.includes('exceeded quota')) {
+      const hint = 'Free some of it, ask for less, or let an administrator raise the quota of the namespace.';
+      return { code: 'API_LIMIT', message: refusedBy(facts, 'a quota is used up'), hint };
+    }
     if (!facts.said.includes('cannot')) return { code: 'API_AUTH', message: refusedBy(facts, 'forbidden') };
     const user = who === undefined ? 'this user' : `user "${who}"`;
     return {
@@ -147,6 +152,7 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
   }),
   415: (facts) => ({ message: refusedBy(facts, 'the form of the body is not taken') }),
   422: (facts) => {
+    if (facts.said.startsWith(strictly)) return { message: refusedBy(facts, ''), hint: knownFieldsHint(facts) };
     const causes = causesOf(facts.facts).filter(({ field }) => field !== '');
     const list = causes
       .slice(0, 8)
@@ -221,8 +227,16 @@ function causesOf(facts: JsonObject | undefined): readonly Cause[] {
 function saying(facts: JsonObject | undefined, response: HttpResponse, secrets: readonly string[]): string {
   const isHtml = /html/.test(response.headers['content-type'] ?? '') || response.text.trimStart().startsWith('<');
   const text = facts === undefined ? (isHtml ? '' : embedded(response.text)) : (readText(facts, 'message') ?? '');
-  return cleanLine(hideValues(text, knownValues(secrets)), 500).replace(/\.$/, '');
+  return cleanLine(hideValues(strictPart(text), knownValues(secrets)), 500).replace(/\.$/, '');
 }
+
+/** A refused patch is answered with the whole object, and only behind it with what is wrong. */
+function strictPart(text: string): string {
+  const at = text.lastIndexOf(strictly);
+  return at < 0 ? text : text.slice(at);
+}
+
+const strictly = 'strict decoding error';
 
 /** Some errors of virt-api are text with a Status in it. */
 function embedded(text: string): string {

@@ -3,7 +3,7 @@
 import { readText } from '../../../contract/read-path.ts';
 import type { Json } from '../../../contract/tool.ts';
 import type { Asking, Connection } from './connection.ts';
-import { metadataOf } from './place.ts';
+import { metadataOf, objectPath } from './place.ts';
 import { pageOf } from './reply.ts';
 
 const mostEvents = 10;
@@ -13,9 +13,15 @@ export async function eventNotes(object: Json, connection: Connection, asking: A
   const { namespace, uid } = metadataOf(object);
   if (typeof namespace !== 'string' || typeof uid !== 'string') return [];
   const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/events`;
-  const page = pageOf(await connection.read(path, [['fieldSelector', `involvedObject.uid=${uid}`]], asking));
-  if (page === undefined) return ['Its events cannot be read with these permissions.'];
-  const dated = page.items.map((event) => ({
+  const instance = await instanceUid(object, connection, asking);
+  const pages = await Promise.all(
+    [uid, ...(instance === undefined ? [] : [instance])].map(async (of) =>
+      pageOf(await connection.read(path, [['fieldSelector', `involvedObject.uid=${of}`]], asking)),
+    ),
+  );
+  if (pages[0] === undefined) return ['Its events cannot be read with these permissions.'];
+  const items = pages.flatMap((page) => page?.items ?? []);
+  const dated = items.map((event) => ({
     at:
       readText(event, 'lastTimestamp') ??
       readText(event, 'eventTime') ??
@@ -29,4 +35,14 @@ export async function eventNotes(object: Json, connection: Connection, asking: A
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .slice(-mostEvents)
     .map(({ at, text, count }) => `${at} ${text}${count === undefined || count === '1' ? '' : ` (${count} times)`}`);
+}
+
+/** What happens to a running machine happens to its instance, which has its name. */
+async function instanceUid(object: Json, connection: Connection, asking: Asking): Promise<string | undefined> {
+  const { namespace, name } = metadataOf(object);
+  if (readText(object, 'kind') !== 'VirtualMachine' || typeof namespace !== 'string' || typeof name !== 'string') {
+    return undefined;
+  }
+  const path = objectPath('kubevirt.io', 'v1', 'virtualmachineinstances', namespace, name);
+  return readText(await connection.read(path, [], asking), 'metadata.uid');
 }
