@@ -133,6 +133,7 @@ function dangers(plan: Plan): [string, Danger][] {
         warning: tool.warning,
         reversible: tool.reversible,
         impact: tool.impact,
+        ...(tool.reaches === undefined ? {} : { reaches: tool.reaches }),
         ...(isCritical ? { phrase: '{name}' } : {}),
       };
       return [[tool.name, danger]];

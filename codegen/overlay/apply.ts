@@ -84,6 +84,8 @@ function ofThing({ name, ref = '' }: Param, { things = {} }: Words): string | un
   return Object.hasOwn(meanings, ref) ? meanings[ref] : undefined;
 }
 
+const operationsIn = (list: readonly { readonly operation?: string }[]): readonly string[] =>
+  list.flatMap(({ operation }) => (operation === undefined ? [] : [operation]));
 const isOne = (id: string): boolean => !id.includes('*');
 
 function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
@@ -95,22 +97,23 @@ function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
     [`${file}#/names`, Object.keys(overlay.names)],
     [`${file}#/references`, Object.values(overlay.references).map((reference) => reference.operation)],
     [`specs/${api.provider}/safety.yaml#/onceOnly`, overlay.safety.onceOnly],
-    [
-      `specs/${api.provider}/safety.yaml#/dependents`,
-      Object.values(overlay.safety.dependents).flatMap((list) => list.map(({ operation }) => operation)),
-    ],
+    [`specs/${api.provider}/safety.yaml#/dependents`, Object.values(overlay.safety.dependents).flatMap(operationsIn)],
     [
       `specs/${api.provider}/safety.yaml#/hits`,
-      Object.entries(overlay.safety.hits ?? {}).flatMap(([id, list]) => [
-        id,
-        ...list.map(({ operation }) => operation),
-      ]),
+      Object.entries(overlay.safety.hits ?? {}).flatMap(([id, list]) => [id, ...operationsIn(list)]),
     ],
     [`specs/${api.provider}/safety.yaml#/targets`, Object.keys(overlay.safety.targets ?? {}).filter(isOne)],
+    [`specs/${api.provider}/safety.yaml#/needs`, Object.keys(overlay.safety.needs ?? {}).filter(isOne)],
+    [
+      `specs/${api.provider}/safety.yaml#/before`,
+      Object.entries(overlay.safety.before ?? {})
+        .flatMap(([id, one]) => [id, ...operationsIn([one])])
+        .filter(isOne),
+    ],
     [`specs/${api.provider}/safety.yaml#/alone`, (overlay.safety.alone ?? []).filter(isOne)],
     [
       `specs/${api.provider}/safety.yaml#/subjects`,
-      (overlay.safety.subjects ?? []).flatMap(({ list }) => (list === undefined ? [] : [list.operation])),
+      (overlay.safety.subjects ?? []).flatMap(({ list }) => (list === undefined ? [] : operationsIn([list]))),
     ],
     [`specs/${api.provider}/words`, Object.keys(words.operations)],
   ];

@@ -5,7 +5,7 @@ const text = { type: 'string', minLength: 1 } as const;
 const texts = { type: 'array', items: text } as const;
 const effect = { enum: ['read', 'act', 'write', 'destroy'] } as const;
 const risk = { enum: ['none', 'low', 'high', 'critical'] } as const;
-const impact = { enum: ['resource', 'network', 'account', 'domain', 'host', 'zone', 'cloud'] } as const;
+const impact = { enum: ['resource', 'network', 'account', 'domain', 'host', 'cluster', 'zone', 'cloud'] } as const;
 const units = [
   'bytes',
   'KiB',
@@ -74,6 +74,7 @@ const decision = {
     },
     raisedBy: { type: 'array', items: raise },
     warn: text,
+    reaches: dictionary(impact),
     why: text,
   },
 };
@@ -186,7 +187,7 @@ export const unitsSchema = {
 
 const dependent = {
   ...strict,
-  required: ['operation', 'label', 'by'],
+  required: ['label', 'by'],
   properties: {
     operation: text,
     label: text,
@@ -212,6 +213,25 @@ const target = {
   },
 } as const;
 
+const before = {
+  ...strict,
+  properties: {
+    of: text,
+    operation: text,
+    by: dictionary(text),
+    args: { type: 'object' },
+    pick: { type: 'object' },
+    fields: dictionary(text),
+    says: texts,
+  },
+} as const;
+
+const need = {
+  ...strict,
+  required: ['of', 'field', 'not', 'why'],
+  properties: { of: text, field: text, not: { type: 'array', minItems: 1 }, unless: { type: 'object' }, why: text },
+} as const;
+
 const subject = { ...strict, required: ['at'], properties: { at: text, list: dependent } } as const;
 
 export const safetySchema = {
@@ -221,6 +241,8 @@ export const safetySchema = {
     dependents: dictionary({ type: 'array', items: dependent }),
     hits: dictionary({ type: 'array', items: dependent }),
     targets: dictionary({ type: 'array', items: target }),
+    before: dictionary(before),
+    needs: dictionary({ type: 'array', items: need }),
     subjects: { type: 'array', items: subject },
     alone: { ...texts, uniqueItems: true },
     onceOnly: { ...texts, uniqueItems: true },

@@ -1,5 +1,12 @@
 // What people add to the facts: corrections, decisions and words, as read from specs/<provider>.
-import type { DependentDef, ReferenceDef, SubjectDef, TargetDef } from '../../src/contract/catalog.ts';
+import type {
+  BeforeDef,
+  DependentDef,
+  NeedDef,
+  ReferenceDef,
+  SubjectDef,
+  TargetDef,
+} from '../../src/contract/catalog.ts';
 import type { Column, Effect, Flag, Impact, Json, Raise, Risk, Unit } from '../../src/contract/tool.ts';
 import type { Param, Type } from '../ir/types.ts';
 
@@ -84,6 +91,8 @@ export interface EffectDecision {
   readonly flags?: readonly Flag[];
   readonly raisedBy?: readonly Raise[];
   readonly warn?: string;
+  /** Argument > how far the operation reaches when it is given, the first that is. */
+  readonly reaches?: Readonly<Record<string, Impact>>;
   readonly why: string;
 }
 
@@ -103,6 +112,13 @@ export interface Safety {
    * for the operations that it fits, as far as they change something and have the argument.
    */
   readonly targets?: Readonly<Record<string, readonly TargetDef[]>>;
+  /**
+   * Operation > where the present values of what it changes are read. Changes with an `id` need no entry: the arguments
+   * that are called like fields of the thing are compared with them. A pattern's operation may be one too: `*.get`.
+   */
+  readonly before?: Readonly<Record<string, Before>>;
+  /** Operation, or a pattern for some > states in which the API refuses it. */
+  readonly needs?: Readonly<Record<string, readonly NeedDef[]>>;
   /** Arguments that name what a call is about where nothing else does, most telling first. */
   readonly subjects?: readonly Subject[];
   /** Operations, or patterns for them, with which nothing goes along that hangs on their things. */
@@ -111,7 +127,12 @@ export interface Safety {
   readonly onceOnly: readonly string[];
 }
 
-export type Dependent = Omit<DependentDef, 'tool'> & { readonly operation: string };
+export type Before = Omit<BeforeDef, 'tool' | 'fields'> & {
+  readonly operation?: string;
+  readonly fields?: BeforeDef['fields'];
+};
+
+export type Dependent = Omit<DependentDef, 'tool'> & { readonly operation?: string };
 
 export type Subject = Omit<SubjectDef, 'list'> & { readonly list?: Dependent };
 

@@ -6,7 +6,10 @@ import type { Api, Operation } from '../ir/types.ts';
 import type { EffectDecision, EffectRule, Overlay } from '../overlay/types.ts';
 import type { PlannedTool } from './types.ts';
 
-type Weighed = Pick<PlannedTool, 'effect' | 'risk' | 'reversible' | 'flags' | 'raisedBy' | 'impact' | 'warning'>;
+type Weighed = Pick<
+  PlannedTool,
+  'effect' | 'risk' | 'reversible' | 'flags' | 'raisedBy' | 'impact' | 'reaches' | 'warning'
+>;
 
 /** Throws EFFECT_UNKNOWN for an operation that nobody has looked at; the message holds the entry to add. */
 export function effectOf(
@@ -76,6 +79,7 @@ function weigh(
     flags: [...(decision.flags ?? [])].sort(),
     raisedBy: decision.raisedBy ?? [],
     impact: decision.impact ?? rule?.impact ?? 'resource',
+    reaches: decision.reaches,
     warning: isDangerous ? warning : undefined,
   };
 }

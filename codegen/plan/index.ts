@@ -50,7 +50,7 @@ export function planOf(api: Api, overlay: Overlay, words: Words): Plan {
     shapeHomes: homes,
     references: referencesOf(overlay, toolNames),
     secrets: overlay.secrets,
-    safety: safetyOf(overlay, tools),
+    safety: safetyOf(overlay, tools, (shape) => api.shapes[shape]?.fields ?? []),
     excluded,
     oddities: api.oddities,
   };

@@ -1,17 +1,23 @@
 // What a person who is asked must see, in terms of tools.
 import type { DependentDef, SafetyTable, SubjectDef, TargetDef } from '../../src/contract/catalog.ts';
 import { matcher } from '../ir/match.ts';
+import type { Field } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
 import type { Dependent, Overlay } from '../overlay/types.ts';
+import { beforeOf } from './before.ts';
 import type { PlannedTool } from './types.ts';
 
-type SafeTool = Pick<PlannedTool, 'name' | 'operation' | 'effect'>;
+type SafeTool = Pick<PlannedTool, 'name' | 'operation' | 'effect' | 'shape'>;
+
+/** Fields of a shape, by its name. */
+export type FieldsOf = (shape: string) => readonly Field[];
 
 /** Operations that this version of the API lacks are left out. */
-export function safetyOf({ safety, references }: Overlay, tools: readonly SafeTool[]): SafetyTable {
+export function safetyOf({ safety, references }: Overlay, tools: readonly SafeTool[], fieldsOf: FieldsOf): SafetyTable {
   const toolNames = new Map(tools.map((tool) => [tool.operation.id, tool.name]));
   const listed = (list: readonly Dependent[]): readonly DependentDef[] =>
     list.flatMap(({ operation, ...how }) => {
+      if (operation === undefined) return [how];
       const tool = toolNames.get(operation);
       return tool === undefined ? [] : [{ tool, ...how }];
     });
@@ -30,11 +36,18 @@ export function safetyOf({ safety, references }: Overlay, tools: readonly SafeTo
     const [shown] = list === undefined ? [] : listed([list]);
     return { at, ...(shown !== undefined && { list: shown }) };
   });
+  const before = beforeOf(safety.before ?? {}, references, tools, fieldsOf);
+  const needs = tools.flatMap(({ name, operation }) => {
+    const found = Object.entries(safety.needs ?? {}).flatMap(([id, list]) => (matcher([id])(operation.id) ? list : []));
+    return found.length === 0 ? [] : [[name, found] as const];
+  });
   const onceOnly = safety.onceOnly.flatMap((operation) => toolNames.get(operation) ?? []);
   return {
     dependents: Object.fromEntries(dependents),
     ...(hits.length > 0 && { hits: Object.fromEntries(hits) }),
     ...(targets.length > 0 && { targets: Object.fromEntries(targets) }),
+    ...(before.length > 0 && { before: Object.fromEntries(before) }),
+    ...(needs.length > 0 && { needs: Object.fromEntries(needs) }),
     ...(subjects.length > 0 && { subjects }),
     ...(alone.length > 0 && { alone: alone.map(({ name }) => name).sort(compare) }),
     onceOnly: onceOnly.sort(compare),

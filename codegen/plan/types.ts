@@ -45,6 +45,8 @@ export interface PlannedTool {
   readonly flags: readonly Flag[];
   readonly raisedBy: readonly Raise[];
   readonly impact: Impact;
+  /** Argument > how far the tool reaches when it is given. */
+  readonly reaches: Readonly<Record<string, Impact>> | undefined;
   /** What a person who is asked must know; present when the risk can reach high. */
   readonly warning: string | undefined;
   /** Shape of the result, through lists; undefined when it has none. */

@@ -1,5 +1,5 @@
 // What is generated for one provider beside its tools: the catalog and its tables. Types only.
-import type { AnyHandler, AnyShape, Effect, Impact, JsonObject, Risk } from './tool.ts';
+import type { AnyHandler, AnyShape, Effect, Impact, Json, JsonObject, Risk } from './tool.ts';
 
 /** One entry of the dangerous-action registry: what the person who is asked must know. */
 export interface Danger {
@@ -8,6 +8,8 @@ export interface Danger {
   readonly warning: string;
   readonly reversible: boolean;
   readonly impact: Impact;
+  /** Argument > how far it reaches when that is given, the first that is. */
+  readonly reaches?: Readonly<Record<string, Impact>>;
   /** What has to be typed for a critical call; `{name}` stands for the resource's name. */
   readonly phrase?: string;
 }
@@ -77,6 +79,10 @@ export interface SafetyTable {
   readonly hits?: Readonly<Record<string, readonly DependentDef[]>>;
   /** Tool > the things that its arguments name somewhere inside, where no parameter refers to them. */
   readonly targets?: Readonly<Record<string, readonly TargetDef[]>>;
+  /** Tool > where the present values of what it changes are read, for a question from what to what. */
+  readonly before?: Readonly<Record<string, BeforeDef>>;
+  /** Tool > states in which the API refuses it: checked before anybody is asked. */
+  readonly needs?: Readonly<Record<string, readonly NeedDef[]>>;
   /** Arguments that name what a call is about where nothing else does, most telling first. */
   readonly subjects?: readonly SubjectDef[];
   /** Tools with which nothing that hangs on their things goes along, although they take away or cannot be undone. */
@@ -101,6 +107,36 @@ export interface TargetDef {
   readonly mayBeNew?: true;
   /** How one without a name is called, with fields of its record in braces: `{protocol} {startport}`. */
   readonly called?: string;
+}
+
+/** Where a call's present values stand: in the record of one of its targets, or in a list read for it. */
+export interface BeforeDef {
+  /** Parameter whose target's record holds them. */
+  readonly of?: string;
+  /** Else the list, and its parameters > arguments of the call. */
+  readonly tool?: string;
+  readonly by?: Readonly<Record<string, string>>;
+  readonly args?: JsonObject;
+  /** Field of the list > the value that picks the row, where several come back. */
+  readonly pick?: Readonly<Record<string, Json>>;
+  /** Argument of the call > field that holds its present value. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Fields that a person needs to know what the values are of: the name of a limit's kind. */
+  readonly says?: readonly string[];
+}
+
+/** A state that the API wants of a thing before it does what is asked. */
+export interface NeedDef {
+  /** Parameter, or path into the arguments, whose target it is about. */
+  readonly of: string;
+  /** Field of the target's record. */
+  readonly field: string;
+  /** The values that will not do; in any case of letters. */
+  readonly not: readonly Json[];
+  /** Argument > value with which it does not apply. */
+  readonly unless?: Readonly<Record<string, Json>>;
+  /** Why, and what to do first, as a sentence. */
+  readonly why: string;
 }
 
 /** An argument that names what a call is about. */

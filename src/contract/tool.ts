@@ -11,7 +11,7 @@ export type Risk = 'none' | 'low' | 'high' | 'critical';
 /** What else an operation can do besides its effect. */
 export type Flag = 'secretOut' | 'dataOut' | 'money' | 'privilege' | 'exec';
 /** How far a dangerous operation reaches. */
-export type Impact = 'resource' | 'network' | 'account' | 'domain' | 'host' | 'zone' | 'cloud';
+export type Impact = 'resource' | 'network' | 'account' | 'domain' | 'host' | 'cluster' | 'zone' | 'cloud';
 
 /** An argument that makes an otherwise milder call riskier. Exactly one condition is set, apart from `unless`. */
 export interface Raise {

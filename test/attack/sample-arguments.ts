@@ -53,6 +53,7 @@ export async function sampleArguments(
   if (raise === undefined || raise.absent === true) return args;
   const field = tool.params[raise.param];
   const present = field === undefined ? 'x' : await sampleOf(registry, provider, raise.param, field, 0, things);
+  if (raise.change === 'falls') return { ...args, [raise.param]: 0 };
   if (raise.change === 'gains') return withValue(args, raise.param.split('.'), [goneOwner]);
   const open = raise.covers === 'public' ? (field?.kind === 'list' ? ['0.0.0.0/0'] : '0.0.0.0/0') : undefined;
   return withValue(args, raise.param.split('.'), raise.equals ?? raise.anyOf?.[0] ?? open ?? present);
@@ -107,7 +108,7 @@ async function sampleOf(
     case 'shape':
       return membersOf(registry, provider, field.shape!, depth + 1, things);
     default:
-      return `some-${name}`;
+      return field.unit === undefined ? `some-${name}` : '1Gi';
   }
 }
 

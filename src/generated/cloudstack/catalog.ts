@@ -2963,7 +2963,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'startInternalLoadBalancerVM',
       category: 'internal-load-balancer',
       effect: 'act',
-      risk: 'high',
+      risk: 'low',
       doc: 'Start a stopped internal load balancer appliance, so that its rules serve traffic again.',
     },
     {
@@ -5499,7 +5499,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'startSharedFileSystem',
       category: 'shared-file-system',
       effect: 'act',
-      risk: 'high',
+      risk: 'low',
       doc: 'Start a stopped shared file system so that clients can mount it again.',
     },
     {
@@ -5955,7 +5955,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'startSystemVm',
       category: 'system-vm',
       effect: 'act',
-      risk: 'high',
+      risk: 'low',
       doc: 'Start a stopped console proxy or secondary storage machine, so that its service works again.',
     },
     {
@@ -6979,7 +6979,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'startVirtualMachine',
       category: 'virtual-machine',
       effect: 'act',
-      risk: 'high',
+      risk: 'low',
       doc: 'Power on a stopped virtual machine, on a given host if you are an admin.',
     },
     {
@@ -7139,7 +7139,7 @@ export const cloudstack: ProviderCatalog = {
       symbol: 'startRouter',
       category: 'virtual-router',
       effect: 'act',
-      risk: 'high',
+      risk: 'low',
       doc: 'Start a stopped virtual router, bringing its networks back into service.',
     },
     {

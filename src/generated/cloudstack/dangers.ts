@@ -248,8 +248,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
   cloudstack_update_auto_scale_vm_group: {
     severity: 'high',
     category: 'autoscale',
-    warning:
-      'Changes settings that others depend on: machines may be created or destroyed at once; machines may be destroyed at once.',
+    warning: 'Lets the group run fewer machines; what is above the limit is destroyed.',
     reversible: false,
     impact: 'resource',
   },
@@ -582,6 +581,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
       'The setting goes back to its default and takes effect at once or at the next restart; note the present value first.',
     reversible: true,
     impact: 'cloud',
+    reaches: {
+      clusterid: 'cluster',
+      zoneid: 'zone',
+      storageid: 'resource',
+      imagestoreid: 'resource',
+      accountid: 'account',
+      domainid: 'domain',
+    },
   },
   cloudstack_update_configuration: {
     severity: 'critical',
@@ -590,6 +597,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
       'Changes a setting for the whole cloud or the scope you name, at once or at the next restart; note the present value first.',
     reversible: true,
     impact: 'cloud',
+    reaches: {
+      clusterid: 'cluster',
+      zoneid: 'zone',
+      storageid: 'resource',
+      imagestoreuuid: 'resource',
+      accountid: 'account',
+      domainid: 'domain',
+    },
     phrase: '{name}',
   },
   cloudstack_update_hypervisor_capabilities: {
@@ -727,7 +742,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     severity: 'critical',
     category: 'extension',
     warning:
-      'Removes the extension with its settings and actions; with cleanup its script files on the management servers are erased as well.',
+      'Removes the extension with its settings; the server refuses while it has custom actions. With cleanup its script files on the management servers are erased as well.',
     reversible: false,
     impact: 'cloud',
     phrase: '{name}',
@@ -1161,13 +1176,6 @@ export const dangers: Readonly<Record<string, Danger>> = {
     warning: 'Turns internal load balancing on or off for the networks of this physical network.',
     reversible: true,
     impact: 'zone',
-  },
-  cloudstack_start_internal_load_balancer_vm: {
-    severity: 'high',
-    category: 'internal-load-balancer',
-    warning: 'Starts the appliance; its rules take traffic again, although somebody may have stopped it on purpose.',
-    reversible: true,
-    impact: 'network',
   },
   cloudstack_stop_internal_load_balancer_vm: {
     severity: 'high',
@@ -2447,13 +2455,6 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  cloudstack_start_shared_file_system: {
-    severity: 'high',
-    category: 'shared-file-system',
-    warning: 'Starts the file system machine again; clients can mount it.',
-    reversible: true,
-    impact: 'resource',
-  },
   cloudstack_stop_shared_file_system: {
     severity: 'high',
     category: 'shared-file-system',
@@ -2660,14 +2661,6 @@ export const dangers: Readonly<Record<string, Danger>> = {
     category: 'system-vm',
     warning:
       'Changes CPU and memory of a system machine while it serves the zone; consoles and transfers may stall if it fails.',
-    reversible: true,
-    impact: 'zone',
-  },
-  cloudstack_start_system_vm: {
-    severity: 'high',
-    category: 'system-vm',
-    warning:
-      'Starts the system machine; its service is available again, although somebody may have stopped it on purpose.',
     reversible: true,
     impact: 'zone',
   },
@@ -3202,13 +3195,6 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'resource',
     phrase: '{name}',
   },
-  cloudstack_start_virtual_machine: {
-    severity: 'high',
-    category: 'virtual-machine',
-    warning: 'Starts the machine; it takes capacity on a host and comes back onto its networks.',
-    reversible: true,
-    impact: 'resource',
-  },
   cloudstack_stop_virtual_machine: {
     severity: 'high',
     category: 'virtual-machine',
@@ -3309,13 +3295,6 @@ export const dangers: Readonly<Record<string, Danger>> = {
     warning: 'Interrupts the networks behind the router for some minutes: gateway, DHCP, DNS, NAT and VPN.',
     reversible: true,
     impact: 'network',
-  },
-  cloudstack_start_router: {
-    severity: 'high',
-    category: 'virtual-router',
-    warning: 'Starts the virtual router; its networks get their gateway, DHCP and rules back.',
-    reversible: true,
-    impact: 'resource',
   },
   cloudstack_stop_router: {
     severity: 'high',

@@ -177,6 +177,7 @@ export const references: Readonly<Record<string, ReferenceDef>> = {
     filter: 'keyword',
     args: { listall: true },
   },
+  NetworkCard: { tool: 'cloudstack_list_nics', match: ['id'], take: 'id' },
   IngressRule: { tool: 'cloudstack_list_firewall_rules', match: ['id'], take: 'id', args: { listall: true } },
   PortRule: { tool: 'cloudstack_list_port_forwarding_rules', match: ['id'], take: 'id', args: { listall: true } },
   EgressRule: { tool: 'cloudstack_list_egress_firewall_rules', match: ['id'], take: 'id', args: { listall: true } },

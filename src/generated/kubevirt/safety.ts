@@ -5,12 +5,7 @@ import type { SafetyTable } from '../../contract/catalog.ts';
 export const safety: SafetyTable = {
   dependents: {
     VirtualMachine: [
-      {
-        tool: 'kubevirt_get_virtual_machine',
-        label: 'volumes',
-        by: { namespace: 'metadata.namespace', name: 'metadata.name' },
-        rows: 'spec.template.spec.volumes',
-      },
+      { label: 'volumes', by: {}, rows: 'spec.template.spec.volumes' },
       {
         tool: 'kubevirt_list_data_volumes',
         label: 'data volumes made for it',
@@ -48,12 +43,7 @@ export const safety: SafetyTable = {
       },
     ],
     VirtualMachineInstance: [
-      {
-        tool: 'kubevirt_get_virtual_machine_instance',
-        label: 'volumes',
-        by: { namespace: 'metadata.namespace', name: 'metadata.name' },
-        rows: 'spec.volumes',
-      },
+      { label: 'volumes', by: {}, rows: 'spec.volumes' },
       {
         tool: 'kubevirt_list_virtual_machine_instance_migrations',
         label: 'migrations',
@@ -463,6 +453,14 @@ export const safety: SafetyTable = {
         mayBeNew: true,
       },
       { at: 'body.spec.virtualMachineSnapshotName', entity: 'VirtualMachineSnapshot', by: { namespace: 'namespace' } },
+    ],
+  },
+  needs: {
+    kubevirt_restart_virtual_machine: [
+      { of: 'name', field: 'status.printableStatus', not: ['Stopped'], why: 'The machine does not run.' },
+    ],
+    kubevirt_stop_virtual_machine: [
+      { of: 'name', field: 'status.printableStatus', not: ['Stopped'], why: 'The machine does not run.' },
     ],
   },
   subjects: [{ at: 'body.spec.source.name' }, { at: 'body.metadata.name' }, { at: 'namespace' }],

@@ -785,7 +785,7 @@ export const virtualbox: ProviderCatalog = {
       symbol: 'iCloudClientStartInstance',
       category: 'cloud',
       effect: 'act',
-      risk: 'high',
+      risk: 'low',
       doc: 'Start a cloud instance.',
     },
     {
@@ -873,7 +873,7 @@ export const virtualbox: ProviderCatalog = {
       symbol: 'iCloudMachinePowerUp',
       category: 'cloud',
       effect: 'act',
-      risk: 'high',
+      risk: 'low',
       doc: 'Start a cloud machine.',
     },
     {

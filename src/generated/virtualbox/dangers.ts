@@ -96,13 +96,6 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  virtualbox_start_cloud_instance: {
-    severity: 'high',
-    category: 'cloud',
-    warning: 'Starts or makes something in the cloud that costs money for as long as it exists.',
-    reversible: true,
-    impact: 'resource',
-  },
   virtualbox_terminate_cloud_instance: {
     severity: 'critical',
     category: 'cloud',
@@ -122,13 +115,6 @@ export const dangers: Readonly<Record<string, Danger>> = {
     severity: 'high',
     category: 'cloud',
     warning: 'Stops or restarts the cloud instance; what runs on it is interrupted.',
-    reversible: true,
-    impact: 'resource',
-  },
-  virtualbox_power_up_cloud_machine: {
-    severity: 'high',
-    category: 'cloud',
-    warning: 'Starts or makes something in the cloud that costs money for as long as it exists.',
     reversible: true,
     impact: 'resource',
   },
@@ -881,7 +867,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   virtualbox_delete_machine_files: {
     severity: 'critical',
     category: 'machine',
-    warning: 'Deletes the machine with its settings, snapshots and disks. There is no way back.',
+    warning:
+      'Deletes the machine with its settings, snapshots and disks; linked clones of it break. There is no way back.',
     reversible: false,
     impact: 'resource',
     phrase: '{name}',
@@ -932,7 +919,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   virtualbox_delete_machine: {
     severity: 'critical',
     category: 'machine',
-    warning: 'Deletes the machine with its settings, snapshots and disks. There is no way back.',
+    warning:
+      'Deletes the machine with its settings, snapshots and disks; linked clones of it break. There is no way back.',
     reversible: false,
     impact: 'resource',
     phrase: '{name}',
@@ -1249,7 +1237,8 @@ export const dangers: Readonly<Record<string, Danger>> = {
   virtualbox_update_vrde_server: {
     severity: 'critical',
     category: 'remote-display',
-    warning: 'Changes remote access to the screen and keyboard of the machine.',
+    warning:
+      'Changes remote access to the screen and keyboard of the machine. With authType Null, which is the default, whoever reaches the port is let in without a password.',
     reversible: true,
     impact: 'network',
     phrase: '{name}',

@@ -9,7 +9,9 @@ import { concerned, makesNew, missingIn, namedTargets, subjectOf } from '../name
 import type { Registry } from '../tools/registry.ts';
 import { shapeOf } from '../tools/schema.ts';
 import { secretsOf } from './call-secrets.ts';
+import { refuseState } from './needs.ts';
 import { effectOf, isReversible } from './policy-call.ts';
+import { presentValues } from './present-values.ts';
 import type { QuestionFacts } from './question.ts';
 
 export interface FactParts {
@@ -46,11 +48,13 @@ export async function gatherFacts(parts: FactParts, call: Invocation, how: 'firs
   const danger = Object.hasOwn(dangers, name) ? dangers[name] : undefined;
   const lookups = { execute: parts.execute, load: registry.load, ...safety, lookupMs };
   const found = { ...call, targets };
+  refuseState(found, safety);
   const isAlone = safety.alone?.includes(name) === true || makesNew(found, safety);
   const isGrave = !isAlone && takesAlong(call, danger?.impact);
   const subject = subjectOf(found, safety);
   const things = concerned(found, safety);
-  const [hits, dependents, showing] = await Promise.all([
+  const [values, hits, dependents, showing] = await Promise.all([
+    presentValues(parts, found, safety, secrets),
     describeHits(lookups, found),
     isGrave ? describeDependents(lookups, call, things.slice(0, mostWithDependents)) : [],
     showingsOf(registry, provider!.id, targets),
@@ -65,7 +69,7 @@ export async function gatherFacts(parts: FactParts, call: Invocation, how: 'firs
       secrets,
       things,
       targets: targets.map((target) => shownTarget(target, showing.get(target.entity))),
-      findings: [...hits, ...dependents],
+      findings: [...values, ...hits, ...dependents],
     },
   };
 }

@@ -3,7 +3,7 @@
 import type { Danger } from '../../contract/catalog.ts';
 import type { Invocation, Question, Target } from '../../contract/invocation.ts';
 import { isObject } from '../../contract/read-path.ts';
-import type { Json, JsonObject } from '../../contract/tool.ts';
+import type { Impact, Json, JsonObject } from '../../contract/tool.ts';
 import { digestOfBound, type Facts } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import { redact, redactIdentityText } from '../../security/redact.ts';
@@ -41,7 +41,7 @@ export function questionFor(call: Invocation, facts: QuestionFacts, open: readon
   const lines = [
     // What one glance has to tell: how bad it is stands above everything that is read more slowly.
     undoing(call, danger),
-    `Effect: ${effectOf(call)}; risk: ${call.risk}${danger === undefined ? '' : `; reach: ${danger.impact}`}.`,
+    `Effect: ${effectOf(call)}; risk: ${call.risk}${danger === undefined ? '' : `; reach: ${reachOf(danger, call)}`}.`,
     ...linesOf(targets, mostTargets),
     ...linesOf(findings, mostFindings),
     ...open.map((line) => cleanLine(line, 200)),
@@ -63,6 +63,10 @@ export function questionFor(call: Invocation, facts: QuestionFacts, open: readon
     digest: digestFor(call, facts, touched),
   };
 }
+
+/** An argument that names a place keeps the call within it. */
+const reachOf = ({ impact, reaches = {} }: Danger, { args }: Invocation): Impact =>
+  Object.entries(reaches).find(([param]) => Object.hasOwn(args, param))?.[1] ?? impact;
 
 /** What the call is about, and how many more things of the kind it hits. */
 function calledAs({

@@ -6,6 +6,12 @@ import type { AnyTool, Effect, Json, JsonObject, Raise, Risk } from '../../contr
 import { asTaken, isLeftOut } from '../../security/left-out.ts';
 import { coversPublic } from '../../security/public-cidr.ts';
 import { changeHolds } from '../difference.ts';
+import type { Registry } from '../tools/registry.ts';
+import { presentByArgument } from './present-values.ts';
+
+export interface WeighParts {
+  readonly registry: Registry;
+}
 
 export interface Weight {
   readonly risk: Risk;
@@ -16,30 +22,44 @@ export interface Weight {
 }
 
 /** Fills in `risk`, `effect` and `raisedBecause`. Refuses nothing. */
-export const weigh = (): Stage => async (invocation, next) => {
-  const { handler, args, controls, change } = invocation;
-  const { risk, effect, reasons } = weighCall(handler!.tool, args, controls, change);
-  return next({ ...invocation, risk, effect, raisedBecause: reasons });
-};
+export const weigh =
+  ({ registry }: WeighParts): Stage =>
+  async (invocation, next) => {
+    const { handler, args, controls, change, provider } = invocation;
+    const { tool } = handler!;
+    const isCompared = tool.raisedBy.some((raise) => raise.change !== undefined && Object.hasOwn(args, raise.param));
+    const present = isCompared ? presentByArgument(invocation, await registry.safety(provider!.id)) : undefined;
+    const { risk, effect, reasons } = weighCall(tool, args, controls, change, present);
+    return next({ ...invocation, risk, effect, raisedBecause: reasons });
+  };
 
 /**
  * The highest risk that the tool, its arguments, what they make of the object and the wish to see secrets add up to.
- * Where the object may not be read, everything that a change of it could do counts as done.
+ * Where the object may not be read, everything that a change of it could do counts as done; so it does for an argument
+ * whose value as it is, in `present`, is not known.
  */
-export function weighCall(tool: AnyTool, args: JsonObject, controls: Controls, change?: Change): Weight {
+export function weighCall(
+  tool: AnyTool,
+  args: JsonObject,
+  controls: Controls,
+  change?: Change,
+  present?: JsonObject,
+): Weight {
   const plain = { risk: tool.risk, effect: tool.effect, reasons: [] };
-  const weight = isRehearsal(tool, args) ? { ...plain, risk: milder(tool.risk, 'low') } : raised(tool, args, change);
+  const weight = isRehearsal(tool, args)
+    ? { ...plain, risk: milder(tool.risk, 'low') }
+    : raised(tool, args, change, present);
   if (controls.reveal !== true) return weight;
   const reasons = [...weight.reasons, 'secrets in the result are shown in clear'];
   return { ...weight, risk: riskier(weight.risk, 'high'), reasons };
 }
 
-function raised(tool: AnyTool, args: JsonObject, change: Change | undefined): Weight {
+function raised(tool: AnyTool, args: JsonObject, change: Change | undefined, present: JsonObject | undefined): Weight {
   let { risk, effect } = tool;
   const reasons = new Set<string>();
   const taken = asTaken(tool.params, args);
   for (const raise of tool.raisedBy) {
-    if (!applies(raise, taken, change)) continue;
+    if (!applies(raise, taken, change, present)) continue;
     risk = riskier(risk, raise.risk);
     effect = raise.effect ?? effect;
     const isSaid = raise.absent === true || taken[raise.param] === args[raise.param];
@@ -65,7 +85,9 @@ export const needsPerson = (risk: Risk): boolean => order[risk] >= order.high;
 
 const order = { none: 0, low: 1, high: 2, critical: 3 } as const satisfies Record<Risk, number>;
 
-function applies(raise: Raise, args: JsonObject, change: Change | undefined): boolean {
+function applies(raise: Raise, args: JsonObject, change: Change | undefined, present: JsonObject | undefined): boolean {
+  if (raise.change !== undefined && Object.hasOwn(args, raise.param))
+    return present === undefined || changeHolds(raise, raise.param, present, { ...present, ...args });
   if (raise.change !== undefined || raise.becomes !== undefined) return appliesToChange(raise, change);
   const isSpared = ([at, values]: readonly [string, readonly Json[]]): boolean => {
     const said = readPath(args, at);

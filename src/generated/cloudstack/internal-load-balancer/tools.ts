@@ -112,7 +112,7 @@ export const startInternalLoadBalancerVM: ToolDef<t.StartInternalLoadBalancerVMP
   category: 'internal-load-balancer',
   operations: ['startInternalLoadBalancerVM'],
   effect: 'act',
-  risk: 'high',
+  risk: 'low',
   call: { kind: 'query', command: 'startInternalLoadBalancerVM', async: true, envelope: 'startinternallbvmresponse' },
   result: shape('DomainRouter'),
   params: {

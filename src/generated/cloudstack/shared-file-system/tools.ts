@@ -208,7 +208,7 @@ export const startSharedFileSystem: ToolDef<t.StartSharedFileSystemParams> = too
   category: 'shared-file-system',
   operations: ['startSharedFileSystem'],
   effect: 'act',
-  risk: 'high',
+  risk: 'low',
   call: { kind: 'query', command: 'startSharedFileSystem', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {

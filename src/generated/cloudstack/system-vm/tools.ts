@@ -181,7 +181,7 @@ export const startSystemVm: ToolDef<t.StartSystemVmParams> = tool({
   category: 'system-vm',
   operations: ['startSystemVm'],
   effect: 'act',
-  risk: 'high',
+  risk: 'low',
   call: { kind: 'query', command: 'startSystemVm', async: true, key: 'systemvm' },
   result: shape('SystemVm'),
   params: {

@@ -957,7 +957,7 @@ export const startVirtualMachine: ToolDef<t.StartVirtualMachineParams> = tool({
   category: 'virtual-machine',
   operations: ['startVirtualMachine'],
   effect: 'act',
-  risk: 'high',
+  risk: 'low',
   flags: ['money', 'secretOut'],
   call: { kind: 'query', command: 'startVirtualMachine', async: true, key: 'virtualmachine' },
   result: shape('UserVm'),

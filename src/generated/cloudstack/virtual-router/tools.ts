@@ -172,7 +172,7 @@ export const startRouter: ToolDef<t.StartRouterParams> = tool({
   category: 'virtual-router',
   operations: ['startRouter'],
   effect: 'act',
-  risk: 'high',
+  risk: 'low',
   call: { kind: 'query', command: 'startRouter', async: true },
   result: shape('DomainRouter'),
   params: {

@@ -953,7 +953,7 @@ export const iCloudClientStartInstance: ToolDef<t.ICloudClientStartInstanceParam
   category: 'cloud',
   operations: ['ICloudClient.startInstance'],
   effect: 'act',
-  risk: 'high',
+  risk: 'low',
   flags: ['money'],
   call: {
     kind: 'soap',
@@ -1348,7 +1348,7 @@ export const iCloudMachinePowerUp: ToolDef<t.ICloudMachinePowerUpParams> = tool(
   category: 'cloud',
   operations: ['ICloudMachine.powerUp'],
   effect: 'act',
-  risk: 'high',
+  risk: 'low',
   flags: ['money'],
   call: {
     kind: 'soap',
