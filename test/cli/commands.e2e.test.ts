@@ -184,7 +184,7 @@ describe('virtspan call', () => {
     await writeFile(join(cwd, 'v.yaml'), 'server:\n  read_onyl: true\n');
     const broken = await virtspan(['call', 'cloudstack_list_zones', '--config', 'v.yaml'], { cwd });
     expect(broken.code).toBe(1);
-    expect(broken.stderr).toContain('v.yaml:2: "server" has no setting "read_onyl"');
+    expect(broken.stderr).toContain('v.yaml:2:3: "server" has no setting "read_onyl"');
   });
 });
 
