@@ -2,15 +2,15 @@
 import type { AnyShape, AnyTool } from '../../../contract/tool.ts';
 import { adminLogin, type KeyPair } from './access/credentials.ts';
 import { anonymous, session } from './access/login.ts';
-import { mayCall } from './access/roles.ts';
+import { permitsOf } from './access/roles.ts';
 import { identify } from './access/verify.ts';
 import { Args } from './engine/args.ts';
 import { type Command, commandBook } from './engine/commands.ts';
 import { deriver } from './engine/derived.ts';
 import { type Body, execute, type FailJobs } from './engine/execute.ts';
-import { ApiFault, unauthorized } from './engine/fault.ts';
+import { ApiFault, unauthorized, unsupported } from './engine/fault.ts';
 import type { Plant } from './engine/plants.ts';
-import type { Caller } from './engine/types.ts';
+import type { Caller, Reply, Run } from './engine/types.ts';
 import { asFault, createWorld, type World } from './engine/world.ts';
 import { type LoggedRequest, RequestLog } from './request-log.ts';
 import { modulesFor } from './resources/modules.ts';
@@ -78,6 +78,7 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
 
   async function respond(current: World, incoming: Incoming): Promise<Response> {
     const format: Format = incoming.param('response')?.toLowerCase() === 'json' ? 'json' : 'xml';
+    const hasCommand = incoming.param('command') !== undefined;
     const name = incoming.param('command') ?? '';
     const planted = current.plants.isEmpty ? undefined : current.plants.take('answer', name);
     if (planted !== undefined) return raw(planted);
@@ -87,9 +88,8 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
       if (command !== undefined && anonymous.has(command.name))
         return await session(current, incoming, command, format);
       const who = identify(current, incoming);
-      if (command === undefined) throw unknown(incoming, who, name);
-      if (!mayCall(current, who, command.name))
-        throw unauthorized(`The command ${command.name} is not open to the role of this account.`);
+      if (command === undefined) throw unknown(who, name);
+      if (!permitsOf(current, who)(command.name)) throw notOffered(who, command.name);
       const refused = current.plants.isEmpty ? undefined : current.plants.take('refusal', command.name);
       if (refused !== undefined) throw new ApiFault(refused.status, refused.text);
       const { body, isShape } = await run(current, command, incoming, who);
@@ -99,7 +99,7 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
     } catch (thrown) {
       return refusal(
         format,
-        thrown instanceof ApiFault && thrown.status === 432 ? 'errorresponse' : (command?.envelope ?? 'errorresponse'),
+        isOfNobody(thrown) ? 'errorresponse' : (command?.envelope ?? (hasCommand ? 'errorresponse' : 'null')),
         asFault(thrown),
       );
     }
@@ -115,8 +115,9 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
     const call = { command: command.name, tool: command.tool, shape: command.shape, args, who, world: current };
     const failJobs = options.failJobs ?? (() => undefined);
     if (command.run !== undefined) return { body: await execute(command, command.run, call, failJobs), isShape: false };
-    const [module, derived] = await derive(command);
-    return { body: await execute({ ...command, module }, derived, call, failJobs), isShape: true };
+    const { module, run: derived, keeps } = await derive(command);
+    const body = await execute({ ...command, module }, keeps ? derived : saying(derived), call, failJobs);
+    return { body, isShape: true };
   }
 
   return {
@@ -136,14 +137,32 @@ function fresh(options: SimulatorOptions): World {
   return world;
 }
 
-function unknown(incoming: Incoming, who: Caller, name: string): ApiFault {
-  if (who.session === undefined && incoming.param('apikey') !== undefined) {
-    return unauthorized('The credentials or the signature of this request do not hold.');
-  }
-  return new ApiFault(432, name === '' ? 'The request names no command.' : `There is no API command ${name}.`, {
-    kind: 9999,
-  });
+/** A command behind which nothing stands says so where its answer is read, too. */
+function saying(run: Run): Run {
+  const said = (reply: Reply): Reply =>
+    reply.kind === 'success' || reply.kind === 'object' || reply.kind === 'list'
+      ? { ...reply, displaytext: NOTHING_DONE }
+      : reply;
+  return (call) => {
+    const outcome = run(call);
+    if (outcome instanceof Promise) return outcome.then(said);
+    return outcome.kind === 'work' ? { ...outcome, finish: () => said(outcome.finish()) } : said(outcome);
+  };
 }
+
+const NOTHING_DONE = 'Simulated by its form only: nothing was done, and nothing stands behind this answer.';
+
+/** By key the server does not say what is wrong; in a session it does. */
+function unknown(who: Caller, name: string): ApiFault {
+  if (who.session === undefined) return unauthorized();
+  return notOffered(who, name);
+}
+
+const notOffered = (who: Caller, name: string): ApiFault =>
+  unsupported(`The API command [${name}] does not exist or is not available for the account for user ${who.user.id}.`);
+
+/** A command that is not the caller's is refused before it counts as that command. */
+const isOfNobody = (thrown: unknown): boolean => thrown instanceof ApiFault && thrown.status === 432;
 
 const raw = (planted: { readonly status: number; readonly body: string; readonly contentType?: string }): Response =>
   new Response(planted.body, {

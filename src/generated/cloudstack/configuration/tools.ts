@@ -270,7 +270,7 @@ export const registerCniConfiguration: ToolDef<t.RegisterCniConfigurationParams>
   effect: 'write',
   risk: 'low',
   flags: ['exec'],
-  call: { kind: 'query', command: 'registerCniConfiguration' },
+  call: { kind: 'query', command: 'registerCniConfiguration', key: 'cniconfig' },
   result: shape('UserData'),
   params: {
     name: required(text('Name to give, or to look for')),

@@ -10,7 +10,7 @@ export const dedicateHost: ToolDef<t.DedicateHostParams> = tool({
   operations: ['dedicateHost'],
   effect: 'write',
   risk: 'high',
-  call: { kind: 'query', command: 'dedicateHost', async: true, key: 'dedicatedhost' },
+  call: { kind: 'query', command: 'dedicateHost', async: true, key: 'null' },
   result: shape('DedicateHost'),
   params: {
     domainid: required(uuid('Domain that alone may use the host', { ref: 'Domain' })),

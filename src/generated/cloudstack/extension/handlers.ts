@@ -18,9 +18,9 @@ export const deleteCustomAction: Handler<t.DeleteCustomActionParams, network.Suc
   tools.deleteCustomAction,
   networkFormat.success,
 );
-export const deleteExtension: Handler<t.DeleteExtensionParams, t.Extension> = handle(
+export const deleteExtension: Handler<t.DeleteExtensionParams, network.Success> = handle(
   tools.deleteExtension,
-  format.extension,
+  networkFormat.success,
 );
 export const listCustomActions: Handler<t.ListCustomActionsParams, t.ExtensionCustomAction> = handle(
   tools.listCustomActions,

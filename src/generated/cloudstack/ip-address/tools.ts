@@ -38,7 +38,7 @@ export const associateIpAddress: ToolDef<t.AssociateIpAddressParams> = tool({
   effect: 'write',
   risk: 'low',
   flags: ['money'],
-  call: { kind: 'query', command: 'associateIpAddress', async: true },
+  call: { kind: 'query', command: 'associateIpAddress', async: true, key: 'ipaddress' },
   result: shape('IPAddress'),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
@@ -156,7 +156,7 @@ export const reserveIpAddress: ToolDef<t.ReserveIpAddressParams> = tool({
   operations: ['reserveIpAddress'],
   effect: 'write',
   risk: 'low',
-  call: { kind: 'query', command: 'reserveIpAddress' },
+  call: { kind: 'query', command: 'reserveIpAddress', key: 'ipaddress' },
   result: shape('IPAddress'),
   params: {
     id: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),
@@ -175,7 +175,7 @@ export const updateIpAddress: ToolDef<t.UpdateIpAddressParams> = tool({
   operations: ['updateIpAddress'],
   effect: 'write',
   risk: 'low',
-  call: { kind: 'query', command: 'updateIpAddress', async: true },
+  call: { kind: 'query', command: 'updateIpAddress', async: true, key: 'ipaddress' },
   result: shape('IPAddress'),
   params: {
     id: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),

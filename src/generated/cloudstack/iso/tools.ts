@@ -178,7 +178,7 @@ export const listIsos: ToolDef<t.ListIsosParams> = tool({
   operations: ['listIsos'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listIsos' },
+  call: { kind: 'query', command: 'listIsos', key: 'iso' },
   result: list(shape('Template')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
@@ -265,7 +265,7 @@ export const updateIso: ToolDef<t.UpdateIsoParams> = tool({
       why: 'all existing details are removed and not kept anywhere',
     },
   ],
-  call: { kind: 'query', command: 'updateIso' },
+  call: { kind: 'query', command: 'updateIso', key: 'iso' },
   result: shape('Template'),
   params: {
     id: required(uuid('ISO image, by id', { ref: 'Iso' })),

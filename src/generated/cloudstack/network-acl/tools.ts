@@ -268,7 +268,7 @@ export const updateNetworkACLList: ToolDef<t.UpdateNetworkACLListParams> = tool(
   operations: ['updateNetworkACLList'],
   effect: 'write',
   risk: 'low',
-  call: { kind: 'query', command: 'updateNetworkACLList', async: true },
+  call: { kind: 'query', command: 'updateNetworkACLList', async: true, key: 'networkacllist' },
   result: shape('NetworkACL'),
   params: {
     id: required(uuid('Network ACL list, by id', { ref: 'NetworkACL' })),

@@ -73,7 +73,10 @@ export const storageNetworkIpRange: Formatter<t.StorageNetworkIpRange> = {
   columns: ['gateway', 'id'],
 };
 
-export const success: Formatter<t.Success> = { noun: ['result', 'results'], columns: ['displaytext', 'success'] };
+export const success: Formatter<t.Success> = {
+  noun: ['result', 'results'],
+  columns: ['name', 'account', 'state', 'status', 'type', 'zonename', 'id'],
+};
 
 export const trafficMonitor: Formatter<t.TrafficMonitor> = {
   noun: ['traffic monitor', 'traffic monitors'],

@@ -10,7 +10,7 @@ export const addIpToNic: ToolDef<t.AddIpToNicParams> = tool({
   operations: ['addIpToNic'],
   effect: 'write',
   risk: 'low',
-  call: { kind: 'query', command: 'addIpToNic', async: true, envelope: 'addiptovmnicresponse' },
+  call: { kind: 'query', command: 'addIpToNic', async: true, envelope: 'addiptovmnicresponse', key: 'nicsecondaryip' },
   result: shape('NicSecondaryIp'),
   params: {
     nicid: required(uuid('Network card (NIC) of a VM, by id')),

@@ -52,7 +52,7 @@ export const createTemplate: ToolDef<t.CreateTemplateParams> = tool({
     { param: 'isfeatured', equals: true, risk: 'high', why: 'put forward to every user in the list of images' },
     { param: 'url', present: true, risk: 'high', why: 'image data is exchanged with the named server' },
   ],
-  call: { kind: 'query', command: 'createTemplate', async: true },
+  call: { kind: 'query', command: 'createTemplate', async: true, key: 'template' },
   result: shape('Template'),
   params: {
     name: required(text('Name to give, or to look for')),
@@ -222,7 +222,7 @@ export const listTemplates: ToolDef<t.ListTemplatesParams> = tool({
   operations: ['listTemplates'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listTemplates' },
+  call: { kind: 'query', command: 'listTemplates', key: 'template' },
   result: list(shape('Template')),
   params: {
     templatefilter: required(
@@ -271,7 +271,7 @@ export const prepareTemplate: ToolDef<t.PrepareTemplateParams> = tool({
   operations: ['prepareTemplate'],
   effect: 'act',
   risk: 'low',
-  call: { kind: 'query', command: 'prepareTemplate' },
+  call: { kind: 'query', command: 'prepareTemplate', key: 'template' },
   result: shape('Template'),
   params: {
     templateid: required(uuid('Template, by id', { ref: 'Template' })),

@@ -73,7 +73,7 @@ export const registerUserData: ToolDef<t.RegisterUserDataParams> = tool({
   operations: ['registerUserData'],
   effect: 'write',
   risk: 'low',
-  call: { kind: 'query', command: 'registerUserData' },
+  call: { kind: 'query', command: 'registerUserData', key: 'userdata' },
   result: shape('UserData'),
   params: {
     name: required(text('Name to give, or to look for')),

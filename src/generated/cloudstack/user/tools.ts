@@ -22,7 +22,7 @@ export const createUser: ToolDef<t.CreateUserParams> = tool({
   effect: 'write',
   risk: 'high',
   flags: ['privilege'],
-  call: { kind: 'query', command: 'createUser' },
+  call: { kind: 'query', command: 'createUser', key: 'user' },
   result: shape('User'),
   params: {
     account: required(text('Existing account the user joins')),
@@ -63,7 +63,7 @@ export const disableUser: ToolDef<t.DisableUserParams> = tool({
   effect: 'act',
   risk: 'high',
   flags: ['privilege', 'secretOut'],
-  call: { kind: 'query', command: 'disableUser', async: true },
+  call: { kind: 'query', command: 'disableUser', async: true, key: 'user' },
   result: shape('User'),
   params: {
     id: required(uuid('User, by id', { ref: 'User' })),
@@ -80,7 +80,7 @@ export const enableUser: ToolDef<t.EnableUserParams> = tool({
   effect: 'act',
   risk: 'high',
   flags: ['privilege', 'secretOut'],
-  call: { kind: 'query', command: 'enableUser' },
+  call: { kind: 'query', command: 'enableUser', key: 'user' },
   result: shape('User'),
   params: {
     id: required(uuid('User, by id', { ref: 'User' })),
@@ -96,7 +96,7 @@ export const getUser: ToolDef<t.GetUserParams> = tool({
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'getUser' },
+  call: { kind: 'query', command: 'getUser', key: 'user' },
   result: shape('User'),
   params: {
     userapikey: required(text('API key to look up', { secret: 'secret' })),
@@ -218,7 +218,7 @@ export const lockUser: ToolDef<t.LockUserParams> = tool({
   effect: 'act',
   risk: 'high',
   flags: ['privilege', 'secretOut'],
-  call: { kind: 'query', command: 'lockUser' },
+  call: { kind: 'query', command: 'lockUser', key: 'user' },
   result: shape('User'),
   params: {
     id: required(uuid('User, by id', { ref: 'User' })),
@@ -303,7 +303,7 @@ export const updateUser: ToolDef<t.UpdateUserParams> = tool({
     { param: 'username', present: true, risk: 'high', why: 'the login name changes' },
     { param: 'email', present: true, risk: 'high', why: 'password reset mails go to the new address' },
   ],
-  call: { kind: 'query', command: 'updateUser' },
+  call: { kind: 'query', command: 'updateUser', key: 'user' },
   result: shape('User'),
   params: {
     id: required(uuid('User, by id', { ref: 'User' })),

@@ -10,7 +10,7 @@ export const createVlanIpRange: ToolDef<t.CreateVlanIpRangeParams> = tool({
   operations: ['createVlanIpRange'],
   effect: 'write',
   risk: 'low',
-  call: { kind: 'query', command: 'createVlanIpRange' },
+  call: { kind: 'query', command: 'createVlanIpRange', key: 'vlan' },
   result: shape('VlanIpRange'),
   params: {
     account: text('Only this account may use the range'),
@@ -178,7 +178,7 @@ export const updateVlanIpRange: ToolDef<t.UpdateVlanIpRangeParams> = tool({
       why: 'tenants lose the free addresses of the range or gain those of system VMs',
     },
   ],
-  call: { kind: 'query', command: 'updateVlanIpRange' },
+  call: { kind: 'query', command: 'updateVlanIpRange', key: 'vlan' },
   result: shape('VlanIpRange'),
   params: {
     id: required(uuid('IP range of a VLAN, by id')),

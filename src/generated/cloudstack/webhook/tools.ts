@@ -172,7 +172,7 @@ export const updateWebhook: ToolDef<t.UpdateWebhookParams> = tool({
     },
     { param: 'state', present: true, risk: 'high', why: 'events begin or cease to leave the cloud, and the UI asks' },
   ],
-  call: { kind: 'query', command: 'updateWebhook' },
+  call: { kind: 'query', command: 'updateWebhook', key: 'webhook' },
   result: shape('Webhook'),
   params: {
     id: required(uuid('Webhook, by id', { ref: 'Webhook' })),

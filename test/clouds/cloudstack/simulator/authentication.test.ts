@@ -38,7 +38,8 @@ describe('a request with a key', () => {
     const answered = await read(await simulator.handle(post(change(signed('listZones', {}, adminLogin)))));
     expect(answered.status).toBe(401);
     expect(answered.envelope).toMatch(/^list(zones|hosts)response$/);
-    expect(answered.body).toMatchObject({ uuidList: [], errorcode: 401, cserrorcode: 9999 });
+    expect(Object.keys(answered.body)).toEqual(['uuidList', 'errorcode', 'errortext']);
+    expect(answered.body.errortext).toContain('unable to verify user credentials');
   });
 
   it('of version 3 is refused once its expiry lies in the past, and without a readable expiry', async () => {
@@ -61,7 +62,7 @@ describe('a request with a key', () => {
   });
 
   it('is refused when the user or the account is disabled or keys are barred', async () => {
-    const { call } = createCloud();
+    const { call, clock } = createCloud();
     const anna = id('user', 'anna');
     const asAnna = async (): Promise<number> => (await call('listZones', {}, userLogin)).status;
     expect(await asAnna()).toBe(200);
@@ -71,7 +72,8 @@ describe('a request with a key', () => {
     await call('updateUser', { id: anna, apikeyaccess: 'DISABLED' });
     expect(await asAnna()).toBe(401);
     await call('updateUser', { id: anna, apikeyaccess: 'ENABLED' });
-    await call('lockAccount', { account: 'acme', domainid: id('domain', 'retail') });
+    await call('disableAccount', { account: 'acme', domainid: id('domain', 'retail'), lock: 'true' });
+    clock.at += 1000;
     expect(await asAnna()).toBe(401);
   });
 

@@ -30,20 +30,24 @@ describe('hosts', () => {
     await cloud.call('prepareHostForMaintenance', own);
     expect(await one(cloud, 'listHosts', own)).toMatchObject({ resourcestate: 'PrepareForMaintenance' });
     cloud.clock.at += 1000;
-    expect(await one(cloud, 'listHosts', own)).toMatchObject({ resourcestate: 'Maintenance', memoryallocated: 0 });
+    // The job ends before the host has arrived.
+    expect(await one(cloud, 'listHosts', own)).toMatchObject({ memoryallocated: 0 });
+    cloud.clock.at += 1000;
+    expect(await one(cloud, 'listHosts', own)).toMatchObject({ resourcestate: 'Maintenance' });
     expect(await one(cloud, 'listVirtualMachines', { id: id('virtualmachine', 'web-1') })).toMatchObject({
       state: 'Running',
       hostname: expect.stringMatching(/kvm-0[23]/),
     });
-    expect((await failure(cloud, 'prepareHostForMaintenance', own))[0]).toBe(431);
+    expect((await failure(cloud, 'prepareHostForMaintenance', own))[0]).toBe(530);
     expect(await cloud.done('cancelHostMaintenance', own)).toMatchObject({ host: { resourcestate: 'Enabled' } });
   });
 
   it('are removed only from maintenance, and not while machines run on them', async () => {
     const cloud = createCloud();
     const own = { id: host('zrh1-kvm-01') };
-    expect((await cloud.call('deleteHost', own)).status).toBe(536);
+    expect((await cloud.call('deleteHost', own)).status).toBe(530);
     await cloud.done('prepareHostForMaintenance', own);
+    cloud.clock.at += 1000;
     expect((await cloud.call('deleteHost', own)).body).toEqual({ success: true });
     expect(await cloud.list('listHosts', { zoneid: id('zone', 'zrh1') })).toHaveLength(1);
   });
@@ -85,7 +89,7 @@ describe('zones, pods and clusters', () => {
       ['deletePod', id('pod', 'fra1-pod-1')],
       ['deleteCluster', id('cluster', 'fra1-kvm-1')],
     ] as const) {
-      expect((await cloud.call(command, { id: it })).status).toBe(536);
+      expect((await cloud.call(command, { id: it })).status).toBe(530);
     }
     const made = (
       await cloud.call('createZone', {
@@ -127,7 +131,7 @@ describe('storage', () => {
   it('goes into maintenance and stops what uses it', async () => {
     const cloud = createCloud();
     const own = { id: id('storagepool', 'zrh1-nfs-1') };
-    expect((await cloud.call('deleteStoragePool', own)).status).toBe(536);
+    expect((await cloud.call('deleteStoragePool', own)).status).toBe(530);
     expect(await cloud.done('enableStorageMaintenance', own)).toMatchObject({ storagepool: { state: 'Maintenance' } });
     expect(await one(cloud, 'listVirtualMachines', { id: id('virtualmachine', 'acme-web-1') })).toMatchObject({
       state: 'Stopped',
@@ -172,7 +176,7 @@ describe('offerings', () => {
     expect((await cloud.call('deleteServiceOffering', { id: String(made.serviceoffering?.id) })).body).toEqual({
       success: true,
     });
-    expect((await cloud.call('deleteServiceOffering', { id: id('serviceoffering', 'medium') })).status).toBe(536);
+    expect((await cloud.call('deleteServiceOffering', { id: id('serviceoffering', 'medium') })).status).toBe(530);
     expect((await cloud.call('createDiskOffering', { name: 'd', disksize: '5', customized: 'true' })).status).toBe(431);
     expect(
       (await cloud.call('deleteNetworkOffering', { id: id('networkoffering', 'DefaultL2NetworkOffering') })).status,
@@ -189,7 +193,7 @@ describe('machines of the cloud itself', () => {
     await cloud.done('migrateSystemVm', { virtualmachineid: proxy.id, hostid: host('fra1-kvm-03') });
     expect(await one(cloud, 'listSystemVms', proxy)).toMatchObject({ hostname: 'fra1-kvm-03' });
     await cloud.done('destroySystemVm', proxy);
-    expect((await cloud.call('listSystemVms', proxy)).status).toBe(431);
+    expect((await cloud.call('listSystemVms', proxy)).body).toEqual({});
     expect(
       (await cloud.list('listSystemVms', { systemvmtype: 'consoleproxy' })).map(({ name }) => name).sort(),
     ).toEqual(['v-3-VM', 'v-4-VM']);
@@ -225,7 +229,7 @@ describe('Kubernetes and backups', () => {
       /SIMULATED-SECRET/,
     );
     expect(await cloud.done('stopKubernetesCluster', own)).toEqual({ success: true });
-    expect((await failure(cloud, 'deleteKubernetesSupportedVersion', { id: plan.kubernetesversionid }))[0]).toBe(536);
+    expect((await failure(cloud, 'deleteKubernetesSupportedVersion', { id: plan.kubernetesversionid }))[0]).toBe(530);
     await cloud.done('deleteKubernetesCluster', own);
   });
 
@@ -242,7 +246,7 @@ describe('Kubernetes and backups', () => {
       size: 208 * 1_073_741_824,
     });
     expect((await failure(cloud, 'restoreBackup', { id: String(made?.id) }))[0]).toBe(431);
-    expect((await failure(cloud, 'removeVirtualMachineFromBackupOffering', db))[0]).toBe(536);
+    expect((await failure(cloud, 'removeVirtualMachineFromBackupOffering', db))[0]).toBe(530);
     await cloud.done('stopVirtualMachine', { id: db.virtualmachineid });
     expect(await cloud.job('restoreBackup', { id: String(made?.id) })).toMatchObject({ jobstatus: 1 });
   });

@@ -99,7 +99,10 @@ describe('a machine', () => {
     const zurich = { ...small, zoneid: id('zone', 'zrh1') };
     expect(await cloud.call('deployVirtualMachine', zurich, userLogin)).toMatchObject({
       status: 535,
-      body: { errortext: expect.stringMatching(/limit of 2/) },
+      body: {
+        cserrorcode: 9999,
+        errortext: expect.stringMatching(/Maximum amount of resources of Type = 'user_vm'.*limit is 2/),
+      },
     });
   });
 
@@ -131,19 +134,19 @@ describe('a machine', () => {
     ).toMatchObject({ virtualmachine: { state: 'Running', hostname: 'fra1-kvm-03' } });
   });
 
-  const wrongState: readonly (readonly [command: string, params: Params])[] = [
+  const wrongState: readonly (readonly [command: string, params: Params, status?: number])[] = [
     ['startVirtualMachine', { id: vm('web-1') }],
     ['rebootVirtualMachine', { id: vm('batch-1') }],
     ['migrateVirtualMachine', { virtualmachineid: vm('batch-1'), hostid: id('host', 'fra1-kvm-01') }],
     ['migrateVirtualMachine', { virtualmachineid: vm('web-1'), hostid: id('host', 'fra1-kvm-01') }],
     ['resetPasswordForVirtualMachine', { id: vm('web-1') }],
     ['resetSSHKeyForVirtualMachine', { id: vm('web-1'), keypair: 'ops-laptop' }],
-    ['scaleVirtualMachine', { id: vm('web-1'), serviceofferingid: id('serviceoffering', 'large') }],
-    ['expungeVirtualMachine', { id: vm('web-1') }],
+    ['scaleVirtualMachine', { id: vm('web-1'), serviceofferingid: id('serviceoffering', 'large') }, 530],
+    ['expungeVirtualMachine', { id: vm('web-1') }, 530],
     ['updateVMAffinityGroup', { id: vm('web-1'), affinitygroupids: '' }],
   ];
-  it.each(wrongState)('is refused %s in the wrong state', async (command, params) => {
-    expect((await failure(createCloud(), command, params))[0]).toBe(431);
+  it.each(wrongState)('is refused %s in the wrong state', async (command, params, status = 431) => {
+    expect((await failure(createCloud(), command, params))[0]).toBe(status);
   });
 
   it('is destroyed, recovered, destroyed again and gone after the expunge delay', async () => {
@@ -157,7 +160,8 @@ describe('a machine', () => {
     expect(await one(cloud, 'web-1')).toMatchObject({ state: 'Stopped' });
     await cloud.done('destroyVirtualMachine', { id: vm('web-1') });
     cloud.clock.at += 25 * 3_600_000;
-    expect((await cloud.call('listVirtualMachines', { id: vm('web-1') })).status).toBe(431);
+    expect((await cloud.call('listVirtualMachines', { id: vm('web-1') })).body).toEqual({});
+    expect((await cloud.call('startVirtualMachine', { id: vm('web-1') })).body).toMatchObject({ cserrorcode: 4350 });
   });
 
   it('expunged takes its root disk and rules along and leaves its data disks', async () => {
@@ -177,7 +181,7 @@ describe('a machine', () => {
   it('that is protected is not destroyed', async () => {
     expect(await failure(createCloud(), 'destroyVirtualMachine', { id: vm('db-1') })).toEqual([
       431,
-      expect.stringContaining('protected'),
+      expect.stringMatching(/has delete protection enabled and cannot be deleted\.$/),
     ]);
   });
 
@@ -186,7 +190,7 @@ describe('a machine', () => {
     const { body } = await cloud.call('destroyVirtualMachine', { id: vm('acme-db-1'), expunge: 'true' }, userLogin);
     cloud.clock.at += 1000;
     const asked = (await cloud.call('queryAsyncJobResult', { jobid: String(body.jobid) }, userLogin)).body;
-    expect(asked).toMatchObject({ jobstatus: 2, jobresultcode: 531 });
+    expect(asked).toMatchObject({ jobstatus: 2, jobresultcode: 530 });
   });
 
   it('is changed while it may be', async () => {
@@ -198,7 +202,7 @@ describe('a machine', () => {
       deleteprotection: 'true',
     });
     expect(await one(cloud, 'web-1')).toMatchObject({ displayname: 'Front', group: 'staging', deleteprotection: true });
-    expect((await cloud.call('updateVirtualMachine', { id: vm('web-1'), name: 'front' })).status).toBe(431);
+    expect((await cloud.call('updateVirtualMachine', { id: vm('web-1'), name: 'front' })).status).toBe(200);
     expect((await cloud.call('updateVirtualMachine', { id: vm('batch-1'), name: 'jobs-1' })).status).toBe(200);
   });
 
@@ -244,7 +248,7 @@ describe('a machine', () => {
     const cloud = createCloud();
     const iso = { id: id('iso', 'virtio-win'), virtualmachineid: vm('web-1') };
     expect(await cloud.done('attachIso', iso)).toMatchObject({ virtualmachine: { isoname: 'virtio-win' } });
-    expect((await failure(cloud, 'deleteIso', { id: iso.id }))[0]).toBe(536);
+    expect((await failure(cloud, 'deleteIso', { id: iso.id }))[0]).toBe(530);
     await cloud.done('detachIso', { virtualmachineid: vm('web-1') });
     expect((await failure(cloud, 'detachIso', { virtualmachineid: vm('web-1') }))[0]).toBe(431);
   });
@@ -281,7 +285,8 @@ describe('a machine', () => {
     expect(
       at((await cloud.call('createConsoleEndpoint', { virtualmachineid: vm('web-1') })).body, 'consoleendpoint.url'),
     ).toMatch(/token=/);
-    expect((await cloud.call('createConsoleEndpoint', { virtualmachineid: vm('batch-1') })).status).toBe(431);
+    const stopped = await cloud.call('createConsoleEndpoint', { virtualmachineid: vm('batch-1') });
+    expect(at(stopped.body, 'consoleendpoint.success')).toBe(false);
   });
 });
 
@@ -300,7 +305,7 @@ describe('network cards', () => {
       /default/,
     );
     await cloud.done('updateDefaultNicForVirtualMachine', { ...on, nicid: String(second?.id) });
-    expect((await failure(cloud, 'removeNicFromVirtualMachine', { ...on, nicid: String(first?.id) }))[0]).toBe(536);
+    expect((await failure(cloud, 'removeNicFromVirtualMachine', { ...on, nicid: String(first?.id) }))[0]).toBe(530);
     await cloud.done('deletePortForwardingRule', { id: id('portforwardingrule', 'ssh') });
     await cloud.done('removeNicFromVirtualMachine', { ...on, nicid: String(first?.id) });
     expect(await cloud.list('listNics', on)).toHaveLength(1);
@@ -315,6 +320,6 @@ describe('network cards', () => {
     expect(nicsecondaryip ?? {}).toMatchObject({ ipaddress: '10.1.1.99', nicid });
     expect((await cloud.call('addIpToNic', { nicid, ipaddress: '10.1.1.99' })).status).toBe(431);
     await cloud.done('removeIpFromNic', { id: String(nicsecondaryip?.id) });
-    expect((await cloud.list('listNics', { virtualmachineid: vm('web-1') }))[0]).toMatchObject({ secondaryip: [] });
+    expect((await cloud.list('listNics', { virtualmachineid: vm('web-1') }))[0]).not.toHaveProperty('secondaryip');
   });
 });

@@ -12,7 +12,7 @@ const address = async (cloud: Cloud, it: string): Promise<Loose | undefined> =>
 describe('a network', () => {
   const plan = { name: 'n', networkofferingid: isolated, zoneid: fra1 };
 
-  it('is made with an address for its source NAT, and implemented by its first machine', async () => {
+  it('is made without VLAN, router and address, and gets them with its first machine', async () => {
     const cloud = createCloud();
     const { network } = (await cloud.call('createNetwork', plan)).body as { network?: Loose };
     expect(network ?? {}).toMatchObject({
@@ -24,14 +24,22 @@ describe('a network', () => {
       account: 'admin',
     });
     const own = { associatednetworkid: String(network?.id), listall: 'true' };
-    expect(await cloud.list('listPublicIpAddresses', own)).toMatchObject([{ issourcenat: true, state: 'Allocated' }]);
+    expect(network).not.toHaveProperty('vlan');
+    expect(await cloud.list('listPublicIpAddresses', own)).toEqual([]);
     await cloud.done('deployVirtualMachine', {
       zoneid: fra1,
       serviceofferingid: id('serviceoffering', 'small'),
       templateid: id('template', 'debian-12'),
       networkids: String(network?.id),
     });
-    expect((await cloud.list('listNetworks', { id: String(network?.id) }))[0]).toMatchObject({ state: 'Implemented' });
+    expect((await cloud.list('listNetworks', { id: String(network?.id) }))[0]).toMatchObject({
+      state: 'Implemented',
+      broadcasturi: expect.stringMatching(/^vlan:/),
+    });
+    expect(await cloud.list('listPublicIpAddresses', own)).toMatchObject([{ issourcenat: true, state: 'Allocated' }]);
+    expect(await cloud.list('listRouters', { networkid: String(network?.id), listall: 'true' })).toMatchObject([
+      { state: 'Running', guestnetworkname: 'n', nic: [{ networkname: 'n' }, {}, {}] },
+    ]);
   });
 
   const refused: readonly (readonly [what: string, params: Params, says: RegExp])[] = [
@@ -60,14 +68,14 @@ describe('a network', () => {
   it('is deleted when no machine is in it, and lets its addresses go', async () => {
     const cloud = createCloud();
     expect(await failure(cloud, 'deleteNetwork', { id: net('dr-net') })).toEqual([
-      536,
+      530,
       expect.stringMatching(/dr-net.*dr-db-1/),
     ]);
     for (const name of ['dr-db-1', 'broken-1'])
       await cloud.done('destroyVirtualMachine', { id: id('virtualmachine', name), expunge: 'true' });
     expect(await cloud.done('deleteNetwork', { id: net('dr-net') })).toEqual({ success: true });
     expect(await address(cloud, '198.51.100.10')).toMatchObject({ state: 'Free', issourcenat: false });
-    expect((await cloud.call('listNetworks', { id: net('dr-net') })).status).toBe(431);
+    expect((await cloud.call('listNetworks', { id: net('dr-net') })).body).toEqual({});
   });
 
   it('is renamed, restarted and opened to others', async () => {
@@ -97,16 +105,17 @@ describe('a public address', () => {
     expect(taken).toMatchObject({
       id: body.id,
       ipaddress: '203.0.113.15',
-      state: 'Allocated',
+      state: 'Allocating',
       associatednetworkname: 'prod-net',
     });
+    expect(await address(cloud, '203.0.113.15')).toMatchObject({ state: 'Allocated' });
     await cloud.done('disassociateIpAddress', { id: String(body.id) });
     expect(await address(cloud, '203.0.113.15')).toMatchObject({ state: 'Free', hasrules: false });
   });
 
   it('that does source NAT stays', async () => {
     expect(await failure(createCloud(), 'disassociateIpAddress', { id: ip('203.0.113.10') })).toEqual([
-      431,
+      530,
       expect.stringContaining('source NAT'),
     ]);
   });
@@ -221,7 +230,7 @@ describe('rules', () => {
       (
         await failure(cloud, 'assignToLoadBalancerRule', { ...own, virtualmachineids: id('virtualmachine', 'web-1') })
       )[0],
-    ).toBe(431);
+    ).toBe(530);
     expect(
       (
         await failure(cloud, 'assignToLoadBalancerRule', {

@@ -84,10 +84,10 @@ describe('the log of requests', () => {
     const cloud = createCloud();
     await cloud.call('listZones', { name: 'fra1' });
     cloud.clock.at += 5;
-    await cloud.call('stopvirtualmachine', {});
+    await cloud.call('stopVirtualMachine', {});
     expect(cloud.simulator.requests).toEqual([
       { command: 'listZones', params: { name: 'fra1' }, at: cloud.clock.at - 5, status: 200 },
-      { command: 'stopvirtualmachine', params: {}, at: cloud.clock.at, status: 431 },
+      { command: 'stopVirtualMachine', params: {}, at: cloud.clock.at, status: 431 },
     ]);
   });
 

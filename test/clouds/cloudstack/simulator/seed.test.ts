@@ -66,6 +66,7 @@ describe('the cloud at the beginning', () => {
         rows.push(...(await cloud.list(command, { projectid: '-1' })));
     }
     rows.push(...(await cloud.list('listServiceOfferings', { issystem: 'true' })));
+    rows.push(...(await cloud.list('listNetworks', { issystem: 'true', listall: 'true' })));
     const known = new Set(rows.map(({ id: own }) => own));
     const loose = rows.flatMap((row) =>
       Object.entries(row)
@@ -108,11 +109,14 @@ describe('the cloud at the beginning', () => {
     const [machine] = await cloud.list('listVirtualMachines', { name: 'web-1' });
     cloud.simulator.plant({ kind: 'job', command: 'stopVirtualMachine', fate: 'stuck' });
     const stuck = String((await cloud.call('stopVirtualMachine', { id: String(machine?.id) })).body.jobid);
+    const finished: string[] = [];
     for (let n = 0; n < 2100; n += 1) {
-      await cloud.call('updateNetwork', { id: id('network', 'prod-net') });
+      finished.push(String((await cloud.call('updateNetwork', { id: id('network', 'prod-net') })).body.jobid));
       cloud.clock.at += 1000;
     }
-    expect((await cloud.call('listAsyncJobs', { listall: 'true' })).body.count).toBe(2000);
+    expect((await cloud.list('listAsyncJobs', { listall: 'true' })).map(({ jobid }) => jobid)).toEqual([stuck]);
+    expect((await cloud.call('queryAsyncJobResult', { jobid: finished[0]! })).status).toBe(431);
+    expect((await cloud.call('queryAsyncJobResult', { jobid: finished.at(-1)! })).body.jobstatus).toBe(1);
     expect((await cloud.call('queryAsyncJobResult', { jobid: stuck })).body.jobstatus).toBe(0);
   });
 });

@@ -1,10 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { userLogin } from '../../../../src/clouds/cloudstack/simulator/access/credentials.ts';
-import { at, createCloud, failure, id, type Loose } from './cloud.ts';
+import { type KeyPair, userLogin } from '../../../../src/clouds/cloudstack/simulator/access/credentials.ts';
+import { at, type Cloud, createCloud, failure, id, type Loose, textAt } from './cloud.ts';
 
 const retail = id('domain', 'retail');
 describe('accounts', () => {
-  const wanda = { username: 'wanda', password: 'p', email: 'w@x', firstname: 'W', lastname: 'X', domainid: retail };
+  const wanda = {
+    username: 'wanda',
+    password: 'p',
+    email: 'w@x',
+    firstname: 'W',
+    lastname: 'X',
+    domainid: retail,
+    accounttype: '0',
+  };
 
   it('are made with their first user', async () => {
     const cloud = createCloud();
@@ -93,7 +101,7 @@ describe('users', () => {
       userdata?: Loose;
     };
     await cloud.call('updateVirtualMachine', { id: id('virtualmachine', 'batch-1'), userdataid: String(userdata?.id) });
-    expect((await cloud.call('deleteUserData', { id: String(userdata?.id) })).status).toBe(536);
+    expect((await cloud.call('deleteUserData', { id: String(userdata?.id) })).status).toBe(530);
   });
 });
 
@@ -120,7 +128,7 @@ describe('domains', () => {
 
   it('are deleted when nobody is in them, or with all who are', async () => {
     const cloud = createCloud();
-    expect((await failure(cloud, 'deleteDomain', { id: retail }))[0]).toBe(536);
+    expect((await failure(cloud, 'deleteDomain', { id: retail }))[0]).toBe(530);
     await cloud.done('deleteDomain', { id: retail, cleanup: 'true' });
     expect(await cloud.list('listAccounts', { listall: 'true' })).toHaveLength(1);
     expect((await failure(cloud, 'deleteDomain', { id: id('domain', 'ROOT') }))[0]).toBe(431);
@@ -130,22 +138,33 @@ describe('domains', () => {
 describe('projects', () => {
   const webshop = id('project', 'webshop');
 
+  /** Keys of a user of ROOT. */
+  async function member(cloud: Cloud): Promise<KeyPair> {
+    const nora = { username: 'nora', password: 'p', email: 'n@x', firstname: 'N', lastname: 'O', accounttype: '0' };
+    const made = (await cloud.call('createAccount', { ...nora, domainid: id('domain', 'ROOT') })).body;
+    const { body } = await cloud.call('registerUserKeys', { id: textAt(made, 'account.user.0.id') });
+    return { apiKey: textAt(body, 'userkeys.apikey'), secretKey: textAt(body, 'userkeys.secretkey') };
+  }
+
   it('let accounts in and out', async () => {
     const cloud = createCloud();
     expect(await cloud.list('listProjects', {}, userLogin)).toEqual([]);
-    await cloud.done('addAccountToProject', { projectid: webshop, account: 'acme' });
-    expect((await cloud.list('listProjects', {}, userLogin)).map(({ name }) => name)).toEqual(['webshop']);
-    expect(await cloud.list('listVirtualMachines', { projectid: webshop }, userLogin)).toMatchObject([
+    // Accounts of other domains are not found.
+    expect((await failure(cloud, 'addAccountToProject', { projectid: webshop, account: 'acme' }))[0]).toBe(431);
+    const keys = await member(cloud);
+    await cloud.done('addAccountToProject', { projectid: webshop, account: 'nora' });
+    expect((await cloud.list('listProjects', {}, keys)).map(({ name }) => name)).toEqual(['webshop']);
+    expect(await cloud.list('listVirtualMachines', { projectid: webshop }, keys)).toMatchObject([
       { name: 'ws-build-1', project: 'webshop' },
     ]);
     expect((await cloud.list('listProjectAccounts', { projectid: webshop })).map(({ role }) => role)).toEqual([
       'Admin',
       'Regular',
     ]);
-    await cloud.done('deleteAccountFromProject', { projectid: webshop, account: 'acme' });
-    expect(
-      (await cloud.call('listVirtualMachines', { id: id('virtualmachine', 'ws-build-1') }, userLogin)).status,
-    ).toBe(531);
+    await cloud.done('deleteAccountFromProject', { projectid: webshop, account: 'nora' });
+    const machine = { id: id('virtualmachine', 'ws-build-1') };
+    expect(await cloud.list('listVirtualMachines', machine, keys)).toEqual([]);
+    expect((await cloud.call('stopVirtualMachine', machine, keys)).status).toBe(531);
     expect((await failure(cloud, 'deleteAccountFromProject', { projectid: webshop, account: 'admin' }))[0]).toBe(431);
   });
 

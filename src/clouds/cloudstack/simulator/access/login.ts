@@ -15,6 +15,9 @@ export const anonymous: ReadonlySet<string> = new Set(['login', 'logout']);
 
 /** Answers login and logout, cookies included. Throws 531 for a wrong name or password. */
 export async function session(world: World, incoming: Incoming, command: Command, format: Format): Promise<Response> {
+  if (command.name === 'login' && incoming.method === 'GET') {
+    return new Response('A login is sent by POST.', { status: 405, headers: { 'content-type': JSON_TYPE } });
+  }
   return command.name === 'login' ? login(world, incoming, command, format) : logout(world, incoming, command, format);
 }
 
@@ -22,11 +25,13 @@ function login(world: World, incoming: Incoming, command: Command, format: Forma
   const args = new Args(incoming.pairs);
   const username = args.text('username');
   const password = args.text('password');
-  if (username === undefined || password === undefined) throw badParam('A login needs a username and a password.');
+  if (username === undefined || password === undefined) {
+    return new Response('null', { status: 531, headers: { 'content-type': JSON_TYPE } });
+  }
   const user = findUser(world, username, args.text('domain'), args.text('domainid'));
   const who = callerOf(world, user);
   if (user === undefined || who === undefined || user._password !== password) {
-    throw new ApiFault(531, `The login of ${username} failed: name, password or domain is wrong.`);
+    throw new ApiFault(531, `The login of ${username} failed: name, password or domain is wrong.`, { hasKind: false });
   }
   const owesFactor = user.is2faenabled === true;
   const opened = world.sessions.open(user.id, !owesFactor);
@@ -58,7 +63,8 @@ function login(world: World, incoming: Incoming, command: Command, format: Forma
 function logout(world: World, incoming: Incoming, command: Command, format: Format): Response {
   const id = incoming.cookie('JSESSIONID');
   const open = id === undefined ? undefined : world.sessions.get(id);
-  if (open !== undefined) {
+  if (open === undefined) throw badParam('There is no session to end.');
+  {
     world.sessions.end(open.id);
     const who = callerOf(world, world.table('user').get(open.userId));
     if (who !== undefined)
@@ -71,6 +77,8 @@ function logout(world: World, incoming: Incoming, command: Command, format: Form
     { cookies: ['JSESSIONID=; Path=/client; Max-Age=0'] },
   );
 }
+
+const JSON_TYPE = 'application/json; charset=UTF-8';
 
 /** By domain path (`/` or empty is ROOT) or by domain id. */
 function findUser(

@@ -9,8 +9,6 @@ import type { Caller, RoleType } from '../engine/types.ts';
 import { setting, type World } from '../engine/world.ts';
 import type { Incoming } from '../wire/incoming.ts';
 
-const REFUSAL = 'The credentials or the signature of this request do not hold.';
-
 /** Who sent the request. Throws 401, 400 where the cloud enforces timestamps, 511 while a second factor is owed. */
 export function identify(world: World, incoming: Incoming): Caller {
   return incoming.param('apikey') === undefined ? bySession(world, incoming) : byKey(world, incoming);
@@ -31,11 +29,11 @@ function byKey(world: World, incoming: Incoming): Caller {
   const signature = incoming.param('signature');
   const user = world.table('user').first((row) => row._apikey === apiKey);
   const caller = callerOf(world, user);
-  if (user === undefined || caller === undefined || signature === undefined) throw unauthorized(REFUSAL);
-  if (user.apikeyaccess === 'DISABLED' || caller.account.apikeyaccess === 'DISABLED') throw unauthorized(REFUSAL);
+  if (user === undefined || caller === undefined || signature === undefined) throw unauthorized();
+  if (user.apikeyaccess === 'DISABLED' || caller.account.apikeyaccess === 'DISABLED') throw unauthorized();
   checkExpiry(world, incoming);
   const signed = incoming.pairs.filter(([name]) => name.toLowerCase() !== 'signature');
-  if (!same(sign(signed, new Secret(String(user._secretkey))), signature)) throw unauthorized(REFUSAL);
+  if (!same(sign(signed, new Secret(String(user._secretkey))), signature)) throw unauthorized();
   enforce(world, incoming);
   return caller;
 }
@@ -43,7 +41,7 @@ function byKey(world: World, incoming: Incoming): Caller {
 function bySession(world: World, incoming: Incoming): Caller {
   const id = incoming.cookie('JSESSIONID');
   const session = id === undefined ? undefined : world.sessions.get(id);
-  if (session === undefined) throw unauthorized(REFUSAL);
+  if (session === undefined) throw unauthorized();
   const caller = callerOf(world, world.table('user').get(session.userId), session.id);
   if (
     incoming.param('sessionkey') !== session.key ||
@@ -51,7 +49,7 @@ function bySession(world: World, incoming: Incoming): Caller {
     caller === undefined
   ) {
     world.sessions.end(session.id);
-    throw unauthorized(REFUSAL);
+    throw unauthorized();
   }
   if (!session.isVerified && !SECOND_FACTOR.has((incoming.param('command') ?? '').toLowerCase())) {
     throw new ApiFault(511, 'This session still owes its second factor.', { kind: 9999 });
@@ -70,7 +68,7 @@ function checkExpiry(world: World, incoming: Incoming): void {
   if (incoming.param('signatureversion') !== '3') return;
   const expires = incoming.param('expires');
   const at = expires === undefined ? undefined : parseInstant(expires);
-  if (at === undefined || at < world.now()) throw unauthorized(REFUSAL);
+  if (at === undefined || at < world.now()) throw unauthorized();
 }
 
 /** The stricter rules of `enforce.post.requests.and.timestamps`. */

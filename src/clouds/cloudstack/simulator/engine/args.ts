@@ -40,6 +40,11 @@ export class Args {
     return this.#plain.has(name) || this.#rows.has(name);
   }
 
+  /** Puts another value in the place of the one given. */
+  set(name: string, value: string): void {
+    this.#plain.set(name, value);
+  }
+
   text(name: string): string | undefined {
     const value = this.#plain.get(name);
     return value === '' ? undefined : value;

@@ -1,7 +1,7 @@
 // What the server refuses before a command runs: missing, malformed and oversized parameters, and paging by halves.
 import type { AnyTool, FieldDef } from '../../../../contract/tool.ts';
 import type { Args } from './args.ts';
-import { ApiFault, badParam } from './fault.ts';
+import { badParam, invalid, noEntity } from './fault.ts';
 import { isUuid } from './ids.ts';
 import { parseInstant } from './instants.ts';
 
@@ -15,19 +15,22 @@ const CONTROL = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/;
 const MAX_TEXT = 255;
 
 /** Throws the refusal (431) that the first wrong parameter deserves. Unknown parameters pass unread. */
-export function checkParams(tool: AnyTool, args: Args): void {
-  checkPaging(args);
+export function checkParams(command: string, tool: AnyTool, args: Args): void {
+  if (command.startsWith('list')) checkPaging(args);
   for (const [name, field] of Object.entries(tool.params)) {
     if (!args.has(name)) {
-      if (field.required) throw badParam(`The required parameter ${name} of this command is missing or empty.`);
+      if (field.required) {
+        throw badParam(`${command.toLowerCase()} cannot run due to missing parameter ${name}.`);
+      }
       continue;
     }
     const value = args.text(name);
-    if (value !== undefined) checkValue(name, field, value);
+    if (value !== undefined) checkValue(command, name, field, value);
   }
 }
 
 function checkPaging(args: Args): void {
+  if (args.sent('page') && args.sent('pagesize') && !args.has('page')) throw badParam('A page is not empty.');
   const page = args.text('page');
   const size = args.text('pagesize');
   if (page !== undefined && size === undefined)
@@ -38,15 +41,14 @@ function checkPaging(args: Args): void {
   if (page === undefined) return;
   checkWhole('page', page);
   checkWhole('pagesize', size!);
-  if (Number(size) > MAX_PAGE) throw badParam(`The page size ${size} is above the largest allowed, ${MAX_PAGE}.`);
-  if (Number(size) === -1) throw badParam('A page number makes no sense with the unlimited page size -1.');
-  if (Number(page) < 1 || Number(size) < 1) throw badParam('Pages and page sizes start at 1.');
+  if (Number(size) > MAX_PAGE) throw invalid(`Page size can't exceed max allowed page size value: ${MAX_PAGE}`);
+  if (Number(size) === -1) throw invalid('A page number makes no sense with the unlimited page size -1.');
 }
 
-function checkValue(name: string, field: FieldDef, value: string): void {
+function checkValue(command: string, name: string, field: FieldDef, value: string): void {
   switch (field.kind) {
     case 'uuid':
-      checkUuid(name, value);
+      checkUuid(command, name, value);
       return;
     case 'whole':
       checkWhole(name, value);
@@ -58,7 +60,7 @@ function checkValue(name: string, field: FieldDef, value: string): void {
       if (parseInstant(value) === undefined) throw badParam(`The parameter ${name} takes a date, not "${value}".`);
       return;
     case 'list':
-      if (field.of?.kind === 'uuid') for (const item of value.split(',')) checkUuid(name, item.trim());
+      if (field.of?.kind === 'uuid') for (const item of value.split(',')) checkUuid(command, name, item.trim());
       checkText(name, value, Number.POSITIVE_INFINITY);
       return;
     case 'text':
@@ -69,11 +71,8 @@ function checkValue(name: string, field: FieldDef, value: string): void {
   }
 }
 
-function checkUuid(name: string, value: string): void {
-  if (isUuid(value) || value === '-1' || /^\d+$/.test(value)) return;
-  throw badParam(
-    `The value "${value}" of parameter ${name} is no id: either it is malformed or no such entity exists.`,
-  );
+function checkUuid(command: string, name: string, value: string): void {
+  if (!isUuid(value) && value !== '-1' && !/^\d+$/.test(value)) throw noEntity(command, name, value);
 }
 
 function checkWhole(name: string, value: string): void {
@@ -82,7 +81,7 @@ function checkWhole(name: string, value: string): void {
 
 function checkText(name: string, value: string, max: number): void {
   if (name !== 'activationrule' && CONTROL.test(value)) {
-    throw new ApiFault(431, `The parameter ${name} holds a control character, which is not allowed.`, { kind: 9999 });
+    throw badParam(`The parameter ${name} holds a control character, which is not allowed.`);
   }
   if (value.length > max)
     throw badParam(`The parameter ${name} is ${value.length} characters long; at most ${max} are taken.`);

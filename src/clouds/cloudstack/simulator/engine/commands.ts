@@ -25,7 +25,7 @@ export interface Command {
 
 /** The commands that exist. */
 export interface Commands {
-  /** By name, without regard to case. */
+  /** By name, exactly as the API spells it. */
   readonly get: (name: string) => Promise<Command | undefined>;
   readonly all: () => Promise<readonly AnyTool[]>;
 }
@@ -49,9 +49,9 @@ export function commandBook(specification: Specification, modules: readonly Modu
     get: async (name) => {
       const lower = name.toLowerCase();
       const ready = known.get(lower);
-      if (ready !== undefined) return ready;
+      if (ready !== undefined) return ready.name === name ? ready : undefined;
       const tool = (await specification.find?.(lower)) ?? (await indexed()).get(lower);
-      if (tool === undefined) return undefined;
+      if (tool === undefined || commandOf(tool) !== name) return undefined;
       const behind = runs.get(lower);
       const shapeName = shapeOf(tool.result);
       const command: Command = {

@@ -1,14 +1,16 @@
-// Commands without a model: families of list, create, update and delete found by their shapes, one record each to begin with.
+// Commands without a model of their own: families of list, create, update and delete found by their shapes keep what they
+// are given and nothing else; a command of no family does nothing, and says so.
 import type { AnyShape, AnyTool } from '../../../../contract/tool.ts';
+import { RENAMED } from '../facts/renamed.ts';
 import type { Command, Specification } from './commands.ts';
 import { commandOf, isSuccess, keyOf, shapeOf } from './commands.ts';
+import { noEntity } from './fault.ts';
 import { lists } from './lists.ts';
-import { loadNested, plausible } from './plausible.ts';
-import type { Row } from './row.ts';
-import type { Call, Module, Reply, Resource, Run } from './types.ts';
+import { ownerFields } from './owners.ts';
+import type { Field, Row } from './row.ts';
+import type { Call, Join, Module, Reply, Resource, Run } from './types.ts';
 import { success, work } from './types.ts';
 import { fieldsOf } from './verbs.ts';
-import type { World } from './world.ts';
 
 type Role = 'list' | 'create' | 'update' | 'delete';
 
@@ -18,13 +20,21 @@ interface Family {
   readonly roles: ReadonlyMap<string, Role>;
 }
 
+/** What stands behind a command that has no model. */
+export interface Derived {
+  readonly module: Module;
+  readonly run: Run;
+  /** True where a family keeps what it is given; false where nothing happens. */
+  readonly keeps: boolean;
+}
+
 /** Gives every command that has no model of its own something to answer with. */
 export function deriver(
   specification: Specification,
   isModelled: (command: string) => boolean,
-): (command: Command) => Promise<readonly [Module, Run]> {
+): (command: Command) => Promise<Derived> {
   let families: Promise<readonly Family[]> | undefined;
-  const made = new Map<string, readonly [Module, Run]>();
+  const made = new Map<string, Derived>();
   return async (command) => {
     const ready = made.get(command.name);
     if (ready !== undefined) return ready;
@@ -32,13 +42,12 @@ export function deriver(
     const family = (await families).find((it) => it.roles.has(command.name));
     const shapeName = family?.shapeName ?? command.shapeName;
     const shape = shapeName === undefined ? {} : await specification.loadShape(shapeName);
-    const nested = await loadNested(shape, specification.loadShape);
-    const pair: readonly [Module, Run] =
+    const derived =
       family === undefined
-        ? [{ commands: {} }, lone(command, shape, nested)]
-        : member(family, family.roles.get(command.name)!, shape, nested);
-    made.set(command.name, pair);
-    return pair;
+        ? { module: { commands: {} }, run: lone(command, shape), keeps: false }
+        : member(family, family.roles.get(command.name)!, shape);
+    made.set(command.name, derived);
+    return derived;
   };
 }
 
@@ -73,68 +82,85 @@ function findFamilies(tools: readonly AnyTool[], isModelled: (command: string) =
 
 function roleOf(command: string): Role | undefined {
   if (command.startsWith('list')) return 'list';
-  if (/^(create|add|register|upload|import)[A-Z]/.test(command)) return 'create';
-  if (/^update[A-Z]/.test(command)) return 'update';
-  return /^(delete|remove|unregister)[A-Z]/.test(command) ? 'delete' : undefined;
+  if (/^(create|add|register|upload|import)[A-Z]/.test(command) || command.endsWith('Create')) return 'create';
+  if (/^update[A-Z]/.test(command) || command.endsWith('Update')) return 'update';
+  return /^(delete|remove|unregister)[A-Z]/.test(command) || command.endsWith('Delete') ? 'delete' : undefined;
 }
 
 const nounOf = (command: string): string => command.replace(/^[a-z]+/, '').toLowerCase();
 const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
-function member(
-  family: Family,
-  role: Role,
-  shape: AnyShape,
-  nested: Readonly<Record<string, AnyShape>>,
-): readonly [Module, Run] {
-  const table = `derived ${family.shapeName}`;
+/** Names that stand beside ids > the table in which the id is looked up, and the field that is shown. */
+const NAMES: Readonly<Record<string, readonly [id: string, table: string, field: string]>> = {
+  zonename: ['zoneid', 'zone', 'name'],
+  podname: ['podid', 'pod', 'name'],
+  clustername: ['clusterid', 'cluster', 'name'],
+  hostname: ['hostid', 'host', 'name'],
+  networkname: ['networkid', 'network', 'name'],
+  vpcname: ['vpcid', 'vpc', 'name'],
+  virtualmachinename: ['virtualmachineid', 'virtualmachine', 'name'],
+  managementservername: ['managementserverid', 'managementserver', 'name'],
+  serviceofferingname: ['serviceofferingid', 'serviceoffering', 'name'],
+};
+
+const joinsOf = (shape: AnyShape): readonly Join[] =>
+  Object.entries(NAMES)
+    .filter(([name]) => name in shape)
+    .map(([name, [id, table, field]]): Join => [id, table, { [name]: field }]);
+
+function member(family: Family, role: Role, shape: AnyShape): Derived {
   const own =
     OWN_IDS.find((name) => name in shape) ??
     Object.keys(shape).find((name) => /(id|uuid)$/.test(name) && !/^(zone|physicalnetwork|host)id$/.test(name));
+  const isOwned = 'account' in shape && 'domainid' in shape;
   const resource: Resource = {
-    table,
+    table: family.shapeName.toLowerCase(),
     key: family.key,
     noun: family.key,
-    type: family.shapeName,
+    joins: joinsOf(shape),
+    ...(isOwned && { owned: true as const }),
     view: (shown) => {
       if (!('id' in shape)) delete (shown as { id?: string }).id;
+      for (const name of Object.keys(shown)) if (!(name in shape)) delete shown[name];
     },
-  };
-  const begin = (world: World): void => {
-    if (world.table('derived').get(table) !== undefined) return;
-    world.table('derived').put({ id: table });
-    const row = plausible(world, family.key, shape, nested);
-    if (row.id === '') row.id = String(own === undefined ? family.key : row[own]);
-    world.table(table).put(row);
   };
   const runs: Readonly<Record<Role, Run>> = {
     list: lists(resource),
     create: (call) => {
       const row: Row = {
-        ...plausible(call.world, family.key, shape, nested),
-        ...fieldsOf(call),
         id: call.world.newId(),
+        ...given(call, shape),
+        ...(isOwned && ownerFields(call)),
+        ...('created' in shape && { created: call.world.stamp() }),
       };
       if (own !== undefined) row[own] = row.id;
-      call.world.table(table).put(row);
+      call.world.table(resource.table).put(row);
       return work(() => answerOf(call, resource, row), { id: row.id });
     },
     update: (call) => {
-      const { id: _, ...given } = fieldsOf(call);
-      const row = named(call, table) ?? plausible(call.world, family.key, shape, nested);
-      return answerOf(call, resource, Object.assign(row, given));
+      const row = named(call, resource.table);
+      const { id: _, ...changed } = given(call, shape);
+      return answerOf(call, resource, Object.assign(row, changed));
     },
     delete: (call) => {
-      const row = named(call, table);
-      if (row !== undefined) call.world.table(table).drop(row.id);
-      return answerOf(call, resource, row ?? plausible(call.world, family.key, shape, nested));
+      const row = named(call, resource.table);
+      return work(() => {
+        call.world.table(resource.table).drop(row.id);
+        return answerOf(call, resource, row);
+      });
     },
   };
-  const run: Run = (call) => {
-    begin(call.world);
-    return runs[role](call);
-  };
-  return [{ commands: {} }, run];
+  return { module: { resource, commands: {} }, run: runs[role], keeps: true };
+}
+
+/** What the call sets, under the names that the answer has for it. */
+function given(call: Call, shape: AnyShape): Record<string, Field> {
+  const fields = fieldsOf(call);
+  for (const [param, field] of Object.entries(RENAMED[call.command] ?? {})) {
+    const value = call.args.text(param);
+    if (value !== undefined) fields[field] = shape[field]?.kind === 'number' ? Number(value) : value;
+  }
+  return fields;
 }
 
 /** Lists that answer with one record and no count. */
@@ -145,28 +171,34 @@ const OWN_IDS = ['id', 'uuid'];
 const answerOf = (call: Call, resource: Resource, row: Row): Reply =>
   isSuccess(shapeOf(call.tool.result)) ? success : { kind: 'object', resource, row };
 
-/** The row that one of the given parameters names by its id, if any. What is not modelled does not refuse. */
-function named(call: Call, table: string): Row | undefined {
-  const given = Object.keys(call.tool.params).flatMap((name) => call.args.list(name));
-  return call.world.table(table).first((it) => given.includes(it.id));
+/** The row that one of the given parameters names by its id; 431 when none does. */
+function named(call: Call, table: string): Row {
+  const ids = Object.keys(call.tool.params).flatMap((name) => call.args.list(name));
+  const row = call.world.table(table).first((it) => ids.includes(it.id));
+  if (row !== undefined) return row;
+  const param = Object.keys(call.tool.params).find((name) => call.args.has(name)) ?? 'id';
+  throw noEntity(call.command, param, call.args.text(param) ?? '');
 }
 
-/** A command of no family: it works, and shows a record where its answer has one. */
-function lone(command: Command, shape: AnyShape, nested: Readonly<Record<string, AnyShape>>): Run {
+/** A command of no family: nothing happens, and what is shown is what was given. */
+function lone(command: Command, shape: AnyShape): Run {
   if (isSuccess(command.shapeName)) return () => success;
   const key = keyOf(command.tool) ?? command.shapeName!.toLowerCase();
   const resource: Resource = {
     table: `lone ${command.shapeName}`,
     key,
     noun: key,
+    joins: joinsOf(shape),
     view: (shown) => {
-      if (!('id' in shape)) delete (shown as { id?: string }).id;
+      // The number that some of these have for an id is none of ours.
+      if (shape.id?.kind !== 'uuid' && shape.id?.kind !== 'text') delete (shown as { id?: string }).id;
     },
   };
   return (call) => {
-    const row: Row = { ...plausible(call.world, key, shape, nested), ...fieldsOf(call) };
     if (command.tool.result.kind === 'list' && !SINGLE.has(command.name))
-      return { kind: 'list', resource, rows: [row], total: 1 };
-    return work(() => ({ kind: 'object', resource, row }), { id: row.id });
+      return { kind: 'list', resource, rows: [], total: 0 };
+    const row: Row = { id: call.world.newId(), ...given(call, shape) };
+    const { id } = row;
+    return work(() => ({ kind: 'object', resource, row }), { id });
   };
 }

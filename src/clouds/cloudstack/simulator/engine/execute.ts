@@ -1,6 +1,10 @@
 // Runs one command: synchronous ones to their answer, asynchronous ones into a job.
+
+import { complete } from '../facts/defaults.ts';
+import { jobSubject } from '../facts/job-subjects.ts';
 import { checkParams } from './check-params.ts';
-import { type Command, isAsync, keyOf } from './commands.ts';
+import { checkValues } from './check-values.ts';
+import { type Command, isAsync, keyOf, shapeOf } from './commands.ts';
 import { createCommands } from './create-commands.ts';
 import { eventType, leavesEvents, note } from './events.ts';
 import { ApiFault, badParam } from './fault.ts';
@@ -8,7 +12,7 @@ import { isUuid } from './ids.ts';
 import type { Settled } from './jobs.ts';
 import { checkReferences } from './references.ts';
 import type { Field, Row } from './row.ts';
-import type { Call, Reply, Run, Work } from './types.ts';
+import type { Call, Reply, Resource, Run, Work } from './types.ts';
 import { show } from './views.ts';
 import { asFault, type World } from './world.ts';
 
@@ -20,7 +24,8 @@ export type FailJobs = (command: string) => { readonly status: number; readonly 
 
 /** What goes below the envelope. Throws ApiFault. */
 export async function execute(command: Command, run: Run, call: Call, failJobs: FailJobs): Promise<Body> {
-  checkParams(command.tool, call.args);
+  checkParams(command.name, command.tool, call.args);
+  checkValues(command.name, call.args);
   checkReferences(call.world, call.who, command.tool, command.name, call.args, command.module);
   if (isAsync(command.tool)) return startJob(command, run, call, failJobs);
   const outcome = await run(call);
@@ -34,6 +39,9 @@ export async function execute(command: Command, run: Run, call: Call, failJobs: 
 /** A reply as the body of an answer, or as the result of a job. */
 function bodyOf(call: Call, reply: Reply): Body {
   const { world, who } = call;
+  const shapeName = shapeOf(call.tool.result);
+  const shown = (resource: Resource, row: Row): Row =>
+    complete(call.command, shapeName, show(world, who, resource, row));
   switch (reply.kind) {
     case 'success':
       return { success: true, displaytext: reply.displaytext };
@@ -42,13 +50,13 @@ function bodyOf(call: Call, reply: Reply): Body {
     case 'record':
       return { [keyOf(call.tool) ?? reply.key]: { ...reply.fields } };
     case 'object': {
-      const row = { ...show(world, who, reply.resource, reply.row), ...reply.extra };
-      return { [keyOf(call.tool) ?? reply.resource.key]: row };
+      const row = { ...shown(reply.resource, reply.row), ...reply.extra };
+      return { [keyOf(call.tool) ?? reply.resource.key]: row, displaytext: reply.displaytext };
     }
     case 'list': {
-      if (reply.total === 0) return {};
+      if (reply.total === 0) return { displaytext: reply.displaytext };
       if (reply.rows.length === 0) return { count: reply.total };
-      const rows = reply.rows.map((row) => show(world, who, reply.resource, row));
+      const rows = reply.rows.map((row) => shown(reply.resource, row));
       return { count: reply.total, [keyOf(call.tool) ?? reply.resource.key]: rows };
     }
   }
@@ -71,6 +79,7 @@ function startJob(command: Command, run: Run, call: Call, failJobs: FailJobs): B
       : failJobs(command.name);
   const jobId = custom ?? world.newId();
   const subject = work.id ?? args.text('id') ?? args.text('virtualmachineid');
+  const told = jobSubject(command.name, command.module.resource?.type);
   const endsAt = world.now() + world.jobMs;
   const parent = noteStart(command, call, subject);
   world.jobs.start(
@@ -81,7 +90,8 @@ function startJob(command: Command, run: Run, call: Call, failJobs: FailJobs): B
       account: String(who.account.name),
       domainid: String(who.account.domainid),
       createdAt: world.now(),
-      instanceType: command.module.resource?.type,
+      instanceType: told.type,
+      tellsId: told.hasId,
       instanceId: subject,
     },
     endsAt,

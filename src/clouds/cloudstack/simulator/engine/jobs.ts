@@ -14,7 +14,9 @@ export interface Job {
   readonly account: string;
   readonly domainid: string;
   readonly createdAt: number;
+  /** What the job says it is about, and the thing itself, which it need not say. */
   readonly instanceType: string | undefined;
+  readonly tellsId: boolean;
   readonly instanceId: string | undefined;
   completedAt?: number;
   status: JobStatus;

@@ -1,9 +1,8 @@
 // Parameters that name other things: which table they point into, checked before a command runs.
 import type { AnyTool } from '../../../../contract/tool.ts';
 import type { Args } from './args.ts';
-import { denied, invalid } from './fault.ts';
-import { isUuid } from './ids.ts';
-import { maySee } from './owners.ts';
+import { denied, invalid, noEntity } from './fault.ts';
+import { isBelow, maySee } from './owners.ts';
 import type { Row } from './row.ts';
 import type { Caller, Module } from './types.ts';
 import type { World } from './world.ts';
@@ -72,7 +71,27 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'revokeSecurityGroupIngress.id': [],
 };
 
-/** Throws 431 for an id that names nothing and 531 for a thing of somebody else. */
+/** Kinds whose rows a database keeps as removed; those of every other kind are gone for good. */
+const KEPT = new Set(
+  (
+    'virtualmachine volume snapshot vmsnapshot template iso network vpc serviceoffering diskoffering networkoffering ' +
+    'vpcoffering account project role domain zone pod cluster host user userdata vpngateway vpncustomergateway ' +
+    'vpnconnection privategateway router systemvm imagestore backup backupoffering kubernetescluster ' +
+    'kubernetessupportedversion physicalnetwork webhook sharedfs autoscalepolicy autoscalevmgroup autoscalevmprofile ' +
+    'condition counter'
+  ).split(' '),
+);
+
+/** Commands that take the id of something removed as if it were there. */
+const REPEATABLE = new Set(['deleteServiceOffering', 'deleteDiskOffering', 'deleteAccount', 'deleteVPC']);
+
+/** Lists that refuse the id of something removed instead of being empty. */
+const STRICT = new Set(['listAccounts', 'listDomains']);
+
+/**
+ * Puts ids in the place of the numbers by which a row may be named too. Throws 431 for an id that names nothing, with
+ * another number when it names something removed, and 531 for a thing of somebody else.
+ */
 export function checkReferences(
   world: World,
   who: Caller,
@@ -86,7 +105,9 @@ export function checkReferences(
     if ((field.kind !== 'uuid' && !isList) || !args.has(name)) continue;
     const tables = EXCEPTIONS[`${command}.${name}`] ?? TABLES[name] ?? ownTable(module, name);
     if (tables === undefined || tables.length === 0) continue;
-    for (const id of isList ? args.list(name) : [args.text(name)!]) checkOne(world, who, command, name, id, tables);
+    const given = isList ? args.list(name) : [args.text(name)!];
+    const ids = given.map((value) => resolved(world, who, command, name, value, tables));
+    if (ids.some((id, index) => id !== given[index])) args.set(name, ids.join(','));
   }
 }
 
@@ -94,23 +115,50 @@ function ownTable(module: Module, name: string): readonly string[] | undefined {
   return module.resource !== undefined && (name === 'id' || name === 'ids') ? [module.resource.table] : undefined;
 }
 
-function checkOne(
+function resolved(
   world: World,
   who: Caller,
   command: string,
   name: string,
-  id: string,
+  value: string,
   tables: readonly string[],
-): void {
-  // All projects; all zones, for an image.
-  if (id === '-1' && (name === 'projectid' || (name === 'zoneid' && /^register/i.test(command)))) return;
-  let row: Row | undefined;
-  for (const table of tables) row ??= world.table(table).get(id);
-  if (row === undefined) {
-    const why = isUuid(id) ? 'no such entity exists, or it is not yours to see' : 'no entity has that number';
-    throw invalid(`The value ${id} of parameter ${name} is not valid: ${why}.`);
+): string {
+  if (value === '-1') {
+    // All projects; all zones, for an image.
+    if (name === 'projectid' || (name === 'zoneid' && /^(register|list|getUploadParamsFor)/.test(command)))
+      return value;
+    if (name === 'id') throw invalid(`Nothing has the id ${value}.`);
   }
+  const isNumber = /^\d+$/.test(value);
+  for (const table of tables) {
+    const rows = world.table(table);
+    const id = isNumber ? rows.idOf(Number(value)) : value;
+    const row = id === undefined ? undefined : rows.get(id);
+    if (row !== undefined) {
+      if (!(name === 'id' && command.startsWith('list'))) checkOwner(world, who, command, name, row);
+      if (table === 'domain') checkDomain(world, who, row);
+      return row.id;
+    }
+    const removed = id === undefined || !KEPT.has(table) ? undefined : rows.removed(id);
+    if (removed === undefined) continue;
+    if (REPEATABLE.has(command) || (command.startsWith('list') && !STRICT.has(command))) return removed.id;
+    throw invalid(`The ${table} that ${name} names was removed.`);
+  }
+  // A number is taken as one of the database, whatever it may be in this.
+  if (isNumber && command.startsWith('list') && value !== '0') return NOBODY;
+  throw noEntity(command, name, value);
+}
+
+/** Names nothing, ever. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+function checkOwner(world: World, who: Caller, command: string, name: string, row: Row): void {
   if (row.domainid === undefined || (row.account === undefined && row.projectid === undefined)) return;
   if (row.ispublic === true || row._shared === true || maySee(world, who, row)) return;
-  throw denied(`The entity ${id} that ${name} of ${command} names belongs to another account.`);
+  throw denied(`The entity ${row.id} that ${name} of ${command} names belongs to another account.`);
+}
+
+function checkDomain(world: World, who: Caller, row: Row): void {
+  if (who.roleType === 'Admin' || isBelow(world, row.id, String(who.account.domainid))) return;
+  throw denied(`The account ${who.account.name} does not have permission to operate within the domain ${row.id}.`);
 }

@@ -1,9 +1,15 @@
 // A table of rows by id, in the order in which they came; the oldest leave when a limit is set and reached.
 import type { Row } from './row.ts';
 
-/** Holds the rows of one kind of thing. */
+/** Removed rows that are remembered; older ones count as never having been. */
+const REMEMBERED = 2000;
+
+/** Holds the rows of one kind of thing, numbers them as a database does, and remembers which were removed. */
 export class Table {
   readonly #rows = new Map<string, Row>();
+  readonly #removed = new Map<string, Row>();
+  readonly #numbers = new Map<string, number>();
+  readonly #ids = new Map<number, string>();
   readonly #limit: number;
 
   constructor(limit = Number.POSITIVE_INFINITY) {
@@ -13,6 +19,12 @@ export class Table {
   /** Adds or replaces. Returns the row. */
   put(row: Row): Row {
     this.#rows.set(row.id, row);
+    this.#removed.delete(row.id);
+    if (!this.#numbers.has(row.id)) {
+      const number = this.#numbers.size + 1;
+      this.#numbers.set(row.id, number);
+      this.#ids.set(number, row.id);
+    }
     if (this.#rows.size > this.#limit) {
       const oldest = this.#rows.keys().next();
       if (!oldest.done) this.#rows.delete(oldest.value);
@@ -24,8 +36,34 @@ export class Table {
     return this.#rows.get(id);
   }
 
+  /** The row that was removed under this id. */
+  removed(id: string): Row | undefined {
+    return this.#removed.get(id);
+  }
+
+  /** The id behind a number of the database, also of a removed row; undefined when there never was one. */
+  idOf(number: number): string | undefined {
+    return this.#ids.get(number);
+  }
+
+  /** The number of a row in the database. */
+  numberOf(id: string): number | undefined {
+    return this.#numbers.get(id);
+  }
+
+  /** Takes a row away; its id stays known as that of something removed. */
   drop(id: string): void {
+    const row = this.#rows.get(id);
+    if (row === undefined) return;
     this.#rows.delete(id);
+    this.#removed.set(id, row);
+    if (this.#removed.size > REMEMBERED) this.#removed.delete(this.#removed.keys().next().value!);
+  }
+
+  /** Takes a row away as if it had never been. */
+  erase(id: string): void {
+    this.#rows.delete(id);
+    this.#removed.delete(id);
   }
 
   /** A copy, so that rows may be dropped while it is walked. */

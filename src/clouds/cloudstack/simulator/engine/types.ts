@@ -61,12 +61,19 @@ export interface Call {
 
 /** What a command answers. */
 export type Reply =
-  | { readonly kind: 'list'; readonly resource: Resource; readonly rows: readonly Row[]; readonly total: number }
+  | {
+      readonly kind: 'list';
+      readonly resource: Resource;
+      readonly rows: readonly Row[];
+      readonly total: number;
+      readonly displaytext?: string;
+    }
   | {
       readonly kind: 'object';
       readonly resource: Resource;
       readonly row: Row;
       readonly extra?: Readonly<Record<string, Field>>;
+      readonly displaytext?: string;
     }
   /** One record that is no row of a table. */
   | { readonly kind: 'record'; readonly key: string; readonly fields: Readonly<Record<string, Field>> }

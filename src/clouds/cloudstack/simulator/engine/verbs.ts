@@ -60,12 +60,16 @@ interface Removal {
   readonly after?: (row: Row, call: Call) => void;
   /** State while the job runs. */
   readonly during?: string;
+  /** Taking away what is gone already is no mistake. */
+  readonly again?: true;
 }
 
 /** Takes the row away. */
 export const removes =
   (resource: Resource, more: Removal = {}): Run =>
   (call) => {
+    const table = call.world.table(resource.table);
+    if (more.again === true && table.removed(call.args.text(more.by ?? 'id') ?? '') !== undefined) return success;
     const row = subject(call, resource, more.by ?? 'id');
     more.guard?.(row, call);
     const before = row.state;

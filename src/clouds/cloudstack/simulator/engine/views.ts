@@ -10,8 +10,20 @@ export function show(world: World, who: Caller, resource: Resource, row: Row): R
   if (resource.owned) fillOwner(world, shown);
   for (const join of resource.joins ?? []) fillJoin(world, shown, join);
   resource.view?.(shown, row, world);
+  if (JOINED.has(resource.type ?? '')) addJob(world, resource, shown);
   if (who.roleType === 'User') for (const name of resource.adminFields ?? []) delete shown[name];
   return shown;
+}
+
+/** Types of things whose lists are joined with their jobs. */
+const JOINED = new Set(['VirtualMachine', 'Volume', 'Host', 'StoragePool', 'DomainRouter', 'Account']);
+
+/** While a job runs on a thing, the thing says so. */
+function addJob(world: World, resource: Resource, shown: Row): void {
+  const job = world.jobs.pendingOn(shown.id);
+  if (job === undefined || !job.tellsId || job.instanceType !== resource.type) return;
+  shown.jobid = job.id;
+  shown.jobstatus = 0;
 }
 
 /** Copies fields of the related row, where there is one. */

@@ -95,9 +95,8 @@ export function checkLimit(call: Call, field: string, owner: Readonly<Record<str
   const max = maximum(call.world, kind, owner);
   const used = kind.count(call.world, owns(owner));
   if (max >= 0 && used + more > max) {
-    throw overLimit(
-      `The limit of ${max} for ${kind.name} is reached: ${used} are in use and ${more} more were asked for.`,
-    );
+    const text = `Maximum amount of resources of Type = '${kind.name}' for the owner is reached: the limit is ${max}, ${used} are in use, ${more} more were asked for.`;
+    throw overLimit(text, call.command.startsWith('deploy') ? 9999 : 4370);
   }
 }
 

@@ -4,6 +4,14 @@ import type { Module } from '../engine/types.ts';
 import { backupOfferings, backups } from './backups.ts';
 import { routers, systemVms } from './infrastructure/appliances.ts';
 import { capacities } from './infrastructure/capacity.ts';
+import {
+  balancerElements,
+  fixedLists,
+  routerElements,
+  serviceProviders,
+  storageRanges,
+  trafficTypes,
+} from './infrastructure/fabric.ts';
 import { hosts } from './infrastructure/hosts.ts';
 import { diskOfferings, networkOfferings, serviceOfferings, vpcOfferings } from './infrastructure/offerings.ts';
 import { clusters, pods, zones } from './infrastructure/places.ts';
@@ -71,6 +79,7 @@ export const modulesFor = (specification: Specification): readonly Module[] => [
   ...[zones, pods, clusters, hosts, storagePools, imageStores, systemVms, routers, capacities],
   ...[serviceOfferings, diskOfferings, networkOfferings, vpcOfferings, backupOfferings],
   ...[physicalNetworks, vlanRanges, managementServers, operatingSystems, osCategories, hypervisors],
+  ...[trafficTypes, serviceProviders, routerElements, balancerElements, storageRanges, fixedLists],
   ...[kubernetesVersions, kubernetesClusters, backups],
   ...[jobs, events, alerts, tags, details, annotations, configurations, usageRecords, apiDiscovery(specification)],
 ];

@@ -73,6 +73,15 @@ function seedCompute(world: World): void {
     systemvmtype: 'consoleproxy',
     defaultuse: true,
   });
+  compute('System Offering For Secondary Storage VM', {
+    displaytext: 'Secondary storage',
+    cpunumber: 1,
+    cpuspeed: 500,
+    memory: 512,
+    issystem: true,
+    systemvmtype: 'secondarystoragevm',
+    defaultuse: true,
+  });
   compute('System Offering For Software Router', {
     displaytext: 'Virtual router',
     cpunumber: 1,
@@ -214,6 +223,26 @@ function seedImages(world: World): void {
     isfeatured: false,
     crossZones: false,
     zoneid: idOf('zone', 'zrh1'),
+  });
+  world.table('template').put({
+    id: idOf('template', 'systemvm'),
+    name: 'systemvm-kvm',
+    displaytext: 'System VM',
+    ...owners.admin,
+    ostypeid: idOf('ostype', 'Debian GNU/Linux 12 (64-bit)'),
+    ispublic: false,
+    isfeatured: false,
+    isready: true,
+    crossZones: true,
+    status: 'Download Complete',
+    format: 'QCOW2',
+    hypervisor: 'KVM',
+    templatetype: 'SYSTEM',
+    passwordenabled: false,
+    size: 3 * GIB,
+    physicalsize: GIB,
+    arch: 'x86_64',
+    created: ago(world, 400 * DAY),
   });
   image('iso', 'debian-12-netinst', 'Debian GNU/Linux 12 (64-bit)', 1);
   image('iso', 'virtio-win', 'Other (64-bit)', 1);

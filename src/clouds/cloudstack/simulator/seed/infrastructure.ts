@@ -1,6 +1,7 @@
 // Two zones with their pods, clusters, hosts, storage and system machines.
 import { idOf } from '../engine/ids.ts';
 import type { World } from '../engine/world.ts';
+import { addProviders } from '../resources/infrastructure/fabric.ts';
 import { MODEL } from '../resources/infrastructure/hosts.ts';
 import { ago, DAY, put, TIB } from './plant-rows.ts';
 
@@ -93,6 +94,26 @@ function seedSite(world: World, { name, dns, net, hosts }: Site): void {
     isolationmethods: 'VLAN',
     broadcastdomainrange: 'ZONE',
   });
+  for (const [traffictype, part] of [
+    ['Public', 'public'],
+    ['Control', 'control'],
+  ] as const)
+    world.table('network').put({
+      id: idOf('systemnetwork', `${part} ${zone.id}`),
+      traffictype,
+      issystem: true,
+      state: 'Setup',
+      zoneid: zone.id,
+      domainid: idOf('domain', 'ROOT'),
+      physicalnetworkid: physical.id,
+      networkofferingid: idOf('networkoffering', 'DefaultL2NetworkOffering'),
+      broadcastdomaintype: traffictype === 'Public' ? 'Vlan' : 'LinkLocal',
+    });
+  addProviders(world, physical.id, (part) => idOf('networkserviceprovider', `${name} ${part}`), true);
+  for (const traffictype of ['Management', 'Public', 'Guest', 'Storage']) {
+    const id = idOf('traffictype', `${name} ${traffictype}`);
+    world.table('traffictype').put({ id, traffictype, physicalnetworkid: physical.id, kvmnetworklabel: 'cloudbr0' });
+  }
   seedAddresses(world, name, zone.id, physical.id);
   seedAppliances(world, name, zone.id, pod.id, dns, net);
 }
@@ -194,7 +215,21 @@ function seedAppliances(world: World, name: string, zoneid: string, podid: strin
       gateway: `172.16.${net}.1`,
       privateip: `172.16.${net}.${100 + offset}`,
       privatenetmask: '255.255.255.0',
+      privatemacaddress: `1e:00:f2:00:${net}:0${offset}`,
       linklocalip: `169.254.${net}.${100 + offset}`,
+      linklocalmacaddress: `0e:00:a9:fe:${net}:0${offset}`,
+      linklocalnetmask: '255.255.0.0',
+      publicip: `${name === 'fra1' ? '203.0.113' : '198.51.100'}.${8 + offset}`,
+      publicmacaddress: `1e:00:c0:00:${net}:0${offset}`,
+      publicnetmask: '255.255.255.0',
+      templateid: idOf('template', 'systemvm'),
+      templatename: 'systemvm-kvm',
+      serviceofferingid: idOf(
+        'serviceoffering',
+        kind === 'consoleproxy' ? 'System Offering For Console Proxy' : 'System Offering For Secondary Storage VM',
+      ),
+      isdynamicallyscalable: false,
+      arch: 'x86_64',
       hypervisor: 'KVM',
       version: '4.22.1.0',
       activeviewersessions: kind === 'consoleproxy' ? 0 : undefined,

@@ -2,6 +2,7 @@
 import { idOf } from '../engine/ids.ts';
 import type { Field, Row } from '../engine/row.ts';
 import type { World } from '../engine/world.ts';
+import { routerFields } from '../resources/networks/implement.ts';
 import { defaults } from '../resources/networks/network.ts';
 import { ago, DAY, type OwnerName, owners, put } from './plant-rows.ts';
 
@@ -68,7 +69,6 @@ function network(
     dns1: zone === 'fra1' ? '192.0.2.53' : '198.51.100.53',
     related: id,
     issystem: false,
-    isdefault: false,
     ispersistent: false,
     specifyipranges: false,
     specifyvlan: false,
@@ -195,6 +195,17 @@ function seedRules(world: World): void {
   });
 }
 
+function guestSide(world: World, id: Field): Record<string, Field> {
+  const network = typeof id === 'string' ? world.table('network').get(id) : undefined;
+  if (network === undefined) return {};
+  return {
+    guestipaddress: network.gateway,
+    guestnetmask: network.netmask,
+    guestmacaddress: '02:01:00:f2:00:01',
+    networkdomain: network.networkdomain,
+  };
+}
+
 function router(
   world: World,
   name: string,
@@ -204,19 +215,15 @@ function router(
 ): void {
   put(world, 'router', name, {
     ...owners[owner],
+    ...routerFields(Number(/\d+/.exec(name)), world.table('zone').get(idOf('zone', zone))),
     zoneid: idOf('zone', zone),
     podid: idOf('pod', `${zone}-pod-1`),
     hostid: idOf('host', `${zone}-kvm-02`),
-    serviceofferingid: idOf('serviceoffering', 'System Offering For Software Router'),
-    state: 'Running',
-    role: 'VIRTUAL_ROUTER',
-    isredundantrouter: false,
-    redundantstate: 'UNKNOWN',
-    requiresupgrade: false,
-    healthchecksfailed: false,
-    version: '4.22.1.0',
-    hypervisor: 'KVM',
-    linklocalip: '169.254.1.20',
+    ...guestSide(world, fields.guestnetworkid),
+    publicnetmask: '255.255.255.0',
+    publicmacaddress: '1e:00:45:00:00:01',
+    publicnetworkid: idOf('systemnetwork', `public ${idOf('zone', zone)}`),
+    gateway: zone === 'fra1' ? '203.0.113.1' : '198.51.100.1',
     created: ago(world, 150 * DAY),
     ...fields,
   });

@@ -1,6 +1,6 @@
 // Domains, roles, accounts, users and a project.
 import { adminLogin, type KeyPair, type Login, userLogin } from '../access/credentials.ts';
-import { userAllows, userDenies } from '../access/roles.ts';
+import { domainAdminCommands, readOnlyCommands, userCommands } from '../access/role-commands.ts';
 import { idOf } from '../engine/ids.ts';
 import type { World } from '../engine/world.ts';
 import { ago, DAY, owners, put } from './plant-rows.ts';
@@ -72,31 +72,34 @@ export function seedTenants(world: World, keys: KeyPair): void {
 }
 
 function seedRoles(world: World): void {
-  const role = (name: string, type: string, description: string): string =>
-    put(world, 'role', name, { type, description, isdefault: true, ispublic: true, state: 'enabled' }).id;
-  const rule = (roleid: string, text: string, permission: string): void =>
-    void world
-      .table('rolepermission')
-      .put({ id: idOf('rolepermission', `${roleid}/${permission}/${text}`), roleid, rule: text, permission });
-  rule(role('Root Admin', 'Admin', 'Everything'), '*', 'allow');
-  for (const name of ['Resource Admin', 'Domain Admin']) {
-    const id = role(name, name.replace(' ', ''), 'Everything within a domain');
-    for (const text of [
-      'createZone',
-      'deleteZone',
-      'add*',
-      'updateConfiguration',
-      'resetConfiguration',
-      'updateHost*',
-      'deleteHost',
-    ])
-      rule(id, text, 'deny');
-    rule(id, '*', 'allow');
-  }
-  const user = role('User', 'User', 'Own machines, disks and networks');
-  for (const text of userDenies) rule(user, text, 'deny');
-  for (const text of userAllows) rule(user, text, 'allow');
+  const role = (name: string, type: string, description: string, allowed: readonly string[]): void => {
+    const { id } = put(world, 'role', name, { type, description, isdefault: true, ispublic: true, state: 'enabled' });
+    for (const rule of allowed)
+      world.table('rolepermission').put({
+        id: idOf('rolepermission', `${id}/allow/${rule}`),
+        roleid: id,
+        rolename: name,
+        rule,
+        permission: 'allow',
+      });
+  };
+  // The order is that of their numbers: 1 to 4 are what `roleid=4` means.
+  role('Root Admin', 'Admin', 'Everything', ['*']);
+  role('Resource Admin', 'ResourceAdmin', 'Everything that is shared out', domainAdminCommands);
+  role('Domain Admin', 'DomainAdmin', 'Everything within a domain', domainAdminCommands);
+  role('User', 'User', 'Own machines, disks and networks', userCommands);
+  role('Read-Only Admin - Default', 'Admin', 'Sees everything', READS);
+  role('Read-Only User - Default', 'User', 'Sees its own', readOnlyCommands);
+  role('Support Admin - Default', 'Admin', 'Sees everything, helps out', [
+    ...READS,
+    ...HELPS,
+    'prepareHostForMaintenance',
+  ]);
+  role('Support User - Default', 'User', 'Sees its own, starts and stops it', [...readOnlyCommands, ...HELPS]);
 }
+
+const READS = ['list*', 'get*', 'queryAsyncJobResult', 'quotaSummary', 'quotaTariffList', 'quotaIsEnabled'];
+const HELPS = ['startVirtualMachine', 'stopVirtualMachine', 'rebootVirtualMachine', 'restartNetwork', 'restartVPC'];
 
 function account(
   world: World,

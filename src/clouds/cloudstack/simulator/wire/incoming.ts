@@ -35,7 +35,7 @@ export async function readRequest(request: Request): Promise<Incoming | Rejected
   const byName = new Map<string, string>();
   if (method === 'POST' && isForm(request)) {
     const body = await request.text();
-    if (Buffer.byteLength(body) > MAX_FORM) return { status: 400, title: 'Form is larger than the limit' };
+    if (Buffer.byteLength(body) > MAX_FORM) return { status: 404, title: 'Not Found' };
     for (const [name, value] of new URLSearchParams(body)) byName.set(name, value);
   }
   if (mark >= 0) for (const [name, value] of new URLSearchParams(request.url.slice(mark + 1))) byName.set(name, value);

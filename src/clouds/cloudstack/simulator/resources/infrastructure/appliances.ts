@@ -1,8 +1,11 @@
 // The machines that the cloud runs for itself: system VMs and virtual routers.
+import { idOf } from '../../engine/ids.ts';
 import { listed, lists } from '../../engine/lists.ts';
+import type { Row } from '../../engine/row.ts';
 import type { Module, Resource, Run } from '../../engine/types.ts';
 import { sets, success, work } from '../../engine/types.ts';
 import { moves, mustBe, object, subject } from '../../engine/verbs.ts';
+import type { World } from '../../engine/world.ts';
 import { hostName, podName, serviceOfferingName, templateName, vpcName, zoneName } from '../joins.ts';
 import { chooseHost } from '../machines/placement.ts';
 
@@ -12,7 +15,64 @@ const systemVm: Resource = {
   noun: 'system VM',
   type: 'SystemVm',
   joins: [zoneName, podName, hostName, templateName, serviceOfferingName],
+  view: (shown, row, world) => {
+    shown.hostcontrolstate = controlState(world, row);
+    // Only the agent of secondary storage tells its version.
+    if (row.systemvmtype === 'consoleproxy') for (const name of ['agentstate', 'version']) delete shown[name];
+  },
 };
+
+function controlState(world: World, row: Row): string | undefined {
+  const host = world.table('host').get(String(row.hostid));
+  return host === undefined ? undefined : String(host.resourcestate);
+}
+
+/** The cards of a router: towards its network, its host, and the outside. */
+function cardsOf(world: World, row: Row): Row[] {
+  const guest = world.table('network').get(String(row.guestnetworkid));
+  const card = (part: string, fields: Omit<Row, 'id'>): Row => ({ id: idOf('nic', `${row.id} ${part}`), ...fields });
+  return [
+    ...(guest === undefined
+      ? []
+      : [
+          card('guest', {
+            networkid: guest.id,
+            networkname: guest.name,
+            netmask: guest.netmask,
+            ipaddress: row.guestipaddress,
+            isolationuri: guest.broadcasturi,
+            broadcasturi: guest.broadcasturi,
+            traffictype: 'Guest',
+            type: guest.type,
+            isdefault: false,
+            macaddress: row.guestmacaddress,
+            mtu: 1500,
+          }),
+        ]),
+    card('control', {
+      networkid: row.linklocalnetworkid,
+      netmask: row.linklocalnetmask,
+      gateway: '169.254.0.1',
+      ipaddress: row.linklocalip,
+      traffictype: 'Control',
+      isdefault: false,
+      macaddress: row.linklocalmacaddress,
+    }),
+    ...(row.publicip === undefined
+      ? []
+      : [
+          card('public', {
+            networkid: row.publicnetworkid,
+            netmask: row.publicnetmask,
+            gateway: row.gateway,
+            ipaddress: row.publicip,
+            traffictype: 'Public',
+            isdefault: true,
+            macaddress: row.publicmacaddress,
+          }),
+        ]),
+  ];
+}
 
 const router: Resource = {
   table: 'router',
@@ -29,6 +89,10 @@ const router: Resource = {
     vpcName,
     ['guestnetworkid', 'network', { guestnetworkname: 'name' }],
   ],
+  view: (shown, row, world) => {
+    shown.hostcontrolstate = controlState(world, row);
+    shown.nic = cardsOf(world, row);
+  },
   matches: {
     networkid: (row, value) => row.guestnetworkid === value,
     forvpc: (row, value) => (row.vpcid !== undefined) === (value.toLowerCase() === 'true'),

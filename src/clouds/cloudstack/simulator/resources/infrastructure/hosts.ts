@@ -1,5 +1,5 @@
 // Hosts: added, taken into maintenance and back, degraded, removed; and which of them can take a machine.
-import { inUse, invalid } from '../../engine/fault.ts';
+import { failed, inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Module, Resource, Run } from '../../engine/types.ts';
@@ -26,6 +26,11 @@ const host: Resource = {
     hahost: null,
   },
   view: (shown, row, world) => {
+    for (const name of MEASURED) delete shown[name];
+    shown.hostha = { haenable: row._ha === true, hastate: row._ha === true ? 'Available' : 'Disabled' };
+    shown.outofbandmanagement = { powerstate: 'Disabled', enabled: row._oobm === true };
+    shown.clustertype = world.table('cluster').get(String(row.clusterid))?.clustertype;
+    if (row.hosttags !== undefined) Object.assign(shown, { explicithosttags: row.hosttags, istagarule: false });
     if (row.type !== 'Routing') return;
     const memory = usedMemory(world, row.id);
     const cpu = cpuUsed(world, row.id);
@@ -34,17 +39,19 @@ const host: Resource = {
       memoryallocated: memory,
       memoryallocatedbytes: memory,
       memoryallocatedpercentage: `${((memory / total) * 100).toFixed(2)}%`,
-      memoryused: Math.floor(memory * 0.8),
       memorywithoverprovisioning: String(total),
       cpuallocated: `${((cpu / cpuTotal(row)) * 100).toFixed(2)}%`,
       cpuallocatedvalue: cpu,
       cpuallocatedpercentage: `${((cpu / cpuTotal(row)) * 100).toFixed(2)}%`,
-      cpuused: `${((cpu / cpuTotal(row)) * 60).toFixed(2)}%`,
+      cpuallocatedwithoverprovisioning: `${((cpu / cpuTotal(row)) * 100).toFixed(2)}%`,
       cpuwithoverprovisioning: String(cpuTotal(row)),
       lastpinged: world.stamp(),
     });
   },
 };
+
+/** What is only measured, and shown with the metrics. */
+const MEASURED = ['cpuloadaverage', 'networkkbsread', 'networkkbswrite'];
 
 /** Maintenance empties a host first; only an empty one in maintenance is removed. */
 export const hosts: Module = {
@@ -58,18 +65,22 @@ export const hosts: Module = {
       const clusterId =
         args.text('clusterid') ?? world.table('cluster').first((row) => row.podid === args.text('podid'))?.id;
       const address = url.replace(/^[a-z]+:\/\//i, '').replace(/[/:].*$/, '');
-      if (world.table('host').some((row) => row.name === address || row.ipaddress === address))
+      const isMade = args.need('hypervisor').toLowerCase() === 'simulator';
+      if (args.has('password') && !args.has('username'))
+        throw invalid('A password is of no use without a user name: username is missing.');
+      if (!isMade && world.table('host').some((row) => row.name === address || row.ipaddress === address))
         throw invalid(`The host ${address} is part of the cloud already.`);
       const row: Row = {
         ...MODEL,
         id: world.newId(),
-        name: address,
+        name: isMade ? `SimulatedAgent.${world.newId()}` : address,
         ipaddress: address,
         zoneid: args.need('zoneid'),
         podid: args.need('podid'),
         clusterid: clusterId,
         hypervisor: args.need('hypervisor'),
         hosttags: args.text('hosttags'),
+        managementserverid: world.table('managementserver').all()[0]?.id,
         created: world.stamp(),
       };
       world.table('host').put(row);
@@ -87,13 +98,16 @@ export const hosts: Module = {
     prepareHostForMaintenance: (call) => {
       const row = subject(call, host);
       if (row.resourcestate !== 'Enabled' && row.resourcestate !== 'Disabled')
-        throw invalid(`The host ${row.name} is ${row.resourcestate} and cannot go into maintenance.`);
+        throw failed(`The host ${row.name} is ${row.resourcestate} and cannot go into maintenance.`);
       const before = row.resourcestate;
       row.resourcestate = 'PrepareForMaintenance';
       return work(
         () => {
           evacuate(call, row);
-          row.resourcestate = 'Maintenance';
+          // The job ends while the host still prepares; a moment later it is in maintenance.
+          call.world.timeline.add(call.world.now() + call.world.jobMs, () => {
+            if (row.resourcestate === 'PrepareForMaintenance') row.resourcestate = 'Maintenance';
+          });
           return object(host, row);
         },
         { undo: sets(row, { resourcestate: before }) },
@@ -101,7 +115,10 @@ export const hosts: Module = {
     },
     cancelHostMaintenance: moves(host, {
       field: 'resourcestate',
-      from: ['Maintenance', 'PrepareForMaintenance', 'ErrorInMaintenance'],
+      check: (row) => {
+        if (!['Maintenance', 'PrepareForMaintenance', 'ErrorInMaintenance'].includes(String(row.resourcestate)))
+          throw failed(`The host ${row.name} is ${row.resourcestate} and not in maintenance.`);
+      },
       to: 'Enabled',
     }),
     declareHostAsDegraded: moves(host, { field: 'resourcestate', from: ['Enabled', 'Disabled'], to: 'Degraded' }),
@@ -118,11 +135,10 @@ export const hosts: Module = {
         throw inUse(`The virtual machine ${machine.name} runs on the host ${row.name}.`);
       if (
         row.resourcestate !== 'Maintenance' &&
-        row.resourcestate !== 'Disabled' &&
         row.resourcestate !== 'Degraded' &&
         call.args.flag('forced') !== true
       ) {
-        throw invalid(`The host ${row.name} is ${row.resourcestate}: take it into maintenance first.`);
+        throw failed(`The host ${row.name} is ${row.resourcestate}: take it into maintenance first.`);
       }
       for (const it of call.world.table('virtualmachine').where((one) => one.hostid === row.id))
         Object.assign(it, { state: 'Stopped', hostid: undefined });
@@ -142,7 +158,6 @@ export const MODEL: Omit<Row, 'id'> = {
   hypervisor: 'KVM',
   hypervisorversion: '8.0.0',
   version: '4.22.1.0',
-  cpusockets: 2,
   cpunumber: 32,
   cpuspeed: 2600,
   memorytotal: 137_438_953_472,
@@ -151,8 +166,6 @@ export const MODEL: Omit<Row, 'id'> = {
   hahost: false,
   islocalstorageactive: false,
   ueficapability: true,
-  encryptionsupported: true,
-  instanceconversionsupported: false,
   cpuloadaverage: 1.4,
   networkkbsread: 51_234_567,
   networkkbswrite: 48_765_432,
@@ -164,6 +177,9 @@ const withFigures: Resource = {
   view: (shown, row, world) => {
     host.view?.(shown, row, world);
     if (row.type !== 'Routing') return;
+    shown.memoryused = Math.floor(usedMemory(world, row.id) * 0.8);
+    shown.cpuused = `${((cpuUsed(world, row.id) / cpuTotal(row)) * 60).toFixed(2)}%`;
+    for (const name of MEASURED) shown[name] = row[name];
     const gib = (bytes: unknown): string => `${(Number(bytes) / 1_073_741_824).toFixed(2)} GB`;
     Object.assign(shown, {
       powerstate: 'On',
@@ -175,8 +191,12 @@ const withFigures: Resource = {
       memorytotalgb: gib(row.memorytotal),
       memoryusedgb: gib(shown.memoryused),
       memoryallocatedgb: gib(shown.memoryallocated),
+      networkread: gib(Number(row.networkkbsread) * 1024),
+      networkwrite: gib(Number(row.networkkbswrite) * 1024),
       cputhreshold: false,
+      cpudisablethreshold: false,
       memorythreshold: false,
+      memorydisablethreshold: false,
     });
   },
 };

@@ -1,9 +1,10 @@
 // Zones, pods and clusters.
-import { inUse, invalid } from '../../engine/fault.ts';
+import { failed, inUse, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
-import type { Row } from '../../engine/row.ts';
+import type { Field, Row } from '../../engine/row.ts';
 import type { Call, Module, Resource, Run } from '../../engine/types.ts';
 import { creates, object, removes, subject, updates } from '../../engine/verbs.ts';
+import { cidrOf, overlaps, rangeOf } from '../addresses.ts';
 import { podName, zoneName } from '../joins.ts';
 import { capacityOf } from './capacity.ts';
 
@@ -18,7 +19,22 @@ const zone: Resource = {
 };
 
 /** A pod of a zone. */
-const pod: Resource = { table: 'pod', key: 'pod', noun: 'pod', type: 'Pod', joins: [zoneName] };
+const pod: Resource = {
+  table: 'pod',
+  key: 'pod',
+  noun: 'pod',
+  type: 'Pod',
+  joins: [zoneName],
+  view: (shown, row) => {
+    const list = (name: string): readonly Field[] => (Array.isArray(row[name]) ? row[name] : []);
+    shown.ipranges = list('startip').map((startip, index) => ({
+      startip,
+      endip: list('endip')[index],
+      forsystemvms: list('forsystemvms')[index] ?? '0',
+      vlanid: list('vlanid')[index] ?? 'vlan://untagged',
+    }));
+  },
+};
 
 /** A cluster of a pod. */
 const cluster: Resource = {
@@ -65,7 +81,22 @@ export const pods: Module = {
     createPod: creates(pod, {
       fields: (call) => {
         refuseTwin(call, 'pod');
-        return { allocationstate: call.args.text('allocationstate') ?? 'Enabled' };
+        const { args } = call;
+        const cidr = rangeOf(cidrOf(args.need('gateway'), args.need('netmask')) ?? '');
+        const twin = call.world.table('pod').first((row) => {
+          const other = rangeOf(cidrOf(String(row.gateway), String(row.netmask)) ?? '');
+          return (
+            row.zoneid === args.text('zoneid') && cidr !== undefined && other !== undefined && overlaps(cidr, other)
+          );
+        });
+        if (twin !== undefined) throw invalid(`The network of the pod overlaps with that of the pod ${twin.name}.`);
+        return {
+          allocationstate: args.text('allocationstate') ?? 'Enabled',
+          startip: [args.need('startip')],
+          endip: [args.text('endip') ?? args.need('startip')],
+          forsystemvms: ['0'],
+          vlanid: ['vlan://untagged'],
+        };
       },
     }),
     updatePod: updates(pod),
@@ -82,6 +113,10 @@ export const clusters: Module = {
     listClusters: withCapacity(cluster, (row) => ({ clusterid: row.id })),
     addCluster: (call) => {
       const { args, world } = call;
+      const twin = world
+        .table('cluster')
+        .some((it) => it.name === args.text('clustername') && it.podid === args.text('podid'));
+      if (twin) throw failed(`The pod has a cluster named ${args.text('clustername')} already.`);
       const row: Row = {
         id: world.newId(),
         name: args.need('clustername'),
@@ -118,6 +153,7 @@ function withCapacity(resource: Resource, place: (row: Row) => Readonly<Record<s
   const full = lists({
     ...resource,
     view: (shown, row, world) => {
+      resource.view?.(shown, row, world);
       shown.capacity = capacityOf(world, place(row)).map(({ id: _, ...rest }) => rest as Row);
     },
   });

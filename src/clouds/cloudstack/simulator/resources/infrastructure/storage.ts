@@ -1,5 +1,5 @@
 // Where disks and images lie: primary pools and secondary stores.
-import { inUse, invalid } from '../../engine/fault.ts';
+import { internal, inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Module, Resource, Run } from '../../engine/types.ts';
@@ -26,6 +26,8 @@ const storagePool: Resource = {
   },
   view: (shown, row, world) => {
     shown.disksizeallocated = allocatedOn(world, row.id);
+    shown.capacitybytes = row.disksizetotal;
+    if (row.tags !== undefined) shown.istagarule = false;
   },
 };
 
@@ -36,18 +38,32 @@ const imageStore: Resource = {
   type: 'SecondaryStorage',
   joins: [zoneName],
   matches: { provider: (row, value) => String(row.providername).toLowerCase() === value.toLowerCase() },
+  // What lies on a store is measured; nothing measures it here.
+  view: (shown) => {
+    for (const name of ['disksizetotal', 'disksizeused']) delete shown[name];
+  },
 };
 
 /** Maintenance stops what uses a pool; only an empty one in maintenance is deleted. */
 export const storagePools: Module = {
   resource: storagePool,
   commands: {
-    listStoragePools: lists(storagePool),
+    listStoragePools: lists({
+      ...storagePool,
+      view: (shown, row, world) => {
+        storagePool.view?.(shown, row, world);
+        shown.storagecapabilities = { VOLUME_SNAPSHOT_QUIESCEVM: 'false' };
+      },
+    }),
     createStoragePool: creates(storagePool, {
       fields: (call) => {
         const url = call.args.need('url');
         const found = /^([a-z]+):\/\/([^/]+)(\/.*)?$/i.exec(url);
-        if (found === null) throw invalid(`The address ${url} of the pool is none.`);
+        if (found === null) throw internal(`The address ${url} of the pool is none.`);
+        const twin = call.world
+          .table('storagepool')
+          .first((row) => row.ipaddress === found[2] && row.path === (found[3] ?? '/'));
+        if (twin !== undefined) throw internal(`The storage pool ${twin.name} lies there already.`);
         if (call.world.table('storagepool').some((row) => row.name === call.args.text('name')))
           throw invalid(`There is a storage pool ${call.args.text('name')} already.`);
         return {
@@ -67,6 +83,8 @@ export const storagePools: Module = {
     updateStoragePool: (call) => {
       const row = subject(call, storagePool);
       const enabled = call.args.flag('enabled');
+      if (enabled === true && row.state !== 'Disabled')
+        throw invalid(`The storage pool ${row.name} is ${row.state} and cannot be enabled.`);
       if (enabled !== undefined) row.state = enabled ? 'Up' : 'Disabled';
       return updates(storagePool)(call);
     },

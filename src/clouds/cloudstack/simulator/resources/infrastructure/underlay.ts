@@ -1,9 +1,12 @@
 // What lies below: physical networks, address ranges, management servers, operating systems, hypervisors.
-import { inUse } from '../../engine/fault.ts';
+import { inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists } from '../../engine/lists.ts';
-import type { Module, Resource } from '../../engine/types.ts';
+import type { Row } from '../../engine/row.ts';
+import type { Call, Module, Resource } from '../../engine/types.ts';
 import { creates, removes, updates } from '../../engine/verbs.ts';
+import { cidrOf, overlaps, toAddress, toNumber } from '../addresses.ts';
 import { podName, zoneName } from '../joins.ts';
+import { addProviders } from './fabric.ts';
 
 const nameless: Resource['view'] = (shown) => void delete (shown as { id?: string }).id;
 
@@ -50,8 +53,18 @@ export const physicalNetworks: Module = {
   resource: physicalNetwork,
   commands: {
     listPhysicalNetworks: lists(physicalNetwork),
-    createPhysicalNetwork: creates(physicalNetwork, { states: ['Disabled', 'Disabled'] }),
-    updatePhysicalNetwork: updates(physicalNetwork),
+    createPhysicalNetwork: creates(physicalNetwork, {
+      states: ['Disabled', 'Disabled'],
+      fields: ({ args }) => ({
+        broadcastdomainrange: (args.text('broadcastdomainrange') ?? 'Zone').toUpperCase(),
+        tags: args.text('tags'),
+      }),
+      after: (row, { world }) => addProviders(world, row.id, () => world.newId()),
+    }),
+    updatePhysicalNetwork: updates(physicalNetwork, (_, { args }) => {
+      const range = args.text('vlan')?.match(/\d+/g) ?? [];
+      if (range.some((vlan) => Number(vlan) > 4095)) throw invalid('A VLAN lies between 0 and 4095.');
+    }),
     deletePhysicalNetwork: removes(physicalNetwork, {
       guard: (row, call) => {
         const user = call.world.table('network').first((it) => it.physicalnetworkid === row.id);
@@ -67,11 +80,22 @@ export const vlanRanges: Module = {
   commands: {
     listVlanIpRanges: lists(vlanRange),
     createVlanIpRange: creates(vlanRange, {
-      fields: (call) => ({
-        forvirtualnetwork: call.args.flag('forvirtualnetwork') ?? true,
-        forsystemvms: call.args.flag('forsystemvms') ?? false,
-        vlan: call.args.text('vlan') ?? 'vlan://untagged',
-      }),
+      fields: (call) => {
+        refuseOverlap(call);
+        const { args, world } = call;
+        const vlan = args.text('vlan') ?? 'untagged';
+        const zoneid = args.text('zoneid');
+        return {
+          forvirtualnetwork: args.flag('forvirtualnetwork') ?? true,
+          forsystemvms: args.flag('forsystemvms') ?? false,
+          vlan: vlan.startsWith('vlan://') ? vlan : `vlan://${vlan}`,
+          cidr: cidrOf(args.text('gateway') ?? '', args.text('netmask') ?? ''),
+          endip: args.text('endip') ?? args.text('startip'),
+          physicalnetworkid:
+            args.text('physicalnetworkid') ?? world.table('physicalnetwork').first((it) => it.zoneid === zoneid)?.id,
+        };
+      },
+      after: addAddresses,
     }),
     updateVlanIpRange: updates(vlanRange),
     deleteVlanIpRange: removes(vlanRange, {
@@ -82,6 +106,41 @@ export const vlanRanges: Module = {
     }),
   },
 };
+
+function refuseOverlap({ args, world }: Call): void {
+  const first = toNumber(args.text('startip') ?? '');
+  if (first === undefined) return;
+  const range = { first, last: toNumber(args.text('endip') ?? '') ?? first, prefix: 32 };
+  const other = world.table('vlaniprange').first((row) => {
+    const [from, to] = [toNumber(String(row.startip)), toNumber(String(row.endip))];
+    return from !== undefined && to !== undefined && overlaps(range, { first: from, last: to, prefix: 32 });
+  });
+  if (other !== undefined) throw invalid(`The range shares addresses with ${other.startip} to ${other.endip}.`);
+}
+
+/** A new range of public addresses is free to be taken from. */
+function addAddresses(range: Row, { world }: Call): void {
+  if (range.forvirtualnetwork !== true) return;
+  const first = toNumber(String(range.startip)) ?? 0;
+  const last = Math.min(toNumber(String(range.endip)) ?? 0, first + 255);
+  for (let value = first; value <= last && first > 0; value += 1) {
+    world.table('publicipaddress').put({
+      id: world.newId(),
+      ipaddress: toAddress(value),
+      zoneid: range.zoneid,
+      physicalnetworkid: range.physicalnetworkid,
+      vlanid: range.id,
+      vlanname: range.vlan,
+      state: 'Free',
+      issourcenat: false,
+      isstaticnat: false,
+      isportable: false,
+      issystem: false,
+      forvirtualnetwork: true,
+      fordisplay: true,
+    });
+  }
+}
 
 /** The server itself, with and without figures. */
 export const managementServers: Module = {

@@ -1,10 +1,10 @@
 // Machines changed: fields, sizes, passwords, keys, ISOs, owners, reinstalls, consoles.
-import { invalid } from '../../engine/fault.ts';
+import { failed, invalid } from '../../engine/fault.ts';
 import { randomText } from '../../engine/ids.ts';
 import { accountNamed, ownerFields } from '../../engine/owners.ts';
 import type { Field, Row } from '../../engine/row.ts';
 import type { Call, Module } from '../../engine/types.ts';
-import { record, success, work } from '../../engine/types.ts';
+import { record, work } from '../../engine/types.ts';
 import { mustBe, object, subject } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkUserData } from './deploy.ts';
@@ -19,7 +19,6 @@ export const change: Module = {
       const row = subject(call, machine);
       const { args } = call;
       checkUserData(call);
-      if (args.has('name') && args.text('name') !== row.name) mustBe(row, machine, ['Stopped']);
       if (args.has('details') || args.flag('cleanupdetails') === true) mustBe(row, machine, ['Stopped']);
       for (const name of TEXTS) if (args.has(name)) row[name] = args.text(name);
       for (const name of FLAGS) if (args.has(name)) row[name] = args.flag(name);
@@ -38,10 +37,12 @@ export const change: Module = {
     scaleVirtualMachine: (call) => {
       const row = subject(call, machine);
       mustBe(row, machine, ['Stopped', 'Running']);
+      if (row.serviceofferingid === call.args.text('serviceofferingid'))
+        throw invalid(`The virtual machine ${row.name} has this service offering already.`);
       if (row.state === 'Running') checkLiveScaling(call, row);
       return work(() => {
         takeOffering(call, row);
-        return success;
+        return object(machine, row);
       });
     },
     resetPasswordForVirtualMachine: (call) => {
@@ -173,7 +174,7 @@ function checkLiveScaling(call: Call, row: Row): void {
   const now = offeringOf(call.world, row);
   const next = must(call.world, 'serviceoffering', call.args.need('serviceofferingid'), 'service offering');
   if (row.isdynamicallyscalable !== true)
-    throw invalid(`The virtual machine ${row.name} runs and cannot be scaled while it does: stop it first.`);
+    throw failed(`The virtual machine ${row.name} runs and cannot be scaled while it does: stop it first.`);
   if (
     Number(next.memory ?? 0) < Number(now?.memory ?? 0) ||
     Number(next.cpunumber ?? 0) < Number(now?.cpunumber ?? 0)

@@ -1,5 +1,5 @@
 // A new machine: what it is made of is looked up and checked at once, where it runs is decided by its job.
-import { invalid, noCapacity } from '../../engine/fault.ts';
+import { badParam, invalid, noCapacity } from '../../engine/fault.ts';
 import { randomText } from '../../engine/ids.ts';
 import { ownerFields } from '../../engine/owners.ts';
 import type { Field, Row } from '../../engine/row.ts';
@@ -64,7 +64,7 @@ function deployMachine(call: Call): Work {
     bootmode: args.text('bootmode'),
     boottype: args.text('boottype'),
     vmtype: 'User',
-    _affinitygroupids: args.list('affinitygroupids'),
+    _affinitygroupids: affinityGroups(call, owner),
     _securitygroupids: args.list('securitygroupids'),
   };
   row.nic = networks.map((network, index) =>
@@ -97,7 +97,13 @@ function deployMachine(call: Call): Work {
 
 function detailsFor(call: Call, offering: Row): Record<string, Field> {
   const details: Record<string, Field> = call.args.map('details');
-  if (offering.iscustomized !== true) return details;
+  if (offering.iscustomized !== true) {
+    if (details.cpuNumber !== undefined || details.cpuSpeed !== undefined || details.memory !== undefined)
+      throw invalid(
+        `The service offering ${offering.name} has its size: cpuNumber, cpuSpeed and memory are not given.`,
+      );
+    return details;
+  }
   const cpu = Number(details.cpuNumber ?? Number.NaN);
   const memory = Number(details.memory ?? Number.NaN);
   if (!(cpu > 0) || !(memory > 0)) {
@@ -141,10 +147,23 @@ function networksFor(call: Call, zone: Row, owner: Readonly<Record<string, Field
         (row._shared === true ||
           (row.account === owner.account && row.domainid === owner.domainid && row.projectid === owner.projectid)),
     );
-  const isolated = own.find((row) => row.type === 'Isolated') ?? own[0];
+  const candidates = own.filter((row) => row.type === 'Isolated');
+  if (candidates.length > 1)
+    throw invalid(`The account has more than one network in zone ${zone.name}: networkids has to name one.`);
+  const isolated = candidates[0] ?? own[0];
   if (isolated === undefined)
     throw invalid(`The account has no network in zone ${zone.name}: networkids has to name one.`);
   return [isolated];
+}
+
+/** Groups by id or by name. */
+function affinityGroups({ args, world }: Call, owner: Readonly<Record<string, Field>>): string[] {
+  if (args.has('affinitygroupids')) return args.list('affinitygroupids');
+  return args.list('affinitygroupnames').map((name) => {
+    const group = world.table('affinitygroup').first((row) => row.name === name && row.account === owner.account);
+    if (group === undefined) throw invalid(`There is no affinity group ${name}.`);
+    return group.id;
+  });
 }
 
 /** A host name: letters, digits and hyphens, unique among the machines of its networks. */
@@ -152,7 +171,7 @@ function nameFor(call: Call, id: string, networks: readonly Row[]): string {
   const name = call.args.text('name');
   if (name === undefined) return `VM-${id}`;
   if (!/^[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(name)) {
-    throw invalid(
+    throw badParam(
       `The name ${name} is no host name: up to 63 letters, digits and hyphens, a letter first, no hyphen last.`,
     );
   }
@@ -170,10 +189,21 @@ function nameFor(call: Call, id: string, networks: readonly Row[]): string {
 
 /** Base64 only, and no longer than the cloud takes. */
 export function checkUserData(call: Call): void {
-  const data = call.args.text('userdata');
-  if (data === undefined) return;
+  const given = call.args.text('userdata');
+  if (given === undefined) return;
+  const data = unescaped(given).replace(/\s/g, '');
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(data)) throw invalid('The user data is not base64.');
-  if (Buffer.byteLength(data) > 32_768 * 1.4) throw invalid('The user data is longer than this cloud takes.');
+  if (data.length > 32_768) throw invalid('The user data is longer than this cloud takes.');
+  call.args.set('userdata', data.padEnd(Math.ceil(data.length / 4) * 4, '='));
+}
+
+/** What is percent-encoded inside the parameter is decoded once more. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function groupFor(call: Call, owner: Readonly<Record<string, Field>>): string | undefined {

@@ -1,4 +1,5 @@
 // What a virtual machine is: its answer, its filters, what it takes from offering and template.
+import { parseInstant } from '../../engine/instants.ts';
 import { contains, equal } from '../../engine/lists.ts';
 import type { Field, Row } from '../../engine/row.ts';
 import type { Resource } from '../../engine/types.ts';
@@ -32,6 +33,7 @@ export const machine: Resource = {
     ['isoid', 'iso', { isoname: 'name', isodisplaytext: 'displaytext' }],
     ['groupid', 'instancegroup', { group: 'name' }],
     ['backupofferingid', 'backupoffering', { backupofferingname: 'name' }],
+    ['diskofferingid', 'diskoffering', { diskofferingname: 'name' }],
     ['ostypeid', 'ostype', { osdisplayname: 'description' }],
     ['userdataid', 'userdata', { userdataname: 'name' }],
     ['userid', 'user', { username: 'username' }],
@@ -69,6 +71,10 @@ export const machine: Resource = {
     shown.memory = Number(details.memory ?? offering?.memory ?? 1024);
     shown.haenable = offering?.offerha === true;
     shown.guestosid = shown.ostypeid;
+    delete shown.vmtype;
+    // The text itself is shown only where it is asked for.
+    delete shown.userdata;
+    Object.assign(shown, whereItIs(world, row));
     shown.rootdeviceid = 0;
     shown.rootdevicetype = 'ROOT';
     shown.hypervisor = 'KVM';
@@ -79,11 +85,69 @@ export const machine: Resource = {
     if (nat !== undefined) Object.assign(shown, { publicip: nat.ipaddress, publicipid: nat.id });
     shown.securitygroup = list(row._securitygroupids).flatMap((id) => brief(world, 'securitygroup', id));
     shown.affinitygroup = list(row._affinitygroupids).flatMap((id) => brief(world, 'affinitygroup', id));
-    if (row.state === 'Running') Object.assign(shown, load(row));
-    const job = world.jobs.pendingOn(row.id);
-    if (job !== undefined) Object.assign(shown, { jobid: job.id, jobstatus: job.status });
+    if (hasFigures(world, row)) Object.assign(shown, load(row));
   },
 };
+
+/** Parts of the answer that `details` chooses from, and their fields. */
+const PARTS: Readonly<Record<string, string>> = {
+  group: 'group groupid',
+  nics: 'ipaddress',
+  stats:
+    'cpuused networkkbsread networkkbswrite diskkbsread diskkbswrite diskioread diskiowrite memorykbs memoryintfreekbs memorytargetkbs',
+  tmpl: 'templateid templatename templatedisplaytext templatetype templateformat passwordenabled',
+  servoff: 'serviceofferingid serviceofferingname cpunumber cpuspeed memory',
+  diskoff: 'diskofferingid diskofferingname',
+  backoff: 'backupofferingid backupofferingname',
+  iso: 'isoid isoname isodisplaytext',
+  volume: 'rootdeviceid rootdevicetype',
+};
+
+/** The machine with only some parts of its answer: `nics,tmpl`; `all` and nothing are everything, `min` is no part. */
+export function machineWith(details: readonly string[], withUserData = false): Resource {
+  const isWhole = details.length === 0 || details.includes('all');
+  if (isWhole && !withUserData) return machine;
+  const hidden = Object.entries(PARTS)
+    .filter(([part]) => !isWhole && !details.includes(part))
+    .flatMap(([, fields]) => fields.split(' '));
+  return {
+    ...machine,
+    view: (shown, row, world) => {
+      machine.view?.(shown, row, world);
+      for (const field of hidden) delete shown[field];
+      if (!isWhole && !details.includes('nics')) shown.nic = [];
+      if (withUserData) shown.userdata = row.userdata;
+    },
+  };
+}
+
+/** What is left of a machine in the answer of the job that expunged it. */
+export const gone: Resource = {
+  ...machine,
+  joins: [],
+  view: (shown) => {
+    for (const name of Object.keys(shown)) delete shown[name];
+    Object.assign(shown, { securitygroup: [], nic: [], affinitygroup: [], deleteprotection: false, tags: [] });
+  },
+};
+
+/** Figures come a minute after the start, when they were collected for the first time. */
+const hasFigures = (world: World, row: Row): boolean =>
+  row.state === 'Running' && world.now() - (parseInstant(String(row.lastupdated)) ?? 0) >= 60_000;
+
+/** What a machine has while it is on a host, and the kind of pool that its root disk is on. */
+function whereItIs(world: World, row: Row): Record<string, Field> {
+  const host = hostOf(world, row);
+  const root = world.table('volume').first((it) => it.virtualmachineid === row.id && it.type === 'ROOT');
+  const isOn = host !== undefined;
+  return {
+    hostcontrolstate: isOn ? (host.resourcestate === 'Enabled' ? 'Enabled' : String(host.resourcestate)) : undefined,
+    bootmode: row.bootmode ?? (isOn ? 'legacy' : undefined),
+    boottype: row.boottype ?? (isOn ? 'Bios' : undefined),
+    pooltype: world.table('storagepool').get(String(root?.storageid))?.type,
+    lastupdated: row.lastupdated ?? row.created,
+  };
+}
 
 /** The machine's network cards, as they are stored. */
 export const nicsOf = (row: Row): Row[] => (Array.isArray(row.nic) ? (row.nic as Row[]) : []);

@@ -5,7 +5,7 @@ import { listed, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Module, Resource } from '../../engine/types.ts';
 import { record } from '../../engine/types.ts';
-import { mustBe, subject } from '../../engine/verbs.ts';
+import { subject } from '../../engine/verbs.ts';
 import { machine } from './machine.ts';
 
 const withFigures: Resource = {
@@ -38,7 +38,8 @@ export const machineMetrics: Module = {
     },
     createConsoleEndpoint: (call) => {
       const row = subject(call, machine, 'virtualmachineid');
-      mustBe(row, machine, ['Running']);
+      if (row.state !== 'Running')
+        return record('consoleendpoint', { success: false, details: `The virtual machine ${row.name} does not run.` });
       const token = `SIMULATED-TOKEN-${call.world.newId()}`;
       return record('consoleendpoint', {
         success: true,

@@ -7,7 +7,7 @@ import { success, work } from '../../engine/types.ts';
 import { mustBe, object, subject } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { nextFree } from '../addresses.ts';
-import { machine, nicsOf, shownNic } from './machine.ts';
+import { machine, machineWith, nicsOf, shownNic } from './machine.ts';
 import { addressesIn, newNic } from './placement.ts';
 
 const nicResource: Resource = {
@@ -16,8 +16,17 @@ const nicResource: Resource = {
   noun: 'network card',
   type: 'Nic',
   matches: { nicid: (row, value) => row.id === value, virtualmachineid: null, fordisplay: null },
-  view: (shown, row, world) => void Object.assign(shown, shownNic(world, row)),
+  view: (shown, row, world) => {
+    Object.assign(shown, shownNic(world, row));
+    // Unlike in its machine, a card alone has no empty list of addresses.
+    if (Array.isArray(shown.secondaryip) && shown.secondaryip.length === 0) delete shown.secondaryip;
+    const owner = world.table('virtualmachine').first((it) => nicsOf(it).some((nic) => nic.id === row.id));
+    shown.virtualmachineid = owner?.id;
+  },
 };
+
+/** Changes of cards answer with the machine and its cards, without template, offering and the rest. */
+const withCards: Resource = machineWith(['nics']);
 
 const secondary: Resource = { table: 'nic', key: 'nicsecondaryip', noun: 'secondary address' };
 
@@ -42,7 +51,7 @@ export const nics: Module = {
         const cards = nicsOf(row);
         const nic = newNic(world, network, cards.length, { ip: args.text('ipaddress'), mac: args.text('macaddress') });
         row.nic = [...cards, { ...nic, isdefault: cards.length === 0 }];
-        return object(machine, row);
+        return object(withCards, row);
       });
     },
     removeNicFromVirtualMachine: (call) => {
@@ -59,7 +68,7 @@ export const nics: Module = {
       }
       return work(() => {
         row.nic = nicsOf(row).filter((it) => it.id !== nic.id);
-        return object(machine, row);
+        return object(withCards, row);
       });
     },
     updateDefaultNicForVirtualMachine: (call) => {
@@ -69,12 +78,12 @@ export const nics: Module = {
       if (nic.isdefault === true) throw invalid(`This card is the default one of ${row.name} already.`);
       return work(() => {
         row.nic = nicsOf(row).map((it) => ({ ...it, isdefault: it.id === nic.id }));
-        return object(machine, row);
+        return object(withCards, row);
       });
     },
     updateVmNicIp: (call) => {
       const { row, nic } = nicAnywhere(call);
-      mustBe(row, machine, ['Stopped']);
+      if (row.state !== 'Stopped') throw invalid(`The virtual machine ${row.name} has to be stopped for this.`);
       const address = freeAddress(call, nic);
       return work(() => {
         nic.ipaddress = address;

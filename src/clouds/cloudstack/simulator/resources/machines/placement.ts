@@ -3,6 +3,7 @@ import { invalid, noCapacity } from '../../engine/fault.ts';
 import type { Row } from '../../engine/row.ts';
 import type { World } from '../../engine/world.ts';
 import { netmaskOf, nextFree, rangeOf, toNumber } from '../addresses.ts';
+import { implement } from '../networks/implement.ts';
 import { nicsOf, offeringOf } from './machine.ts';
 
 /** A host of the zone that is up, in service and has memory left. Throws 533 when there is none. */
@@ -13,6 +14,8 @@ export function chooseHost(
     readonly hostId?: string | undefined;
     readonly clusterId?: string | undefined;
     readonly podId?: string | undefined;
+    /** A host that will not do. */
+    readonly not?: string | undefined;
   },
 ): Row {
   const zone = world.table('zone').get(String(machine.zoneid));
@@ -28,6 +31,7 @@ export function chooseHost(
         host.state === 'Up' &&
         host.resourcestate === 'Enabled' &&
         (wanted?.hostId === undefined || host.id === wanted.hostId) &&
+        host.id !== wanted?.not &&
         (wanted?.clusterId === undefined || host.clusterid === wanted.clusterId) &&
         (wanted?.podId === undefined || host.podid === wanted.podId) &&
         usedMemory(world, host.id) + need <= Number(host.memorytotal),
@@ -74,7 +78,7 @@ export function newNic(
     if (wanted.ip !== undefined && taken.has(ipaddress))
       throw invalid(`The address ${ipaddress} is taken in network ${network.name}.`);
   }
-  if (network.state === 'Allocated') network.state = 'Implemented';
+  implement(world, network);
   return {
     id: world.newId(),
     networkid: network.id,

@@ -1,12 +1,12 @@
 // Machines started, stopped, rebooted, migrated, destroyed, recovered and expunged.
-import { denied, invalid } from '../../engine/fault.ts';
+import { denied, failed, invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Module } from '../../engine/types.ts';
 import { record, sets, success, work } from '../../engine/types.ts';
 import { mustBe, object, subject } from '../../engine/verbs.ts';
 import { must, setting, type World } from '../../engine/world.ts';
-import { list, machine } from './machine.ts';
+import { gone, list, machine, machineWith } from './machine.ts';
 import { chooseHost } from './placement.ts';
 
 /** Starting, Stopping and Migrating last as long as the job; wrong states are refused by the job. */
@@ -16,14 +16,17 @@ export const power: Module = {
     listVirtualMachines: (call) => {
       const seesDestroyed =
         call.who.roleType !== 'User' || setting(call.world, 'allow.user.view.destroyed.vm') === 'true';
+      const { args } = call;
+      if (args.has('id') && args.has('ids')) throw invalid('Machines are named by id or by ids, not by both.');
       return listed(
         call,
-        machine,
+        machineWith(args.list('details'), args.flag('userdata')),
         select(call, machine).filter((row) => seesDestroyed || row.state !== 'Destroyed'),
       );
     },
     startVirtualMachine: (call) => {
       const row = subject(call, machine);
+      if (row.state === 'Destroyed') throw failed(`The virtual machine ${row.name} is destroyed.`);
       mustBe(row, machine, ['Stopped']);
       row.state = 'Starting';
       return work(
@@ -47,7 +50,7 @@ export const power: Module = {
       if (before === 'Running') row.state = 'Stopping';
       return work(
         () => {
-          halt(row, 'Stopped');
+          halt(call.world, row, 'Stopped');
           return object(machine, row);
         },
         { undo: sets(row, { state: before }) },
@@ -65,7 +68,7 @@ export const power: Module = {
       const { world } = call;
       mustBe(row, machine, ['Running', 'Stopped', 'Error', 'Starting', 'Stopping', 'Destroyed']);
       if (row.deleteprotection === true)
-        throw invalid(`The virtual machine ${row.name} is protected against deletion.`);
+        throw invalid(`The virtual machine ${row.name} has delete protection enabled and cannot be deleted.`);
       const expunges = call.args.flag('expunge') === true;
       if (expunges) mayExpunge(call);
       const doomed = call.args.list('volumeids');
@@ -73,13 +76,12 @@ export const power: Module = {
       if (before === 'Running') row.state = 'Stopping';
       return work(
         () => {
-          halt(row, 'Destroyed');
+          halt(world, row, 'Destroyed');
           row._destroyedAt = world.now();
           for (const id of doomed) detachAndDrop(world, row, id);
-          const shown = { ...row };
           if (expunges) expunge(world, row);
           else expungeLater(world, row);
-          return object(machine, expunges ? { ...shown, state: 'Expunging' } : row);
+          return object(expunges ? gone : machine, row);
         },
         { undo: sets(row, { state: before }) },
       );
@@ -95,7 +97,8 @@ export const power: Module = {
     expungeVirtualMachine: (call) => {
       mayExpunge(call);
       const row = subject(call, machine);
-      mustBe(row, machine, ['Destroyed', 'Error', 'Expunging']);
+      if (row.state !== 'Destroyed' && row.state !== 'Error' && row.state !== 'Expunging')
+        throw failed(`The virtual machine ${row.name} has to be destroyed first.`);
       row.state = 'Expunging';
       return work(() => {
         expunge(call.world, row);
@@ -121,8 +124,9 @@ export function runOn(world: World, row: Row, host: Row): void {
 }
 
 /** Takes the machine off its host. */
-function halt(row: Row, state: 'Stopped' | 'Destroyed'): void {
+function halt(world: World, row: Row, state: 'Stopped' | 'Destroyed'): void {
   row.state = state;
+  row.lastupdated = world.stamp();
   if (row.hostid !== undefined) row._lasthostid = row.hostid;
   row.hostid = undefined;
 }
@@ -159,7 +163,8 @@ function detachAndDrop(world: World, row: Row, volumeId: string): void {
 
 function mayExpunge(call: Call): void {
   if (call.who.roleType === 'User' && setting(call.world, 'allow.user.expunge.recover.vm') !== 'true') {
-    throw denied('This cloud lets only administrators recover and expunge virtual machines.');
+    const text = 'This cloud lets only administrators recover and expunge virtual machines.';
+    throw call.command === 'recoverVirtualMachine' ? denied(text) : failed(text);
   }
 }
 
@@ -176,14 +181,6 @@ function migrate(call: Call): ReturnType<Module['commands'][string]> {
   const row = subject(call, machine, 'virtualmachineid');
   const hostId = args.text('hostid');
   const storageId = args.text('storageid');
-  if (
-    hostId === undefined &&
-    storageId === undefined &&
-    args.flag('autoselect') !== true &&
-    args.rows('migrateto').length === 0
-  ) {
-    throw invalid('A migration needs a host or a storage pool to go to, or autoselect.');
-  }
   if (storageId !== undefined) {
     mustBe(row, machine, ['Stopped']);
     return work(() => {
@@ -199,9 +196,7 @@ function migrate(call: Call): ReturnType<Module['commands'][string]> {
   return work(
     () => {
       const here = row.hostid;
-      const host = chooseHost(world, row, { hostId });
-      if (hostId === undefined && host.id === here)
-        throw invalid(`No other host can take the virtual machine ${row.name}.`);
+      const host = chooseHost(world, row, { hostId, not: hostId === undefined ? String(here) : undefined });
       runOn(world, row, host);
       return object(machine, row);
     },

@@ -1,5 +1,5 @@
 // Network ACLs of VPCs: lists, their numbered items, and which tier has which list.
-import { conflict, inUse, invalid } from '../../engine/fault.ts';
+import { inUse, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import type { Field, Row } from '../../engine/row.ts';
 import type { Call, Module, Resource } from '../../engine/types.ts';
@@ -32,6 +32,7 @@ const aclItem: Resource = {
   key: 'networkacl',
   noun: 'network ACL item',
   type: 'NetworkACL',
+  newestFirst: true,
   joins: [['aclid', 'networkacllist', { aclname: 'name' }]],
   matches: {
     networkid: (row, value, call) => call.world.table('network').get(value)?.aclid === row.aclid,
@@ -153,7 +154,7 @@ const itemsOf = (call: Call, aclId: string): Row[] =>
 
 function refuseTaken(call: Call, aclId: string, number: number, except?: string): void {
   if (itemsOf(call, aclId).some((it) => it.number === number && it.id !== except))
-    throw conflict(`The ACL list has an item with number ${number} already.`);
+    throw invalid(`The ACL list has an item with number ${number}, which already exists.`);
 }
 
 function refuseBuiltin(row: Row): void {

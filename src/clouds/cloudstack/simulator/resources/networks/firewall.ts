@@ -1,35 +1,40 @@
 // Firewall rules of addresses and networks, and port forwarding.
-import { conflict, invalid } from '../../engine/fault.ts';
+import { badParam, conflict, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Module, Resource, Run, Work } from '../../engine/types.ts';
 import { work } from '../../engine/types.ts';
 import { object, removes, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
+import { covers, rangeOf } from '../addresses.ts';
 import { machineName } from '../joins.ts';
 import { nicsOf } from '../machines/machine.ts';
 import { cidrList, ports, refuseClash, ruleFields } from './rules.ts';
 
-const rule = (table: string, noun: string, type: string): Resource => ({
+const rule = (table: string, noun: string, type: string, key = 'firewallrule'): Resource => ({
   table,
-  key: 'firewallrule',
+  key,
   noun,
   type,
   owned: true,
   joins: [['ipaddressid', 'publicipaddress', { ipaddress: 'ipaddress' }]],
   matches: { fordisplay: null },
+  newestFirst: true,
   view: (shown) => {
+    if (key === 'firewallrule') shown.destcidrlist ??= '';
     for (const name of ['account', 'domainid', 'domain', 'domainpath', 'projectid', 'project']) delete shown[name];
   },
 });
+
+/** Kind of the exception of a network rule that clashes with another. */
+const CLASH = 4360;
 
 const ingress = rule('firewallrule', 'firewall rule', 'FirewallRule');
 const egress = rule('egressfirewallrule', 'egress rule', 'FirewallRule');
 const ipv6 = rule('ipv6firewallrule', 'IPv6 firewall rule', 'FirewallRule');
 const routing = rule('routingfirewallrule', 'routing firewall rule', 'FirewallRule');
 const forwarding: Resource = {
-  ...rule('portforwardingrule', 'port forwarding rule', 'PortForwardingRule'),
-  key: 'portforwardingrule',
+  ...rule('portforwardingrule', 'port forwarding rule', 'PortForwardingRule', 'portforwardingrule'),
   joins: [['ipaddressid', 'publicipaddress', { ipaddress: 'ipaddress' }], machineName],
 };
 
@@ -53,7 +58,7 @@ export const firewall: Module = {
             it.endport === fields.endport &&
             it.cidrlist === fields.cidrlist,
         );
-      if (twin !== undefined) throw conflict(`The same firewall rule exists already on ${ip.ipaddress}.`);
+      if (twin !== undefined) throw conflict(`The same firewall rule exists already on ${ip.ipaddress}.`, CLASH);
       return begin(call, ingress, {
         ...fields,
         ...ownerOf(ip),
@@ -94,14 +99,15 @@ export const portForwarding: Module = {
       const protocol = args.need('protocol').toLowerCase();
       if (protocol !== 'tcp' && protocol !== 'udp') throw invalid(`Only TCP and UDP are forwarded, not ${protocol}.`);
       const [publicport, publicendport] = ports(args, 'publicport', 'publicendport');
-      const [privateport, privateendport] = ports(args, 'privateport', 'privateendport');
+      const privateport = args.whole('privateport');
+      const privateendport = args.whole('privateendport') ?? privateport;
       if (publicendport! - publicport! !== privateendport! - privateport!)
         throw invalid('The public and the private range of ports differ in length.');
       const networkId = args.text('networkid') ?? ip.associatednetworkid;
       const nic = nicsOf(machine).find((it) => networkId === undefined || it.networkid === networkId);
       if (nic === undefined)
         throw invalid(`The virtual machine ${machine.name} has no card in the network of ${ip.ipaddress}.`);
-      refuseClash(world, { ipId: ip.id, protocol, start: publicport!, end: publicendport! });
+      refuseClash(world, { ipId: ip.id, protocol, start: publicport!, end: publicendport! }, CLASH);
       return begin(call, forwarding, {
         ...ownerOf(ip),
         protocol,
@@ -129,6 +135,7 @@ function networkRules(resource: Resource, noun: string, traffic: string): Record
       if (network.vpcid !== undefined)
         throw invalid(`The network ${network.name} is a tier of a VPC: its traffic is ruled by network ACLs.`);
       const traffictype = call.args.text('traffictype') ?? traffic;
+      if (traffic === 'Egress') insideOnly(call, network);
       return begin(call, resource, {
         ...ruleFields(call.args),
         ...ownerOf(network),
@@ -140,6 +147,16 @@ function networkRules(resource: Resource, noun: string, traffic: string): Record
     [`update${noun}`]: updates(resource),
     [`delete${noun}`]: removes(resource, { during: 'Revoke' }),
   };
+}
+
+/** What leaves a network comes from inside of it. */
+function insideOnly(call: Call, network: Row): void {
+  const outer = rangeOf(String(network.cidr));
+  const stranger = call.args.list('cidrlist').find((cidr) => {
+    const inner = rangeOf(cidr);
+    return inner !== undefined && outer !== undefined && inner.prefix > 0 && !covers(outer, inner);
+  });
+  if (stranger !== undefined) throw badParam(`The source ${stranger} lies outside of the network's ${network.cidr}.`);
 }
 
 /** A rule, staged until its job is done. */

@@ -1,5 +1,5 @@
 // Load balancing: rules, their members, stickiness and health checks.
-import { inUse, invalid } from '../../engine/fault.ts';
+import { badParam, failed, inUse, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
 import type { Field, Row } from '../../engine/row.ts';
@@ -34,7 +34,7 @@ export const loadBalancers: Module = {
       const { world, args } = call;
       const algorithm = args.need('algorithm').toLowerCase();
       if (!['roundrobin', 'leastconn', 'source'].includes(algorithm))
-        throw invalid(`The algorithm ${algorithm} is not known: use roundrobin, leastconn or source.`);
+        throw badParam(`The algorithm ${algorithm} is not known: use roundrobin, leastconn or source.`);
       const ip = args.has('publicipid')
         ? must(world, 'publicipaddress', args.need('publicipid'), 'public address')
         : fresh(call);
@@ -53,13 +53,13 @@ export const loadBalancers: Module = {
         name: args.need('name'),
         description: args.text('description'),
         algorithm,
-        protocol,
+        protocol: args.text('protocol'),
         publicport: String(publicport),
         privateport: String(privateport),
         publicipid: ip.id,
         networkid: args.text('networkid') ?? ip.associatednetworkid,
         zoneid: ip.zoneid,
-        cidrlist: cidrList(args, 'cidrlist') ?? '',
+        cidrlist: cidrList(args, 'cidrlist'),
         _members: [],
       });
     },
@@ -83,7 +83,7 @@ export const loadBalancers: Module = {
       for (const id of ids) {
         const one = must(call.world, 'virtualmachine', id, 'virtual machine');
         if (members.includes(id))
-          throw invalid(`The virtual machine ${one.name} is behind the rule ${row.name} already.`);
+          throw failed(`The virtual machine ${one.name} is behind the rule ${row.name} already.`);
         if (row.networkid !== undefined && !nicsOf(one).some((nic) => nic.networkid === row.networkid))
           throw invalid(`The virtual machine ${one.name} has no card in the network of the rule ${row.name}.`);
       }
@@ -118,7 +118,8 @@ export const loadBalancers: Module = {
 function wanted(call: Call): string[] {
   const mapped = call.args.rows('vmidipmap').map((row) => String(row.vmid));
   const ids = [...call.args.list('virtualmachineids'), ...mapped];
-  if (ids.length === 0) throw invalid('The virtual machines are missing: virtualmachineids or vmidipmap.');
+  if (ids.length === 0 && !call.args.sent('virtualmachineids'))
+    throw invalid('The virtual machines are missing: virtualmachineids or vmidipmap.');
   return [...new Set(ids)];
 }
 

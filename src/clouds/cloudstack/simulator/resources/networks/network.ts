@@ -45,6 +45,13 @@ export const network: Resource = {
     issystem: null,
   },
   view: (shown, row) => {
+    // Until the first machine comes, a network has no VLAN of its own.
+    if (row.state === 'Allocated') {
+      delete shown.vlan;
+      delete shown.broadcasturi;
+    }
+    Object.assign(shown, { receivedbytes: 0, sentbytes: 0 });
+    shown.details ??= {};
     shown.canusefordeploy = row.type !== 'Isolated' || row.vpcid === undefined || row.state !== 'Destroy';
   },
 };
@@ -93,7 +100,7 @@ export function defaults(cidr: string): { gateway: string; netmask: string; cidr
   return { gateway: toAddress(range.first + 1), netmask: netmaskOf(range), cidr };
 }
 
-/** Throws 536 while a machine has a card in the network. */
+/** Throws while a machine has a card in the network. */
 export function refuseInUse(world: World, row: Row): void {
   const user = world
     .table('virtualmachine')

@@ -8,19 +8,20 @@ import { success, work } from '../../engine/types.ts';
 import { object, removes, subject, touches, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkLimit } from '../limits.ts';
+import { implement } from './implement.ts';
 import { addressing, network, refuseInUse, release } from './network.ts';
-import { takeIp } from './public-ips.ts';
 
-/** A network with machines in it is not deleted: 536. */
+/** A network with machines in it is not deleted. */
 export const networks: Module = {
   resource: network,
   commands: {
     listNetworks: (call) => {
-      const own = select(call, network);
+      const isSystem = call.args.flag('issystem') === true;
+      const own = select(call, network).filter((row) => (row.issystem === true) === isSystem);
       const ids = new Set(own.map((row) => row.id));
       const single = call.args.has('id');
       const shared =
-        single || call.args.has('projectid')
+        single || isSystem || call.args.has('projectid')
           ? []
           : call.world.table('network').where((row) => row._shared === true && !ids.has(row.id));
       const { owned: _, ...unowned } = network;
@@ -71,7 +72,7 @@ const permission: Resource = {
   view: (shown) => void delete (shown as { id?: string }).id,
 };
 
-/** Makes a network and, where its offering does source NAT, the address for it. Throws 431 and 535. */
+/** Makes a network; its VLAN, router and address come with the first machine, unless it is persistent. Throws 431 and 535. */
 function createNetwork(call: Call): Row {
   const { world, args } = call;
   const offering = must(world, 'networkoffering', args.need('networkofferingid'), 'network offering');
@@ -88,32 +89,34 @@ function createNetwork(call: Call): Row {
   const owner =
     vpc === undefined ? ownerFields(call) : { account: vpc.account, domainid: vpc.domainid, projectid: vpc.projectid };
   checkLimit(call, 'network', owner);
-  const vlan = 1000 + world.table('network').size;
+  const given = args.text('vlan')?.replace('vlan://', '');
+  if (given !== undefined && world.table('network').some((it) => it.zoneid === zone.id && it.vlan === given))
+    throw invalid(`The VLAN ${given} belongs to another network of the zone.`);
+  const vlan = given ?? String(1000 + world.table('network').size);
+  const isShared = offering.guestiptype === 'Shared';
   const row: Row = {
     id: world.newId(),
     name: args.need('name'),
     displaytext: args.text('displaytext') ?? args.need('name'),
-    ...owner,
+    ...(isShared && !args.has('account') ? { domainid: owner.domainid } : owner),
     ...addressing(call, offering, vpc),
     zoneid: zone.id,
     networkofferingid: offering.id,
     vpcid: vpcId,
-    aclid:
-      args.text('aclid') ??
-      (vpc === undefined ? undefined : world.table('networkacllist').first((list) => list.name === 'default_deny')?.id),
+    aclid: args.text('aclid'),
     type: offering.guestiptype,
     traffictype: 'Guest',
-    state: 'Allocated',
+    state: isShared ? 'Setup' : 'Allocated',
     broadcastdomaintype: 'Vlan',
     broadcasturi: `vlan://${vlan}`,
-    vlan: String(vlan),
-    acltype: args.text('acltype') ?? 'Account',
-    networkdomain: args.text('networkdomain') ?? 'cs2cloud.internal',
+    vlan,
+    acltype: args.text('acltype') ?? (isShared ? 'Domain' : 'Account'),
+    subdomainaccess: isShared ? (args.flag('subdomainaccess') ?? true) : undefined,
+    networkdomain: args.text('networkdomain') ?? (offering.guestiptype === 'L2' ? undefined : 'cs2cloud.internal'),
     dns1: args.text('dns1') ?? zone.dns1,
     physicalnetworkid:
       args.text('physicalnetworkid') ?? world.table('physicalnetwork').first((it) => it.zoneid === zone.id)?.id,
     issystem: false,
-    isdefault: false,
     ispersistent: offering.ispersistent === true,
     specifyipranges: offering.specifyipranges === true,
     specifyvlan: offering.specifyvlan === true,
@@ -121,20 +124,15 @@ function createNetwork(call: Call): Row {
     redundantrouter: false,
     displaynetwork: args.flag('displaynetwork') ?? true,
     created: world.stamp(),
-    egressdefaultpolicy: offering.egressdefaultpolicy === true,
+    egressdefaultpolicy:
+      offering.guestiptype === 'Isolated' && offering.forvpc !== true
+        ? offering.egressdefaultpolicy === true
+        : undefined,
     _shared: offering.guestiptype === 'Shared' ? true : undefined,
   };
   row.related = row.id;
   world.table('network').put(row);
-  if (offering._sourcenat === true && vpc === undefined) {
-    Object.assign(takeIp(world, zone.id, undefined), {
-      ...owner,
-      state: 'Allocated',
-      allocated: world.stamp(),
-      associatednetworkid: row.id,
-      issourcenat: true,
-    });
-  }
+  if (offering.ispersistent === true) implement(world, row);
   return row;
 }
 

@@ -1,14 +1,15 @@
 // Public addresses: taken from their range, given back, bound to one machine.
-import { invalid, noCapacity } from '../../engine/fault.ts';
+import { conflict, failed, invalid, noCapacity } from '../../engine/fault.ts';
+import { idOf } from '../../engine/ids.ts';
 import { listed, select } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
-import type { Row } from '../../engine/row.ts';
+import type { Field, Row } from '../../engine/row.ts';
 import type { Call, Module, Resource } from '../../engine/types.ts';
 import { sets, success, work } from '../../engine/types.ts';
 import { object, subject, updates } from '../../engine/verbs.ts';
 import { must, type World } from '../../engine/world.ts';
 import { vpcName, zoneName } from '../joins.ts';
-import { checkLimit } from '../limits.ts';
+import { checkLimit, owns } from '../limits.ts';
 import { nicsOf } from '../machines/machine.ts';
 import { freeIp } from './network.ts';
 
@@ -23,7 +24,6 @@ const publicIpAddress: Resource = {
     zoneName,
     vpcName,
     ['associatednetworkid', 'network', { associatednetworkname: 'name' }],
-    ['networkid', 'network', { networkname: 'name' }],
     [
       'virtualmachineid',
       'virtualmachine',
@@ -40,8 +40,15 @@ const publicIpAddress: Resource = {
   },
   view: (shown, row, world) => {
     shown.hasrules = rulesOn(world, row.id).length > 0;
+    // The network on the outside, not the one that the address serves.
+    shown.networkid = idOf('systemnetwork', `public ${String(row.zoneid)}`);
+    if (row.isstaticnat !== true) for (const name of OF_NAT) delete shown[name];
   },
 };
+
+const OF_NAT = 'virtualmachineid virtualmachinename virtualmachinedisplayname virtualmachinetype vmipaddress'.split(
+  ' ',
+);
 
 /** Source NAT addresses stay with their network; static NAT is one to one. */
 export const publicIps: Module = {
@@ -79,26 +86,30 @@ export const publicIps: Module = {
           ? ownerFields(call)
           : { account: near.account, domainid: near.domainid, projectid: near.projectid };
       checkLimit(call, 'ip', owner);
+      const network = networkId === undefined && vpcId === undefined ? onlyNetwork(world, zoneId, owner) : near;
       const row = takeIp(world, zoneId, args.text('ipaddress'));
       Object.assign(row, {
         ...owner,
         state: 'Allocating',
         allocated: world.stamp(),
-        associatednetworkid: networkId,
+        associatednetworkid: vpcId === undefined ? network?.id : undefined,
         vpcid: vpcId ?? near?.vpcid,
+        issourcenat: vpcId === undefined && network !== undefined && needsSourceNat(world, network),
       });
       return work(
         () => {
           row.state = 'Allocated';
-          return object(publicIpAddress, row);
+          // The answer still tells how the address stood when the work began.
+          return object(publicIpAddress, row, { state: 'Allocating' });
         },
         { id: row.id, undo: () => freeIp(world, row) },
       );
     },
     disassociateIpAddress: (call) => {
       const row = call.args.has('id') ? subject(call, publicIpAddress) : byAddress(call);
-      if (row.issourcenat === true)
-        throw invalid(`The address ${row.ipaddress} is the source NAT address of its network and stays with it.`);
+      const served = call.world.table('network').get(String(row.associatednetworkid));
+      if (row.issourcenat === true && served?.state !== 'Allocated')
+        throw failed(`The address ${row.ipaddress} is the source NAT address of its network and stays with it.`);
       row.state = 'Releasing';
       return work(
         () => {
@@ -130,7 +141,7 @@ export const publicIps: Module = {
       if (row.isstaticnat === true)
         throw invalid(`The address ${row.ipaddress} does static NAT for another machine already.`);
       if (rulesOn(world, row.id).some((table) => table !== 'firewallrule'))
-        throw invalid(`The address ${row.ipaddress} has rules of its own: remove them first.`);
+        throw conflict(`The address ${row.ipaddress} has rules of its own: remove them first.`);
       const twin = world
         .table('publicipaddress')
         .first((ip) => ip.isstaticnat === true && ip.virtualmachineid === machine.id);
@@ -171,6 +182,25 @@ export function takeIp(world: World, zoneId: string, wanted: string | undefined)
       wanted === undefined ? 'The zone has no public address left.' : `The address ${wanted} is not free.`,
     );
   return row;
+}
+
+/** The one isolated network of an owner in a zone; 431 when there are several. */
+function onlyNetwork(world: World, zoneId: string, owner: Readonly<Record<string, Field>>): Row | undefined {
+  const own = world
+    .table('network')
+    .where((it) => it.zoneid === zoneId && it.type === 'Isolated' && it.vpcid === undefined && owns(owner)(it));
+  if (own.length > 1)
+    throw invalid('The account has more than one isolated network in the zone: networkid is missing.');
+  return own[0];
+}
+
+/** Whether a network that does source NAT has no address for it yet. */
+function needsSourceNat(world: World, network: Row): boolean {
+  const offering = world.table('networkoffering').get(String(network.networkofferingid));
+  const has = world
+    .table('publicipaddress')
+    .some((ip) => ip.associatednetworkid === network.id && ip.issourcenat === true);
+  return offering?._sourcenat === true && network.vpcid === undefined && !has;
 }
 
 /** Tables that hold a rule of this address. */

@@ -56,7 +56,7 @@ interface Claim {
 }
 
 /** Throws 537 when a forwarding or balancing rule of the address has one of these ports already. */
-export function refuseClash(world: World, claim: Claim, except?: string): void {
+export function refuseClash(world: World, claim: Claim, kind?: number, except?: string): void {
   for (const [table, ip, first, last] of CLAIMS) {
     const twin = world
       .table(table)
@@ -64,6 +64,7 @@ export function refuseClash(world: World, claim: Claim, except?: string): void {
     if (twin !== undefined)
       throw conflict(
         `The ports ${claim.start} to ${claim.end} of this address clash with the rule ${twin.name ?? twin.id}.`,
+        kind,
       );
   }
 }

@@ -1,5 +1,5 @@
 // VPCs with their private gateways and static routes.
-import { inUse, invalid } from '../../engine/fault.ts';
+import { conflict, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
@@ -8,9 +8,10 @@ import { work } from '../../engine/types.ts';
 import { creates, object, removes, subject, touches, updates } from '../../engine/verbs.ts';
 import { show } from '../../engine/views.ts';
 import { must } from '../../engine/world.ts';
-import { rangeOf } from '../addresses.ts';
+import { covers, rangeOf } from '../addresses.ts';
 import { vpcName, zoneName } from '../joins.ts';
 import { checkLimit } from '../limits.ts';
+import { addRouter } from './implement.ts';
 import { freeIp, network } from './network.ts';
 import { takeIp } from './public-ips.ts';
 
@@ -21,6 +22,7 @@ const vpc: Resource = {
   noun: 'VPC',
   type: 'Vpc',
   owned: true,
+  newestFirst: true,
   joins: [zoneName, ['vpcofferingid', 'vpcoffering', { vpcofferingname: 'name', service: 'service' }]],
   matches: { fordisplay: null, supportedservices: null },
   view: (shown, row, world) => {
@@ -52,7 +54,10 @@ const route: Resource = {
   matches: { gatewayid: (row, value) => row.vpcgatewayid === value },
 };
 
-/** A VPC with tiers is not deleted: 536. */
+/** Ranges that RFC 1918 keeps for private networks. */
+const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
+
+/** A VPC with tiers is not deleted. */
 export const vpcs: Module = {
   resource: vpc,
   commands: {
@@ -65,6 +70,8 @@ export const vpcs: Module = {
       const cidr = args.text('cidr');
       if (cidr === undefined || rangeOf(cidr) === undefined)
         throw invalid(`The VPC needs a range like 10.0.0.0/16, not ${cidr ?? 'none'}.`);
+      if (!PRIVATE.some((range) => covers(rangeOf(range)!, rangeOf(cidr)!)))
+        throw invalid(`The range ${cidr} is not one for private networks.`);
       const owner = ownerFields(call);
       checkLimit(call, 'vpc', owner);
       const row: Row = {
@@ -88,13 +95,14 @@ export const vpcs: Module = {
       return work(
         () => {
           row.state = 'Enabled';
-          Object.assign(takeIp(world, zone.id, args.text('sourcenatipaddress')), {
+          const address = Object.assign(takeIp(world, zone.id, args.text('sourcenatipaddress')), {
             ...owner,
             state: 'Allocated',
             allocated: world.stamp(),
             vpcid: row.id,
             issourcenat: true,
           });
+          addRouter(world, row, address);
           return object(vpc, row);
         },
         { id: row.id, undo: () => world.table('vpc').drop(row.id) },
@@ -115,7 +123,7 @@ export const vpcs: Module = {
     deleteVPC: removes(vpc, {
       guard: (row, call) => {
         const tier = call.world.table('network').first((it) => it.vpcid === row.id);
-        if (tier !== undefined) throw inUse(`The VPC ${row.name} still has the tier ${tier.name}.`);
+        if (tier !== undefined) throw invalid(`The VPC ${row.name} still has the tier ${tier.name}.`);
       },
       after: (row, call) => {
         for (const ip of call.world.table('publicipaddress').where((it) => it.vpcid === row.id)) freeIp(call.world, ip);
@@ -128,7 +136,7 @@ export const vpcs: Module = {
   },
 };
 
-/** Ways out of a VPC; one that routes use stays. */
+/** Ways out of a VPC. */
 export const privateGateways: Module = {
   resource: gateway,
   commands: {
@@ -136,16 +144,25 @@ export const privateGateways: Module = {
     createPrivateGateway: creates(gateway, {
       fields: (call) => {
         const parent = must(call.world, 'vpc', call.args.need('vpcid'), 'VPC');
-        return { zoneid: parent.zoneid, account: parent.account, domainid: parent.domainid };
+        const { args, world } = call;
+        const vlan = args.text('vlan');
+        const denies = world.table('networkacllist').first((it) => it.name === 'default_deny');
+        return {
+          zoneid: parent.zoneid,
+          account: parent.account,
+          domainid: parent.domainid,
+          aclid: args.text('aclid') ?? denies?.id,
+          vlan: vlan === undefined || vlan.includes('://') ? vlan : `vlan://${vlan}`,
+          physicalnetworkid:
+            args.text('physicalnetworkid') ??
+            world.table('physicalnetwork').first((it) => it.zoneid === parent.zoneid)?.id,
+          sourcenatsupported: args.flag('sourcenatsupported') ?? false,
+        };
       },
       states: ['Creating', 'Ready'],
     }),
-    deletePrivateGateway: removes(gateway, {
-      guard: (row, call) => {
-        if (call.world.table('staticroute').some((it) => it.vpcgatewayid === row.id))
-          throw inUse(`Static routes still lead through the gateway ${row.ipaddress}.`);
-      },
-    }),
+    // Routes through it do not hold it.
+    deletePrivateGateway: removes(gateway),
   },
 };
 
@@ -164,11 +181,13 @@ export const staticRoutes: Module = {
         if (vpcId === undefined) throw invalid('The route needs a way: gatewayid, or vpcid and nexthop.');
         if (rangeOf(args.need('cidr')) === undefined)
           throw invalid(`The value ${args.text('cidr')} of cidr is no network like 10.0.0.0/8.`);
+        const twin = world.table('staticroute').first((it) => it.vpcid === vpcId && it.cidr === args.text('cidr'));
+        if (twin !== undefined) throw conflict(`A route to ${args.text('cidr')} exists in the VPC: ${twin.id}.`);
         return {
           vpcid: vpcId,
           vpcgatewayid: through?.id,
           vpcgatewayip: through?.ipaddress,
-          nexthop: args.text('nexthop') ?? through?.gateway,
+          nexthop: args.text('nexthop'),
         };
       },
       states: ['Staged', 'Active'],

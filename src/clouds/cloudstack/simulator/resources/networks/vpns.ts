@@ -62,6 +62,8 @@ export const remoteAccessVpns: Module = {
     createRemoteAccessVpn: creates(remote, {
       fields: (call) => {
         const ip = must(call.world, 'publicipaddress', call.args.need('publicipid'), 'public address');
+        if (ip.issourcenat !== true)
+          throw invalid(`The address ${ip.ipaddress} does no source NAT for its network, as a VPN needs.`);
         if (call.world.table('remoteaccessvpn').some((row) => row.publicipid === ip.id))
           throw invalid(`The address ${ip.ipaddress} has a remote access VPN already.`);
         return {
@@ -141,17 +143,27 @@ export const vpnGateways: Module = {
   },
 };
 
+/** Cipher, hash, and the group where there is one. */
+const POLICY = /^(3des|aes(128|192|256)?)-(md5|sha1|sha256|sha384|sha512)(;modp\d+)?$/i;
+
 /** The other ends; one with connections stays. */
 export const vpnCustomerGateways: Module = {
   resource: customer,
   commands: {
     listVpnCustomerGateways: lists(customer),
     createVpnCustomerGateway: creates(customer, {
-      fields: (call) => ({
-        ikelifetime: call.args.whole('ikelifetime') ?? 86_400,
-        esplifetime: call.args.whole('esplifetime') ?? 3600,
-        dpd: call.args.flag('dpd') ?? false,
-      }),
+      fields: ({ args, world }) => {
+        const name = args.text('name');
+        if (world.table('vpncustomergateway').some((row) => row.name === name))
+          throw invalid(`A customer gateway named ${name} already exists.`);
+        for (const policy of ['ikepolicy', 'esppolicy'])
+          if (!POLICY.test(args.need(policy))) throw invalid(`The ${policy} ${args.text(policy)} is none.`);
+        return {
+          ikelifetime: args.whole('ikelifetime') ?? 86_400,
+          esplifetime: args.whole('esplifetime') ?? 3600,
+          dpd: args.flag('dpd') ?? false,
+        };
+      },
     }),
     updateVpnCustomerGateway: updates(customer),
     deleteVpnCustomerGateway: removes(customer, {

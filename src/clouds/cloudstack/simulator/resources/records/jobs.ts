@@ -6,7 +6,7 @@ import { listed } from '../../engine/lists.ts';
 import { inScope, maySee } from '../../engine/owners.ts';
 import type { Field, Row } from '../../engine/row.ts';
 import type { Call, Module, Resource } from '../../engine/types.ts';
-import { setting } from '../../engine/world.ts';
+import { setting, type World } from '../../engine/world.ts';
 
 const asyncJob: Resource = {
   table: 'asyncjob',
@@ -24,7 +24,7 @@ export const jobs: Module = {
       expire(call);
       const job = wanted(call);
       if (!maySee(call.world, call.who, ownerRow(job))) throw denied(`The job ${job.id} is not yours to see.`);
-      return { kind: 'body', body: fields(job) };
+      return { kind: 'body', body: fields(call.world, job) };
     },
     listAsyncJobs: (call) => {
       expire(call);
@@ -34,6 +34,7 @@ export const jobs: Module = {
         .all()
         .filter(
           (job) =>
+            job.status === 0 &&
             (since === undefined || job.createdAt >= since) &&
             (resourceId === undefined || job.instanceId === resourceId),
         );
@@ -44,7 +45,7 @@ export const jobs: Module = {
         found
           .filter((job) => seen.has(job.id))
           .reverse()
-          .map((job) => ({ id: job.id, ...fields(job) })),
+          .map((job) => ({ id: job.id, ...fields(call.world, job) })),
       );
     },
   },
@@ -68,11 +69,15 @@ function wanted(call: Call): Job {
   return job;
 }
 
-function fields(job: Job): Record<string, Field> {
+function fields(world: World, job: Job): Record<string, Field> {
+  const account = world.table('account').first((row) => row.name === job.account && row.domainid === job.domainid);
+  const server = world.table('managementserver').all()[0];
+  const isPending = job.status === 0;
   return {
-    accountid: undefined,
+    accountid: account?.id,
     account: job.account,
     domainid: job.domainid,
+    domainpath: world.table('domain').get(job.domainid)?.path,
     userid: job.userid,
     cmd: `org.apache.cloudstack.api.command.simulated.${job.command[0]!.toUpperCase()}${job.command.slice(1)}Cmd`,
     jobstatus: job.status,
@@ -81,7 +86,9 @@ function fields(job: Job): Record<string, Field> {
     jobresulttype: job.status === 0 ? undefined : 'object',
     jobresult: job.result,
     jobinstancetype: job.instanceType,
-    jobinstanceid: job.instanceId,
+    jobinstanceid: job.tellsId ? job.instanceId : undefined,
+    managementserverid: isPending ? server?.id : undefined,
+    managementservername: isPending ? server?.name : undefined,
     created: stamp(job.createdAt),
     completed: job.completedAt === undefined ? undefined : stamp(job.completedAt),
     jobid: job.id,

@@ -1,7 +1,7 @@
 // Templates and ISOs: registered, made from disks, copied, shared, deleted.
-import { inUse, invalid } from '../../engine/fault.ts';
+import { failed, inUse, invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
-import { ownerFields } from '../../engine/owners.ts';
+import { maySee, ownerFields } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Module, Reply, Resource, Run } from '../../engine/types.ts';
 import { record, success, work } from '../../engine/types.ts';
@@ -38,10 +38,26 @@ const template: Resource = {
     ['ostypeid', 'ostype', { ostypename: 'description' }],
     ['domainid', 'domain', { domain: 'name', domainpath: 'path' }],
   ],
+  view: (shown) => {
+    delete shown.accountid;
+    shown.bits ??= 0;
+    shown.arch ??= 'x86_64';
+  },
 };
 
-/** An ISO. */
-const iso: Resource = { ...template, table: 'iso', key: 'iso', noun: 'ISO', type: 'ISO' };
+/** An ISO: no hypervisor, no kind of template, no SSH keys. */
+const iso: Resource = {
+  ...template,
+  table: 'iso',
+  key: 'iso',
+  noun: 'ISO',
+  type: 'Iso',
+  view: (shown, row, world) => {
+    shown.bits ??= 64;
+    template.view?.(shown, row, world);
+    for (const name of ['hypervisor', 'templatetype', 'sshkeyenabled', 'deployasis']) delete shown[name];
+  },
+};
 
 /** A registration downloads for as long as a job takes; a template in use stays unless forced. */
 export const templates: Module = {
@@ -52,10 +68,16 @@ export const templates: Module = {
     registerTemplate: register(template),
     createTemplate: fromDisk,
     updateTemplate: updates(template),
-    copyTemplate: touches(template),
+    copyTemplate: (call) => {
+      const row = subject(call, template);
+      if (call.args.has('destzoneid') && call.args.text('destzoneid') === call.args.text('sourcezoneid'))
+        throw invalid('An image is copied to another zone than the one that it comes from.');
+      return work(() => object(template, row));
+    },
     prepareTemplate: touches(template, 'templateid'),
     deleteTemplate: removes(template, {
       guard: (row, call) => {
+        refuseStranger(row, call);
         if (call.args.flag('forced') === true) return;
         const user = call.world
           .table('virtualmachine')
@@ -86,6 +108,7 @@ export const isos: Module = {
     copyIso: touches(iso),
     deleteIso: removes(iso, {
       guard: (row, call) => {
+        refuseStranger(row, call);
         const user = call.world.table('virtualmachine').first((it) => it.isoid === row.id);
         if (user !== undefined) throw inUse(`The ISO ${row.name} is attached to the virtual machine ${user.name}.`);
       },
@@ -107,6 +130,8 @@ function filtered(resource: Resource, param: string): Run {
     const shared = (row: Row): boolean =>
       Array.isArray(row._sharedwith) && row._sharedwith.includes(account.name as string);
     const fits = (row: Row): boolean => {
+      // What the cloud runs for itself is shown with everything only.
+      if (row.templatetype === 'SYSTEM') return which === 'all';
       switch (which) {
         case 'all':
           return true;
@@ -158,9 +183,6 @@ const FILTERS = new Set([
 function register(resource: Resource): Run {
   return (call) => {
     const { world, args } = call;
-    const url = args.need('url');
-    if (!/^(https?|ftp|file|nfs|metalink):\/\//i.test(url))
-      throw invalid(`The address ${url} is not one to download from.`);
     const owner = ownerFields(call);
     checkLimit(call, 'template', owner);
     const spansZones = args.text('zoneid') === '-1';
@@ -179,13 +201,19 @@ function register(resource: Resource): Run {
       hypervisor: resource === iso ? 'None' : args.text('hypervisor'),
       templatetype: 'USER',
       size: 2 * GIB,
+      physicalsize: 0,
       crossZones: spansZones,
       created: world.stamp(),
     };
     world.table(resource.table).put(row);
     world.timeline.add(
       world.now() + world.jobMs,
-      () => void Object.assign(row, { isready: true, status: 'Download Complete' }),
+      () =>
+        void Object.assign(row, {
+          isready: true,
+          status: resource === iso ? 'Successfully Installed' : 'Download Complete',
+          physicalsize: row.size,
+        }),
     );
     // A registration answers with a list, although it makes one thing.
     return { kind: 'list', resource, rows: [row], total: 1 };
@@ -231,6 +259,11 @@ function fromDisk(call: Call): ReturnType<Run> {
   );
 }
 
+/** What is public may be used by all and taken away by its owner. */
+function refuseStranger(row: Row, call: Call): void {
+  if (!maySee(call.world, call.who, row)) throw failed(`The image ${row.name} belongs to another account.`);
+}
+
 function permissions(resource: Resource): Run {
   return (call): Reply => {
     const row = subject(call, resource);
@@ -250,6 +283,10 @@ function share(resource: Resource): Run {
     for (const name of ['ispublic', 'isfeatured', 'isextractable']) if (args.has(name)) row[name] = args.flag(name);
     const before = (row._sharedwith ?? []) as string[];
     const names = args.list('accounts');
+    const stranger = names.find(
+      (name) => !call.world.table('account').some((it) => it.name === name && it.domainid === row.domainid),
+    );
+    if (stranger !== undefined) throw invalid(`There is no account ${stranger} in the domain of ${row.name}.`);
     if (args.text('op') === 'add') row._sharedwith = [...new Set([...before, ...names])];
     else if (args.text('op') === 'remove') row._sharedwith = before.filter((name) => !names.includes(name));
     else if (args.text('op') === 'reset') row._sharedwith = [];

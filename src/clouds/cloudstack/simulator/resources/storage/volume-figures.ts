@@ -53,13 +53,9 @@ export function download(call: Call, row: Row, key: string, ending: string): Wor
     const fields = {
       id: row.id,
       name: row.name,
-      extractId: call.world.newId(),
       extractMode: 'HTTP_DOWNLOAD',
       accountid: call.who.account.id,
       state: 'DOWNLOAD_URL_CREATED',
-      status: 'Download URL created',
-      storagetype: 'secondary',
-      created: call.world.stamp(),
       zoneid: row.zoneid,
       zonename: call.world.table('zone').get(String(row.zoneid))?.name,
       url: `https://storage.simulated.example/userdata/${row.id}.${ending}`,

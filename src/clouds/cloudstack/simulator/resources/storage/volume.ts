@@ -1,6 +1,7 @@
 // What a volume is, and the rules for making, attaching and detaching it.
 
 import { invalid, noCapacity } from '../../engine/fault.ts';
+import { parseInstant } from '../../engine/instants.ts';
 import { equal } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Resource } from '../../engine/types.ts';
@@ -54,17 +55,34 @@ export const volume: Resource = {
   },
   view: (shown, row, world) => {
     const pool = poolOf(world, row);
-    if (pool !== undefined) Object.assign(shown, { clusterid: pool.clusterid, podid: pool.podid });
-    shown.supportsstoragesnapshot = false;
-    if (row.state === 'Ready') {
+    if (pool !== undefined) {
+      Object.assign(shown, {
+        clusterid: pool.clusterid,
+        clustername: world.table('cluster').get(String(pool.clusterid))?.name,
+        podid: pool.podid,
+        podname: world.table('pod').get(String(pool.podid))?.name,
+        hypervisor: row.hypervisor,
+      });
+    } else {
+      shown.hypervisor = 'None';
+    }
+    if (row.virtualmachineid !== undefined && pool !== undefined)
+      Object.assign(shown, { diskkbsread: 0, diskkbswrite: 0, diskioread: 0, diskiowrite: 0 });
+    // A root disk has no moment at which it was attached: it came with its machine.
+    if (row.type === 'ROOT') delete shown.attached;
+    if (row.serviceofferingid !== undefined)
+      shown.serviceofferingdisplaytext = world.table('serviceoffering').get(String(row.serviceofferingid))?.displaytext;
+    // Sizes on disk are measured from time to time, not known at once.
+    if (pool !== undefined && world.now() - (parseInstant(String(row.created)) ?? 0) >= MEASURED_AFTER_MS) {
       shown.virtualsize = row.size;
       shown.physicalsize = Math.floor(Number(row.size) * 0.4);
       shown.utilization = '40.00';
     }
-    const job = world.jobs.pendingOn(row.id);
-    if (job !== undefined) Object.assign(shown, { jobid: job.id, jobstatus: job.status });
   },
 };
+
+/** Storage is measured every ten minutes. */
+const MEASURED_AFTER_MS = 600_000;
 
 const poolOf = (world: World, row: Row): Row | undefined => world.table('storagepool').get(String(row.storageid));
 

@@ -1,5 +1,5 @@
 // Accounts: made with their first user, locked, disabled, renamed, deleted with everything they have.
-import { ApiFault, inUse, invalid } from '../../engine/fault.ts';
+import { badParam, failed, inUse, invalid } from '../../engine/fault.ts';
 import { idOf } from '../../engine/ids.ts';
 import { lists } from '../../engine/lists.ts';
 import { inAskedDomain, isBelow } from '../../engine/owners.ts';
@@ -30,6 +30,8 @@ const account: Resource = {
     const machines = world.table('virtualmachine').where(owns(owner));
     shown.vmrunning = machines.filter((it) => it.state === 'Running').length;
     shown.vmstopped = machines.filter((it) => it.state === 'Stopped').length;
+    delete shown.accountdetails;
+    delete shown.iscleanuprequired;
     shown.user = world
       .table('user')
       .where((it) => it.accountid === row.id)
@@ -63,8 +65,8 @@ export const accounts: Module = {
     lockAccount: (call) => {
       const row = named(call);
       refuseSystem(row);
-      row.state = 'locked';
-      return object(account, row);
+      // The command exists, and its implementation has been switched off for good.
+      throw failed('Accounts are not locked by this command: disableAccount with lock=true does it.');
     },
     disableAccount: (call) => {
       const row = named(call);
@@ -82,6 +84,7 @@ export const accounts: Module = {
       });
     },
     deleteAccount: removes(account, {
+      again: true,
       guard: (row, call) => {
         refuseSystem(row);
         if (row.id === call.who.account.id) throw invalid('An account cannot delete itself.');
@@ -129,8 +132,10 @@ function createAccount(call: Call): ReturnType<Run> {
   const domainid = args.text('domainid') ?? String(call.who.account.domainid);
   const name = args.text('account') ?? args.need('username');
   if (world.table('account').some((row) => row.name === name && row.domainid === domainid)) {
-    throw new ApiFault(431, `The domain has an account ${name} already.`);
+    throw invalid(`The account ${name} already exists in its domain.`);
   }
+  if (!args.has('roleid') && !args.has('accounttype'))
+    throw badParam('An account needs a role or a type: roleid or accounttype is missing.');
   const roleid =
     args.text('roleid') ??
     idOf('role', ['User', 'Root Admin', 'Domain Admin'][args.whole('accounttype') ?? 0] ?? 'User');

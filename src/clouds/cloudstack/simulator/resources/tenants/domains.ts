@@ -18,7 +18,27 @@ const domain: Resource = {
   matches: { tag: null },
   view: (shown, row, world) => {
     shown.haschild = world.table('domain').some((it) => it.parentdomainid === row.id);
+    shown.secondarystoragetotal = 0;
+    delete shown.state;
+  },
+};
+
+/** A domain with its totals and limits, as the list alone shows it. */
+const withTotals: Resource = {
+  ...domain,
+  view: (shown, row, world) => {
+    domain.view?.(shown, row, world);
+    shown.state = row.state;
     Object.assign(shown, usage(world, { domainid: row.id }));
+  },
+};
+
+/** What a domain is when it was just made: without the moment. */
+const fresh: Resource = {
+  ...domain,
+  view: (shown, row, world) => {
+    domain.view?.(shown, row, world);
+    delete shown.created;
   },
 };
 
@@ -26,7 +46,7 @@ const domain: Resource = {
 export const domains: Module = {
   resource: domain,
   commands: {
-    listDomains: (call) => listed(call, domain, reachable(call)),
+    listDomains: (call) => listed(call, withTotals, reachable(call)),
     listDomainChildren: (call) => {
       const parent = call.args.text('id') ?? String(call.who.account.domainid);
       const rows = select(
@@ -59,7 +79,7 @@ export const domains: Module = {
         created: world.stamp(),
       };
       world.table('domain').put(row);
-      return object(domain, row);
+      return object(fresh, row);
     },
     updateDomain: (call) => {
       const row = must(call.world, 'domain', call.args.need('id'), 'domain');
@@ -118,7 +138,7 @@ function refuseTwin(world: World, parentId: string, name: string): void {
       .table('domain')
       .some((row) => row.parentdomainid === parentId && String(row.name).toLowerCase() === name.toLowerCase())
   ) {
-    throw invalid(`A domain ${name} exists there already.`);
+    throw invalid(`A domain with the name ${name} already exists there.`);
   }
 }
 

@@ -6,9 +6,11 @@ import type { Row } from '../../engine/row.ts';
 import type { Call, Module, Resource } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
 import { moves, object, removes, subject } from '../../engine/verbs.ts';
+import { show } from '../../engine/views.ts';
 import { must } from '../../engine/world.ts';
 import { owns, usage } from '../limits.ts';
 import { clear } from './accounts.ts';
+import { user } from './users.ts';
 
 const project: Resource = {
   table: 'project',
@@ -27,7 +29,7 @@ const project: Resource = {
     shown.owner = world
       .table('projectaccount')
       .where((it) => it.projectid === row.id && it.role === 'Admin')
-      .map((it) => ({ account: it.account, accountid: it.accountid }));
+      .map((it) => ({ account: it.account }));
   },
 };
 
@@ -37,15 +39,25 @@ const membership: Resource = {
   noun: 'project account',
   joins: [
     ['projectid', 'project', { project: 'name' }],
-    ['domainid', 'domain', { domain: 'name' }],
+    ['domainid', 'domain', { domain: 'name', domainpath: 'path' }],
+    ['accountid', 'account', { accounttype: 'accounttype' }],
   ],
   matches: {
     projectid: (row, value) => row.projectid === value,
     account: (row, value) => row.account === value,
     role: (row, value) => row.role === value,
   },
-  view: (shown) => void delete (shown as { id?: string }).id,
+  view: (shown, row, world) => {
+    delete (shown as { id?: string }).id;
+    delete shown.state;
+    shown.user = world
+      .table('user')
+      .where((it) => it.accountid === row.accountid)
+      .map((it) => show(world, AS_ADMIN, user, it));
+  },
 };
+
+const AS_ADMIN = { user: { id: '' }, account: { id: '' }, roleType: 'Admin' } as const;
 
 /** What is in a suspended project runs on, and nothing new comes. */
 export const projects: Module = {
@@ -62,7 +74,7 @@ export const projects: Module = {
       const owner = accountNamed(call);
       const name = args.need('name');
       if (world.table('project').some((row) => row.name === name && row.domainid === owner.domainid))
-        throw invalid(`The domain has a project ${name} already.`);
+        throw invalid(`A project with the name ${name} already exists in the domain.`);
       const row: Row = {
         id: world.newId(),
         name,
@@ -105,7 +117,7 @@ export const projects: Module = {
       const row = subject(call, project, 'projectid');
       const name = call.args.text('account');
       if (name === undefined) throw invalid('Who is to join is missing: account.');
-      const account = call.world.table('account').first((it) => it.name === name);
+      const account = call.world.table('account').first((it) => it.name === name && it.domainid === row.domainid);
       if (account === undefined) throw invalid(`There is no account ${name}.`);
       if (mayUse(call, row, account)) throw invalid(`The account ${name} is in the project ${row.name} already.`);
       return work(() => {
@@ -115,9 +127,11 @@ export const projects: Module = {
     },
     addUserToProject: (call) => {
       const row = subject(call, project, 'projectid');
-      const user = call.world.table('user').first((it) => it.username === call.args.need('username'));
-      if (user === undefined) throw invalid(`There is no user ${call.args.text('username')}.`);
-      const account = must(call.world, 'account', String(user.accountid), 'account');
+      const person = call.world
+        .table('user')
+        .first((it) => it.username === call.args.need('username') && it.domainid === row.domainid);
+      if (person === undefined) throw invalid(`There is no user ${call.args.text('username')}.`);
+      const account = must(call.world, 'account', String(person.accountid), 'account');
       return work(() => {
         enlist(call, row, account, call.args.text('roletype') ?? 'Regular');
         return success;

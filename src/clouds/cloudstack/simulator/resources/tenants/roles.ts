@@ -1,5 +1,5 @@
 // Roles and their rules; the rules really decide what accounts of a role may call.
-import { inUse, invalid } from '../../engine/fault.ts';
+import { denied, internal, inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Module, Resource } from '../../engine/types.ts';
@@ -34,7 +34,7 @@ export const roles: Module = {
         const type = args.text('type') ?? template?.type;
         if (type === undefined) throw invalid('A role needs a type or a role to follow: type or roleid.');
         if (world.table('role').some((row) => row.name === args.text('name')))
-          throw invalid(`There is a role ${args.text('name')} already.`);
+          throw internal(`A role with the name ${args.text('name')} already exists.`);
         return { type, isdefault: false, ispublic: args.flag('ispublic') ?? true, state: 'enabled' };
       },
       after: (row, call) => copyRules(call, row),
@@ -68,7 +68,7 @@ export const roles: Module = {
       const allowed = kindOf(args.need('permission'));
       const rule = args.need('rule');
       if (world.table('rolepermission').some((row) => row.roleid === parent.id && row.rule === rule))
-        throw invalid(`The role ${parent.name} has a rule ${rule} already.`);
+        throw denied(`The rule ${rule} already exists in the role ${parent.name}.`);
       return object(
         permission,
         world.table('rolepermission').put({
@@ -102,7 +102,7 @@ export const roles: Module = {
 };
 
 function refuseDefault(row: Row): void {
-  if (row.isdefault === true) throw invalid(`The role ${row.name} came with the cloud and stays as it is.`);
+  if (row.isdefault === true) throw denied(`The role ${row.name} came with the cloud and stays as it is.`);
 }
 
 function kindOf(text: string): string {

@@ -1,6 +1,6 @@
 // Users: made, changed, locked, deleted, their keys and their second factor.
 import { secondFactor } from '../../access/credentials.ts';
-import { denied, invalid } from '../../engine/fault.ts';
+import { denied, failed, invalid } from '../../engine/fault.ts';
 import { randomText } from '../../engine/ids.ts';
 import { lists } from '../../engine/lists.ts';
 import { inAskedDomain, isBelow } from '../../engine/owners.ts';
@@ -10,7 +10,7 @@ import { record, success, work } from '../../engine/types.ts';
 import { object } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 
-/** A user; keys are shown to whoever may list it. */
+/** A user; its API key is shown to whoever may list it. */
 export const user: Resource = {
   table: 'user',
   key: 'user',
@@ -24,7 +24,9 @@ export const user: Resource = {
   visible,
   matches: { account: (row, value) => row.account === value, domainid: null },
   view: (shown, row) => {
-    if (row._apikey !== undefined) Object.assign(shown, { apikey: row._apikey, secretkey: row._secretkey });
+    delete shown.apikeyaccess;
+    // The secret key is told by getUserKeys alone.
+    if (row._apikey !== undefined) shown.apikey = row._apikey;
   },
 };
 
@@ -32,7 +34,13 @@ export const user: Resource = {
 export const users: Module = {
   resource: user,
   commands: {
-    listUsers: lists(user),
+    listUsers: lists({
+      ...user,
+      view: (shown, row, world) => {
+        user.view?.(shown, row, world);
+        shown.apikeyaccess = row.apikeyaccess;
+      },
+    }),
     createUser: (call) => {
       const { args, world, who } = call;
       const domainid = args.text('domainid') ?? String(who.account.domainid);
@@ -129,7 +137,8 @@ export function newUser(call: Call, account: Row): Row {
   const { world, args } = call;
   const username = args.need('username');
   if (world.table('user').some((row) => row.username === username && row.domainid === account.domainid)) {
-    throw invalid(`The domain has a user ${username} already.`);
+    const text = `The user ${username} already exists in its domain.`;
+    throw call.command === 'createUser' ? failed(text) : invalid(text);
   }
   return world.table('user').put({
     id: args.text('userid') ?? world.newId(),
@@ -137,7 +146,7 @@ export function newUser(call: Call, account: Row): Row {
     firstname: args.text('firstname'),
     lastname: args.text('lastname'),
     email: args.text('email'),
-    timezone: args.text('timezone') ?? 'UTC',
+    timezone: args.text('timezone'),
     state: 'enabled',
     account: account.name,
     accountid: account.id,

@@ -1,0 +1,103 @@
+// Replays a recording: sends what was sent, with ids of this cloud, and keeps the form of what comes.
+import type { KeyPair } from '../../src/clouds/cloudstack/simulator/access/credentials.ts';
+import type { CloudUnderTest } from './cloud-under-test.ts';
+import { bodyOf, type Came, formOf, jobForms, stepOf, type Value } from './form.ts';
+import type { AnswerForm, Exchange, Recording } from './recording.ts';
+import { callersOf, finder, stageOf } from './setting.ts';
+
+/** What came for one exchange: the same four forms as in the recording. */
+export type Replayed = Pick<Exchange, 'answer' | 'pending' | 'job' | 'result'>;
+
+/** Longest that a job is waited for, in looks a second apart. */
+const LOOKS = 600;
+
+/** Sends the exchanges of a recording in their order. */
+export async function replay(cloud: CloudUnderTest, recording: Recording): Promise<readonly Replayed[]> {
+  const stage = stageOf(cloud);
+  const callers = await callersOf(stage);
+  const find = finder(stage);
+  const ids = new Map<string, string>();
+  const replayed: Replayed[] = [];
+  for (const exchange of recording.exchanges) replayed.push(await one(exchange));
+  return replayed;
+
+  async function one(exchange: Exchange): Promise<Replayed> {
+    const keys = callers.get(exchange.as) ?? (exchange.as === 'none' ? undefined : cloud.admin);
+    const parameters = await translated(exchange, ids, find);
+    const came = await cloud.send({
+      command: exchange.command,
+      method: exchange.method,
+      parameters,
+      ...(keys && { keys }),
+      ...(exchange.proof && { proof: exchange.proof }),
+    });
+    learn(exchange.answer, bodyOf(came), ids);
+    const answer = formOf(came, noLabel);
+    const jobid = bodyOf(came)?.jobid;
+    if (typeof jobid !== 'string' || exchange.command === 'queryAsyncJobResult') return { answer };
+    const first = await look(jobid, keys!);
+    let last = first;
+    for (let looks = 0; looks < LOOKS && bodyOf(last)?.jobstatus === 0; looks += 1) {
+      await cloud.pass();
+      last = await look(jobid, keys!);
+    }
+    const record = bodyOf(last);
+    learn(exchange.job, { job: record ?? {} }, ids);
+    learn(exchange.result, record?.jobresult as { readonly [name: string]: Value } | undefined, ids);
+    return { answer, pending: jobForms(first, noLabel).job, ...jobForms(last, noLabel) };
+  }
+
+  function look(jobid: string, keys: KeyPair): Promise<Came> {
+    return cloud.send({ command: 'queryAsyncJobResult', method: 'GET', parameters: { jobid }, keys });
+  }
+}
+
+const noLabel = (): undefined => undefined;
+
+async function translated(
+  { parameters }: Exchange,
+  ids: ReadonlyMap<string, string>,
+  find: (what: string) => Promise<string>,
+): Promise<Record<string, string>> {
+  const translated: Record<string, string> = {};
+  for (const [name, value] of Object.entries(parameters)) {
+    translated[name] = /^@\w+\/\S/.test(value)
+      ? await find(value.slice(1))
+      : value
+          .replace(/\$\d+/g, (label) => ids.get(label) ?? UNKNOWN)
+          .replace(/^\((\d+) characters\)$/, (_, length: string) => 'A'.repeat(Number(length)));
+  }
+  return translated;
+}
+
+/** Stands for an id that this cloud never told. */
+const UNKNOWN = '99999999-9999-4999-8999-999999999999';
+
+/** Takes the ids from where the recorded answer had them. */
+function learn(
+  form: AnswerForm | undefined,
+  below: { readonly [name: string]: Value } | undefined,
+  ids: Map<string, string>,
+): void {
+  if (form?.ids === undefined || below === undefined) return;
+  for (const [path, label] of Object.entries(form.ids)) {
+    if (ids.has(label)) continue;
+    const value = valueAt(below, path);
+    if (typeof value === 'string') ids.set(label, value);
+  }
+}
+
+function valueAt(below: Value, path: string): Value | undefined {
+  let here: Value | undefined = below;
+  for (const step of path.split(/\.|(?=\[)/)) {
+    if (here === undefined || here === null || typeof here !== 'object') return undefined;
+    if (!step.startsWith('[')) here = (here as { readonly [name: string]: Value })[step];
+    else if (!Array.isArray(here)) return undefined;
+    else {
+      const wanted: string = step.slice(1, -1);
+      const items = here as readonly Value[];
+      here = items.find((item, index) => stepOf(item, index) === wanted) ?? (items.length === 1 ? items[0] : undefined);
+    }
+  }
+  return here;
+}
