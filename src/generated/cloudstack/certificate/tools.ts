@@ -46,7 +46,7 @@ export const listCaCertificate: ToolDef<t.ListCaCertificateParams> = tool({
   operations: ['listCaCertificate'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listCaCertificate', key: 'certificates' },
+  call: { kind: 'query', command: 'listCaCertificate', key: 'cacertificates' },
   result: shape('Certificate'),
   params: {
     provider: text('CA provider to ask, root by default'),

@@ -98,8 +98,8 @@ export const deleteExtension: ToolDef<t.DeleteExtensionParams> = tool({
       why: 'the script files are erased from the management servers',
     },
   ],
-  call: { kind: 'query', command: 'deleteExtension', key: 'extension' },
-  result: shape('Extension'),
+  call: { kind: 'query', command: 'deleteExtension' },
+  result: shape('Success'),
   params: {
     cleanup: flag('Delete the script files on the management servers too'),
     id: uuid('Extension, by id', { ref: 'Extension' }),
@@ -220,7 +220,7 @@ export const updateCustomAction: ToolDef<t.UpdateCustomActionParams> = tool({
   effect: 'write',
   risk: 'high',
   flags: ['exec', 'privilege'],
-  call: { kind: 'query', command: 'updateCustomAction' },
+  call: { kind: 'query', command: 'updateCustomAction', key: 'extensioncustomaction' },
   result: shape('ExtensionCustomAction'),
   params: {
     id: required(uuid('Custom action of an extension, by id')),

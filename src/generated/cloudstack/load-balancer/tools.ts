@@ -193,7 +193,7 @@ export const createLoadBalancerRule: ToolDef<t.CreateLoadBalancerRuleParams> = t
       why: 'outside a VPC the firewall is opened as well, to everybody',
     },
   ],
-  call: { kind: 'query', command: 'createLoadBalancerRule', async: true },
+  call: { kind: 'query', command: 'createLoadBalancerRule', async: true, key: 'loadbalancer' },
   result: shape('LoadBalancer'),
   params: {
     algorithm: required(
@@ -431,7 +431,7 @@ export const listLoadBalancerRuleInstances: ToolDef<t.ListLoadBalancerRuleInstan
   operations: ['listLoadBalancerRuleInstances'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listLoadBalancerRuleInstances', key: 'lbrulevmidip' },
+  call: { kind: 'query', command: 'listLoadBalancerRuleInstances', key: 'loadbalancerruleinstance' },
   result: list(shape('LoadBalancerRuleVmMap')),
   params: {
     id: required(uuid('The rule, by id')),

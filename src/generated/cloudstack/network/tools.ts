@@ -341,7 +341,7 @@ export const dedicatePublicIpRange: ToolDef<t.DedicatePublicIpRangeParams> = too
   operations: ['dedicatePublicIpRange'],
   effect: 'write',
   risk: 'low',
-  call: { kind: 'query', command: 'dedicatePublicIpRange' },
+  call: { kind: 'query', command: 'dedicatePublicIpRange', key: 'vlan' },
   result: shape('VlanIpRange'),
   params: {
     domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),

@@ -22,8 +22,8 @@ export const archiveSnapshot: ToolDef<t.ArchiveSnapshotParams> = tool({
   effect: 'act',
   risk: 'low',
   reversible: false,
-  call: { kind: 'query', command: 'archiveSnapshot', async: true, envelope: 'createsnapshotresponse', key: 'snapshot' },
-  result: shape('Snapshot'),
+  call: { kind: 'query', command: 'archiveSnapshot', async: true, envelope: 'createsnapshotresponse' },
+  result: shape('Success'),
   params: {
     id: required(uuid('Snapshot of a volume, by id', { ref: 'Snapshot' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -156,7 +156,7 @@ export const createVMSnapshot: ToolDef<t.CreateVMSnapshotParams> = tool({
       why: 'the machine stands still while its memory is written',
     },
   ],
-  call: { kind: 'query', command: 'createVMSnapshot', async: true },
+  call: { kind: 'query', command: 'createVMSnapshot', async: true, key: 'vmsnapshot' },
   result: shape('VMSnapshot'),
   params: {
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),

@@ -309,7 +309,7 @@ export const registerVnfTemplate: ToolDef<t.RegisterVnfTemplateParams> = tool({
       why: 'system machines may be built from this image',
     },
   ],
-  call: { kind: 'query', command: 'registerVnfTemplate', envelope: 'registertemplateresponse' },
+  call: { kind: 'query', command: 'registerVnfTemplate', envelope: 'registertemplateresponse', key: 'template' },
   result: shape('Template'),
   params: {
     format: required(text('File format of the image: QCOW2, RAW, VHD, VHDX, OVA, VMDK, ISO')),

@@ -198,7 +198,7 @@ export const extractVolume: ToolDef<t.ExtractVolumeParams> = tool({
   raisedBy: [
     { param: 'url', present: true, risk: 'high', why: 'the whole disk is sent to an address outside the cloud' },
   ],
-  call: { kind: 'query', command: 'extractVolume', async: true },
+  call: { kind: 'query', command: 'extractVolume', async: true, key: 'volume' },
   result: shape('Extract'),
   params: {
     id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
