@@ -1,11 +1,11 @@
 // A cloud that recordings are replayed against: the simulator in this process, or a server behind an address.
 import { createHash } from 'node:crypto';
+import { sign } from '../../src/clouds/cloudstack/provider/sign.ts';
 import { adminLogin, type KeyPair } from '../../src/clouds/cloudstack/simulator/access/credentials.ts';
 import { createCloudStackSimulator } from '../../src/clouds/cloudstack/simulator/simulator.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
 import { createRegistry, type Registry } from '../../src/runtime/tools/registry.ts';
 import { Secret } from '../../src/security/credentials.ts';
-import { sign } from '../../src/clouds/cloudstack/provider/sign.ts';
 import type { Came } from './form.ts';
 import type { Proof } from './recording.ts';
 
