@@ -571,7 +571,7 @@ export const updateCondition: ToolDef<t.UpdateConditionParams> = tool({
   operations: ['updateCondition'],
   effect: 'write',
   risk: 'low',
-  call: { kind: 'query', command: 'updateCondition', async: true },
+  call: { kind: 'query', command: 'updateCondition', async: true, key: 'condition' },
   result: shape('Condition'),
   params: {
     id: required(uuid('Scaling condition, by id')),

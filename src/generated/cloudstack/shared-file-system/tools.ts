@@ -192,7 +192,7 @@ export const restartSharedFileSystem: ToolDef<t.RestartSharedFileSystemParams> =
   operations: ['restartSharedFileSystem'],
   effect: 'act',
   risk: 'high',
-  call: { kind: 'query', command: 'restartSharedFileSystem', async: true },
+  call: { kind: 'query', command: 'restartSharedFileSystem', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
     id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),

@@ -933,7 +933,7 @@ export const scaleVirtualMachine: ToolDef<t.ScaleVirtualMachineParams> = tool({
     { param: 'shrinkok', equals: true, risk: 'critical', why: 'a smaller root disk loses the data at its end' },
     { param: 'automigrate', equals: true, risk: 'high', why: 'the root disk may be moved to other storage' },
   ],
-  call: { kind: 'query', command: 'scaleVirtualMachine', async: true },
+  call: { kind: 'query', command: 'scaleVirtualMachine', async: true, key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
     id: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),

@@ -100,7 +100,7 @@ export const listRouters: ToolDef<t.ListRoutersParams> = tool({
   operations: ['listRouters'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listRouters' },
+  call: { kind: 'query', command: 'listRouters', key: 'router' },
   result: list(shape('DomainRouter')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
@@ -156,7 +156,7 @@ export const rebootRouter: ToolDef<t.RebootRouterParams> = tool({
   operations: ['rebootRouter'],
   effect: 'act',
   risk: 'high',
-  call: { kind: 'query', command: 'rebootRouter', async: true },
+  call: { kind: 'query', command: 'rebootRouter', async: true, key: 'router' },
   result: shape('DomainRouter'),
   params: {
     id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
@@ -173,7 +173,7 @@ export const startRouter: ToolDef<t.StartRouterParams> = tool({
   operations: ['startRouter'],
   effect: 'act',
   risk: 'low',
-  call: { kind: 'query', command: 'startRouter', async: true },
+  call: { kind: 'query', command: 'startRouter', async: true, key: 'router' },
   result: shape('DomainRouter'),
   params: {
     id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
@@ -189,7 +189,7 @@ export const stopRouter: ToolDef<t.StopRouterParams> = tool({
   operations: ['stopRouter'],
   effect: 'act',
   risk: 'high',
-  call: { kind: 'query', command: 'stopRouter', async: true },
+  call: { kind: 'query', command: 'stopRouter', async: true, key: 'router' },
   result: shape('DomainRouter'),
   params: {
     id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
