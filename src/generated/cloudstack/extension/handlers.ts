@@ -18,9 +18,9 @@ export const deleteCustomAction: Handler<t.DeleteCustomActionParams, network.Suc
   tools.deleteCustomAction,
   networkFormat.success,
 );
-export const deleteExtension: Handler<t.DeleteExtensionParams, network.Success> = handle(
+export const deleteExtension: Handler<t.DeleteExtensionParams, t.Extension> = handle(
   tools.deleteExtension,
-  networkFormat.success,
+  format.extension,
 );
 export const listCustomActions: Handler<t.ListCustomActionsParams, t.ExtensionCustomAction> = handle(
   tools.listCustomActions,

@@ -98,8 +98,8 @@ export const deleteExtension: ToolDef<t.DeleteExtensionParams> = tool({
       why: 'the script files are erased from the management servers',
     },
   ],
-  call: { kind: 'query', command: 'deleteExtension' },
-  result: shape('Success'),
+  call: { kind: 'query', command: 'deleteExtension', key: 'extension' },
+  result: shape('Extension'),
   params: {
     cleanup: flag('Delete the script files on the management servers too'),
     id: uuid('Extension, by id', { ref: 'Extension' }),

@@ -1,7 +1,5 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
 import { type Handler, handle } from '../../../runtime/tools/declare.ts';
-import * as networkFormat from '../network/formatters.ts';
-import type * as network from '../network/types.ts';
 import * as format from './formatters.ts';
 import * as tools from './tools.ts';
 import type * as t from './types.ts';
@@ -11,9 +9,9 @@ export const createGuiTheme: Handler<t.CreateGuiThemeParams, t.GuiTheme> = handl
   format.guiTheme,
 );
 export const listGuiThemes: Handler<t.ListGuiThemesParams, t.GuiTheme> = handle(tools.listGuiThemes, format.guiTheme);
-export const removeGuiTheme: Handler<t.RemoveGuiThemeParams, network.Success> = handle(
+export const removeGuiTheme: Handler<t.RemoveGuiThemeParams, t.GuiTheme> = handle(
   tools.removeGuiTheme,
-  networkFormat.success,
+  format.guiTheme,
 );
 export const updateGuiTheme: Handler<t.UpdateGuiThemeParams, t.GuiTheme> = handle(
   tools.updateGuiTheme,

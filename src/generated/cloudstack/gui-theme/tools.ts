@@ -78,8 +78,8 @@ export const removeGuiTheme: ToolDef<t.RemoveGuiThemeParams> = tool({
   effect: 'destroy',
   risk: 'high',
   reversible: false,
-  call: { kind: 'query', command: 'removeGuiTheme' },
-  result: shape('Success'),
+  call: { kind: 'query', command: 'removeGuiTheme', key: 'guiThemes' },
+  result: shape('GuiTheme'),
   params: {
     id: required(uuid('Theme of the user interface, by id')),
   },

@@ -73,10 +73,7 @@ export const storageNetworkIpRange: Formatter<t.StorageNetworkIpRange> = {
   columns: ['gateway', 'id'],
 };
 
-export const success: Formatter<t.Success> = {
-  noun: ['result', 'results'],
-  columns: ['name', 'account', 'state', 'status', 'type', 'zonename', 'id'],
-};
+export const success: Formatter<t.Success> = { noun: ['result', 'results'], columns: ['displaytext', 'success'] };
 
 export const trafficMonitor: Formatter<t.TrafficMonitor> = {
   noun: ['traffic monitor', 'traffic monitors'],

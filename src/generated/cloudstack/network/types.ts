@@ -1,5 +1,4 @@
 // @generated from cloudstack 4.22.1.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type * as extension from '../extension/types.ts';
 import type * as loadBalancer from '../load-balancer/types.ts';
 
 /** Parameters of addGloboDnsHost. */
@@ -750,61 +749,10 @@ export interface StorageNetworkIpRange {
 }
 
 export interface Success {
-  account?: string;
-  accountids?: string;
-  chainsize?: number;
-  commonnames?: string;
-  created?: string;
-  css?: string;
-  datastoreid?: string;
-  datastorename?: string;
-  datastorestate?: string;
-  datastoretype?: string;
-  description?: string;
-  details?: unknown;
   displaytext?: string;
-  domain?: string;
-  domainid?: string;
-  domainids?: string;
-  domainpath?: string;
-  downloaddetails?: unknown;
-  hasannotations?: boolean;
-  id?: string;
-  intervaltype?: string;
-  ispublic?: boolean;
-  isuserdefined?: boolean;
   jobid?: string;
   jobstatus?: number;
-  jsonconfiguration?: string;
-  locationtype?: string;
-  name?: string;
-  osdisplayname?: string;
-  ostypeid?: string;
-  parent?: string;
-  parentname?: string;
-  path?: string;
-  pathready?: boolean;
-  physicalsize?: number;
-  project?: string;
-  projectid?: string;
-  recursivedomains?: boolean;
-  removed?: string;
-  reservedresourcedetails?: string;
-  resources?: ReadonlyArray<extension.ExtensionResources>;
-  revertable?: boolean;
-  snapshottype?: string;
-  state?: string;
-  status?: string;
   success?: boolean;
-  tags?: ReadonlyArray<loadBalancer.ProjectTags>;
-  type?: string;
-  virtualsize?: number;
-  volumeid?: string;
-  volumename?: string;
-  volumestate?: string;
-  volumetype?: string;
-  zoneid?: string;
-  zonename?: string;
 }
 
 export interface TrafficMonitor {

@@ -8,9 +8,9 @@ import * as format from './formatters.ts';
 import * as tools from './tools.ts';
 import type * as t from './types.ts';
 
-export const archiveSnapshot: Handler<t.ArchiveSnapshotParams, network.Success> = handle(
+export const archiveSnapshot: Handler<t.ArchiveSnapshotParams, t.Snapshot> = handle(
   tools.archiveSnapshot,
-  networkFormat.success,
+  format.snapshot,
 );
 export const copySnapshot: Handler<t.CopySnapshotParams, t.Snapshot> = handle(tools.copySnapshot, format.snapshot);
 export const createSnapshot: Handler<t.CreateSnapshotParams, t.Snapshot> = handle(

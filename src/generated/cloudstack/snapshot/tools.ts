@@ -22,8 +22,8 @@ export const archiveSnapshot: ToolDef<t.ArchiveSnapshotParams> = tool({
   effect: 'act',
   risk: 'low',
   reversible: false,
-  call: { kind: 'query', command: 'archiveSnapshot', async: true, envelope: 'createsnapshotresponse' },
-  result: shape('Success'),
+  call: { kind: 'query', command: 'archiveSnapshot', async: true, envelope: 'createsnapshotresponse', key: 'snapshot' },
+  result: shape('Snapshot'),
   params: {
     id: required(uuid('Snapshot of a volume, by id', { ref: 'Snapshot' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
