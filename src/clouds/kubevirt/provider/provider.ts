@@ -14,6 +14,7 @@ import { foresee } from './foresee.ts';
 import { listReply } from './lists.ts';
 import { refuseUnknownName } from './missing.ts';
 import { refuseUnknownNamespace } from './namespaces.ts';
+import { mayCall } from './permission.ts';
 import { objectPath, type Subject, subjectOf } from './place.ts';
 import type { KubeProfile } from './profiles.ts';
 import { cleaned, deletionNotes, summaryOf, warningsOf } from './reply.ts';
@@ -48,6 +49,8 @@ export function createKubeVirtProvider(parts: Wire & { readonly profiles: readon
     call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
     foresee: async (tool, args, { profile, signal }) =>
       foresee(subjectOf(tool, args), args, connectionOf(profile), { tool: tool.name, effect: tool.effect, signal }),
+    mayCall: async (tool, args, { profile, signal }) =>
+      mayCall(subjectOf(tool, args), connectionOf(profile), { tool: tool.name, effect: tool.effect, signal }),
     probe: async (name, signal) => probe(connectionOf(name), signal),
     credentials: (name) => connections.get(name)?.credentials() ?? [],
     close: async () => {},

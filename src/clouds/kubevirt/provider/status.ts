@@ -73,7 +73,7 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
     facts === undefined && said === ''
       ? {
           code: 'API_AUTH',
-          message: `KubeVirt refused ${subject.tool.name} (401) without a reason, which for subresources means a missing permission: ${permission(subject)}.`,
+          message: `KubeVirt refused ${subject.tool.name} (401) without a reason, which for subresources means a missing permission: ${permissionText(subject)}.`,
           hint: canI(subject),
         }
       : {
@@ -92,7 +92,7 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
     const user = who === undefined ? 'this user' : `user "${who}"`;
     return {
       code: 'API_AUTH',
-      message: `KubeVirt refused ${facts.subject.tool.name} (403): ${user} may not ${permission(facts.subject)}.`,
+      message: `KubeVirt refused ${facts.subject.tool.name} (403): ${user} may not ${permissionText(facts.subject)}.`,
       hint: canI(facts.subject),
     };
   },
@@ -187,7 +187,7 @@ function knownFieldsHint({ subject, said }: Facts): string {
 }
 
 /** `create virtualmachines/start of kubevirt.io in namespace "team-a"`: what a role must allow. */
-function permission(subject: Subject): string {
+export function permissionText(subject: Subject): string {
   const { call, plural, group, namespace } = subject;
   const where = namespace === undefined ? 'in the whole cluster' : `in namespace "${namespace}"`;
   const resource = [plural, call.subresource].filter((part) => (part ?? '') !== '').join('/');
@@ -203,7 +203,7 @@ function canI(subject: Subject): string {
 }
 
 /** The verb under which roles know a call. */
-function rbacVerb({ call: { verb = 'get' } }: Subject): string {
+export function rbacVerb({ call: { verb = 'get' } }: Subject): string {
   if (verb === 'apply') return 'patch';
   return verb === 'replace' ? 'update' : verb;
 }

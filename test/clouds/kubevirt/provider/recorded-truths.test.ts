@@ -84,3 +84,33 @@ describe('the events of a machine', () => {
     expect(asked.map(({ fieldSelector }) => fieldSelector)).toContain(`involvedObject.uid=${uid}`);
   });
 });
+
+describe('before a person is asked', () => {
+  it.each<[string, string, object, string]>([
+    ['editor', 'kubevirt_migrate_virtual_machine', where, 'update virtualmachines/migrate'],
+    [
+      'editor',
+      'kubevirt_delete_collection_virtual_machines',
+      { namespace: 'team-a' },
+      'deletecollection virtualmachines',
+    ],
+    ['viewer', 'kubevirt_delete_virtual_machine', where, 'delete virtualmachines'],
+    ['viewer', 'kubevirt_patch_virtual_machine', { ...where, body: {} }, 'patch virtualmachines'],
+  ])('the cluster says that %s has no right to %s', async (profile, tool, args, right) => {
+    const { provider, simulator } = cluster();
+    const context = { profile, signal: new AbortController().signal };
+    const permission = await provider.mayCall!(await toolNamed(tool), args as never, context);
+    expect(permission).toEqual({ no: expect.stringContaining(`may not ${right}`) });
+    expect(simulator.requests.map(({ path }) => path)).toEqual([
+      '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
+    ]);
+  });
+
+  it('it says nothing against what they may, and nothing is certain without its word', async () => {
+    const context = { profile: 'editor', signal: new AbortController().signal };
+    const tool = await toolNamed('kubevirt_delete_virtual_machine');
+    expect(await cluster().provider.mayCall!(tool, where, context)).toBe('yes');
+    const silent = providerOver(async () => json({}, 404));
+    expect(await silent.mayCall!(tool, where, context)).toBe('unknown');
+  });
+});
