@@ -6,8 +6,8 @@ import { quoted } from '../../security/hygiene.ts';
 
 /** How deep arguments may nest. */
 export const deepest = 32;
-/** How big arguments may be as JSON, in bytes of UTF-8. */
-export const biggest = 1_048_576;
+/** How big arguments may be as JSON, in bytes of UTF-8: the largest single text that an API takes has half of it. */
+export const biggest = 2_097_152;
 
 /**
  * A fresh copy of arguments, so that nobody can change them after they were checked. Members without a value are left
@@ -77,7 +77,7 @@ function isPlain(value: object): boolean {
 function spend(room: Room, bytes: number): void {
   room.bytes -= bytes;
   if (room.bytes >= 0) return;
-  throw new ToolError('PARAM_VALUE', `The arguments of ${room.tool} are larger than 1 MiB. Nothing was sent.`);
+  throw new ToolError('PARAM_VALUE', `The arguments of ${room.tool} are larger than 2 MiB. Nothing was sent.`);
 }
 
 function textBytes(text: string, room: number): number {

@@ -11,7 +11,12 @@ export type CheckText = (parsed: unknown, path: string) => Json;
  * it was, for validation to refuse. Pure: what changes is copied, what does not is shared.
  */
 export function coerceArgs(fields: AnyShape, args: JsonObject, shapes: ShapeTable, check: CheckText): JsonObject {
-  return coerceMembers(args, (name) => (Object.hasOwn(fields, name) ? fields[name] : undefined), { shapes, check }, '');
+  const member = (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined);
+  const isAbsent = ([name, value]: readonly [string, Json]) => value === null && member(name)?.required !== true;
+  const entries = Object.entries(args);
+  // Null says that an optional parameter is not given; inside a patch it says that a field goes, and stays.
+  const given = entries.some(isAbsent) ? Object.fromEntries(entries.filter((entry) => !isAbsent(entry))) : args;
+  return coerceMembers(given, member, { shapes, check }, '');
 }
 
 interface Surroundings {
@@ -35,7 +40,7 @@ function coerce(field: FieldDef, value: Json, around: Surroundings, path: string
       return coerceList(field.of ?? { kind: 'opaque' }, value, around, path);
     case 'map': {
       const of = field.of ?? { kind: 'opaque' };
-      return coerceObject(value, () => of, around, path);
+      return coerceObject(mapFrom(fromText(value, '[', around, path)), () => of, around, path);
     }
     case 'shape': {
       const shape = field.shape === undefined ? undefined : around.shapes.get(field.shape);
@@ -78,6 +83,17 @@ function coerceList(of: FieldDef, value: Json, around: Surroundings, path: strin
   const items = listed as readonly Json[];
   const coerced = items.map((item, index) => coerce(of, item, around, `${path}[${index}]`));
   return items === value && coerced.every((item, index) => item === items[index]) ? value : coerced;
+}
+
+/** `[{key, value}]` and a list of objects without a key in common are other spellings of one map. */
+function mapFrom(value: Json): Json {
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isObject)) return value;
+  const rows = value as readonly JsonObject[];
+  const isPair = (row: JsonObject) => Object.keys(row).sort().join() === 'key,value' && typeof row.key === 'string';
+  const entries = rows.every(isPair)
+    ? rows.map((row) => [row.key as string, row.value!] as const)
+    : rows.flatMap((row) => Object.entries(row));
+  return new Set(entries.map(([key]) => key)).size === entries.length ? Object.fromEntries(entries) : value;
 }
 
 /** Commas divide texts and numbers, never objects; null is no list of one. */

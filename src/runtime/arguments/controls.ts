@@ -26,7 +26,7 @@ export function splitControls(params: AnyTool['params'], given: JsonObject): Spl
   const entries = Object.entries(given).map(([name, value]) => ({ name, value, control: controlOf(name, params) }));
   const forApi = entries.filter(({ control }) => control === undefined);
   const controls = entries.map(({ name, value, control }) =>
-    control === undefined ? {} : readers[control](name, value),
+    control === undefined || value === null ? {} : readers[control](name, value),
   );
   return {
     args: Object.fromEntries(forApi.map(({ name, value }) => [name, value])),
@@ -66,10 +66,20 @@ function textOf(name: string, value: JsonObject[string]): string {
 }
 
 function listOf(name: string, value: JsonObject[string]): readonly string[] {
-  const items = typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value;
+  const items = typeof value === 'string' ? textsIn(value) : value;
   if (Array.isArray(items) && items.every((item) => typeof item === 'string'))
     return items.filter((item) => item !== '');
   throw new ToolError('PARAM_KIND', `"${name}" takes a list of field names; got ${shown(value)}.`);
+}
+
+/** A JSON list as text, or names between commas. */
+function textsIn(text: string): unknown {
+  if (!text.trimStart().startsWith('[')) return text.split(',').map((item) => item.trim());
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 const shown = (value: JsonObject[string]): string =>

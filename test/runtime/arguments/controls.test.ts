@@ -32,6 +32,12 @@ describe('control arguments', () => {
     expect(controls).toEqual({ fields: ['id', 'name'], waitMs: 250, reveal: false });
   });
 
+  it('take a JSON list as text, and null for what is not given', () => {
+    const { controls } = splitControls({}, { fields: '["id","name"]', profile: null, wait_ms: null });
+    expect(controls).toEqual({ fields: ['id', 'name'] });
+    expect(() => splitControls({}, { fields: '["id"' })).toThrow(ToolError);
+  });
+
   it('wait no longer than a day', () => {
     expect(splitControls({}, { wait_ms: 1e12 }).controls.waitMs).toBe(86_400_000);
   });

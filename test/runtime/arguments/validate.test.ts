@@ -101,7 +101,6 @@ describe('validate', () => {
     ['an object for a list', { ids: { a: 1 } }, '"ids[0]" takes an id (uuid) as text; got an object.'],
     ['text for an object', { labels: 'x' }, '"labels" takes an object; got the text "x".'],
     ['a word for a flag', { force: 'yes' }, '"force" takes true or false; got the text "yes".'],
-    ['null', { force: null }, '"force" takes true or false; got null. Leave it out instead.'],
     ['a wrong item', { counts: [1, 'two'] }, '"counts[1]" takes a whole number; got the text "two".'],
     [
       'a wrong value deep inside',
@@ -189,6 +188,9 @@ describe('coercion', () => {
     ['a number for an id', { ids: [-1] }, { ids: ['-1'] }],
     ['JSON for a whole body of any form', { any: '{"a":[1]}' }, { any: { a: [1] } }],
     ['text inside such a body for text', { any: { a: '{"b":1}' } }, { any: { a: '{"b":1}' } }],
+    ['null for what may be left out', { count: null, name: 'a' }, { name: 'a' }],
+    ['pairs for a map', { labels: [{ key: 'env', value: 'prod' }] }, { labels: { env: 'prod' } }],
+    ['rows of one key for a map', { labels: '[{"a":1},{"b":"2"}]' }, { labels: { a: '1', b: '2' } }],
     ['the case of a parameter', { FORDISPLAY: true }, { forDisplay: true }],
   ])('takes %s', async (_, given, taken) => {
     expect(await check(given)).toEqual(taken);
@@ -238,11 +240,11 @@ describe('bounds', () => {
     expect((await refused({ labels: `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}` })).code).toBe('PARAM_VALUE');
   });
 
-  it('refuses more than one mebibyte, counted as JSON', async () => {
-    expect((await refused({ any: 'x'.repeat(1_100_000) })).message).toContain('1 MiB');
-    expect((await refused({ any: '\u0001'.repeat(200_000) })).code).toBe('PARAM_VALUE');
-    expect((await refused({ any: new Array(600_000).fill(1) })).code).toBe('PARAM_VALUE');
-    await check({ any: 'x'.repeat(1_000_000) });
+  it('refuses more than two mebibytes, counted as JSON', async () => {
+    expect((await refused({ any: 'x'.repeat(2_200_000) })).message).toContain('2 MiB');
+    expect((await refused({ any: '\u0001'.repeat(400_000) })).code).toBe('PARAM_VALUE');
+    expect((await refused({ any: new Array(1_200_000).fill(1) })).code).toBe('PARAM_VALUE');
+    await check({ any: 'x'.repeat(1_048_576) });
   });
 
   it('refuses what is no JSON', async () => {

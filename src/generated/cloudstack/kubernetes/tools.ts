@@ -93,7 +93,7 @@ export const createKubernetesCluster: ToolDef<t.CreateKubernetesClusterParams> =
     asnumber: whole('BGP autonomous system number'),
     clustertype: text('CloudManaged to build it here; ExternalManaged to only record a cluster of an outside tool'),
     cniconfigdetails: map(text(), 'Values for the variables in the CNI configuration', {
-      wire: 'pairs',
+      wire: 'fields',
       secret: 'maybe',
     }),
     cniconfigurationid: uuid('Stored network plug-in (CNI) configuration to use', { ref: 'CniConfiguration' }),

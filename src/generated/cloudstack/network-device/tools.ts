@@ -14,7 +14,7 @@ export const addNetworkDevice: ToolDef<t.AddNetworkDeviceParams> = tool({
   result: shape('NetworkDevice'),
   params: {
     networkdeviceparameterlist: map(text(), 'Settings of the device; holds its login', {
-      wire: 'pairs',
+      wire: 'fields',
       secret: 'maybe',
     }),
     networkdevicetype: text('Such as ExternalDhcp, PxeServer, JuniperSRXFirewall or F5BigIpLoadBalancer'),
@@ -50,7 +50,7 @@ export const listNetworkDevice: ToolDef<t.ListNetworkDeviceParams> = tool({
   params: {
     keyword: text('Text to search names and descriptions for'),
     networkdeviceparameterlist: map(text(), 'Settings by which to find the device, such as its zone', {
-      wire: 'pairs',
+      wire: 'fields',
       secret: 'maybe',
     }),
     networkdevicetype: text('Kind of device, e.g. ExternalDhcp, PxeServer, NetscalerMPXLoadBalancer'),
