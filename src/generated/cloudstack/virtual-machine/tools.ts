@@ -28,7 +28,7 @@ export const addNicToVirtualMachine: ToolDef<t.AddNicToVirtualMachineParams> = t
     networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    dhcpoptions: map(text(), 'DHCP options by code and value for the new network card', { wire: 'pairs' }),
+    dhcpoptions: map(text(), 'DHCP options by code and value for the new network card', { wire: 'fields' }),
     ipaddress: text('Address wanted on the new card; a free one when left out'),
     macaddress: text('MAC address wanted on the new card'),
   },
