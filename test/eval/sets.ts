@@ -96,7 +96,8 @@ export function isAccepted(
 
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-const takesAway = (name: string): boolean =>
+/** Whether a tool takes something away or interrupts it, by its name. */
+export const takesAway = (name: string): boolean =>
   /^(delete|destroy|expunge|remove|purge|revoke|disable|stop|reset|restore|revert|detach|disassociate|release|reboot|unmanage|archive|suspend|trigger|clean|unregister|discard|terminate|power_?down|unmount)/i.test(
     name.replace(/^(?:cloudstack|kubevirt|virtualbox)_/, ''),
   );

@@ -1,0 +1,77 @@
+// `npm run eval:kinds`: how well the tool search does on each kind of request. `--misses` shows those of the tuned sets.
+import { catalogs } from '../src/generated/catalog.ts';
+import { vocabularies } from '../src/generated/vocabulary.ts';
+import { fitsFrom } from '../src/runtime/discovery/confidence.ts';
+import { createSearch } from '../src/runtime/discovery/search.ts';
+import { createRegistry } from '../src/runtime/registry.ts';
+import {
+  hasAll,
+  isRight,
+  type Kind,
+  type KindAnswer,
+  kinds,
+  readKind,
+  type Shelf,
+  suggestsHarm,
+} from '../test/eval/kinds.ts';
+import { separation } from '../test/eval/sets.ts';
+
+const registry = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
+const search = createSearch({
+  registry,
+  offered: registry.entries,
+  vocabulary: async () => vocabularies,
+  prepared: async () => undefined,
+});
+const showsMisses = process.argv.includes('--misses');
+const chosen = kinds.filter((kind) => process.argv.includes(kind));
+const shown = chosen.length === 0 ? kinds : chosen;
+
+const unknown = (['tuned', 'sealed'] as const)
+  .flatMap((shelf) => kinds.flatMap((kind) => readKind(shelf, kind)))
+  .flatMap(({ groups }) => groups.flat())
+  .filter((name) => !registry.entries.some((entry) => entry.name === name) && !/_virtual_machines?$/.test(name));
+if (unknown.length > 0) throw new Error(`No such tools: ${[...new Set(unknown)].join(', ')}`);
+
+for (const shelf of ['tuned', 'sealed'] as const) {
+  const fitting: number[] = [];
+  for (const kind of kinds) {
+    if (kind === 'near') continue;
+    const answers = await ask(shelf, kind);
+    if (kind !== 'vague') fitting.push(...answers.map(({ ranking }) => ranking.confidence));
+    if (!shown.includes(kind)) continue;
+    const part = (holds: (answer: KindAnswer) => boolean): string =>
+      `${((100 * answers.filter(holds).length) / answers.length).toFixed(1)} %`;
+    const sure = part(({ ranking }) => ranking.confidence >= fitsFrom);
+    const first = kind === 'vague' || kind === 'steps' || kind === 'choice' ? '' : `, first ${part((a) => hasAll(a, 1))}`;
+    print(
+      `${shelf} ${kind}: ${answers.length} queries, right ${part(isRight[kind])}${first}, harmful first ${part(suggestsHarm)}, sure of ${sure}`,
+    );
+    if (!showsMisses || shelf === 'sealed') continue;
+    for (const answer of answers.filter((one) => !isRight[kind](one))) show(answer);
+  }
+  if (!shown.includes('near')) continue;
+  const near = await ask(shelf, 'near');
+  const others = near.map(({ ranking }) => ranking.confidence);
+  const accepted = near.filter(({ ranking }) => ranking.confidence >= fitsFrom);
+  const refused = fitting.filter((value) => value < fitsFrom).length;
+  print(
+    `${shelf} near: ${near.length} queries, AUROC ${separation(fitting, others).toFixed(3)}, ${accepted.length} taken for fitting; ${refused} of ${fitting.length} that fit are refused`,
+  );
+  if (showsMisses && shelf === 'tuned') for (const answer of accepted) show(answer);
+}
+
+async function ask(shelf: Shelf, kind: Kind): Promise<readonly KindAnswer[]> {
+  const answers: KindAnswer[] = [];
+  for (const query of readKind(shelf, kind)) answers.push({ query, ranking: await search.find(query.query) });
+  return answers;
+}
+
+function show({ query, ranking }: KindAnswer): void {
+  const got = ranking.ranked.slice(0, 5).map(({ tool }) => tool.entry.name);
+  print(`  ${ranking.confidence.toFixed(2)} ${query.query} => ${query.groups.map((group) => group[0]).join(' ; ')}, got ${got.join(', ')}`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
