@@ -1,9 +1,9 @@
 // `npm run eval:kinds`: how well the tool search does on each kind of request. `--misses` shows those of the tuned sets.
 import { catalogs } from '../src/generated/catalog.ts';
 import { vocabularies } from '../src/generated/vocabulary.ts';
-import { fitsFrom } from '../src/runtime/discovery/confidence.ts';
-import { createSearch } from '../src/runtime/discovery/search.ts';
-import { createRegistry } from '../src/runtime/registry.ts';
+import { fitsFrom } from '../src/runtime/search/confidence.ts';
+import { createSearch } from '../src/runtime/search/search.ts';
+import { createRegistry } from '../src/runtime/tools/registry.ts';
 import {
   hasAll,
   isRight,
@@ -43,7 +43,8 @@ for (const shelf of ['tuned', 'sealed'] as const) {
     const part = (holds: (answer: KindAnswer) => boolean): string =>
       `${((100 * answers.filter(holds).length) / answers.length).toFixed(1)} %`;
     const sure = part(({ ranking }) => ranking.confidence >= fitsFrom);
-    const first = kind === 'vague' || kind === 'steps' || kind === 'choice' ? '' : `, first ${part((a) => hasAll(a, 1))}`;
+    const first =
+      kind === 'vague' || kind === 'steps' || kind === 'choice' ? '' : `, first ${part((a) => hasAll(a, 1))}`;
     print(
       `${shelf} ${kind}: ${answers.length} queries, right ${part(isRight[kind])}${first}, harmful first ${part(suggestsHarm)}, sure of ${sure}`,
     );
@@ -69,7 +70,9 @@ async function ask(shelf: Shelf, kind: Kind): Promise<readonly KindAnswer[]> {
 
 function show({ query, ranking }: KindAnswer): void {
   const got = ranking.ranked.slice(0, 5).map(({ tool }) => tool.entry.name);
-  print(`  ${ranking.confidence.toFixed(2)} ${query.query} => ${query.groups.map((group) => group[0]).join(' ; ')}, got ${got.join(', ')}`);
+  print(
+    `  ${ranking.confidence.toFixed(2)} ${query.query} => ${query.groups.map((group) => group[0]).join(' ; ')}, got ${got.join(', ')}`,
+  );
 }
 
 function print(line: string): void {

@@ -10,7 +10,8 @@ import { type RankWeights, rank } from '../src/runtime/search/rank.ts';
 import { searchableTools } from '../src/runtime/search/search.ts';
 import { confidenceWeights, rankWeights } from '../src/runtime/search/weights.ts';
 import { createRegistry } from '../src/runtime/tools/registry.ts';
-import { isAccepted, readSet, type SetName, separation, setNames } from '../test/eval/sets.ts';
+import { type Kind, readKind } from '../test/eval/kinds.ts';
+import { type EvalQuery, isAccepted, readSet, type SetName, separation, setNames } from '../test/eval/sets.ts';
 import { createRandom, searchWeights, shuffled } from './fit/coordinate-search.ts';
 import { type Example, fromPhrases, fromSet, rankLoss } from './fit/examples.ts';
 
@@ -28,7 +29,19 @@ const index = openIndex(buildIndex(searchable, lexicon), searchable, lexicon);
 const operations = new Map<string, readonly string[]>();
 for (const { name } of registry.entries) operations.set(name, (await registry.load(name)).tool.operations);
 
-const queries = names.filter((name) => !name.endsWith('negative')).flatMap(readSet);
+const ofKinds = (wanted: readonly Kind[]): readonly EvalQuery[] =>
+  wanted.flatMap((kind) =>
+    readKind('tuned', kind).map(({ language, query, groups }) => ({ language, query, expected: groups.flat() })),
+  );
+const usesKinds = process.argv.length === 2;
+const queries = [
+  ...names.filter((name) => !name.endsWith('negative')).flatMap(readSet),
+  ...(usesKinds ? ofKinds(['bare', 'names', 'states', 'german', 'tongues', 'chat', 'choice']) : []),
+];
+const others = [
+  ...names.filter((name) => name.endsWith('negative')).flatMap(readSet),
+  ...(usesKinds ? ofKinds(['near']) : []),
+];
 const asked = fromSet(queries, index, lexicon, (query, tool) =>
   isAccepted(query, registry.find(tool), operations.get(tool)!),
 );
@@ -91,9 +104,7 @@ function proposeConfidence(): void {
   const evidenceOf = (text: string): Evidence => rank(text, index, lexicon).evidence;
   const judged: readonly Judged[] = [
     ...queries.map(({ query }) => ({ evidence: evidenceOf(query), fits: true })),
-    ...names
-      .filter((name) => name.endsWith('negative'))
-      .flatMap((name) => readSet(name).map(({ query }) => ({ evidence: evidenceOf(query), fits: false }))),
+    ...others.map(({ query }) => ({ evidence: evidenceOf(query), fits: false })),
   ];
   const weigh = (weights: readonly number[]) =>
     Object.fromEntries(

@@ -1,4 +1,4 @@
-// Reads the words of operators: specs/common/aliases.yaml and what each provider adds, checked for form only.
+// Reads the words of operators: aliases.yaml and speech.yaml of specs/common and what each provider adds, checked for form only.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Vocabulary } from '../../src/contract/vocabulary.ts';
@@ -22,6 +22,10 @@ const check = checkerOf({
     near: { type: 'array', items: { type: 'array', minItems: 3, maxItems: 3 } },
     providers: dictionary(texts),
     foreign: texts,
+    main: texts,
+    speech: dictionary(terms),
+    harm: dictionary({ type: 'number' }),
+    forms: dictionary(dictionary(texts)),
   },
 });
 
@@ -29,6 +33,7 @@ const check = checkerOf({
 export function loadVocabularies(specsDir: string, providers: readonly string[]): readonly Vocabulary[] {
   const files = [
     join(specsDir, 'common/aliases.yaml'),
+    join(specsDir, 'common/speech.yaml'),
     ...providers.map((provider) => join(specsDir, provider, 'words/aliases.yaml')),
   ];
   return files.filter((file) => existsSync(file)).map((file) => readYaml(file, check) as Vocabulary);

@@ -1,9 +1,9 @@
 // What weights are fitted to: queries of sets with their tools, and phrases that the index was made without.
-import { analyseQuery } from '../../src/runtime/search/analyse.ts';
 import { featureNames, measure } from '../../src/runtime/search/features.ts';
 import { buildIndex, type SearchableTool } from '../../src/runtime/search/index.ts';
 import type { Lexicon } from '../../src/runtime/search/lexicon.ts';
 import { openIndex, type SearchIndex } from '../../src/runtime/search/open-index.ts';
+import { stepsOf } from '../../src/runtime/search/steps.ts';
 import { rankWeights } from '../../src/runtime/search/weights.ts';
 import type { EvalQuery } from '../../test/eval/sets.ts';
 
@@ -97,7 +97,7 @@ function toExample(
   lexicon: Lexicon,
 ): Example {
   const right = new Set(names);
-  const { values, width } = measure(analyseQuery(text, lexicon, index.known), index, lexicon);
+  const { values, width } = measure(stepsOf(text, lexicon, index.known)[0]!, index, lexicon);
   const rows = index.tools.flatMap((tool, number) => {
     if (tool === undefined) return [];
     const features = values.slice(number * width, (number + 1) * width);

@@ -1,6 +1,6 @@
 // The words of operators, for the tool search: types only.
 
-/** `specs/common/aliases.yaml`, and `specs/<provider>/words/aliases.yaml` where a provider adds to it. */
+/** `aliases.yaml` and `speech.yaml` of `specs/common`, and `specs/<provider>/words/aliases.yaml` where a provider adds to it. */
 export interface Vocabulary {
   /** What is to be done > language > terms. A term may end in `~0.5` for half a weight; `..` leaves out up to four words. */
   readonly acts?: Readonly<Record<string, Terms>>;
@@ -14,6 +14,30 @@ export interface Vocabulary {
   readonly providers?: Readonly<Record<string, readonly string[]>>;
   /** Words of other trades: they speak against every tool. */
   readonly foreign?: readonly string[];
+  /** Things that are meant where an act is asked for and no thing. */
+  readonly main?: readonly string[];
+  /** What people say beside acts and things > language > words. */
+  readonly speech?: Readonly<Partial<Record<SpeechRole, Terms>>>;
+  /** Act > how much it hurts when it was not meant. */
+  readonly harm?: Readonly<Record<string, number>>;
+  /** Language > verb > its forms that no rule gives. */
+  readonly forms?: Readonly<Partial<Record<Language, Readonly<Record<string, readonly string[]>>>>>;
 }
+
+/** What a word does in a sentence beside naming acts and things; see `specs/common/speech.yaml`. */
+export type SpeechRole =
+  | 'naming'
+  | 'complaint'
+  | 'leads'
+  | 'heads'
+  | 'every'
+  | 'loose'
+  | 'joints'
+  | 'pronouns'
+  | 'inside'
+  | 'owners'
+  | 'prefixes'
+  | 'deeds'
+  | 'articles';
 export type Terms = Readonly<Partial<Record<Language, readonly string[]>>>;
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'zh' | 'ja';

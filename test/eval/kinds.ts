@@ -1,6 +1,6 @@
 // The query sets of test/eval/kinds, one for each kind of request, and what counts as right in each.
 import { readFileSync } from 'node:fs';
-import type { Ranking } from '../../src/runtime/discovery/rank.ts';
+import type { Ranking } from '../../src/runtime/search/rank.ts';
 import { takesAway } from './sets.ts';
 
 /**

@@ -20,6 +20,14 @@ export interface Evidence {
   readonly foreign: number;
   /** Distance in score to the sixth tool. */
   readonly margin: number;
+  /** How much of the act that is asked for it leaves undone, 0 to 1. */
+  readonly missed: number;
+  /** 1 where the first word is no act, no thing and no question. */
+  readonly odd: number;
+  /** 1 where nobody said what is to be done to what. */
+  readonly vague: number;
+  /** 1 where what is asked for is unknown and lies inside of something: "tomcat on app-2". */
+  readonly inside: number;
 }
 
 /** Below this the answer is that nothing fits. */

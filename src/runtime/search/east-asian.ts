@@ -27,7 +27,8 @@ export function cutEastAsian(text: string, lexicon: Lexicon): EastAsianCut {
     } else {
       const standing = standingOf(text, at, found.length);
       senses.push(...found.senses.map((sense) => ({ ...sense, standing })));
-      rest += ' ';
+      // A name may follow the machine that has it.
+      rest += found.senses.some(({ idea }) => lexicon.main.includes(idea)) ? ` ${lexicon.main[0]!.slice(1)} ` : ' ';
       at += found.length;
     }
   }
@@ -38,7 +39,9 @@ export function cutEastAsian(text: string, lexicon: Lexicon): EastAsianCut {
 function standingOf(text: string, at: number, length: number): Standing {
   if (/[不别勿]$/.test(text.slice(0, at)) || /^(?:せず|しない|しなく)/.test(text.slice(at + length))) return 'denied';
   if (/(?:已|已经|被)$/.test(text.slice(0, at))) return 'state';
-  return /^(?:的|了的|された|されている|済み|している|中の)/.test(text.slice(at + length)) ? 'state' : 'order';
+  return /^(?:的|了的|された|されている|済み|している|した(?![いら])|中)/.test(text.slice(at + length))
+    ? 'state'
+    : 'order';
 }
 
 const particles: ReadonlySet<string> = new Set('的了在给到从把被和与一个我你他要想请将对是有上下中这那台所正谁誰');

@@ -1,8 +1,9 @@
 // How well each tool fits a query, as a few numbers between 0 and 1 that the ranking weighs.
-import type { Analysis } from './analyse.ts';
+import type { Analysis } from './analysis.ts';
+import type { NumberedUnit } from './columns.ts';
 import type { IndexData, Postings } from './index.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { IndexedTool, SearchIndex } from './open-index.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import type { SearchIndex } from './open-index.ts';
 
 /** Names of the numbers, in the order in which they are computed. */
 export const featureNames = [
@@ -25,6 +26,7 @@ export const featureNames = [
   'read', // reads, where no act is clear
   'destroys', // takes away, where nobody asked for that
   'provider', // the query names this provider, or another
+  'bulk', // it acts on everything of a kind, and nobody said so
 ] as const;
 
 /** Features of all tools, one row after the other, in the order of the index. */
@@ -35,45 +37,49 @@ export interface Measured {
 
 /** Measures every offered tool of the index against a query; rows of others stay zero. */
 export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon): Measured {
-  const { tools, data } = index;
+  const { tools, data, columns } = index;
   const width = featureNames.length;
   const values = new Float64Array(tools.length * width);
   const things = thingsWanted(query, index);
   const name = spread(data.names, things, tools.length);
   const doc = spread(data.docs, things, tools.length);
   const params = spread(data.params, things, tools.length);
-  const group = spread(data.groups, things, countOf(tools.map((tool) => tool?.group)));
-  const category = spread(data.categories, things, countOf(tools.map((tool) => tool?.category)));
+  const group = spread(data.groups, things, columns.groups);
+  const category = spread(data.categories, things, columns.categories);
   const together = coverage(data, things);
-  const likeness = phraseLikeness(query, index);
-  const actOf = createActs(query, lexicon);
+  const [best, next] = phraseLikeness(query, index);
+  const wanted = weightsByNumber(query, index);
+  const acts = columns.verbs.map((senses) => actFit(senses, query, lexicon));
+  const providers = columns.providers.map((provider) => providerFit(provider, query));
   const strongest = Math.max(0, ...query.acts.values());
 
-  for (const [number, tool] of tools.entries()) {
+  for (let number = 0; number < tools.length; number++) {
+    const tool = tools[number];
     if (tool === undefined) continue;
-    const [best, next] = bestTwo(likeness, tool);
-    const covered = name[number] === 0 ? 0 : nameCovered(tool, query);
-    const { fits, denied } = actOf(tool);
+    const covered = name[number] === 0 ? 0 : nameCovered(columns.units[number]!, wanted);
+    const { fits, denied } = acts[columns.verb[number]!]!;
+    const inGroup = group[tool.group]!;
     let at = number * width;
     values[at++] = name[number]!;
     values[at++] = covered;
     values[at++] = doc[number]!;
-    values[at++] = best;
-    values[at++] = next;
+    values[at++] = best[number]!;
+    values[at++] = next[number]!;
     values[at++] = params[number]!;
     values[at++] = together[number]!;
-    values[at++] = group[tool.group]!;
+    values[at++] = inGroup;
     values[at++] = category[tool.category]!;
     values[at++] = fits;
     values[at++] = Math.max(0, strongest - fits);
     values[at++] = denied;
     values[at++] = fits * covered;
-    values[at++] = fits * group[tool.group]!;
-    values[at++] = Math.min(1, tool.units.length / 6);
-    values[at++] = 1 / (1 + tool.phraseTo - tool.phraseFrom);
-    values[at++] = tool.entry.effect === 'read' && strongest === 0 ? 1 : 0;
+    values[at++] = fits * inGroup;
+    values[at++] = columns.nameLength[number]!;
+    values[at++] = columns.fewPhrases[number]!;
+    values[at++] = strongest === 0 && tool.entry.effect === 'read' ? 1 : 0;
     values[at++] = tool.entry.effect === 'destroy' ? 1 - Math.min(1, fits) : 0;
-    values[at++] = providerFit(tool, query);
+    values[at++] = providers[columns.provider[number]!]!;
+    values[at++] = query.meansAll ? 0 : columns.bulk[number]!;
   }
   return { values, width };
 }
@@ -95,9 +101,6 @@ function thingsWanted({ terms }: Analysis, { termNumber, idf }: SearchIndex): re
   });
 }
 
-const countOf = (places: readonly (number | undefined)[]): number =>
-  1 + places.reduce<number>((largest, place) => Math.max(largest, place ?? 0), 0);
-
 function spread(postings: Postings, wanted: readonly Wanted[], length: number): Float64Array {
   const sums = new Float64Array(length);
   for (const { term, share } of wanted) {
@@ -107,8 +110,11 @@ function spread(postings: Postings, wanted: readonly Wanted[], length: number): 
   return sums;
 }
 
-/** Cosine of the query with every phrase. */
-function phraseLikeness({ terms, unknown }: Analysis, { data, termNumber, idf }: SearchIndex): Float64Array {
+/** For every tool the cosines of the query with its two likest phrases. */
+function phraseLikeness(
+  { terms, unknown }: Analysis,
+  { data, termNumber, idf }: SearchIndex,
+): readonly [best: Float64Array, next: Float64Array] {
   const dots = new Float64Array(data.phraseNorm.length);
   let norm = 4 * unknown;
   for (const [term, weight] of terms) {
@@ -120,20 +126,16 @@ function phraseLikeness({ terms, unknown }: Analysis, { data, termNumber, idf }:
     for (let i = 0; i < row.length; i += 2) dots[row[i]!]! += (value * row[i + 1]!) / 100;
   }
   const length = Math.sqrt(norm) || 1;
-  for (let i = 0; i < dots.length; i++)
-    if (dots[i]! > 0) dots[i] = dots[i]! / ((length * data.phraseNorm[i]!) / 100 || 1);
-  return dots;
-}
-
-function bestTwo(likeness: Float64Array, { phraseFrom, phraseTo }: IndexedTool): readonly [number, number] {
-  let best = 0;
-  let next = 0;
-  for (let i = phraseFrom; i < phraseTo; i++) {
-    const value = likeness[i]!;
-    if (value > best) {
-      next = best;
-      best = value;
-    } else if (value > next) next = value;
+  const best = new Float64Array(data.tools.length);
+  const next = new Float64Array(data.tools.length);
+  for (let phrase = 0; phrase < dots.length; phrase++) {
+    if (dots[phrase] === 0) continue;
+    const value = dots[phrase]! / ((length * data.phraseNorm[phrase]!) / 100 || 1);
+    const tool = data.phraseOwner[phrase]!;
+    if (value > best[tool]!) {
+      next[tool] = best[tool]!;
+      best[tool] = value;
+    } else if (value > next[tool]!) next[tool] = value;
   }
   return [best, next];
 }
@@ -155,17 +157,27 @@ function coverage({ names, docs, said, phraseOwner, tools }: IndexData, wanted: 
   return total;
 }
 
+/** Weight of each term of the query, by its place in the index. */
+function weightsByNumber({ terms }: Analysis, { termNumber, data }: SearchIndex): Float64Array {
+  const weights = new Float64Array(data.terms.length);
+  for (const [term, weight] of terms) {
+    const number = termNumber(term);
+    if (number !== undefined) weights[number] = weight;
+  }
+  return weights;
+}
+
 /** How much of the name's object the query mentions. */
-function nameCovered({ units, unitWeights }: IndexedTool, { terms }: Analysis): number {
+function nameCovered(units: readonly NumberedUnit[], wanted: Float64Array): number {
   let total = 0;
   let hit = 0;
-  for (const [at, [stems, ideas]] of units.entries()) {
+  for (const { stems, ideas, weight } of units) {
     let literal = 0;
-    for (const word of stems) if ((terms.get(word) ?? 0) > 0) literal += 1 / stems.length;
+    for (const word of stems) if (wanted[word]! > 0) literal += 1 / stems.length;
     let meant = 0;
-    for (const [idea, strength] of ideas) meant = Math.max(meant, (terms.get(idea) ?? 0) * strength);
-    total += unitWeights[at]!;
-    hit += unitWeights[at]! * Math.max(literal, Math.min(1, meant));
+    for (const [idea, strength] of ideas) meant = Math.max(meant, wanted[idea]! * strength);
+    total += weight;
+    hit += weight * Math.max(literal, Math.min(1, meant));
   }
   return total === 0 ? 0 : hit / total;
 }
@@ -175,28 +187,21 @@ interface ActFit {
   readonly denied: number;
 }
 
-/** How well a tool's verb does what is asked for, and how much the query denies it; worked out once per verb. */
-function createActs(query: Analysis, lexicon: Lexicon): (tool: IndexedTool) => ActFit {
-  const known = new Map<string, ActFit>();
-  return ({ verb, acts }) => {
-    const before = known.get(verb);
-    if (before !== undefined) return before;
-    let fits = 0;
-    let denied = 0;
-    for (const { idea, weight } of acts) {
-      for (const [asked, strength] of query.acts) {
-        const value = weight * Math.abs(strength) * lexicon.closeness(idea, asked);
-        if (strength > 0) fits = Math.max(fits, value);
-        else denied = Math.max(denied, value);
-      }
+/** How well a verb does what is asked for, and how much the query denies it. */
+function actFit(senses: readonly Sense[], query: Analysis, lexicon: Lexicon): ActFit {
+  let fits = 0;
+  let denied = 0;
+  for (const { idea, weight } of senses) {
+    for (const [asked, strength] of query.acts) {
+      const value = weight * Math.abs(strength) * lexicon.closeness(idea, asked);
+      if (strength > 0) fits = Math.max(fits, value);
+      else denied = Math.max(denied, value);
     }
-    const fit = { fits, denied };
-    known.set(verb, fit);
-    return fit;
-  };
+  }
+  return { fits, denied };
 }
 
-function providerFit({ provider }: IndexedTool, { providers }: Analysis): number {
+function providerFit(provider: string, { providers }: Analysis): number {
   if (providers.size === 0) return 0;
   const strength = Math.max(...providers.values());
   return (providers.get(provider) ?? 0) >= strength ? strength : -strength;

@@ -20,6 +20,7 @@ export type NameUnit = readonly [stems: readonly string[], ideas: readonly (read
 /** One tool in the index. Tools of one group are about the same object. */
 export interface IndexRow {
   readonly name: string;
+  readonly provider: string;
   /** First word of the name that is a verb; empty when there is none. */
   readonly verb: string;
   /** The words of the name beside the verb. */
@@ -95,7 +96,16 @@ export function buildIndex(searchable: readonly SearchableTool[], lexicon: Lexic
       }
     }
     for (const term of seen) frequency[term] = (frequency[term] ?? 0) + 1;
-    return { name: tool.entry.name, verb, units, phraseFrom, phraseTo: phrases.length, group, category };
+    return {
+      name: tool.entry.name,
+      provider: tool.provider,
+      verb,
+      units,
+      phraseFrom,
+      phraseTo: phrases.length,
+      group,
+      category,
+    };
   });
 
   const count = terms.all.length;

@@ -3,6 +3,7 @@
 import type { Language } from '../../contract/vocabulary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { latinLanguages } from './lexicon.ts';
+import { knownStem } from './match-terms.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -26,8 +27,16 @@ export function languageOf(words: readonly string[], lexicon: Lexicon, isEnglish
     let score = language === 'en' ? 0.6 : 0;
     for (const word of words) {
       if (stopWords.get(language)!.has(word)) score += word.length > 1 ? 1 : 0.5;
-      else if (lexicon.knows(language, stem(word, language))) score += language === 'en' ? 1 : 1.1;
-      else if (language === 'en' && isEnglish(stem(word, 'en'))) score += 1;
+      else {
+        const known = knownStem(word, language, lexicon);
+        const terms = lexicon.startingWith(language, known);
+        // Verbs tell languages apart, names of products and things do not.
+        if (terms.some(({ senses }) => senses.some(({ idea }) => idea[0] === '!')))
+          score += language === 'en' ? 1 : 1.5;
+        else if (lexicon.knows(language, known)) score += language === 'en' ? 1 : 1.1;
+        else if (lexicon.complaints(language).some((phrase) => phrase.includes(word))) score += 1;
+        else if (language === 'en' && word.length > 2 && isEnglish(known)) score += 0.6;
+      }
     }
     if (score > bestScore) {
       best = language;

@@ -3,12 +3,21 @@ import type { Language } from '../../contract/vocabulary.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
+import { withoutPronouns } from './verb-forms/romance.ts';
 import type { Word } from './words.ts';
 
 /** A word with its stem in the language of the text. */
 export interface Token extends Word {
   readonly stem: string;
   readonly isStop: boolean;
+}
+
+/** A term of the vocabulary at a place among the tokens. */
+export interface Match {
+  readonly term: Term;
+  readonly at: number;
+  /** Places of its words. */
+  readonly indices: readonly number[];
 }
 
 /** Stems words and marks those that say nothing by themselves. */
@@ -19,24 +28,28 @@ export function tokensOf(words: readonly Word[], language: Language): readonly T
 
 /**
  * Every term of the lexicon among the tokens, the longest at each place; terms of acts and of things may overlap.
- * `opensJoined`: nouns that German writes as one are opened, which our own texts have no need of.
+ * `opensJoined`: words that are written as one are opened (German nouns, Spanish pronouns), which our own texts have no
+ * need of.
  */
 export function matchTerms(
   tokens: readonly Token[],
   language: Language,
   lexicon: Lexicon,
   opensJoined: boolean,
-  found: (term: Term, at: number, indices: readonly number[]) => void,
-): void {
-  const stems = tokens.map((token) => stem(token.text, language));
+): readonly Match[] {
+  const found: Match[] = [];
+  const stems = tokens.map(({ text }) => (opensJoined ? knownStem(text, language, lexicon) : stem(text, language)));
   let thingsUntil = 0;
   let actsUntil = 0;
   for (let at = 0; at < stems.length; at++) {
     let hasThing = at < thingsUntil;
     let hasAct = at < actsUntil;
-    for (const term of candidates(stems[at]!, language, lexicon, opensJoined)) {
+    if (tokens[at]!.isName && opensJoined) continue;
+    const exact = lexicon.startingWith(language, stems[at]!);
+    const isJoined = exact.length === 0 && opensJoined && language === 'de';
+    for (const term of isJoined ? lastParts(stems[at]!, lexicon) : exact) {
       if (hasThing && hasAct) break;
-      const indices = placesOf(term, stems, at);
+      const indices = isJoined ? [at] : placesOf(term, stems, at, tokens);
       if (indices === undefined) continue;
       const isAct = term.senses.every(({ idea }) => idea[0] === '!');
       if (isAct ? hasAct : hasThing) continue;
@@ -49,26 +62,42 @@ export function matchTerms(
         hasThing = true;
         thingsUntil = end;
       }
-      found(term, at, indices);
+      found.push({ term, at, indices });
     }
   }
+  return found;
 }
 
-function candidates(first: string, language: Language, lexicon: Lexicon, opensJoined: boolean): readonly Term[] {
-  const exact = lexicon.startingWith(language, first);
-  if (exact.length > 0 || !opensJoined || language !== 'de' || first.length < 8) return exact;
-  // German joins nouns: the last part says what it is.
-  for (let cut = 3; cut <= first.length - 4; cut++) {
-    const tail = lexicon.startingWith(language, first.slice(cut)).filter(({ stems }) => stems.length === 1);
+/** The stem of a word, or of the verb in it where only that is known: `apaga` of `apagame`. */
+export function knownStem(word: string, language: Language, lexicon: Lexicon): string {
+  const whole = stem(word, language);
+  if (lexicon.startingWith(language, whole).length > 0) return whole;
+  const verbs = withoutPronouns(word, language).map((verb) => stem(verb, language));
+  return (
+    verbs.find((verb) =>
+      lexicon.startingWith(language, verb).some(({ senses }) => senses.some(({ idea }) => idea[0] === '!')),
+    ) ?? whole
+  );
+}
+
+/** German joins nouns: the last part says what it is. */
+function lastParts(word: string, lexicon: Lexicon): readonly Term[] {
+  for (let cut = 3; cut <= word.length - shortestPart; cut++) {
+    const tail = lexicon
+      .startingWith('de', word.slice(cut))
+      .filter(({ stems, senses }) => stems.length === 1 && senses.some(({ idea }) => idea[0] === '#'));
     if (tail.length > 0) return tail;
   }
-  return exact;
+  return [];
 }
 
+const shortestPart = 3;
+
 function placesOf(
-  { stems: wanted, gapBefore }: Term,
+  { stems: wanted, gapBefore, endsClause }: Term,
   stems: readonly string[],
   at: number,
+  tokens: readonly Token[],
 ): readonly number[] | undefined {
   const firstPart = gapBefore > 0 ? gapBefore : wanted.length;
   const indices: number[] = [];
@@ -77,13 +106,15 @@ function placesOf(
     indices.push(at + i);
   }
   if (gapBefore === 0) return indices;
-  for (let skip = 0; skip <= longestGap; skip++) {
+  for (let skip = 0; skip <= longestClause; skip++) {
     const start = at + firstPart + skip;
-    if (wanted.slice(gapBefore).every((part, i) => stems[start + i] === part)) {
-      return [...indices, ...wanted.slice(gapBefore).map((_, i) => start + i)];
-    }
+    if (!wanted.slice(gapBefore).every((part, i) => stems[start + i] === part)) continue;
+    // What ends its clause belongs to its verb from afar: "shut the vm in the lab down".
+    if ((endsClause || skip > longestGap) && tokens[start + wanted.length - gapBefore - 1]?.isLast !== true) continue;
+    return [...indices, ...wanted.slice(gapBefore).map((_, i) => start + i)];
   }
   return undefined;
 }
 
 const longestGap = 4;
+const longestClause = 10;

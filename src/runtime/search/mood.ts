@@ -30,8 +30,14 @@ export const wishOf: Readonly<Record<Standing, number>> = {
   instead: 0.3,
 };
 
+/** Words that stand before a verb, or behind it, that is a noun. */
+export interface NounMarks {
+  readonly leads: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+}
+
 /** Reads the mood of folded words. */
-export function moodOf(words: readonly string[], language: Language): Mood {
+export function moodOf(words: readonly string[], language: Language, marks: NounMarks = noMarks): Mood {
   const first = words[0] ?? '';
   const asksHow = how.test(first) || (first === 'what' && words[1] === 'command');
   return {
@@ -46,11 +52,44 @@ export function moodOf(words: readonly string[], language: Language): Mood {
       if (isPurpose(words, at) || isRelative(words, at)) return 'aside';
       const word = words[at]!;
       const isState =
-        participle[language]?.test(word) === true || participle.en!.test(word) || forms.has(words[at - 1] ?? '');
+        (participle[language]?.test(word) === true && !(at === 0 && language === 'fr')) ||
+        participle.en!.test(word) ||
+        forms.has(words[at - 1] ?? '') ||
+        isNoun(words, at, language, marks);
       return isState && !before(6).some((earlier) => wishes.has(earlier)) ? 'state' : 'order';
     },
   };
 }
+
+const noMarks: NounMarks = { leads: new Set(), heads: new Set() };
+
+/** "Pending deletion", "the last reboot", "shutdown schedule", "Löschungen": a noun made from a verb. */
+function isNoun(words: readonly string[], at: number, language: Language, { leads, heads }: NounMarks): boolean {
+  const word = words[at]!;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const isNominal = (nominal[language] ?? nominal.en!).test(word) || nominal.en!.test(word);
+  if (before !== undefined && leads.has(before)) return true;
+  if (isNominal && !/^(?:of|from|de|von|du|der|da|do)$/.test(after ?? '')) return true;
+  if (gerund.test(word)) return !(at === 0 && determiners.has(after ?? '')) && !gerundOrders.has(before ?? '');
+  if (after === undefined || !heads.has(after)) return false;
+  return isNominal || (before !== undefined && !orderMarks.has(before)) || word === 'shutdown';
+}
+
+/** Nouns that are made from verbs, by their endings. */
+const nominal: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^[a-z]{3,}(?:[ts]ions?|ments?|vals?|als)$/,
+  de: /^[a-z]{4,}ung(?:en)?$/,
+  fr: /^[a-z]{3,}(?:[ts]ions?|ments?|ages?)$/,
+  es: /^[a-z]{3,}(?:ci(?:on|ones)|mientos?)$/,
+  pt: /^[a-z]{3,}(?:cao|coes|mentos?)$/,
+};
+const gerund = /^[a-z]{4,}ing$/;
+const determiners = set('a an the this that my our your all every');
+/** After these a form in -ing says what to do. */
+const gerundOrders = set('by try start consider am are keep need about without for before of mind');
+/** After these a verb is an order, even before a noun. */
+const orderMarks = set('please to and then can could you should must now also just me i we let');
 
 /** "Disks to clean up": what a thing is for, where nobody says that it be done. */
 function isPurpose(words: readonly string[], at: number): boolean {
@@ -84,7 +123,7 @@ const preventers = set(
 );
 
 /** These open a clause that tells when or in what case. */
-const clauseWords = set('before until unless because whether bevor falls weil avant antes');
+const clauseWords = set('before until unless because whether if bevor falls wenn weil avant antes');
 
 /** Forms of being: what follows is a state. */
 const forms = set(

@@ -1,7 +1,9 @@
 // An index made ready for queries: terms by name, and the catalog's lines beside its rows.
 import type { CatalogEntry } from '../../contract/catalog.ts';
-import type { KnownWords } from './analyse.ts';
+import type { KnownWords } from './analysis.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import { type IndexData, type IndexRow, idfOf } from './index.ts';
+import { knownThings } from './known-things.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { createSpelling } from './spelling.ts';
 
@@ -14,14 +16,13 @@ export interface Findable {
 export interface IndexedTool extends Findable, IndexRow {
   /** What its verb does. */
   readonly acts: readonly Sense[];
-  /** How much each word of the name counts. */
-  readonly unitWeights: readonly number[];
 }
 
 export interface SearchIndex {
   /** In the order of the data; undefined where this process does not offer the tool. */
   readonly tools: readonly (IndexedTool | undefined)[];
   readonly data: IndexData;
+  readonly columns: Columns;
   /** Place of a term in the tables of the data. */
   termNumber(term: string): number | undefined;
   idf(term: string): number;
@@ -43,20 +44,22 @@ export function openIndex(data: IndexData, offered: readonly Findable[], lexicon
     const number = numbers.get(word);
     return number === undefined ? 0 : data.frequency[number]!;
   };
+  const termNumber = (term: string): number | undefined => numbers.get(term);
   const english = lexicon.stems('en');
   return {
     tools: data.tools.map((row) => {
       const tool = byName.get(row.name);
       if (tool === undefined) return undefined;
-      const unitWeights = row.units.map(([stems]) => Math.max(0, ...stems.map(idf)));
-      return { ...tool, ...row, acts: lexicon.actsOfVerb(row.verb), unitWeights };
+      return { ...tool, ...row, acts: lexicon.actsOfVerb(row.verb) };
     }),
     data,
-    termNumber: (term) => numbers.get(term),
+    columns: columnsOf(data, lexicon, termNumber, idf),
+    termNumber,
     idf,
     known: {
       has: (word) => numbers.has(word) || english.has(word),
       correct: createSpelling([...data.terms, ...english], frequencyOf),
+      ...knownThings(data, lexicon),
     },
   };
 }

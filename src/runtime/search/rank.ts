@@ -1,9 +1,11 @@
 // From a query to tools, best first, harmless before harmful when in doubt.
-import { type Analysis, analyseQuery } from './analyse.ts';
+import { analyseQuery } from './analyse.ts';
+import type { Analysis } from './analysis.ts';
 import { confidenceOf, type Evidence } from './confidence.ts';
 import { featureNames, type Measured, measure } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { IndexedTool, SearchIndex } from './open-index.ts';
+import { stepsOf } from './steps.ts';
 import { rankWeights } from './weights.ts';
 
 export interface Ranked {
@@ -22,7 +24,7 @@ export interface Ranking {
 /** What each feature counts. */
 export type RankWeights = Readonly<Record<(typeof featureNames)[number], number>>;
 
-/** Ranks the tools of an index for what somebody wrote. */
+/** Ranks the tools of an index for what somebody wrote; where that was several steps, they take turns. */
 export function rank(
   text: string,
   index: SearchIndex,
@@ -30,19 +32,49 @@ export function rank(
   limit = 10,
   weights: RankWeights = rankWeights,
 ): Ranking {
-  const query = analyseQuery(text, lexicon, index.known);
+  const named = byName(text, index);
+  if (named !== undefined)
+    return namedFirst(
+      named,
+      rankOne(analyseQuery(text, lexicon, index.known), index, lexicon, limit, weights),
+      index,
+      limit,
+    );
+  const steps = stepsOf(text, lexicon, index.known);
+  const rankings = steps.map((step) => rankOne(step, index, lexicon, limit, weights));
+  return rankings.length === 1 ? rankings[0]! : takeTurns(rankings, limit);
+}
+
+function rankOne(query: Analysis, index: SearchIndex, lexicon: Lexicon, limit: number, weights: RankWeights): Ranking {
   const measured = measure(query, index, lexicon);
   const scores = scoresOf(measured, index, weights);
-  const named = byName(text, index);
-  if (named !== undefined) scores[named]! += 100;
   const order = mix(best(scores, limit + reserve), scores, index);
-  const safe = named === undefined ? harmlessFirst(order, index, measured) : order;
+  const safe = query.isVague ? looksFirst(order, scores, index) : harmlessFirst(order, index, measured);
   const evidence = evidenceOf(query, safe, scores, measured);
   return {
     ranked: safe.slice(0, limit).map((number) => ({ tool: index.tools[number]!, score: scores[number]! })),
-    confidence: named === undefined ? confidenceOf(evidence) : 1,
+    confidence: confidenceOf(evidence),
     evidence,
   };
+}
+
+function namedFirst(named: number, { ranked, evidence }: Ranking, { tools }: SearchIndex, limit: number): Ranking {
+  const tool = tools[named]!;
+  const others = ranked.filter((one) => one.tool !== tool);
+  return { ranked: [{ tool, score: 100 }, ...others].slice(0, limit), confidence: 1, evidence };
+}
+
+/** The best of each step, then the second of each, and so on. */
+function takeTurns(rankings: readonly Ranking[], limit: number): Ranking {
+  const ranked: Ranked[] = [];
+  for (let turn = 0; turn < limit; turn++) {
+    for (const ranking of rankings) {
+      const next = ranking.ranked[turn];
+      if (next !== undefined && !ranked.some(({ tool }) => tool === next.tool)) ranked.push(next);
+    }
+  }
+  const sure = rankings.reduce((sum, { confidence }) => sum + confidence, 0) / rankings.length;
+  return { ranked: ranked.slice(0, limit), confidence: sure, evidence: rankings[0]!.evidence };
 }
 
 type FeatureName = keyof RankWeights;
@@ -129,15 +161,32 @@ const twinPenalty = 1;
 const leaderPlace = 2;
 const nearlyAsGood = 1;
 
-/** A tool that takes away or interrupts comes first only where the query clearly asks for that. */
+/** Where nobody said what is to be done to what, some tools that only read come before all others. */
+function looksFirst(order: readonly number[], scores: Float64Array, { tools }: SearchIndex): readonly number[] {
+  const isRead = (number: number): boolean => tools[number]?.entry.effect === 'read';
+  const reads = best(
+    scores.map((score, number) => (isRead(number) ? score : Number.NEGATIVE_INFINITY)),
+    looks,
+  );
+  return [...reads, ...order.filter((number) => !reads.includes(number))];
+}
+
+const looks = 5;
+
+/** A tool that takes away or interrupts comes first only where the query clearly asks for that, and names its object. */
 function harmlessFirst(order: readonly number[], { tools }: SearchIndex, measured: Measured): readonly number[] {
   const first = order[0];
-  if (first === undefined || !isHarmful(tools[first]!) || feature(measured, first, 'act') >= clearlyAsked) return order;
+  if (first === undefined || !isHarmful(tools[first]!)) return order;
+  const isNamed =
+    tools[first]!.entry.effect !== 'destroy' ||
+    Math.max(feature(measured, first, 'nameCovered'), feature(measured, first, 'phrase')) >= objectNamed;
+  if (feature(measured, first, 'act') >= clearlyAsked && isNamed) return order;
   const harmless = order.find((number) => !isHarmful(tools[number]!));
   return harmless === undefined ? order : [harmless, ...order.filter((number) => number !== harmless)];
 }
 
 const clearlyAsked = 0.55;
+const objectNamed = 0.34;
 const harmfulActs: ReadonlySet<string> = new Set(
   '!delete !stop !disable !detach !revoke !release !reset !restore !archive !pause !restart'.split(' '),
 );
@@ -147,28 +196,32 @@ export const isHarmful = ({ entry, acts }: IndexedTool): boolean =>
   entry.effect === 'destroy' ||
   (entry.effect !== 'read' && acts.some(({ idea, weight }) => weight >= 0.6 && harmfulActs.has(idea)));
 
-function evidenceOf(
-  { known, unknown, foreign, terms }: Analysis,
-  order: readonly number[],
-  scores: Float64Array,
-  measured: Measured,
-): Evidence {
+function evidenceOf(query: Analysis, order: readonly number[], scores: Float64Array, measured: Measured): Evidence {
+  const { known, unknown, foreign, terms, isVague, hasObject, opensOddly, isInside } = query;
   const first = order[0];
-  if (first === undefined)
-    return { score: 0, covered: 0, phrase: 0, act: 0, named: 0, things: 0, unknown: 1, foreign: 0, margin: 0 };
+  if (first === undefined) return noEvidence;
   const fifth = order[5];
+  const isEmpty = isVague && !hasObject;
+  const of = (name: FeatureName): number => (isEmpty ? 0 : feature(measured, first, name));
+  const things = [...terms].reduce((sum, [term, weight]) => sum + (term[0] === '#' ? weight : 0), 0);
   return {
-    score: scores[first]!,
-    covered: feature(measured, first, 'all'),
-    phrase: feature(measured, first, 'phrase'),
-    act: feature(measured, first, 'act'),
-    named: feature(measured, first, 'nameCovered'),
-    things: Math.min(
-      3,
-      [...terms].reduce((sum, [term, weight]) => sum + (term[0] === '#' ? weight : 0), 0),
-    ),
-    unknown: unknown / (known + unknown || 1),
+    score: isEmpty ? 0 : scores[first]!,
+    covered: of('all'),
+    phrase: of('phrase'),
+    act: of('act'),
+    named: of('nameCovered'),
+    things: isEmpty ? 0 : Math.min(3, things),
+    unknown: known + unknown === 0 ? 1 : unknown / (known + unknown),
     foreign: Math.min(2, foreign),
-    margin: fifth === undefined ? 0 : scores[first]! - scores[fifth]!,
+    margin: fifth === undefined || isEmpty ? 0 : scores[first]! - scores[fifth]!,
+    missed: Math.min(1, feature(measured, first, 'actMissed')),
+    odd: opensOddly ? 1 : 0,
+    vague: isVague ? 1 : 0,
+    inside: isInside ? 1 : 0,
   };
 }
+
+const noEvidence: Evidence = {
+  ...{ score: 0, covered: 0, phrase: 0, act: 0, named: 0, things: 0, unknown: 1, foreign: 0, margin: 0 },
+  ...{ missed: 1, odd: 1, vague: 1, inside: 0 },
+};

@@ -9,14 +9,16 @@ const lists: Readonly<Partial<Record<Language, string>>> = {
     needs let lets like make sure up out off over under about very too more most much many other another own same such
     only still already yet when while where which who whom whose what why how because since until after before during
     via per without inside outside between through against one ones two three it's i'm thing things something anything
-    someone somebody way kind lot right properly really currently`,
+    someone somebody way kind lot right properly really currently hey hi hello thx thanks pls plz ugh omg oops yo well so sooo folks guys
+    quick quickly know u gonna gotta wanna kinda maybe actually honestly btw asap monday tuesday wednesday thursday friday
+    saturday sunday tonight today yesterday tomorrow morning evening weekend somewhere else would could got`,
   de: `der die das den dem des ein eine einen einem einer eines und oder aber nicht kein keine mit ohne fur von vom zu zum
     zur im in am an auf aus bei nach uber unter vor durch ich du er sie es wir ihr man mir mich dir uns ist sind war
     waren wird werden wurde hat haben habe kann kannst konnen soll sollen muss mussen mochte will bitte alle alles auch
-    noch schon nur mal gerade dieser diese dieses diesen mein meine unser unsere sein seine als wenn dass wie`,
+    noch schon nur mal gerade wieder bitte kurz doch jetzt dieser diese dieses diesen mein meine unser unsere sein seine als wenn dass wie`,
   fr: `le la les l un une des du de d au aux et ou mais ne pas sans avec pour par sur sous dans en chez vers je j tu il
     elle nous vous ils elles on me mon ma mes notre nos son sa ses ce cet cette ces est sont etait etre avoir a ont ai
-    peut peux faut veux voudrais dois doit svp tout tous toute toutes plus que qu dont y s se c n'est`,
+    peut peux faut veux voudrais dois doit svp tout tous toute toutes plus que qu dont y s se c n'est ca cela lui moi toi leur`,
   es: `a el la los las un una unos unas de del al y o pero no sin con para por en sobre entre desde hasta yo tu mi mis su
     sus nuestro nuestra me te se lo le nos es son esta estan este estos estas ese esa ser estar tiene tengo hay puedo
     puede quiero necesito debe todo todos toda todas mas muy ya tambien como si porque que`,

@@ -10,6 +10,10 @@ export function mergeVocabularies(parts: readonly Vocabulary[]): Required<Vocabu
     near: parts.flatMap(({ near }) => near ?? []),
     providers: mergeLists(parts.map(({ providers }) => providers)),
     foreign: parts.flatMap(({ foreign }) => foreign ?? []),
+    main: parts.flatMap(({ main }) => main ?? []),
+    speech: mergeIdeas(parts.map(({ speech }) => speech)),
+    harm: Object.assign({}, ...parts.map(({ harm }) => harm)),
+    forms: Object.assign({}, ...parts.map(({ forms }) => forms)),
   };
 }
 
@@ -21,7 +25,7 @@ export function weighted(term: string): readonly [text: string, weight: number] 
   return Number.isFinite(weight) ? [term.slice(0, at), weight] : [term, 1];
 }
 
-function mergeIdeas(parts: readonly (Readonly<Record<string, Terms>> | undefined)[]): Record<string, Terms> {
+function mergeIdeas(parts: readonly (Readonly<Partial<Record<string, Terms>>> | undefined)[]): Record<string, Terms> {
   const merged: Record<string, Terms> = {};
   for (const [idea, terms] of parts.flatMap((part) => Object.entries(part ?? {}))) {
     merged[idea] = mergeLists([merged[idea], terms]);

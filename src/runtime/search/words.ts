@@ -1,12 +1,17 @@
 // Text as a row of words: names of things, addresses and sizes become what they are.
 import { fold } from './stem.ts';
 
-/** A word as written (folded), and whether it looks like somebody's own name for something, such as `web-03`. */
+/** A word as written (folded). */
 export interface Word {
   readonly text: string;
+  /** It looks like somebody's own name for something, such as `web-03`, or stands in quotes. */
   readonly isName: boolean;
   /** Written with a capital inside a sentence: no typo of a common word. */
   readonly isProper: boolean;
+  /** Number of what was written without a space or in quotes: the words of `web-03` or "my disk" have the same. */
+  readonly chunk: number;
+  /** A sentence or a part of one ends after it. */
+  readonly isLast: boolean;
 }
 
 /** Han and kana. Such text has no spaces, and is cut by dictionary instead. */
@@ -16,20 +21,47 @@ export const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}�
 export function wordsOf(text: string): readonly Word[] {
   // Most of what is indexed is plain: lower case, no digits, no marks.
   if (/^[a-z ]*$/.test(text)) return plainWords(text);
-  const opened = openCamels(text.slice(0, longestText));
+  const opened = openCamels(markQuotes(text.slice(0, longestText)));
   const proper = new Set([...opened.matchAll(/(?<=\S\s+)\p{Lu}\p{Ll}+/gu)].map(([word]) => fold(word)));
   const folded = fold(opened);
+  const plain = /\d|:\/\//.test(folded) ? readNumbers(folded) : folded;
   const words: Word[] = [];
-  for (const [raw] of (/\d/.test(folded) ? readNumbers(folded) : folded).matchAll(chunks)) {
-    const isName = /\d/.test(raw) && /[-_.]|[a-z]\d|\d[a-z]/.test(raw) && !wellKnown.test(raw);
-    for (const part of raw.split(/[-_.']/)) {
-      if (part !== '' && !/^\d+$/.test(part)) words.push({ text: part, isName, isProper: proper.has(part) });
+  let quote = -1;
+  let chunk = 0;
+  for (const found of plain.matchAll(chunks)) {
+    const raw = found[0];
+    if (raw === opening || raw === closing) {
+      quote = raw === opening ? ++chunk : -1;
+      continue;
+    }
+    const isName = quote >= 0 || (/\d/.test(raw) && /[-_.]|[a-z]\d|\d[a-z]/.test(raw) && !wellKnown.test(raw));
+    if (quote < 0) chunk += 1;
+    const ends = clauseEnd.test(plain.slice(found.index + raw.length, found.index + raw.length + 3));
+    const parts = raw.split(/[-_.']/).filter((part) => part !== '' && !/^\d+$/.test(part));
+    for (const [at, part] of parts.entries()) {
+      words.push({ text: part, isName, isProper: proper.has(part), chunk, isLast: ends && at === parts.length - 1 });
     }
   }
   return words;
 }
 
-const chunks = /[\p{L}\p{N}][\p{L}\p{N}']*(?:[-_.][\p{L}\p{N}]+)*/gu;
+/** Private characters in place of quotes. */
+const opening = '\ue001';
+const closing = '\ue002';
+const clauseEnd = /^\s*(?:[,.;:!?)]|$)/;
+
+/** Short texts in quotes are names, unless everything is in quotes. */
+const markQuotes = (text: string): string =>
+  /["'`“„«「『‘]/.test(text)
+    ? text.replace(quoted, (whole, _open, inside: string, at: number) =>
+        inside.length > 60 || whole.length + 2 >= text.length
+          ? whole
+          : `${at === 0 ? '' : ' '}${opening} ${inside} ${closing}`,
+      )
+    : text;
+const quoted = /(["“„«「『`‘]|(?<=^|[\s(])')([^"“”„«»「」『』`\n]+?)(["”“»」』`’]|'(?=$|[\s,.;:!?)]))/gu;
+
+const chunks = /[\ue001\ue002]|[\p{L}\p{N}][\p{L}\p{N}']*(?:[-_.][\p{L}\p{N}]+)*/gu;
 
 /** Longer texts are stories; what is wanted comes early in them. */
 const longestText = 2_000;
@@ -38,11 +70,12 @@ const plainWords = (text: string): readonly Word[] =>
   text
     .split(' ')
     .filter((part) => part !== '')
-    .map((part) => ({ text: part, isName: false, isProper: false }));
+    .map((part, at, all) => ({ text: part, isName: false, isProper: false, chunk: at, isLast: at === all.length - 1 }));
 
 /** Puts a word in place of addresses, sizes and the names that clouds give to disks and machines. */
 function readNumbers(text: string): string {
   return text
+    .replace(/\bhttps?:\/\/\S+/g, (url) => ` url ${fileKind(url)}`)
     .replace(/\b(?:root|data)-\d+\b/g, ' volume ')
     .replace(/\bi-\d+-\d+-vm\b/g, ' vm ')
     .replace(/\br-\d+-vm\b/g, ' router ')
@@ -54,6 +87,13 @@ function readNumbers(text: string): string {
     .replace(/\b1:1\b/g, ' one to one ')
     .replace(/\b\d+(?:[.,]\d+)?\s?(?:[kmgt]i?b|go|gigs?|gigabytes?)\b/g, ' gigabytes ');
 }
+
+/** What a file is, by its ending. */
+const fileKind = (url: string): string => {
+  const ending = /\.(iso|qcow2|vmdk|vhdx?|ova|ovf|img|raw)(?:\.(?:gz|xz|bz2))?(?=[?#)]|$)/.exec(url)?.[1];
+  if (ending === undefined || ending === 'iso' || ending === 'ova' || ending === 'ovf') return ending ?? '';
+  return 'image';
+};
 
 /** Words with digits that mean the same everywhere. */
 const wellKnown =

@@ -1,0 +1,52 @@
+// What tools' names say about things: which go together, and what can be done to them.
+import type { IndexData } from './index.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { KnownThings } from './names.ts';
+
+/** Weaker ideas of a name's words do not count. */
+const clear = 0.6;
+/** Acts as close as this may be meant for each other. */
+const alike = 0.4;
+
+/** Reads the names of all tools once, when first asked. */
+export function knownThings({ tools }: IndexData, lexicon: Lexicon): KnownThings {
+  const facts = once(() => {
+    const pairs = new Set<string>();
+    const objects = new Set<string>();
+    const deeds = new Map<string, Set<string>>();
+    const words = new Set<string>();
+    for (const { verb, units } of tools) {
+      for (const [stems] of units) for (const word of stems) words.add(word);
+      const ideas = units.map(([, all]) => all.filter(([, weight]) => weight >= clear).map(([idea]) => idea));
+      const flat = ideas.flat();
+      const acts = lexicon.actsOfVerb(verb).filter(({ weight }) => weight >= clear);
+      for (const idea of flat) {
+        objects.add(idea);
+        for (const [stems] of units) for (const word of stems) pairs.add(`${idea} ${word}`);
+        for (const other of flat) if (other !== idea) pairs.add(`${idea} ${other}`);
+      }
+      // The last noun is what is acted on, or what belongs to it.
+      for (const idea of new Set([...(ideas[0] ?? []), ...(ideas.at(-1) ?? [])]))
+        for (const act of acts) deeds.set(idea, (deeds.get(idea) ?? new Set()).add(act.idea));
+    }
+    return { pairs, objects, deeds, words };
+  });
+  return {
+    together: (thing, other) => facts().pairs.has(`${thing} ${other}`),
+    doable(act, thing, like) {
+      const deeds = facts().deeds.get(thing);
+      if (deeds?.has(act) === true || like === undefined) return deeds?.has(act) === true;
+      return [...(deeds ?? [])].some((deed) => lexicon.closeness(deed, act) >= alike);
+    },
+    isObject: (thing) => facts().objects.has(thing),
+    isInNames: (word) => facts().words.has(word),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

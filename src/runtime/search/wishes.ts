@@ -1,0 +1,102 @@
+// From what a text says to what is wanted: questions look, names without a noun mean the main thing, complaints are vague.
+import { type Analysis, isOrder, mainWeight, raise } from './analysis.ts';
+import type { Bag, Wording } from './gather.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match, Token } from './match-terms.ts';
+import { stem } from './stem.ts';
+
+/** What the main thing counts beside another one that is named. */
+const besideWeight = 0.5;
+
+/** Reads the wish in a text whose words are added up. */
+export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis {
+  const { tokens, matches, mood, language, names, known, east } = wording;
+  const isOurs = known === undefined;
+  if (!isOurs) lookWhereNothingIsOrdered(bag, wording);
+  const ordered = Math.max(0, ...[...bag.acts].map(([act, weight]) => (isOrder(act, 1) ? weight : 0)));
+  const hasNames = names.places.size > 0;
+  if (!isOurs && (names.hasBare || (hasNames && !bag.hasObject))) {
+    for (const idea of lexicon.main) raise(bag.terms, idea, bag.hasObject ? besideWeight : mainWeight);
+    if (ordered < 0.3 && !bag.hasObject) raise(bag.acts, '!list', 0.7);
+  }
+  const hasWish = [...bag.acts.values()].some((weight) => weight >= 0.6);
+  const objects = objectsIn(wording);
+  // Things in the plural that a text begins with, and of which nothing is ordered, are looked for.
+  if (!isOurs && ordered < 0.5 && objects[0] !== undefined && isPlural(tokens[objects[0].indices.at(-1)!]!))
+    raise(bag.acts, '!list', 0.6);
+  const every = lexicon.speech('every', language);
+  const meansAll = tokens.some(({ text }) => every.has(text));
+  const harm = Math.max(0, ...[...bag.acts].map(([act, weight]) => (weight >= 0.5 ? lexicon.harmOf(act) : 0)));
+  if (meansAll && harm > 0) raise(bag.terms, '#every', 0.8);
+  const isLoose = harm >= 2 && !meansAll && isAboutOldThings(objects, wording, lexicon);
+  const isComplaint = bag.complaint >= 0.5 && bag.orders === 0;
+  const hasWords = tokens.length + (east?.senses.length ?? 0) > 0;
+  const isEmpty = !bag.hasObject && saysNothing(wording, lexicon);
+  const first = tokens.findIndex(({ isStop }) => !isStop);
+  const inside = lexicon.speech('inside', language);
+  return {
+    terms: bag.terms,
+    acts: bag.acts,
+    providers: bag.providers,
+    foreign: bag.foreign,
+    unknown: bag.unknown + (east?.lost ?? 0),
+    known: bag.known + (east?.senses.length ?? 0),
+    language,
+    hasObject: bag.hasObject || hasNames,
+    orders: Math.min(1, ordered),
+    isVague: !isOurs && hasWords && !hasNames && (isComplaint || isEmpty || isLoose),
+    meansAll,
+    opensOddly: bag.strange.has(first),
+    opensWithAct:
+      hasWish &&
+      matches.some(
+        ({ term, at, indices }) =>
+          indices[0] === first && mood.standingAt(at) === 'order' && term.senses.some(({ idea }) => idea[0] === '!'),
+      ),
+    isInside: [...bag.strange].some((at) => tokens.slice(at + 1, at + 3).some(({ text }) => inside.has(text))),
+  };
+}
+
+/** Who did something is a question about the past, and what is only mentioned, or asked for, is looked for. */
+function lookWhereNothingIsOrdered(bag: Bag, { mood, east }: Wording): void {
+  const done = [...bag.acts].filter(([act, weight]) => act !== '!list' && act !== '!check' && weight > 0);
+  const asksWho = mood.asksWho || east?.asksWho === true;
+  if (asksWho && done.length > 0) {
+    for (const [act, weight] of done) bag.acts.set(act, weight * 0.3);
+    raise(bag.terms, '#event', 0.8);
+  }
+  if (!mood.asks && (bag.mentions === 0 || bag.orders > 0)) return;
+  if (mood.asks) for (const [act, weight] of done) bag.acts.set(act, weight * 0.6);
+  raise(bag.acts, '!list', 0.7);
+}
+
+/** Terms for things that tools are about, and that are no names. */
+const objectsIn = ({ matches, names, known }: Wording): readonly Match[] =>
+  matches.filter(
+    ({ term, indices }) =>
+      term.senses.some(({ idea, weight }) => weight >= 0.5 && known?.isObject(idea) === true) &&
+      !indices.every((at) => names.places.has(at)),
+  );
+
+/** "Old snapshots": nobody said which. */
+function isAboutOldThings(objects: readonly Match[], { tokens, language }: Wording, lexicon: Lexicon): boolean {
+  const loose = lexicon.speech('loose', language);
+  return objects.some(({ at, indices }) => isPlural(tokens[indices.at(-1)!]!) && loose.has(tokens[at - 1]?.text ?? ''));
+}
+
+/** "Just restart it": beside the act there is nothing that could be a thing. */
+function saysNothing({ tokens, matches, complained, language, known }: Wording, lexicon: Lexicon): boolean {
+  const empty = (['every', 'loose', 'pronouns'] as const).map((role) => lexicon.speech(role, language));
+  const saying = tokens.filter(
+    ({ text, isStop }, at) =>
+      !isStop &&
+      !complained.has(at) &&
+      !empty.some((words) => words.has(text)) &&
+      !matches.some(
+        ({ term, indices }) => indices.includes(at) && !term.senses.some(({ idea }) => known?.isObject(idea) === true),
+      ),
+  );
+  return saying.length === 0;
+}
+
+const isPlural = ({ text }: Token): boolean => text.endsWith('s') && stem(text, 'en') === text.slice(0, -1);
