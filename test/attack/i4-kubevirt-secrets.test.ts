@@ -154,7 +154,8 @@ describe('I4 on KubeVirt', () => {
     await call('kubevirt_expand_virtual_machine_spec', { ...where, body: machine }, json);
     await call('kubevirt_patch_virtual_machine', { ...named, body: { metadata: { labels: { a: 'b' } } } }, json);
     await call('kubevirt_apply_virtual_machine', { ...named, body: machine, force: true });
-    await call('kubevirt_replace_virtual_machine', { ...named, body: machine });
+    const whole = { ...machine, metadata: { ...(machine.metadata as JsonObject), resourceVersion: '1' } };
+    await call('kubevirt_replace_virtual_machine', { ...named, body: whole });
     await call('kubevirt_replace_virtual_machine', { ...named, body: { ...machine, spec: { nonsense: 1 } } });
     await call('kubevirt_delete_virtual_machine', named);
     await call(
