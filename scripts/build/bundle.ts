@@ -65,9 +65,16 @@ const withoutValidator: Plugin = {
 const namedExports: Plugin = {
   name: 'named-exports-of-lazy-packages',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[a-z@]/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' && !isBuiltin(path) ? { path, namespace: 'lazy-package' } : undefined,
-    );
+    onResolve({ filter: /^[a-z@]/ }, ({ path, kind, importer }) => {
+      if (kind !== 'dynamic-import' || isBuiltin(path)) return undefined;
+      // What a dependency tries to import and does not have installed with it is missing in the bundle in the same way.
+      const isOptional = importer.includes('node_modules') && !isInstalled(path);
+      return { path, namespace: isOptional ? 'absent-package' : 'lazy-package' };
+    });
+    onLoad({ filter: /.*/, namespace: 'absent-package' }, ({ path }) => ({
+      contents: `throw new Error(${JSON.stringify(`Cannot find package '${path}'`)});`,
+      loader: 'js',
+    }));
     onLoad({ filter: /.*/, namespace: 'lazy-package' }, async ({ path }) => {
       const names = Object.keys((await import(path)) as object).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
       return {
@@ -78,6 +85,15 @@ const namedExports: Plugin = {
     });
   },
 };
+
+function isInstalled(name: string): boolean {
+  try {
+    import.meta.resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Node takes a tenth of a start to load its crypto module, and nothing before the first call needs it: our own sources
@@ -93,11 +109,16 @@ const lateCrypto: Plugin = {
       contents: [
         "let loaded; const crypto = () => (loaded ??= process.getBuiltinModule('node:crypto'));",
         ...cryptoFunctions.map((name) => `export const ${name} = (...given) => crypto().${name}(...given);`),
+        ...cryptoClasses.map(
+          (name) => `export function ${name}(...given) { return new (crypto().${name})(...given); }`,
+        ),
       ].join('\n'),
       loader: 'js',
     }));
   },
 };
+/** Made with `new`, which gives what the function returns. */
+const cryptoClasses = ['X509Certificate'];
 const cryptoFunctions = ['createHash', 'createHmac', 'randomBytes', 'randomInt', 'randomUUID', 'timingSafeEqual'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
