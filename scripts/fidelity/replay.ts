@@ -8,11 +8,24 @@ import { callersOf, finder, stageOf } from './setting.ts';
 /** What came for one exchange: the same four forms as in the recording. */
 export type Replayed = Pick<Exchange, 'answer' | 'pending' | 'job' | 'result'>;
 
+/** One request that was sent, with everything that came for it. */
+export interface Sent {
+  readonly exchange: Exchange;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly came: Came;
+  readonly first?: Came;
+  readonly last?: Came;
+}
+
 /** Longest that a job is waited for, in looks a second apart. */
 const LOOKS = 600;
 
 /** Sends the exchanges of a recording in their order. */
-export async function replay(cloud: CloudUnderTest, recording: Recording): Promise<readonly Replayed[]> {
+export async function replay(
+  cloud: CloudUnderTest,
+  recording: Recording,
+  onSent: (sent: Sent) => void = () => undefined,
+): Promise<readonly Replayed[]> {
   const stage = stageOf(cloud);
   const callers = await callersOf(stage);
   const find = finder(stage);
@@ -34,13 +47,17 @@ export async function replay(cloud: CloudUnderTest, recording: Recording): Promi
     learn(exchange.answer, bodyOf(came), ids);
     const answer = formOf(came, noLabel);
     const jobid = bodyOf(came)?.jobid;
-    if (typeof jobid !== 'string' || exchange.command === 'queryAsyncJobResult') return { answer };
+    if (typeof jobid !== 'string' || exchange.command === 'queryAsyncJobResult') {
+      onSent({ exchange, parameters, came });
+      return { answer };
+    }
     const first = await look(jobid, keys!);
     let last = first;
     for (let looks = 0; looks < LOOKS && bodyOf(last)?.jobstatus === 0; looks += 1) {
       await cloud.pass();
       last = await look(jobid, keys!);
     }
+    onSent({ exchange, parameters, came, first, last });
     const record = bodyOf(last);
     learn(exchange.job, { job: record ?? {} }, ids);
     learn(exchange.result, record?.jobresult as { readonly [name: string]: Value } | undefined, ids);
@@ -96,7 +113,7 @@ function valueAt(below: Value, path: string): Value | undefined {
     else {
       const wanted: string = step.slice(1, -1);
       const items = here as readonly Value[];
-      here = items.find((item, index) => stepOf(item, index) === wanted) ?? (items.length === 1 ? items[0] : undefined);
+      here = items.find((item, index) => stepOf(item, index) === wanted) ?? items[0];
     }
   }
   return here;

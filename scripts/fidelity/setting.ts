@@ -191,7 +191,7 @@ async function search(stage: Stage, what: string, find: (what: string) => Promis
   if (list === undefined) throw new Error(`Nothing here stands for ${what}.`);
   const rows = await stage.list(list[0], list[1]);
   const wanted = name === 'any' ? ANY[kind] : name;
-  const row = rows.find((it) => it.name === wanted) ?? rows[0];
+  const row = rows.find((it) => it.name === wanted) ?? rows.find((it) => it.forvpc === /Vpc/.test(what)) ?? rows[0];
   if (row === undefined) throw new Error(`Nothing here stands for ${what}.`);
   return text(row.id);
 }

@@ -57,7 +57,7 @@ describe('a machine', () => {
     ['from a template of another zone', { templateid: id('template', 'acme-golden') }, 431, /fra1/],
     ['into a network of another zone', { networkids: id('network', 'dr-net') }, 431, /dr-net.*fra1/],
     ['with a name that is no host name', { name: 'my server' }, 431, /host name/],
-    ['with a name that the network has', { name: 'WEB-1' }, 431, /exists already/],
+    ['with a name that the network has', { name: 'WEB-1' }, 431, /already exists/],
     ['with user data that is not base64', { userdata: 'not base64!' }, 431, /base64/],
     [
       'with a customized offering and no size',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { userLogin } from '../../../../src/clouds/cloudstack/simulator/access/credentials.ts';
-import { at, createCloud, id, type Loose, textAt } from './cloud.ts';
+import { at, createCloud, failure, id, type Loose, textAt } from './cloud.ts';
 
 const web = id('virtualmachine', 'web-1');
 
@@ -78,8 +78,13 @@ describe('events and alerts', () => {
     expect(await cloud.list('listAlerts')).toHaveLength(3);
     await cloud.call('archiveAlerts', { type: '7' });
     expect((await cloud.list('listAlerts')).map(({ type }) => type)).toEqual([9, 3]);
-    await cloud.done('generateAlert', { type: '14', name: 'ALERT.MANAGEMENT', description: 'd' });
-    expect((await cloud.list('listAlerts'))[0]).toMatchObject({ name: 'ALERT.MANAGEMENT' });
+    // Types of the cloud's own are not to be raised by others.
+    expect((await failure(cloud, 'generateAlert', { type: '14', name: 'ALERT.MANAGEMENT', description: 'd' }))[0]).toBe(
+      431,
+    );
+    await cloud.done('generateAlert', { type: '77', name: 'ALERT.OURS', description: 'd' });
+    expect((await cloud.list('listAlerts'))[0]).toMatchObject({ name: 'ALERT.OURS' });
+    expect(await cloud.list('listAlertTypes')).toContainEqual({ alerttypeid: 30, name: 'ALERT.HA.ACTION' });
   });
 });
 

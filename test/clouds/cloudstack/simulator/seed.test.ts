@@ -72,7 +72,7 @@ describe('the cloud at the beginning', () => {
       Object.entries(row)
         .filter(
           ([name, value]) =>
-            /^(zone|pod|cluster|host|template|serviceoffering|diskoffering|network|vpc|networkoffering|vpcoffering|virtualmachine|volume|ostype|oscategory|account|domain|role|physicalnetwork|group|storage|acl|associatednetwork|publicip|ipaddress|guestnetwork)id$/.test(
+            /^(zone|pod|cluster|host|template|serviceoffering|network|vpc|networkoffering|vpcoffering|virtualmachine|volume|ostype|oscategory|account|domain|role|physicalnetwork|group|storage|acl|associatednetwork|publicip|ipaddress|guestnetwork)id$/.test(
               name,
             ) && !known.has(value),
         )

@@ -60,7 +60,9 @@ function checkValue(command: string, name: string, field: FieldDef, value: strin
       if (parseInstant(value) === undefined) throw badParam(`The parameter ${name} takes a date, not "${value}".`);
       return;
     case 'list':
-      if (field.of?.kind === 'uuid') for (const item of value.split(',')) checkUuid(command, name, item.trim());
+      // A list of ids is a filter, in which what is no id fits nothing.
+      if (field.of?.kind === 'uuid' && !(command.startsWith('list') && name === 'ids'))
+        for (const item of value.split(',')) checkUuid(command, name, item.trim());
       checkText(name, value, Number.POSITIVE_INFINITY);
       return;
     case 'text':

@@ -41,7 +41,9 @@ function bodyOf(call: Call, reply: Reply): Body {
   const { world, who } = call;
   const shapeName = shapeOf(call.tool.result);
   const shown = (resource: Resource, row: Row): Row =>
-    complete(call.command, shapeName, show(world, who, resource, row));
+    resource.bare === true
+      ? show(world, who, resource, row)
+      : complete(call.command, shapeName, show(world, who, resource, row));
   switch (reply.kind) {
     case 'success':
       return { success: true, displaytext: reply.displaytext };

@@ -68,6 +68,7 @@ export function inScope(call: Call, rows: readonly Row[]): Row[] {
   }
   const account = args.text('account');
   const domainId = args.text('domainid');
+  if (account !== undefined && domainId !== undefined) accountNamed(call);
   const isSingle = args.has('id') || args.has('ids');
   const isAll = args.flag('listall') === true || (isSingle && who.roleType !== 'User');
   return rows.filter((row) => {

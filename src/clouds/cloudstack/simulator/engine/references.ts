@@ -2,6 +2,7 @@
 import type { AnyTool } from '../../../../contract/tool.ts';
 import type { Args } from './args.ts';
 import { denied, invalid, noEntity } from './fault.ts';
+import { isUuid } from './ids.ts';
 import { isBelow, maySee } from './owners.ts';
 import type { Row } from './row.ts';
 import type { Caller, Module } from './types.ts';
@@ -58,6 +59,12 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   userdataid: ['userdata'],
   kubernetesversionid: ['kubernetessupportedversion'],
   managementserverid: ['managementserver'],
+  counterid: ['counter'],
+  conditionids: ['condition'],
+  vmprofileid: ['autoscalevmprofile'],
+  scaleuppolicyids: ['autoscalepolicy'],
+  scaledownpolicyids: ['autoscalepolicy'],
+  objectstorageid: ['objectstore'],
 };
 
 /** Where the same word means something else. An empty list leaves the parameter unchecked. */
@@ -102,10 +109,13 @@ export function checkReferences(
 ): void {
   for (const [name, field] of Object.entries(tool.params)) {
     const isList = field.kind === 'list' && field.of?.kind === 'uuid';
+    if (name === 'id' && command.startsWith('list') && args.sent(name) && !args.has(name))
+      throw noEntity(command, name, '');
     if ((field.kind !== 'uuid' && !isList) || !args.has(name)) continue;
     const tables = EXCEPTIONS[`${command}.${name}`] ?? TABLES[name] ?? ownTable(module, name);
     if (tables === undefined || tables.length === 0) continue;
-    const given = isList ? args.list(name) : [args.text(name)!];
+    const listed = isList ? args.list(name) : [args.text(name)!];
+    const given = name === 'ids' && command.startsWith('list') ? listed.filter(isUuid) : listed;
     const ids = given.map((value) => resolved(world, who, command, name, value, tables));
     if (ids.some((id, index) => id !== given[index])) args.set(name, ids.join(','));
   }
@@ -155,7 +165,9 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 function checkOwner(world: World, who: Caller, command: string, name: string, row: Row): void {
   if (row.domainid === undefined || (row.account === undefined && row.projectid === undefined)) return;
   if (row.ispublic === true || row._shared === true || maySee(world, who, row)) return;
-  throw denied(`The entity ${row.id} that ${name} of ${command} names belongs to another account.`);
+  throw denied(
+    `The caller does not have permission to operate with the entity ${row.id} that ${name} of ${command} names.`,
+  );
 }
 
 function checkDomain(world: World, who: Caller, row: Row): void {

@@ -32,6 +32,8 @@ export interface Resource {
   readonly view?: (shown: Row, row: Row, world: World) => void;
   /** Fields that plain users do not get. */
   readonly adminFields?: readonly string[];
+  /** Shown as the view leaves it: nothing is laid under it. */
+  readonly bare?: true;
   /** Newest first. */
   readonly newestFirst?: true;
 }

@@ -133,7 +133,7 @@ export function subject(call: Call, resource: Resource, by = 'id'): Row {
   const id = call.args.need(by);
   const row = must(call.world, resource.table, id, resource.noun);
   if (resource.owned && !maySee(call.world, call.who, row)) {
-    throw denied(`The ${resource.noun} with id ${id} is not yours to use.`);
+    throw denied(`The caller does not have permission to operate with the ${resource.noun} ${id}.`);
   }
   return row;
 }

@@ -1,6 +1,7 @@
 // Every module of the simulator: the commands that have a model.
 import type { Specification } from '../engine/commands.ts';
 import type { Module } from '../engine/types.ts';
+import { conditions, counters, groups, policies, profiles } from './autoscale.ts';
 import { backupOfferings, backups } from './backups.ts';
 import { routers, systemVms } from './infrastructure/appliances.ts';
 import { capacities } from './infrastructure/capacity.ts';
@@ -79,6 +80,7 @@ export const modulesFor = (specification: Specification): readonly Module[] => [
   ...[zones, pods, clusters, hosts, storagePools, imageStores, systemVms, routers, capacities],
   ...[serviceOfferings, diskOfferings, networkOfferings, vpcOfferings, backupOfferings],
   ...[physicalNetworks, vlanRanges, managementServers, operatingSystems, osCategories, hypervisors],
+  ...[counters, conditions, policies, profiles, groups],
   ...[trafficTypes, serviceProviders, routerElements, balancerElements, storageRanges, fixedLists],
   ...[kubernetesVersions, kubernetesClusters, backups],
   ...[jobs, events, alerts, tags, details, annotations, configurations, usageRecords, apiDiscovery(specification)],

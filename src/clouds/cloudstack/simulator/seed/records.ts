@@ -1,6 +1,7 @@
 // Settings, and the events and alerts of the last days.
 import { idOf } from '../engine/ids.ts';
 import type { World } from '../engine/world.ts';
+import { settings } from '../facts/settings.ts';
 import { ago, type OwnerName, owners } from './plant-rows.ts';
 
 const SETTINGS: readonly (readonly [name: string, category: string, value: string, type: string])[] = [
@@ -67,6 +68,26 @@ export function seedRecords(world: World): void {
       description: `Setting ${index + 1} of the simulated cloud`,
     });
   }
+  for (const [name, source, value] of COUNTERS)
+    world.table('counter').put({ id: idOf('counter', name), name, source, value, provider: 'VirtualRouter' });
+  for (const { name, value, group, type } of settings) {
+    if (world.table('configuration').get(name) !== undefined) continue;
+    world.table('configuration').put({
+      id: name,
+      name,
+      category: 'Advanced',
+      value,
+      defaultvalue: value,
+      type,
+      scope: 'global',
+      group,
+      subgroup: 'Others',
+      isdynamic: true,
+      component: 'management-server',
+      displaytext: name.replaceAll('.', ' '),
+      description: name.replaceAll('.', ' '),
+    });
+  }
   for (const { hours, type, text, owner, level } of EVENTS) {
     world.table('event').put({
       id: idOf('event', `${hours}/${type}`),
@@ -88,3 +109,12 @@ export function seedRecords(world: World): void {
   alert(9, 'ALERT.NETWORK.DOMAINROUTER', 'The router r-12-VM runs an old template', 30);
   alert(7, 'ALERT.COMPUTE.HOST', 'The host zrh1-kvm-02 did not answer for 40 seconds', 6);
 }
+
+/** What a virtual router counts from the start. */
+const COUNTERS = [
+  ['VM CPU - average percentage', 'CPU', 'vm.cpu.average.percentage'],
+  ['VM Memory - average percentage', 'MEMORY', 'vm.memory.average.percentage'],
+  ['Public Network - mbps received per vm', 'VIRTUALROUTER', 'public.network.received.average.mbps'],
+  ['Public Network - mbps transmit per vm', 'VIRTUALROUTER', 'public.network.transmit.average.mbps'],
+  ['Load Balancer - average connections per vm', 'VIRTUALROUTER', 'virtual.network.lb.average.connections'],
+] as const;

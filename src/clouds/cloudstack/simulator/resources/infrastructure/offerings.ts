@@ -1,5 +1,6 @@
 // What users can choose from: compute, disk, network, VPC and backup offerings.
 import { inUse, invalid } from '../../engine/fault.ts';
+import { idOf, isUuid } from '../../engine/ids.ts';
 import { equal, lists } from '../../engine/lists.ts';
 import type { Field, Row } from '../../engine/row.ts';
 import type { Call, Module, Resource } from '../../engine/types.ts';
@@ -11,7 +12,19 @@ const serviceOffering: Resource = {
   key: 'serviceoffering',
   noun: 'service offering',
   type: 'ServiceOffering',
-  joins: [['diskofferingid', 'diskoffering', { diskofferingname: 'name', diskofferingdisplaytext: 'displaytext' }]],
+  view: (shown, row, world) => {
+    // Every compute offering has a disk offering of its own for root disks, of the same name, unless another was given.
+    const given = world.table('diskoffering').get(String(row.diskofferingid));
+    shown.diskofferingid = given?.id ?? idOf('rootdiskoffering', row.id);
+    shown.diskofferingname = (given ?? row).name;
+    shown.diskofferingdisplaytext = (given ?? row).displaytext;
+    const zones = String(row.zoneid ?? '').split(',');
+    const domains = String(row.domainid ?? '').split(',');
+    const names = (table: string, ids: readonly string[]): string | undefined =>
+      ids[0] === '' ? undefined : ids.map((id) => world.table(table).get(id)?.name ?? id).join(',');
+    shown.zone = names('zone', zones);
+    shown.domain = names('domain', domains);
+  },
   matches: {
     ...open(),
     issystem: (row, value) => equal(row.issystem, value),
@@ -80,23 +93,56 @@ export const serviceOfferings: Module = {
         if (!isCustom)
           for (const name of ['cpunumber', 'cpuspeed', 'memory'])
             if (!((args.whole(name) ?? 0) > 0)) throw invalid(`A fixed offering needs ${name} above 0.`);
+        if (args.has('memory') && args.whole('memory')! < 32)
+          throw invalid('An offering has at least 32 MiB of memory.');
+        const limits = Object.fromEntries(
+          LIMITS.flatMap(([param, detail]) => (args.has(param) ? [[detail, args.text(param)]] : [])),
+        );
         return {
           ...common(call),
           ...disk(call),
           iscustomized: isCustom,
           issystem: args.flag('issystem') ?? false,
           storagetags: args.text('tags'),
+          serviceofferingdetails: detailsOf({ ...limits, ...args.map('serviceofferingdetails') }),
           offerha: args.flag('offerha') ?? false,
           limitcpuuse: args.flag('limitcpuuse') ?? false,
         };
       },
     }),
-    updateServiceOffering: updates(serviceOffering),
+    updateServiceOffering: updates(serviceOffering, opened),
     deleteServiceOffering: removes(serviceOffering, {
+      again: true,
       guard: (row, call) => refuseUsed(call, row, 'virtualmachine', 'serviceofferingid'),
     }),
   },
 };
+
+/** Details, where there are any. */
+const detailsOf = (details: Record<string, Field>): Field => (Object.keys(details).length === 0 ? undefined : details);
+
+/** Limits of a customized offering > the detail that keeps them. */
+const LIMITS = [
+  ['mincpunumber', 'mincpunumber'],
+  ['maxcpunumber', 'maxcpunumber'],
+  ['minmemory', 'minmemory'],
+  ['maxmemory', 'maxmemory'],
+] as const;
+
+/** `all` zones and the `public` domain mean that an offering is open again. */
+function opened(row: Row, { args }: Call): void {
+  for (const [param, word] of [
+    ['zoneid', 'all'],
+    ['domainid', 'public'],
+  ] as const) {
+    const value = args.text(param);
+    if (value === undefined) continue;
+    if (value.toLowerCase() === word) {
+      row[param] = undefined;
+      args.set(param, '');
+    } else if (value.split(',').some((id) => !isUuid(id))) throw invalid(`The value ${value} of ${param} is none.`);
+  }
+}
 
 /** A size, or one left to the caller, and not both. */
 export const diskOfferings: Module = {
@@ -109,6 +155,8 @@ export const diskOfferings: Module = {
         const isCustom = args.flag('customized') === true;
         if (isCustom === args.has('disksize'))
           throw invalid('A disk offering has a disksize or is customized, and not both.');
+        const size = args.whole('disksize');
+        if (size !== undefined && (size < 1 || size > 2000)) throw invalid('A disk has between 1 and 2000 GiB.');
         return {
           ...common(call),
           ...disk(call),
@@ -119,8 +167,8 @@ export const diskOfferings: Module = {
         };
       },
     }),
-    updateDiskOffering: updates(diskOffering),
-    deleteDiskOffering: removes(diskOffering),
+    updateDiskOffering: updates(diskOffering, opened),
+    deleteDiskOffering: removes(diskOffering, { again: true }),
   },
 };
 

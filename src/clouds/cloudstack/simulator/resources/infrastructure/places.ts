@@ -163,7 +163,7 @@ function withCapacity(resource: Resource, place: (row: Row) => Readonly<Record<s
 function refuseTwin(call: Call, table: string): void {
   const name = call.args.need('name');
   if (call.world.table(table).some((row) => row.name === name))
-    throw invalid(`There is a ${table} named ${name} already.`);
+    throw invalid(`There is a ${table} named ${name}, which already exists.`);
 }
 
 function refuseChildren(call: Call, row: Row, field: string, tables: readonly string[]): void {

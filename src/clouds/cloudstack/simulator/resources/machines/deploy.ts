@@ -183,7 +183,7 @@ function nameFor(call: Call, id: string, networks: readonly Row[]): string {
         String(row.name).toLowerCase() === name.toLowerCase() &&
         nicsOf(row).some((nic) => ids.has(String(nic.networkid))),
     );
-  if (twin) throw invalid(`A virtual machine named ${name} exists already in the same network.`);
+  if (twin) throw invalid(`A virtual machine named ${name} already exists in the same network.`);
   return name;
 }
 

@@ -124,6 +124,7 @@ export function machineWith(details: readonly string[], withUserData = false): R
 /** What is left of a machine in the answer of the job that expunged it. */
 export const gone: Resource = {
   ...machine,
+  bare: true,
   joins: [],
   view: (shown) => {
     for (const name of Object.keys(shown)) delete shown[name];

@@ -120,7 +120,7 @@ function refuseTwin(call: Call, table: string): void {
       .table(table)
       .some((row) => row.name === name && row.account === account.name && row.domainid === account.domainid)
   ) {
-    throw invalid(`The account has one named ${name} already.`);
+    throw invalid(`One with the name ${name} already exists.`);
   }
 }
 

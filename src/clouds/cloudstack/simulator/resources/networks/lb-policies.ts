@@ -1,5 +1,5 @@
 // Stickiness and health checks of load balancer rules: one record per rule, its policies inside.
-import { invalid } from '../../engine/fault.ts';
+import { ApiFault, invalid } from '../../engine/fault.ts';
 import { listed } from '../../engine/lists.ts';
 import type { Field, Row } from '../../engine/row.ts';
 import type { Call, Module, Resource, Run } from '../../engine/types.ts';
@@ -13,6 +13,8 @@ interface Kind {
   readonly inner: string;
   readonly noun: string;
   readonly build: (call: Call) => Record<string, Field>;
+  /** Throws where the balancer behind a rule cannot do it. */
+  readonly refuse?: (rule: Row) => void;
 }
 
 const stickiness: Kind = {
@@ -33,6 +35,10 @@ const health: Kind = {
   resource: policyOf('lbhealthcheck', 'healthcheckpolicies', 'health check'),
   inner: 'healthcheckpolicy',
   noun: 'LBHealthCheck',
+  refuse: (rule) => {
+    // Every balancer of this cloud is a virtual router, and those only route.
+    throw new ApiFault(430, `The balancer of the rule ${rule.name} is a virtual router and checks no health.`);
+  },
   build: ({ args }) => ({
     pingpath: args.text('pingpath') ?? '/',
     description: args.text('description'),
@@ -79,6 +85,7 @@ function commandsOf(kind: Kind): Record<string, Run> {
     },
     [`create${kind.noun}Policy`]: (call) => {
       const rule = must(call.world, 'loadbalancerrule', call.args.need('lbruleid'), 'load balancer rule');
+      kind.refuse?.(rule);
       const row: Row = { id: call.world.newId(), lbruleid: rule.id, ...kind.build(call) };
       call.world.table(kind.resource.table).put(row);
       return work(() => object(kind.resource, shown(call, kind, [row])), {

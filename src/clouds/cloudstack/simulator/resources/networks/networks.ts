@@ -91,7 +91,7 @@ function createNetwork(call: Call): Row {
   checkLimit(call, 'network', owner);
   const given = args.text('vlan')?.replace('vlan://', '');
   if (given !== undefined && world.table('network').some((it) => it.zoneid === zone.id && it.vlan === given))
-    throw invalid(`The VLAN ${given} belongs to another network of the zone.`);
+    throw invalid(`The VLAN ${given} already exists in another network of the zone.`);
   const vlan = given ?? String(1000 + world.table('network').size);
   const isShared = offering.guestiptype === 'Shared';
   const row: Row = {

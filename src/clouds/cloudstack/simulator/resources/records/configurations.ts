@@ -15,7 +15,10 @@ const configuration: Resource = {
   key: 'configuration',
   noun: 'setting',
   partial: ['name'],
-  view: nameless,
+  view: (shown) => {
+    nameless(shown);
+    if (shown.scope === 'global') delete shown.scope;
+  },
   matches: { zoneid: null, clusterid: null, storageid: null, accountid: null, domainid: null, imagestoreuuid: null },
 };
 
@@ -31,9 +34,9 @@ export const configurations: Module = {
     updateConfiguration: (call) => {
       const row = settingNamed(call);
       const value = call.args.text('value') ?? '';
-      if (row.type === 'Number' && !/^-?\d+(\.\d+)?$/.test(value))
+      if (row.type === 'Number' && value !== '' && !/^-?\d+(\.\d+)?$/.test(value))
         throw invalid(`The setting ${row.name} takes a number, not "${value}".`);
-      if (row.type === 'Boolean' && !/^(true|false)$/i.test(value))
+      if (row.type === 'Boolean' && value !== '' && !/^(true|false)$/i.test(value))
         throw invalid(`The setting ${row.name} is true or false, not "${value}".`);
       const scope = scopeOf(call);
       if (scope === undefined) row.value = value;
@@ -93,6 +96,12 @@ export const configurations: Module = {
         instancesstatsretentiontime: 720,
         instancesstatsuseronly: false,
         instancesdisksstatsretentionenabled: false,
+        customhypervisordisplayname: 'Custom',
+        instancesdisksstatsretentiontime: 720,
+        sharedfsvmmincpucount: 2,
+        sharedfsvmminramsize: 1024,
+        additionalconfigenabled: false,
+        ...(call.who.roleType === 'Admin' && { extensionspath: '/usr/share/cloudstack-management/extensions' }),
         instanceleaseenabled: false,
         dynamicscalingenabled: true,
       }),

@@ -15,6 +15,10 @@ const event: Resource = {
   type: 'Event',
   owned: true,
   newestFirst: true,
+  // Only what is archived says so.
+  view: (shown) => {
+    if (shown.archived !== true) delete shown.archived;
+  },
   matches: {
     startdate: (row, value) => at(row) >= (parseInstant(value) ?? 0),
     enddate: (row, value) => at(row) <= (parseInstant(value, true) ?? Number.POSITIVE_INFINITY),
@@ -79,12 +83,20 @@ export const alerts: Module = {
     listAlertTypes: (call) =>
       listed(
         call,
-        alert,
-        ALERTS.map(([type, name]) => ({ id: String(type), type, name })),
+        {
+          table: 'alerttype',
+          key: 'alerttype',
+          noun: 'alert type',
+          view: (shown) => void delete (shown as { id?: string }).id,
+        },
+        ALERTS.split(' ').map((name, type) => ({ id: String(type), alerttypeid: type, name: `ALERT.${name}` })),
       ),
     generateAlert: (call) => {
       const { args, world } = call;
       const type = args.whole('type')!;
+      const known = ALERTS.split(' ')[type];
+      if (known !== undefined)
+        throw invalid(`The type ${type} is that of ALERT.${known}, which the cloud raises itself.`);
       return work(() => {
         world.table('alert').put({
           id: world.newId(),
@@ -146,13 +158,12 @@ const KNOWN = [
   'NETWORK.CREATE',
   'SNAPSHOT.CREATE',
 ];
-const ALERTS: readonly (readonly [number, string])[] = [
-  [0, 'ALERT.MEMORY'],
-  [1, 'ALERT.CPU'],
-  [2, 'ALERT.STORAGE'],
-  [3, 'ALERT.STORAGE.ALLOCATED'],
-  [7, 'ALERT.COMPUTE.HOST'],
-  [9, 'ALERT.NETWORK.DOMAINROUTER'],
-  [13, 'ALERT.USAGE'],
-  [14, 'ALERT.MANAGEMENT'],
-];
+
+/** Names of the kinds of alerts, in the order of their numbers, without what they all begin with. */
+const ALERTS =
+  'MEMORY CPU STORAGE STORAGE.ALLOCATED NETWORK.PUBLICIP NETWORK.PRIVATEIP STORAGE.SECONDARY COMPUTE.HOST USERVM ' +
+  'SERVICE.DOMAINROUTER SERVICE.CONSOLEPROXY NETWORK.ROUTING STORAGE.MISC USAGE MANAGEMENT NETWORK.DOMAINROUTERMIGRATE ' +
+  'SERVICE.CONSOLEPROXYMIGRATE USERVM.MIGRATE NETWORK.VLAN SERVICE.SSVM USAGE.RESULT STORAGE.DELETE RESOURCE.COUNT ' +
+  'USAGE.SANITY NETWORK.DIRECTPUBLICIP STORAGE.LOCAL RESOURCE.EXCEED TYPE.SYNC UPLOAD.FAILED OOBM.AUTHERROR HA.ACTION ' +
+  'CA.CERT VM.SNAPSHOT VR.PUBLIC.IFACE.MTU VR.PRIVATE.IFACE.MTU TYPE.EXTENSION.PATH.NOT.READY ' +
+  'S2S.VPN.GATEWAY.OBSOLETE.PARAMETERS STORAGE.BACKUP STORAGE.OBJECT';

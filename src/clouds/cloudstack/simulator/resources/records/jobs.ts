@@ -1,5 +1,5 @@
 // Asking about jobs.
-import { denied, invalid } from '../../engine/fault.ts';
+import { badParam, denied, invalid, noEntity } from '../../engine/fault.ts';
 import { parseInstant, stamp } from '../../engine/instants.ts';
 import type { Job } from '../../engine/jobs.ts';
 import { listed } from '../../engine/lists.ts';
@@ -56,11 +56,12 @@ function wanted(call: Call): Job {
   const id = args.text('jobid');
   if (id !== undefined) {
     const job = world.jobs.get(id);
-    if (job === undefined) throw invalid(`There is no job with id ${id}.`);
+    if (job === undefined) throw noEntity(call.command, 'jobid', id);
     return job;
   }
   const resourceId = args.text('resourceid');
-  if (resourceId === undefined) throw invalid('Which job is missing: jobid, or resourceid and resourcetype.');
+  if (resourceId === undefined)
+    throw badParam(`${call.command.toLowerCase()} cannot run due to missing parameter jobid.`);
   const job = world.jobs
     .all()
     .reverse()

@@ -101,7 +101,7 @@ export const instanceGroups: Module = {
 
 function newKey(call: Call, publicKey: string): Row {
   const name = call.args.need('name');
-  if (keyNamed(call, name) !== undefined) throw invalid(`The account has a key pair ${name} already.`);
+  if (keyNamed(call, name) !== undefined) throw invalid(`The account has a key pair ${name}, which already exists.`);
   const digest = createHash('md5').update(publicKey).digest('hex');
   const row: Row = {
     id: call.world.newId(),
