@@ -1,6 +1,7 @@
 // What the ranking reads of every tool for every query, in arrays: the same for all queries, so worked out once.
 import type { IndexData } from './index.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sense } from './term-table.ts';
 
 /** A part of a tool's name by places in the index, and how telling it is. */
 export interface NumberedUnit {

@@ -1,6 +1,7 @@
 // Cuts Chinese and Japanese, which have no spaces, by the dictionary of the vocabulary.
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Standing } from './mood.ts';
+import type { Sense } from './term-table.ts';
 import { eastAsian } from './words.ts';
 
 /** What was found in a text, what of it is not in the dictionary by weight, and what else stands there. */

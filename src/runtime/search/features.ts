@@ -2,8 +2,9 @@
 import type { Analysis } from './analysis.ts';
 import type { NumberedUnit } from './columns.ts';
 import type { IndexData, Postings } from './index.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { SearchIndex } from './open-index.ts';
+import type { Sense } from './term-table.ts';
 
 /** Names of the numbers, in the order in which they are computed. */
 export const featureNames = [

@@ -2,11 +2,12 @@
 import type { Language } from '../../contract/vocabulary.ts';
 import { isOrder, type KnownWords, raise } from './analysis.ts';
 import type { EastAsianCut } from './east-asian.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Match, Token } from './match-terms.ts';
 import { type Mood, type Standing, wishOf } from './mood.ts';
 import type { Names } from './names.ts';
 import { stem } from './stem.ts';
+import type { Sense } from './term-table.ts';
 
 /** How much a stem counts that also stands for an idea, and one that was spelt wrong. */
 const coveredWeight = 0.45;

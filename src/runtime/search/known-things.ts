@@ -2,6 +2,7 @@
 import type { IndexData } from './index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { KnownThings } from './names.ts';
+import { own } from './term-table.ts';
 
 /** Weaker ideas of a name's words do not count. */
 const clear = 0.6;
@@ -16,18 +17,26 @@ export function knownThings({ tools }: IndexData, lexicon: Lexicon): KnownThings
     const deeds = new Map<string, Set<string>>();
     const words = new Set<string>();
     for (const { verb, units } of tools) {
-      for (const [stems] of units) for (const word of stems) words.add(word);
-      const ideas = units.map(([, all]) => all.filter(([, weight]) => weight >= clear).map(([idea]) => idea));
-      const flat = ideas.flat();
-      const acts = lexicon.actsOfVerb(verb).filter(({ weight }) => weight >= clear);
+      const flat: string[] = [];
+      const ends: string[] = [];
+      for (const [at, [stems, ideas]] of units.entries()) {
+        for (const word of stems) words.add(word);
+        for (const [idea, weight] of ideas) {
+          if (weight < clear) continue;
+          flat.push(idea);
+          if (at === 0 || at === units.length - 1) ends.push(idea);
+        }
+      }
       for (const idea of flat) {
         objects.add(idea);
         for (const [stems] of units) for (const word of stems) pairs.add(`${idea} ${word}`);
         for (const other of flat) if (other !== idea) pairs.add(`${idea} ${other}`);
       }
       // The last noun is what is acted on, or what belongs to it.
-      for (const idea of new Set([...(ideas[0] ?? []), ...(ideas.at(-1) ?? [])]))
-        for (const act of acts) deeds.set(idea, (deeds.get(idea) ?? new Set()).add(act.idea));
+      for (const idea of ends) {
+        const acts = own(deeds, idea, () => new Set<string>());
+        for (const act of lexicon.actsOfVerb(verb)) if (act.weight >= clear) acts.add(act.idea);
+      }
     }
     return { pairs, objects, deeds, words };
   });

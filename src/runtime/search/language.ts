@@ -31,8 +31,7 @@ export function languageOf(words: readonly string[], lexicon: Lexicon, isEnglish
         const known = knownStem(word, language, lexicon);
         const terms = lexicon.startingWith(language, known);
         // Verbs tell languages apart, names of products and things do not.
-        if (terms.some(({ senses }) => senses.some(({ idea }) => idea[0] === '!')))
-          score += language === 'en' ? 1 : 1.5;
+        if (terms.some(({ senses }) => senses.some(({ idea }) => idea[0] === '!'))) score += 1.5;
         else if (lexicon.knows(language, known)) score += language === 'en' ? 1 : 1.1;
         else if (lexicon.complaints(language).some((phrase) => phrase.includes(word))) score += 1;
         else if (language === 'en' && word.length > 2 && isEnglish(known)) score += 0.6;

@@ -1,8 +1,9 @@
 // Finds terms of the vocabulary among the words of a text.
 import type { Language } from '../../contract/vocabulary.ts';
-import type { Lexicon, Term } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
+import type { Term } from './term-table.ts';
 import { withoutPronouns } from './verb-forms/romance.ts';
 import type { Word } from './words.ts';
 

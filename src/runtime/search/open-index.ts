@@ -4,8 +4,9 @@ import type { KnownWords } from './analysis.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type IndexData, type IndexRow, idfOf } from './index.ts';
 import { knownThings } from './known-things.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { createSpelling } from './spelling.ts';
+import type { Sense } from './term-table.ts';
 
 /** A tool that can be found. */
 export interface Findable {
@@ -50,7 +51,11 @@ export function openIndex(data: IndexData, offered: readonly Findable[], lexicon
     tools: data.tools.map((row) => {
       const tool = byName.get(row.name);
       if (tool === undefined) return undefined;
-      return { ...tool, ...row, acts: lexicon.actsOfVerb(row.verb) };
+      // Written out: this runs for every tool at the first query, and spreading costs ten times as much.
+      const { name, verb, units, phraseFrom, phraseTo, group, category } = row;
+      const { entry, provider } = tool;
+      const acts = lexicon.actsOfVerb(verb);
+      return { entry, provider, name, verb, units, phraseFrom, phraseTo, group, category, acts };
     }),
     data,
     columns: columnsOf(data, lexicon, termNumber, idf),
@@ -58,7 +63,7 @@ export function openIndex(data: IndexData, offered: readonly Findable[], lexicon
     idf,
     known: {
       has: (word) => numbers.has(word) || english.has(word),
-      correct: createSpelling([...data.terms, ...english], frequencyOf),
+      correct: createSpelling(() => [...data.terms, ...english], frequencyOf),
       ...knownThings(data, lexicon),
     },
   };

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../contract/vocabulary.ts';
 import type { ToolListing } from '../tools/enabled-tools.ts';
 import type { Registry } from '../tools/registry.ts';
 import { buildIndex, type IndexData, type SearchableTool } from './index.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, type KeptTables, keepTables } from './lexicon.ts';
 import { openIndex } from './open-index.ts';
 import { paramWordsOf } from './param-words.ts';
 import { type Ranking, rank } from './rank.ts';
@@ -14,6 +14,7 @@ export interface PreparedIndex {
   /** Provider > version and number of tools that it was made from; one made from others is not used. */
   readonly marks: Readonly<Record<string, string>>;
   readonly index: IndexData;
+  readonly tables: KeptTables;
 }
 
 export interface SearchSources {
@@ -53,16 +54,20 @@ export function createSearch(sources: SearchSources): ToolSearch {
 
 async function open({ registry, offered, vocabulary, prepared }: SearchSources) {
   const [words, kept] = await Promise.all([vocabulary(), prepared()]);
-  const lexicon = createLexicon(words);
   const findable = offered.map((tool) => ({ entry: tool, provider: tool.provider }));
   const isCurrent = Object.entries(marksOf(registry)).every(([provider, mark]) => kept?.marks[provider] === mark);
+  const lexicon = createLexicon(words, isCurrent ? kept?.tables : undefined);
   const data = isCurrent && kept !== undefined ? kept.index : buildIndex(await searchableTools(registry), lexicon);
   return { index: openIndex(data, findable, lexicon), lexicon };
 }
 
 /** The index over every tool of a registry, for a build to keep. */
 export async function prepareIndex(registry: Registry, vocabulary: readonly Vocabulary[]): Promise<PreparedIndex> {
-  return { marks: marksOf(registry), index: buildIndex(await searchableTools(registry), createLexicon(vocabulary)) };
+  return {
+    marks: marksOf(registry),
+    index: buildIndex(await searchableTools(registry), createLexicon(vocabulary)),
+    tables: keepTables(vocabulary),
+  };
 }
 
 /** Vocabulary and phrases come from the same build as the catalogs: these tell whether it was this one. */

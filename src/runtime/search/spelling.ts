@@ -2,13 +2,13 @@
 
 /** Finds the nearest of the words in use, or undefined when none is near; words used more often win. */
 export function createSpelling(
-  words: Iterable<string>,
+  words: () => Iterable<string>,
   frequencyOf: (word: string) => number,
 ): (word: string) => string | undefined {
   let byLength: ReadonlyMap<number, readonly string[]> | undefined;
   const remembered = new Map<string, string | undefined>();
   return (word) => {
-    byLength ??= sortByLength(words);
+    byLength ??= sortByLength(words());
     if (remembered.has(word)) return remembered.get(word);
     const found = nearest(word, byLength, frequencyOf);
     if (remembered.size > 500) remembered.clear();
