@@ -68,7 +68,8 @@ export function condense(lines: readonly FullExchange[], standing: Standing): Ex
     if (line.final === undefined) return { ...base, parameters, answer };
     const early = line.pending ?? line.first;
     const { job, result } = jobForms(came(line.final), label);
-    const pending = early === undefined ? undefined : jobForms(came(early), label).job;
+    const look = early === undefined ? undefined : jobForms(came(early), label).job;
+    const pending = look?.states?.jobstatus === '0' ? look : undefined;
     return { ...base, parameters, answer, ...(pending && { pending }), job, ...(result && { result }) };
   });
 }

@@ -16,6 +16,7 @@ Its state is in memory. PROVIDER is the first of them when left out.
   --port N         port to listen on; a free one when left out or 0
   --host ADDRESS   127.0.0.1 and nothing else, since the keys of the simulator are public
   --job-ms N       how long jobs take, in milliseconds
+  --version V      version of the API to play, where the simulator knows several
   --json           one JSON object with the address and the variables instead of text
 `,
   run,
@@ -26,6 +27,7 @@ async function run(world: World): Promise<ExitCode> {
     port: { type: 'string' },
     host: { type: 'string' },
     'job-ms': { type: 'string' },
+    version: { type: 'string' },
     json: { type: 'boolean' },
   } as const);
   const [provider = Object.keys(world.clouds)[0]!, ...more] = positionals;
@@ -41,10 +43,17 @@ async function run(world: World): Promise<ExitCode> {
   const jobMs = wholeOf('--job-ms', values['job-ms'], 3_600_000);
   const [{ simulation }, { listen }] = await Promise.all([load(), import('../runtime/wire/listen.ts')]);
   if (simulation === undefined) throw new UsageError(`There is no simulator of ${provider}.`);
+  const { version } = values;
+  const versions = (await simulation.versions?.()) ?? [];
+  if (version !== undefined && !versions.includes(version)) {
+    const known = versions.length === 0 ? 'it plays one version only' : `known are ${versions.join(', ')}`;
+    throw new UsageError(`The simulator of ${provider} does not play version "${version}"; ${known}.`);
+  }
   const sources = { ...world, registryOf: (ids: readonly string[]) => registryOf(world.clouds, ids) };
   const handle = await simulation.handle({
     ...simulatorSources(provider, sources),
     ...(jobMs !== undefined && { jobMs }),
+    ...(version !== undefined && { version }),
   });
   const { url, close } = await listen(handle, port).catch((cause: unknown) => {
     const code = (cause as { code?: string }).code ?? 'no reason given';

@@ -41,6 +41,8 @@ export interface SimulatorSources extends Outside {
   readonly toolOf: (operation: string) => Promise<AnyTool | undefined>;
   readonly loadShape: (name: string) => Promise<AnyShape>;
   readonly jobMs?: number;
+  /** Version of the API to play: one of the simulation's `versions`. */
+  readonly version?: string;
 }
 
 export type Handle = (request: Request) => Promise<Response>;
@@ -80,6 +82,8 @@ export interface Simulation {
   /** One profile that points at the simulator in this process. */
   inProcess(sources: SimulatorSources): FoundClouds;
   handle(sources: SimulatorSources): Promise<Handle>;
+  /** Versions of the API that it can play, oldest first; it plays one version only when left out. */
+  versions?(): Promise<readonly string[]>;
   /** How to reach a simulator that listens at `origin`, as environment variables: for people to paste. */
   login(origin: string): Promise<Readonly<Record<string, string>>>;
 }

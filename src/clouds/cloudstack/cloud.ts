@@ -32,6 +32,7 @@ export const cloudstack: Cloud = {
   simulation: {
     inProcess,
     handle,
+    versions: async () => (await import('./simulator/facts/history.ts')).VERSIONS,
     async login(origin) {
       const { adminLogin } = await import('./simulator/access/credentials.ts');
       return {
@@ -123,7 +124,7 @@ function inProcess(sources: SimulatorSources): FoundClouds {
   };
 }
 
-async function handle({ clock, random, tools, toolOf, loadShape, jobMs }: SimulatorSources): Promise<Handle> {
+async function handle({ clock, random, tools, toolOf, loadShape, jobMs, version }: SimulatorSources): Promise<Handle> {
   const { createCloudStackSimulator } = await import('./simulator/simulator.ts');
   const simulator = createCloudStackSimulator({
     tools,
@@ -132,6 +133,7 @@ async function handle({ clock, random, tools, toolOf, loadShape, jobMs }: Simula
     clock: () => clock.now(),
     random,
     ...(jobMs !== undefined && { jobMs }),
+    ...(version !== undefined && { version }),
   });
   return simulator.handle;
 }

@@ -2,6 +2,7 @@
 import type { AnyShape, AnyTool } from '../../../contract/tool.ts';
 import { adminLogin, type KeyPair } from './access/credentials.ts';
 import { anonymous, session } from './access/login.ts';
+import { offersParam } from './access/role-commands.ts';
 import { permitsOf } from './access/roles.ts';
 import { identify } from './access/verify.ts';
 import { Args } from './engine/args.ts';
@@ -12,11 +13,12 @@ import { ApiFault, unauthorized, unsupported } from './engine/fault.ts';
 import type { Plant } from './engine/plants.ts';
 import type { Caller, Reply, Run } from './engine/types.ts';
 import { asFault, createWorld, type World } from './engine/world.ts';
+import { agedSpecification } from './facts/versions.ts';
 import { type LoggedRequest, RequestLog } from './request-log.ts';
 import { modulesFor } from './resources/modules.ts';
 import { seed } from './seed/seed.ts';
 import { type Incoming, readRequest } from './wire/incoming.ts';
-import { answer, type Format, page, refusal, SIMULATED } from './wire/outgoing.ts';
+import { answer, type Format, page, refusal, SIMULATED, VERSION } from './wire/outgoing.ts';
 
 /** What the simulator is told and given: the API, time and chance. */
 export interface SimulatorOptions {
@@ -33,6 +35,8 @@ export interface SimulatorOptions {
   readonly jobMs?: number;
   /** The administrator's key pair instead of the built-in one. */
   readonly keys?: KeyPair;
+  /** Version of the API to play, one of `VERSIONS`; the newest when left out. */
+  readonly version?: string;
   /** Jobs that are to fail, by command. */
   readonly failJobs?: FailJobs;
 }
@@ -52,10 +56,11 @@ export interface Simulator {
 /** A simulated cloud of two zones, running from the first request on. */
 export function createCloudStackSimulator(options: SimulatorOptions): Simulator {
   const log = new RequestLog();
-  const modules = modulesFor(options);
-  const book = commandBook(options, modules);
+  const specification = agedSpecification(options, options.version);
+  const modules = modulesFor(specification);
+  const book = commandBook(specification, modules);
   const modelled = new Set(modules.flatMap((module) => Object.keys(module.commands)));
-  const derive = deriver(options, (command) => modelled.has(command));
+  const derive = deriver(specification, (command) => modelled.has(command));
   let world = fresh(options);
 
   async function handle(request: Request): Promise<Response> {
@@ -95,7 +100,10 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
       const { body, isShape } = await run(current, command, incoming, who);
       const lost = current.plants.isEmpty ? undefined : current.plants.take('lost', command.name);
       if (lost !== undefined) return raw(lost);
-      return answer(format, command.envelope, body, isShape ? { headers: { [SIMULATED]: 'shape' } } : {});
+      return answer(format, command.envelope, body, {
+        version: current.version,
+        ...(isShape && { headers: { [SIMULATED]: 'shape' } }),
+      });
     } catch (thrown) {
       return refusal(
         format,
@@ -112,7 +120,18 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
     who: Caller,
   ): Promise<{ body: Body; isShape: boolean }> {
     const args = new Args(incoming.pairs);
-    const call = { command: command.name, tool: command.tool, shape: command.shape, args, who, world: current };
+    for (const name of (await specification.absentParams?.(command.name)) ?? []) args.drop(name);
+    for (const name of args.names()) if (!offersParam(who.roleType, command.name, name)) args.drop(name);
+    const hidden = await specification.absentFields?.(command.name);
+    const call = {
+      command: command.name,
+      tool: command.tool,
+      shape: command.shape,
+      args,
+      who,
+      world: current,
+      ...(hidden && { hidden }),
+    };
     const failJobs = options.failJobs ?? (() => undefined);
     if (command.run !== undefined) return { body: await execute(command, command.run, call, failJobs), isShape: false };
     const { module, run: derived, keeps } = await derive(command);
@@ -132,8 +151,15 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
 }
 
 function fresh(options: SimulatorOptions): World {
-  const world = createWorld({ clock: options.clock, random: options.random, jobMs: options.jobMs ?? 800 });
+  const world = createWorld({
+    clock: options.clock,
+    random: options.random,
+    jobMs: options.jobMs ?? 800,
+    version: options.version ?? VERSION,
+  });
   seed(world, options.keys ?? adminLogin);
+  for (const table of ['managementserver', 'host', 'systemvm'])
+    for (const row of world.table(table).where((it) => it.version === VERSION)) row.version = world.version;
   return world;
 }
 

@@ -40,6 +40,12 @@ export class Args {
     return this.#plain.has(name) || this.#rows.has(name);
   }
 
+  /** Takes away what is not read at all. */
+  drop(name: string): void {
+    this.#plain.delete(name);
+    this.#rows.delete(name);
+  }
+
   /** Puts another value in the place of the one given. */
   set(name: string, value: string): void {
     this.#plain.set(name, value);

@@ -9,6 +9,9 @@ export interface Specification {
   readonly loadShape: (name: string) => Promise<AnyShape>;
   /** The tool of one command by its lower-case name, where that is cheaper than loading all. */
   readonly find?: (command: string) => Promise<AnyTool | undefined>;
+  /** Parameters and fields that the version played lacks. */
+  readonly absentParams?: (command: string) => Promise<ReadonlySet<string>>;
+  readonly absentFields?: (command: string) => Promise<ReadonlySet<string>>;
 }
 
 /** A command, ready to run. */

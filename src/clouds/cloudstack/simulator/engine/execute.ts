@@ -43,14 +43,14 @@ function bodyOf(call: Call, reply: Reply): Body {
   const shown = (resource: Resource, row: Row): Row =>
     resource.bare === true
       ? show(world, who, resource, row)
-      : complete(call.command, shapeName, show(world, who, resource, row));
+      : without(call.hidden, complete(call.command, shapeName, show(world, who, resource, row)));
   switch (reply.kind) {
     case 'success':
       return { success: true, displaytext: reply.displaytext };
     case 'body':
       return reply.body;
     case 'record':
-      return { [keyOf(call.tool) ?? reply.key]: { ...reply.fields } };
+      return { [keyOf(call.tool) ?? reply.key]: without(call.hidden, { ...reply.fields }) };
     case 'object': {
       const row = { ...shown(reply.resource, reply.row), ...reply.extra };
       return { [keyOf(call.tool) ?? reply.resource.key]: row, displaytext: reply.displaytext };
@@ -62,6 +62,11 @@ function bodyOf(call: Call, reply: Reply): Body {
       return { count: reply.total, [keyOf(call.tool) ?? reply.resource.key]: rows };
     }
   }
+}
+
+function without<T extends Record<string, Field>>(hidden: ReadonlySet<string> | undefined, shown: T): T {
+  for (const name of hidden ?? []) delete shown[name];
+  return shown;
 }
 
 function startJob(command: Command, run: Run, call: Call, failJobs: FailJobs): Body {

@@ -59,6 +59,8 @@ export interface Call {
   readonly args: Args;
   readonly who: Caller;
   readonly world: World;
+  /** Fields that the answer leaves out, because the version played does not have them. */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 /** What a command answers. */

@@ -22,6 +22,8 @@ export interface World {
   readonly newId: () => string;
   /** How long a job takes, in milliseconds. */
   readonly jobMs: number;
+  /** Version that the cloud says it has. */
+  readonly version: string;
   readonly timeline: Timeline;
   readonly jobs: Jobs;
   readonly plants: Plants;
@@ -36,6 +38,7 @@ export function createWorld(options: {
   readonly clock: () => number;
   readonly random: () => number;
   readonly jobMs: number;
+  readonly version: string;
 }): World {
   const tables = new Map<string, Table>();
   const timeline = new Timeline();
@@ -54,6 +57,7 @@ export function createWorld(options: {
     random: options.random,
     newId: () => randomId(options.random),
     jobMs: options.jobMs,
+    version: options.version,
     timeline,
     jobs: new Jobs(timeline),
     plants: new Plants(),

@@ -22,11 +22,14 @@ export function answer(
     readonly status?: number;
     readonly headers?: Readonly<Record<string, string>>;
     readonly cookies?: readonly string[];
+    /** Version that an answer in XML names. */
+    readonly version?: string;
   } = {},
 ): Response {
   const headers = new Headers({ 'content-type': TYPES[format], ...more.headers });
   for (const cookie of more.cookies ?? []) headers.append('set-cookie', cookie);
-  const text = format === 'json' ? JSON.stringify({ [envelope]: body }) : toXml(envelope, body, VERSION);
+  const text =
+    format === 'json' ? JSON.stringify({ [envelope]: body }) : toXml(envelope, body, more.version ?? VERSION);
   return new Response(text, { status: more.status ?? 200, headers });
 }
 

@@ -58,6 +58,7 @@ async function describe(tool: AnyTool, specification: Specification, related: Re
   const nested = await loadNested(shape, specification.loadShape, 1);
   const others = (related.get(shapeName ?? '') ?? []).filter((it) => it !== name);
   const since = await sinceOf(name);
+  const absent = (await specification.absentFields?.(name)) ?? new Set<string>();
   return {
     id: name,
     name,
@@ -76,7 +77,7 @@ async function describe(tool: AnyTool, specification: Specification, related: Re
         since: since.params.get(param),
         related: related.get(field.ref ?? field.of?.ref ?? '')?.join(','),
       })),
-    response: fieldsOf(shape, nested),
+    response: fieldsOf(shape, nested).filter((field) => !absent.has(String((field as { name?: Field }).name))),
   };
 }
 

@@ -6,7 +6,6 @@ import type { Call, Module, Resource } from '../../engine/types.ts';
 import { record } from '../../engine/types.ts';
 import { object } from '../../engine/verbs.ts';
 import { setting } from '../../engine/world.ts';
-import { VERSION } from '../../wire/outgoing.ts';
 
 const nameless = (shown: Row): void => void delete (shown as { id?: string }).id;
 
@@ -76,7 +75,7 @@ export const configurations: Module = {
       record('capability', {
         securitygroupsenabled: false,
         dynamicrolesenabled: true,
-        cloudstackversion: VERSION,
+        cloudstackversion: call.world.version,
         userpublictemplateenabled: true,
         supportELB: 'false',
         projectinviterequired: false,
