@@ -101,7 +101,7 @@ export function splitNamed<M extends Match>(
     match.term.senses.some(({ idea }) => idea[0] === '#' && orders.some((act) => things.doable(act, idea)));
   return matches.map((match) => {
     const { term, at, indices } = match;
-    if (indices.length !== 2 || term.gapBefore > 0 || term.senses.every(({ idea }) => idea[0] === '!') || does(match))
+    if (indices.length !== 2 || term.gapBefore > 0 || !term.senses.every(({ idea }) => idea[0] === '#') || does(match))
       return match;
     const head = lexicon.startingWith('en', tokens[at]!.stem).find(({ stems }) => stems.length === 1);
     const alone = head && { ...match, term: head, indices: [at] };
@@ -122,6 +122,8 @@ export function namesAmong(tokens: readonly Token[], matches: readonly Match[], 
     const before = nouns[at - 1];
     if (token.isStop || places.has(at) || before === undefined || !isSingle(tokens[at - 1]!)) continue;
     if (!endsPhrase(tokens, at)) continue;
+    // A machine may be called as a product is; other things are not.
+    if (isForeignAt(at, matches) && !before.some((idea) => lexicon.main.includes(idea))) continue;
     const own = nouns[at];
     const isName =
       own === undefined
@@ -138,7 +140,13 @@ export function namesAmong(tokens: readonly Token[], matches: readonly Match[], 
     const strangers = tokens.flatMap((token, at) =>
       token.isStop || places.has(at) || (isKnown(token) && !isProduct(at)) || isEmpty(at) ? [] : [at],
     );
-    if (strangers.length === 1 && strangers[0]! > 0 && !isInside(strangers[0]!, tokens, context))
+    // "Stop the crawler" speaks of a kind of thing that nobody here knows; a name has no article.
+    if (
+      strangers.length === 1 &&
+      strangers[0]! > 0 &&
+      !articles.has(tokens[strangers[0]! - 1]!.text) &&
+      !isInside(strangers[0]!, tokens, context)
+    )
       places.add(strangers[0]!);
   }
   for (let at = 0; at < tokens.length - 1; at++) {
