@@ -48,6 +48,7 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
       if (before(4).some((word) => insteadWords.has(word))) return 'instead';
       if (before(2).some((word) => negators.has(word)) || before(5).some((word) => preventers.has(word)))
         return 'denied';
+      if (isUnable(before(5))) return 'denied';
       if (before(5).some((word) => clauseWords.has(word))) return 'aside';
       if (isPurpose(words, at) || isRelative(words, at)) return 'aside';
       const word = words[at]!;
@@ -70,7 +71,9 @@ function isNoun(words: readonly string[], at: number, language: Language, { lead
   const after = words[at + 1];
   const isNominal = (nominal[language] ?? nominal.en!).test(word) || nominal.en!.test(word);
   if (before !== undefined && leads.has(before)) return true;
-  if (isNominal && !/^(?:of|from|de|von|du|der|da|do)$/.test(after ?? '')) return true;
+  // "Deletion of a vm" may be an order; several deletions are what happened.
+  if (isNominal && (/(?:s|en)$/.test(word) || !/^(?:of|from|de|von|du|der|da|do)$/.test(after ?? ''))) return true;
+  if (at > 0 && after !== undefined && beings.has(after)) return true;
   if (gerund.test(word)) return !(at === 0 && determiners.has(after ?? '')) && !gerundOrders.has(before ?? '');
   if (after === undefined || !heads.has(after)) return false;
   return isNominal || (before !== undefined && !orderMarks.has(before)) || word === 'shutdown';
@@ -84,12 +87,17 @@ const nominal: Readonly<Partial<Record<Language, RegExp>>> = {
   es: /^[a-z]{3,}(?:ci(?:on|ones)|mientos?)$/,
   pt: /^[a-z]{3,}(?:cao|coes|mentos?)$/,
 };
+/** What has such a verb behind it is the subject: "this block is for tenant X". */
+const beings = set('is are was were');
 const gerund = /^[a-z]{4,}ing$/;
 const determiners = set('a an the this that my our your all every');
 /** After these a form in -ing says what to do. */
 const gerundOrders = set('by try start consider am are keep need about without for before of mind');
 /** After these a verb is an order, even before a noun. */
 const orderMarks = set('please to and then can could you should must now also just me i we let');
+
+/** "Should not be able to delete". */
+const isUnable = (words: readonly string[]): boolean => words.includes('not') && words.includes('able');
 
 /** "Disks to clean up": what a thing is for, where nobody says that it be done. */
 function isPurpose(words: readonly string[], at: number): boolean {

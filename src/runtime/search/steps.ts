@@ -39,10 +39,12 @@ export function stepsOf(text: string, lexicon: Lexicon, known: KnownWords): read
   if (steps.length === 1) {
     return first.context.length === 0 ? alone : [settle({ ...inContext(first), ...all }, lexicon)];
   }
-  if (!first.said.hasObject || new Set(steps.map(gistOf)).size < steps.length) return alone;
+  if (first.said.isVague || new Set(steps.map(gistOf)).size < steps.length) return alone;
   const pointers = lexicon.speech('pronouns', language);
+  const main = lexicon.main.map((idea) => [idea, 1] as const);
+  const before = (at: number): Step | undefined => steps[at - 1];
   return steps.map((step, at) =>
-    settle({ ...afterStep(step, steps[at - 1], pointers, language), ...all, meansAll: step.said.meansAll }, lexicon),
+    settle({ ...afterStep(step, before(at), pointers, language, main), ...all, meansAll: step.said.meansAll }, lexicon),
   );
 }
 
@@ -93,9 +95,16 @@ function inContext({ said, context }: Step): Analysis {
 }
 
 /** A step with what it leaves out, or points at, from the one before. */
-function afterStep(step: Step, before: Step | undefined, pointers: ReadonlySet<string>, language: Language): Analysis {
+function afterStep(
+  step: Step,
+  before: Step | undefined,
+  pointers: ReadonlySet<string>,
+  language: Language,
+  main: readonly (readonly [string, number])[],
+): Analysis {
   const said = inContext(step);
-  if (before === undefined) return said;
+  // The first step of several is about something: the main thing where nobody knows the word.
+  if (before === undefined) return said.hasObject ? said : withTerms(said, main, takenOver);
   const isEastern = language === 'zh' || language === 'ja';
   const points =
     isEastern ||

@@ -23,6 +23,9 @@ describe('the standing of a verb', () => {
     ['old templates to remove', 'remove', 'aside'],
     ['networks we should delete', 'delete', 'aside'],
     ['restart instead of destroy', 'destroy', 'instead'],
+    ['operators should not be able to delete volumes', 'delete', 'denied'],
+    ['this public block is for one tenant', 'block', 'state'],
+    ['deletions of last week', 'deletions', 'state'],
   ])('in %j of %j is %s', (text, verb, expected) => {
     expect(standing(text, verb)).toBe(expected);
   });

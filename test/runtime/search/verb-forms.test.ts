@@ -27,6 +27,7 @@ describe('forms of verbs', () => {
     ['fr', 'eteindre', ['eteins', 'eteignez']],
     ['fr', 'agrandir', ['agrandis', 'agrandissez']],
     ['fr', 'mettre en pause', ['mettez en pause', 'mettons en pause']],
+    ['fr', 'mettre .. en pause', ['mettez .. en pause', 'mettons .. en pause']],
     ['es', 'apagar', ['apaga', 'apague', 'apaguen', 'apagando']],
     ['es', 'arrancar', ['arranque', 'arranquen']],
     ['es', 'encender', ['enciende', 'encienda', 'enciendan']],

@@ -14,7 +14,12 @@ const chineseEndings = ['了', '掉', '一下', '好', '上', '下来', '出来'
 
 /** Further forms of a term that names an act; none where the stems of the language do it already, or for other words. */
 export function formsOf(term: string, language: Language, irregular: Irregular): readonly VerbForm[] {
-  if (term.includes('..')) return [];
+  const [before = '', after] = term.split(' .. ');
+  if (after !== undefined) {
+    // "mettre .. en pause": the verb changes, what belongs to it stays.
+    const isRomance = language === 'fr' || language === 'es' || language === 'pt';
+    return isRomance ? formsOf(before, language, irregular).map(({ text }) => ({ text: `${text} .. ${after}` })) : [];
+  }
   const text = fold(term);
   const listed = (verb: string): readonly string[] | undefined => irregular[verb];
   switch (language) {
