@@ -20,12 +20,12 @@ beforeAll(async () => {
 
 /** What the simulator agrees in with the recordings of a real server, in percent; raised when it does better. */
 const FLOORS: readonly (readonly [Measure, number])[] = [
-  ['status', 95],
+  ['status', 95.8],
   ['envelope', 99.7],
   ['resultkey', 99.8],
-  ['errorcode', 98],
-  ['cserrorcode', 97],
-  ['words', 99],
+  ['errorcode', 98.5],
+  ['cserrorcode', 97.5],
+  ['words', 100],
   ['joboutcome', 93],
   ['types', 99.6],
   ['states', 90],

@@ -22,7 +22,7 @@ describe('tags', () => {
     ]);
     expect(await cloud.job('createTags', { ...on, 'tags[0].key': 'env', 'tags[0].value': 'x' })).toMatchObject({
       jobstatus: 2,
-      jobresultcode: 431,
+      jobresultcode: 530,
     });
     await cloud.done('deleteTags', { ...on, 'tags[0].key': 'env' });
     expect((await cloud.list('listTags', { key: 'tier' })).map(({ value }) => value)).toEqual(['web']);

@@ -52,6 +52,11 @@ const networkOffering: Resource = {
   key: 'networkoffering',
   noun: 'network offering',
   type: 'NetworkOffering',
+  view: (shown, row) => {
+    // The router of the network is of this size unless another was asked for.
+    shown.serviceofferingid = row.serviceofferingid ?? idOf('serviceoffering', 'System Offering For Software Router');
+    shown.internetprotocol = row.internetprotocol ?? 'IPv4';
+  },
   matches: {
     ...open(),
     networkid: null,
@@ -67,6 +72,9 @@ const vpcOffering: Resource = {
   key: 'vpcoffering',
   noun: 'VPC offering',
   type: 'VpcOffering',
+  view: (shown) => {
+    shown.internetprotocol ??= 'IPv4';
+  },
   matches: {
     ...open(),
     supportedservices: (row, value) =>
@@ -188,7 +196,7 @@ export const networkOfferings: Module = {
         specifyvlan: call.args.flag('specifyvlan') ?? false,
         specifyipranges: call.args.flag('specifyipranges') ?? false,
         ispersistent: call.args.flag('ispersistent') ?? false,
-        service: services(call.args.list('supportedservices')),
+        service: servicesOf(call, 'VirtualRouter'),
         _sourcenat: call.args.list('supportedservices').some((name) => name.toLowerCase() === 'sourcenat'),
       }),
     }),
@@ -212,7 +220,7 @@ export const vpcOfferings: Module = {
         ...common(call),
         state: call.args.flag('enable') === true ? 'Enabled' : 'Disabled',
         isdefault: false,
-        service: services(call.args.list('supportedservices')),
+        service: servicesOf(call, 'VpcVirtualRouter'),
       }),
     }),
     updateVPCOffering: updates(vpcOffering),
@@ -246,6 +254,15 @@ const disk = ({ args }: Call): Record<string, Field> => ({
   provisioningtype: args.text('provisioningtype') ?? 'thin',
   storagetype: args.text('storagetype') ?? 'shared',
 });
+
+/** The services that a call asks for, each with the provider that it names for it. */
+function servicesOf({ args }: Call, standard: string): Field[] {
+  const asked = args.rows('serviceproviderlist');
+  return args.list('supportedservices').map((name) => {
+    const named = asked.filter((row) => row.service?.toLowerCase() === name.toLowerCase()).map((row) => row.provider);
+    return { name, provider: (named.length === 0 ? [standard] : named).map((it) => ({ name: it })) };
+  });
+}
 
 /** Names of services as offerings show them. */
 export const services = (list: readonly string[]): Field[] =>

@@ -7,7 +7,7 @@ import type { Call, Module, Work } from '../../engine/types.ts';
 import { sets, work } from '../../engine/types.ts';
 import { object } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
-import { checkLimit } from '../limits.ts';
+import { checkLimit, owns } from '../limits.ts';
 import { ordinaryVolume } from '../storage/volume.ts';
 import { machine, nicsOf } from './machine.ts';
 import { chooseHost, newNic } from './placement.ts';
@@ -32,6 +32,7 @@ function deployMachine(call: Call): Work {
   checkLimit(call, 'vm', owner);
   checkLimit(call, 'volume', owner, args.has('diskofferingid') ? 2 : 1);
   checkUserData(call);
+  checkKeyPairs(call, owner);
   const networks = networksFor(call, zone, owner);
 
   const id = world.newId();
@@ -154,6 +155,14 @@ function networksFor(call: Call, zone: Row, owner: Readonly<Record<string, Field
   if (isolated === undefined)
     throw invalid(`The account has no network in zone ${zone.name}: networkids has to name one.`);
   return [isolated];
+}
+
+/** Throws 431 for a key pair that the owner does not have. */
+function checkKeyPairs({ args, world }: Call, owner: Readonly<Record<string, Field>>): void {
+  const stranger = [...args.list('keypairs'), ...args.list('keypair')].find(
+    (name) => !world.table('sshkeypair').some((row) => row.name === name && owns(owner)(row)),
+  );
+  if (stranger !== undefined) throw invalid(`The owner of the machine has no key pair ${stranger}.`);
 }
 
 /** Groups by id or by name. */

@@ -1,5 +1,5 @@
 // Tags, details and annotations: notes on things of every kind.
-import { denied, invalid } from '../../engine/fault.ts';
+import { denied, failed, invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
 import { inScope, maySee } from '../../engine/owners.ts';
 import type { Field, Row } from '../../engine/row.ts';
@@ -10,8 +10,13 @@ import { pick } from '../../engine/views.ts';
 import { must, type World } from '../../engine/world.ts';
 
 const nameless = (shown: Row): void => void delete (shown as { id?: string }).id;
+/** A detail does not say whose its thing is. */
+const ownerless = (shown: Row): void => {
+  nameless(shown);
+  for (const name of ['account', 'domainid', 'domain', 'domainpath', 'projectid', 'project']) delete shown[name];
+};
 const tag: Resource = { table: 'tag', key: 'tag', noun: 'tag', type: 'Tag', owned: true, view: nameless };
-const detail: Resource = { table: 'detail', key: 'resourcedetail', noun: 'detail', owned: true, view: nameless };
+const detail: Resource = { table: 'detail', key: 'resourcedetail', noun: 'detail', owned: true, view: ownerless };
 const annotation: Resource = {
   table: 'annotation',
   key: 'annotation',
@@ -43,6 +48,26 @@ const TABLES: Readonly<Record<string, string>> = {
   networkacllist: 'networkacllist',
   serviceoffering: 'serviceoffering',
   diskoffering: 'diskoffering',
+  networkoffering: 'networkoffering',
+  vpcoffering: 'vpcoffering',
+  snapshotpolicy: 'snapshotpolicy',
+  autoscalevmgroup: 'autoscalevmgroup',
+  autoscalevmprofile: 'autoscalevmprofile',
+  user: 'user',
+  account: 'account',
+  domain: 'domain',
+  storage: 'storagepool',
+  privategateway: 'privategateway',
+  vpngateway: 'vpngateway',
+  customergateway: 'vpncustomergateway',
+  vpnconnection: 'vpnconnection',
+  staticroute: 'staticroute',
+  remoteaccessvpn: 'remoteaccessvpn',
+  lbstickinesspolicy: 'lbstickiness',
+  lbhealthcheckpolicy: 'lbhealthcheck',
+  guestos: 'ostype',
+  objectstore: 'objectstore',
+  backup: 'backup',
 };
 
 /** A key stands on a thing once. */
@@ -56,7 +81,7 @@ export const tags: Module = {
       const rows = subjects(call);
       for (const row of rows) {
         const twin = wanted.find(([key]) => tagsOf(row).some((it) => it.key === key));
-        if (twin !== undefined) throw invalid(`The ${type} ${row.name ?? row.id} has a tag ${twin[0]} already.`);
+        if (twin !== undefined) throw failed(`The ${type} ${row.name ?? row.id} has a tag ${twin[0]} already.`);
       }
       return work(() => {
         for (const row of rows)

@@ -32,6 +32,12 @@ const policy: Resource = {
   noun: 'snapshot policy',
   type: 'SnapshotPolicy',
   joins: [['volumeid', 'volume', { volumename: 'name' }]],
+  view: (shown, row, world) => {
+    const zones = Array.isArray(row._zoneids) ? row._zoneids.map(String) : [];
+    const pool = world.table('storagepool').get(String(world.table('volume').get(String(row.volumeid))?.storageid));
+    if (pool !== undefined) shown.storage = [{ id: pool.id, name: pool.name }];
+    shown.zone = zones.map((id) => ({ id, name: world.table('zone').get(id)?.name }));
+  },
 };
 
 /** Taken of volumes that hold something; put back only while the machine is stopped. */
@@ -95,6 +101,7 @@ export const snapshotPolicies: Module = {
         maxsnaps: kept,
         timezone: args.need('timezone'),
         fordisplay: args.flag('fordisplay') ?? true,
+        _zoneids: args.has('zoneids') ? args.list('zoneids') : [String(source.zoneid)],
       };
       world.table('snapshotpolicy').put(row);
       return object(policy, row);
@@ -112,15 +119,10 @@ export const snapshotPolicies: Module = {
 
 /** Minute, hour and day of the interval, as far as it has them. Throws 431. */
 function checkedSchedule(schedule: string, interval: string): string {
-  const ranges = [
-    [0, 59],
-    [0, 23],
-    [1, interval === 'WEEKLY' ? 7 : 28],
-  ].slice(0, { HOURLY: 1, DAILY: 2 }[interval] ?? 3);
+  const length = { HOURLY: 1, DAILY: 2 }[interval] ?? 3;
   const parts = schedule.split(':');
-  const fits = (part: string, [least, most]: readonly number[]): boolean =>
-    /^\d{1,2}$/.test(part) && Number(part) >= least! && Number(part) <= most!;
-  if (parts.length === ranges.length && parts.every((part, at) => fits(part, ranges[at]!))) return schedule;
+  // Values beyond their range roll over into the next hour, day or month.
+  if (parts.length === length && parts.every((part) => /^\d{1,2}$/.test(part))) return schedule;
   throw invalid(`Invalid schedule: ${schedule} for interval type: ${interval}`);
 }
 

@@ -258,7 +258,8 @@ function resize(call: Call): Work {
 function checkDeletable(row: Row): void {
   if (row.virtualmachineid !== undefined)
     throw invalid(`The volume ${row.name} is attached to a virtual machine: detach it first.`);
-  if (row.deleteprotection === true) throw invalid(`The volume ${row.name} is protected against deletion.`);
+  if (row.deleteprotection === true)
+    throw invalid(`The volume ${row.name} has delete protection enabled and cannot be deleted.`);
 }
 
 function blank(call: Call): Row {

@@ -59,10 +59,11 @@ export const userDatas: Module = {
     registerUserData: (call) => {
       const data = call.args.need('userdata');
       if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(data)) throw invalid('The user data is not base64.');
+      if (data.length > 32_768) throw invalid('The user data is longer than this cloud takes.');
       const owner = ownerFields(call);
       const name = call.args.need('name');
       if (call.world.table('userdata').some((row) => row.name === name && row.account === owner.account))
-        throw invalid(`The account has user data ${name} already.`);
+        throw invalid(`User data with the name ${name} already exists.`);
       const row: Row = {
         id: call.world.newId(),
         name,
