@@ -9,10 +9,21 @@ export type Known = Readonly<Record<string, readonly string[]>>;
 /** How a finding is named in the list. */
 export const nameOf = ({ place, measure }: Pick<Placed, 'place' | 'measure'>): string => `${place} ${measure}`;
 
-const fileIn = (folder: string): string => join(folder, 'known-differences.json');
+const fileIn = (folder: string): string => join(folder, 'known-differences.txt');
 
-/** The list as it stands. */
-export const readKnown = (folder: string): Known => JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Known;
+/** The list as it stands: a line `# reason`, and below it one place a line. */
+export function readKnown(folder: string): Known {
+  const known: Record<string, string[]> = {};
+  let places: string[] = [];
+  for (const line of readFileSync(fileIn(folder), 'utf8').trimEnd().split('\n')) {
+    if (!line.startsWith('# ')) places.push(line);
+    else {
+      places = [];
+      known[line.slice(2)] = places;
+    }
+  }
+  return known;
+}
 
 /** What is different and not known, and what is known and no longer different. */
 export function against(
@@ -34,5 +45,6 @@ export function shrink(folder: string, findings: readonly Placed[]): void {
   const left = Object.entries(known)
     .map(([reason, places]) => [reason, places.filter((place) => !gone.has(place))] as const)
     .filter(([, places]) => places.length > 0);
-  writeFileSync(fileIn(folder), `${JSON.stringify(Object.fromEntries(left), null, 2)}\n`);
+  const text = left.map(([reason, places]) => [`# ${reason}`, ...places].join('\n')).join('\n');
+  writeFileSync(fileIn(folder), `${text}\n`);
 }
