@@ -167,7 +167,7 @@ describe('virtspan call', () => {
       CLOUDSTACK_API_KEY: 'a',
       CLOUDSTACK_SECRET_KEY: 'b',
     };
-    const args = ['cloudstack_create_affinity_group', 'name=x', 'type=host anti-affinity'];
+    const args = ['cloudstack_create_affinity_group', 'name=x', 'type=host anti-affinity', 'wait_ms=1000'];
     const { code, stderr } = await virtspan(['call', ...args], { env });
     mute.close();
     expect(stderr).toContain('unknown');

@@ -225,7 +225,7 @@ describe('a machine that somebody else holds', () => {
     service.manage('modifyvm', 'wire-twin', '--vm-execution-engine', 'interpreter');
     service.manage('startvm', 'wire-twin', '--type', 'headless');
     expect(await server.refused('IMachine.unregister', { machine: 'wire-twin' })).toMatch(
-      /^BUSY: Machine "wire-twin" is Running, and process \d+ on the host/,
+      /^API_REFUSED: state of "wire-twin" is Running: The machine has to be powered off/,
     );
     await server.use('IMachine.update', { machine: 'wire-twin', CPUExecutionCap: 50 });
     await server.use('stopMachine', { machine: 'wire-twin', how: 'poweroff' });

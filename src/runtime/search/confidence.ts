@@ -41,6 +41,9 @@ export const namedFrom = 0.05;
 
 /** A probability, calibrated on queries that fit and queries that do not. */
 export function confidenceOf(evidence: Evidence, weights: typeof confidenceWeights = confidenceWeights): number {
+  // No word of the query is in any tool, and it begins with none that is known: there is nothing to weigh.
+  const { covered, phrase, named, things, odd } = evidence;
+  if (covered === 0 && phrase === 0 && named === 0 && things === 0 && odd === 1) return 0;
   let sum = weights.bias;
   for (const [name, value] of Object.entries(evidence)) sum += value * weights[name as keyof Evidence];
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;

@@ -46,7 +46,11 @@ const decline = () => ({ action: 'decline' });
 
 describe('KubeVirt on the built server', () => {
   const web = { name: 'web-1', namespace: 'team-a' };
-  const changes = (): readonly string[] => cloud.requests.filter((request) => !request.startsWith('GET '));
+  const changes = (): readonly string[] =>
+    cloud.requests.filter(
+      // To ask what one may do changes nothing.
+      (request) => !request.startsWith('GET ') && !request.endsWith('/selfsubjectaccessreviews'),
+    );
 
   it('shows the volumes and the running instance of a machine before it deletes it', async () => {
     await start('kubevirt');

@@ -28,7 +28,8 @@ function faultsOf(row: Row): readonly string[] {
   wrong(typeof row.reversible !== 'boolean', 'reversible');
   wrong(!Array.isArray(row.flags) || row.flags.some((flag) => !flags.includes(flag)), 'flags');
   wrong(!Array.isArray(row.raisedBy), 'raisedBy');
-  for (const { param, risk, why, ...condition } of row.raisedBy) {
+  for (const { param, risk, why, unless, usual, effect, ...condition } of row.raisedBy) {
+    wrong(effect !== undefined && effect !== 'destroy', `the effect of a raise by ${param}`);
     wrong(typeof param !== 'string' || param === '', 'a raise without its argument');
     wrong(risk !== 'high' && risk !== 'critical', `the risk of a raise by ${param}`);
     wrong(typeof why !== 'string' || why === '', `no reason for the raise by ${param}`);
