@@ -102,7 +102,7 @@ describe('resolve-names', () => {
 
   it('remembers a name for half a minute and for one profile', async () => {
     let now = 0;
-    const { pipeline, sentBy } = createWorld({ now: () => now });
+    const { pipeline, sentBy } = createWorld({ elapsed: () => now });
     const run = () => pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'fra1' }));
     await run();
     now = 29_999;
