@@ -27,7 +27,7 @@ export function doubt({ changes, command }: About): string {
 }
 
 /** What to do about a change whose outcome is unknown; empty for other calls. Sending it again is never it. */
-export function lookUp({ changes, jobId, command }: About): string {
+export function lookUp({ changes, jobId, command }: Pick<About, 'changes' | 'jobId' | 'command'>): string {
   if (changes === 'nothing') return '';
   const where =
     jobId === undefined ? 'look at what it should have changed' : `if it started, its job is ${checkWith(jobId)}`;

@@ -5,7 +5,7 @@ import { ToolError } from '../../../contract/errors.ts';
 import type { Progress } from '../../../contract/invocation.ts';
 import type { Json } from '../../../contract/tool.ts';
 import { HttpFailure } from '../../../runtime/wire/http.ts';
-import { sentences } from './about.ts';
+import { lookUp, sentences } from './about.ts';
 import { askLater, endOf, type Job, leftBehind } from './job-records.ts';
 import type { JobWatch, QueryJob } from './job-watch.ts';
 
@@ -57,10 +57,10 @@ async function watched(job: Job, wait: Wait): Promise<JobEnd> {
   for (let pauseMs = firstPauseMs; ; pauseMs = pauseAt(clock.elapsed() - startedAt)) {
     const now = clock.elapsed();
     if (now >= endsAt) return over(isProven, unheard);
-    wait.report({ message: underWay(job, now - startedAt), elapsedMs: now - startedAt });
+    wait.report({ message: underWay(job, now - startedAt, isProven), elapsedMs: now - startedAt });
     await clock.sleep(Math.min(pauseMs, endsAt - now), signal);
-    if (signal.aborted) throw stopped(job);
-    const heard = await heardOf(job, wait, pauseMs);
+    if (signal.aborted) throw stopped(job, isProven);
+    const heard = await heardOf(job, wait, pauseMs, isProven);
     if (heard.kind === 'unheard') {
       unheard = heard.why;
       continue;
@@ -83,8 +83,8 @@ const over = (isProven: boolean, unheard: string | undefined): JobEnd => ({
 const pauseAt = (age: number): number =>
   Math.min(Math.max(Math.floor(age / partOfAge), shortestPauseMs), longestPauseMs);
 
-const underWay = ({ id, command }: Job, elapsedMs: number): string =>
-  `${command} is under way: ${Math.round(elapsedMs / 1000)} s (job ${id})`;
+const underWay = ({ id, command }: Job, elapsedMs: number, isProven: boolean): string =>
+  `${isProven ? `${command} is under way` : `looking for ${command}`}: ${Math.round(elapsedMs / 1000)} s (job ${id})`;
 
 type Heard =
   | { readonly kind: 'record'; readonly record: Json }
@@ -93,18 +93,21 @@ type Heard =
   | { readonly kind: 'unheard'; readonly why: string };
 
 /** What CloudStack says of the job. A query that gets no answer ends no wait: the job goes on without being watched. */
-async function heardOf(job: Job, { watch, query, clock, endsAt }: Wait, pauseMs: number): Promise<Heard> {
+async function heardOf(job: Job, wait: Wait, pauseMs: number, isProven: boolean): Promise<Heard> {
+  const { watch, query, clock, endsAt } = wait;
   try {
     const deadlineMs = Math.max(endsAt - clock.elapsed(), shortestQueryMs);
     return { kind: 'record', record: await watch.record(job.id, query, deadlineMs, pauseMs) };
   } catch (thrown) {
     if (!(thrown instanceof ToolError)) throw thrown;
-    if (thrown.code === 'CANCELLED') throw stopped(job);
+    if (thrown.code === 'CANCELLED') throw stopped(job, isProven);
     if (thrown.code === 'API_REFUSED' && thrown.apiCode === 431) return { kind: 'none' };
     if (isPassing(thrown)) return { kind: 'unheard', why: reasonOf(thrown) };
-    const message = `Job ${job.id} for ${job.command} was started; how it ends is unknown, as it may not be asked about: ${reasonOf(thrown)}`;
-    throw new ToolError(thrown.code, message, {
-      hint: sentences(askLater(job), thrown.hint ?? ''),
+    const known = isProven
+      ? `Job ${job.id} for ${job.command} was started; how it ends is unknown`
+      : `Whether ${job.command} ran is unknown`;
+    throw new ToolError(thrown.code, `${known}, as its job may not be asked about: ${reasonOf(thrown)}`, {
+      hint: sentences(whereToLook(job, isProven), thrown.hint ?? ''),
       fate: 'unknown',
       cause: thrown,
       ...(thrown.apiCode === undefined ? {} : { apiCode: thrown.apiCode }),
@@ -131,9 +134,13 @@ function vanished(job: Job): ToolError {
   return new ToolError('JOB_VANISHED', message, { hint: sentences(hint, leftBehind(job)) });
 }
 
-function stopped(job: Job): ToolError {
-  return new ToolError('CANCELLED', `Stopped waiting; job ${job.id} for ${job.command} goes on in CloudStack.`, {
-    hint: askLater(job),
-    fate: 'unknown',
-  });
+/** `isProven`: some answer told of the job. Otherwise nothing is claimed of it: the command may never have started. */
+function stopped(job: Job, isProven: boolean): ToolError {
+  const known = isProven
+    ? `Stopped waiting; job ${job.id} for ${job.command} goes on in CloudStack.`
+    : `Stopped looking for job ${job.id}. Whether ${job.command} ran is unknown: its answer was lost.`;
+  return new ToolError('CANCELLED', known, { hint: whereToLook(job, isProven), fate: 'unknown' });
 }
+
+const whereToLook = (job: Job, isProven: boolean): string =>
+  isProven ? askLater(job) : lookUp({ changes: 'something', jobId: job.id, command: job.command });
