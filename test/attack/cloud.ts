@@ -6,7 +6,7 @@ import { adminLogin } from '../../src/clouds/cloudstack/simulator/access/credent
 import { createCloudStackSimulator, type Simulator } from '../../src/clouds/cloudstack/simulator/simulator.ts';
 import { systemClock } from '../../src/contract/clock.ts';
 import type { ToolError } from '../../src/contract/errors.ts';
-import type { Answer, Controls, Entry, Person, Provider, Question, Verdict } from '../../src/contract/invocation.ts';
+import type { Answer, Controls, Entry, Person, Question, Verdict } from '../../src/contract/invocation.ts';
 import type { JsonObject } from '../../src/contract/tool.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
 import { createPipeline, type PipelineParts } from '../../src/runtime/pipeline.ts';
@@ -25,8 +25,6 @@ export interface AttackedCloud {
   readonly registry: Registry;
   readonly clock: StillClock;
   readonly confirmations: Confirmations;
-  /** The provider below the pipeline. */
-  readonly provider: Provider;
   execute(tool: string, args?: JsonObject, how?: How): Promise<Answer>;
   /** The error of a call that has to fail. */
   refusal(tool: string, args?: JsonObject, how?: How): Promise<ToolError>;
@@ -123,7 +121,6 @@ export async function attackedCloud(options: CloudOptions = {}): Promise<Attacke
     registry,
     clock,
     confirmations,
-    provider,
     execute,
     refusal: (tool, args, how) =>
       execute(tool, args, how).then(

@@ -277,8 +277,8 @@ describe('a machine', () => {
   it('has figures, a history and a console while it runs', async () => {
     const cloud = createCloud();
     expect((await cloud.list('listVirtualMachinesMetrics', { id: vm('web-1') }))[0]).toMatchObject({
-      cputotal: '4.0 GHz',
-      memorytotal: '4.00 GB',
+      cputotal: '4.0 Ghz',
+      memorytotal: '4.00 GiB',
       cpuused: expect.stringMatching(/%$/),
     });
     expect(at((await cloud.list('listVirtualMachinesUsageHistory', { id: vm('web-1') }))[0], 'stats.length')).toBe(12);

@@ -8,17 +8,25 @@ import { record } from '../../engine/types.ts';
 import { subject } from '../../engine/verbs.ts';
 import { machine } from './machine.ts';
 
+/** Total of a machine > what it is counted from, in KiB. */
+const measured = {
+  networkread: 'networkkbsread',
+  networkwrite: 'networkkbswrite',
+  diskread: 'diskkbsread',
+  diskwrite: 'diskkbswrite',
+} as const;
+
 const withFigures: Resource = {
   ...machine,
   view: (shown, row, world) => {
     machine.view?.(shown, row, world);
-    shown.cputotal = `${((Number(shown.cpunumber) * Number(shown.cpuspeed)) / 1000).toFixed(1)} GHz`;
-    shown.memorytotal = `${(Number(shown.memory) / 1024).toFixed(2)} GB`;
-    if (row.state !== 'Running') return;
-    shown.networkread = `${(Number(shown.networkkbsread) / 1024).toFixed(2)} MB`;
-    shown.networkwrite = `${(Number(shown.networkkbswrite) / 1024).toFixed(2)} MB`;
-    shown.diskread = `${(Number(shown.diskkbsread) / 1024).toFixed(2)} MB`;
-    shown.diskwrite = `${(Number(shown.diskkbswrite) / 1024).toFixed(2)} MB`;
+    shown.cputotal = `${((Number(shown.cpunumber) * Number(shown.cpuspeed)) / 1000).toFixed(1)} Ghz`;
+    shown.memorytotal = `${(Number(shown.memory) / 1024).toFixed(2)} GiB`;
+    // A machine that nobody has measured yet has no figures to add up.
+    if (typeof shown.networkkbsread !== 'number') return;
+    for (const figure of ['networkread', 'networkwrite', 'diskread', 'diskwrite'] as const) {
+      shown[figure] = `${(Number(shown[measured[figure]]) / 1024).toFixed(2)} MiB`;
+    }
     shown.diskiopstotal = Number(shown.diskioread) + Number(shown.diskiowrite);
   },
 };
