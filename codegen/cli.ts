@@ -11,7 +11,7 @@ import { type Generated, generate } from './pipeline.ts';
 import type { Coverage } from './plan/coverage.ts';
 import { readers } from './readers/index.ts';
 import { isObject, parseJson } from './readers/json.ts';
-import { loadSource, providersIn } from './sources.ts';
+import { earlierSources, loadSource, providersIn } from './sources.ts';
 import { differences, write } from './write.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -126,6 +126,7 @@ function run(provider: string, { specs, spec, version }: Options, out: string): 
     overlay: loadOverlay(specs, provider),
     words: loadWords(specs, provider),
     strict: isCurrent,
+    earlier: isCurrent ? earlierSources(specs, provider, source.version) : [],
     sources: relative(folder, join(ROOT, 'src')).replaceAll('\\', '/'),
   });
 }

@@ -8,6 +8,7 @@ import { type Coverage, coverageOf } from './plan/coverage.ts';
 import { planOf } from './plan/index.ts';
 import type { Plan } from './plan/types.ts';
 import { refuseUncounted } from './plan/units.ts';
+import { versionsOf } from './plan/versions.ts';
 import type { Reader, Source } from './readers/reader.ts';
 
 export interface Inputs {
@@ -17,6 +18,8 @@ export interface Inputs {
   readonly words: Words;
   /** Set for the current version: an overlay entry that hits nothing is then an error. */
   readonly strict: boolean;
+  /** The versions before, oldest first. */
+  readonly earlier?: readonly Source[];
   /** From a category's folder to src, as an import path. */
   readonly sources: string;
 }
@@ -30,10 +33,11 @@ export interface Generated {
 }
 
 /** Pure: the same inputs give the same bytes. Throws GenerationError before anything is written. */
-export function generate({ source, reader, overlay, words, strict, sources }: Inputs): Generated {
+export function generate({ source, reader, overlay, words, strict, sources, earlier = [] }: Inputs): Generated {
   const read = validateApi(reader(source));
   const api = applyOverlay(read, overlay, words, { strict });
   const plan = planOf(api, overlay, words);
   if (strict) refuseUncounted(plan, overlay);
-  return { api, plan, coverage: coverageOf(api, plan, words), files: emit(plan, sources) };
+  const versions = versionsOf(plan, read, earlier.map(reader));
+  return { api, plan, coverage: coverageOf(api, plan, words), files: emit(plan, versions, sources) };
 }

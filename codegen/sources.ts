@@ -67,6 +67,15 @@ export function loadSource(
   };
 }
 
+/** The listed versions before the wanted one, in their order: oldest first. */
+export function earlierSources(specsDir: string, provider: string, version: string): readonly Source[] {
+  const listFile = join(specsDir, provider, 'sources.json');
+  const { versions } = parseJson(shown(listFile), read(listFile)) as Sources;
+  const known = Object.keys(versions);
+  const before = known.slice(0, Math.max(0, known.indexOf(version)));
+  return before.map((one) => loadSource(specsDir, provider, { version: one }).source);
+}
+
 /** The providers that have facts below a folder, sorted. */
 export const providersIn = (specsDir: string): readonly string[] =>
   readdirSync(specsDir, { withFileTypes: true })

@@ -1,5 +1,6 @@
 // The files of a provider beside its categories: catalog, look-ups, dangers, secrets, phrases.
 import type { Danger } from '../../src/contract/catalog.ts';
+import type { VersionTable } from '../../src/contract/live.ts';
 import type { Plan, PlannedCategory, PlannedTool } from '../plan/types.ts';
 import { json, key, object, render, text } from './print.ts';
 import { template } from './render.ts';
@@ -9,7 +10,7 @@ const catalogPage = template<object>('catalog');
 const tablePage = template<object>('table');
 
 /** Path below the provider's folder > text. */
-export function catalogFiles(plan: Plan, scope: Scope): ReadonlyMap<string, string> {
+export function catalogFiles(plan: Plan, versions: VersionTable, scope: Scope): ReadonlyMap<string, string> {
   const types = `${scope.sources.replace(/^\.\.\//, '')}/contract/catalog.ts`;
   const table = (
     type: string,
@@ -26,10 +27,10 @@ export function catalogFiles(plan: Plan, scope: Scope): ReadonlyMap<string, stri
       type: imported === '' ? type : `Readonly<Record<string, ${type}>>`,
       rows: entries.map(row),
     });
-  const whole = (type: string, name: string, doc: string, value: object): string =>
+  const whole = (type: string, name: string, doc: string, value: object, from = types): string =>
     tablePage({
       header: scope.header,
-      imports: `import type { ${type} } from '${types}';\n`,
+      imports: `import type { ${type} } from '${from}';\n`,
       doc,
       name,
       type,
@@ -78,6 +79,16 @@ export function catalogFiles(plan: Plan, scope: Scope): ReadonlyMap<string, stri
     [
       'safety.ts',
       whole('SafetyTable', 'safety', 'What a person who is asked must see, and what must not be lost.', plan.safety),
+    ],
+    [
+      'versions.ts',
+      whole(
+        'VersionTable',
+        'versions',
+        'What came with which of the known versions of the API.',
+        versions,
+        types.replace(/catalog\.ts$/, 'live.ts'),
+      ),
     ],
   ]);
 }

@@ -1,4 +1,5 @@
 // Plan > text: every file of one provider, by path below src/generated. A failure here is a bug.
+import type { VersionTable } from '../../src/contract/live.ts';
 import type { Plan } from '../plan/types.ts';
 import { catalogFiles } from './catalog.ts';
 import { handlersFile } from './handlers.ts';
@@ -8,7 +9,7 @@ import { toolsFile } from './tools.ts';
 import { typesPrinter } from './types.ts';
 
 /** `sources` is where a category's files find src, as an import path. */
-export function emit(plan: Plan, sources: string): ReadonlyMap<string, string> {
+export function emit(plan: Plan, versions: VersionTable, sources: string): ReadonlyMap<string, string> {
   const scope = scopeOf(plan, sources);
   const printTypes = typesPrinter();
   const files = new Map<string, string>();
@@ -22,6 +23,6 @@ export function emit(plan: Plan, sources: string): ReadonlyMap<string, string> {
     const formatters = formattersFile(category, scope);
     if (formatters !== undefined) files.set(`${folder}/formatters.ts`, formatters);
   }
-  for (const [name, content] of catalogFiles(plan, scope)) files.set(`${plan.provider}/${name}`, content);
+  for (const [name, content] of catalogFiles(plan, versions, scope)) files.set(`${plan.provider}/${name}`, content);
   return files;
 }

@@ -1,4 +1,5 @@
 // What is generated for one provider beside its tools: the catalog and its tables. Types only.
+import type { VersionTable } from './live.ts';
 import type { AnyHandler, AnyShape, Effect, Impact, Json, JsonObject, Risk } from './tool.ts';
 
 /** One entry of the dangerous-action registry: what the person who is asked must know. */
@@ -59,6 +60,8 @@ export interface ProviderCatalog {
   readonly secrets: () => Promise<SecretTable>;
   /** What hangs on what, and which secrets are shown only once; nothing when left out. */
   readonly safety?: () => Promise<SafetyTable>;
+  /** What came with which version; nothing when left out. */
+  readonly versions?: () => Promise<VersionTable>;
   /** Tool > how operators ask for it without knowing the API. */
   readonly phrases: () => Promise<Readonly<Record<string, readonly string[]>>>;
 }

@@ -1,4 +1,5 @@
 // One use of a tool, from its caller through the stages to a provider and back: types only.
+import type { Fit, Served } from './live.ts';
 import type { AnyHandler, AnyTool, Effect, Json, JsonObject, Risk } from './tool.ts';
 
 /** Where an invocation came from. `resolve` are the server's own look-ups of names and dependents. */
@@ -161,6 +162,12 @@ export interface Provider {
    * tells nothing.
    */
   mayCall?(tool: AnyTool, args: JsonObject, context: Pick<CallContext, 'profile' | 'signal'>): Promise<Permission>;
+  /** What the profile's service has, and these credentials may use. Absent where it tells nothing. Throws ToolError. */
+  learn?(profile: string, signal: AbortSignal): Promise<Served>;
+  /** Stands for a profile's service and login without telling them: what was learned is good for that one only. */
+  identity?(profile: string): string;
+  /** How a tool stands there, where operations are served under other names than their ids; asks nobody. */
+  fit?(tool: AnyTool, served: Served): Fit;
   /** Texts of the profile's own login, to be hidden wherever a server echoes them. */
   credentials?(profile: string): readonly string[];
   close(): Promise<void>;

@@ -80,6 +80,7 @@ export interface Bent {
   readonly words?: Partial<Words>;
   readonly strict?: boolean;
   readonly source?: Partial<Source>;
+  readonly earlier?: readonly Source[];
 }
 
 /** The sample generated, with the given parts replaced. */
@@ -90,5 +91,6 @@ export const generateSample = (bent: Bent = {}): Generated =>
     overlay: { ...overlay, ...bent.overlay },
     words: { ...words, ...bent.words },
     strict: bent.strict ?? false,
+    earlier: bent.earlier ?? [],
     sources: '../../..',
   });

@@ -2202,5 +2202,6 @@ export const kubevirt: ProviderCatalog = {
   dangers: async () => (await import('./dangers.ts')).dangers,
   secrets: async () => (await import('./secrets.ts')).secrets,
   safety: async () => (await import('./safety.ts')).safety,
+  versions: async () => (await import('./versions.ts')).versions,
   phrases: async () => (await import('./phrases.ts')).phrases,
 };

@@ -5658,5 +5658,6 @@ export const virtualbox: ProviderCatalog = {
   dangers: async () => (await import('./dangers.ts')).dangers,
   secrets: async () => (await import('./secrets.ts')).secrets,
   safety: async () => (await import('./safety.ts')).safety,
+  versions: async () => (await import('./versions.ts')).versions,
   phrases: async () => (await import('./phrases.ts')).phrases,
 };

@@ -57,6 +57,9 @@ export function guardProvider(provider: Provider, rules: GuardRules): Provider {
     ...(provider.mayCall !== undefined && {
       mayCall: (tool, args, context) => provider.mayCall!(tool, args, context),
     }),
+    ...(provider.learn !== undefined && { learn: (profile, signal) => provider.learn!(profile, signal) }),
+    ...(provider.identity !== undefined && { identity: (profile) => provider.identity!(profile) }),
+    ...(provider.fit !== undefined && { fit: (tool, served) => provider.fit!(tool, served) }),
     ...(provider.credentials !== undefined && { credentials: (profile) => provider.credentials!(profile) }),
   };
 }

@@ -10,6 +10,7 @@ import { carryOut } from './change.ts';
 import { Connection, type Wire } from './connection.ts';
 import { encodeArguments } from './encode.ts';
 import { skewMs, skewText } from './faults.ts';
+import { identityOf } from './identity.ts';
 import { lookUpId, noSuchJob, recordedJob } from './job-ids.ts';
 import { type Job, verdictOn } from './job-records.ts';
 import { nextPage, pageOf, wholeFrom } from './paging.ts';
@@ -43,6 +44,11 @@ export function createCloudStackProvider(parts: Wire & { readonly profiles: read
       })),
     call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
     probe: async (name, signal) => probe(connectionOf(name), signal, wire),
+    learn: async (name, signal) => {
+      const { learnFrom } = await import('./learn.ts');
+      return learnFrom(connectionOf(name), signal, wire.clock.now);
+    },
+    identity: (name) => identityOf(connectionOf(name).profile),
     credentials: (name) => connections.get(name)?.credentials() ?? [],
     close: async () => {
       await Promise.all([...connections.values()].map((connection) => connection.close()));

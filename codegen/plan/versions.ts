@@ -1,0 +1,84 @@
+// What came with which of the known versions of an API, so that one build knows them side by side.
+import type { VersionTable } from '../../src/contract/live.ts';
+import type { Api, Operation } from '../ir/types.ts';
+import { compare } from '../ir/validate.ts';
+import type { Plan } from './types.ts';
+
+type Since = Record<string, string>;
+
+/**
+ * What the plan's tools have against the versions before, oldest first. The spec's own word on when something came counts,
+ * unless we know better: facts of a server lack what was switched off on it. What the spec says is as old as the oldest
+ * version is left out, and so is what the spec itself does not list.
+ */
+export function versionsOf(plan: Plan, spec: Api, earlier: readonly Api[]): VersionTable {
+  const tools = plan.categories.flatMap(({ tools: some }) => some.map(({ operation }) => operation));
+  const known: readonly Known[] = [
+    ...earlier.map(({ version, operations }) => ({ version, operations: byCovered(operations) })),
+    { version: plan.version, operations: byCovered(tools) },
+  ];
+  const listed = byCovered(spec.operations);
+  const untold = new Set<string>();
+  const operations: Since = {};
+  const params: Record<string, Since> = {};
+  for (const [id, operation] of known.at(-1)!.operations) {
+    const came = firstWith(known, (version) => version.operations.has(id));
+    const label = stated(known, came, operation.since);
+    if (label !== undefined) operations[id] = label;
+    const since: Since = {};
+    for (const param of operation.params) {
+      if (!has(listed.get(id), param.name)) {
+        untold.add(param.name);
+        continue;
+      }
+      const first = firstWith(known, (version) => has(version.operations.get(id), param.name));
+      const then = first > came ? stated(known, first, param.since) : undefined;
+      if (then !== undefined) since[param.name] = then;
+    }
+    if (Object.keys(since).length > 0) params[id] = since;
+  }
+  return {
+    versions: known.map(({ version }) => version),
+    operations: sorted(operations),
+    params: sorted(params),
+    untold: [...untold].sort(compare),
+  };
+}
+
+interface Known {
+  readonly version: string;
+  readonly operations: ReadonlyMap<string, Operation>;
+}
+
+const has = (operation: Operation | undefined, name: string): boolean =>
+  operation?.params.some((param) => param.name === name) ?? false;
+
+/** The first version from which on it is there without a gap. */
+function firstWith(known: readonly Known[], isThere: (version: Known) => boolean): number {
+  let first = known.length - 1;
+  while (first > 0 && isThere(known[first - 1]!)) first -= 1;
+  return first;
+}
+
+function stated(known: readonly Known[], first: number, since: string | undefined): string | undefined {
+  if (first === 0) return undefined;
+  const { version } = known[first]!;
+  const label = since === undefined || isLater(since, version) ? version : since;
+  return isLater(label, known[0]!.version) ? label : undefined;
+}
+
+/** Whether one version of numbers and dots is later than another. */
+export function isLater(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.split('.').map(Number));
+  for (let at = 0; at < Math.max(a!.length, b!.length); at++) {
+    const [x = 0, y = 0] = [a![at], b![at]];
+    if (x !== y) return x > y;
+  }
+  return false;
+}
+
+const byCovered = (operations: readonly Operation[]): ReadonlyMap<string, Operation> =>
+  new Map(operations.flatMap((operation) => operation.covers.map((id) => [id, operation] as const)));
+
+const sorted = <T>(table: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(table).sort(([a], [b]) => compare(a, b)));
