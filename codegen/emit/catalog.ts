@@ -53,6 +53,7 @@ export function catalogFiles(plan: Plan, versions: VersionTable, scope: Scope): 
       'references.ts',
       table('ReferenceDef', 'references', 'Entity > how one is found by name.', Object.entries(plan.references)),
     ],
+    ['naming.ts', whole('NamingTable', 'naming', 'What ids look like.', plan.naming)],
     [
       'dangers.ts',
       table(

@@ -5,9 +5,10 @@ import { call, json, type Node, text } from './print.ts';
 
 /** `required(uuid('Volume to attach', { ref: 'Volume' }))`. */
 export function paramNode(param: PlannedParam): Node {
-  const { ref, wire, secret, max, partial, rehearsal, hidden, leftOut } = param;
+  const { ref, apart, wire, secret, max, partial, rehearsal, hidden, leftOut } = param;
   const more = {
     ...(ref && { ref }),
+    ...(apart && { apart }),
     ...(wire && { wire }),
     ...(secret && { secret }),
     ...(max && { max }),

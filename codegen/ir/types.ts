@@ -50,6 +50,8 @@ export interface Param {
   readonly wire?: string;
   /** Entity that it names. */
   readonly ref?: string;
+  /** The other arguments say nothing of where the thing is, but of where it shall be. */
+  readonly apart?: true;
   /** Longest text the API takes, in characters. */
   readonly max?: number;
   /** Any part of its shape will do: nothing inside is required. */

@@ -31,6 +31,7 @@ const EMPTY: Overlay = {
   names: {},
   acronyms: {},
   references: {},
+  naming: { id: '^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$' },
   columns: {},
   live: {},
   moving: [],

@@ -90,6 +90,28 @@ const column = {
   ],
 };
 
+const args = { type: 'object' } as const;
+const lookups = {
+  page: args,
+  brief: args,
+  wider: { type: 'array', items: args },
+  within: dictionary(text),
+  namesWithin: dictionary(text),
+  narrow: dictionary(texts),
+  tells: texts,
+} as const;
+const ofOne = {
+  needs: texts,
+  opens: text,
+  rows: text,
+  noun: { ...texts, minItems: 2, maxItems: 2 },
+  beside: { type: 'array', items: args },
+  id: text,
+  byId: text,
+  get: { ...strict, required: ['operation', 'param'], properties: { operation: text, param: text } },
+  uid: text,
+} as const;
+
 export const overlaySchema = {
   ...strict,
   required: ['title'],
@@ -132,8 +154,20 @@ export const overlaySchema = {
     references: dictionary({
       ...strict,
       required: ['operation', 'match', 'take'],
-      properties: { operation: text, match: texts, take: text, filter: text, args: { type: 'object' } },
+      properties: { operation: text, match: texts, take: text, filter: text, args, ...lookups, ...ofOne },
     }),
+    naming: {
+      ...strict,
+      required: ['id'],
+      properties: {
+        id: text,
+        special: texts,
+        absent: { type: 'array', items: { type: 'integer' } },
+        hasRowNumbers: { const: true },
+        typed: dictionary({ ...strict, required: ['by', 'of'], properties: { by: text, of: dictionary(text) } }),
+        lookups: { ...strict, properties: lookups },
+      },
+    },
     columns: dictionary({ type: 'array', items: column }),
     live: dictionary({ type: 'array', items: column }),
     moving: { ...texts, uniqueItems: true },

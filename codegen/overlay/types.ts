@@ -2,6 +2,7 @@
 import type {
   BeforeDef,
   DependentDef,
+  NamingTable,
   NeedDef,
   ReferenceDef,
   SubjectDef,
@@ -29,6 +30,8 @@ export interface Overlay {
   readonly acronyms: Readonly<Record<string, string>>;
   /** Entity > how one is looked up by name. */
   readonly references: Readonly<Record<string, Reference>>;
+  /** What ids look like, and what holds for all look-ups whose lists have the parameters. */
+  readonly naming: Naming;
   /** Shape > columns of its table. */
   readonly columns: Readonly<Record<string, readonly Column<Readonly<Record<string, Json>>>[]>>;
   /** Shape > what a person sees who is asked about one, where that is not the columns of its table. */
@@ -136,7 +139,14 @@ export type Dependent = Omit<DependentDef, 'tool'> & { readonly operation?: stri
 
 export type Subject = Omit<SubjectDef, 'list'> & { readonly list?: Dependent };
 
-export type Reference = Omit<ReferenceDef, 'tool'> & { readonly operation: string };
+export type Reference = Omit<ReferenceDef, 'tool' | 'get'> & {
+  readonly operation: string;
+  readonly get?: { readonly operation: string; readonly param: string };
+};
+
+export interface Naming extends Omit<NamingTable, 'lookups'> {
+  readonly lookups?: Pick<ReferenceDef, 'page' | 'brief' | 'wider' | 'within' | 'namesWithin' | 'narrow' | 'tells'>;
+}
 
 /** `none` stands for a number that was looked at and counts nothing: a port, an id, how many there are. */
 export type Counted = Unit | 'none';

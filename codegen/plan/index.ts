@@ -10,7 +10,7 @@ import { columnsOf, namedIn, withUnit } from './columns.ts';
 import { effectOf } from './effects.ts';
 import { homesOf } from './homes.ts';
 import { titleOf, toolName, writtenAs } from './names.ts';
-import { referencesOf } from './references.ts';
+import { isReference, namingOf, referencesOf } from './references.ts';
 import { safetyOf } from './safety.ts';
 import { secretOf } from './secrets.ts';
 import type { Plan, PlannedCategory, PlannedShape, PlannedTool } from './types.ts';
@@ -41,14 +41,14 @@ export function planOf(api: Api, overlay: Overlay, words: Words): Plan {
           .map((name) => planShape(api, name, returned.has(name), overlay, words)),
       }),
     );
-  const toolNames = new Map(tools.map((tool) => [tool.operation.id, tool.name]));
   return {
     provider: api.provider,
     title: overlay.title,
     version: api.version,
     categories,
     shapeHomes: homes,
-    references: referencesOf(overlay, toolNames),
+    references: referencesOf(overlay, tools),
+    naming: namingOf(overlay),
     secrets: overlay.secrets,
     safety: safetyOf(overlay, tools, (shape) => api.shapes[shape]?.fields ?? []),
     excluded,
@@ -85,7 +85,7 @@ function planTool(api: Api, named: NamedTool, overlay: Overlay, words: Words): P
     say: words.operations[operation.id]?.say ?? [],
     params: operation.params.map((param) => {
       const secret = secretOf(param.name, overlay.secrets);
-      const ref = param.ref !== undefined && Object.hasOwn(overlay.references, param.ref) ? param.ref : undefined;
+      const ref = isReference(overlay, param.ref) ? param.ref : undefined;
       const { ref: _, ...rest } = param;
       return { ...rest, ...(ref === undefined ? {} : { ref }), ...(secret === undefined ? {} : { secret }) };
     }),

@@ -33,17 +33,73 @@ export interface CategoryEntry {
   readonly shapes: () => Promise<Readonly<Record<string, AnyShape>>>;
 }
 
-/** How a reference is turned into an id: list with this tool, match this field, take that field. */
+/** How a thing that a parameter refers to is found: list with this tool, match this field, take that field. */
 export interface ReferenceDef {
   readonly tool: string;
-  /** Fields in which a person would recognise the thing, best first. */
+  /** Fields in which a person would recognise the thing, best first; none where people have nothing but ids. */
   readonly match: readonly string[];
-  /** Field that the API wants. */
+  /** Field that the API wants; one that is also matched means that names are ids here. */
   readonly take: string;
-  /** Parameter of the list tool that narrows by name on the server, if there is one. */
+  /** Parameter of the list tool that narrows by name on the server, if there is one. What it leaves out has not the name. */
   readonly filter?: string;
   /** Fixed arguments of the look-up, such as `templatefilter`. */
   readonly args?: JsonObject;
+  /** Arguments for large pages, left out where one thing is asked for. */
+  readonly page?: JsonObject;
+  /** Arguments for rows of few fields, where nobody is shown them. */
+  readonly brief?: JsonObject;
+  /** Further lists that belong to the first: what stands in several of them under one name is ambiguous. */
+  readonly beside?: readonly JsonObject[];
+  /** Arguments with which to look on, one after the other, when nothing was found: `{ projectid: '-1' }`. */
+  readonly wider?: readonly JsonObject[];
+  /** Parameter of the list > argument of the call that says where to look. */
+  readonly within?: Readonly<Record<string, string>>;
+  /** The same for names alone, where ids are the same everywhere. */
+  readonly namesWithin?: Readonly<Record<string, string>>;
+  /** Parameters of the list without any of which the server refuses it. */
+  readonly needs?: readonly string[];
+  /** Field of the list's rows > arguments of the call, one of which, when given, says which of several is meant. */
+  readonly narrow?: Readonly<Record<string, readonly string[]>>;
+  /** Fields that tell those of one name apart, best first, before the columns of their table. */
+  readonly tells?: readonly string[];
+  /** Form of an id, a regular expression, where it is not the provider's usual one. */
+  readonly id?: string;
+  /** Parameter of the list that takes ids, where it is not called like the field. */
+  readonly byId?: string;
+  /** Reads one of them by its id, for lists that cannot be asked for one. */
+  readonly get?: { readonly tool: string; readonly param: string };
+  /** Parameter of the list that finds, by any of its names, also what is open here and in no list. */
+  readonly opens?: string;
+  /** Where the things stand inside the rows of the list: `stickinesspolicy`. */
+  readonly rows?: string;
+  /** What one is called, and several, where their list says less. */
+  readonly noun?: readonly [one: string, many: string];
+  /** Field of a second id, which no two things ever share, in the provider's form of ids. */
+  readonly uid?: string;
+}
+
+/** A parameter that refers to things of a kind that another parameter says. */
+export interface TypedReference {
+  /** The parameter that says the kind. */
+  readonly by: string;
+  /** Kind, in lower case > entity. */
+  readonly of: Readonly<Record<string, string>>;
+}
+
+/** What ids look like to a provider. */
+export interface NamingTable {
+  /** A regular expression; any case. */
+  readonly id: string;
+  /** Texts that are sent as they are, for they mean "all" or "none". */
+  readonly special?: readonly string[];
+  /** The server's own numbers with which it says that there is no such thing. */
+  readonly absent?: readonly number[];
+  /** Bare digits are rows of the server's database: a name to us, sent as an id only where the operator wants it. */
+  readonly hasRowNumbers?: true;
+  /** What holds for references that do not say it themselves. */
+  readonly lookups?: Pick<ReferenceDef, 'narrow' | 'tells'>;
+  /** Entity > where the real one is said. */
+  readonly typed?: Readonly<Record<string, TypedReference>>;
 }
 
 /** Everything generated for one provider. */
@@ -56,6 +112,8 @@ export interface ProviderCatalog {
   /** Shape name > category whose `shapes` module defines it, and its export there. */
   readonly shapeHomes: () => Promise<Readonly<Record<string, readonly [category: string, symbol: string]>>>;
   readonly references: () => Promise<Readonly<Record<string, ReferenceDef>>>;
+  /** Forms of ids; UUIDs when left out. */
+  readonly naming?: () => Promise<NamingTable>;
   readonly dangers: () => Promise<Readonly<Record<string, Danger>>>;
   readonly secrets: () => Promise<SecretTable>;
   /** What hangs on what, and which secrets are shown only once; nothing when left out. */

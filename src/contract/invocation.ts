@@ -38,6 +38,8 @@ export interface Invocation {
   readonly stop?: (reason: unknown) => void;
   readonly report: (progress: Progress) => void;
   readonly person?: Person;
+  /** What the reads of one script looked up already. */
+  readonly memory?: LookupMemory;
   // Filled by the stages, in their order.
   readonly handler?: AnyHandler;
   readonly provider?: Provider;
@@ -59,6 +61,9 @@ export interface Invocation {
   readonly reply?: Reply;
 }
 
+/** Answers of look-ups by their request, each with the number of changes that this process had made by then. */
+export type LookupMemory = Map<string, { readonly changes: number; readonly answer: Answer }>;
+
 /** A thing an argument points at. */
 export interface Target {
   readonly param: string;
@@ -68,6 +73,8 @@ export interface Target {
   readonly record?: JsonObject;
   /** The look-up went well, and there is no such thing. */
   readonly isMissing?: true;
+  /** Why there is no record: the tool that would tell may not be called with these keys. */
+  readonly unread?: string;
 }
 
 /** An object as it is against the object as it will be; `unknown` when it may not be read. */
@@ -140,6 +147,10 @@ export interface ProfileSummary {
   readonly isDefault: boolean;
   /** Set where somebody in between could read and change what is sent: no TLS to another machine, or TLS unchecked. */
   readonly exposed?: 'plain http' | 'unverified';
+  /** The operator wants bare digits sent as ids: rows of the server's database. */
+  readonly takesRowNumbers?: true;
+  /** Arguments that the profile itself says where a call leaves them out: `namespace` of a kubeconfig's context. */
+  readonly usual?: Readonly<Record<string, string>>;
 }
 
 /** The only code that talks to one kind of cloud. */

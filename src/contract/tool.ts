@@ -99,6 +99,8 @@ export interface FieldDef {
   readonly oneOf?: readonly string[];
   /** The entity this value names, e.g. `zone`; a name given here is resolved to its id. */
   readonly ref?: string;
+  /** The other arguments say nothing of where the thing is, but of where it shall be. */
+  readonly apart?: true;
   /** Where and how the value travels, when the kind of call leaves a choice; read by the provider only. */
   readonly wire?: string;
   /** `secret`: never shown; `maybe`: may hold a secret inside (a URL, a details map). */

@@ -8,6 +8,7 @@ import type { Policy } from '../security/policy-model.ts';
 import { createValidate, type Validate } from './arguments/validate.ts';
 import type { Limits } from './format/reply.ts';
 import type { CallLimits } from './limits.ts';
+import { createLookupDesk } from './names/lookup-desk.ts';
 import { audit } from './stages/audit.ts';
 import { authorise } from './stages/authorise.ts';
 import { chooseProfile } from './stages/choose-profile.ts';
@@ -77,12 +78,14 @@ export interface Pipeline {
 
 /** Ties the stages together. */
 export function createPipeline(parts: PipelineParts): Pipeline {
+  const desk = createLookupDesk((invocation) => run(invocation));
   const ready: Ready = {
     ...parts,
     selection: parts.selection ?? {},
     providers: new Map(parts.providers.map((provider) => [provider.id, provider])),
     validate: createValidate(parts.registry.shape),
-    execute: (invocation) => run(invocation),
+    execute: desk.ask,
+    changed: desk.changed,
   };
   const built: readonly Stage[] = stages.map(([, build]) => build(ready));
   const enter = built.reduceRight<(invocation: Invocation) => Promise<Answer>>(
@@ -106,15 +109,17 @@ interface Ready extends Omit<PipelineParts, 'providers' | 'selection'> {
   readonly validate: Validate;
   /** For the server's own look-ups. */
   readonly execute: Pipeline['execute'];
+  readonly changed: () => void;
 }
 
 /** Only what a caller may say: nobody arrives with a risk, a confirmation or a reply in hand. */
 function asAsked(invocation: Invocation): Invocation {
-  const { id, tool, args, controls, entry, principal, signal, stop, report, person } = invocation;
+  const { id, tool, args, controls, entry, principal, signal, stop, report, person, memory } = invocation;
   return {
     ...{ id, tool, args, controls, entry, principal, signal, report },
     ...(stop !== undefined && { stop }),
     ...(person !== undefined && { person }),
+    ...(memory !== undefined && { memory }),
   };
 }
 

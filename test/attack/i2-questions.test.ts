@@ -41,13 +41,7 @@ const fewest: Readonly<Record<OtherProvider, number>> = { cloudstack: 400, kubev
 
 /** Calls about no single thing: the whole installation, or all of a kind in the cluster, of which the names are told. */
 const nameless: Readonly<Record<OtherProvider, readonly string[]>> = {
-  cloudstack: [
-    'cloudstack_archive_alerts',
-    'cloudstack_delete_alerts',
-    'cloudstack_delete_events',
-    'cloudstack_ldap_remove',
-    'cloudstack_purge_expunged_resources',
-  ],
+  cloudstack: ['cloudstack_ldap_remove', 'cloudstack_purge_expunged_resources'],
   kubevirt: [
     'kubevirt_delete_collection_cdi_configs',
     'kubevirt_delete_collection_cdis',

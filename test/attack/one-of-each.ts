@@ -26,30 +26,64 @@ const madeUp = (inner: Provider): Provider['foresee'] =>
         }
       };
 
-/** Where a list of things that can be named is empty in the seed, one is made up. */
+/**
+ * Where a list of things that can be named is empty in the seed, or wants to know of what, one is made up. Things are
+ * called by their ids where their name alone does not find them.
+ */
 export async function oneOfEach(id: OtherProvider): Promise<{ readonly cloud: OtherCloud; readonly things: Things }> {
-  const made = new Map<string, JsonObject>();
+  const made = new Map<string, readonly JsonObject[]>();
+  const madeAlone = new Map<string, { readonly param: string; readonly row: JsonObject }>();
   const listed: Between = async (tool, args, context, inner) => {
-    const reply = await inner.call(tool, args, context);
-    const row = made.get(tool.name);
-    return row === undefined || (reply.data as readonly Json[]).length > 0 ? reply : { ...reply, data: [row] };
+    const alone = madeAlone.get(tool.name);
+    if (alone !== undefined && args[alone.param] === readText(alone.row, 'metadata.name')) return { data: alone.row };
+    const rows = made.get(tool.name);
+    if (rows === undefined) return inner.call(tool, args, context);
+    const reply = await inner.call(tool, args, context).catch(() => ({ data: [] }));
+    return { ...reply, data: [...(reply.data as readonly Json[]), ...rows] };
   };
   const cloud = await otherCloud(id, listed, madeUp);
   const things: Record<string, string> = {};
   const references = Object.entries(await cloud.registry.references(id));
-  for (const [index, [entity, { tool, args = {}, match, take }]] of references.entries()) {
+  for (const [index, [entity, reference]] of references.entries()) {
+    const { tool, args = {}, match, take, rows, get, needs } = reference;
     const { params } = (await cloud.registry.load(tool)).tool;
-    if (Object.entries(params).some(([name, { required }]) => required === true && !Object.hasOwn(args, name)))
-      continue;
+    const has = (name: string): boolean => Object.hasOwn(args, name);
+    const isTied = Object.entries(params).some(([name, { required }]) => required === true && !has(name));
     const where = Object.hasOwn(params, 'namespace') ? { namespace: 'team-a' } : {};
-    const { data } = await cloud.execute(tool, { ...args, ...where }, { entry: 'resolve' });
-    const named = (data as readonly JsonObject[]).find((row) => readText(row, match[0]!) !== undefined);
-    const invented = id === 'kubevirt' ? `some-${entity.toLowerCase()}` : `some ${entity}`;
-    const name = named === undefined ? invented : readText(named, match[0]!)!;
-    if (named === undefined) {
-      made.set(tool, { [take]: `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`, [match[0]!]: name });
+    const { data } =
+      isTied || needs !== undefined
+        ? { data: [] }
+        : await cloud.execute(tool, { ...args, ...where }, { entry: 'resolve' });
+    const listed = (data as readonly JsonObject[]).flatMap((row) =>
+      rows === undefined ? [row] : rowsBelow(row, rows),
+    );
+    const label = match[0] ?? take;
+    const named = listed.find((row) => readText(row, label) !== undefined);
+    const isByName = !isTied && needs === undefined && match.length > 0;
+    if (named !== undefined) {
+      const name = readText(named, label)!;
+      const isOnly = listed.filter((row) => readText(row, label) === name).length === 1;
+      things[entity] = isByName && isOnly ? name : readText(named, take)!;
+      continue;
     }
-    things[entity] = name;
+    const newId = `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`;
+    const newName = get === undefined ? `some ${entity}` : `some-${entity.toLowerCase()}`;
+    const row = {
+      ...withName(label, label === take && get === undefined ? newId : newName),
+      ...(label === take ? {} : { [take]: newId }),
+    };
+    made.set(tool, [...(made.get(tool) ?? []), rows === undefined ? row : { [rows]: [row] }]);
+    if (get !== undefined) madeAlone.set(get.tool, { param: get.param, row });
+    things[entity] = isByName ? newName : newId;
   }
   return { cloud, things };
+}
+
+const rowsBelow = (row: JsonObject, path: string): readonly JsonObject[] =>
+  [row[path] ?? []].flat().filter((one): one is JsonObject => typeof one === 'object' && one !== null);
+
+/** `metadata.name` as an object within an object. */
+function withName(path: string, name: string): JsonObject {
+  const [first = '', ...rest] = path.split('.');
+  return { [first]: rest.length === 0 ? name : withName(rest.join('.'), name) };
 }

@@ -90,7 +90,8 @@ async function sampleOf(
   const thing = field.ref === undefined ? undefined : things[field.ref];
   // The account of the seed is not in the first domain.
   if (thing !== undefined && name !== 'domainid') return thing;
-  if (known !== undefined && field.kind !== 'whole') return known;
+  if (known !== undefined && field.kind !== 'whole' && !(field.kind === 'uuid' && provider === 'virtualbox'))
+    return known;
   if (field.oneOf !== undefined) return field.oneOf[0]!;
   switch (field.kind) {
     case 'flag':
@@ -108,6 +109,8 @@ async function sampleOf(
     case 'shape':
       return membersOf(registry, provider, field.shape!, depth + 1, things);
     default:
+      // What another parameter says the kind of takes an id in any case.
+      if (field.ref !== undefined) return '00000000-0000-4000-8000-000000000001';
       return field.unit === undefined ? `some-${name}` : '1Gi';
   }
 }

@@ -53,6 +53,7 @@ export const overlay: Overlay = {
   excluded: [],
   names: {},
   acronyms: {},
+  naming: { id: '^[0-9a-f-]{36}$' },
   references: { Volume: { operation: 'listVolumes', match: ['name'], take: 'id' } },
   choices: {},
   columns: {},

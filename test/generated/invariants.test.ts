@@ -92,16 +92,20 @@ describe.each(Object.keys(catalogs))('every tool of %s', (provider) => {
     const { catalog, handlers } = await loading();
     const homes = await catalog.shapeHomes();
     const references = await catalog.references();
+    const { typed = {} } = (await catalog.naming?.()) ?? {};
+    const refers = (ref: string): boolean => Object.hasOwn(references, ref) || Object.hasOwn(typed, ref);
     const names = new Set(catalog.tools.map((tool) => tool.name));
     const look = (field: FieldDef): string[] => [
       ...(field.shape !== undefined && !Object.hasOwn(homes, field.shape) ? [`shape ${field.shape}`] : []),
-      ...(field.ref !== undefined && !Object.hasOwn(references, field.ref) ? [`reference ${field.ref}`] : []),
+      ...(field.ref !== undefined && !refers(field.ref) ? [`reference ${field.ref}`] : []),
       ...(field.of === undefined ? [] : look(field.of)),
     ];
     const wrong = handlers.flatMap(({ handler }) =>
       [...Object.values(handler!.tool.params), handler!.tool.result].flatMap((field) => look(field)),
     );
     expect(wrong).toEqual([]);
+    const kinds = Object.values(typed).flatMap(({ of }) => Object.values(of));
+    expect(kinds.filter((entity) => !Object.hasOwn(references, entity))).toEqual([]);
     expect(Object.values(references).filter((reference) => !names.has(reference.tool))).toEqual([]);
     for (const [shape, [category, symbol]] of Object.entries(homes)) {
       const module = await catalog.categories[category]!.shapes();

@@ -527,7 +527,7 @@ export const safety: SafetyTable = {
     ],
     cloudstack_create_vm_from_backup: [
       { at: 'name', isSubject: true },
-      { at: 'backupid', entity: 'MachineBackup', isSubject: true, called: '{virtualmachinename} {type} {created}' },
+      { at: 'backupid', entity: 'Backup', isSubject: true, called: '{virtualmachinename} {type} {created}' },
       { at: 'displayname', isSubject: true },
       { at: 'account', entity: 'Account', mayBeNew: true, by: { domainid: 'domainid' } },
     ],
@@ -546,7 +546,7 @@ export const safety: SafetyTable = {
       { at: 'account', entity: 'Account', mayBeNew: true, by: { domainid: 'domainid' } },
     ],
     cloudstack_create_vpn_connection: [
-      { at: 's2svpngatewayid', entity: 'SiteGateway', called: '{publicip} of {vpcname}' },
+      { at: 's2svpngatewayid', entity: 'Site2SiteVpnGateway', called: '{publicip} of {vpcname}' },
     ],
     cloudstack_create_vpn_customer_gateway: [
       { at: 'name', isSubject: true },
@@ -588,33 +588,39 @@ export const safety: SafetyTable = {
       { at: 'name', isSubject: true },
       { at: 'account', entity: 'Account', mayBeNew: true, by: { domainid: 'domainid' } },
     ],
-    cloudstack_delete_auto_scale_policy: [{ at: 'id', entity: 'ScalePolicy', called: '{name} {action}' }],
-    cloudstack_delete_auto_scale_vm_profile: [{ at: 'id', entity: 'ScaleProfile', called: '{serviceofferingid}' }],
-    cloudstack_delete_backup: [{ at: 'id', entity: 'MachineBackup', called: '{virtualmachinename} {type} {created}' }],
-    cloudstack_delete_backup_repository: [{ at: 'id', entity: 'BackupStore' }],
-    cloudstack_delete_bgp_peer: [{ at: 'id', entity: 'Peer', called: '{ipaddress} {ip6address} AS {asnumber}' }],
+    cloudstack_delete_auto_scale_policy: [{ at: 'id', entity: 'AutoScalePolicy', called: '{name} {action}' }],
+    cloudstack_delete_auto_scale_vm_profile: [
+      { at: 'id', entity: 'AutoScaleVmProfile', called: '{serviceofferingid}' },
+    ],
+    cloudstack_delete_backup: [{ at: 'id', entity: 'Backup', called: '{virtualmachinename} {type} {created}' }],
+    cloudstack_delete_backup_repository: [{ at: 'id', entity: 'BackupRepository' }],
+    cloudstack_delete_bgp_peer: [{ at: 'id', entity: 'BgpPeer', called: '{ipaddress} {ip6address} AS {asnumber}' }],
     cloudstack_delete_cni_configuration: [
       { at: 'account', entity: 'Account', mayBeNew: true, by: { domainid: 'domainid' } },
     ],
     cloudstack_delete_condition: [
-      { at: 'id', entity: 'ScaleCondition', called: '{countername} {relationaloperator} {threshold}' },
+      { at: 'id', entity: 'Condition', called: '{countername} {relationaloperator} {threshold}' },
     ],
-    cloudstack_delete_counter: [{ at: 'id', entity: 'ScaleCounter' }],
-    cloudstack_delete_custom_action: [{ at: 'id', entity: 'CustomAction' }],
+    cloudstack_delete_counter: [{ at: 'id', entity: 'Counter' }],
+    cloudstack_delete_custom_action: [{ at: 'id', entity: 'ExtensionCustomAction' }],
     cloudstack_delete_egress_firewall_rule: [
       { at: 'id', entity: 'EgressRule', called: '{protocol} {startport}-{endport} from {cidrlist} to {destcidrlist}' },
     ],
     cloudstack_delete_firewall_rule: [
       { at: 'id', entity: 'IngressRule', called: '{protocol} {startport}-{endport} from {cidrlist}' },
     ],
-    cloudstack_delete_guest_network_ipv6_prefix: [{ at: 'id', entity: 'GuestPrefix', called: '{prefix}' }],
+    cloudstack_delete_guest_network_ipv6_prefix: [
+      { at: 'id', entity: 'DataCenterGuestIpv6Prefix', called: '{prefix}' },
+    ],
     cloudstack_delete_ip_forwarding_rule: [
       { at: 'id', entity: 'StaticAddressRule', called: '{ipaddress} {protocol} {publicport}-{publicendport}' },
     ],
     cloudstack_delete_ipv4_subnet_for_guest_network: [
-      { at: 'id', entity: 'GuestSubnet', called: '{subnet} of {networkname}' },
+      { at: 'id', entity: 'Ipv4SubnetForGuestNetwork', called: '{subnet} of {networkname}' },
     ],
-    cloudstack_delete_ipv4_subnet_for_zone: [{ at: 'id', entity: 'ZoneSubnet', called: '{subnet} of {zonename}' }],
+    cloudstack_delete_ipv4_subnet_for_zone: [
+      { at: 'id', entity: 'DataCenterIpv4Subnet', called: '{subnet} of {zonename}' },
+    ],
     cloudstack_delete_ipv6_firewall_rule: [
       {
         at: 'id',
@@ -624,9 +630,13 @@ export const safety: SafetyTable = {
     ],
     cloudstack_delete_management_network_ip_range: [{ at: 'startip', isSubject: true }],
     cloudstack_delete_network_acl: [
-      { at: 'id', entity: 'AclRule', called: '{action} {traffictype} {protocol} {startport}-{endport} {cidrlist}' },
+      {
+        at: 'id',
+        entity: 'NetworkACLItem',
+        called: '{action} {traffictype} {protocol} {startport}-{endport} {cidrlist}',
+      },
     ],
-    cloudstack_delete_oauth_provider: [{ at: 'id', entity: 'SignIn', called: '{provider} {description}' }],
+    cloudstack_delete_oauth_provider: [{ at: 'id', entity: 'OauthProvider', called: '{provider} {description}' }],
     cloudstack_delete_port_forwarding_rule: [
       {
         at: 'id',
@@ -635,10 +645,12 @@ export const safety: SafetyTable = {
         called: '{protocol} {publicport}-{publicendport} to {virtualmachinename}:{privateport}',
       },
     ],
-    cloudstack_delete_portable_ip_range: [{ at: 'id', entity: 'PortableRange', called: '{startip}-{endip} {vlan}' }],
-    cloudstack_delete_private_gateway: [{ at: 'id', entity: 'VpcGateway', called: '{ipaddress} {vlan} of {vpcname}' }],
+    cloudstack_delete_portable_ip_range: [{ at: 'id', entity: 'PortableIpRange', called: '{startip}-{endip} {vlan}' }],
+    cloudstack_delete_private_gateway: [
+      { at: 'id', entity: 'PrivateGateway', called: '{ipaddress} {vlan} of {vpcname}' },
+    ],
     cloudstack_delete_project_invitation: [
-      { at: 'id', entity: 'Invitation', called: '{account} {email} to {project}' },
+      { at: 'id', entity: 'ProjectInvitation', called: '{account} {email} to {project}' },
     ],
     cloudstack_delete_routing_firewall_rule: [
       {
@@ -654,9 +666,9 @@ export const safety: SafetyTable = {
       { at: 'name', isSubject: true },
       { at: 'account', entity: 'Account', mayBeNew: true, by: { domainid: 'domainid' } },
     ],
-    cloudstack_delete_static_route: [{ at: 'id', entity: 'Route', called: '{cidr} by {nexthop}' }],
+    cloudstack_delete_static_route: [{ at: 'id', entity: 'StaticRoute', called: '{cidr} by {nexthop}' }],
     cloudstack_delete_storage_network_ip_range: [
-      { at: 'id', entity: 'StorageRange', called: '{startip}-{endip} {vlan}' },
+      { at: 'id', entity: 'StorageNetworkIpRange', called: '{startip}-{endip} {vlan}' },
     ],
     cloudstack_delete_tags: [
       { at: 'resourceids.0', entity: 'UserVm', when: { resourcetype: 'UserVm' } },
@@ -670,9 +682,11 @@ export const safety: SafetyTable = {
     cloudstack_delete_tungsten_fabric_policy: [{ at: 'policyuuid', isSubject: true }],
     cloudstack_delete_tungsten_fabric_tag: [{ at: 'taguuid', isSubject: true }],
     cloudstack_delete_user_data: [{ at: 'account', entity: 'Account', mayBeNew: true, by: { domainid: 'domainid' } }],
-    cloudstack_delete_vlan_ip_range: [{ at: 'id', entity: 'AddressRange', called: '{startip}-{endip} {vlan}' }],
-    cloudstack_delete_vpn_connection: [{ at: 'id', entity: 'SiteConnection', called: '{publicip} to {gateway}' }],
-    cloudstack_delete_vpn_gateway: [{ at: 'id', entity: 'SiteGateway', called: '{publicip} of {vpcname}' }],
+    cloudstack_delete_vlan_ip_range: [{ at: 'id', entity: 'VlanIpRange', called: '{startip}-{endip} {vlan}' }],
+    cloudstack_delete_vpn_connection: [
+      { at: 'id', entity: 'Site2SiteVpnConnection', called: '{publicip} to {gateway}' },
+    ],
+    cloudstack_delete_vpn_gateway: [{ at: 'id', entity: 'Site2SiteVpnGateway', called: '{publicip} of {vpcname}' }],
     cloudstack_deploy_virtual_machine: [
       { at: 'name', isSubject: true },
       { at: 'displayname', isSubject: true },
@@ -727,7 +741,11 @@ export const safety: SafetyTable = {
       { at: 'account', entity: 'Account', by: { domainid: 'domainid' }, isSubject: true },
     ],
     cloudstack_move_network_acl_item: [
-      { at: 'id', entity: 'AclRule', called: '{action} {traffictype} {protocol} {startport}-{endport} {cidrlist}' },
+      {
+        at: 'id',
+        entity: 'NetworkACLItem',
+        called: '{action} {traffictype} {protocol} {startport}-{endport} {cidrlist}',
+      },
     ],
     cloudstack_move_user: [{ at: 'account', entity: 'Account', mayBeNew: true }],
     cloudstack_quota_credits: [{ at: 'account', entity: 'Account', by: { domainid: 'domainid' }, isSubject: true }],
@@ -757,17 +775,19 @@ export const safety: SafetyTable = {
       { at: 'account', entity: 'Account', mayBeNew: true, by: { domainid: 'domainid' } },
     ],
     cloudstack_release_as_number: [{ at: 'asnumber', isSubject: true }],
-    cloudstack_release_bgp_peer: [{ at: 'id', entity: 'Peer', called: '{ipaddress} {ip6address} AS {asnumber}' }],
-    cloudstack_release_ipv4_subnet_for_zone: [{ at: 'id', entity: 'ZoneSubnet', called: '{subnet} of {zonename}' }],
-    cloudstack_release_public_ip_range: [{ at: 'id', entity: 'AddressRange', called: '{startip}-{endip} {vlan}' }],
-    cloudstack_remove_guest_os_mapping: [
-      { at: 'id', entity: 'GuestMapping', called: '{osdisplayname} {hypervisor} {hypervisorversion}' },
+    cloudstack_release_bgp_peer: [{ at: 'id', entity: 'BgpPeer', called: '{ipaddress} {ip6address} AS {asnumber}' }],
+    cloudstack_release_ipv4_subnet_for_zone: [
+      { at: 'id', entity: 'DataCenterIpv4Subnet', called: '{subnet} of {zonename}' },
     ],
-    cloudstack_remove_gui_theme: [{ at: 'id', entity: 'Theme' }],
+    cloudstack_release_public_ip_range: [{ at: 'id', entity: 'VlanIpRange', called: '{startip}-{endip} {vlan}' }],
+    cloudstack_remove_guest_os_mapping: [
+      { at: 'id', entity: 'GuestOsMapping', called: '{osdisplayname} {hypervisor} {hypervisorversion}' },
+    ],
+    cloudstack_remove_gui_theme: [{ at: 'id', entity: 'GuiTheme' }],
     cloudstack_remove_nic_from_virtual_machine: [
       {
         at: 'nicid',
-        entity: 'NetworkCard',
+        entity: 'Nic',
         by: { virtualmachineid: 'virtualmachineid' },
         isSubject: true,
         called: '{networkname} {ipaddress}',
@@ -798,29 +818,31 @@ export const safety: SafetyTable = {
       { at: 'account', entity: 'Account', mayBeNew: true, by: { domainid: 'domainid' } },
     ],
     cloudstack_reset_vpn_connection: [
-      { at: 'id', entity: 'SiteConnection', called: '{publicip} to {gateway}' },
+      { at: 'id', entity: 'Site2SiteVpnConnection', called: '{publicip} to {gateway}' },
       { at: 'account', entity: 'Account', mayBeNew: true, by: { domainid: 'domainid' } },
     ],
-    cloudstack_restore_backup: [{ at: 'id', entity: 'MachineBackup', called: '{virtualmachinename} {type} {created}' }],
+    cloudstack_restore_backup: [{ at: 'id', entity: 'Backup', called: '{virtualmachinename} {type} {created}' }],
     cloudstack_restore_volume_from_backup_and_attach_to_vm: [
       { at: 'virtualmachineid', entity: 'UserVm', isSubject: true },
-      { at: 'backupid', entity: 'MachineBackup', called: '{virtualmachinename} {type} {created}' },
+      { at: 'backupid', entity: 'Backup', called: '{virtualmachinename} {type} {created}' },
     ],
     cloudstack_revoke_template_direct_download_certificate: [{ at: 'name', isSubject: true }],
     cloudstack_run_custom_action: [
-      { at: 'customactionid', entity: 'CustomAction', isSubject: true },
+      { at: 'customactionid', entity: 'ExtensionCustomAction', isSubject: true },
       { at: 'resourceid', entity: 'UserVm', when: { resourcetype: 'VirtualMachine' } },
     ],
     cloudstack_update_account: [{ at: 'account', entity: 'Account', by: { domainid: 'domainid' }, isSubject: true }],
-    cloudstack_update_auto_scale_vm_profile: [{ at: 'id', entity: 'ScaleProfile', called: '{serviceofferingid}' }],
-    cloudstack_update_backup_repository: [{ at: 'id', entity: 'BackupStore' }],
-    cloudstack_update_bgp_peer: [{ at: 'id', entity: 'Peer', called: '{ipaddress} {ip6address} AS {asnumber}' }],
+    cloudstack_update_auto_scale_vm_profile: [
+      { at: 'id', entity: 'AutoScaleVmProfile', called: '{serviceofferingid}' },
+    ],
+    cloudstack_update_backup_repository: [{ at: 'id', entity: 'BackupRepository' }],
+    cloudstack_update_bgp_peer: [{ at: 'id', entity: 'BgpPeer', called: '{ipaddress} {ip6address} AS {asnumber}' }],
     cloudstack_update_configuration: [{ at: 'name', isSubject: true }],
-    cloudstack_update_custom_action: [{ at: 'id', entity: 'CustomAction' }],
+    cloudstack_update_custom_action: [{ at: 'id', entity: 'ExtensionCustomAction' }],
     cloudstack_update_default_nic_for_virtual_machine: [
       {
         at: 'nicid',
-        entity: 'NetworkCard',
+        entity: 'Nic',
         by: { virtualmachineid: 'virtualmachineid' },
         isSubject: true,
         called: '{networkname} {ipaddress}',
@@ -833,7 +855,7 @@ export const safety: SafetyTable = {
     cloudstack_update_firewall_rule: [
       { at: 'id', entity: 'IngressRule', called: '{protocol} {startport}-{endport} from {cidrlist}' },
     ],
-    cloudstack_update_gui_theme: [{ at: 'id', entity: 'Theme' }],
+    cloudstack_update_gui_theme: [{ at: 'id', entity: 'GuiTheme' }],
     cloudstack_update_ipv6_firewall_rule: [
       {
         at: 'id',
@@ -842,9 +864,13 @@ export const safety: SafetyTable = {
       },
     ],
     cloudstack_update_network_acl_item: [
-      { at: 'id', entity: 'AclRule', called: '{action} {traffictype} {protocol} {startport}-{endport} {cidrlist}' },
+      {
+        at: 'id',
+        entity: 'NetworkACLItem',
+        called: '{action} {traffictype} {protocol} {startport}-{endport} {cidrlist}',
+      },
     ],
-    cloudstack_update_oauth_provider: [{ at: 'id', entity: 'SignIn', called: '{provider} {description}' }],
+    cloudstack_update_oauth_provider: [{ at: 'id', entity: 'OauthProvider', called: '{provider} {description}' }],
     cloudstack_update_port_forwarding_rule: [
       {
         at: 'id',
@@ -868,7 +894,7 @@ export const safety: SafetyTable = {
         called: '{traffictype} {protocol} {startport}-{endport} from {cidrlist} to {destcidrlist}',
       },
     ],
-    cloudstack_update_vlan_ip_range: [{ at: 'id', entity: 'AddressRange', called: '{startip}-{endip} {vlan}' }],
+    cloudstack_update_vlan_ip_range: [{ at: 'id', entity: 'VlanIpRange', called: '{startip}-{endip} {vlan}' }],
     cloudstack_update_vpn_customer_gateway: [
       { at: 'account', entity: 'Account', mayBeNew: true, by: { domainid: 'domainid' } },
     ],
@@ -898,6 +924,12 @@ export const safety: SafetyTable = {
     cloudstack_change_service_for_system_vm: { of: 'id', fields: { serviceofferingid: 'serviceofferingname' } },
     cloudstack_change_shared_file_system_disk_offering: { of: 'id', fields: { size: 'size' } },
     cloudstack_change_storage_pool_scope: { of: 'id', fields: { scope: 'scope' } },
+    cloudstack_configure_internal_load_balancer_element: { of: 'id', fields: { enabled: 'enabled' } },
+    cloudstack_configure_ovs_element: { of: 'id', fields: { enabled: 'enabled' } },
+    cloudstack_configure_virtual_router_element: { of: 'id', fields: { enabled: 'enabled' } },
+    cloudstack_dedicate_bgp_peer: { of: 'id', fields: { account: 'account' } },
+    cloudstack_dedicate_ipv4_subnet_for_zone: { of: 'id', fields: { account: 'account' } },
+    cloudstack_dedicate_public_ip_range: { of: 'id', fields: { account: 'account' } },
     cloudstack_migrate_network: { of: 'networkid', fields: { networkofferingid: 'networkofferingname' } },
     cloudstack_migrate_system_vm: { of: 'virtualmachineid', fields: { hostid: 'hostname' } },
     cloudstack_migrate_vpc: { of: 'vpcid', fields: { vpcofferingid: 'vpcofferingname' } },
@@ -933,6 +965,11 @@ export const safety: SafetyTable = {
     cloudstack_scale_system_vm: { of: 'id', fields: { serviceofferingid: 'serviceofferingname' } },
     cloudstack_scale_virtual_machine: { of: 'id', fields: { serviceofferingid: 'serviceofferingname' } },
     cloudstack_update_account: { of: 'id', fields: { apikeyaccess: 'apikeyaccess', networkdomain: 'networkdomain' } },
+    cloudstack_update_annotation_visibility: { of: 'id', fields: { adminsonly: 'adminsonly' } },
+    cloudstack_update_auto_scale_policy: {
+      of: 'id',
+      fields: { duration: 'duration', name: 'name', quiettime: 'quiettime' },
+    },
     cloudstack_update_auto_scale_vm_group: {
       of: 'id',
       fields: {
@@ -943,9 +980,26 @@ export const safety: SafetyTable = {
         name: 'name',
       },
     },
+    cloudstack_update_auto_scale_vm_profile: {
+      of: 'id',
+      fields: { expungevmgraceperiod: 'expungevmgraceperiod', fordisplay: 'fordisplay', userdata: 'userdata' },
+    },
     cloudstack_update_backup_offering: {
       of: 'id',
       fields: { allowuserdrivenbackups: 'allowuserdrivenbackups', description: 'description', name: 'name' },
+    },
+    cloudstack_update_backup_repository: {
+      of: 'id',
+      fields: {
+        address: 'address',
+        crosszoneinstancecreation: 'crosszoneinstancecreation',
+        mountopts: 'mountopts',
+        name: 'name',
+      },
+    },
+    cloudstack_update_bgp_peer: {
+      of: 'id',
+      fields: { asnumber: 'asnumber', ip6address: 'ip6address', ipaddress: 'ipaddress', password: 'password' },
     },
     cloudstack_update_bucket: {
       of: 'id',
@@ -959,6 +1013,10 @@ export const safety: SafetyTable = {
         clustertype: 'clustertype',
         managedstate: 'managedstate',
       },
+    },
+    cloudstack_update_condition: {
+      of: 'id',
+      fields: { relationaloperator: 'relationaloperator', threshold: 'threshold' },
     },
     cloudstack_update_configuration: {
       by: {
@@ -974,6 +1032,17 @@ export const safety: SafetyTable = {
       fields: { value: 'value' },
       says: ['name', 'scope'],
       tool: 'cloudstack_list_configurations',
+    },
+    cloudstack_update_custom_action: {
+      of: 'id',
+      fields: {
+        description: 'description',
+        enabled: 'enabled',
+        errormessage: 'errormessage',
+        resourcetype: 'resourcetype',
+        successmessage: 'successmessage',
+        timeout: 'timeout',
+      },
     },
     cloudstack_update_default_nic_for_virtual_machine: {
       by: { virtualmachineid: 'virtualmachineid' },
@@ -994,10 +1063,12 @@ export const safety: SafetyTable = {
       },
     },
     cloudstack_update_domain: { of: 'id', fields: { name: 'name', networkdomain: 'networkdomain' } },
+    cloudstack_update_egress_firewall_rule: { of: 'id', fields: { fordisplay: 'fordisplay' } },
     cloudstack_update_extension: {
       of: 'id',
       fields: { description: 'description', reservedresourcedetails: 'reservedresourcedetails', state: 'state' },
     },
+    cloudstack_update_firewall_rule: { of: 'id', fields: { fordisplay: 'fordisplay' } },
     cloudstack_update_global_load_balancer_rule: {
       of: 'id',
       fields: {
@@ -1010,10 +1081,52 @@ export const safety: SafetyTable = {
       of: 'id',
       fields: { devicename: 'devicename', name: 'name', vendorname: 'vendorname' },
     },
+    cloudstack_update_gpu_device: { of: 'id', fields: { numanode: 'numanode' } },
+    cloudstack_update_guest_os_mapping: { of: 'id', fields: { osnameforhypervisor: 'osnameforhypervisor' } },
+    cloudstack_update_gui_theme: {
+      of: 'id',
+      fields: {
+        accountids: 'accountids',
+        commonnames: 'commonnames',
+        css: 'css',
+        description: 'description',
+        domainids: 'domainids',
+        ispublic: 'ispublic',
+        jsonconfiguration: 'jsonconfiguration',
+        name: 'name',
+        recursivedomains: 'recursivedomains',
+      },
+    },
     cloudstack_update_host: { of: 'id', fields: { annotation: 'annotation', istagarule: 'istagarule', name: 'name' } },
+    cloudstack_update_hypervisor_capabilities: {
+      of: 'id',
+      fields: {
+        hypervisor: 'hypervisor',
+        hypervisorversion: 'hypervisorversion',
+        maxdatavolumeslimit: 'maxdatavolumeslimit',
+        maxguestslimit: 'maxguestslimit',
+        maxhostspercluster: 'maxhostspercluster',
+        securitygroupenabled: 'securitygroupenabled',
+        storagemotionenabled: 'storagemotionenabled',
+        vmsnapshotenabled: 'vmsnapshotenabled',
+      },
+    },
     cloudstack_update_image_store: { of: 'id', fields: { name: 'name', readonly: 'readonly' } },
     cloudstack_update_instance_group: { of: 'id', fields: { name: 'name' } },
     cloudstack_update_ip_address: { of: 'id', fields: { fordisplay: 'fordisplay' } },
+    cloudstack_update_ipv4_subnet_for_zone: { of: 'id', fields: { subnet: 'subnet' } },
+    cloudstack_update_ipv6_firewall_rule: {
+      of: 'id',
+      fields: {
+        endport: 'endport',
+        fordisplay: 'fordisplay',
+        icmpcode: 'icmpcode',
+        icmptype: 'icmptype',
+        protocol: 'protocol',
+        startport: 'startport',
+        traffictype: 'traffictype',
+      },
+    },
     cloudstack_update_iso: {
       of: 'id',
       fields: {
@@ -1033,6 +1146,7 @@ export const safety: SafetyTable = {
       fields: { isextractable: 'isextractable', isfeatured: 'isfeatured', ispublic: 'ispublic' },
     },
     cloudstack_update_kubernetes_supported_version: { of: 'id', fields: { state: 'state' } },
+    cloudstack_update_load_balancer: { of: 'id', fields: { fordisplay: 'fordisplay' } },
     cloudstack_update_load_balancer_rule: {
       of: 'id',
       fields: {
@@ -1058,6 +1172,21 @@ export const safety: SafetyTable = {
         publicmtu: 'publicmtu',
       },
     },
+    cloudstack_update_network_acl_item: {
+      of: 'id',
+      fields: {
+        action: 'action',
+        endport: 'endport',
+        fordisplay: 'fordisplay',
+        icmpcode: 'icmpcode',
+        icmptype: 'icmptype',
+        number: 'number',
+        protocol: 'protocol',
+        reason: 'reason',
+        startport: 'startport',
+        traffictype: 'traffictype',
+      },
+    },
     cloudstack_update_network_acl_list: {
       of: 'id',
       fields: { description: 'description', fordisplay: 'fordisplay', name: 'name' },
@@ -1073,6 +1202,17 @@ export const safety: SafetyTable = {
         state: 'state',
         tags: 'tags',
         zoneid: 'zoneid',
+      },
+    },
+    cloudstack_update_network_service_provider: { of: 'id', fields: { state: 'state' } },
+    cloudstack_update_oauth_provider: {
+      of: 'id',
+      fields: {
+        clientid: 'clientid',
+        description: 'description',
+        enabled: 'enabled',
+        redirecturi: 'redirecturi',
+        secretkey: 'secretkey',
       },
     },
     cloudstack_update_object_storage_pool: { of: 'id', fields: { name: 'name', url: 'url' } },
@@ -1092,7 +1232,19 @@ export const safety: SafetyTable = {
         startip: 'startip',
       },
     },
+    cloudstack_update_port_forwarding_rule: {
+      of: 'id',
+      fields: {
+        fordisplay: 'fordisplay',
+        privateendport: 'privateendport',
+        privateport: 'privateport',
+        vmguestip: 'vmguestip',
+      },
+    },
     cloudstack_update_project: { of: 'id', fields: { displaytext: 'displaytext', name: 'name' } },
+    cloudstack_update_project_role: { of: 'id', fields: { description: 'description', name: 'name' } },
+    cloudstack_update_quarantined_ip: { of: 'id', fields: { enddate: 'enddate', ipaddress: 'ipaddress' } },
+    cloudstack_update_remote_access_vpn: { of: 'id', fields: { fordisplay: 'fordisplay' } },
     cloudstack_update_resource_limit: {
       by: {
         account: 'account',
@@ -1110,6 +1262,8 @@ export const safety: SafetyTable = {
       of: 'id',
       fields: { description: 'description', ispublic: 'ispublic', name: 'name', type: 'type' },
     },
+    cloudstack_update_routing_firewall_rule: { of: 'id', fields: { fordisplay: 'fordisplay' } },
+    cloudstack_update_secondary_storage_selector: { of: 'id', fields: { heuristicrule: 'heuristicrule' } },
     cloudstack_update_security_group: { of: 'id', fields: { name: 'name' } },
     cloudstack_update_service_offering: {
       of: 'id',
@@ -1125,6 +1279,11 @@ export const safety: SafetyTable = {
       },
     },
     cloudstack_update_shared_file_system: { of: 'id', fields: { description: 'description', name: 'name' } },
+    cloudstack_update_snapshot_policy: { of: 'id', fields: { fordisplay: 'fordisplay' } },
+    cloudstack_update_storage_network_ip_range: {
+      of: 'id',
+      fields: { endip: 'endip', netmask: 'netmask', startip: 'startip', vlan: 'vlan' },
+    },
     cloudstack_update_storage_pool: {
       of: 'id',
       fields: { capacitybytes: 'capacitybytes', capacityiops: 'capacityiops', istagarule: 'istagarule', name: 'name' },
@@ -1150,6 +1309,16 @@ export const safety: SafetyTable = {
       of: 'id',
       fields: { isextractable: 'isextractable', isfeatured: 'isfeatured', ispublic: 'ispublic' },
     },
+    cloudstack_update_traffic_type: {
+      of: 'id',
+      fields: {
+        hypervnetworklabel: 'hypervnetworklabel',
+        kvmnetworklabel: 'kvmnetworklabel',
+        ovm3networklabel: 'ovm3networklabel',
+        vmwarenetworklabel: 'vmwarenetworklabel',
+        xennetworklabel: 'xennetworklabel',
+      },
+    },
     cloudstack_update_user: {
       of: 'id',
       fields: {
@@ -1159,6 +1328,17 @@ export const safety: SafetyTable = {
         lastname: 'lastname',
         timezone: 'timezone',
         username: 'username',
+      },
+    },
+    cloudstack_update_vm_schedule: {
+      of: 'id',
+      fields: {
+        description: 'description',
+        enabled: 'enabled',
+        enddate: 'enddate',
+        schedule: 'schedule',
+        startdate: 'startdate',
+        timezone: 'timezone',
       },
     },
     cloudstack_update_vpc: {
@@ -1197,6 +1377,20 @@ export const safety: SafetyTable = {
         userdata: 'userdata',
       },
     },
+    cloudstack_update_vlan_ip_range: {
+      of: 'id',
+      fields: {
+        endip: 'endip',
+        endipv6: 'endipv6',
+        forsystemvms: 'forsystemvms',
+        gateway: 'gateway',
+        ip6cidr: 'ip6cidr',
+        ip6gateway: 'ip6gateway',
+        netmask: 'netmask',
+        startip: 'startip',
+        startipv6: 'startipv6',
+      },
+    },
     cloudstack_update_vnf_template: {
       of: 'id',
       fields: {
@@ -1225,6 +1419,7 @@ export const safety: SafetyTable = {
         state: 'state',
       },
     },
+    cloudstack_update_vpn_connection: { of: 'id', fields: { fordisplay: 'fordisplay' } },
     cloudstack_update_vpn_customer_gateway: {
       of: 'id',
       fields: {
@@ -1243,6 +1438,7 @@ export const safety: SafetyTable = {
         splitconnections: 'splitconnections',
       },
     },
+    cloudstack_update_vpn_gateway: { of: 'id', fields: { fordisplay: 'fordisplay' } },
     cloudstack_update_webhook: {
       of: 'id',
       fields: {

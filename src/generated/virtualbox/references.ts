@@ -3,7 +3,19 @@ import type { ReferenceDef } from '../../contract/catalog.ts';
 
 /** Entity > how one is found by name. */
 export const references: Readonly<Record<string, ReferenceDef>> = {
-  Machine: { tool: 'virtualbox_list_machines', match: ['name'], take: 'id' },
-  Medium: { tool: 'virtualbox_list_media', match: ['location', 'name'], take: 'id' },
-  Snapshot: { tool: 'virtualbox_list_snapshots', match: ['name'], take: 'id' },
+  Machine: { tool: 'virtualbox_list_machines', match: ['name'], take: 'id', opens: 'id' },
+  Medium: {
+    tool: 'virtualbox_list_media',
+    match: ['location', 'name'],
+    take: 'id',
+    opens: 'id',
+    tells: ['location', 'deviceType'],
+  },
+  Snapshot: {
+    tool: 'virtualbox_list_snapshots',
+    within: { machine: 'machine' },
+    match: ['name'],
+    take: 'id',
+    tells: ['timeStamp', 'online', 'description'],
+  },
 };

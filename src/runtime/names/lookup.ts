@@ -1,148 +1,188 @@
 // The server's own lists: finds the thing that a name or an id stands for.
+import { ToolError } from '../../contract/errors.ts';
+import type { Target } from '../../contract/invocation.ts';
+import { isObject, readText } from '../../contract/read-path.ts';
+import type { JsonObject } from '../../contract/tool.ts';
+import { ambiguous, idsOnly, namesOf, uncertain, unknownName } from './lookup-words.ts';
+import { narrowed } from './narrow.ts';
+import {
+  askList,
+  groupsOf,
+  isForbidden,
+  isRefusal,
+  type LookupParts,
+  readGroup,
+  type Search,
+  type Wanted,
+} from './rows.ts';
 
-import type { ReferenceDef } from '../../contract/catalog.ts';
-import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { Answer, Invocation, Target } from '../../contract/invocation.ts';
-import { isObject, readPath, readText } from '../../contract/read-path.ts';
-import type { AnyHandler, JsonObject } from '../../contract/tool.ts';
-import { cleanLine, quoted } from '../../security/hygiene.ts';
-import { nearest } from './did-you-mean.ts';
-
-export interface LookupParts {
-  /** The whole pipeline: look-ups pass every stage that callers pass. */
-  readonly execute: (invocation: Invocation) => Promise<Answer>;
-  readonly load: (tool: string) => Promise<AnyHandler>;
-}
-
-/** One reference to follow, on behalf of one call. */
-export interface Wanted {
-  readonly call: Invocation;
-  readonly param: string;
-  readonly entity: string;
-  readonly reference: ReferenceDef;
-  /** Arguments of the call that say where to look, such as a project. */
-  readonly scope: JsonObject;
-}
-
-const mostPages = 20;
-const uuid = /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i;
+export type { LookupParts, Wanted } from './rows.ts';
 
 /**
- * The one thing called `name`: exactly so in the reference's best field, then in its other fields, then in any case.
- * Throws NAME_UNKNOWN with the nearest names, NAME_AMBIGUOUS with what tells the candidates apart, or why the look-up
- * itself failed; in all three nothing of the call was sent.
+ * The one thing called `name`: exactly so in the reference's best field, then in its other fields, then in any case;
+ * of several the one that the call's other arguments mean. Throws NAME_UNKNOWN with the nearest names, NAME_AMBIGUOUS
+ * with what tells the candidates apart, or why the look-up itself failed; in all three nothing of the call was sent.
  */
-export async function findByName(parts: LookupParts, wanted: Wanted, name: string): Promise<Target> {
-  const search = { ...wanted, lister: await parts.load(wanted.reference.tool) };
+export async function findByName(parts: LookupParts, wanted: Wanted, name: string, hint?: string): Promise<Target> {
+  const search = await openSearch(parts, wanted);
   const { reference } = search;
-  if (reference.filter !== undefined) {
-    const seen = await list(parts, search, { [reference.filter]: name });
-    const found = matching(seen.rows, reference, name);
-    if (found.length > 0) return only(search, name, found, seen);
+  const filter: JsonObject = reference.filter === undefined ? {} : { [reference.filter]: name };
+  if (!canAsk(search, { ...reference.args, ...search.scope })) throw idsOnly(search, name);
+  const groups = groupsOf(search);
+  let seen: readonly JsonObject[] = [];
+  for (const [index, group] of groups.entries()) {
+    const rows = await readGroup(parts, search, group, filter, index === 0);
+    const found = matching(rows.rows, search, name);
+    const one = found.length > 1 ? await narrowed(parts, search, name, found, group, filter) : found[0];
+    if (one !== undefined && !rows.isAll) throw uncertain(search, name, rows, 'one');
+    if (one !== undefined) return targetOf(search, one);
+    if (index > 0) continue;
+    if (!rows.isAll) throw uncertain(search, name, rows, 'none');
+    seen = rows.rows;
   }
-  // The server's filter may be stricter than ours; and what it left out is needed to say what is near.
-  const seen = await list(parts, search, {});
-  return only(search, name, matching(seen.rows, reference, name), seen);
+  const open = await openThing(parts, search, name);
+  if (open !== undefined) return targetOf(search, open);
+  if (reference.filter === undefined) throw unknownName(search, name, seen, hint);
+  // What the server left out is needed to say what is near; and it may take cases for different.
+  const near = await readGroup(parts, search, groups[0]!, {}, true, 1);
+  const found = matching(near.rows, search, name);
+  if (found.length > 1) throw ambiguous(search, name, found);
+  if (found.length === 1) return targetOf(search, found[0]!);
+  throw unknownName(search, name, near.rows, hint);
 }
 
-/** The thing with this id, with its record where one can be found; a look-up that fails leaves the record out. */
+/**
+ * The thing with this id, with its record. One that no list has is marked as missing; one that these keys may not look
+ * up says so. Throws why the look-up failed in any other way.
+ */
 export async function findById(parts: LookupParts, wanted: Wanted, id: string): Promise<Target> {
-  const { param, entity, reference, call } = wanted;
-  try {
-    const search = { ...wanted, lister: await parts.load(reference.tool) };
-    const hasFilter = Object.hasOwn(search.lister.tool.params, reference.take);
-    const { rows, isAll } = await list(parts, search, hasFilter ? { [reference.take]: id } : {});
-    const folded = id.toLowerCase();
-    const record = rows.find((row) => readText(row, reference.take)?.toLowerCase() === folded);
-    // The id stays as it was given: what is sent is what was asked for.
-    if (record !== undefined) return { ...targetOf(search, record), id };
-    // A list may leave out what is there all the same: what is disabled, or belongs to a project. An id is taken at its word.
-    if (isAll && !hasFilter && !uuid.test(id)) return { param, entity, id, isMissing: true };
-  } catch (error) {
-    if (call.signal.aborted) throw error;
+  const { param, entity } = wanted;
+  const search = await openSearch(parts, wanted);
+  const target = { param, entity, id };
+  const steps = stepsFor(search, id);
+  if (steps === undefined) return { ...target, unread: 'no list finds it by this argument alone' };
+  let unread: string | undefined;
+  for (const [index, read] of steps.entries()) {
+    try {
+      const record = await read(parts);
+      // The id stays as it was given: what is sent is what was asked for.
+      if (record !== undefined) return { ...targetOf(search, record), id };
+    } catch (thrown) {
+      if (isAbsent(thrown, search)) continue;
+      if (isForbidden(thrown)) unread ??= `these keys may not call ${search.reference.tool}`;
+      else if (index === 0 || !isRefusal(thrown)) throw thrown;
+    }
   }
-  return { param, entity, id };
+  return unread === undefined ? { ...target, isMissing: true } : { ...target, unread };
+}
+
+/** The thing with this id, without its record when that cannot be read. Throws only when the caller gave up. */
+export async function tryById(parts: LookupParts, wanted: Wanted, id: string): Promise<Target> {
+  try {
+    return await findById(parts, wanted, id);
+  } catch (thrown) {
+    if (wanted.call.signal.aborted) throw thrown;
+    return { param: wanted.param, entity: wanted.entity, id };
+  }
+}
+
+/** The thing with a second id, such as a UID: its first id is what is sent. Throws NAME_UNKNOWN. */
+export async function findByUid(parts: LookupParts, wanted: Wanted, uid: string): Promise<Target> {
+  const search = await openSearch(parts, wanted);
+  if (!canAsk(search, { ...search.reference.args, ...search.scope })) throw idsOnly(search, uid);
+  for (const [index, group] of groupsOf(search).entries()) {
+    const { rows, isAll } = await readGroup(parts, search, group, {}, index === 0);
+    const found = rows.find((row) => isSameText(readText(row, search.reference.uid!), uid));
+    if (found !== undefined) return targetOf(search, found);
+    if (!isAll) throw uncertain(search, uid, { rows, isAll }, 'none');
+  }
+  throw unknownName(search, uid, []);
 }
 
 /**
  * The thing that a person calls `text`, by id or else by the only name that fits; looked for with `scope` as it is. What
- * cannot be found keeps the text as its id.
+ * there is none of keeps the text as its id and is marked. Throws NAME_AMBIGUOUS.
  */
-export async function findEither(parts: LookupParts, wanted: Wanted, text: string): Promise<Target> {
-  const { param, entity, reference, call } = wanted;
+export async function findEither(parts: LookupParts, wanted: Wanted, text: string, isId: boolean): Promise<Target> {
+  if (isId) return findById(parts, wanted, text);
+  const { param, entity } = wanted;
   try {
-    const search = { ...wanted, lister: await parts.load(reference.tool) };
-    const isNarrow = uuid.test(text) && Object.hasOwn(search.lister.tool.params, reference.take);
-    const { rows, isAll } = await list(parts, search, isNarrow ? { [reference.take]: text } : {});
-    const folded = text.toLowerCase();
-    const byId = rows.find((row) => readText(row, reference.take)?.toLowerCase() === folded);
-    const named = byId === undefined ? matching(rows, reference, text) : [byId];
-    if (named.length === 1) return { ...targetOf(search, named[0]!), id: readText(named[0]!, reference.take) ?? text };
-    if (isAll && !isNarrow && named.length === 0) return { param, entity, id: text, isMissing: true };
-  } catch (error) {
-    if (call.signal.aborted) throw error;
-  }
-  return { param, entity, id: text };
-}
-
-interface Search extends Wanted {
-  /** The tool that lists the things referred to. */
-  readonly lister: AnyHandler;
-}
-
-interface Rows {
-  readonly rows: readonly JsonObject[];
-  /** False when there are more pages than we are willing to read. */
-  readonly isAll: boolean;
-}
-
-async function list(parts: LookupParts, search: Search, narrowed: JsonObject): Promise<Rows> {
-  const { call, reference, scope, lister } = search;
-  const { params } = lister.tool;
-  const fitting = Object.fromEntries(Object.entries(scope).filter(([name]) => Object.hasOwn(params, name)));
-  const first: JsonObject = { ...reference.args, ...fitting, ...narrowed };
-  const rows: JsonObject[] = [];
-  let args = first;
-  for (let page = 1; page <= mostPages; page++) {
-    const { data, list: rest } = await ask(parts, search, args, page);
-    rows.push(...(Array.isArray(data) ? data : [data]).filter(isObject));
-    if (rest?.next === undefined || call.signal.aborted) return { rows, isAll: true };
-    args = { ...first, ...rest.next };
-  }
-  return { rows, isAll: false };
-}
-
-async function ask(parts: LookupParts, search: Search, args: JsonObject, page: number): Promise<Answer> {
-  const { call, param, reference } = search;
-  try {
-    return await parts.execute({
-      id: `${call.id}/${param}/${page}`,
-      tool: reference.tool,
-      args,
-      controls: call.profile === undefined ? {} : { profile: call.profile },
-      entry: 'resolve',
-      principal: call.principal,
-      signal: call.signal,
-      report: () => {},
-    });
+    return await findByName(parts, wanted, text);
   } catch (thrown) {
-    const error = asToolError(thrown);
-    const message = `Looking up the ${noun(search)} for "${param}" failed: ${error.message} ${call.tool} was not sent.`;
-    // Only the look-up failed: whatever is unknown about it, the call itself never left.
-    throw new ToolError(error.code, message, {
-      fate: 'refused',
-      cause: error,
-      ...(error.hint !== undefined && { hint: error.hint }),
-      ...(error.apiCode !== undefined && { apiCode: error.apiCode }),
-    });
+    if (isForbidden(thrown))
+      return { param, entity, id: text, unread: `these keys may not call ${wanted.reference.tool}` };
+    if (thrown instanceof ToolError && thrown.code === 'NAME_UNKNOWN')
+      return { param, entity, id: text, isMissing: true };
+    throw thrown;
   }
 }
 
-function matching(rows: readonly JsonObject[], { match, take }: ReferenceDef, name: string): readonly JsonObject[] {
+/** What no list has, but is open under this name. */
+async function openThing(parts: LookupParts, search: Search, name: string): Promise<JsonObject | undefined> {
+  const { opens, args = {} } = search.reference;
+  if (opens === undefined) return undefined;
+  const { rows } = await readGroup(parts, search, [args], { [opens]: name }, true);
+  return rows.length === 1 ? rows[0] : undefined;
+}
+
+type Step = (parts: LookupParts) => Promise<JsonObject | undefined>;
+
+/** One request each, until one has the thing; undefined when the list cannot be asked without more arguments. */
+function stepsFor(search: Search, id: string): readonly Step[] | undefined {
+  const { reference, scope, lister } = search;
+  const { get, take } = reference;
+  if (get !== undefined) {
+    return [
+      async (parts) => {
+        const { data } = await askList(parts, search, { ...scope, [get.param]: id }, 'get', get.tool);
+        return isObject(data) ? data : undefined;
+      },
+    ];
+  }
+  const params = lister.tool.params;
+  const filter = reference.byId ?? (Object.hasOwn(params, take) ? take : undefined);
+  const args: JsonObject = filter === undefined ? {} : { [filter]: id };
+  if (!canAsk(search, { ...reference.args, ...scope, ...args })) return undefined;
+  const whole = filter === undefined ? search : { ...search, reference: withoutPage(search) };
+  return groupsOf(search).flatMap((group, index) =>
+    group.map(
+      (list): Step =>
+        async (parts) => {
+          const { rows, isAll } = await readGroup(parts, whole, [list], args, index === 0);
+          const found = rows.find((row) => isSameText(readText(row, take), id));
+          if (found === undefined && !isAll && rows.length > 0) throw uncertain(search, id, { rows, isAll }, 'none');
+          return found;
+        },
+    ),
+  );
+}
+
+/** True when the list has all that it cannot do without. */
+function canAsk({ lister, reference: { needs } }: Search, args: JsonObject): boolean {
+  const has = (name: string): boolean => Object.hasOwn(args, name);
+  const isComplete = Object.entries(lister.tool.params).every(([name, { required }]) => required !== true || has(name));
+  return isComplete && (needs === undefined || needs.some(has));
+}
+
+const withoutPage = ({ reference: { page: _, brief: __, ...reference } }: Search): Search['reference'] => reference;
+
+const openSearch = async (parts: LookupParts, wanted: Wanted): Promise<Search> => ({
+  ...wanted,
+  lister: await parts.load(wanted.reference.tool),
+});
+
+const isAbsent = (thrown: unknown, { absent }: Wanted): boolean =>
+  thrown instanceof ToolError && thrown.apiCode !== undefined && absent?.includes(thrown.apiCode) === true;
+
+const isSameText = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+
+/** Rows that are called so, each thing once; ids count as the last of their names. */
+function matching(rows: readonly JsonObject[], { reference }: Search, name: string): readonly JsonObject[] {
+  const { match, take } = reference;
   const usable = rows.filter((row) => readText(row, take) !== undefined);
   const folded = name.toLowerCase();
   for (const isSame of [(text: string) => text === name, (text: string) => text.toLowerCase() === folded]) {
-    for (const field of match) {
+    for (const field of [...match, take]) {
       const found = usable.filter((row) => isSame(readText(row, field) ?? ''));
       if (found.length > 0) return [...new Map(found.map((row) => [readText(row, take), row])).values()];
     }
@@ -150,60 +190,7 @@ function matching(rows: readonly JsonObject[], { match, take }: ReferenceDef, na
   return [];
 }
 
-function only(search: Search, name: string, found: readonly JsonObject[], { rows, isAll }: Rows): Target {
-  const { param, lister } = search;
-  const many = lister.format.noun[1];
-  if (found.length === 0) throw unknownName(search, name, rows);
-  if (found.length > 1) {
-    const by = telling(found, search);
-    const shown = found.slice(0, 5).map((row) => describe(row, search, by));
-    const more = found.length > 5 ? ` and ${found.length - 5} more` : '';
-    throw ambiguous(`${found.length} ${many} are called ${quoted(name)}: ${shown.join('; ')}${more}.`, param);
-  }
-  if (!isAll) {
-    const doubt = `whether only one is called ${quoted(name)} is not certain.`;
-    throw ambiguous(`There are more than ${rows.length} ${many}: ${doubt}`, param);
-  }
-  return targetOf(search, found[0]!);
-}
-
-const ambiguous = (what: string, param: string): ToolError =>
-  new ToolError('NAME_AMBIGUOUS', `${what} Send the id as "${param}". Nothing was sent.`);
-
-function unknownName(search: Search, name: string, rows: readonly JsonObject[]): ToolError {
-  const { reference, call } = search;
-  const byName = new Map<string, JsonObject>();
-  for (const row of rows) for (const text of namesOf(row, reference)) if (!byName.has(text)) byName.set(text, row);
-  // A row may be near by two of its names.
-  const near = [...new Set(nearest(name, byName.keys(), 5).map((text) => describe(byName.get(text)!, search)))];
-  const next = near.length > 0 ? `Nearest: ${near.join('; ')}.` : `${reference.tool} lists those there are.`;
-  const message = `No ${noun(search)} is called ${quoted(name)} in profile ${call.profile}. ${next} Nothing was sent.`;
-  return new ToolError('NAME_UNKNOWN', message);
-}
-
 function targetOf({ param, entity, reference }: Search, record: JsonObject): Target {
   const name = namesOf(record, reference)[0];
   return { param, entity, id: readText(record, reference.take)!, ...(name !== undefined && { name }), record };
-}
-
-const noun = ({ lister }: Search): string => lister.format.noun[0];
-
-const namesOf = (row: JsonObject, { match }: ReferenceDef): readonly string[] =>
-  match.map((field) => readText(row, field)).filter((text) => text !== undefined);
-
-/** `"web-1" (4f0c..., zonename fra1)` */
-function describe(row: JsonObject, { reference }: Search, by?: string): string {
-  const id = cleanLine(readText(row, reference.take) ?? 'no id', 80);
-  const more = by === undefined ? '' : `, ${by} ${cleanLine(readText(row, by) ?? 'none', 60)}`;
-  return `${quoted(namesOf(row, reference)[0] ?? '')} (${id}${more})`;
-}
-
-/** The first column in which the candidates differ, beside their names and ids. */
-function telling(rows: readonly JsonObject[], { lister, reference }: Search): string | undefined {
-  const paths = lister.format.columns.map((column) => (typeof column === 'string' ? column : column.path));
-  const candidates = [...paths, ...Object.keys(rows[0]!)].filter(
-    (path) => path !== reference.take && !reference.match.includes(path),
-  );
-  const isScalar = (path: string) => rows.some((row) => typeof readPath(row, path) === 'string');
-  return candidates.find((path) => isScalar(path) && new Set(rows.map((row) => readText(row, path))).size > 1);
 }

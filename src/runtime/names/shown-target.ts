@@ -44,13 +44,13 @@ export function showingOf(format: AnyFormatter, shape: AnyShape | undefined): Sh
  * itself while somebody thinks; a thing whose record could not be read is no fact.
  */
 export function shownTarget(target: Target, showing: Showing | undefined): Finding {
-  const { id, name, record, isMissing, param, entity } = target;
+  const { id, name, record, isMissing, unread, param, entity } = target;
   const what = `${showing?.noun ?? entity}${name === undefined ? '' : ` ${quoted(name, 120)}`}`;
   const unknown =
     isMissing === true
       ? ', which does not exist at present'
       : record === undefined && showing !== undefined
-        ? ', could not be looked up'
+        ? `, could not be looked up${unread === undefined ? '' : `: ${unread}`}`
         : '';
   const fields = fieldsOf(target, showing);
   const shown = fields.slice(0, showing?.most).map(({ label, text }) => `, ${label} ${text}`);

@@ -5,6 +5,7 @@ import { readPath, readText } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import type { Registry } from '../tools/registry.ts';
 import { findEither, type LookupParts } from './lookup.ts';
+import { entityOf, kindOf, namingOf } from './references.ts';
 import { calledAfter } from './thing-name.ts';
 
 /** The things that stand inside the arguments, looked up afresh, in the order of the table. */
@@ -16,20 +17,38 @@ export async function namedTargets(
 ): Promise<readonly Target[]> {
   const defs = targetsOf(targets, call);
   if (defs.length === 0) return [];
-  const references = await registry.references(call.provider!.id);
+  const naming = await namingOf(registry, call.provider!.id);
   const found = await Promise.all(
     defs.map(async ({ at, entity, by = {}, called }): Promise<Target | undefined> => {
       const text = readText(call.args, at);
-      const reference = entity !== undefined && Object.hasOwn(references, entity) ? references[entity] : undefined;
-      if (text === undefined || entity === undefined || reference === undefined) return undefined;
+      const referred = entity === undefined ? undefined : entityOf(naming, entity);
+      if (text === undefined || referred === undefined) return undefined;
+      const { reference } = referred;
+      const { absent = [] } = naming.table;
       const scope = argumentsFor(call.args, by);
-      const wanted = { call, param: at, entity, reference, scope };
-      const target = await findEither({ execute, load: registry.load }, wanted, text);
+      const remedy = remedyOf(by);
+      const wanted = {
+        call,
+        param: at,
+        ...referred,
+        scope,
+        absent,
+        isShown: true,
+        ...(remedy !== undefined && { remedy }),
+      };
+      const isId = kindOf(text, naming, reference, false) === 'id';
+      const target = await findEither({ execute, load: registry.load }, wanted, text, isId);
       const name = called === undefined ? undefined : calledAfter(called, target.record);
       return name === undefined ? target : { ...target, name };
     }),
   );
   return found.filter((target) => target !== undefined);
+}
+
+/** These are sent by name: what tells them apart is said beside it. */
+function remedyOf(by: Readonly<Record<string, string>>): string | undefined {
+  const args = Object.values(by).map((at) => `"${at}"`);
+  return args.length === 0 ? undefined : `Say which is meant with ${args.join(' or ')}.`;
 }
 
 /**

@@ -1,7 +1,7 @@
 // The calls of one script: a few at a time, through the pipeline, and a record of each.
 
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { Answer, Controls, Invocation } from '../../contract/invocation.ts';
+import type { Answer, Controls, Invocation, LookupMemory } from '../../contract/invocation.ts';
 import { isObject } from '../../contract/read-path.ts';
 import type { AnyTool, Json, JsonObject } from '../../contract/tool.ts';
 import { splitControls } from '../arguments/controls.ts';
@@ -59,6 +59,7 @@ export function createScriptCalls(parts: CallParts, limits: ScriptLimits): Scrip
   const tickets: Ticket[] = [];
   const running = new Set<Promise<void>>();
   const notes = new Set<string>();
+  const memory: LookupMemory = new Map();
   let state: 'open' | 'closed' = 'open';
   const stopAll = (): void => {
     state = 'closed';
@@ -120,6 +121,7 @@ export function createScriptCalls(parts: CallParts, limits: ScriptLimits): Scrip
       principal,
       signal,
       report,
+      memory,
       ...(person !== undefined && { person }),
     });
     return [args, answer];

@@ -1,9 +1,9 @@
 // Gathers what a person has to know before saying yes: what will be hit, as it is now.
 import type { SafetyTable } from '../../contract/catalog.ts';
 import type { Invocation, Target } from '../../contract/invocation.ts';
-import type { Json, JsonObject } from '../../contract/tool.ts';
 import { describeDependents, describeHits } from '../names/dependents.ts';
-import { findById, type LookupParts } from '../names/lookup.ts';
+import { findById, type LookupParts, tryById } from '../names/lookup.ts';
+import { entityOf, namingOf, referredBy, scopeOf } from '../names/references.ts';
 import { type Showing, showingOf, shownTarget } from '../names/shown-target.ts';
 import { concerned, makesNew, missingIn, namedTargets, subjectOf } from '../names/subject.ts';
 import type { Registry } from '../tools/registry.ts';
@@ -104,29 +104,25 @@ const isNamed = ({ param }: Target, { targets }: SafetyTable, tool: string): boo
   targets[tool]!.some(({ at, entity }) => at === param && entity !== undefined);
 
 async function recordsOf({ registry, execute }: FactParts, call: Invocation, how: 'first' | 'again') {
-  const references = await registry.references(call.provider!.id);
+  const naming = await namingOf(registry, call.provider!.id);
+  const { absent = [] } = naming.table;
+  const parts = { execute, load: registry.load };
   return Promise.all(
     (call.targets ?? []).map(async (target, index): Promise<Target> => {
-      const { param, entity, id, record } = target;
-      const reference = Object.hasOwn(references, entity) ? references[entity] : undefined;
-      if (reference === undefined || index >= mostRecords || (how === 'first' && record !== undefined)) return target;
-      const wanted = { call, param, entity, reference, scope: scopeOf(call.args, param) };
-      const find = () => findById({ execute, load: registry.load }, wanted, id);
-      const found = await find();
+      const { param, entity, id, record, isMissing } = target;
+      const field = call.handler!.tool.params[param];
+      const referred = field === undefined ? entityOf(naming, entity) : referredBy(naming, field, call.args);
+      const isRead = how === 'first' && (record !== undefined || isMissing === true);
+      if (referred === undefined || index >= mostRecords || isRead) return target;
+      const scope = scopeOf(referred.reference, call.args, param, 'id');
+      const wanted = { call, param, ...referred, scope, absent, isShown: true };
+      if (how === 'first') return findById(parts, wanted, id);
+      const found = await tryById(parts, wanted, id);
       // One stumble of a busy cloud is no reason to throw a person's yes away.
-      return how === 'again' && found.record === undefined && record !== undefined ? find() : found;
+      return found.record === undefined && record !== undefined ? tryById(parts, wanted, id) : found;
     }),
   );
 }
-
-/** Arguments that say where a thing is to be looked for. */
-const scopeOf = (args: JsonObject, param: string): JsonObject => {
-  const scope: Record<string, Json> = {};
-  for (const name of ['projectid', 'namespace']) {
-    if (name !== param && Object.hasOwn(args, name)) scope[name] = args[name]!;
-  }
-  return scope;
-};
 
 async function showingsOf(
   registry: Registry,
@@ -136,11 +132,12 @@ async function showingsOf(
   const references = await registry.references(provider);
   const showings = new Map<string, Showing>();
   for (const { entity } of targets) {
-    const tool = Object.hasOwn(references, entity) ? references[entity]!.tool : undefined;
-    if (tool === undefined || showings.has(entity)) continue;
+    if (!Object.hasOwn(references, entity) || showings.has(entity)) continue;
+    const { tool, noun } = references[entity]!;
     const { tool: lister, format } = await registry.load(tool);
     const shape = shapeOf(lister.result);
-    showings.set(entity, showingOf(format, shape === undefined ? undefined : await registry.shape(shape, provider)));
+    const shown = noun === undefined ? format : { ...format, noun };
+    showings.set(entity, showingOf(shown, shape === undefined ? undefined : await registry.shape(shape, provider)));
   }
   return showings;
 }

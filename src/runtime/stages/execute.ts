@@ -19,6 +19,8 @@ export interface ExecuteParts {
   readonly unexpected?: (thrown: unknown, invocation: Invocation) => void;
   /** Milliseconds; see Clock. */
   readonly elapsed: () => number;
+  /** Told when a call that changes something is over, however it ended. */
+  readonly changed?: () => void;
 }
 
 /**
@@ -26,18 +28,19 @@ export interface ExecuteParts {
  * under way; API_TIMEOUT after the deadline; the provider's own ToolError with clean text; INTERNAL for anything else.
  */
 export const execute =
-  ({ registry, deadlineMs = 120_000, unexpected, elapsed }: ExecuteParts): Stage =>
+  ({ registry, deadlineMs = 120_000, unexpected, elapsed, changed }: ExecuteParts): Stage =>
   async (invocation, next) => {
-    const { handler, provider, signal, controls, tool } = invocation;
-    if (signal.aborted) throw new ToolError('CANCELLED', `${tool} was cancelled before anything was sent.`);
+    const { handler, provider, signal, controls } = invocation;
+    const { tool } = handler!;
+    if (signal.aborted) throw new ToolError('CANCELLED', `${tool.name} was cancelled before anything was sent.`);
     const patienceMs = deadlineMs + (controls.waitMs ?? 0);
     const secrets = await secretsOf(registry, invocation);
     const cleaned = (text: string): string => redactText(cleanLine(text, 300), secrets.names, secrets.known);
-    const heartbeat = startHeartbeat(tool, invocation.report, elapsed);
+    const heartbeat = startHeartbeat(tool.name, invocation.report, elapsed);
     let reply: Reply;
     try {
       reply = await within(patienceMs, invocation, ({ signal: inner, turn }) =>
-        provider!.call(handler!.tool, invocation.args, {
+        provider!.call(tool, invocation.args, {
           id: invocation.id,
           profile: invocation.profile!,
           signal: inner,
@@ -54,6 +57,7 @@ export const execute =
       throw presentable(thrown, await secretsOf(registry, invocation));
     } finally {
       heartbeat.stop();
+      if (tool.effect !== 'read') changed?.();
     }
     return next({ ...invocation, reply: withSubject(reply, invocation) });
   };

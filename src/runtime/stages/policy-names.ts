@@ -4,7 +4,8 @@ import type { Invocation, Target } from '../../contract/invocation.ts';
 import { readText } from '../../contract/read-path.ts';
 import type { Json } from '../../contract/tool.ts';
 import type { PolicyTarget } from '../../security/policy-model.ts';
-import { findById, type LookupParts } from '../names/lookup.ts';
+import { type LookupParts, tryById } from '../names/lookup.ts';
+import { isNamedById, namingOf, referredBy, scopeOf } from '../names/references.ts';
 import type { Registry } from '../tools/registry.ts';
 
 export interface PolicyNamesParts {
@@ -30,25 +31,28 @@ export async function policyNames(
   if (spoken.size === 0 || call.entry === 'resolve') return [];
   const { params } = call.handler!.tool;
   const pointing = Object.keys(call.args).flatMap((param) => {
-    const entity = params[param]?.ref ?? params[param]?.of?.ref;
-    return entity !== undefined && spoken.has(param.toLowerCase()) ? [{ param, entity }] : [];
+    const field = params[param];
+    const isSaid = field !== undefined && (field.ref ?? field.of?.ref) !== undefined && spoken.has(param.toLowerCase());
+    return isSaid ? [{ param, field }] : [];
   });
   if (pointing.length === 0) return [];
-  const references = await registry.references(call.provider!.id);
+  const naming = await namingOf(registry, call.provider!.id);
+  const { absent = [] } = naming.table;
   const parts: LookupParts = { execute, load: registry.load };
   const found = await Promise.all(
-    pointing.map(async ({ param, entity }): Promise<readonly PolicyTarget[]> => {
-      const reference = Object.hasOwn(references, entity) ? references[entity] : undefined;
+    pointing.map(async ({ param, field }): Promise<readonly PolicyTarget[]> => {
+      const referred = referredBy(naming, field, call.args);
       // Where nothing lists such things they have no names that a rule could speak of.
-      if (reference === undefined) return [];
+      if (referred === undefined) return [];
+      const { reference } = referred;
       const ids = [...new Set(textsIn(call.args[param]!))];
-      if (reference.match.includes(reference.take)) return [];
+      if (isNamedById(reference)) return [];
       return inTurns(ids, async (id, index) => {
         const known = call.targets?.find((target) => target.param === param && target.id === id);
         if (known?.record !== undefined) return { param, id, names: namesIn(known, reference) };
         if (index >= mostThings) return { param, id, names: 'unknown' };
-        const wanted = { call, param, entity, reference, scope: scopeOf(call, param) };
-        const target = await findById(parts, wanted, id);
+        const scope = scopeOf(reference, call.args, param, 'id');
+        const target = await tryById(parts, { call, param, ...referred, scope, absent }, id);
         return { param, id, names: target.record === undefined ? 'unknown' : namesIn(target, reference) };
       });
     }),
@@ -66,14 +70,6 @@ function namesIn({ name, record }: Target, { match }: ReferenceDef): readonly st
   const all = match.map((field) => readText(record!, field)).filter((text) => text !== undefined);
   return [...new Set(name === undefined ? all : [name, ...all])];
 }
-
-/** Arguments that say where a thing is to be looked for. */
-const scopeOf = ({ args }: Invocation, param: string) =>
-  Object.fromEntries(
-    ['projectid', 'namespace']
-      .filter((name) => name !== param && Object.hasOwn(args, name))
-      .map((name) => [name, args[name]!]),
-  );
 
 async function inTurns<T, R>(items: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = new Array(items.length);

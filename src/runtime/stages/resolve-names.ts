@@ -1,138 +1,109 @@
 // Lets callers say names where the API wants ids, and finds out what a dangerous call is about.
-
 import { ToolError } from '../../contract/errors.ts';
-import type { Stage, Target } from '../../contract/invocation.ts';
-import type { AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
-import { findById, findByName, type LookupParts, type Wanted } from '../names/lookup.ts';
-import { createLookupCache, type LookupCache } from '../names/lookup-cache.ts';
+import type { Invocation, Stage, Target } from '../../contract/invocation.ts';
+import type { FieldDef, Json } from '../../contract/tool.ts';
+import { quoted } from '../../security/hygiene.ts';
+import type { LookupParts } from '../names/lookup.ts';
+import { kindOf, type Naming, namingOf, type Referred, referredBy, typedOf } from '../names/references.ts';
+import { type SettleParts, settleValue } from '../names/settle-value.ts';
 import type { Registry } from '../tools/registry.ts';
 import { needsPerson, weighCall } from './weigh.ts';
 
 export interface ResolveNamesParts {
   readonly registry: Registry;
   readonly execute: LookupParts['execute'];
-  /** Milliseconds; see Clock. */
-  readonly elapsed: () => number;
 }
-
-/** Parameters that say where to look for the others; they are resolved first and passed on to the look-ups. */
-const scopes: readonly string[] = ['projectid', 'namespace'];
-/** How many names one list may hold. */
-const mostNames = 50;
 
 /**
  * Replaces names by ids in parameters that refer to things, also inside lists, and notes the things as `targets`. A
- * call that a person must release gets the record of everything it refers to, looked up afresh. Throws NAME_UNKNOWN or
- * NAME_AMBIGUOUS. Look-ups themselves resolve nothing, so that there are no loops.
+ * call that a person must release gets the record of everything it refers to. Whatever is looked up is looked up now.
+ * Throws NAME_UNKNOWN or NAME_AMBIGUOUS, PARAM_VALUE for a text that is no id where there are only ids, and for a call
+ * that a person must release why something could not be looked up. Look-ups themselves resolve nothing, so that there
+ * are no loops.
  */
-export function resolveNames({ registry, execute, elapsed }: ResolveNamesParts): Stage {
-  const parts: LookupParts = { execute, load: registry.load };
-  const cache = createLookupCache<Target>(elapsed);
+export function resolveNames({ registry, execute }: ResolveNamesParts): Stage {
   return async (invocation, next) => {
     if (invocation.entry === 'resolve') return next(invocation);
     const { tool } = invocation.handler!;
-    const used = referencesIn(tool, invocation.args);
+    const fields = Object.keys(invocation.args).flatMap((param): readonly Asked[] => {
+      const field = tool.params[param];
+      return field === undefined || !mayRefer(field) ? [] : [{ param, field }];
+    });
+    if (fields.length === 0) return next(invocation);
+    const naming = await namingOf(registry, invocation.provider!.id);
+    const numbers = takesRowNumbers(invocation);
+    const used = fields.flatMap((asked): readonly Used[] => {
+      const referred = referredBy(naming, asked.field, invocation.args);
+      if (referred === undefined) refuseNames(invocation, asked, naming, numbers);
+      return referred === undefined ? [] : [{ ...asked, ...referred }];
+    });
     if (used.length === 0) return next(invocation);
-    const references = await registry.references(invocation.provider!.id);
-    const isGrave = needsPerson(weighCall(tool, invocation.args, invocation.controls).risk);
 
+    const isGrave = needsPerson(weighCall(tool, invocation.args, invocation.controls).risk);
+    const parts: SettleParts = { execute, load: registry.load, naming, numbers, isGrave };
     const args: Record<string, Json> = { ...invocation.args };
-    const targets: Target[] = [];
-    const settle = async ({ param, entity }: Used): Promise<void> => {
-      const reference = Object.hasOwn(references, entity) ? references[entity] : undefined;
-      if (reference === undefined) return;
-      const wanted = { call: invocation, param, entity, reference, scope: scopeOf(args, param) };
-      const found = await resolveValue(parts, cache, wanted, args[param]!, isGrave);
-      args[param] = found.value;
-      targets.push(...found.targets);
-    };
-    for (const scope of used.filter(({ param }) => scopes.includes(param))) await settle(scope);
-    await Promise.all(used.filter(({ param }) => !scopes.includes(param)).map(settle));
-    const order = used.map(({ param }) => param);
-    targets.sort((a, b) => order.indexOf(a.param) - order.indexOf(b.param));
-    return next({ ...invocation, args, targets });
+    const found = new Map<string, readonly Target[]>();
+    for (const together of inOrder(used)) {
+      const call = { ...invocation, args: { ...args } };
+      await Promise.all(
+        together.map(async ({ param, entity, reference }) => {
+          const settled = await settleValue(parts, { call, param, value: args[param]!, entity, reference });
+          args[param] = settled.value;
+          found.set(param, settled.targets);
+        }),
+      );
+    }
+    return next({ ...invocation, args, targets: used.flatMap(({ param }) => found.get(param) ?? []) });
   };
 }
 
-interface Used {
+interface Asked {
   readonly param: string;
-  readonly entity: string;
+  readonly field: FieldDef;
 }
 
-interface Resolved {
-  readonly value: Json;
-  readonly targets: readonly Target[];
+interface Used extends Asked, Referred {}
+
+/** Fields that refer to something, and ids of which nothing is known. */
+const mayRefer = ({ kind, ref, of }: FieldDef): boolean =>
+  ref !== undefined || of?.ref !== undefined || kind === 'uuid' || of?.kind === 'uuid';
+
+const takesRowNumbers = ({ provider, profile }: Invocation): boolean =>
+  provider!.profiles().some(({ name, takesRowNumbers }) => name === profile && takesRowNumbers === true);
+
+/** Arguments that say where to look for others come before them; what is not tied to another goes together. */
+function inOrder(used: readonly Used[]): readonly (readonly Used[])[] {
+  const byParam = new Map(used.map((one) => [one.param, one]));
+  const levels = new Map<string, number>();
+  const levelOf = (one: Used, path: readonly string[]): number => {
+    const known = levels.get(one.param);
+    if (known !== undefined) return known;
+    const { within = {}, narrow = {} } = one.reference;
+    const before = [...Object.values(within), ...Object.values(narrow).flat()]
+      .filter((param) => param !== one.param && !path.includes(param))
+      .flatMap((param) => byParam.get(param) ?? []);
+    const level = 1 + Math.max(-1, ...before.map((other) => levelOf(other, [...path, one.param])));
+    levels.set(one.param, level);
+    return level;
+  };
+  for (const one of used) levelOf(one, []);
+  const deepest = Math.max(...levels.values());
+  return Array.from({ length: deepest + 1 }, (_, level) => used.filter(({ param }) => levels.get(param) === level));
 }
 
-function referencesIn(tool: AnyTool, args: JsonObject): readonly Used[] {
-  const used: Used[] = [];
-  for (const param of Object.keys(args)) {
-    const field: FieldDef = tool.params[param]!;
-    const entity = field.ref ?? field.of?.ref;
-    if (entity !== undefined) used.push({ param, entity });
-  }
-  return used;
+/** PARAM_VALUE for a text that is no id where no list finds things by name. */
+function refuseNames({ args, tool }: Invocation, { param, field }: Asked, naming: Naming, numbers: boolean): void {
+  const typed = typedOf(naming, field.ref ?? field.of?.ref ?? '');
+  if (typed === undefined && field.kind !== 'uuid' && field.of?.kind !== 'uuid') return;
+  const name = [args[param]!].flat().find((value) => isName(value, naming, numbers));
+  if (name === undefined) return;
+  const hint =
+    typed === undefined
+      ? undefined
+      : `Names are found where "${typed.by}" is one of: ${Object.keys(typed.of).sort().join(', ')}.`;
+  const message = `"${param}" of ${tool} takes an id, and ${quoted(String(name), 80)} is none. Nothing was sent.`;
+  throw new ToolError('PARAM_VALUE', message, hint === undefined ? {} : { hint });
 }
 
-const scopeOf = (args: JsonObject, param: string): JsonObject =>
-  Object.fromEntries(
-    scopes.filter((name) => name !== param && Object.hasOwn(args, name)).map((name) => [name, args[name]!]),
-  );
-
-async function resolveValue(
-  parts: LookupParts,
-  cache: LookupCache<Target>,
-  wanted: Wanted,
-  value: Json,
-  isGrave: boolean,
-): Promise<Resolved> {
-  if (typeof value === 'string') {
-    const target = await resolveText(parts, cache, wanted, value, isGrave);
-    return target === undefined ? { value, targets: [] } : { value: target.id, targets: [target] };
-  }
-  if (!Array.isArray(value)) return { value, targets: [] };
-  if (value.filter((item) => typeof item === 'string' && !isId(item, wanted)).length > mostNames) {
-    throw new ToolError(
-      'PARAM_VALUE',
-      `"${wanted.param}" holds more than ${mostNames} names. Send ids, or fewer names. Nothing was sent.`,
-    );
-  }
-  const items: Json[] = [];
-  const targets: Target[] = [];
-  for (const item of value as readonly Json[]) {
-    const resolved = await resolveValue(parts, cache, wanted, item, isGrave && targets.length < mostNames);
-    items.push(resolved.value);
-    targets.push(...resolved.targets);
-  }
-  return { value: items, targets };
-}
-
-async function resolveText(
-  parts: LookupParts,
-  cache: LookupCache<Target>,
-  wanted: Wanted,
-  value: string,
-  isGrave: boolean,
-): Promise<Target | undefined> {
-  const { call, param, entity, reference, scope } = wanted;
-  if (value === '' || value === '-1') return undefined;
-  if (isId(value, wanted)) {
-    return isGrave ? findById(parts, wanted, value) : { param, entity, id: value };
-  }
-  // What was true half a minute ago is no ground for destroying something.
-  if (isGrave) return findByName(parts, wanted, value);
-  const key = JSON.stringify([call.provider!.id, call.profile, reference.tool, reference.args, scope, value]);
-  const known = cache.get(key);
-  if (known !== undefined) return { ...known, param };
-  const target = await findByName(parts, wanted, value);
-  cache.set(key, target);
-  return target;
-}
-
-const uuid = /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i;
-
-/** Ids are taken as they are: UUIDs, -1 for "all", a server's internal numbers, and names where a name is the id. */
-function isId(value: string, { call, reference }: Wanted): boolean {
-  if (uuid.test(value) || value === '-1' || reference.match.includes(reference.take)) return true;
-  return call.handler!.tool.call.kind === 'query' && /^\d+$/.test(value);
-}
+const isName = (value: Json, naming: Naming, numbers: boolean): value is string =>
+  typeof value === 'string' && value !== '' && kindOf(value, naming, undefined, numbers) === 'name';

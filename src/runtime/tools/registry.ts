@@ -3,6 +3,7 @@
 import type {
   CategoryEntry,
   Danger,
+  NamingTable,
   ProviderCatalog,
   ReferenceDef,
   SafetyTable,
@@ -38,6 +39,8 @@ export interface Registry {
   /** A named object type of a provider. Throws INTERNAL when the catalog lacks it. */
   shape(name: string, provider: string): Promise<AnyShape>;
   references(provider: string): Promise<Readonly<Record<string, ReferenceDef>>>;
+  /** What ids look like. */
+  naming(provider: string): Promise<NamingTable>;
   dangers(provider: string): Promise<Readonly<Record<string, Danger>>>;
   secrets(provider: string): Promise<SecretTable>;
   safety(provider: string): Promise<SafetyTable>;
@@ -94,6 +97,7 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
       return own(module, symbol) ?? broken(`category ${provider}/${home} does not define shape ${quoted(name)}`);
     },
     references: (provider) => once(`${provider}/references`, catalogOf(provider).references),
+    naming: (provider) => once(`${provider}/naming`, catalogOf(provider).naming ?? uuids),
     dangers: (provider) => once(`${provider}/dangers`, catalogOf(provider).dangers),
     secrets: (provider) => once(`${provider}/secrets`, catalogOf(provider).secrets),
     safety: (provider) => once(`${provider}/safety`, catalogOf(provider).safety ?? noSafety),
@@ -101,6 +105,7 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
   };
 }
 
+const uuids = async (): Promise<NamingTable> => ({ id: '^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$' });
 const noSafety = async (): Promise<SafetyTable> => ({ dependents: {}, onceOnly: [] });
 
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ToolError } from '../../../src/contract/errors.ts';
+import { type ErrorCode, ToolError } from '../../../src/contract/errors.ts';
 import { call, createWorld, personWho, refusal, webOne, webTwo, zone } from '../pipeline/world.ts';
 
 describe('resolve-names', () => {
@@ -9,12 +9,32 @@ describe('resolve-names', () => {
     expect(sentBy('toy_create_machine')).toEqual([{ name: 'a', zoneid: zone }]);
   });
 
-  it('takes ids, -1 and internal numbers as they are, without looking', async () => {
+  it('takes ids and -1 as they are, without looking', async () => {
     const { pipeline, sent } = createWorld();
-    for (const zoneid of [webOne, '-1', '7', -1]) {
+    for (const zoneid of [webOne, '-1', -1]) {
       await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid }));
     }
-    expect(sent.map(({ args }) => args.zoneid)).toEqual([webOne, '-1', '7', '-1']);
+    expect(sent.map(({ args }) => args.zoneid)).toEqual([webOne, '-1', '-1']);
+  });
+
+  it('takes digits for a name, and never for an id', async () => {
+    const data = [{ id: zone, name: '212' }];
+    const { pipeline, sentBy } = createWorld({}, { toy_list_zones: () => ({ data }) });
+    await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: '212' }));
+    await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 212 }));
+    expect(sentBy('toy_create_machine').map(({ zoneid }) => zoneid)).toEqual([zone, zone]);
+    await expect(pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: '211' }))).rejects.toMatchObject({
+      code: 'NAME_UNKNOWN',
+      hint: expect.stringContaining('numeric_ids'),
+    });
+    expect(sentBy('toy_create_machine')).toHaveLength(2);
+  });
+
+  it('sends digits as an id where the operator wants it', async () => {
+    const { pipeline, sentBy } = createWorld({}, {}, { profiles: () => [{ ...lab, takesRowNumbers: true }] });
+    await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: '7' }));
+    expect(sentBy('toy_list_zones')).toEqual([]);
+    expect(sentBy('toy_create_machine')[0]!.zoneid).toBe('7');
   });
 
   it('resolves every name in a list and keeps the ids among them', async () => {
@@ -73,19 +93,25 @@ describe('resolve-names', () => {
     expect(sentBy('toy_tag_machines')[0]!.ids).toEqual([webOne]);
   });
 
-  it('lets the server narrow first, and reads all pages when that finds nothing', async () => {
+  it('lets the server narrow first, and reads one page more when that finds nothing', async () => {
     const { pipeline, sentBy } = createWorld(
       {},
       {
         toy_list_machines: ({ name, page }) => {
           if (name !== undefined) return { data: [] };
-          if (page === 2) return { data: [{ id: webTwo, name: 'Web-2' }] };
-          return { data: [{ id: webOne, name: 'web-1' }], list: { next: { page: 2 } } };
+          if (page === 2) return { data: [] };
+          return {
+            data: [
+              { id: webOne, name: 'web-1' },
+              { id: webTwo, name: 'Web-2' },
+            ],
+            list: { next: { page: 2 } },
+          };
         },
       },
     );
     await pipeline.execute(call('toy_tag_machines', { ids: ['web-2'] }));
-    expect(sentBy('toy_list_machines')).toEqual([{ name: 'web-2' }, {}, { page: 2 }]);
+    expect(sentBy('toy_list_machines')).toEqual([{ name: 'web-2' }, {}]);
     expect(sentBy('toy_tag_machines')[0]!.ids).toEqual([webTwo]);
   });
 
@@ -100,17 +126,78 @@ describe('resolve-names', () => {
     expect(sentBy('toy_create_machine')).toEqual([]);
   });
 
-  it('remembers a name for half a minute and for one profile', async () => {
-    let now = 0;
-    const { pipeline, sentBy } = createWorld({ elapsed: () => now });
-    const run = () => pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'fra1' }));
-    await run();
-    now = 29_999;
-    await run();
+  it('looks a name up for each change: it may be the name of something else by now', async () => {
+    let holder = webOne;
+    const { pipeline, sentBy } = createWorld({}, { toy_list_machines: () => ({ data: [{ id: holder, name: 'A1' }] }) });
+    await pipeline.execute(call('toy_tag_machines', { ids: ['A1'] }));
+    holder = webTwo;
+    await pipeline.execute(call('toy_tag_machines', { ids: ['A1'] }));
+    expect(sentBy('toy_tag_machines').map(({ ids }) => ids)).toEqual([[webOne], [webTwo]]);
+  });
+
+  it('asks once for what several calls look up at the same time', async () => {
+    const { pipeline, sentBy } = createWorld();
+    await Promise.all(
+      Array.from({ length: 5 }, (_, index) =>
+        pipeline.execute(call('toy_create_machine', { name: `m${index}`, zoneid: 'fra1' })),
+      ),
+    );
     expect(sentBy('toy_list_zones')).toHaveLength(1);
-    now = 30_000;
-    await run();
+    expect(sentBy('toy_create_machine')).toHaveLength(5);
+  });
+
+  it('joins no look-up that was under way when something was changed', async () => {
+    const answers: (() => void)[] = [];
+    const { pipeline, sentBy } = createWorld(
+      {},
+      {
+        toy_list_zones: () =>
+          new Promise((resolve) => answers.push(() => resolve({ data: [{ id: zone, name: 'fra1' }] }))),
+      },
+    );
+    const create = (name: string) => pipeline.execute(call('toy_create_machine', { name, zoneid: 'fra1' }));
+    const first = create('a');
+    await until(() => answers.length === 1);
+    await pipeline.execute(call('toy_tag_machines', { ids: [webOne] }));
+    const second = create('b');
+    await until(() => answers.length === 2);
+    for (const answer of answers) answer();
+    await Promise.all([first, second]);
     expect(sentBy('toy_list_zones')).toHaveLength(2);
+  });
+
+  it('lets one caller go without taking the look-up from the others', async () => {
+    const answers: (() => void)[] = [];
+    const { pipeline, sentBy } = createWorld(
+      {},
+      {
+        toy_list_zones: () =>
+          new Promise((resolve) => answers.push(() => resolve({ data: [{ id: zone, name: 'fra1' }] }))),
+      },
+    );
+    const impatient = new AbortController();
+    const one = refusal(
+      pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'fra1' }, { signal: impatient.signal })),
+    );
+    const two = pipeline.execute(call('toy_create_machine', { name: 'b', zoneid: 'fra1' }));
+    await until(() => answers.length === 1);
+    impatient.abort();
+    expect((await one).code).toBe('CANCELLED');
+    answers[0]!();
+    await two;
+    expect(sentBy('toy_create_machine')).toEqual([{ name: 'b', zoneid: zone }]);
+  });
+
+  it('shares look-ups among the reads of one script, until something is changed', async () => {
+    const { pipeline, sentBy } = createWorld();
+    const memory = new Map();
+    const read = () => pipeline.execute(call('toy_list_machines', { id: 'web-1' }, { memory, entry: 'script' }));
+    await read();
+    await read();
+    expect(sentBy('toy_list_machines').filter(({ name }) => name === 'web-1')).toHaveLength(1);
+    await pipeline.execute(call('toy_tag_machines', { ids: [webTwo] }));
+    await read();
+    expect(sentBy('toy_list_machines').filter(({ name }) => name === 'web-1')).toHaveLength(2);
   });
 
   it('looks afresh before a call that a person must release', async () => {
@@ -121,24 +208,34 @@ describe('resolve-names', () => {
     expect(sentBy('toy_list_machines').slice(1)).toEqual([{ name: 'web-1' }, { id: webOne }]);
   });
 
-  it('fetches the record behind an id for such a call, and goes on without when it cannot', async () => {
+  it('changes nothing at high risk that it could not look up', async () => {
     const person = personWho('agreed');
     const known = createWorld();
     await known.pipeline.execute(call('toy_stop_machine', { id: webOne }, { person }));
-    const broken = createWorld(
-      {},
-      {
-        toy_list_machines: () => {
-          throw new ToolError('API_REFUSED', 'No.');
-        },
-      },
+    const broken = createWorld({}, { toy_list_machines: () => fail('API_UNREACHABLE', 'No answer.') });
+    const error = await refusal(broken.pipeline.execute(call('toy_stop_machine', { id: webOne }, { person })));
+    expect(error).toMatchObject({ code: 'API_UNREACHABLE', fate: 'refused' });
+    expect(person.questions.map(({ title }) => title)).toEqual(['Stop machine: "web-1"?']);
+    expect(broken.sentBy('toy_stop_machine')).toEqual([]);
+  });
+
+  it('asks the person, and says why, where these keys may not look it up', async () => {
+    const person = personWho('agreed');
+    const { pipeline, sentBy } = createWorld({}, { toy_list_machines: () => fail('API_AUTH', 'Not for you.') });
+    await pipeline.execute(call('toy_stop_machine', { id: webOne }, { person }));
+    expect(person.questions[0]!.lines).toContain(
+      'machine (11111111…), could not be looked up: these keys may not call toy_list_machines',
     );
-    await broken.pipeline.execute(call('toy_stop_machine', { id: webOne }, { person }));
-    expect(person.questions.map(({ title }) => title)).toEqual([
-      'Stop machine: "web-1"?',
-      `Stop machine: "${webOne}"?`,
-    ]);
-    expect(broken.sentBy('toy_stop_machine')).toEqual([{ id: webOne }]);
+    expect(sentBy('toy_stop_machine')).toEqual([{ id: webOne }]);
+  });
+
+  it('asks nobody about an id that nothing has', async () => {
+    const person = personWho('agreed');
+    const { pipeline, sentBy } = createWorld();
+    const error = await refusal(pipeline.execute(call('toy_stop_machine', { id: zone }, { person })));
+    expect(error.code).toBe('NAME_UNKNOWN');
+    expect(person.questions).toEqual([]);
+    expect(sentBy('toy_stop_machine')).toEqual([]);
   });
 
   it('says that nothing was sent when the look-up fails, whatever is unknown about it', async () => {
@@ -178,3 +275,13 @@ describe('resolve-names', () => {
     expect(sent).toEqual([]);
   });
 });
+
+function fail(code: ErrorCode, message: string): never {
+  throw new ToolError(code, message);
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+}
+
+const lab = { name: 'lab', target: 'https://lab.example', from: 'test', isDefault: true } as const;

@@ -25,7 +25,7 @@ export const archiveAlerts: ToolDef<t.ArchiveAlertsParams> = tool({
   result: shape('Success'),
   params: {
     enddate: instant('Only alerts raised on or before this date'),
-    ids: list(uuid(), 'Alerts, by id'),
+    ids: list(uuid(), 'Alerts, by id', { ref: 'Alert' }),
     startdate: instant('Only alerts raised on or after this date'),
     type: text('Only alerts of this type'),
   },
@@ -44,7 +44,7 @@ export const deleteAlerts: ToolDef<t.DeleteAlertsParams> = tool({
   result: shape('Success'),
   params: {
     enddate: instant('Only alerts raised on or before this date'),
-    ids: list(uuid(), 'Alerts, by id'),
+    ids: list(uuid(), 'Alerts, by id', { ref: 'Alert' }),
     startdate: instant('Only alerts raised on or after this date'),
     type: text('Only alerts of this type'),
   },
@@ -96,7 +96,7 @@ export const listAlerts: ToolDef<t.ListAlertsParams> = tool({
   call: { kind: 'query', command: 'listAlerts', key: 'alert' },
   result: list(shape('Alert')),
   params: {
-    id: uuid('Alert, by id'),
+    id: uuid('Alert, by id', { ref: 'Alert' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),

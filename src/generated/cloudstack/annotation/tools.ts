@@ -18,7 +18,7 @@ export const addAnnotation: ToolDef<t.AddAnnotationParams> = tool({
       'Hide the comment from everybody but administrators; otherwise the owner of the thing reads it too',
     ),
     annotation: text('Text of the comment'),
-    entityid: text('Id of the thing commented on'),
+    entityid: text('Id of the thing commented on', { ref: 'Noted' }),
     entitytype: text('Kind of thing commented on, for example VM, VOLUME, NETWORK, HOST or CLUSTER'),
   },
 });
@@ -35,13 +35,13 @@ export const listAnnotations: ToolDef<t.ListAnnotationsParams> = tool({
   result: list(shape('Annotation')),
   params: {
     annotationfilter: text("self for the caller's own comments, all for everybody's"),
-    entityid: text('Object the comment is on, by id; for SAML the identity provider'),
+    entityid: text('Object the comment is on, by id; for SAML the identity provider', { ref: 'Noted' }),
     entitytype: text('Kind of thing commented on, for example VM, VOLUME, NETWORK or HOST'),
-    id: text('Object to act on or show, by id'),
+    id: text('Comment, by id', { ref: 'Annotation' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    userid: text('User concerned, by id; when making a user, the UUID to give it'),
+    userid: text('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
   },
 });
 
@@ -57,7 +57,7 @@ export const removeAnnotation: ToolDef<t.RemoveAnnotationParams> = tool({
   call: { kind: 'query', command: 'removeAnnotation', key: 'annotation' },
   result: shape('Annotation'),
   params: {
-    id: required(text('Id of the comment')),
+    id: required(text('Id of the comment', { ref: 'Annotation' })),
   },
 });
 
@@ -84,6 +84,6 @@ export const updateAnnotationVisibility: ToolDef<t.UpdateAnnotationVisibilityPar
     adminsonly: required(
       flag('true keeps the comment among administrators; false shows it to the owner of the thing too'),
     ),
-    id: required(text('Id of the comment')),
+    id: required(text('Id of the comment', { ref: 'Annotation' })),
   },
 });

@@ -30,7 +30,7 @@ export const deleteASNRange: ToolDef<t.DeleteASNRangeParams> = tool({
   call: { kind: 'query', command: 'deleteASNRange' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Range of AS numbers, by id')),
+    id: required(uuid('Range of AS numbers, by id', { ref: 'ASNRange' })),
   },
 });
 

@@ -14,7 +14,7 @@ export const listASNumbers: ToolDef<t.ListASNumbersParams> = tool({
   result: list(shape('ASNumber')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    asnrangeid: uuid('Range the AS numbers come from, by id'),
+    asnrangeid: uuid('Range the AS numbers come from, by id', { ref: 'ASNRange' }),
     asnumber: whole('BGP autonomous system number'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     isallocated: flag('Show only numbers that are in use (true) or only free ones (false)'),

@@ -40,7 +40,7 @@ export const queryAsyncJobResult: ToolDef<t.QueryAsyncJobResultParams> = tool({
   call: { kind: 'query', command: 'queryAsyncJobResult', key: 'asyncjobs' },
   result: shape('AsyncJob'),
   params: {
-    jobid: uuid('Id that the asynchronous command gave back'),
+    jobid: uuid('Id that the asynchronous command gave back', { ref: 'AsyncJob' }),
     resourceid: text('Thing whose job is wanted when the job id is not known; needs resourcetype'),
     resourcetype: text('Kind of thing that resourceid names'),
   },

@@ -39,7 +39,7 @@ export const createAutoScalePolicy: ToolDef<t.CreateAutoScalePolicyParams> = too
   result: shape('AutoScalePolicy'),
   params: {
     action: required(text('scaleup to add a machine, scaledown to take one away')),
-    conditionids: required(list(uuid(), 'Conditions that must all be true')),
+    conditionids: required(list(uuid(), 'Conditions that must all be true', { ref: 'Condition' })),
     duration: required(whole('Seconds for which all conditions must hold before the action is taken', { unit: 's' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     name: text('Name to give, or to look for'),
@@ -65,12 +65,12 @@ export const createAutoScaleVmGroup: ToolDef<t.CreateAutoScaleVmGroupParams> = t
   },
   result: shape('AutoScaleVmGroup'),
   params: {
-    lbruleid: required(uuid('Load balancer rule that spreads traffic over the members')),
+    lbruleid: required(uuid('Load balancer rule that spreads traffic over the members', { ref: 'LoadBalancerRule' })),
     maxmembers: required(whole('Most machines the group may ever have')),
     minmembers: required(whole('Fewest machines the group keeps; that many are deployed straight away')),
-    scaledownpolicyids: required(list(uuid(), 'Policies that take machines away')),
-    scaleuppolicyids: required(list(uuid(), 'Policies that add machines')),
-    vmprofileid: required(uuid('Profile from which new members are made')),
+    scaledownpolicyids: required(list(uuid(), 'Policies that take machines away', { ref: 'AutoScalePolicy' })),
+    scaleuppolicyids: required(list(uuid(), 'Policies that add machines', { ref: 'AutoScalePolicy' })),
+    vmprofileid: required(uuid('Profile from which new members are made', { ref: 'AutoScaleVmProfile' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
     interval: whole('Seconds between two looks at the counters', { unit: 's' }),
@@ -147,7 +147,7 @@ export const createCondition: ToolDef<t.CreateConditionParams> = tool({
   call: { kind: 'query', command: 'createCondition', async: true, envelope: 'conditionresponse', key: 'condition' },
   result: shape('Condition'),
   params: {
-    counterid: required(uuid('Autoscale counter that is measured, by id')),
+    counterid: required(uuid('Autoscale counter that is measured, by id', { ref: 'Counter' })),
     relationaloperator: required(text('Comparison: EQ, GT, LT, GE or LE')),
     threshold: required(whole('Value the counter is compared with')),
     account: text('Account concerned, by name; usually goes together with domainid'),
@@ -187,7 +187,7 @@ export const deleteAutoScalePolicy: ToolDef<t.DeleteAutoScalePolicyParams> = too
   call: { kind: 'query', command: 'deleteAutoScalePolicy', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Scaling policy, by id')),
+    id: required(uuid('Scaling policy, by id', { ref: 'AutoScalePolicy' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -225,7 +225,7 @@ export const deleteAutoScaleVmProfile: ToolDef<t.DeleteAutoScaleVmProfileParams>
   call: { kind: 'query', command: 'deleteAutoScaleVmProfile', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Scaling profile, by id')),
+    id: required(uuid('Scaling profile, by id', { ref: 'AutoScaleVmProfile' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -241,7 +241,7 @@ export const deleteCondition: ToolDef<t.DeleteConditionParams> = tool({
   call: { kind: 'query', command: 'deleteCondition', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Scaling condition, by id')),
+    id: required(uuid('Scaling condition, by id', { ref: 'Condition' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -257,7 +257,7 @@ export const deleteCounter: ToolDef<t.DeleteCounterParams> = tool({
   call: { kind: 'query', command: 'deleteCounter', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Scaling counter, by id')),
+    id: required(uuid('Scaling counter, by id', { ref: 'Counter' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -320,9 +320,9 @@ export const listAutoScalePolicies: ToolDef<t.ListAutoScalePoliciesParams> = too
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     action: text('Only policies of this kind: scaleup or scaledown'),
-    conditionid: uuid('Autoscale condition, by id'),
+    conditionid: uuid('Autoscale condition, by id', { ref: 'Condition' }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Scaling policy, by id'),
+    id: uuid('Scaling policy, by id', { ref: 'AutoScalePolicy' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -351,14 +351,14 @@ export const listAutoScaleVmGroups: ToolDef<t.ListAutoScaleVmGroupsParams> = too
     id: uuid('Scaling group, by id', { ref: 'AutoScaleVmGroup' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
-    lbruleid: uuid('Load balancer rule, by id'),
+    lbruleid: uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    policyid: uuid('Policy for snapshots, autoscaling or vSphere storage, by id'),
+    policyid: uuid('Policy for snapshots, autoscaling or vSphere storage, by id', { ref: 'AutoScalePolicy' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    vmprofileid: uuid('Autoscale VM profile, by id'),
+    vmprofileid: uuid('Autoscale VM profile, by id', { ref: 'AutoScaleVmProfile' }),
     zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
@@ -378,7 +378,7 @@ export const listAutoScaleVmProfiles: ToolDef<t.ListAutoScaleVmProfilesParams> =
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Scaling profile, by id'),
+    id: uuid('Scaling profile, by id', { ref: 'AutoScaleVmProfile' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -404,15 +404,15 @@ export const listConditions: ToolDef<t.ListConditionsParams> = tool({
   result: list(shape('Condition')),
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
-    counterid: uuid('Autoscale counter that is measured, by id'),
+    counterid: uuid('Autoscale counter that is measured, by id', { ref: 'Counter' }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Scaling condition, by id'),
+    id: uuid('Scaling condition, by id', { ref: 'Condition' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    policyid: uuid('Policy for snapshots, autoscaling or vSphere storage, by id'),
+    policyid: uuid('Policy for snapshots, autoscaling or vSphere storage, by id', { ref: 'AutoScalePolicy' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -428,7 +428,7 @@ export const listCounters: ToolDef<t.ListCountersParams> = tool({
   call: { kind: 'query', command: 'listCounters', envelope: 'counterresponse', key: 'counter' },
   result: list(shape('Counter')),
   params: {
-    id: uuid('Scaling counter, by id'),
+    id: uuid('Scaling counter, by id', { ref: 'Counter' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -464,8 +464,8 @@ export const updateAutoScalePolicy: ToolDef<t.UpdateAutoScalePolicyParams> = too
   call: { kind: 'query', command: 'updateAutoScalePolicy', async: true, key: 'autoscalepolicy' },
   result: shape('AutoScalePolicy'),
   params: {
-    id: required(uuid('Scaling policy, by id')),
-    conditionids: list(uuid(), 'The new full list of conditions'),
+    id: required(uuid('Scaling policy, by id', { ref: 'AutoScalePolicy' })),
+    conditionids: list(uuid(), 'The new full list of conditions', { ref: 'Condition' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     duration: whole('Seconds for which all conditions must hold before the action is taken', { unit: 's' }),
     name: text('Name to give, or to look for'),
@@ -505,8 +505,10 @@ export const updateAutoScaleVmGroup: ToolDef<t.UpdateAutoScaleVmGroupParams> = t
     maxmembers: whole('Most machines the group may have'),
     minmembers: whole('Fewest machines the group keeps'),
     name: text('Name to give, or to look for'),
-    scaledownpolicyids: list(uuid(), 'The new full list of policies that take machines away'),
-    scaleuppolicyids: list(uuid(), 'The new full list of policies that add machines'),
+    scaledownpolicyids: list(uuid(), 'The new full list of policies that take machines away', {
+      ref: 'AutoScalePolicy',
+    }),
+    scaleuppolicyids: list(uuid(), 'The new full list of policies that add machines', { ref: 'AutoScalePolicy' }),
   },
 });
 
@@ -533,7 +535,7 @@ export const updateAutoScaleVmProfile: ToolDef<t.UpdateAutoScaleVmProfileParams>
   call: { kind: 'query', command: 'updateAutoScaleVmProfile', async: true, key: 'autoscalevmprofile' },
   result: shape('AutoScaleVmProfile'),
   params: {
-    id: required(uuid('Scaling profile, by id')),
+    id: required(uuid('Scaling profile, by id', { ref: 'AutoScaleVmProfile' })),
     autoscaleuserid: uuid('User in whose name members are deployed and destroyed', { ref: 'User' }),
     counterparam: list(map(text()), 'Settings for reading the counters, such as SNMP community and port', {
       wire: 'rows',
@@ -574,7 +576,7 @@ export const updateCondition: ToolDef<t.UpdateConditionParams> = tool({
   call: { kind: 'query', command: 'updateCondition', async: true, key: 'condition' },
   result: shape('Condition'),
   params: {
-    id: required(uuid('Scaling condition, by id')),
+    id: required(uuid('Scaling condition, by id', { ref: 'Condition' })),
     relationaloperator: required(text('Comparison: EQ, GT, LT, GE or LE')),
     threshold: required(whole('New value the counter is compared with')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),

@@ -129,7 +129,7 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
   },
   result: shape('UserVm'),
   params: {
-    backupid: required(uuid("Backup from which the new machine's disks are made")),
+    backupid: required(uuid("Backup from which the new machine's disks are made", { ref: 'Backup' })),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     affinitygroupids: list(uuid(), 'Affinity groups to put the VM in, by id; not together with affinitygroupnames', {
@@ -236,7 +236,7 @@ export const deleteBackup: ToolDef<t.DeleteBackupParams> = tool({
   call: { kind: 'query', command: 'deleteBackup', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Backup, by id')),
+    id: required(uuid('Backup, by id', { ref: 'Backup' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Delete even when the provider objects; may take the entire backup chain along'),
   },
@@ -270,7 +270,7 @@ export const deleteBackupRepository: ToolDef<t.DeleteBackupRepositoryParams> = t
   call: { kind: 'query', command: 'deleteBackupRepository' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Backup repository, by id')),
+    id: required(uuid('Backup repository, by id', { ref: 'BackupRepository' })),
   },
 });
 
@@ -285,7 +285,7 @@ export const deleteBackupSchedule: ToolDef<t.DeleteBackupScheduleParams> = tool(
   call: { kind: 'query', command: 'deleteBackupSchedule' },
   result: shape('Success'),
   params: {
-    id: uuid('One schedule to remove'),
+    id: uuid('One schedule to remove', { ref: 'BackupSchedule' }),
     virtualmachineid: uuid('Machine whose schedules are all removed', { ref: 'UserVm' }),
   },
 });
@@ -374,7 +374,7 @@ export const listBackupRepositories: ToolDef<t.ListBackupRepositoriesParams> = t
   call: { kind: 'query', command: 'listBackupRepositories', key: 'backuprepository' },
   result: list(shape('BackupRepository')),
   params: {
-    id: uuid('Backup repository, by id'),
+    id: uuid('Backup repository, by id', { ref: 'BackupRepository' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -397,7 +397,7 @@ export const listBackupSchedule: ToolDef<t.ListBackupScheduleParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Backup schedule, by id'),
+    id: uuid('Backup schedule, by id', { ref: 'BackupSchedule' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -422,7 +422,7 @@ export const listBackups: ToolDef<t.ListBackupsParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     backupofferingid: uuid('Backup offering, by id', { ref: 'BackupOffering' }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Backup, by id'),
+    id: uuid('Backup, by id', { ref: 'Backup' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -448,7 +448,7 @@ export const restoreBackup: ToolDef<t.RestoreBackupParams> = tool({
   call: { kind: 'query', command: 'restoreBackup', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid("Backup that replaces the machine's current disks")),
+    id: required(uuid("Backup that replaces the machine's current disks", { ref: 'Backup' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -483,7 +483,7 @@ export const updateBackupRepository: ToolDef<t.UpdateBackupRepositoryParams> = t
   call: { kind: 'query', command: 'updateBackupRepository', key: 'backuprepository' },
   result: shape('BackupRepository'),
   params: {
-    id: required(uuid('Backup repository, by id')),
+    id: required(uuid('Backup repository, by id', { ref: 'BackupRepository' })),
     address: text('New server and path; backups go there from now on and old ones must be found there', {
       secret: 'maybe',
     }),

@@ -26,7 +26,9 @@ export const changeBgpPeersForVpc: ToolDef<t.ChangeBgpPeersForVpcParams> = tool(
   result: shape('Vpc'),
   params: {
     vpcid: required(uuid('VPC to look or act in, by id', { ref: 'Vpc' })),
-    bgppeerids: list(uuid(), 'Full new list of peers; leave out to go back to the peers the account uses by default'),
+    bgppeerids: list(uuid(), 'Full new list of peers; leave out to go back to the peers the account uses by default', {
+      ref: 'BgpPeer',
+    }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -68,7 +70,7 @@ export const dedicateBgpPeer: ToolDef<t.DedicateBgpPeerParams> = tool({
   call: { kind: 'query', command: 'dedicateBgpPeer', async: true, key: 'bgppeer' },
   result: shape('BgpPeer'),
   params: {
-    id: required(uuid('BGP neighbor, by id')),
+    id: required(uuid('BGP neighbor, by id', { ref: 'BgpPeer' })),
     account: text('Account in the domain that alone may use the peer'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     domainid: uuid('Domain that alone may use the peer', { ref: 'Domain' }),
@@ -88,7 +90,7 @@ export const deleteBgpPeer: ToolDef<t.DeleteBgpPeerParams> = tool({
   call: { kind: 'query', command: 'deleteBgpPeer', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('BGP neighbor, by id')),
+    id: required(uuid('BGP neighbor, by id', { ref: 'BgpPeer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -108,7 +110,7 @@ export const listBgpPeers: ToolDef<t.ListBgpPeersParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     asnumber: whole('BGP autonomous system number'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('BGP neighbor, by id'),
+    id: uuid('BGP neighbor, by id', { ref: 'BgpPeer' }),
     isdedicated: flag('Only peers that are kept for a domain or account (true) or that are shared (false)'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -130,7 +132,7 @@ export const releaseBgpPeer: ToolDef<t.ReleaseBgpPeerParams> = tool({
   call: { kind: 'query', command: 'releaseBgpPeer', async: true, key: 'bgppeer' },
   result: shape('BgpPeer'),
   params: {
-    id: required(uuid('BGP neighbor, by id')),
+    id: required(uuid('BGP neighbor, by id', { ref: 'BgpPeer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -147,7 +149,7 @@ export const updateBgpPeer: ToolDef<t.UpdateBgpPeerParams> = tool({
   call: { kind: 'query', command: 'updateBgpPeer', async: true, key: 'bgppeer' },
   result: shape('BgpPeer'),
   params: {
-    id: required(uuid('BGP neighbor, by id')),
+    id: required(uuid('BGP neighbor, by id', { ref: 'BgpPeer' })),
     asnumber: whole('BGP autonomous system number'),
     cleanupdetails: flag('Drop all stored session settings'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),

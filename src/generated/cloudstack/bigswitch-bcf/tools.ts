@@ -39,7 +39,7 @@ export const deleteBigSwitchBcfDevice: ToolDef<t.DeleteBigSwitchBcfDeviceParams>
   call: { kind: 'query', command: 'deleteBigSwitchBcfDevice', async: true },
   result: shape('Success'),
   params: {
-    bcfdeviceid: required(uuid('Big Switch BCF controller, by id')),
+    bcfdeviceid: required(uuid('Big Switch BCF controller, by id', { ref: 'BigSwitchBcfDevice' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -61,7 +61,7 @@ export const listBigSwitchBcfDevices: ToolDef<t.ListBigSwitchBcfDevicesParams> =
   },
   result: list(shape('BigSwitchBcfDevice')),
   params: {
-    bcfdeviceid: uuid('Big Switch BCF controller, by id'),
+    bcfdeviceid: uuid('Big Switch BCF controller, by id', { ref: 'BigSwitchBcfDevice' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),

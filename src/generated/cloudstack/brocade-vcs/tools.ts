@@ -33,7 +33,7 @@ export const deleteBrocadeVcsDevice: ToolDef<t.DeleteBrocadeVcsDeviceParams> = t
   call: { kind: 'query', command: 'deleteBrocadeVcsDevice', async: true },
   result: shape('Success'),
   params: {
-    vcsdeviceid: required(uuid('Brocade VCS switch, by id')),
+    vcsdeviceid: required(uuid('Brocade VCS switch, by id', { ref: 'BrocadeVcsDevice' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -54,7 +54,7 @@ export const listBrocadeVcsDeviceNetworks: ToolDef<t.ListBrocadeVcsDeviceNetwork
   },
   result: list(shape('Network')),
   params: {
-    vcsdeviceid: required(uuid('Brocade VCS switch, by id')),
+    vcsdeviceid: required(uuid('Brocade VCS switch, by id', { ref: 'BrocadeVcsDevice' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -81,6 +81,6 @@ export const listBrocadeVcsDevices: ToolDef<t.ListBrocadeVcsDevicesParams> = too
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
-    vcsdeviceid: uuid('Brocade VCS switch, by id'),
+    vcsdeviceid: uuid('Brocade VCS switch, by id', { ref: 'BrocadeVcsDevice' }),
   },
 });

@@ -64,7 +64,7 @@ export const listTemplateDirectDownloadCertificates: ToolDef<t.ListTemplateDirec
   call: { kind: 'query', command: 'listTemplateDirectDownloadCertificates' },
   result: list(shape('DirectDownloadCertificate')),
   params: {
-    id: uuid('Certificate for direct downloads, by id'),
+    id: uuid('Certificate for direct downloads, by id', { ref: 'DirectDownloadCertificate' }),
     keyword: text('Text to search names and descriptions for'),
     listhosts: flag('Add the hosts that hold each certificate'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -111,7 +111,7 @@ export const provisionTemplateDirectDownloadCertificate: ToolDef<t.ProvisionTemp
     result: shape('DirectDownloadCertificateHostStatus'),
     params: {
       hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
-      id: required(uuid('Uploaded direct download certificate to push')),
+      id: required(uuid('Uploaded direct download certificate to push', { ref: 'DirectDownloadCertificate' })),
     },
   });
 
@@ -154,7 +154,7 @@ export const revokeTemplateDirectDownloadCertificate: ToolDef<t.RevokeTemplateDi
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     hostid: uuid('Only this host; all hosts of the zone when left out', { ref: 'Host' }),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Certificate for direct downloads, by id'),
+    id: uuid('Certificate for direct downloads, by id', { ref: 'DirectDownloadCertificate' }),
     name: text('Alias under which the certificate was uploaded'),
   },
 });

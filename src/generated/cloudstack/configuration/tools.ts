@@ -63,7 +63,7 @@ export const deleteLdapConfiguration: ToolDef<t.DeleteLdapConfigurationParams> =
   params: {
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
-    id: uuid('LDAP configuration, by id'),
+    id: uuid('LDAP configuration, by id', { ref: 'LdapConfiguration' }),
     port: whole('TCP or UDP port the service listens on'),
   },
 });
@@ -195,7 +195,7 @@ export const listHypervisorCapabilities: ToolDef<t.ListHypervisorCapabilitiesPar
   result: list(shape('HypervisorCapabilities')),
   params: {
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Capabilities record of a hypervisor version, by id'),
+    id: uuid('Capabilities record of a hypervisor version, by id', { ref: 'HypervisorCapabilities' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -235,7 +235,7 @@ export const listLdapConfigurations: ToolDef<t.ListLdapConfigurationsParams> = t
   params: {
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
-    id: uuid('LDAP configuration, by id'),
+    id: uuid('LDAP configuration, by id', { ref: 'LdapConfiguration' }),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -385,7 +385,7 @@ export const updateHypervisorCapabilities: ToolDef<t.UpdateHypervisorCapabilitie
   params: {
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     hypervisorversion: text('Version of the hypervisor, such as 8.0; default for any other'),
-    id: uuid('Capabilities record of a hypervisor version, by id'),
+    id: uuid('Capabilities record of a hypervisor version, by id', { ref: 'HypervisorCapabilities' }),
     maxdatavolumeslimit: whole('Most data disks one machine may have'),
     maxguestslimit: whole('Most guests one host of this hypervisor may run'),
     maxhostspercluster: whole('Most hosts one cluster may have'),

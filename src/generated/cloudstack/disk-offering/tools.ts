@@ -53,7 +53,7 @@ export const createDiskOffering: ToolDef<t.CreateDiskOfferingParams> = tool({
     maxiops: whole('Upper IOPS limit of the disk', { unit: 'IOPS' }),
     miniops: whole('Lower IOPS limit, which storage guarantees if it can', { unit: 'IOPS' }),
     provisioningtype: text('How space is taken: thin, sparse or fat', { oneOf: ['thin', 'sparse', 'fat'] }),
-    storagepolicy: uuid('VMware storage policy that decides on the datastore'),
+    storagepolicy: uuid('VMware storage policy that decides on the datastore', { ref: 'VsphereStoragePolicies' }),
     storagetype: text('shared or local storage'),
     tags: text('Storage tags a pool must have to hold such disks', { max: 4096 }),
     zoneid: list(uuid(), 'Zones in which it is offered; leave out for all', { ref: 'Zone' }),

@@ -76,7 +76,7 @@ export const deleteCustomAction: ToolDef<t.DeleteCustomActionParams> = tool({
   call: { kind: 'query', command: 'deleteCustomAction' },
   result: shape('Success'),
   params: {
-    id: uuid('Custom action of an extension, by id'),
+    id: uuid('Custom action of an extension, by id', { ref: 'ExtensionCustomAction' }),
   },
 });
 
@@ -119,12 +119,12 @@ export const listCustomActions: ToolDef<t.ListCustomActionsParams> = tool({
   params: {
     enabled: flag('True for switched on, false for switched off'),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
-    id: uuid('Custom action of an extension, by id'),
+    id: uuid('Custom action of an extension, by id', { ref: 'ExtensionCustomAction' }),
     keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    resourceid: text('Only actions that can be run on this thing'),
+    resourceid: text('Only actions that can be run on this thing', { ref: 'Tagged' }),
     resourcetype: text('Kind of object, such as UserVm or Volume; in limits its number, e.g. 0 for instances'),
   },
 });
@@ -163,7 +163,7 @@ export const registerExtension: ToolDef<t.RegisterExtensionParams> = tool({
   result: shape('Extension'),
   params: {
     extensionid: required(uuid('Orchestrator extension, by id', { ref: 'Extension' })),
-    resourceid: required(text('Cluster it is attached to')),
+    resourceid: required(text('Cluster it is attached to', { ref: 'Tagged' })),
     resourcetype: required(text('Kind of thing it is attached to, at present Cluster')),
     details: map(text(), 'Settings for this cluster, such as address and credentials of the outside platform', {
       wire: 'fields',
@@ -185,8 +185,8 @@ export const runCustomAction: ToolDef<t.RunCustomActionParams> = tool({
   call: { kind: 'query', command: 'runCustomAction', async: true, key: 'customactionresult' },
   result: shape('CustomActionResult'),
   params: {
-    customactionid: required(uuid('Custom action of an extension, by id')),
-    resourceid: required(text('Thing it is run on')),
+    customactionid: required(uuid('Custom action of an extension, by id', { ref: 'ExtensionCustomAction' })),
+    resourceid: required(text('Thing it is run on', { ref: 'Tagged' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     parameters: list(map(text()), 'Values for the inputs that the action asks for', { wire: 'rows', secret: 'maybe' }),
     resourcetype: text('Kind of thing it is run on, for example VirtualMachine'),
@@ -206,7 +206,7 @@ export const unregisterExtension: ToolDef<t.UnregisterExtensionParams> = tool({
   result: shape('Extension'),
   params: {
     extensionid: required(uuid('Orchestrator extension, by id', { ref: 'Extension' })),
-    resourceid: required(text('Cluster it is detached from')),
+    resourceid: required(text('Cluster it is detached from', { ref: 'Tagged' })),
     resourcetype: required(text('Kind of thing it is attached to, at present Cluster')),
   },
 });
@@ -223,7 +223,7 @@ export const updateCustomAction: ToolDef<t.UpdateCustomActionParams> = tool({
   call: { kind: 'query', command: 'updateCustomAction', key: 'extensioncustomaction' },
   result: shape('ExtensionCustomAction'),
   params: {
-    id: required(uuid('Custom action of an extension, by id')),
+    id: required(uuid('Custom action of an extension, by id', { ref: 'ExtensionCustomAction' })),
     allowedroletypes: list(text(), 'Role types that may run it; replaces the present ones'),
     cleanupdetails: flag('Drop all stored settings'),
     cleanupparameters: flag('Drop all inputs'),

@@ -194,7 +194,7 @@ export const deleteEgressFirewallRule: ToolDef<t.DeleteEgressFirewallRuleParams>
   call: { kind: 'query', command: 'deleteEgressFirewallRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('Egress firewall rule, by id', { ref: 'EgressRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -210,7 +210,7 @@ export const deleteFirewallRule: ToolDef<t.DeleteFirewallRuleParams> = tool({
   call: { kind: 'query', command: 'deleteFirewallRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('Firewall rule of a public address, by id', { ref: 'IngressRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -226,7 +226,7 @@ export const deleteIpv6FirewallRule: ToolDef<t.DeleteIpv6FirewallRuleParams> = t
   call: { kind: 'query', command: 'deleteIpv6FirewallRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('IPv6 firewall rule, by id', { ref: 'Ipv6Rule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -242,7 +242,7 @@ export const deletePortForwardingRule: ToolDef<t.DeletePortForwardingRuleParams>
   call: { kind: 'query', command: 'deletePortForwardingRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('Port forwarding rule, by id', { ref: 'PortRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -258,7 +258,7 @@ export const deleteRoutingFirewallRule: ToolDef<t.DeleteRoutingFirewallRuleParam
   call: { kind: 'query', command: 'deleteRoutingFirewallRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('Firewall rule of a routed network, by id', { ref: 'RoutedRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -277,7 +277,7 @@ export const listEgressFirewallRules: ToolDef<t.ListEgressFirewallRulesParams> =
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('The rule, by id'),
+    id: uuid('Egress firewall rule, by id', { ref: 'EgressRule' }),
     ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
@@ -306,7 +306,7 @@ export const listFirewallRules: ToolDef<t.ListFirewallRulesParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('The rule, by id'),
+    id: uuid('Firewall rule of a public address, by id', { ref: 'IngressRule' }),
     ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
@@ -335,7 +335,7 @@ export const listIpv6FirewallRules: ToolDef<t.ListIpv6FirewallRulesParams> = too
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('The rule, by id'),
+    id: uuid('IPv6 firewall rule, by id', { ref: 'Ipv6Rule' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -364,7 +364,7 @@ export const listPortForwardingRules: ToolDef<t.ListPortForwardingRulesParams> =
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('The rule, by id'),
+    id: uuid('Port forwarding rule, by id', { ref: 'PortRule' }),
     ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
@@ -393,7 +393,7 @@ export const listRoutingFirewallRules: ToolDef<t.ListRoutingFirewallRulesParams>
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('The rule, by id'),
+    id: uuid('Firewall rule of a routed network, by id', { ref: 'RoutedRule' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -419,7 +419,7 @@ export const updateEgressFirewallRule: ToolDef<t.UpdateEgressFirewallRuleParams>
   call: { kind: 'query', command: 'updateEgressFirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('Egress firewall rule, by id', { ref: 'EgressRule' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -437,7 +437,7 @@ export const updateFirewallRule: ToolDef<t.UpdateFirewallRuleParams> = tool({
   call: { kind: 'query', command: 'updateFirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('Firewall rule of a public address, by id', { ref: 'IngressRule' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -465,7 +465,7 @@ export const updateIpv6FirewallRule: ToolDef<t.UpdateIpv6FirewallRuleParams> = t
   call: { kind: 'query', command: 'updateIpv6FirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('IPv6 firewall rule, by id', { ref: 'Ipv6Rule' })),
     cidrlist: list(text(), 'New source addresses; replaces the present ones'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -498,7 +498,7 @@ export const updatePortForwardingRule: ToolDef<t.UpdatePortForwardingRuleParams>
   call: { kind: 'query', command: 'updatePortForwardingRule', async: true, key: 'portforwardingrule' },
   result: shape('FirewallRule'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('Port forwarding rule, by id', { ref: 'PortRule' })),
     cidrlist: list(text(), 'Source addresses that are let in; replaces the present ones'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -521,7 +521,7 @@ export const updateRoutingFirewallRule: ToolDef<t.UpdateRoutingFirewallRuleParam
   call: { kind: 'query', command: 'updateRoutingFirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('Firewall rule of a routed network, by id', { ref: 'RoutedRule' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),

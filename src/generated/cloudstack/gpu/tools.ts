@@ -38,7 +38,7 @@ export const createGpuDevice: ToolDef<t.CreateGpuDeviceParams> = tool({
     hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
     vgpuprofileid: required(uuid('Virtual GPU profile, by id', { ref: 'VgpuProfile' })),
     numanode: text('NUMA node of the host the device hangs on'),
-    parentgpudeviceid: uuid('Physical GPU the virtual one is cut from, by id'),
+    parentgpudeviceid: uuid('Physical GPU the virtual one is cut from, by id', { ref: 'GpuDevice' }),
     type: text('PCI, MDEV or VGPUOnly'),
   },
 });
@@ -93,7 +93,7 @@ export const deleteGpuDevice: ToolDef<t.DeleteGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'deleteGpuDevice' },
   result: shape('Success'),
   params: {
-    ids: required(list(uuid(), 'GPU devices, by id')),
+    ids: required(list(uuid(), 'GPU devices, by id', { ref: 'GpuDevice' })),
   },
 });
 
@@ -167,7 +167,7 @@ export const listGpuDevices: ToolDef<t.ListGpuDevicesParams> = tool({
   params: {
     gpucardid: uuid('Graphics card model, by id', { ref: 'GpuCard' }),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    id: uuid('GPU device in a host, by id'),
+    id: uuid('GPU device in a host, by id', { ref: 'GpuDevice' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -208,7 +208,7 @@ export const manageGpuDevice: ToolDef<t.ManageGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'manageGpuDevice' },
   result: shape('Success'),
   params: {
-    ids: required(list(uuid(), 'GPU devices, by id')),
+    ids: required(list(uuid(), 'GPU devices, by id', { ref: 'GpuDevice' })),
   },
 });
 
@@ -223,7 +223,7 @@ export const unmanageGpuDevice: ToolDef<t.UnmanageGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'unmanageGpuDevice' },
   result: shape('Success'),
   params: {
-    ids: required(list(uuid(), 'GPU devices, by id')),
+    ids: required(list(uuid(), 'GPU devices, by id', { ref: 'GpuDevice' })),
   },
 });
 
@@ -256,10 +256,10 @@ export const updateGpuDevice: ToolDef<t.UpdateGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'updateGpuDevice', key: 'gpudevice' },
   result: shape('GpuDevice'),
   params: {
-    id: required(uuid('GPU device in a host, by id')),
+    id: required(uuid('GPU device in a host, by id', { ref: 'GpuDevice' })),
     gpucardid: uuid('Graphics card model, by id', { ref: 'GpuCard' }),
     numanode: text('NUMA node the device sits on'),
-    parentgpudeviceid: uuid('Physical GPU the virtual one is cut from, by id'),
+    parentgpudeviceid: uuid('Physical GPU the virtual one is cut from, by id', { ref: 'GpuDevice' }),
     type: text('Kind to make, to show or to act on; the values depend on the command'),
     vgpuprofileid: uuid('Virtual GPU profile, by id', { ref: 'VgpuProfile' }),
   },

@@ -122,7 +122,7 @@ export const listGuestOsMapping: ToolDef<t.ListGuestOsMappingParams> = tool({
   params: {
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     hypervisorversion: text('Version of the hypervisor, such as 8.0; default for any other'),
-    id: uuid("Mapping of a guest OS to a hypervisor's name, by id"),
+    id: uuid("Mapping of a guest OS to a hypervisor's name, by id", { ref: 'GuestOsMapping' }),
     keyword: text('Text to search names and descriptions for'),
     osdisplayname: text('Name of the guest OS as users see it'),
     osnameforhypervisor: text('Name of the guest OS as the hypervisor knows it'),
@@ -171,7 +171,7 @@ export const listOsTypes: ToolDef<t.ListOsTypesParams> = tool({
     description: text('Only operating systems with this name'),
     fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('Guest OS type, by id', { ref: 'GuestOS' }),
-    ids: list(text(), 'Objects to act on or show, by id'),
+    ids: list(text(), 'Objects to act on or show, by id', { ref: 'GuestOS' }),
     keyword: text('Text to search names and descriptions for'),
     oscategoryid: uuid('Guest OS category, by id', { ref: 'GuestOSCategory' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -207,7 +207,7 @@ export const removeGuestOsMapping: ToolDef<t.RemoveGuestOsMappingParams> = tool(
   call: { kind: 'query', command: 'removeGuestOsMapping', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid("Mapping of a guest OS to a hypervisor's name, by id")),
+    id: required(uuid("Mapping of a guest OS to a hypervisor's name, by id", { ref: 'GuestOsMapping' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -243,7 +243,7 @@ export const updateGuestOsMapping: ToolDef<t.UpdateGuestOsMappingParams> = tool(
   call: { kind: 'query', command: 'updateGuestOsMapping', async: true, key: 'guestosmapping' },
   result: shape('GuestOsMapping'),
   params: {
-    id: required(uuid("Mapping of a guest OS to a hypervisor's name, by id")),
+    id: required(uuid("Mapping of a guest OS to a hypervisor's name, by id", { ref: 'GuestOsMapping' })),
     osnameforhypervisor: required(text('Name of the guest OS as the hypervisor knows it')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     osmappingcheckenabled: flag('Ask a host whether it knows the name before saving (VMware and XenServer)'),

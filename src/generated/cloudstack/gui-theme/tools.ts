@@ -57,7 +57,7 @@ export const listGuiThemes: ToolDef<t.ListGuiThemesParams> = tool({
     accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
     commonname: text('Internet host name for which to look up the GUI theme'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Theme of the user interface, by id'),
+    id: uuid('Theme of the user interface, by id', { ref: 'GuiTheme' }),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     listonlydefaulttheme: flag('Only the theme used when no other fits'),
@@ -81,7 +81,7 @@ export const removeGuiTheme: ToolDef<t.RemoveGuiThemeParams> = tool({
   call: { kind: 'query', command: 'removeGuiTheme', key: 'guiThemes' },
   result: shape('GuiTheme'),
   params: {
-    id: required(uuid('Theme of the user interface, by id')),
+    id: required(uuid('Theme of the user interface, by id', { ref: 'GuiTheme' })),
   },
 });
 
@@ -112,7 +112,7 @@ export const updateGuiTheme: ToolDef<t.UpdateGuiThemeParams> = tool({
   call: { kind: 'query', command: 'updateGuiTheme', key: 'guiThemes' },
   result: shape('GuiTheme'),
   params: {
-    id: required(uuid('Theme of the user interface, by id')),
+    id: required(uuid('Theme of the user interface, by id', { ref: 'GuiTheme' })),
     accountids: text('Accounts concerned, by id, comma-separated', { max: 65535 }),
     commonnames: text('Internet host names for which the GUI theme shows, comma-separated', { max: 65535 }),
     css: text('Style sheet text that the web interface loads', { max: 65535 }),

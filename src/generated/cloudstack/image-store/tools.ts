@@ -343,7 +343,7 @@ export const removeSecondaryStorageSelector: ToolDef<t.RemoveSecondaryStorageSel
   call: { kind: 'query', command: 'removeSecondaryStorageSelector' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Secondary storage selector, by id')),
+    id: required(uuid('Secondary storage selector, by id', { ref: 'SecondaryStorageHeuristics' })),
   },
 });
 
@@ -409,6 +409,6 @@ export const updateSecondaryStorageSelector: ToolDef<t.UpdateSecondaryStorageSel
   result: shape('SecondaryStorageHeuristics'),
   params: {
     heuristicrule: required(text('JavaScript that yields the id of the chosen secondary storage', { max: 65535 })),
-    id: required(uuid('Secondary storage selector, by id')),
+    id: required(uuid('Secondary storage selector, by id', { ref: 'SecondaryStorageHeuristics' })),
   },
 });

@@ -27,7 +27,7 @@ export const configureInternalLoadBalancerElement: ToolDef<t.ConfigureInternalLo
   result: shape('InternalLoadBalancerElement'),
   params: {
     enabled: required(flag('True turns the element on; false turns it off')),
-    id: required(uuid('Internal load balancer element, by id')),
+    id: required(uuid('Internal load balancer element, by id', { ref: 'InternalLoadBalancerElement' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -48,7 +48,7 @@ export const createInternalLoadBalancerElement: ToolDef<t.CreateInternalLoadBala
   },
   result: shape('InternalLoadBalancerElement'),
   params: {
-    nspid: required(uuid('Network service provider the element belongs to')),
+    nspid: required(uuid('Network service provider the element belongs to', { ref: 'Provider' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -65,9 +65,9 @@ export const listInternalLoadBalancerElements: ToolDef<t.ListInternalLoadBalance
   result: list(shape('InternalLoadBalancerElement')),
   params: {
     enabled: flag('True for switched on, false for switched off'),
-    id: uuid('Internal load balancer element, by id'),
+    id: uuid('Internal load balancer element, by id', { ref: 'InternalLoadBalancerElement' }),
     keyword: text('Text to search names and descriptions for'),
-    nspid: uuid('Only the element of this network service provider'),
+    nspid: uuid('Only the element of this network service provider', { ref: 'Provider' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },

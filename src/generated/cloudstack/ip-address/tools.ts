@@ -110,7 +110,7 @@ export const listPublicIpAddresses: ToolDef<t.ListPublicIpAddressesParams> = too
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
-    vlanid: uuid('Only addresses from this public IP range'),
+    vlanid: uuid('Only addresses from this public IP range', { ref: 'VlanIpRange' }),
     vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
     zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },

@@ -26,8 +26,8 @@ export const assignCertToLoadBalancer: ToolDef<t.AssignCertToLoadBalancerParams>
   call: { kind: 'query', command: 'assignCertToLoadBalancer', async: true },
   result: shape('Success'),
   params: {
-    certid: required(uuid('Certificate to serve, uploaded before')),
-    lbruleid: required(uuid('Load balancer rule that shall serve the certificate')),
+    certid: required(uuid('Certificate to serve, uploaded before', { ref: 'SslCert' })),
+    lbruleid: required(uuid('Load balancer rule that shall serve the certificate', { ref: 'LoadBalancerRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Replace a certificate the rule already has'),
   },
@@ -46,7 +46,9 @@ export const assignToGlobalLoadBalancerRule: ToolDef<t.AssignToGlobalLoadBalance
   result: shape('Success'),
   params: {
     id: required(uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' })),
-    loadbalancerrulelist: required(list(uuid(), 'Load balancer rules to add, one per site')),
+    loadbalancerrulelist: required(
+      list(uuid(), 'Load balancer rules to add, one per site', { ref: 'LoadBalancerRule' }),
+    ),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     gslblbruleweightsmap: list(map(text()), 'Weight for each load balancer rule added', { wire: 'rows' }),
   },
@@ -109,7 +111,7 @@ export const createLBHealthCheckPolicy: ToolDef<t.CreateLBHealthCheckPolicyParam
   call: { kind: 'query', command: 'createLBHealthCheckPolicy', async: true },
   result: shape('LBHealthCheck'),
   params: {
-    lbruleid: required(uuid('Load balancer rule, by id')),
+    lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object'),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -138,7 +140,7 @@ export const createLBStickinessPolicy: ToolDef<t.CreateLBStickinessPolicyParams>
   },
   result: shape('LBStickiness'),
   params: {
-    lbruleid: required(uuid('Load balancer rule, by id')),
+    lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
     methodname: required(text('How clients are recognised: LbCookie, AppCookie or SourceBased')),
     name: required(text('Name to give, or to look for')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -244,7 +246,7 @@ export const deleteLBHealthCheckPolicy: ToolDef<t.DeleteLBHealthCheckPolicyParam
   call: { kind: 'query', command: 'deleteLBHealthCheckPolicy', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Health check policy, by id')),
+    id: required(uuid('Health check policy, by id', { ref: 'LBHealthCheck' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -265,7 +267,7 @@ export const deleteLBStickinessPolicy: ToolDef<t.DeleteLBStickinessPolicyParams>
   },
   result: shape('Success'),
   params: {
-    id: required(uuid('Stickiness policy, by id')),
+    id: required(uuid('Stickiness policy, by id', { ref: 'LBStickiness' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -282,7 +284,7 @@ export const deleteLoadBalancer: ToolDef<t.DeleteLoadBalancerParams> = tool({
   call: { kind: 'query', command: 'deleteLoadBalancer', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('Internal load balancer, by id', { ref: 'ApplicationBalancer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -352,7 +354,7 @@ export const getLoadBalancerSslCertificate: ToolDef<t.GetLoadBalancerSslCertific
   call: { kind: 'query', command: 'getLoadBalancerSslCertificate', key: 'data' },
   result: shape('TlsData'),
   params: {
-    id: required(uuid('Load balancer rule that serves the certificate')),
+    id: required(uuid('Load balancer rule that serves the certificate', { ref: 'LoadBalancerRule' })),
   },
 });
 
@@ -395,9 +397,9 @@ export const listLBHealthCheckPolicies: ToolDef<t.ListLBHealthCheckPoliciesParam
   result: list(shape('LBHealthCheck')),
   params: {
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Health check policy, by id'),
+    id: uuid('Health check policy, by id', { ref: 'LBHealthCheck' }),
     keyword: text('Text to search names and descriptions for'),
-    lbruleid: uuid('Load balancer rule, by id'),
+    lbruleid: uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -415,9 +417,9 @@ export const listLBStickinessPolicies: ToolDef<t.ListLBStickinessPoliciesParams>
   result: list(shape('LBStickiness')),
   params: {
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Stickiness policy, by id'),
+    id: uuid('Stickiness policy, by id', { ref: 'LBStickiness' }),
     keyword: text('Text to search names and descriptions for'),
-    lbruleid: uuid('Load balancer rule, by id'),
+    lbruleid: uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -434,7 +436,7 @@ export const listLoadBalancerRuleInstances: ToolDef<t.ListLoadBalancerRuleInstan
   call: { kind: 'query', command: 'listLoadBalancerRuleInstances', key: 'loadbalancerruleinstance' },
   result: list(shape('LoadBalancerRuleVmMap')),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
     applied: flag('True shows the members; false shows machines that could become one'),
     keyword: text('Text to search names and descriptions for'),
     lbvmips: flag('Also show at which guest address each machine takes traffic'),
@@ -489,7 +491,7 @@ export const listLoadBalancers: ToolDef<t.ListLoadBalancersParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('The rule, by id'),
+    id: uuid('Internal load balancer, by id', { ref: 'ApplicationBalancer' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -536,7 +538,7 @@ export const removeCertFromLoadBalancer: ToolDef<t.RemoveCertFromLoadBalancerPar
   call: { kind: 'query', command: 'removeCertFromLoadBalancer', async: true },
   result: shape('Success'),
   params: {
-    lbruleid: required(uuid('Load balancer rule, by id')),
+    lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -558,7 +560,7 @@ export const removeFromGlobalLoadBalancerRule: ToolDef<t.RemoveFromGlobalLoadBal
   result: shape('Success'),
   params: {
     id: required(uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' })),
-    loadbalancerrulelist: required(list(uuid(), 'Load balancer rules to take out')),
+    loadbalancerrulelist: required(list(uuid(), 'Load balancer rules to take out', { ref: 'LoadBalancerRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -628,7 +630,7 @@ export const updateLBHealthCheckPolicy: ToolDef<t.UpdateLBHealthCheckPolicyParam
   call: { kind: 'query', command: 'updateLBHealthCheckPolicy', async: true },
   result: shape('LBHealthCheck'),
   params: {
-    id: required(uuid('Health check policy, by id')),
+    id: required(uuid('Health check policy, by id', { ref: 'LBHealthCheck' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -646,7 +648,7 @@ export const updateLBStickinessPolicy: ToolDef<t.UpdateLBStickinessPolicyParams>
   call: { kind: 'query', command: 'updateLBStickinessPolicy', async: true, key: 'stickinesspolicies' },
   result: shape('LBStickiness'),
   params: {
-    id: required(uuid('Stickiness policy, by id')),
+    id: required(uuid('Stickiness policy, by id', { ref: 'LBStickiness' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -664,7 +666,7 @@ export const updateLoadBalancer: ToolDef<t.UpdateLoadBalancerParams> = tool({
   call: { kind: 'query', command: 'updateLoadBalancer', async: true, key: 'loadbalancer' },
   result: shape('ApplicationLoadBalancer'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('Internal load balancer, by id', { ref: 'ApplicationBalancer' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),

@@ -44,7 +44,7 @@ export const deleteIpForwardingRule: ToolDef<t.DeleteIpForwardingRuleParams> = t
   call: { kind: 'query', command: 'deleteIpForwardingRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('The rule, by id')),
+    id: required(uuid('Static NAT rule, by id', { ref: 'StaticAddressRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -98,7 +98,7 @@ export const listIpForwardingRules: ToolDef<t.ListIpForwardingRulesParams> = too
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('The rule, by id'),
+    id: uuid('Static NAT rule, by id', { ref: 'StaticAddressRule' }),
     ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),

@@ -85,7 +85,7 @@ export const deleteNetworkACL: ToolDef<t.DeleteNetworkACLParams> = tool({
   call: { kind: 'query', command: 'deleteNetworkACL', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Id of the rule')),
+    id: required(uuid('Id of the rule', { ref: 'NetworkACLItem' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -150,7 +150,7 @@ export const listNetworkACLs: ToolDef<t.ListNetworkACLsParams> = tool({
     action: text('Only Allow or only Deny rules', { oneOf: ['Allow', 'Deny'] }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Network ACL rule, by id'),
+    id: uuid('Network ACL rule, by id', { ref: 'NetworkACLItem' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -184,12 +184,16 @@ export const moveNetworkAclItem: ToolDef<t.MoveNetworkAclItemParams> = tool({
   },
   result: shape('NetworkACLItem'),
   params: {
-    id: required(text('Id of the rule to move')),
+    id: required(text('Id of the rule to move', { ref: 'NetworkACLItem' })),
     aclconsistencyhash: text('Hash of the list as last read; the move is refused if somebody changed the list since'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    nextaclruleid: text('Rule that shall come just after it; leave out to move it to the end'),
-    previousaclruleid: text('Rule that shall come just before it; leave out to move it to the top'),
+    nextaclruleid: text('Rule that shall come just after it; leave out to move it to the end', {
+      ref: 'NetworkACLItem',
+    }),
+    previousaclruleid: text('Rule that shall come just before it; leave out to move it to the top', {
+      ref: 'NetworkACLItem',
+    }),
   },
 });
 
@@ -207,7 +211,7 @@ export const replaceNetworkACLList: ToolDef<t.ReplaceNetworkACLListParams> = too
   params: {
     aclid: required(uuid('List that is used from now on', { ref: 'NetworkACL' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    gatewayid: uuid('Private gateway that gets the list'),
+    gatewayid: uuid('Private gateway that gets the list', { ref: 'PrivateGateway' }),
     networkid: uuid('Tier that gets the list', { ref: 'Network' }),
   },
 });
@@ -242,7 +246,7 @@ export const updateNetworkACLItem: ToolDef<t.UpdateNetworkACLItemParams> = tool(
   },
   result: shape('NetworkACLItem'),
   params: {
-    id: required(uuid('Id of the rule')),
+    id: required(uuid('Id of the rule', { ref: 'NetworkACLItem' })),
     action: text('Allow or Deny', { oneOf: ['Allow', 'Deny'] }),
     cidrlist: list(text(), 'New addresses the rule is about; replaces the present ones'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),

@@ -139,7 +139,7 @@ export const changeBgpPeersForNetwork: ToolDef<t.ChangeBgpPeersForNetworkParams>
   result: shape('Network'),
   params: {
     networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
-    bgppeerids: list(uuid(), 'The full new set of peers; empty removes those set by hand'),
+    bgppeerids: list(uuid(), 'The full new set of peers; empty removes those set by hand', { ref: 'BgpPeer' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -172,7 +172,7 @@ export const createIpv4SubnetForGuestNetwork: ToolDef<t.CreateIpv4SubnetForGuest
   call: { kind: 'query', command: 'createIpv4SubnetForGuestNetwork', async: true, key: 'ipv4subnetforguestnetwork' },
   result: shape('Ipv4SubnetForGuestNetwork'),
   params: {
-    parentid: required(uuid('Zone IPv4 subnet to carve from')),
+    parentid: required(uuid('Zone IPv4 subnet to carve from', { ref: 'DataCenterIpv4Subnet' })),
     cidrsize: whole('Prefix length of the subnet to pick, such as 26'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     subnet: text('The exact subnet in CIDR form, or else give cidrsize'),
@@ -209,7 +209,7 @@ export const createNetwork: ToolDef<t.CreateNetworkParams> = tool({
     acltype: text('Account or Domain, that is who may use a shared network'),
     asnumber: whole('AS number for a network with dynamic routing'),
     associatednetworkid: uuid('Isolated or L2 network to which a shared network is tied', { ref: 'Network' }),
-    bgppeerids: list(uuid(), 'BGP peers to use, by id'),
+    bgppeerids: list(uuid(), 'BGP peers to use, by id', { ref: 'BgpPeer' }),
     bypassvlanoverlapcheck: flag('Accept a VLAN that another network already uses'),
     cidrsize: whole('Prefix length of the subnet picked for a routed network'),
     displaynetwork: flag('Whether users see the network; root admins only'),
@@ -345,7 +345,7 @@ export const dedicatePublicIpRange: ToolDef<t.DedicatePublicIpRangeParams> = too
   result: shape('VlanIpRange'),
   params: {
     domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
-    id: required(uuid('Public IP range to set aside')),
+    id: required(uuid('Public IP range to set aside', { ref: 'VlanIpRange' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
@@ -363,7 +363,7 @@ export const deleteCiscoNexusVSM: ToolDef<t.DeleteCiscoNexusVSMParams> = tool({
   call: { kind: 'query', command: 'deleteCiscoNexusVSM', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Cisco Nexus switch, by id')),
+    id: required(uuid('Cisco Nexus switch, by id', { ref: 'CiscoNexusVSM' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -379,7 +379,7 @@ export const deleteGuestNetworkIpv6Prefix: ToolDef<t.DeleteGuestNetworkIpv6Prefi
   call: { kind: 'query', command: 'deleteGuestNetworkIpv6Prefix', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('IPv6 prefix of a zone, by id')),
+    id: required(uuid('IPv6 prefix of a zone, by id', { ref: 'DataCenterGuestIpv6Prefix' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -395,7 +395,7 @@ export const deleteIpv4SubnetForGuestNetwork: ToolDef<t.DeleteIpv4SubnetForGuest
   call: { kind: 'query', command: 'deleteIpv4SubnetForGuestNetwork', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('IPv4 subnet of a guest network, by id')),
+    id: required(uuid('IPv4 subnet of a guest network, by id', { ref: 'Ipv4SubnetForGuestNetwork' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -438,7 +438,7 @@ export const deleteNetworkServiceProvider: ToolDef<t.DeleteNetworkServiceProvide
   call: { kind: 'query', command: 'deleteNetworkServiceProvider', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Network service provider, by id')),
+    id: required(uuid('Network service provider, by id', { ref: 'Provider' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -461,7 +461,7 @@ export const deleteOpenDaylightController: ToolDef<t.DeleteOpenDaylightControlle
   },
   result: shape('OpenDaylightController'),
   params: {
-    id: required(uuid('OpenDaylight controller, by id')),
+    id: required(uuid('OpenDaylight controller, by id', { ref: 'OpenDaylightController' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -494,7 +494,7 @@ export const deleteStorageNetworkIpRange: ToolDef<t.DeleteStorageNetworkIpRangeP
   call: { kind: 'query', command: 'deleteStorageNetworkIpRange', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('IP range of the storage network, by id')),
+    id: required(uuid('IP range of the storage network, by id', { ref: 'StorageNetworkIpRange' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -526,7 +526,7 @@ export const deleteTrafficType: ToolDef<t.DeleteTrafficTypeParams> = tool({
   call: { kind: 'query', command: 'deleteTrafficType', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Traffic type of a physical network, by id')),
+    id: required(uuid('Traffic type of a physical network, by id', { ref: 'TrafficType' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -542,7 +542,7 @@ export const disableCiscoNexusVSM: ToolDef<t.DisableCiscoNexusVSMParams> = tool(
   call: { kind: 'query', command: 'disableCiscoNexusVSM', async: true, key: 'cisconexusvsm' },
   result: shape('CiscoNexusVSM'),
   params: {
-    id: required(uuid('Cisco Nexus switch, by id')),
+    id: required(uuid('Cisco Nexus switch, by id', { ref: 'CiscoNexusVSM' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -558,7 +558,7 @@ export const enableCiscoNexusVSM: ToolDef<t.EnableCiscoNexusVSMParams> = tool({
   call: { kind: 'query', command: 'enableCiscoNexusVSM', async: true, key: 'cisconexusvsm' },
   result: shape('CiscoNexusVSM'),
   params: {
-    id: required(uuid('Cisco Nexus switch, by id')),
+    id: required(uuid('Cisco Nexus switch, by id', { ref: 'CiscoNexusVSM' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -598,7 +598,7 @@ export const listGuestNetworkIpv6Prefixes: ToolDef<t.ListGuestNetworkIpv6Prefixe
   call: { kind: 'query', command: 'listGuestNetworkIpv6Prefixes', key: 'guestnetworkipv6prefix' },
   result: list(shape('DataCenterGuestIpv6Prefix')),
   params: {
-    id: uuid('IPv6 prefix of a zone, by id'),
+    id: uuid('IPv6 prefix of a zone, by id', { ref: 'DataCenterGuestIpv6Prefix' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -617,12 +617,12 @@ export const listIpv4SubnetsForGuestNetwork: ToolDef<t.ListIpv4SubnetsForGuestNe
   call: { kind: 'query', command: 'listIpv4SubnetsForGuestNetwork', key: 'ipv4subnetforguestnetwork' },
   result: list(shape('Ipv4SubnetForGuestNetwork')),
   params: {
-    id: uuid('IPv4 subnet of a guest network, by id'),
+    id: uuid('IPv4 subnet of a guest network, by id', { ref: 'Ipv4SubnetForGuestNetwork' }),
     keyword: text('Text to search names and descriptions for'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    parentid: uuid("Zone subnet that the network's subnet is cut from, by id"),
+    parentid: uuid("Zone subnet that the network's subnet is cut from, by id", { ref: 'DataCenterIpv4Subnet' }),
     subnet: text('IPv4 subnet in CIDR notation'),
     vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
     zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
@@ -758,7 +758,7 @@ export const listOpenDaylightControllers: ToolDef<t.ListOpenDaylightControllersP
   },
   result: list(shape('OpenDaylightController')),
   params: {
-    id: uuid('OpenDaylight controller, by id'),
+    id: uuid('OpenDaylight controller, by id', { ref: 'OpenDaylightController' }),
     physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
   },
 });
@@ -794,7 +794,7 @@ export const listStorageNetworkIpRange: ToolDef<t.ListStorageNetworkIpRangeParam
   call: { kind: 'query', command: 'listStorageNetworkIpRange', key: 'storagenetworkiprange' },
   result: list(shape('StorageNetworkIpRange')),
   params: {
-    id: uuid('IP range of the storage network, by id'),
+    id: uuid('IP range of the storage network, by id', { ref: 'StorageNetworkIpRange' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -905,7 +905,7 @@ export const releasePublicIpRange: ToolDef<t.ReleasePublicIpRangeParams> = tool(
   call: { kind: 'query', command: 'releasePublicIpRange' },
   result: shape('Success'),
   params: {
-    id: required(uuid('IP range of a VLAN, by id')),
+    id: required(uuid('IP range of a VLAN, by id', { ref: 'VlanIpRange' })),
   },
 });
 
@@ -1044,7 +1044,7 @@ export const updateNetworkServiceProvider: ToolDef<t.UpdateNetworkServiceProvide
   call: { kind: 'query', command: 'updateNetworkServiceProvider', async: true, key: 'networkserviceprovider' },
   result: shape('Provider'),
   params: {
-    id: required(uuid('Network service provider, by id')),
+    id: required(uuid('Network service provider, by id', { ref: 'Provider' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     servicelist: list(text(), 'Full new list of services it gives'),
     state: text('Enabled or Disabled'),
@@ -1097,7 +1097,7 @@ export const updateStorageNetworkIpRange: ToolDef<t.UpdateStorageNetworkIpRangeP
   call: { kind: 'query', command: 'updateStorageNetworkIpRange', async: true, key: 'storagenetworkiprange' },
   result: shape('StorageNetworkIpRange'),
   params: {
-    id: required(uuid('IP range of the storage network, by id')),
+    id: required(uuid('IP range of the storage network, by id', { ref: 'StorageNetworkIpRange' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     endip: text('Last IPv4 address of the range'),
     netmask: text('Netmask in dotted form, such as 255.255.255.0'),
@@ -1117,7 +1117,7 @@ export const updateTrafficType: ToolDef<t.UpdateTrafficTypeParams> = tool({
   call: { kind: 'query', command: 'updateTrafficType', async: true, key: 'traffictype' },
   result: shape('TrafficType'),
   params: {
-    id: required(uuid('Traffic type of a physical network, by id')),
+    id: required(uuid('Traffic type of a physical network, by id', { ref: 'TrafficType' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     hypervnetworklabel: text('Name of the switch on Hyper-V hosts that carries this traffic'),
     kvmnetworklabel: text('Name of the bridge on KVM hosts, such as cloudbr0'),

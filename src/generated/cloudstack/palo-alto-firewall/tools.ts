@@ -39,7 +39,7 @@ export const configurePaloAltoFirewall: ToolDef<t.ConfigurePaloAltoFirewallParam
   call: { kind: 'query', command: 'configurePaloAltoFirewall', async: true, key: 'pafirewall' },
   result: shape('PaloAltoFirewall'),
   params: {
-    fwdeviceid: required(uuid('Palo Alto firewall, by id')),
+    fwdeviceid: required(uuid('Palo Alto firewall, by id', { ref: 'PaloAltoFirewall' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fwdevicecapacity: whole('Largest number of guest networks'),
   },
@@ -57,7 +57,7 @@ export const deletePaloAltoFirewall: ToolDef<t.DeletePaloAltoFirewallParams> = t
   call: { kind: 'query', command: 'deletePaloAltoFirewall', async: true },
   result: shape('Success'),
   params: {
-    fwdeviceid: required(uuid('Palo Alto firewall, by id')),
+    fwdeviceid: required(uuid('Palo Alto firewall, by id', { ref: 'PaloAltoFirewall' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -73,7 +73,7 @@ export const listPaloAltoFirewallNetworks: ToolDef<t.ListPaloAltoFirewallNetwork
   call: { kind: 'query', command: 'listPaloAltoFirewallNetworks', key: 'network' },
   result: list(shape('Network')),
   params: {
-    lbdeviceid: required(uuid('Id of the firewall device, in spite of the name')),
+    lbdeviceid: required(uuid('Id of the firewall device, in spite of the name', { ref: 'NetscalerLoadBalancer' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -91,7 +91,7 @@ export const listPaloAltoFirewalls: ToolDef<t.ListPaloAltoFirewallsParams> = too
   call: { kind: 'query', command: 'listPaloAltoFirewalls', envelope: 'listpaloaltofirewallresponse' },
   result: list(shape('PaloAltoFirewall')),
   params: {
-    fwdeviceid: uuid('Palo Alto firewall, by id'),
+    fwdeviceid: uuid('Palo Alto firewall, by id', { ref: 'PaloAltoFirewall' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),

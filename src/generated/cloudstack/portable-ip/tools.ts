@@ -34,7 +34,7 @@ export const deletePortableIpRange: ToolDef<t.DeletePortableIpRangeParams> = too
   call: { kind: 'query', command: 'deletePortableIpRange', async: true, envelope: 'deleteportablepublicipresponse' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Range of portable IP addresses, by id')),
+    id: required(uuid('Range of portable IP addresses, by id', { ref: 'PortableIpRange' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -50,7 +50,7 @@ export const listPortableIpRanges: ToolDef<t.ListPortableIpRangesParams> = tool(
   call: { kind: 'query', command: 'listPortableIpRanges', envelope: 'listportableipresponse', key: 'portableiprange' },
   result: list(shape('PortableIpRange')),
   params: {
-    id: uuid('Range of portable IP addresses, by id'),
+    id: uuid('Range of portable IP addresses, by id', { ref: 'PortableIpRange' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),

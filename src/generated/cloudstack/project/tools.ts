@@ -46,7 +46,7 @@ export const addAccountToProject: ToolDef<t.AddAccountToProjectParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     email: text('Invite the holder of this mail address instead of naming the account'),
-    projectroleid: uuid('Project role that limits what the member may do'),
+    projectroleid: uuid('Project role that limits what the member may do', { ref: 'ProjectRole' }),
     roletype: text('Admin or Regular member of the project'),
   },
 });
@@ -67,7 +67,7 @@ export const addUserToProject: ToolDef<t.AddUserToProjectParams> = tool({
     username: required(text('Login name at CloudStack, the server or the device')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     email: text('Invite the holder of this mail address'),
-    projectroleid: uuid('Project role that limits what the member may do'),
+    projectroleid: uuid('Project role that limits what the member may do', { ref: 'ProjectRole' }),
     roletype: text('Admin or Regular member of the project'),
   },
 });
@@ -125,7 +125,7 @@ export const createProjectRolePermission: ToolDef<t.CreateProjectRolePermissionP
   params: {
     permission: required(text('allow or deny')),
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
-    projectroleid: required(uuid('Role within a project, by id')),
+    projectroleid: required(uuid('Role within a project, by id', { ref: 'ProjectRole' })),
     rule: required(text('Command name or pattern with *, for example destroy* or listVirtualMachines')),
     description: text('Free text about the object'),
   },
@@ -179,7 +179,7 @@ export const deleteProjectInvitation: ToolDef<t.DeleteProjectInvitationParams> =
   call: { kind: 'query', command: 'deleteProjectInvitation', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Invitation to a project, by id')),
+    id: required(uuid('Invitation to a project, by id', { ref: 'ProjectInvitation' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -197,7 +197,7 @@ export const deleteProjectRole: ToolDef<t.DeleteProjectRoleParams> = tool({
   call: { kind: 'query', command: 'deleteProjectRole' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Role inside a project, by id')),
+    id: required(uuid('Role inside a project, by id', { ref: 'ProjectRole' })),
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
   },
 });
@@ -214,7 +214,7 @@ export const deleteProjectRolePermission: ToolDef<t.DeleteProjectRolePermissionP
   call: { kind: 'query', command: 'deleteProjectRolePermission', envelope: 'null' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Permission of a project role, by id')),
+    id: required(uuid('Permission of a project role, by id', { ref: 'ProjectRolePermission' })),
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
   },
 });
@@ -253,7 +253,7 @@ export const listProjectAccounts: ToolDef<t.ListProjectAccountsParams> = tool({
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectroleid: uuid('Role within a project, by id'),
+    projectroleid: uuid('Role within a project, by id', { ref: 'ProjectRole' }),
     role: text('Only members of this kind, Admin or Regular'),
     userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
   },
@@ -273,7 +273,7 @@ export const listProjectInvitations: ToolDef<t.ListProjectInvitationsParams> = t
     account: text('Account concerned, by name; usually goes together with domainid'),
     activeonly: flag('Only invitations that still wait for an answer and have not run out'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Invitation to a project, by id'),
+    id: uuid('Invitation to a project, by id', { ref: 'ProjectInvitation' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -297,7 +297,7 @@ export const listProjectRolePermissions: ToolDef<t.ListProjectRolePermissionsPar
   result: list(shape('ProjectRolePermission')),
   params: {
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
-    projectroleid: uuid('Role within a project, by id'),
+    projectroleid: uuid('Role within a project, by id', { ref: 'ProjectRole' }),
   },
 });
 
@@ -317,7 +317,7 @@ export const listProjectRoles: ToolDef<t.ListProjectRolesParams> = tool({
     name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectroleid: uuid('Role within a project, by id'),
+    projectroleid: uuid('Role within a project, by id', { ref: 'ProjectRole' }),
   },
 });
 
@@ -431,7 +431,7 @@ export const updateProjectRole: ToolDef<t.UpdateProjectRoleParams> = tool({
   call: { kind: 'query', command: 'updateProjectRole', key: 'projectrole' },
   result: shape('ProjectRole'),
   params: {
-    id: required(uuid('Role inside a project, by id')),
+    id: required(uuid('Role inside a project, by id', { ref: 'ProjectRole' })),
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
     description: text('Free text about the object'),
     name: text('Name to give, or to look for'),
@@ -451,9 +451,11 @@ export const updateProjectRolePermission: ToolDef<t.UpdateProjectRolePermissionP
   result: shape('Success'),
   params: {
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
-    projectroleid: required(uuid('Role within a project, by id')),
+    projectroleid: required(uuid('Role within a project, by id', { ref: 'ProjectRole' })),
     permission: text('allow or deny'),
-    projectrolepermissionid: uuid('Permission of a project role, by id'),
-    ruleorder: list(uuid(), 'Ids of all rules of the role in the new order; the first match counts'),
+    projectrolepermissionid: uuid('Permission of a project role, by id', { ref: 'ProjectRolePermission' }),
+    ruleorder: list(uuid(), 'Ids of all rules of the role in the new order; the first match counts', {
+      ref: 'ProjectRolePermission',
+    }),
   },
 });

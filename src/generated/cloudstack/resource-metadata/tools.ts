@@ -26,7 +26,9 @@ export const addResourceDetail: ToolDef<t.AddResourceDetailParams> = tool({
   result: shape('Success'),
   params: {
     details: required(map(text(), 'Keys and values to set', { wire: 'pairs', secret: 'maybe' })),
-    resourceid: required(text('Object it belongs to, by id; give resourcetype with it where asked for')),
+    resourceid: required(
+      text('Object it belongs to, by id; give resourcetype with it where asked for', { ref: 'Tagged' }),
+    ),
     resourcetype: required(text('Kind of resource, such as UserVm, Volume, Nic or Zone')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether the owner may see these details'),
@@ -45,7 +47,7 @@ export const listDetailOptions: ToolDef<t.ListDetailOptionsParams> = tool({
   result: list(shape('DetailOptions')),
   params: {
     resourcetype: required(text('Kind of resource, such as UserVm or Template')),
-    resourceid: text('Object it belongs to, by id; give resourcetype with it where asked for'),
+    resourceid: text('Object it belongs to, by id; give resourcetype with it where asked for', { ref: 'Tagged' }),
   },
 });
 
@@ -72,7 +74,7 @@ export const listResourceDetails: ToolDef<t.ListResourceDetailsParams> = tool({
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    resourceid: text('Object it belongs to, by id; give resourcetype with it where asked for'),
+    resourceid: text('Object it belongs to, by id; give resourcetype with it where asked for', { ref: 'Tagged' }),
     value: text('Value to store or to look for', { secret: 'maybe' }),
   },
 });
@@ -89,7 +91,9 @@ export const removeResourceDetail: ToolDef<t.RemoveResourceDetailParams> = tool(
   call: { kind: 'query', command: 'removeResourceDetail', async: true },
   result: shape('Success'),
   params: {
-    resourceid: required(text('Object it belongs to, by id; give resourcetype with it where asked for')),
+    resourceid: required(
+      text('Object it belongs to, by id; give resourcetype with it where asked for', { ref: 'Tagged' }),
+    ),
     resourcetype: required(text('Kind of resource, such as UserVm, Volume, Nic or Zone')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     key: text('Key to remove; all details of the resource when left out', { secret: 'maybe' }),

@@ -25,7 +25,7 @@ export const createTags: ToolDef<t.CreateTagsParams> = tool({
   call: { kind: 'query', command: 'createTags', async: true },
   result: shape('Success'),
   params: {
-    resourceids: required(list(text(), 'Resources that get the tags, all of the one kind')),
+    resourceids: required(list(text(), 'Resources that get the tags, all of the one kind', { ref: 'Tagged' })),
     resourcetype: required(text('Kind of resource, such as UserVm, Volume, Network or Template')),
     tags: required(map(text(), 'Keys and values to set', { wire: 'pairs' })),
     customer: text('Customer the tag belongs to, for your own use'),
@@ -45,7 +45,7 @@ export const deleteTags: ToolDef<t.DeleteTagsParams> = tool({
   call: { kind: 'query', command: 'deleteTags', async: true },
   result: shape('Success'),
   params: {
-    resourceids: required(list(text(), 'Resources that lose the tags')),
+    resourceids: required(list(text(), 'Resources that lose the tags', { ref: 'Tagged' })),
     resourcetype: required(text('Kind of resource, such as UserVm, Volume, Network or Template')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     tags: map(text(), 'Keys and values to take off; all tags when left out', { wire: 'pairs' }),
@@ -90,7 +90,7 @@ export const listTags: ToolDef<t.ListTagsParams> = tool({
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    resourceid: text('Object it belongs to, by id; give resourcetype with it where asked for'),
+    resourceid: text('Object it belongs to, by id; give resourcetype with it where asked for', { ref: 'Tagged' }),
     resourcetype: text('Kind of resource, such as UserVm, Volume, Network or Template'),
     value: text('Value to store or to look for', { secret: 'maybe' }),
   },

@@ -86,7 +86,7 @@ export const deleteRolePermission: ToolDef<t.DeleteRolePermissionParams> = tool(
   call: { kind: 'query', command: 'deleteRolePermission' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Permission of a role, by id')),
+    id: required(uuid('Permission of a role, by id', { ref: 'RolePermission' })),
   },
 });
 
@@ -229,7 +229,9 @@ export const updateRolePermission: ToolDef<t.UpdateRolePermissionParams> = tool(
   params: {
     roleid: required(uuid('Role, by id', { ref: 'Role' })),
     permission: text('allow or deny'),
-    ruleid: uuid('Permission of the role, by id'),
-    ruleorder: list(uuid(), 'Ids of all rules of the role in the new order; the first match counts'),
+    ruleid: uuid('Permission of the role, by id', { ref: 'RolePermission' }),
+    ruleorder: list(uuid(), 'Ids of all rules of the role in the new order; the first match counts', {
+      ref: 'RolePermission',
+    }),
   },
 });

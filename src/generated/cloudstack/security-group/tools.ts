@@ -155,7 +155,7 @@ export const revokeSecurityGroupEgress: ToolDef<t.RevokeSecurityGroupEgressParam
   call: { kind: 'query', command: 'revokeSecurityGroupEgress', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Id of the egress rule')),
+    id: required(uuid('Id of the egress rule', { ref: 'EgressGroupRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -171,7 +171,7 @@ export const revokeSecurityGroupIngress: ToolDef<t.RevokeSecurityGroupIngressPar
   call: { kind: 'query', command: 'revokeSecurityGroupIngress', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Id of the ingress rule')),
+    id: required(uuid('Id of the ingress rule', { ref: 'IngressGroupRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });

@@ -104,7 +104,7 @@ export const createServiceOffering: ToolDef<t.CreateServiceOfferingParams> = too
       wire: 'pairs',
       secret: 'maybe',
     }),
-    storagepolicy: uuid('vSphere storage policy, by id; VMware only'),
+    storagepolicy: uuid('vSphere storage policy, by id; VMware only', { ref: 'VsphereStoragePolicies' }),
     storagetype: text('Where disks live: shared or local; shared by default when creating'),
     systemvmtype: text('Kind of system VM: domainrouter, consoleproxy or secondarystoragevm'),
     tags: text('Comma-separated storage tags for the root disk'),

@@ -71,7 +71,7 @@ export const createSnapshot: ToolDef<t.CreateSnapshotParams> = tool({
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     locationtype: text('Keep it on PRIMARY or SECONDARY storage, for managed storage'),
     name: text('Name to give, or to look for'),
-    policyid: uuid('Schedule in whose name it is taken'),
+    policyid: uuid('Schedule in whose name it is taken', { ref: 'SnapshotPolicy' }),
     quiescevm: flag('Ask the guest to hold writes for a consistent copy, where the storage can'),
     storageids: list(uuid(), 'Primary storages that get a copy as well', { ref: 'StoragePool' }),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
@@ -197,8 +197,8 @@ export const deleteSnapshotPolicies: ToolDef<t.DeleteSnapshotPoliciesParams> = t
   call: { kind: 'query', command: 'deleteSnapshotPolicies' },
   result: shape('Success'),
   params: {
-    id: uuid('One schedule to end'),
-    ids: list(uuid(), 'Several schedules to end'),
+    id: uuid('One schedule to end', { ref: 'SnapshotPolicy' }),
+    ids: list(uuid(), 'Several schedules to end', { ref: 'SnapshotPolicy' }),
   },
 });
 
@@ -249,7 +249,7 @@ export const getVolumeSnapshotDetails: ToolDef<t.GetVolumeSnapshotDetailsParams>
   call: { kind: 'query', command: 'getVolumeSnapshotDetails', key: 'apivolumeiscsiname' },
   result: shape('ApiVolumeSnapshotDetails'),
   params: {
-    snapshotid: required(text('Snapshot of a disk, by id')),
+    snapshotid: required(text('Snapshot of a disk, by id', { ref: 'Snapshot' })),
   },
 });
 
@@ -267,7 +267,7 @@ export const listSnapshotPolicies: ToolDef<t.ListSnapshotPoliciesParams> = tool(
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Snapshot policy, by id'),
+    id: uuid('Snapshot policy, by id', { ref: 'SnapshotPolicy' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -375,6 +375,6 @@ export const updateSnapshotPolicy: ToolDef<t.UpdateSnapshotPolicyParams> = tool(
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Snapshot policy, by id'),
+    id: uuid('Snapshot policy, by id', { ref: 'SnapshotPolicy' }),
   },
 });

@@ -13,8 +13,10 @@ export const getSolidFireAccountId: ToolDef<t.GetSolidFireAccountIdParams> = too
   call: { kind: 'query', command: 'getSolidFireAccountId', key: 'apisolidfireaccountid' },
   result: shape('ApiSolidFireAccountId'),
   params: {
-    accountid: required(text('Account concerned, by id; when making an account, the UUID to give it')),
-    storageid: required(text('Primary storage pool, by id')),
+    accountid: required(
+      text('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    ),
+    storageid: required(text('Primary storage pool, by id', { ref: 'StoragePool' })),
   },
 });
 
@@ -29,8 +31,8 @@ export const getSolidFireVolumeAccessGroupIds: ToolDef<t.GetSolidFireVolumeAcces
   call: { kind: 'query', command: 'getSolidFireVolumeAccessGroupIds', key: 'apisolidfirevolumeaccessgroupids' },
   result: shape('ApiSolidFireVolumeAccessGroupIds'),
   params: {
-    clusterid: required(text('Cluster to look or act in, by id')),
-    storageid: required(text('Primary storage pool, by id')),
+    clusterid: required(text('Cluster to look or act in, by id', { ref: 'Cluster' })),
+    storageid: required(text('Primary storage pool, by id', { ref: 'StoragePool' })),
   },
 });
 
@@ -45,6 +47,6 @@ export const getSolidFireVolumeSize: ToolDef<t.GetSolidFireVolumeSizeParams> = t
   call: { kind: 'query', command: 'getSolidFireVolumeSize', key: 'apisolidfirevolumesize' },
   result: shape('ApiSolidFireVolumeSize'),
   params: {
-    volumeid: required(text('Disk (volume), by id')),
+    volumeid: required(text('Disk (volume), by id', { ref: 'Volume' })),
   },
 });

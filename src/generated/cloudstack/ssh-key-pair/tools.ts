@@ -55,7 +55,7 @@ export const listSSHKeyPairs: ToolDef<t.ListSSHKeyPairsParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fingerprint: text('MD5 fingerprint of the public key'),
-    id: uuid('SSH key pair, by id'),
+    id: uuid('SSH key pair, by id', { ref: 'SSHKeyPair' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),

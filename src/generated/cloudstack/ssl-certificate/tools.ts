@@ -14,7 +14,7 @@ export const deleteSslCert: ToolDef<t.DeleteSslCertParams> = tool({
   call: { kind: 'query', command: 'deleteSslCert' },
   result: shape('Success'),
   params: {
-    id: required(uuid('TLS certificate, by id')),
+    id: required(uuid('TLS certificate, by id', { ref: 'SslCert' })),
   },
 });
 
@@ -30,8 +30,8 @@ export const listSslCerts: ToolDef<t.ListSslCertsParams> = tool({
   result: list(shape('SslCert')),
   params: {
     accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
-    certid: uuid('The one certificate to show'),
-    lbruleid: uuid('The certificate bound to this load balancer rule'),
+    certid: uuid('The one certificate to show', { ref: 'SslCert' }),
+    lbruleid: uuid('The certificate bound to this load balancer rule', { ref: 'LoadBalancerRule' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });

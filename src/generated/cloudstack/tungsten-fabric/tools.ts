@@ -608,7 +608,7 @@ export const listTungstenFabricLBHealthMonitor: ToolDef<t.ListTungstenFabricLBHe
   call: { kind: 'query', command: 'listTungstenFabricLBHealthMonitor', key: 'healthmonitor' },
   result: list(shape('TungstenFabricLBHealthMonitor')),
   params: {
-    lbruleid: required(uuid('Load balancer rule, by id')),
+    lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -927,7 +927,7 @@ export const updateTungstenFabricLBHealthMonitor: ToolDef<t.UpdateTungstenFabric
   result: shape('TungstenFabricLBHealthMonitor'),
   params: {
     interval: required(whole('Seconds between two checks', { unit: 's' })),
-    lbruleid: required(uuid('Load balancer rule, by id')),
+    lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
     retry: required(whole('Failed checks in a row before a member counts as down')),
     timeout: required(whole('Seconds to wait for an answer', { unit: 's' })),
     type: required(text('PING, TCP or HTTP')),

@@ -31,7 +31,7 @@ export const listVsphereStoragePolicyCompatiblePools: ToolDef<t.ListVsphereStora
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    policyid: uuid('vSphere storage policy, as imported into CloudStack'),
+    policyid: uuid('vSphere storage policy, as imported into CloudStack', { ref: 'VsphereStoragePolicies' }),
     zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });

@@ -47,7 +47,7 @@ export const assignVirtualMachine: ToolDef<t.AssignVirtualMachineParams> = tool(
   call: { kind: 'query', command: 'assignVirtualMachine', key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
+    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm', apart: true })),
     account: text('Account that gets the virtual machine'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     networkids: list(uuid(), 'Networks of the new owner to connect it to', { ref: 'Network' }),
@@ -167,8 +167,8 @@ export const deleteVMSchedule: ToolDef<t.DeleteVMScheduleParams> = tool({
   result: shape('Success'),
   params: {
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
-    id: uuid('Schedule of a VM, by id'),
-    ids: list(uuid(), 'Schedules, by id'),
+    id: uuid('Schedule of a VM, by id', { ref: 'VMSchedule' }),
+    ids: list(uuid(), 'Schedules, by id', { ref: 'VMSchedule' }),
   },
 });
 
@@ -442,7 +442,7 @@ export const importVm: ToolDef<t.ImportVmParams> = tool({
     diskpath: text('Disk image to import, for SHARED or LOCAL', { secret: 'maybe' }),
     displayname: text('Friendly name shown for the VM; does not change its host name'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    existingvcenterid: uuid('VMware datacenter already linked to a zone, by id'),
+    existingvcenterid: uuid('VMware datacenter already linked to a zone, by id', { ref: 'VmwareDatacenter' }),
     extraparams: text('Additional command-line options for virt-v2v', { secret: 'maybe' }),
     forceconverttopool: flag('Convert straight onto the destination storage pool'),
     forced: flag('Go ahead in spite of checks, or by the hard way, e.g. cut power; may lose data'),
@@ -462,7 +462,7 @@ export const importVm: ToolDef<t.ImportVmParams> = tool({
       { wire: 'rows' },
     ),
     nicnetworklist: list(map(text()), 'Network for each network card: pairs of nic and network', { wire: 'rows' }),
-    osid: uuid('Guest OS type of the imported VM, by id'),
+    osid: uuid('Guest OS type of the imported VM, by id', { ref: 'GuestOS' }),
     password: text('Password on that outside host', { secret: 'secret' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
@@ -507,7 +507,7 @@ export const listVMSchedule: ToolDef<t.ListVMScheduleParams> = tool({
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     action: text('What to do or allow, such as allow/deny, scaleup/scaledown, start/stop or a power operation'),
     enabled: flag('True for switched on, false for switched off'),
-    id: uuid('Schedule of a VM, by id'),
+    id: uuid('Schedule of a VM, by id', { ref: 'VMSchedule' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -771,7 +771,7 @@ export const removeNicFromVirtualMachine: ToolDef<t.RemoveNicFromVirtualMachineP
   call: { kind: 'query', command: 'removeNicFromVirtualMachine', async: true, key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    nicid: required(uuid('Network card (NIC) of a VM, by id')),
+    nicid: required(uuid('Network card (NIC) of a VM, by id', { ref: 'Nic' })),
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -1020,7 +1020,7 @@ export const updateDefaultNicForVirtualMachine: ToolDef<t.UpdateDefaultNicForVir
   call: { kind: 'query', command: 'updateDefaultNicForVirtualMachine', async: true, key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    nicid: required(uuid('Network card (NIC) of a VM, by id')),
+    nicid: required(uuid('Network card (NIC) of a VM, by id', { ref: 'Nic' })),
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -1044,7 +1044,7 @@ export const updateVMSchedule: ToolDef<t.UpdateVMScheduleParams> = tool({
   call: { kind: 'query', command: 'updateVMSchedule', key: 'vmschedule' },
   result: shape('VMSchedule'),
   params: {
-    id: required(uuid('Schedule of a VM, by id')),
+    id: required(uuid('Schedule of a VM, by id', { ref: 'VMSchedule' })),
     description: text('Free text about the object'),
     enabled: flag('Switch the schedule on or off'),
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),

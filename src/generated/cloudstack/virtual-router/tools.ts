@@ -38,7 +38,7 @@ export const configureVirtualRouterElement: ToolDef<t.ConfigureVirtualRouterElem
   result: shape('VirtualRouterProvider'),
   params: {
     enabled: required(flag('Whether routers may be made through this element')),
-    id: required(uuid('Virtual router element, by id')),
+    id: required(uuid('Virtual router element, by id', { ref: 'VirtualRouterProvider' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -54,9 +54,9 @@ export const createVirtualRouterElement: ToolDef<t.CreateVirtualRouterElementPar
   call: { kind: 'query', command: 'createVirtualRouterElement', async: true, key: 'virtualrouterelement' },
   result: shape('VirtualRouterProvider'),
   params: {
-    nspid: required(uuid('Network service provider the element belongs to')),
+    nspid: required(uuid('Network service provider the element belongs to', { ref: 'Provider' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    providertype: uuid('VirtualRouter or VPCVirtualRouter'),
+    providertype: text('VirtualRouter or VPCVirtualRouter', { ref: 'Provider' }),
   },
 });
 
@@ -140,9 +140,9 @@ export const listVirtualRouterElements: ToolDef<t.ListVirtualRouterElementsParam
   result: list(shape('VirtualRouterProvider')),
   params: {
     enabled: flag('True for switched on, false for switched off'),
-    id: uuid('Virtual router element, by id'),
+    id: uuid('Virtual router element, by id', { ref: 'VirtualRouterProvider' }),
     keyword: text('Text to search names and descriptions for'),
-    nspid: uuid('Network service provider, by id'),
+    nspid: uuid('Network service provider, by id', { ref: 'Provider' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },

@@ -65,7 +65,7 @@ export const deleteVlanIpRange: ToolDef<t.DeleteVlanIpRangeParams> = tool({
   call: { kind: 'query', command: 'deleteVlanIpRange' },
   result: shape('Success'),
   params: {
-    id: required(uuid('IP range of a VLAN, by id')),
+    id: required(uuid('IP range of a VLAN, by id', { ref: 'VlanIpRange' })),
   },
 });
 
@@ -83,7 +83,7 @@ export const listDedicatedGuestVlanRanges: ToolDef<t.ListDedicatedGuestVlanRange
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     guestvlanrange: text('Dedicated VLAN range to show, such as 500-510'),
-    id: uuid('Dedicated VLAN range, by id'),
+    id: uuid('Dedicated VLAN range, by id', { ref: 'GuestVlanRange' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -129,7 +129,7 @@ export const listVlanIpRanges: ToolDef<t.ListVlanIpRangesParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     forvirtualnetwork: flag('True for networks behind a virtual router, false for shared (direct) ones'),
-    id: uuid('IP range of a VLAN, by id'),
+    id: uuid('IP range of a VLAN, by id', { ref: 'VlanIpRange' }),
     keyword: text('Text to search names and descriptions for'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -153,7 +153,7 @@ export const releaseDedicatedGuestVlanRange: ToolDef<t.ReleaseDedicatedGuestVlan
   call: { kind: 'query', command: 'releaseDedicatedGuestVlanRange', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Dedicated VLAN range, by id')),
+    id: required(uuid('Dedicated VLAN range, by id', { ref: 'GuestVlanRange' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -181,7 +181,7 @@ export const updateVlanIpRange: ToolDef<t.UpdateVlanIpRangeParams> = tool({
   call: { kind: 'query', command: 'updateVlanIpRange', key: 'vlan' },
   result: shape('VlanIpRange'),
   params: {
-    id: required(uuid('IP range of a VLAN, by id')),
+    id: required(uuid('IP range of a VLAN, by id', { ref: 'VlanIpRange' })),
     endip: text('Last IPv4 address of the range'),
     endipv6: text('Last IPv6 address of the range'),
     forsystemvms: flag('Whether the range is set aside for system VMs'),

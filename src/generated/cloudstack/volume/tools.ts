@@ -26,7 +26,7 @@ export const assignVolume: ToolDef<t.AssignVolumeParams> = tool({
   call: { kind: 'query', command: 'assignVolume', key: 'volume' },
   result: shape('Volume'),
   params: {
-    volumeid: required(uuid('Disk (volume), by id', { ref: 'Volume' })),
+    volumeid: required(uuid('Disk (volume), by id', { ref: 'Volume', apart: true })),
     accountid: uuid('Account that becomes the owner', { ref: 'Account' }),
     projectid: uuid('Project that becomes the owner', { ref: 'Project' }),
   },
@@ -220,7 +220,7 @@ export const getPathForVolume: ToolDef<t.GetPathForVolumeParams> = tool({
   call: { kind: 'query', command: 'getPathForVolume', key: 'apipathforvolume' },
   result: shape('ApiPathForVolume'),
   params: {
-    volumeid: required(text('Disk (volume), by id')),
+    volumeid: required(text('Disk (volume), by id', { ref: 'Volume' })),
   },
 });
 
@@ -264,7 +264,7 @@ export const getVolumeiScsiName: ToolDef<t.GetVolumeiScsiNameParams> = tool({
   call: { kind: 'query', command: 'getVolumeiScsiName', key: 'apivolumeiscsiname' },
   result: shape('ApiVolumeiScsiName'),
   params: {
-    volumeid: required(text('Disk (volume), by id')),
+    volumeid: required(text('Disk (volume), by id', { ref: 'Volume' })),
   },
 });
 
@@ -477,7 +477,7 @@ export const restoreVolumeFromBackupAndAttachToVM: ToolDef<t.RestoreVolumeFromBa
   call: { kind: 'query', command: 'restoreVolumeFromBackupAndAttachToVM', async: true },
   result: shape('Success'),
   params: {
-    backupid: required(uuid('Backup to take the disk from')),
+    backupid: required(uuid('Backup to take the disk from', { ref: 'Backup' })),
     virtualmachineid: required(uuid('Machine the restored disk is attached to', { ref: 'UserVm' })),
     volumeid: required(text('Disk in the backup to restore')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),

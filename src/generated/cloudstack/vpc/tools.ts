@@ -53,7 +53,7 @@ export const createStaticRoute: ToolDef<t.CreateStaticRouteParams> = tool({
   params: {
     cidr: required(text('Destination range')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    gatewayid: uuid('Private gateway of a VPC, by id'),
+    gatewayid: uuid('Private gateway of a VPC, by id', { ref: 'PrivateGateway' }),
     nexthop: text('Address the traffic is handed to; give this with vpcid, or give gatewayid'),
     vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
   },
@@ -76,7 +76,7 @@ export const createVPC: ToolDef<t.CreateVPCParams> = tool({
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     asnumber: whole('BGP autonomous system number'),
-    bgppeerids: list(uuid(), 'BGP peers to use, by id'),
+    bgppeerids: list(uuid(), 'BGP peers to use, by id', { ref: 'BgpPeer' }),
     cidr: text('Address range of the whole VPC; all tiers lie inside it'),
     cidrsize: whole('Prefix length of the range to be picked, for routed VPCs'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -108,7 +108,7 @@ export const deletePrivateGateway: ToolDef<t.DeletePrivateGatewayParams> = tool(
   call: { kind: 'query', command: 'deletePrivateGateway', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Private gateway, by id')),
+    id: required(uuid('Private gateway, by id', { ref: 'PrivateGateway' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -124,7 +124,7 @@ export const deleteStaticRoute: ToolDef<t.DeleteStaticRouteParams> = tool({
   call: { kind: 'query', command: 'deleteStaticRoute', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Static route, by id')),
+    id: required(uuid('Static route, by id', { ref: 'StaticRoute' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -159,7 +159,7 @@ export const listPrivateGateways: ToolDef<t.ListPrivateGatewaysParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Private gateway, by id'),
+    id: uuid('Private gateway, by id', { ref: 'PrivateGateway' }),
     ipaddress: text('Single IP address'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
@@ -186,8 +186,8 @@ export const listStaticRoutes: ToolDef<t.ListStaticRoutesParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    gatewayid: uuid('Private gateway of a VPC, by id'),
-    id: uuid('Static route, by id'),
+    gatewayid: uuid('Private gateway of a VPC, by id', { ref: 'PrivateGateway' }),
+    id: uuid('Static route, by id', { ref: 'StaticRoute' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),

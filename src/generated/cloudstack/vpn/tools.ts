@@ -62,7 +62,7 @@ export const createVpnConnection: ToolDef<t.CreateVpnConnectionParams> = tool({
   result: shape('Site2SiteVpnConnection'),
   params: {
     s2scustomergatewayid: required(uuid('The remote side of the tunnel', { ref: 'Site2SiteCustomerGateway' })),
-    s2svpngatewayid: required(uuid("The VPC's side of the tunnel")),
+    s2svpngatewayid: required(uuid("The VPC's side of the tunnel", { ref: 'Site2SiteVpnGateway' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
     passive: flag('Wait for the remote side to start the tunnel'),
@@ -146,7 +146,7 @@ export const deleteVpnConnection: ToolDef<t.DeleteVpnConnectionParams> = tool({
   call: { kind: 'query', command: 'deleteVpnConnection', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Site-to-site VPN connection, by id')),
+    id: required(uuid('Site-to-site VPN connection, by id', { ref: 'Site2SiteVpnConnection' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -180,7 +180,7 @@ export const deleteVpnGateway: ToolDef<t.DeleteVpnGatewayParams> = tool({
   call: { kind: 'query', command: 'deleteVpnGateway', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('VPN gateway of a VPC, by id')),
+    id: required(uuid('VPN gateway of a VPC, by id', { ref: 'Site2SiteVpnGateway' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -200,7 +200,7 @@ export const listRemoteAccessVpns: ToolDef<t.ListRemoteAccessVpnsParams> = tool(
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Remote access VPN, by id'),
+    id: uuid('Remote access VPN, by id', { ref: 'RemoteAccessVpn' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -227,7 +227,7 @@ export const listVpnConnections: ToolDef<t.ListVpnConnectionsParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Site-to-site VPN connection, by id'),
+    id: uuid('Site-to-site VPN connection, by id', { ref: 'Site2SiteVpnConnection' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -276,7 +276,7 @@ export const listVpnGateways: ToolDef<t.ListVpnGatewaysParams> = tool({
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('VPN gateway of a VPC, by id'),
+    id: uuid('VPN gateway of a VPC, by id', { ref: 'Site2SiteVpnGateway' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -300,7 +300,7 @@ export const listVpnUsers: ToolDef<t.ListVpnUsersParams> = tool({
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('VPN user, by id'),
+    id: uuid('VPN user, by id', { ref: 'VpnUsers' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -344,7 +344,7 @@ export const resetVpnConnection: ToolDef<t.ResetVpnConnectionParams> = tool({
   call: { kind: 'query', command: 'resetVpnConnection', async: true, key: 'vpnconnection' },
   result: shape('Site2SiteVpnConnection'),
   params: {
-    id: required(uuid('Site-to-site VPN connection, by id')),
+    id: required(uuid('Site-to-site VPN connection, by id', { ref: 'Site2SiteVpnConnection' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
@@ -363,7 +363,7 @@ export const updateRemoteAccessVpn: ToolDef<t.UpdateRemoteAccessVpnParams> = too
   call: { kind: 'query', command: 'updateRemoteAccessVpn', async: true, key: 'remoteaccessvpn' },
   result: shape('RemoteAccessVpn'),
   params: {
-    id: required(uuid('Remote access VPN, by id')),
+    id: required(uuid('Remote access VPN, by id', { ref: 'RemoteAccessVpn' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -382,7 +382,7 @@ export const updateVpnConnection: ToolDef<t.UpdateVpnConnectionParams> = tool({
   call: { kind: 'query', command: 'updateVpnConnection', async: true, key: 'vpnconnection' },
   result: shape('Site2SiteVpnConnection'),
   params: {
-    id: required(uuid('Site-to-site VPN connection, by id')),
+    id: required(uuid('Site-to-site VPN connection, by id', { ref: 'Site2SiteVpnConnection' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -432,7 +432,7 @@ export const updateVpnGateway: ToolDef<t.UpdateVpnGatewayParams> = tool({
   call: { kind: 'query', command: 'updateVpnGateway', async: true, key: 'vpngateway' },
   result: shape('Site2SiteVpnGateway'),
   params: {
-    id: required(uuid('VPN gateway of a VPC, by id')),
+    id: required(uuid('VPN gateway of a VPC, by id', { ref: 'Site2SiteVpnGateway' })),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),

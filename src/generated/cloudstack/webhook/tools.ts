@@ -71,7 +71,7 @@ export const deleteWebhookDelivery: ToolDef<t.DeleteWebhookDeliveryParams> = too
   result: shape('Success'),
   params: {
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
-    id: uuid('Record of a webhook delivery, by id'),
+    id: uuid('Record of a webhook delivery, by id', { ref: 'WebhookDelivery' }),
     managementserverid: uuid('Only deliveries made by this management server', { ref: 'ManagementServer' }),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     webhookid: uuid('Webhook, by id', { ref: 'Webhook' }),
@@ -91,7 +91,7 @@ export const executeWebhookDelivery: ToolDef<t.ExecuteWebhookDeliveryParams> = t
   call: { kind: 'query', command: 'executeWebhookDelivery', key: 'webhookdelivery' },
   result: shape('WebhookDelivery'),
   params: {
-    id: uuid('Earlier delivery to send again'),
+    id: uuid('Earlier delivery to send again', { ref: 'WebhookDelivery' }),
     payload: text('Text to send', { secret: 'maybe' }),
     payloadurl: text('Address to try', { secret: 'maybe' }),
     secretkey: text('Key to sign the message with', { secret: 'secret' }),
@@ -114,7 +114,7 @@ export const listWebhookDeliveries: ToolDef<t.ListWebhookDeliveriesParams> = too
   params: {
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     eventtype: text('Type of event that was delivered, e.g. VM.CREATE'),
-    id: uuid('Record of a webhook delivery, by id'),
+    id: uuid('Record of a webhook delivery, by id', { ref: 'WebhookDelivery' }),
     keyword: text('Text to search names and descriptions for'),
     managementserverid: uuid('Management server, by id', { ref: 'ManagementServer' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),

@@ -94,7 +94,7 @@ export const dedicateIpv4SubnetForZone: ToolDef<t.DedicateIpv4SubnetForZoneParam
   call: { kind: 'query', command: 'dedicateIpv4SubnetForZone', async: true, key: 'zoneipv4subnet' },
   result: shape('DataCenterIpv4Subnet'),
   params: {
-    id: required(uuid('IPv4 subnet of a zone, by id')),
+    id: required(uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
@@ -132,7 +132,7 @@ export const deleteIpv4SubnetForZone: ToolDef<t.DeleteIpv4SubnetForZoneParams> =
   call: { kind: 'query', command: 'deleteIpv4SubnetForZone', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('IPv4 subnet of a zone, by id')),
+    id: required(uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -219,7 +219,7 @@ export const listIpv4SubnetsForZone: ToolDef<t.ListIpv4SubnetsForZoneParams> = t
   params: {
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('IPv4 subnet of a zone, by id'),
+    id: uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -242,7 +242,9 @@ export const listVmwareDcVms: ToolDef<t.ListVmwareDcVmsParams> = tool({
   result: list(shape('UnmanagedInstance')),
   params: {
     datacentername: text('Name of the datacenter in vCenter'),
-    existingvcenterid: uuid('vCenter already linked; else give address, datacenter and login'),
+    existingvcenterid: uuid('vCenter already linked; else give address, datacenter and login', {
+      ref: 'VmwareDatacenter',
+    }),
     hostname: text('Only machines on this ESXi host'),
     instancename: text('Name of the VM on the hypervisor, not the one shown to users'),
     keyword: text('Text to search names and descriptions for'),
@@ -330,7 +332,7 @@ export const releaseIpv4SubnetForZone: ToolDef<t.ReleaseIpv4SubnetForZoneParams>
   call: { kind: 'query', command: 'releaseIpv4SubnetForZone', async: true, key: 'zoneipv4subnet' },
   result: shape('DataCenterIpv4Subnet'),
   params: {
-    id: required(uuid('IPv4 subnet of a zone, by id')),
+    id: required(uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -362,7 +364,7 @@ export const updateIpv4SubnetForZone: ToolDef<t.UpdateIpv4SubnetForZoneParams> =
   call: { kind: 'query', command: 'updateIpv4SubnetForZone', async: true, key: 'zoneipv4subnet' },
   result: shape('DataCenterIpv4Subnet'),
   params: {
-    id: required(uuid('IPv4 subnet of a zone, by id')),
+    id: required(uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' })),
     subnet: required(text('New block in CIDR form, such as 203.0.113.0/24')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },

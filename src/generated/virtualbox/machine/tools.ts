@@ -1253,12 +1253,12 @@ export const cloneMachine: ToolDef<t.CloneMachineParams> = tool({
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     name: required(text('Name of the copy')),
-    kind: text('full copies the disks, linked shares them up to a snapshot', { oneOf: ['full', 'linked'] }),
-    snapshot: text('Snapshot to copy from, by name or id; the current state when left out'),
-    withSnapshots: flag('Copy the snapshots as well'),
-    keepMacAddresses: flag('Keep the MAC addresses instead of making new ones'),
-    keepDiskNames: flag('Keep the file names of the disks'),
     groups: list(text(), 'Groups in which the machine is listed, such as /web'),
+    keepDiskNames: flag('Keep the file names of the disks'),
+    keepMacAddresses: flag('Keep the MAC addresses instead of making new ones'),
+    kind: text('full copies the disks, linked shares them up to a snapshot', { oneOf: ['full', 'linked'] }),
+    snapshot: text('Snapshot to copy from, by name or id; the current state when left out', { ref: 'Snapshot' }),
+    withSnapshots: flag('Copy the snapshots as well'),
   },
 });
 

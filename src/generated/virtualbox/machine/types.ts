@@ -329,12 +329,12 @@ export interface IVirtualBoxRegisterMachineParams {
 export interface CloneMachineParams {
   machine: string;
   name: string;
+  groups?: ReadonlyArray<string>;
+  keepDiskNames?: boolean;
+  keepMacAddresses?: boolean;
   kind?: 'full' | 'linked';
   snapshot?: string;
   withSnapshots?: boolean;
-  keepMacAddresses?: boolean;
-  keepDiskNames?: boolean;
-  groups?: ReadonlyArray<string>;
 }
 
 /** Parameters of createMachine. */

@@ -497,7 +497,7 @@ export const iMediumGetSnapshotIds: ToolDef<t.IMediumGetSnapshotIdsParams> = too
   },
   result: list(uuid()),
   params: {
-    machineId: required(text('Machine, by name or id', { wire: 'machineId' })),
+    machineId: required(text('Machine, by name or id', { ref: 'Machine', wire: 'machineId' })),
     medium: required(text('Disk or image, by path, file name or UUID', { ref: 'Medium' })),
   },
 });
@@ -523,7 +523,7 @@ export const iMediumMergeTo: ToolDef<t.IMediumMergeToParams> = tool({
   result: nothing,
   params: {
     medium: required(text('Disk or image, by path, file name or UUID', { ref: 'Medium' })),
-    target: required(text('Disk to merge into, by path or id', { wire: 'IMedium' })),
+    target: required(text('Disk to merge into, by path or id', { ref: 'Medium', wire: 'IMedium' })),
   },
 });
 

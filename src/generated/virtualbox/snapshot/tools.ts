@@ -23,7 +23,7 @@ export const iMachineDeleteSnapshot: ToolDef<t.IMachineDeleteSnapshotParams> = t
   },
   result: nothing,
   params: {
-    id: required(text('Snapshot, by name or id', { wire: 'snapshot' })),
+    id: required(text('Snapshot, by name or id', { ref: 'Snapshot', wire: 'snapshot' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
   },
 });
@@ -49,7 +49,7 @@ export const iMachineDeleteSnapshotAndAllChildren: ToolDef<t.IMachineDeleteSnaps
   },
   result: nothing,
   params: {
-    id: required(text('Snapshot, by name or id', { wire: 'snapshot' })),
+    id: required(text('Snapshot, by name or id', { ref: 'Snapshot', wire: 'snapshot' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
   },
 });
@@ -75,9 +75,9 @@ export const iMachineDeleteSnapshotRange: ToolDef<t.IMachineDeleteSnapshotRangeP
   },
   result: nothing,
   params: {
-    endId: required(text('Last snapshot of the row, by name or id', { wire: 'snapshot' })),
+    endId: required(text('Last snapshot of the row, by name or id', { ref: 'Snapshot', wire: 'snapshot' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    startId: text('First snapshot of the row, by name or id', { wire: 'snapshot' }),
+    startId: text('First snapshot of the row, by name or id', { ref: 'Snapshot', wire: 'snapshot' }),
   },
 });
 
@@ -127,7 +127,7 @@ export const iMachineRestoreSnapshot: ToolDef<t.IMachineRestoreSnapshotParams> =
   result: nothing,
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    snapshot: required(text('Snapshot, by name or UUID', { wire: 'ISnapshot' })),
+    snapshot: required(text('Snapshot, by name or UUID', { ref: 'Snapshot', wire: 'ISnapshot' })),
   },
 });
 
@@ -199,7 +199,7 @@ export const iSnapshotGet: ToolDef<t.ISnapshotGetParams> = tool({
   result: shape('ISnapshot'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    snapshot: required(text('Snapshot, by name or UUID', { wire: 'string' })),
+    snapshot: required(text('Snapshot, by name or UUID', { ref: 'Snapshot', wire: 'string' })),
     attributes: list(
       text(undefined, {
         oneOf: ['children', 'childrenCount', 'description', 'id', 'machine', 'name', 'online', 'parent', 'timeStamp'],
@@ -228,7 +228,7 @@ export const iSnapshotUpdate: ToolDef<t.ISnapshotUpdateParams> = tool({
   result: shape('ISnapshot'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    snapshot: required(text('Snapshot, by name or UUID', { wire: 'string' })),
+    snapshot: required(text('Snapshot, by name or UUID', { ref: 'Snapshot', wire: 'string' })),
     description: text('Note for people; handle of the description in cloud calls', { wire: 'string' }),
     name: text('Name of what is meant', { wire: 'string' }),
   },

@@ -70,6 +70,11 @@ export class HandleTable {
 
   /** The reference behind a handle or another name of that kind, or undefined. */
   lookUp(kind: string, name: string, session: string): string | undefined {
+    return this.known(kind, name, session)?.ref;
+  }
+
+  /** What is kept under a handle or another name of that kind, or undefined. */
+  known(kind: string, name: string, session: string): Kept | undefined {
     this.sweep();
     for (const entry of this.#kept.values()) {
       if (entry.kind !== kind || (entry.id !== name && !entry.names.includes(name))) continue;
@@ -78,7 +83,7 @@ export class HandleTable {
         continue;
       }
       entry.usedAt = this.#parts.elapsed();
-      return entry.ref;
+      return entry;
     }
     return undefined;
   }

@@ -14,6 +14,7 @@ import { findMachine, findSnapshot } from '../objects/find.ts';
 import { mediumForDrive } from '../objects/media.ts';
 import { guestTypeInstead } from '../objects/near-names.ts';
 import { saved } from '../objects/reach.ts';
+import { sessionOf } from '../objects/references.ts';
 import { remember } from '../session/aftermath.ts';
 import { withLock } from '../session/locks.ts';
 import { textOf } from '../session/scope.ts';
@@ -34,13 +35,17 @@ const ROW = [
   'sessionState enum',
 ];
 
-/** Every registered machine, with what tells them apart. */
+/** Every registered machine, with what tells them apart; by id, handle or name also one that is open unregistered. */
 export async function listMachines(work: Work, args: JsonObject): Promise<Reply> {
-  const { scope } = work;
-  const refs = await scope.texts('IVirtualBox_getMachines', scope.root);
+  const { scope, desk } = work;
+  const wanted = typeof args.id === 'string' ? args.id : undefined;
+  const open = wanted === undefined ? undefined : desk.handles.known('machine', wanted, sessionOf(scope.root) ?? '');
+  const refs = open === undefined ? await scope.texts('IVirtualBox_getMachines', scope.root) : [open.ref];
   const rows = await Promise.all(refs.map((ref) => rowOf(work, ref)));
   const data = rows.filter(
-    (row) => (args.id === undefined || row.id === args.id) && (args.state === undefined || row.state === args.state),
+    (row) =>
+      (wanted === undefined || open !== undefined || row.id === wanted) &&
+      (args.state === undefined || row.state === args.state),
   );
   return { data, list: { total: data.length } };
 }

@@ -8,19 +8,32 @@ import { summarise } from '../decode.ts';
 import { hostPath } from '../host/host-paths.ts';
 import { checkResources } from '../host/resources.ts';
 import { findMachine } from '../objects/find.ts';
-import { baseName, formatOfFile, freshState, knownMedia, mediumForDrive } from '../objects/media.ts';
+import type { Kept } from '../objects/handles.ts';
+import {
+  baseName,
+  type DeviceType,
+  formatOfFile,
+  freshState,
+  type KnownMedium,
+  knownMedia,
+  mediumForDrive,
+} from '../objects/media.ts';
 import { saved } from '../objects/reach.ts';
+import { sessionOf } from '../objects/references.ts';
 import { withLock } from '../session/locks.ts';
 import { textOf } from '../session/scope.ts';
 import type { Work } from '../session/work.ts';
 import { attachments, complete, freeSlot, given, plug, type Slot } from './parts.ts';
 
-/** Everything that VirtualBox knows as a medium. */
+/** Everything that VirtualBox knows as a medium; by id, handle or path also one that is open and in no list. */
 export async function listMedia(work: Work, args: JsonObject): Promise<Reply> {
-  const { scope } = work;
-  const known = (await knownMedia(work)).filter(
+  const { scope, desk } = work;
+  const wanted = typeof args.id === 'string' ? args.id : undefined;
+  const open = wanted === undefined ? undefined : desk.handles.known('medium', wanted, sessionOf(scope.root) ?? '');
+  const known = (open === undefined ? await knownMedia(work) : [await openMediumRow(work, open)]).filter(
     ({ deviceType, id }) =>
-      (args.type === undefined || deviceType === args.type) && (args.id === undefined || id === args.id),
+      (args.type === undefined || deviceType === args.type) &&
+      (wanted === undefined || open !== undefined || id === wanted),
   );
   const data = await Promise.all(
     known.map(async ({ ref, id, location, deviceType }) => {
@@ -46,6 +59,15 @@ export async function listMedia(work: Work, args: JsonObject): Promise<Reply> {
     }),
   );
   return { data, list: { total: data.length } };
+}
+
+/** A medium without a file has no id but its handle. */
+async function openMediumRow({ scope }: Work, { ref, id }: Kept): Promise<KnownMedium> {
+  const [location, deviceType] = await Promise.all([
+    scope.text('IMedium_getLocation', ref),
+    scope.text('IMedium_getDeviceType', ref),
+  ]);
+  return { ref, id, location, deviceType: deviceType as DeviceType };
 }
 
 /** A new disk image of a size in bytes. */

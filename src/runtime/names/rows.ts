@@ -1,0 +1,145 @@
+// Reads the lists in which a thing is looked for, page by page.
+import type { ReferenceDef } from '../../contract/catalog.ts';
+import { asToolError, ToolError } from '../../contract/errors.ts';
+import type { Answer, Invocation } from '../../contract/invocation.ts';
+import { isObject, readPath } from '../../contract/read-path.ts';
+import type { AnyHandler, Json, JsonObject } from '../../contract/tool.ts';
+import type { Naming } from './references.ts';
+
+export interface LookupParts {
+  /** The whole pipeline: look-ups pass every stage that callers pass. */
+  readonly execute: (invocation: Invocation) => Promise<Answer>;
+  readonly load: (tool: string) => Promise<AnyHandler>;
+}
+
+/** One reference to follow, on behalf of one call. */
+export interface Wanted {
+  readonly call: Invocation;
+  readonly param: string;
+  readonly entity: string;
+  readonly reference: ReferenceDef;
+  /** Arguments of the list that say where to look, such as a project. */
+  readonly scope: JsonObject;
+  /** The provider's own numbers for "there is no such thing". */
+  readonly absent?: Naming['table']['absent'];
+  /** How the caller says which one is meant, where that is not by its id. */
+  readonly remedy?: string;
+  /** Rows are shown to a person: nothing is left out of them. */
+  readonly isShown?: boolean;
+}
+
+export interface Search extends Wanted {
+  /** The tool that lists the things referred to. */
+  readonly lister: AnyHandler;
+}
+
+export interface Rows {
+  readonly rows: readonly JsonObject[];
+  /** False when there is more than we are willing to read, or was allowed to read. */
+  readonly isAll: boolean;
+}
+
+/** Pages of one list that are read; with pages of five hundred, ten thousand things. */
+const mostPages = 20;
+
+/**
+ * The lists in the order in which they are asked: those of one group together, and the next group only when nothing
+ * was found. What the call itself says is not widened.
+ */
+export function groupsOf({ reference, scope }: Wanted): readonly (readonly JsonObject[])[] {
+  const { args = {}, beside = [], wider = [] } = reference;
+  const says = (more: JsonObject): boolean => Object.keys(more).some((name) => Object.hasOwn(scope, name));
+  const first = [args, ...beside.map((more) => ({ ...args, ...more }))];
+  return [first, ...wider.filter((more) => !says(more)).map((more) => [{ ...args, ...more }])];
+}
+
+/**
+ * Every row of the lists of a group, with `narrowed` on top of their arguments. Throws why the first could not be read;
+ * what the server refuses of the others only leaves the rows incomplete.
+ */
+export async function readGroup(
+  parts: LookupParts,
+  search: Search,
+  group: readonly JsonObject[],
+  narrowed: JsonObject,
+  isFirst: boolean,
+  pages = mostPages,
+): Promise<Rows> {
+  const lists = await Promise.all(
+    group.map(async (args, index): Promise<Rows> => {
+      try {
+        return await readList(parts, search, { ...args, ...narrowed }, pages);
+      } catch (thrown) {
+        if ((isFirst && index === 0) || !isRefusal(thrown)) throw thrown;
+        return { rows: [], isAll: false };
+      }
+    }),
+  );
+  return { rows: lists.flatMap(({ rows }) => rows), isAll: lists.every(({ isAll }) => isAll) };
+}
+
+async function readList(parts: LookupParts, search: Search, fixed: JsonObject, pages: number): Promise<Rows> {
+  const { reference, scope, isShown } = search;
+  const first: JsonObject = { ...(isShown === true ? {} : reference.brief), ...reference.page, ...fixed, ...scope };
+  const rows: JsonObject[] = [];
+  let args = first;
+  for (let page = 1; page <= pages; page++) {
+    const { data, list: rest } = await askList(parts, search, args, `${page}`);
+    rows.push(...rowsIn(data, reference));
+    if (rest?.next === undefined || search.call.signal.aborted) return { rows, isAll: true };
+    args = { ...first, ...rest.next };
+  }
+  return { rows, isAll: false };
+}
+
+function rowsIn(data: Json, { rows }: ReferenceDef): readonly JsonObject[] {
+  const all = [data].flat().filter(isObject);
+  return rows === undefined ? all : all.flatMap((row) => [readPath(row, rows) ?? []].flat().filter(isObject));
+}
+
+/** What one of the things is called, and several. */
+export const nounOf = ({ lister, reference }: Search): readonly [one: string, many: string] =>
+  reference.noun ?? lister.format.noun;
+
+/** One request of a look-up. Throws the reason for its failure as a refusal of the call: nothing of that was sent. */
+export async function askList(
+  parts: LookupParts,
+  search: Search,
+  args: JsonObject,
+  step: string,
+  tool = search.reference.tool,
+): Promise<Answer> {
+  const { call, param } = search;
+  const isRead = call.handler!.tool.effect === 'read';
+  try {
+    return await parts.execute({
+      id: `${call.id}/${param}/${step}`,
+      tool,
+      args,
+      controls: call.profile === undefined ? {} : { profile: call.profile },
+      entry: 'resolve',
+      principal: call.principal,
+      signal: call.signal,
+      report: () => {},
+      ...(isRead && call.memory !== undefined && { memory: call.memory }),
+    });
+  } catch (thrown) {
+    const error = asToolError(thrown);
+    const message = `Looking up the ${nounOf(search)[0]} for "${param}" failed: ${error.message} ${call.tool} was not sent.`;
+    // Only the look-up failed: whatever is unknown about it, the call itself never left.
+    throw new ToolError(error.code, message, {
+      fate: 'refused',
+      cause: error,
+      ...(error.hint !== undefined && { hint: error.hint }),
+      ...(error.apiCode !== undefined && { apiCode: error.apiCode }),
+    });
+  }
+}
+
+/** True when these keys may not ask, by the cloud's rules or by the operator's. */
+export const isForbidden = (thrown: unknown): thrown is ToolError =>
+  thrown instanceof ToolError && (thrown.code === 'API_AUTH' || thrown.code === 'POLICY_DENIES');
+
+/** True when the other side said no, rather than nothing. */
+export const isRefusal = (thrown: unknown): thrown is ToolError =>
+  isForbidden(thrown) || (thrown instanceof ToolError && thrown.code === 'API_REFUSED');
