@@ -12,6 +12,7 @@ export const section: ProfileSchema = {
     domain: { type: 'string' },
     verify_tls: { type: 'boolean' },
     ca_file: path,
+    numeric_ids: { type: 'boolean' },
     job_wait_s: seconds,
     request_timeout_s: seconds,
   },

@@ -16,6 +16,7 @@ interface Section extends ProfileSection {
   readonly domain?: string;
   readonly verify_tls?: boolean;
   readonly ca_file?: string;
+  readonly numeric_ids?: boolean;
   readonly job_wait_s?: number;
   readonly request_timeout_s?: number;
 }
@@ -41,6 +42,7 @@ export async function cloudStackProfile(
     login: await loginOf(rest as Section, name, env, dirname(from)),
     verify: verify_tls === false ? 'off' : 'on',
     ...(ca_file !== undefined && { ca: await readAuthorities(ca_file, name, from) }),
+    ...(section.numeric_ids === true && { takesRowNumbers: true }),
     jobWaitMs: job_wait_s * 1000,
     ...(request_timeout_s !== undefined && { requestTimeoutMs: request_timeout_s * 1000 }),
   };

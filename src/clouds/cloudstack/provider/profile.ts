@@ -18,6 +18,8 @@ export interface CloudStackProfile {
   readonly verify: 'on' | 'off';
   /** PEM of the authorities that its certificate may come from; those that Node knows when left out. */
   readonly ca?: string;
+  /** Bare digits are sent as ids: rows of the server's database. */
+  readonly takesRowNumbers?: true;
   /** Longest wait for a job when the caller names none, in milliseconds; the provider has a bound of its own. */
   readonly jobWaitMs: number;
   /** Deadline of one request in milliseconds; 60 s for reads and 110 s for the rest when left out. */

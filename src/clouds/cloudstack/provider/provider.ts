@@ -35,11 +35,12 @@ export function createCloudStackProvider(parts: Wire & { readonly profiles: read
   return {
     id: 'cloudstack',
     profiles: () =>
-      profiles.map(({ name, url, target, from, isDefault, verify }) => ({
+      profiles.map(({ name, url, target, from, isDefault, verify, takesRowNumbers }) => ({
         name,
         target: target ?? url,
         from,
         isDefault,
+        ...(takesRowNumbers === true && { takesRowNumbers }),
         ...(target === undefined && exposureOf(url, verify)),
       })),
     call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
