@@ -30,11 +30,8 @@ const without =
   (request) => {
     const text = `${request.url} ${String(request.body ?? '')}`.toLowerCase();
     if (!text.includes(`command=${command.toLowerCase()}`)) return inner(request);
-    return Promise.resolve({
-      status: 431,
-      headers: {},
-      body: Buffer.from('{"errorresponse":{"errorcode":431,"errortext":"no"}}'),
-    } as never);
+    const refusal = '{"errorresponse":{"errorcode":530,"errortext":"no"}}';
+    return Promise.resolve({ status: 530, headers: {}, cookies: [], text: refusal, bytes: Buffer.from(refusal) });
   };
 
 describe('a policy that speaks of things', () => {
@@ -77,7 +74,8 @@ describe('a policy that speaks of things', () => {
     const args = { ...volume, zoneid: await zoneOf(await attackedCloud()) };
     for (const [rules, code] of [
       ['rules: [{decide: deny, tools: [createVolume], args: {zoneid: "nowhere*"}}]', 'POLICY_DENIES'],
-      ['rules: [{decide: confirm, tools: [createVolume], args: {zoneid: "nowhere*"}}]', 'CONFIRM_NEEDED'],
+      // A person would be asked, but nobody is asked about what cannot be looked up: the cloud's refusal is handed on.
+      ['rules: [{decide: confirm, tools: [createVolume], args: {zoneid: "nowhere*"}}]', 'API_REFUSED'],
       [
         'rules: [{decide: deny, tools: [createVolume]}, {decide: allow, tools: [createVolume], args: {zoneid: "*"}}]',
         'POLICY_DENIES',

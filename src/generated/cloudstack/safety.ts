@@ -93,7 +93,7 @@ export const safety: SafetyTable = {
         called: '{cidr}',
       },
     ],
-    SiteConnection: [
+    Site2SiteVpnConnection: [
       {
         tool: 'cloudstack_list_vpn_gateways',
         label: 'gateway at this end',
@@ -109,7 +109,7 @@ export const safety: SafetyTable = {
         called: '{name} {gateway} {cidrlist}',
       },
     ],
-    SiteGateway: [
+    Site2SiteVpnGateway: [
       {
         tool: 'cloudstack_list_vpn_connections',
         label: 'VPN connections of the VPC',
@@ -118,7 +118,7 @@ export const safety: SafetyTable = {
         called: '{publicip} to {gateway}',
       },
     ],
-    VpcGateway: [
+    PrivateGateway: [
       {
         tool: 'cloudstack_list_static_routes',
         label: 'static routes',
