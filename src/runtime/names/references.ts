@@ -74,6 +74,11 @@ export function scopeOf(
   text: 'name' | 'id',
 ): JsonObject {
   const where = text === 'name' ? { ...within, ...namesWithin } : within;
-  const said = Object.entries(where).filter(([, arg]) => arg !== param && Object.hasOwn(args, arg));
-  return Object.fromEntries(said.map(([name, arg]) => [name, args[arg]!]));
+  return Object.fromEntries(
+    Object.entries(where).flatMap(([name, arg]) => {
+      // Several places are no place to look in.
+      const said = arg === param ? undefined : readText(args, arg);
+      return said === undefined ? [] : [[name, said]];
+    }),
+  );
 }
