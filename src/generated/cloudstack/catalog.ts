@@ -7937,6 +7937,7 @@ export const cloudstack: ProviderCatalog = {
   ],
   shapeHomes: async () => (await import('./shape-homes.ts')).shapeHomes,
   references: async () => (await import('./references.ts')).references,
+  naming: async () => (await import('./naming.ts')).naming,
   dangers: async () => (await import('./dangers.ts')).dangers,
   secrets: async () => (await import('./secrets.ts')).secrets,
   safety: async () => (await import('./safety.ts')).safety,

@@ -5655,6 +5655,7 @@ export const virtualbox: ProviderCatalog = {
   ],
   shapeHomes: async () => (await import('./shape-homes.ts')).shapeHomes,
   references: async () => (await import('./references.ts')).references,
+  naming: async () => (await import('./naming.ts')).naming,
   dangers: async () => (await import('./dangers.ts')).dangers,
   secrets: async () => (await import('./secrets.ts')).secrets,
   safety: async () => (await import('./safety.ts')).safety,
