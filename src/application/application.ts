@@ -2,6 +2,7 @@
 
 import type { Cloud, FoundClouds } from '../contract/cloud.ts';
 import { ToolError } from '../contract/errors.ts';
+import type { Faults } from '../contract/faults.ts';
 import type { Answer, Invocation, ProfileSummary, Provider } from '../contract/invocation.ts';
 import type { CloudOffer } from '../contract/offer.ts';
 import type { AnyTool } from '../contract/tool.ts';
@@ -73,7 +74,7 @@ export async function createApplication(said: Said, world: Around, unexpected: U
   const lazy = lazily(clouds);
   const found = settings.simulate === 'asked' ? [] : await findClouds(settings, clouds, world);
   const real = found.filter(([, { summaries }]) => summaries.length > 0);
-  const offered = real.length > 0 ? real : simulatedClouds(clouds, lazy, world);
+  const offered = real.length > 0 ? real : simulatedClouds(clouds, lazy, world, await plannedFaults(settings.faults));
   const problems = found.flatMap(([, about]) => about.problems);
   const ids = offered.map(([id]) => id);
   const registry = once(() => registryOf(lazy, ids));
@@ -145,9 +146,19 @@ async function findClouds({ profiles, file }: Settings, clouds: Clouds, { env, h
   );
 }
 
+/** What a file plans to go wrong at the simulators. Throws CONFIG_INVALID. */
+async function plannedFaults(file: string | undefined): Promise<Faults | undefined> {
+  return file === undefined ? undefined : (await import('../runtime/faults/read-faults.ts')).faultsIn(file);
+}
+
 /** Those that have a simulator. */
-function simulatedClouds(clouds: Clouds, lazy: LazyClouds, { clock, random }: Around): Offered {
-  const sources = { clock, random, registryOf: (ids: readonly string[]) => registryOf(lazy, ids) };
+function simulatedClouds(
+  clouds: Clouds,
+  lazy: LazyClouds,
+  { clock, random }: Around,
+  faults: Faults | undefined,
+): Offered {
+  const sources = { clock, random, registryOf: (ids: readonly string[]) => registryOf(lazy, ids), faults };
   return Object.entries(clouds).flatMap(([id, { simulation }]) =>
     simulation === undefined ? [] : [[id, simulation.inProcess(simulatorSources(id, sources))] as const],
   );

@@ -1,18 +1,23 @@
 // What a simulator of a provider answers from: the provider's generated catalog.
 
 import type { SimulatorSources } from '../contract/cloud.ts';
+import type { Faults } from '../contract/faults.ts';
 import type { AnyTool } from '../contract/tool.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { once } from './once.ts';
 import type { OutsideWorld } from './outside-world.ts';
 
-/** Time, chance, and the catalogs of some providers. */
+/** Time, chance, the catalogs of some providers, and what is to go wrong. */
 export interface SourcesWorld extends Pick<OutsideWorld, 'clock' | 'random'> {
   readonly registryOf: (providers: readonly string[]) => Promise<Registry>;
+  readonly faults?: Faults | undefined;
 }
 
 /** The catalog is loaded when the simulator first needs it. */
-export function simulatorSources(provider: string, { clock, random, registryOf }: SourcesWorld): SimulatorSources {
+export function simulatorSources(
+  provider: string,
+  { clock, random, registryOf, faults }: SourcesWorld,
+): SimulatorSources {
   const registry = once(() => registryOf([provider]));
   return {
     clock,
@@ -20,6 +25,7 @@ export function simulatorSources(provider: string, { clock, random, registryOf }
     tools: async () => allTools(await registry(), provider),
     toolOf: async (operation) => toolOfOperation(await registry(), provider, operation),
     loadShape: async (name) => (await registry()).shape(name, provider),
+    ...(faults !== undefined && { faults }),
   };
 }
 

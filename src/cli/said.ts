@@ -6,6 +6,7 @@ import { listed } from './usage.ts';
 export const cloudOptions = {
   config: { type: 'string' },
   simulate: { type: 'boolean' },
+  faults: { type: 'string' },
 } as const;
 
 /** What the operator forbids, and where it is written down. */
@@ -26,7 +27,8 @@ export const serverOptions = {
 } as const;
 
 export const cloudOptionsHelp = `  --config FILE         read this file instead of ~/.config/virtspan/virtspan.yaml
-  --simulate            use the built-in simulators, whatever is configured`;
+  --simulate            use the built-in simulators, whatever is configured
+  --faults FILE         the same, and let them go wrong as the file says`;
 
 export const safetyOptionsHelp = `  --read-only           refuse every call that changes anything
   --disable-destructive refuse every call that takes something away
@@ -43,6 +45,7 @@ ${cloudOptionsHelp}`;
 export interface SaidValues {
   readonly config?: string | undefined;
   readonly simulate?: boolean | undefined;
+  readonly faults?: string | undefined;
   readonly mode?: string | undefined;
   readonly toolsets?: readonly string[] | undefined;
   readonly tools?: readonly string[] | undefined;
@@ -54,13 +57,14 @@ export interface SaidValues {
 
 /** What the shared options said. */
 export function readSaid(values: SaidValues): Said {
-  const { config, simulate, mode, policy } = values;
+  const { config, simulate, faults, mode, policy } = values;
   const { 'read-only': readOnly, 'disable-destructive': disableDestructive, 'audit-dir': auditDir } = values;
   const toolsets = listed(values.toolsets);
   const tools = listed(values.tools);
   return {
     ...(config !== undefined && { config }),
     ...(simulate !== undefined && { simulate }),
+    ...(faults !== undefined && { faults }),
     ...(mode !== undefined && { mode }),
     ...(toolsets !== undefined && { toolsets }),
     ...(tools !== undefined && { tools }),

@@ -1,5 +1,6 @@
 // `virtspan simulate`: a built-in simulator as an HTTP server of its own, for any client of that API.
 
+import { resolve } from 'node:path';
 import { registryOf } from '../application/clouds.ts';
 import { simulatorSources } from '../application/simulator-sources.ts';
 import { ToolError } from '../contract/errors.ts';
@@ -17,6 +18,8 @@ Its state is in memory. PROVIDER is the first of them when left out.
   --host ADDRESS   127.0.0.1 and nothing else, since the keys of the simulator are public
   --job-ms N       how long jobs take, in milliseconds
   --version V      version of the API to play, where the simulator knows several
+  --faults FILE    what is to go wrong, and when: slow, refused or broken answers, jobs that fail, hang or vanish,
+                   lapsed keys, a wrong clock; docs/faults.md says how
   --json           one JSON object with the address and the variables instead of text
 `,
   run,
@@ -28,6 +31,7 @@ async function run(world: World): Promise<ExitCode> {
     host: { type: 'string' },
     'job-ms': { type: 'string' },
     version: { type: 'string' },
+    faults: { type: 'string' },
     json: { type: 'boolean' },
   } as const);
   const [provider = Object.keys(world.clouds)[0]!, ...more] = positionals;
@@ -49,7 +53,10 @@ async function run(world: World): Promise<ExitCode> {
     const known = versions.length === 0 ? 'it plays one version only' : `known are ${versions.join(', ')}`;
     throw new UsageError(`The simulator of ${provider} does not play version "${version}"; ${known}.`);
   }
-  const sources = { ...world, registryOf: (ids: readonly string[]) => registryOf(world.clouds, ids) };
+  const file = values.faults === undefined ? undefined : resolve(world.cwd, values.faults);
+  const faults =
+    file === undefined ? undefined : await (await import('../runtime/faults/read-faults.ts')).faultsIn(file);
+  const sources = { ...world, faults, registryOf: (ids: readonly string[]) => registryOf(world.clouds, ids) };
   const handle = await simulation.handle({
     ...simulatorSources(provider, sources),
     ...(jobMs !== undefined && { jobMs }),

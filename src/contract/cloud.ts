@@ -4,6 +4,7 @@ import type { ProviderCatalog } from './catalog.ts';
 import type { Clock } from './clock.ts';
 import type { ProfileSection } from './configuration.ts';
 import type { ProviderCoverage } from './coverage.ts';
+import type { Faults } from './faults.ts';
 import type { ProfileSummary, Provider } from './invocation.ts';
 import type { CloudOffer } from './offer.ts';
 import type { Pull } from './pull.ts';
@@ -43,6 +44,8 @@ export interface SimulatorSources extends Outside {
   readonly jobMs?: number;
   /** Version of the API to play: one of the simulation's `versions`. */
   readonly version?: string;
+  /** What is to go wrong; nothing when left out. */
+  readonly faults?: Faults;
 }
 
 export type Handle = (request: Request) => Promise<Response>;

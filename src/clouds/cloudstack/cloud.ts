@@ -126,8 +126,14 @@ function inProcess(sources: SimulatorSources): FoundClouds {
   };
 }
 
-async function handle({ clock, random, tools, toolOf, loadShape, jobMs, version }: SimulatorSources): Promise<Handle> {
-  const { createCloudStackSimulator } = await import('./simulator/simulator.ts');
+async function handle(sources: SimulatorSources): Promise<Handle> {
+  const { random, tools, toolOf, loadShape, jobMs, version, faults } = sources;
+  const [{ createCloudStackSimulator }, { operationOf }, { faulty, skewed }] = await Promise.all([
+    import('./simulator/simulator.ts'),
+    import('./simulator/wire/incoming.ts'),
+    import('../../runtime/faults/faulty.ts'),
+  ]);
+  const clock = skewed(sources.clock, faults);
   const simulator = createCloudStackSimulator({
     tools,
     find: toolOf,
@@ -136,8 +142,9 @@ async function handle({ clock, random, tools, toolOf, loadShape, jobMs, version 
     random,
     ...(jobMs !== undefined && { jobMs }),
     ...(version !== undefined && { version }),
+    ...(faults !== undefined && { faults }),
   });
-  return simulator.handle;
+  return faulty(simulator.handle, { faults, clock: sources.clock, operationOf });
 }
 
 async function connect(profiles: readonly CloudStackProfile[], send: Send, outside: Outside): Promise<Provider> {

@@ -124,8 +124,13 @@ function inProcess(sources: SimulatorSources): FoundClouds {
   };
 }
 
-async function handle({ clock, random, loadShape, jobMs }: SimulatorSources): Promise<Handle> {
-  const { createKubeVirtSimulator } = await import('./simulator/simulator.ts');
+async function handle(sources: SimulatorSources): Promise<Handle> {
+  const { random, loadShape, jobMs, faults } = sources;
+  const [{ createKubeVirtSimulator, operationOf }, { faulty, skewed }] = await Promise.all([
+    import('./simulator/simulator.ts'),
+    import('../../runtime/faults/faulty.ts'),
+  ]);
+  const clock = skewed(sources.clock, faults);
   const simulator = createKubeVirtSimulator({
     loadShape,
     clock,
@@ -133,8 +138,9 @@ async function handle({ clock, random, loadShape, jobMs }: SimulatorSources): Pr
     // kubectl sends no token to a server without TLS.
     withoutToken: 'admin',
     ...(jobMs !== undefined && { jobMs }),
+    ...(faults !== undefined && { faults }),
   });
-  return simulator.handle;
+  return faulty(simulator.handle, { faults, clock: sources.clock, operationOf });
 }
 
 /** A kubeconfig of its own for the simulated cluster, in a fresh folder. */

@@ -135,16 +135,23 @@ function inProcess(sources: SimulatorSources): FoundClouds {
   };
 }
 
-async function handle({ clock, random, tools, loadShape, jobMs }: SimulatorSources): Promise<Handle> {
-  const { createVirtualBoxSimulator } = await import('./simulator/simulator.ts');
+async function handle(sources: SimulatorSources): Promise<Handle> {
+  const { random, tools, loadShape, jobMs, faults } = sources;
+  const [{ createVirtualBoxSimulator }, { operationOf }, { faulty, skewed }] = await Promise.all([
+    import('./simulator/simulator.ts'),
+    import('./simulator/wire.ts'),
+    import('../../runtime/faults/faulty.ts'),
+  ]);
+  const clock = skewed(sources.clock, faults);
   const simulator = createVirtualBoxSimulator({
     clock,
     random,
     tools,
     loadShape,
     ...(jobMs !== undefined && { jobMs }),
+    ...(faults !== undefined && { faults }),
   });
-  return simulator.handle;
+  return faulty(simulator.handle, { faults, clock: sources.clock, operationOf });
 }
 
 async function connect(

@@ -16,6 +16,7 @@ export interface Said {
   readonly policy?: string;
   readonly auditDir?: string;
   readonly simulate?: boolean;
+  readonly faults?: string;
   readonly pageSize?: string;
   readonly logLevel?: string;
 }
@@ -29,6 +30,8 @@ export interface Settings {
   readonly destructive: 'allowed' | 'disabled';
   /** `asked`: the built-in simulators, whatever else is configured. */
   readonly simulate: 'asked' | 'when-empty';
+  /** What is to go wrong at them: an absolute path. */
+  readonly faults?: string;
   readonly pageSize?: number;
   readonly logLevel: 'debug' | 'info' | 'notice' | 'warning' | 'error';
   /** How long calls wait for their job when they do not say, in milliseconds. */
@@ -83,6 +86,7 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
   const inFile = (named: string | undefined): string | undefined =>
     named === undefined ? undefined : resolve(dirname(file!), named);
   const policy = path(said.policy, 'VIRTSPAN_POLICY') ?? inFile(server.policy);
+  const faults = path(said.faults, 'VIRTSPAN_FAULTS');
   const auditDir = path(said.auditDir, 'VIRTSPAN_AUDIT_DIR') ?? inFile(server.audit_dir);
   const auditKeyFile = path(undefined, 'VIRTSPAN_AUDIT_KEY_FILE') ?? inFile(server.audit_key_file);
   const typed = toolsets !== undefined || tools !== undefined;
@@ -98,7 +102,9 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
       said.disableDestructive || flag(env, 'VIRTSPAN_DISABLE_DESTRUCTIVE') || server.disable_destructive
         ? 'disabled'
         : 'allowed',
-    simulate: said.simulate || flag(env, 'VIRTSPAN_SIMULATE') ? 'asked' : 'when-empty',
+    // Faults are for the simulators only: they must never be left out because a real cloud is configured.
+    simulate: said.simulate || flag(env, 'VIRTSPAN_SIMULATE') || faults !== undefined ? 'asked' : 'when-empty',
+    ...(faults !== undefined && { faults }),
     ...(pageSize !== undefined && { pageSize: whole('page size', pageSize) }),
     logLevel: oneOf(
       'log level',

@@ -31,7 +31,10 @@ export function createInProcessSend(handle: Handle): Send {
 async function answer(handle: Handle, request: HttpRequest, origin: string): Promise<HttpResponse> {
   const response = await handled(handle, request, origin);
   const body = response.body as AsyncIterable<Uint8Array> | null;
-  const bytes = body === null ? new Uint8Array() : await collect(body, request.maxBytes ?? defaultMaxBytes, origin);
+  const bytes =
+    body === null
+      ? new Uint8Array()
+      : await collect(untilBroken(body, origin), request.maxBytes ?? defaultMaxBytes, origin);
   return {
     status: response.status,
     headers: Object.fromEntries([...response.headers].filter(([name]) => name !== 'set-cookie')),
@@ -54,6 +57,14 @@ async function handled(handle: Handle, request: HttpRequest, origin: string): Pr
     );
   } catch (thrown) {
     throw new HttpFailure('broken', 'perhaps', `${origin} failed while answering.`, thrown);
+  }
+}
+
+async function* untilBroken(body: AsyncIterable<Uint8Array>, origin: string): AsyncIterable<Uint8Array> {
+  try {
+    yield* body;
+  } catch (thrown) {
+    throw new HttpFailure('broken', 'perhaps', `${origin} broke its answer off.`, thrown);
   }
 }
 

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { HungUp } from '../faults/hung-up.ts';
 
 /** A simulator: one request in, one response out. */
 export type Handle = (request: Request) => Promise<Response>;
@@ -22,8 +23,10 @@ const MAX_BODY = 64 * 1024 * 1024;
 export function listen(handle: Handle, port = 0): Promise<Listening> {
   // Larger than any limit that a simulator itself enforces on headers.
   const server = createServer({ maxHeaderSize: 256 * 1024 }, (incoming, outgoing) => {
-    serve(handle, incoming, outgoing).catch(() => {
-      if (!outgoing.headersSent) outgoing.writeHead(500, { 'content-type': 'text/plain' });
+    serve(handle, incoming, outgoing).catch((thrown: unknown) => {
+      // An answer that broke off must not look like a whole one.
+      if (thrown instanceof HungUp || outgoing.headersSent) return void outgoing.destroy();
+      outgoing.writeHead(500, { 'content-type': 'text/plain' });
       outgoing.end();
     });
   });

@@ -1,4 +1,5 @@
 // A CloudStack in memory: one function from request to response, with accounts, state, jobs and refusals.
+import type { Faults } from '../../../contract/faults.ts';
 import type { AnyShape, AnyTool } from '../../../contract/tool.ts';
 import { adminLogin, type KeyPair } from './access/credentials.ts';
 import { anonymous, session } from './access/login.ts';
@@ -8,7 +9,7 @@ import { identify } from './access/verify.ts';
 import { Args } from './engine/args.ts';
 import { type Command, commandBook } from './engine/commands.ts';
 import { deriver } from './engine/derived.ts';
-import { type Body, execute, type FailJobs } from './engine/execute.ts';
+import { type Body, execute } from './engine/execute.ts';
 import { ApiFault, unauthorized, unsupported } from './engine/fault.ts';
 import type { Plant } from './engine/plants.ts';
 import type { Caller, Reply, Run } from './engine/types.ts';
@@ -37,8 +38,8 @@ export interface SimulatorOptions {
   readonly keys?: KeyPair;
   /** Version of the API to play, one of `VERSIONS`; the newest when left out. */
   readonly version?: string;
-  /** Jobs that are to fail, by command. */
-  readonly failJobs?: FailJobs;
+  /** What is to go wrong, by command. */
+  readonly faults?: Pick<Faults, 'credentials' | 'job'>;
 }
 
 /** A running simulated cloud. */
@@ -92,6 +93,9 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
       command = name === '' ? undefined : await book.get(name);
       if (command !== undefined && anonymous.has(command.name))
         return await session(current, incoming, command, format);
+      const lapsed = options.faults?.credentials(command?.name ?? name);
+      if (lapsed === 'expired') current.sessions.endAll();
+      if (lapsed === 'revoked') throw unauthorized();
       const who = identify(current, incoming);
       if (command === undefined) throw unknown(who, name);
       if (!permitsOf(current, who)(command.name)) throw notOffered(who, command.name);
@@ -132,10 +136,10 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
       world: current,
       ...(hidden && { hidden }),
     };
-    const failJobs = options.failJobs ?? (() => undefined);
-    if (command.run !== undefined) return { body: await execute(command, command.run, call, failJobs), isShape: false };
+    const planned = options.faults?.job ?? (() => undefined);
+    if (command.run !== undefined) return { body: await execute(command, command.run, call, planned), isShape: false };
     const { module, run: derived, keeps } = await derive(command);
-    const body = await execute({ ...command, module }, keeps ? derived : saying(derived), call, failJobs);
+    const body = await execute({ ...command, module }, keeps ? derived : saying(derived), call, planned);
     return { body, isShape: true };
   }
 

@@ -1,6 +1,7 @@
 // A Kubernetes cluster with KubeVirt and CDI in memory: one function from request to response.
 
 import type { Clock } from '../../../contract/clock.ts';
+import type { Faults } from '../../../contract/faults.ts';
 import type { AnyShape } from '../../../contract/tool.ts';
 import { anonymous, type User, userNamed, userOf } from './access/users.ts';
 import type { Call } from './engine/call.ts';
@@ -30,6 +31,8 @@ export interface KubeVirtSimulatorOptions {
   readonly hypervisor?: 'present' | 'absent';
   /** Who requests without a token come from: `admin` suits kubectl, which sends no token without TLS. */
   readonly withoutToken?: 'anonymous' | 'admin';
+  /** What is to go wrong: credentials by `operationOf`, jobs by the kind of the object that orders them. */
+  readonly faults?: Pick<Faults, 'credentials' | 'job'>;
 }
 
 export interface KubeVirtSimulator {
@@ -45,13 +48,18 @@ export interface KubeVirtSimulator {
   readonly compact: () => void;
 }
 
+/** Method and path of a request: what a faults file calls an operation. */
+export const operationOf = async ({ method, url }: Pick<Request, 'method' | 'url'>): Promise<string> =>
+  `${method} ${new URL(url).pathname}`;
+
 /** A simulated cluster, running from the first request on. */
 export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): KubeVirtSimulator {
   const log = new RequestLog();
   const check = manifestChecker(options.loadShape);
   const fresh = (): World => {
     const { clock, random, jobMs = 800, hypervisor = 'present' } = options;
-    const made = createWorld({ clock, random, jobMs, hypervisor, check });
+    const fateOf = options.faults?.job ?? (() => undefined);
+    const made = createWorld({ clock, random, jobMs, hypervisor, check, fateOf });
     seed(made, options.seed ?? 'full');
     made.timeline.flush();
     return made;
@@ -66,6 +74,8 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
     current.timeline.advance();
     let user: User | undefined;
     const answer = async (): Promise<Response> => {
+      if (options.faults?.credentials(await operationOf(request)) !== undefined)
+        throw new ApiFault(401, 'Unauthorized', 'Unauthorized');
       user = userOf(request.headers, nobody);
       return respond(current, request, url, text, user);
     };

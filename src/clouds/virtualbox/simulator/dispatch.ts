@@ -96,6 +96,7 @@ async function dispatch(asked: Asked): Promise<{ parts: readonly Part[]; isModel
   if (!isOf(self, on)) throw new Refused({ kind: 'object', ref });
   if (self.isGone) throw new SimFault(ACCESS_DENIED, 'The object is not ready');
   if (known !== undefined) checkForm(known, asked);
+  world.operation = operation;
   if (method !== undefined) return { parts: printed(asked, await method(callOf(asked))), isModelled: true };
   if (known?.kind === 'get')
     return { parts: printed(asked, { returnval: read(world, self, known) }), isModelled: true };

@@ -15,10 +15,11 @@ export interface WorldOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly jobMs: number;
+  readonly fateOf: World['fateOf'];
 }
 
 /** An installation without machines. */
-export function emptyWorld({ clock, random, jobMs }: WorldOptions): World {
+export function emptyWorld({ clock, random, jobMs, fateOf }: WorldOptions): World {
   const version = '7.2.22';
   const vbox = thing('IVirtualBox', {
     version: `${version}_Debian`,
@@ -64,7 +65,8 @@ export function emptyWorld({ clock, random, jobMs }: WorldOptions): World {
       webServiceAuthLibrary: 'VBoxAuth',
     }),
   });
-  return { clock, random, jobMs, vbox, machines: new WeakMap(), jobs: new Map(), files: new Map() };
+  const none = { machines: new WeakMap(), jobs: new Map(), files: new Map(), operation: '' };
+  return { clock, random, jobMs, fateOf, vbox, ...none };
 }
 
 /** Three machines in different states, with disks and snapshots; in db-1 the Guest Additions run. */

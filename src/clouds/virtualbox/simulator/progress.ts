@@ -1,5 +1,5 @@
 // Operations that go on in the background of the simulated service.
-import { E_INVALIDARG, SimFault } from './fault.ts';
+import { E_FAIL, E_INVALIDARG, SimFault } from './fault.ts';
 import { put, type Thing, textOf, thing } from './thing.ts';
 import { type Methods, uuid, type World } from './world.ts';
 
@@ -20,7 +20,15 @@ export function startJob(
     operationDescription: description,
   });
   const startedAt = world.clock.elapsed();
-  world.jobs.set(progress, { startedAt, endsAt: startedAt + world.jobMs, done, fault, state: 'running' });
+  const planned = world.fateOf(world.operation);
+  world.jobs.set(progress, {
+    startedAt,
+    endsAt: planned?.fate === 'stuck' ? Number.POSITIVE_INFINITY : startedAt + world.jobMs,
+    done,
+    fault: planned?.fate === 'fails' ? { result: E_FAIL, text: planned.reason } : fault,
+    state: 'running',
+    end: planned?.fate === 'vanishes' ? 'vanishes' : 'ordinary',
+  });
   refresh(world, progress);
   return progress;
 }
@@ -53,6 +61,8 @@ function refresh(world: World, progress: Thing): void {
   const job = world.jobs.get(progress)!;
   if (job.state === 'running' && world.clock.elapsed() >= job.endsAt) {
     job.state = 'done';
+    progress.isGone = job.end === 'vanishes';
+    if (progress.isGone) return;
     if (job.fault === undefined) job.done();
   }
   if (textOf(progress, 'completed') === 'true') return;

@@ -1,5 +1,6 @@
 // A VirtualBox web service in memory: one function from request to response.
 import type { Clock } from '../../../contract/clock.ts';
+import type { Faults } from '../../../contract/faults.ts';
 import type { AnyShape, AnyTool } from '../../../contract/tool.ts';
 import { type Operation, operationsOf } from './api.ts';
 import { carryOut, Refused } from './dispatch.ts';
@@ -22,6 +23,8 @@ export interface VirtualBoxSimulatorOptions {
   readonly jobMs?: number;
   /** `bare`: no machines to begin with. */
   readonly seed?: 'full' | 'bare';
+  /** What is to go wrong, by wire operation. */
+  readonly faults?: Pick<Faults, 'credentials' | 'job'>;
 }
 
 export interface VirtualBoxSimulator {
@@ -45,7 +48,7 @@ const mostRemembered = 5_000;
 /** A simulated installation, running from the first request on. */
 export function createVirtualBoxSimulator(options: VirtualBoxSimulatorOptions): VirtualBoxSimulator {
   const { clock, random, jobMs = 400 } = options;
-  const world = emptyWorld({ clock, random, jobMs });
+  const world = emptyWorld({ clock, random, jobMs, fateOf: options.faults?.job ?? (() => undefined) });
   if (options.seed !== 'bare') furnish(world);
   const webs = new Map<string, WebSession>();
   const requests: string[] = [];
@@ -65,6 +68,9 @@ export function createVirtualBoxSimulator(options: VirtualBoxSimulatorOptions): 
       requests.push(asked.operation);
       if (requests.length > mostRemembered) requests.shift();
       if (behind.isGone) return withoutVBoxSVC(asked.operation);
+      const lapsed = options.faults?.credentials(asked.operation);
+      if (lapsed !== undefined) webs.clear();
+      if (lapsed === 'revoked' && asked.operation === 'IWebsessionManager_logon') return refusal({});
       settle(world);
       return respond(world, webs, await known(), asked);
     },

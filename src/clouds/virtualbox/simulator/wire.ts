@@ -39,6 +39,10 @@ export function readRequest(text: string): SoapRequest | undefined {
   }
 }
 
+/** The operation that a request names: what a faults file calls it. */
+export const operationOf = async (request: Request): Promise<string> =>
+  readRequest(await request.text())?.operation ?? '';
+
 /** A successful answer; `more` are further headers. */
 export function answer(
   operation: string,

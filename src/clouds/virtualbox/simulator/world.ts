@@ -1,5 +1,6 @@
 // The state of the simulated installation, and what operations may use of it.
 import type { Clock } from '../../../contract/clock.ts';
+import type { Faults } from '../../../contract/faults.ts';
 import { isThing, listOf, put, rootOf, type Thing, textOf, type Value } from './thing.ts';
 import type { WebSession } from './web.ts';
 
@@ -12,6 +13,10 @@ export interface World {
   /** Facts about machines that the API does not show. */
   readonly machines: WeakMap<Thing, MachineFacts>;
   readonly jobs: Map<Thing, Job>;
+  /** How work that a wire operation starts is to go wrong; asking uses it up. */
+  readonly fateOf: Faults['job'];
+  /** The wire operation that is carried out. */
+  operation: string;
   /** Appliances on the simulated host: path > the machines inside. */
   readonly files: Map<string, readonly Thing[]>;
 }
@@ -33,6 +38,8 @@ export interface Job {
   readonly endsAt: number;
   readonly done: () => void;
   readonly fault: { readonly result: number; readonly text: string } | undefined;
+  /** `vanishes`: with its end, the reference to it means nothing any more. */
+  readonly end: 'ordinary' | 'vanishes';
   state: 'running' | 'done' | 'cancelled';
 }
 

@@ -138,10 +138,13 @@ describe('a job that goes wrong on purpose', () => {
 
   it('fails for every call of a command that the options name', async () => {
     const cloud = createCloud({
-      failJobs: (command) => (command === 'stopVirtualMachine' ? { status: 534, text: 'no agent' } : undefined),
+      faults: {
+        credentials: () => undefined,
+        job: (command) => (command === 'stopVirtualMachine' ? { fate: 'fails', reason: 'no agent' } : undefined),
+      },
     });
     for (const _ of [1, 2])
-      expect(await cloud.job('stopVirtualMachine', stop)).toMatchObject({ jobstatus: 2, jobresultcode: 534 });
+      expect(await cloud.job('stopVirtualMachine', stop)).toMatchObject({ jobstatus: 2, jobresultcode: 530 });
     expect(await cloud.job('rebootVirtualMachine', stop)).toMatchObject({ jobstatus: 1 });
   });
 

@@ -43,6 +43,10 @@ export class Sessions {
     return this.#open.get(id);
   }
 
+  endAll(): void {
+    this.#open.clear();
+  }
+
   end(id: string): void {
     this.#open.delete(id);
   }

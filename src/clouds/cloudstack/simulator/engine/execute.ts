@@ -1,5 +1,6 @@
 // Runs one command: synchronous ones to their answer, asynchronous ones into a job.
 
+import type { Faults } from '../../../../contract/faults.ts';
 import { complete } from '../facts/defaults.ts';
 import { jobSubject } from '../facts/job-subjects.ts';
 import { checkParams } from './check-params.ts';
@@ -19,15 +20,12 @@ import { asFault, type World } from './world.ts';
 /** What stands below the envelope of an answer. */
 export type Body = Readonly<Record<string, Field>>;
 
-/** Refusal that every job of a command is to end with, if any. */
-export type FailJobs = (command: string) => { readonly status: number; readonly text: string } | undefined;
-
 /** What goes below the envelope. Throws ApiFault. */
-export async function execute(command: Command, run: Run, call: Call, failJobs: FailJobs): Promise<Body> {
+export async function execute(command: Command, run: Run, call: Call, planned: Faults['job']): Promise<Body> {
   checkParams(command.name, command.tool, call.args);
   checkValues(command.name, call.args);
   checkReferences(call.world, call.who, command.tool, command.name, call.args, command.module);
-  if (isAsync(command.tool)) return startJob(command, run, call, failJobs);
+  if (isAsync(command.tool)) return startJob(command, run, call, planned);
   const outcome = await run(call);
   const reply = outcome.kind === 'work' ? outcome.finish() : outcome;
   if (leavesEvents(command.tool)) {
@@ -69,7 +67,7 @@ function without<T extends Record<string, Field>>(hidden: ReadonlySet<string> | 
   return shown;
 }
 
-function startJob(command: Command, run: Run, call: Call, failJobs: FailJobs): Body {
+function startJob(command: Command, run: Run, call: Call, planned: Faults['job']): Body {
   const { world, who, args } = call;
   const creates = createCommands.has(command.name);
   const custom = args.text('customjobid');
@@ -79,11 +77,8 @@ function startJob(command: Command, run: Run, call: Call, failJobs: FailJobs): B
   const work = begin(run, call, creates);
   if (creates) refuseTaken(world, custom);
 
-  const planted = world.plants.take('job', command.name);
-  const failure =
-    planted?.fate === 'fails'
-      ? { status: planted.status ?? 530, text: planted.text ?? 'The job failed.' }
-      : failJobs(command.name);
+  const fault = world.plants.take('job', command.name) ?? planned(command.name);
+  const failure = fault?.fate === 'fails' ? refusalOf(fault) : undefined;
   const jobId = custom ?? world.newId();
   const subject = work.id ?? args.text('id') ?? args.text('virtualmachineid');
   const told = jobSubject(command.name, command.module.resource?.type);
@@ -102,15 +97,20 @@ function startJob(command: Command, run: Run, call: Call, failJobs: FailJobs): B
       instanceId: subject,
     },
     endsAt,
-    planted?.fate === 'stuck' || planted?.fate === 'vanishes' ? planted.fate : 'ordinary',
+    fault?.fate === 'stuck' || fault?.fate === 'vanishes' ? fault.fate : 'ordinary',
     () => {
-      const settled = planted?.fate === 'cancelled' ? cancelled(work) : settle(call, work, failure);
+      const settled = fault?.fate === 'cancelled' ? cancelled(work) : settle(call, work, failure);
       noteEnd(command, call, settled, { id: subject, parent });
       return settled;
     },
   );
   return creates && work.id !== undefined ? { id: work.id, jobid: jobId } : { jobid: jobId };
 }
+
+const refusalOf = (fault: { readonly status?: number; readonly text?: string; readonly reason?: string }) => ({
+  status: fault.status ?? 530,
+  text: fault.text ?? fault.reason ?? 'The job failed.',
+});
 
 /** Begins the work. Of a command that creates nothing, a refusal is found by its job and not by the call. */
 function begin(run: Run, call: Call, creates: boolean): Work {

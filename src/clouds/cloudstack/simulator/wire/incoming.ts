@@ -50,6 +50,12 @@ export async function readRequest(request: Request): Promise<Incoming | Rejected
   };
 }
 
+/** The command that a request names: what a faults file calls an operation. */
+export async function operationOf(request: Request): Promise<string> {
+  const incoming = await readRequest(request);
+  return 'pairs' in incoming ? (incoming.param('command') ?? '') : '';
+}
+
 function headerLength(request: Request): number {
   let length = request.method.length + 11;
   request.headers.forEach((value, name) => {

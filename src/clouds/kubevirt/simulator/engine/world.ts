@@ -1,5 +1,6 @@
 // One simulated cluster: its objects, its clock, its chance, and how long things take.
 import type { Clock } from '../../../../contract/clock.ts';
+import type { Faults, JobFault } from '../../../../contract/faults.ts';
 import { kindNamed } from './kinds.ts';
 import type { KubeObject } from './objects.ts';
 import type { CheckManifest } from './schemas.ts';
@@ -33,6 +34,10 @@ export interface World {
   readonly hypervisor: 'present' | 'absent';
   readonly check: CheckManifest;
   readonly plants: Plant[];
+  /** How the work that an object of the kind orders is to go wrong; asking uses it up. */
+  readonly fateOf: Faults['job'];
+  /** What was decided of objects, by UID. */
+  readonly fates: Map<string, JobFault>;
 }
 
 export interface WorldOptions {
@@ -41,10 +46,17 @@ export interface WorldOptions {
   readonly jobMs: number;
   readonly hypervisor: 'present' | 'absent';
   readonly check: CheckManifest;
+  readonly fateOf: Faults['job'];
 }
 
 export function createWorld(options: WorldOptions): World {
-  return { ...options, store: new Store(), timeline: new Timeline(() => options.clock.elapsed()), plants: [] };
+  return {
+    ...options,
+    store: new Store(),
+    timeline: new Timeline(() => options.clock.elapsed()),
+    plants: [],
+    fates: new Map(),
+  };
 }
 
 /** The present moment as Kubernetes writes it: RFC 3339 in whole seconds. */
@@ -78,6 +90,13 @@ export function edit(
   const kind = kindNamed(kindName);
   const object = world.store.get(kind, namespace, name);
   return object === undefined ? undefined : world.store.put(kind, change(object));
+}
+
+/** Decides how what the object orders will go. */
+export function decideFate({ fateOf, fates }: World, object: KubeObject): JobFault | undefined {
+  const fate = fateOf(String(object.kind));
+  if (fate !== undefined) fates.set(String(object.metadata.uid), fate);
+  return fate;
 }
 
 /** The reason for which jobs of an object are to fail, if they are. */

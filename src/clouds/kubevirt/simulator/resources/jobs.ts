@@ -1,7 +1,7 @@
 // Objects that are orders: migrations, snapshots, restores, clones, exports, backups, data volumes.
 import type { Json } from '../../../../contract/tool.ts';
 import { type KubeObject, nameOf, namespaceOf, textAt, withCondition, withStatus } from '../engine/objects.ts';
-import { edit, instant, plannedFailure, type World } from '../engine/world.ts';
+import { decideFate, edit, instant, plannedFailure, type World } from '../engine/world.ts';
 import { fill } from './imports.ts';
 import { instanceOf, nodes, setMachine } from './machines.ts';
 import { clone, restore, snapshot } from './snapshots.ts';
@@ -10,7 +10,17 @@ import { steps } from './steps.ts';
 /** What the controllers do after an object of such a kind was created. */
 export function beginJob(world: World, object: KubeObject): void {
   const job = typeof object.kind === 'string' && Object.hasOwn(jobs, object.kind) ? jobs[object.kind] : undefined;
-  job?.(world, object);
+  if (job === undefined) return;
+  const fate = decideFate(world, object);
+  if (fate?.fate !== 'fails') {
+    job(world, object);
+    return;
+  }
+  const plant = { kind: 'failure', name: nameOf(object), reason: fate.reason } as const;
+  // First in the row, for as long as the job looks: what a test planted for that name stays.
+  world.plants.unshift(plant);
+  job(world, object);
+  world.plants.splice(world.plants.indexOf(plant), 1);
 }
 
 /** Kinds of which something is to be told to the controllers after their creation. */

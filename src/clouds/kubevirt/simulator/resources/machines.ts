@@ -12,7 +12,7 @@ import {
   withStatus,
   withValue,
 } from '../engine/objects.ts';
-import { born, edit, happen, instant, plannedFailure, type World } from '../engine/world.ts';
+import { born, decideFate, edit, happen, instant, plannedFailure, type World } from '../engine/world.ts';
 import { memberOf } from './admission.ts';
 import { runningSpec } from './expand.ts';
 import { quantity } from './quantities.ts';
@@ -202,7 +202,10 @@ function run(world: World, instance: KubeObject, as: 'running' | 'paused'): void
   });
   step(0.5, (now) => {
     if (textAt(now, 'status.conditions[type=PodScheduled].status') === 'False') return;
-    const reason = plannedFailure(world, name);
+    const fate = decideFate(world, now);
+    if (fate?.fate === 'stuck') return;
+    if (fate?.fate === 'vanishes') return void world.store.remove(instanceKind, namespace, name);
+    const reason = fate?.reason ?? plannedFailure(world, name);
     if (reason === undefined) return advance(world, now, 'Scheduled', { nodeName: nodeFor(world) });
     setMachine(world, namespace, name, 'CrashLoopBackOff');
     happen(world, now, 'Warning', 'Failed', reason);

@@ -13,7 +13,11 @@ export function steps(world: World, object: KubeObject, plan: readonly Step[]): 
   for (const [part, change] of plan) {
     world.timeline.later(Math.round(world.jobMs * part), () => {
       const now = world.store.get(kindNamed(kind), namespace, name);
-      if (now !== undefined && now.metadata.uid === uid) world.store.put(kindNamed(kind), change(now));
+      if (now === undefined || now.metadata.uid !== uid) return;
+      const fate = world.fates.get(String(uid))?.fate;
+      if (fate === 'stuck' && part > 0.5) return;
+      if (fate === 'vanishes' && part === 1) return void world.store.remove(kindNamed(kind), namespace, name);
+      world.store.put(kindNamed(kind), change(now));
     });
   }
 }

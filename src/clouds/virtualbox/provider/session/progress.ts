@@ -4,7 +4,7 @@ import { ToolError } from '../../../../contract/errors.ts';
 import { HttpFailure } from '../../../../runtime/wire/http.ts';
 import { cleanLine } from '../../../../security/hygiene.ts';
 import { chainOf } from '../faults.ts';
-import { Garbled } from '../soap/exchange.ts';
+import { Garbled, VboxFault } from '../soap/exchange.ts';
 import { resultName } from '../soap/results.ts';
 import type { Element } from '../soap/xml.ts';
 import type { Args } from './scope.ts';
@@ -19,7 +19,7 @@ const silenceMs = 300_000;
 const pauseMs = 1_000;
 
 /**
- * Waits for the end and reports on the way. Throws JOB_FAILED with the whole chain of reasons, or JOB_CANCELLED, and
+ * Waits for the end and reports on the way. Throws JOB_FAILED with the whole chain of reasons, JOB_CANCELLED, JOB_VANISHED, and
  * API_UNREACHABLE with fate `unknown` after a long silence of the service. When the caller goes away, the operation is
  * cancelled where it can be.
  */
@@ -85,12 +85,20 @@ async function patiently({ scope, desk }: Work, operation: string, children: Arg
     try {
       return await scope.send(operation, children, {});
     } catch (thrown) {
+      if (thrown instanceof VboxFault) throw vanished(thrown);
       const isSilence = thrown instanceof HttpFailure || thrown instanceof Garbled;
       if (!isSilence || scope.signal.aborted || desk.clock.elapsed() >= endsAt) throw thrown;
       await desk.clock.sleep(pauseMs, scope.signal);
     }
   }
 }
+
+/** What was started is not undone by a progress that can no longer be read: nobody knows how it ended. */
+const vanished = (cause: VboxFault): ToolError =>
+  new ToolError('JOB_VANISHED', 'VirtualBox started this and then could not say how it goes: its outcome is unknown.', {
+    hint: 'Look at the object concerned for how it ended, before you repeat the call.',
+    cause,
+  });
 
 const left = (what: string): ToolError =>
   new ToolError('JOB_CANCELLED', `Stopped waiting for ${what}, which VirtualBox cannot cancel: it goes on.`, {
