@@ -5,7 +5,7 @@ import { call, json, type Node, text } from './print.ts';
 
 /** `required(uuid('Volume to attach', { ref: 'Volume' }))`. */
 export function paramNode(param: PlannedParam): Node {
-  const { ref, apart, wire, secret, max, partial, rehearsal, hidden, leftOut } = param;
+  const { ref, apart, wire, secret, max, partial, patchOf, rehearsal, hidden, leftOut } = param;
   const more = {
     ...(ref && { ref }),
     ...(apart && { apart }),
@@ -13,6 +13,7 @@ export function paramNode(param: PlannedParam): Node {
     ...(secret && { secret }),
     ...(max && { max }),
     ...(partial && { partial }),
+    ...(patchOf && { patchOf }),
     ...(rehearsal && { rehearsal }),
     ...(hidden && { hidden }),
     ...(leftOut !== undefined && { leftOut }),

@@ -56,6 +56,8 @@ export interface Param {
   readonly max?: number;
   /** Any part of its shape will do: nothing inside is required. */
   readonly partial?: true;
+  /** Its value is a patch of this shape: an object to merge, or a list of operations. */
+  readonly patchOf?: string;
   /** Set to true, the call is checked and nothing is changed. */
   readonly rehearsal?: true;
   readonly since?: string;

@@ -136,10 +136,12 @@ export function itemOperations(
           { verb: 'apply', contentType: 'application/apply-patch+yaml' },
         );
         const body: Type = resultOf(one.document, one.endpoint, shapes);
-        return [
-          patch,
-          { ...apply, params: apply.params.map((param) => (param.name === 'body' ? { ...param, type: body } : param)) },
-        ];
+        const patchOf = body.kind === 'shape' ? { patchOf: body.name } : {};
+        const withBody = (operation: Operation, more: Partial<Param>): Operation => ({
+          ...operation,
+          params: operation.params.map((param) => (param.name === 'body' ? { ...param, ...more } : param)),
+        });
+        return [withBody(patch, patchOf), withBody(apply, { type: body })];
       }
       default:
         return [];

@@ -53,6 +53,8 @@ export interface Invocation {
   /** The effect after the arguments were looked at; that of the tool when absent. */
   readonly effect?: Effect;
   readonly raisedBecause?: readonly string[];
+  /** What is right in form and may be meant otherwise, as sentences; shown with the question and with the answer. */
+  readonly remarks?: readonly string[];
   /** How a call that needed it was released, `unasked` by the operator's policy; absent when none was needed. */
   readonly confirmed?: 'person' | 'code' | 'unasked';
   /** Uses the confirmation up, right before the call is sent. Throws the CONFIRM_ codes. */

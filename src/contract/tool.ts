@@ -89,6 +89,8 @@ export interface FieldDef {
   readonly required?: true;
   /** Any part of the shape will do: nothing inside is required, at any depth. Unknown fields are refused as ever. */
   readonly partial?: true;
+  /** The value is a patch of such a shape: an object to merge, or a list of operations. Nulls in it take away. */
+  readonly patchOf?: string;
   /** Element of a list, value of a map. */
   readonly of?: FieldDef;
   /** Name of the shape, where kind is `shape`. */

@@ -1,7 +1,7 @@
 // Takes arguments right in substance and wrong in form: texts for numbers, one value for a list, JSON as text, case.
 import type { AnyShape, FieldDef, Json, JsonObject, Unit } from '../../contract/tool.ts';
 import type { ShapeTable } from '../tools/schema.ts';
-import { countIn, wholeOf } from './units.ts';
+import { countIn, fewBytes, wholeOf } from './units.ts';
 
 /** Checks what JSON text turned out to hold; throws when it is out of bounds. */
 export type CheckText = (parsed: unknown, path: string) => Json;
@@ -10,18 +10,20 @@ export type CheckText = (parsed: unknown, path: string) => Json;
  * Arguments in the forms that the fields ask for, as far as nothing has to be guessed; everything else comes back as
  * it was, for validation to refuse. Pure: what changes is copied, what does not is shared.
  */
-export function coerceArgs(fields: AnyShape, args: JsonObject, shapes: ShapeTable, check: CheckText): JsonObject {
+export function coerceArgs(fields: AnyShape, args: JsonObject, around: Surroundings): JsonObject {
   const member = (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined);
   const isAbsent = ([name, value]: readonly [string, Json]) => value === null && member(name)?.required !== true;
   const entries = Object.entries(args);
   // Null says that an optional parameter is not given; inside a patch it says that a field goes, and stays.
   const given = entries.some(isAbsent) ? Object.fromEntries(entries.filter((entry) => !isAbsent(entry))) : args;
-  return coerceMembers(given, member, { shapes, check }, '');
+  return coerceMembers(given, member, around, '');
 }
 
-interface Surroundings {
+export interface Surroundings {
   readonly shapes: ShapeTable;
   readonly check: CheckText;
+  /** Told what is taken as it is, and may be meant otherwise. */
+  readonly remark: (said: string) => void;
 }
 
 function coerce(field: FieldDef, value: Json, around: Surroundings, path: string): Json {
@@ -50,8 +52,12 @@ function coerce(field: FieldDef, value: Json, around: Surroundings, path: string
     case 'opaque':
       // A body sent as text would hide from the later stages what is in it; texts further inside may be meant as texts.
       return /[.[]/.test(path) ? value : fromText(fromText(value, '{', around, path), '[', around, path);
-    case 'text':
-      return textFrom(value, field.oneOf);
+    case 'text': {
+      const text = textFrom(value, field.oneOf);
+      const few = fewBytes(field, text);
+      if (few !== undefined) around.remark(`"${path}" ${few}`);
+      return text;
+    }
     default:
       return value;
   }

@@ -57,6 +57,13 @@ export function anotherUnit(
   };
 }
 
+/** What to say of a size in bytes that nobody means by its bare number; undefined for all others. */
+export function fewBytes({ unit }: FieldDef, value: Json): string | undefined {
+  if (unit !== 'byte quantity' || typeof value !== 'string' || !/^[1-9]\d{0,6}$/.test(value)) return undefined;
+  if (Number(value) >= 2 ** 20) return undefined;
+  return `counts bytes without a suffix: ${value} is ${value} bytes. Write "${value}Mi" for MiB, "${value}Gi" for GiB.`;
+}
+
 type Family = 'size' | 'rate' | 'frequency' | 'time' | 'iops' | 'percent' | 'px';
 
 const K = 1024n;

@@ -7,28 +7,36 @@ import { boundedCopy, boundedValue } from './bounds.ts';
 import { coerceArgs } from './coerce.ts';
 import { explain, unknownParameter } from './explain.ts';
 import { formats } from './forms.ts';
+import { asParts, checkedPatch, patchParam, withoutNulls } from './patches.ts';
 
 /**
  * Arguments as they will be sent: a fresh copy, parameter names spelt as the API spells them, values coerced, all of
  * it valid. Throws PARAM_MISSING, PARAM_UNKNOWN, PARAM_KIND or PARAM_VALUE; never changes what it was given.
  */
-export type Validate = (tool: AnyTool, provider: string, args: JsonObject) => Promise<JsonObject>;
+export type Validate = (
+  tool: AnyTool,
+  provider: string,
+  args: JsonObject,
+  /** Told what is right in form and may be meant otherwise. */
+  remark?: (said: string) => void,
+) => Promise<JsonObject>;
 
 /** Compiles a tool's validator on first use and keeps the `kept` used last. */
 export function createValidate(loadShape: (name: string, provider: string) => Promise<AnyShape>, kept = 256): Validate {
   const compiled = new Map<string, Compiled>();
 
   const compiledFor = async (tool: AnyTool, provider: string): Promise<Compiled> => {
-    const shapes = await shapesWithin(Object.values(tool.params), (name) => loadShape(name, provider));
+    const whole = asParts(tool);
+    const shapes = await shapesWithin(Object.values(whole.params), (name) => loadShape(name, provider));
     const ajv = await theAjv();
-    const schema = checkedSchema(tool, shapes) as AnySchemaObject;
+    const schema = checkedSchema(whole, shapes) as AnySchemaObject;
     const forget = (name: string): void => {
       const old = compiled.get(name);
       if (old !== undefined) ajv.removeSchema(old.schema);
       compiled.delete(name);
     };
     forget(tool.name);
-    const fresh: Compiled = { tool, schema, shapes, isValid: ajv.compile(schema) };
+    const fresh: Compiled = { tool, whole, schema, shapes, isValid: ajv.compile(schema) };
     compiled.set(tool.name, fresh);
     while (compiled.size > kept) forget(compiled.keys().next().value!);
     return fresh;
@@ -43,17 +51,37 @@ export function createValidate(loadShape: (name: string, provider: string) => Pr
     return known;
   };
 
-  return async (tool, provider, args) => {
+  return async (tool, provider, args, remark = () => {}) => {
     const spelt = spellNames(tool, boundedCopy(args, tool.name));
-    const { shapes, isValid } = latest(tool) ?? (await compiledFor(tool, provider));
-    const coerced = coerceArgs(tool.params, spelt, shapes, (value, path) => boundedValue(value, tool.name, path));
-    if (!isValid(coerced)) throw explain(tool, coerced, shapes, isValid.errors![0]!);
-    return coerced;
+    const { whole, shapes, isValid } = latest(tool) ?? (await compiledFor(tool, provider));
+    const around = { shapes, remark, check: (value: unknown, at: string) => boundedValue(value, tool.name, at) };
+    const checked = (given: JsonObject): JsonObject => {
+      const coerced = coerceArgs(whole.params, given, around);
+      const wanted = patch === undefined ? coerced : withoutNullsAt(patch, whole, coerced, shapes);
+      if (!isValid(wanted)) throw explain(whole, wanted, shapes, isValid.errors![0]!);
+      return coerced;
+    };
+    const patch = patchParam(tool);
+    if (patch === undefined || !Object.hasOwn(spelt, patch)) return checked(spelt);
+    // A patch that came as text is opened first: its form says which kind of patch it is.
+    const opened = coerceArgs({ [patch]: { kind: 'opaque' } }, { [patch]: spelt[patch]! }, around)[patch];
+    let rest = spelt;
+    const value = checkedPatch(opened ?? null, tool.params[patch]!, shapes, (part) => {
+      rest = checked({ ...spelt, [patch]: part });
+      return rest[patch] ?? part;
+    });
+    return { ...(rest === spelt ? checked({ ...spelt, [patch]: {} }) : rest), [patch]: value };
   };
+}
+
+function withoutNullsAt(param: string, { params }: AnyTool, args: JsonObject, shapes: ShapeTable): JsonObject {
+  return Object.hasOwn(args, param) ? { ...args, [param]: withoutNulls(params[param]!, args[param]!, shapes) } : args;
 }
 
 interface Compiled {
   readonly tool: AnyTool;
+  /** The tool with patches as parts of what they change. */
+  readonly whole: AnyTool;
   readonly schema: AnySchemaObject;
   readonly shapes: ShapeTable;
   readonly isValid: ValidateFunction;

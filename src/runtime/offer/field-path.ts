@@ -35,7 +35,8 @@ export async function openPath(fields: AnyShape, path: string, load: LoadShape):
 export async function fieldsOf(field: FieldDef, load: LoadShape): Promise<AnyShape | undefined> {
   let inner = field;
   while (inner.of !== undefined) inner = inner.of;
-  return inner.kind === 'shape' && inner.shape !== undefined ? load(inner.shape) : undefined;
+  const shape = inner.kind === 'shape' ? inner.shape : inner.patchOf;
+  return shape === undefined ? undefined : load(shape);
 }
 
 async function onlyObject(fields: AnyShape, step: string, load: LoadShape): Promise<AnyShape> {

@@ -41,7 +41,7 @@ export function typeName(field: FieldDef): string {
     case 'shape':
       return field.partial === true ? `Partial<${field.shape ?? 'object'}>` : (field.shape ?? 'object');
     case 'opaque':
-      return 'any';
+      return field.patchOf === undefined ? 'any' : `Patch<${field.patchOf}>`;
     case 'nothing':
       return 'null';
     default:

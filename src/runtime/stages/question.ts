@@ -47,6 +47,7 @@ export function questionFor(call: Invocation, facts: QuestionFacts, open: readon
     ...open.map((line) => cleanLine(line, 200)),
     ...(danger === undefined ? [] : [cleanLine(danger.warning, 300)]),
     ...(touched === undefined ? [] : changeLines(touched)),
+    ...(call.remarks ?? []).map((said) => cleanLine(`Note: ${said}`, 300)),
     ...(call.raisedBecause ?? []).map((why) => `Because: ${cleanLine(why, 200)}.`),
     ...(Object.keys(shownArgs).length === 0 ? [] : [`Arguments: ${cleanLine(JSON.stringify(shownArgs), 600)}`]),
     `Profile: ${cleanLine(`${call.profile} (${call.provider!.id})`, 120)}; asked for by way of ${call.entry}.`,

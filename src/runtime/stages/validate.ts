@@ -1,7 +1,7 @@
 // Checks the arguments, and the columns asked for, before anything else looks at them.
 
 import { ToolError } from '../../contract/errors.ts';
-import type { Invocation, Stage } from '../../contract/invocation.ts';
+import type { Answer, Invocation, Stage } from '../../contract/invocation.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import type { Validate } from '../arguments/validate.ts';
 import { checkFields } from '../format/fields.ts';
@@ -21,7 +21,8 @@ export const validate =
   async (invocation, next) => {
     const { tool, format } = invocation.handler!;
     const provider = invocation.provider!.id;
-    const args = await checked(parts, invocation);
+    const remarks = new Set<string>();
+    const args = await checked(parts, invocation, (said) => void remarks.add(said));
     if (invocation.controls.fields !== undefined) {
       const shape = shapeOf(tool.result);
       // An unknown column is refused here, since after a mutation it would be too late to say that nothing was sent.
@@ -29,13 +30,24 @@ export const validate =
         checkFields(invocation.controls.fields, tool.name, format, await parts.registry.shape(shape, provider));
       }
     }
-    return next({ ...invocation, args });
+    if (remarks.size === 0) return next({ ...invocation, args });
+    return withNotes(await next({ ...invocation, args, remarks: [...remarks] }), [...remarks]);
   };
 
+const withNotes = (answer: Answer, notes: readonly string[]): Answer => ({
+  ...answer,
+  text: [answer.text, ...notes].join('\n'),
+  notes: [...(answer.notes ?? []), ...notes],
+});
+
 /** What is wrong with a value is said with the value, and a field inside a manifest may hold a secret unmarked. */
-async function checked({ registry, validate: check }: ValidateParts, invocation: Invocation): Promise<JsonObject> {
+async function checked(
+  { registry, validate: check }: ValidateParts,
+  invocation: Invocation,
+  remark: (said: string) => void,
+): Promise<JsonObject> {
   try {
-    return await check(invocation.handler!.tool, invocation.provider!.id, invocation.args);
+    return await check(invocation.handler!.tool, invocation.provider!.id, invocation.args, remark);
   } catch (thrown) {
     throw thrown instanceof ToolError ? presentable(thrown, await secretsOf(registry, invocation)) : thrown;
   }

@@ -29,7 +29,7 @@ export const virtualMachineBackup: ShapeDef<t.VirtualMachineBackup> = {
 
 export const virtualMachineBackupSpec: ShapeDef<t.VirtualMachineBackupSpec> = {
   forceFullBackup: flag(),
-  mode: text(),
+  mode: text(undefined, { oneOf: ['Push', 'Pull'] }),
   pvcName: text(),
   skipQuiesce: flag(),
   source: required(shape('TypedLocalObjectReference')),

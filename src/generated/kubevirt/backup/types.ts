@@ -178,7 +178,7 @@ export interface VirtualMachineBackup {
 
 export interface VirtualMachineBackupSpec {
   forceFullBackup?: boolean;
-  mode?: string;
+  mode?: 'Push' | 'Pull';
   pvcName?: string;
   skipQuiesce?: boolean;
   source: TypedLocalObjectReference;

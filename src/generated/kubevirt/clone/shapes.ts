@@ -29,7 +29,7 @@ export const virtualMachineCloneSpec: ShapeDef<t.VirtualMachineCloneSpec> = {
   source: required(shape('TypedLocalObjectReference')),
   target: shape('TypedLocalObjectReference'),
   template: shape('VirtualMachineCloneTemplateFilters'),
-  volumeNamePolicy: text(),
+  volumeNamePolicy: text(undefined, { oneOf: ['RandomizeNames', 'PrefixTargetName'] }),
 };
 
 export const virtualMachineCloneStatus: ShapeDef<t.VirtualMachineCloneStatus> = {

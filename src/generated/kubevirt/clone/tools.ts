@@ -304,7 +304,7 @@ export const patchVirtualMachineClone: ToolDef<t.PatchVirtualMachineCloneParams>
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
-        { wire: 'body' },
+        { wire: 'body', patchOf: 'VirtualMachineClone' },
       ),
     ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),

@@ -105,7 +105,7 @@ export interface VirtualMachineCloneSpec {
   source: backup.TypedLocalObjectReference;
   target?: backup.TypedLocalObjectReference;
   template?: VirtualMachineCloneTemplateFilters;
-  volumeNamePolicy?: string;
+  volumeNamePolicy?: 'RandomizeNames' | 'PrefixTargetName';
 }
 
 export interface VirtualMachineCloneStatus {

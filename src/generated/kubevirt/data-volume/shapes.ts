@@ -139,6 +139,6 @@ export const v1beta1DataVolumeSpec: ShapeDef<t.V1beta1DataVolumeSpec> = {
 };
 
 export const volumeResourceRequirements: ShapeDef<t.VolumeResourceRequirements> = {
-  limits: map(text(undefined, { unit: 'quantity' })),
-  requests: map(text(undefined, { unit: 'quantity' })),
+  limits: map(text(undefined, { unit: 'byte quantity' })),
+  requests: map(text(undefined, { unit: 'byte quantity' })),
 };

@@ -328,7 +328,7 @@ export const patchVirtualMachineExport: ToolDef<t.PatchVirtualMachineExportParam
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
-        { wire: 'body' },
+        { wire: 'body', patchOf: 'VirtualMachineExport' },
       ),
     ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),

@@ -10,7 +10,7 @@ export const blockSize: ShapeDef<t.BlockSize> = {
 
 export const cPUFeature: ShapeDef<t.CPUFeature> = {
   name: required(text()),
-  policy: text(),
+  policy: text(undefined, { oneOf: ['force', 'require', 'optional', 'disable', 'forbid'] }),
 };
 
 export const cPUInstancetype: ShapeDef<t.CPUInstancetype> = {
@@ -193,14 +193,14 @@ export const machinePreferences: ShapeDef<t.MachinePreferences> = {
 };
 
 export const memoryInstancetype: ShapeDef<t.MemoryInstancetype> = {
-  guest: required(text(undefined, { unit: 'quantity' })),
+  guest: required(text(undefined, { unit: 'byte quantity' })),
   hugepages: shape('Hugepages'),
-  maxGuest: text(undefined, { unit: 'quantity' }),
+  maxGuest: text(undefined, { unit: 'byte quantity' }),
   overcommitPercent: whole(undefined, { unit: 'percent' }),
 };
 
 export const memoryPreferenceRequirement: ShapeDef<t.MemoryPreferenceRequirement> = {
-  guest: required(text(undefined, { unit: 'quantity' })),
+  guest: required(text(undefined, { unit: 'byte quantity' })),
 };
 
 export const nUMA: ShapeDef<t.NUMA> = {

@@ -292,7 +292,7 @@ export interface BlockSize {
 
 export interface CPUFeature {
   name: string;
-  policy?: string;
+  policy?: 'force' | 'require' | 'optional' | 'disable' | 'forbid';
 }
 
 export interface CPUInstancetype {

@@ -67,7 +67,7 @@ export const developerConfiguration: ShapeDef<t.DeveloperConfiguration> = {
 };
 
 export const diskVerification: ShapeDef<t.DiskVerification> = {
-  memoryLimit: required(text(undefined, { unit: 'quantity' })),
+  memoryLimit: required(text(undefined, { unit: 'byte quantity' })),
 };
 
 export const generationStatus: ShapeDef<t.GenerationStatus> = {
@@ -84,7 +84,7 @@ export const hypervisorConfiguration: ShapeDef<t.HypervisorConfiguration> = {
 };
 
 export const instancetypeConfiguration: ShapeDef<t.InstancetypeConfiguration> = {
-  referencePolicy: text(),
+  referencePolicy: text(undefined, { oneOf: ['reference', 'expand', 'expandAll'] }),
 };
 
 export const interfaceBindingMigration: ShapeDef<t.InterfaceBindingMigration> = {
@@ -156,7 +156,7 @@ export const kubeVirtConfiguration: ShapeDef<t.KubeVirtConfiguration> = {
   ovmfPath: text(),
   permittedHostDevices: shape('PermittedHostDevices'),
   persistentReservationConfiguration: shape('PersistentReservationConfiguration'),
-  roleAggregationStrategy: text(),
+  roleAggregationStrategy: text(undefined, { oneOf: ['AggregateToDefault', 'Manual'] }),
   seccompConfiguration: shape('SeccompConfiguration'),
   selinuxLauncherType: text(),
   smbios: shape('SMBiosConfiguration'),
@@ -166,7 +166,7 @@ export const kubeVirtConfiguration: ShapeDef<t.KubeVirtConfiguration> = {
   virtTemplateDeployment: shape('VirtTemplateDeployment'),
   virtualMachineInstancesPerNode: whole(),
   virtualMachineOptions: shape('VirtualMachineOptions'),
-  vmRolloutStrategy: text(),
+  vmRolloutStrategy: text(undefined, { oneOf: ['Stage', 'LiveUpdate'] }),
   vmStateStorageClass: text(),
   webhookConfiguration: shape('ReloadableComponentConfiguration'),
 };
@@ -227,7 +227,7 @@ export const kubeVirtWorkloadUpdateStrategy: ShapeDef<t.KubeVirtWorkloadUpdateSt
 
 export const liveUpdateConfiguration: ShapeDef<t.LiveUpdateConfiguration> = {
   maxCpuSockets: whole(),
-  maxGuest: text(undefined, { unit: 'quantity' }),
+  maxGuest: text(undefined, { unit: 'byte quantity' }),
   maxHotplugRatio: whole(),
 };
 
@@ -364,7 +364,7 @@ export const tDXConfiguration: ShapeDef<t.TDXConfiguration> = {
 
 export const tLSConfiguration: ShapeDef<t.TLSConfiguration> = {
   ciphers: list(text()),
-  minTLSVersion: text(),
+  minTLSVersion: text(undefined, { oneOf: ['VersionTLS10', 'VersionTLS11', 'VersionTLS12', 'VersionTLS13'] }),
 };
 
 export const tokenBucketRateLimiter: ShapeDef<t.TokenBucketRateLimiter> = {

@@ -150,7 +150,7 @@ export interface HypervisorConfiguration {
 }
 
 export interface InstancetypeConfiguration {
-  referencePolicy?: string;
+  referencePolicy?: 'reference' | 'expand' | 'expandAll';
 }
 
 export interface InterfaceBindingMigration {
@@ -222,7 +222,7 @@ export interface KubeVirtConfiguration {
   ovmfPath?: string;
   permittedHostDevices?: PermittedHostDevices;
   persistentReservationConfiguration?: PersistentReservationConfiguration;
-  roleAggregationStrategy?: string;
+  roleAggregationStrategy?: 'AggregateToDefault' | 'Manual';
   seccompConfiguration?: SeccompConfiguration;
   selinuxLauncherType?: string;
   smbios?: SMBiosConfiguration;
@@ -232,7 +232,7 @@ export interface KubeVirtConfiguration {
   virtTemplateDeployment?: VirtTemplateDeployment;
   virtualMachineInstancesPerNode?: number;
   virtualMachineOptions?: VirtualMachineOptions;
-  vmRolloutStrategy?: string;
+  vmRolloutStrategy?: 'Stage' | 'LiveUpdate';
   vmStateStorageClass?: string;
   webhookConfiguration?: ReloadableComponentConfiguration;
 }
@@ -430,7 +430,7 @@ export interface TDXConfiguration {
 
 export interface TLSConfiguration {
   ciphers?: ReadonlyArray<string>;
-  minTLSVersion?: string;
+  minTLSVersion?: 'VersionTLS10' | 'VersionTLS11' | 'VersionTLS12' | 'VersionTLS13';
 }
 
 export interface TokenBucketRateLimiter {

@@ -32,12 +32,12 @@ export const virtualMachinePoolNameGeneration: ShapeDef<t.VirtualMachinePoolName
 
 export const virtualMachinePoolOpportunisticScaleInStrategy: ShapeDef<t.VirtualMachinePoolOpportunisticScaleInStrategy> =
   {
-    statePreservation: text(),
+    statePreservation: text(undefined, { oneOf: ['Disabled', 'Offline', 'Online'] }),
   };
 
 export const virtualMachinePoolProactiveScaleInStrategy: ShapeDef<t.VirtualMachinePoolProactiveScaleInStrategy> = {
   selectionPolicy: shape('VirtualMachinePoolSelectionPolicy'),
-  statePreservation: text(),
+  statePreservation: text(undefined, { oneOf: ['Disabled', 'Offline', 'Online'] }),
 };
 
 export const virtualMachinePoolProactiveUpdateStrategy: ShapeDef<t.VirtualMachinePoolProactiveUpdateStrategy> = {
@@ -52,7 +52,7 @@ export const virtualMachinePoolScaleInStrategy: ShapeDef<t.VirtualMachinePoolSca
 
 export const virtualMachinePoolSelectionPolicy: ShapeDef<t.VirtualMachinePoolSelectionPolicy> = {
   selectors: shape('VirtualMachinePoolSelectors'),
-  sortPolicy: text(),
+  sortPolicy: text(undefined, { oneOf: ['AscendingOrder', 'DescendingOrder', 'Newest', 'Oldest', 'Random'] }),
 };
 
 export const virtualMachinePoolSelectors: ShapeDef<t.VirtualMachinePoolSelectors> = {

@@ -303,7 +303,7 @@ export const patchVirtualMachineInstancePreset: ToolDef<t.PatchVirtualMachineIns
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
-        { wire: 'body' },
+        { wire: 'body', patchOf: 'VirtualMachineInstancePreset' },
       ),
     ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),

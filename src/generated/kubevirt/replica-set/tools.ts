@@ -449,7 +449,7 @@ export const patchVirtualMachineInstanceReplicaSet: ToolDef<t.PatchVirtualMachin
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
-        { wire: 'body' },
+        { wire: 'body', patchOf: 'VirtualMachineInstanceReplicaSet' },
       ),
     ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),

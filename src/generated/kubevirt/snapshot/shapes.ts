@@ -51,7 +51,9 @@ export const virtualMachineRestore: ShapeDef<t.VirtualMachineRestore> = {
 export const virtualMachineRestoreSpec: ShapeDef<t.VirtualMachineRestoreSpec> = {
   patches: list(text()),
   target: required(shape('TypedLocalObjectReference')),
-  targetReadinessPolicy: text(),
+  targetReadinessPolicy: text(undefined, {
+    oneOf: ['StopTarget', 'WaitGracePeriod', 'FailImmediate', 'WaitEventually'],
+  }),
   virtualMachineSnapshotName: required(text()),
   volumeOwnershipPolicy: text(),
   volumeRestoreOverrides: list(shape('VolumeRestoreOverride')),

@@ -281,7 +281,7 @@ export interface VirtualMachineRestore {
 export interface VirtualMachineRestoreSpec {
   patches?: ReadonlyArray<string>;
   target: backup.TypedLocalObjectReference;
-  targetReadinessPolicy?: string;
+  targetReadinessPolicy?: 'StopTarget' | 'WaitGracePeriod' | 'FailImmediate' | 'WaitEventually';
   virtualMachineSnapshotName: string;
   volumeOwnershipPolicy?: string;
   volumeRestoreOverrides?: ReadonlyArray<VolumeRestoreOverride>;

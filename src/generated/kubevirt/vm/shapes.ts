@@ -11,7 +11,7 @@ export const addVolumeOptions: ShapeDef<t.AddVolumeOptions> = {
 };
 
 export const cDRomTarget: ShapeDef<t.CDRomTarget> = {
-  bus: text(),
+  bus: text(undefined, { oneOf: ['virtio', 'scsi', 'sata', 'usb'] }),
   readonly: flag(),
   tray: text(),
 };
@@ -32,7 +32,7 @@ export const dataVolumeSource: ShapeDef<t.DataVolumeSource> = {
 
 export const dataVolumeSpec: ShapeDef<t.DataVolumeSpec> = {
   checkpoints: list(shape('DataVolumeCheckpoint')),
-  contentType: text(),
+  contentType: text(undefined, { oneOf: ['kubevirt', 'archive'] }),
   finalCheckpoint: flag(),
   preallocation: flag(),
   priorityClassName: text(),
@@ -68,7 +68,7 @@ export const disk: ShapeDef<t.Disk> = {
 };
 
 export const diskTarget: ShapeDef<t.DiskTarget> = {
-  bus: text(),
+  bus: text(undefined, { oneOf: ['virtio', 'scsi', 'sata', 'usb'] }),
   pciAddress: text(),
   readonly: flag(),
 };
@@ -95,7 +95,7 @@ export const instancetypeStatusRef: ShapeDef<t.InstancetypeStatusRef> = {
 };
 
 export const lunTarget: ShapeDef<t.LunTarget> = {
-  bus: text(),
+  bus: text(undefined, { oneOf: ['virtio', 'scsi', 'sata', 'usb'] }),
   readonly: flag(),
   reservation: flag(),
 };

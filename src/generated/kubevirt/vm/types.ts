@@ -184,7 +184,7 @@ export interface AddVolumeOptions {
 }
 
 export interface CDRomTarget {
-  bus?: string;
+  bus?: 'virtio' | 'scsi' | 'sata' | 'usb';
   readonly?: boolean;
   tray?: string;
 }
@@ -205,7 +205,7 @@ export interface DataVolumeSource {
 
 export interface DataVolumeSpec {
   checkpoints?: ReadonlyArray<dataVolume.DataVolumeCheckpoint>;
-  contentType?: string;
+  contentType?: 'kubevirt' | 'archive';
   finalCheckpoint?: boolean;
   preallocation?: boolean;
   priorityClassName?: string;
@@ -241,7 +241,7 @@ export interface Disk {
 }
 
 export interface DiskTarget {
-  bus?: string;
+  bus?: 'virtio' | 'scsi' | 'sata' | 'usb';
   pciAddress?: string;
   readonly?: boolean;
 }
@@ -268,7 +268,7 @@ export interface InstancetypeStatusRef {
 }
 
 export interface LunTarget {
-  bus?: string;
+  bus?: 'virtio' | 'scsi' | 'sata' | 'usb';
   readonly?: boolean;
   reservation?: boolean;
 }

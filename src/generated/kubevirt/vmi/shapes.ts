@@ -187,11 +187,11 @@ export const domainSpec: ShapeDef<t.DomainSpec> = {
   features: shape('Features'),
   firmware: shape('Firmware'),
   ioThreads: shape('DiskIOThreads'),
-  ioThreadsPolicy: text(),
+  ioThreadsPolicy: text(undefined, { oneOf: ['shared', 'auto', 'supplementalPool'] }),
   launchSecurity: shape('LaunchSecurity'),
   machine: shape('Machine'),
   memory: shape('Memory'),
-  rebootPolicy: text(),
+  rebootPolicy: text(undefined, { oneOf: ['Reboot', 'Terminate'] }),
   resources: shape('ResourceRequirements'),
 };
 
@@ -208,7 +208,7 @@ export const downwardAPIVolumeSource: ShapeDef<t.DownwardAPIVolumeSource> = {
 };
 
 export const emptyDiskSource: ShapeDef<t.EmptyDiskSource> = {
-  capacity: required(text(undefined, { unit: 'quantity' })),
+  capacity: required(text(undefined, { unit: 'byte quantity' })),
 };
 
 export const ephemeralVolumeSource: ShapeDef<t.EphemeralVolumeSource> = {
@@ -261,7 +261,7 @@ export const hTTPHeader: ShapeDef<t.HTTPHeader> = {
 };
 
 export const hostDisk: ShapeDef<t.HostDisk> = {
-  capacity: text(undefined, { unit: 'quantity' }),
+  capacity: text(undefined, { unit: 'byte quantity' }),
   path: required(text()),
   shared: flag(),
   type: required(text()),
@@ -299,7 +299,7 @@ export const interface_: ShapeDef<t.Interface> = {
   macAddress: text(),
   macvtap: map(opaque()),
   masquerade: map(opaque()),
-  model: text(),
+  model: text(undefined, { oneOf: ['e1000', 'e1000e', 'igb', 'ne2k_pci', 'pcnet', 'rtl8139', 'virtio'] }),
   name: required(text()),
   passt: map(opaque()),
   passtBinding: map(opaque()),
@@ -344,9 +344,9 @@ export const machine: ShapeDef<t.Machine> = {
 };
 
 export const memory: ShapeDef<t.Memory> = {
-  guest: text(undefined, { unit: 'quantity' }),
+  guest: text(undefined, { unit: 'byte quantity' }),
   hugepages: shape('Hugepages'),
-  maxGuest: text(undefined, { unit: 'quantity' }),
+  maxGuest: text(undefined, { unit: 'byte quantity' }),
   reservedOverhead: shape('ReservedOverhead'),
 };
 
@@ -357,10 +357,10 @@ export const memoryDumpVolumeSource: ShapeDef<t.MemoryDumpVolumeSource> = {
 };
 
 export const memoryStatus: ShapeDef<t.MemoryStatus> = {
-  guestAtBoot: text(undefined, { unit: 'quantity' }),
-  guestCurrent: text(undefined, { unit: 'quantity' }),
-  guestRequested: text(undefined, { unit: 'quantity' }),
-  memoryOverhead: text(undefined, { unit: 'quantity' }),
+  guestAtBoot: text(undefined, { unit: 'byte quantity' }),
+  guestCurrent: text(undefined, { unit: 'byte quantity' }),
+  guestRequested: text(undefined, { unit: 'byte quantity' }),
+  memoryOverhead: text(undefined, { unit: 'byte quantity' }),
 };
 
 export const multusNetwork: ShapeDef<t.MultusNetwork> = {
@@ -401,16 +401,16 @@ export const objectFieldSelector: ShapeDef<t.ObjectFieldSelector> = {
 };
 
 export const panicDevice: ShapeDef<t.PanicDevice> = {
-  model: text(),
+  model: text(undefined, { oneOf: ['hyperv', 'isa', 'pvpanic'] }),
 };
 
 export const persistentVolumeClaimInfo: ShapeDef<t.PersistentVolumeClaimInfo> = {
   accessModes: list(text(undefined, { oneOf: ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'] })),
-  capacity: map(text(undefined, { unit: 'quantity' })),
+  capacity: map(text(undefined, { unit: 'byte quantity' })),
   claimName: text(),
   filesystemOverhead: text(),
   preallocated: flag(),
-  requests: map(text(undefined, { unit: 'quantity' })),
+  requests: map(text(undefined, { unit: 'byte quantity' })),
   volumeMode: text(undefined, { oneOf: ['Block', 'Filesystem', 'FromStorageProfile'] }),
 };
 
@@ -488,8 +488,8 @@ export const qemuGuestAgentSSHPublicKeyAccessCredentialPropagation: ShapeDef<t.Q
   };
 
 export const reservedOverhead: ShapeDef<t.ReservedOverhead> = {
-  addedOverhead: text(undefined, { unit: 'quantity' }),
-  memLock: text(),
+  addedOverhead: text(undefined, { unit: 'byte quantity' }),
+  memLock: text(undefined, { oneOf: ['NotRequired', 'Required'] }),
 };
 
 export const resourceFieldSelector: ShapeDef<t.ResourceFieldSelector> = {
@@ -549,7 +549,7 @@ export const serviceAccountVolumeSource: ShapeDef<t.ServiceAccountVolumeSource> 
 };
 
 export const soundDevice: ShapeDef<t.SoundDevice> = {
-  model: text(),
+  model: text(undefined, { oneOf: ['ich9', 'ac97'] }),
   name: required(text()),
 };
 
@@ -633,7 +633,7 @@ export const vMIMConfigurationOptions: ShapeDef<t.VMIMConfigurationOptions> = {
 };
 
 export const videoDevice: ShapeDef<t.VideoDevice> = {
-  type: text(),
+  type: text(undefined, { oneOf: ['vga', 'cirrus', 'virtio', 'ramfb', 'bochs'] }),
 };
 
 export const virtualMachineInstance: ShapeDef<t.VirtualMachineInstance> = {
@@ -805,7 +805,7 @@ export const virtualMachineInstanceSpec: ShapeDef<t.VirtualMachineInstanceSpec> 
   resourceClaims: list(shape('VirtualMachineInstanceResourceClaim')),
   schedulerName: text(),
   serviceAccountName: text(),
-  startStrategy: text(),
+  startStrategy: text(undefined, { oneOf: ['Paused'] }),
   subdomain: text(),
   terminationGracePeriodSeconds: whole(undefined, { unit: 's' }),
   tolerations: list(shape('Toleration')),

@@ -758,7 +758,7 @@ export const patchVirtualMachineInstance: ToolDef<t.PatchVirtualMachineInstanceP
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
-        { wire: 'body' },
+        { wire: 'body', patchOf: 'VirtualMachineInstance' },
       ),
     ),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),

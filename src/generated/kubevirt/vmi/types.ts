@@ -450,11 +450,11 @@ export interface DomainSpec {
   features?: Features;
   firmware?: Firmware;
   ioThreads?: instancetype.DiskIOThreads;
-  ioThreadsPolicy?: string;
+  ioThreadsPolicy?: 'shared' | 'auto' | 'supplementalPool';
   launchSecurity?: instancetype.LaunchSecurity;
   machine?: Machine;
   memory?: Memory;
-  rebootPolicy?: string;
+  rebootPolicy?: 'Reboot' | 'Terminate';
   resources?: ResourceRequirements;
 }
 
@@ -562,7 +562,7 @@ export interface Interface {
   macAddress?: string;
   macvtap?: Readonly<Record<string, unknown>>;
   masquerade?: Readonly<Record<string, unknown>>;
-  model?: string;
+  model?: 'e1000' | 'e1000e' | 'igb' | 'ne2k_pci' | 'pcnet' | 'rtl8139' | 'virtio';
   name: string;
   passt?: Readonly<Record<string, unknown>>;
   passtBinding?: Readonly<Record<string, unknown>>;
@@ -664,7 +664,7 @@ export interface ObjectFieldSelector {
 }
 
 export interface PanicDevice {
-  model?: string;
+  model?: 'hyperv' | 'isa' | 'pvpanic';
 }
 
 export interface PersistentVolumeClaimInfo {
@@ -751,7 +751,7 @@ export interface QemuGuestAgentSSHPublicKeyAccessCredentialPropagation {
 
 export interface ReservedOverhead {
   addedOverhead?: string;
-  memLock?: string;
+  memLock?: 'NotRequired' | 'Required';
 }
 
 export interface ResourceFieldSelector {
@@ -810,7 +810,7 @@ export interface ServiceAccountVolumeSource {
 }
 
 export interface SoundDevice {
-  model?: string;
+  model?: 'ich9' | 'ac97';
   name: string;
 }
 
@@ -893,7 +893,7 @@ export interface VMIMConfigurationOptions {
 }
 
 export interface VideoDevice {
-  type?: string;
+  type?: 'vga' | 'cirrus' | 'virtio' | 'ramfb' | 'bochs';
 }
 
 export interface VirtualMachineInstance {
@@ -1064,7 +1064,7 @@ export interface VirtualMachineInstanceSpec {
   resourceClaims?: ReadonlyArray<VirtualMachineInstanceResourceClaim>;
   schedulerName?: string;
   serviceAccountName?: string;
-  startStrategy?: string;
+  startStrategy?: 'Paused';
   subdomain?: string;
   terminationGracePeriodSeconds?: number;
   tolerations?: ReadonlyArray<Toleration>;
