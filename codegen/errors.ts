@@ -11,6 +11,7 @@ export type GenerationCode =
   | 'EFFECT_UNKNOWN'
   | 'CATEGORY_UNKNOWN'
   | 'UNIT_UNKNOWN'
+  | 'COLUMNS_UNKNOWN'
   | 'GENERATED_STALE'
   | 'USAGE';
 

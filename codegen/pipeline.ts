@@ -4,6 +4,7 @@ import type { Api } from './ir/types.ts';
 import { validateApi } from './ir/validate.ts';
 import { applyOverlay } from './overlay/apply.ts';
 import type { Overlay, Words } from './overlay/types.ts';
+import { refuseUntelling } from './plan/columns.ts';
 import { type Coverage, coverageOf } from './plan/coverage.ts';
 import { planOf } from './plan/index.ts';
 import type { Plan } from './plan/types.ts';
@@ -37,7 +38,10 @@ export function generate({ source, reader, overlay, words, strict, sources, earl
   const read = validateApi(reader(source));
   const api = applyOverlay(read, overlay, words, { strict });
   const plan = planOf(api, overlay, words);
-  if (strict) refuseUncounted(plan, overlay);
+  if (strict) {
+    refuseUncounted(plan, overlay);
+    refuseUntelling(plan, overlay);
+  }
   const versions = versionsOf(plan, read, earlier.map(reader));
   return { api, plan, coverage: coverageOf(api, plan, words), files: emit(plan, versions, sources) };
 }

@@ -4,7 +4,7 @@ import { matcher } from '../ir/match.ts';
 import { byNeed } from '../ir/param-order.ts';
 import type { Api, Operation, Param } from '../ir/types.ts';
 import { withChoices } from './choices.ts';
-import { fieldOf } from './columns.ts';
+import { fieldOf, withUnlisted } from './columns.ts';
 import type { Correction, Overlay, Words } from './types.ts';
 import { withUnits } from './units.ts';
 
@@ -16,6 +16,7 @@ export interface ApplyOptions {
 /** The corrected Api with a sentence for everything that has one: the spec's own, else ours. */
 export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: ApplyOptions): Api {
   const file = `specs/${api.provider}/overlay.yaml`;
+  const full = { ...api, shapes: withUnlisted(api, overlay, options) };
   let operations = api.operations;
   for (const [index, correction] of overlay.corrections.entries()) {
     const hits = matcher(correction.operations);
@@ -35,9 +36,9 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
   if (options.strict) {
     refuseUnused(api, overlay, words);
     refuseUnusedThings({ ...api, operations }, words);
-    refuseUnknownColumns(api, overlay);
+    refuseUnknownColumns(full, overlay);
   }
-  const shapes = withChoices(api, overlay, options);
+  const shapes = withChoices(full, overlay, options);
   const counted = withUnits({ ...api, shapes, operations }, overlay.units, options);
   return { ...counted, operations: counted.operations.map((operation) => describe(operation, words)) };
 }
@@ -156,8 +157,8 @@ function refuseUnusedThings(api: Api, { things = {} }: Words): void {
 }
 
 function refuseUnknownColumns(api: Api, overlay: Overlay): void {
-  refuseUnknownFields(api, overlay.columns, 'columns');
-  refuseUnknownFields(api, overlay.live, 'live');
+  refuseUnknownFields(api, overlay.columns, 'tables.yaml#/columns');
+  refuseUnknownFields(api, overlay.live, 'overlay.yaml#/live');
   const fields = new Set(Object.values(api.shapes).flatMap((shape) => shape.fields.map(({ name }) => name)));
   const still = overlay.moving.find((path) => !fields.has(fieldOf({ path })));
   if (still === undefined) return;
@@ -165,8 +166,8 @@ function refuseUnknownColumns(api: Api, overlay: Overlay): void {
   throw new GenerationError('OVERLAY_UNUSED', origin, `no shape has a field ${JSON.stringify(still)}`);
 }
 
-function refuseUnknownFields(api: Api, table: Overlay['columns'], of: 'columns' | 'live'): void {
-  const origin = `specs/${api.provider}/overlay.yaml#/${of}`;
+function refuseUnknownFields(api: Api, table: Overlay['columns'], at: string): void {
+  const origin = `specs/${api.provider}/${at}`;
   for (const [name, columns] of Object.entries(table)) {
     const shape = Object.hasOwn(api.shapes, name) ? api.shapes[name] : undefined;
     if (shape === undefined)

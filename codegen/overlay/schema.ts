@@ -1,4 +1,4 @@
-// The form of overlay.yaml, units.yaml and of words/*.yaml.
+// The form of overlay.yaml, tables.yaml, units.yaml and of words/*.yaml.
 import type { Unit } from '../../src/contract/tool.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
@@ -168,7 +168,6 @@ export const overlaySchema = {
         lookups: { ...strict, properties: lookups },
       },
     },
-    columns: dictionary({ type: 'array', items: column }),
     live: dictionary({ type: 'array', items: column }),
     moving: { ...texts, uniqueItems: true },
     choices: dictionary(dictionary(texts)),
@@ -177,6 +176,16 @@ export const overlaySchema = {
       required: ['secret', 'maybe', 'identity'],
       properties: { secret: texts, maybe: texts, identity: texts },
     },
+  },
+};
+
+export const tablesSchema = {
+  ...strict,
+  required: ['columns'],
+  properties: {
+    generic: { ...texts, uniqueItems: true },
+    unlisted: dictionary(dictionary({ type: 'object', required: ['kind'] })),
+    columns: dictionary({ type: 'array', items: column }),
   },
 };
 

@@ -32,8 +32,12 @@ export interface Overlay {
   readonly references: Readonly<Record<string, Reference>>;
   /** What ids look like, and what holds for all look-ups whose lists have the parameters. */
   readonly naming: Naming;
-  /** Shape > columns of its table. */
+  /** Shape > columns of its table. With `generic` and `unlisted` in a file of its own, tables.yaml. */
   readonly columns: Readonly<Record<string, readonly Column<Readonly<Record<string, Json>>>[]>>;
+  /** Fields, by name or path, that say nothing about what a thing is: ids, owners, places, when it was made. */
+  readonly generic: readonly string[];
+  /** Shape > field > its type: what the API sends although its facts leave it out. */
+  readonly unlisted: Readonly<Record<string, Readonly<Record<string, Type>>>>;
   /** Shape > what a person sees who is asked about one, where that is not the columns of its table. */
   readonly live: Readonly<Record<string, readonly Column<Readonly<Record<string, Json>>>[]>>;
   /** Fields that go on by themselves, whatever anybody does, by name or path: shown, but not held against a yes. */

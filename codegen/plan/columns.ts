@@ -1,47 +1,36 @@
-// Which fields make a resource's table, where the overlay does not say.
-import type { Shape } from '../ir/types.ts';
+// Which fields make a resource's table: those that tables.yaml decides on, which are to tell the thing from its like.
+import { GenerationError } from '../errors.ts';
+import type { Field, Shape } from '../ir/types.ts';
+import { compare } from '../ir/validate.ts';
 import { fieldOf } from '../overlay/columns.ts';
 import type { Overlay } from '../overlay/types.ts';
-import type { PlannedShape } from './types.ts';
+import type { Plan, PlannedShape } from './types.ts';
 
-/** What people look for first, in the order in which they read it. */
-const TELLING = (
-  'name displayname displaytext title username account state status phase resourcestate allocationstate type hypervisor ' +
-  'ipaddress publicip cidr cidrlist gateway protocol startport endport publicport privateport size virtualmachinename ' +
-  'hostname networkname zonename domain created description value key success id'
-).split(' ');
+/** How many fields a table shows of a shape that nobody has decided on. */
 const MOST = 7;
+/** How many columns have to tell one thing from its like, where it has as many fields that do. */
+const TELLING = 2;
+
+type Columns = NonNullable<PlannedShape['columns']>;
 
 /** A column that is a field with a unit is printed with it. */
-export function withUnit(column: PlannedColumn, { fields }: Shape): PlannedColumn {
+export function withUnit(column: Columns[number], { fields }: Shape): Columns[number] {
   const { label, path, as } = typeof column === 'string' ? { label: column, path: column, as: undefined } : column;
   const type = fields.find(({ name }) => name === path)?.type;
   const unit = type !== undefined && 'unit' in type ? type.unit : undefined;
   return unit === undefined || as !== undefined ? column : { label, path, as: unit };
 }
 
-type PlannedColumn = NonNullable<PlannedShape['columns']>[number];
-
-/** The overlay's columns, else the most telling fields there are, else the first few. */
-export function columnsOf(shape: Shape, overlay: Overlay): NonNullable<PlannedShape['columns']> {
-  const names = new Set(shape.fields.map((field) => field.name));
-  const chosen = namedIn(shape, overlay.columns[shape.name] ?? []);
-  if (chosen.length > 0) return chosen;
-  const telling = TELLING.filter((name) => names.has(name)).slice(0, MOST);
-  if (telling.includes('name')) {
-    for (const twin of ['displayname', 'displaytext']) {
-      const at = telling.indexOf(twin);
-      if (at > 0) telling.splice(at, 1);
-    }
-  }
-  if (names.has('id') && !telling.includes('id')) telling.push('id');
-  if (telling.length >= 2) return telling;
-  return shape.fields
-    .filter(
-      (field) => field.type.kind !== 'shape' && field.type.kind !== 'list' && !/^job(id|status)$/.test(field.name),
-    )
-    .slice(0, MOST)
-    .map((field) => field.name);
+/** The overlay's columns. Where it has none, as for what only another version knows: plain fields, generic ones last. */
+export function columnsOf(shape: Shape, overlay: Overlay): Columns {
+  const decided = Object.hasOwn(overlay.columns, shape.name) ? overlay.columns[shape.name]! : undefined;
+  const chosen = decided && namedIn(shape, decided);
+  if (chosen !== undefined && (chosen.length > 0 || decided?.length === 0)) return chosen;
+  const isGeneric = ({ name }: Field): boolean => overlay.generic.includes(name);
+  const telling = shape.fields.filter((field) => !isGeneric(field));
+  const plain = telling.filter(({ type }) => !['shape', 'list', 'map', 'opaque'].includes(type.kind));
+  const all = [...(plain.length > 0 ? plain : telling), ...shape.fields.filter(isGeneric)];
+  return all.slice(0, MOST).map(({ name }) => name);
 }
 
 /** The columns for which this version of the shape has fields. */
@@ -49,3 +38,26 @@ export function namedIn(shape: Shape, columns: Overlay['columns'][string]): Over
   const names = new Set(shape.fields.map((field) => field.name));
   return columns.filter((column) => names.has(fieldOf(column)));
 }
+
+/**
+ * Throws COLUMNS_UNKNOWN with all tables that nobody has decided on, and with those that show little but generic fields
+ * although their things have others: a row without what tells it from the next one is of no use.
+ */
+export function refuseUntelling({ provider, categories }: Plan, overlay: Overlay): void {
+  const generic = new Set(overlay.generic);
+  const shown = categories.flatMap(({ shapes }) => shapes.filter(({ columns }) => columns !== undefined));
+  const open = shown.flatMap(({ shape, columns }) => {
+    const fields = shape.fields.filter(({ name }) => !generic.has(name));
+    if (fields.length > 1 && !Object.hasOwn(overlay.columns, shape.name)) return [shape.name];
+    const telling = columns!.filter((column) => !generic.has(pathOf(column)) && !generic.has(fieldOf(column)));
+    return telling.length < Math.min(TELLING, fields.length) ? [`${shape.name} (generic fields only)`] : [];
+  });
+  if (open.length === 0) return;
+  throw new GenerationError(
+    'COLUMNS_UNKNOWN',
+    `specs/${provider}/tables.yaml`,
+    `nobody has said which columns tell these apart: ${open.sort(compare).join(', ')}. Add each to "columns", telling fields first`,
+  );
+}
+
+const pathOf = (column: Columns[number]): string => (typeof column === 'string' ? column : column.path);

@@ -15,7 +15,7 @@ export const isAccountAllowedToCreateOfferingsWithTags: Formatter<t.IsAccountAll
 
 export const linkAccountToLdap: Formatter<t.LinkAccountToLdap> = {
   noun: ['LDAP account link', 'LDAP account links'],
-  columns: ['name', 'type'],
+  columns: ['name', 'type', 'ldapdomain', 'accounttype'],
 };
 
 export const samlUserAccount: Formatter<t.SamlUserAccount> = {

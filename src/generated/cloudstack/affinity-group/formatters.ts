@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const affinityGroup: Formatter<t.AffinityGroup> = {
   noun: ['affinity group', 'affinity groups'],
-  columns: ['name', 'account', 'type', 'domain', 'description', 'id'],
+  columns: ['name', 'type', 'description', 'account', 'project', 'id'],
 };
 
 export const affinityGroupType: Formatter<t.AffinityGroupType> = {

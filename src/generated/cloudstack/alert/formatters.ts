@@ -9,5 +9,5 @@ export const alert: Formatter<t.Alert> = {
 
 export const alertType: Formatter<t.AlertType> = {
   noun: ['alert type', 'alert types'],
-  columns: ['name', 'type', 'description', 'id'],
+  columns: ['name', 'description', { label: 'id', path: 'alerttypeid' }],
 };

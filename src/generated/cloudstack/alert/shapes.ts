@@ -14,6 +14,7 @@ export const alert: ShapeDef<t.Alert> = {
 };
 
 export const alertType: ShapeDef<t.AlertType> = {
+  alerttypeid: whole(),
   description: text(),
   id: text(),
   jobid: text(),

@@ -50,6 +50,7 @@ export interface Alert {
 }
 
 export interface AlertType {
+  alerttypeid?: number;
   description?: string;
   id?: string;
   jobid?: string;

@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const annotation: Formatter<t.Annotation> = {
   noun: ['comment', 'comments'],
-  columns: ['username', 'created', 'id'],
+  columns: ['annotation', 'entitytype', 'entityname', 'adminsonly', 'username', 'created', 'id'],
 };

@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const apiDiscovery: Formatter<t.ApiDiscovery> = {
   noun: ['API command', 'API commands'],
-  columns: ['name', 'type', 'description'],
+  columns: ['name', 'isasync', 'since', 'description'],
 };

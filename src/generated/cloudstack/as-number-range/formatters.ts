@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const aSNRange: Formatter<t.ASNRange> = {
   noun: ['AS number range', 'AS number ranges'],
-  columns: ['created', 'id'],
+  columns: ['startasn', 'endasn', 'zoneid', 'created', 'id'],
 };

@@ -4,5 +4,15 @@ import type * as t from './types.ts';
 
 export const aSNumber: Formatter<t.ASNumber> = {
   noun: ['AS number', 'AS numbers'],
-  columns: ['account', 'allocationstate', 'zonename', 'domain', 'created', 'id'],
+  columns: [
+    'asnumber',
+    'allocationstate',
+    'asnrange',
+    'associatednetworkname',
+    'vpcname',
+    'account',
+    'zonename',
+    'allocated',
+    'id',
+  ],
 };

@@ -4,12 +4,20 @@ import type * as t from './types.ts';
 
 export const idp: Formatter<t.Idp> = {
   noun: ['identity provider', 'identity providers'],
-  columns: ['id', 'orgName', 'orgUrl'],
+  columns: ['orgName', 'orgUrl', 'id'],
 };
 
 export const loginCmd: Formatter<t.LoginCmd> = {
   noun: ['login session', 'login sessions'],
-  columns: ['username', 'account', 'type'],
+  columns: [
+    'username',
+    'account',
+    'type',
+    'firstname',
+    'lastname',
+    'timezone',
+    { label: 'timeout', path: 'timeout', as: 's' },
+  ],
 };
 
 export const logoutCmd: Formatter<t.LogoutCmd> = {
@@ -24,5 +32,5 @@ export const sAMLMetaData: Formatter<t.SAMLMetaData> = {
 
 export const samlAuthorization: Formatter<t.SamlAuthorization> = {
   noun: ['SAML permission', 'SAML permissions'],
-  columns: ['idpid', 'status', 'userid'],
+  columns: ['userid', 'idpid', 'status'],
 };

@@ -6,19 +6,20 @@ export const backup: Formatter<t.Backup> = {
   noun: ['backup', 'backups'],
   columns: [
     'name',
-    'account',
+    'virtualmachinename',
     'status',
     'type',
     { label: 'size', path: 'size', as: 'bytes' },
-    'virtualmachinename',
-    'domain',
+    'backupofferingname',
+    'created',
+    'zone',
     'id',
   ],
 };
 
 export const backupOffering: Formatter<t.BackupOffering> = {
   noun: ['backup offering', 'backup offerings'],
-  columns: ['name', 'zonename', 'created', 'description', 'id'],
+  columns: ['name', 'provider', 'allowuserdrivenbackups', 'description', 'zonename', 'externalid', 'id'],
 };
 
 export const backupProvider: Formatter<t.BackupProvider> = {
@@ -28,19 +29,18 @@ export const backupProvider: Formatter<t.BackupProvider> = {
 
 export const backupRepository: Formatter<t.BackupRepository> = {
   noun: ['backup repository', 'backup repositories'],
-  columns: ['name', 'type', 'zonename', 'created', 'id'],
+  columns: [
+    'name',
+    'provider',
+    'type',
+    'address',
+    { label: 'capacitybytes', path: 'capacitybytes', as: 'bytes' },
+    'zonename',
+    'id',
+  ],
 };
 
 export const backupSchedule: Formatter<t.BackupSchedule> = {
   noun: ['backup schedule', 'backup schedules'],
-  columns: [
-    'name',
-    'account',
-    'status',
-    'type',
-    { label: 'size', path: 'size', as: 'bytes' },
-    'virtualmachinename',
-    'domain',
-    'id',
-  ],
+  columns: ['virtualmachinename', 'intervaltype', 'schedule', 'timezone', 'maxbackups', 'quiescevm', 'id'],
 };

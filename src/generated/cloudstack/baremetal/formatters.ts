@@ -4,15 +4,15 @@ import type * as t from './types.ts';
 
 export const baremetalDhcp: Formatter<t.BaremetalDhcp> = {
   noun: ['bare metal DHCP server', 'bare metal DHCP servers'],
-  columns: ['dhcpservertype', 'id', 'physicalnetworkid', 'provider', 'url'],
+  columns: ['dhcpservertype', 'url', 'provider', 'physicalnetworkid', 'id'],
 };
 
 export const baremetalPxe: Formatter<t.BaremetalPxe> = {
   noun: ['bare metal PXE server', 'bare metal PXE servers'],
-  columns: ['id', 'physicalnetworkid', 'pingdir', 'pingstorageserverip', 'provider', 'tftpdir', 'url'],
+  columns: ['url', 'pingstorageserverip', 'pingdir', 'tftpdir', 'provider', 'id'],
 };
 
 export const baremetalRct: Formatter<t.BaremetalRct> = {
   noun: ['bare metal rack configuration', 'bare metal rack configurations'],
-  columns: ['id', 'url'],
+  columns: ['url', 'id'],
 };

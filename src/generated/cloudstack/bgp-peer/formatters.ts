@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const bgpPeer: Formatter<t.BgpPeer> = {
   noun: ['BGP peer', 'BGP peers'],
-  columns: ['account', 'ipaddress', 'zonename', 'domain', 'created', 'id'],
+  columns: ['ipaddress', 'ip6address', 'asnumber', 'account', 'project', 'zonename', 'id'],
 };

@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const bigSwitchBcfDevice: Formatter<t.BigSwitchBcfDevice> = {
   noun: ['Big Switch BCF controller', 'Big Switch BCF controllers'],
-  columns: ['username', 'hostname'],
+  columns: ['bigswitchdevicename', 'hostname', 'nat', 'username', 'provider', 'bcfdeviceid'],
 };

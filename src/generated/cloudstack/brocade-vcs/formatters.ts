@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const brocadeVcsDevice: Formatter<t.BrocadeVcsDevice> = {
   noun: ['Brocade VCS switch', 'Brocade VCS switches'],
-  columns: ['brocadedevicename', 'hostname', 'physicalnetworkid', 'provider', 'vcsdeviceid'],
+  columns: ['brocadedevicename', 'hostname', 'provider', 'physicalnetworkid', 'vcsdeviceid'],
 };

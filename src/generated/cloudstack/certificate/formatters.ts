@@ -9,7 +9,7 @@ export const cAProvider: Formatter<t.CAProvider> = {
 
 export const certificate: Formatter<t.Certificate> = {
   noun: ['certificate', 'certificates'],
-  columns: ['cacertificates', 'certificate', 'privatekey'],
+  columns: ['certificate', 'cacertificates'],
 };
 
 export const customCertificate: Formatter<t.CustomCertificate> = {
@@ -19,10 +19,10 @@ export const customCertificate: Formatter<t.CustomCertificate> = {
 
 export const directDownloadCertificate: Formatter<t.DirectDownloadCertificate> = {
   noun: ['direct download certificate', 'direct download certificates'],
-  columns: ['hypervisor', 'zonename', 'id'],
+  columns: ['alias', 'subject', 'issuer', 'validity', 'hypervisor', 'zonename', 'id'],
 };
 
 export const directDownloadCertificateHostStatus: Formatter<t.DirectDownloadCertificateHostStatus> = {
   noun: ['certificate status on a host', 'certificate statuses on hosts'],
-  columns: ['status', 'hostname'],
+  columns: ['hostname', 'status', 'details', 'hostid'],
 };

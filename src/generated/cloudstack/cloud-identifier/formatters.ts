@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const cloudIdentifier: Formatter<t.CloudIdentifier> = {
   noun: ['cloud identifier', 'cloud identifiers'],
-  columns: ['cloudidentifier', 'signature', 'userid'],
+  columns: ['cloudidentifier', 'userid'],
 };

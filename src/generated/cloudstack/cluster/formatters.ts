@@ -4,12 +4,24 @@ import type * as t from './types.ts';
 
 export const cluster: Formatter<t.Cluster> = {
   noun: ['cluster', 'clusters'],
-  columns: ['name', 'allocationstate', 'zonename', 'id'],
+  columns: [
+    'name',
+    'hypervisortype',
+    'allocationstate',
+    'managedstate',
+    'clustertype',
+    'arch',
+    'cpuovercommitratio',
+    'memoryovercommitratio',
+    'podname',
+    'zonename',
+    'id',
+  ],
 };
 
 export const clusterDrsPlan: Formatter<t.ClusterDrsPlan> = {
   noun: ['cluster DRS plan', 'cluster DRS plans'],
-  columns: ['status', 'type', 'id'],
+  columns: ['status', 'type', 'clusterid', 'migrations', 'id'],
 };
 
 export const clusterMetrics: Formatter<t.ClusterMetrics> = {
@@ -31,5 +43,5 @@ export const clusterMetrics: Formatter<t.ClusterMetrics> = {
 
 export const dedicateCluster: Formatter<t.DedicateCluster> = {
   noun: ['dedicated cluster', 'dedicated clusters'],
-  columns: ['accountid', 'affinitygroupid', 'clusterid', 'clustername', 'domainid', 'id'],
+  columns: ['clustername', 'domainid', 'accountid', 'affinitygroupid', 'id'],
 };

@@ -4,19 +4,22 @@ import type * as t from './types.ts';
 
 export const apiLimit: Formatter<t.ApiLimit> = {
   noun: ['API limit', 'API limits'],
-  columns: ['account', 'accountid', 'apiAllowed', 'apiIssued', { label: 'expireAfter', path: 'expireAfter', as: 's' }],
+  columns: ['account', 'apiIssued', 'apiAllowed', { label: 'expireAfter', path: 'expireAfter', as: 's' }],
 };
 
 export const capabilities: Formatter<t.Capabilities> = {
   noun: ['capability', 'capabilities'],
   columns: [
-    'additionalconfigenabled',
-    'allowusercreateprojects',
+    'cloudstackversion',
+    'securitygroupsenabled',
+    'dynamicrolesenabled',
+    'kubernetesserviceenabled',
+    'kvmsnapshotenabled',
+    'userpublictemplateenabled',
     'allowuserexpungerecovervm',
-    'allowuserexpungerecovervolume',
-    'allowuserforcestopvm',
-    'allowuserviewalldomainaccounts',
-    'allowuserviewdestroyedvm',
+    'allowusercreateprojects',
+    { label: 'customdiskofferingmaxsize', path: 'customdiskofferingmaxsize', as: 'GiB' },
+    'defaultuipagesize',
   ],
 };
 
@@ -27,7 +30,7 @@ export const configuration: Formatter<t.Configuration> = {
 
 export const configurationGroup: Formatter<t.ConfigurationGroup> = {
   noun: ['configuration group', 'configuration groups'],
-  columns: ['name', 'description'],
+  columns: ['name', 'description', 'precedence'],
 };
 
 export const deploymentPlanners: Formatter<t.DeploymentPlanners> = {
@@ -39,20 +42,29 @@ export const hypervisor: Formatter<t.Hypervisor> = { noun: ['hypervisor', 'hyper
 
 export const hypervisorCapabilities: Formatter<t.HypervisorCapabilities> = {
   noun: ['hypervisor capability', 'hypervisor capabilities'],
-  columns: ['hypervisor', 'id'],
+  columns: [
+    'hypervisor',
+    'hypervisorversion',
+    'maxguestslimit',
+    'maxdatavolumeslimit',
+    'maxhostspercluster',
+    'storagemotionenabled',
+    'vmsnapshotenabled',
+    'id',
+  ],
 };
 
 export const ldapConfiguration: Formatter<t.LdapConfiguration> = {
   noun: ['LDAP server', 'LDAP servers'],
-  columns: ['hostname', 'id'],
+  columns: ['hostname', 'port', 'domainid', 'id'],
 };
 
 export const quotaConfigureEmail: Formatter<t.QuotaConfigureEmail> = {
   noun: ['quota mail setting', 'quota mail settings'],
-  columns: ['account', 'enabled', 'minbalance', 'templatename'],
+  columns: ['account', 'templatename', 'enabled', 'minbalance'],
 };
 
 export const userData: Formatter<t.UserData> = {
   noun: ['user data', 'user data entries'],
-  columns: ['name', 'account', 'domain', 'success', 'id'],
+  columns: ['name', 'params', 'displaytext', 'account', 'project', 'id'],
 };

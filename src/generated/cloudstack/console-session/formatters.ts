@@ -4,10 +4,10 @@ import type * as t from './types.ts';
 
 export const consoleSession: Formatter<t.ConsoleSession> = {
   noun: ['console session', 'console sessions'],
-  columns: ['account', 'virtualmachinename', 'hostname', 'domain', 'created', 'id'],
+  columns: ['virtualmachinename', 'user', 'clientaddress', 'hostname', 'created', 'acquired', 'removed', 'id'],
 };
 
 export const createConsoleEndpoint: Formatter<t.CreateConsoleEndpoint> = {
   noun: ['console link', 'console links'],
-  columns: ['details', 'success', 'url', 'websocket'],
+  columns: ['success', 'url', 'details'],
 };

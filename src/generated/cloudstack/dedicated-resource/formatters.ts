@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const dedicateHost: Formatter<t.DedicateHost> = {
   noun: ['dedicated host', 'dedicated hosts'],
-  columns: ['hostname', 'id'],
+  columns: ['hostname', 'domainid', 'accountid', 'affinitygroupid', 'id'],
 };

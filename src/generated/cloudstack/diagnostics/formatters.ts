@@ -9,5 +9,5 @@ export const getDiagnosticsData: Formatter<t.GetDiagnosticsData> = {
 
 export const runDiagnostics: Formatter<t.RunDiagnostics> = {
   noun: ['diagnostics result', 'diagnostics results'],
-  columns: ['exitcode', 'stderr', 'stdout'],
+  columns: ['exitcode', 'stdout', 'stderr'],
 };

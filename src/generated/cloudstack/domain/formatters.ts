@@ -10,5 +10,5 @@ export const domain: Formatter<t.Domain> = {
 
 export const linkDomainToLdap: Formatter<t.LinkDomainToLdap> = {
   noun: ['LDAP domain link', 'LDAP domain links'],
-  columns: ['name', 'type'],
+  columns: ['name', 'type', 'ldapdomain', 'accounttype'],
 };

@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const listElastistorInterface: Formatter<t.ListElastistorInterface> = {
   noun: ['ElastiStor interface', 'ElastiStor interfaces'],
-  columns: ['name', 'id'],
+  columns: ['name', 'compression', 'deduplication', 'sync', 'graceallowed', 'id'],
 };

@@ -4,15 +4,24 @@ import type * as t from './types.ts';
 
 export const customActionResult: Formatter<t.CustomActionResult> = {
   noun: ['custom action result', 'custom action results'],
-  columns: ['name', 'success', 'id'],
+  columns: ['name', 'success', 'result', 'id'],
 };
 
 export const extension: Formatter<t.Extension> = {
   noun: ['extension', 'extensions'],
-  columns: ['name', 'state', 'type', 'created', 'description', 'id'],
+  columns: ['name', 'type', 'state', 'pathready', 'path', 'isuserdefined', 'description', 'id'],
 };
 
 export const extensionCustomAction: Formatter<t.ExtensionCustomAction> = {
   noun: ['custom action', 'custom actions'],
-  columns: ['name', 'created', 'description', 'success', 'id'],
+  columns: [
+    'name',
+    'extensionname',
+    'resourcetype',
+    'enabled',
+    { label: 'timeout', path: 'timeout', as: 's' },
+    'allowedroletypes',
+    'description',
+    'id',
+  ],
 };

@@ -4,7 +4,22 @@ import type * as t from './types.ts';
 
 export const firewall: Formatter<t.Firewall> = {
   noun: ['firewall rule', 'firewall rules'],
-  columns: ['state', 'ipaddress', 'cidrlist', 'protocol', 'startport', 'endport', 'publicport', 'id'],
+  columns: [
+    'protocol',
+    'startport',
+    'endport',
+    'ipaddress',
+    'publicport',
+    'publicendport',
+    'privateport',
+    'virtualmachinename',
+    'cidrlist',
+    'destcidrlist',
+    'icmptype',
+    'icmpcode',
+    'state',
+    'id',
+  ],
 };
 
 export const firewallRule: Formatter<t.FirewallRule> = {

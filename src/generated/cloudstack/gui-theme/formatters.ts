@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const guiTheme: Formatter<t.GuiTheme> = {
   noun: ['GUI theme', 'GUI themes'],
-  columns: ['name', 'created', 'description', 'id'],
+  columns: ['name', 'ispublic', 'commonnames', 'domainids', 'accountids', 'recursivedomains', 'description', 'id'],
 };

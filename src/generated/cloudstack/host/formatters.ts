@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const hAProvider: Formatter<t.HAProvider> = {
   noun: ['host HA provider', 'host HA providers'],
-  columns: ['haenable', 'haprovider', 'hastate', 'hostid', 'status'],
+  columns: ['haprovider', 'haenable', 'hastate', 'status'],
 };
 
 export const host: Formatter<t.Host> = {
@@ -27,12 +27,27 @@ export const host: Formatter<t.Host> = {
 
 export const hostForMigration: Formatter<t.HostForMigration> = {
   noun: ['target host', 'target hosts'],
-  columns: ['name', 'username', 'state', 'resourcestate', 'type', 'hypervisor', 'ipaddress', 'id'],
+  columns: [
+    'name',
+    'suitableformigration',
+    'hasenoughcapacity',
+    'requiresStorageMotion',
+    'state',
+    'cpuused',
+    { label: 'memory', path: 'memorytotal', as: 'bytes' },
+    { label: 'used', path: 'memoryused', as: 'bytes' },
+    'clustername',
+    'id',
+  ],
+  moving: ['cpuused', 'memoryused'],
 };
 
 export const hostHA: Formatter<t.HostHA> = {
   noun: ['host HA status', 'host HA statuses'],
-  columns: ['haenable', 'haprovider', 'hastate', 'hostid', 'status'],
+  columns: ['hostid', 'haenable', 'hastate', 'haprovider', 'status'],
 };
 
-export const hostTag: Formatter<t.HostTag> = { noun: ['host tag', 'host tags'], columns: ['name', 'id'] };
+export const hostTag: Formatter<t.HostTag> = {
+  noun: ['host tag', 'host tags'],
+  columns: ['name', 'isimplicit', 'hostid', 'id'],
+};

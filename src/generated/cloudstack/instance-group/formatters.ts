@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const instanceGroup: Formatter<t.InstanceGroup> = {
   noun: ['instance group', 'instance groups'],
-  columns: ['name', 'account', 'domain', 'created', 'id'],
+  columns: ['name', 'account', 'project', 'domain', 'created', 'id'],
 };

@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const internalLoadBalancerElement: Formatter<t.InternalLoadBalancerElement> = {
   noun: ['internal load balancer element', 'internal load balancer elements'],
-  columns: ['enabled', 'id', 'nspid'],
+  columns: ['enabled', 'nspid', 'id'],
 };

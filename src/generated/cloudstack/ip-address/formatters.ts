@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const acquirePodIpCmd: Formatter<t.AcquirePodIpCmd> = {
   noun: ['pod IP address', 'pod IP addresses'],
-  columns: ['ipaddress', 'cidr', 'gateway', 'id'],
+  columns: ['ipaddress', 'cidr', 'gateway', 'nicid', 'podid', 'id'],
 };
 
 export const iPAddress: Formatter<t.IPAddress> = {

@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const ipQuarantine: Formatter<t.IpQuarantine> = {
   noun: ['quarantined IP address', 'quarantined IP addresses'],
-  columns: ['ipaddress', 'created', 'id'],
+  columns: ['ipaddress', 'previousownername', 'enddate', 'removalreason', 'created', 'id'],
 };

@@ -4,10 +4,10 @@ import type * as t from './types.ts';
 
 export const getUploadParams: Formatter<t.GetUploadParams> = {
   noun: ['upload ticket', 'upload tickets'],
-  columns: ['name', 'state', 'zonename', 'created', 'id'],
+  columns: ['name', 'state', 'expires', 'postURL', 'zonename', 'id'],
 };
 
 export const templatePermissions: Formatter<t.TemplatePermissions> = {
   noun: ['template permission', 'template permissions'],
-  columns: ['account', 'id'],
+  columns: ['ispublic', 'account', 'projectids', 'id'],
 };

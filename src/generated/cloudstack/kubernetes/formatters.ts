@@ -4,20 +4,42 @@ import type * as t from './types.ts';
 
 export const kubernetesCluster: Formatter<t.KubernetesCluster> = {
   noun: ['Kubernetes cluster', 'Kubernetes clusters'],
-  columns: ['name', 'account', 'state', 'ipaddress', 'size', 'zonename', 'domain', 'id'],
+  columns: [
+    'name',
+    'state',
+    'kubernetesversionname',
+    'controlnodes',
+    'size',
+    'autoscalingenabled',
+    'ipaddress',
+    'associatednetworkname',
+    'account',
+    'zonename',
+    'id',
+  ],
 };
 
 export const kubernetesClusterConfig: Formatter<t.KubernetesClusterConfig> = {
   noun: ['kubeconfig', 'kubeconfigs'],
-  columns: ['name', 'id'],
+  columns: ['name', 'configdata', 'id'],
 };
 
 export const kubernetesSupportedVersion: Formatter<t.KubernetesSupportedVersion> = {
   noun: ['Kubernetes version', 'Kubernetes versions'],
-  columns: ['name', 'state', 'zonename', 'created', 'id'],
+  columns: [
+    'name',
+    'semanticversion',
+    'state',
+    'isostate',
+    'mincpunumber',
+    { label: 'minmemory', path: 'minmemory', as: 'MiB' },
+    'supportsautoscaling',
+    'zonename',
+    'id',
+  ],
 };
 
 export const removeVirtualMachinesFromKubernetesCluster: Formatter<t.RemoveVirtualMachinesFromKubernetesCluster> = {
   noun: ['cluster node removal', 'cluster node removals'],
-  columns: ['displaytext', 'success', 'id'],
+  columns: ['success', 'displaytext', 'id'],
 };

@@ -4,10 +4,10 @@ import type * as t from './types.ts';
 
 export const lDAPConfig: Formatter<t.LDAPConfig> = {
   noun: ['LDAP configuration', 'LDAP configurations'],
-  columns: ['binddn', 'bindpass', 'hostname', 'port', 'queryfilter', 'searchbase', 'ssl'],
+  columns: ['hostname', 'port', 'ssl', 'searchbase', 'queryfilter', 'binddn'],
 };
 
 export const lDAPRemove: Formatter<t.LDAPRemove> = {
   noun: ['LDAP removal result', 'LDAP removal results'],
-  columns: ['binddn', 'bindpass', 'hostname', 'port', 'queryfilter', 'searchbase', 'ssl'],
+  columns: ['hostname', 'port', 'ssl', 'searchbase', 'queryfilter', 'binddn'],
 };

@@ -4,22 +4,33 @@ import type * as t from './types.ts';
 
 export const applicationLoadBalancer: Formatter<t.ApplicationLoadBalancer> = {
   noun: ['internal load balancer', 'internal load balancers'],
-  columns: ['name', 'account', 'domain', 'description', 'id'],
+  columns: ['name', 'algorithm', 'sourceipaddress', 'networkid', 'description', 'account', 'project', 'id'],
 };
 
 export const globalLoadBalancer: Formatter<t.GlobalLoadBalancer> = {
   noun: ['global load balancer rule', 'global load balancer rules'],
-  columns: ['name', 'account', 'domain', 'description', 'id'],
+  columns: ['name', 'gslbdomainname', 'gslbservicetype', 'gslblbmethod', 'regionid', 'account', 'project', 'id'],
 };
 
 export const lBHealthCheck: Formatter<t.LBHealthCheck> = {
   noun: ['load balancer health check', 'load balancer health checks'],
-  columns: ['account', 'domain'],
+  columns: [
+    'lbruleid',
+    { label: 'ping path', path: 'healthcheckpolicy.pingpath' },
+    { label: 'state', path: 'healthcheckpolicy.state' },
+    'account',
+  ],
 };
 
 export const lBStickiness: Formatter<t.LBStickiness> = {
   noun: ['load balancer stickiness policy', 'load balancer stickiness policies'],
-  columns: ['name', 'account', 'state', 'domain', 'description'],
+  columns: [
+    'lbruleid',
+    { label: 'policy', path: 'stickinesspolicy.name' },
+    { label: 'method', path: 'stickinesspolicy.methodname' },
+    { label: 'state', path: 'stickinesspolicy.state' },
+    'account',
+  ],
 };
 
 export const loadBalancer: Formatter<t.LoadBalancer> = {
@@ -29,7 +40,16 @@ export const loadBalancer: Formatter<t.LoadBalancer> = {
 
 export const loadBalancerRuleVmMap: Formatter<t.LoadBalancerRuleVmMap> = {
   noun: ['balanced machine', 'balanced machines'],
-  columns: ['loadbalancerruleinstance'],
+  columns: [
+    'name',
+    'state',
+    'ipaddress',
+    'serviceofferingname',
+    { label: 'machine', path: 'loadbalancerruleinstance.name' },
+    { label: 'machine state', path: 'loadbalancerruleinstance.state' },
+    'lbvmipaddresses',
+    'id',
+  ],
 };
 
 export const netScalerServicePackage: Formatter<t.NetScalerServicePackage> = {
@@ -39,5 +59,5 @@ export const netScalerServicePackage: Formatter<t.NetScalerServicePackage> = {
 
 export const tlsData: Formatter<t.TlsData> = {
   noun: ['load balancer certificate', 'load balancer certificates'],
-  columns: ['chain', 'crt', 'key'],
+  columns: ['crt', 'chain'],
 };

@@ -158,10 +158,15 @@ export const loadBalancer: ShapeDef<t.LoadBalancer> = {
 };
 
 export const loadBalancerRuleVmMap: ShapeDef<t.LoadBalancerRuleVmMap> = {
+  id: text(),
+  ipaddress: text(),
   jobid: text(),
   jobstatus: whole(),
   lbvmipaddresses: list(opaque()),
   loadbalancerruleinstance: opaque(),
+  name: text(),
+  serviceofferingname: text(),
+  state: text(),
 };
 
 export const netScalerServicePackage: ShapeDef<t.NetScalerServicePackage> = {

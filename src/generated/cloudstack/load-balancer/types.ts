@@ -466,10 +466,15 @@ export interface LoadBalancer {
 }
 
 export interface LoadBalancerRuleVmMap {
+  id?: string;
+  ipaddress?: string;
   jobid?: string;
   jobstatus?: number;
   lbvmipaddresses?: ReadonlyArray<unknown>;
   loadbalancerruleinstance?: unknown;
+  name?: string;
+  serviceofferingname?: string;
+  state?: string;
 }
 
 export interface NetScalerServicePackage {

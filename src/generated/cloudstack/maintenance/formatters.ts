@@ -5,17 +5,18 @@ import type * as t from './types.ts';
 export const managementServerMaintenance: Formatter<t.ManagementServerMaintenance> = {
   noun: ['management server maintenance status', 'management server maintenance statuses'],
   columns: [
-    'agentscount',
-    'maintenanceinitiated',
-    'managementserverid',
-    'pendingjobscount',
-    'readyforshutdown',
-    'shutdowntriggered',
     'state',
+    'maintenanceinitiated',
+    'shutdowntriggered',
+    'readyforshutdown',
+    'pendingjobscount',
+    'agentscount',
+    'managementserverid',
   ],
+  moving: ['agentscount', 'pendingjobscount'],
 };
 
 export const rollingMaintenance: Formatter<t.RollingMaintenance> = {
   noun: ['rolling maintenance result', 'rolling maintenance results'],
-  columns: ['details', 'success'],
+  columns: ['success', 'details', 'hostsupdated', 'hostsskipped'],
 };

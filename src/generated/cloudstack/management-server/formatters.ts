@@ -4,10 +4,36 @@ import type * as t from './types.ts';
 
 export const managementServer: Formatter<t.ManagementServer> = {
   noun: ['management server', 'management servers'],
-  columns: ['name', 'state', 'ipaddress', 'id'],
+  columns: [
+    'name',
+    'state',
+    'version',
+    'ipaddress',
+    'serviceip',
+    'agentscount',
+    'pendingjobscount',
+    'lastserverstart',
+    'id',
+  ],
+  moving: ['agentscount', 'pendingjobscount'],
 };
 
 export const managementServerMetrics: Formatter<t.ManagementServerMetrics> = {
   noun: ['management server', 'management servers'],
-  columns: ['name', 'state', 'ipaddress', 'id'],
+  columns: [
+    'name',
+    'state',
+    'version',
+    'cpuload',
+    'availableprocessors',
+    { label: 'heapmemoryused', path: 'heapmemoryused', as: 'bytes' },
+    { label: 'heapmemorytotal', path: 'heapmemorytotal', as: 'bytes' },
+    'systemmemoryused',
+    'systemmemorytotal',
+    'agentscount',
+    'sessions',
+    'collectiontime',
+    'id',
+  ],
+  moving: ['agentscount'],
 };

@@ -5,13 +5,13 @@ import type * as t from './types.ts';
 export const dbMetrics: Formatter<t.DbMetrics> = {
   noun: ['database metric', 'database metrics'],
   columns: [
-    'collectiontime',
-    'connections',
     'hostname',
-    'queries',
-    'tlsversions',
-    { label: 'uptime', path: 'uptime', as: 's' },
     'version',
+    { label: 'uptime', path: 'uptime', as: 's' },
+    'connections',
+    'queries',
+    'dbloadaverages',
+    'collectiontime',
   ],
   moving: ['uptime'],
 };
@@ -36,12 +36,24 @@ export const hostMetrics: Formatter<t.HostMetrics> = {
 
 export const infrastructure: Formatter<t.Infrastructure> = {
   noun: ['infrastructure summary', 'infrastructure summaries'],
-  columns: ['alerts', 'backuprepositories', 'clusters', 'cpusockets', 'hosts', 'ilbvms', 'imagestores'],
+  columns: [
+    'zones',
+    'pods',
+    'clusters',
+    'hosts',
+    'storagepools',
+    'imagestores',
+    'systemvms',
+    'routers',
+    'cpusockets',
+    'managementservers',
+    'alerts',
+  ],
 };
 
 export const usageServerMetrics: Formatter<t.UsageServerMetrics> = {
   noun: ['usage server', 'usage servers'],
-  columns: ['state', 'hostname'],
+  columns: ['hostname', 'state', 'lastheartbeat', 'lastsuccessfuljob', 'collectiontime'],
 };
 
 export const volumeMetrics: Formatter<t.VolumeMetrics> = {

@@ -4,5 +4,15 @@ import type * as t from './types.ts';
 
 export const ipForwardingRule: Formatter<t.IpForwardingRule> = {
   noun: ['static NAT rule', 'static NAT rules'],
-  columns: ['state', 'ipaddress', 'cidrlist', 'protocol', 'publicport', 'privateport', 'virtualmachinename', 'id'],
+  columns: [
+    'ipaddress',
+    'protocol',
+    'startport',
+    'endport',
+    'virtualmachinename',
+    'vmguestip',
+    'cidrlist',
+    'state',
+    'id',
+  ],
 };

@@ -5,6 +5,7 @@ import type * as t from './types.ts';
 
 export const ipForwardingRule: ShapeDef<t.IpForwardingRule> = {
   cidrlist: text(),
+  endport: whole(),
   fordisplay: flag(),
   id: text(),
   ipaddress: text(),
@@ -17,6 +18,7 @@ export const ipForwardingRule: ShapeDef<t.IpForwardingRule> = {
   protocol: text(),
   publicendport: text(),
   publicport: text(),
+  startport: whole(),
   state: text(),
   tags: list(shape('ProjectTags')),
   virtualmachinedisplayname: text(),

@@ -49,6 +49,7 @@ export interface ListIpForwardingRulesParams {
 
 export interface IpForwardingRule {
   cidrlist?: string;
+  endport?: number;
   fordisplay?: boolean;
   id?: string;
   ipaddress?: string;
@@ -61,6 +62,7 @@ export interface IpForwardingRule {
   protocol?: string;
   publicendport?: string;
   publicport?: string;
+  startport?: number;
   state?: string;
   tags?: ReadonlyArray<loadBalancer.ProjectTags>;
   virtualmachinedisplayname?: string;

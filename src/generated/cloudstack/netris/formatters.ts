@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const netrisProvider: Formatter<t.NetrisProvider> = {
   noun: ['Netris provider', 'Netris providers'],
-  columns: ['name', 'zonename'],
+  columns: ['name', 'netrisurl', 'sitename', 'tenantname', 'netristag', 'zonename'],
 };

@@ -4,18 +4,20 @@ import type * as t from './types.ts';
 
 export const netscalerControlCenter: Formatter<t.NetscalerControlCenter> = {
   noun: ['NetScaler control center', 'NetScaler control centers'],
-  columns: ['username', 'ipaddress', 'id'],
+  columns: ['ipaddress', 'username', 'numretries', 'id'],
 };
 
 export const netscalerLoadBalancer: Formatter<t.NetscalerLoadBalancer> = {
   noun: ['NetScaler load balancer', 'NetScaler load balancers'],
   columns: [
-    'gslbprovider',
-    'gslbproviderprivateip',
-    'gslbproviderpublicip',
+    'lbdevicename',
+    'lbdevicestate',
     'ipaddress',
-    'isexclusivegslbprovider',
     'lbdevicecapacity',
     'lbdevicededicated',
+    'gslbprovider',
+    'publicinterface',
+    'privateinterface',
+    'lbdeviceid',
   ],
 };

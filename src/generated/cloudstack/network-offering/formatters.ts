@@ -4,5 +4,19 @@ import type * as t from './types.ts';
 
 export const networkOffering: Formatter<t.NetworkOffering> = {
   noun: ['network offering', 'network offerings'],
-  columns: ['name', 'state', 'domain', 'created', 'id'],
+  columns: [
+    'name',
+    'guestiptype',
+    'traffictype',
+    'forvpc',
+    'state',
+    'availability',
+    'isdefault',
+    'specifyvlan',
+    'conservemode',
+    { label: 'networkrate', path: 'networkrate', as: 'Mbit/s' },
+    'egressdefaultpolicy',
+    'displaytext',
+    'id',
+  ],
 };

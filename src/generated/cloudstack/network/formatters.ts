@@ -5,24 +5,25 @@ import type * as t from './types.ts';
 export const ciscoNexusVSM: Formatter<t.CiscoNexusVSM> = {
   noun: ['Cisco Nexus VSM', 'Cisco Nexus VSMs'],
   columns: [
+    'vsmdevicename',
+    'vsmdevicestate',
     'ipaddress',
     'vsmconfigmode',
     'vsmconfigstate',
-    'vsmctrlvlanid',
+    'vsmdomainid',
     'vsmdeviceid',
-    'vsmdevicename',
-    'vsmdevicestate',
   ],
 };
 
 export const dataCenterGuestIpv6Prefix: Formatter<t.DataCenterGuestIpv6Prefix> = {
   noun: ['guest IPv6 prefix', 'guest IPv6 prefixes'],
-  columns: ['created', 'id'],
+  columns: ['prefix', 'totalsubnets', 'usedsubnets', 'availablesubnets', 'zoneid', 'id'],
+  moving: ['availablesubnets', 'usedsubnets'],
 };
 
 export const ipv4SubnetForGuestNetwork: Formatter<t.Ipv4SubnetForGuestNetwork> = {
   noun: ['guest IPv4 subnet', 'guest IPv4 subnets'],
-  columns: ['state', 'networkname', 'zonename', 'created', 'id'],
+  columns: ['subnet', 'parentsubnet', 'state', 'networkname', 'vpcname', 'zonename', 'id'],
 };
 
 export const isolationMethod: Formatter<t.IsolationMethod> = {
@@ -38,51 +39,72 @@ export const network: Formatter<t.Network> = {
 
 export const networkPermissions: Formatter<t.NetworkPermissions> = {
   noun: ['network permission', 'network permissions'],
-  columns: ['account', 'domain'],
+  columns: ['account', 'project', 'domain', 'networkid'],
 };
 
 export const networkProtocol: Formatter<t.NetworkProtocol> = {
   noun: ['network protocol', 'network protocols'],
-  columns: ['name', 'description'],
+  columns: ['index', 'name', 'description'],
 };
 
 export const openDaylightController: Formatter<t.OpenDaylightController> = {
   noun: ['OpenDaylight controller', 'OpenDaylight controllers'],
-  columns: ['name', 'username', 'id'],
+  columns: ['name', 'url', 'username', 'physicalnetworkid', 'id'],
 };
 
 export const physicalNetwork: Formatter<t.PhysicalNetwork> = {
   noun: ['physical network', 'physical networks'],
-  columns: ['name', 'state', 'zonename', 'id'],
+  columns: [
+    'name',
+    'state',
+    'isolationmethods',
+    'vlan',
+    'broadcastdomainrange',
+    'networkspeed',
+    'tags',
+    'zonename',
+    'id',
+  ],
 };
 
 export const provider: Formatter<t.Provider> = {
   noun: ['network service provider', 'network service providers'],
-  columns: ['name', 'state', 'id'],
+  columns: ['name', 'state', 'servicelist', 'canenableindividualservice', 'physicalnetworkid', 'id'],
 };
 
-export const service: Formatter<t.Service> = { noun: ['network service', 'network services'], columns: ['name'] };
+export const service: Formatter<t.Service> = {
+  noun: ['network service', 'network services'],
+  columns: ['name', 'provider'],
+};
 
 export const serviceInstance: Formatter<t.ServiceInstance> = {
   noun: ['service instance', 'service instances'],
-  columns: ['name', 'account', 'domain', 'id'],
+  columns: ['name', 'displayname', 'account', 'project', 'id'],
 };
 
 export const storageNetworkIpRange: Formatter<t.StorageNetworkIpRange> = {
   noun: ['storage network IP range', 'storage network IP ranges'],
-  columns: ['gateway', 'id'],
+  columns: ['startip', 'endip', 'gateway', 'netmask', 'vlan', 'podid', 'id'],
 };
 
-export const success: Formatter<t.Success> = { noun: ['result', 'results'], columns: ['displaytext', 'success'] };
+export const success: Formatter<t.Success> = { noun: ['result', 'results'], columns: ['success', 'displaytext'] };
 
 export const trafficMonitor: Formatter<t.TrafficMonitor> = {
   noun: ['traffic monitor', 'traffic monitors'],
-  columns: ['ipaddress', 'id'],
+  columns: ['ipaddress', 'numretries', 'timeout', 'id'],
 };
 
 export const trafficType: Formatter<t.TrafficType> = {
   noun: ['traffic type', 'traffic types'],
-  columns: ['name', 'state', 'id'],
+  columns: [
+    'traffictype',
+    'kvmnetworklabel',
+    'vmwarenetworklabel',
+    'xennetworklabel',
+    'hypervnetworklabel',
+    'physicalnetworkid',
+    'id',
+  ],
 };
 
 export const trafficTypeImplementor: Formatter<t.TrafficTypeImplementor> = {

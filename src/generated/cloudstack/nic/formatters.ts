@@ -4,11 +4,23 @@ import type * as t from './types.ts';
 
 export const nic: Formatter<t.Nic> = {
   noun: ['network card', 'network cards'],
-  columns: ['type', 'ipaddress', 'publicip', 'gateway', 'networkname', 'id'],
+  columns: [
+    'networkname',
+    'ipaddress',
+    'isdefault',
+    'macaddress',
+    { label: 'secondary', path: 'secondaryip.ipaddress' },
+    'ip6address',
+    'type',
+    'gateway',
+    'netmask',
+    'deviceid',
+    'id',
+  ],
   live: ['networkname', 'ipaddress', 'macaddress', 'isdefault'],
 };
 
 export const nicSecondaryIp: Formatter<t.NicSecondaryIp> = {
   noun: ['secondary IP address', 'secondary IP addresses'],
-  columns: ['ipaddress', 'id'],
+  columns: ['ipaddress', { label: 'secondary', path: 'secondaryip.ipaddress' }, 'nicid', 'networkid', 'id'],
 };

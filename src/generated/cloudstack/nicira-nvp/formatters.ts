@@ -4,13 +4,5 @@ import type * as t from './types.ts';
 
 export const niciraNvpDevice: Formatter<t.NiciraNvpDevice> = {
   noun: ['Nicira NVP controller', 'Nicira NVP controllers'],
-  columns: [
-    'hostname',
-    'l2gatewayserviceuuid',
-    'l3gatewayserviceuuid',
-    'niciradevicename',
-    'nvpdeviceid',
-    'physicalnetworkid',
-    'provider',
-  ],
+  columns: ['niciradevicename', 'hostname', 'transportzoneuuid', 'l3gatewayserviceuuid', 'provider', 'nvpdeviceid'],
 };

@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const nsxController: Formatter<t.NsxController> = {
   noun: ['NSX controller', 'NSX controllers'],
-  columns: ['name', 'hostname', 'zonename'],
+  columns: ['name', 'hostname', 'port', 'edgecluster', 'tier0gateway', 'transportzone', 'zonename'],
 };

@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const oauthProvider: Formatter<t.OauthProvider> = {
   noun: ['OAuth provider', 'OAuth providers'],
-  columns: ['name', 'description', 'success', 'id'],
+  columns: ['provider', 'enabled', 'clientid', 'redirecturi', 'description', 'id'],
 };

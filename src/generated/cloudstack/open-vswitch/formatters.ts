@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const ovsProvider: Formatter<t.OvsProvider> = {
   noun: ['Open vSwitch provider', 'Open vSwitch providers'],
-  columns: ['account', 'domain', 'id'],
+  columns: ['enabled', 'nspid', 'account', 'id'],
 };

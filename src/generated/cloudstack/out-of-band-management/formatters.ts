@@ -4,5 +4,16 @@ import type * as t from './types.ts';
 
 export const outOfBandManagement: Formatter<t.OutOfBandManagement> = {
   noun: ['out-of-band management status', 'out-of-band management statuses'],
-  columns: ['username', 'status', 'description'],
+  columns: [
+    'hostid',
+    'powerstate',
+    'enabled',
+    'driver',
+    'address',
+    'port',
+    'username',
+    'action',
+    'status',
+    'description',
+  ],
 };

@@ -4,5 +4,15 @@ import type * as t from './types.ts';
 
 export const paloAltoFirewall: Formatter<t.PaloAltoFirewall> = {
   noun: ['Palo Alto firewall', 'Palo Alto firewalls'],
-  columns: ['username', 'ipaddress'],
+  columns: [
+    'fwdevicename',
+    'fwdevicestate',
+    'ipaddress',
+    'fwdevicecapacity',
+    'publicinterface',
+    'privateinterface',
+    'publiczone',
+    'privatezone',
+    'fwdeviceid',
+  ],
 };

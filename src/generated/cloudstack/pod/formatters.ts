@@ -4,10 +4,10 @@ import type * as t from './types.ts';
 
 export const dedicatePod: Formatter<t.DedicatePod> = {
   noun: ['dedicated pod', 'dedicated pods'],
-  columns: ['accountid', 'affinitygroupid', 'domainid', 'id', 'podid', 'podname'],
+  columns: ['podname', 'domainid', 'accountid', 'affinitygroupid', 'id'],
 };
 
 export const pod: Formatter<t.Pod> = {
   noun: ['pod', 'pods'],
-  columns: ['name', 'allocationstate', 'gateway', 'zonename', 'id'],
+  columns: ['name', 'allocationstate', 'gateway', 'netmask', 'startip', 'endip', 'vlanid', 'zonename', 'id'],
 };

@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const portableIpRange: Formatter<t.PortableIpRange> = {
   noun: ['portable IP range', 'portable IP ranges'],
-  columns: ['gateway', 'id'],
+  columns: ['startip', 'endip', 'gateway', 'netmask', 'vlan', 'regionid', 'id'],
 };

@@ -4,25 +4,35 @@ import type * as t from './types.ts';
 
 export const project: Formatter<t.Project> = {
   noun: ['project', 'projects'],
-  columns: ['name', 'state', 'domain', 'created', 'id'],
+  columns: [
+    'name',
+    'displaytext',
+    'state',
+    { label: 'owner', path: 'owner.0.account' },
+    'domain',
+    'vmtotal',
+    'vmlimit',
+    'created',
+    'id',
+  ],
 };
 
 export const projectAccount: Formatter<t.ProjectAccount> = {
   noun: ['project member', 'project members'],
-  columns: ['name', 'state', 'domain', 'created', 'id'],
+  columns: ['account', { label: 'users', path: 'user.username' }, 'role', 'accounttype', 'project', 'domain'],
 };
 
 export const projectInvitation: Formatter<t.ProjectInvitation> = {
   noun: ['project invitation', 'project invitations'],
-  columns: ['account', 'state', 'domain', 'id'],
+  columns: ['project', 'account', 'email', 'state', 'domain', 'id'],
 };
 
 export const projectRole: Formatter<t.ProjectRole> = {
   noun: ['project role', 'project roles'],
-  columns: ['name', 'description', 'id'],
+  columns: ['name', 'description', 'ispublic', 'id'],
 };
 
 export const projectRolePermission: Formatter<t.ProjectRolePermission> = {
   noun: ['project role permission', 'project role permissions'],
-  columns: ['description', 'id'],
+  columns: ['rule', 'permission', 'projectrolename', 'description', 'id'],
 };

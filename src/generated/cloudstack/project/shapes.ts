@@ -71,6 +71,8 @@ export const project: ShapeDef<t.Project> = {
 };
 
 export const projectAccount: ShapeDef<t.ProjectAccount> = {
+  account: text(),
+  accounttype: whole(),
   backupavailable: text(),
   backuplimit: text(),
   backupstorageavailable: text(),
@@ -111,7 +113,10 @@ export const projectAccount: ShapeDef<t.ProjectAccount> = {
   primarystorageavailable: text(),
   primarystoragelimit: text(),
   primarystoragetotal: whole(undefined, { unit: 'GiB' }),
+  project: text(),
   projectaccountname: text(),
+  projectid: text(),
+  role: text(),
   secondarystorageavailable: text(),
   secondarystoragelimit: text(),
   secondarystoragetotal: number(undefined, { unit: 'GiB' }),
@@ -124,6 +129,7 @@ export const projectAccount: ShapeDef<t.ProjectAccount> = {
   templateavailable: text(),
   templatelimit: text(),
   templatetotal: whole(),
+  user: list(opaque()),
   vmavailable: text(),
   vmlimit: text(),
   vmrunning: whole(),

@@ -269,6 +269,8 @@ export interface Project {
 }
 
 export interface ProjectAccount {
+  account?: string;
+  accounttype?: number;
   backupavailable?: string;
   backuplimit?: string;
   backupstorageavailable?: string;
@@ -309,7 +311,10 @@ export interface ProjectAccount {
   primarystorageavailable?: string;
   primarystoragelimit?: string;
   primarystoragetotal?: number;
+  project?: string;
   projectaccountname?: string;
+  projectid?: string;
+  role?: string;
   secondarystorageavailable?: string;
   secondarystoragelimit?: string;
   secondarystoragetotal?: number;
@@ -322,6 +327,7 @@ export interface ProjectAccount {
   templateavailable?: string;
   templatelimit?: string;
   templatetotal?: number;
+  user?: ReadonlyArray<unknown>;
   vmavailable?: string;
   vmlimit?: string;
   vmrunning?: number;

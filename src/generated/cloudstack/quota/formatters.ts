@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const quotaCredits: Formatter<t.QuotaCredits> = {
   noun: ['quota credit', 'quota credits'],
-  columns: ['credit', 'creditedon', 'creditoruserid', 'creditorusername', 'currency'],
+  columns: ['credit', 'currency', 'creditorusername', 'creditedon'],
 };
 
 export const quotaEnabled: Formatter<t.QuotaEnabled> = {
@@ -14,27 +14,38 @@ export const quotaEnabled: Formatter<t.QuotaEnabled> = {
 
 export const quotaPresetVariablesItem: Formatter<t.QuotaPresetVariablesItem> = {
   noun: ['preset variable', 'preset variables'],
-  columns: ['description', 'variable'],
+  columns: ['variable', 'description'],
 };
 
 export const quotaStatement: Formatter<t.QuotaStatement> = {
   noun: ['quota statement', 'quota statements'],
-  columns: ['name', 'account', 'type', 'domain'],
+  columns: ['name', 'type', 'quota', 'unit', 'account', 'domain'],
 };
 
 export const quotaStatementItem: Formatter<t.QuotaStatementItem> = {
   noun: ['quota balance', 'quota balances'],
-  columns: ['name', 'account', 'type', 'domain'],
+  columns: ['name', 'type', 'quota', 'unit', 'account', 'domain'],
 };
 
 export const quotaSummary: Formatter<t.QuotaSummary> = {
   noun: ['quota summary', 'quota summaries'],
-  columns: ['account', 'state', 'domain'],
+  columns: ['account', 'balance', 'quota', 'currency', 'quotaenabled', 'state', 'startdate', 'enddate', 'domain'],
 };
 
 export const quotaTariff: Formatter<t.QuotaTariff> = {
   noun: ['quota tariff', 'quota tariffs'],
-  columns: ['name', 'description', 'id'],
+  columns: [
+    'name',
+    'usageName',
+    'tariffValue',
+    'usageUnit',
+    'currency',
+    'effectiveDate',
+    'endDate',
+    'activationRule',
+    'position',
+    'id',
+  ],
 };
 
 export const quotaUpdate: Formatter<t.QuotaUpdate> = {
@@ -44,5 +55,5 @@ export const quotaUpdate: Formatter<t.QuotaUpdate> = {
 
 export const quotaValidateActivationRule: Formatter<t.QuotaValidateActivationRule> = {
   noun: ['activation rule check', 'activation rule checks'],
-  columns: ['activationrule', 'isvalid', 'message', 'quotatype'],
+  columns: ['isvalid', 'message', 'activationrule', 'quotatype'],
 };

@@ -2,4 +2,7 @@
 import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
-export const region: Formatter<t.Region> = { noun: ['region', 'regions'], columns: ['name', 'id'] };
+export const region: Formatter<t.Region> = {
+  noun: ['region', 'regions'],
+  columns: ['name', 'endpoint', 'gslbserviceenabled', 'portableipserviceenabled', 'id'],
+};

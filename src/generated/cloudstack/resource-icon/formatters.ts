@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const resourceIcon: Formatter<t.ResourceIcon> = {
   noun: ['icon', 'icons'],
-  columns: ['base64image', 'resourceid', 'resourcetype'],
+  columns: ['resourcetype', 'resourceid', 'base64image'],
 };

@@ -9,5 +9,5 @@ export const detailOptions: Formatter<t.DetailOptions> = {
 
 export const resourceDetail: Formatter<t.ResourceDetail> = {
   noun: ['resource detail', 'resource details'],
-  columns: ['account', 'domain', 'value', 'key'],
+  columns: ['key', 'value', 'resourcetype', 'resourceid'],
 };

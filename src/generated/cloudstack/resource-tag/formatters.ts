@@ -4,7 +4,10 @@ import type * as t from './types.ts';
 
 export const resourceTag: Formatter<t.ResourceTag> = {
   noun: ['tag', 'tags'],
-  columns: ['account', 'domain', 'value', 'key'],
+  columns: ['key', 'value', 'resourcetype', 'resourceid', 'account', 'project'],
 };
 
-export const storageTag: Formatter<t.StorageTag> = { noun: ['storage tag', 'storage tags'], columns: ['name', 'id'] };
+export const storageTag: Formatter<t.StorageTag> = {
+  noun: ['storage tag', 'storage tags'],
+  columns: ['name', 'poolid', 'id'],
+};

@@ -4,10 +4,10 @@ import type * as t from './types.ts';
 
 export const role: Formatter<t.Role> = {
   noun: ['role', 'roles'],
-  columns: ['name', 'state', 'type', 'description', 'id'],
+  columns: ['name', 'type', 'state', 'isdefault', 'ispublic', 'description', 'id'],
 };
 
 export const rolePermission: Formatter<t.RolePermission> = {
   noun: ['role permission', 'role permissions'],
-  columns: ['description', 'id'],
+  columns: ['rule', 'permission', 'rolename', 'description', 'id'],
 };

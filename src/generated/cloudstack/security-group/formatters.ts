@@ -4,5 +4,14 @@ import type * as t from './types.ts';
 
 export const securityGroup: Formatter<t.SecurityGroup> = {
   noun: ['security group', 'security groups'],
-  columns: ['name', 'account', 'cidr', 'protocol', 'startport', 'endport', 'domain', 'id'],
+  columns: [
+    'name',
+    'description',
+    'virtualmachinecount',
+    { label: 'ingress rules', path: 'ingressrule.ruleid' },
+    { label: 'egress rules', path: 'egressrule.ruleid' },
+    'account',
+    'project',
+    'id',
+  ],
 };

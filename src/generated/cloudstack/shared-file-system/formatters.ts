@@ -4,7 +4,20 @@ import type * as t from './types.ts';
 
 export const sharedFS: Formatter<t.SharedFS> = {
   noun: ['shared file system', 'shared file systems'],
-  columns: ['name', 'account', 'state', { label: 'size', path: 'size', as: 'bytes' }, 'networkname', 'zonename', 'id'],
+  columns: [
+    'name',
+    'state',
+    { label: 'size', path: 'size', as: 'bytes' },
+    'filesystem',
+    'provider',
+    'path',
+    'vmstate',
+    'diskofferingname',
+    'networkname',
+    'account',
+    'zonename',
+    'id',
+  ],
 };
 
 export const sharedFSProvider: Formatter<t.SharedFSProvider> = {

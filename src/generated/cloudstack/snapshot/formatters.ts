@@ -24,7 +24,7 @@ export const snapshot: Formatter<t.Snapshot> = {
 
 export const snapshotPolicy: Formatter<t.SnapshotPolicy> = {
   noun: ['snapshot schedule', 'snapshot schedules'],
-  columns: ['fordisplay', 'hasannotations', 'id', 'intervaltype', 'maxsnaps', 'schedule', 'timezone'],
+  columns: ['volumename', 'intervaltype', 'schedule', 'timezone', 'maxsnaps', 'id'],
 };
 
 export const vMSnapshot: Formatter<t.VMSnapshot> = {

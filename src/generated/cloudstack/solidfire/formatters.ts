@@ -9,7 +9,7 @@ export const apiSolidFireAccountId: Formatter<t.ApiSolidFireAccountId> = {
 
 export const apiSolidFireVolumeAccessGroupIds: Formatter<t.ApiSolidFireVolumeAccessGroupIds> = {
   noun: ['SolidFire access group id', 'SolidFire access group ids'],
-  columns: [],
+  columns: ['solidFireVolumeAccessGroupIds'],
 };
 
 export const apiSolidFireVolumeSize: Formatter<t.ApiSolidFireVolumeSize> = {

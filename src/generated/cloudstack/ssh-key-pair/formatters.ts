@@ -4,10 +4,10 @@ import type * as t from './types.ts';
 
 export const createSSHKeyPair: Formatter<t.CreateSSHKeyPair> = {
   noun: ['SSH key pair', 'SSH key pairs'],
-  columns: ['name', 'account', 'domain', 'id'],
+  columns: ['name', 'fingerprint', 'account', 'project', 'id'],
 };
 
 export const sSHKeyPair: Formatter<t.SSHKeyPair> = {
   noun: ['SSH key pair', 'SSH key pairs'],
-  columns: ['name', 'account', 'domain', 'id'],
+  columns: ['name', 'fingerprint', 'account', 'project', 'domain', 'id'],
 };

@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const sslCert: Formatter<t.SslCert> = {
   noun: ['SSL certificate', 'SSL certificates'],
-  columns: ['name', 'account', 'domain', 'id'],
+  columns: ['name', 'fingerprint', 'loadbalancerrulelist', 'account', 'project', 'id'],
 };

@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const storageAccessGroup: Formatter<t.StorageAccessGroup> = {
   noun: ['storage access group', 'storage access groups'],
-  columns: ['name', 'id'],
+  columns: ['name', 'zones', 'pods', 'clusters', 'hosts', 'storagepools', 'id'],
 };

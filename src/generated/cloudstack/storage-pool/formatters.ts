@@ -49,5 +49,5 @@ export const storageProvider: Formatter<t.StorageProvider> = {
 
 export const virtualMachine: Formatter<t.VirtualMachine> = {
   noun: ['virtual machine', 'virtual machines'],
-  columns: ['name', 'type', 'hostname', 'id'],
+  columns: ['name', 'type', 'hostname', 'clustername', 'id'],
 };

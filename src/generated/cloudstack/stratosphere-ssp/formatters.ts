@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const ssp: Formatter<t.Ssp> = {
   noun: ['Stratosphere SSP', 'Stratosphere SSPs'],
-  columns: ['hostid', 'name', 'url', 'zoneid'],
+  columns: ['name', 'url', 'hostid', 'zoneid'],
 };

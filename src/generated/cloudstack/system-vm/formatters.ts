@@ -9,5 +9,5 @@ export const systemVm: Formatter<t.SystemVm> = {
 
 export const vmMetricsStats: Formatter<t.VmMetricsStats> = {
   noun: ['VM usage history', 'VM usage histories'],
-  columns: ['name', 'id'],
+  columns: ['name', 'displayname', 'stats', 'id'],
 };

@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const quotaEmailTemplate: Formatter<t.QuotaEmailTemplate> = {
   noun: ['quota mail template', 'quota mail templates'],
-  columns: ['last_updated', 'locale', 'templatebody', 'templatesubject', 'templatetype'],
+  columns: ['templatetype', 'templatesubject', 'templatebody', 'locale', 'last_updated'],
 };
 
 export const template: Formatter<t.Template> = {
@@ -25,5 +25,5 @@ export const template: Formatter<t.Template> = {
 
 export const upgradeRouterTemplate: Formatter<t.UpgradeRouterTemplate> = {
   noun: ['router upgrade job', 'router upgrade jobs'],
-  columns: [],
+  columns: ['jobid', 'jobstatus'],
 };

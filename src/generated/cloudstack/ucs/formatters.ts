@@ -4,9 +4,12 @@ import type * as t from './types.ts';
 
 export const ucsBlade: Formatter<t.UcsBlade> = {
   noun: ['UCS blade', 'UCS blades'],
-  columns: ['bladedn', 'hostid', 'id', 'profiledn', 'ucsmanagerid'],
+  columns: ['bladedn', 'profiledn', 'hostid', 'ucsmanagerid', 'id'],
 };
 
-export const ucsManager: Formatter<t.UcsManager> = { noun: ['UCS manager', 'UCS managers'], columns: ['name', 'id'] };
+export const ucsManager: Formatter<t.UcsManager> = {
+  noun: ['UCS manager', 'UCS managers'],
+  columns: ['name', 'url', 'zoneid', 'id'],
+};
 
 export const ucsProfile: Formatter<t.UcsProfile> = { noun: ['UCS profile', 'UCS profiles'], columns: ['ucsdn'] };

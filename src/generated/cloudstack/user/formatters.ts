@@ -2,11 +2,14 @@
 import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
-export const ldapUser: Formatter<t.LdapUser> = { noun: ['LDAP user', 'LDAP users'], columns: ['username', 'domain'] };
+export const ldapUser: Formatter<t.LdapUser> = {
+  noun: ['LDAP user', 'LDAP users'],
+  columns: ['username', 'firstname', 'lastname', 'email', 'principal', 'domain', 'conflictingusersource'],
+};
 
 export const register: Formatter<t.Register> = {
   noun: ['API key pair', 'API key pairs'],
-  columns: ['apikey', 'apikeyaccess', 'secretkey'],
+  columns: ['apikey', 'secretkey', 'apikeyaccess'],
 };
 
 export const user: Formatter<t.User> = {
@@ -16,7 +19,7 @@ export const user: Formatter<t.User> = {
 
 export const userTwoFactorAuthenticationSetup: Formatter<t.UserTwoFactorAuthenticationSetup> = {
   noun: ['two-factor setup', 'two-factor setups'],
-  columns: ['username', 'id'],
+  columns: ['username', 'secretcode', 'id'],
 };
 
 export const userTwoFactorAuthenticatorProvider: Formatter<t.UserTwoFactorAuthenticatorProvider> = {

@@ -4,5 +4,13 @@ import type * as t from './types.ts';
 
 export const listElastistorPool: Formatter<t.ListElastistorPool> = {
   noun: ['ElastiStor pool', 'ElastiStor pools'],
-  columns: ['name', 'state', 'gateway', { label: 'size', path: 'size', as: 'bytes' }, 'id'],
+  columns: [
+    'name',
+    'state',
+    { label: 'size', path: 'size', as: 'bytes' },
+    { label: 'maxiops', path: 'maxiops', as: 'IOPS' },
+    'gateway',
+    'controllerid',
+    'id',
+  ],
 };

@@ -9,12 +9,21 @@ export const getVMPassword: Formatter<t.GetVMPassword> = {
 
 export const unmanageVMInstance: Formatter<t.UnmanageVMInstance> = {
   noun: ['unmanage result', 'unmanage results'],
-  columns: ['details', 'hostid', 'success'],
+  columns: ['success', 'details', 'hostid'],
 };
 
 export const unmanagedInstance: Formatter<t.UnmanagedInstance> = {
   noun: ['unmanaged machine', 'unmanaged machines'],
-  columns: ['name', 'hypervisor', 'hostname'],
+  columns: [
+    'name',
+    'powerstate',
+    'cpunumber',
+    { label: 'memory', path: 'memory', as: 'MiB' },
+    'osdisplayname',
+    'hypervisor',
+    'hostname',
+    'clustername',
+  ],
 };
 
 export const userVm: Formatter<t.UserVm> = {
@@ -47,7 +56,17 @@ export const userVm: Formatter<t.UserVm> = {
 
 export const vMSchedule: Formatter<t.VMSchedule> = {
   noun: ['VM schedule', 'VM schedules'],
-  columns: ['created', 'description', 'id'],
+  columns: [
+    'action',
+    'schedule',
+    'timezone',
+    'enabled',
+    'startdate',
+    'enddate',
+    'description',
+    'virtualmachineid',
+    'id',
+  ],
 };
 
 export const vMUserData: Formatter<t.VMUserData> = {

@@ -20,10 +20,10 @@ export const domainRouter: Formatter<t.DomainRouter> = {
 
 export const routerHealthCheckResultsList: Formatter<t.RouterHealthCheckResultsList> = {
   noun: ['router health report', 'router health reports'],
-  columns: ['routerid'],
+  columns: ['routerid', 'healthchecks'],
 };
 
 export const virtualRouterProvider: Formatter<t.VirtualRouterProvider> = {
   noun: ['virtual router provider', 'virtual router providers'],
-  columns: ['account', 'domain', 'id'],
+  columns: ['enabled', 'nspid', 'account', 'id'],
 };

@@ -4,15 +4,28 @@ import type * as t from './types.ts';
 
 export const guestVlan: Formatter<t.GuestVlan> = {
   noun: ['guest VLAN', 'guest VLANs'],
-  columns: ['account', 'allocationstate', 'zonename', 'domain', 'id'],
+  columns: ['vlan', 'allocationstate', 'isdedicated', 'physicalnetworkname', 'account', 'taken', 'zonename', 'id'],
 };
 
 export const guestVlanRange: Formatter<t.GuestVlanRange> = {
   noun: ['dedicated VLAN range', 'dedicated VLAN ranges'],
-  columns: ['account', 'domain', 'id'],
+  columns: ['guestvlanrange', 'physicalnetworkid', 'account', 'project', 'domain', 'zoneid', 'id'],
 };
 
 export const vlanIpRange: Formatter<t.VlanIpRange> = {
   noun: ['IP range', 'IP ranges'],
-  columns: ['account', 'cidr', 'gateway', 'domain', 'description', 'id'],
+  columns: [
+    'startip',
+    'endip',
+    'gateway',
+    'netmask',
+    'vlan',
+    'startipv6',
+    'endipv6',
+    'forvirtualnetwork',
+    'forsystemvms',
+    'account',
+    'podname',
+    'id',
+  ],
 };

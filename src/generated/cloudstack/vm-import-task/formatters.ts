@@ -4,5 +4,17 @@ import type * as t from './types.ts';
 
 export const importVMTask: Formatter<t.ImportVMTask> = {
   noun: ['VM import task', 'VM import tasks'],
-  columns: ['displayname', 'account', 'state', 'zonename', 'created', 'description', 'id'],
+  columns: [
+    'displayname',
+    'state',
+    'step',
+    'sourcevmname',
+    'vcenter',
+    'duration',
+    'stepduration',
+    'account',
+    'zonename',
+    'id',
+  ],
+  moving: ['stepduration'],
 };

@@ -14,7 +14,7 @@ export const apiVolumeiScsiName: Formatter<t.ApiVolumeiScsiName> = {
 
 export const listElastistorVolume: Formatter<t.ListElastistorVolume> = {
   noun: ['ElastiStor volume', 'ElastiStor volumes'],
-  columns: ['name', 'id'],
+  columns: ['name', 'compression', 'deduplication', 'sync', 'graceallowed', 'id'],
 };
 
 export const volume: Formatter<t.Volume> = {
@@ -46,10 +46,10 @@ export const volume: Formatter<t.Volume> = {
 
 export const volumeForImport: Formatter<t.VolumeForImport> = {
   noun: ['volume to import', 'volumes to import'],
-  columns: ['name', { label: 'size', path: 'size', as: 'bytes' }],
+  columns: ['name', { label: 'size', path: 'size', as: 'bytes' }, 'format', 'path', 'storage', 'storagetype'],
 };
 
 export const volumeMetricsStats: Formatter<t.VolumeMetricsStats> = {
   noun: ['volume usage history', 'volume usage histories'],
-  columns: ['name', 'id'],
+  columns: ['name', 'stats', 'id'],
 };

@@ -4,5 +4,14 @@ import type * as t from './types.ts';
 
 export const vpcOffering: Formatter<t.VpcOffering> = {
   noun: ['VPC offering', 'VPC offerings'],
-  columns: ['name', 'state', 'domain', 'created', 'id'],
+  columns: [
+    'name',
+    'displaytext',
+    'state',
+    'isdefault',
+    'distributedvpcrouter',
+    'networkmode',
+    'internetprotocol',
+    'id',
+  ],
 };

@@ -4,13 +4,24 @@ import type * as t from './types.ts';
 
 export const privateGateway: Formatter<t.PrivateGateway> = {
   noun: ['private gateway', 'private gateways'],
-  columns: ['account', 'state', 'ipaddress', 'gateway', 'zonename', 'domain', 'id'],
+  columns: [
+    'ipaddress',
+    'gateway',
+    'netmask',
+    'vlan',
+    'vpcname',
+    'state',
+    'aclname',
+    'sourcenatsupported',
+    'zonename',
+    'id',
+  ],
   live: ['ipaddress', 'gateway', 'vlan', 'vpcname', 'state', 'account'],
 };
 
 export const staticRoute: Formatter<t.StaticRoute> = {
   noun: ['static route', 'static routes'],
-  columns: ['account', 'state', 'cidr', 'domain', 'id'],
+  columns: ['cidr', 'nexthop', 'vpcgatewayip', 'state', 'vpcid', 'account', 'id'],
 };
 
 export const vpc: Formatter<t.Vpc> = {

@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const vsphereStoragePolicies: Formatter<t.VsphereStoragePolicies> = {
   noun: ['vSphere storage policy', 'vSphere storage policies'],
-  columns: ['name', 'description', 'id'],
+  columns: ['name', 'description', 'policyid', 'zoneid', 'id'],
 };

@@ -4,10 +4,10 @@ import type * as t from './types.ts';
 
 export const webhook: Formatter<t.Webhook> = {
   noun: ['webhook', 'webhooks'],
-  columns: ['name', 'account', 'state', 'domain', 'created', 'description', 'id'],
+  columns: ['name', 'state', 'scope', 'payloadurl', 'sslverification', 'account', 'description', 'id'],
 };
 
 export const webhookDelivery: Formatter<t.WebhookDelivery> = {
   noun: ['webhook delivery', 'webhook deliveries'],
-  columns: ['name', 'account', 'state', 'domain', 'created', 'description', 'success', 'id'],
+  columns: ['eventtype', 'webhookname', 'success', 'response', 'startdate', 'enddate', 'managementservername', 'id'],
 };

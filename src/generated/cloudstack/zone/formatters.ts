@@ -4,17 +4,17 @@ import type * as t from './types.ts';
 
 export const dataCenterIpv4Subnet: Formatter<t.DataCenterIpv4Subnet> = {
   noun: ['zone IPv4 subnet', 'zone IPv4 subnets'],
-  columns: ['account', 'zonename', 'domain', 'created', 'id'],
+  columns: ['subnet', 'account', 'project', 'zonename', 'id'],
 };
 
 export const dedicateZone: Formatter<t.DedicateZone> = {
   noun: ['dedicated zone', 'dedicated zones'],
-  columns: ['zonename', 'id'],
+  columns: ['zonename', 'domainid', 'accountid', 'affinitygroupid', 'id'],
 };
 
 export const vmwareDatacenter: Formatter<t.VmwareDatacenter> = {
   noun: ['VMware datacenter', 'VMware datacenters'],
-  columns: ['name', 'id'],
+  columns: ['name', 'vcenter', 'zoneid', 'id'],
 };
 
 export const zone: Formatter<t.Zone> = {

@@ -7,6 +7,7 @@ export const virtualMachineInstancePreset: Formatter<t.VirtualMachineInstancePre
   columns: [
     { label: 'namespace', path: 'metadata.namespace' },
     { label: 'name', path: 'metadata.name' },
+    { label: 'selector', path: 'spec.selector.matchLabels' },
     { label: 'age', path: 'metadata.creationTimestamp', as: 'age' },
   ],
 };

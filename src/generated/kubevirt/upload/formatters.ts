@@ -4,5 +4,10 @@ import type * as t from './types.ts';
 
 export const uploadTokenRequest: Formatter<t.UploadTokenRequest> = {
   noun: ['upload token', 'upload tokens'],
-  columns: ['apiVersion', 'kind'],
+  columns: [
+    { label: 'namespace', path: 'metadata.namespace' },
+    { label: 'name', path: 'metadata.name' },
+    { label: 'claim', path: 'spec.pvcName' },
+    { label: 'token', path: 'status.token' },
+  ],
 };

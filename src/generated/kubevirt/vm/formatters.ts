@@ -4,7 +4,13 @@ import type * as t from './types.ts';
 
 export const objectGraphNode: Formatter<t.ObjectGraphNode> = {
   noun: ['dependency graph', 'dependency graphs'],
-  columns: ['apiVersion', 'kind', 'labels', 'optional'],
+  columns: [
+    { label: 'kind', path: 'objectReference.kind' },
+    { label: 'namespace', path: 'objectReference.namespace' },
+    { label: 'name', path: 'objectReference.name' },
+    { label: 'depends on', path: 'children.objectReference.name' },
+    { label: 'optional', path: 'optional' },
+  ],
 };
 
 export const virtualMachine: Formatter<t.VirtualMachine> = {

@@ -4,12 +4,22 @@ import type * as t from './types.ts';
 
 export const sEVMeasurementInfo: Formatter<t.SEVMeasurementInfo> = {
   noun: ['SEV measurement', 'SEV measurements'],
-  columns: ['apiMajor', 'apiMinor', 'apiVersion', 'buildID', 'kind', 'loaderSHA', 'measurement'],
+  columns: [
+    { label: 'measurement', path: 'measurement' },
+    { label: 'policy', path: 'policy' },
+    { label: 'api', path: 'apiMajor' },
+    { label: 'api minor', path: 'apiMinor' },
+    { label: 'build', path: 'buildID' },
+    { label: 'loader', path: 'loaderSHA' },
+  ],
 };
 
 export const sEVPlatformInfo: Formatter<t.SEVPlatformInfo> = {
   noun: ['SEV platform', 'SEV platforms'],
-  columns: ['apiVersion', 'certChain', 'kind', 'pdh'],
+  columns: [
+    { label: 'pdh', path: 'pdh' },
+    { label: 'certificate chain', path: 'certChain' },
+  ],
 };
 
 export const virtualMachineInstance: Formatter<t.VirtualMachineInstance> = {

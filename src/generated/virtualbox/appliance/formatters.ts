@@ -2,7 +2,10 @@
 import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
-export const exported: Formatter<t.Exported> = { noun: ['exported file', 'exported files'], columns: ['path'] };
+export const exported: Formatter<t.Exported> = {
+  noun: ['exported file', 'exported files'],
+  columns: ['path', 'machines'],
+};
 
 export const iAppliance: Formatter<t.IAppliance> = {
   noun: ['appliance', 'appliances'],
@@ -12,19 +15,20 @@ export const iAppliance: Formatter<t.IAppliance> = {
 export const iCertificate: Formatter<t.ICertificate> = {
   noun: ['certificate', 'certificates'],
   columns: [
-    'certificateAuthority',
-    'expired',
     'friendlyName',
-    'issuerUniqueIdentifier',
-    'keyUsage',
-    'publicKeyAlgorithm',
-    'publicKeyAlgorithmOID',
+    'subjectName',
+    'issuerName',
+    'validityPeriodNotBefore',
+    'validityPeriodNotAfter',
+    'expired',
+    'trusted',
+    'serialNumber',
   ],
 };
 
 export const iVFSExplorer: Formatter<t.IVFSExplorer> = {
   noun: ['VFS explorer', 'VFS explorers'],
-  columns: ['handle', 'path', 'type'],
+  columns: ['path', 'type', 'handle'],
 };
 
 export const iVFSExplorerEntryListResult: Formatter<t.IVFSExplorerEntryListResult> = {
@@ -38,7 +42,7 @@ export const iVirtualSystemDescription: Formatter<t.IVirtualSystemDescription> =
 };
 
 export const iVirtualSystemDescriptionGetDescriptionByTypeResult: Formatter<t.IVirtualSystemDescriptionGetDescriptionByTypeResult> =
-  { noun: ['result', 'results'], columns: [] };
+  { noun: ['result', 'results'], columns: ['types', 'refs', 'OVFValues', 'VBoxValues', 'extraConfigValues'] };
 
 export const iVirtualSystemDescriptionGetDescriptionResult: Formatter<t.IVirtualSystemDescriptionGetDescriptionResult> =
-  { noun: ['result', 'results'], columns: [] };
+  { noun: ['result', 'results'], columns: ['types', 'refs', 'OVFValues', 'VBoxValues', 'extraConfigValues'] };

@@ -9,5 +9,5 @@ export const iBandwidthControl: Formatter<t.IBandwidthControl> = {
 
 export const iBandwidthGroup: Formatter<t.IBandwidthGroup> = {
   noun: ['bandwidth group', 'bandwidth groups'],
-  columns: ['name', 'type'],
+  columns: ['name', 'type', { label: 'maxBytesPerSec', path: 'maxBytesPerSec', as: 'bytes/s' }, 'reference'],
 };

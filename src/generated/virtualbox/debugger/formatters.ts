@@ -5,13 +5,14 @@ import type * as t from './types.ts';
 export const iMachineDebugger: Formatter<t.IMachineDebugger> = {
   noun: ['machine debugger', 'machine debuggers'],
   columns: [
-    'HWVirtExNestedPagingEnabled',
-    'HWVirtExUXEnabled',
-    'HWVirtExVPIDEnabled',
     'OSName',
     'OSVersion',
+    { label: 'uptime', path: 'uptime', as: 'ms' },
+    'executionEngine',
+    { label: 'virtualTimeRate', path: 'virtualTimeRate', as: 'percent' },
+    'singleStep',
+    'logEnabled',
     'PAEEnabled',
-    'executeAllInIEM',
   ],
 };
 
@@ -21,7 +22,6 @@ export const iMachineDebuggerGetCPULoadResult: Formatter<t.IMachineDebuggerGetCP
     { label: 'pctExecuting', path: 'pctExecuting', as: 'percent' },
     { label: 'pctHalted', path: 'pctHalted', as: 'percent' },
     { label: 'pctOther', path: 'pctOther', as: 'percent' },
-    'returnval',
   ],
 };
 

@@ -2,43 +2,45 @@
 import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
-export const iDisplay: Formatter<t.IDisplay> = { noun: ['display', 'displays'], columns: [] };
+export const iDisplay: Formatter<t.IDisplay> = { noun: ['display', 'displays'], columns: ['guestScreenLayout'] };
 
 export const iDisplayGetScreenResolutionResult: Formatter<t.IDisplayGetScreenResolutionResult> = {
   noun: ['result', 'results'],
   columns: [
-    'bitsPerPixel',
-    'guestMonitorStatus',
-    { label: 'height', path: 'height', as: 'px' },
     { label: 'width', path: 'width', as: 'px' },
+    { label: 'height', path: 'height', as: 'px' },
+    'bitsPerPixel',
     { label: 'xOrigin', path: 'xOrigin', as: 'px' },
     { label: 'yOrigin', path: 'yOrigin', as: 'px' },
+    'guestMonitorStatus',
   ],
 };
 
 export const iDisplayGetVideoModeHintResult: Formatter<t.IDisplayGetVideoModeHintResult> = {
   noun: ['result', 'results'],
   columns: [
+    'enabled',
+    { label: 'width', path: 'width', as: 'px' },
+    { label: 'height', path: 'height', as: 'px' },
     'bitsPerPixel',
     'changeOrigin',
-    'enabled',
-    { label: 'height', path: 'height', as: 'px' },
     { label: 'originX', path: 'originX', as: 'px' },
     { label: 'originY', path: 'originY', as: 'px' },
-    { label: 'width', path: 'width', as: 'px' },
   ],
 };
 
 export const iGuestScreenInfo: Formatter<t.IGuestScreenInfo> = {
   noun: ['guest screen info', 'guest screen infos'],
   columns: [
-    'bitsPerPixel',
-    'extendedInfo',
+    'screenId',
     'guestMonitorStatus',
-    'handle',
+    'primary',
+    { label: 'width', path: 'width', as: 'px' },
     { label: 'height', path: 'height', as: 'px' },
-    'origin',
+    'bitsPerPixel',
     { label: 'originX', path: 'originX', as: 'px' },
+    { label: 'originY', path: 'originY', as: 'px' },
+    'handle',
   ],
 };
 
@@ -46,37 +48,44 @@ export const iMachineQuerySavedGuestScreenInfoResult: Formatter<t.IMachineQueryS
   noun: ['result', 'results'],
   columns: [
     'enabled',
+    { label: 'width', path: 'width', as: 'px' },
     { label: 'height', path: 'height', as: 'px' },
     { label: 'originX', path: 'originX', as: 'px' },
     { label: 'originY', path: 'originY', as: 'px' },
-    { label: 'width', path: 'width', as: 'px' },
   ],
 };
 
 export const iMachineQuerySavedScreenshotInfoResult: Formatter<t.IMachineQuerySavedScreenshotInfoResult> = {
   noun: ['result', 'results'],
   columns: [
-    { label: 'height', path: 'height', as: 'px' },
     { label: 'width', path: 'width', as: 'px' },
+    { label: 'height', path: 'height', as: 'px' },
+    { label: 'formats', path: 'returnval' },
   ],
 };
 
 export const iMachineReadSavedScreenshotToArrayResult: Formatter<t.IMachineReadSavedScreenshotToArrayResult> = {
   noun: ['result', 'results'],
-  columns: [{ label: 'height', path: 'height', as: 'px' }, 'returnval', { label: 'width', path: 'width', as: 'px' }],
+  columns: [
+    { label: 'width', path: 'width', as: 'px' },
+    { label: 'height', path: 'height', as: 'px' },
+  ],
 };
 
 export const iMachineReadSavedThumbnailToArrayResult: Formatter<t.IMachineReadSavedThumbnailToArrayResult> = {
   noun: ['result', 'results'],
-  columns: [{ label: 'height', path: 'height', as: 'px' }, 'returnval', { label: 'width', path: 'width', as: 'px' }],
+  columns: [
+    { label: 'width', path: 'width', as: 'px' },
+    { label: 'height', path: 'height', as: 'px' },
+  ],
 };
 
 export const screenshot: Formatter<t.Screenshot> = {
   noun: ['screenshot', 'screenshots'],
   columns: [
-    { label: 'height', path: 'height', as: 'px' },
-    'mimeType',
     'screen',
     { label: 'width', path: 'width', as: 'px' },
+    { label: 'height', path: 'height', as: 'px' },
+    'mimeType',
   ],
 };

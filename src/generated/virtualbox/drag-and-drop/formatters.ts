@@ -2,14 +2,14 @@
 import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
-export const iDnDBase: Formatter<t.IDnDBase> = { noun: ['dn d base', 'dn d bases'], columns: [] };
+export const iDnDBase: Formatter<t.IDnDBase> = { noun: ['dn d base', 'dn d bases'], columns: ['formats'] };
 
 export const iDnDSourceDragIsPendingResult: Formatter<t.IDnDSourceDragIsPendingResult> = {
   noun: ['result', 'results'],
-  columns: ['returnval'],
+  columns: ['returnval', 'formats', 'allowedActions'],
 };
 
 export const iDnDTargetDropResult: Formatter<t.IDnDTargetDropResult> = {
   noun: ['result', 'results'],
-  columns: ['format', 'returnval'],
+  columns: ['returnval', 'format'],
 };

@@ -9,5 +9,5 @@ export const iMachineGetEncryptionSettingsResult: Formatter<t.IMachineGetEncrypt
 
 export const iMediumGetEncryptionSettingsResult: Formatter<t.IMediumGetEncryptionSettingsResult> = {
   noun: ['result', 'results'],
-  columns: ['cipher', 'returnval'],
+  columns: ['cipher', { label: 'passwordId', path: 'returnval' }],
 };

@@ -9,5 +9,5 @@ export const iMachineEnumerateGuestPropertiesResult: Formatter<t.IMachineEnumera
 
 export const iMachineGetGuestPropertyResult: Formatter<t.IMachineGetGuestPropertyResult> = {
   noun: ['result', 'results'],
-  columns: ['flags', 'timestamp', 'value'],
+  columns: ['value', 'timestamp', 'flags'],
 };

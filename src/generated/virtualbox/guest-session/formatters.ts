@@ -4,30 +4,52 @@ import type * as t from './types.ts';
 
 export const iDirectory: Formatter<t.IDirectory> = {
   noun: ['guest folder', 'guest folders'],
-  columns: ['status', 'id'],
+  columns: ['directoryName', 'status', 'filter', 'id'],
 };
 
-export const iFile: Formatter<t.IFile> = { noun: ['guest file', 'guest files'], columns: ['status', 'id'] };
+export const iFile: Formatter<t.IFile> = {
+  noun: ['guest file', 'guest files'],
+  columns: [
+    'filename',
+    'status',
+    'accessMode',
+    'openAction',
+    { label: 'initialSize', path: 'initialSize', as: 'bytes' },
+    { label: 'offset', path: 'offset', as: 'bytes' },
+    'id',
+  ],
+};
 
 export const iFsInfo: Formatter<t.IFsInfo> = {
   noun: ['fs info', 'fs infos'],
   columns: [
-    { label: 'blockSize', path: 'blockSize', as: 'bytes' },
+    'mountPoint',
+    'label',
+    'type',
+    { label: 'totalSize', path: 'totalSize', as: 'bytes' },
     { label: 'freeSize', path: 'freeSize', as: 'bytes' },
-    'isCaseSensitive',
-    'isCompressed',
     'isReadOnly',
     'isRemote',
-    'label',
   ],
   moving: ['freeSize'],
 };
 
-export const iFsObjInfo: Formatter<t.IFsObjInfo> = { noun: ['fs obj info', 'fs obj infos'], columns: ['name', 'type'] };
+export const iFsObjInfo: Formatter<t.IFsObjInfo> = {
+  noun: ['fs obj info', 'fs obj infos'],
+  columns: [
+    'name',
+    'type',
+    { label: 'objectSize', path: 'objectSize', as: 'bytes' },
+    'modificationTime',
+    'userName',
+    'groupName',
+    'fileAttributes',
+  ],
+};
 
 export const iGuestDirectory: Formatter<t.IGuestDirectory> = {
   noun: ['guest directory', 'guest directories'],
-  columns: ['status', 'id'],
+  columns: ['directoryName', 'status', 'filter', 'handle'],
 };
 
 export const iGuestFile: Formatter<t.IGuestFile> = {
@@ -38,20 +60,28 @@ export const iGuestFile: Formatter<t.IGuestFile> = {
 export const iGuestFsInfo: Formatter<t.IGuestFsInfo> = {
   noun: ['guest fs info', 'guest fs infos'],
   columns: [
-    { label: 'blockSize', path: 'blockSize', as: 'bytes' },
+    'mountPoint',
+    'label',
+    'type',
+    { label: 'totalSize', path: 'totalSize', as: 'bytes' },
     { label: 'freeSize', path: 'freeSize', as: 'bytes' },
-    'isCaseSensitive',
-    'isCompressed',
     'isReadOnly',
     'isRemote',
-    'label',
   ],
   moving: ['freeSize'],
 };
 
 export const iGuestFsObjInfo: Formatter<t.IGuestFsObjInfo> = {
   noun: ['guest fs obj info', 'guest fs obj infos'],
-  columns: ['name', 'type'],
+  columns: [
+    'name',
+    'type',
+    { label: 'objectSize', path: 'objectSize', as: 'bytes' },
+    'modificationTime',
+    'userName',
+    'groupName',
+    'fileAttributes',
+  ],
 };
 
 export const iGuestProcess: Formatter<t.IGuestProcess> = {
@@ -61,5 +91,5 @@ export const iGuestProcess: Formatter<t.IGuestProcess> = {
 
 export const iProcess: Formatter<t.IProcess> = {
   noun: ['guest process', 'guest processes'],
-  columns: ['name', 'status'],
+  columns: ['name', 'PID', 'status', 'exitCode', 'executablePath', 'arguments'],
 };

@@ -11,9 +11,9 @@ export const iGuest: Formatter<t.IGuest> = {
   noun: ['guest', 'guests'],
   columns: [
     'OSTypeId',
-    'additionsRevision',
     'additionsRunLevel',
     'additionsVersion',
+    'additionsRevision',
     { label: 'memoryBalloonSize', path: 'memoryBalloonSize', as: 'MiB' },
     { label: 'statisticsUpdateInterval', path: 'statisticsUpdateInterval', as: 's' },
   ],
@@ -27,13 +27,15 @@ export const iGuestGetFacilityStatusResult: Formatter<t.IGuestGetFacilityStatusR
 export const iGuestInternalGetStatisticsResult: Formatter<t.IGuestInternalGetStatisticsResult> = {
   noun: ['result', 'results'],
   columns: [
-    { label: 'cpuIdle', path: 'cpuIdle', as: 'percent' },
-    { label: 'cpuKernel', path: 'cpuKernel', as: 'percent' },
     { label: 'cpuUser', path: 'cpuUser', as: 'percent' },
-    { label: 'memAllocTotal', path: 'memAllocTotal', as: 'KiB' },
+    { label: 'cpuKernel', path: 'cpuKernel', as: 'percent' },
+    { label: 'cpuIdle', path: 'cpuIdle', as: 'percent' },
+    { label: 'memTotal', path: 'memTotal', as: 'KiB' },
+    { label: 'memFree', path: 'memFree', as: 'KiB' },
     { label: 'memBalloon', path: 'memBalloon', as: 'KiB' },
-    { label: 'memBalloonTotal', path: 'memBalloonTotal', as: 'KiB' },
+    { label: 'memShared', path: 'memShared', as: 'KiB' },
     { label: 'memCache', path: 'memCache', as: 'KiB' },
+    { label: 'pagedTotal', path: 'pagedTotal', as: 'KiB' },
   ],
 };
 

@@ -5,36 +5,41 @@ import type * as t from './types.ts';
 export const iDHCPConfig: Formatter<t.IDHCPConfig> = {
   noun: ['DHCP config', 'DHCP configs'],
   columns: [
+    'scope',
+    { label: 'minLeaseTime', path: 'minLeaseTime', as: 's' },
     { label: 'defaultLeaseTime', path: 'defaultLeaseTime', as: 's' },
     { label: 'maxLeaseTime', path: 'maxLeaseTime', as: 's' },
-    { label: 'minLeaseTime', path: 'minLeaseTime', as: 's' },
-    'scope',
+    'forcedOptions',
+    'suppressedOptions',
   ],
 };
 
 export const iDHCPConfigGetAllOptionsResult: Formatter<t.IDHCPConfigGetAllOptionsResult> = {
   noun: ['result', 'results'],
-  columns: [],
+  columns: ['options', 'encodings', 'returnval'],
 };
 
 export const iDHCPConfigGetOptionResult: Formatter<t.IDHCPConfigGetOptionResult> = {
   noun: ['result', 'results'],
-  columns: ['encoding', 'returnval'],
+  columns: ['returnval', 'encoding'],
 };
 
 export const iDHCPGroupCondition: Formatter<t.IDHCPGroupCondition> = {
   noun: ['DHCP group condition', 'DHCP group conditions'],
-  columns: ['type', 'value'],
+  columns: ['type', 'value', 'inclusive'],
 };
 
 export const iDHCPGroupConfig: Formatter<t.IDHCPGroupConfig> = {
   noun: ['DHCP group config', 'DHCP group configs'],
   columns: [
-    { label: 'defaultLeaseTime', path: 'defaultLeaseTime', as: 's' },
-    { label: 'maxLeaseTime', path: 'maxLeaseTime', as: 's' },
-    { label: 'minLeaseTime', path: 'minLeaseTime', as: 's' },
     'name',
     'scope',
+    'conditions',
+    { label: 'minLeaseTime', path: 'minLeaseTime', as: 's' },
+    { label: 'defaultLeaseTime', path: 'defaultLeaseTime', as: 's' },
+    { label: 'maxLeaseTime', path: 'maxLeaseTime', as: 's' },
+    'forcedOptions',
+    'suppressedOptions',
   ],
 };
 
@@ -42,12 +47,14 @@ export const iDHCPIndividualConfig: Formatter<t.IDHCPIndividualConfig> = {
   noun: ['DHCP individual config', 'DHCP individual configs'],
   columns: [
     'MACAddress',
-    { label: 'defaultLeaseTime', path: 'defaultLeaseTime', as: 's' },
     'fixedAddress',
     'machineId',
-    { label: 'maxLeaseTime', path: 'maxLeaseTime', as: 's' },
+    'slot',
     { label: 'minLeaseTime', path: 'minLeaseTime', as: 's' },
-    'scope',
+    { label: 'defaultLeaseTime', path: 'defaultLeaseTime', as: 's' },
+    { label: 'maxLeaseTime', path: 'maxLeaseTime', as: 's' },
+    'forcedOptions',
+    'suppressedOptions',
   ],
 };
 
@@ -58,12 +65,12 @@ export const iDHCPServer: Formatter<t.IDHCPServer> = {
 
 export const iDHCPServerFindLeaseByMACResult: Formatter<t.IDHCPServerFindLeaseByMACResult> = {
   noun: ['result', 'results'],
-  columns: ['address', 'expire', 'issued', 'state'],
+  columns: ['address', 'state', 'issued', 'expire'],
 };
 
 export const iHostCreateHostOnlyNetworkInterfaceResult: Formatter<t.IHostCreateHostOnlyNetworkInterfaceResult> = {
   noun: ['result', 'results'],
-  columns: [],
+  columns: ['hostInterface'],
 };
 
 export const iHostNetworkInterface: Formatter<t.IHostNetworkInterface> = {

@@ -17,7 +17,7 @@ export const iHost: Formatter<t.IHost> = {
 
 export const iHostAudioDevice: Formatter<t.IHostAudioDevice> = {
   noun: ['host audio device', 'host audio devices'],
-  columns: ['name', 'state', 'type', 'id'],
+  columns: ['name', 'type', 'state', 'usage', 'defaultIn', 'defaultOut', 'id'],
 };
 
 export const iHostDrive: Formatter<t.IHostDrive> = {
@@ -25,16 +25,17 @@ export const iHostDrive: Formatter<t.IHostDrive> = {
   columns: [
     'drivePath',
     'model',
-    'partitioningType',
-    { label: 'sectorSize', path: 'sectorSize', as: 'bytes' },
     { label: 'size', path: 'size', as: 'bytes' },
+    { label: 'sectorSize', path: 'sectorSize', as: 'bytes' },
+    'partitioningType',
+    'partitions',
     'uuid',
   ],
 };
 
 export const iHostVideoInputDevice: Formatter<t.IHostVideoInputDevice> = {
   noun: ['host video input device', 'host video input devices'],
-  columns: ['alias', 'name', 'path'],
+  columns: ['name', 'path', 'alias'],
 };
 
 export const iHostX86GetProcessorCPUIDLeafResult: Formatter<t.IHostX86GetProcessorCPUIDLeafResult> = {

@@ -4,47 +4,51 @@ import type * as t from './types.ts';
 
 export const iAudioAdapter: Formatter<t.IAudioAdapter> = {
   noun: ['audio adapter', 'audio adapters'],
-  columns: ['audioCodec', 'audioController', 'audioDriver', 'enabled', 'enabledIn', 'enabledOut'],
+  columns: ['enabled', 'audioDriver', 'audioController', 'audioCodec', 'enabledIn', 'enabledOut'],
 };
 
-export const iAudioSettings: Formatter<t.IAudioSettings> = { noun: ['audio settings', 'audio settings'], columns: [] };
+export const iAudioSettings: Formatter<t.IAudioSettings> = {
+  noun: ['audio settings', 'audio settings'],
+  columns: ['adapter'],
+};
 
 export const iFirmwareSettings: Formatter<t.IFirmwareSettings> = {
   noun: ['firmware settings', 'firmware settings'],
   columns: [
+    'firmwareType',
+    'bootMenuMode',
     'ACPIEnabled',
     'APICMode',
-    'AutoSerialNumGen',
     'IOAPICEnabled',
     'PXEDebugEnabled',
-    'SMBIOSUuidLittleEndian',
-    'bootMenuMode',
+    { label: 'timeOffset', path: 'timeOffset', as: 'ms' },
+    { label: 'logoDisplayTime', path: 'logoDisplayTime', as: 'ms' },
   ],
 };
 
 export const iGraphicsAdapter: Formatter<t.IGraphicsAdapter> = {
   noun: ['graphics adapter', 'graphics adapters'],
-  columns: [{ label: 'VRAMSize', path: 'VRAMSize', as: 'MiB' }, 'graphicsControllerType', 'monitorCount'],
+  columns: ['graphicsControllerType', { label: 'VRAMSize', path: 'VRAMSize', as: 'MiB' }, 'monitorCount'],
 };
 
 export const iGuestDebugControl: Formatter<t.IGuestDebugControl> = {
   noun: ['guest debug control', 'guest debug controls'],
-  columns: ['debugAddress', 'debugIoProvider', 'debugPort', 'debugProvider'],
+  columns: ['debugProvider', 'debugIoProvider', 'debugAddress', 'debugPort'],
 };
 
 export const iNvramStore: Formatter<t.INvramStore> = {
   noun: ['nvram store', 'nvram stores'],
-  columns: ['keyId', 'keyStore', 'nonVolatileStorageFile'],
+  columns: ['nonVolatileStorageFile', 'keyId', 'keyStore'],
 };
 
 export const iParallelPort: Formatter<t.IParallelPort> = {
   noun: ['parallel port', 'parallel ports'],
-  columns: ['IOBase', 'IRQ', 'enabled', 'path', 'slot'],
+  columns: ['slot', 'enabled', 'path', 'IOBase', 'IRQ'],
 };
 
 export const iPlatform: Formatter<t.IPlatform> = {
   noun: ['platform', 'platforms'],
-  columns: ['RTCUseUTC', 'architecture', 'chipsetType', 'iommuType'],
+  columns: ['architecture', 'chipsetType', 'iommuType', 'RTCUseUTC'],
 };
 
 export const iPlatformX86: Formatter<t.IPlatformX86> = {
@@ -64,12 +68,12 @@ export const iPlatformX86GetCPUIDLeafResult: Formatter<t.IPlatformX86GetCPUIDLea
 
 export const iSerialPort: Formatter<t.ISerialPort> = {
   noun: ['serial port', 'serial ports'],
-  columns: ['IOAddress', 'IRQ', 'enabled', 'hostMode', 'path', 'server', 'slot'],
+  columns: ['slot', 'enabled', 'hostMode', 'path', 'server', 'IOAddress', 'IRQ', 'uartType'],
 };
 
 export const iTrustedPlatformModule: Formatter<t.ITrustedPlatformModule> = {
   noun: ['trusted platform module', 'trusted platform modules'],
-  columns: ['location', 'type'],
+  columns: ['type', 'location'],
 };
 
 export const iUefiVariableStore: Formatter<t.IUefiVariableStore> = {
@@ -79,7 +83,7 @@ export const iUefiVariableStore: Formatter<t.IUefiVariableStore> = {
 
 export const iUefiVariableStoreQueryVariableByNameResult: Formatter<t.IUefiVariableStoreQueryVariableByNameResult> = {
   noun: ['result', 'results'],
-  columns: ['data', 'owner'],
+  columns: ['owner', 'attributes', 'data'],
 };
 
 export const iUefiVariableStoreQueryVariablesResult: Formatter<t.IUefiVariableStoreQueryVariablesResult> = {

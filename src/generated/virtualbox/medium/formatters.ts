@@ -4,7 +4,7 @@ import type * as t from './types.ts';
 
 export const iDataStream: Formatter<t.IDataStream> = {
   noun: ['data stream', 'data streams'],
-  columns: ['handle', { label: 'readSize', path: 'readSize', as: 'bytes' }],
+  columns: [{ label: 'readSize', path: 'readSize', as: 'bytes' }, 'handle'],
 };
 
 export const iMedium: Formatter<t.IMedium> = {
@@ -22,17 +22,17 @@ export const iMedium: Formatter<t.IMedium> = {
 
 export const iMediumFormat: Formatter<t.IMediumFormat> = {
   noun: ['medium format', 'medium formats'],
-  columns: ['name', 'id'],
+  columns: ['name', 'capabilities', 'id'],
 };
 
 export const iMediumFormatDescribeFileExtensionsResult: Formatter<t.IMediumFormatDescribeFileExtensionsResult> = {
   noun: ['result', 'results'],
-  columns: [],
+  columns: ['extensions', 'types'],
 };
 
 export const iMediumFormatDescribePropertiesResult: Formatter<t.IMediumFormatDescribePropertiesResult> = {
   noun: ['property', 'properties'],
-  columns: ['name', 'type', 'description'],
+  columns: ['name', 'type', 'default', 'flags', 'description'],
 };
 
 export const iMediumGetPropertiesResult: Formatter<t.IMediumGetPropertiesResult> = {
@@ -40,11 +40,14 @@ export const iMediumGetPropertiesResult: Formatter<t.IMediumGetPropertiesResult>
   columns: ['name', 'value'],
 };
 
-export const iMediumIO: Formatter<t.IMediumIO> = { noun: ['medium IO', 'medium IOs'], columns: ['handle', 'writable'] };
+export const iMediumIO: Formatter<t.IMediumIO> = {
+  noun: ['medium IO', 'medium IOs'],
+  columns: [{ label: 'medium', path: 'medium.location' }, 'writable', 'handle'],
+};
 
 export const iMediumIOConvertToStreamResult: Formatter<t.IMediumIOConvertToStreamResult> = {
   noun: ['result', 'results'],
-  columns: [],
+  columns: ['stream'],
 };
 
 export const mediumRow: Formatter<t.MediumRow> = {

@@ -4,12 +4,12 @@ import type * as t from './types.ts';
 
 export const iPerformanceCollector: Formatter<t.IPerformanceCollector> = {
   noun: ['performance collector', 'performance collectors'],
-  columns: [],
+  columns: ['metricNames'],
 };
 
 export const iPerformanceCollectorQueryMetricsDataResult: Formatter<t.IPerformanceCollectorQueryMetricsDataResult> = {
   noun: ['result', 'results'],
-  columns: [],
+  columns: ['returnMetricNames', 'returnObjects', 'returnUnits', 'returnScales', 'returnval'],
 };
 
 export const iPerformanceMetric: Formatter<t.IPerformanceMetric> = {

@@ -10,11 +10,11 @@ export const iNATEngine: Formatter<t.INATEngine> = {
 export const iNATEngineGetNetworkSettingsResult: Formatter<t.INATEngineGetNetworkSettingsResult> = {
   noun: ['result', 'results'],
   columns: [
-    { label: 'TcpWndRcv', path: 'TcpWndRcv', as: 'KiB' },
-    { label: 'TcpWndSnd', path: 'TcpWndSnd', as: 'KiB' },
     { label: 'mtu', path: 'mtu', as: 'bytes' },
-    { label: 'sockRcv', path: 'sockRcv', as: 'KiB' },
     { label: 'sockSnd', path: 'sockSnd', as: 'KiB' },
+    { label: 'sockRcv', path: 'sockRcv', as: 'KiB' },
+    { label: 'TcpWndSnd', path: 'TcpWndSnd', as: 'KiB' },
+    { label: 'TcpWndRcv', path: 'TcpWndRcv', as: 'KiB' },
   ],
 };
 

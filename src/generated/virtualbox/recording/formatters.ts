@@ -5,13 +5,18 @@ import type * as t from './types.ts';
 export const iRecordingScreenSettings: Formatter<t.IRecordingScreenSettings> = {
   noun: ['screen recording', 'screen recordings'],
   columns: [
-    'audioBits',
-    'audioChannels',
-    'audioCodec',
-    'audioDeadline',
-    { label: 'audioHz', path: 'audioHz', as: 'Hz' },
-    'audioRateControlMode',
+    'id',
+    'enabled',
     'destination',
+    'filename',
+    'features',
+    { label: 'videoWidth', path: 'videoWidth', as: 'px' },
+    { label: 'videoHeight', path: 'videoHeight', as: 'px' },
+    'videoFPS',
+    { label: 'videoRate', path: 'videoRate', as: 'kbit/s' },
+    'videoCodec',
+    { label: 'maxTime', path: 'maxTime', as: 's' },
+    { label: 'maxFileSize', path: 'maxFileSize', as: 'MiB' },
   ],
 };
 

@@ -5,12 +5,11 @@ import type * as t from './types.ts';
 export const iVRDEServer: Formatter<t.IVRDEServer> = {
   noun: ['remote display', 'remote displays'],
   columns: [
-    'VRDEExtPack',
-    'allowMultiConnection',
-    'authLibrary',
-    { label: 'authTimeout', path: 'authTimeout', as: 'ms' },
-    'authType',
     'enabled',
+    'VRDEExtPack',
+    'authType',
+    { label: 'authTimeout', path: 'authTimeout', as: 'ms' },
+    'allowMultiConnection',
     'reuseSingleConnection',
   ],
 };

@@ -4,18 +4,29 @@ import type * as t from './types.ts';
 
 export const iCPUProfile: Formatter<t.ICPUProfile> = {
   noun: ['CPU profile', 'CPU profiles'],
-  columns: ['architecture', 'fullName', 'name'],
+  columns: ['name', 'fullName', 'architecture'],
 };
 
 export const iPlatformProperties: Formatter<t.IPlatformProperties> = {
   noun: ['platform properties', 'platform properties'],
-  columns: ['exclusiveHwVirt', 'maxBootPosition', 'parallelPortCount', 'rawModeSupported', 'serialPortCount'],
+  columns: [
+    'serialPortCount',
+    'parallelPortCount',
+    'maxBootPosition',
+    'exclusiveHwVirt',
+    'rawModeSupported',
+    'supportedChipsetTypes',
+    'supportedFirmwareTypes',
+  ],
 };
 
 export const iPlatformPropertiesGetSupportedVRAMRangeResult: Formatter<t.IPlatformPropertiesGetSupportedVRAMRangeResult> =
   {
     noun: ['result', 'results'],
-    columns: [{ label: 'maxMB', path: 'maxMB', as: 'MiB' }, { label: 'minMB', path: 'minMB', as: 'MiB' }, 'returnval'],
+    columns: [
+      { label: 'minMB', path: 'minMB', as: 'MiB' },
+      { label: 'maxMB', path: 'maxMB', as: 'MiB' },
+    ],
   };
 
 export const iSystemProperties: Formatter<t.ISystemProperties> = {

@@ -5,12 +5,16 @@ import type * as t from './types.ts';
 export const iUnattended: Formatter<t.IUnattended> = {
   noun: ['unattended', 'unattendeds'],
   columns: [
-    'additionsIsoPath',
-    'adminPassword',
-    'auxiliaryBasePath',
-    'avoidUpdatesOverNetwork',
-    'country',
-    'detectedOSFlavor',
-    'detectedOSHints',
+    { label: 'machine', path: 'machine.name' },
+    'isoPath',
+    'isUnattendedInstallSupported',
+    'detectedOSTypeId',
+    'detectedOSVersion',
+    'user',
+    'hostname',
+    'language',
+    'timeZone',
+    'installGuestAdditions',
+    'handle',
   ],
 };

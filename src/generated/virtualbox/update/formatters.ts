@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const iUpdateAgent: Formatter<t.IUpdateAgent> = {
   noun: ['update agent', 'update agents'],
-  columns: ['name', 'state'],
+  columns: ['name', 'enabled', 'state', 'version', 'channel', 'isCheckNeeded', 'lastCheckDate'],
 };

@@ -2,7 +2,10 @@
 import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
-export const iEmulatedUSB: Formatter<t.IEmulatedUSB> = { noun: ['emulated USB', 'emulated USBs'], columns: [] };
+export const iEmulatedUSB: Formatter<t.IEmulatedUSB> = {
+  noun: ['emulated USB', 'emulated USBs'],
+  columns: ['webcams'],
+};
 
 export const iHostUSBDevice: Formatter<t.IHostUSBDevice> = {
   noun: ['USB device of the host', 'USB devices of the host'],
@@ -11,12 +14,12 @@ export const iHostUSBDevice: Formatter<t.IHostUSBDevice> = {
 
 export const iHostUSBDeviceFilter: Formatter<t.IHostUSBDeviceFilter> = {
   noun: ['host USB device filter', 'host USB device filters'],
-  columns: ['action', 'active', 'manufacturer', 'maskedInterfaces', 'name', 'port', 'product'],
+  columns: ['name', 'active', 'action', 'manufacturer', 'product', 'vendorId', 'productId', 'serialNumber', 'port'],
 };
 
 export const iUSBController: Formatter<t.IUSBController> = {
   noun: ['USB controller', 'USB controllers'],
-  columns: ['name', 'type'],
+  columns: ['name', 'type', 'USBStandard'],
 };
 
 export const iUSBDevice: Formatter<t.IUSBDevice> = {
@@ -26,10 +29,10 @@ export const iUSBDevice: Formatter<t.IUSBDevice> = {
 
 export const iUSBDeviceFilter: Formatter<t.IUSBDeviceFilter> = {
   noun: ['USB device filter', 'USB device filters'],
-  columns: ['active', 'manufacturer', 'maskedInterfaces', 'name', 'port', 'product', 'productId'],
+  columns: ['name', 'active', 'manufacturer', 'product', 'vendorId', 'productId', 'serialNumber', 'port', 'remote'],
 };
 
 export const iUSBDeviceFilters: Formatter<t.IUSBDeviceFilters> = {
   noun: ['USB device filters', 'USB device filterses'],
-  columns: [],
+  columns: ['deviceFilters'],
 };

@@ -32,5 +32,5 @@ export const iVirtualBox: Formatter<t.IVirtualBox> = {
 
 export const iVirtualBoxCheckFirmwarePresentResult: Formatter<t.IVirtualBoxCheckFirmwarePresentResult> = {
   noun: ['result', 'results'],
-  columns: ['file', 'returnval', 'url'],
+  columns: [{ label: 'present', path: 'returnval' }, 'file', 'url'],
 };
