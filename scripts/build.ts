@@ -10,6 +10,8 @@ import { prepareIndex } from '../src/runtime/search/search.ts';
 import { computeLines, linesFile, linesName } from '../src/runtime/server/listing.ts';
 import { createRegistry } from '../src/runtime/tools/registry.ts';
 import { bundle } from './build/bundle.ts';
+import { modulesForOthers } from './build/exports.ts';
+import { writePackageFiles } from './build/package-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'dist');
@@ -21,11 +23,14 @@ async function build(): Promise<void> {
   await rm(fresh, { recursive: true, force: true });
   await mkdir(join(fresh, 'listing'), { recursive: true });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  await bundle({ entry: { main: join(root, 'src/main.ts') }, folder: fresh, version });
+  const program = await bundle({ entry: { main: join(root, 'src/main.ts') }, folder: fresh, version });
   await chmod(join(fresh, 'main.js'), 0o755);
-  await writeFile(join(fresh, builtWorker), await bundleWorker(workerSource));
+  const worker = await bundleWorker(workerSource);
+  await writeFile(join(fresh, builtWorker), worker.code);
+  const modules = await bundle({ entry: modulesForOthers(root), folder: fresh, version });
   await writeListings(join(fresh, 'listing'));
   await writeSearch(fresh);
+  if (isForPackage) await writePackageFiles({ root, folder: fresh, bundles: [program, worker.metafile, modules] });
   const old = `${fresh}.old`;
   await rm(old, { recursive: true, force: true });
   await rename(out, old).catch(() => {});
@@ -49,6 +54,11 @@ async function writeSearch(folder: string): Promise<void> {
   await writeFile(join(folder, searchFile), JSON.stringify(await prepareIndex(registry, vocabularies)));
 }
 
+/** `--package`: also what only a published package needs, which takes a few seconds more. */
+const isForPackage = process.argv.includes('--package');
 const started = performance.now();
-await build();
+await build().catch(async (thrown: unknown) => {
+  await rm(`${out}.${process.pid}`, { recursive: true, force: true });
+  throw thrown;
+});
 process.stdout.write(`dist is built (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);

@@ -1,9 +1,9 @@
 // How sources become a bundle: one small entry, everything imported with `import()` in chunks of its own.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 
 export interface BundleParts {
   /** Output name without extension > source. */
@@ -12,11 +12,16 @@ export interface BundleParts {
   readonly version: string;
 }
 
-/** Bundles for Node 20 as ES modules. Nothing is left to be resolved at run time except Node's own modules. */
-export async function bundle({ entry, folder, version }: BundleParts): Promise<void> {
-  const { outputFiles } = await build({
+/**
+ * Bundles for Node 20 as ES modules. Nothing is left to be resolved at run time except Node's own modules. Resolves with
+ * what went in: notices and the bill of materials are made from it.
+ */
+export async function bundle({ entry, folder, version }: BundleParts): Promise<Metafile> {
+  const { outputFiles, metafile } = await build({
     entryPoints: entry,
     write: false,
+    metafile: true,
+    absWorkingDir: root,
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -33,8 +38,10 @@ export async function bundle({ entry, folder, version }: BundleParts): Promise<v
   });
   for (const { path, text } of outputFiles) {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${Object.hasOwn(entry, basename(path, '.js')) ? shebang : ''}${requires(text)}`);
+    const isProgram = relative(folder, path) === 'main.js';
+    await writeFile(path, `${isProgram ? shebang : ''}${requires(text)}`);
   }
+  return metafile;
 }
 
 const shebang = '#!/usr/bin/env node\n';

@@ -42,6 +42,8 @@ export const codes = {
 
 export type ErrorCode = keyof typeof codes;
 
+const mark = Symbol.for('virtspan.ToolError');
+
 /** A refusal, a failure or an unknown outcome, told so that the reader knows what to do next. Never holds a secret. */
 export class ToolError extends Error {
   readonly code: ErrorCode;
@@ -50,6 +52,11 @@ export class ToolError extends Error {
   /** The API's own number for the error, where it has one. */
   readonly apiCode: number | undefined;
 
+  /** A cloud from outside brings its own copy of this class: its errors are known by their mark. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && mark in value;
+  }
+
   constructor(
     code: ErrorCode,
     message: string,
@@ -57,6 +64,7 @@ export class ToolError extends Error {
   ) {
     super(message, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = 'ToolError';
+    Object.defineProperty(this, mark, { value: true });
     this.code = code;
     this.fate = more.fate ?? codes[code];
     this.hint = more.hint;

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { Metafile } from 'esbuild';
 
 /** The worker's code, whole: nothing is left for it to find. */
 export type WorkerFile = { readonly built: URL } | { readonly sources: URL };
@@ -17,17 +18,18 @@ export const sourceFiles = (here: string): WorkerFile => ({ sources: new URL('./
 
 /** The code as CommonJS text. */
 export async function workerCode(file: WorkerFile): Promise<string> {
-  return 'built' in file ? readFile(file.built, 'utf8') : bundleWorker(file.sources);
+  return 'built' in file ? readFile(file.built, 'utf8') : (await bundleWorker(file.sources)).code;
 }
 
-/** The worker and all it imports, QuickJS's WebAssembly included, as one CommonJS text. For builds and development. */
-export async function bundleWorker(entry: URL): Promise<string> {
+/** The worker and all it imports, QuickJS's WebAssembly included, as one CommonJS text, and what went in. For builds and development. */
+export async function bundleWorker(entry: URL): Promise<{ readonly code: string; readonly metafile: Metafile }> {
   // Development only: the name stays out of reach of the bundler, which would otherwise pack itself.
   const { build } = createRequire(entry)('esbuild') as typeof import('esbuild');
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(entry)],
     bundle: true,
     write: false,
+    metafile: true,
     platform: 'node',
     target: 'node20.20',
     format: 'cjs',
@@ -39,5 +41,5 @@ export async function bundleWorker(entry: URL): Promise<string> {
     define: { 'import.meta.url': JSON.stringify('file:///') },
     logLevel: 'warning',
   });
-  return outputFiles[0]!.text;
+  return { code: outputFiles[0]!.text, metafile };
 }

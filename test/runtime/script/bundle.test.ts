@@ -15,7 +15,7 @@ const worker = new URL('../../../src/runtime/script/worker/main.ts', import.meta
 beforeAll(async () => {
   await bundle({ entry: { probe: fileURLToPath(new URL('./probe.ts', import.meta.url)) }, folder, version: '0.0.0' });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(folder, builtWorker), await bundleWorker(worker));
+  writeFileSync(join(folder, builtWorker), (await bundleWorker(worker)).code);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
