@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { ProviderCatalog } from '../src/contract/catalog.ts';
 import type { AnyHandler, AnyTool, FieldDef } from '../src/contract/tool.ts';
 import { catalogs } from '../src/generated/catalog.ts';
+import { signatureOf } from '../src/runtime/offer/signature.ts';
 import { createSecretNames } from '../src/security/secret-names.ts';
 
 /** Path of each pin of a provider > its text. One fact to a line, so that a change of one is one line of a diff. */
@@ -18,6 +19,7 @@ export async function pinsOf(provider: string): Promise<ReadonlyMap<string, stri
     ['columns', handlers.map(columnLine)],
     ['references', await referenceLines(catalog, tools)],
     ['secrets', await secretLines(catalog, tools)],
+    ['signatures', tools.map((tool) => signatureOf(tool))],
   ];
   return new Map(
     texts.map(([kind, lines]) => [`test/pins/${kind}/${provider}.txt`, `${[...new Set(lines)].sort().join('\n')}\n`]),

@@ -5,6 +5,7 @@ import { byNeed } from '../ir/param-order.ts';
 import type { Api, Operation, Param } from '../ir/types.ts';
 import { withChoices } from './choices.ts';
 import { fieldOf, withUnlisted } from './columns.ts';
+import { inOrder } from './leading.ts';
 import type { Correction, Overlay, Words } from './types.ts';
 import { withUnits } from './units.ts';
 
@@ -39,7 +40,7 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
     refuseUnknownColumns(full, overlay);
   }
   const shapes = withChoices(full, overlay, options);
-  const counted = withUnits({ ...api, shapes, operations }, overlay.units, options);
+  const counted = inOrder(withUnits({ ...api, shapes, operations }, overlay.units, options), overlay.leading, options);
   return { ...counted, operations: counted.operations.map((operation) => describe(operation, words)) };
 }
 

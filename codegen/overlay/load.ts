@@ -33,6 +33,7 @@ const EMPTY: Overlay = {
   acronyms: {},
   references: {},
   naming: { id: '^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$' },
+  leading: { first: [], last: [], at: {} },
   columns: {},
   generic: [],
   unlisted: {},

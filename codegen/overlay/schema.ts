@@ -3,6 +3,7 @@ import type { Unit } from '../../src/contract/tool.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
 const texts = { type: 'array', items: text } as const;
+const unique = { ...texts, uniqueItems: true } as const;
 const effect = { enum: ['read', 'act', 'write', 'destroy'] } as const;
 const risk = { enum: ['none', 'low', 'high', 'critical'] } as const;
 const impact = { enum: ['resource', 'network', 'account', 'domain', 'host', 'cluster', 'zone', 'cloud'] } as const;
@@ -167,6 +168,11 @@ export const overlaySchema = {
         typed: dictionary({ ...strict, required: ['by', 'of'], properties: { by: text, of: dictionary(text) } }),
         lookups: { ...strict, properties: lookups },
       },
+    },
+    leading: {
+      ...strict,
+      required: ['first', 'last', 'at'],
+      properties: { first: unique, last: unique, at: dictionary(unique) },
     },
     live: dictionary({ type: 'array', items: column }),
     moving: { ...texts, uniqueItems: true },

@@ -32,6 +32,8 @@ export interface Overlay {
   readonly references: Readonly<Record<string, Reference>>;
   /** What ids look like, and what holds for all look-ups whose lists have the parameters. */
   readonly naming: Naming;
+  /** Which parameters are told first, and which last. */
+  readonly leading: Leading;
   /** Shape > columns of its table. With `generic` and `unlisted` in a file of its own, tables.yaml. */
   readonly columns: Readonly<Record<string, readonly Column<Readonly<Record<string, Json>>>[]>>;
   /** Fields, by name or path, that say nothing about what a thing is: ids, owners, places, when it was made. */
@@ -55,6 +57,16 @@ export interface Overlay {
   readonly safety: Safety;
   /** In a file of its own, units.yaml. */
   readonly units: Units;
+}
+
+/** The order in which parameters are told where there is no room for all, by name. */
+export interface Leading {
+  /** What most calls say, the most telling one first. */
+  readonly first: readonly string[];
+  /** What only bookkeeping, paging and administrators of tenants need. */
+  readonly last: readonly string[];
+  /** Operation, or a pattern for some > what its calls say, before all others. */
+  readonly at: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Operations are named by id, or by patterns with `*`. */

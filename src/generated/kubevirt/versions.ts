@@ -7,10 +7,10 @@ export const versions: VersionTable = {
   operations: { v1Backup: '1.8.4', v1RedefineCheckpoint: '1.8.4' },
   params: {
     deleteNamespacedVirtualMachineBackup: {
-      dryRun: '1.8.4',
       gracePeriodSeconds: '1.8.4',
-      preconditions: '1.8.4',
       propagationPolicy: '1.8.4',
+      preconditions: '1.8.4',
+      dryRun: '1.8.4',
     },
   },
   untold: [

@@ -35,7 +35,7 @@ export function typeName(field: FieldDef): string {
     case 'instant':
       return 'time';
     case 'list':
-      return `${field.of === undefined ? 'any' : typeName(field.of)}[]`;
+      return `${field.ref ?? (field.of === undefined ? 'any' : typeName(field.of))}[]`;
     case 'map':
       return `{str: ${field.of === undefined ? 'any' : typeName(field.of)}}`;
     case 'shape':

@@ -28,18 +28,18 @@ export const createAccount: ToolDef<t.CreateAccountParams> = tool({
   call: { kind: 'query', command: 'createAccount', key: 'account' },
   result: shape('Account'),
   params: {
+    username: required(text('Login name at CloudStack, the server or the device')),
+    password: required(text("Password of the account's first user, in clear text", { secret: 'secret' })),
     email: required(text('E-mail address of the person')),
     firstname: required(text('Given name of the user')),
     lastname: required(text('Family name of the user')),
-    password: required(text("Password of the account's first user, in clear text", { secret: 'secret' })),
-    username: required(text('Login name at CloudStack, the server or the device')),
     account: text('Name of the account; the user name is taken when left out'),
+    accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin; give this or roleid'),
+    roleid: uuid('Role, by id', { ref: 'Role' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     accountdetails: map(text(), 'Free key and value pairs kept with the account', { wire: 'fields', secret: 'maybe' }),
     accountid: text('UUID of your own choice for the account'),
-    accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin; give this or roleid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     networkdomain: text('DNS domain for machines in guest networks'),
-    roleid: uuid('Role, by id', { ref: 'Role' }),
     timezone: text('Time zone, such as UTC or Europe/Berlin'),
     userid: text('UUID of your own choice for the first user'),
   },
@@ -79,10 +79,10 @@ export const disableAccount: ToolDef<t.DisableAccountParams> = tool({
   result: shape('Account'),
   params: {
     lock: required(flag('True only locks the users out; false disables the account and stops its running machines')),
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: uuid('Account, by id', { ref: 'Account' }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -98,9 +98,9 @@ export const enableAccount: ToolDef<t.EnableAccountParams> = tool({
   call: { kind: 'query', command: 'enableAccount', key: 'account' },
   result: shape('Account'),
   params: {
+    id: uuid('Account, by id', { ref: 'Account' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Account, by id', { ref: 'Account' }),
   },
 });
 
@@ -136,15 +136,15 @@ export const ldapCreateAccount: ToolDef<t.LdapCreateAccountParams> = tool({
   result: shape('Account'),
   params: {
     username: required(text('Login name as it stands in the LDAP directory')),
-    account: text('Account to create or, when it exists already, to add the user to'),
     accountdetails: map(text(), 'Key/value pairs to keep with the account', { wire: 'pairs', secret: 'maybe' }),
     accountid: text('Account concerned, by id; when making an account, the UUID to give it'),
     accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin; give this or roleid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     networkdomain: text('DNS domain for machines in guest networks'),
     roleid: uuid('Role, by id', { ref: 'Role' }),
     timezone: text('Time zone, such as UTC or Europe/Berlin'),
     userid: text('User concerned, by id; when making a user, the UUID to give it'),
+    account: text('Account to create or, when it exists already, to add the user to'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -173,10 +173,10 @@ export const linkAccountToLdap: ToolDef<t.LinkAccountToLdapParams> = tool({
     account: required(text('Account concerned, by name; usually goes together with domainid')),
     domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
     ldapdomain: required(text('Distinguished name of the LDAP group or OU')),
+    type: text('Whether ldapdomain names a GROUP or an OU'),
     accounttype: whole('Kind of account for imported users: 0 user, 2 domain admin'),
     admin: text('LDAP user who is made domain administrator at once'),
     roleid: uuid('Role, by id', { ref: 'Role' }),
-    type: text('Whether ldapdomain names a GROUP or an OU'),
   },
 });
 
@@ -191,21 +191,21 @@ export const listAccounts: ToolDef<t.ListAccountsParams> = tool({
   call: { kind: 'query', command: 'listAccounts', key: 'account' },
   result: list(shape('Account')),
   params: {
-    accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin'),
-    apikeyaccess: text('Only accounts whose API key access is enabled, disabled or inherited'),
-    details: list(text(), 'What to include: all, resource, min; less makes the answer faster', { secret: 'maybe' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Account, by id', { ref: 'Account' }),
-    iscleanuprequired: flag('Only accounts that still await cleaning up, or only those that do not'),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     name: text('Name to give, or to look for'),
+    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
+    accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    keyword: text('Text to search names and descriptions for'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    id: uuid('Account, by id', { ref: 'Account' }),
+    apikeyaccess: text('Only accounts whose API key access is enabled, disabled or inherited'),
+    iscleanuprequired: flag('Only accounts that still await cleaning up, or only those that do not'),
+    tag: text('Host or storage tag whose limits and usage are meant'),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
+    details: list(text(), 'What to include: all, resource, min; less makes the answer faster', { secret: 'maybe' }),
     showicon: flag('Include the picture of each object'),
-    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
-    tag: text('Host or storage tag whose limits and usage are meant'),
   },
 });
 
@@ -225,8 +225,8 @@ export const listAndSwitchSamlAccount: ToolDef<t.ListAndSwitchSamlAccountParams>
   call: { kind: 'query', command: 'listAndSwitchSamlAccount', key: 'samluseraccount' },
   result: list(shape('SamlUserAccount')),
   params: {
-    domainid: uuid('Domain of the user to switch to', { ref: 'Domain' }),
     userid: uuid('User to switch the session to; leave out to only list the accounts', { ref: 'User' }),
+    domainid: uuid('Domain of the user to switch to', { ref: 'Domain' }),
   },
 });
 
@@ -258,9 +258,9 @@ export const markDefaultZoneForAccount: ToolDef<t.MarkDefaultZoneForAccountParam
   call: { kind: 'query', command: 'markDefaultZoneForAccount', async: true, key: 'account' },
   result: shape('Account'),
   params: {
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     account: required(text('Account concerned, by name; usually goes together with domainid')),
     domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -286,16 +286,16 @@ export const updateAccount: ToolDef<t.UpdateAccountParams> = tool({
   call: { kind: 'query', command: 'updateAccount', key: 'account' },
   result: shape('Account'),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
+    id: uuid('Account, by id', { ref: 'Account' }),
     accountdetails: map(text(), 'Key and value pairs that replace the details of the account', {
       wire: 'fields',
       secret: 'maybe',
     }),
     apikeyaccess: text('Whether API keys work for this account: ENABLED, DISABLED or INHERIT'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Account, by id', { ref: 'Account' }),
     networkdomain: text('DNS domain for machines in guest networks'),
     newname: text('Name the account shall have from now on'),
     roleid: uuid('New role; changes at once what all users of the account may do', { ref: 'Role' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });

@@ -2,18 +2,18 @@
 
 /** Parameters of createAccount. */
 export interface CreateAccountParams {
+  username: string;
+  password: string;
   email: string;
   firstname: string;
   lastname: string;
-  password: string;
-  username: string;
   account?: string;
+  accounttype?: number;
+  roleid?: string;
+  domainid?: string;
   accountdetails?: Readonly<Record<string, string>>;
   accountid?: string;
-  accounttype?: number;
-  domainid?: string;
   networkdomain?: string;
-  roleid?: string;
   timezone?: string;
   userid?: string;
 }
@@ -27,17 +27,17 @@ export interface DeleteAccountParams {
 /** Parameters of disableAccount. */
 export interface DisableAccountParams {
   lock: boolean;
-  account?: string;
-  customjobid?: string;
-  domainid?: string;
   id?: string;
+  customjobid?: string;
+  account?: string;
+  domainid?: string;
 }
 
 /** Parameters of enableAccount. */
 export interface EnableAccountParams {
+  id?: string;
   account?: string;
   domainid?: string;
-  id?: string;
 }
 
 /** Parameters of isAccountAllowedToCreateOfferingsWithTags. */
@@ -48,15 +48,15 @@ export interface IsAccountAllowedToCreateOfferingsWithTagsParams {
 /** Parameters of ldapCreateAccount. */
 export interface LdapCreateAccountParams {
   username: string;
-  account?: string;
   accountdetails?: Readonly<Record<string, string>>;
   accountid?: string;
   accounttype?: number;
-  domainid?: string;
   networkdomain?: string;
   roleid?: string;
   timezone?: string;
   userid?: string;
+  account?: string;
+  domainid?: string;
 }
 
 /** Parameters of linkAccountToLdap. */
@@ -64,35 +64,35 @@ export interface LinkAccountToLdapParams {
   account: string;
   domainid: string;
   ldapdomain: string;
+  type?: string;
   accounttype?: number;
   admin?: string;
   roleid?: string;
-  type?: string;
 }
 
 /** Parameters of listAccounts. */
 export interface ListAccountsParams {
-  accounttype?: number;
-  apikeyaccess?: string;
-  details?: ReadonlyArray<string>;
-  domainid?: string;
-  id?: string;
-  iscleanuprequired?: boolean;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   name?: string;
+  state?: string;
+  accounttype?: number;
+  domainid?: string;
+  keyword?: string;
+  isrecursive?: boolean;
+  id?: string;
+  apikeyaccess?: string;
+  iscleanuprequired?: boolean;
+  tag?: string;
+  listall?: boolean;
   page?: number;
   pagesize?: number;
+  details?: ReadonlyArray<string>;
   showicon?: boolean;
-  state?: string;
-  tag?: string;
 }
 
 /** Parameters of listAndSwitchSamlAccount. */
 export interface ListAndSwitchSamlAccountParams {
-  domainid?: string;
   userid?: string;
+  domainid?: string;
 }
 
 /** Parameters of lockAccount. */
@@ -103,22 +103,22 @@ export interface LockAccountParams {
 
 /** Parameters of markDefaultZoneForAccount. */
 export interface MarkDefaultZoneForAccountParams {
+  zoneid: string;
   account: string;
   domainid: string;
-  zoneid: string;
   customjobid?: string;
 }
 
 /** Parameters of updateAccount. */
 export interface UpdateAccountParams {
-  account?: string;
+  id?: string;
   accountdetails?: Readonly<Record<string, string>>;
   apikeyaccess?: string;
-  domainid?: string;
-  id?: string;
   networkdomain?: string;
   newname?: string;
   roleid?: string;
+  account?: string;
+  domainid?: string;
 }
 
 export interface Account {

@@ -4,20 +4,20 @@
 export interface CreateAffinityGroupParams {
   name: string;
   type: string;
-  account?: string;
-  customjobid?: string;
   description?: string;
+  customjobid?: string;
+  account?: string;
   domainid?: string;
   projectid?: string;
 }
 
 /** Parameters of deleteAffinityGroup. */
 export interface DeleteAffinityGroupParams {
-  account?: string;
-  customjobid?: string;
-  domainid?: string;
   id?: string;
   name?: string;
+  customjobid?: string;
+  account?: string;
+  domainid?: string;
   projectid?: string;
 }
 
@@ -30,18 +30,18 @@ export interface ListAffinityGroupTypesParams {
 
 /** Parameters of listAffinityGroups. */
 export interface ListAffinityGroupsParams {
+  id?: string;
+  name?: string;
+  virtualmachineid?: string;
+  type?: string;
+  keyword?: string;
   account?: string;
   domainid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  name?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  type?: string;
-  virtualmachineid?: string;
 }
 
 /** Parameters of updateVMAffinityGroup. */

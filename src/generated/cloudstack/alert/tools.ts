@@ -24,10 +24,10 @@ export const archiveAlerts: ToolDef<t.ArchiveAlertsParams> = tool({
   call: { kind: 'query', command: 'archiveAlerts' },
   result: shape('Success'),
   params: {
-    enddate: instant('Only alerts raised on or before this date'),
     ids: list(uuid(), 'Alerts, by id', { ref: 'Alert' }),
-    startdate: instant('Only alerts raised on or after this date'),
     type: text('Only alerts of this type'),
+    enddate: instant('Only alerts raised on or before this date'),
+    startdate: instant('Only alerts raised on or after this date'),
   },
 });
 
@@ -43,10 +43,10 @@ export const deleteAlerts: ToolDef<t.DeleteAlertsParams> = tool({
   call: { kind: 'query', command: 'deleteAlerts' },
   result: shape('Success'),
   params: {
-    enddate: instant('Only alerts raised on or before this date'),
     ids: list(uuid(), 'Alerts, by id', { ref: 'Alert' }),
-    startdate: instant('Only alerts raised on or after this date'),
     type: text('Only alerts of this type'),
+    enddate: instant('Only alerts raised on or before this date'),
+    startdate: instant('Only alerts raised on or after this date'),
   },
 });
 
@@ -63,12 +63,12 @@ export const generateAlert: ToolDef<t.GenerateAlertParams> = tool({
   call: { kind: 'query', command: 'generateAlert', async: true },
   result: shape('Success'),
   params: {
-    description: required(text('Text of the alert, which goes into the mail', { max: 999 })),
     name: required(text('Subject line of the alert')),
+    description: required(text('Text of the alert, which goes into the mail', { max: 999 })),
     type: required(whole('Number of the alert type; see listAlertTypes')),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -97,10 +97,10 @@ export const listAlerts: ToolDef<t.ListAlertsParams> = tool({
   result: list(shape('Alert')),
   params: {
     id: uuid('Alert, by id', { ref: 'Alert' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
+    type: text('Kind to make, to show or to act on; the values depend on the command'),
+    keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    type: text('Kind to make, to show or to act on; the values depend on the command'),
   },
 });

@@ -2,28 +2,28 @@
 
 /** Parameters of archiveAlerts. */
 export interface ArchiveAlertsParams {
-  enddate?: string;
   ids?: ReadonlyArray<string>;
-  startdate?: string;
   type?: string;
+  enddate?: string;
+  startdate?: string;
 }
 
 /** Parameters of deleteAlerts. */
 export interface DeleteAlertsParams {
-  enddate?: string;
   ids?: ReadonlyArray<string>;
-  startdate?: string;
   type?: string;
+  enddate?: string;
+  startdate?: string;
 }
 
 /** Parameters of generateAlert. */
 export interface GenerateAlertParams {
-  description: string;
   name: string;
+  description: string;
   type: number;
+  zoneid?: string;
   customjobid?: string;
   podid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of listAlertTypes. */
@@ -32,11 +32,11 @@ export type ListAlertTypesParams = Record<string, never>;
 /** Parameters of listAlerts. */
 export interface ListAlertsParams {
   id?: string;
-  keyword?: string;
   name?: string;
+  type?: string;
+  keyword?: string;
   page?: number;
   pagesize?: number;
-  type?: string;
 }
 
 export interface Alert {

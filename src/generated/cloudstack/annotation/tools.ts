@@ -34,14 +34,14 @@ export const listAnnotations: ToolDef<t.ListAnnotationsParams> = tool({
   call: { kind: 'query', command: 'listAnnotations', key: 'annotation' },
   result: list(shape('Annotation')),
   params: {
+    id: text('Comment, by id', { ref: 'Annotation' }),
+    keyword: text('Text to search names and descriptions for'),
     annotationfilter: text("self for the caller's own comments, all for everybody's"),
     entityid: text('Object the comment is on, by id; for SAML the identity provider', { ref: 'Noted' }),
     entitytype: text('Kind of thing commented on, for example VM, VOLUME, NETWORK or HOST'),
-    id: text('Comment, by id', { ref: 'Annotation' }),
-    keyword: text('Text to search names and descriptions for'),
+    userid: text('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    userid: text('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
   },
 });
 
@@ -81,9 +81,9 @@ export const updateAnnotationVisibility: ToolDef<t.UpdateAnnotationVisibilityPar
   call: { kind: 'query', command: 'updateAnnotationVisibility', key: 'annotation' },
   result: shape('Annotation'),
   params: {
+    id: required(text('Id of the comment', { ref: 'Annotation' })),
     adminsonly: required(
       flag('true keeps the comment among administrators; false shows it to the owner of the thing too'),
     ),
-    id: required(text('Id of the comment', { ref: 'Annotation' })),
   },
 });

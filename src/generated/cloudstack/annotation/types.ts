@@ -10,14 +10,14 @@ export interface AddAnnotationParams {
 
 /** Parameters of listAnnotations. */
 export interface ListAnnotationsParams {
+  id?: string;
+  keyword?: string;
   annotationfilter?: string;
   entityid?: string;
   entitytype?: string;
-  id?: string;
-  keyword?: string;
+  userid?: string;
   page?: number;
   pagesize?: number;
-  userid?: string;
 }
 
 /** Parameters of removeAnnotation. */
@@ -27,8 +27,8 @@ export interface RemoveAnnotationParams {
 
 /** Parameters of updateAnnotationVisibility. */
 export interface UpdateAnnotationVisibilityParams {
-  adminsonly: boolean;
   id: string;
+  adminsonly: boolean;
 }
 
 export interface Annotation {

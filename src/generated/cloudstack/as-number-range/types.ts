@@ -2,9 +2,9 @@
 
 /** Parameters of createASNRange. */
 export interface CreateASNRangeParams {
+  zoneid: string;
   endasn: number;
   startasn: number;
-  zoneid: string;
 }
 
 /** Parameters of deleteASNRange. */
@@ -14,10 +14,10 @@ export interface DeleteASNRangeParams {
 
 /** Parameters of listASNRanges. */
 export interface ListASNRangesParams {
+  zoneid?: string;
   keyword?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 export interface ASNRange {

@@ -2,23 +2,23 @@
 
 /** Parameters of listASNumbers. */
 export interface ListASNumbersParams {
-  account?: string;
+  zoneid?: string;
+  networkid?: string;
+  vpcid?: string;
+  keyword?: string;
   asnrangeid?: string;
   asnumber?: number;
-  domainid?: string;
   isallocated?: boolean;
-  keyword?: string;
-  networkid?: string;
+  account?: string;
+  domainid?: string;
   page?: number;
   pagesize?: number;
-  vpcid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of releaseASNumber. */
 export interface ReleaseASNumberParams {
-  asnumber: number;
   zoneid: string;
+  asnumber: number;
 }
 
 export interface ASNumber {

@@ -14,17 +14,17 @@ export const listAsyncJobs: ToolDef<t.ListAsyncJobsParams> = tool({
   call: { kind: 'query', command: 'listAsyncJobs', key: 'asyncjobs' },
   result: list(shape('AsyncJob')),
   params: {
+    resourcetype: text('Kind of thing that resourceid names, for example VirtualMachine or Volume'),
+    keyword: text('Text to search names and descriptions for'),
+    resourceid: text('Only jobs about this thing; needs resourcetype'),
+    startdate: instant('Only jobs begun on or after this date'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    managementserverid: uuid('Only jobs that this management server is working on', { ref: 'ManagementServer' }),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    resourceid: text('Only jobs about this thing; needs resourcetype'),
-    resourcetype: text('Kind of thing that resourceid names, for example VirtualMachine or Volume'),
-    startdate: instant('Only jobs begun on or after this date'),
+    managementserverid: uuid('Only jobs that this management server is working on', { ref: 'ManagementServer' }),
   },
 });
 
@@ -40,8 +40,8 @@ export const queryAsyncJobResult: ToolDef<t.QueryAsyncJobResultParams> = tool({
   call: { kind: 'query', command: 'queryAsyncJobResult', key: 'asyncjobs' },
   result: shape('AsyncJob'),
   params: {
+    resourcetype: text('Kind of thing that resourceid names'),
     jobid: uuid('Id that the asynchronous command gave back', { ref: 'AsyncJob' }),
     resourceid: text('Thing whose job is wanted when the job id is not known; needs resourcetype'),
-    resourcetype: text('Kind of thing that resourceid names'),
   },
 });

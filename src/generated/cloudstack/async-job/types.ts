@@ -2,24 +2,24 @@
 
 /** Parameters of listAsyncJobs. */
 export interface ListAsyncJobsParams {
+  resourcetype?: string;
+  keyword?: string;
+  resourceid?: string;
+  startdate?: string;
   account?: string;
   domainid?: string;
-  isrecursive?: boolean;
-  keyword?: string;
   listall?: boolean;
-  managementserverid?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  resourceid?: string;
-  resourcetype?: string;
-  startdate?: string;
+  managementserverid?: string;
 }
 
 /** Parameters of queryAsyncJobResult. */
 export interface QueryAsyncJobResultParams {
+  resourcetype?: string;
   jobid?: string;
   resourceid?: string;
-  resourcetype?: string;
 }
 
 export interface AsyncJob {

@@ -81,9 +81,9 @@ export const listSamlAuthorization: ToolDef<t.ListSamlAuthorizationParams> = too
   result: list(shape('SamlAuthorization')),
   params: {
     keyword: text('Text to search names and descriptions for'),
+    userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
   },
 });
 

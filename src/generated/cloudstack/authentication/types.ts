@@ -21,9 +21,9 @@ export type ListIdpsParams = Record<string, never>;
 /** Parameters of listSamlAuthorization. */
 export interface ListSamlAuthorizationParams {
   keyword?: string;
+  userid?: string;
   page?: number;
   pagesize?: number;
-  userid?: string;
 }
 
 /** Parameters of login. */

@@ -5,8 +5,8 @@ export interface CreateAutoScalePolicyParams {
   action: string;
   conditionids: ReadonlyArray<string>;
   duration: number;
-  customjobid?: string;
   name?: string;
+  customjobid?: string;
   quiettime?: number;
 }
 
@@ -18,29 +18,29 @@ export interface CreateAutoScaleVmGroupParams {
   scaledownpolicyids: ReadonlyArray<string>;
   scaleuppolicyids: ReadonlyArray<string>;
   vmprofileid: string;
-  customjobid?: string;
-  fordisplay?: boolean;
-  interval?: number;
   name?: string;
+  customjobid?: string;
+  interval?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of createAutoScaleVmProfile. */
 export interface CreateAutoScaleVmProfileParams {
-  serviceofferingid: string;
-  templateid: string;
   zoneid: string;
-  account?: string;
+  templateid: string;
+  serviceofferingid: string;
   autoscaleuserid?: string;
   counterparam?: ReadonlyArray<Readonly<Record<string, string>>>;
   customjobid?: string;
-  domainid?: string;
   expungevmgraceperiod?: number;
-  fordisplay?: boolean;
   otherdeployparams?: ReadonlyArray<Readonly<Record<string, string>>>;
-  projectid?: string;
   userdata?: string;
   userdatadetails?: Readonly<Record<string, string>>;
   userdataid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of createCondition. */
@@ -48,8 +48,8 @@ export interface CreateConditionParams {
   counterid: string;
   relationaloperator: string;
   threshold: number;
-  account?: string;
   customjobid?: string;
+  account?: string;
   domainid?: string;
   projectid?: string;
 }
@@ -108,123 +108,123 @@ export interface EnableAutoScaleVmGroupParams {
 
 /** Parameters of listAutoScalePolicies. */
 export interface ListAutoScalePoliciesParams {
-  account?: string;
+  id?: string;
+  name?: string;
+  keyword?: string;
   action?: string;
   conditionid?: string;
+  vmgroupid?: string;
+  account?: string;
   domainid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  name?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  vmgroupid?: string;
 }
 
 /** Parameters of listAutoScaleVmGroups. */
 export interface ListAutoScaleVmGroupsParams {
-  account?: string;
-  domainid?: string;
-  fordisplay?: boolean;
   id?: string;
-  isrecursive?: boolean;
+  name?: string;
+  zoneid?: string;
   keyword?: string;
   lbruleid?: string;
+  policyid?: string;
+  vmprofileid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
   listall?: boolean;
-  name?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  policyid?: string;
-  projectid?: string;
-  vmprofileid?: string;
-  zoneid?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listAutoScaleVmProfiles. */
 export interface ListAutoScaleVmProfilesParams {
+  id?: string;
+  zoneid?: string;
+  templateid?: string;
+  keyword?: string;
+  otherdeployparams?: string;
+  serviceofferingid?: string;
   account?: string;
   domainid?: string;
-  fordisplay?: boolean;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  otherdeployparams?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  serviceofferingid?: string;
-  templateid?: string;
-  zoneid?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listConditions. */
 export interface ListConditionsParams {
-  account?: string;
-  counterid?: string;
-  domainid?: string;
   id?: string;
-  isrecursive?: boolean;
   keyword?: string;
+  counterid?: string;
+  policyid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  policyid?: string;
-  projectid?: string;
 }
 
 /** Parameters of listCounters. */
 export interface ListCountersParams {
   id?: string;
-  keyword?: string;
   name?: string;
-  page?: number;
-  pagesize?: number;
+  keyword?: string;
   provider?: string;
   source?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of updateAutoScalePolicy. */
 export interface UpdateAutoScalePolicyParams {
   id: string;
+  name?: string;
   conditionids?: ReadonlyArray<string>;
   customjobid?: string;
   duration?: number;
-  name?: string;
   quiettime?: number;
 }
 
 /** Parameters of updateAutoScaleVmGroup. */
 export interface UpdateAutoScaleVmGroupParams {
   id: string;
-  customid?: string;
+  name?: string;
   customjobid?: string;
-  fordisplay?: boolean;
   interval?: number;
   maxmembers?: number;
   minmembers?: number;
-  name?: string;
   scaledownpolicyids?: ReadonlyArray<string>;
   scaleuppolicyids?: ReadonlyArray<string>;
+  fordisplay?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updateAutoScaleVmProfile. */
 export interface UpdateAutoScaleVmProfileParams {
   id: string;
+  templateid?: string;
   autoscaleuserid?: string;
   counterparam?: ReadonlyArray<Readonly<Record<string, string>>>;
-  customid?: string;
   customjobid?: string;
   expungevmgraceperiod?: number;
-  fordisplay?: boolean;
   otherdeployparams?: ReadonlyArray<Readonly<Record<string, string>>>;
   serviceofferingid?: string;
-  templateid?: string;
   userdata?: string;
   userdatadetails?: Readonly<Record<string, string>>;
   userdataid?: string;
+  fordisplay?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updateCondition. */

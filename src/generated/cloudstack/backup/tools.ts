@@ -25,10 +25,10 @@ export const addBackupRepository: ToolDef<t.AddBackupRepositoryParams> = tool({
   call: { kind: 'query', command: 'addBackupRepository', key: 'backuprepository' },
   result: shape('BackupRepository'),
   params: {
-    address: required(text('Server and path of the share, for example host:/export/backups', { secret: 'maybe' })),
     name: required(text('Name to give, or to look for')),
-    type: required(text('Kind of share, such as nfs or cifs')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    type: required(text('Kind of share, such as nfs or cifs')),
+    address: required(text('Server and path of the share, for example host:/export/backups', { secret: 'maybe' })),
     capacitybytes: whole('Size of the repository in bytes', { unit: 'bytes' }),
     crosszoneinstancecreation: flag('Let machines be created from these backups in other zones too'),
     mountopts: text('Mount options for the share; CIFS options may contain a password', { secret: 'maybe' }),
@@ -49,9 +49,9 @@ export const createBackup: ToolDef<t.CreateBackupParams> = tool({
   result: shape('Success'),
   params: {
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    description: text('Free text about the object'),
     name: text('Name to give, or to look for'),
+    description: text('Free text about the object'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     quiescevm: flag('Freeze the guest file systems for a consistent copy, if guest tools allow it'),
   },
 });
@@ -78,12 +78,12 @@ export const createBackupSchedule: ToolDef<t.CreateBackupScheduleParams> = tool(
   call: { kind: 'query', command: 'createBackupSchedule', key: 'backupschedule' },
   result: shape('BackupSchedule'),
   params: {
+    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     intervaltype: required(
       text('HOURLY, DAILY, WEEKLY or MONTHLY', { oneOf: ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY'] }),
     ),
     schedule: required(text('When to run; MM for hourly, MM:HH daily, MM:HH:DD weekly or monthly')),
     timezone: required(text('Time zone in which the schedule is read, for example Europe/Paris')),
-    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     maxbackups: whole('How many scheduled backups to keep; older ones are removed'),
     quiescevm: flag('Freeze the guest file systems during each backup, if guest tools allow it'),
   },
@@ -131,7 +131,16 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
   params: {
     backupid: required(uuid("Backup from which the new machine's disks are made", { ref: 'Backup' })),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
+    name: text('Name to give, or to look for'),
+    networkids: list(uuid(), 'Networks to attach to, by id; the first is the default', { ref: 'Network' }),
+    displayname: text('Friendly name shown for the VM; does not change its host name'),
+    templateid: uuid("Template recorded for the machine; the original's when left out", { ref: 'Template' }),
+    serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
+    preserveip: flag('Give the new machine the network addresses of the original'),
+    startvm: flag('Start it after creation; true by default'),
+    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
+    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    size: whole('Size in GiB; for a Kubernetes cluster the number of workers', { unit: 'GiB' }),
     affinitygroupids: list(uuid(), 'Affinity groups to put the VM in, by id; not together with affinitygroupnames', {
       ref: 'AffinityGroup',
     }),
@@ -139,9 +148,7 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
     bootintosetup: flag('Stop in the firmware (BIOS/UEFI) setup screen at start; VMware only'),
     bootmode: text('Firmware mode: Legacy, or Secure for UEFI secure boot', { oneOf: ['LEGACY', 'SECURE'] }),
     boottype: text('Firmware kind: BIOS or UEFI', { oneOf: ['BIOS', 'UEFI'] }),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
     copyimagetags: flag('Give the VM the resource tags of its template or ISO as well'),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     datadiskofferinglist: list(
       map(text()),
@@ -152,25 +159,12 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
       wire: 'rows',
     }),
     deploymentplanner: text('Planner that picks the host, such as FirstFitPlanner or UserDispersingPlanner'),
-    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     dhcpoptionsnetworklist: list(map(text()), 'DHCP options per network: dhcp.networkid plus option codes and values', {
       wire: 'rows',
     }),
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
-    displayname: text('Friendly name shown for the VM; does not change its host name'),
-    displayvm: flag('Whether users see the VM; root admins only'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     dynamicscalingenabled: flag('Allow CPU and memory to be changed while the VM runs; true by default'),
-    externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
-    extraconfig: text('Additional hypervisor settings as URL-encoded text; must be allowed by the admin', {
-      secret: 'maybe',
-      max: 5120,
-    }),
     group: text('Group, by name: of instances, of LDAP users or of settings'),
-    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     iodriverpolicy: text('Disk I/O mode on KVM: native, threads, io_uring or storage_specific'),
     iothreadsenabled: flag('Give disk I/O its own threads on KVM'),
@@ -187,8 +181,6 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
     leaseduration: whole('Days until the lease ends; -1 for no lease', { unit: 'd' }),
     leaseexpiryaction: text('STOP or DESTROY the machine when the lease runs out', { oneOf: ['STOP', 'DESTROY'] }),
     macaddress: text('MAC address of the network card; generated when left out'),
-    name: text('Name to give, or to look for'),
-    networkids: list(uuid(), 'Networks to attach to, by id; the first is the default', { ref: 'Network' }),
     nicmultiqueuenumber: whole('Queues per network card on KVM; -1 for as many as virtual CPUs'),
     nicnetworklist: list(map(text()), 'Network for each network card: pairs of nic and network', { wire: 'rows' }),
     nicpackedvirtqueuesenabled: flag('Use packed virtio queues for the network cards; KVM only'),
@@ -197,8 +189,6 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
     }),
     password: text('Login password to set for the new machine', { secret: 'secret' }),
     podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
-    preserveip: flag('Give the new machine the network addresses of the original'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     properties: map(text(), 'OVF property values for the machine, as pairs of key and value', {
       wire: 'pairs',
       secret: 'maybe',
@@ -208,10 +198,6 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
       ref: 'SecurityGroup',
     }),
     securitygroupnames: list(text(), 'Security groups, by name; not together with securitygroupids'),
-    serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
-    size: whole('Size in GiB; for a Kubernetes cluster the number of workers', { unit: 'GiB' }),
-    startvm: flag('Start it after creation; true by default'),
-    templateid: uuid("Template recorded for the machine; the original's when left out", { ref: 'Template' }),
     userdata: text('Cloud-init user data, base64 encoded; in lists true to include it', {
       secret: 'maybe',
       max: 1048576,
@@ -221,6 +207,20 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
       secret: 'maybe',
     }),
     userdataid: uuid('Registered user data, by id', { ref: 'UserData' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
+    displayvm: flag('Whether users see the VM; root admins only'),
+    externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
+      wire: 'fields',
+      secret: 'maybe',
+    }),
+    extraconfig: text('Additional hypervisor settings as URL-encoded text; must be allowed by the admin', {
+      secret: 'maybe',
+      max: 5120,
+    }),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });
 
@@ -237,8 +237,8 @@ export const deleteBackup: ToolDef<t.DeleteBackupParams> = tool({
   result: shape('Success'),
   params: {
     id: required(uuid('Backup, by id', { ref: 'Backup' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Delete even when the provider objects; may take the entire backup chain along'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
 
@@ -301,11 +301,11 @@ export const importBackupOffering: ToolDef<t.ImportBackupOfferingParams> = tool(
   call: { kind: 'query', command: 'importBackupOffering', async: true, key: 'backupoffering' },
   result: shape('BackupOffering'),
   params: {
-    allowuserdrivenbackups: required(flag('Let users take and schedule backups themselves')),
-    description: required(text('Free text about the object')),
-    externalid: required(text('Id of the policy or job in the backup system')),
     name: required(text('Name to give, or to look for')),
+    description: required(text('Free text about the object')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    allowuserdrivenbackups: required(flag('Let users take and schedule backups themselves')),
+    externalid: required(text('Id of the policy or job in the backup system')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -322,10 +322,10 @@ export const listBackupOfferings: ToolDef<t.ListBackupOfferingsParams> = tool({
   result: list(shape('BackupOffering')),
   params: {
     id: uuid('Backup offering, by id', { ref: 'BackupOffering' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -375,12 +375,12 @@ export const listBackupRepositories: ToolDef<t.ListBackupRepositoriesParams> = t
   result: list(shape('BackupRepository')),
   params: {
     id: uuid('Backup repository, by id', { ref: 'BackupRepository' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    keyword: text('Text to search names and descriptions for'),
+    provider: text('Name of the provider or plug-in that does the work'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    provider: text('Name of the provider or plug-in that does the work'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -395,16 +395,16 @@ export const listBackupSchedule: ToolDef<t.ListBackupScheduleParams> = tool({
   call: { kind: 'query', command: 'listBackupSchedule', key: 'backupschedule' },
   result: list(shape('BackupSchedule')),
   params: {
+    id: uuid('Backup schedule, by id', { ref: 'BackupSchedule' }),
+    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Backup schedule, by id', { ref: 'BackupSchedule' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
   },
 });
 
@@ -419,20 +419,20 @@ export const listBackups: ToolDef<t.ListBackupsParams> = tool({
   call: { kind: 'query', command: 'listBackups', key: 'backup' },
   result: list(shape('Backup')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    backupofferingid: uuid('Backup offering, by id', { ref: 'BackupOffering' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: uuid('Backup, by id', { ref: 'Backup' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    listvmdetails: flag("Add the machine's recorded settings to each backup"),
     name: text('Name to give, or to look for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
     zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    keyword: text('Text to search names and descriptions for'),
+    backupofferingid: uuid('Backup offering, by id', { ref: 'BackupOffering' }),
+    listvmdetails: flag("Add the machine's recorded settings to each backup"),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -465,9 +465,9 @@ export const updateBackupOffering: ToolDef<t.UpdateBackupOfferingParams> = tool(
   result: shape('BackupOffering'),
   params: {
     id: required(uuid('Backup offering, by id', { ref: 'BackupOffering' })),
-    allowuserdrivenbackups: flag('Let users take and schedule backups themselves'),
-    description: text('Free text about the object'),
     name: text('Name to give, or to look for'),
+    description: text('Free text about the object'),
+    allowuserdrivenbackups: flag('Let users take and schedule backups themselves'),
   },
 });
 
@@ -484,12 +484,12 @@ export const updateBackupRepository: ToolDef<t.UpdateBackupRepositoryParams> = t
   result: shape('BackupRepository'),
   params: {
     id: required(uuid('Backup repository, by id', { ref: 'BackupRepository' })),
+    name: text('Name to give, or to look for'),
     address: text('New server and path; backups go there from now on and old ones must be found there', {
       secret: 'maybe',
     }),
     crosszoneinstancecreation: flag('Let machines be created from these backups in other zones too'),
     mountopts: text('New mount options; CIFS options may contain a password', { secret: 'maybe' }),
-    name: text('Name to give, or to look for'),
   },
 });
 
@@ -515,12 +515,12 @@ export const updateBackupSchedule: ToolDef<t.UpdateBackupScheduleParams> = tool(
   call: { kind: 'query', command: 'updateBackupSchedule', key: 'backupschedule' },
   result: shape('BackupSchedule'),
   params: {
+    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     intervaltype: required(
       text('HOURLY, DAILY, WEEKLY or MONTHLY', { oneOf: ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY'] }),
     ),
     schedule: required(text('When to run; MM for hourly, MM:HH daily, MM:HH:DD weekly or monthly')),
     timezone: required(text('Time zone, such as UTC or Europe/Berlin')),
-    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
     maxbackups: whole('How many to keep; lowering it lets older scheduled backups be removed'),
     quiescevm: flag("Freeze the guest's file systems first, if storage and guest can do it"),
   },

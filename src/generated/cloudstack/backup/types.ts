@@ -2,10 +2,10 @@
 
 /** Parameters of addBackupRepository. */
 export interface AddBackupRepositoryParams {
-  address: string;
   name: string;
-  type: string;
   zoneid: string;
+  type: string;
+  address: string;
   capacitybytes?: number;
   crosszoneinstancecreation?: boolean;
   mountopts?: string;
@@ -15,18 +15,18 @@ export interface AddBackupRepositoryParams {
 /** Parameters of createBackup. */
 export interface CreateBackupParams {
   virtualmachineid: string;
-  customjobid?: string;
-  description?: string;
   name?: string;
+  description?: string;
+  customjobid?: string;
   quiescevm?: boolean;
 }
 
 /** Parameters of createBackupSchedule. */
 export interface CreateBackupScheduleParams {
+  virtualmachineid: string;
   intervaltype: 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY';
   schedule: string;
   timezone: string;
-  virtualmachineid: string;
   maxbackups?: number;
   quiescevm?: boolean;
 }
@@ -35,30 +35,30 @@ export interface CreateBackupScheduleParams {
 export interface CreateVMFromBackupParams {
   backupid: string;
   zoneid: string;
-  account?: string;
+  name?: string;
+  networkids?: ReadonlyArray<string>;
+  displayname?: string;
+  templateid?: string;
+  serviceofferingid?: string;
+  preserveip?: boolean;
+  startvm?: boolean;
+  hostid?: string;
+  clusterid?: string;
+  size?: number;
   affinitygroupids?: ReadonlyArray<string>;
   affinitygroupnames?: ReadonlyArray<string>;
   bootintosetup?: boolean;
   bootmode?: 'LEGACY' | 'SECURE';
   boottype?: 'BIOS' | 'UEFI';
-  clusterid?: string;
   copyimagetags?: boolean;
-  customid?: string;
   customjobid?: string;
   datadiskofferinglist?: ReadonlyArray<Readonly<Record<string, string>>>;
   datadisksdetails?: ReadonlyArray<Readonly<Record<string, string>>>;
   deploymentplanner?: string;
-  details?: Readonly<Record<string, string>>;
   dhcpoptionsnetworklist?: ReadonlyArray<Readonly<Record<string, string>>>;
   diskofferingid?: string;
-  displayname?: string;
-  displayvm?: boolean;
-  domainid?: string;
   dynamicscalingenabled?: boolean;
-  externaldetails?: Readonly<Record<string, string>>;
-  extraconfig?: string;
   group?: string;
-  hostid?: string;
   hypervisor?: string;
   iodriverpolicy?: string;
   iothreadsenabled?: boolean;
@@ -71,34 +71,34 @@ export interface CreateVMFromBackupParams {
   leaseduration?: number;
   leaseexpiryaction?: 'STOP' | 'DESTROY';
   macaddress?: string;
-  name?: string;
-  networkids?: ReadonlyArray<string>;
   nicmultiqueuenumber?: number;
   nicnetworklist?: ReadonlyArray<Readonly<Record<string, string>>>;
   nicpackedvirtqueuesenabled?: boolean;
   overridediskofferingid?: string;
   password?: string;
   podid?: string;
-  preserveip?: boolean;
-  projectid?: string;
   properties?: Readonly<Record<string, string>>;
   rootdisksize?: number;
   securitygroupids?: ReadonlyArray<string>;
   securitygroupnames?: ReadonlyArray<string>;
-  serviceofferingid?: string;
-  size?: number;
-  startvm?: boolean;
-  templateid?: string;
   userdata?: string;
   userdatadetails?: Readonly<Record<string, string>>;
   userdataid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  details?: Readonly<Record<string, string>>;
+  displayvm?: boolean;
+  externaldetails?: Readonly<Record<string, string>>;
+  extraconfig?: string;
+  customid?: string;
 }
 
 /** Parameters of deleteBackup. */
 export interface DeleteBackupParams {
   id: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of deleteBackupOffering. */
@@ -119,21 +119,21 @@ export interface DeleteBackupScheduleParams {
 
 /** Parameters of importBackupOffering. */
 export interface ImportBackupOfferingParams {
-  allowuserdrivenbackups: boolean;
-  description: string;
-  externalid: string;
   name: string;
+  description: string;
   zoneid: string;
+  allowuserdrivenbackups: boolean;
+  externalid: string;
   customjobid?: string;
 }
 
 /** Parameters of listBackupOfferings. */
 export interface ListBackupOfferingsParams {
   id?: string;
+  zoneid?: string;
   keyword?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listBackupProviderOfferings. */
@@ -152,44 +152,44 @@ export interface ListBackupProvidersParams {
 /** Parameters of listBackupRepositories. */
 export interface ListBackupRepositoriesParams {
   id?: string;
-  keyword?: string;
   name?: string;
+  zoneid?: string;
+  keyword?: string;
+  provider?: string;
   page?: number;
   pagesize?: number;
-  provider?: string;
-  zoneid?: string;
 }
 
 /** Parameters of listBackupSchedule. */
 export interface ListBackupScheduleParams {
+  id?: string;
+  virtualmachineid?: string;
+  keyword?: string;
   account?: string;
   domainid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  virtualmachineid?: string;
 }
 
 /** Parameters of listBackups. */
 export interface ListBackupsParams {
-  account?: string;
-  backupofferingid?: string;
-  domainid?: string;
   id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
-  listvmdetails?: boolean;
   name?: string;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
   virtualmachineid?: string;
   zoneid?: string;
+  keyword?: string;
+  backupofferingid?: string;
+  listvmdetails?: boolean;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of restoreBackup. */
@@ -201,26 +201,26 @@ export interface RestoreBackupParams {
 /** Parameters of updateBackupOffering. */
 export interface UpdateBackupOfferingParams {
   id: string;
-  allowuserdrivenbackups?: boolean;
-  description?: string;
   name?: string;
+  description?: string;
+  allowuserdrivenbackups?: boolean;
 }
 
 /** Parameters of updateBackupRepository. */
 export interface UpdateBackupRepositoryParams {
   id: string;
+  name?: string;
   address?: string;
   crosszoneinstancecreation?: boolean;
   mountopts?: string;
-  name?: string;
 }
 
 /** Parameters of updateBackupSchedule. */
 export interface UpdateBackupScheduleParams {
+  virtualmachineid: string;
   intervaltype: 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY';
   schedule: string;
   timezone: string;
-  virtualmachineid: string;
   maxbackups?: number;
   quiescevm?: boolean;
 }

@@ -38,22 +38,22 @@ export const addBaremetalHost: ToolDef<t.AddBaremetalHostParams> = tool({
   call: { kind: 'query', command: 'addBaremetalHost', key: 'host' },
   result: shape('Host'),
   params: {
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     hypervisor: required(text('Must be BareMetal')),
     podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
     url: required(text('IPMI address of the server', { secret: 'maybe' })),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     clustername: text('Cluster, by its name'),
-    externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
     hosttags: list(text(), 'Tags that let offerings pick this server, usually its hardware kind'),
     ipaddress: text('Address the installed system will have'),
     password: text('IPMI password', { secret: 'secret' }),
     storageaccessgroups: list(text(), 'Storage access groups that link hosts to pools, by name, comma-separated'),
     username: text('IPMI login'),
+    externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
+      wire: 'fields',
+      secret: 'maybe',
+    }),
   },
 });
 
@@ -174,9 +174,9 @@ export const listBaremetalDhcp: ToolDef<t.ListBaremetalDhcpParams> = tool({
   result: list(shape('BaremetalDhcp')),
   params: {
     physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
-    dhcpservertype: text('Software of the bare metal DHCP server, e.g. DNSMASQ or DHCPD'),
     id: whole('Object to act on or show, by id'),
     keyword: text('Text to search names and descriptions for'),
+    dhcpservertype: text('Software of the bare metal DHCP server, e.g. DNSMASQ or DHCPD'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },

@@ -12,19 +12,19 @@ export interface AddBaremetalDhcpParams {
 
 /** Parameters of addBaremetalHost. */
 export interface AddBaremetalHostParams {
+  zoneid: string;
   hypervisor: string;
   podid: string;
   url: string;
-  zoneid: string;
-  allocationstate?: string;
   clusterid?: string;
+  allocationstate?: string;
   clustername?: string;
-  externaldetails?: Readonly<Record<string, string>>;
   hosttags?: ReadonlyArray<string>;
   ipaddress?: string;
   password?: string;
   storageaccessgroups?: ReadonlyArray<string>;
   username?: string;
+  externaldetails?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of addBaremetalPxeKickStartServer. */
@@ -70,9 +70,9 @@ export interface DeleteBaremetalRctParams {
 /** Parameters of listBaremetalDhcp. */
 export interface ListBaremetalDhcpParams {
   physicalnetworkid: string;
-  dhcpservertype?: string;
   id?: number;
   keyword?: string;
+  dhcpservertype?: string;
   page?: number;
   pagesize?: number;
 }

@@ -9,23 +9,23 @@ export interface ChangeBgpPeersForVpcParams {
 
 /** Parameters of createBgpPeer. */
 export interface CreateBgpPeerParams {
-  asnumber: number;
   zoneid: string;
-  account?: string;
+  asnumber: number;
   customjobid?: string;
-  details?: Readonly<Record<string, string>>;
-  domainid?: string;
   ip6address?: string;
   ipaddress?: string;
   password?: string;
+  account?: string;
+  domainid?: string;
   projectid?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of dedicateBgpPeer. */
 export interface DedicateBgpPeerParams {
   id: string;
-  account?: string;
   customjobid?: string;
+  account?: string;
   domainid?: string;
   projectid?: string;
 }
@@ -38,16 +38,16 @@ export interface DeleteBgpPeerParams {
 
 /** Parameters of listBgpPeers. */
 export interface ListBgpPeersParams {
-  account?: string;
-  asnumber?: number;
-  domainid?: string;
   id?: string;
-  isdedicated?: boolean;
+  zoneid?: string;
   keyword?: string;
+  asnumber?: number;
+  isdedicated?: boolean;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of releaseBgpPeer. */
@@ -62,10 +62,10 @@ export interface UpdateBgpPeerParams {
   asnumber?: number;
   cleanupdetails?: boolean;
   customjobid?: string;
-  details?: Readonly<Record<string, string>>;
   ip6address?: string;
   ipaddress?: string;
   password?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 export interface BgpPeer {

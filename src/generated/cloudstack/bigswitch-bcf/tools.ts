@@ -61,10 +61,10 @@ export const listBigSwitchBcfDevices: ToolDef<t.ListBigSwitchBcfDevicesParams> =
   },
   result: list(shape('BigSwitchBcfDevice')),
   params: {
-    bcfdeviceid: uuid('Big Switch BCF controller, by id', { ref: 'BigSwitchBcfDevice' }),
     keyword: text('Text to search names and descriptions for'),
+    bcfdeviceid: uuid('Big Switch BCF controller, by id', { ref: 'BigSwitchBcfDevice' }),
+    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
   },
 });

@@ -18,11 +18,11 @@ export interface DeleteBigSwitchBcfDeviceParams {
 
 /** Parameters of listBigSwitchBcfDevices. */
 export interface ListBigSwitchBcfDevicesParams {
-  bcfdeviceid?: string;
   keyword?: string;
+  bcfdeviceid?: string;
+  physicalnetworkid?: string;
   page?: number;
   pagesize?: number;
-  physicalnetworkid?: string;
 }
 
 export interface BigSwitchBcfDevice {

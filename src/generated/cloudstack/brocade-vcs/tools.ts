@@ -78,9 +78,9 @@ export const listBrocadeVcsDevices: ToolDef<t.ListBrocadeVcsDevicesParams> = too
   result: list(shape('BrocadeVcsDevice')),
   params: {
     keyword: text('Text to search names and descriptions for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
     physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
     vcsdeviceid: uuid('Brocade VCS switch, by id', { ref: 'BrocadeVcsDevice' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });

@@ -26,10 +26,10 @@ export interface ListBrocadeVcsDeviceNetworksParams {
 /** Parameters of listBrocadeVcsDevices. */
 export interface ListBrocadeVcsDevicesParams {
   keyword?: string;
-  page?: number;
-  pagesize?: number;
   physicalnetworkid?: string;
   vcsdeviceid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 export interface BrocadeVcsDevice {

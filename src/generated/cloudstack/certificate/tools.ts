@@ -65,11 +65,11 @@ export const listTemplateDirectDownloadCertificates: ToolDef<t.ListTemplateDirec
   result: list(shape('DirectDownloadCertificate')),
   params: {
     id: uuid('Certificate for direct downloads, by id', { ref: 'DirectDownloadCertificate' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     listhosts: flag('Add the hosts that hold each certificate'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -110,8 +110,8 @@ export const provisionTemplateDirectDownloadCertificate: ToolDef<t.ProvisionTemp
     },
     result: shape('DirectDownloadCertificateHostStatus'),
     params: {
-      hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
       id: required(uuid('Uploaded direct download certificate to push', { ref: 'DirectDownloadCertificate' })),
+      hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
     },
   });
 
@@ -152,10 +152,10 @@ export const revokeTemplateDirectDownloadCertificate: ToolDef<t.RevokeTemplateDi
   result: shape('DirectDownloadCertificateHostStatus'),
   params: {
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    hostid: uuid('Only this host; all hosts of the zone when left out', { ref: 'Host' }),
-    hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     id: uuid('Certificate for direct downloads, by id', { ref: 'DirectDownloadCertificate' }),
     name: text('Alias under which the certificate was uploaded'),
+    hostid: uuid('Only this host; all hosts of the zone when left out', { ref: 'Host' }),
+    hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
   },
 });
 
@@ -174,9 +174,9 @@ export const uploadCustomCertificate: ToolDef<t.UploadCustomCertificateParams> =
   params: {
     certificate: required(text('Certificate in PEM', { max: 65535 })),
     domainsuffix: required(text('DNS domain the wildcard certificate is for')),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     id: whole('Place in the chain, 1 for the root, then the intermediates'),
     name: text('Alias of the root or intermediate certificate'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     privatekey: text('Private key in PKCS8 PEM; given with the server certificate, not with CA certificates', {
       secret: 'secret',
       max: 65535,
@@ -200,12 +200,12 @@ export const uploadTemplateDirectDownloadCertificate: ToolDef<t.UploadTemplateDi
   },
   result: shape('DirectDownloadCertificate'),
   params: {
+    name: required(text("Alias for the certificate in the hosts' key stores")),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     certificate: required(text('Certificate in PEM to be trusted', { max: 65535 })),
     hypervisor: required(
       text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     ),
-    name: required(text("Alias for the certificate in the hosts' key stores")),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     hostid: uuid('Only this host; all hosts of the zone when left out', { ref: 'Host' }),
   },
 });

@@ -23,11 +23,11 @@ export interface ListCaCertificateParams {
 /** Parameters of listTemplateDirectDownloadCertificates. */
 export interface ListTemplateDirectDownloadCertificatesParams {
   id?: string;
+  zoneid?: string;
   keyword?: string;
   listhosts?: boolean;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of provisionCertificate. */
@@ -40,8 +40,8 @@ export interface ProvisionCertificateParams {
 
 /** Parameters of provisionTemplateDirectDownloadCertificate. */
 export interface ProvisionTemplateDirectDownloadCertificateParams {
-  hostid: string;
   id: string;
+  hostid: string;
 }
 
 /** Parameters of revokeCertificate. */
@@ -55,28 +55,28 @@ export interface RevokeCertificateParams {
 /** Parameters of revokeTemplateDirectDownloadCertificate. */
 export interface RevokeTemplateDirectDownloadCertificateParams {
   zoneid: string;
-  hostid?: string;
-  hypervisor?: string;
   id?: string;
   name?: string;
+  hostid?: string;
+  hypervisor?: string;
 }
 
 /** Parameters of uploadCustomCertificate. */
 export interface UploadCustomCertificateParams {
   certificate: string;
   domainsuffix: string;
-  customjobid?: string;
   id?: number;
   name?: string;
+  customjobid?: string;
   privatekey?: string;
 }
 
 /** Parameters of uploadTemplateDirectDownloadCertificate. */
 export interface UploadTemplateDirectDownloadCertificateParams {
-  certificate: string;
-  hypervisor: string;
   name: string;
   zoneid: string;
+  certificate: string;
+  hypervisor: string;
   hostid?: string;
 }
 

@@ -93,12 +93,12 @@ export const listCiscoAsa1000vResources: ToolDef<t.ListCiscoAsa1000vResourcesPar
   },
   result: list(shape('CiscoAsa1000vResource')),
   params: {
-    hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
     keyword: text('Text to search names and descriptions for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
+    hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
     physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
     resourceid: uuid('Only this firewall'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -119,9 +119,9 @@ export const listCiscoVnmcResources: ToolDef<t.ListCiscoVnmcResourcesParams> = t
   result: list(shape('CiscoVnmcResource')),
   params: {
     keyword: text('Text to search names and descriptions for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
     physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
     resourceid: uuid('Only this VNMC server'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });

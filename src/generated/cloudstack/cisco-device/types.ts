@@ -28,21 +28,21 @@ export interface DeleteCiscoVnmcResourceParams {
 
 /** Parameters of listCiscoAsa1000vResources. */
 export interface ListCiscoAsa1000vResourcesParams {
-  hostname?: string;
   keyword?: string;
-  page?: number;
-  pagesize?: number;
+  hostname?: string;
   physicalnetworkid?: string;
   resourceid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listCiscoVnmcResources. */
 export interface ListCiscoVnmcResourcesParams {
   keyword?: string;
-  page?: number;
-  pagesize?: number;
   physicalnetworkid?: string;
   resourceid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 export interface CiscoAsa1000vResource {

@@ -32,20 +32,15 @@ export const addCluster: ToolDef<t.AddClusterParams> = tool({
   call: { kind: 'query', command: 'addCluster', key: 'cluster' },
   result: shape('Cluster'),
   params: {
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     clustername: required(text('Cluster, by its name')),
     clustertype: required(text('CloudManaged, or ExternalManaged for a cluster that vCenter runs')),
     hypervisor: required(
       text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     ),
     podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
-    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
-    externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
-      wire: 'fields',
-      secret: 'maybe',
-    }),
     guestvswitchname: text('Virtual switch for guest traffic; VMware only'),
     guestvswitchtype: text('Kind of virtual switch for guest traffic, e.g. vmwaresvs or vmwaredvs; VMware only'),
     ovm3cluster: text('Use native OVM3 clustering'),
@@ -60,6 +55,11 @@ export const addCluster: ToolDef<t.AddClusterParams> = tool({
     vsmipaddress: text('IP address of the Nexus 1000v switch manager (VSM)'),
     vsmpassword: text('Password for the Nexus 1000v switch manager (VSM)', { secret: 'secret' }),
     vsmusername: text('User name for the Nexus 1000v switch manager (VSM)'),
+    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
+    externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
+      wire: 'fields',
+      secret: 'maybe',
+    }),
   },
 });
 
@@ -76,8 +76,8 @@ export const dedicateCluster: ToolDef<t.DedicateClusterParams> = tool({
   params: {
     clusterid: required(uuid('Cluster to look or act in, by id', { ref: 'Cluster' })),
     domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
   },
 });
 
@@ -175,8 +175,8 @@ export const listClusterDrsPlan: ToolDef<t.ListClusterDrsPlanParams> = tool({
   call: { kind: 'query', command: 'listClusterDrsPlan', key: 'drsPlan' },
   result: list(shape('ClusterDrsPlan')),
   params: {
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
     id: uuid('Balancing plan of a cluster, by id'),
+    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -194,20 +194,20 @@ export const listClusters: ToolDef<t.ListClustersParams> = tool({
   call: { kind: 'query', command: 'listClusters', key: 'cluster' },
   result: list(shape('Cluster')),
   params: {
+    id: uuid('Cluster, by id', { ref: 'Cluster' }),
+    name: text('Name to give, or to look for'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    keyword: text('Text to search names and descriptions for'),
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
-    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     clustertype: text('Who manages the cluster: CloudManaged or ExternalManaged'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Cluster, by id', { ref: 'Cluster' }),
-    keyword: text('Text to search names and descriptions for'),
     managedstate: text('Whether CloudStack runs the cluster: Managed or Unmanaged'),
-    name: text('Name to give, or to look for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
     podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
     showcapacities: flag('Also give CPU, memory and storage capacity of each cluster'),
     storageaccessgroup: text('Storage access group, by name'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
   },
 });
 
@@ -222,20 +222,20 @@ export const listClustersMetrics: ToolDef<t.ListClustersMetricsParams> = tool({
   call: { kind: 'query', command: 'listClustersMetrics', key: 'cluster' },
   result: list(shape('ClusterMetrics')),
   params: {
+    id: uuid('Cluster, by id', { ref: 'Cluster' }),
+    name: text('Name to give, or to look for'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    keyword: text('Text to search names and descriptions for'),
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
-    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     clustertype: text('Who manages the cluster: CloudManaged or ExternalManaged'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Cluster, by id', { ref: 'Cluster' }),
-    keyword: text('Text to search names and descriptions for'),
     managedstate: text('Whether CloudStack runs the cluster: Managed or Unmanaged'),
-    name: text('Name to give, or to look for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
     podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
     showcapacities: flag('Include how much is in use and left'),
     storageaccessgroup: text('Storage access group, by name'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
   },
 });
 
@@ -250,11 +250,11 @@ export const listDedicatedClusters: ToolDef<t.ListDedicatedClustersParams> = too
   call: { kind: 'query', command: 'listDedicatedClusters', key: 'dedicatedcluster' },
   result: list(shape('DedicateCluster')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     keyword: text('Text to search names and descriptions for'),
+    affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -303,14 +303,14 @@ export const updateCluster: ToolDef<t.UpdateClusterParams> = tool({
   params: {
     id: required(uuid('Cluster, by id', { ref: 'Cluster' })),
     allocationstate: text('Enabled or Disabled; Disabled takes no new virtual machines'),
-    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     clustername: text('Cluster, by its name'),
     clustertype: text('Who manages the cluster: CloudManaged or ExternalManaged'),
+    hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
+    managedstate: text('Managed or Unmanaged; Unmanaged disconnects all hosts of the cluster'),
+    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
       wire: 'fields',
       secret: 'maybe',
     }),
-    hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    managedstate: text('Managed or Unmanaged; Unmanaged disconnects all hosts of the cluster'),
   },
 });

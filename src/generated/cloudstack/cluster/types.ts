@@ -2,15 +2,13 @@
 
 /** Parameters of addCluster. */
 export interface AddClusterParams {
+  zoneid: string;
   clustername: string;
   clustertype: string;
   hypervisor: string;
   podid: string;
-  zoneid: string;
   allocationstate?: string;
-  arch?: string;
   extensionid?: string;
-  externaldetails?: Readonly<Record<string, string>>;
   guestvswitchname?: string;
   guestvswitchtype?: string;
   ovm3cluster?: string;
@@ -25,14 +23,16 @@ export interface AddClusterParams {
   vsmipaddress?: string;
   vsmpassword?: string;
   vsmusername?: string;
+  arch?: string;
+  externaldetails?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of dedicateCluster. */
 export interface DedicateClusterParams {
   clusterid: string;
   domainid: string;
-  account?: string;
   customjobid?: string;
+  account?: string;
 }
 
 /** Parameters of deleteCluster. */
@@ -67,8 +67,8 @@ export interface GenerateClusterDrsPlanParams {
 
 /** Parameters of listClusterDrsPlan. */
 export interface ListClusterDrsPlanParams {
-  clusterid?: string;
   id?: string;
+  clusterid?: string;
   keyword?: string;
   page?: number;
   pagesize?: number;
@@ -76,47 +76,47 @@ export interface ListClusterDrsPlanParams {
 
 /** Parameters of listClusters. */
 export interface ListClustersParams {
+  id?: string;
+  name?: string;
+  zoneid?: string;
+  keyword?: string;
   allocationstate?: string;
-  arch?: string;
   clustertype?: string;
   hypervisor?: string;
-  id?: string;
-  keyword?: string;
   managedstate?: string;
-  name?: string;
-  page?: number;
-  pagesize?: number;
   podid?: string;
   showcapacities?: boolean;
   storageaccessgroup?: string;
-  zoneid?: string;
+  page?: number;
+  pagesize?: number;
+  arch?: string;
 }
 
 /** Parameters of listClustersMetrics. */
 export interface ListClustersMetricsParams {
+  id?: string;
+  name?: string;
+  zoneid?: string;
+  keyword?: string;
   allocationstate?: string;
-  arch?: string;
   clustertype?: string;
   hypervisor?: string;
-  id?: string;
-  keyword?: string;
   managedstate?: string;
-  name?: string;
-  page?: number;
-  pagesize?: number;
   podid?: string;
   showcapacities?: boolean;
   storageaccessgroup?: string;
-  zoneid?: string;
+  page?: number;
+  pagesize?: number;
+  arch?: string;
 }
 
 /** Parameters of listDedicatedClusters. */
 export interface ListDedicatedClustersParams {
-  account?: string;
-  affinitygroupid?: string;
   clusterid?: string;
-  domainid?: string;
   keyword?: string;
+  affinitygroupid?: string;
+  account?: string;
+  domainid?: string;
   page?: number;
   pagesize?: number;
 }
@@ -131,12 +131,12 @@ export interface ReleaseDedicatedClusterParams {
 export interface UpdateClusterParams {
   id: string;
   allocationstate?: string;
-  arch?: string;
   clustername?: string;
   clustertype?: string;
-  externaldetails?: Readonly<Record<string, string>>;
   hypervisor?: string;
   managedstate?: string;
+  arch?: string;
+  externaldetails?: Readonly<Record<string, string>>;
 }
 
 export interface Cluster {

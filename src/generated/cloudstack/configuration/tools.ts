@@ -61,10 +61,10 @@ export const deleteLdapConfiguration: ToolDef<t.DeleteLdapConfigurationParams> =
   },
   result: shape('LdapConfiguration'),
   params: {
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
     id: uuid('LDAP configuration, by id', { ref: 'LdapConfiguration' }),
+    hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
     port: whole('TCP or UDP port the service listens on'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -106,16 +106,16 @@ export const listCniConfiguration: ToolDef<t.ListCniConfigurationParams> = tool(
   call: { kind: 'query', command: 'listCniConfiguration', key: 'cniconfig' },
   result: list(shape('UserData')),
   params: {
+    id: uuid('CNI configuration, by id', { ref: 'CniConfiguration' }),
+    name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('CNI configuration, by id', { ref: 'CniConfiguration' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    name: text('Name to give, or to look for'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -130,8 +130,8 @@ export const listConfigurationGroups: ToolDef<t.ListConfigurationGroupsParams> =
   call: { kind: 'query', command: 'listConfigurationGroups', key: 'configurationgroup' },
   result: list(shape('ConfigurationGroup')),
   params: {
-    group: text('Group, by name: of instances, of LDAP users or of settings'),
     keyword: text('Text to search names and descriptions for'),
+    group: text('Group, by name: of instances, of LDAP users or of settings'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -149,20 +149,20 @@ export const listConfigurations: ToolDef<t.ListConfigurationsParams> = tool({
   call: { kind: 'query', command: 'listConfigurations', key: 'configuration' },
   result: list(shape('Configuration')),
   params: {
-    accountid: uuid('Values as they hold for this account', { ref: 'Account' }),
-    category: text('Only settings of this category, such as Advanced, Storage or Network'),
-    clusterid: uuid('Values as they hold for this cluster', { ref: 'Cluster' }),
-    domainid: uuid('Values as they hold for this domain', { ref: 'Domain' }),
-    group: text('Group, by name: of instances, of LDAP users or of settings'),
-    imagestoreuuid: uuid('Values as they hold for this secondary storage', { ref: 'ImageStore' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name of the setting, such as expunge.delay'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    parent: text('Only settings that depend on this one'),
-    storageid: uuid('Values as they hold for this primary storage', { ref: 'StoragePool' }),
+    category: text('Only settings of this category, such as Advanced, Storage or Network'),
+    keyword: text('Text to search names and descriptions for'),
+    group: text('Group, by name: of instances, of LDAP users or of settings'),
     subgroup: text('Configuration subgroup, by name'),
     zoneid: uuid('Values as they hold for this zone', { ref: 'Zone' }),
+    clusterid: uuid('Values as they hold for this cluster', { ref: 'Cluster' }),
+    storageid: uuid('Values as they hold for this primary storage', { ref: 'StoragePool' }),
+    accountid: uuid('Values as they hold for this account', { ref: 'Account' }),
+    imagestoreuuid: uuid('Values as they hold for this secondary storage', { ref: 'ImageStore' }),
+    parent: text('Only settings that depend on this one'),
+    domainid: uuid('Values as they hold for this domain', { ref: 'Domain' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -194,9 +194,9 @@ export const listHypervisorCapabilities: ToolDef<t.ListHypervisorCapabilitiesPar
   call: { kind: 'query', command: 'listHypervisorCapabilities', key: 'hypervisorCapabilities' },
   result: list(shape('HypervisorCapabilities')),
   params: {
-    hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     id: uuid('Capabilities record of a hypervisor version, by id', { ref: 'HypervisorCapabilities' }),
     keyword: text('Text to search names and descriptions for'),
+    hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -233,14 +233,14 @@ export const listLdapConfigurations: ToolDef<t.ListLdapConfigurationsParams> = t
   },
   result: list(shape('LdapConfiguration')),
   params: {
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
     id: uuid('LDAP configuration, by id', { ref: 'LdapConfiguration' }),
     keyword: text('Text to search names and descriptions for'),
+    hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
+    port: whole('Only servers at this port'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    port: whole('Only servers at this port'),
   },
 });
 
@@ -274,13 +274,13 @@ export const registerCniConfiguration: ToolDef<t.RegisterCniConfigurationParams>
   result: shape('UserData'),
   params: {
     name: required(text('Name to give, or to look for')),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     cniconfig: text('The set-up itself, base64 encoded; runs on the nodes of clusters that use it', {
       secret: 'maybe',
       max: 1048576,
     }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     params: text('Comma-separated names of the variables the text contains', { secret: 'maybe' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
@@ -314,12 +314,12 @@ export const resetConfiguration: ToolDef<t.ResetConfigurationParams> = tool({
   result: shape('Configuration'),
   params: {
     name: required(text('Name of the setting, such as expunge.delay')),
-    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    imagestoreid: uuid('Secondary storage, by id', { ref: 'ImageStore' }),
-    storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
     zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
+    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    imagestoreid: uuid('Secondary storage, by id', { ref: 'ImageStore' }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -362,13 +362,13 @@ export const updateConfiguration: ToolDef<t.UpdateConfigurationParams> = tool({
   result: shape('Configuration'),
   params: {
     name: required(text('Name of the setting, such as expunge.delay')),
-    accountid: uuid('Change it only for this account', { ref: 'Account' }),
-    clusterid: uuid('Change it only for this cluster', { ref: 'Cluster' }),
-    domainid: uuid('Change it only for this domain', { ref: 'Domain' }),
-    imagestoreuuid: uuid('Change it only for this secondary storage', { ref: 'ImageStore' }),
-    storageid: uuid('Change it only for this primary storage', { ref: 'StoragePool' }),
-    value: text('New value as text; an empty one clears the setting', { secret: 'maybe', max: 4096 }),
     zoneid: uuid('Change it only for this zone', { ref: 'Zone' }),
+    clusterid: uuid('Change it only for this cluster', { ref: 'Cluster' }),
+    storageid: uuid('Change it only for this primary storage', { ref: 'StoragePool' }),
+    accountid: uuid('Change it only for this account', { ref: 'Account' }),
+    imagestoreuuid: uuid('Change it only for this secondary storage', { ref: 'ImageStore' }),
+    value: text('New value as text; an empty one clears the setting', { secret: 'maybe', max: 4096 }),
+    domainid: uuid('Change it only for this domain', { ref: 'Domain' }),
   },
 });
 
@@ -383,9 +383,9 @@ export const updateHypervisorCapabilities: ToolDef<t.UpdateHypervisorCapabilitie
   call: { kind: 'query', command: 'updateHypervisorCapabilities' },
   result: shape('HypervisorCapabilities'),
   params: {
+    id: uuid('Capabilities record of a hypervisor version, by id', { ref: 'HypervisorCapabilities' }),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     hypervisorversion: text('Version of the hypervisor, such as 8.0; default for any other'),
-    id: uuid('Capabilities record of a hypervisor version, by id', { ref: 'HypervisorCapabilities' }),
     maxdatavolumeslimit: whole('Most data disks one machine may have'),
     maxguestslimit: whole('Most guests one host of this hypervisor may run'),
     maxhostspercluster: whole('Most hosts one cluster may have'),

@@ -17,10 +17,10 @@ export interface DeleteCniConfigurationParams {
 
 /** Parameters of deleteLdapConfiguration. */
 export interface DeleteLdapConfigurationParams {
-  domainid?: string;
-  hostname?: string;
   id?: string;
+  hostname?: string;
   port?: number;
+  domainid?: string;
 }
 
 /** Parameters of getApiLimit. */
@@ -30,42 +30,42 @@ export type ListCapabilitiesParams = Record<string, never>;
 
 /** Parameters of listCniConfiguration. */
 export interface ListCniConfigurationParams {
+  id?: string;
+  name?: string;
+  keyword?: string;
   account?: string;
   domainid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  name?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
 }
 
 /** Parameters of listConfigurationGroups. */
 export interface ListConfigurationGroupsParams {
-  group?: string;
   keyword?: string;
+  group?: string;
   page?: number;
   pagesize?: number;
 }
 
 /** Parameters of listConfigurations. */
 export interface ListConfigurationsParams {
-  accountid?: string;
-  category?: string;
-  clusterid?: string;
-  domainid?: string;
-  group?: string;
-  imagestoreuuid?: string;
-  keyword?: string;
   name?: string;
-  page?: number;
-  pagesize?: number;
-  parent?: string;
-  storageid?: string;
+  category?: string;
+  keyword?: string;
+  group?: string;
   subgroup?: string;
   zoneid?: string;
+  clusterid?: string;
+  storageid?: string;
+  accountid?: string;
+  imagestoreuuid?: string;
+  parent?: string;
+  domainid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listDeploymentPlanners. */
@@ -77,9 +77,9 @@ export interface ListDeploymentPlannersParams {
 
 /** Parameters of listHypervisorCapabilities. */
 export interface ListHypervisorCapabilitiesParams {
-  hypervisor?: string;
   id?: string;
   keyword?: string;
+  hypervisor?: string;
   page?: number;
   pagesize?: number;
 }
@@ -91,14 +91,14 @@ export interface ListHypervisorsParams {
 
 /** Parameters of listLdapConfigurations. */
 export interface ListLdapConfigurationsParams {
-  domainid?: string;
-  hostname?: string;
   id?: string;
   keyword?: string;
+  hostname?: string;
+  port?: number;
+  domainid?: string;
   listall?: boolean;
   page?: number;
   pagesize?: number;
-  port?: number;
 }
 
 /** Parameters of quotaListEmailConfiguration. */
@@ -109,10 +109,10 @@ export interface QuotaListEmailConfigurationParams {
 /** Parameters of registerCniConfiguration. */
 export interface RegisterCniConfigurationParams {
   name: string;
-  account?: string;
   cniconfig?: string;
-  domainid?: string;
   params?: string;
+  account?: string;
+  domainid?: string;
   projectid?: string;
 }
 
@@ -124,31 +124,31 @@ export interface ResetApiLimitParams {
 /** Parameters of resetConfiguration. */
 export interface ResetConfigurationParams {
   name: string;
-  accountid?: string;
-  clusterid?: string;
-  domainid?: string;
-  imagestoreid?: string;
-  storageid?: string;
   zoneid?: string;
+  clusterid?: string;
+  storageid?: string;
+  accountid?: string;
+  imagestoreid?: string;
+  domainid?: string;
 }
 
 /** Parameters of updateConfiguration. */
 export interface UpdateConfigurationParams {
   name: string;
-  accountid?: string;
-  clusterid?: string;
-  domainid?: string;
-  imagestoreuuid?: string;
-  storageid?: string;
-  value?: string;
   zoneid?: string;
+  clusterid?: string;
+  storageid?: string;
+  accountid?: string;
+  imagestoreuuid?: string;
+  value?: string;
+  domainid?: string;
 }
 
 /** Parameters of updateHypervisorCapabilities. */
 export interface UpdateHypervisorCapabilitiesParams {
+  id?: string;
   hypervisor?: string;
   hypervisorversion?: string;
-  id?: string;
   maxdatavolumeslimit?: number;
   maxguestslimit?: number;
   maxhostspercluster?: number;

@@ -8,22 +8,22 @@ export interface CreateConsoleEndpointParams {
 
 /** Parameters of listConsoleSessions. */
 export interface ListConsoleSessionsParams {
+  id?: string;
+  virtualmachineid?: string;
+  hostid?: string;
+  keyword?: string;
   accountid?: string;
   acquired?: boolean;
   activeonly?: boolean;
   clientaddress?: string;
   consoleendpointcreatoraddress?: string;
-  domainid?: string;
   enddate?: string;
-  hostid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  page?: number;
-  pagesize?: number;
   startdate?: string;
   userid?: string;
-  virtualmachineid?: string;
+  domainid?: string;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
 }
 
 export interface ConsoleSession {

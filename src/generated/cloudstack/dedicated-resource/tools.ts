@@ -13,10 +13,10 @@ export const dedicateHost: ToolDef<t.DedicateHostParams> = tool({
   call: { kind: 'query', command: 'dedicateHost', async: true, key: 'null' },
   result: shape('DedicateHost'),
   params: {
-    domainid: required(uuid('Domain that alone may use the host', { ref: 'Domain' })),
     hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
-    account: text('Account in the domain that alone may use the host'),
+    domainid: required(uuid('Domain that alone may use the host', { ref: 'Domain' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    account: text('Account in the domain that alone may use the host'),
   },
 });
 

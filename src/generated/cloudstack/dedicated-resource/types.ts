@@ -2,10 +2,10 @@
 
 /** Parameters of dedicateHost. */
 export interface DedicateHostParams {
-  domainid: string;
   hostid: string;
-  account?: string;
+  domainid: string;
   customjobid?: string;
+  account?: string;
 }
 
 /** Parameters of releaseDedicatedHost. */

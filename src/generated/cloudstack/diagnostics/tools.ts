@@ -33,9 +33,9 @@ export const runDiagnostics: ToolDef<t.RunDiagnosticsParams> = tool({
   call: { kind: 'query', command: 'runDiagnostics', async: true, key: 'diagnostics' },
   result: shape('RunDiagnostics'),
   params: {
+    type: required(text('Test to run: ping, traceroute or arping')),
     ipaddress: required(text('Address or host name to reach')),
     targetid: required(uuid('System machine or virtual router to test from', { ref: 'SystemVm' })),
-    type: required(text('Test to run: ping, traceroute or arping')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     params: text('Extra options for the tool, such as a packet count', { secret: 'maybe' }),
   },

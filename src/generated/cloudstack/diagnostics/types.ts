@@ -9,9 +9,9 @@ export interface GetDiagnosticsDataParams {
 
 /** Parameters of runDiagnostics. */
 export interface RunDiagnosticsParams {
+  type: string;
   ipaddress: string;
   targetid: string;
-  type: string;
   customjobid?: string;
   params?: string;
 }

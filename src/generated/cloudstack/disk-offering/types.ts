@@ -3,6 +3,14 @@
 /** Parameters of createDiskOffering. */
 export interface CreateDiskOfferingParams {
   name: string;
+  displaytext?: string;
+  disksize?: number;
+  customized?: boolean;
+  storagetype?: string;
+  tags?: string;
+  domainid?: ReadonlyArray<string>;
+  zoneid?: ReadonlyArray<string>;
+  provisioningtype?: 'thin' | 'sparse' | 'fat';
   bytesreadrate?: number;
   bytesreadratemax?: number;
   bytesreadratemaxlength?: number;
@@ -10,14 +18,9 @@ export interface CreateDiskOfferingParams {
   byteswriteratemax?: number;
   byteswriteratemaxlength?: number;
   cachemode?: string;
-  customized?: boolean;
   customizediops?: boolean;
-  details?: Readonly<Record<string, string>>;
-  disksize?: number;
   disksizestrictness?: boolean;
   displayoffering?: boolean;
-  displaytext?: string;
-  domainid?: ReadonlyArray<string>;
   encrypt?: boolean;
   hypervisorsnapshotreserve?: number;
   iopsreadrate?: number;
@@ -28,11 +31,8 @@ export interface CreateDiskOfferingParams {
   iopswriteratemaxlength?: number;
   maxiops?: number;
   miniops?: number;
-  provisioningtype?: 'thin' | 'sparse' | 'fat';
   storagepolicy?: string;
-  storagetype?: string;
-  tags?: string;
-  zoneid?: ReadonlyArray<string>;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of deleteDiskOffering. */
@@ -42,28 +42,32 @@ export interface DeleteDiskOfferingParams {
 
 /** Parameters of listDiskOfferings. */
 export interface ListDiskOfferingsParams {
+  id?: string;
+  name?: string;
+  state?: string;
+  virtualmachineid?: string;
+  zoneid?: string;
+  volumeid?: string;
+  storageid?: string;
+  keyword?: string;
+  encrypt?: boolean;
+  storagetype?: string;
   account?: string;
   domainid?: string;
-  encrypt?: boolean;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  name?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  state?: string;
-  storageid?: string;
-  storagetype?: string;
-  virtualmachineid?: string;
-  volumeid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of updateDiskOffering. */
 export interface UpdateDiskOfferingParams {
   id: string;
+  name?: string;
+  displaytext?: string;
+  state?: string;
+  zoneid?: string;
   bytesreadrate?: number;
   bytesreadratemax?: number;
   bytesreadratemaxlength?: number;
@@ -72,19 +76,15 @@ export interface UpdateDiskOfferingParams {
   byteswriteratemaxlength?: number;
   cachemode?: string;
   displayoffering?: boolean;
-  displaytext?: string;
-  domainid?: string;
   iopsreadrate?: number;
   iopsreadratemax?: number;
   iopsreadratemaxlength?: number;
   iopswriterate?: number;
   iopswriteratemax?: number;
   iopswriteratemaxlength?: number;
-  name?: string;
-  sortkey?: number;
-  state?: string;
   tags?: string;
-  zoneid?: string;
+  domainid?: string;
+  sortkey?: number;
 }
 
 export interface DiskOffering {

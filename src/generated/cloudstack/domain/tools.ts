@@ -14,9 +14,9 @@ export const createDomain: ToolDef<t.CreateDomainParams> = tool({
   result: shape('Domain'),
   params: {
     name: required(text('Name to give, or to look for')),
-    domainid: text('UUID of your own choice for the domain'),
     networkdomain: text('DNS suffix for the networks of this domain'),
     parentdomainid: uuid('Domain to put it under; the root domain when left out', { ref: 'Domain' }),
+    domainid: text('UUID of your own choice for the domain'),
   },
 });
 
@@ -69,12 +69,12 @@ export const linkDomainToLdap: ToolDef<t.LinkDomainToLdapParams> = tool({
   call: { kind: 'query', command: 'linkDomainToLdap', key: 'LinkDomainToLdap' },
   result: shape('LinkDomainToLdap'),
   params: {
+    type: required(text('Whether the LDAP name is that of a GROUP or an OU')),
     accounttype: required(whole('Kind of account for imported users: 0 user, 2 domain admin')),
     domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
-    type: required(text('Whether the LDAP name is that of a GROUP or an OU')),
+    name: text('Older name for ldapdomain'),
     admin: text('LDAP user who is made administrator of the domain at once'),
     ldapdomain: text('Distinguished name of the LDAP group or OU'),
-    name: text('Older name for ldapdomain'),
   },
 });
 
@@ -90,10 +90,10 @@ export const listDomainChildren: ToolDef<t.ListDomainChildrenParams> = tool({
   result: list(shape('Domain')),
   params: {
     id: uuid('Domain, by id', { ref: 'Domain' }),
-    isrecursive: flag('The whole branch instead of the direct children only'),
+    name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    name: text('Name to give, or to look for'),
+    isrecursive: flag('The whole branch instead of the direct children only'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     showicon: flag('Include the picture of each object'),
@@ -111,16 +111,16 @@ export const listDomains: ToolDef<t.ListDomainsParams> = tool({
   call: { kind: 'query', command: 'listDomains', key: 'domain' },
   result: list(shape('Domain')),
   params: {
-    details: list(text(), 'What to include: all, resource, min; less makes the answer faster', { secret: 'maybe' }),
     id: uuid('Domain, by id', { ref: 'Domain' }),
+    name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     level: whole('Only domains at this depth, where the root domain is 0'),
+    tag: text('Host or storage tag whose limits and usage are meant'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
+    details: list(text(), 'What to include: all, resource, min; less makes the answer faster', { secret: 'maybe' }),
     showicon: flag('Include the picture of each object'),
-    tag: text('Host or storage tag whose limits and usage are meant'),
   },
 });
 

@@ -3,9 +3,9 @@
 /** Parameters of createDomain. */
 export interface CreateDomainParams {
   name: string;
-  domainid?: string;
   networkdomain?: string;
   parentdomainid?: string;
+  domainid?: string;
 }
 
 /** Parameters of deleteDomain. */
@@ -17,21 +17,21 @@ export interface DeleteDomainParams {
 
 /** Parameters of linkDomainToLdap. */
 export interface LinkDomainToLdapParams {
+  type: string;
   accounttype: number;
   domainid: string;
-  type: string;
+  name?: string;
   admin?: string;
   ldapdomain?: string;
-  name?: string;
 }
 
 /** Parameters of listDomainChildren. */
 export interface ListDomainChildrenParams {
   id?: string;
-  isrecursive?: boolean;
+  name?: string;
   keyword?: string;
   listall?: boolean;
-  name?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
   showicon?: boolean;
@@ -39,16 +39,16 @@ export interface ListDomainChildrenParams {
 
 /** Parameters of listDomains. */
 export interface ListDomainsParams {
-  details?: ReadonlyArray<string>;
   id?: string;
+  name?: string;
   keyword?: string;
   level?: number;
+  tag?: string;
   listall?: boolean;
-  name?: string;
   page?: number;
   pagesize?: number;
+  details?: ReadonlyArray<string>;
   showicon?: boolean;
-  tag?: string;
 }
 
 /** Parameters of moveDomain. */

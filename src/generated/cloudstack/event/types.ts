@@ -2,18 +2,18 @@
 
 /** Parameters of archiveEvents. */
 export interface ArchiveEventsParams {
-  enddate?: string;
   ids?: ReadonlyArray<string>;
-  startdate?: string;
   type?: string;
+  enddate?: string;
+  startdate?: string;
 }
 
 /** Parameters of deleteEvents. */
 export interface DeleteEventsParams {
-  enddate?: string;
   ids?: ReadonlyArray<string>;
-  startdate?: string;
   type?: string;
+  enddate?: string;
+  startdate?: string;
 }
 
 /** Parameters of listEventTypes. */
@@ -21,26 +21,26 @@ export type ListEventTypesParams = Record<string, never>;
 
 /** Parameters of listEvents. */
 export interface ListEventsParams {
-  account?: string;
-  archived?: boolean;
-  domainid?: string;
-  duration?: number;
-  enddate?: string;
-  entrytime?: number;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  type?: string;
   level?: string;
-  listall?: boolean;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
+  startdate?: string;
+  enddate?: string;
   resourceid?: string;
   resourcetype?: string;
-  startdate?: string;
-  startid?: string;
   state?: string;
-  type?: string;
+  duration?: number;
+  entrytime?: number;
+  keyword?: string;
+  id?: string;
+  archived?: boolean;
+  startid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
 }
 
 export interface Event {

@@ -14,10 +14,10 @@ export const purgeExpungedResources: ToolDef<t.PurgeExpungedResourcesParams> = t
   call: { kind: 'query', command: 'purgeExpungedResources', async: true },
   result: shape('PurgeExpungedResources'),
   params: {
+    resourcetype: text('Kind of thing to erase, at present VirtualMachine; all kinds if left out'),
     batchsize: whole('Records to erase per round'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     enddate: instant('Only things expunged on or before this date'),
-    resourcetype: text('Kind of thing to erase, at present VirtualMachine; all kinds if left out'),
     startdate: instant('Only things expunged on or after this date'),
   },
 });

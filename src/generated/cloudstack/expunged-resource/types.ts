@@ -2,10 +2,10 @@
 
 /** Parameters of purgeExpungedResources. */
 export interface PurgeExpungedResourcesParams {
+  resourcetype?: string;
   batchsize?: number;
   customjobid?: string;
   enddate?: string;
-  resourcetype?: string;
   startdate?: string;
 }
 

@@ -25,20 +25,20 @@ export const addCustomAction: ToolDef<t.AddCustomActionParams> = tool({
   call: { kind: 'query', command: 'addCustomAction', key: 'extensioncustomaction' },
   result: shape('ExtensionCustomAction'),
   params: {
-    extensionid: required(uuid('Orchestrator extension, by id', { ref: 'Extension' })),
     name: required(text('Name to give, or to look for')),
-    allowedroletypes: list(text(), 'Role types that may run it, for example Admin or User; administrators always may'),
+    extensionid: required(uuid('Orchestrator extension, by id', { ref: 'Extension' })),
     description: text('Free text about the object'),
-    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
+    resourcetype: text('Kind of thing the action runs on, for example VirtualMachine'),
+    allowedroletypes: list(text(), 'Role types that may run it, for example Admin or User; administrators always may'),
     enabled: flag('Let it be run right away'),
     errormessage: text('Text shown when the action has failed'),
     parameters: list(map(text()), 'Inputs the action asks for, with name, type and whether they are required', {
       wire: 'rows',
       secret: 'maybe',
     }),
-    resourcetype: text('Kind of thing the action runs on, for example VirtualMachine'),
     successmessage: text('Text shown when the action has succeeded'),
     timeout: whole('Seconds after which the action is given up', { unit: 's' }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
   },
 });
 
@@ -57,11 +57,11 @@ export const createExtension: ToolDef<t.CreateExtensionParams> = tool({
     name: required(text('Name to give, or to look for')),
     type: required(text('Kind of extension, at present Orchestrator')),
     description: text('Free text about the object'),
-    details: map(text(), 'Settings handed to the script; may hold credentials', { wire: 'fields', secret: 'maybe' }),
+    state: text('Enabled or Disabled to begin with'),
     orchestratorrequirespreparevm: flag('Call the script to prepare a machine before it deploys one'),
     path: text('Path of the script below the extensions directory of the management servers', { secret: 'maybe' }),
     reservedresourcedetails: text('Comma-separated names of machine settings that users may not set themselves'),
-    state: text('Enabled or Disabled to begin with'),
+    details: map(text(), 'Settings handed to the script; may hold credentials', { wire: 'fields', secret: 'maybe' }),
   },
 });
 
@@ -101,8 +101,8 @@ export const deleteExtension: ToolDef<t.DeleteExtensionParams> = tool({
   call: { kind: 'query', command: 'deleteExtension', key: 'extension' },
   result: shape('Extension'),
   params: {
-    cleanup: flag('Delete the script files on the management servers too'),
     id: uuid('Extension, by id', { ref: 'Extension' }),
+    cleanup: flag('Delete the script files on the management servers too'),
   },
 });
 
@@ -117,15 +117,15 @@ export const listCustomActions: ToolDef<t.ListCustomActionsParams> = tool({
   call: { kind: 'query', command: 'listCustomActions', key: 'extensioncustomaction' },
   result: list(shape('ExtensionCustomAction')),
   params: {
+    id: uuid('Custom action of an extension, by id', { ref: 'ExtensionCustomAction' }),
+    name: text('Name to give, or to look for'),
+    resourcetype: text('Kind of object, such as UserVm or Volume; in limits its number, e.g. 0 for instances'),
+    keyword: text('Text to search names and descriptions for'),
     enabled: flag('True for switched on, false for switched off'),
     extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
-    id: uuid('Custom action of an extension, by id', { ref: 'ExtensionCustomAction' }),
-    keyword: text('Text to search names and descriptions for'),
-    name: text('Name to give, or to look for'),
+    resourceid: text('Only actions that can be run on this thing', { ref: 'Tagged' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    resourceid: text('Only actions that can be run on this thing', { ref: 'Tagged' }),
-    resourcetype: text('Kind of object, such as UserVm or Volume; in limits its number, e.g. 0 for instances'),
   },
 });
 
@@ -141,12 +141,12 @@ export const listExtensions: ToolDef<t.ListExtensionsParams> = tool({
   call: { kind: 'query', command: 'listExtensions', key: 'extension' },
   result: list(shape('Extension')),
   params: {
-    details: list(text(), 'How much to show, for example all, min or resource', { secret: 'maybe' }),
     id: uuid('Extension, by id', { ref: 'Extension' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
+    details: list(text(), 'How much to show, for example all, min or resource', { secret: 'maybe' }),
   },
 });
 
@@ -162,9 +162,9 @@ export const registerExtension: ToolDef<t.RegisterExtensionParams> = tool({
   call: { kind: 'query', command: 'registerExtension', key: 'extension' },
   result: shape('Extension'),
   params: {
+    resourcetype: required(text('Kind of thing it is attached to, at present Cluster')),
     extensionid: required(uuid('Orchestrator extension, by id', { ref: 'Extension' })),
     resourceid: required(text('Cluster it is attached to', { ref: 'Tagged' })),
-    resourcetype: required(text('Kind of thing it is attached to, at present Cluster')),
     details: map(text(), 'Settings for this cluster, such as address and credentials of the outside platform', {
       wire: 'fields',
       secret: 'maybe',
@@ -187,9 +187,9 @@ export const runCustomAction: ToolDef<t.RunCustomActionParams> = tool({
   params: {
     customactionid: required(uuid('Custom action of an extension, by id', { ref: 'ExtensionCustomAction' })),
     resourceid: required(text('Thing it is run on', { ref: 'Tagged' })),
+    resourcetype: text('Kind of thing it is run on, for example VirtualMachine'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     parameters: list(map(text()), 'Values for the inputs that the action asks for', { wire: 'rows', secret: 'maybe' }),
-    resourcetype: text('Kind of thing it is run on, for example VirtualMachine'),
   },
 });
 
@@ -205,9 +205,9 @@ export const unregisterExtension: ToolDef<t.UnregisterExtensionParams> = tool({
   call: { kind: 'query', command: 'unregisterExtension', key: 'extension' },
   result: shape('Extension'),
   params: {
+    resourcetype: required(text('Kind of thing it is attached to, at present Cluster')),
     extensionid: required(uuid('Orchestrator extension, by id', { ref: 'Extension' })),
     resourceid: required(text('Cluster it is detached from', { ref: 'Tagged' })),
-    resourcetype: required(text('Kind of thing it is attached to, at present Cluster')),
   },
 });
 
@@ -224,20 +224,20 @@ export const updateCustomAction: ToolDef<t.UpdateCustomActionParams> = tool({
   result: shape('ExtensionCustomAction'),
   params: {
     id: required(uuid('Custom action of an extension, by id', { ref: 'ExtensionCustomAction' })),
+    description: text('Free text about the object'),
+    resourcetype: text('Kind of object, such as UserVm or Volume; in limits its number, e.g. 0 for instances'),
     allowedroletypes: list(text(), 'Role types that may run it; replaces the present ones'),
     cleanupdetails: flag('Drop all stored settings'),
     cleanupparameters: flag('Drop all inputs'),
-    description: text('Free text about the object'),
-    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     enabled: flag('Whether it can be run at all'),
     errormessage: text('Text shown when the action fails; may hold placeholders'),
     parameters: list(map(text()), 'Inputs the action asks for; replaces the present ones', {
       wire: 'rows',
       secret: 'maybe',
     }),
-    resourcetype: text('Kind of object, such as UserVm or Volume; in limits its number, e.g. 0 for instances'),
     successmessage: text('Text shown when the action succeeds; may hold placeholders'),
     timeout: whole('Seconds after which the action is given up', { unit: 's' }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
   },
 });
 
@@ -254,14 +254,14 @@ export const updateExtension: ToolDef<t.UpdateExtensionParams> = tool({
   result: shape('Extension'),
   params: {
     id: required(uuid('Extension, by id', { ref: 'Extension' })),
-    cleanupdetails: flag('Drop all stored settings'),
     description: text('Free text about the object'),
+    state: text('Enabled or Disabled'),
+    cleanupdetails: flag('Drop all stored settings'),
+    orchestratorrequirespreparevm: flag('The orchestrator wants a prepare step before a VM starts'),
+    reservedresourcedetails: text('Comma-separated names of machine settings that users may not set themselves'),
     details: map(text(), 'Settings handed to the script; replaces the present ones', {
       wire: 'fields',
       secret: 'maybe',
     }),
-    orchestratorrequirespreparevm: flag('The orchestrator wants a prepare step before a VM starts'),
-    reservedresourcedetails: text('Comma-separated names of machine settings that users may not set themselves'),
-    state: text('Enabled or Disabled'),
   },
 });

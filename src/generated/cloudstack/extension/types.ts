@@ -2,17 +2,17 @@
 
 /** Parameters of addCustomAction. */
 export interface AddCustomActionParams {
-  extensionid: string;
   name: string;
-  allowedroletypes?: ReadonlyArray<string>;
+  extensionid: string;
   description?: string;
-  details?: Readonly<Record<string, string>>;
+  resourcetype?: string;
+  allowedroletypes?: ReadonlyArray<string>;
   enabled?: boolean;
   errormessage?: string;
   parameters?: ReadonlyArray<Readonly<Record<string, string>>>;
-  resourcetype?: string;
   successmessage?: string;
   timeout?: number;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of createExtension. */
@@ -20,11 +20,11 @@ export interface CreateExtensionParams {
   name: string;
   type: string;
   description?: string;
-  details?: Readonly<Record<string, string>>;
+  state?: string;
   orchestratorrequirespreparevm?: boolean;
   path?: string;
   reservedresourcedetails?: string;
-  state?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of deleteCustomAction. */
@@ -34,38 +34,38 @@ export interface DeleteCustomActionParams {
 
 /** Parameters of deleteExtension. */
 export interface DeleteExtensionParams {
-  cleanup?: boolean;
   id?: string;
+  cleanup?: boolean;
 }
 
 /** Parameters of listCustomActions. */
 export interface ListCustomActionsParams {
+  id?: string;
+  name?: string;
+  resourcetype?: string;
+  keyword?: string;
   enabled?: boolean;
   extensionid?: string;
-  id?: string;
-  keyword?: string;
-  name?: string;
+  resourceid?: string;
   page?: number;
   pagesize?: number;
-  resourceid?: string;
-  resourcetype?: string;
 }
 
 /** Parameters of listExtensions. */
 export interface ListExtensionsParams {
-  details?: ReadonlyArray<string>;
   id?: string;
-  keyword?: string;
   name?: string;
+  keyword?: string;
   page?: number;
   pagesize?: number;
+  details?: ReadonlyArray<string>;
 }
 
 /** Parameters of registerExtension. */
 export interface RegisterExtensionParams {
+  resourcetype: string;
   extensionid: string;
   resourceid: string;
-  resourcetype: string;
   details?: Readonly<Record<string, string>>;
 }
 
@@ -73,43 +73,43 @@ export interface RegisterExtensionParams {
 export interface RunCustomActionParams {
   customactionid: string;
   resourceid: string;
+  resourcetype?: string;
   customjobid?: string;
   parameters?: ReadonlyArray<Readonly<Record<string, string>>>;
-  resourcetype?: string;
 }
 
 /** Parameters of unregisterExtension. */
 export interface UnregisterExtensionParams {
+  resourcetype: string;
   extensionid: string;
   resourceid: string;
-  resourcetype: string;
 }
 
 /** Parameters of updateCustomAction. */
 export interface UpdateCustomActionParams {
   id: string;
+  description?: string;
+  resourcetype?: string;
   allowedroletypes?: ReadonlyArray<string>;
   cleanupdetails?: boolean;
   cleanupparameters?: boolean;
-  description?: string;
-  details?: Readonly<Record<string, string>>;
   enabled?: boolean;
   errormessage?: string;
   parameters?: ReadonlyArray<Readonly<Record<string, string>>>;
-  resourcetype?: string;
   successmessage?: string;
   timeout?: number;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of updateExtension. */
 export interface UpdateExtensionParams {
   id: string;
-  cleanupdetails?: boolean;
   description?: string;
-  details?: Readonly<Record<string, string>>;
+  state?: string;
+  cleanupdetails?: boolean;
   orchestratorrequirespreparevm?: boolean;
   reservedresourcedetails?: string;
-  state?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 export interface CustomActionResult {

@@ -28,15 +28,15 @@ export const createEgressFirewallRule: ToolDef<t.CreateEgressFirewallRuleParams>
   params: {
     networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
-    cidrlist: list(text(), 'Source addresses inside the network; all of it if left out'),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    destcidrlist: list(text(), 'Destination addresses; the whole Internet if left out', { leftOut: ['0.0.0.0/0'] }),
+    startport: whole('First destination port'),
     endport: whole('Last destination port'),
-    fordisplay: flag('Whether users see the object; root admins only'),
+    cidrlist: list(text(), 'Source addresses inside the network; all of it if left out'),
+    destcidrlist: list(text(), 'Destination addresses; the whole Internet if left out', { leftOut: ['0.0.0.0/0'] }),
+    type: text('Kind to make, to show or to act on; the values depend on the command'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     icmpcode: whole('ICMP code to match; -1 for any'),
     icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
-    startport: whole('First destination port'),
-    type: text('Kind to make, to show or to act on; the values depend on the command'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -55,16 +55,16 @@ export const createFirewallRule: ToolDef<t.CreateFirewallRuleParams> = tool({
   params: {
     ipaddressid: required(uuid('Public IP address whose ports are opened', { ref: 'IPAddress' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
+    startport: whole('First public port'),
+    endport: whole('Last public port; the same as the first if left out'),
     cidrlist: list(text(), 'Source addresses that are let in; everybody (0.0.0.0/0) if left out', {
       leftOut: ['0.0.0.0/0'],
     }),
+    type: text('Kind to make, to show or to act on; the values depend on the command'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    endport: whole('Last public port; the same as the first if left out'),
-    fordisplay: flag('Whether users see the object; root admins only'),
     icmpcode: whole('ICMP code to match; -1 for any'),
     icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
-    startport: whole('First public port'),
-    type: text('Kind to make, to show or to act on; the values depend on the command'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -92,17 +92,17 @@ export const createIpv6FirewallRule: ToolDef<t.CreateIpv6FirewallRuleParams> = t
   params: {
     networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
+    startport: whole('First port of the range'),
+    endport: whole('Last port of the range; usually the same as startport if left out'),
     cidrlist: list(text(), 'Source addresses; everybody (::/0) if left out for incoming traffic', {
       leftOut: ['::/0'],
     }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     destcidrlist: list(text(), 'Destination addresses'),
-    endport: whole('Last port of the range; usually the same as startport if left out'),
-    fordisplay: flag('Whether users see the object; root admins only'),
     icmpcode: whole('ICMP code to match; -1 for any'),
     icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
-    startport: whole('First port of the range'),
     traffictype: text('ingress or egress', { oneOf: ['Ingress', 'Egress'] }),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -128,20 +128,20 @@ export const createPortForwardingRule: ToolDef<t.CreatePortForwardingRuleParams>
   result: shape('FirewallRule'),
   params: {
     ipaddressid: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),
-    privateport: required(whole('First port on the machine')),
     protocol: required(
       text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage', { oneOf: ['tcp', 'udp'] }),
     ),
     publicport: required(whole('First port on the public IP address')),
+    privateport: required(whole('First port on the machine')),
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
+    publicendport: whole('Last port on the public IP address'),
+    privateendport: whole('Last port on the machine'),
+    openfirewall: flag('Also let traffic to the public port in; true if left out, except in a VPC', { leftOut: true }),
+    vmguestip: text('Address of the machine to use when it has several'),
+    networkid: uuid('Network of the machine, when the address belongs to a VPC', { ref: 'Network' }),
     cidrlist: list(text(), 'Source addresses that are let in; everybody if left out', { leftOut: ['0.0.0.0/0'] }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    networkid: uuid('Network of the machine, when the address belongs to a VPC', { ref: 'Network' }),
-    openfirewall: flag('Also let traffic to the public port in; true if left out, except in a VPC', { leftOut: true }),
-    privateendport: whole('Last port on the machine'),
-    publicendport: whole('Last port on the public IP address'),
-    vmguestip: text('Address of the machine to use when it has several'),
   },
 });
 
@@ -169,17 +169,17 @@ export const createRoutingFirewallRule: ToolDef<t.CreateRoutingFirewallRuleParam
   params: {
     networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
+    startport: whole('First port of the range'),
+    endport: whole('Last port of the range; usually the same as startport if left out'),
     cidrlist: list(text(), 'Source addresses; everybody (0.0.0.0/0) if left out for incoming traffic', {
       leftOut: ['0.0.0.0/0'],
     }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     destcidrlist: list(text(), 'Destination addresses'),
-    endport: whole('Last port of the range; usually the same as startport if left out'),
-    fordisplay: flag('Whether users see the object; root admins only'),
     icmpcode: whole('ICMP code to match; -1 for any'),
     icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
-    startport: whole('First port of the range'),
     traffictype: text('ingress or egress', { oneOf: ['Ingress', 'Egress'] }),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -274,21 +274,21 @@ export const listEgressFirewallRules: ToolDef<t.ListEgressFirewallRulesParams> =
   call: { kind: 'query', command: 'listEgressFirewallRules', key: 'firewallrule' },
   result: list(shape('Firewall')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('Egress firewall rule, by id', { ref: 'EgressRule' }),
-    ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
+    keyword: text('Text to search names and descriptions for'),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -303,21 +303,21 @@ export const listFirewallRules: ToolDef<t.ListFirewallRulesParams> = tool({
   call: { kind: 'query', command: 'listFirewallRules', key: 'firewallrule' },
   result: list(shape('Firewall')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('Firewall rule of a public address, by id', { ref: 'IngressRule' }),
-    ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
+    keyword: text('Text to search names and descriptions for'),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -332,21 +332,21 @@ export const listIpv6FirewallRules: ToolDef<t.ListIpv6FirewallRulesParams> = too
   call: { kind: 'query', command: 'listIpv6FirewallRules', key: 'firewallrule' },
   result: list(shape('Firewall')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('IPv6 firewall rule, by id', { ref: 'Ipv6Rule' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    keyword: text('Text to search names and descriptions for'),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
     traffictype: text('Only ingress or only egress rules', { oneOf: ['Ingress', 'Egress'] }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -361,21 +361,21 @@ export const listPortForwardingRules: ToolDef<t.ListPortForwardingRulesParams> =
   call: { kind: 'query', command: 'listPortForwardingRules', key: 'portforwardingrule' },
   result: list(shape('FirewallRule')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('Port forwarding rule, by id', { ref: 'PortRule' }),
-    ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
+    keyword: text('Text to search names and descriptions for'),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -390,21 +390,21 @@ export const listRoutingFirewallRules: ToolDef<t.ListRoutingFirewallRulesParams>
   call: { kind: 'query', command: 'listRoutingFirewallRules', key: 'firewallrule' },
   result: list(shape('Firewall')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('Firewall rule of a routed network, by id', { ref: 'RoutedRule' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    keyword: text('Text to search names and descriptions for'),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
     traffictype: text('Only ingress or only egress rules', { oneOf: ['Ingress', 'Egress'] }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -420,9 +420,9 @@ export const updateEgressFirewallRule: ToolDef<t.UpdateEgressFirewallRuleParams>
   result: shape('Firewall'),
   params: {
     id: required(uuid('Egress firewall rule, by id', { ref: 'EgressRule' })),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });
 
@@ -438,9 +438,9 @@ export const updateFirewallRule: ToolDef<t.UpdateFirewallRuleParams> = tool({
   result: shape('Firewall'),
   params: {
     id: required(uuid('Firewall rule of a public address, by id', { ref: 'IngressRule' })),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });
 
@@ -466,16 +466,16 @@ export const updateIpv6FirewallRule: ToolDef<t.UpdateIpv6FirewallRuleParams> = t
   result: shape('Firewall'),
   params: {
     id: required(uuid('IPv6 firewall rule, by id', { ref: 'Ipv6Rule' })),
-    cidrlist: list(text(), 'New source addresses; replaces the present ones'),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    endport: whole('Last port of the range; usually the same as startport if left out'),
-    fordisplay: flag('Whether users see the object; root admins only'),
-    icmpcode: whole('ICMP code to match; -1 for any'),
-    icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
     startport: whole('First port of the range'),
+    endport: whole('Last port of the range; usually the same as startport if left out'),
+    cidrlist: list(text(), 'New source addresses; replaces the present ones'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    icmpcode: whole('ICMP code to match; -1 for any'),
+    icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
     traffictype: text('ingress or egress', { oneOf: ['Ingress', 'Egress'] }),
+    fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });
 
@@ -499,14 +499,14 @@ export const updatePortForwardingRule: ToolDef<t.UpdatePortForwardingRuleParams>
   result: shape('FirewallRule'),
   params: {
     id: required(uuid('Port forwarding rule, by id', { ref: 'PortRule' })),
+    virtualmachineid: uuid('Machine to which the public port now leads', { ref: 'UserVm' }),
     cidrlist: list(text(), 'Source addresses that are let in; replaces the present ones'),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    fordisplay: flag('Whether users see the object; root admins only'),
     privateendport: whole('New last port on the machine'),
     privateport: whole('New first port on the machine'),
-    virtualmachineid: uuid('Machine to which the public port now leads', { ref: 'UserVm' }),
     vmguestip: text('Address of that machine to use'),
+    fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });
 
@@ -522,8 +522,8 @@ export const updateRoutingFirewallRule: ToolDef<t.UpdateRoutingFirewallRuleParam
   result: shape('Firewall'),
   params: {
     id: required(uuid('Firewall rule of a routed network, by id', { ref: 'RoutedRule' })),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });

@@ -5,76 +5,76 @@ import type * as loadBalancer from '../load-balancer/types.ts';
 export interface CreateEgressFirewallRuleParams {
   networkid: string;
   protocol: string;
-  cidrlist?: ReadonlyArray<string>;
-  customjobid?: string;
-  destcidrlist?: ReadonlyArray<string>;
+  startport?: number;
   endport?: number;
-  fordisplay?: boolean;
+  cidrlist?: ReadonlyArray<string>;
+  destcidrlist?: ReadonlyArray<string>;
+  type?: string;
+  customjobid?: string;
   icmpcode?: number;
   icmptype?: number;
-  startport?: number;
-  type?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of createFirewallRule. */
 export interface CreateFirewallRuleParams {
   ipaddressid: string;
   protocol: string;
-  cidrlist?: ReadonlyArray<string>;
-  customjobid?: string;
+  startport?: number;
   endport?: number;
-  fordisplay?: boolean;
+  cidrlist?: ReadonlyArray<string>;
+  type?: string;
+  customjobid?: string;
   icmpcode?: number;
   icmptype?: number;
-  startport?: number;
-  type?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of createIpv6FirewallRule. */
 export interface CreateIpv6FirewallRuleParams {
   networkid: string;
   protocol: string;
+  startport?: number;
+  endport?: number;
   cidrlist?: ReadonlyArray<string>;
   customjobid?: string;
   destcidrlist?: ReadonlyArray<string>;
-  endport?: number;
-  fordisplay?: boolean;
   icmpcode?: number;
   icmptype?: number;
-  startport?: number;
   traffictype?: 'Ingress' | 'Egress';
+  fordisplay?: boolean;
 }
 
 /** Parameters of createPortForwardingRule. */
 export interface CreatePortForwardingRuleParams {
   ipaddressid: string;
-  privateport: number;
   protocol: 'tcp' | 'udp';
   publicport: number;
+  privateport: number;
   virtualmachineid: string;
+  publicendport?: number;
+  privateendport?: number;
+  openfirewall?: boolean;
+  vmguestip?: string;
+  networkid?: string;
   cidrlist?: ReadonlyArray<string>;
   customjobid?: string;
   fordisplay?: boolean;
-  networkid?: string;
-  openfirewall?: boolean;
-  privateendport?: number;
-  publicendport?: number;
-  vmguestip?: string;
 }
 
 /** Parameters of createRoutingFirewallRule. */
 export interface CreateRoutingFirewallRuleParams {
   networkid: string;
   protocol: string;
+  startport?: number;
+  endport?: number;
   cidrlist?: ReadonlyArray<string>;
   customjobid?: string;
   destcidrlist?: ReadonlyArray<string>;
-  endport?: number;
-  fordisplay?: boolean;
   icmpcode?: number;
   icmptype?: number;
-  startport?: number;
   traffictype?: 'Ingress' | 'Egress';
+  fordisplay?: boolean;
 }
 
 /** Parameters of deleteEgressFirewallRule. */
@@ -109,139 +109,139 @@ export interface DeleteRoutingFirewallRuleParams {
 
 /** Parameters of listEgressFirewallRules. */
 export interface ListEgressFirewallRulesParams {
+  id?: string;
+  networkid?: string;
+  ipaddressid?: string;
+  keyword?: string;
+  tags?: Readonly<Record<string, string>>;
   account?: string;
   domainid?: string;
-  fordisplay?: boolean;
-  id?: string;
-  ipaddressid?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  networkid?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  tags?: Readonly<Record<string, string>>;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listFirewallRules. */
 export interface ListFirewallRulesParams {
+  id?: string;
+  networkid?: string;
+  ipaddressid?: string;
+  keyword?: string;
+  tags?: Readonly<Record<string, string>>;
   account?: string;
   domainid?: string;
-  fordisplay?: boolean;
-  id?: string;
-  ipaddressid?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  networkid?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  tags?: Readonly<Record<string, string>>;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listIpv6FirewallRules. */
 export interface ListIpv6FirewallRulesParams {
-  account?: string;
-  domainid?: string;
-  fordisplay?: boolean;
   id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   networkid?: string;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
+  keyword?: string;
   tags?: Readonly<Record<string, string>>;
   traffictype?: 'Ingress' | 'Egress';
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listPortForwardingRules. */
 export interface ListPortForwardingRulesParams {
+  id?: string;
+  networkid?: string;
+  ipaddressid?: string;
+  keyword?: string;
+  tags?: Readonly<Record<string, string>>;
   account?: string;
   domainid?: string;
-  fordisplay?: boolean;
-  id?: string;
-  ipaddressid?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  networkid?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  tags?: Readonly<Record<string, string>>;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listRoutingFirewallRules. */
 export interface ListRoutingFirewallRulesParams {
-  account?: string;
-  domainid?: string;
-  fordisplay?: boolean;
   id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   networkid?: string;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
+  keyword?: string;
   tags?: Readonly<Record<string, string>>;
   traffictype?: 'Ingress' | 'Egress';
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of updateEgressFirewallRule. */
 export interface UpdateEgressFirewallRuleParams {
   id: string;
-  customid?: string;
   customjobid?: string;
   fordisplay?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updateFirewallRule. */
 export interface UpdateFirewallRuleParams {
   id: string;
-  customid?: string;
   customjobid?: string;
   fordisplay?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updateIpv6FirewallRule. */
 export interface UpdateIpv6FirewallRuleParams {
   id: string;
-  cidrlist?: ReadonlyArray<string>;
-  customid?: string;
-  customjobid?: string;
-  endport?: number;
-  fordisplay?: boolean;
-  icmpcode?: number;
-  icmptype?: number;
   protocol?: string;
   startport?: number;
+  endport?: number;
+  cidrlist?: ReadonlyArray<string>;
+  customjobid?: string;
+  icmpcode?: number;
+  icmptype?: number;
   traffictype?: 'Ingress' | 'Egress';
+  fordisplay?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updatePortForwardingRule. */
 export interface UpdatePortForwardingRuleParams {
   id: string;
+  virtualmachineid?: string;
   cidrlist?: ReadonlyArray<string>;
-  customid?: string;
   customjobid?: string;
-  fordisplay?: boolean;
   privateendport?: number;
   privateport?: number;
-  virtualmachineid?: string;
   vmguestip?: string;
+  fordisplay?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updateRoutingFirewallRule. */
 export interface UpdateRoutingFirewallRuleParams {
   id: string;
-  customid?: string;
   customjobid?: string;
   fordisplay?: boolean;
+  customid?: string;
 }
 
 export interface Firewall {

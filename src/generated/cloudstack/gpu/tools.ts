@@ -13,9 +13,9 @@ export const createGpuCard: ToolDef<t.CreateGpuCardParams> = tool({
   call: { kind: 'query', command: 'createGpuCard', key: 'gpucard' },
   result: shape('GpuCard'),
   params: {
+    name: required(text('Name to give, or to look for')),
     deviceid: required(text('PCI device id of the model, for example 20b0')),
     devicename: required(text('Model name of the graphics card')),
-    name: required(text('Name to give, or to look for')),
     vendorid: required(text('PCI vendor id, for example 10de')),
     vendorname: required(text('Maker of the graphics card')),
     videoram: whole('Video memory in MB', { unit: 'MiB' }),
@@ -33,13 +33,13 @@ export const createGpuDevice: ToolDef<t.CreateGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'createGpuDevice', key: 'gpudevice' },
   result: shape('GpuDevice'),
   params: {
+    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
     busaddress: required(text('PCI address of the device in the host, for example 0000:3b:00.0')),
     gpucardid: required(uuid('Graphics card model, by id', { ref: 'GpuCard' })),
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
     vgpuprofileid: required(uuid('Virtual GPU profile, by id', { ref: 'VgpuProfile' })),
+    type: text('PCI, MDEV or VGPUOnly'),
     numanode: text('NUMA node of the host the device hangs on'),
     parentgpudeviceid: uuid('Physical GPU the virtual one is cut from, by id', { ref: 'GpuDevice' }),
-    type: text('PCI, MDEV or VGPUOnly'),
   },
 });
 
@@ -54,8 +54,8 @@ export const createVgpuProfile: ToolDef<t.CreateVgpuProfileParams> = tool({
   call: { kind: 'query', command: 'createVgpuProfile', key: 'vgpuprofile' },
   result: shape('VgpuProfile'),
   params: {
-    gpucardid: required(uuid('Graphics card model, by id', { ref: 'GpuCard' })),
     name: required(text('Name to give, or to look for')),
+    gpucardid: required(uuid('Graphics card model, by id', { ref: 'GpuCard' })),
     description: text('Free text about the object'),
     maxheads: whole('Most displays the profile can drive'),
     maxresolutionx: whole('Widest screen the profile can drive in pixels', { unit: 'px' }),
@@ -142,15 +142,15 @@ export const listGpuCards: ToolDef<t.ListGpuCardsParams> = tool({
   call: { kind: 'query', command: 'listGpuCards', key: 'gpucard' },
   result: list(shape('GpuCard')),
   params: {
+    id: uuid('GPU card model, by id', { ref: 'GpuCard' }),
+    keyword: text('Text to search names and descriptions for'),
     activeonly: flag('Only models that at least one host really has'),
     deviceid: text('Slot of the disk on the VM (0 is root), or PCI device id of a graphics card'),
     devicename: text('Model name of the graphics card'),
-    id: uuid('GPU card model, by id', { ref: 'GpuCard' }),
-    keyword: text('Text to search names and descriptions for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
     vendorid: text('PCI vendor id of the graphics card, such as 10de'),
     vendorname: text('Maker of the graphics card'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -165,14 +165,14 @@ export const listGpuDevices: ToolDef<t.ListGpuDevicesParams> = tool({
   call: { kind: 'query', command: 'listGpuDevices', key: 'gpudevice' },
   result: list(shape('GpuDevice')),
   params: {
-    gpucardid: uuid('Graphics card model, by id', { ref: 'GpuCard' }),
-    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
     id: uuid('GPU device in a host, by id', { ref: 'GpuDevice' }),
+    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
     keyword: text('Text to search names and descriptions for'),
+    gpucardid: uuid('Graphics card model, by id', { ref: 'GpuCard' }),
+    vgpuprofileid: uuid('Virtual GPU profile, by id', { ref: 'VgpuProfile' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    vgpuprofileid: uuid('Virtual GPU profile, by id', { ref: 'VgpuProfile' }),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
   },
 });
 
@@ -187,11 +187,11 @@ export const listVgpuProfiles: ToolDef<t.ListVgpuProfilesParams> = tool({
   call: { kind: 'query', command: 'listVgpuProfiles', key: 'vgpuprofile' },
   result: list(shape('VgpuProfile')),
   params: {
+    id: uuid('vGPU profile, by id', { ref: 'VgpuProfile' }),
+    name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
     activeonly: flag('Only slices that at least one host device really offers'),
     gpucardid: uuid('Graphics card model, by id', { ref: 'GpuCard' }),
-    id: uuid('vGPU profile, by id', { ref: 'VgpuProfile' }),
-    keyword: text('Text to search names and descriptions for'),
-    name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -239,8 +239,8 @@ export const updateGpuCard: ToolDef<t.UpdateGpuCardParams> = tool({
   result: shape('GpuCard'),
   params: {
     id: required(uuid('GPU card model, by id', { ref: 'GpuCard' })),
-    devicename: text('Model name of the graphics card'),
     name: text('Name to give, or to look for'),
+    devicename: text('Model name of the graphics card'),
     vendorname: text('Maker of the graphics card'),
   },
 });
@@ -257,10 +257,10 @@ export const updateGpuDevice: ToolDef<t.UpdateGpuDeviceParams> = tool({
   result: shape('GpuDevice'),
   params: {
     id: required(uuid('GPU device in a host, by id', { ref: 'GpuDevice' })),
+    type: text('Kind to make, to show or to act on; the values depend on the command'),
     gpucardid: uuid('Graphics card model, by id', { ref: 'GpuCard' }),
     numanode: text('NUMA node the device sits on'),
     parentgpudeviceid: uuid('Physical GPU the virtual one is cut from, by id', { ref: 'GpuDevice' }),
-    type: text('Kind to make, to show or to act on; the values depend on the command'),
     vgpuprofileid: uuid('Virtual GPU profile, by id', { ref: 'VgpuProfile' }),
   },
 });
@@ -277,12 +277,12 @@ export const updateVgpuProfile: ToolDef<t.UpdateVgpuProfileParams> = tool({
   result: shape('VgpuProfile'),
   params: {
     id: required(uuid('vGPU profile, by id', { ref: 'VgpuProfile' })),
+    name: text('Name to give, or to look for'),
     description: text('Free text about the object'),
     maxheads: whole('Most displays the profile can drive'),
     maxresolutionx: whole('Widest screen the profile can drive in pixels', { unit: 'px' }),
     maxresolutiony: whole('Tallest screen the profile can drive in pixels', { unit: 'px' }),
     maxvgpuperphysicalgpu: whole('How many of these virtual GPUs fit on one card'),
-    name: text('Name to give, or to look for'),
     videoram: whole('Video memory of one slice in MB', { unit: 'MiB' }),
   },
 });

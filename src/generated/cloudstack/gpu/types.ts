@@ -2,9 +2,9 @@
 
 /** Parameters of createGpuCard. */
 export interface CreateGpuCardParams {
+  name: string;
   deviceid: string;
   devicename: string;
-  name: string;
   vendorid: string;
   vendorname: string;
   videoram?: number;
@@ -12,19 +12,19 @@ export interface CreateGpuCardParams {
 
 /** Parameters of createGpuDevice. */
 export interface CreateGpuDeviceParams {
+  hostid: string;
   busaddress: string;
   gpucardid: string;
-  hostid: string;
   vgpuprofileid: string;
+  type?: string;
   numanode?: string;
   parentgpudeviceid?: string;
-  type?: string;
 }
 
 /** Parameters of createVgpuProfile. */
 export interface CreateVgpuProfileParams {
-  gpucardid: string;
   name: string;
+  gpucardid: string;
   description?: string;
   maxheads?: number;
   maxresolutionx?: number;
@@ -58,36 +58,36 @@ export interface DiscoverGpuDevicesParams {
 
 /** Parameters of listGpuCards. */
 export interface ListGpuCardsParams {
+  id?: string;
+  keyword?: string;
   activeonly?: boolean;
   deviceid?: string;
   devicename?: string;
-  id?: string;
-  keyword?: string;
-  page?: number;
-  pagesize?: number;
   vendorid?: string;
   vendorname?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listGpuDevices. */
 export interface ListGpuDevicesParams {
-  gpucardid?: string;
-  hostid?: string;
   id?: string;
+  virtualmachineid?: string;
+  hostid?: string;
   keyword?: string;
+  gpucardid?: string;
+  vgpuprofileid?: string;
   page?: number;
   pagesize?: number;
-  vgpuprofileid?: string;
-  virtualmachineid?: string;
 }
 
 /** Parameters of listVgpuProfiles. */
 export interface ListVgpuProfilesParams {
+  id?: string;
+  name?: string;
+  keyword?: string;
   activeonly?: boolean;
   gpucardid?: string;
-  id?: string;
-  keyword?: string;
-  name?: string;
   page?: number;
   pagesize?: number;
 }
@@ -105,30 +105,30 @@ export interface UnmanageGpuDeviceParams {
 /** Parameters of updateGpuCard. */
 export interface UpdateGpuCardParams {
   id: string;
-  devicename?: string;
   name?: string;
+  devicename?: string;
   vendorname?: string;
 }
 
 /** Parameters of updateGpuDevice. */
 export interface UpdateGpuDeviceParams {
   id: string;
+  type?: string;
   gpucardid?: string;
   numanode?: string;
   parentgpudeviceid?: string;
-  type?: string;
   vgpuprofileid?: string;
 }
 
 /** Parameters of updateVgpuProfile. */
 export interface UpdateVgpuProfileParams {
   id: string;
+  name?: string;
   description?: string;
   maxheads?: number;
   maxresolutionx?: number;
   maxresolutiony?: number;
   maxvgpuperphysicalgpu?: number;
-  name?: string;
   videoram?: number;
 }
 

@@ -26,10 +26,10 @@ export const addGuestOs: ToolDef<t.AddGuestOsParams> = tool({
   params: {
     oscategoryid: required(uuid('Guest OS category, by id', { ref: 'GuestOSCategory' })),
     osdisplayname: required(text('Name people see, for example Debian 13 (64-bit)')),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    details: map(text(), 'Extra settings as key/value pairs', { wire: 'pairs', secret: 'maybe' }),
-    forDisplay: flag('Show it in the list people choose from'),
     name: text('Name to give, or to look for'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    forDisplay: flag('Show it in the list people choose from'),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'pairs', secret: 'maybe' }),
   },
 });
 
@@ -52,8 +52,8 @@ export const addGuestOsMapping: ToolDef<t.AddGuestOsMappingParams> = tool({
     ),
     hypervisorversion: required(text('Version of the hypervisor, or default')),
     osnameforhypervisor: required(text('Name the hypervisor uses, for example a VMware guest id')),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Overwrite a mapping that exists already'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     osdisplayname: text('Name of the guest OS as users see it'),
     osmappingcheckenabled: flag('Ask a host whether it knows the name before saving (VMware and XenServer)'),
     ostypeid: uuid('Guest OS type, by id', { ref: 'GuestOS' }),
@@ -104,8 +104,8 @@ export const getHypervisorGuestOsNames: ToolDef<t.GetHypervisorGuestOsNamesParam
   params: {
     hypervisor: required(text('VMware or XenServer')),
     hypervisorversion: required(text('Version of the hypervisor; a host of it must be up')),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     keyword: text('Only names that contain this text'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
 
@@ -120,10 +120,10 @@ export const listGuestOsMapping: ToolDef<t.ListGuestOsMappingParams> = tool({
   call: { kind: 'query', command: 'listGuestOsMapping', key: 'guestosmapping' },
   result: list(shape('GuestOsMapping')),
   params: {
-    hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    hypervisorversion: text('Version of the hypervisor, such as 8.0; default for any other'),
     id: uuid("Mapping of a guest OS to a hypervisor's name, by id", { ref: 'GuestOsMapping' }),
     keyword: text('Text to search names and descriptions for'),
+    hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
+    hypervisorversion: text('Version of the hypervisor, such as 8.0; default for any other'),
     osdisplayname: text('Name of the guest OS as users see it'),
     osnameforhypervisor: text('Name of the guest OS as the hypervisor knows it'),
     ostypeid: uuid('Guest OS type, by id', { ref: 'GuestOS' }),
@@ -143,17 +143,17 @@ export const listOsCategories: ToolDef<t.ListOsCategoriesParams> = tool({
   call: { kind: 'query', command: 'listOsCategories', key: 'oscategory' },
   result: list(shape('GuestOSCategory')),
   params: {
-    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     id: uuid('Guest OS category, by id', { ref: 'GuestOSCategory' }),
+    name: text('Name to give, or to look for'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    keyword: text('Text to search names and descriptions for'),
     isfeatured: flag('Whether it is put among the featured ones'),
     isiso: flag('Only categories that have ISOs'),
     isvnf: flag('Only categories that have network function templates'),
-    keyword: text('Text to search names and descriptions for'),
-    name: text('Name to give, or to look for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
+    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     showicon: flag('Include the picture of each object'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -168,14 +168,14 @@ export const listOsTypes: ToolDef<t.ListOsTypesParams> = tool({
   call: { kind: 'query', command: 'listOsTypes', key: 'ostype' },
   result: list(shape('GuestOS')),
   params: {
-    description: text('Only operating systems with this name'),
-    fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('Guest OS type, by id', { ref: 'GuestOS' }),
     ids: list(text(), 'Objects to act on or show, by id', { ref: 'GuestOS' }),
+    description: text('Only operating systems with this name'),
     keyword: text('Text to search names and descriptions for'),
     oscategoryid: uuid('Guest OS category, by id', { ref: 'GuestOSCategory' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -225,10 +225,10 @@ export const updateGuestOs: ToolDef<t.UpdateGuestOsParams> = tool({
   params: {
     id: required(uuid('Guest OS type, by id', { ref: 'GuestOS' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    details: map(text(), 'Extra settings as key/value pairs', { wire: 'pairs', secret: 'maybe' }),
     forDisplay: flag('Show it in the list people choose from'),
     oscategoryid: uuid('Guest OS category, by id', { ref: 'GuestOSCategory' }),
     osdisplayname: text('Name of the guest OS as users see it'),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'pairs', secret: 'maybe' }),
   },
 });
 
@@ -262,8 +262,8 @@ export const updateOsCategory: ToolDef<t.UpdateOsCategoryParams> = tool({
   result: shape('GuestOSCategory'),
   params: {
     id: required(uuid('Guest OS category, by id', { ref: 'GuestOSCategory' })),
-    isfeatured: flag('Show it prominently when a machine is deployed'),
     name: text('Name to give, or to look for'),
+    isfeatured: flag('Show it prominently when a machine is deployed'),
     sortkey: whole('Place in the list'),
   },
 });

@@ -4,10 +4,10 @@
 export interface AddGuestOsParams {
   oscategoryid: string;
   osdisplayname: string;
-  customjobid?: string;
-  details?: Readonly<Record<string, string>>;
-  forDisplay?: boolean;
   name?: string;
+  customjobid?: string;
+  forDisplay?: boolean;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of addGuestOsMapping. */
@@ -15,8 +15,8 @@ export interface AddGuestOsMappingParams {
   hypervisor: string;
   hypervisorversion: string;
   osnameforhypervisor: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
   osdisplayname?: string;
   osmappingcheckenabled?: boolean;
   ostypeid?: string;
@@ -37,16 +37,16 @@ export interface DeleteOsCategoryParams {
 export interface GetHypervisorGuestOsNamesParams {
   hypervisor: string;
   hypervisorversion: string;
-  customjobid?: string;
   keyword?: string;
+  customjobid?: string;
 }
 
 /** Parameters of listGuestOsMapping. */
 export interface ListGuestOsMappingParams {
-  hypervisor?: string;
-  hypervisorversion?: string;
   id?: string;
   keyword?: string;
+  hypervisor?: string;
+  hypervisorversion?: string;
   osdisplayname?: string;
   osnameforhypervisor?: string;
   ostypeid?: string;
@@ -56,29 +56,29 @@ export interface ListGuestOsMappingParams {
 
 /** Parameters of listOsCategories. */
 export interface ListOsCategoriesParams {
-  arch?: string;
   id?: string;
+  name?: string;
+  zoneid?: string;
+  keyword?: string;
   isfeatured?: boolean;
   isiso?: boolean;
   isvnf?: boolean;
-  keyword?: string;
-  name?: string;
   page?: number;
   pagesize?: number;
+  arch?: string;
   showicon?: boolean;
-  zoneid?: string;
 }
 
 /** Parameters of listOsTypes. */
 export interface ListOsTypesParams {
-  description?: string;
-  fordisplay?: boolean;
   id?: string;
   ids?: ReadonlyArray<string>;
+  description?: string;
   keyword?: string;
   oscategoryid?: string;
   page?: number;
   pagesize?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of removeGuestOs. */
@@ -97,10 +97,10 @@ export interface RemoveGuestOsMappingParams {
 export interface UpdateGuestOsParams {
   id: string;
   customjobid?: string;
-  details?: Readonly<Record<string, string>>;
   forDisplay?: boolean;
   oscategoryid?: string;
   osdisplayname?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of updateGuestOsMapping. */
@@ -114,8 +114,8 @@ export interface UpdateGuestOsMappingParams {
 /** Parameters of updateOsCategory. */
 export interface UpdateOsCategoryParams {
   id: string;
-  isfeatured?: boolean;
   name?: string;
+  isfeatured?: boolean;
   sortkey?: number;
 }
 

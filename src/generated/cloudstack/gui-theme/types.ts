@@ -3,10 +3,10 @@
 /** Parameters of createGuiTheme. */
 export interface CreateGuiThemeParams {
   name: string;
+  description?: string;
   accountids?: string;
   commonnames?: string;
   css?: string;
-  description?: string;
   domainids?: string;
   ispublic?: boolean;
   jsonconfiguration?: string;
@@ -15,17 +15,17 @@ export interface CreateGuiThemeParams {
 
 /** Parameters of listGuiThemes. */
 export interface ListGuiThemesParams {
+  id?: string;
+  name?: string;
+  keyword?: string;
   accountid?: string;
   commonname?: string;
-  domainid?: string;
-  id?: string;
-  keyword?: string;
-  listall?: boolean;
   listonlydefaulttheme?: boolean;
-  name?: string;
+  showpublic?: boolean;
+  domainid?: string;
+  listall?: boolean;
   page?: number;
   pagesize?: number;
-  showpublic?: boolean;
   showremoved?: boolean;
 }
 
@@ -37,14 +37,14 @@ export interface RemoveGuiThemeParams {
 /** Parameters of updateGuiTheme. */
 export interface UpdateGuiThemeParams {
   id: string;
+  name?: string;
+  description?: string;
   accountids?: string;
   commonnames?: string;
   css?: string;
-  description?: string;
   domainids?: string;
   ispublic?: boolean;
   jsonconfiguration?: string;
-  name?: string;
   recursivedomains?: boolean;
 }
 

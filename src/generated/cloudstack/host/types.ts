@@ -2,18 +2,18 @@
 
 /** Parameters of addHost. */
 export interface AddHostParams {
-  hypervisor: string;
-  podid: string;
   url: string;
   zoneid: string;
-  allocationstate?: string;
-  clusterid?: string;
-  clustername?: string;
-  externaldetails?: Readonly<Record<string, string>>;
-  hosttags?: ReadonlyArray<string>;
-  password?: string;
-  storageaccessgroups?: ReadonlyArray<string>;
+  podid: string;
+  hypervisor: string;
   username?: string;
+  password?: string;
+  clusterid?: string;
+  allocationstate?: string;
+  clustername?: string;
+  hosttags?: ReadonlyArray<string>;
+  storageaccessgroups?: ReadonlyArray<string>;
+  externaldetails?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of cancelHostAsDegraded. */
@@ -64,11 +64,11 @@ export interface FindHostsForMigrationParams {
 
 /** Parameters of listDedicatedHosts. */
 export interface ListDedicatedHostsParams {
-  account?: string;
-  affinitygroupid?: string;
-  domainid?: string;
   hostid?: string;
   keyword?: string;
+  affinitygroupid?: string;
+  account?: string;
+  domainid?: string;
   page?: number;
   pagesize?: number;
 }
@@ -92,27 +92,27 @@ export interface ListHostTagsParams {
 
 /** Parameters of listHosts. */
 export interface ListHostsParams {
-  arch?: string;
+  name?: string;
+  state?: string;
+  resourcestate?: string;
+  type?: string;
   clusterid?: string;
-  details?: ReadonlyArray<string>;
-  hahost?: boolean;
+  zoneid?: string;
   hypervisor?: string;
   id?: string;
+  virtualmachineid?: string;
   keyword?: string;
-  managementserverid?: string;
-  name?: string;
+  hahost?: boolean;
   outofbandmanagementenabled?: boolean;
   outofbandmanagementpowerstate?: string;
+  podid?: string;
+  storageaccessgroup?: string;
+  version?: string;
   page?: number;
   pagesize?: number;
-  podid?: string;
-  resourcestate?: string;
-  state?: string;
-  storageaccessgroup?: string;
-  type?: string;
-  version?: string;
-  virtualmachineid?: string;
-  zoneid?: string;
+  details?: ReadonlyArray<string>;
+  arch?: string;
+  managementserverid?: string;
 }
 
 /** Parameters of reconnectHost. */
@@ -130,23 +130,23 @@ export interface ReleaseHostReservationParams {
 /** Parameters of updateHost. */
 export interface UpdateHostParams {
   id: string;
+  name?: string;
   allocationstate?: string;
   annotation?: string;
   cleanupexternaldetails?: boolean;
-  externaldetails?: Readonly<Record<string, string>>;
   hosttags?: ReadonlyArray<string>;
   istagarule?: boolean;
-  name?: string;
   oscategoryid?: string;
   url?: string;
+  externaldetails?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of updateHostPassword. */
 export interface UpdateHostPasswordParams {
   password: string;
   username: string;
-  clusterid?: string;
   hostid?: string;
+  clusterid?: string;
   update_passwd_on_host?: boolean;
 }
 

@@ -26,13 +26,13 @@ export const addImageStore: ToolDef<t.AddImageStoreParams> = tool({
   result: shape('ImageStore'),
   params: {
     provider: required(text('NFS, S3, Swift, SMB or another provider')),
+    name: text('Name to give, or to look for'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    url: text('Address such as nfs://server/path', { secret: 'maybe', max: 2048 }),
     details: map(text(), 'Provider settings such as bucket and keys; may hold credentials', {
       wire: 'pairs',
       secret: 'maybe',
     }),
-    name: text('Name to give, or to look for'),
-    url: text('Address such as nfs://server/path', { secret: 'maybe', max: 2048 }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -75,8 +75,8 @@ export const addSecondaryStorage: ToolDef<t.AddSecondaryStorageParams> = tool({
   result: shape('ImageStore'),
   params: {
     url: required(text('Address such as nfs://server/path', { secret: 'maybe' })),
-    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
   },
 });
 
@@ -93,9 +93,9 @@ export const addSwift: ToolDef<t.AddSwiftParams> = tool({
   result: shape('ImageStore'),
   params: {
     url: required(text('Address of the server, storage or file', { secret: 'maybe' })),
-    account: text('Swift account, not a CloudStack one'),
     key: text('Key or password of the Swift user', { secret: 'maybe' }),
     username: text('Swift user'),
+    account: text('Swift account, not a CloudStack one'),
   },
 });
 
@@ -112,10 +112,10 @@ export const createSecondaryStagingStore: ToolDef<t.CreateSecondaryStagingStoreP
   result: shape('ImageStore'),
   params: {
     url: required(text('Address such as nfs://server/path', { secret: 'maybe', max: 2048 })),
-    details: map(text(), 'Extra settings as key/value pairs', { wire: 'pairs', secret: 'maybe' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     provider: text('Name of the provider or plug-in that does the work'),
     scope: text('Reach of the cache; only zone is supported'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    details: map(text(), 'Extra settings as key/value pairs', { wire: 'pairs', secret: 'maybe' }),
   },
 });
 
@@ -131,11 +131,11 @@ export const createSecondaryStorageSelector: ToolDef<t.CreateSecondaryStorageSel
   call: { kind: 'query', command: 'createSecondaryStorageSelector', key: 'heuristics' },
   result: shape('SecondaryStorageHeuristics'),
   params: {
-    description: required(text('Free text about the object')),
-    heuristicrule: required(text('JavaScript that yields the id of the chosen secondary storage', { max: 65535 })),
     name: required(text('Name to give, or to look for')),
-    type: required(text('What the rule directs - ISO, SNAPSHOT, TEMPLATE or VOLUME')),
+    description: required(text('Free text about the object')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    type: required(text('What the rule directs - ISO, SNAPSHOT, TEMPLATE or VOLUME')),
+    heuristicrule: required(text('JavaScript that yields the id of the chosen secondary storage', { max: 65535 })),
   },
 });
 
@@ -203,9 +203,9 @@ export const listImageStoreObjects: ToolDef<t.ListImageStoreObjectsParams> = too
   params: {
     id: required(uuid('Secondary storage (image store), by id', { ref: 'ImageStore' })),
     keyword: text('Text to search names and descriptions for'),
+    path: text('Folder to look into; the top when left out', { secret: 'maybe' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    path: text('Folder to look into; the top when left out', { secret: 'maybe' }),
   },
 });
 
@@ -221,14 +221,14 @@ export const listImageStores: ToolDef<t.ListImageStoresParams> = tool({
   result: list(shape('ImageStore')),
   params: {
     id: uuid('Secondary storage (image store), by id', { ref: 'ImageStore' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
+    keyword: text('Text to search names and descriptions for'),
     provider: text('Name of the provider or plug-in that does the work'),
     readonly: flag('True for closed to new data, false for writable'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -244,13 +244,13 @@ export const listSecondaryStagingStores: ToolDef<t.ListSecondaryStagingStoresPar
   result: list(shape('ImageStore')),
   params: {
     id: uuid('Secondary staging store, by id', { ref: 'SecondaryStagingStore' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
+    keyword: text('Text to search names and descriptions for'),
+    provider: text('Name of the provider or plug-in that does the work'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
-    provider: text('Name of the provider or plug-in that does the work'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -266,11 +266,11 @@ export const listSecondaryStorageSelectors: ToolDef<t.ListSecondaryStorageSelect
   result: list(shape('SecondaryStorageHeuristics')),
   params: {
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    type: text('Kind to make, to show or to act on; the values depend on the command'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     showremoved: flag('Include removed ones'),
-    type: text('Kind to make, to show or to act on; the values depend on the command'),
   },
 });
 
@@ -361,12 +361,12 @@ export const updateCloudToUseObjectStore: ToolDef<t.UpdateCloudToUseObjectStoreP
   result: shape('ImageStore'),
   params: {
     provider: required(text('S3 or Swift')),
+    name: text('Name to give, or to look for'),
+    url: text('Address of the server, storage or file', { secret: 'maybe' }),
     details: map(text(), 'Settings of the object store such as bucket and keys; may hold credentials', {
       wire: 'pairs',
       secret: 'maybe',
     }),
-    name: text('Name to give, or to look for'),
-    url: text('Address of the server, storage or file', { secret: 'maybe' }),
   },
 });
 
@@ -390,8 +390,8 @@ export const updateImageStore: ToolDef<t.UpdateImageStoreParams> = tool({
   result: shape('ImageStore'),
   params: {
     id: required(uuid('Secondary storage (image store), by id', { ref: 'ImageStore' })),
-    capacitybytes: whole('Recorded size in bytes', { unit: 'bytes' }),
     name: text('Name to give, or to look for'),
+    capacitybytes: whole('Recorded size in bytes', { unit: 'bytes' }),
     readonly: flag('Accept no new images or snapshots; existing ones stay readable'),
   },
 });
@@ -408,7 +408,7 @@ export const updateSecondaryStorageSelector: ToolDef<t.UpdateSecondaryStorageSel
   call: { kind: 'query', command: 'updateSecondaryStorageSelector', key: 'heuristics' },
   result: shape('SecondaryStorageHeuristics'),
   params: {
-    heuristicrule: required(text('JavaScript that yields the id of the chosen secondary storage', { max: 65535 })),
     id: required(uuid('Secondary storage selector, by id', { ref: 'SecondaryStorageHeuristics' })),
+    heuristicrule: required(text('JavaScript that yields the id of the chosen secondary storage', { max: 65535 })),
   },
 });

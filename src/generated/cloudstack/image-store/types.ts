@@ -3,10 +3,10 @@
 /** Parameters of addImageStore. */
 export interface AddImageStoreParams {
   provider: string;
-  details?: Readonly<Record<string, string>>;
   name?: string;
-  url?: string;
   zoneid?: string;
+  url?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of addImageStoreS3. */
@@ -27,34 +27,34 @@ export interface AddImageStoreS3Params {
 /** Parameters of addSecondaryStorage. */
 export interface AddSecondaryStorageParams {
   url: string;
-  details?: Readonly<Record<string, string>>;
   zoneid?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of addSwift. */
 export interface AddSwiftParams {
   url: string;
-  account?: string;
   key?: string;
   username?: string;
+  account?: string;
 }
 
 /** Parameters of createSecondaryStagingStore. */
 export interface CreateSecondaryStagingStoreParams {
   url: string;
-  details?: Readonly<Record<string, string>>;
+  zoneid?: string;
   provider?: string;
   scope?: string;
-  zoneid?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of createSecondaryStorageSelector. */
 export interface CreateSecondaryStorageSelectorParams {
-  description: string;
-  heuristicrule: string;
   name: string;
-  type: string;
+  description: string;
   zoneid: string;
+  type: string;
+  heuristicrule: string;
 }
 
 /** Parameters of deleteImageStore. */
@@ -78,44 +78,44 @@ export interface DownloadImageStoreObjectParams {
 export interface ListImageStoreObjectsParams {
   id: string;
   keyword?: string;
+  path?: string;
   page?: number;
   pagesize?: number;
-  path?: string;
 }
 
 /** Parameters of listImageStores. */
 export interface ListImageStoresParams {
   id?: string;
-  keyword?: string;
   name?: string;
-  page?: number;
-  pagesize?: number;
+  zoneid?: string;
   protocol?: string;
+  keyword?: string;
   provider?: string;
   readonly?: boolean;
-  zoneid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listSecondaryStagingStores. */
 export interface ListSecondaryStagingStoresParams {
   id?: string;
-  keyword?: string;
   name?: string;
+  zoneid?: string;
+  protocol?: string;
+  keyword?: string;
+  provider?: string;
   page?: number;
   pagesize?: number;
-  protocol?: string;
-  provider?: string;
-  zoneid?: string;
 }
 
 /** Parameters of listSecondaryStorageSelectors. */
 export interface ListSecondaryStorageSelectorsParams {
   zoneid: string;
+  type?: string;
   keyword?: string;
   page?: number;
   pagesize?: number;
   showremoved?: boolean;
-  type?: string;
 }
 
 /** Parameters of listSwifts. */
@@ -151,23 +151,23 @@ export interface RemoveSecondaryStorageSelectorParams {
 /** Parameters of updateCloudToUseObjectStore. */
 export interface UpdateCloudToUseObjectStoreParams {
   provider: string;
-  details?: Readonly<Record<string, string>>;
   name?: string;
   url?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of updateImageStore. */
 export interface UpdateImageStoreParams {
   id: string;
-  capacitybytes?: number;
   name?: string;
+  capacitybytes?: number;
   readonly?: boolean;
 }
 
 /** Parameters of updateSecondaryStorageSelector. */
 export interface UpdateSecondaryStorageSelectorParams {
-  heuristicrule: string;
   id: string;
+  heuristicrule: string;
 }
 
 export interface DataStoreObject {

@@ -47,16 +47,16 @@ export const listInstanceGroups: ToolDef<t.ListInstanceGroupsParams> = tool({
   call: { kind: 'query', command: 'listInstanceGroups', key: 'instancegroup' },
   result: list(shape('InstanceGroup')),
   params: {
+    id: uuid('Instance group, by id', { ref: 'InstanceGroup' }),
+    name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Instance group, by id', { ref: 'InstanceGroup' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    name: text('Name to give, or to look for'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 

@@ -15,16 +15,16 @@ export interface DeleteInstanceGroupParams {
 
 /** Parameters of listInstanceGroups. */
 export interface ListInstanceGroupsParams {
+  id?: string;
+  name?: string;
+  keyword?: string;
   account?: string;
   domainid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  name?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
 }
 
 /** Parameters of updateInstanceGroup. */

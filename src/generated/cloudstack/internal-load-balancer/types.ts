@@ -2,8 +2,8 @@
 
 /** Parameters of configureInternalLoadBalancerElement. */
 export interface ConfigureInternalLoadBalancerElementParams {
-  enabled: boolean;
   id: string;
+  enabled: boolean;
   customjobid?: string;
 }
 
@@ -15,9 +15,9 @@ export interface CreateInternalLoadBalancerElementParams {
 
 /** Parameters of listInternalLoadBalancerElements. */
 export interface ListInternalLoadBalancerElementsParams {
-  enabled?: boolean;
   id?: string;
   keyword?: string;
+  enabled?: boolean;
   nspid?: string;
   page?: number;
   pagesize?: number;
@@ -25,24 +25,24 @@ export interface ListInternalLoadBalancerElementsParams {
 
 /** Parameters of listInternalLoadBalancerVMs. */
 export interface ListInternalLoadBalancerVMsParams {
-  account?: string;
-  domainid?: string;
+  id?: string;
+  name?: string;
+  state?: string;
+  zoneid?: string;
+  networkid?: string;
+  vpcid?: string;
+  hostid?: string;
+  keyword?: string;
   fetchhealthcheckresults?: boolean;
   forvpc?: boolean;
-  hostid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  podid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
   listall?: boolean;
-  name?: string;
-  networkid?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  podid?: string;
-  projectid?: string;
-  state?: string;
-  vpcid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of startInternalLoadBalancerVM. */
@@ -54,8 +54,8 @@ export interface StartInternalLoadBalancerVMParams {
 /** Parameters of stopInternalLoadBalancerVM. */
 export interface StopInternalLoadBalancerVMParams {
   id: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 export interface InternalLoadBalancerElement {

@@ -9,55 +9,55 @@ export interface AcquirePodIpAddressParams {
 
 /** Parameters of associateIpAddress. */
 export interface AssociateIpAddressParams {
-  account?: string;
-  customjobid?: string;
-  domainid?: string;
-  fordisplay?: boolean;
-  ipaddress?: string;
-  isportable?: boolean;
   networkid?: string;
-  projectid?: string;
-  regionid?: number;
   vpcid?: string;
   zoneid?: string;
+  ipaddress?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  customjobid?: string;
+  isportable?: boolean;
+  regionid?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of disassociateIpAddress. */
 export interface DisassociateIpAddressParams {
-  customjobid?: string;
   id?: string;
+  customjobid?: string;
   ipaddress?: string;
 }
 
 /** Parameters of listPublicIpAddresses. */
 export interface ListPublicIpAddressesParams {
-  account?: string;
+  ipaddress?: string;
+  state?: string;
   allocatedonly?: boolean;
   associatednetworkid?: string;
-  domainid?: string;
-  fordisplay?: boolean;
+  issourcenat?: boolean;
+  isstaticnat?: boolean;
+  zoneid?: string;
+  vpcid?: string;
+  id?: string;
+  networkid?: string;
+  keyword?: string;
   forloadbalancing?: boolean;
   forprovider?: boolean;
   forsystemvms?: boolean;
   forvirtualnetwork?: boolean;
-  id?: string;
-  ipaddress?: string;
-  isrecursive?: boolean;
-  issourcenat?: boolean;
-  isstaticnat?: boolean;
-  keyword?: string;
-  listall?: boolean;
-  networkid?: string;
-  page?: number;
-  pagesize?: number;
   physicalnetworkid?: string;
-  projectid?: string;
-  retrieveonlyresourcecount?: boolean;
-  state?: string;
   tags?: Readonly<Record<string, string>>;
   vlanid?: string;
-  vpcid?: string;
-  zoneid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  retrieveonlyresourcecount?: boolean;
+  fordisplay?: boolean;
 }
 
 /** Parameters of releaseIpAddress. */
@@ -75,16 +75,16 @@ export interface ReserveIpAddressParams {
   id: string;
   account?: string;
   domainid?: string;
-  fordisplay?: boolean;
   projectid?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of updateIpAddress. */
 export interface UpdateIpAddressParams {
   id: string;
-  customid?: string;
   customjobid?: string;
   fordisplay?: boolean;
+  customid?: string;
 }
 
 export interface AcquirePodIpCmd {

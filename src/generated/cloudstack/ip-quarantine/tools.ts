@@ -25,9 +25,9 @@ export const listQuarantinedIps: ToolDef<t.ListQuarantinedIpsParams> = tool({
   result: list(shape('IpQuarantine')),
   params: {
     keyword: text('Text to search names and descriptions for'),
+    showinactive: flag('Also show addresses whose quarantine has run out'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    showinactive: flag('Also show addresses whose quarantine has run out'),
     showremoved: flag('Also show addresses taken out of quarantine by hand'),
   },
 });

@@ -3,9 +3,9 @@
 /** Parameters of listQuarantinedIps. */
 export interface ListQuarantinedIpsParams {
   keyword?: string;
+  showinactive?: boolean;
   page?: number;
   pagesize?: number;
-  showinactive?: boolean;
   showremoved?: boolean;
 }
 

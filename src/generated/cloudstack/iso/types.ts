@@ -4,8 +4,8 @@
 export interface AttachIsoParams {
   id: string;
   virtualmachineid: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of copyIso. */
@@ -20,40 +20,40 @@ export interface CopyIsoParams {
 /** Parameters of deleteIso. */
 export interface DeleteIsoParams {
   id: string;
-  customjobid?: string;
   zoneid?: string;
+  customjobid?: string;
 }
 
 /** Parameters of detachIso. */
 export interface DetachIsoParams {
   virtualmachineid: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of extractIso. */
 export interface ExtractIsoParams {
   id: string;
   mode: string;
+  zoneid?: string;
   customjobid?: string;
   url?: string;
-  zoneid?: string;
 }
 
 /** Parameters of getUploadParamsForIso. */
 export interface GetUploadParamsForIsoParams {
-  format: string;
   name: string;
   zoneid: string;
-  account?: string;
+  format: string;
+  displaytext?: string;
   bootable?: boolean;
   checksum?: string;
-  displaytext?: string;
-  domainid?: string;
   isextractable?: boolean;
   isfeatured?: boolean;
   ispublic?: boolean;
   ostypeid?: string;
+  account?: string;
+  domainid?: string;
   projectid?: string;
 }
 
@@ -64,30 +64,30 @@ export interface ListIsoPermissionsParams {
 
 /** Parameters of listIsos. */
 export interface ListIsosParams {
-  account?: string;
-  arch?: string;
-  bootable?: boolean;
-  domainid?: string;
-  hypervisor?: string;
-  id?: string;
-  imagestoreid?: string;
   isofilter?: 'featured' | 'self' | 'selfexecutable' | 'sharedexecutable' | 'executable' | 'community' | 'all';
-  ispublic?: boolean;
-  isready?: boolean;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   name?: string;
+  zoneid?: string;
+  bootable?: boolean;
+  isready?: boolean;
+  keyword?: string;
+  id?: string;
+  storageid?: string;
+  hypervisor?: string;
+  imagestoreid?: string;
+  ispublic?: boolean;
   oscategoryid?: string;
+  tags?: Readonly<Record<string, string>>;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
+  arch?: string;
   showicon?: boolean;
   showremoved?: boolean;
   showunique?: boolean;
-  storageid?: string;
-  tags?: Readonly<Record<string, string>>;
-  zoneid?: string;
 }
 
 /** Parameters of registerIso. */
@@ -95,41 +95,41 @@ export interface RegisterIsoParams {
   name: string;
   url: string;
   zoneid: string;
-  account?: string;
-  arch?: string;
+  ostypeid?: string;
   bootable?: boolean;
+  ispublic?: boolean;
+  isextractable?: boolean;
   checksum?: string;
-  directdownload?: boolean;
   displaytext?: string;
-  domainid?: string;
+  directdownload?: boolean;
   imagestoreuuid?: string;
   isdynamicallyscalable?: boolean;
-  isextractable?: boolean;
   isfeatured?: boolean;
-  ispublic?: boolean;
-  ostypeid?: string;
   passwordenabled?: boolean;
+  account?: string;
+  domainid?: string;
   projectid?: string;
+  arch?: string;
 }
 
 /** Parameters of updateIso. */
 export interface UpdateIsoParams {
   id: string;
-  arch?: string;
+  name?: string;
+  displaytext?: string;
   bootable?: boolean;
   cleanupdetails?: boolean;
-  details?: Readonly<Record<string, string>>;
-  displaytext?: string;
   forceupdateostype?: boolean;
   format?: string;
   isdynamicallyscalable?: boolean;
   isrouting?: boolean;
-  name?: string;
   ostypeid?: string;
   passwordenabled?: boolean;
   requireshvm?: boolean;
-  sortkey?: number;
   sshkeyenabled?: boolean;
+  details?: Readonly<Record<string, string>>;
+  arch?: string;
+  sortkey?: number;
 }
 
 /** Parameters of updateIsoPermissions. */

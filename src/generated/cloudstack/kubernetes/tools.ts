@@ -28,12 +28,12 @@ export const addKubernetesSupportedVersion: ToolDef<t.AddKubernetesSupportedVers
     mincpunumber: required(whole('Fewest CPUs a node must have')),
     minmemory: required(whole('Least memory a node must have, in MiB', { unit: 'MiB' })),
     semanticversion: required(text('Release number, for example 1.31.2')),
-    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
+    name: text('Name to give, or to look for'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     checksum: text('Expected hash of the file to verify the transfer, e.g. {SHA-256}hex or plain MD5'),
     directdownload: flag('Let hosts fetch the ISO themselves, bypassing secondary storage (KVM)'),
-    name: text('Name to give, or to look for'),
     url: text('Address of the binaries ISO, which the cloud downloads', { secret: 'maybe' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
   },
 });
 
@@ -89,7 +89,14 @@ export const createKubernetesCluster: ToolDef<t.CreateKubernetesClusterParams> =
   params: {
     name: required(text('Name to give, or to look for')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
+    kubernetesversionid: uuid('Kubernetes release to run, by id', { ref: 'KubernetesSupportedVersion' }),
+    serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
+    size: whole('Number of worker nodes'),
+    controlnodes: whole('Number of control plane nodes; more than one makes it highly available'),
+    networkid: uuid('Network for the nodes; a new isolated one is made if left out', { ref: 'Network' }),
+    keypair: text('SSH key pair for logging in to the nodes'),
+    noderootdisksize: whole('Size of the root disk of each node in GiB', { unit: 'GiB' }),
+    description: text('Free text about the object'),
     asnumber: whole('BGP autonomous system number'),
     clustertype: text('CloudManaged to build it here; ExternalManaged to only record a cluster of an outside tool'),
     cniconfigdetails: map(text(), 'Values for the variables in the CNI configuration', {
@@ -97,29 +104,22 @@ export const createKubernetesCluster: ToolDef<t.CreateKubernetesClusterParams> =
       secret: 'maybe',
     }),
     cniconfigurationid: uuid('Stored network plug-in (CNI) configuration to use', { ref: 'CniConfiguration' }),
-    controlnodes: whole('Number of control plane nodes; more than one makes it highly available'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    description: text('Free text about the object'),
     dockerregistrypassword: text('Password for the private container registry', { secret: 'secret' }),
     dockerregistryurl: text('Private image registry the nodes pull from', { secret: 'maybe' }),
     dockerregistryusername: text('User name for the private container registry'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     enablecsi: flag('Deploy the CloudStack storage driver (CSI) in the cluster'),
     etcdnodes: whole('Number of separate etcd nodes; 0 keeps etcd on the control plane'),
     externalloadbalanceripaddress: text(
       'Address of your own load balancer, for a highly available cluster in a shared network',
     ),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    keypair: text('SSH key pair for logging in to the nodes'),
-    kubernetesversionid: uuid('Kubernetes release to run, by id', { ref: 'KubernetesSupportedVersion' }),
     masternodes: whole('Old name of controlnodes'),
-    networkid: uuid('Network for the nodes; a new isolated one is made if left out', { ref: 'Network' }),
     nodeofferings: list(map(text()), 'Service offering per kind of node (control, worker, etcd)', { wire: 'rows' }),
-    noderootdisksize: whole('Size of the root disk of each node in GiB', { unit: 'GiB' }),
     nodetemplates: list(map(text()), 'Template per kind of node (control, worker, etcd)', { wire: 'rows' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
-    size: whole('Number of worker nodes'),
   },
 });
 
@@ -136,9 +136,9 @@ export const deleteKubernetesCluster: ToolDef<t.DeleteKubernetesClusterParams> =
   result: shape('Success'),
   params: {
     id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
+    expunge: flag('Destroy the instances beyond recovery (only for externally managed clusters, with cleanup)'),
     cleanup: flag('Destroy the instances as well (only for externally managed clusters)'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    expunge: flag('Destroy the instances beyond recovery (only for externally managed clusters, with cleanup)'),
   },
 });
 
@@ -188,14 +188,14 @@ export const getUploadParamsForKubernetesSupportedVersion: ToolDef<t.GetUploadPa
     call: { kind: 'query', command: 'getUploadParamsForKubernetesSupportedVersion', key: 'getuploadparams' },
     result: shape('GetUploadParams'),
     params: {
+      name: required(text('Name to give, or to look for')),
+      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
       format: required(text('Must be ISO')),
       mincpunumber: required(whole('Fewest CPUs a node must have')),
       minmemory: required(whole('Least memory a node must have, in MiB', { unit: 'MiB' })),
-      name: required(text('Name to give, or to look for')),
       semanticversion: required(text('Release number, for example 1.31.2')),
-      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-      account: text('Account concerned, by name; usually goes together with domainid'),
       checksum: text('Expected hash of the file to verify the transfer, e.g. {SHA-256}hex or plain MD5'),
+      account: text('Account concerned, by name; usually goes together with domainid'),
       domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
       projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     },
@@ -212,18 +212,18 @@ export const listKubernetesClusters: ToolDef<t.ListKubernetesClustersParams> = t
   call: { kind: 'query', command: 'listKubernetesClusters', key: 'kubernetescluster' },
   result: list(shape('KubernetesCluster')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    clustertype: text('Only CloudManaged or only ExternalManaged clusters'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     name: text('Name to give, or to look for'),
+    state: text('Only clusters in this state, for example Running, Stopped or Alert'),
+    keyword: text('Text to search names and descriptions for'),
+    clustertype: text('Only CloudManaged or only ExternalManaged clusters'),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    state: text('Only clusters in this state, for example Running, Stopped or Alert'),
   },
 });
 
@@ -238,8 +238,8 @@ export const listKubernetesSupportedVersions: ToolDef<t.ListKubernetesSupportedV
   call: { kind: 'query', command: 'listKubernetesSupportedVersions', key: 'kubernetessupportedversion' },
   result: list(shape('KubernetesSupportedVersion')),
   params: {
-    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
     id: uuid('Supported Kubernetes release, by id', { ref: 'KubernetesSupportedVersion' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     minimumkubernetesversionid: uuid('Only releases to which a cluster of this one can be upgraded', {
       ref: 'KubernetesSupportedVersion',
@@ -247,7 +247,7 @@ export const listKubernetesSupportedVersions: ToolDef<t.ListKubernetesSupportedV
     minimumsemanticversion: text('Only this release and later ones'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
   },
 });
 
@@ -302,6 +302,7 @@ export const scaleKubernetesCluster: ToolDef<t.ScaleKubernetesClusterParams> = t
   result: shape('KubernetesCluster'),
   params: {
     id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
+    size: whole('New number of worker nodes; fewer than now destroys some'),
     autoscalingenabled: flag('Let the cluster autoscaler decide on the number of workers'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     maxsize: whole('Most workers under autoscaling'),
@@ -309,7 +310,6 @@ export const scaleKubernetesCluster: ToolDef<t.ScaleKubernetesClusterParams> = t
     nodeids: list(uuid(), 'Worker nodes to destroy when shrinking', { ref: 'UserVm' }),
     nodeofferings: list(map(text()), 'New service offering per kind of node (control, worker, etcd)', { wire: 'rows' }),
     serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
-    size: whole('New number of worker nodes; fewer than now destroys some'),
   },
 });
 

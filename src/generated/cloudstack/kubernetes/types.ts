@@ -5,12 +5,12 @@ export interface AddKubernetesSupportedVersionParams {
   mincpunumber: number;
   minmemory: number;
   semanticversion: string;
-  arch?: string;
+  name?: string;
+  zoneid?: string;
   checksum?: string;
   directdownload?: boolean;
-  name?: string;
   url?: string;
-  zoneid?: string;
+  arch?: string;
 }
 
 /** Parameters of addNodesToKubernetesCluster. */
@@ -33,40 +33,40 @@ export interface AddVirtualMachinesToKubernetesClusterParams {
 export interface CreateKubernetesClusterParams {
   name: string;
   zoneid: string;
-  account?: string;
+  kubernetesversionid?: string;
+  serviceofferingid?: string;
+  size?: number;
+  controlnodes?: number;
+  networkid?: string;
+  keypair?: string;
+  noderootdisksize?: number;
+  description?: string;
   asnumber?: number;
   clustertype?: string;
   cniconfigdetails?: Readonly<Record<string, string>>;
   cniconfigurationid?: string;
-  controlnodes?: number;
   customjobid?: string;
-  description?: string;
   dockerregistrypassword?: string;
   dockerregistryurl?: string;
   dockerregistryusername?: string;
-  domainid?: string;
   enablecsi?: boolean;
   etcdnodes?: number;
   externalloadbalanceripaddress?: string;
   hypervisor?: string;
-  keypair?: string;
-  kubernetesversionid?: string;
   masternodes?: number;
-  networkid?: string;
   nodeofferings?: ReadonlyArray<Readonly<Record<string, string>>>;
-  noderootdisksize?: number;
   nodetemplates?: ReadonlyArray<Readonly<Record<string, string>>>;
+  account?: string;
+  domainid?: string;
   projectid?: string;
-  serviceofferingid?: string;
-  size?: number;
 }
 
 /** Parameters of deleteKubernetesCluster. */
 export interface DeleteKubernetesClusterParams {
   id: string;
+  expunge?: boolean;
   cleanup?: boolean;
   customjobid?: string;
-  expunge?: boolean;
 }
 
 /** Parameters of deleteKubernetesSupportedVersion. */
@@ -82,44 +82,44 @@ export interface GetKubernetesClusterConfigParams {
 
 /** Parameters of getUploadParamsForKubernetesSupportedVersion. */
 export interface GetUploadParamsForKubernetesSupportedVersionParams {
+  name: string;
+  zoneid: string;
   format: string;
   mincpunumber: number;
   minmemory: number;
-  name: string;
   semanticversion: string;
-  zoneid: string;
-  account?: string;
   checksum?: string;
+  account?: string;
   domainid?: string;
   projectid?: string;
 }
 
 /** Parameters of listKubernetesClusters. */
 export interface ListKubernetesClustersParams {
-  account?: string;
-  clustertype?: string;
-  domainid?: string;
   id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   name?: string;
+  state?: string;
+  keyword?: string;
+  clustertype?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  state?: string;
 }
 
 /** Parameters of listKubernetesSupportedVersions. */
 export interface ListKubernetesSupportedVersionsParams {
-  arch?: string;
   id?: string;
+  zoneid?: string;
   keyword?: string;
   minimumkubernetesversionid?: string;
   minimumsemanticversion?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
+  arch?: string;
 }
 
 /** Parameters of removeNodesFromKubernetesCluster. */
@@ -141,6 +141,7 @@ export interface RemoveVirtualMachinesFromKubernetesClusterParams {
 /** Parameters of scaleKubernetesCluster. */
 export interface ScaleKubernetesClusterParams {
   id: string;
+  size?: number;
   autoscalingenabled?: boolean;
   customjobid?: string;
   maxsize?: number;
@@ -148,7 +149,6 @@ export interface ScaleKubernetesClusterParams {
   nodeids?: ReadonlyArray<string>;
   nodeofferings?: ReadonlyArray<Readonly<Record<string, string>>>;
   serviceofferingid?: string;
-  size?: number;
 }
 
 /** Parameters of startKubernetesCluster. */

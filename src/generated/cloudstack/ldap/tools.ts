@@ -17,13 +17,13 @@ export const ldapConfig: ToolDef<t.LdapConfigParams> = tool({
     binddn: text('Directory login with which the lookup is made'),
     bindpass: text('Password belonging to the LDAP bind user', { secret: 'secret' }),
     hostname: text('Name of the LDAP server'),
-    listall: flag('Only show the present configuration instead of adding a server'),
     port: whole('Port of the LDAP server, usually 389 or 636'),
     queryfilter: text('Filter by which people are found'),
     searchbase: text('Part of the directory tree in which people are looked up'),
     ssl: flag('Use TLS'),
     truststore: text('Path of the Java trust store with the server certificate'),
     truststorepass: text('Password of the trust store', { secret: 'secret' }),
+    listall: flag('Only show the present configuration instead of adding a server'),
   },
 });
 

@@ -5,13 +5,13 @@ export interface LdapConfigParams {
   binddn?: string;
   bindpass?: string;
   hostname?: string;
-  listall?: boolean;
   port?: number;
   queryfilter?: string;
   searchbase?: string;
   ssl?: boolean;
   truststore?: string;
   truststorepass?: string;
+  listall?: boolean;
 }
 
 /** Parameters of ldapRemove. */

@@ -28,8 +28,8 @@ export const assignCertToLoadBalancer: ToolDef<t.AssignCertToLoadBalancerParams>
   params: {
     certid: required(uuid('Certificate to serve, uploaded before', { ref: 'SslCert' })),
     lbruleid: required(uuid('Load balancer rule that shall serve the certificate', { ref: 'LoadBalancerRule' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Replace a certificate the rule already has'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
 
@@ -67,8 +67,8 @@ export const assignToLoadBalancerRule: ToolDef<t.AssignToLoadBalancerRuleParams>
   result: shape('Success'),
   params: {
     id: required(uuid('Load balancer rule that gets the machines', { ref: 'LoadBalancerRule' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     virtualmachineids: list(uuid(), 'Machines to add, with their primary address', { ref: 'UserVm' }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     vmidipmap: list(map(text()), 'Machine and guest address pairs, for machines with several addresses', {
       wire: 'rows',
     }),
@@ -87,16 +87,16 @@ export const createGlobalLoadBalancerRule: ToolDef<t.CreateGlobalLoadBalancerRul
   call: { kind: 'query', command: 'createGlobalLoadBalancerRule', async: true },
   result: shape('GlobalLoadBalancer'),
   params: {
+    name: required(text('Name to give, or to look for')),
     gslbdomainname: required(text("DNS name within the region's GSLB domain that users will ask for")),
     gslbservicetype: required(text('Protocol of the service: tcp, udp or http')),
-    name: required(text('Name to give, or to look for')),
     regionid: required(whole('Region, by its number')),
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object', { max: 4096 }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     gslblbmethod: text('How a site is chosen: roundrobin, leastconn or proximity'),
     gslbstickysessionmethodname: text('How a user is kept at one site, such as sourceip'),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -112,14 +112,14 @@ export const createLBHealthCheckPolicy: ToolDef<t.CreateLBHealthCheckPolicyParam
   result: shape('LBHealthCheck'),
   params: {
     lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object'),
-    fordisplay: flag('Whether users see the object; root admins only'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     healthythreshold: whole('Good answers in a row before a member is used'),
     intervaltime: whole('Seconds between two probes, 1 to 20', { unit: 's' }),
     pingpath: text('HTTP path to ask for, such as /healthz'),
     responsetimeout: whole('Seconds a member has to answer, 2 to 60', { unit: 's' }),
     unhealthythreshold: whole('Failed answers in a row before a member is left out'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -140,13 +140,13 @@ export const createLBStickinessPolicy: ToolDef<t.CreateLBStickinessPolicyParams>
   },
   result: shape('LBStickiness'),
   params: {
+    name: required(text('Name to give, or to look for')),
     lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
     methodname: required(text('How clients are recognised: LbCookie, AppCookie or SourceBased')),
-    name: required(text('Name to give, or to look for')),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object'),
-    fordisplay: flag('Whether users see the object; root admins only'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     param: list(map(text()), 'Settings of the method, such as cookie name or timeout', { wire: 'rows' }),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -161,19 +161,19 @@ export const createLoadBalancer: ToolDef<t.CreateLoadBalancerParams> = tool({
   call: { kind: 'query', command: 'createLoadBalancer', async: true, key: 'loadbalancer' },
   result: shape('ApplicationLoadBalancer'),
   params: {
+    name: required(text('Name to give, or to look for')),
+    networkid: required(uuid('Network tier whose machines take the traffic', { ref: 'Network' })),
     algorithm: required(
       text('How a member is chosen: source, roundrobin or leastconn', { oneOf: ['roundrobin', 'leastconn', 'source'] }),
     ),
     instanceport: required(whole('Port on the machines the traffic goes to')),
-    name: required(text('Name to give, or to look for')),
-    networkid: required(uuid('Network tier whose machines take the traffic', { ref: 'Network' })),
     scheme: required(text('Only Internal is possible')),
     sourceipaddressnetworkid: required(uuid('Network the private address is taken from', { ref: 'Network' })),
     sourceport: required(whole('Port clients connect to')),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object', { max: 4096 }),
-    fordisplay: flag('Whether users see the object; root admins only'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     sourceipaddress: text('Private address to listen at; picked from the network when left out'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -198,23 +198,23 @@ export const createLoadBalancerRule: ToolDef<t.CreateLoadBalancerRuleParams> = t
   call: { kind: 'query', command: 'createLoadBalancerRule', async: true, key: 'loadbalancer' },
   result: shape('LoadBalancer'),
   params: {
+    name: required(text('Name to give, or to look for')),
     algorithm: required(
       text('How a member is chosen: source, roundrobin or leastconn', { oneOf: ['roundrobin', 'leastconn', 'source'] }),
     ),
-    name: required(text('Name to give, or to look for')),
-    privateport: required(whole('Port on the machines the traffic goes to')),
     publicport: required(whole('Port clients connect to on the public address')),
-    account: text('Account concerned, by name; usually goes together with domainid'),
+    privateport: required(whole('Port on the machines the traffic goes to')),
+    publicipid: uuid('Public address to listen at', { ref: 'IPAddress' }),
+    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    protocol: text('Protocol such as tcp, udp, tcp-proxy or ssl'),
+    openfirewall: flag('Also open the firewall for the public port, which is done unless false', { leftOut: true }),
     cidrlist: list(text(), 'Client networks let in; everybody when left out', { leftOut: ['0.0.0.0/0'] }),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object', { max: 4096 }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    openfirewall: flag('Also open the firewall for the public port, which is done unless false', { leftOut: true }),
-    protocol: text('Protocol such as tcp, udp, tcp-proxy or ssl'),
-    publicipid: uuid('Public address to listen at', { ref: 'IPAddress' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -334,11 +334,11 @@ export const deployNetscalerVpx: ToolDef<t.DeployNetscalerVpxParams> = tool({
   call: { kind: 'query', command: 'deployNetscalerVpx', async: true, envelope: 'deployNetscalerVpx', key: 'systemvm' },
   result: shape('SystemVm'),
   params: {
-    serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
-    templateid: required(uuid('Template with the VPX appliance', { ref: 'Template' })),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    templateid: required(uuid('Template with the VPX appliance', { ref: 'Template' })),
+    serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
     networkid: uuid('Network to put the appliance in', { ref: 'Network' }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
 
@@ -369,19 +369,19 @@ export const listGlobalLoadBalancerRules: ToolDef<t.ListGlobalLoadBalancerRulesP
   call: { kind: 'query', command: 'listGlobalLoadBalancerRules', key: 'globalloadbalancerrule' },
   result: list(shape('GlobalLoadBalancer')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     regionid: whole('Region, by its number'),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -396,12 +396,12 @@ export const listLBHealthCheckPolicies: ToolDef<t.ListLBHealthCheckPoliciesParam
   call: { kind: 'query', command: 'listLBHealthCheckPolicies', key: 'healthcheckpolicies' },
   result: list(shape('LBHealthCheck')),
   params: {
-    fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('Health check policy, by id', { ref: 'LBHealthCheck' }),
     keyword: text('Text to search names and descriptions for'),
     lbruleid: uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -416,12 +416,12 @@ export const listLBStickinessPolicies: ToolDef<t.ListLBStickinessPoliciesParams>
   call: { kind: 'query', command: 'listLBStickinessPolicies', key: 'stickinesspolicies' },
   result: list(shape('LBStickiness')),
   params: {
-    fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('Stickiness policy, by id', { ref: 'LBStickiness' }),
     keyword: text('Text to search names and descriptions for'),
     lbruleid: uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -437,8 +437,8 @@ export const listLoadBalancerRuleInstances: ToolDef<t.ListLoadBalancerRuleInstan
   result: list(shape('LoadBalancerRuleVmMap')),
   params: {
     id: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
-    applied: flag('True shows the members; false shows machines that could become one'),
     keyword: text('Text to search names and descriptions for'),
+    applied: flag('True shows the members; false shows machines that could become one'),
     lbvmips: flag('Also show at which guest address each machine takes traffic'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -456,24 +456,24 @@ export const listLoadBalancerRules: ToolDef<t.ListLoadBalancerRulesParams> = too
   call: { kind: 'query', command: 'listLoadBalancerRules', key: 'loadbalancerrule' },
   result: list(shape('LoadBalancer')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     name: text('Name to give, or to look for'),
+    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    keyword: text('Text to search names and descriptions for'),
     publicipid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -488,24 +488,24 @@ export const listLoadBalancers: ToolDef<t.ListLoadBalancersParams> = tool({
   call: { kind: 'query', command: 'listLoadBalancers', key: 'loadbalancer' },
   result: list(shape('ApplicationLoadBalancer')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('Internal load balancer, by id', { ref: 'ApplicationBalancer' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     name: text('Name to give, or to look for'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    keyword: text('Text to search names and descriptions for'),
     scheme: text('Internal or Public load balancer; so far Internal only'),
     sourceipaddress: text('Address the load balancer listens on; when creating, picked if left out'),
     sourceipaddressnetworkid: uuid('Network of the address the load balancer listens on, by id', { ref: 'Network' }),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -577,8 +577,8 @@ export const removeFromLoadBalancerRule: ToolDef<t.RemoveFromLoadBalancerRulePar
   result: shape('Success'),
   params: {
     id: required(uuid('Load balancer rule to take the machines out of', { ref: 'LoadBalancerRule' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     virtualmachineids: list(uuid(), 'Machines to take out', { ref: 'UserVm' }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     vmidipmap: list(map(text()), 'Machine and guest address pairs to take out', { wire: 'rows' }),
   },
 });
@@ -595,8 +595,8 @@ export const stopNetScalerVpx: ToolDef<t.StopNetScalerVpxParams> = tool({
   result: shape('DomainRouter'),
   params: {
     id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut the power and mark it stopped even when the host does not answer'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
 
@@ -612,8 +612,8 @@ export const updateGlobalLoadBalancerRule: ToolDef<t.UpdateGlobalLoadBalancerRul
   result: shape('GlobalLoadBalancer'),
   params: {
     id: required(uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object', { max: 4096 }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     gslblbmethod: text('How a site is chosen: roundrobin, leastconn or proximity'),
     gslbstickysessionmethodname: text('How a user is kept at one site, such as sourceip'),
   },
@@ -631,9 +631,9 @@ export const updateLBHealthCheckPolicy: ToolDef<t.UpdateLBHealthCheckPolicyParam
   result: shape('LBHealthCheck'),
   params: {
     id: required(uuid('Health check policy, by id', { ref: 'LBHealthCheck' })),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });
 
@@ -649,9 +649,9 @@ export const updateLBStickinessPolicy: ToolDef<t.UpdateLBStickinessPolicyParams>
   result: shape('LBStickiness'),
   params: {
     id: required(uuid('Stickiness policy, by id', { ref: 'LBStickiness' })),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });
 
@@ -667,9 +667,9 @@ export const updateLoadBalancer: ToolDef<t.UpdateLoadBalancerParams> = tool({
   result: shape('ApplicationLoadBalancer'),
   params: {
     id: required(uuid('Internal load balancer, by id', { ref: 'ApplicationBalancer' })),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });
 
@@ -696,15 +696,15 @@ export const updateLoadBalancerRule: ToolDef<t.UpdateLoadBalancerRuleParams> = t
   result: shape('LoadBalancer'),
   params: {
     id: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
+    name: text('Name to give, or to look for'),
+    description: text('Free text about the object', { max: 4096 }),
+    protocol: text('New protocol, such as tcp, udp, tcp-proxy or ssl'),
+    cidrlist: list(text(), 'Client networks let in; replaces the present list'),
     algorithm: text('How a member is chosen: source, roundrobin or leastconn', {
       oneOf: ['roundrobin', 'leastconn', 'source'],
     }),
-    cidrlist: list(text(), 'Client networks let in; replaces the present list'),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    description: text('Free text about the object', { max: 4096 }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    name: text('Name to give, or to look for'),
-    protocol: text('New protocol, such as tcp, udp, tcp-proxy or ssl'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });

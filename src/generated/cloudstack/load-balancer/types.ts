@@ -4,8 +4,8 @@
 export interface AssignCertToLoadBalancerParams {
   certid: string;
   lbruleid: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of assignToGlobalLoadBalancerRule. */
@@ -19,81 +19,81 @@ export interface AssignToGlobalLoadBalancerRuleParams {
 /** Parameters of assignToLoadBalancerRule. */
 export interface AssignToLoadBalancerRuleParams {
   id: string;
-  customjobid?: string;
   virtualmachineids?: ReadonlyArray<string>;
+  customjobid?: string;
   vmidipmap?: ReadonlyArray<Readonly<Record<string, string>>>;
 }
 
 /** Parameters of createGlobalLoadBalancerRule. */
 export interface CreateGlobalLoadBalancerRuleParams {
+  name: string;
   gslbdomainname: string;
   gslbservicetype: string;
-  name: string;
   regionid: number;
-  account?: string;
-  customjobid?: string;
   description?: string;
-  domainid?: string;
+  customjobid?: string;
   gslblbmethod?: string;
   gslbstickysessionmethodname?: string;
+  account?: string;
+  domainid?: string;
 }
 
 /** Parameters of createLBHealthCheckPolicy. */
 export interface CreateLBHealthCheckPolicyParams {
   lbruleid: string;
-  customjobid?: string;
   description?: string;
-  fordisplay?: boolean;
+  customjobid?: string;
   healthythreshold?: number;
   intervaltime?: number;
   pingpath?: string;
   responsetimeout?: number;
   unhealthythreshold?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of createLBStickinessPolicy. */
 export interface CreateLBStickinessPolicyParams {
+  name: string;
   lbruleid: string;
   methodname: string;
-  name: string;
-  customjobid?: string;
   description?: string;
-  fordisplay?: boolean;
+  customjobid?: string;
   param?: ReadonlyArray<Readonly<Record<string, string>>>;
+  fordisplay?: boolean;
 }
 
 /** Parameters of createLoadBalancer. */
 export interface CreateLoadBalancerParams {
-  algorithm: 'roundrobin' | 'leastconn' | 'source';
-  instanceport: number;
   name: string;
   networkid: string;
+  algorithm: 'roundrobin' | 'leastconn' | 'source';
+  instanceport: number;
   scheme: string;
   sourceipaddressnetworkid: string;
   sourceport: number;
-  customjobid?: string;
   description?: string;
-  fordisplay?: boolean;
+  customjobid?: string;
   sourceipaddress?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of createLoadBalancerRule. */
 export interface CreateLoadBalancerRuleParams {
-  algorithm: 'roundrobin' | 'leastconn' | 'source';
   name: string;
-  privateport: number;
+  algorithm: 'roundrobin' | 'leastconn' | 'source';
   publicport: number;
-  account?: string;
+  privateport: number;
+  publicipid?: string;
+  networkid?: string;
+  protocol?: string;
+  openfirewall?: boolean;
   cidrlist?: ReadonlyArray<string>;
-  customjobid?: string;
   description?: string;
+  zoneid?: string;
+  customjobid?: string;
+  account?: string;
   domainid?: string;
   fordisplay?: boolean;
-  networkid?: string;
-  openfirewall?: boolean;
-  protocol?: string;
-  publicipid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of deleteGlobalLoadBalancerRule. */
@@ -133,11 +133,11 @@ export interface DeleteServicePackageOfferingParams {
 
 /** Parameters of deployNetscalerVpx. */
 export interface DeployNetscalerVpxParams {
-  serviceofferingid: string;
-  templateid: string;
   zoneid: string;
-  customjobid?: string;
+  templateid: string;
+  serviceofferingid: string;
   networkid?: string;
+  customjobid?: string;
 }
 
 /** Parameters of getLoadBalancerSslCertificate. */
@@ -147,44 +147,44 @@ export interface GetLoadBalancerSslCertificateParams {
 
 /** Parameters of listGlobalLoadBalancerRules. */
 export interface ListGlobalLoadBalancerRulesParams {
-  account?: string;
-  domainid?: string;
   id?: string;
-  isrecursive?: boolean;
   keyword?: string;
-  listall?: boolean;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
   regionid?: number;
   tags?: Readonly<Record<string, string>>;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listLBHealthCheckPolicies. */
 export interface ListLBHealthCheckPoliciesParams {
-  fordisplay?: boolean;
   id?: string;
   keyword?: string;
   lbruleid?: string;
   page?: number;
   pagesize?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listLBStickinessPolicies. */
 export interface ListLBStickinessPoliciesParams {
-  fordisplay?: boolean;
   id?: string;
   keyword?: string;
   lbruleid?: string;
   page?: number;
   pagesize?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listLoadBalancerRuleInstances. */
 export interface ListLoadBalancerRuleInstancesParams {
   id: string;
-  applied?: boolean;
   keyword?: string;
+  applied?: boolean;
   lbvmips?: boolean;
   page?: number;
   pagesize?: number;
@@ -192,42 +192,42 @@ export interface ListLoadBalancerRuleInstancesParams {
 
 /** Parameters of listLoadBalancerRules. */
 export interface ListLoadBalancerRulesParams {
-  account?: string;
-  domainid?: string;
-  fordisplay?: boolean;
   id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   name?: string;
-  networkid?: string;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
-  publicipid?: string;
-  tags?: Readonly<Record<string, string>>;
   virtualmachineid?: string;
   zoneid?: string;
+  networkid?: string;
+  keyword?: string;
+  publicipid?: string;
+  tags?: Readonly<Record<string, string>>;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listLoadBalancers. */
 export interface ListLoadBalancersParams {
-  account?: string;
-  domainid?: string;
-  fordisplay?: boolean;
   id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   name?: string;
   networkid?: string;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
+  keyword?: string;
   scheme?: string;
   sourceipaddress?: string;
   sourceipaddressnetworkid?: string;
   tags?: Readonly<Record<string, string>>;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listRegisteredServicePackages. */
@@ -253,23 +253,23 @@ export interface RemoveFromGlobalLoadBalancerRuleParams {
 /** Parameters of removeFromLoadBalancerRule. */
 export interface RemoveFromLoadBalancerRuleParams {
   id: string;
-  customjobid?: string;
   virtualmachineids?: ReadonlyArray<string>;
+  customjobid?: string;
   vmidipmap?: ReadonlyArray<Readonly<Record<string, string>>>;
 }
 
 /** Parameters of stopNetScalerVpx. */
 export interface StopNetScalerVpxParams {
   id: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of updateGlobalLoadBalancerRule. */
 export interface UpdateGlobalLoadBalancerRuleParams {
   id: string;
-  customjobid?: string;
   description?: string;
+  customjobid?: string;
   gslblbmethod?: string;
   gslbstickysessionmethodname?: string;
 }
@@ -277,38 +277,38 @@ export interface UpdateGlobalLoadBalancerRuleParams {
 /** Parameters of updateLBHealthCheckPolicy. */
 export interface UpdateLBHealthCheckPolicyParams {
   id: string;
-  customid?: string;
   customjobid?: string;
   fordisplay?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updateLBStickinessPolicy. */
 export interface UpdateLBStickinessPolicyParams {
   id: string;
-  customid?: string;
   customjobid?: string;
   fordisplay?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updateLoadBalancer. */
 export interface UpdateLoadBalancerParams {
   id: string;
-  customid?: string;
   customjobid?: string;
   fordisplay?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updateLoadBalancerRule. */
 export interface UpdateLoadBalancerRuleParams {
   id: string;
-  algorithm?: 'roundrobin' | 'leastconn' | 'source';
-  cidrlist?: ReadonlyArray<string>;
-  customid?: string;
-  customjobid?: string;
-  description?: string;
-  fordisplay?: boolean;
   name?: string;
+  description?: string;
   protocol?: string;
+  cidrlist?: ReadonlyArray<string>;
+  algorithm?: 'roundrobin' | 'leastconn' | 'source';
+  customjobid?: string;
+  fordisplay?: boolean;
+  customid?: string;
 }
 
 export interface ApplicationLoadBalancer {

@@ -61,8 +61,8 @@ export const prepareForMaintenance: ToolDef<t.PrepareForMaintenanceParams> = too
   result: shape('ManagementServerMaintenance'),
   params: {
     managementserverid: required(uuid('Management server, by id', { ref: 'ManagementServer' })),
-    algorithm: text('How agents pick another management server - static, roundrobin or shuffle'),
     forced: flag('Go on although other management servers are not ready to take the agents'),
+    algorithm: text('How agents pick another management server - static, roundrobin or shuffle'),
   },
 });
 
@@ -129,9 +129,9 @@ export const startRollingMaintenance: ToolDef<t.StartRollingMaintenanceParams> =
   call: { kind: 'query', command: 'startRollingMaintenance', async: true, key: 'rollingmaintenance' },
   result: shape('RollingMaintenance'),
   params: {
+    forced: flag('Go on with the next host when one fails'),
     clusterids: list(uuid(), 'Clusters to work through, by id', { ref: 'Cluster' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    forced: flag('Go on with the next host when one fails'),
     hostids: list(uuid(), 'Hosts to work through, by id', { ref: 'Host' }),
     payload: text('Text or command line handed to the scripts on each host', { secret: 'maybe' }),
     podids: list(uuid(), 'Pods concerned, by id', { ref: 'Pod' }),

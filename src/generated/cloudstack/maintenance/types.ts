@@ -20,8 +20,8 @@ export interface CancelShutdownParams {
 /** Parameters of prepareForMaintenance. */
 export interface PrepareForMaintenanceParams {
   managementserverid: string;
-  algorithm?: string;
   forced?: boolean;
+  algorithm?: string;
 }
 
 /** Parameters of prepareForShutdown. */
@@ -42,9 +42,9 @@ export interface ReadyForShutdownParams {
 
 /** Parameters of startRollingMaintenance. */
 export interface StartRollingMaintenanceParams {
+  forced?: boolean;
   clusterids?: ReadonlyArray<string>;
   customjobid?: string;
-  forced?: boolean;
   hostids?: ReadonlyArray<string>;
   payload?: string;
   podids?: ReadonlyArray<string>;

@@ -14,12 +14,12 @@ export const listManagementServers: ToolDef<t.ListManagementServersParams> = too
   result: list(shape('ManagementServer')),
   params: {
     id: uuid('Management server, by id', { ref: 'ManagementServer' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
+    keyword: text('Text to search names and descriptions for'),
     peers: flag('Add how each server sees the other ones'),
     version: text('Only those running this version'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -35,13 +35,13 @@ export const listManagementServersMetrics: ToolDef<t.ListManagementServersMetric
   result: list(shape('ManagementServerMetrics')),
   params: {
     id: uuid('Management server, by id', { ref: 'ManagementServer' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
+    keyword: text('Text to search names and descriptions for'),
     peers: flag('Add how each server sees the other ones'),
     system: flag('Add operating system figures to those of CloudStack itself'),
     version: text('Only those running this version'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 

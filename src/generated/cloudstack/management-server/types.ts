@@ -3,24 +3,24 @@
 /** Parameters of listManagementServers. */
 export interface ListManagementServersParams {
   id?: string;
-  keyword?: string;
   name?: string;
-  page?: number;
-  pagesize?: number;
+  keyword?: string;
   peers?: boolean;
   version?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listManagementServersMetrics. */
 export interface ListManagementServersMetricsParams {
   id?: string;
-  keyword?: string;
   name?: string;
-  page?: number;
-  pagesize?: number;
+  keyword?: string;
   peers?: boolean;
   system?: boolean;
   version?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of removeManagementServer. */

@@ -7,27 +7,27 @@ export type ListDbMetricsParams = Record<string, never>;
 
 /** Parameters of listHostsMetrics. */
 export interface ListHostsMetricsParams {
-  arch?: string;
+  name?: string;
+  state?: string;
+  resourcestate?: string;
+  type?: string;
   clusterid?: string;
-  details?: ReadonlyArray<string>;
-  hahost?: boolean;
+  zoneid?: string;
   hypervisor?: string;
   id?: string;
+  virtualmachineid?: string;
   keyword?: string;
-  managementserverid?: string;
-  name?: string;
+  hahost?: boolean;
   outofbandmanagementenabled?: boolean;
   outofbandmanagementpowerstate?: string;
+  podid?: string;
+  storageaccessgroup?: string;
+  version?: string;
   page?: number;
   pagesize?: number;
-  podid?: string;
-  resourcestate?: string;
-  state?: string;
-  storageaccessgroup?: string;
-  type?: string;
-  version?: string;
-  virtualmachineid?: string;
-  zoneid?: string;
+  details?: ReadonlyArray<string>;
+  arch?: string;
+  managementserverid?: string;
 }
 
 /** Parameters of listInfrastructure. */
@@ -37,49 +37,49 @@ export type ListUsageServerMetricsParams = Record<string, never>;
 
 /** Parameters of listVolumesMetrics. */
 export interface ListVolumesMetricsParams {
-  account?: string;
-  clusterid?: string;
-  diskofferingid?: string;
-  displayvolume?: boolean;
-  domainid?: string;
-  hostid?: string;
+  name?: string;
+  virtualmachineid?: string;
+  type?: string;
+  state?: string;
+  zoneid?: string;
+  storageid?: string;
+  keyword?: string;
   id?: string;
   ids?: ReadonlyArray<string>;
+  hostid?: string;
+  clusterid?: string;
+  diskofferingid?: string;
   isencrypted?: boolean;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   listsystemvms?: boolean;
-  name?: string;
+  podid?: string;
+  serviceofferingid?: string;
+  tags?: Readonly<Record<string, string>>;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  podid?: string;
-  projectid?: string;
   retrieveonlyresourcecount?: boolean;
-  serviceofferingid?: string;
-  state?: string;
-  storageid?: string;
-  tags?: Readonly<Record<string, string>>;
-  type?: string;
-  virtualmachineid?: string;
-  zoneid?: string;
+  displayvolume?: boolean;
 }
 
 /** Parameters of listZonesMetrics. */
 export interface ListZonesMetricsParams {
-  available?: boolean;
-  domainid?: string;
   id?: string;
   ids?: ReadonlyArray<string>;
-  keyword?: string;
   name?: string;
+  keyword?: string;
+  available?: boolean;
   networktype?: string;
-  page?: number;
-  pagesize?: number;
   showcapacities?: boolean;
-  showicon?: boolean;
   storageaccessgroup?: string;
   tags?: Readonly<Record<string, string>>;
+  domainid?: string;
+  page?: number;
+  pagesize?: number;
+  showicon?: boolean;
 }
 
 export interface DbMetrics {

@@ -6,9 +6,9 @@ export interface CreateIpForwardingRuleParams {
   ipaddressid: string;
   protocol: string;
   startport: number;
+  endport?: number;
   cidrlist?: ReadonlyArray<string>;
   customjobid?: string;
-  endport?: number;
   openfirewall?: boolean;
 }
 
@@ -26,25 +26,25 @@ export interface DisableStaticNatParams {
 
 /** Parameters of enableStaticNat. */
 export interface EnableStaticNatParams {
-  ipaddressid: string;
   virtualmachineid: string;
+  ipaddressid: string;
   networkid?: string;
   vmguestip?: string;
 }
 
 /** Parameters of listIpForwardingRules. */
 export interface ListIpForwardingRulesParams {
+  id?: string;
+  virtualmachineid?: string;
+  ipaddressid?: string;
+  keyword?: string;
   account?: string;
   domainid?: string;
-  id?: string;
-  ipaddressid?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  virtualmachineid?: string;
 }
 
 export interface IpForwardingRule {

@@ -3,13 +3,13 @@
 /** Parameters of addNetrisProvider. */
 export interface AddNetrisProviderParams {
   name: string;
+  zoneid: string;
   netristag: string;
   netrisurl: string;
   password: string;
   sitename: string;
   tenantname: string;
   username: string;
-  zoneid: string;
 }
 
 /** Parameters of deleteNetrisProvider. */
@@ -19,10 +19,10 @@ export interface DeleteNetrisProviderParams {
 
 /** Parameters of listNetrisProviders. */
 export interface ListNetrisProvidersParams {
+  zoneid?: string;
   keyword?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 export interface NetrisProvider {

@@ -138,9 +138,9 @@ export const listNetscalerLoadBalancers: ToolDef<t.ListNetscalerLoadBalancersPar
   params: {
     keyword: text('Text to search names and descriptions for'),
     lbdeviceid: uuid('External load balancer, by id', { ref: 'NetscalerLoadBalancer' }),
+    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
   },
 });
 
@@ -179,7 +179,7 @@ export const registerNetscalerServicePackage: ToolDef<t.RegisterNetscalerService
   },
   result: shape('NetScalerServicePackage'),
   params: {
-    description: required(text('Free text about the object')),
     name: required(text('Name to give, or to look for')),
+    description: required(text('Free text about the object')),
   },
 });

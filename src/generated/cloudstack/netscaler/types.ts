@@ -54,9 +54,9 @@ export interface ListNetscalerLoadBalancerNetworksParams {
 export interface ListNetscalerLoadBalancersParams {
   keyword?: string;
   lbdeviceid?: string;
+  physicalnetworkid?: string;
   page?: number;
   pagesize?: number;
-  physicalnetworkid?: string;
 }
 
 /** Parameters of registerNetscalerControlCenter. */
@@ -70,8 +70,8 @@ export interface RegisterNetscalerControlCenterParams {
 
 /** Parameters of registerNetscalerServicePackage. */
 export interface RegisterNetscalerServicePackageParams {
-  description: string;
   name: string;
+  description: string;
 }
 
 export interface NetscalerControlCenter {

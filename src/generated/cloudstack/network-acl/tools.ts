@@ -37,20 +37,20 @@ export const createNetworkACL: ToolDef<t.CreateNetworkACLParams> = tool({
   params: {
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
     aclid: uuid('List to which the rule is added', { ref: 'NetworkACL' }),
-    action: text('Allow or Deny; Allow if left out', { oneOf: ['Allow', 'Deny'] }),
     cidrlist: list(text(), 'Addresses the rule is about; everybody (0.0.0.0/0) if left out', {
       leftOut: ['0.0.0.0/0'],
     }),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    startport: whole('First port of the range'),
     endport: whole('Last port of the range; usually the same as startport if left out'),
-    fordisplay: flag('Whether users see the object; root admins only'),
-    icmpcode: whole('ICMP code to match; -1 for any'),
-    icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
-    networkid: uuid('Tier whose list gets the rule, when aclid is left out', { ref: 'Network' }),
+    action: text('Allow or Deny; Allow if left out', { oneOf: ['Allow', 'Deny'] }),
+    traffictype: text('Ingress or Egress; Ingress if left out', { oneOf: ['Ingress', 'Egress'] }),
     number: whole('Place in the list; lower numbers are looked at first'),
     reason: text('Remark on why the rule exists'),
-    startport: whole('First port of the range'),
-    traffictype: text('Ingress or Egress; Ingress if left out', { oneOf: ['Ingress', 'Egress'] }),
+    networkid: uuid('Tier whose list gets the rule, when aclid is left out', { ref: 'Network' }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    icmpcode: whole('ICMP code to match; -1 for any'),
+    icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -66,10 +66,10 @@ export const createNetworkACLList: ToolDef<t.CreateNetworkACLListParams> = tool(
   result: shape('NetworkACL'),
   params: {
     name: required(text('Name to give, or to look for')),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object'),
-    fordisplay: flag('Whether users see the object; root admins only'),
     vpcid: uuid('VPC the list is for', { ref: 'Vpc' }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -118,19 +118,19 @@ export const listNetworkACLLists: ToolDef<t.ListNetworkACLListsParams> = tool({
   call: { kind: 'query', command: 'listNetworkACLLists', key: 'networkacllist' },
   result: list(shape('NetworkACL')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
     id: uuid('Network ACL list, by id', { ref: 'NetworkACL' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     name: text('Name to give, or to look for'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
+    keyword: text('Text to search names and descriptions for'),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -145,24 +145,24 @@ export const listNetworkACLs: ToolDef<t.ListNetworkACLsParams> = tool({
   call: { kind: 'query', command: 'listNetworkACLs', key: 'networkacl' },
   result: list(shape('NetworkACLItem')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
+    id: uuid('Network ACL rule, by id', { ref: 'NetworkACLItem' }),
+    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
+    keyword: text('Text to search names and descriptions for'),
     aclid: uuid('Network ACL list, by id', { ref: 'NetworkACL' }),
     action: text('Only Allow or only Deny rules', { oneOf: ['Allow', 'Deny'] }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Network ACL rule, by id', { ref: 'NetworkACLItem' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
     traffictype: text('Only Ingress or only Egress rules', { oneOf: ['Ingress', 'Egress'] }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -186,7 +186,6 @@ export const moveNetworkAclItem: ToolDef<t.MoveNetworkAclItemParams> = tool({
   params: {
     id: required(text('Id of the rule to move', { ref: 'NetworkACLItem' })),
     aclconsistencyhash: text('Hash of the list as last read; the move is refused if somebody changed the list since'),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     nextaclruleid: text('Rule that shall come just after it; leave out to move it to the end', {
       ref: 'NetworkACLItem',
@@ -194,6 +193,7 @@ export const moveNetworkAclItem: ToolDef<t.MoveNetworkAclItemParams> = tool({
     previousaclruleid: text('Rule that shall come just before it; leave out to move it to the top', {
       ref: 'NetworkACLItem',
     }),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });
 
@@ -210,9 +210,9 @@ export const replaceNetworkACLList: ToolDef<t.ReplaceNetworkACLListParams> = too
   result: shape('Success'),
   params: {
     aclid: required(uuid('List that is used from now on', { ref: 'NetworkACL' })),
+    networkid: uuid('Tier that gets the list', { ref: 'Network' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     gatewayid: uuid('Private gateway that gets the list', { ref: 'PrivateGateway' }),
-    networkid: uuid('Tier that gets the list', { ref: 'Network' }),
   },
 });
 
@@ -247,20 +247,20 @@ export const updateNetworkACLItem: ToolDef<t.UpdateNetworkACLItemParams> = tool(
   result: shape('NetworkACLItem'),
   params: {
     id: required(uuid('Id of the rule', { ref: 'NetworkACLItem' })),
-    action: text('Allow or Deny', { oneOf: ['Allow', 'Deny'] }),
     cidrlist: list(text(), 'New addresses the rule is about; replaces the present ones'),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    startport: whole('First port of the range'),
     endport: whole('Last port of the range; usually the same as startport if left out'),
-    fordisplay: flag('Whether users see the object; root admins only'),
+    protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
+    action: text('Allow or Deny', { oneOf: ['Allow', 'Deny'] }),
+    number: whole('New place in the list; lower numbers are looked at first'),
+    reason: text('Remark on why the rule exists'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     icmpcode: whole('ICMP code to match; -1 for any'),
     icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
-    number: whole('New place in the list; lower numbers are looked at first'),
     partialupgrade: flag('Keep what is not given (true, the default), or reset it (false)'),
-    protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
-    reason: text('Remark on why the rule exists'),
-    startport: whole('First port of the range'),
     traffictype: text('Ingress or Egress', { oneOf: ['Ingress', 'Egress'] }),
+    fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });
 
@@ -276,10 +276,10 @@ export const updateNetworkACLList: ToolDef<t.UpdateNetworkACLListParams> = tool(
   result: shape('NetworkACL'),
   params: {
     id: required(uuid('Network ACL list, by id', { ref: 'NetworkACL' })),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    description: text('Free text about the object'),
-    fordisplay: flag('Whether users see the object; root admins only'),
     name: text('Name to give, or to look for'),
+    description: text('Free text about the object'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });

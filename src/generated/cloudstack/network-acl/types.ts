@@ -5,27 +5,27 @@ import type * as loadBalancer from '../load-balancer/types.ts';
 export interface CreateNetworkACLParams {
   protocol: string;
   aclid?: string;
-  action?: 'Allow' | 'Deny';
   cidrlist?: ReadonlyArray<string>;
-  customjobid?: string;
+  startport?: number;
   endport?: number;
-  fordisplay?: boolean;
-  icmpcode?: number;
-  icmptype?: number;
-  networkid?: string;
+  action?: 'Allow' | 'Deny';
+  traffictype?: 'Ingress' | 'Egress';
   number?: number;
   reason?: string;
-  startport?: number;
-  traffictype?: 'Ingress' | 'Egress';
+  networkid?: string;
+  customjobid?: string;
+  icmpcode?: number;
+  icmptype?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of createNetworkACLList. */
 export interface CreateNetworkACLListParams {
   name: string;
-  customjobid?: string;
   description?: string;
-  fordisplay?: boolean;
   vpcid?: string;
+  customjobid?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of deleteNetworkACL. */
@@ -42,86 +42,86 @@ export interface DeleteNetworkACLListParams {
 
 /** Parameters of listNetworkACLLists. */
 export interface ListNetworkACLListsParams {
-  account?: string;
-  domainid?: string;
-  fordisplay?: boolean;
   id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   name?: string;
   networkid?: string;
+  vpcid?: string;
+  keyword?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  vpcid?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listNetworkACLs. */
 export interface ListNetworkACLsParams {
-  account?: string;
+  id?: string;
+  networkid?: string;
+  protocol?: string;
+  keyword?: string;
   aclid?: string;
   action?: 'Allow' | 'Deny';
-  domainid?: string;
-  fordisplay?: boolean;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
-  networkid?: string;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
-  protocol?: string;
   tags?: Readonly<Record<string, string>>;
   traffictype?: 'Ingress' | 'Egress';
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of moveNetworkAclItem. */
 export interface MoveNetworkAclItemParams {
   id: string;
   aclconsistencyhash?: string;
-  customid?: string;
   customjobid?: string;
   nextaclruleid?: string;
   previousaclruleid?: string;
+  customid?: string;
 }
 
 /** Parameters of replaceNetworkACLList. */
 export interface ReplaceNetworkACLListParams {
   aclid: string;
+  networkid?: string;
   customjobid?: string;
   gatewayid?: string;
-  networkid?: string;
 }
 
 /** Parameters of updateNetworkACLItem. */
 export interface UpdateNetworkACLItemParams {
   id: string;
-  action?: 'Allow' | 'Deny';
   cidrlist?: ReadonlyArray<string>;
-  customid?: string;
-  customjobid?: string;
+  startport?: number;
   endport?: number;
-  fordisplay?: boolean;
+  protocol?: string;
+  action?: 'Allow' | 'Deny';
+  number?: number;
+  reason?: string;
+  customjobid?: string;
   icmpcode?: number;
   icmptype?: number;
-  number?: number;
   partialupgrade?: boolean;
-  protocol?: string;
-  reason?: string;
-  startport?: number;
   traffictype?: 'Ingress' | 'Egress';
+  fordisplay?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updateNetworkACLList. */
 export interface UpdateNetworkACLListParams {
   id: string;
-  customid?: string;
-  customjobid?: string;
-  description?: string;
-  fordisplay?: boolean;
   name?: string;
+  description?: string;
+  customjobid?: string;
+  fordisplay?: boolean;
+  customid?: string;
 }
 
 export interface NetworkACL {

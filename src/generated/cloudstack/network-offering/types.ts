@@ -3,19 +3,20 @@ import type * as network from '../network/types.ts';
 
 /** Parameters of createNetworkOffering. */
 export interface CreateNetworkOfferingParams {
-  guestiptype: 'Isolated' | 'Shared' | 'L2';
   name: string;
+  guestiptype: 'Isolated' | 'Shared' | 'L2';
   traffictype: string;
-  availability?: string;
-  conservemode?: boolean;
-  details?: Readonly<Record<string, string>>;
+  supportedservices?: ReadonlyArray<string>;
+  serviceproviderlist?: ReadonlyArray<Readonly<Record<string, string>>>;
   displaytext?: string;
-  domainid?: ReadonlyArray<string>;
+  forvpc?: boolean;
   egressdefaultpolicy?: boolean;
   enable?: boolean;
+  conservemode?: boolean;
+  zoneid?: ReadonlyArray<string>;
+  availability?: string;
   fornsx?: boolean;
   fortungsten?: boolean;
-  forvpc?: boolean;
   internetprotocol?: string;
   ispersistent?: boolean;
   keepaliveenabled?: boolean;
@@ -28,13 +29,12 @@ export interface CreateNetworkOfferingParams {
   routingmode?: string;
   servicecapabilitylist?: ReadonlyArray<Readonly<Record<string, string>>>;
   serviceofferingid?: string;
-  serviceproviderlist?: ReadonlyArray<Readonly<Record<string, string>>>;
   specifyasnumber?: boolean;
   specifyipranges?: boolean;
   specifyvlan?: boolean;
-  supportedservices?: ReadonlyArray<string>;
   tags?: string;
-  zoneid?: ReadonlyArray<string>;
+  domainid?: ReadonlyArray<string>;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of deleteNetworkOffering. */
@@ -44,43 +44,43 @@ export interface DeleteNetworkOfferingParams {
 
 /** Parameters of listNetworkOfferings. */
 export interface ListNetworkOfferingsParams {
-  availability?: string;
-  displaytext?: string;
-  domainid?: string;
-  forvpc?: boolean;
+  name?: string;
   guestiptype?: string;
+  forvpc?: boolean;
+  state?: string;
+  supportedservices?: ReadonlyArray<string>;
+  traffictype?: string;
+  zoneid?: string;
   id?: string;
+  displaytext?: string;
+  networkid?: string;
+  keyword?: string;
+  availability?: string;
   isdefault?: boolean;
   istagged?: boolean;
-  keyword?: string;
-  name?: string;
-  networkid?: string;
-  page?: number;
-  pagesize?: number;
   routingmode?: string;
   sourcenatsupported?: boolean;
   specifyipranges?: boolean;
   specifyvlan?: boolean;
-  state?: string;
-  supportedservices?: ReadonlyArray<string>;
   tags?: string;
-  traffictype?: string;
-  zoneid?: string;
+  domainid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of updateNetworkOffering. */
 export interface UpdateNetworkOfferingParams {
-  availability?: string;
-  displaytext?: string;
-  domainid?: string;
   id?: string;
+  name?: string;
+  displaytext?: string;
+  state?: string;
+  zoneid?: string;
+  availability?: string;
   keepaliveenabled?: boolean;
   maxconnections?: number;
-  name?: string;
-  sortkey?: number;
-  state?: string;
   tags?: string;
-  zoneid?: string;
+  domainid?: string;
+  sortkey?: number;
 }
 
 export interface NetworkOffering {

@@ -30,8 +30,8 @@ export interface AddOpenDaylightControllerParams {
 
 /** Parameters of addTrafficMonitor. */
 export interface AddTrafficMonitorParams {
-  url: string;
   zoneid: string;
+  url: string;
   excludezones?: string;
   includezones?: string;
 }
@@ -59,8 +59,8 @@ export interface ChangeBgpPeersForNetworkParams {
 
 /** Parameters of createGuestNetworkIpv6Prefix. */
 export interface CreateGuestNetworkIpv6PrefixParams {
-  prefix: string;
   zoneid: string;
+  prefix: string;
   customjobid?: string;
 }
 
@@ -77,23 +77,26 @@ export interface CreateNetworkParams {
   name: string;
   networkofferingid: string;
   zoneid: string;
-  account?: string;
+  displaytext?: string;
+  gateway?: string;
+  netmask?: string;
+  startip?: string;
+  endip?: string;
+  vpcid?: string;
   aclid?: string;
+  vlan?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
   acltype?: string;
   asnumber?: number;
   associatednetworkid?: string;
   bgppeerids?: ReadonlyArray<string>;
   bypassvlanoverlapcheck?: boolean;
   cidrsize?: number;
-  displaynetwork?: boolean;
-  displaytext?: string;
   dns1?: string;
   dns2?: string;
-  domainid?: string;
-  endip?: string;
   endipv6?: string;
-  externalid?: string;
-  gateway?: string;
   hideipaddressusage?: boolean;
   ip6cidr?: string;
   ip6dns1?: string;
@@ -101,21 +104,18 @@ export interface CreateNetworkParams {
   ip6gateway?: string;
   isolatedpvlan?: string;
   isolatedpvlantype?: string;
-  netmask?: string;
   networkdomain?: string;
   physicalnetworkid?: string;
   privatemtu?: number;
-  projectid?: string;
   publicmtu?: number;
   routerip?: string;
   routeripv6?: string;
   sourcenatipaddress?: string;
-  startip?: string;
   startipv6?: string;
   subdomainaccess?: boolean;
   tungstenvirtualrouteruuid?: string;
-  vlan?: string;
-  vpcid?: string;
+  displaynetwork?: boolean;
+  externalid?: string;
 }
 
 /** Parameters of createNetworkPermissions. */
@@ -132,23 +132,23 @@ export interface CreatePhysicalNetworkParams {
   zoneid: string;
   broadcastdomainrange?: string;
   customjobid?: string;
-  domainid?: string;
   isolationmethods?: ReadonlyArray<string>;
   networkspeed?: string;
   tags?: ReadonlyArray<string>;
   vlan?: string;
+  domainid?: string;
 }
 
 /** Parameters of createServiceInstance. */
 export interface CreateServiceInstanceParams {
-  leftnetworkid: string;
   name: string;
+  zoneid: string;
+  templateid: string;
+  leftnetworkid: string;
   rightnetworkid: string;
   serviceofferingid: string;
-  templateid: string;
-  zoneid: string;
-  account?: string;
   customjobid?: string;
+  account?: string;
   domainid?: string;
   projectid?: string;
 }
@@ -157,17 +157,17 @@ export interface CreateServiceInstanceParams {
 export interface CreateStorageNetworkIpRangeParams {
   gateway: string;
   netmask: string;
-  podid: string;
   startip: string;
-  customjobid?: string;
+  podid: string;
   endip?: string;
+  customjobid?: string;
   vlan?: number;
 }
 
 /** Parameters of dedicatePublicIpRange. */
 export interface DedicatePublicIpRangeParams {
-  domainid: string;
   id: string;
+  domainid: string;
   account?: string;
   projectid?: string;
 }
@@ -193,8 +193,8 @@ export interface DeleteIpv4SubnetForGuestNetworkParams {
 /** Parameters of deleteNetwork. */
 export interface DeleteNetworkParams {
   id: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of deleteNetworkServiceProvider. */
@@ -246,33 +246,33 @@ export interface EnableCiscoNexusVSMParams {
 
 /** Parameters of listCiscoNexusVSMs. */
 export interface ListCiscoNexusVSMsParams {
+  zoneid?: string;
   clusterid?: string;
   keyword?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listGuestNetworkIpv6Prefixes. */
 export interface ListGuestNetworkIpv6PrefixesParams {
   id?: string;
+  zoneid?: string;
   keyword?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listIpv4SubnetsForGuestNetwork. */
 export interface ListIpv4SubnetsForGuestNetworkParams {
   id?: string;
-  keyword?: string;
+  zoneid?: string;
   networkid?: string;
-  page?: number;
-  pagesize?: number;
+  vpcid?: string;
+  keyword?: string;
   parentid?: string;
   subnet?: string;
-  vpcid?: string;
-  zoneid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listNetworkIsolationMethods. */
@@ -294,46 +294,46 @@ export interface ListNetworkProtocolsParams {
 
 /** Parameters of listNetworkServiceProviders. */
 export interface ListNetworkServiceProvidersParams {
-  keyword?: string;
   name?: string;
+  state?: string;
+  keyword?: string;
+  physicalnetworkid?: string;
   page?: number;
   pagesize?: number;
-  physicalnetworkid?: string;
-  state?: string;
 }
 
 /** Parameters of listNetworks. */
 export interface ListNetworksParams {
-  account?: string;
+  name?: string;
+  zoneid?: string;
+  type?: string;
+  traffictype?: string;
+  vpcid?: string;
+  networkofferingid?: string;
+  keyword?: string;
+  canusefordeploy?: boolean;
+  id?: string;
   acltype?: string;
   associatednetworkid?: string;
-  canusefordeploy?: boolean;
-  displaynetwork?: boolean;
-  domainid?: string;
   forvpc?: boolean;
-  id?: string;
-  isrecursive?: boolean;
   issystem?: boolean;
-  keyword?: string;
-  listall?: boolean;
-  name?: string;
   networkfilter?: string;
-  networkofferingid?: string;
-  page?: number;
-  pagesize?: number;
   physicalnetworkid?: string;
-  projectid?: string;
   restartrequired?: boolean;
-  retrieveonlyresourcecount?: boolean;
-  showicon?: boolean;
   specifyipranges?: boolean;
   supportedservices?: ReadonlyArray<string>;
   tags?: Readonly<Record<string, string>>;
-  traffictype?: string;
-  type?: string;
   vlan?: string;
-  vpcid?: string;
-  zoneid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  showicon?: boolean;
+  retrieveonlyresourcecount?: boolean;
+  displaynetwork?: boolean;
 }
 
 /** Parameters of listOpenDaylightControllers. */
@@ -345,30 +345,30 @@ export interface ListOpenDaylightControllersParams {
 /** Parameters of listPhysicalNetworks. */
 export interface ListPhysicalNetworksParams {
   id?: string;
-  keyword?: string;
   name?: string;
+  zoneid?: string;
+  keyword?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listStorageNetworkIpRange. */
 export interface ListStorageNetworkIpRangeParams {
   id?: string;
+  zoneid?: string;
   keyword?: string;
+  podid?: string;
   page?: number;
   pagesize?: number;
-  podid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of listSupportedNetworkServices. */
 export interface ListSupportedNetworkServicesParams {
   keyword?: string;
-  page?: number;
-  pagesize?: number;
   provider?: string;
   service?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listTrafficMonitors. */
@@ -382,9 +382,9 @@ export interface ListTrafficMonitorsParams {
 /** Parameters of listTrafficTypeImplementors. */
 export interface ListTrafficTypeImplementorsParams {
   keyword?: string;
+  traffictype?: string;
   page?: number;
   pagesize?: number;
-  traffictype?: string;
 }
 
 /** Parameters of listTrafficTypes. */
@@ -425,49 +425,49 @@ export interface ResetNetworkPermissionsParams {
 export interface RestartNetworkParams {
   id: string;
   cleanup?: boolean;
+  makeredundant?: boolean;
   customjobid?: string;
   livepatch?: boolean;
-  makeredundant?: boolean;
 }
 
 /** Parameters of updateNetwork. */
 export interface UpdateNetworkParams {
   id: string;
-  changecidr?: boolean;
-  customid?: string;
-  customjobid?: string;
-  displaynetwork?: boolean;
+  name?: string;
   displaytext?: string;
+  networkofferingid?: string;
+  networkdomain?: string;
   dns1?: string;
-  dns2?: string;
-  forced?: boolean;
   guestvmcidr?: string;
+  forced?: boolean;
+  changecidr?: boolean;
+  customjobid?: string;
+  dns2?: string;
   hideipaddressusage?: boolean;
   ip6dns1?: string;
   ip6dns2?: string;
-  name?: string;
-  networkdomain?: string;
-  networkofferingid?: string;
   privatemtu?: number;
   publicmtu?: number;
   sourcenatipaddress?: string;
   updateinsequence?: boolean;
+  displaynetwork?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updateNetworkServiceProvider. */
 export interface UpdateNetworkServiceProviderParams {
   id: string;
+  state?: string;
   customjobid?: string;
   servicelist?: ReadonlyArray<string>;
-  state?: string;
 }
 
 /** Parameters of updatePhysicalNetwork. */
 export interface UpdatePhysicalNetworkParams {
   id: string;
+  state?: string;
   customjobid?: string;
   networkspeed?: string;
-  state?: string;
   tags?: ReadonlyArray<string>;
   vlan?: string;
 }
@@ -475,10 +475,10 @@ export interface UpdatePhysicalNetworkParams {
 /** Parameters of updateStorageNetworkIpRange. */
 export interface UpdateStorageNetworkIpRangeParams {
   id: string;
-  customjobid?: string;
-  endip?: string;
   netmask?: string;
   startip?: string;
+  endip?: string;
+  customjobid?: string;
   vlan?: number;
 }
 

@@ -31,12 +31,12 @@ export const listNics: ToolDef<t.ListNicsParams> = tool({
   result: list(shape('Nic')),
   params: {
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
-    fordisplay: flag('Whether users see the object; root admins only'),
-    keyword: text('Text to search names and descriptions for'),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    keyword: text('Text to search names and descriptions for'),
     nicid: uuid('Network card (NIC) of a VM, by id', { ref: 'Nic' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 

@@ -10,12 +10,12 @@ export interface AddIpToNicParams {
 /** Parameters of listNics. */
 export interface ListNicsParams {
   virtualmachineid: string;
-  fordisplay?: boolean;
-  keyword?: string;
   networkid?: string;
+  keyword?: string;
   nicid?: string;
   page?: number;
   pagesize?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of removeIpFromNic. */

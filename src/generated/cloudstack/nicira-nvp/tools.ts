@@ -85,8 +85,8 @@ export const listNiciraNvpDevices: ToolDef<t.ListNiciraNvpDevicesParams> = tool(
   params: {
     keyword: text('Text to search names and descriptions for'),
     nvpdeviceid: uuid('Nicira NVP controller, by id', { ref: 'NiciraNvpDevice' }),
+    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
   },
 });

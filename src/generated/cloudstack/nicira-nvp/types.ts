@@ -30,9 +30,9 @@ export interface ListNiciraNvpDeviceNetworksParams {
 export interface ListNiciraNvpDevicesParams {
   keyword?: string;
   nvpdeviceid?: string;
+  physicalnetworkid?: string;
   page?: number;
   pagesize?: number;
-  physicalnetworkid?: string;
 }
 
 export interface NiciraNvpDevice {

@@ -13,8 +13,9 @@ export const addNsxController: ToolDef<t.AddNsxControllerParams> = tool({
   call: { kind: 'query', command: 'addNsxController', key: 'nsxController' },
   result: shape('NsxController'),
   params: {
-    edgecluster: required(text('Name of the NSX edge cluster')),
     name: required(text('Name to give, or to look for')),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    edgecluster: required(text('Name of the NSX edge cluster')),
     nsxproviderhostname: required(text('Host name or IP address of the NSX manager')),
     password: required(
       text('Password for the user, device or machine; for an SSL certificate that of its private key', {
@@ -24,7 +25,6 @@ export const addNsxController: ToolDef<t.AddNsxControllerParams> = tool({
     tier0gateway: required(text('Name of the tier-0 gateway networks are attached to')),
     transportzone: required(text('Name of the NSX transport zone')),
     username: required(text('Login name at CloudStack, the server or the device')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     nsxproviderport: text('Port of the NSX manager; 443 when left out'),
   },
 });
@@ -56,9 +56,9 @@ export const listNsxControllers: ToolDef<t.ListNsxControllersParams> = tool({
   call: { kind: 'query', command: 'listNsxControllers', key: 'nsxController' },
   result: list(shape('NsxController')),
   params: {
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });

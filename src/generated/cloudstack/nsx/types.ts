@@ -2,14 +2,14 @@
 
 /** Parameters of addNsxController. */
 export interface AddNsxControllerParams {
-  edgecluster: string;
   name: string;
+  zoneid: string;
+  edgecluster: string;
   nsxproviderhostname: string;
   password: string;
   tier0gateway: string;
   transportzone: string;
   username: string;
-  zoneid: string;
   nsxproviderport?: string;
 }
 
@@ -20,10 +20,10 @@ export interface DeleteNsxControllerParams {
 
 /** Parameters of listNsxControllers. */
 export interface ListNsxControllersParams {
+  zoneid?: string;
   keyword?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 export interface NsxController {

@@ -43,9 +43,9 @@ export const listOauthProvider: ToolDef<t.ListOauthProviderParams> = tool({
   params: {
     id: uuid('OAuth provider, by id', { ref: 'OauthProvider' }),
     keyword: text('Text to search names and descriptions for'),
+    provider: text('Only this service, for example google or github'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    provider: text('Only this service, for example google or github'),
   },
 });
 
@@ -61,8 +61,8 @@ export const registerOauthProvider: ToolDef<t.RegisterOauthProviderParams> = too
   call: { kind: 'query', command: 'registerOauthProvider' },
   result: shape('OauthProvider'),
   params: {
-    clientid: required(text('Client id the service has given out')),
     description: required(text('Free text about the object')),
+    clientid: required(text('Client id the service has given out')),
     provider: required(text('Service, for example google or github')),
     redirecturi: required(text('Address to which the service sends people back after signing in', { secret: 'maybe' })),
     secretkey: required(text('Client secret the service has given out', { secret: 'secret' })),
@@ -83,8 +83,8 @@ export const updateOauthProvider: ToolDef<t.UpdateOauthProviderParams> = tool({
   result: shape('OauthProvider'),
   params: {
     id: required(uuid('OAuth provider, by id', { ref: 'OauthProvider' })),
-    clientid: text('New client id'),
     description: text('Free text about the object'),
+    clientid: text('New client id'),
     enabled: flag('Whether people can sign in with it'),
     redirecturi: text('Address to which the service sends people back after signing in', { secret: 'maybe' }),
     secretkey: text('New client secret', { secret: 'secret' }),

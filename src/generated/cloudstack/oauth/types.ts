@@ -9,15 +9,15 @@ export interface DeleteOauthProviderParams {
 export interface ListOauthProviderParams {
   id?: string;
   keyword?: string;
+  provider?: string;
   page?: number;
   pagesize?: number;
-  provider?: string;
 }
 
 /** Parameters of registerOauthProvider. */
 export interface RegisterOauthProviderParams {
-  clientid: string;
   description: string;
+  clientid: string;
   provider: string;
   redirecturi: string;
   secretkey: string;
@@ -27,8 +27,8 @@ export interface RegisterOauthProviderParams {
 /** Parameters of updateOauthProvider. */
 export interface UpdateOauthProviderParams {
   id: string;
-  clientid?: string;
   description?: string;
+  clientid?: string;
   enabled?: boolean;
   redirecturi?: string;
   secretkey?: string;

@@ -28,12 +28,12 @@ export const addObjectStoragePool: ToolDef<t.AddObjectStoragePoolParams> = tool(
     name: required(text('Name to give, or to look for')),
     provider: required(text('Driver for the object store, such as MinIO, Ceph or Cloudian HyperStore')),
     url: required(text("Address of the object store's API", { secret: 'maybe', max: 2048 })),
+    size: whole('Size of the pool in GiB, for counting free space', { unit: 'GiB' }),
+    tags: text('Tags as key/value pairs; for offerings and pools plain labels, comma-separated'),
     details: map(text(), 'Access and secret key of the object store and further driver settings', {
       wire: 'pairs',
       secret: 'maybe',
     }),
-    size: whole('Size of the pool in GiB, for counting free space', { unit: 'GiB' }),
-    tags: text('Tags as key/value pairs; for offerings and pools plain labels, comma-separated'),
   },
 });
 
@@ -60,14 +60,14 @@ export const createBucket: ToolDef<t.CreateBucketParams> = tool({
     name: required(text('Name to give, or to look for')),
     objectstorageid: required(uuid('Object storage pool to make the bucket in', { ref: 'ObjectStore' })),
     quota: required(whole('Most the bucket may hold, in GiB', { unit: 'GiB' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     encryption: flag('Encrypt objects at rest'),
     objectlocking: flag('Make objects undeletable for a time; cannot be turned off later'),
     policy: text('Who may read it: private, or public for everybody without a key'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     versioning: flag('Keep older versions when objects are overwritten'),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -115,21 +115,21 @@ export const listBuckets: ToolDef<t.ListBucketsParams> = tool({
   call: { kind: 'query', command: 'listBuckets', key: 'bucket' },
   result: list(shape('Bucket')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: uuid('Bucket, by id', { ref: 'Bucket' }),
     ids: list(uuid(), 'Buckets, by id', { ref: 'Bucket' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
     objectstorageid: uuid('Object store, by id', { ref: 'ObjectStore' }),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -145,11 +145,11 @@ export const listObjectStoragePools: ToolDef<t.ListObjectStoragePoolsParams> = t
   result: list(shape('ObjectStore')),
   params: {
     id: uuid('Object store, by id', { ref: 'ObjectStore' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
+    provider: text('Name of the provider or plug-in that does the work'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    provider: text('Name of the provider or plug-in that does the work'),
   },
 });
 

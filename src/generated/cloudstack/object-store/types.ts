@@ -6,9 +6,9 @@ export interface AddObjectStoragePoolParams {
   name: string;
   provider: string;
   url: string;
-  details?: Readonly<Record<string, string>>;
   size?: number;
   tags?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of createBucket. */
@@ -16,14 +16,14 @@ export interface CreateBucketParams {
   name: string;
   objectstorageid: string;
   quota: number;
-  account?: string;
   customjobid?: string;
-  domainid?: string;
   encryption?: boolean;
   objectlocking?: boolean;
   policy?: string;
-  projectid?: string;
   versioning?: boolean;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
 }
 
 /** Parameters of deleteBucket. */
@@ -38,29 +38,29 @@ export interface DeleteObjectStoragePoolParams {
 
 /** Parameters of listBuckets. */
 export interface ListBucketsParams {
-  account?: string;
-  domainid?: string;
   id?: string;
   ids?: ReadonlyArray<string>;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   name?: string;
+  keyword?: string;
   objectstorageid?: string;
+  tags?: Readonly<Record<string, string>>;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  tags?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of listObjectStoragePools. */
 export interface ListObjectStoragePoolsParams {
   id?: string;
-  keyword?: string;
   name?: string;
+  keyword?: string;
+  provider?: string;
   page?: number;
   pagesize?: number;
-  provider?: string;
 }
 
 /** Parameters of updateBucket. */

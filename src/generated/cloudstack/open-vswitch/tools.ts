@@ -21,8 +21,8 @@ export const configureOvsElement: ToolDef<t.ConfigureOvsElementParams> = tool({
   call: { kind: 'query', command: 'configureOvsElement', async: true, key: 'ovselement' },
   result: shape('OvsProvider'),
   params: {
-    enabled: required(flag('True turns the element on; false turns it off')),
     id: required(uuid('Open vSwitch element, by id', { ref: 'OvsProvider' })),
+    enabled: required(flag('True turns the element on; false turns it off')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -38,9 +38,9 @@ export const listOvsElements: ToolDef<t.ListOvsElementsParams> = tool({
   call: { kind: 'query', command: 'listOvsElements', key: 'ovselement' },
   result: list(shape('OvsProvider')),
   params: {
-    enabled: flag('True for switched on, false for switched off'),
     id: uuid('Open vSwitch element, by id', { ref: 'OvsProvider' }),
     keyword: text('Text to search names and descriptions for'),
+    enabled: flag('True for switched on, false for switched off'),
     nspid: uuid('Only the element of this network service provider', { ref: 'Provider' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),

@@ -2,16 +2,16 @@
 
 /** Parameters of configureOvsElement. */
 export interface ConfigureOvsElementParams {
-  enabled: boolean;
   id: string;
+  enabled: boolean;
   customjobid?: string;
 }
 
 /** Parameters of listOvsElements. */
 export interface ListOvsElementsParams {
-  enabled?: boolean;
   id?: string;
   keyword?: string;
+  enabled?: boolean;
   nspid?: string;
   page?: number;
   pagesize?: number;

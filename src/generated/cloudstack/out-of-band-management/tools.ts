@@ -34,9 +34,9 @@ export const configureOutOfBandManagement: ToolDef<t.ConfigureOutOfBandManagemen
   call: { kind: 'query', command: 'configureOutOfBandManagement', key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
+    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
     address: required(text('Address of the management board', { secret: 'maybe' })),
     driver: required(text('How the board is spoken to, for example ipmitool or redfish')),
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
     password: required(text('Password on the management board', { secret: 'secret' })),
     port: required(text('Port of the management board, usually 623 for IPMI')),
     username: required(text('Login on the management board')),
@@ -166,8 +166,8 @@ export const issueOutOfBandManagementPowerAction: ToolDef<t.IssueOutOfBandManage
   call: { kind: 'query', command: 'issueOutOfBandManagementPowerAction', async: true, key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
-    action: required(text('ON, OFF, CYCLE, RESET, SOFT (ask the system to shut down) or STATUS')),
     hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    action: required(text('ON, OFF, CYCLE, RESET, SOFT (ask the system to shut down) or STATUS')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     timeout: whole('Seconds to wait for the management board', { unit: 's' }),
   },

@@ -9,9 +9,9 @@ export interface ChangeOutOfBandManagementPasswordParams {
 
 /** Parameters of configureOutOfBandManagement. */
 export interface ConfigureOutOfBandManagementParams {
+  hostid: string;
   address: string;
   driver: string;
-  hostid: string;
   password: string;
   port: string;
   username: string;
@@ -55,8 +55,8 @@ export interface EnableOutOfBandManagementForZoneParams {
 
 /** Parameters of issueOutOfBandManagementPowerAction. */
 export interface IssueOutOfBandManagementPowerActionParams {
-  action: string;
   hostid: string;
+  action: string;
   customjobid?: string;
   timeout?: number;
 }

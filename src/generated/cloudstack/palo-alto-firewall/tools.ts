@@ -91,10 +91,10 @@ export const listPaloAltoFirewalls: ToolDef<t.ListPaloAltoFirewallsParams> = too
   call: { kind: 'query', command: 'listPaloAltoFirewalls', envelope: 'listpaloaltofirewallresponse' },
   result: list(shape('PaloAltoFirewall')),
   params: {
-    fwdeviceid: uuid('Palo Alto firewall, by id', { ref: 'PaloAltoFirewall' }),
     keyword: text('Text to search names and descriptions for'),
+    fwdeviceid: uuid('Palo Alto firewall, by id', { ref: 'PaloAltoFirewall' }),
+    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
   },
 });

@@ -33,11 +33,11 @@ export interface ListPaloAltoFirewallNetworksParams {
 
 /** Parameters of listPaloAltoFirewalls. */
 export interface ListPaloAltoFirewallsParams {
-  fwdeviceid?: string;
   keyword?: string;
+  fwdeviceid?: string;
+  physicalnetworkid?: string;
   page?: number;
   pagesize?: number;
-  physicalnetworkid?: string;
 }
 
 export interface PaloAltoFirewall {

@@ -15,10 +15,10 @@ export const createManagementNetworkIpRange: ToolDef<t.CreateManagementNetworkIp
   params: {
     gateway: required(text("IP address of the router; for a site-to-site VPN the peer's public address")),
     netmask: required(text('Netmask in dotted form, such as 255.255.255.0')),
-    podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
     startip: required(text('First IPv4 address of the range')),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
     endip: text('Last IPv4 address of the range'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forsystemvms: flag('Use this range only for system VMs'),
     vlan: text('VLAN of the range; untagged when left out'),
   },
@@ -37,11 +37,11 @@ export const createPod: ToolDef<t.CreatePodParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
-    endip: text('Last management address reserved for system VMs'),
     gateway: text("IP address of the router; for a site-to-site VPN the peer's public address"),
     netmask: text('Netmask in dotted form, such as 255.255.255.0'),
     startip: text('First management address reserved for system VMs'),
+    endip: text('Last management address reserved for system VMs'),
+    allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     storageaccessgroups: list(text(), 'Storage access groups that link hosts to pools, by name, comma-separated'),
   },
 });
@@ -59,8 +59,8 @@ export const dedicatePod: ToolDef<t.DedicatePodParams> = tool({
   params: {
     domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
     podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
   },
 });
 
@@ -75,9 +75,9 @@ export const deleteManagementNetworkIpRange: ToolDef<t.DeleteManagementNetworkIp
   call: { kind: 'query', command: 'deleteManagementNetworkIpRange', async: true },
   result: shape('Success'),
   params: {
+    startip: required(text('First IPv4 address of the range')),
     endip: required(text('Last IPv4 address of the range')),
     podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
-    startip: required(text('First IPv4 address of the range')),
     vlan: required(text('VLAN id, or untagged; a range such as 100-199 for physical networks')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -110,13 +110,13 @@ export const listDedicatedPods: ToolDef<t.ListDedicatedPodsParams> = tool({
   call: { kind: 'query', command: 'listDedicatedPods', key: 'dedicatedpod' },
   result: list(shape('DedicatePod')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     keyword: text('Text to search names and descriptions for'),
+    affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
+    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
   },
 });
 
@@ -131,15 +131,15 @@ export const listPods: ToolDef<t.ListPodsParams> = tool({
   call: { kind: 'query', command: 'listPods', key: 'pod' },
   result: list(shape('Pod')),
   params: {
-    allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     id: uuid('Pod, by id', { ref: 'Pod' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    keyword: text('Text to search names and descriptions for'),
+    allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     showcapacities: flag('Also give CPU, memory and storage capacity of each pod'),
     storageaccessgroup: text('Storage access group, by name'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -181,12 +181,12 @@ export const updatePod: ToolDef<t.UpdatePodParams> = tool({
   result: shape('Pod'),
   params: {
     id: required(uuid('Pod, by id', { ref: 'Pod' })),
-    allocationstate: text('Enabled or Disabled; Disabled takes no new virtual machines'),
-    endip: text('Last IPv4 address of the range'),
-    gateway: text("IP address of the router; for a site-to-site VPN the peer's public address"),
     name: text('Name to give, or to look for'),
+    gateway: text("IP address of the router; for a site-to-site VPN the peer's public address"),
     netmask: text('Netmask in dotted form, such as 255.255.255.0'),
     startip: text('First IPv4 address of the range'),
+    endip: text('Last IPv4 address of the range'),
+    allocationstate: text('Enabled or Disabled; Disabled takes no new virtual machines'),
   },
 });
 

@@ -5,10 +5,10 @@ import type * as cluster from '../cluster/types.ts';
 export interface CreateManagementNetworkIpRangeParams {
   gateway: string;
   netmask: string;
-  podid: string;
   startip: string;
-  customjobid?: string;
+  podid: string;
   endip?: string;
+  customjobid?: string;
   forsystemvms?: boolean;
   vlan?: string;
 }
@@ -17,11 +17,11 @@ export interface CreateManagementNetworkIpRangeParams {
 export interface CreatePodParams {
   name: string;
   zoneid: string;
-  allocationstate?: string;
-  endip?: string;
   gateway?: string;
   netmask?: string;
   startip?: string;
+  endip?: string;
+  allocationstate?: string;
   storageaccessgroups?: ReadonlyArray<string>;
 }
 
@@ -29,15 +29,15 @@ export interface CreatePodParams {
 export interface DedicatePodParams {
   domainid: string;
   podid: string;
-  account?: string;
   customjobid?: string;
+  account?: string;
 }
 
 /** Parameters of deleteManagementNetworkIpRange. */
 export interface DeleteManagementNetworkIpRangeParams {
+  startip: string;
   endip: string;
   podid: string;
-  startip: string;
   vlan: string;
   customjobid?: string;
 }
@@ -49,26 +49,26 @@ export interface DeletePodParams {
 
 /** Parameters of listDedicatedPods. */
 export interface ListDedicatedPodsParams {
-  account?: string;
-  affinitygroupid?: string;
-  domainid?: string;
   keyword?: string;
+  affinitygroupid?: string;
+  podid?: string;
+  account?: string;
+  domainid?: string;
   page?: number;
   pagesize?: number;
-  podid?: string;
 }
 
 /** Parameters of listPods. */
 export interface ListPodsParams {
-  allocationstate?: string;
   id?: string;
-  keyword?: string;
   name?: string;
-  page?: number;
-  pagesize?: number;
+  zoneid?: string;
+  keyword?: string;
+  allocationstate?: string;
   showcapacities?: boolean;
   storageaccessgroup?: string;
-  zoneid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of releaseDedicatedPod. */
@@ -80,12 +80,12 @@ export interface ReleaseDedicatedPodParams {
 /** Parameters of updatePod. */
 export interface UpdatePodParams {
   id: string;
-  allocationstate?: string;
-  endip?: string;
-  gateway?: string;
   name?: string;
+  gateway?: string;
   netmask?: string;
   startip?: string;
+  endip?: string;
+  allocationstate?: string;
 }
 
 /** Parameters of updatePodManagementNetworkIpRange. */

@@ -13,11 +13,11 @@ export const createPortableIpRange: ToolDef<t.CreatePortableIpRangeParams> = too
   call: { kind: 'query', command: 'createPortableIpRange', async: true, key: 'portableiprange' },
   result: shape('PortableIpRange'),
   params: {
-    endip: required(text('Last IPv4 address of the range')),
     gateway: required(text("IP address of the router; for a site-to-site VPN the peer's public address")),
     netmask: required(text('Netmask in dotted form, such as 255.255.255.0')),
-    regionid: required(whole('Region that gets the addresses')),
     startip: required(text('First IPv4 address of the range')),
+    endip: required(text('Last IPv4 address of the range')),
+    regionid: required(whole('Region that gets the addresses')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     vlan: text('VLAN the addresses are reached through; untagged if left out'),
   },
@@ -52,8 +52,8 @@ export const listPortableIpRanges: ToolDef<t.ListPortableIpRangesParams> = tool(
   params: {
     id: uuid('Range of portable IP addresses, by id', { ref: 'PortableIpRange' }),
     keyword: text('Text to search names and descriptions for'),
+    regionid: whole('Region, by its number'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    regionid: whole('Region, by its number'),
   },
 });

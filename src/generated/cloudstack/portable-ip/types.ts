@@ -2,11 +2,11 @@
 
 /** Parameters of createPortableIpRange. */
 export interface CreatePortableIpRangeParams {
-  endip: string;
   gateway: string;
   netmask: string;
-  regionid: number;
   startip: string;
+  endip: string;
+  regionid: number;
   customjobid?: string;
   vlan?: string;
 }
@@ -21,9 +21,9 @@ export interface DeletePortableIpRangeParams {
 export interface ListPortableIpRangesParams {
   id?: string;
   keyword?: string;
+  regionid?: number;
   page?: number;
   pagesize?: number;
-  regionid?: number;
 }
 
 export interface PortableIpRange {

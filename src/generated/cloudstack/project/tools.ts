@@ -43,11 +43,11 @@ export const addAccountToProject: ToolDef<t.AddAccountToProjectParams> = tool({
   result: shape('Success'),
   params: {
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     email: text('Invite the holder of this mail address instead of naming the account'),
     projectroleid: uuid('Project role that limits what the member may do', { ref: 'ProjectRole' }),
     roletype: text('Admin or Regular member of the project'),
+    account: text('Account concerned, by name; usually goes together with domainid'),
   },
 });
 
@@ -84,12 +84,12 @@ export const createProject: ToolDef<t.CreateProjectParams> = tool({
   result: shape('Project'),
   params: {
     name: required(text('Name to give, or to look for')),
-    account: text("Account that will own the project; the caller's when left out"),
+    displaytext: text('Longer text shown next to the name'),
     accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    displaytext: text('Longer text shown next to the name'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     userid: uuid('User of that account who will own the project', { ref: 'User' }),
+    account: text("Account that will own the project; the caller's when left out"),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -249,13 +249,13 @@ export const listProjectAccounts: ToolDef<t.ListProjectAccountsParams> = tool({
   result: list(shape('ProjectAccount')),
   params: {
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     keyword: text('Text to search names and descriptions for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
     projectroleid: uuid('Role within a project, by id', { ref: 'ProjectRole' }),
     role: text('Only members of this kind, Admin or Regular'),
     userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -270,18 +270,18 @@ export const listProjectInvitations: ToolDef<t.ListProjectInvitationsParams> = t
   call: { kind: 'query', command: 'listProjectInvitations', key: 'projectinvitation' },
   result: list(shape('ProjectInvitation')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    activeonly: flag('Only invitations that still wait for an answer and have not run out'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: uuid('Invitation to a project, by id', { ref: 'ProjectInvitation' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     keyword: text('Text to search names and descriptions for'),
+    activeonly: flag('Only invitations that still wait for an answer and have not run out'),
+    userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
-    userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
   },
 });
 
@@ -313,11 +313,11 @@ export const listProjectRoles: ToolDef<t.ListProjectRolesParams> = tool({
   result: list(shape('ProjectRole')),
   params: {
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
+    projectroleid: uuid('Role within a project, by id', { ref: 'ProjectRole' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectroleid: uuid('Role within a project, by id', { ref: 'ProjectRole' }),
   },
 });
 
@@ -332,23 +332,23 @@ export const listProjects: ToolDef<t.ListProjectsParams> = tool({
   call: { kind: 'query', command: 'listProjects', key: 'project' },
   result: list(shape('Project')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    details: list(text(), 'Parts of each object to return, such as min or all; fewer are faster', { secret: 'maybe' }),
-    displaytext: text('Longer text shown next to the name'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: uuid('Project, by id', { ref: 'Project' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     name: text('Name to give, or to look for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    showicon: flag('Include the picture of each object'),
+    displaytext: text('Longer text shown next to the name'),
     state: text('Only projects in this state, for example Active or Suspended'),
+    keyword: text('Text to search names and descriptions for'),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
     username: text('Login name at CloudStack, the server or the device'),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    details: list(text(), 'Parts of each object to return, such as min or all; fewer are faster', { secret: 'maybe' }),
+    showicon: flag('Include the picture of each object'),
   },
 });
 
@@ -388,13 +388,13 @@ export const updateProject: ToolDef<t.UpdateProjectParams> = tool({
   result: shape('Project'),
   params: {
     id: required(uuid('Project, by id', { ref: 'Project' })),
-    account: text('Account that becomes owner of the project'),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    displaytext: text('Longer text shown next to the name'),
     name: text('Name to give, or to look for'),
+    displaytext: text('Longer text shown next to the name'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     roletype: text('New role of the account or user, Admin or Regular'),
     swapowner: flag('Whether the present owner becomes a regular member when the ownership goes over'),
     userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
+    account: text('Account that becomes owner of the project'),
   },
 });
 
@@ -413,10 +413,10 @@ export const updateProjectInvitation: ToolDef<t.UpdateProjectInvitationParams> =
   params: {
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
     accept: flag('true joins the project, false declines; true when left out'),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     token: text('Token from the invitation mail', { secret: 'secret' }),
     userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
   },
 });
 
@@ -433,8 +433,8 @@ export const updateProjectRole: ToolDef<t.UpdateProjectRoleParams> = tool({
   params: {
     id: required(uuid('Role inside a project, by id', { ref: 'ProjectRole' })),
     projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
-    description: text('Free text about the object'),
     name: text('Name to give, or to look for'),
+    description: text('Free text about the object'),
   },
 });
 

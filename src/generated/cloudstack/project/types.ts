@@ -10,11 +10,11 @@ export interface ActivateProjectParams {
 /** Parameters of addAccountToProject. */
 export interface AddAccountToProjectParams {
   projectid: string;
-  account?: string;
   customjobid?: string;
   email?: string;
   projectroleid?: string;
   roletype?: string;
+  account?: string;
 }
 
 /** Parameters of addUserToProject. */
@@ -30,12 +30,12 @@ export interface AddUserToProjectParams {
 /** Parameters of createProject. */
 export interface CreateProjectParams {
   name: string;
-  account?: string;
+  displaytext?: string;
   accountid?: string;
   customjobid?: string;
-  displaytext?: string;
-  domainid?: string;
   userid?: string;
+  account?: string;
+  domainid?: string;
 }
 
 /** Parameters of createProjectRole. */
@@ -96,29 +96,29 @@ export interface DeleteUserFromProjectParams {
 /** Parameters of listProjectAccounts. */
 export interface ListProjectAccountsParams {
   projectid: string;
-  account?: string;
   keyword?: string;
-  page?: number;
-  pagesize?: number;
   projectroleid?: string;
   role?: string;
   userid?: string;
+  account?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listProjectInvitations. */
 export interface ListProjectInvitationsParams {
-  account?: string;
-  activeonly?: boolean;
-  domainid?: string;
   id?: string;
-  isrecursive?: boolean;
+  state?: string;
   keyword?: string;
+  activeonly?: boolean;
+  userid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  state?: string;
-  userid?: string;
 }
 
 /** Parameters of listProjectRolePermissions. */
@@ -130,30 +130,30 @@ export interface ListProjectRolePermissionsParams {
 /** Parameters of listProjectRoles. */
 export interface ListProjectRolesParams {
   projectid: string;
-  keyword?: string;
   name?: string;
+  keyword?: string;
+  projectroleid?: string;
   page?: number;
   pagesize?: number;
-  projectroleid?: string;
 }
 
 /** Parameters of listProjects. */
 export interface ListProjectsParams {
-  account?: string;
-  details?: ReadonlyArray<string>;
-  displaytext?: string;
-  domainid?: string;
   id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   name?: string;
-  page?: number;
-  pagesize?: number;
-  showicon?: boolean;
+  displaytext?: string;
   state?: string;
+  keyword?: string;
   tags?: Readonly<Record<string, string>>;
   username?: string;
+  account?: string;
+  domainid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  details?: ReadonlyArray<string>;
+  showicon?: boolean;
 }
 
 /** Parameters of suspendProject. */
@@ -165,31 +165,31 @@ export interface SuspendProjectParams {
 /** Parameters of updateProject. */
 export interface UpdateProjectParams {
   id: string;
-  account?: string;
-  customjobid?: string;
-  displaytext?: string;
   name?: string;
+  displaytext?: string;
+  customjobid?: string;
   roletype?: string;
   swapowner?: boolean;
   userid?: string;
+  account?: string;
 }
 
 /** Parameters of updateProjectInvitation. */
 export interface UpdateProjectInvitationParams {
   projectid: string;
   accept?: boolean;
-  account?: string;
   customjobid?: string;
   token?: string;
   userid?: string;
+  account?: string;
 }
 
 /** Parameters of updateProjectRole. */
 export interface UpdateProjectRoleParams {
   id: string;
   projectid: string;
-  description?: string;
   name?: string;
+  description?: string;
 }
 
 /** Parameters of updateProjectRolePermission. */

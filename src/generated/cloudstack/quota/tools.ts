@@ -88,10 +88,10 @@ export const quotaCreditsList: ToolDef<t.QuotaCreditsListParams> = tool({
   result: shape('QuotaCredits'),
   params: {
     accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
   },
 });
 
@@ -138,8 +138,8 @@ export const quotaStatement: ToolDef<t.QuotaStatementParams> = tool({
     domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
     enddate: required(instant('Last day of the statement')),
     startdate: required(instant('First day of the statement')),
-    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
     type: whole('Only this usage type; see listUsageTypes'),
+    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
   },
 });
 
@@ -154,9 +154,9 @@ export const quotaSummary: ToolDef<t.QuotaSummaryParams> = tool({
   call: { kind: 'query', command: 'quotaSummary', key: 'summary' },
   result: list(shape('QuotaSummary')),
   params: {
+    keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -181,10 +181,10 @@ export const quotaTariffCreate: ToolDef<t.QuotaTariffCreateParams> = tool({
     name: required(text('Name to give, or to look for', { max: 65535 })),
     usagetype: required(whole('Number of the usage type the price is for; see listUsageTypes')),
     value: required(number('Price per unit of use, in the quota currency', { secret: 'maybe' })),
+    description: text('Free text about the object', { max: 65535 }),
     activationrule: text('JavaScript run on the server for each usage record, tells if or how much to charge', {
       max: 65535,
     }),
-    description: text('Free text about the object', { max: 65535 }),
     enddate: instant('Date until which the price holds'),
     position: whole('Order in which prices of one usage type are worked out'),
     startdate: instant('Date from which the price holds'),
@@ -219,16 +219,16 @@ export const quotaTariffList: ToolDef<t.QuotaTariffListParams> = tool({
   call: { kind: 'query', command: 'quotaTariffList', key: 'quotatariff' },
   result: list(shape('QuotaTariff')),
   params: {
-    enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     id: text('Object to act on or show, by id'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Also show prices that were removed'),
-    listonlyremoved: flag('Only prices that were removed'),
     name: text('Name to give, or to look for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
+    keyword: text('Text to search names and descriptions for'),
+    enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
+    listonlyremoved: flag('Only prices that were removed'),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     usagetype: whole('Only prices of this usage type; see listUsageTypes'),
+    listall: flag('Also show prices that were removed'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -248,8 +248,8 @@ export const quotaTariffUpdate: ToolDef<t.QuotaTariffUpdateParams> = tool({
   result: shape('QuotaTariff'),
   params: {
     name: required(text('Name to give, or to look for', { max: 65535 })),
-    activationrule: text('JavaScript run on the server for each usage record; empty text removes it', { max: 65535 }),
     description: text('Free text about the object', { max: 65535 }),
+    activationrule: text('JavaScript run on the server for each usage record; empty text removes it', { max: 65535 }),
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     position: whole('Order in which prices of one usage type are worked out'),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),

@@ -29,10 +29,10 @@ export interface QuotaCreditsParams {
 /** Parameters of quotaCreditsList. */
 export interface QuotaCreditsListParams {
   accountid?: string;
-  domainid?: string;
   enddate?: string;
-  isrecursive?: boolean;
   startdate?: string;
+  domainid?: string;
+  isrecursive?: boolean;
 }
 
 /** Parameters of quotaIsEnabled. */
@@ -49,15 +49,15 @@ export interface QuotaStatementParams {
   domainid: string;
   enddate: string;
   startdate: string;
-  accountid?: string;
   type?: number;
+  accountid?: string;
 }
 
 /** Parameters of quotaSummary. */
 export interface QuotaSummaryParams {
+  keyword?: string;
   account?: string;
   domainid?: string;
-  keyword?: string;
   listall?: boolean;
   page?: number;
   pagesize?: number;
@@ -68,8 +68,8 @@ export interface QuotaTariffCreateParams {
   name: string;
   usagetype: number;
   value: number;
-  activationrule?: string;
   description?: string;
+  activationrule?: string;
   enddate?: string;
   position?: number;
   startdate?: string;
@@ -82,23 +82,23 @@ export interface QuotaTariffDeleteParams {
 
 /** Parameters of quotaTariffList. */
 export interface QuotaTariffListParams {
-  enddate?: string;
   id?: string;
-  keyword?: string;
-  listall?: boolean;
-  listonlyremoved?: boolean;
   name?: string;
-  page?: number;
-  pagesize?: number;
+  keyword?: string;
+  enddate?: string;
+  listonlyremoved?: boolean;
   startdate?: string;
   usagetype?: number;
+  listall?: boolean;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of quotaTariffUpdate. */
 export interface QuotaTariffUpdateParams {
   name: string;
-  activationrule?: string;
   description?: string;
+  activationrule?: string;
   enddate?: string;
   position?: number;
   startdate?: string;

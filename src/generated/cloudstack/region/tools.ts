@@ -13,9 +13,9 @@ export const addRegion: ToolDef<t.AddRegionParams> = tool({
   call: { kind: 'query', command: 'addRegion', key: 'region' },
   result: shape('Region'),
   params: {
-    endpoint: required(text('API address of that region', { secret: 'maybe' })),
     id: required(whole('Number of the region, the same everywhere')),
     name: required(text('Name to give, or to look for')),
+    endpoint: required(text('API address of that region', { secret: 'maybe' })),
   },
 });
 
@@ -31,8 +31,8 @@ export const listRegions: ToolDef<t.ListRegionsParams> = tool({
   result: list(shape('Region')),
   params: {
     id: whole('Object to act on or show, by id'),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -68,7 +68,7 @@ export const updateRegion: ToolDef<t.UpdateRegionParams> = tool({
   result: shape('Region'),
   params: {
     id: required(whole('Object to act on or show, by id')),
-    endpoint: text('New API address to which users of that region are sent', { secret: 'maybe' }),
     name: text('Name to give, or to look for'),
+    endpoint: text('New API address to which users of that region are sent', { secret: 'maybe' }),
   },
 });

@@ -2,16 +2,16 @@
 
 /** Parameters of addRegion. */
 export interface AddRegionParams {
-  endpoint: string;
   id: number;
   name: string;
+  endpoint: string;
 }
 
 /** Parameters of listRegions. */
 export interface ListRegionsParams {
   id?: number;
-  keyword?: string;
   name?: string;
+  keyword?: string;
   page?: number;
   pagesize?: number;
 }
@@ -24,8 +24,8 @@ export interface RemoveRegionParams {
 /** Parameters of updateRegion. */
 export interface UpdateRegionParams {
   id: number;
-  endpoint?: string;
   name?: string;
+  endpoint?: string;
 }
 
 export interface Region {

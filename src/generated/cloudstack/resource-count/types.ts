@@ -3,10 +3,10 @@
 /** Parameters of updateResourceCount. */
 export interface UpdateResourceCountParams {
   domainid: string;
-  account?: string;
-  projectid?: string;
   resourcetype?: number;
   tag?: string;
+  account?: string;
+  projectid?: string;
 }
 
 export interface ResourceCount {

@@ -14,10 +14,10 @@ export const deleteResourceIcon: ToolDef<t.DeleteResourceIconParams> = tool({
   call: { kind: 'query', command: 'deleteResourceIcon' },
   result: shape('Success'),
   params: {
-    resourceids: required(list(text(), 'Objects to act on, by id', { ref: 'Tagged' })),
     resourcetype: required(
       text('Kind of object, such as UserVm or Volume; in limits its number, e.g. 0 for instances'),
     ),
+    resourceids: required(list(text(), 'Objects to act on, by id', { ref: 'Tagged' })),
   },
 });
 
@@ -32,10 +32,10 @@ export const listResourceIcon: ToolDef<t.ListResourceIconParams> = tool({
   call: { kind: 'query', command: 'listResourceIcon', key: 'icon' },
   result: list(shape('ResourceIcon')),
   params: {
-    resourceids: required(list(text(), 'Objects to act on, by id', { ref: 'Tagged' })),
     resourcetype: required(
       text('Kind of object, such as UserVm or Volume; in limits its number, e.g. 0 for instances'),
     ),
+    resourceids: required(list(text(), 'Objects to act on, by id', { ref: 'Tagged' })),
   },
 });
 
@@ -50,8 +50,8 @@ export const uploadResourceIcon: ToolDef<t.UploadResourceIconParams> = tool({
   call: { kind: 'query', command: 'uploadResourceIcon' },
   result: shape('Success'),
   params: {
-    base64image: required(text('Picture as base64 text, shown as it is', { max: 2097152 })),
-    resourceids: required(list(text(), 'Objects to act on, by id', { ref: 'Tagged' })),
     resourcetype: required(text('Such as Template, UserVm, Account, Network or Zone')),
+    resourceids: required(list(text(), 'Objects to act on, by id', { ref: 'Tagged' })),
+    base64image: required(text('Picture as base64 text, shown as it is', { max: 2097152 })),
   },
 });

@@ -2,21 +2,21 @@
 
 /** Parameters of deleteResourceIcon. */
 export interface DeleteResourceIconParams {
-  resourceids: ReadonlyArray<string>;
   resourcetype: string;
+  resourceids: ReadonlyArray<string>;
 }
 
 /** Parameters of listResourceIcon. */
 export interface ListResourceIconParams {
-  resourceids: ReadonlyArray<string>;
   resourcetype: string;
+  resourceids: ReadonlyArray<string>;
 }
 
 /** Parameters of uploadResourceIcon. */
 export interface UploadResourceIconParams {
-  base64image: string;
-  resourceids: ReadonlyArray<string>;
   resourcetype: string;
+  resourceids: ReadonlyArray<string>;
+  base64image: string;
 }
 
 export interface ResourceIcon {

@@ -2,26 +2,26 @@
 
 /** Parameters of listResourceLimits. */
 export interface ListResourceLimitsParams {
-  account?: string;
-  domainid?: string;
-  id?: number;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
   resourcetype?: number;
   resourcetypename?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  id?: number;
+  keyword?: string;
   tag?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of updateResourceLimit. */
 export interface UpdateResourceLimitParams {
   resourcetype: number;
+  max?: number;
   account?: string;
   domainid?: string;
-  max?: number;
   projectid?: string;
   tag?: string;
 }

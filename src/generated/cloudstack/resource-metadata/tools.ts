@@ -25,11 +25,11 @@ export const addResourceDetail: ToolDef<t.AddResourceDetailParams> = tool({
   call: { kind: 'query', command: 'addResourceDetail', async: true },
   result: shape('Success'),
   params: {
+    resourcetype: required(text('Kind of resource, such as UserVm, Volume, Nic or Zone')),
     details: required(map(text(), 'Keys and values to set', { wire: 'pairs', secret: 'maybe' })),
     resourceid: required(
       text('Object it belongs to, by id; give resourcetype with it where asked for', { ref: 'Tagged' }),
     ),
-    resourcetype: required(text('Kind of resource, such as UserVm, Volume, Nic or Zone')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether the owner may see these details'),
   },
@@ -64,18 +64,18 @@ export const listResourceDetails: ToolDef<t.ListResourceDetailsParams> = tool({
   result: list(shape('ResourceDetail')),
   params: {
     resourcetype: required(text('Kind of resource, such as UserVm, Volume, Nic or Zone')),
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    key: text("Key of a tag or detail; for Swift the account's access key", { secret: 'maybe' }),
     keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    key: text("Key of a tag or detail; for Swift the account's access key", { secret: 'maybe' }),
     resourceid: text('Object it belongs to, by id; give resourcetype with it where asked for', { ref: 'Tagged' }),
     value: text('Value to store or to look for', { secret: 'maybe' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -91,10 +91,10 @@ export const removeResourceDetail: ToolDef<t.RemoveResourceDetailParams> = tool(
   call: { kind: 'query', command: 'removeResourceDetail', async: true },
   result: shape('Success'),
   params: {
+    resourcetype: required(text('Kind of resource, such as UserVm, Volume, Nic or Zone')),
     resourceid: required(
       text('Object it belongs to, by id; give resourcetype with it where asked for', { ref: 'Tagged' }),
     ),
-    resourcetype: required(text('Kind of resource, such as UserVm, Volume, Nic or Zone')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     key: text('Key to remove; all details of the resource when left out', { secret: 'maybe' }),
   },

@@ -2,9 +2,9 @@
 
 /** Parameters of addResourceDetail. */
 export interface AddResourceDetailParams {
+  resourcetype: string;
   details: Readonly<Record<string, string>>;
   resourceid: string;
-  resourcetype: string;
   customjobid?: string;
   fordisplay?: boolean;
 }
@@ -18,24 +18,24 @@ export interface ListDetailOptionsParams {
 /** Parameters of listResourceDetails. */
 export interface ListResourceDetailsParams {
   resourcetype: string;
-  account?: string;
-  domainid?: string;
-  fordisplay?: boolean;
-  isrecursive?: boolean;
-  key?: string;
   keyword?: string;
-  listall?: boolean;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
+  key?: string;
   resourceid?: string;
   value?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  fordisplay?: boolean;
 }
 
 /** Parameters of removeResourceDetail. */
 export interface RemoveResourceDetailParams {
-  resourceid: string;
   resourcetype: string;
+  resourceid: string;
   customjobid?: string;
   key?: string;
 }

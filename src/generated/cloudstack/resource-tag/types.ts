@@ -2,8 +2,8 @@
 
 /** Parameters of createTags. */
 export interface CreateTagsParams {
-  resourceids: ReadonlyArray<string>;
   resourcetype: string;
+  resourceids: ReadonlyArray<string>;
   tags: Readonly<Record<string, string>>;
   customer?: string;
   customjobid?: string;
@@ -11,8 +11,8 @@ export interface CreateTagsParams {
 
 /** Parameters of deleteTags. */
 export interface DeleteTagsParams {
-  resourceids: ReadonlyArray<string>;
   resourcetype: string;
+  resourceids: ReadonlyArray<string>;
   customjobid?: string;
   tags?: Readonly<Record<string, string>>;
 }
@@ -26,19 +26,19 @@ export interface ListStorageTagsParams {
 
 /** Parameters of listTags. */
 export interface ListTagsParams {
-  account?: string;
-  customer?: string;
-  domainid?: string;
-  isrecursive?: boolean;
   key?: string;
+  value?: string;
+  resourcetype?: string;
+  resourceid?: string;
   keyword?: string;
+  customer?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  resourceid?: string;
-  resourcetype?: string;
-  value?: string;
 }
 
 export interface ResourceTag {

@@ -31,9 +31,9 @@ export const createRole: ToolDef<t.CreateRoleParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     description: text('Free text about the object'),
+    type: text('Kind of role - Admin, ResourceAdmin, DomainAdmin or User'),
     ispublic: flag('Let domain admins see the role and give it to accounts'),
     roleid: uuid('Copy the rules of this role; give this or type', { ref: 'Role' }),
-    type: text('Kind of role - Admin, ResourceAdmin, DomainAdmin or User'),
   },
 });
 
@@ -149,9 +149,9 @@ export const importRole: ToolDef<t.ImportRoleParams> = tool({
       }),
     ),
     description: text('Free text about the object'),
+    type: text('Kind to make, to show or to act on; the values depend on the command'),
     forced: flag('Overwrite the role of that name if there is one'),
     ispublic: flag('Let domain admins see the role and give it to accounts'),
-    type: text('Kind to make, to show or to act on; the values depend on the command'),
   },
 });
 
@@ -182,12 +182,12 @@ export const listRoles: ToolDef<t.ListRolesParams> = tool({
   result: list(shape('Role')),
   params: {
     id: uuid('Role, by id', { ref: 'Role' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     type: text('Kind to make, to show or to act on; the values depend on the command'),
+    keyword: text('Text to search names and descriptions for'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -208,10 +208,10 @@ export const updateRole: ToolDef<t.UpdateRoleParams> = tool({
   result: shape('Role'),
   params: {
     id: required(uuid('Role, by id', { ref: 'Role' })),
-    description: text('Free text about the object'),
-    ispublic: flag('Let domain admins see the role and give it to accounts'),
     name: text('Name to give, or to look for'),
+    description: text('Free text about the object'),
     type: text('New kind of the role - Admin, ResourceAdmin, DomainAdmin or User; not while accounts hold it'),
+    ispublic: flag('Let domain admins see the role and give it to accounts'),
   },
 });
 

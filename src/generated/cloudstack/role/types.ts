@@ -4,9 +4,9 @@
 export interface CreateRoleParams {
   name: string;
   description?: string;
+  type?: string;
   ispublic?: boolean;
   roleid?: string;
-  type?: string;
 }
 
 /** Parameters of createRolePermission. */
@@ -42,9 +42,9 @@ export interface ImportRoleParams {
   name: string;
   rules: ReadonlyArray<Readonly<Record<string, string>>>;
   description?: string;
+  type?: string;
   forced?: boolean;
   ispublic?: boolean;
-  type?: string;
 }
 
 /** Parameters of listRolePermissions. */
@@ -55,21 +55,21 @@ export interface ListRolePermissionsParams {
 /** Parameters of listRoles. */
 export interface ListRolesParams {
   id?: string;
-  keyword?: string;
   name?: string;
-  page?: number;
-  pagesize?: number;
   state?: string;
   type?: string;
+  keyword?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of updateRole. */
 export interface UpdateRoleParams {
   id: string;
-  description?: string;
-  ispublic?: boolean;
   name?: string;
+  description?: string;
   type?: string;
+  ispublic?: boolean;
 }
 
 /** Parameters of updateRolePermission. */

@@ -3,70 +3,70 @@ import type * as loadBalancer from '../load-balancer/types.ts';
 
 /** Parameters of authorizeSecurityGroupEgress. */
 export interface AuthorizeSecurityGroupEgressParams {
-  account?: string;
-  cidrlist?: ReadonlyArray<string>;
-  customjobid?: string;
-  domainid?: string;
-  endport?: number;
-  icmpcode?: number;
-  icmptype?: number;
-  projectid?: string;
-  protocol?: string;
   securitygroupid?: string;
   securitygroupname?: string;
+  protocol?: string;
   startport?: number;
+  endport?: number;
+  cidrlist?: ReadonlyArray<string>;
   usersecuritygrouplist?: ReadonlyArray<Readonly<Record<string, string>>>;
+  customjobid?: string;
+  icmpcode?: number;
+  icmptype?: number;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
 }
 
 /** Parameters of authorizeSecurityGroupIngress. */
 export interface AuthorizeSecurityGroupIngressParams {
-  account?: string;
-  cidrlist?: ReadonlyArray<string>;
-  customjobid?: string;
-  domainid?: string;
-  endport?: number;
-  icmpcode?: number;
-  icmptype?: number;
-  projectid?: string;
-  protocol?: string;
   securitygroupid?: string;
   securitygroupname?: string;
+  protocol?: string;
   startport?: number;
+  endport?: number;
+  cidrlist?: ReadonlyArray<string>;
   usersecuritygrouplist?: ReadonlyArray<Readonly<Record<string, string>>>;
+  customjobid?: string;
+  icmpcode?: number;
+  icmptype?: number;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
 }
 
 /** Parameters of createSecurityGroup. */
 export interface CreateSecurityGroupParams {
   name: string;
-  account?: string;
   description?: string;
+  account?: string;
   domainid?: string;
   projectid?: string;
 }
 
 /** Parameters of deleteSecurityGroup. */
 export interface DeleteSecurityGroupParams {
-  account?: string;
-  domainid?: string;
   id?: string;
   name?: string;
+  account?: string;
+  domainid?: string;
   projectid?: string;
 }
 
 /** Parameters of listSecurityGroups. */
 export interface ListSecurityGroupsParams {
-  account?: string;
-  domainid?: string;
   id?: string;
-  isrecursive?: boolean;
+  virtualmachineid?: string;
   keyword?: string;
-  listall?: boolean;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
   securitygroupname?: string;
   tags?: Readonly<Record<string, string>>;
-  virtualmachineid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of revokeSecurityGroupEgress. */
@@ -84,8 +84,8 @@ export interface RevokeSecurityGroupIngressParams {
 /** Parameters of updateSecurityGroup. */
 export interface UpdateSecurityGroupParams {
   id: string;
-  customid?: string;
   name?: string;
+  customid?: string;
 }
 
 export interface SecurityGroup {

@@ -3,6 +3,18 @@
 /** Parameters of createServiceOffering. */
 export interface CreateServiceOfferingParams {
   name: string;
+  displaytext?: string;
+  cpunumber?: number;
+  cpuspeed?: number;
+  memory?: number;
+  storagetype?: string;
+  hosttags?: string;
+  tags?: string;
+  domainid?: ReadonlyArray<string>;
+  zoneid?: ReadonlyArray<string>;
+  rootdisksize?: number;
+  offerha?: boolean;
+  customized?: boolean;
   bytesreadrate?: number;
   bytesreadratemax?: number;
   bytesreadratemaxlength?: number;
@@ -10,21 +22,14 @@ export interface CreateServiceOfferingParams {
   byteswriteratemax?: number;
   byteswriteratemaxlength?: number;
   cachemode?: string;
-  cpunumber?: number;
-  cpuspeed?: number;
-  customized?: boolean;
   customizediops?: boolean;
   deploymentplanner?: string;
   diskofferingid?: string;
   diskofferingstrictness?: boolean;
-  displaytext?: string;
-  domainid?: ReadonlyArray<string>;
   dynamicscalingenabled?: boolean;
   encryptroot?: boolean;
-  externaldetails?: Readonly<Record<string, string>>;
   gpucount?: number;
   gpudisplay?: boolean;
-  hosttags?: string;
   hypervisorsnapshotreserve?: number;
   iopsreadrate?: number;
   iopsreadratemax?: number;
@@ -40,22 +45,17 @@ export interface CreateServiceOfferingParams {
   maxcpunumber?: number;
   maxiops?: number;
   maxmemory?: number;
-  memory?: number;
   mincpunumber?: number;
   miniops?: number;
   minmemory?: number;
   networkrate?: number;
-  offerha?: boolean;
   provisioningtype?: 'thin' | 'sparse' | 'fat';
   purgeresources?: boolean;
-  rootdisksize?: number;
   serviceofferingdetails?: Readonly<Record<string, string>>;
   storagepolicy?: string;
-  storagetype?: string;
   systemvmtype?: string;
-  tags?: string;
   vgpuprofileid?: string;
-  zoneid?: ReadonlyArray<string>;
+  externaldetails?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of deleteServiceOffering. */
@@ -65,45 +65,45 @@ export interface DeleteServiceOfferingParams {
 
 /** Parameters of listServiceOfferings. */
 export interface ListServiceOfferingsParams {
-  account?: string;
+  name?: string;
   cpunumber?: number;
+  memory?: number;
+  virtualmachineid?: string;
+  storagetype?: string;
+  state?: string;
+  keyword?: string;
+  id?: string;
+  zoneid?: string;
+  templateid?: string;
   cpuspeed?: number;
-  domainid?: string;
   encryptroot?: boolean;
   gpuenabled?: boolean;
-  id?: string;
-  isrecursive?: boolean;
   issystem?: boolean;
-  keyword?: string;
+  systemvmtype?: string;
+  vgpuprofileid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
   listall?: boolean;
-  memory?: number;
-  name?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  state?: string;
-  storagetype?: string;
-  systemvmtype?: string;
-  templateid?: string;
-  vgpuprofileid?: string;
-  virtualmachineid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of updateServiceOffering. */
 export interface UpdateServiceOfferingParams {
   id: string;
-  cleanupexternaldetails?: boolean;
-  displaytext?: string;
-  domainid?: string;
-  externaldetails?: Readonly<Record<string, string>>;
-  hosttags?: string;
   name?: string;
-  purgeresources?: boolean;
-  sortkey?: number;
+  displaytext?: string;
   state?: string;
-  storagetags?: string;
   zoneid?: string;
+  cleanupexternaldetails?: boolean;
+  hosttags?: string;
+  purgeresources?: boolean;
+  storagetags?: string;
+  domainid?: string;
+  sortkey?: number;
+  externaldetails?: Readonly<Record<string, string>>;
 }
 
 export interface ServiceOffering {

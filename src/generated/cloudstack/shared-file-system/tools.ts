@@ -27,11 +27,11 @@ export const changeSharedFileSystemDiskOffering: ToolDef<t.ChangeSharedFileSyste
   result: shape('SharedFS'),
   params: {
     id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
+    size: whole('New size in GiB, only upwards', { unit: 'GiB' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
     maxiops: whole('Upper IOPS limit of the disk', { unit: 'IOPS' }),
     miniops: whole('Lower IOPS limit, which storage guarantees if it can', { unit: 'IOPS' }),
-    size: whole('New size in GiB, only upwards', { unit: 'GiB' }),
   },
 });
 
@@ -65,21 +65,21 @@ export const createSharedFileSystem: ToolDef<t.CreateSharedFileSystemParams> = t
   call: { kind: 'query', command: 'createSharedFileSystem', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
+    name: required(text('Name to give, or to look for')),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
     diskofferingid: required(uuid('Disk that holds the files', { ref: 'DiskOffering' })),
     filesystem: required(text('XFS or EXT4')),
-    name: required(text('Name to give, or to look for')),
-    networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
     serviceofferingid: required(uuid('Size of the machine that serves the share', { ref: 'ServiceOffering' })),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     description: text('Free text about the object'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    size: whole('Size in GiB, for disk offerings with custom size', { unit: 'GiB' }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     maxiops: whole('Upper IOPS limit of the disk', { unit: 'IOPS' }),
     miniops: whole('Lower IOPS limit, which storage guarantees if it can', { unit: 'IOPS' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     provider: text('Name of the provider or plug-in that does the work'),
-    size: whole('Size in GiB, for disk offerings with custom size', { unit: 'GiB' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -95,10 +95,10 @@ export const destroySharedFileSystem: ToolDef<t.DestroySharedFileSystemParams> =
   call: { kind: 'query', command: 'destroySharedFileSystem', async: true },
   result: shape('Success'),
   params: {
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    expunge: flag('Erase it now with all files instead of keeping it recoverable'),
-    forced: flag('Destroy it even while it is running'),
     id: uuid('Shared file system, by id', { ref: 'SharedFS' }),
+    forced: flag('Destroy it even while it is running'),
+    expunge: flag('Erase it now with all files instead of keeping it recoverable'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
 
@@ -114,8 +114,8 @@ export const expungeSharedFileSystem: ToolDef<t.ExpungeSharedFileSystemParams> =
   call: { kind: 'query', command: 'expungeSharedFileSystem', async: true },
   result: shape('Success'),
   params: {
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     id: uuid('Shared file system, by id', { ref: 'SharedFS' }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
 
@@ -147,24 +147,24 @@ export const listSharedFileSystems: ToolDef<t.ListSharedFileSystemsParams> = too
   call: { kind: 'query', command: 'listSharedFileSystems', key: 'sharedfs' },
   result: list(shape('SharedFS')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: uuid('Shared file system, by id', { ref: 'SharedFS' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
-    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     name: text('Name to give, or to look for'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    retrieveonlyresourcecount: flag('Give only the number found, not the objects'),
+    keyword: text('Text to search names and descriptions for'),
+    diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
     serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    retrieveonlyresourcecount: flag('Give only the number found, not the objects'),
   },
 });
 
@@ -229,8 +229,8 @@ export const stopSharedFileSystem: ToolDef<t.StopSharedFileSystemParams> = tool(
   result: shape('SharedFS'),
   params: {
     id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut the power of the serving machine; unwritten data may be lost'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
 
@@ -246,7 +246,7 @@ export const updateSharedFileSystem: ToolDef<t.UpdateSharedFileSystemParams> = t
   result: shape('SharedFS'),
   params: {
     id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
-    description: text('Free text about the object'),
     name: text('Name to give, or to look for'),
+    description: text('Free text about the object'),
   },
 });

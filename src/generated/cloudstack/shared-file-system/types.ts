@@ -5,11 +5,11 @@ import type * as virtualRouter from '../virtual-router/types.ts';
 /** Parameters of changeSharedFileSystemDiskOffering. */
 export interface ChangeSharedFileSystemDiskOfferingParams {
   id: string;
+  size?: number;
   customjobid?: string;
   diskofferingid?: string;
   maxiops?: number;
   miniops?: number;
-  size?: number;
 }
 
 /** Parameters of changeSharedFileSystemServiceOffering. */
@@ -21,35 +21,35 @@ export interface ChangeSharedFileSystemServiceOfferingParams {
 
 /** Parameters of createSharedFileSystem. */
 export interface CreateSharedFileSystemParams {
+  name: string;
+  zoneid: string;
+  networkid: string;
   diskofferingid: string;
   filesystem: string;
-  name: string;
-  networkid: string;
   serviceofferingid: string;
-  zoneid: string;
-  account?: string;
-  customjobid?: string;
   description?: string;
-  domainid?: string;
+  size?: number;
+  customjobid?: string;
   maxiops?: number;
   miniops?: number;
-  projectid?: string;
   provider?: string;
-  size?: number;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
 }
 
 /** Parameters of destroySharedFileSystem. */
 export interface DestroySharedFileSystemParams {
-  customjobid?: string;
-  expunge?: boolean;
-  forced?: boolean;
   id?: string;
+  forced?: boolean;
+  expunge?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of expungeSharedFileSystem. */
 export interface ExpungeSharedFileSystemParams {
-  customjobid?: string;
   id?: string;
+  customjobid?: string;
 }
 
 /** Parameters of listSharedFileSystemProviders. */
@@ -61,22 +61,22 @@ export interface ListSharedFileSystemProvidersParams {
 
 /** Parameters of listSharedFileSystems. */
 export interface ListSharedFileSystemsParams {
-  account?: string;
-  diskofferingid?: string;
-  domainid?: string;
   id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   name?: string;
+  zoneid?: string;
   networkid?: string;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
-  retrieveonlyresourcecount?: boolean;
+  keyword?: string;
+  diskofferingid?: string;
   serviceofferingid?: string;
   tags?: Readonly<Record<string, string>>;
-  zoneid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  retrieveonlyresourcecount?: boolean;
 }
 
 /** Parameters of recoverSharedFileSystem. */
@@ -100,15 +100,15 @@ export interface StartSharedFileSystemParams {
 /** Parameters of stopSharedFileSystem. */
 export interface StopSharedFileSystemParams {
   id: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of updateSharedFileSystem. */
 export interface UpdateSharedFileSystemParams {
   id: string;
-  description?: string;
   name?: string;
+  description?: string;
 }
 
 export interface SharedFS {

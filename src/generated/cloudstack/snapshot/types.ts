@@ -21,48 +21,48 @@ export interface CopySnapshotParams {
 /** Parameters of createSnapshot. */
 export interface CreateSnapshotParams {
   volumeid: string;
-  account?: string;
+  name?: string;
+  quiescevm?: boolean;
+  zoneids?: ReadonlyArray<string>;
+  tags?: Readonly<Record<string, string>>;
   asyncbackup?: boolean;
   customjobid?: string;
-  domainid?: string;
   locationtype?: string;
-  name?: string;
   policyid?: string;
-  quiescevm?: boolean;
   storageids?: ReadonlyArray<string>;
-  tags?: Readonly<Record<string, string>>;
   usestoragereplication?: boolean;
-  zoneids?: ReadonlyArray<string>;
+  account?: string;
+  domainid?: string;
 }
 
 /** Parameters of createSnapshotFromVMSnapshot. */
 export interface CreateSnapshotFromVMSnapshotParams {
-  vmsnapshotid: string;
   volumeid: string;
-  customjobid?: string;
+  vmsnapshotid: string;
   name?: string;
+  customjobid?: string;
 }
 
 /** Parameters of createSnapshotPolicy. */
 export interface CreateSnapshotPolicyParams {
+  volumeid: string;
   intervaltype: 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY';
   maxsnaps: number;
   schedule: string;
   timezone: string;
-  volumeid: string;
-  fordisplay?: boolean;
   storageids?: ReadonlyArray<string>;
   tags?: Readonly<Record<string, string>>;
   usestoragereplication?: boolean;
   zoneids?: ReadonlyArray<string>;
+  fordisplay?: boolean;
 }
 
 /** Parameters of createVMSnapshot. */
 export interface CreateVMSnapshotParams {
   virtualmachineid: string;
-  customjobid?: string;
-  description?: string;
   name?: string;
+  description?: string;
+  customjobid?: string;
   quiescevm?: boolean;
   snapshotmemory?: boolean;
 }
@@ -70,8 +70,8 @@ export interface CreateVMSnapshotParams {
 /** Parameters of deleteSnapshot. */
 export interface DeleteSnapshotParams {
   id: string;
-  customjobid?: string;
   zoneid?: string;
+  customjobid?: string;
 }
 
 /** Parameters of deleteSnapshotPolicies. */
@@ -100,59 +100,59 @@ export interface GetVolumeSnapshotDetailsParams {
 
 /** Parameters of listSnapshotPolicies. */
 export interface ListSnapshotPoliciesParams {
+  id?: string;
+  volumeid?: string;
+  keyword?: string;
   account?: string;
   domainid?: string;
-  fordisplay?: boolean;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  volumeid?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listSnapshots. */
 export interface ListSnapshotsParams {
-  account?: string;
-  domainid?: string;
+  volumeid?: string;
+  name?: string;
+  intervaltype?: string;
+  snapshottype?: string;
+  zoneid?: string;
+  keyword?: string;
   id?: string;
   ids?: ReadonlyArray<string>;
+  storageid?: string;
   imagestoreid?: string;
-  intervaltype?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   locationtype?: string;
-  name?: string;
+  tags?: Readonly<Record<string, string>>;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
   showunique?: boolean;
-  snapshottype?: string;
-  storageid?: string;
-  tags?: Readonly<Record<string, string>>;
-  volumeid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of listVMSnapshot. */
 export interface ListVMSnapshotParams {
-  account?: string;
-  domainid?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   name?: string;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
   state?: string;
-  tags?: Readonly<Record<string, string>>;
   virtualmachineid?: string;
+  keyword?: string;
+  tags?: Readonly<Record<string, string>>;
   vmsnapshotid?: string;
   vmsnapshotids?: ReadonlyArray<string>;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of revertSnapshot. */
@@ -163,10 +163,10 @@ export interface RevertSnapshotParams {
 
 /** Parameters of updateSnapshotPolicy. */
 export interface UpdateSnapshotPolicyParams {
-  customid?: string;
+  id?: string;
   customjobid?: string;
   fordisplay?: boolean;
-  id?: string;
+  customid?: string;
 }
 
 export interface ApiVolumeSnapshotDetails {

@@ -13,10 +13,10 @@ export const getSolidFireAccountId: ToolDef<t.GetSolidFireAccountIdParams> = too
   call: { kind: 'query', command: 'getSolidFireAccountId', key: 'apisolidfireaccountid' },
   result: shape('ApiSolidFireAccountId'),
   params: {
+    storageid: required(text('Primary storage pool, by id', { ref: 'StoragePool' })),
     accountid: required(
       text('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
     ),
-    storageid: required(text('Primary storage pool, by id', { ref: 'StoragePool' })),
   },
 });
 

@@ -2,8 +2,8 @@
 
 /** Parameters of getSolidFireAccountId. */
 export interface GetSolidFireAccountIdParams {
-  accountid: string;
   storageid: string;
+  accountid: string;
 }
 
 /** Parameters of getSolidFireVolumeAccessGroupIds. */

@@ -52,17 +52,17 @@ export const listSSHKeyPairs: ToolDef<t.ListSSHKeyPairsParams> = tool({
   call: { kind: 'query', command: 'listSSHKeyPairs', key: 'sshkeypair' },
   result: list(shape('SSHKeyPair')),
   params: {
+    id: uuid('SSH key pair, by id', { ref: 'SSHKeyPair' }),
+    name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
+    fingerprint: text('MD5 fingerprint of the public key'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fingerprint: text('MD5 fingerprint of the public key'),
-    id: uuid('SSH key pair, by id', { ref: 'SSHKeyPair' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    name: text('Name to give, or to look for'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 

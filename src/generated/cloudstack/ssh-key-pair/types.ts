@@ -18,17 +18,17 @@ export interface DeleteSSHKeyPairParams {
 
 /** Parameters of listSSHKeyPairs. */
 export interface ListSSHKeyPairsParams {
+  id?: string;
+  name?: string;
+  keyword?: string;
+  fingerprint?: string;
   account?: string;
   domainid?: string;
-  fingerprint?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  name?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
 }
 
 /** Parameters of registerSSHKeyPair. */

@@ -47,14 +47,14 @@ export const uploadSslCert: ToolDef<t.UploadSslCertParams> = tool({
   call: { kind: 'query', command: 'uploadSslCert', key: 'sslcert' },
   result: shape('SslCert'),
   params: {
-    certificate: required(text('The certificate in PEM form', { max: 16384 })),
     name: required(text('Name to give, or to look for')),
+    certificate: required(text('The certificate in PEM form', { max: 16384 })),
     privatekey: required(text('Its private key in PEM form; never shown again', { secret: 'secret', max: 16384 })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     certchain: text('Intermediate certificates in PEM form', { max: 2097152 }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     enabledrevocationcheck: flag('Check that the certificate is not revoked before taking it'),
     password: text('Passphrase of the private key, if it has one', { secret: 'secret' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });

@@ -15,14 +15,14 @@ export interface ListSslCertsParams {
 
 /** Parameters of uploadSslCert. */
 export interface UploadSslCertParams {
-  certificate: string;
   name: string;
+  certificate: string;
   privatekey: string;
-  account?: string;
   certchain?: string;
-  domainid?: string;
   enabledrevocationcheck?: boolean;
   password?: string;
+  account?: string;
+  domainid?: string;
   projectid?: string;
 }
 

@@ -13,13 +13,13 @@ export const configureStorageAccess: ToolDef<t.ConfigureStorageAccessParams> = t
   call: { kind: 'query', command: 'configureStorageAccess', async: true },
   result: shape('Success'),
   params: {
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
+    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
     storageaccessgroups: list(text(), 'Full new set of groups; empty removes them all'),
-    storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -34,8 +34,8 @@ export const listStorageAccessGroups: ToolDef<t.ListStorageAccessGroupsParams> =
   call: { kind: 'query', command: 'listStorageAccessGroups', key: 'storageaccessgroup' },
   result: list(shape('StorageAccessGroup')),
   params: {
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },

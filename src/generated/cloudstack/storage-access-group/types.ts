@@ -2,19 +2,19 @@
 
 /** Parameters of configureStorageAccess. */
 export interface ConfigureStorageAccessParams {
-  clusterid?: string;
-  customjobid?: string;
+  zoneid?: string;
   hostid?: string;
+  clusterid?: string;
+  storageid?: string;
+  customjobid?: string;
   podid?: string;
   storageaccessgroups?: ReadonlyArray<string>;
-  storageid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of listStorageAccessGroups. */
 export interface ListStorageAccessGroupsParams {
-  keyword?: string;
   name?: string;
+  keyword?: string;
   page?: number;
   pagesize?: number;
 }

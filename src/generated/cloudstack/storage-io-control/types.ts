@@ -2,11 +2,11 @@
 
 /** Parameters of updateSiocInfo. */
 export interface UpdateSiocInfoParams {
+  zoneid: string;
+  storageid: string;
   iopsnotifythreshold: number;
   limitiopspergb: number;
   sharespergb: number;
-  storageid: string;
-  zoneid: string;
 }
 
 export interface ApiUpdateSiocInfo {

@@ -19,18 +19,18 @@ export interface CreateStoragePoolParams {
   name: string;
   url: string;
   zoneid: string;
+  podid?: string;
+  clusterid?: string;
+  scope?: string;
+  hypervisor?: string;
+  provider?: string;
+  tags?: string;
   capacitybytes?: number;
   capacityiops?: number;
-  clusterid?: string;
-  details?: Readonly<Record<string, string>>;
-  hypervisor?: string;
   istagarule?: boolean;
   managed?: boolean;
-  podid?: string;
-  provider?: string;
-  scope?: string;
   storageaccessgroups?: string;
-  tags?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of deleteStoragePool. */
@@ -66,47 +66,47 @@ export interface ListAffectedVmsForStorageScopeChangeParams {
 export interface ListStoragePoolObjectsParams {
   id: string;
   keyword?: string;
+  path?: string;
   page?: number;
   pagesize?: number;
-  path?: string;
 }
 
 /** Parameters of listStoragePools. */
 export interface ListStoragePoolsParams {
-  clusterid?: string;
-  hostid?: string;
   id?: string;
-  ipaddress?: string;
-  keyword?: string;
   name?: string;
-  page?: number;
-  pagesize?: number;
+  zoneid?: string;
+  hostid?: string;
+  clusterid?: string;
+  keyword?: string;
+  ipaddress?: string;
   path?: string;
   podid?: string;
   scope?: string;
   status?: string;
   storageaccessgroup?: string;
   storagecustomstats?: boolean;
-  zoneid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listStoragePoolsMetrics. */
 export interface ListStoragePoolsMetricsParams {
-  clusterid?: string;
-  hostid?: string;
   id?: string;
-  ipaddress?: string;
-  keyword?: string;
   name?: string;
-  page?: number;
-  pagesize?: number;
+  zoneid?: string;
+  hostid?: string;
+  clusterid?: string;
+  keyword?: string;
+  ipaddress?: string;
   path?: string;
   podid?: string;
   scope?: string;
   status?: string;
   storageaccessgroup?: string;
   storagecustomstats?: boolean;
-  zoneid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listStorageProviders. */
@@ -131,14 +131,14 @@ export interface UpdateStorageCapabilitiesParams {
 /** Parameters of updateStoragePool. */
 export interface UpdateStoragePoolParams {
   id: string;
+  name?: string;
   capacitybytes?: number;
   capacityiops?: number;
-  details?: Readonly<Record<string, string>>;
   enabled?: boolean;
   istagarule?: boolean;
-  name?: string;
   tags?: ReadonlyArray<string>;
   url?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 export interface StoragePool {

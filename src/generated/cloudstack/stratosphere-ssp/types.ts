@@ -3,8 +3,8 @@
 /** Parameters of addStratosphereSsp. */
 export interface AddStratosphereSspParams {
   name: string;
-  url: string;
   zoneid: string;
+  url: string;
   password?: string;
   tenantuuid?: string;
   username?: string;

@@ -2,16 +2,16 @@
 
 /** Parameters of listCapacity. */
 export interface ListCapacityParams {
+  zoneid?: string;
   clusterid?: string;
-  fetchlatest?: boolean;
+  type?: number;
   keyword?: string;
-  page?: number;
-  pagesize?: number;
+  fetchlatest?: boolean;
   podid?: string;
   sortby?: string;
   tag?: string;
-  type?: number;
-  zoneid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 export interface Capacity {

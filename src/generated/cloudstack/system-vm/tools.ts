@@ -59,18 +59,18 @@ export const listSystemVms: ToolDef<t.ListSystemVmsParams> = tool({
   call: { kind: 'query', command: 'listSystemVms', key: 'systemvm' },
   result: list(shape('SystemVm')),
   params: {
-    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
-    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
     id: uuid('System VM, by id', { ref: 'SystemVm' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
+    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
+    storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
+    keyword: text('Text to search names and descriptions for'),
+    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    systemvmtype: text('Only this kind: consoleproxy or secondarystoragevm'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
-    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
-    storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
-    systemvmtype: text('Only this kind: consoleproxy or secondarystoragevm'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
   },
 });
 
@@ -85,14 +85,14 @@ export const listSystemVmsUsageHistory: ToolDef<t.ListSystemVmsUsageHistoryParam
   call: { kind: 'query', command: 'listSystemVmsUsageHistory', key: 'virtualmachine' },
   result: list(shape('VmMetricsStats')),
   params: {
-    enddate: instant('Only figures up to this time'),
     id: uuid('System VM, by id', { ref: 'SystemVm' }),
     ids: list(uuid(), 'System VMs, by id', { ref: 'SystemVm' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
+    enddate: instant('Only figures up to this time'),
+    startdate: instant('Only figures from this time on'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    startdate: instant('Only figures from this time on'),
   },
 });
 
@@ -108,10 +108,10 @@ export const migrateSystemVm: ToolDef<t.MigrateSystemVmParams> = tool({
   result: shape('SystemVm'),
   params: {
     virtualmachineid: required(uuid('System machine to move', { ref: 'SystemVm' })),
-    autoselect: flag('Let the cloud choose a suitable host'),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     hostid: uuid('Host to move to', { ref: 'Host' }),
     storageid: uuid("Primary storage to move the stopped machine's disk to", { ref: 'StoragePool' }),
+    autoselect: flag('Let the cloud choose a suitable host'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
 
@@ -127,9 +127,9 @@ export const patchSystemVm: ToolDef<t.PatchSystemVmParams> = tool({
   call: { kind: 'query', command: 'patchSystemVm', async: true },
   result: shape('Success'),
   params: {
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    forced: flag('Patch even when its version seems to be current already'),
     id: uuid('System VM, by id', { ref: 'SystemVm' }),
+    forced: flag('Patch even when its version seems to be current already'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
 
@@ -145,8 +145,8 @@ export const rebootSystemVm: ToolDef<t.RebootSystemVmParams> = tool({
   result: shape('SystemVm'),
   params: {
     id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Power it off and on again instead of asking the guest'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
 
@@ -202,7 +202,7 @@ export const stopSystemVm: ToolDef<t.StopSystemVmParams> = tool({
   result: shape('SystemVm'),
   params: {
     id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut the power and mark it stopped even when the host does not answer'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });

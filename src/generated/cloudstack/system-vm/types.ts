@@ -15,53 +15,53 @@ export interface DestroySystemVmParams {
 
 /** Parameters of listSystemVms. */
 export interface ListSystemVmsParams {
-  arch?: string;
-  hostid?: string;
   id?: string;
-  keyword?: string;
   name?: string;
+  state?: string;
+  zoneid?: string;
+  hostid?: string;
+  storageid?: string;
+  keyword?: string;
+  podid?: string;
+  systemvmtype?: string;
   page?: number;
   pagesize?: number;
-  podid?: string;
-  state?: string;
-  storageid?: string;
-  systemvmtype?: string;
-  zoneid?: string;
+  arch?: string;
 }
 
 /** Parameters of listSystemVmsUsageHistory. */
 export interface ListSystemVmsUsageHistoryParams {
-  enddate?: string;
   id?: string;
   ids?: ReadonlyArray<string>;
-  keyword?: string;
   name?: string;
+  keyword?: string;
+  enddate?: string;
+  startdate?: string;
   page?: number;
   pagesize?: number;
-  startdate?: string;
 }
 
 /** Parameters of migrateSystemVm. */
 export interface MigrateSystemVmParams {
   virtualmachineid: string;
-  autoselect?: boolean;
-  customjobid?: string;
   hostid?: string;
   storageid?: string;
+  autoselect?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of patchSystemVm. */
 export interface PatchSystemVmParams {
-  customjobid?: string;
-  forced?: boolean;
   id?: string;
+  forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of rebootSystemVm. */
 export interface RebootSystemVmParams {
   id: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of scaleSystemVm. */
@@ -81,8 +81,8 @@ export interface StartSystemVmParams {
 /** Parameters of stopSystemVm. */
 export interface StopSystemVmParams {
   id: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 export interface SystemVm {

@@ -14,60 +14,56 @@ export interface CopyTemplateParams {
 export interface CreateTemplateParams {
   name: string;
   ostypeid: string;
-  account?: string;
-  arch?: string;
+  volumeid?: string;
+  snapshotid?: string;
+  virtualmachineid?: string;
+  ispublic?: boolean;
+  isfeatured?: boolean;
+  passwordenabled?: boolean;
+  displaytext?: string;
+  zoneid?: string;
   bits?: number;
   customjobid?: string;
-  details?: Readonly<Record<string, string>>;
-  displaytext?: string;
-  domainid?: string;
   isdynamicallyscalable?: boolean;
-  isfeatured?: boolean;
-  ispublic?: boolean;
-  passwordenabled?: boolean;
-  projectid?: string;
   requireshvm?: boolean;
-  snapshotid?: string;
   sshkeyenabled?: boolean;
   templatetag?: string;
   url?: string;
-  virtualmachineid?: string;
-  volumeid?: string;
-  zoneid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  details?: Readonly<Record<string, string>>;
+  arch?: string;
 }
 
 /** Parameters of deleteTemplate. */
 export interface DeleteTemplateParams {
   id: string;
-  customjobid?: string;
-  forced?: boolean;
-  issystem?: boolean;
   zoneid?: string;
+  forced?: boolean;
+  customjobid?: string;
+  issystem?: boolean;
 }
 
 /** Parameters of extractTemplate. */
 export interface ExtractTemplateParams {
   id: string;
   mode: string;
+  zoneid?: string;
   customjobid?: string;
   url?: string;
-  zoneid?: string;
 }
 
 /** Parameters of getUploadParamsForTemplate. */
 export interface GetUploadParamsForTemplateParams {
-  format: string;
-  hypervisor: string;
   name: string;
   zoneid: string;
-  account?: string;
-  arch?: string;
+  format: string;
+  hypervisor: string;
+  displaytext?: string;
   bits?: number;
   checksum?: string;
   deployasis?: boolean;
-  details?: Readonly<Record<string, string>>;
-  displaytext?: string;
-  domainid?: string;
   forcks?: boolean;
   isdynamicallyscalable?: boolean;
   isextractable?: boolean;
@@ -76,11 +72,15 @@ export interface GetUploadParamsForTemplateParams {
   isrouting?: boolean;
   ostypeid?: string;
   passwordenabled?: boolean;
-  projectid?: string;
   requireshvm?: boolean;
   sshkeyenabled?: boolean;
   templatetag?: string;
   templatetype?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  details?: Readonly<Record<string, string>>;
+  arch?: string;
 }
 
 /** Parameters of listTemplatePermissions. */
@@ -91,49 +91,49 @@ export interface ListTemplatePermissionsParams {
 /** Parameters of listTemplates. */
 export interface ListTemplatesParams {
   templatefilter: 'featured' | 'self' | 'selfexecutable' | 'sharedexecutable' | 'executable' | 'community' | 'all';
-  account?: string;
-  arch?: string;
-  details?: ReadonlyArray<string>;
-  domainid?: string;
-  extensionid?: string;
-  forcks?: boolean;
+  name?: string;
+  zoneid?: string;
   hypervisor?: string;
+  templatetype?: string;
+  isready?: boolean;
+  keyword?: string;
   id?: string;
   ids?: ReadonlyArray<string>;
+  storageid?: string;
+  extensionid?: string;
+  forcks?: boolean;
   imagestoreid?: string;
-  isready?: boolean;
-  isrecursive?: boolean;
   isvnf?: boolean;
-  keyword?: string;
-  listall?: boolean;
-  name?: string;
   oscategoryid?: string;
+  parenttemplateid?: string;
+  tags?: Readonly<Record<string, string>>;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  parenttemplateid?: string;
-  projectid?: string;
+  details?: ReadonlyArray<string>;
+  arch?: string;
   showicon?: boolean;
   showremoved?: boolean;
   showunique?: boolean;
-  storageid?: string;
-  tags?: Readonly<Record<string, string>>;
-  templatetype?: string;
-  zoneid?: string;
 }
 
 /** Parameters of prepareTemplate. */
 export interface PrepareTemplateParams {
-  templateid: string;
   zoneid: string;
+  templateid: string;
   storageid?: string;
 }
 
 /** Parameters of quotaEmailTemplateList. */
 export interface QuotaEmailTemplateListParams {
   keyword?: string;
+  templatetype?: string;
   page?: number;
   pagesize?: number;
-  templatetype?: string;
 }
 
 /** Parameters of quotaEmailTemplateUpdate. */
@@ -146,59 +146,59 @@ export interface QuotaEmailTemplateUpdateParams {
 
 /** Parameters of registerTemplate. */
 export interface RegisterTemplateParams {
-  format: string;
-  hypervisor: string;
   name: string;
   url: string;
-  account?: string;
-  arch?: string;
-  bits?: number;
-  checksum?: string;
-  deployasis?: boolean;
-  details?: Readonly<Record<string, string>>;
-  directdownload?: boolean;
-  displaytext?: string;
-  domainid?: string;
-  extensionid?: string;
-  externaldetails?: Readonly<Record<string, string>>;
-  forcks?: boolean;
-  isdynamicallyscalable?: boolean;
-  isextractable?: boolean;
-  isfeatured?: boolean;
-  ispublic?: boolean;
-  isrouting?: boolean;
+  hypervisor: string;
+  format: string;
+  zoneid?: string;
   ostypeid?: string;
   passwordenabled?: boolean;
-  projectid?: string;
+  ispublic?: boolean;
+  isextractable?: boolean;
+  isfeatured?: boolean;
+  checksum?: string;
+  displaytext?: string;
+  bits?: number;
+  deployasis?: boolean;
+  directdownload?: boolean;
+  extensionid?: string;
+  forcks?: boolean;
+  isdynamicallyscalable?: boolean;
+  isrouting?: boolean;
   requireshvm?: boolean;
   sshkeyenabled?: boolean;
   templatetag?: string;
   templatetype?: string;
-  zoneid?: string;
   zoneids?: ReadonlyArray<string>;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  details?: Readonly<Record<string, string>>;
+  arch?: string;
+  externaldetails?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of updateTemplate. */
 export interface UpdateTemplateParams {
   id: string;
-  arch?: string;
+  name?: string;
+  displaytext?: string;
   bootable?: boolean;
   cleanupdetails?: boolean;
-  details?: Readonly<Record<string, string>>;
-  displaytext?: string;
   forceupdateostype?: boolean;
   forcks?: boolean;
   format?: string;
   isdynamicallyscalable?: boolean;
   isrouting?: boolean;
-  name?: string;
   ostypeid?: string;
   passwordenabled?: boolean;
   requireshvm?: boolean;
-  sortkey?: number;
   sshkeyenabled?: boolean;
   templatetag?: string;
   templatetype?: string;
+  details?: Readonly<Record<string, string>>;
+  arch?: string;
+  sortkey?: number;
 }
 
 /** Parameters of updateTemplatePermissions. */
@@ -214,12 +214,12 @@ export interface UpdateTemplatePermissionsParams {
 
 /** Parameters of upgradeRouterTemplate. */
 export interface UpgradeRouterTemplateParams {
-  account?: string;
-  clusterid?: string;
-  domainid?: string;
   id?: string;
-  podid?: string;
   zoneid?: string;
+  clusterid?: string;
+  podid?: string;
+  account?: string;
+  domainid?: string;
 }
 
 export interface QuotaEmailTemplate {

@@ -20,9 +20,9 @@ export const addTungstenFabricNetworkGatewayToLogicalRouter: ToolDef<t.AddTungst
     },
     result: shape('TungstenFabricLogicalRouter'),
     params: {
+      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
       logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
       networkuuid: required(text('Network to connect')),
-      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
   });
@@ -39,6 +39,8 @@ export const addTungstenFabricPolicyRule: ToolDef<t.AddTungstenFabricPolicyRuleP
   call: { kind: 'query', command: 'addTungstenFabricPolicyRule', async: true, key: 'rule' },
   result: shape('TungstenFabricRule'),
   params: {
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
     action: required(text('pass or deny')),
     destendport: required(whole('Last destination port; -1 for any')),
     destipprefix: required(text('Subnet the traffic goes to')),
@@ -47,13 +49,11 @@ export const addTungstenFabricPolicyRule: ToolDef<t.AddTungstenFabricPolicyRuleP
     deststartport: required(whole('First destination port; -1 for any')),
     direction: required(text('> for one way, <> for both ways')),
     policyuuid: required(text('Tungsten Fabric policy, by UUID')),
-    protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
     srcendport: required(whole('Last source port; -1 for any')),
     srcipprefix: required(text('Subnet the traffic comes from')),
     srcipprefixlen: required(whole('Prefix length of the source subnet')),
     srcnetwork: required(text('Network the traffic comes from')),
     srcstartport: required(whole('First source port; -1 for any')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -70,11 +70,11 @@ export const applyTungstenFabricPolicy: ToolDef<t.ApplyTungstenFabricPolicyParam
   call: { kind: 'query', command: 'applyTungstenFabricPolicy', async: true, key: 'policy' },
   result: shape('TungstenFabricPolicy'),
   params: {
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     majorsequence: required(whole('First part of the place among the policies of the network')),
     minorsequence: required(whole('Second part of the place among the policies of the network')),
     networkuuid: required(text('Tungsten Fabric network, by UUID')),
     policyuuid: required(text('Tungsten Fabric policy, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -91,8 +91,8 @@ export const applyTungstenFabricTag: ToolDef<t.ApplyTungstenFabricTagParams> = t
   call: { kind: 'query', command: 'applyTungstenFabricTag', async: true, key: 'tag' },
   result: shape('TungstenFabricTag'),
   params: {
-    taguuid: required(text('Tungsten Fabric tag, by UUID')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    taguuid: required(text('Tungsten Fabric tag, by UUID')),
     applicationpolicysetuuid: text('Application policy set to tag'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     networkuuid: list(text(), 'Networks to tag'),
@@ -114,8 +114,8 @@ export const configTungstenFabricService: ToolDef<t.ConfigTungstenFabricServiceP
   call: { kind: 'query', command: 'configTungstenFabricService' },
   result: shape('Success'),
   params: {
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
   },
 });
 
@@ -130,10 +130,10 @@ export const createTungstenFabricAddressGroup: ToolDef<t.CreateTungstenFabricAdd
   call: { kind: 'query', command: 'createTungstenFabricAddressGroup', async: true, key: 'addressgroup' },
   result: shape('TungstenFabricAddressGroup'),
   params: {
-    ipprefix: required(text('Network address of the group, without the prefix length')),
-    ipprefixlen: required(whole("Prefix length of the group's network, e.g. 24")),
     name: required(text('Name to give, or to look for')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    ipprefix: required(text('Network address of the group, without the prefix length')),
+    ipprefixlen: required(whole("Prefix length of the group's network, e.g. 24")),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -174,8 +174,8 @@ export const createTungstenFabricFirewallPolicy: ToolDef<t.CreateTungstenFabricF
   result: shape('TungstenFabricFirewallPolicy'),
   params: {
     name: required(text('Name to give, or to look for')),
-    sequence: required(whole('Place of the policy inside its policy set')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    sequence: required(whole('Place of the policy inside its policy set')),
     applicationpolicysetuuid: text('Tungsten Fabric application policy set, by UUID'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -193,13 +193,13 @@ export const createTungstenFabricFirewallRule: ToolDef<t.CreateTungstenFabricFir
   call: { kind: 'query', command: 'createTungstenFabricFirewallRule', async: true, key: 'firewallrule' },
   result: shape('TungstenFabricFirewallRule'),
   params: {
+    name: required(text('Name to give, or to look for')),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     action: required(text('pass or deny')),
     direction: required(text('> or < for one way, <> for both ways')),
     firewallpolicyuuid: required(text('Tungsten Fabric firewall policy, by UUID')),
-    name: required(text('Name to give, or to look for')),
     sequence: required(whole('Place of the rule inside its policy')),
     servicegroupuuid: required(text('Protocol and ports the rule is about')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     destaddressgroupuuid: text('Address group the traffic goes to'),
     destnetworkuuid: text('Network the traffic goes to'),
@@ -274,9 +274,9 @@ export const createTungstenFabricProvider: ToolDef<t.CreateTungstenFabricProvide
   result: shape('TungstenFabricProvider'),
   params: {
     name: required(text('Name to give, or to look for')),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     tungstengateway: required(text('Address of the Tungsten Fabric gateway')),
     tungstenproviderhostname: required(text('Name or address of the controller')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     tungstenproviderintrospectport: text('Port for introspection'),
     tungstenproviderport: text('API port of the controller, usually 8082'),
     tungstenprovidervrouterport: text('Port of the vRouter agent'),
@@ -310,11 +310,11 @@ export const createTungstenFabricServiceGroup: ToolDef<t.CreateTungstenFabricSer
   call: { kind: 'query', command: 'createTungstenFabricServiceGroup', async: true, key: 'servicegroup' },
   result: shape('TungstenFabricServiceGroup'),
   params: {
-    endport: required(whole('Last port of the range; usually the same as startport if left out')),
     name: required(text('Name to give, or to look for')),
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
     startport: required(whole('First port of the range')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    endport: required(whole('Last port of the range; usually the same as startport if left out')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -330,9 +330,9 @@ export const createTungstenFabricTag: ToolDef<t.CreateTungstenFabricTagParams> =
   call: { kind: 'query', command: 'createTungstenFabricTag', async: true, key: 'tag' },
   result: shape('TungstenFabricTag'),
   params: {
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     tagtype: required(text('Kind of tag, for example tier or application')),
     tagvalue: required(text('Value of the tag, for example web')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -365,8 +365,8 @@ export const deleteTungstenFabricAddressGroup: ToolDef<t.DeleteTungstenFabricAdd
   call: { kind: 'query', command: 'deleteTungstenFabricAddressGroup', async: true },
   result: shape('Success'),
   params: {
-    addressgroupuuid: required(text('Tungsten Fabric address group, by UUID')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    addressgroupuuid: required(text('Tungsten Fabric address group, by UUID')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -385,8 +385,8 @@ export const deleteTungstenFabricApplicationPolicySet: ToolDef<t.DeleteTungstenF
     call: { kind: 'query', command: 'deleteTungstenFabricApplicationPolicySet', async: true },
     result: shape('Success'),
     params: {
-      applicationpolicysetuuid: required(text('Tungsten Fabric application policy set, by UUID')),
       zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+      applicationpolicysetuuid: required(text('Tungsten Fabric application policy set, by UUID')),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
   },
@@ -405,8 +405,8 @@ export const deleteTungstenFabricFirewallPolicy: ToolDef<t.DeleteTungstenFabricF
   call: { kind: 'query', command: 'deleteTungstenFabricFirewallPolicy', async: true },
   result: shape('Success'),
   params: {
-    firewallpolicyuuid: required(text('Tungsten Fabric firewall policy, by UUID')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    firewallpolicyuuid: required(text('Tungsten Fabric firewall policy, by UUID')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -423,8 +423,8 @@ export const deleteTungstenFabricFirewallRule: ToolDef<t.DeleteTungstenFabricFir
   call: { kind: 'query', command: 'deleteTungstenFabricFirewallRule', async: true },
   result: shape('Success'),
   params: {
-    firewallruleuuid: required(text('Tungsten Fabric firewall rule, by UUID')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    firewallruleuuid: required(text('Tungsten Fabric firewall rule, by UUID')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -441,8 +441,8 @@ export const deleteTungstenFabricLogicalRouter: ToolDef<t.DeleteTungstenFabricLo
   call: { kind: 'query', command: 'deleteTungstenFabricLogicalRouter', async: true },
   result: shape('Success'),
   params: {
-    logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -460,8 +460,8 @@ export const deleteTungstenFabricPolicy: ToolDef<t.DeleteTungstenFabricPolicyPar
   call: { kind: 'query', command: 'deleteTungstenFabricPolicy', async: true },
   result: shape('Success'),
   params: {
-    policyuuid: required(text('Tungsten Fabric policy, by UUID')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    policyuuid: required(text('Tungsten Fabric policy, by UUID')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -477,8 +477,8 @@ export const deleteTungstenFabricServiceGroup: ToolDef<t.DeleteTungstenFabricSer
   call: { kind: 'query', command: 'deleteTungstenFabricServiceGroup', async: true },
   result: shape('Success'),
   params: {
-    servicegroupuuid: required(text('Tungsten Fabric service group, by UUID')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    servicegroupuuid: required(text('Tungsten Fabric service group, by UUID')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -496,8 +496,8 @@ export const deleteTungstenFabricTag: ToolDef<t.DeleteTungstenFabricTagParams> =
   call: { kind: 'query', command: 'deleteTungstenFabricTag', async: true },
   result: shape('Success'),
   params: {
-    taguuid: required(text('Tungsten Fabric tag, by UUID')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    taguuid: required(text('Tungsten Fabric tag, by UUID')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -513,8 +513,8 @@ export const deleteTungstenFabricTagType: ToolDef<t.DeleteTungstenFabricTagTypeP
   call: { kind: 'query', command: 'deleteTungstenFabricTagType', async: true },
   result: shape('Success'),
   params: {
-    tagtypeuuid: required(text('Tungsten Fabric tag type, by UUID')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    tagtypeuuid: required(text('Tungsten Fabric tag type, by UUID')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -530,11 +530,11 @@ export const listTungstenFabricAddressGroup: ToolDef<t.ListTungstenFabricAddress
   call: { kind: 'query', command: 'listTungstenFabricAddressGroup', key: 'addressgroup' },
   result: list(shape('TungstenFabricAddressGroup')),
   params: {
-    addressgroupuuid: text('Tungsten Fabric address group, by UUID'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
+    addressgroupuuid: text('Tungsten Fabric address group, by UUID'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -549,11 +549,11 @@ export const listTungstenFabricApplicationPolicySet: ToolDef<t.ListTungstenFabri
   call: { kind: 'query', command: 'listTungstenFabricApplicationPolicySet', key: 'applicationpolicyset' },
   result: list(shape('TungstenFabricApplicationPolicySet')),
   params: {
-    applicationpolicysetuuid: text('Tungsten Fabric application policy set, by UUID'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
+    applicationpolicysetuuid: text('Tungsten Fabric application policy set, by UUID'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -568,12 +568,12 @@ export const listTungstenFabricFirewallPolicy: ToolDef<t.ListTungstenFabricFirew
   call: { kind: 'query', command: 'listTungstenFabricFirewallPolicy', key: 'firewallpolicy' },
   result: list(shape('TungstenFabricFirewallPolicy')),
   params: {
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    keyword: text('Text to search names and descriptions for'),
     applicationpolicysetuuid: text('Tungsten Fabric application policy set, by UUID'),
     firewallpolicyuuid: text('Tungsten Fabric firewall policy, by UUID'),
-    keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -588,12 +588,12 @@ export const listTungstenFabricFirewallRule: ToolDef<t.ListTungstenFabricFirewal
   call: { kind: 'query', command: 'listTungstenFabricFirewallRule', key: 'firewallrule' },
   result: list(shape('TungstenFabricFirewallRule')),
   params: {
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    keyword: text('Text to search names and descriptions for'),
     firewallpolicyuuid: text('Tungsten Fabric firewall policy, by UUID'),
     firewallruleuuid: text('Tungsten Fabric firewall rule, by UUID'),
-    keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -626,12 +626,12 @@ export const listTungstenFabricLogicalRouter: ToolDef<t.ListTungstenFabricLogica
   call: { kind: 'query', command: 'listTungstenFabricLogicalRouter', key: 'logicalrouter' },
   result: list(shape('TungstenFabricLogicalRouter')),
   params: {
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     logicalrouteruuid: text('Tungsten Fabric logical router, by UUID'),
     networkuuid: text('Tungsten Fabric network, by UUID'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -646,12 +646,12 @@ export const listTungstenFabricNetwork: ToolDef<t.ListTungstenFabricNetworkParam
   call: { kind: 'query', command: 'listTungstenFabricNetwork', key: 'network' },
   result: list(shape('TungstenFabricNetwork')),
   params: {
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    listall: flag('Also show networks that Tungsten Fabric keeps for itself'),
     networkuuid: text('Tungsten Fabric network, by UUID'),
+    listall: flag('Also show networks that Tungsten Fabric keeps for itself'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -666,11 +666,11 @@ export const listTungstenFabricNic: ToolDef<t.ListTungstenFabricNicParams> = too
   call: { kind: 'query', command: 'listTungstenFabricNic', key: 'nic' },
   result: list(shape('TungstenFabricNic')),
   params: {
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     nicuuid: text('Network card in Tungsten Fabric, by UUID'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -685,13 +685,13 @@ export const listTungstenFabricPolicy: ToolDef<t.ListTungstenFabricPolicyParams>
   call: { kind: 'query', command: 'listTungstenFabricPolicy', key: 'policy' },
   result: list(shape('TungstenFabricPolicy')),
   params: {
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    networkid: uuid('Only policies in force on this network', { ref: 'Network' }),
     ipaddressid: uuid('Only policies in force on this public address', { ref: 'IPAddress' }),
     keyword: text('Text to search names and descriptions for'),
-    networkid: uuid('Only policies in force on this network', { ref: 'Network' }),
+    policyuuid: text('Tungsten Fabric policy, by UUID'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    policyuuid: text('Tungsten Fabric policy, by UUID'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -707,11 +707,11 @@ export const listTungstenFabricPolicyRule: ToolDef<t.ListTungstenFabricPolicyRul
   result: list(shape('TungstenFabricRule')),
   params: {
     policyuuid: required(text('Tungsten Fabric policy, by UUID')),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
+    ruleuuid: text('Tungsten Fabric rule, by UUID'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    ruleuuid: text('Tungsten Fabric rule, by UUID'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -726,10 +726,10 @@ export const listTungstenFabricProviders: ToolDef<t.ListTungstenFabricProvidersP
   call: { kind: 'query', command: 'listTungstenFabricProviders', key: 'tungstenProvider' },
   result: list(shape('TungstenFabricProvider')),
   params: {
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -744,11 +744,11 @@ export const listTungstenFabricServiceGroup: ToolDef<t.ListTungstenFabricService
   call: { kind: 'query', command: 'listTungstenFabricServiceGroup', key: 'servicegroup' },
   result: list(shape('TungstenFabricServiceGroup')),
   params: {
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
+    servicegroupuuid: text('Tungsten Fabric service group, by UUID'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    servicegroupuuid: text('Tungsten Fabric service group, by UUID'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -763,16 +763,16 @@ export const listTungstenFabricTag: ToolDef<t.ListTungstenFabricTagParams> = too
   call: { kind: 'query', command: 'listTungstenFabricTag', key: 'tag' },
   result: list(shape('TungstenFabricTag')),
   params: {
-    applicationpolicysetuuid: text('Tungsten Fabric application policy set, by UUID'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
+    applicationpolicysetuuid: text('Tungsten Fabric application policy set, by UUID'),
     networkuuid: text('Tungsten Fabric network, by UUID'),
     nicuuid: text('Network card in Tungsten Fabric, by UUID'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
     policyuuid: text('Tungsten Fabric policy, by UUID'),
     taguuid: text('Tungsten Fabric tag, by UUID'),
     vmuuid: text('VM in Tungsten Fabric, by UUID'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -787,11 +787,11 @@ export const listTungstenFabricTagType: ToolDef<t.ListTungstenFabricTagTypeParam
   call: { kind: 'query', command: 'listTungstenFabricTagType', key: 'tagtype' },
   result: list(shape('TungstenFabricTagType')),
   params: {
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
+    tagtypeuuid: text('Tungsten Fabric tag type, by UUID'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    tagtypeuuid: text('Tungsten Fabric tag type, by UUID'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -806,11 +806,11 @@ export const listTungstenFabricVm: ToolDef<t.ListTungstenFabricVmParams> = tool(
   call: { kind: 'query', command: 'listTungstenFabricVm', key: 'vm' },
   result: list(shape('TungstenFabricVm')),
   params: {
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
+    vmuuid: text('VM in Tungsten Fabric, by UUID'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    vmuuid: text('VM in Tungsten Fabric, by UUID'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -831,9 +831,9 @@ export const removeTungstenFabricNetworkGatewayFromLogicalRouter: ToolDef<t.Remo
     },
     result: shape('TungstenFabricLogicalRouter'),
     params: {
+      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
       logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
       networkuuid: required(text('Network to disconnect')),
-      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
   });
@@ -850,9 +850,9 @@ export const removeTungstenFabricPolicy: ToolDef<t.RemoveTungstenFabricPolicyPar
   call: { kind: 'query', command: 'removeTungstenFabricPolicy', async: true, key: 'policy' },
   result: shape('TungstenFabricPolicy'),
   params: {
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     networkuuid: required(text('Tungsten Fabric network, by UUID')),
     policyuuid: required(text('Tungsten Fabric policy, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -869,9 +869,9 @@ export const removeTungstenFabricPolicyRule: ToolDef<t.RemoveTungstenFabricPolic
   call: { kind: 'query', command: 'removeTungstenFabricPolicyRule', async: true, key: 'policy' },
   result: shape('TungstenFabricPolicy'),
   params: {
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     policyuuid: required(text('Tungsten Fabric policy, by UUID')),
     ruleuuid: required(text('Tungsten Fabric rule, by UUID')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -888,8 +888,8 @@ export const removeTungstenFabricTag: ToolDef<t.RemoveTungstenFabricTagParams> =
   call: { kind: 'query', command: 'removeTungstenFabricTag', async: true, key: 'tag' },
   result: shape('TungstenFabricTag'),
   params: {
-    taguuid: required(text('Tungsten Fabric tag, by UUID')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    taguuid: required(text('Tungsten Fabric tag, by UUID')),
     applicationpolicysetuuid: text('Application policy set that loses the tag'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     networkuuid: list(text(), 'Networks that lose the tag'),
@@ -926,11 +926,11 @@ export const updateTungstenFabricLBHealthMonitor: ToolDef<t.UpdateTungstenFabric
   call: { kind: 'query', command: 'updateTungstenFabricLBHealthMonitor', async: true, key: 'healthmonitor' },
   result: shape('TungstenFabricLBHealthMonitor'),
   params: {
+    type: required(text('PING, TCP or HTTP')),
     interval: required(whole('Seconds between two checks', { unit: 's' })),
     lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
     retry: required(whole('Failed checks in a row before a member counts as down')),
     timeout: required(whole('Seconds to wait for an answer', { unit: 's' })),
-    type: required(text('PING, TCP or HTTP')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     expectedcode: text('HTTP status that counts as healthy'),
     httpmethodtype: text('HTTP method of the check, for example GET'),

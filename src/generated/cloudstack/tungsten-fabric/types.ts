@@ -2,14 +2,16 @@
 
 /** Parameters of addTungstenFabricNetworkGatewayToLogicalRouter. */
 export interface AddTungstenFabricNetworkGatewayToLogicalRouterParams {
+  zoneid: string;
   logicalrouteruuid: string;
   networkuuid: string;
-  zoneid: string;
   customjobid?: string;
 }
 
 /** Parameters of addTungstenFabricPolicyRule. */
 export interface AddTungstenFabricPolicyRuleParams {
+  zoneid: string;
+  protocol: string;
   action: string;
   destendport: number;
   destipprefix: string;
@@ -18,30 +20,28 @@ export interface AddTungstenFabricPolicyRuleParams {
   deststartport: number;
   direction: string;
   policyuuid: string;
-  protocol: string;
   srcendport: number;
   srcipprefix: string;
   srcipprefixlen: number;
   srcnetwork: string;
   srcstartport: number;
-  zoneid: string;
   customjobid?: string;
 }
 
 /** Parameters of applyTungstenFabricPolicy. */
 export interface ApplyTungstenFabricPolicyParams {
+  zoneid: string;
   majorsequence: number;
   minorsequence: number;
   networkuuid: string;
   policyuuid: string;
-  zoneid: string;
   customjobid?: string;
 }
 
 /** Parameters of applyTungstenFabricTag. */
 export interface ApplyTungstenFabricTagParams {
-  taguuid: string;
   zoneid: string;
+  taguuid: string;
   applicationpolicysetuuid?: string;
   customjobid?: string;
   networkuuid?: ReadonlyArray<string>;
@@ -52,16 +52,16 @@ export interface ApplyTungstenFabricTagParams {
 
 /** Parameters of configTungstenFabricService. */
 export interface ConfigTungstenFabricServiceParams {
-  physicalnetworkid: string;
   zoneid: string;
+  physicalnetworkid: string;
 }
 
 /** Parameters of createTungstenFabricAddressGroup. */
 export interface CreateTungstenFabricAddressGroupParams {
-  ipprefix: string;
-  ipprefixlen: number;
   name: string;
   zoneid: string;
+  ipprefix: string;
+  ipprefixlen: number;
   customjobid?: string;
 }
 
@@ -75,21 +75,21 @@ export interface CreateTungstenFabricApplicationPolicySetParams {
 /** Parameters of createTungstenFabricFirewallPolicy. */
 export interface CreateTungstenFabricFirewallPolicyParams {
   name: string;
-  sequence: number;
   zoneid: string;
+  sequence: number;
   applicationpolicysetuuid?: string;
   customjobid?: string;
 }
 
 /** Parameters of createTungstenFabricFirewallRule. */
 export interface CreateTungstenFabricFirewallRuleParams {
+  name: string;
+  zoneid: string;
   action: string;
   direction: string;
   firewallpolicyuuid: string;
-  name: string;
   sequence: number;
   servicegroupuuid: string;
-  zoneid: string;
   customjobid?: string;
   destaddressgroupuuid?: string;
   destnetworkuuid?: string;
@@ -122,9 +122,9 @@ export interface CreateTungstenFabricPolicyParams {
 /** Parameters of createTungstenFabricProvider. */
 export interface CreateTungstenFabricProviderParams {
   name: string;
+  zoneid: string;
   tungstengateway: string;
   tungstenproviderhostname: string;
-  zoneid: string;
   tungstenproviderintrospectport?: string;
   tungstenproviderport?: string;
   tungstenprovidervrouterport?: string;
@@ -137,19 +137,19 @@ export interface CreateTungstenFabricPublicNetworkParams {
 
 /** Parameters of createTungstenFabricServiceGroup. */
 export interface CreateTungstenFabricServiceGroupParams {
-  endport: number;
   name: string;
+  zoneid: string;
   protocol: string;
   startport: number;
-  zoneid: string;
+  endport: number;
   customjobid?: string;
 }
 
 /** Parameters of createTungstenFabricTag. */
 export interface CreateTungstenFabricTagParams {
+  zoneid: string;
   tagtype: string;
   tagvalue: string;
-  zoneid: string;
   customjobid?: string;
 }
 
@@ -162,103 +162,103 @@ export interface CreateTungstenFabricTagTypeParams {
 
 /** Parameters of deleteTungstenFabricAddressGroup. */
 export interface DeleteTungstenFabricAddressGroupParams {
-  addressgroupuuid: string;
   zoneid: string;
+  addressgroupuuid: string;
   customjobid?: string;
 }
 
 /** Parameters of deleteTungstenFabricApplicationPolicySet. */
 export interface DeleteTungstenFabricApplicationPolicySetParams {
-  applicationpolicysetuuid: string;
   zoneid: string;
+  applicationpolicysetuuid: string;
   customjobid?: string;
 }
 
 /** Parameters of deleteTungstenFabricFirewallPolicy. */
 export interface DeleteTungstenFabricFirewallPolicyParams {
-  firewallpolicyuuid: string;
   zoneid: string;
+  firewallpolicyuuid: string;
   customjobid?: string;
 }
 
 /** Parameters of deleteTungstenFabricFirewallRule. */
 export interface DeleteTungstenFabricFirewallRuleParams {
-  firewallruleuuid: string;
   zoneid: string;
+  firewallruleuuid: string;
   customjobid?: string;
 }
 
 /** Parameters of deleteTungstenFabricLogicalRouter. */
 export interface DeleteTungstenFabricLogicalRouterParams {
-  logicalrouteruuid: string;
   zoneid: string;
+  logicalrouteruuid: string;
   customjobid?: string;
 }
 
 /** Parameters of deleteTungstenFabricPolicy. */
 export interface DeleteTungstenFabricPolicyParams {
-  policyuuid: string;
   zoneid: string;
+  policyuuid: string;
   customjobid?: string;
 }
 
 /** Parameters of deleteTungstenFabricServiceGroup. */
 export interface DeleteTungstenFabricServiceGroupParams {
-  servicegroupuuid: string;
   zoneid: string;
+  servicegroupuuid: string;
   customjobid?: string;
 }
 
 /** Parameters of deleteTungstenFabricTag. */
 export interface DeleteTungstenFabricTagParams {
-  taguuid: string;
   zoneid: string;
+  taguuid: string;
   customjobid?: string;
 }
 
 /** Parameters of deleteTungstenFabricTagType. */
 export interface DeleteTungstenFabricTagTypeParams {
-  tagtypeuuid: string;
   zoneid: string;
+  tagtypeuuid: string;
   customjobid?: string;
 }
 
 /** Parameters of listTungstenFabricAddressGroup. */
 export interface ListTungstenFabricAddressGroupParams {
-  addressgroupuuid?: string;
+  zoneid?: string;
   keyword?: string;
+  addressgroupuuid?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listTungstenFabricApplicationPolicySet. */
 export interface ListTungstenFabricApplicationPolicySetParams {
-  applicationpolicysetuuid?: string;
+  zoneid?: string;
   keyword?: string;
+  applicationpolicysetuuid?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listTungstenFabricFirewallPolicy. */
 export interface ListTungstenFabricFirewallPolicyParams {
+  zoneid?: string;
+  keyword?: string;
   applicationpolicysetuuid?: string;
   firewallpolicyuuid?: string;
-  keyword?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listTungstenFabricFirewallRule. */
 export interface ListTungstenFabricFirewallRuleParams {
+  zoneid?: string;
+  keyword?: string;
   firewallpolicyuuid?: string;
   firewallruleuuid?: string;
-  keyword?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listTungstenFabricLBHealthMonitor. */
@@ -271,131 +271,131 @@ export interface ListTungstenFabricLBHealthMonitorParams {
 
 /** Parameters of listTungstenFabricLogicalRouter. */
 export interface ListTungstenFabricLogicalRouterParams {
+  zoneid?: string;
   keyword?: string;
   logicalrouteruuid?: string;
   networkuuid?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listTungstenFabricNetwork. */
 export interface ListTungstenFabricNetworkParams {
+  zoneid?: string;
   keyword?: string;
-  listall?: boolean;
   networkuuid?: string;
+  listall?: boolean;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listTungstenFabricNic. */
 export interface ListTungstenFabricNicParams {
+  zoneid?: string;
   keyword?: string;
   nicuuid?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listTungstenFabricPolicy. */
 export interface ListTungstenFabricPolicyParams {
+  zoneid?: string;
+  networkid?: string;
   ipaddressid?: string;
   keyword?: string;
-  networkid?: string;
+  policyuuid?: string;
   page?: number;
   pagesize?: number;
-  policyuuid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of listTungstenFabricPolicyRule. */
 export interface ListTungstenFabricPolicyRuleParams {
   policyuuid: string;
+  zoneid?: string;
   keyword?: string;
+  ruleuuid?: string;
   page?: number;
   pagesize?: number;
-  ruleuuid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of listTungstenFabricProviders. */
 export interface ListTungstenFabricProvidersParams {
+  zoneid?: string;
   keyword?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listTungstenFabricServiceGroup. */
 export interface ListTungstenFabricServiceGroupParams {
+  zoneid?: string;
   keyword?: string;
+  servicegroupuuid?: string;
   page?: number;
   pagesize?: number;
-  servicegroupuuid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of listTungstenFabricTag. */
 export interface ListTungstenFabricTagParams {
-  applicationpolicysetuuid?: string;
+  zoneid?: string;
   keyword?: string;
+  applicationpolicysetuuid?: string;
   networkuuid?: string;
   nicuuid?: string;
-  page?: number;
-  pagesize?: number;
   policyuuid?: string;
   taguuid?: string;
   vmuuid?: string;
-  zoneid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listTungstenFabricTagType. */
 export interface ListTungstenFabricTagTypeParams {
+  zoneid?: string;
   keyword?: string;
+  tagtypeuuid?: string;
   page?: number;
   pagesize?: number;
-  tagtypeuuid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of listTungstenFabricVm. */
 export interface ListTungstenFabricVmParams {
+  zoneid?: string;
   keyword?: string;
+  vmuuid?: string;
   page?: number;
   pagesize?: number;
-  vmuuid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of removeTungstenFabricNetworkGatewayFromLogicalRouter. */
 export interface RemoveTungstenFabricNetworkGatewayFromLogicalRouterParams {
+  zoneid: string;
   logicalrouteruuid: string;
   networkuuid: string;
-  zoneid: string;
   customjobid?: string;
 }
 
 /** Parameters of removeTungstenFabricPolicy. */
 export interface RemoveTungstenFabricPolicyParams {
+  zoneid: string;
   networkuuid: string;
   policyuuid: string;
-  zoneid: string;
   customjobid?: string;
 }
 
 /** Parameters of removeTungstenFabricPolicyRule. */
 export interface RemoveTungstenFabricPolicyRuleParams {
+  zoneid: string;
   policyuuid: string;
   ruleuuid: string;
-  zoneid: string;
   customjobid?: string;
 }
 
 /** Parameters of removeTungstenFabricTag. */
 export interface RemoveTungstenFabricTagParams {
-  taguuid: string;
   zoneid: string;
+  taguuid: string;
   applicationpolicysetuuid?: string;
   customjobid?: string;
   networkuuid?: ReadonlyArray<string>;
@@ -411,11 +411,11 @@ export interface SynchronizeTungstenFabricDataParams {
 
 /** Parameters of updateTungstenFabricLBHealthMonitor. */
 export interface UpdateTungstenFabricLBHealthMonitorParams {
+  type: string;
   interval: number;
   lbruleid: string;
   retry: number;
   timeout: number;
-  type: string;
   customjobid?: string;
   expectedcode?: string;
   httpmethodtype?: string;

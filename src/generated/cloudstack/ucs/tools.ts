@@ -13,6 +13,7 @@ export const addUcsManager: ToolDef<t.AddUcsManagerParams> = tool({
   call: { kind: 'query', command: 'addUcsManager', envelope: 'addUcsManagerResponse', key: 'ucsmanager' },
   result: shape('UcsManager'),
   params: {
+    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     password: required(
       text('Password for the user, device or machine; for an SSL certificate that of its private key', {
         secret: 'secret',
@@ -20,7 +21,6 @@ export const addUcsManager: ToolDef<t.AddUcsManagerParams> = tool({
     ),
     url: required(text('Address of the UCS manager', { secret: 'maybe' })),
     username: required(text('Login name at CloudStack, the server or the device')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
     name: text('Name to give, or to look for'),
   },
 });
@@ -90,10 +90,10 @@ export const listUcsManagers: ToolDef<t.ListUcsManagersParams> = tool({
   result: list(shape('UcsManager')),
   params: {
     id: uuid('UCS manager, by id', { ref: 'UcsManager' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 

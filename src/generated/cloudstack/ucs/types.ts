@@ -2,10 +2,10 @@
 
 /** Parameters of addUcsManager. */
 export interface AddUcsManagerParams {
+  zoneid: string;
   password: string;
   url: string;
   username: string;
-  zoneid: string;
   name?: string;
 }
 
@@ -33,10 +33,10 @@ export interface ListUcsBladesParams {
 /** Parameters of listUcsManagers. */
 export interface ListUcsManagersParams {
   id?: string;
+  zoneid?: string;
   keyword?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listUcsProfiles. */

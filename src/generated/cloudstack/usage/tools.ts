@@ -26,9 +26,9 @@ export const generateUsageRecords: ToolDef<t.GenerateUsageRecordsParams> = tool(
   call: { kind: 'query', command: 'generateUsageRecords' },
   result: shape('Success'),
   params: {
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -45,18 +45,18 @@ export const listUsageRecords: ToolDef<t.ListUsageRecordsParams> = tool({
   params: {
     enddate: required(instant('Last day of the period')),
     startdate: required(instant('First day of the period')),
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    includetags: flag('Also show the tags of the resources'),
-    isrecursive: flag('Also accounts in the domains below'),
+    type: whole('Only this usage type; see listUsageTypes'),
     keyword: text('Text to search names and descriptions for'),
+    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    includetags: flag('Also show the tags of the resources'),
     oldformat: flag('Describe resources by their numbers as older versions did'),
+    usageid: text('Only records of this resource; needs type'),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    isrecursive: flag('Also accounts in the domains below'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    type: whole('Only this usage type; see listUsageTypes'),
-    usageid: text('Only records of this resource; needs type'),
   },
 });
 

@@ -3,27 +3,27 @@ import type * as loadBalancer from '../load-balancer/types.ts';
 
 /** Parameters of generateUsageRecords. */
 export interface GenerateUsageRecordsParams {
-  domainid?: string;
   enddate?: string;
   startdate?: string;
+  domainid?: string;
 }
 
 /** Parameters of listUsageRecords. */
 export interface ListUsageRecordsParams {
   enddate: string;
   startdate: string;
-  account?: string;
-  accountid?: string;
-  domainid?: string;
-  includetags?: boolean;
-  isrecursive?: boolean;
+  type?: number;
   keyword?: string;
+  accountid?: string;
+  includetags?: boolean;
   oldformat?: boolean;
+  usageid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  type?: number;
-  usageid?: string;
 }
 
 /** Parameters of listUsageTypes. */

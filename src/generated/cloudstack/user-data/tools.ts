@@ -33,8 +33,8 @@ export const linkUserDataToTemplate: ToolDef<t.LinkUserDataToTemplateParams> = t
   call: { kind: 'query', command: 'linkUserDataToTemplate', key: 'template' },
   result: shape('Template'),
   params: {
-    isoid: uuid('ISO to tie it to, instead of a template', { ref: 'Iso' }),
     templateid: uuid('Template, by id', { ref: 'Template' }),
+    isoid: uuid('ISO to tie it to, instead of a template', { ref: 'Iso' }),
     userdataid: uuid('Script to tie; leave out to untie', { ref: 'UserData' }),
     userdatapolicy: text("ALLOWOVERRIDE, APPEND or DENYOVERRIDE - how a machine's own script combines with it"),
   },
@@ -52,16 +52,16 @@ export const listUserData: ToolDef<t.ListUserDataParams> = tool({
   call: { kind: 'query', command: 'listUserData', key: 'userdata' },
   result: list(shape('UserData')),
   params: {
+    id: uuid('Registered user data, by id', { ref: 'UserData' }),
+    name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Registered user data, by id', { ref: 'UserData' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    name: text('Name to give, or to look for'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -80,9 +80,9 @@ export const registerUserData: ToolDef<t.RegisterUserDataParams> = tool({
     userdata: required(
       text('Script in base64; no more than 1 MB when sent by POST', { secret: 'maybe', max: 1048576 }),
     ),
+    params: text('Comma-separated names of variables that are filled in per machine', { secret: 'maybe' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    params: text('Comma-separated names of variables that are filled in per machine', { secret: 'maybe' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });

@@ -10,32 +10,32 @@ export interface DeleteUserDataParams {
 
 /** Parameters of linkUserDataToTemplate. */
 export interface LinkUserDataToTemplateParams {
-  isoid?: string;
   templateid?: string;
+  isoid?: string;
   userdataid?: string;
   userdatapolicy?: string;
 }
 
 /** Parameters of listUserData. */
 export interface ListUserDataParams {
+  id?: string;
+  name?: string;
+  keyword?: string;
   account?: string;
   domainid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  name?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
 }
 
 /** Parameters of registerUserData. */
 export interface RegisterUserDataParams {
   name: string;
   userdata: string;
+  params?: string;
   account?: string;
   domainid?: string;
-  params?: string;
   projectid?: string;
 }

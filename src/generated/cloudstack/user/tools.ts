@@ -25,12 +25,12 @@ export const createUser: ToolDef<t.CreateUserParams> = tool({
   call: { kind: 'query', command: 'createUser', key: 'user' },
   result: shape('User'),
   params: {
-    account: required(text('Existing account the user joins')),
+    username: required(text('Login name at CloudStack, the server or the device')),
+    password: required(text('First password of the user, in clear', { secret: 'secret' })),
     email: required(text('E-mail address of the person')),
     firstname: required(text('Given name of the user')),
     lastname: required(text('Family name of the user')),
-    password: required(text('First password of the user, in clear', { secret: 'secret' })),
-    username: required(text('Login name at CloudStack, the server or the device')),
+    account: required(text('Existing account the user joins')),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     timezone: text('Time zone, such as UTC or Europe/Berlin'),
     userid: text('UUID to give the user, when it comes from another system'),
@@ -132,16 +132,16 @@ export const importLdapUsers: ToolDef<t.ImportLdapUsersParams> = tool({
   call: { kind: 'query', command: 'importLdapUsers', envelope: 'ldapuserresponse', key: 'LdapUser' },
   result: list(shape('LdapUser')),
   params: {
-    account: text('Put everybody into this account; otherwise each gets an own one'),
+    keyword: text('Text to search names and descriptions for'),
     accountdetails: map(text(), 'Extra details stored on each account', { wire: 'pairs', secret: 'maybe' }),
     accounttype: whole('0 user, 1 root administrator, 2 domain administrator'),
-    domainid: uuid('Domain that receives the users', { ref: 'Domain' }),
     group: text('Only members of this LDAP group'),
-    keyword: text('Text to search names and descriptions for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
     roleid: uuid('Role given to the new accounts', { ref: 'Role' }),
     timezone: text('Time zone, such as UTC or Europe/Berlin'),
+    account: text('Put everybody into this account; otherwise each gets an own one'),
+    domainid: uuid('Domain that receives the users', { ref: 'Domain' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -156,12 +156,12 @@ export const listLdapUsers: ToolDef<t.ListLdapUsersParams> = tool({
   call: { kind: 'query', command: 'listLdapUsers', envelope: 'ldapuserresponse', key: 'LdapUser' },
   result: list(shape('LdapUser')),
   params: {
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     keyword: text('Text to search names and descriptions for'),
     listtype: text('all, or new for those not imported yet'),
+    userfilter: text('Which of those already known here to show - NoFilter, LocalDomain, AnyDomain and such'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    userfilter: text('Which of those already known here to show - NoFilter, LocalDomain, AnyDomain and such'),
   },
 });
 
@@ -192,20 +192,20 @@ export const listUsers: ToolDef<t.ListUsersParams> = tool({
   call: { kind: 'query', command: 'listUsers', key: 'user' },
   result: list(shape('User')),
   params: {
+    username: text('Login name at CloudStack, the server or the device'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin'),
-    apikeyaccess: text('Only users with this API key permission - ENABLED, DISABLED or INHERIT'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('User, by id', { ref: 'User' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
+    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
+    accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin'),
     keyword: text('Text to search names and descriptions for'),
+    id: uuid('User, by id', { ref: 'User' }),
+    apikeyaccess: text('Only users with this API key permission - ENABLED, DISABLED or INHERIT'),
+    usersource: text('Only users that come from native, ldap, saml2 and the like'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     showicon: flag('Include the picture of each object'),
-    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
-    username: text('Login name at CloudStack, the server or the device'),
-    usersource: text('Only users that come from native, ldap, saml2 and the like'),
   },
 });
 
@@ -238,8 +238,8 @@ export const moveUser: ToolDef<t.MoveUserParams> = tool({
   result: shape('Success'),
   params: {
     id: required(uuid('User, by id', { ref: 'User' })),
-    account: text('Name of the account to move to'),
     accountid: uuid('Id of the account to move to', { ref: 'Account' }),
+    account: text('Name of the account to move to'),
   },
 });
 
@@ -307,16 +307,16 @@ export const updateUser: ToolDef<t.UpdateUserParams> = tool({
   result: shape('User'),
   params: {
     id: required(uuid('User, by id', { ref: 'User' })),
-    apikeyaccess: text("ENABLED, DISABLED or INHERIT - whether the user's API keys work"),
-    currentpassword: text('Present password, needed when users change their own', { secret: 'secret' }),
+    username: text('Login name at CloudStack, the server or the device'),
     email: text('E-mail address of the person'),
     firstname: text('Given name of the user'),
     lastname: text('Family name of the user'),
-    mandate2fa: flag('Make the user set up a second factor at next login'),
     password: text('New password, in clear', { secret: 'secret' }),
+    currentpassword: text('Present password, needed when users change their own', { secret: 'secret' }),
     timezone: text('Time zone, such as UTC or Europe/Berlin'),
+    apikeyaccess: text("ENABLED, DISABLED or INHERIT - whether the user's API keys work"),
+    mandate2fa: flag('Make the user set up a second factor at next login'),
     userapikey: text('API key to set by hand, together with usersecretkey', { secret: 'secret' }),
-    username: text('Login name at CloudStack, the server or the device'),
     usersecretkey: text('Secret key to set by hand, together with userapikey', { secret: 'secret' }),
   },
 });
@@ -352,8 +352,8 @@ export const verifyOAuthCodeAndGetUser: ToolDef<t.VerifyOAuthCodeAndGetUserParam
   params: {
     provider: required(text('OAuth provider, such as google or github')),
     keyword: text('Text to search names and descriptions for'),
+    secretcode: text('One-time code that the provider gave the browser', { secret: 'secret' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    secretcode: text('One-time code that the provider gave the browser', { secret: 'secret' }),
   },
 });

@@ -2,12 +2,12 @@
 
 /** Parameters of createUser. */
 export interface CreateUserParams {
-  account: string;
+  username: string;
+  password: string;
   email: string;
   firstname: string;
   lastname: string;
-  password: string;
-  username: string;
+  account: string;
   domainid?: string;
   timezone?: string;
   userid?: string;
@@ -41,26 +41,26 @@ export interface GetUserKeysParams {
 
 /** Parameters of importLdapUsers. */
 export interface ImportLdapUsersParams {
-  account?: string;
+  keyword?: string;
   accountdetails?: Readonly<Record<string, string>>;
   accounttype?: number;
-  domainid?: string;
   group?: string;
-  keyword?: string;
-  page?: number;
-  pagesize?: number;
   roleid?: string;
   timezone?: string;
+  account?: string;
+  domainid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listLdapUsers. */
 export interface ListLdapUsersParams {
-  domainid?: string;
   keyword?: string;
   listtype?: string;
+  userfilter?: string;
+  domainid?: string;
   page?: number;
   pagesize?: number;
-  userfilter?: string;
 }
 
 /** Parameters of listUserTwoFactorAuthenticatorProviders. */
@@ -70,20 +70,20 @@ export interface ListUserTwoFactorAuthenticatorProvidersParams {
 
 /** Parameters of listUsers. */
 export interface ListUsersParams {
+  username?: string;
   account?: string;
-  accounttype?: number;
-  apikeyaccess?: string;
   domainid?: string;
-  id?: string;
-  isrecursive?: boolean;
+  state?: string;
+  accounttype?: number;
   keyword?: string;
+  id?: string;
+  apikeyaccess?: string;
+  usersource?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
   showicon?: boolean;
-  state?: string;
-  username?: string;
-  usersource?: string;
 }
 
 /** Parameters of lockUser. */
@@ -94,8 +94,8 @@ export interface LockUserParams {
 /** Parameters of moveUser. */
 export interface MoveUserParams {
   id: string;
-  account?: string;
   accountid?: string;
+  account?: string;
 }
 
 /** Parameters of registerUserKeys. */
@@ -113,16 +113,16 @@ export interface SetupUserTwoFactorAuthenticationParams {
 /** Parameters of updateUser. */
 export interface UpdateUserParams {
   id: string;
-  apikeyaccess?: string;
-  currentpassword?: string;
+  username?: string;
   email?: string;
   firstname?: string;
   lastname?: string;
-  mandate2fa?: boolean;
   password?: string;
+  currentpassword?: string;
   timezone?: string;
+  apikeyaccess?: string;
+  mandate2fa?: boolean;
   userapikey?: string;
-  username?: string;
   usersecretkey?: string;
 }
 
@@ -135,9 +135,9 @@ export interface ValidateUserTwoFactorAuthenticationCodeParams {
 export interface VerifyOAuthCodeAndGetUserParams {
   provider: string;
   keyword?: string;
+  secretcode?: string;
   page?: number;
   pagesize?: number;
-  secretcode?: string;
 }
 
 export interface LdapUser {

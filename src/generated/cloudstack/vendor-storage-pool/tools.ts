@@ -28,10 +28,10 @@ export const listVsphereStoragePolicyCompatiblePools: ToolDef<t.ListVsphereStora
   call: { kind: 'query', command: 'listVsphereStoragePolicyCompatiblePools', key: 'storagepool' },
   result: list(shape('StoragePool')),
   params: {
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
+    policyid: uuid('vSphere storage policy, as imported into CloudStack', { ref: 'VsphereStoragePolicies' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    policyid: uuid('vSphere storage policy, as imported into CloudStack', { ref: 'VsphereStoragePolicies' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });

@@ -7,11 +7,11 @@ export interface ListElastistorPoolParams {
 
 /** Parameters of listVsphereStoragePolicyCompatiblePools. */
 export interface ListVsphereStoragePolicyCompatiblePoolsParams {
+  zoneid?: string;
   keyword?: string;
+  policyid?: string;
   page?: number;
   pagesize?: number;
-  policyid?: string;
-  zoneid?: string;
 }
 
 export interface ListElastistorPool {

@@ -5,8 +5,8 @@ import type * as virtualRouter from '../virtual-router/types.ts';
 
 /** Parameters of addNicToVirtualMachine. */
 export interface AddNicToVirtualMachineParams {
-  networkid: string;
   virtualmachineid: string;
+  networkid: string;
   customjobid?: string;
   dhcpoptions?: Readonly<Record<string, string>>;
   ipaddress?: string;
@@ -16,17 +16,17 @@ export interface AddNicToVirtualMachineParams {
 /** Parameters of assignVirtualMachine. */
 export interface AssignVirtualMachineParams {
   virtualmachineid: string;
+  networkids?: ReadonlyArray<string>;
+  securitygroupids?: ReadonlyArray<string>;
   account?: string;
   domainid?: string;
-  networkids?: ReadonlyArray<string>;
   projectid?: string;
-  securitygroupids?: ReadonlyArray<string>;
 }
 
 /** Parameters of assignVirtualMachineToBackupOffering. */
 export interface AssignVirtualMachineToBackupOfferingParams {
-  backupofferingid: string;
   virtualmachineid: string;
+  backupofferingid: string;
   customjobid?: string;
 }
 
@@ -35,10 +35,10 @@ export interface ChangeServiceForVirtualMachineParams {
   id: string;
   serviceofferingid: string;
   automigrate?: boolean;
-  details?: Readonly<Record<string, string>>;
   maxiops?: number;
   miniops?: number;
   shrinkok?: boolean;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of cleanVMReservations. */
@@ -48,10 +48,10 @@ export interface CleanVMReservationsParams {
 
 /** Parameters of createVMSchedule. */
 export interface CreateVMScheduleParams {
+  virtualmachineid: string;
   action: 'START' | 'STOP' | 'REBOOT' | 'FORCE_STOP' | 'FORCE_REBOOT';
   schedule: string;
   timezone: string;
-  virtualmachineid: string;
   description?: string;
   enabled?: boolean;
   enddate?: string;
@@ -67,32 +67,39 @@ export interface DeleteVMScheduleParams {
 
 /** Parameters of deployVirtualMachine. */
 export interface DeployVirtualMachineParams {
-  serviceofferingid: string;
   zoneid: string;
-  account?: string;
+  serviceofferingid: string;
+  templateid?: string;
+  name?: string;
+  networkids?: ReadonlyArray<string>;
+  displayname?: string;
+  rootdisksize?: number;
+  diskofferingid?: string;
+  keypairs?: ReadonlyArray<string>;
+  userdata?: string;
+  hostid?: string;
+  startvm?: boolean;
+  securitygroupids?: ReadonlyArray<string>;
   affinitygroupids?: ReadonlyArray<string>;
+  size?: number;
+  details?: Readonly<Record<string, string>>;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  volumeid?: string;
+  clusterid?: string;
   affinitygroupnames?: ReadonlyArray<string>;
   bootintosetup?: boolean;
   bootmode?: 'LEGACY' | 'SECURE';
   boottype?: 'BIOS' | 'UEFI';
-  clusterid?: string;
   copyimagetags?: boolean;
-  customid?: string;
   customjobid?: string;
   datadiskofferinglist?: ReadonlyArray<Readonly<Record<string, string>>>;
   datadisksdetails?: ReadonlyArray<Readonly<Record<string, string>>>;
   deploymentplanner?: string;
-  details?: Readonly<Record<string, string>>;
   dhcpoptionsnetworklist?: ReadonlyArray<Readonly<Record<string, string>>>;
-  diskofferingid?: string;
-  displayname?: string;
-  displayvm?: boolean;
-  domainid?: string;
   dynamicscalingenabled?: boolean;
-  externaldetails?: Readonly<Record<string, string>>;
-  extraconfig?: string;
   group?: string;
-  hostid?: string;
   hypervisor?: string;
   iodriverpolicy?: string;
   iothreadsenabled?: boolean;
@@ -101,39 +108,32 @@ export interface DeployVirtualMachineParams {
   iptonetworklist?: ReadonlyArray<Readonly<Record<string, string>>>;
   keyboard?: string;
   keypair?: string;
-  keypairs?: ReadonlyArray<string>;
   leaseduration?: number;
   leaseexpiryaction?: 'STOP' | 'DESTROY';
   macaddress?: string;
-  name?: string;
-  networkids?: ReadonlyArray<string>;
   nicmultiqueuenumber?: number;
   nicnetworklist?: ReadonlyArray<Readonly<Record<string, string>>>;
   nicpackedvirtqueuesenabled?: boolean;
   overridediskofferingid?: string;
   password?: string;
   podid?: string;
-  projectid?: string;
   properties?: Readonly<Record<string, string>>;
-  rootdisksize?: number;
-  securitygroupids?: ReadonlyArray<string>;
   securitygroupnames?: ReadonlyArray<string>;
-  size?: number;
   snapshotid?: string;
-  startvm?: boolean;
-  templateid?: string;
-  userdata?: string;
   userdatadetails?: Readonly<Record<string, string>>;
   userdataid?: string;
-  volumeid?: string;
+  displayvm?: boolean;
+  externaldetails?: Readonly<Record<string, string>>;
+  extraconfig?: string;
+  customid?: string;
 }
 
 /** Parameters of destroyVirtualMachine. */
 export interface DestroyVirtualMachineParams {
   id: string;
-  customjobid?: string;
   expunge?: boolean;
   volumeids?: ReadonlyArray<string>;
+  customjobid?: string;
 }
 
 /** Parameters of expungeVirtualMachine. */
@@ -154,73 +154,73 @@ export interface GetVirtualMachineUserDataParams {
 
 /** Parameters of importUnmanagedInstance. */
 export interface ImportUnmanagedInstanceParams {
-  clusterid: string;
   name: string;
+  clusterid: string;
   serviceofferingid: string;
-  account?: string;
+  displayname?: string;
+  templateid?: string;
+  forced?: boolean;
   customjobid?: string;
   datadiskofferinglist?: ReadonlyArray<Readonly<Record<string, string>>>;
-  details?: Readonly<Record<string, string>>;
-  displayname?: string;
-  domainid?: string;
-  forced?: boolean;
   hostname?: string;
   migrateallowed?: boolean;
   nicipaddresslist?: ReadonlyArray<Readonly<Record<string, string>>>;
   nicnetworklist?: ReadonlyArray<Readonly<Record<string, string>>>;
+  account?: string;
+  domainid?: string;
   projectid?: string;
-  templateid?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of importVm. */
 export interface ImportVmParams {
+  name: string;
+  zoneid: string;
   clusterid: string;
   hypervisor: string;
   importsource: string;
-  name: string;
   serviceofferingid: string;
-  zoneid: string;
-  account?: string;
+  displayname?: string;
+  networkid?: string;
+  templateid?: string;
+  hostid?: string;
+  storageid?: string;
+  forced?: boolean;
   clustername?: string;
   convertinstancehostid?: string;
   convertinstancepoolid?: string;
   customjobid?: string;
   datacentername?: string;
   datadiskofferinglist?: ReadonlyArray<Readonly<Record<string, string>>>;
-  details?: Readonly<Record<string, string>>;
   diskpath?: string;
-  displayname?: string;
-  domainid?: string;
   existingvcenterid?: string;
   extraparams?: string;
   forceconverttopool?: boolean;
-  forced?: boolean;
   forcemstoimportvmfiles?: boolean;
   host?: string;
-  hostid?: string;
   hostip?: string;
   hostname?: string;
   importinstancehostid?: string;
   migrateallowed?: boolean;
-  networkid?: string;
   nicipaddresslist?: ReadonlyArray<Readonly<Record<string, string>>>;
   nicnetworklist?: ReadonlyArray<Readonly<Record<string, string>>>;
   osid?: string;
   password?: string;
-  projectid?: string;
-  storageid?: string;
-  templateid?: string;
   temppath?: string;
   username?: string;
   usevddk?: boolean;
   vcenter?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of listUnmanagedInstances. */
 export interface ListUnmanagedInstancesParams {
   clusterid: string;
-  keyword?: string;
   name?: string;
+  keyword?: string;
   page?: number;
   pagesize?: number;
 }
@@ -228,160 +228,160 @@ export interface ListUnmanagedInstancesParams {
 /** Parameters of listVMSchedule. */
 export interface ListVMScheduleParams {
   virtualmachineid: string;
-  action?: string;
-  enabled?: boolean;
   id?: string;
   keyword?: string;
+  action?: string;
+  enabled?: boolean;
   page?: number;
   pagesize?: number;
 }
 
 /** Parameters of listVirtualMachines. */
 export interface ListVirtualMachinesParams {
+  name?: string;
+  state?: string;
+  zoneid?: string;
+  hostid?: string;
+  networkid?: string;
+  keyword?: string;
+  templateid?: string;
   account?: string;
-  accumulate?: boolean;
+  projectid?: string;
+  id?: string;
+  ids?: ReadonlyArray<string>;
+  vpcid?: string;
+  clusterid?: string;
+  storageid?: string;
   affinitygroupid?: string;
-  arch?: string;
   autoscalevmgroupid?: string;
   backupofferingid?: string;
-  clusterid?: string;
-  details?: ReadonlyArray<string>;
-  displayvm?: boolean;
-  domainid?: string;
   extensionid?: string;
   forvirtualnetwork?: boolean;
   gpuenabled?: boolean;
   groupid?: string;
   haenable?: boolean;
-  hostid?: string;
   hypervisor?: string;
-  id?: string;
-  ids?: ReadonlyArray<string>;
   isoid?: string;
-  isrecursive?: boolean;
   isvnf?: boolean;
   keypair?: string;
-  keyword?: string;
   leased?: boolean;
-  listall?: boolean;
-  name?: string;
-  networkid?: string;
-  page?: number;
-  pagesize?: number;
   podid?: string;
-  projectid?: string;
-  retrieveonlyresourcecount?: boolean;
   securitygroupid?: string;
   serviceofferingid?: string;
-  showicon?: boolean;
-  state?: string;
-  storageid?: string;
   tags?: Readonly<Record<string, string>>;
-  templateid?: string;
   userdata?: boolean;
   userdataid?: string;
   userid?: string;
-  vpcid?: string;
-  zoneid?: string;
+  domainid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  details?: ReadonlyArray<string>;
+  arch?: string;
+  showicon?: boolean;
+  retrieveonlyresourcecount?: boolean;
+  accumulate?: boolean;
+  displayvm?: boolean;
 }
 
 /** Parameters of listVirtualMachinesMetrics. */
 export interface ListVirtualMachinesMetricsParams {
+  name?: string;
+  state?: string;
+  zoneid?: string;
+  hostid?: string;
+  networkid?: string;
+  keyword?: string;
+  templateid?: string;
   account?: string;
-  accumulate?: boolean;
+  projectid?: string;
+  id?: string;
+  ids?: ReadonlyArray<string>;
+  vpcid?: string;
+  clusterid?: string;
+  storageid?: string;
   affinitygroupid?: string;
-  arch?: string;
   autoscalevmgroupid?: string;
   backupofferingid?: string;
-  clusterid?: string;
-  details?: ReadonlyArray<string>;
-  displayvm?: boolean;
-  domainid?: string;
   extensionid?: string;
   forvirtualnetwork?: boolean;
   gpuenabled?: boolean;
   groupid?: string;
   haenable?: boolean;
-  hostid?: string;
   hypervisor?: string;
-  id?: string;
-  ids?: ReadonlyArray<string>;
   isoid?: string;
-  isrecursive?: boolean;
   isvnf?: boolean;
   keypair?: string;
-  keyword?: string;
   leased?: boolean;
-  listall?: boolean;
-  name?: string;
-  networkid?: string;
-  page?: number;
-  pagesize?: number;
   podid?: string;
-  projectid?: string;
-  retrieveonlyresourcecount?: boolean;
   securitygroupid?: string;
   serviceofferingid?: string;
-  showicon?: boolean;
-  state?: string;
-  storageid?: string;
   tags?: Readonly<Record<string, string>>;
-  templateid?: string;
   userdata?: boolean;
   userdataid?: string;
   userid?: string;
-  vpcid?: string;
-  zoneid?: string;
+  domainid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  details?: ReadonlyArray<string>;
+  arch?: string;
+  showicon?: boolean;
+  retrieveonlyresourcecount?: boolean;
+  accumulate?: boolean;
+  displayvm?: boolean;
 }
 
 /** Parameters of listVirtualMachinesUsageHistory. */
 export interface ListVirtualMachinesUsageHistoryParams {
-  enddate?: string;
   id?: string;
   ids?: ReadonlyArray<string>;
-  keyword?: string;
   name?: string;
+  keyword?: string;
+  enddate?: string;
+  startdate?: string;
   page?: number;
   pagesize?: number;
-  startdate?: string;
 }
 
 /** Parameters of listVmsForImport. */
 export interface ListVmsForImportParams {
+  zoneid: string;
   host: string;
   hypervisor: string;
-  zoneid: string;
   keyword?: string;
-  page?: number;
-  pagesize?: number;
   password?: string;
   username?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of migrateVirtualMachine. */
 export interface MigrateVirtualMachineParams {
   virtualmachineid: string;
-  autoselect?: boolean;
-  customjobid?: string;
   hostid?: string;
   storageid?: string;
+  autoselect?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of migrateVirtualMachineWithVolume. */
 export interface MigrateVirtualMachineWithVolumeParams {
   virtualmachineid: string;
+  hostid?: string;
   autoselect?: boolean;
   customjobid?: string;
-  hostid?: string;
   migrateto?: ReadonlyArray<Readonly<Record<string, string>>>;
 }
 
 /** Parameters of rebootVirtualMachine. */
 export interface RebootVirtualMachineParams {
   id: string;
+  forced?: boolean;
   bootintosetup?: boolean;
   customjobid?: string;
-  forced?: boolean;
 }
 
 /** Parameters of recoverVirtualMachine. */
@@ -391,16 +391,16 @@ export interface RecoverVirtualMachineParams {
 
 /** Parameters of removeNicFromVirtualMachine. */
 export interface RemoveNicFromVirtualMachineParams {
-  nicid: string;
   virtualmachineid: string;
+  nicid: string;
   customjobid?: string;
 }
 
 /** Parameters of removeVirtualMachineFromBackupOffering. */
 export interface RemoveVirtualMachineFromBackupOfferingParams {
   virtualmachineid: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of resetPasswordForVirtualMachine. */
@@ -413,34 +413,34 @@ export interface ResetPasswordForVirtualMachineParams {
 /** Parameters of resetSSHKeyForVirtualMachine. */
 export interface ResetSSHKeyForVirtualMachineParams {
   id: string;
-  account?: string;
   customjobid?: string;
-  domainid?: string;
   keypair?: string;
   keypairs?: ReadonlyArray<string>;
+  account?: string;
+  domainid?: string;
   projectid?: string;
 }
 
 /** Parameters of resetUserDataForVirtualMachine. */
 export interface ResetUserDataForVirtualMachineParams {
   id: string;
-  account?: string;
-  domainid?: string;
-  projectid?: string;
   userdata?: string;
   userdatadetails?: Readonly<Record<string, string>>;
   userdataid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
 }
 
 /** Parameters of restoreVirtualMachine. */
 export interface RestoreVirtualMachineParams {
   virtualmachineid: string;
-  customjobid?: string;
-  details?: Readonly<Record<string, string>>;
-  diskofferingid?: string;
-  expunge?: boolean;
-  rootdisksize?: number;
   templateid?: string;
+  expunge?: boolean;
+  customjobid?: string;
+  diskofferingid?: string;
+  rootdisksize?: number;
+  details?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of revertToVMSnapshot. */
@@ -453,9 +453,9 @@ export interface RevertToVMSnapshotParams {
 export interface ScaleVirtualMachineParams {
   id: string;
   serviceofferingid: string;
+  details?: Readonly<Record<string, string>>;
   automigrate?: boolean;
   customjobid?: string;
-  details?: Readonly<Record<string, string>>;
   maxiops?: number;
   miniops?: number;
   shrinkok?: boolean;
@@ -464,34 +464,34 @@ export interface ScaleVirtualMachineParams {
 /** Parameters of startVirtualMachine. */
 export interface StartVirtualMachineParams {
   id: string;
-  bootintosetup?: boolean;
+  hostid?: string;
   clusterid?: string;
+  bootintosetup?: boolean;
   considerlasthost?: boolean;
   customjobid?: string;
   deploymentplanner?: string;
-  hostid?: string;
   podid?: string;
 }
 
 /** Parameters of stopVirtualMachine. */
 export interface StopVirtualMachineParams {
   id: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of unmanageVirtualMachine. */
 export interface UnmanageVirtualMachineParams {
   id: string;
-  customjobid?: string;
-  forced?: boolean;
   hostid?: string;
+  forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of updateDefaultNicForVirtualMachine. */
 export interface UpdateDefaultNicForVirtualMachineParams {
-  nicid: string;
   virtualmachineid: string;
+  nicid: string;
   customjobid?: string;
 }
 
@@ -509,27 +509,27 @@ export interface UpdateVMScheduleParams {
 /** Parameters of updateVirtualMachine. */
 export interface UpdateVirtualMachineParams {
   id: string;
-  cleanupdetails?: boolean;
-  customid?: string;
-  deleteprotection?: boolean;
-  details?: Readonly<Record<string, string>>;
-  dhcpoptionsnetworklist?: ReadonlyArray<Readonly<Record<string, string>>>;
   displayname?: string;
-  displayvm?: boolean;
-  extraconfig?: string;
-  group?: string;
+  name?: string;
   haenable?: boolean;
-  instancename?: string;
   isdynamicallyscalable?: boolean;
+  deleteprotection?: boolean;
+  userdata?: string;
+  group?: string;
+  details?: Readonly<Record<string, string>>;
+  cleanupdetails?: boolean;
+  dhcpoptionsnetworklist?: ReadonlyArray<Readonly<Record<string, string>>>;
+  instancename?: string;
   leaseduration?: number;
   leaseexpiryaction?: 'STOP' | 'DESTROY';
-  name?: string;
   ostypeid?: string;
   securitygroupids?: ReadonlyArray<string>;
   securitygroupnames?: ReadonlyArray<string>;
-  userdata?: string;
   userdatadetails?: Readonly<Record<string, string>>;
   userdataid?: string;
+  displayvm?: boolean;
+  extraconfig?: string;
+  customid?: string;
 }
 
 export interface GetVMPassword {

@@ -37,8 +37,8 @@ export const configureVirtualRouterElement: ToolDef<t.ConfigureVirtualRouterElem
   call: { kind: 'query', command: 'configureVirtualRouterElement', async: true, key: 'virtualrouterelement' },
   result: shape('VirtualRouterProvider'),
   params: {
-    enabled: required(flag('Whether routers may be made through this element')),
     id: required(uuid('Virtual router element, by id', { ref: 'VirtualRouterProvider' })),
+    enabled: required(flag('Whether routers may be made through this element')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -103,28 +103,28 @@ export const listRouters: ToolDef<t.ListRoutersParams> = tool({
   call: { kind: 'query', command: 'listRouters', key: 'router' },
   result: list(shape('DomainRouter')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
+    id: uuid('Virtual router, by id', { ref: 'DomainRouter' }),
+    name: text('Name to give, or to look for'),
+    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
+    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
     clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    keyword: text('Text to search names and descriptions for'),
     fetchhealthcheckresults: flag('Add the stored check results'),
     forvpc: flag('Whether it is for tiers of a VPC'),
     healthchecksfailed: flag('Only routers whose last checks failed, or passed'),
-    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    id: uuid('Virtual router, by id', { ref: 'DomainRouter' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
+    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    version: text('Only those running this version'),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    name: text('Name to give, or to look for'),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
-    version: text('Only those running this version'),
-    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
   },
 });
 
@@ -139,9 +139,9 @@ export const listVirtualRouterElements: ToolDef<t.ListVirtualRouterElementsParam
   call: { kind: 'query', command: 'listVirtualRouterElements', key: 'virtualrouterelement' },
   result: list(shape('VirtualRouterProvider')),
   params: {
-    enabled: flag('True for switched on, false for switched off'),
     id: uuid('Virtual router element, by id', { ref: 'VirtualRouterProvider' }),
     keyword: text('Text to search names and descriptions for'),
+    enabled: flag('True for switched on, false for switched off'),
     nspid: uuid('Network service provider, by id', { ref: 'Provider' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -160,8 +160,8 @@ export const rebootRouter: ToolDef<t.RebootRouterParams> = tool({
   result: shape('DomainRouter'),
   params: {
     id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut its power instead of shutting it down'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
 
@@ -193,7 +193,7 @@ export const stopRouter: ToolDef<t.StopRouterParams> = tool({
   result: shape('DomainRouter'),
   params: {
     id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forced: flag('Cut its power, or mark it stopped even if the host does not answer'),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });

@@ -8,8 +8,8 @@ export interface ChangeServiceForRouterParams {
 
 /** Parameters of configureVirtualRouterElement. */
 export interface ConfigureVirtualRouterElementParams {
-  enabled: boolean;
   id: string;
+  enabled: boolean;
   customjobid?: string;
 }
 
@@ -34,35 +34,35 @@ export interface GetRouterHealthCheckResultsParams {
 
 /** Parameters of listRouters. */
 export interface ListRoutersParams {
-  account?: string;
-  arch?: string;
+  id?: string;
+  name?: string;
+  state?: string;
+  zoneid?: string;
+  networkid?: string;
+  vpcid?: string;
+  hostid?: string;
   clusterid?: string;
-  domainid?: string;
+  keyword?: string;
   fetchhealthcheckresults?: boolean;
   forvpc?: boolean;
   healthchecksfailed?: boolean;
-  hostid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  podid?: string;
+  version?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
   listall?: boolean;
-  name?: string;
-  networkid?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  podid?: string;
-  projectid?: string;
-  state?: string;
-  version?: string;
-  vpcid?: string;
-  zoneid?: string;
+  arch?: string;
 }
 
 /** Parameters of listVirtualRouterElements. */
 export interface ListVirtualRouterElementsParams {
-  enabled?: boolean;
   id?: string;
   keyword?: string;
+  enabled?: boolean;
   nspid?: string;
   page?: number;
   pagesize?: number;
@@ -71,8 +71,8 @@ export interface ListVirtualRouterElementsParams {
 /** Parameters of rebootRouter. */
 export interface RebootRouterParams {
   id: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of startRouter. */
@@ -84,8 +84,8 @@ export interface StartRouterParams {
 /** Parameters of stopRouter. */
 export interface StopRouterParams {
   id: string;
-  customjobid?: string;
   forced?: boolean;
+  customjobid?: string;
 }
 
 export interface DomainRouter {

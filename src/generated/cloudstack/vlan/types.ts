@@ -2,25 +2,25 @@
 
 /** Parameters of createVlanIpRange. */
 export interface CreateVlanIpRangeParams {
-  account?: string;
-  domainid?: string;
+  startip?: string;
   endip?: string;
-  endipv6?: string;
-  forsystemvms?: boolean;
-  forvirtualnetwork?: boolean;
   gateway?: string;
-  ip6cidr?: string;
-  ip6gateway?: string;
   netmask?: string;
+  vlan?: string;
+  zoneid?: string;
   networkid?: string;
   physicalnetworkid?: string;
   podid?: string;
-  projectid?: string;
+  forvirtualnetwork?: boolean;
+  endipv6?: string;
+  forsystemvms?: boolean;
+  ip6cidr?: string;
+  ip6gateway?: string;
   provider?: string;
-  startip?: string;
   startipv6?: string;
-  vlan?: string;
-  zoneid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
 }
 
 /** Parameters of dedicateGuestVlanRange. */
@@ -39,45 +39,45 @@ export interface DeleteVlanIpRangeParams {
 
 /** Parameters of listDedicatedGuestVlanRanges. */
 export interface ListDedicatedGuestVlanRangesParams {
+  id?: string;
+  zoneid?: string;
+  keyword?: string;
+  guestvlanrange?: string;
+  physicalnetworkid?: string;
   account?: string;
   domainid?: string;
-  guestvlanrange?: string;
-  id?: string;
-  keyword?: string;
+  projectid?: string;
   page?: number;
   pagesize?: number;
-  physicalnetworkid?: string;
-  projectid?: string;
-  zoneid?: string;
 }
 
 /** Parameters of listGuestVlans. */
 export interface ListGuestVlansParams {
-  allocatedonly?: boolean;
   id?: number;
+  zoneid?: string;
   keyword?: string;
-  page?: number;
-  pagesize?: number;
+  allocatedonly?: boolean;
   physicalnetworkid?: string;
   vnet?: string;
-  zoneid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listVlanIpRanges. */
 export interface ListVlanIpRangesParams {
-  account?: string;
-  domainid?: string;
-  forvirtualnetwork?: boolean;
   id?: string;
-  keyword?: string;
+  zoneid?: string;
   networkid?: string;
-  page?: number;
-  pagesize?: number;
+  keyword?: string;
+  forvirtualnetwork?: boolean;
   physicalnetworkid?: string;
   podid?: string;
-  projectid?: string;
   vlan?: string;
-  zoneid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of releaseDedicatedGuestVlanRange. */
@@ -89,14 +89,14 @@ export interface ReleaseDedicatedGuestVlanRangeParams {
 /** Parameters of updateVlanIpRange. */
 export interface UpdateVlanIpRangeParams {
   id: string;
+  gateway?: string;
+  netmask?: string;
+  startip?: string;
   endip?: string;
   endipv6?: string;
   forsystemvms?: boolean;
-  gateway?: string;
   ip6cidr?: string;
   ip6gateway?: string;
-  netmask?: string;
-  startip?: string;
   startipv6?: string;
 }
 

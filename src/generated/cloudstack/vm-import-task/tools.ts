@@ -14,12 +14,12 @@ export const listImportVmTasks: ToolDef<t.ListImportVmTasksParams> = tool({
   result: list(shape('ImportVMTask')),
   params: {
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    keyword: text('Text to search names and descriptions for'),
     accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
     convertinstancehostid: uuid('Only imports converted by this KVM host', { ref: 'Host' }),
-    keyword: text('Text to search names and descriptions for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
     tasksfilter: text('all, completed, failed or running'),
     vcenter: text('Only imports from this vCenter'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });

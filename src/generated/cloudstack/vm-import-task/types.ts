@@ -3,13 +3,13 @@
 /** Parameters of listImportVmTasks. */
 export interface ListImportVmTasksParams {
   zoneid: string;
+  keyword?: string;
   accountid?: string;
   convertinstancehostid?: string;
-  keyword?: string;
-  page?: number;
-  pagesize?: number;
   tasksfilter?: string;
   vcenter?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 export interface ImportVMTask {

@@ -12,20 +12,20 @@ export interface AssignVolumeParams {
 export interface AttachVolumeParams {
   id: string;
   virtualmachineid: string;
-  customjobid?: string;
   deviceid?: number;
+  customjobid?: string;
 }
 
 /** Parameters of changeOfferingForVolume. */
 export interface ChangeOfferingForVolumeParams {
-  diskofferingid: string;
   id: string;
+  diskofferingid: string;
+  size?: number;
   automigrate?: boolean;
   customjobid?: string;
   maxiops?: number;
   miniops?: number;
   shrinkok?: boolean;
-  size?: number;
 }
 
 /** Parameters of checkVolume. */
@@ -37,21 +37,21 @@ export interface CheckVolumeParams {
 
 /** Parameters of createVolume. */
 export interface CreateVolumeParams {
-  account?: string;
-  customid?: string;
-  customjobid?: string;
-  diskofferingid?: string;
-  displayvolume?: boolean;
-  domainid?: string;
-  maxiops?: number;
-  miniops?: number;
   name?: string;
-  projectid?: string;
+  diskofferingid?: string;
   size?: number;
+  zoneid?: string;
+  virtualmachineid?: string;
   snapshotid?: string;
   storageid?: string;
-  virtualmachineid?: string;
-  zoneid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  customjobid?: string;
+  maxiops?: number;
+  miniops?: number;
+  displayvolume?: boolean;
+  customid?: string;
 }
 
 /** Parameters of deleteVolume. */
@@ -62,23 +62,23 @@ export interface DeleteVolumeParams {
 /** Parameters of destroyVolume. */
 export interface DestroyVolumeParams {
   id: string;
-  customjobid?: string;
   expunge?: boolean;
+  customjobid?: string;
 }
 
 /** Parameters of detachVolume. */
 export interface DetachVolumeParams {
-  customjobid?: string;
-  deviceid?: number;
   id?: string;
   virtualmachineid?: string;
+  customjobid?: string;
+  deviceid?: number;
 }
 
 /** Parameters of extractVolume. */
 export interface ExtractVolumeParams {
   id: string;
-  mode: string;
   zoneid: string;
+  mode: string;
   customjobid?: string;
   url?: string;
 }
@@ -90,14 +90,14 @@ export interface GetPathForVolumeParams {
 
 /** Parameters of getUploadParamsForVolume. */
 export interface GetUploadParamsForVolumeParams {
-  format: string;
   name: string;
   zoneid: string;
-  account?: string;
+  format: string;
   checksum?: string;
   diskofferingid?: string;
-  domainid?: string;
   imagestoreuuid?: string;
+  account?: string;
+  domainid?: string;
   projectid?: string;
 }
 
@@ -108,13 +108,13 @@ export interface GetVolumeiScsiNameParams {
 
 /** Parameters of importVolume. */
 export interface ImportVolumeParams {
-  path: string;
   storageid: string;
-  account?: string;
+  path: string;
+  name?: string;
   customjobid?: string;
   diskofferingid?: string;
+  account?: string;
   domainid?: string;
-  name?: string;
   projectid?: string;
 }
 
@@ -125,59 +125,59 @@ export interface ListElastistorVolumeParams {
 
 /** Parameters of listVolumes. */
 export interface ListVolumesParams {
-  account?: string;
-  clusterid?: string;
-  diskofferingid?: string;
-  displayvolume?: boolean;
-  domainid?: string;
-  hostid?: string;
+  name?: string;
+  virtualmachineid?: string;
+  type?: string;
+  state?: string;
+  zoneid?: string;
+  storageid?: string;
+  keyword?: string;
   id?: string;
   ids?: ReadonlyArray<string>;
+  hostid?: string;
+  clusterid?: string;
+  diskofferingid?: string;
   isencrypted?: boolean;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   listsystemvms?: boolean;
-  name?: string;
+  podid?: string;
+  serviceofferingid?: string;
+  tags?: Readonly<Record<string, string>>;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  podid?: string;
-  projectid?: string;
   retrieveonlyresourcecount?: boolean;
-  serviceofferingid?: string;
-  state?: string;
-  storageid?: string;
-  tags?: Readonly<Record<string, string>>;
-  type?: string;
-  virtualmachineid?: string;
-  zoneid?: string;
+  displayvolume?: boolean;
 }
 
 /** Parameters of listVolumesForImport. */
 export interface ListVolumesForImportParams {
   storageid: string;
   keyword?: string;
+  path?: string;
   page?: number;
   pagesize?: number;
-  path?: string;
 }
 
 /** Parameters of listVolumesUsageHistory. */
 export interface ListVolumesUsageHistoryParams {
-  enddate?: string;
   id?: string;
   ids?: ReadonlyArray<string>;
-  keyword?: string;
   name?: string;
+  keyword?: string;
+  enddate?: string;
+  startdate?: string;
   page?: number;
   pagesize?: number;
-  startdate?: string;
 }
 
 /** Parameters of migrateVolume. */
 export interface MigrateVolumeParams {
-  storageid: string;
   volumeid: string;
+  storageid: string;
   customjobid?: string;
   livemigrate?: boolean;
   newdiskofferingid?: string;
@@ -191,20 +191,20 @@ export interface RecoverVolumeParams {
 /** Parameters of resizeVolume. */
 export interface ResizeVolumeParams {
   id: string;
+  size?: number;
+  diskofferingid?: string;
+  shrinkok?: boolean;
   automigrate?: boolean;
   customjobid?: string;
-  diskofferingid?: string;
   maxiops?: number;
   miniops?: number;
-  shrinkok?: boolean;
-  size?: number;
 }
 
 /** Parameters of restoreVolumeFromBackupAndAttachToVM. */
 export interface RestoreVolumeFromBackupAndAttachToVMParams {
-  backupid: string;
   virtualmachineid: string;
   volumeid: string;
+  backupid: string;
   customjobid?: string;
 }
 
@@ -216,30 +216,30 @@ export interface UnmanageVolumeParams {
 
 /** Parameters of updateVolume. */
 export interface UpdateVolumeParams {
-  chaininfo?: string;
-  customid?: string;
-  customjobid?: string;
-  deleteprotection?: boolean;
-  displayvolume?: boolean;
   id?: string;
   name?: string;
-  path?: string;
   state?: string;
   storageid?: string;
+  chaininfo?: string;
+  customjobid?: string;
+  deleteprotection?: boolean;
+  path?: string;
+  displayvolume?: boolean;
+  customid?: string;
 }
 
 /** Parameters of uploadVolume. */
 export interface UploadVolumeParams {
-  format: string;
   name: string;
-  url: string;
   zoneid: string;
-  account?: string;
+  format: string;
+  url: string;
   checksum?: string;
   customjobid?: string;
   diskofferingid?: string;
-  domainid?: string;
   imagestoreuuid?: string;
+  account?: string;
+  domainid?: string;
   projectid?: string;
 }
 

@@ -25,9 +25,9 @@ export const createVPCOffering: ToolDef<t.CreateVPCOfferingParams> = tool({
   result: shape('VpcOffering'),
   params: {
     name: required(text('Name to give, or to look for')),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     displaytext: text('Longer text shown next to the name'),
-    domainid: list(uuid(), 'Domains that may use it; everybody when left out', { ref: 'Domain' }),
+    zoneid: list(uuid(), 'Zones it is offered in; all when left out', { ref: 'Zone' }),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     enable: flag('Offer it at once; otherwise it starts disabled'),
     fornsx: flag('For zones with VMware NSX networking'),
     internetprotocol: text('IPv4 or DualStack (IPv4 plus IPv6); IPv4 by default'),
@@ -44,7 +44,7 @@ export const createVPCOffering: ToolDef<t.CreateVPCOfferingParams> = tool({
     }),
     specifyasnumber: flag('Whether one may pick the AS number for networks of the offering'),
     supportedservices: list(text(), 'Network services, such as Dhcp, Dns, SourceNat, Lb'),
-    zoneid: list(uuid(), 'Zones it is offered in; all when left out', { ref: 'Zone' }),
+    domainid: list(uuid(), 'Domains that may use it; everybody when left out', { ref: 'Domain' }),
   },
 });
 
@@ -76,17 +76,17 @@ export const listVPCOfferings: ToolDef<t.ListVPCOfferingsParams> = tool({
   call: { kind: 'query', command: 'listVPCOfferings', key: 'vpcoffering' },
   result: list(shape('VpcOffering')),
   params: {
-    displaytext: text('Longer text shown next to the name'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: uuid('VPC offering, by id', { ref: 'VpcOffering' }),
-    isdefault: flag('Only offerings the system brought along (true) or only added ones (false)'),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
+    displaytext: text('Longer text shown next to the name'),
+    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    keyword: text('Text to search names and descriptions for'),
+    isdefault: flag('Only offerings the system brought along (true) or only added ones (false)'),
+    supportedservices: list(text(), 'Network services, such as Dhcp, Dns, SourceNat, Lb'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
-    supportedservices: list(text(), 'Network services, such as Dhcp, Dns, SourceNat, Lb'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -107,12 +107,12 @@ export const updateVPCOffering: ToolDef<t.UpdateVPCOfferingParams> = tool({
   result: shape('VpcOffering'),
   params: {
     id: required(uuid('VPC offering, by id', { ref: 'VpcOffering' })),
-    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    displaytext: text('Longer text shown next to the name'),
-    domainid: text("Domains that may use it, separated by commas; 'public' for all", { max: 4096 }),
     name: text('Name to give, or to look for'),
-    sortkey: whole('Position in the list'),
+    displaytext: text('Longer text shown next to the name'),
     state: text('Enabled or Disabled; Disabled cannot be used for new VPCs'),
     zoneid: text("Zones it is offered in, separated by commas; 'all' for all"),
+    customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    domainid: text("Domains that may use it, separated by commas; 'public' for all", { max: 4096 }),
+    sortkey: whole('Position in the list'),
   },
 });

@@ -4,9 +4,9 @@ import type * as network from '../network/types.ts';
 /** Parameters of createVPCOffering. */
 export interface CreateVPCOfferingParams {
   name: string;
-  customjobid?: string;
   displaytext?: string;
-  domainid?: ReadonlyArray<string>;
+  zoneid?: ReadonlyArray<string>;
+  customjobid?: string;
   enable?: boolean;
   fornsx?: boolean;
   internetprotocol?: string;
@@ -19,7 +19,7 @@ export interface CreateVPCOfferingParams {
   serviceproviderlist?: ReadonlyArray<Readonly<Record<string, string>>>;
   specifyasnumber?: boolean;
   supportedservices?: ReadonlyArray<string>;
-  zoneid?: ReadonlyArray<string>;
+  domainid?: ReadonlyArray<string>;
 }
 
 /** Parameters of deleteVPCOffering. */
@@ -30,29 +30,29 @@ export interface DeleteVPCOfferingParams {
 
 /** Parameters of listVPCOfferings. */
 export interface ListVPCOfferingsParams {
-  displaytext?: string;
-  domainid?: string;
   id?: string;
-  isdefault?: boolean;
-  keyword?: string;
   name?: string;
+  displaytext?: string;
+  state?: string;
+  zoneid?: string;
+  keyword?: string;
+  isdefault?: boolean;
+  supportedservices?: ReadonlyArray<string>;
+  domainid?: string;
   page?: number;
   pagesize?: number;
-  state?: string;
-  supportedservices?: ReadonlyArray<string>;
-  zoneid?: string;
 }
 
 /** Parameters of updateVPCOffering. */
 export interface UpdateVPCOfferingParams {
   id: string;
-  customjobid?: string;
-  displaytext?: string;
-  domainid?: string;
   name?: string;
-  sortkey?: number;
+  displaytext?: string;
   state?: string;
   zoneid?: string;
+  customjobid?: string;
+  domainid?: string;
+  sortkey?: number;
 }
 
 export interface VpcOffering {

@@ -4,10 +4,10 @@ import type * as network from '../network/types.ts';
 
 /** Parameters of createPrivateGateway. */
 export interface CreatePrivateGatewayParams {
-  gateway: string;
-  ipaddress: string;
-  netmask: string;
   vpcid: string;
+  gateway: string;
+  netmask: string;
+  ipaddress: string;
   aclid?: string;
   associatednetworkid?: string;
   bypassvlanoverlapcheck?: boolean;
@@ -21,10 +21,10 @@ export interface CreatePrivateGatewayParams {
 /** Parameters of createStaticRoute. */
 export interface CreateStaticRouteParams {
   cidr: string;
+  vpcid?: string;
   customjobid?: string;
   gatewayid?: string;
   nexthop?: string;
-  vpcid?: string;
 }
 
 /** Parameters of createVPC. */
@@ -32,25 +32,25 @@ export interface CreateVPCParams {
   name: string;
   vpcofferingid: string;
   zoneid: string;
+  cidr?: string;
+  displaytext?: string;
+  networkdomain?: string;
+  start?: boolean;
+  dns1?: string;
   account?: string;
+  domainid?: string;
+  projectid?: string;
   asnumber?: number;
   bgppeerids?: ReadonlyArray<string>;
-  cidr?: string;
   cidrsize?: number;
   customjobid?: string;
-  displaytext?: string;
-  dns1?: string;
   dns2?: string;
-  domainid?: string;
-  fordisplay?: boolean;
   ip6dns1?: string;
   ip6dns2?: string;
-  networkdomain?: string;
-  projectid?: string;
   publicmtu?: number;
   sourcenatipaddress?: string;
-  start?: boolean;
   userouteripresolver?: boolean;
+  fordisplay?: boolean;
 }
 
 /** Parameters of deletePrivateGateway. */
@@ -73,60 +73,60 @@ export interface DeleteVPCParams {
 
 /** Parameters of listPrivateGateways. */
 export interface ListPrivateGatewaysParams {
+  id?: string;
+  state?: string;
+  vpcid?: string;
+  keyword?: string;
+  ipaddress?: string;
+  vlan?: string;
   account?: string;
   domainid?: string;
-  id?: string;
-  ipaddress?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  state?: string;
-  vlan?: string;
-  vpcid?: string;
 }
 
 /** Parameters of listStaticRoutes. */
 export interface ListStaticRoutesParams {
+  id?: string;
+  state?: string;
+  vpcid?: string;
+  keyword?: string;
+  gatewayid?: string;
+  tags?: Readonly<Record<string, string>>;
   account?: string;
   domainid?: string;
-  gatewayid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  state?: string;
-  tags?: Readonly<Record<string, string>>;
-  vpcid?: string;
 }
 
 /** Parameters of listVPCs. */
 export interface ListVPCsParams {
-  account?: string;
-  cidr?: string;
-  displaytext?: string;
-  domainid?: string;
-  fordisplay?: boolean;
   id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
-  listall?: boolean;
   name?: string;
-  page?: number;
-  pagesize?: number;
-  projectid?: string;
-  restartrequired?: boolean;
-  showicon?: boolean;
+  displaytext?: string;
   state?: string;
+  zoneid?: string;
+  cidr?: string;
+  keyword?: string;
+  restartrequired?: boolean;
   supportedservices?: ReadonlyArray<string>;
   tags?: Readonly<Record<string, string>>;
   vpcofferingid?: string;
-  zoneid?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
+  listall?: boolean;
+  isrecursive?: boolean;
+  page?: number;
+  pagesize?: number;
+  showicon?: boolean;
+  fordisplay?: boolean;
 }
 
 /** Parameters of migrateVPC. */
@@ -150,13 +150,13 @@ export interface RestartVPCParams {
 /** Parameters of updateVPC. */
 export interface UpdateVPCParams {
   id: string;
-  customid?: string;
-  customjobid?: string;
-  displaytext?: string;
-  fordisplay?: boolean;
   name?: string;
+  displaytext?: string;
+  customjobid?: string;
   publicmtu?: number;
   sourcenatipaddress?: string;
+  fordisplay?: boolean;
+  customid?: string;
 }
 
 export interface PrivateGateway {

@@ -20,8 +20,8 @@ export const addVpnUser: ToolDef<t.AddVpnUserParams> = tool({
       }),
     ),
     username: required(text('Login name at CloudStack, the server or the device')),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
@@ -40,12 +40,12 @@ export const createRemoteAccessVpn: ToolDef<t.CreateRemoteAccessVpnParams> = too
   result: shape('RemoteAccessVpn'),
   params: {
     publicipid: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
     iprange: text('Addresses for dialled-in clients, as first-last'),
     openfirewall: flag('Also open the VPN ports in the firewall of the public IP (default true)'),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -64,8 +64,8 @@ export const createVpnConnection: ToolDef<t.CreateVpnConnectionParams> = tool({
     s2scustomergatewayid: required(uuid('The remote side of the tunnel', { ref: 'Site2SiteCustomerGateway' })),
     s2svpngatewayid: required(uuid("The VPC's side of the tunnel", { ref: 'Site2SiteVpnGateway' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    fordisplay: flag('Whether users see the object; root admins only'),
     passive: flag('Wait for the remote side to start the tunnel'),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -82,21 +82,21 @@ export const createVpnCustomerGateway: ToolDef<t.CreateVpnCustomerGatewayParams>
   result: shape('Site2SiteCustomerGateway'),
   params: {
     cidrlist: required(text('Subnets behind the remote device, separated by commas')),
-    esppolicy: required(text('Phase 2 algorithms, for example aes256-sha256;modp2048')),
     gateway: required(text('Public address or host name of the remote VPN device')),
+    esppolicy: required(text('Phase 2 algorithms, for example aes256-sha256;modp2048')),
     ikepolicy: required(text('Phase 1 algorithms, for example aes256-sha256;modp2048')),
     ipsecpsk: required(text('Shared key of the tunnel; no quotes or line breaks', { secret: 'secret' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
+    name: text('Name to give, or to look for'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     dpd: flag('Watch whether the peer is alive and reconnect'),
     esplifetime: whole('Lifetime of phase 2, in seconds', { unit: 's' }),
     forceencap: flag('Wrap ESP in UDP (NAT traversal) always'),
     ikelifetime: whole('Lifetime of phase 1, in seconds', { unit: 's' }),
     ikeversion: text('IKE version: ike (either), ikev1 or ikev2; ike by default'),
-    name: text('Name to give, or to look for'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     splitconnections: flag('Make one tunnel per remote subnet (IKEv2)'),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -112,9 +112,9 @@ export const createVpnGateway: ToolDef<t.CreateVpnGatewayParams> = tool({
   result: shape('Site2SiteVpnGateway'),
   params: {
     vpcid: required(uuid('VPC to look or act in, by id', { ref: 'Vpc' })),
+    ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
-    ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
   },
 });
 
@@ -197,18 +197,18 @@ export const listRemoteAccessVpns: ToolDef<t.ListRemoteAccessVpnsParams> = tool(
   call: { kind: 'query', command: 'listRemoteAccessVpns', key: 'remoteaccessvpn' },
   result: list(shape('RemoteAccessVpn')),
   params: {
+    id: uuid('Remote access VPN, by id', { ref: 'RemoteAccessVpn' }),
+    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    keyword: text('Text to search names and descriptions for'),
+    publicipid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Remote access VPN, by id', { ref: 'RemoteAccessVpn' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    publicipid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -224,17 +224,17 @@ export const listVpnConnections: ToolDef<t.ListVpnConnectionsParams> = tool({
   call: { kind: 'query', command: 'listVpnConnections', key: 'vpnconnection' },
   result: list(shape('Site2SiteVpnConnection')),
   params: {
+    id: uuid('Site-to-site VPN connection, by id', { ref: 'Site2SiteVpnConnection' }),
+    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
+    keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('Site-to-site VPN connection, by id', { ref: 'Site2SiteVpnConnection' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -250,15 +250,15 @@ export const listVpnCustomerGateways: ToolDef<t.ListVpnCustomerGatewaysParams> =
   call: { kind: 'query', command: 'listVpnCustomerGateways', key: 'vpncustomergateway' },
   result: list(shape('Site2SiteCustomerGateway')),
   params: {
+    id: uuid('VPN customer gateway, by id', { ref: 'Site2SiteCustomerGateway' }),
+    keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('VPN customer gateway, by id', { ref: 'Site2SiteCustomerGateway' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -273,17 +273,17 @@ export const listVpnGateways: ToolDef<t.ListVpnGatewaysParams> = tool({
   call: { kind: 'query', command: 'listVpnGateways', key: 'vpngateway' },
   result: list(shape('Site2SiteVpnGateway')),
   params: {
+    id: uuid('VPN gateway of a VPC, by id', { ref: 'Site2SiteVpnGateway' }),
+    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
+    keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    fordisplay: flag('Whether users see the object; root admins only'),
-    id: uuid('VPN gateway of a VPC, by id', { ref: 'Site2SiteVpnGateway' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
+    fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
 
@@ -298,16 +298,16 @@ export const listVpnUsers: ToolDef<t.ListVpnUsersParams> = tool({
   call: { kind: 'query', command: 'listVpnUsers', key: 'vpnuser' },
   result: list(shape('VpnUsers')),
   params: {
+    id: uuid('VPN user, by id', { ref: 'VpnUsers' }),
+    keyword: text('Text to search names and descriptions for'),
+    username: text('Login name at CloudStack, the server or the device'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('VPN user, by id', { ref: 'VpnUsers' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    username: text('Login name at CloudStack, the server or the device'),
   },
 });
 
@@ -325,8 +325,8 @@ export const removeVpnUser: ToolDef<t.RemoveVpnUserParams> = tool({
   result: shape('Success'),
   params: {
     username: required(text('Login name at CloudStack, the server or the device')),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
@@ -345,8 +345,8 @@ export const resetVpnConnection: ToolDef<t.ResetVpnConnectionParams> = tool({
   result: shape('Site2SiteVpnConnection'),
   params: {
     id: required(uuid('Site-to-site VPN connection, by id', { ref: 'Site2SiteVpnConnection' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
@@ -364,9 +364,9 @@ export const updateRemoteAccessVpn: ToolDef<t.UpdateRemoteAccessVpnParams> = too
   result: shape('RemoteAccessVpn'),
   params: {
     id: required(uuid('Remote access VPN, by id', { ref: 'RemoteAccessVpn' })),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });
 
@@ -383,9 +383,9 @@ export const updateVpnConnection: ToolDef<t.UpdateVpnConnectionParams> = tool({
   result: shape('Site2SiteVpnConnection'),
   params: {
     id: required(uuid('Site-to-site VPN connection, by id', { ref: 'Site2SiteVpnConnection' })),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });
 
@@ -402,22 +402,22 @@ export const updateVpnCustomerGateway: ToolDef<t.UpdateVpnCustomerGatewayParams>
   call: { kind: 'query', command: 'updateVpnCustomerGateway', async: true, key: 'vpncustomergateway' },
   result: shape('Site2SiteCustomerGateway'),
   params: {
-    cidrlist: required(text('Complete list of subnets behind the remote device, separated by commas')),
-    esppolicy: required(text('IPsec phase 2 ciphers and DH group, such as aes256-sha256;modp2048')),
-    gateway: required(text('Public address or host name of the remote VPN device')),
     id: required(uuid('VPN customer gateway, by id', { ref: 'Site2SiteCustomerGateway' })),
+    cidrlist: required(text('Complete list of subnets behind the remote device, separated by commas')),
+    gateway: required(text('Public address or host name of the remote VPN device')),
+    esppolicy: required(text('IPsec phase 2 ciphers and DH group, such as aes256-sha256;modp2048')),
     ikepolicy: required(text('IKE phase 1 ciphers and DH group, such as aes256-sha256;modp2048')),
     ipsecpsk: required(text('Shared key of the tunnel; must be given again even when unchanged', { secret: 'secret' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
+    name: text('Name to give, or to look for'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     dpd: flag('Detect a dead VPN peer and reconnect'),
     esplifetime: whole('Lifetime of phase 2, in seconds', { unit: 's' }),
     forceencap: flag('Wrap ESP in UDP (NAT traversal) always'),
     ikelifetime: whole('Lifetime of phase 1, in seconds', { unit: 's' }),
     ikeversion: text('IKE version: ike (either), ikev1 or ikev2; ike by default'),
-    name: text('Name to give, or to look for'),
     splitconnections: flag('Make a separate IPsec tunnel for each remote range; IKEv2 only'),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -433,8 +433,8 @@ export const updateVpnGateway: ToolDef<t.UpdateVpnGatewayParams> = tool({
   result: shape('Site2SiteVpnGateway'),
   params: {
     id: required(uuid('VPN gateway of a VPC, by id', { ref: 'Site2SiteVpnGateway' })),
-    customid: text('Own UUID to set instead of a generated one; root admins only'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
+    customid: text('Own UUID to set instead of a generated one; root admins only'),
   },
 });

@@ -4,8 +4,8 @@
 export interface AddVpnUserParams {
   password: string;
   username: string;
-  account?: string;
   customjobid?: string;
+  account?: string;
   domainid?: string;
   projectid?: string;
 }
@@ -13,12 +13,12 @@ export interface AddVpnUserParams {
 /** Parameters of createRemoteAccessVpn. */
 export interface CreateRemoteAccessVpnParams {
   publicipid: string;
-  account?: string;
   customjobid?: string;
-  domainid?: string;
-  fordisplay?: boolean;
   iprange?: string;
   openfirewall?: boolean;
+  account?: string;
+  domainid?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of createVpnConnection. */
@@ -26,36 +26,36 @@ export interface CreateVpnConnectionParams {
   s2scustomergatewayid: string;
   s2svpngatewayid: string;
   customjobid?: string;
-  fordisplay?: boolean;
   passive?: boolean;
+  fordisplay?: boolean;
 }
 
 /** Parameters of createVpnCustomerGateway. */
 export interface CreateVpnCustomerGatewayParams {
   cidrlist: string;
-  esppolicy: string;
   gateway: string;
+  esppolicy: string;
   ikepolicy: string;
   ipsecpsk: string;
-  account?: string;
+  name?: string;
   customjobid?: string;
-  domainid?: string;
   dpd?: boolean;
   esplifetime?: number;
   forceencap?: boolean;
   ikelifetime?: number;
   ikeversion?: string;
-  name?: string;
-  projectid?: string;
   splitconnections?: boolean;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
 }
 
 /** Parameters of createVpnGateway. */
 export interface CreateVpnGatewayParams {
   vpcid: string;
+  ipaddressid?: string;
   customjobid?: string;
   fordisplay?: boolean;
-  ipaddressid?: string;
 }
 
 /** Parameters of deleteRemoteAccessVpn. */
@@ -84,82 +84,82 @@ export interface DeleteVpnGatewayParams {
 
 /** Parameters of listRemoteAccessVpns. */
 export interface ListRemoteAccessVpnsParams {
+  id?: string;
+  networkid?: string;
+  keyword?: string;
+  publicipid?: string;
   account?: string;
   domainid?: string;
-  fordisplay?: boolean;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  networkid?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  publicipid?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listVpnConnections. */
 export interface ListVpnConnectionsParams {
+  id?: string;
+  vpcid?: string;
+  keyword?: string;
   account?: string;
   domainid?: string;
-  fordisplay?: boolean;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  vpcid?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listVpnCustomerGateways. */
 export interface ListVpnCustomerGatewaysParams {
+  id?: string;
+  keyword?: string;
   account?: string;
   domainid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
 }
 
 /** Parameters of listVpnGateways. */
 export interface ListVpnGatewaysParams {
+  id?: string;
+  vpcid?: string;
+  keyword?: string;
   account?: string;
   domainid?: string;
-  fordisplay?: boolean;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  vpcid?: string;
+  fordisplay?: boolean;
 }
 
 /** Parameters of listVpnUsers. */
 export interface ListVpnUsersParams {
+  id?: string;
+  keyword?: string;
+  username?: string;
   account?: string;
   domainid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  username?: string;
 }
 
 /** Parameters of removeVpnUser. */
 export interface RemoveVpnUserParams {
   username: string;
-  account?: string;
   customjobid?: string;
+  account?: string;
   domainid?: string;
   projectid?: string;
 }
@@ -167,53 +167,53 @@ export interface RemoveVpnUserParams {
 /** Parameters of resetVpnConnection. */
 export interface ResetVpnConnectionParams {
   id: string;
-  account?: string;
   customjobid?: string;
+  account?: string;
   domainid?: string;
 }
 
 /** Parameters of updateRemoteAccessVpn. */
 export interface UpdateRemoteAccessVpnParams {
   id: string;
-  customid?: string;
   customjobid?: string;
   fordisplay?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updateVpnConnection. */
 export interface UpdateVpnConnectionParams {
   id: string;
-  customid?: string;
   customjobid?: string;
   fordisplay?: boolean;
+  customid?: string;
 }
 
 /** Parameters of updateVpnCustomerGateway. */
 export interface UpdateVpnCustomerGatewayParams {
-  cidrlist: string;
-  esppolicy: string;
-  gateway: string;
   id: string;
+  cidrlist: string;
+  gateway: string;
+  esppolicy: string;
   ikepolicy: string;
   ipsecpsk: string;
-  account?: string;
+  name?: string;
   customjobid?: string;
-  domainid?: string;
   dpd?: boolean;
   esplifetime?: number;
   forceencap?: boolean;
   ikelifetime?: number;
   ikeversion?: string;
-  name?: string;
   splitconnections?: boolean;
+  account?: string;
+  domainid?: string;
 }
 
 /** Parameters of updateVpnGateway. */
 export interface UpdateVpnGatewayParams {
   id: string;
-  customid?: string;
   customjobid?: string;
   fordisplay?: boolean;
+  customid?: string;
 }
 
 export interface RemoteAccessVpn {

@@ -31,14 +31,14 @@ export const createWebhook: ToolDef<t.CreateWebhookParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     payloadurl: required(text('HTTP(S) address that receives the events', { secret: 'maybe' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     description: text('Free text about the object'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    state: text('Enabled or Disabled'),
     scope: text('Whose events are sent - Local (owner), Domain or Global'),
     secretkey: text('Key that signs what is sent, so that the receiver can check it', { secret: 'secret' }),
     sslverification: flag('false accepts any certificate of the receiver'),
-    state: text('Enabled or Disabled'),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -70,11 +70,11 @@ export const deleteWebhookDelivery: ToolDef<t.DeleteWebhookDeliveryParams> = too
   call: { kind: 'query', command: 'deleteWebhookDelivery' },
   result: shape('Success'),
   params: {
-    enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     id: uuid('Record of a webhook delivery, by id', { ref: 'WebhookDelivery' }),
-    managementserverid: uuid('Only deliveries made by this management server', { ref: 'ManagementServer' }),
+    enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     webhookid: uuid('Webhook, by id', { ref: 'Webhook' }),
+    managementserverid: uuid('Only deliveries made by this management server', { ref: 'ManagementServer' }),
   },
 });
 
@@ -112,15 +112,15 @@ export const listWebhookDeliveries: ToolDef<t.ListWebhookDeliveriesParams> = too
   call: { kind: 'query', command: 'listWebhookDeliveries', key: 'webhookdelivery' },
   result: list(shape('WebhookDelivery')),
   params: {
-    enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
-    eventtype: text('Type of event that was delivered, e.g. VM.CREATE'),
     id: uuid('Record of a webhook delivery, by id', { ref: 'WebhookDelivery' }),
     keyword: text('Text to search names and descriptions for'),
-    managementserverid: uuid('Management server, by id', { ref: 'ManagementServer' }),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
+    enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
+    eventtype: text('Type of event that was delivered, e.g. VM.CREATE'),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     webhookid: uuid('Webhook, by id', { ref: 'Webhook' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    managementserverid: uuid('Management server, by id', { ref: 'ManagementServer' }),
   },
 });
 
@@ -136,18 +136,18 @@ export const listWebhooks: ToolDef<t.ListWebhooksParams> = tool({
   call: { kind: 'query', command: 'listWebhooks', key: 'webhook' },
   result: list(shape('Webhook')),
   params: {
+    id: uuid('Webhook, by id', { ref: 'Webhook' }),
+    name: text('Name to give, or to look for'),
+    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
+    keyword: text('Text to search names and descriptions for'),
+    scope: text('How wide it applies: ZONE, CLUSTER or HOST; for webhooks Local, Domain or Global'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('Webhook, by id', { ref: 'Webhook' }),
-    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    keyword: text('Text to search names and descriptions for'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
-    name: text('Name to give, or to look for'),
+    isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    scope: text('How wide it applies: ZONE, CLUSTER or HOST; for webhooks Local, Domain or Global'),
-    state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
   },
 });
 
@@ -176,12 +176,12 @@ export const updateWebhook: ToolDef<t.UpdateWebhookParams> = tool({
   result: shape('Webhook'),
   params: {
     id: required(uuid('Webhook, by id', { ref: 'Webhook' })),
-    description: text('Free text about the object'),
     name: text('Name to give, or to look for'),
+    description: text('Free text about the object'),
+    state: text('Enabled or Disabled'),
     payloadurl: text('New HTTP(S) address that receives the events', { secret: 'maybe' }),
     scope: text('Whose events are sent - Local (owner), Domain or Global'),
     secretkey: text('New key that signs what is sent', { secret: 'secret' }),
     sslverification: flag('false accepts any certificate of the receiver'),
-    state: text('Enabled or Disabled'),
   },
 });

@@ -4,14 +4,14 @@
 export interface CreateWebhookParams {
   name: string;
   payloadurl: string;
-  account?: string;
   description?: string;
-  domainid?: string;
-  projectid?: string;
+  state?: string;
   scope?: string;
   secretkey?: string;
   sslverification?: boolean;
-  state?: string;
+  account?: string;
+  domainid?: string;
+  projectid?: string;
 }
 
 /** Parameters of deleteWebhook. */
@@ -21,11 +21,11 @@ export interface DeleteWebhookParams {
 
 /** Parameters of deleteWebhookDelivery. */
 export interface DeleteWebhookDeliveryParams {
-  enddate?: string;
   id?: string;
-  managementserverid?: string;
+  enddate?: string;
   startdate?: string;
   webhookid?: string;
+  managementserverid?: string;
 }
 
 /** Parameters of executeWebhookDelivery. */
@@ -40,43 +40,43 @@ export interface ExecuteWebhookDeliveryParams {
 
 /** Parameters of listWebhookDeliveries. */
 export interface ListWebhookDeliveriesParams {
-  enddate?: string;
-  eventtype?: string;
   id?: string;
   keyword?: string;
-  managementserverid?: string;
-  page?: number;
-  pagesize?: number;
+  enddate?: string;
+  eventtype?: string;
   startdate?: string;
   webhookid?: string;
+  page?: number;
+  pagesize?: number;
+  managementserverid?: string;
 }
 
 /** Parameters of listWebhooks. */
 export interface ListWebhooksParams {
+  id?: string;
+  name?: string;
+  state?: string;
+  keyword?: string;
+  scope?: string;
   account?: string;
   domainid?: string;
-  id?: string;
-  isrecursive?: boolean;
-  keyword?: string;
+  projectid?: string;
   listall?: boolean;
-  name?: string;
+  isrecursive?: boolean;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  scope?: string;
-  state?: string;
 }
 
 /** Parameters of updateWebhook. */
 export interface UpdateWebhookParams {
   id: string;
-  description?: string;
   name?: string;
+  description?: string;
+  state?: string;
   payloadurl?: string;
   scope?: string;
   secretkey?: string;
   sslverification?: boolean;
-  state?: string;
 }
 
 export interface Webhook {

@@ -25,8 +25,8 @@ export const addVmwareDc: ToolDef<t.AddVmwareDcParams> = tool({
   result: shape('VmwareDatacenter'),
   params: {
     name: required(text('Name of the datacenter in vCenter')),
-    vcenter: required(text('Address of the vCenter')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    vcenter: required(text('Address of the vCenter')),
     password: text('Password at the vCenter, in clear text', { secret: 'secret' }),
     username: text('Login at the vCenter'),
   },
@@ -43,10 +43,10 @@ export const createIpv4SubnetForZone: ToolDef<t.CreateIpv4SubnetForZoneParams> =
   call: { kind: 'query', command: 'createIpv4SubnetForZone', async: true, key: 'zoneipv4subnet' },
   result: shape('DataCenterIpv4Subnet'),
   params: {
-    subnet: required(text('Block in CIDR form, such as 203.0.113.0/24')),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
+    subnet: required(text('Block in CIDR form, such as 203.0.113.0/24')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
@@ -64,14 +64,13 @@ export const createZone: ToolDef<t.CreateZoneParams> = tool({
   call: { kind: 'query', command: 'createZone', key: 'zone' },
   result: shape('Zone'),
   params: {
+    name: required(text('Name to give, or to look for')),
     dns1: required(text('DNS server for the guests')),
     internaldns1: required(text('DNS server for system machines and hosts')),
-    name: required(text('Name to give, or to look for')),
     networktype: required(text('Basic or Advanced')),
     allocationstate: text('Enabled to take machines at once, or Disabled'),
     dns2: text('Second DNS server, as IPv4 address'),
     domain: text('DNS suffix for the networks of the zone'),
-    domainid: uuid('Domain to which the zone is reserved; public when left out', { ref: 'Domain' }),
     guestcidraddress: text('Address block guest networks are taken from, such as 10.1.1.0/24'),
     internaldns2: text('Second DNS server for system VMs and hosts, as IPv4 address'),
     ip6dns1: text('First DNS server, as IPv6 address'),
@@ -80,6 +79,7 @@ export const createZone: ToolDef<t.CreateZoneParams> = tool({
     localstorageenabled: flag("Allow disks on the hosts' own storage"),
     securitygroupenabled: flag('Use security groups to separate guests'),
     storageaccessgroups: list(text(), 'Storage access groups that link hosts to pools, by name, comma-separated'),
+    domainid: uuid('Domain to which the zone is reserved; public when left out', { ref: 'Domain' }),
   },
 });
 
@@ -95,8 +95,8 @@ export const dedicateIpv4SubnetForZone: ToolDef<t.DedicateIpv4SubnetForZoneParam
   result: shape('DataCenterIpv4Subnet'),
   params: {
     id: required(uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' })),
-    account: text('Account concerned, by name; usually goes together with domainid'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
   },
@@ -114,10 +114,10 @@ export const dedicateZone: ToolDef<t.DedicateZoneParams> = tool({
   call: { kind: 'query', command: 'dedicateZone', async: true, key: 'dedicatedzone' },
   result: shape('DedicateZone'),
   params: {
-    domainid: required(uuid('Domain that gets the zone', { ref: 'Domain' })),
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    account: text('Account in that domain; the whole domain when left out'),
+    domainid: required(uuid('Domain that gets the zone', { ref: 'Domain' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
+    account: text('Account in that domain; the whole domain when left out'),
   },
 });
 
@@ -196,13 +196,13 @@ export const listDedicatedZones: ToolDef<t.ListDedicatedZonesParams> = tool({
   call: { kind: 'query', command: 'listDedicatedZones', key: 'dedicatedzone' },
   result: list(shape('DedicateZone')),
   params: {
-    account: text('Account concerned, by name; usually goes together with domainid'),
-    affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
+    affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
+    account: text('Account concerned, by name; usually goes together with domainid'),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -217,15 +217,15 @@ export const listIpv4SubnetsForZone: ToolDef<t.ListIpv4SubnetsForZoneParams> = t
   call: { kind: 'query', command: 'listIpv4SubnetsForZone', key: 'zoneipv4subnet' },
   result: list(shape('DataCenterIpv4Subnet')),
   params: {
+    id: uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' }),
+    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    keyword: text('Text to search names and descriptions for'),
+    subnet: text('IPv4 subnet in CIDR notation'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    id: uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' }),
-    keyword: text('Text to search names and descriptions for'),
+    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
-    subnet: text('IPv4 subnet in CIDR notation'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
   },
 });
 
@@ -241,18 +241,18 @@ export const listVmwareDcVms: ToolDef<t.ListVmwareDcVmsParams> = tool({
   call: { kind: 'query', command: 'listVmwareDcVms', key: 'unmanagedinstance' },
   result: list(shape('UnmanagedInstance')),
   params: {
+    keyword: text('Text to search names and descriptions for'),
     datacentername: text('Name of the datacenter in vCenter'),
     existingvcenterid: uuid('vCenter already linked; else give address, datacenter and login', {
       ref: 'VmwareDatacenter',
     }),
     hostname: text('Only machines on this ESXi host'),
     instancename: text('Name of the VM on the hypervisor, not the one shown to users'),
-    keyword: text('Text to search names and descriptions for'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
     password: text('Password at the vCenter, in clear text', { secret: 'secret' }),
     username: text('Login name at CloudStack, the server or the device'),
     vcenter: text('Address of a vCenter that is not linked'),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
   },
 });
 
@@ -286,21 +286,21 @@ export const listZones: ToolDef<t.ListZonesParams> = tool({
   call: { kind: 'query', command: 'listZones', key: 'zone' },
   result: list(shape('Zone')),
   params: {
-    available: flag('True shows zones you can deploy in; false also those you own machines in'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     id: uuid('Zone, by id', { ref: 'Zone' }),
     ids: list(uuid(), 'Zones, by id', { ref: 'Zone' }),
-    keyword: text('Text to search names and descriptions for'),
     name: text('Name to give, or to look for'),
+    keyword: text('Text to search names and descriptions for'),
+    available: flag('True shows zones you can deploy in; false also those you own machines in'),
     networktype: text('Zone type: Basic or Advanced'),
-    page: whole('Page to show, starting at 1; only together with pagesize'),
-    pagesize: whole('How many entries per page; usually at most 500'),
     showcapacities: flag('Also show used and total capacity'),
-    showicon: flag('Include the picture of each object'),
     storageaccessgroup: text('Storage access group, by name'),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
+    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    page: whole('Page to show, starting at 1; only together with pagesize'),
+    pagesize: whole('How many entries per page; usually at most 500'),
+    showicon: flag('Include the picture of each object'),
   },
 });
 
@@ -384,11 +384,11 @@ export const updateVmwareDc: ToolDef<t.UpdateVmwareDcParams> = tool({
   result: shape('VmwareDatacenter'),
   params: {
     zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    isrecursive: flag('Also change it for all clusters and hosts of the zone'),
     name: text('Name to give, or to look for'),
     password: text('New password at the vCenter, in clear text', { secret: 'secret' }),
     username: text('Login name at CloudStack, the server or the device'),
     vcenter: text('vCenter, by host name or IP address'),
+    isrecursive: flag('Also change it for all clusters and hosts of the zone'),
   },
 });
 
@@ -405,8 +405,8 @@ export const updateZone: ToolDef<t.UpdateZoneParams> = tool({
   result: shape('Zone'),
   params: {
     id: required(uuid('Zone, by id', { ref: 'Zone' })),
+    name: text('Name to give, or to look for'),
     allocationstate: text('Disabled takes no new machines; Enabled takes them again'),
-    details: map(text(), 'Raw settings of the zone', { wire: 'pairs', secret: 'maybe' }),
     dhcpprovider: text('Provider of DHCP in the zone'),
     dns1: text('DNS server for the guests'),
     dns2: text('Second DNS server, as IPv4 address'),
@@ -419,7 +419,7 @@ export const updateZone: ToolDef<t.UpdateZoneParams> = tool({
     ip6dns2: text('Second DNS server, as IPv6 address'),
     ispublic: flag('Open a zone that is reserved for one domain to all'),
     localstorageenabled: flag("Allow disks on the hosts' own storage in the zone"),
-    name: text('Name to give, or to look for'),
+    details: map(text(), 'Raw settings of the zone', { wire: 'pairs', secret: 'maybe' }),
     sortkey: whole('Place in listings'),
   },
 });

@@ -5,32 +5,31 @@ import type * as loadBalancer from '../load-balancer/types.ts';
 /** Parameters of addVmwareDc. */
 export interface AddVmwareDcParams {
   name: string;
-  vcenter: string;
   zoneid: string;
+  vcenter: string;
   password?: string;
   username?: string;
 }
 
 /** Parameters of createIpv4SubnetForZone. */
 export interface CreateIpv4SubnetForZoneParams {
-  subnet: string;
   zoneid: string;
-  account?: string;
+  subnet: string;
   customjobid?: string;
+  account?: string;
   domainid?: string;
   projectid?: string;
 }
 
 /** Parameters of createZone. */
 export interface CreateZoneParams {
+  name: string;
   dns1: string;
   internaldns1: string;
-  name: string;
   networktype: string;
   allocationstate?: string;
   dns2?: string;
   domain?: string;
-  domainid?: string;
   guestcidraddress?: string;
   internaldns2?: string;
   ip6dns1?: string;
@@ -39,23 +38,24 @@ export interface CreateZoneParams {
   localstorageenabled?: boolean;
   securitygroupenabled?: boolean;
   storageaccessgroups?: ReadonlyArray<string>;
+  domainid?: string;
 }
 
 /** Parameters of dedicateIpv4SubnetForZone. */
 export interface DedicateIpv4SubnetForZoneParams {
   id: string;
-  account?: string;
   customjobid?: string;
+  account?: string;
   domainid?: string;
   projectid?: string;
 }
 
 /** Parameters of dedicateZone. */
 export interface DedicateZoneParams {
-  domainid: string;
   zoneid: string;
-  account?: string;
+  domainid: string;
   customjobid?: string;
+  account?: string;
 }
 
 /** Parameters of deleteIpv4SubnetForZone. */
@@ -83,40 +83,40 @@ export interface EnableHAForZoneParams {
 
 /** Parameters of listDedicatedZones. */
 export interface ListDedicatedZonesParams {
-  account?: string;
-  affinitygroupid?: string;
-  domainid?: string;
+  zoneid?: string;
   keyword?: string;
+  affinitygroupid?: string;
+  account?: string;
+  domainid?: string;
   page?: number;
   pagesize?: number;
-  zoneid?: string;
 }
 
 /** Parameters of listIpv4SubnetsForZone. */
 export interface ListIpv4SubnetsForZoneParams {
+  id?: string;
+  zoneid?: string;
+  keyword?: string;
+  subnet?: string;
   account?: string;
   domainid?: string;
-  id?: string;
-  keyword?: string;
+  projectid?: string;
   page?: number;
   pagesize?: number;
-  projectid?: string;
-  subnet?: string;
-  zoneid?: string;
 }
 
 /** Parameters of listVmwareDcVms. */
 export interface ListVmwareDcVmsParams {
+  keyword?: string;
   datacentername?: string;
   existingvcenterid?: string;
   hostname?: string;
   instancename?: string;
-  keyword?: string;
-  page?: number;
-  pagesize?: number;
   password?: string;
   username?: string;
   vcenter?: string;
+  page?: number;
+  pagesize?: number;
 }
 
 /** Parameters of listVmwareDcs. */
@@ -129,19 +129,19 @@ export interface ListVmwareDcsParams {
 
 /** Parameters of listZones. */
 export interface ListZonesParams {
-  available?: boolean;
-  domainid?: string;
   id?: string;
   ids?: ReadonlyArray<string>;
-  keyword?: string;
   name?: string;
+  keyword?: string;
+  available?: boolean;
   networktype?: string;
-  page?: number;
-  pagesize?: number;
   showcapacities?: boolean;
-  showicon?: boolean;
   storageaccessgroup?: string;
   tags?: Readonly<Record<string, string>>;
+  domainid?: string;
+  page?: number;
+  pagesize?: number;
+  showicon?: boolean;
 }
 
 /** Parameters of releaseDedicatedZone. */
@@ -171,18 +171,18 @@ export interface UpdateIpv4SubnetForZoneParams {
 /** Parameters of updateVmwareDc. */
 export interface UpdateVmwareDcParams {
   zoneid: string;
-  isrecursive?: boolean;
   name?: string;
   password?: string;
   username?: string;
   vcenter?: string;
+  isrecursive?: boolean;
 }
 
 /** Parameters of updateZone. */
 export interface UpdateZoneParams {
   id: string;
+  name?: string;
   allocationstate?: string;
-  details?: Readonly<Record<string, string>>;
   dhcpprovider?: string;
   dns1?: string;
   dns2?: string;
@@ -195,7 +195,7 @@ export interface UpdateZoneParams {
   ip6dns2?: string;
   ispublic?: boolean;
   localstorageenabled?: boolean;
-  name?: string;
+  details?: Readonly<Record<string, string>>;
   sortkey?: number;
 }
 

@@ -8,10 +8,10 @@ export interface ApplyVirtualMachineBackupParams {
   name: string;
   namespace: string;
   body: VirtualMachineBackup;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of applyVirtualMachineBackupTracker. */
@@ -19,67 +19,67 @@ export interface ApplyVirtualMachineBackupTrackerParams {
   name: string;
   namespace: string;
   body: VirtualMachineBackupTracker;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineBackup. */
 export interface CreateVirtualMachineBackupParams {
   namespace: string;
   body: VirtualMachineBackup;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineBackupTracker. */
 export interface CreateVirtualMachineBackupTrackerParams {
   namespace: string;
   body: VirtualMachineBackupTracker;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineBackup. */
 export interface DeleteCollectionVirtualMachineBackupParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineBackupTracker. */
 export interface DeleteCollectionVirtualMachineBackupTrackerParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineBackup. */
 export interface DeleteVirtualMachineBackupParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineBackupTracker. */
 export interface DeleteVirtualMachineBackupTrackerParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of getVirtualMachineBackup. */
@@ -96,20 +96,20 @@ export interface GetVirtualMachineBackupTrackerParams {
 
 /** Parameters of listVirtualMachineBackup. */
 export interface ListVirtualMachineBackupParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of listVirtualMachineBackupTracker. */
 export interface ListVirtualMachineBackupTrackerParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchVirtualMachineBackup. */
@@ -117,9 +117,9 @@ export interface PatchVirtualMachineBackupParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of patchVirtualMachineBackupTracker. */
@@ -127,9 +127,9 @@ export interface PatchVirtualMachineBackupTrackerParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineBackup. */
@@ -137,9 +137,9 @@ export interface ReplaceVirtualMachineBackupParams {
   name: string;
   namespace: string;
   body: VirtualMachineBackup;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineBackupTracker. */
@@ -147,9 +147,9 @@ export interface ReplaceVirtualMachineBackupTrackerParams {
   name: string;
   namespace: string;
   body: VirtualMachineBackupTracker;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface K8sCondition {

@@ -6,36 +6,36 @@ import type * as instancetype from '../instancetype/types.ts';
 export interface ApplyCDIConfigParams {
   name: string;
   body: CDIConfig;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createCDIConfig. */
 export interface CreateCDIConfigParams {
   body: CDIConfig;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCDIConfig. */
 export interface DeleteCDIConfigParams {
   name: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionCDIConfig. */
 export interface DeleteCollectionCDIConfigParams {
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of getCDIConfig. */
@@ -45,28 +45,28 @@ export interface GetCDIConfigParams {
 
 /** Parameters of listCDIConfig. */
 export interface ListCDIConfigParams {
-  continue?: string;
-  fieldSelector?: string;
   labelSelector?: string;
+  fieldSelector?: string;
   limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchCDIConfig. */
 export interface PatchCDIConfigParams {
   name: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceCDIConfig. */
 export interface ReplaceCDIConfigParams {
   name: string;
   body: CDIConfig;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface CDIConfig {

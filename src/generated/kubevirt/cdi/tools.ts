@@ -70,7 +70,7 @@ export const applyCDI: ToolDef<t.ApplyCDIParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -80,7 +80,7 @@ export const applyCDI: ToolDef<t.ApplyCDIParams> = tool({
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -120,7 +120,6 @@ export const createCDI: ToolDef<t.CreateCDIParams> = tool({
   result: shape('CDI'),
   params: {
     body: required(shape('CDI', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -130,6 +129,7 @@ export const createCDI: ToolDef<t.CreateCDIParams> = tool({
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -153,18 +153,18 @@ export const deleteCDI: ToolDef<t.DeleteCDIParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'CDI', wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
-    }),
-    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
-      wire: 'body.preconditions',
     }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -187,7 +187,7 @@ export const deleteCollectionCDI: ToolDef<t.DeleteCollectionCDIParams> = tool({
   },
   result: nothing,
   params: {
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -196,11 +196,11 @@ export const deleteCollectionCDI: ToolDef<t.DeleteCollectionCDIParams> = tool({
       unit: 's',
       wire: 'body.gracePeriodSeconds',
     }),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -245,14 +245,14 @@ export const listCDI: ToolDef<t.ListCDIParams> = tool({
   },
   result: list(shape('CDI')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
-    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
     status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -311,7 +311,6 @@ export const patchCDI: ToolDef<t.PatchCDIParams> = tool({
         { wire: 'body', patchOf: 'CDI' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -321,6 +320,7 @@ export const patchCDI: ToolDef<t.PatchCDIParams> = tool({
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -378,7 +378,6 @@ export const replaceCDI: ToolDef<t.ReplaceCDIParams> = tool({
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -388,5 +387,6 @@ export const replaceCDI: ToolDef<t.ReplaceCDIParams> = tool({
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });

@@ -7,36 +7,36 @@ import type * as vmi from '../vmi/types.ts';
 export interface ApplyCDIParams {
   name: string;
   body: CDI;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createCDI. */
 export interface CreateCDIParams {
   body: CDI;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCDI. */
 export interface DeleteCDIParams {
   name: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionCDI. */
 export interface DeleteCollectionCDIParams {
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of getCDI. */
@@ -46,29 +46,29 @@ export interface GetCDIParams {
 
 /** Parameters of listCDI. */
 export interface ListCDIParams {
-  continue?: string;
-  fieldSelector?: string;
   labelSelector?: string;
-  limit?: number;
+  fieldSelector?: string;
   status?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchCDI. */
 export interface PatchCDIParams {
   name: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceCDI. */
 export interface ReplaceCDIParams {
   name: string;
   body: CDI;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface CDI {

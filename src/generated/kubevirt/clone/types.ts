@@ -8,39 +8,39 @@ export interface ApplyVirtualMachineCloneParams {
   name: string;
   namespace: string;
   body: VirtualMachineClone;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineClone. */
 export interface CreateVirtualMachineCloneParams {
   namespace: string;
   body: VirtualMachineClone;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineClone. */
 export interface DeleteCollectionVirtualMachineCloneParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineClone. */
 export interface DeleteVirtualMachineCloneParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of getVirtualMachineClone. */
@@ -51,12 +51,12 @@ export interface GetVirtualMachineCloneParams {
 
 /** Parameters of listVirtualMachineClone. */
 export interface ListVirtualMachineCloneParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
   status?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchVirtualMachineClone. */
@@ -64,9 +64,9 @@ export interface PatchVirtualMachineCloneParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineClone. */
@@ -74,9 +74,9 @@ export interface ReplaceVirtualMachineCloneParams {
   name: string;
   namespace: string;
   body: VirtualMachineClone;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface Condition {

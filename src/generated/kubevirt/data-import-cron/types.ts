@@ -8,39 +8,39 @@ export interface ApplyDataImportCronParams {
   name: string;
   namespace: string;
   body: DataImportCron;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createDataImportCron. */
 export interface CreateDataImportCronParams {
   namespace: string;
   body: DataImportCron;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionDataImportCron. */
 export interface DeleteCollectionDataImportCronParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteDataImportCron. */
 export interface DeleteDataImportCronParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of getDataImportCron. */
@@ -51,11 +51,11 @@ export interface GetDataImportCronParams {
 
 /** Parameters of listDataImportCron. */
 export interface ListDataImportCronParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchDataImportCron. */
@@ -63,9 +63,9 @@ export interface PatchDataImportCronParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceDataImportCron. */
@@ -73,9 +73,9 @@ export interface ReplaceDataImportCronParams {
   name: string;
   namespace: string;
   body: DataImportCron;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface DataImportCron {

@@ -9,39 +9,39 @@ export interface ApplyVirtualMachineExportParams {
   name: string;
   namespace: string;
   body: VirtualMachineExport;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineExport. */
 export interface CreateVirtualMachineExportParams {
   namespace: string;
   body: VirtualMachineExport;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineExport. */
 export interface DeleteCollectionVirtualMachineExportParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineExport. */
 export interface DeleteVirtualMachineExportParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of getVirtualMachineExport. */
@@ -52,12 +52,12 @@ export interface GetVirtualMachineExportParams {
 
 /** Parameters of listVirtualMachineExport. */
 export interface ListVirtualMachineExportParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
   status?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchVirtualMachineExport. */
@@ -65,9 +65,9 @@ export interface PatchVirtualMachineExportParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineExport. */
@@ -75,9 +75,9 @@ export interface ReplaceVirtualMachineExportParams {
   name: string;
   namespace: string;
   body: VirtualMachineExport;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface VirtualMachineExport {

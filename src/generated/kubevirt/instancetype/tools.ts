@@ -63,7 +63,7 @@ export const applyVirtualMachineClusterInstancetype: ToolDef<t.ApplyVirtualMachi
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -73,7 +73,7 @@ export const applyVirtualMachineClusterInstancetype: ToolDef<t.ApplyVirtualMachi
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -127,7 +127,7 @@ export const applyVirtualMachineClusterPreference: ToolDef<t.ApplyVirtualMachine
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -137,7 +137,7 @@ export const applyVirtualMachineClusterPreference: ToolDef<t.ApplyVirtualMachine
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -192,7 +192,7 @@ export const applyVirtualMachineInstancetype: ToolDef<t.ApplyVirtualMachineInsta
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -202,7 +202,7 @@ export const applyVirtualMachineInstancetype: ToolDef<t.ApplyVirtualMachineInsta
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -257,7 +257,7 @@ export const applyVirtualMachinePreference: ToolDef<t.ApplyVirtualMachinePrefere
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -267,7 +267,7 @@ export const applyVirtualMachinePreference: ToolDef<t.ApplyVirtualMachinePrefere
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -310,7 +310,6 @@ export const createVirtualMachineClusterInstancetype: ToolDef<t.CreateVirtualMac
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -320,6 +319,7 @@ export const createVirtualMachineClusterInstancetype: ToolDef<t.CreateVirtualMac
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -362,7 +362,6 @@ export const createVirtualMachineClusterPreference: ToolDef<t.CreateVirtualMachi
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -372,6 +371,7 @@ export const createVirtualMachineClusterPreference: ToolDef<t.CreateVirtualMachi
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -415,7 +415,6 @@ export const createVirtualMachineInstancetype: ToolDef<t.CreateVirtualMachineIns
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -425,6 +424,7 @@ export const createVirtualMachineInstancetype: ToolDef<t.CreateVirtualMachineIns
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -466,7 +466,6 @@ export const createVirtualMachinePreference: ToolDef<t.CreateVirtualMachinePrefe
     body: required(
       shape('VirtualMachinePreference', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -476,6 +475,7 @@ export const createVirtualMachinePreference: ToolDef<t.CreateVirtualMachinePrefe
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -499,7 +499,7 @@ export const deleteCollectionVirtualMachineClusterInstancetype: ToolDef<t.Delete
     },
     result: nothing,
     params: {
-      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       fieldSelector: text(
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
@@ -508,11 +508,11 @@ export const deleteCollectionVirtualMachineClusterInstancetype: ToolDef<t.Delete
         unit: 's',
         wire: 'body.gracePeriodSeconds',
       }),
-      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
         wire: 'body.propagationPolicy',
       }),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     },
   });
 
@@ -536,7 +536,7 @@ export const deleteCollectionVirtualMachineClusterPreference: ToolDef<t.DeleteCo
     },
     result: nothing,
     params: {
-      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       fieldSelector: text(
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
@@ -545,11 +545,11 @@ export const deleteCollectionVirtualMachineClusterPreference: ToolDef<t.DeleteCo
         unit: 's',
         wire: 'body.gracePeriodSeconds',
       }),
-      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
         wire: 'body.propagationPolicy',
       }),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     },
   });
 
@@ -574,7 +574,7 @@ export const deleteCollectionVirtualMachineInstancetype: ToolDef<t.DeleteCollect
     result: nothing,
     params: {
       namespace: required(text('Namespace of the object', { wire: 'path' })),
-      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       fieldSelector: text(
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
@@ -583,11 +583,11 @@ export const deleteCollectionVirtualMachineInstancetype: ToolDef<t.DeleteCollect
         unit: 's',
         wire: 'body.gracePeriodSeconds',
       }),
-      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
         wire: 'body.propagationPolicy',
       }),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     },
   });
 
@@ -612,7 +612,7 @@ export const deleteCollectionVirtualMachinePreference: ToolDef<t.DeleteCollectio
     result: nothing,
     params: {
       namespace: required(text('Namespace of the object', { wire: 'path' })),
-      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       fieldSelector: text(
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
@@ -621,11 +621,11 @@ export const deleteCollectionVirtualMachinePreference: ToolDef<t.DeleteCollectio
         unit: 's',
         wire: 'body.gracePeriodSeconds',
       }),
-      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
         wire: 'body.propagationPolicy',
       }),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     },
   },
 );
@@ -650,18 +650,18 @@ export const deleteVirtualMachineClusterInstancetype: ToolDef<t.DeleteVirtualMac
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineClusterInstancetype', wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
-    }),
-    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
-      wire: 'body.preconditions',
     }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -685,18 +685,18 @@ export const deleteVirtualMachineClusterPreference: ToolDef<t.DeleteVirtualMachi
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineClusterPreference', wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
-    }),
-    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
-      wire: 'body.preconditions',
     }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -721,18 +721,18 @@ export const deleteVirtualMachineInstancetype: ToolDef<t.DeleteVirtualMachineIns
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancetype', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
-    }),
-    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
-      wire: 'body.preconditions',
     }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -757,18 +757,18 @@ export const deleteVirtualMachinePreference: ToolDef<t.DeleteVirtualMachinePrefe
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachinePreference', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
-    }),
-    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
-      wire: 'body.preconditions',
     }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -880,13 +880,13 @@ export const listVirtualMachineClusterInstancetype: ToolDef<t.ListVirtualMachine
   },
   result: list(shape('VirtualMachineClusterInstancetype')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -908,13 +908,13 @@ export const listVirtualMachineClusterPreference: ToolDef<t.ListVirtualMachineCl
   },
   result: list(shape('VirtualMachineClusterPreference')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -937,14 +937,14 @@ export const listVirtualMachineInstancetype: ToolDef<t.ListVirtualMachineInstanc
   },
   result: list(shape('VirtualMachineInstancetype')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -967,14 +967,14 @@ export const listVirtualMachinePreference: ToolDef<t.ListVirtualMachinePreferenc
   },
   result: list(shape('VirtualMachinePreference')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -1025,7 +1025,6 @@ export const patchVirtualMachineClusterInstancetype: ToolDef<t.PatchVirtualMachi
         { wire: 'body', patchOf: 'VirtualMachineClusterInstancetype' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1035,6 +1034,7 @@ export const patchVirtualMachineClusterInstancetype: ToolDef<t.PatchVirtualMachi
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -1085,7 +1085,6 @@ export const patchVirtualMachineClusterPreference: ToolDef<t.PatchVirtualMachine
         { wire: 'body', patchOf: 'VirtualMachineClusterPreference' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1095,6 +1094,7 @@ export const patchVirtualMachineClusterPreference: ToolDef<t.PatchVirtualMachine
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -1146,7 +1146,6 @@ export const patchVirtualMachineInstancetype: ToolDef<t.PatchVirtualMachineInsta
         { wire: 'body', patchOf: 'VirtualMachineInstancetype' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1156,6 +1155,7 @@ export const patchVirtualMachineInstancetype: ToolDef<t.PatchVirtualMachineInsta
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -1207,7 +1207,6 @@ export const patchVirtualMachinePreference: ToolDef<t.PatchVirtualMachinePrefere
         { wire: 'body', patchOf: 'VirtualMachinePreference' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1217,6 +1216,7 @@ export const patchVirtualMachinePreference: ToolDef<t.PatchVirtualMachinePrefere
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -1269,7 +1269,6 @@ export const replaceVirtualMachineClusterInstancetype: ToolDef<t.ReplaceVirtualM
           { wire: 'body' },
         ),
       ),
-      dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
       fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
         wire: 'query',
         hidden: true,
@@ -1278,6 +1277,7 @@ export const replaceVirtualMachineClusterInstancetype: ToolDef<t.ReplaceVirtualM
         'What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them',
         { oneOf: ['Strict', 'Warn', 'Ignore'], wire: 'query', hidden: true },
       ),
+      dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     },
   },
 );
@@ -1330,7 +1330,6 @@ export const replaceVirtualMachineClusterPreference: ToolDef<t.ReplaceVirtualMac
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1340,6 +1339,7 @@ export const replaceVirtualMachineClusterPreference: ToolDef<t.ReplaceVirtualMac
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -1392,7 +1392,6 @@ export const replaceVirtualMachineInstancetype: ToolDef<t.ReplaceVirtualMachineI
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1402,6 +1401,7 @@ export const replaceVirtualMachineInstancetype: ToolDef<t.ReplaceVirtualMachineI
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -1454,7 +1454,6 @@ export const replaceVirtualMachinePreference: ToolDef<t.ReplaceVirtualMachinePre
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1464,5 +1463,6 @@ export const replaceVirtualMachinePreference: ToolDef<t.ReplaceVirtualMachinePre
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });

@@ -5,20 +5,20 @@ import type * as kubevirt from '../kubevirt/types.ts';
 export interface ApplyVirtualMachineClusterInstancetypeParams {
   name: string;
   body: VirtualMachineClusterInstancetype;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of applyVirtualMachineClusterPreference. */
 export interface ApplyVirtualMachineClusterPreferenceParams {
   name: string;
   body: VirtualMachineClusterPreference;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of applyVirtualMachineInstancetype. */
@@ -26,10 +26,10 @@ export interface ApplyVirtualMachineInstancetypeParams {
   name: string;
   namespace: string;
   body: VirtualMachineInstancetype;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of applyVirtualMachinePreference. */
@@ -37,120 +37,120 @@ export interface ApplyVirtualMachinePreferenceParams {
   name: string;
   namespace: string;
   body: VirtualMachinePreference;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineClusterInstancetype. */
 export interface CreateVirtualMachineClusterInstancetypeParams {
   body: VirtualMachineClusterInstancetype;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineClusterPreference. */
 export interface CreateVirtualMachineClusterPreferenceParams {
   body: VirtualMachineClusterPreference;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineInstancetype. */
 export interface CreateVirtualMachineInstancetypeParams {
   namespace: string;
   body: VirtualMachineInstancetype;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachinePreference. */
 export interface CreateVirtualMachinePreferenceParams {
   namespace: string;
   body: VirtualMachinePreference;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineClusterInstancetype. */
 export interface DeleteCollectionVirtualMachineClusterInstancetypeParams {
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineClusterPreference. */
 export interface DeleteCollectionVirtualMachineClusterPreferenceParams {
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineInstancetype. */
 export interface DeleteCollectionVirtualMachineInstancetypeParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachinePreference. */
 export interface DeleteCollectionVirtualMachinePreferenceParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineClusterInstancetype. */
 export interface DeleteVirtualMachineClusterInstancetypeParams {
   name: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineClusterPreference. */
 export interface DeleteVirtualMachineClusterPreferenceParams {
   name: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineInstancetype. */
 export interface DeleteVirtualMachineInstancetypeParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachinePreference. */
 export interface DeleteVirtualMachinePreferenceParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of getVirtualMachineClusterInstancetype. */
@@ -177,54 +177,54 @@ export interface GetVirtualMachinePreferenceParams {
 
 /** Parameters of listVirtualMachineClusterInstancetype. */
 export interface ListVirtualMachineClusterInstancetypeParams {
-  continue?: string;
-  fieldSelector?: string;
   labelSelector?: string;
+  fieldSelector?: string;
   limit?: number;
+  continue?: string;
 }
 
 /** Parameters of listVirtualMachineClusterPreference. */
 export interface ListVirtualMachineClusterPreferenceParams {
-  continue?: string;
-  fieldSelector?: string;
   labelSelector?: string;
+  fieldSelector?: string;
   limit?: number;
+  continue?: string;
 }
 
 /** Parameters of listVirtualMachineInstancetype. */
 export interface ListVirtualMachineInstancetypeParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of listVirtualMachinePreference. */
 export interface ListVirtualMachinePreferenceParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchVirtualMachineClusterInstancetype. */
 export interface PatchVirtualMachineClusterInstancetypeParams {
   name: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of patchVirtualMachineClusterPreference. */
 export interface PatchVirtualMachineClusterPreferenceParams {
   name: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of patchVirtualMachineInstancetype. */
@@ -232,9 +232,9 @@ export interface PatchVirtualMachineInstancetypeParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of patchVirtualMachinePreference. */
@@ -242,27 +242,27 @@ export interface PatchVirtualMachinePreferenceParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineClusterInstancetype. */
 export interface ReplaceVirtualMachineClusterInstancetypeParams {
   name: string;
   body: VirtualMachineClusterInstancetype;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineClusterPreference. */
 export interface ReplaceVirtualMachineClusterPreferenceParams {
   name: string;
   body: VirtualMachineClusterPreference;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineInstancetype. */
@@ -270,9 +270,9 @@ export interface ReplaceVirtualMachineInstancetypeParams {
   name: string;
   namespace: string;
   body: VirtualMachineInstancetype;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachinePreference. */
@@ -280,9 +280,9 @@ export interface ReplaceVirtualMachinePreferenceParams {
   name: string;
   namespace: string;
   body: VirtualMachinePreference;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface BlockSize {

@@ -64,7 +64,7 @@ export const applyKubeVirt: ToolDef<t.ApplyKubeVirtParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -74,7 +74,7 @@ export const applyKubeVirt: ToolDef<t.ApplyKubeVirtParams> = tool({
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -115,7 +115,6 @@ export const createKubeVirt: ToolDef<t.CreateKubeVirtParams> = tool({
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -125,6 +124,7 @@ export const createKubeVirt: ToolDef<t.CreateKubeVirtParams> = tool({
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -148,7 +148,7 @@ export const deleteCollectionKubeVirt: ToolDef<t.DeleteCollectionKubeVirtParams>
   result: nothing,
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -157,11 +157,11 @@ export const deleteCollectionKubeVirt: ToolDef<t.DeleteCollectionKubeVirtParams>
       unit: 's',
       wire: 'body.gracePeriodSeconds',
     }),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -186,18 +186,18 @@ export const deleteKubeVirt: ToolDef<t.DeleteKubeVirtParams> = tool({
   params: {
     name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
-    }),
-    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
-      wire: 'body.preconditions',
     }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -243,15 +243,15 @@ export const listKubeVirt: ToolDef<t.ListKubeVirtParams> = tool({
   },
   result: list(shape('KubeVirt')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
-    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
     status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -304,7 +304,6 @@ export const patchKubeVirt: ToolDef<t.PatchKubeVirtParams> = tool({
         { wire: 'body', patchOf: 'KubeVirt' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -314,6 +313,7 @@ export const patchKubeVirt: ToolDef<t.PatchKubeVirtParams> = tool({
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -365,7 +365,6 @@ export const replaceKubeVirt: ToolDef<t.ReplaceKubeVirtParams> = tool({
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -375,5 +374,6 @@ export const replaceKubeVirt: ToolDef<t.ReplaceKubeVirtParams> = tool({
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });

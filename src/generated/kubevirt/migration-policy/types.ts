@@ -6,36 +6,36 @@ import type * as kubevirt from '../kubevirt/types.ts';
 export interface ApplyMigrationPolicyParams {
   name: string;
   body: MigrationPolicy;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createMigrationPolicy. */
 export interface CreateMigrationPolicyParams {
   body: MigrationPolicy;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionMigrationPolicy. */
 export interface DeleteCollectionMigrationPolicyParams {
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteMigrationPolicy. */
 export interface DeleteMigrationPolicyParams {
   name: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of getMigrationPolicy. */
@@ -45,28 +45,28 @@ export interface GetMigrationPolicyParams {
 
 /** Parameters of listMigrationPolicy. */
 export interface ListMigrationPolicyParams {
-  continue?: string;
-  fieldSelector?: string;
   labelSelector?: string;
+  fieldSelector?: string;
   limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchMigrationPolicy. */
 export interface PatchMigrationPolicyParams {
   name: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceMigrationPolicy. */
 export interface ReplaceMigrationPolicyParams {
   name: string;
   body: MigrationPolicy;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface ExperimentalMigrationOptions {

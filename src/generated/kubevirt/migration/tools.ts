@@ -64,7 +64,7 @@ export const applyVirtualMachineInstanceMigration: ToolDef<t.ApplyVirtualMachine
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -74,7 +74,7 @@ export const applyVirtualMachineInstanceMigration: ToolDef<t.ApplyVirtualMachine
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -118,7 +118,6 @@ export const createVirtualMachineInstanceMigration: ToolDef<t.CreateVirtualMachi
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -128,6 +127,7 @@ export const createVirtualMachineInstanceMigration: ToolDef<t.CreateVirtualMachi
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -152,7 +152,7 @@ export const deleteCollectionVirtualMachineInstanceMigration: ToolDef<t.DeleteCo
     result: nothing,
     params: {
       namespace: required(text('Namespace of the object', { wire: 'path' })),
-      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       fieldSelector: text(
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
@@ -161,11 +161,11 @@ export const deleteCollectionVirtualMachineInstanceMigration: ToolDef<t.DeleteCo
         unit: 's',
         wire: 'body.gracePeriodSeconds',
       }),
-      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
         wire: 'body.propagationPolicy',
       }),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     },
   });
 
@@ -189,18 +189,18 @@ export const deleteVirtualMachineInstanceMigration: ToolDef<t.DeleteVirtualMachi
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
-    }),
-    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
-      wire: 'body.preconditions',
     }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -247,15 +247,15 @@ export const listVirtualMachineInstanceMigration: ToolDef<t.ListVirtualMachineIn
   },
   result: list(shape('VirtualMachineInstanceMigration')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
-    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
     status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -307,7 +307,6 @@ export const patchVirtualMachineInstanceMigration: ToolDef<t.PatchVirtualMachine
         { wire: 'body', patchOf: 'VirtualMachineInstanceMigration' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -317,6 +316,7 @@ export const patchVirtualMachineInstanceMigration: ToolDef<t.PatchVirtualMachine
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -369,7 +369,6 @@ export const replaceVirtualMachineInstanceMigration: ToolDef<t.ReplaceVirtualMac
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -379,5 +378,6 @@ export const replaceVirtualMachineInstanceMigration: ToolDef<t.ReplaceVirtualMac
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });

@@ -8,39 +8,39 @@ export interface ApplyVirtualMachineInstanceMigrationParams {
   name: string;
   namespace: string;
   body: VirtualMachineInstanceMigration;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineInstanceMigration. */
 export interface CreateVirtualMachineInstanceMigrationParams {
   namespace: string;
   body: VirtualMachineInstanceMigration;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineInstanceMigration. */
 export interface DeleteCollectionVirtualMachineInstanceMigrationParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineInstanceMigration. */
 export interface DeleteVirtualMachineInstanceMigrationParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of getVirtualMachineInstanceMigration. */
@@ -52,12 +52,12 @@ export interface GetVirtualMachineInstanceMigrationParams {
 
 /** Parameters of listVirtualMachineInstanceMigration. */
 export interface ListVirtualMachineInstanceMigrationParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
   status?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchVirtualMachineInstanceMigration. */
@@ -65,9 +65,9 @@ export interface PatchVirtualMachineInstanceMigrationParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineInstanceMigration. */
@@ -75,9 +75,9 @@ export interface ReplaceVirtualMachineInstanceMigrationParams {
   name: string;
   namespace: string;
   body: VirtualMachineInstanceMigration;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface VirtualMachineInstanceMigration {

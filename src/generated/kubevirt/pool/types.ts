@@ -10,39 +10,39 @@ export interface ApplyVirtualMachinePoolParams {
   name: string;
   namespace: string;
   body: VirtualMachinePool;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachinePool. */
 export interface CreateVirtualMachinePoolParams {
   namespace: string;
   body: VirtualMachinePool;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachinePool. */
 export interface DeleteCollectionVirtualMachinePoolParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachinePool. */
 export interface DeleteVirtualMachinePoolParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of getVirtualMachinePool. */
@@ -53,11 +53,11 @@ export interface GetVirtualMachinePoolParams {
 
 /** Parameters of listVirtualMachinePool. */
 export interface ListVirtualMachinePoolParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchVirtualMachinePool. */
@@ -65,9 +65,9 @@ export interface PatchVirtualMachinePoolParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachinePool. */
@@ -75,9 +75,9 @@ export interface ReplaceVirtualMachinePoolParams {
   name: string;
   namespace: string;
   body: VirtualMachinePool;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface VirtualMachinePool {

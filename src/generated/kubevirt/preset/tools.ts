@@ -64,7 +64,7 @@ export const applyVirtualMachineInstancePreset: ToolDef<t.ApplyVirtualMachineIns
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -74,7 +74,7 @@ export const applyVirtualMachineInstancePreset: ToolDef<t.ApplyVirtualMachineIns
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -118,7 +118,6 @@ export const createVirtualMachineInstancePreset: ToolDef<t.CreateVirtualMachineI
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -128,6 +127,7 @@ export const createVirtualMachineInstancePreset: ToolDef<t.CreateVirtualMachineI
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -152,7 +152,7 @@ export const deleteCollectionVirtualMachineInstancePreset: ToolDef<t.DeleteColle
     result: nothing,
     params: {
       namespace: required(text('Namespace of the object', { wire: 'path' })),
-      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       fieldSelector: text(
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
@@ -161,11 +161,11 @@ export const deleteCollectionVirtualMachineInstancePreset: ToolDef<t.DeleteColle
         unit: 's',
         wire: 'body.gracePeriodSeconds',
       }),
-      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
         wire: 'body.propagationPolicy',
       }),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     },
   });
 
@@ -190,18 +190,18 @@ export const deleteVirtualMachineInstancePreset: ToolDef<t.DeleteVirtualMachineI
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancePreset', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
-    }),
-    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
-      wire: 'body.preconditions',
     }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -247,14 +247,14 @@ export const listVirtualMachineInstancePreset: ToolDef<t.ListVirtualMachineInsta
   },
   result: list(shape('VirtualMachineInstancePreset')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -306,7 +306,6 @@ export const patchVirtualMachineInstancePreset: ToolDef<t.PatchVirtualMachineIns
         { wire: 'body', patchOf: 'VirtualMachineInstancePreset' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -316,6 +315,7 @@ export const patchVirtualMachineInstancePreset: ToolDef<t.PatchVirtualMachineIns
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -368,7 +368,6 @@ export const replaceVirtualMachineInstancePreset: ToolDef<t.ReplaceVirtualMachin
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -378,5 +377,6 @@ export const replaceVirtualMachineInstancePreset: ToolDef<t.ReplaceVirtualMachin
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });

@@ -8,39 +8,39 @@ export interface ApplyVirtualMachineInstancePresetParams {
   name: string;
   namespace: string;
   body: VirtualMachineInstancePreset;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineInstancePreset. */
 export interface CreateVirtualMachineInstancePresetParams {
   namespace: string;
   body: VirtualMachineInstancePreset;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineInstancePreset. */
 export interface DeleteCollectionVirtualMachineInstancePresetParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineInstancePreset. */
 export interface DeleteVirtualMachineInstancePresetParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of getVirtualMachineInstancePreset. */
@@ -51,11 +51,11 @@ export interface GetVirtualMachineInstancePresetParams {
 
 /** Parameters of listVirtualMachineInstancePreset. */
 export interface ListVirtualMachineInstancePresetParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchVirtualMachineInstancePreset. */
@@ -63,9 +63,9 @@ export interface PatchVirtualMachineInstancePresetParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineInstancePreset. */
@@ -73,9 +73,9 @@ export interface ReplaceVirtualMachineInstancePresetParams {
   name: string;
   namespace: string;
   body: VirtualMachineInstancePreset;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface LabelSelector {

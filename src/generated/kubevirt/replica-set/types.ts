@@ -9,39 +9,39 @@ export interface ApplyVirtualMachineInstanceReplicaSetParams {
   name: string;
   namespace: string;
   body: VirtualMachineInstanceReplicaSet;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineInstanceReplicaSet. */
 export interface CreateVirtualMachineInstanceReplicaSetParams {
   namespace: string;
   body: VirtualMachineInstanceReplicaSet;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineInstanceReplicaSet. */
 export interface DeleteCollectionVirtualMachineInstanceReplicaSetParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineInstanceReplicaSet. */
 export interface DeleteVirtualMachineInstanceReplicaSetParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of getVirtualMachineInstanceReplicaSet. */
@@ -52,11 +52,11 @@ export interface GetVirtualMachineInstanceReplicaSetParams {
 
 /** Parameters of listVirtualMachineInstanceReplicaSet. */
 export interface ListVirtualMachineInstanceReplicaSetParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchVirtualMachineInstanceReplicaSet. */
@@ -64,9 +64,9 @@ export interface PatchVirtualMachineInstanceReplicaSetParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineInstanceReplicaSet. */
@@ -74,9 +74,9 @@ export interface ReplaceVirtualMachineInstanceReplicaSetParams {
   name: string;
   namespace: string;
   body: VirtualMachineInstanceReplicaSet;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface VirtualMachineInstanceReplicaSet {

@@ -11,10 +11,10 @@ export interface ApplyVirtualMachineRestoreParams {
   name: string;
   namespace: string;
   body: VirtualMachineRestore;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of applyVirtualMachineSnapshot. */
@@ -22,10 +22,10 @@ export interface ApplyVirtualMachineSnapshotParams {
   name: string;
   namespace: string;
   body: VirtualMachineSnapshot;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of applyVirtualMachineSnapshotContent. */
@@ -33,97 +33,97 @@ export interface ApplyVirtualMachineSnapshotContentParams {
   name: string;
   namespace: string;
   body: VirtualMachineSnapshotContent;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineRestore. */
 export interface CreateVirtualMachineRestoreParams {
   namespace: string;
   body: VirtualMachineRestore;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineSnapshot. */
 export interface CreateVirtualMachineSnapshotParams {
   namespace: string;
   body: VirtualMachineSnapshot;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineSnapshotContent. */
 export interface CreateVirtualMachineSnapshotContentParams {
   namespace: string;
   body: VirtualMachineSnapshotContent;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineRestore. */
 export interface DeleteCollectionVirtualMachineRestoreParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineSnapshot. */
 export interface DeleteCollectionVirtualMachineSnapshotParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineSnapshotContent. */
 export interface DeleteCollectionVirtualMachineSnapshotContentParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineRestore. */
 export interface DeleteVirtualMachineRestoreParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineSnapshot. */
 export interface DeleteVirtualMachineSnapshotParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineSnapshotContent. */
 export interface DeleteVirtualMachineSnapshotContentParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of getVirtualMachineRestore. */
@@ -147,30 +147,30 @@ export interface GetVirtualMachineSnapshotContentParams {
 
 /** Parameters of listVirtualMachineRestore. */
 export interface ListVirtualMachineRestoreParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of listVirtualMachineSnapshot. */
 export interface ListVirtualMachineSnapshotParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
   status?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of listVirtualMachineSnapshotContent. */
 export interface ListVirtualMachineSnapshotContentParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchVirtualMachineRestore. */
@@ -178,9 +178,9 @@ export interface PatchVirtualMachineRestoreParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of patchVirtualMachineSnapshot. */
@@ -188,9 +188,9 @@ export interface PatchVirtualMachineSnapshotParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of patchVirtualMachineSnapshotContent. */
@@ -198,9 +198,9 @@ export interface PatchVirtualMachineSnapshotContentParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineRestore. */
@@ -208,9 +208,9 @@ export interface ReplaceVirtualMachineRestoreParams {
   name: string;
   namespace: string;
   body: VirtualMachineRestore;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineSnapshot. */
@@ -218,9 +218,9 @@ export interface ReplaceVirtualMachineSnapshotParams {
   name: string;
   namespace: string;
   body: VirtualMachineSnapshot;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineSnapshotContent. */
@@ -228,9 +228,9 @@ export interface ReplaceVirtualMachineSnapshotContentParams {
   name: string;
   namespace: string;
   body: VirtualMachineSnapshotContent;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface Error {

@@ -62,7 +62,7 @@ export const applyStorageProfile: ToolDef<t.ApplyStorageProfileParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -72,7 +72,7 @@ export const applyStorageProfile: ToolDef<t.ApplyStorageProfileParams> = tool({
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -116,13 +116,13 @@ export const listStorageProfile: ToolDef<t.ListStorageProfileParams> = tool({
   },
   result: list(shape('StorageProfile')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -173,7 +173,6 @@ export const patchStorageProfile: ToolDef<t.PatchStorageProfileParams> = tool({
         { wire: 'body', patchOf: 'StorageProfile' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -183,5 +182,6 @@ export const patchStorageProfile: ToolDef<t.PatchStorageProfileParams> = tool({
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });

@@ -5,10 +5,10 @@ import type * as kubevirt from '../kubevirt/types.ts';
 export interface ApplyStorageProfileParams {
   name: string;
   body: StorageProfile;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of getStorageProfile. */
@@ -18,19 +18,19 @@ export interface GetStorageProfileParams {
 
 /** Parameters of listStorageProfile. */
 export interface ListStorageProfileParams {
-  continue?: string;
-  fieldSelector?: string;
   labelSelector?: string;
+  fieldSelector?: string;
   limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchStorageProfile. */
 export interface PatchStorageProfileParams {
   name: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface StorageProfile {

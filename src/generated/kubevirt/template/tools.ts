@@ -65,7 +65,7 @@ export const applyVirtualMachineTemplate: ToolDef<t.ApplyVirtualMachineTemplateP
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -75,7 +75,7 @@ export const applyVirtualMachineTemplate: ToolDef<t.ApplyVirtualMachineTemplateP
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -130,7 +130,7 @@ export const applyVirtualMachineTemplateRequest: ToolDef<t.ApplyVirtualMachineTe
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -140,7 +140,7 @@ export const applyVirtualMachineTemplateRequest: ToolDef<t.ApplyVirtualMachineTe
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -183,7 +183,6 @@ export const createVirtualMachineTemplate: ToolDef<t.CreateVirtualMachineTemplat
     body: required(
       shape('VirtualMachineTemplate', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -193,6 +192,7 @@ export const createVirtualMachineTemplate: ToolDef<t.CreateVirtualMachineTemplat
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -236,7 +236,6 @@ export const createVirtualMachineTemplateRequest: ToolDef<t.CreateVirtualMachine
         wire: 'body',
       }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -246,6 +245,7 @@ export const createVirtualMachineTemplateRequest: ToolDef<t.CreateVirtualMachine
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -269,7 +269,7 @@ export const deleteCollectionVirtualMachineTemplate: ToolDef<t.DeleteCollectionV
   result: nothing,
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -278,11 +278,11 @@ export const deleteCollectionVirtualMachineTemplate: ToolDef<t.DeleteCollectionV
       unit: 's',
       wire: 'body.gracePeriodSeconds',
     }),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -307,7 +307,7 @@ export const deleteCollectionVirtualMachineTemplateRequest: ToolDef<t.DeleteColl
     result: nothing,
     params: {
       namespace: required(text('Namespace of the object', { wire: 'path' })),
-      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       fieldSelector: text(
         'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
         { wire: 'query' },
@@ -316,11 +316,11 @@ export const deleteCollectionVirtualMachineTemplateRequest: ToolDef<t.DeleteColl
         unit: 's',
         wire: 'body.gracePeriodSeconds',
       }),
-      labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
       propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
         oneOf: ['Background', 'Foreground', 'Orphan'],
         wire: 'body.propagationPolicy',
       }),
+      dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     },
   });
 
@@ -345,7 +345,6 @@ export const deleteVirtualMachineTemplate: ToolDef<t.DeleteVirtualMachineTemplat
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplate', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -354,6 +353,7 @@ export const deleteVirtualMachineTemplate: ToolDef<t.DeleteVirtualMachineTemplat
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -378,7 +378,6 @@ export const deleteVirtualMachineTemplateRequest: ToolDef<t.DeleteVirtualMachine
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplateRequest', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -387,6 +386,7 @@ export const deleteVirtualMachineTemplateRequest: ToolDef<t.DeleteVirtualMachine
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -457,14 +457,14 @@ export const listVirtualMachineTemplate: ToolDef<t.ListVirtualMachineTemplatePar
   },
   result: list(shape('VirtualMachineTemplate')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -487,14 +487,14 @@ export const listVirtualMachineTemplateRequest: ToolDef<t.ListVirtualMachineTemp
   },
   result: list(shape('VirtualMachineTemplateRequest')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -547,7 +547,6 @@ export const patchVirtualMachineTemplate: ToolDef<t.PatchVirtualMachineTemplateP
         { wire: 'body', patchOf: 'VirtualMachineTemplate' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -557,6 +556,7 @@ export const patchVirtualMachineTemplate: ToolDef<t.PatchVirtualMachineTemplateP
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -608,7 +608,6 @@ export const patchVirtualMachineTemplateRequest: ToolDef<t.PatchVirtualMachineTe
         { wire: 'body', patchOf: 'VirtualMachineTemplateRequest' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -618,6 +617,7 @@ export const patchVirtualMachineTemplateRequest: ToolDef<t.PatchVirtualMachineTe
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -671,7 +671,6 @@ export const replaceVirtualMachineTemplate: ToolDef<t.ReplaceVirtualMachineTempl
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -681,6 +680,7 @@ export const replaceVirtualMachineTemplate: ToolDef<t.ReplaceVirtualMachineTempl
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -733,7 +733,6 @@ export const replaceVirtualMachineTemplateRequest: ToolDef<t.ReplaceVirtualMachi
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -743,5 +742,6 @@ export const replaceVirtualMachineTemplateRequest: ToolDef<t.ReplaceVirtualMachi
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });

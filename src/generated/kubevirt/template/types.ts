@@ -6,10 +6,10 @@ export interface ApplyVirtualMachineTemplateParams {
   name: string;
   namespace: string;
   body: VirtualMachineTemplate;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of applyVirtualMachineTemplateRequest. */
@@ -17,66 +17,66 @@ export interface ApplyVirtualMachineTemplateRequestParams {
   name: string;
   namespace: string;
   body: VirtualMachineTemplateRequest;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineTemplate. */
 export interface CreateVirtualMachineTemplateParams {
   namespace: string;
   body: VirtualMachineTemplate;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineTemplateRequest. */
 export interface CreateVirtualMachineTemplateRequestParams {
   namespace: string;
   body: VirtualMachineTemplateRequest;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineTemplate. */
 export interface DeleteCollectionVirtualMachineTemplateParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineTemplateRequest. */
 export interface DeleteCollectionVirtualMachineTemplateRequestParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineTemplate. */
 export interface DeleteVirtualMachineTemplateParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineTemplateRequest. */
 export interface DeleteVirtualMachineTemplateRequestParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of getVirtualMachineTemplate. */
@@ -93,20 +93,20 @@ export interface GetVirtualMachineTemplateRequestParams {
 
 /** Parameters of listVirtualMachineTemplate. */
 export interface ListVirtualMachineTemplateParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of listVirtualMachineTemplateRequest. */
 export interface ListVirtualMachineTemplateRequestParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchVirtualMachineTemplate. */
@@ -114,9 +114,9 @@ export interface PatchVirtualMachineTemplateParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of patchVirtualMachineTemplateRequest. */
@@ -124,9 +124,9 @@ export interface PatchVirtualMachineTemplateRequestParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineTemplate. */
@@ -134,9 +134,9 @@ export interface ReplaceVirtualMachineTemplateParams {
   name: string;
   namespace: string;
   body: VirtualMachineTemplate;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineTemplateRequest. */
@@ -144,9 +144,9 @@ export interface ReplaceVirtualMachineTemplateRequestParams {
   name: string;
   namespace: string;
   body: VirtualMachineTemplateRequest;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 export interface VirtualMachineTemplate {

@@ -23,7 +23,7 @@ export const createUploadTokenRequest: ToolDef<t.CreateUploadTokenRequestParams>
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     pvcName: required(text('Claim that receives the upload', { wire: 'body.spec.pvcName' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    name: text('Name of the object', { wire: 'body.metadata.name' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -33,6 +33,6 @@ export const createUploadTokenRequest: ToolDef<t.CreateUploadTokenRequestParams>
       wire: 'query',
       hidden: true,
     }),
-    name: text('Name of the object', { wire: 'body.metadata.name' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });

@@ -5,10 +5,10 @@ import type * as cdi from '../cdi/types.ts';
 export interface CreateUploadTokenRequestParams {
   namespace: string;
   pvcName: string;
-  dryRun?: boolean;
+  name?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  name?: string;
+  dryRun?: boolean;
 }
 
 export interface UploadTokenRequest {

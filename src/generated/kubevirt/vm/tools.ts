@@ -180,7 +180,7 @@ export const applyVirtualMachine: ToolDef<t.ApplyVirtualMachineParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -190,7 +190,7 @@ export const applyVirtualMachine: ToolDef<t.ApplyVirtualMachineParams> = tool({
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -244,7 +244,6 @@ export const createVirtualMachine: ToolDef<t.CreateVirtualMachineParams> = tool(
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -254,6 +253,7 @@ export const createVirtualMachine: ToolDef<t.CreateVirtualMachineParams> = tool(
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -277,7 +277,7 @@ export const deleteCollectionVirtualMachine: ToolDef<t.DeleteCollectionVirtualMa
   result: nothing,
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -286,11 +286,11 @@ export const deleteCollectionVirtualMachine: ToolDef<t.DeleteCollectionVirtualMa
       unit: 's',
       wire: 'body.gracePeriodSeconds',
     }),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -315,18 +315,18 @@ export const deleteVirtualMachine: ToolDef<t.DeleteVirtualMachineParams> = tool(
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
-    }),
-    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
-      wire: 'body.preconditions',
     }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -472,17 +472,17 @@ export const listVirtualMachine: ToolDef<t.ListVirtualMachineParams> = tool({
   },
   result: list(shape('VirtualMachine')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
-    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
     status: text('Only those in this state, such as Running; checked after reading', {
       wire: 'filter.status.printableStatus',
     }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -508,9 +508,9 @@ export const memorydumpVirtualMachine: ToolDef<t.MemorydumpVirtualMachineParams>
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     claimName: required(text('Claim that receives the dump, big enough for all memory', { wire: 'body.claimName' })),
-    dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
     fileName: text('File name of the dump', { wire: 'body.fileName' }),
     remove: flag('Detach the claim instead of dumping', { wire: 'body.remove' }),
+    dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
   },
 });
 
@@ -669,7 +669,6 @@ export const patchVirtualMachine: ToolDef<t.PatchVirtualMachineParams> = tool({
         { wire: 'body', patchOf: 'VirtualMachine' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -679,6 +678,7 @@ export const patchVirtualMachine: ToolDef<t.PatchVirtualMachineParams> = tool({
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -862,7 +862,6 @@ export const replaceVirtualMachine: ToolDef<t.ReplaceVirtualMachineParams> = too
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -872,6 +871,7 @@ export const replaceVirtualMachine: ToolDef<t.ReplaceVirtualMachineParams> = too
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -898,11 +898,11 @@ export const restartVirtualMachine: ToolDef<t.RestartVirtualMachineParams> = too
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds the guest has to shut down; only 0 (at once) is taken', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -926,8 +926,8 @@ export const startVirtualMachine: ToolDef<t.StartVirtualMachineParams> = tool({
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     paused: flag("Stop the guest's clock right after it was loaded, until unpause", { wire: 'body.paused' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -952,7 +952,7 @@ export const stopVirtualMachine: ToolDef<t.StopVirtualMachineParams> = tool({
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriod: whole('Seconds the guest has to shut down; 0 cuts the power', { unit: 's', wire: 'body.gracePeriod' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });

@@ -19,39 +19,39 @@ export interface ApplyVirtualMachineParams {
   name: string;
   namespace: string;
   body: VirtualMachine;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachine. */
 export interface CreateVirtualMachineParams {
   namespace: string;
   body: VirtualMachine;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachine. */
 export interface DeleteCollectionVirtualMachineParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachine. */
 export interface DeleteVirtualMachineParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of evacuateCancelVirtualMachine. */
@@ -91,12 +91,12 @@ export interface GetVirtualMachinePortforwardParams {
 
 /** Parameters of listVirtualMachine. */
 export interface ListVirtualMachineParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
   status?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of memorydumpVirtualMachine. */
@@ -104,9 +104,9 @@ export interface MemorydumpVirtualMachineParams {
   name: string;
   namespace: string;
   claimName: string;
-  dryRun?: boolean;
   fileName?: string;
   remove?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of migrateVirtualMachine. */
@@ -122,9 +122,9 @@ export interface PatchVirtualMachineParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of removememorydumpVirtualMachine. */
@@ -147,33 +147,33 @@ export interface ReplaceVirtualMachineParams {
   name: string;
   namespace: string;
   body: VirtualMachine;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of restartVirtualMachine. */
 export interface RestartVirtualMachineParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
+  dryRun?: boolean;
 }
 
 /** Parameters of startVirtualMachine. */
 export interface StartVirtualMachineParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   paused?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of stopVirtualMachine. */
 export interface StopVirtualMachineParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriod?: number;
+  dryRun?: boolean;
 }
 
 export interface AddVolumeOptions {

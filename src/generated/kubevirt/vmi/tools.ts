@@ -116,7 +116,7 @@ export const applyVirtualMachineInstance: ToolDef<t.ApplyVirtualMachineInstanceP
         { wire: 'body', partial: true },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+    force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -126,7 +126,7 @@ export const applyVirtualMachineInstance: ToolDef<t.ApplyVirtualMachineInstanceP
       wire: 'query',
       hidden: true,
     }),
-    force: flag('Take over fields that another manager owns', { wire: 'query' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -157,13 +157,13 @@ export const backupVirtualMachineInstance: ToolDef<t.BackupVirtualMachineInstanc
     backupStartTime: instant('When the backup began', { wire: 'body.backupStartTime' }),
     caCert: text('CA of the server, PEM', { wire: 'body.caCert' }),
     cmd: text('Start or Abort', { wire: 'body.cmd' }),
-    dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
     exportServerAddr: text('Address of the server that pulls', { wire: 'body.exportServerAddr' }),
     exportServerName: text("Name expected in that server's certificate", { wire: 'body.exportServerName' }),
     incremental: text('Checkpoint from which on changes are saved', { wire: 'body.incremental' }),
     mode: text('Push to a claim or Pull by a client', { wire: 'body.mode' }),
     skipQuiesce: flag('Do not freeze the file systems first', { wire: 'body.skipQuiesce' }),
     targetPath: text('Where the disks are written on the node', { wire: 'body.targetPath' }),
+    dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
   },
 });
 
@@ -206,7 +206,6 @@ export const createVirtualMachineInstance: ToolDef<t.CreateVirtualMachineInstanc
     body: required(
       shape('VirtualMachineInstance', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -216,6 +215,7 @@ export const createVirtualMachineInstance: ToolDef<t.CreateVirtualMachineInstanc
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -239,7 +239,7 @@ export const deleteCollectionVirtualMachineInstance: ToolDef<t.DeleteCollectionV
   result: nothing,
   params: {
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
@@ -248,11 +248,11 @@ export const deleteCollectionVirtualMachineInstance: ToolDef<t.DeleteCollectionV
       unit: 's',
       wire: 'body.gracePeriodSeconds',
     }),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -280,18 +280,18 @@ export const deleteVirtualMachineInstance: ToolDef<t.DeleteVirtualMachineInstanc
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
-    }),
-    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
-      wire: 'body.preconditions',
     }),
     propagationPolicy: text('What happens to dependents: Background, Foreground or Orphan', {
       oneOf: ['Background', 'Foreground', 'Orphan'],
       wire: 'body.propagationPolicy',
     }),
+    preconditions: shape('Preconditions', 'Delete only if uid or resourceVersion are still these', {
+      wire: 'body.preconditions',
+    }),
+    dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
 
@@ -340,11 +340,11 @@ export const freezeVirtualMachineInstance: ToolDef<t.FreezeVirtualMachineInstanc
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
-    dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
     unfreezeTimeout: text('Thaw by itself after this time, such as 5m; the cluster default when left out', {
       unit: 'duration',
       wire: 'body.unfreezeTimeout',
     }),
+    dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
   },
 });
 
@@ -682,15 +682,15 @@ export const listVirtualMachineInstance: ToolDef<t.ListVirtualMachineInstancePar
   },
   result: list(shape('VirtualMachineInstance')),
   params: {
-    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
+    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
+    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
     fieldSelector: text(
       'Filter by metadata.name or metadata.namespace, as in metadata.name=web-1; running machines of a node have the label kubevirt.io/nodeName',
       { wire: 'query' },
     ),
-    labelSelector: text('Filter by labels, such as app=web,env in (dev,test)', { wire: 'query' }),
-    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
-    namespace: text('Namespace to look in; all of them when left out', { wire: 'path' }),
     status: text('Only those in this state, such as Running; checked after reading', { wire: 'filter.status.phase' }),
+    limit: whole('Most items to return; 100 when left out', { wire: 'query' }),
+    continue: text('Token from the answer before, for the next page', { wire: 'query' }),
   },
 });
 
@@ -761,7 +761,6 @@ export const patchVirtualMachineInstance: ToolDef<t.PatchVirtualMachineInstanceP
         { wire: 'body', patchOf: 'VirtualMachineInstance' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -771,6 +770,7 @@ export const patchVirtualMachineInstance: ToolDef<t.PatchVirtualMachineInstanceP
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -822,8 +822,8 @@ export const redefineCheckpointVirtualMachineInstance: ToolDef<t.RedefineCheckpo
       namespace: required(text('Namespace of the object', { wire: 'path' })),
       checkpointName: text('Name of the checkpoint', { wire: 'body.name' }),
       creationTime: instant('When the checkpoint was made', { wire: 'body.creationTime' }),
-      dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
       volumes: list(shape('BackupVolumeInfo'), 'Volumes in it', { wire: 'body.volumes' }),
+      dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
     },
   },
 );
@@ -921,7 +921,6 @@ export const replaceVirtualMachineInstance: ToolDef<t.ReplaceVirtualMachineInsta
         { wire: 'body' },
       ),
     ),
-    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -931,6 +930,7 @@ export const replaceVirtualMachineInstance: ToolDef<t.ReplaceVirtualMachineInsta
       wire: 'query',
       hidden: true,
     }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
   },
 });
 
@@ -982,9 +982,9 @@ export const sevInjectlaunchsecretVirtualMachineInstance: ToolDef<t.SevInjectlau
     params: {
       name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
       namespace: required(text('Namespace of the object', { wire: 'path' })),
-      dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
       header: text('Header of the encrypted secret, base64', { wire: 'body.header', secret: 'maybe' }),
       secret: text('The encrypted secret, base64', { wire: 'body.secret' }),
+      dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
     },
   });
 
@@ -1011,8 +1011,8 @@ export const sevSetupsessionVirtualMachineInstance: ToolDef<t.SevSetupsessionVir
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
     namespace: required(text('Namespace of the object', { wire: 'path' })),
     dhCert: text('Diffie-Hellman key of the owner, base64', { wire: 'body.dhCert', secret: 'secret' }),
-    dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
     session: text('Launch session blob, base64', { wire: 'body.session', secret: 'secret' }),
+    dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
   },
 });
 

@@ -21,10 +21,10 @@ export interface ApplyVirtualMachineInstanceParams {
   name: string;
   namespace: string;
   body: VirtualMachineInstance;
-  dryRun?: boolean;
+  force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
-  force?: boolean;
+  dryRun?: boolean;
 }
 
 /** Parameters of backupVirtualMachineInstance. */
@@ -37,42 +37,42 @@ export interface BackupVirtualMachineInstanceParams {
   backupStartTime?: string;
   caCert?: string;
   cmd?: string;
-  dryRun?: boolean;
   exportServerAddr?: string;
   exportServerName?: string;
   incremental?: string;
   mode?: string;
   skipQuiesce?: boolean;
   targetPath?: string;
+  dryRun?: boolean;
 }
 
 /** Parameters of createVirtualMachineInstance. */
 export interface CreateVirtualMachineInstanceParams {
   namespace: string;
   body: VirtualMachineInstance;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteCollectionVirtualMachineInstance. */
 export interface DeleteCollectionVirtualMachineInstanceParams {
   namespace: string;
-  dryRun?: boolean;
+  labelSelector?: string;
   fieldSelector?: string;
   gracePeriodSeconds?: number;
-  labelSelector?: string;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  dryRun?: boolean;
 }
 
 /** Parameters of deleteVirtualMachineInstance. */
 export interface DeleteVirtualMachineInstanceParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   gracePeriodSeconds?: number;
-  preconditions?: instancetype.Preconditions;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
+  preconditions?: instancetype.Preconditions;
+  dryRun?: boolean;
 }
 
 /** Parameters of evacuateCancelVirtualMachineInstance. */
@@ -87,8 +87,8 @@ export interface EvacuateCancelVirtualMachineInstanceParams {
 export interface FreezeVirtualMachineInstanceParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   unfreezeTimeout?: string;
+  dryRun?: boolean;
 }
 
 /** Parameters of getVirtualMachineInstance. */
@@ -178,12 +178,12 @@ export interface GetVirtualMachineInstanceVsockParams {
 
 /** Parameters of listVirtualMachineInstance. */
 export interface ListVirtualMachineInstanceParams {
-  continue?: string;
-  fieldSelector?: string;
-  labelSelector?: string;
-  limit?: number;
   namespace?: string;
+  labelSelector?: string;
+  fieldSelector?: string;
   status?: string;
+  limit?: number;
+  continue?: string;
 }
 
 /** Parameters of patchVirtualMachineInstance. */
@@ -191,9 +191,9 @@ export interface PatchVirtualMachineInstanceParams {
   name: string;
   namespace: string;
   body: unknown;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of pauseVirtualMachineInstance. */
@@ -209,8 +209,8 @@ export interface RedefineCheckpointVirtualMachineInstanceParams {
   namespace: string;
   checkpointName?: string;
   creationTime?: string;
-  dryRun?: boolean;
   volumes?: ReadonlyArray<BackupVolumeInfo>;
+  dryRun?: boolean;
 }
 
 /** Parameters of removevolumeVirtualMachineInstance. */
@@ -226,9 +226,9 @@ export interface ReplaceVirtualMachineInstanceParams {
   name: string;
   namespace: string;
   body: VirtualMachineInstance;
-  dryRun?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  dryRun?: boolean;
 }
 
 /** Parameters of resetVirtualMachineInstance. */
@@ -242,9 +242,9 @@ export interface ResetVirtualMachineInstanceParams {
 export interface SevInjectlaunchsecretVirtualMachineInstanceParams {
   name: string;
   namespace: string;
-  dryRun?: boolean;
   header?: string;
   secret?: string;
+  dryRun?: boolean;
 }
 
 /** Parameters of sevSetupsessionVirtualMachineInstance. */
@@ -252,8 +252,8 @@ export interface SevSetupsessionVirtualMachineInstanceParams {
   name: string;
   namespace: string;
   dhCert?: string;
-  dryRun?: boolean;
   session?: string;
+  dryRun?: boolean;
 }
 
 /** Parameters of softrebootVirtualMachineInstance. */

@@ -263,8 +263,8 @@ export const iApplianceRead: ToolDef<t.IApplianceReadParams> = tool({
   },
   result: nothing,
   params: {
-    appliance: required(text('Handle of the appliance')),
     file: required(text('File to read, on the host', { wire: 'path', secret: 'maybe' })),
+    appliance: required(text('Handle of the appliance')),
   },
 });
 
@@ -288,8 +288,8 @@ export const iApplianceWrite: ToolDef<t.IApplianceWriteParams> = tool({
   },
   result: nothing,
   params: {
-    appliance: required(text('Handle of the appliance')),
     path: required(text('File to make', { wire: 'path', secret: 'maybe' })),
+    appliance: required(text('Handle of the appliance')),
     format: text('ovf-0.9, ovf-1.0, ovf-2.0 or opc-1.0', { wire: 'string' }),
     options: list(
       text(undefined, { oneOf: ['CreateManifest', 'ExportDVDImages', 'StripAllMACs', 'StripAllNonNATMACs'] }),
@@ -458,8 +458,8 @@ export const iMachineExportTo: ToolDef<t.IMachineExportToParams> = tool({
   },
   result: shape('IVirtualSystemDescription'),
   params: {
-    appliance: required(text('Handle of the appliance', { wire: 'IAppliance' })),
     location: required(text('File that the appliance will be written to', { wire: 'path' })),
+    appliance: required(text('Handle of the appliance', { wire: 'IAppliance' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
   },
 });

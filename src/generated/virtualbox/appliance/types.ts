@@ -54,14 +54,14 @@ export interface IApplianceInterpretParams {
 
 /** Parameters of IAppliance.read. */
 export interface IApplianceReadParams {
-  appliance: string;
   file: string;
+  appliance: string;
 }
 
 /** Parameters of IAppliance.write. */
 export interface IApplianceWriteParams {
-  appliance: string;
   path: string;
+  appliance: string;
   format?: string;
   options?: ReadonlyArray<'CreateManifest' | 'ExportDVDImages' | 'StripAllMACs' | 'StripAllNonNATMACs'>;
 }
@@ -107,8 +107,8 @@ export interface ICertificateQueryInfoParams {
 
 /** Parameters of IMachine.exportTo. */
 export interface IMachineExportToParams {
-  appliance: string;
   location: string;
+  appliance: string;
   machine: string;
 }
 

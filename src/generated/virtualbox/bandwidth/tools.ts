@@ -148,11 +148,11 @@ export const iBandwidthGroupGet: ToolDef<t.IBandwidthGroupGetParams> = tool({
   result: shape('IBandwidthGroup'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
+    group: text('Group, by name', { wire: 'string' }),
     attributes: list(
       text(undefined, { oneOf: ['maxBytesPerSec', 'name', 'reference', 'type'] }),
       'Only these attributes; all of them when left out',
     ),
-    group: text('Group, by name', { wire: 'string' }),
   },
 });
 

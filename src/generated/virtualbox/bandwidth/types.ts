@@ -34,8 +34,8 @@ export interface IBandwidthControlGetBandwidthGroupParams {
 /** Parameters of IBandwidthGroup.get. */
 export interface IBandwidthGroupGetParams {
   machine: string;
-  attributes?: ReadonlyArray<'maxBytesPerSec' | 'name' | 'reference' | 'type'>;
   group?: string;
+  attributes?: ReadonlyArray<'maxBytesPerSec' | 'name' | 'reference' | 'type'>;
 }
 
 /** Parameters of IBandwidthGroup.update. */

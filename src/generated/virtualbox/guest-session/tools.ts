@@ -619,8 +619,8 @@ export const iGuestSessionCopyFromGuest: ToolDef<t.IGuestSessionCopyFromGuestPar
     destination: required(text('Folder on the host', { wire: 'path' })),
     guestSession: required(text('Handle of the guest session')),
     filters: list(text(), 'Patterns per source; all files when left out', { wire: 'string[]' }),
-    flags: list(text(), 'Options per source', { wire: 'string[]' }),
     sources: list(text(), 'Files and folders in the guest', { wire: 'string[]' }),
+    flags: list(text(), 'Options per source', { wire: 'string[]' }),
   },
 });
 
@@ -648,8 +648,8 @@ export const iGuestSessionCopyToGuest: ToolDef<t.IGuestSessionCopyToGuestParams>
     destination: required(text('Folder in the guest', { wire: 'string' })),
     guestSession: required(text('Handle of the guest session')),
     filters: list(text(), 'Patterns per source; all files when left out', { wire: 'string[]' }),
-    flags: list(text(), 'Options per source', { wire: 'string[]' }),
     sources: list(text(), 'Files and folders on the host', { wire: 'path[]' }),
+    flags: list(text(), 'Options per source', { wire: 'string[]' }),
   },
 });
 
@@ -735,9 +735,9 @@ export const iGuestSessionDirectoryCopyToGuest: ToolDef<t.IGuestSessionDirectory
   },
   result: nothing,
   params: {
+    source: required(text('Folder on the host', { wire: 'path' })),
     destination: required(text('Place in the guest', { wire: 'string' })),
     guestSession: required(text('Handle of the guest session')),
-    source: required(text('Folder on the host', { wire: 'path' })),
     flags: list(
       text(undefined, { oneOf: ['None', 'CopyIntoExisting', 'Recursive', 'FollowLinks'] }),
       'Options; none when left out',
@@ -766,8 +766,8 @@ export const iGuestSessionDirectoryCreate: ToolDef<t.IGuestSessionDirectoryCreat
   params: {
     guestSession: required(text('Handle of the guest session')),
     path: required(text('Path of the file or folder', { wire: 'string', secret: 'maybe' })),
-    flags: list(text(undefined, { oneOf: ['None', 'Parents'] }), 'Options; none when left out', { wire: 'enum[]' }),
     mode: whole('Unix rights, such as 448 for 0700', { wire: 'uint32' }),
+    flags: list(text(undefined, { oneOf: ['None', 'Parents'] }), 'Options; none when left out', { wire: 'enum[]' }),
   },
 });
 
@@ -1083,9 +1083,9 @@ export const iGuestSessionFileCopyToGuest: ToolDef<t.IGuestSessionFileCopyToGues
   },
   result: nothing,
   params: {
+    source: required(text('File on the host', { wire: 'path' })),
     destination: required(text('Place in the guest', { wire: 'string' })),
     guestSession: required(text('Handle of the guest session')),
-    source: required(text('File on the host', { wire: 'path' })),
     flags: list(
       text(undefined, { oneOf: ['None', 'NoReplace', 'FollowLinks', 'Update'] }),
       'Options; none when left out',
@@ -1303,12 +1303,12 @@ export const iGuestSessionFsObjCopyArray: ToolDef<t.IGuestSessionFsObjCopyArrayP
   params: {
     destination: required(text('Where to copy or move to', { wire: 'string' })),
     guestSession: required(text('Handle of the guest session')),
+    source: list(text(), 'Files in the guest', { wire: 'string[]' }),
     flags: list(
       text(undefined, { oneOf: ['None', 'NoReplace', 'FollowLinks', 'Update'] }),
       'Options; none when left out',
       { wire: 'enum[]' },
     ),
-    source: list(text(), 'Files in the guest', { wire: 'string[]' }),
   },
 });
 
@@ -1388,12 +1388,12 @@ export const iGuestSessionFsObjMoveArray: ToolDef<t.IGuestSessionFsObjMoveArrayP
   params: {
     destination: required(text('Where to copy or move to', { wire: 'string' })),
     guestSession: required(text('Handle of the guest session')),
+    source: list(text(), 'Paths in the guest', { wire: 'string[]' }),
     flags: list(
       text(undefined, { oneOf: ['None', 'Replace', 'FollowLinks', 'AllowDirectoryMoves'] }),
       'Options; none when left out',
       { wire: 'enum[]' },
     ),
-    source: list(text(), 'Paths in the guest', { wire: 'string[]' }),
   },
 });
 
@@ -1520,8 +1520,8 @@ export const iGuestSessionFsObjSetAcl: ToolDef<t.IGuestSessionFsObjSetAclParams>
     guestSession: required(text('Handle of the guest session')),
     path: required(text('Path of the file or folder', { wire: 'string', secret: 'maybe' })),
     acl: text("Access list in the guest's own form; empty to use mode", { wire: 'string' }),
-    followSymlinks: flag('Follow symbolic links', { wire: 'boolean' }),
     mode: whole('Unix rights, as a decimal number', { wire: 'uint32' }),
+    followSymlinks: flag('Follow symbolic links', { wire: 'boolean' }),
   },
 });
 
@@ -1680,6 +1680,7 @@ export const iGuestSessionProcessCreate: ToolDef<t.IGuestSessionProcessCreatePar
     arguments: list(text(), "Arguments, the program's own name first", { wire: 'string[]', secret: 'maybe' }),
     cwd: text('Folder to start in', { wire: 'string' }),
     environmentChanges: list(text(), 'Environment variables, NAME=value', { wire: 'string[]', secret: 'maybe' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
     flags: list(
       text(undefined, {
         oneOf: [
@@ -1697,7 +1698,6 @@ export const iGuestSessionProcessCreate: ToolDef<t.IGuestSessionProcessCreatePar
       'Options; none when left out',
       { wire: 'enum[]' },
     ),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
   },
 });
 
@@ -1729,6 +1729,7 @@ export const iGuestSessionProcessCreateEx: ToolDef<t.IGuestSessionProcessCreateE
     arguments: list(text(), "Arguments, the program's own name first", { wire: 'string[]', secret: 'maybe' }),
     cwd: text('Folder to start in', { wire: 'string' }),
     environmentChanges: list(text(), 'Environment variables, NAME=value', { wire: 'string[]', secret: 'maybe' }),
+    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
     flags: list(
       text(undefined, {
         oneOf: [
@@ -1746,7 +1747,6 @@ export const iGuestSessionProcessCreateEx: ToolDef<t.IGuestSessionProcessCreateE
       'Options; none when left out',
       { wire: 'enum[]' },
     ),
-    timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
   },
 });
 
@@ -2124,9 +2124,9 @@ export const iProcessWrite: ToolDef<t.IProcessWriteParams> = tool({
   params: {
     data: required(text('Bytes in base64', { wire: 'octets' })),
     guestProcess: required(text('Handle of the program')),
-    flags: whole('1 to close the input afterwards', { wire: 'uint32' }),
     handle: whole('0 for its input', { wire: 'uint32' }),
     timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
+    flags: whole('1 to close the input afterwards', { wire: 'uint32' }),
   },
 });
 
@@ -2154,8 +2154,8 @@ export const iProcessWriteArray: ToolDef<t.IProcessWriteArrayParams> = tool({
   params: {
     data: required(text('Bytes in base64', { wire: 'octets' })),
     guestProcess: required(text('Handle of the program')),
-    flags: list(text(undefined, { oneOf: ['None', 'EndOfFile'] }), 'Options; none when left out', { wire: 'enum[]' }),
     handle: whole('0 for its input', { wire: 'uint32' }),
     timeoutMS: whole('Milliseconds to wait at most; 0 for no limit', { unit: 'ms', wire: 'uint32' }),
+    flags: list(text(undefined, { oneOf: ['None', 'EndOfFile'] }), 'Options; none when left out', { wire: 'enum[]' }),
   },
 });

@@ -160,8 +160,8 @@ export interface IGuestSessionCopyFromGuestParams {
   destination: string;
   guestSession: string;
   filters?: ReadonlyArray<string>;
-  flags?: ReadonlyArray<string>;
   sources?: ReadonlyArray<string>;
+  flags?: ReadonlyArray<string>;
 }
 
 /** Parameters of IGuestSession.copyToGuest. */
@@ -169,8 +169,8 @@ export interface IGuestSessionCopyToGuestParams {
   destination: string;
   guestSession: string;
   filters?: ReadonlyArray<string>;
-  flags?: ReadonlyArray<string>;
   sources?: ReadonlyArray<string>;
+  flags?: ReadonlyArray<string>;
 }
 
 /** Parameters of IGuestSession.directoryCopy. */
@@ -191,9 +191,9 @@ export interface IGuestSessionDirectoryCopyFromGuestParams {
 
 /** Parameters of IGuestSession.directoryCopyToGuest. */
 export interface IGuestSessionDirectoryCopyToGuestParams {
+  source: string;
   destination: string;
   guestSession: string;
-  source: string;
   flags?: ReadonlyArray<'None' | 'CopyIntoExisting' | 'Recursive' | 'FollowLinks'>;
 }
 
@@ -201,8 +201,8 @@ export interface IGuestSessionDirectoryCopyToGuestParams {
 export interface IGuestSessionDirectoryCreateParams {
   guestSession: string;
   path: string;
-  flags?: ReadonlyArray<'None' | 'Parents'>;
   mode?: number;
+  flags?: ReadonlyArray<'None' | 'Parents'>;
 }
 
 /** Parameters of IGuestSession.directoryCreateTemp. */
@@ -285,9 +285,9 @@ export interface IGuestSessionFileCopyFromGuestParams {
 
 /** Parameters of IGuestSession.fileCopyToGuest. */
 export interface IGuestSessionFileCopyToGuestParams {
+  source: string;
   destination: string;
   guestSession: string;
-  source: string;
   flags?: ReadonlyArray<'None' | 'NoReplace' | 'FollowLinks' | 'Update'>;
 }
 
@@ -350,8 +350,8 @@ export interface IGuestSessionFileQuerySizeParams {
 export interface IGuestSessionFsObjCopyArrayParams {
   destination: string;
   guestSession: string;
-  flags?: ReadonlyArray<'None' | 'NoReplace' | 'FollowLinks' | 'Update'>;
   source?: ReadonlyArray<string>;
+  flags?: ReadonlyArray<'None' | 'NoReplace' | 'FollowLinks' | 'Update'>;
 }
 
 /** Parameters of IGuestSession.fsObjExists. */
@@ -373,8 +373,8 @@ export interface IGuestSessionFsObjMoveParams {
 export interface IGuestSessionFsObjMoveArrayParams {
   destination: string;
   guestSession: string;
-  flags?: ReadonlyArray<'None' | 'Replace' | 'FollowLinks' | 'AllowDirectoryMoves'>;
   source?: ReadonlyArray<string>;
+  flags?: ReadonlyArray<'None' | 'Replace' | 'FollowLinks' | 'AllowDirectoryMoves'>;
 }
 
 /** Parameters of IGuestSession.fsObjQueryInfo. */
@@ -409,8 +409,8 @@ export interface IGuestSessionFsObjSetAclParams {
   guestSession: string;
   path: string;
   acl?: string;
-  followSymlinks?: boolean;
   mode?: number;
+  followSymlinks?: boolean;
 }
 
 /** Parameters of IGuestSession.fsQueryFreeSpace. */
@@ -456,6 +456,7 @@ export interface IGuestSessionProcessCreateParams {
   arguments?: ReadonlyArray<string>;
   cwd?: string;
   environmentChanges?: ReadonlyArray<string>;
+  timeoutMS?: number;
   flags?: ReadonlyArray<
     | 'None'
     | 'WaitForProcessStartOnly'
@@ -467,7 +468,6 @@ export interface IGuestSessionProcessCreateParams {
     | 'ExpandArguments'
     | 'UnquotedArguments'
   >;
-  timeoutMS?: number;
 }
 
 /** Parameters of IGuestSession.processCreateEx. */
@@ -479,6 +479,7 @@ export interface IGuestSessionProcessCreateExParams {
   arguments?: ReadonlyArray<string>;
   cwd?: string;
   environmentChanges?: ReadonlyArray<string>;
+  timeoutMS?: number;
   flags?: ReadonlyArray<
     | 'None'
     | 'WaitForProcessStartOnly'
@@ -490,7 +491,6 @@ export interface IGuestSessionProcessCreateExParams {
     | 'ExpandArguments'
     | 'UnquotedArguments'
   >;
-  timeoutMS?: number;
 }
 
 /** Parameters of IGuestSession.processGet. */
@@ -579,18 +579,18 @@ export interface IProcessWaitForArrayParams {
 export interface IProcessWriteParams {
   data: string;
   guestProcess: string;
-  flags?: number;
   handle?: number;
   timeoutMS?: number;
+  flags?: number;
 }
 
 /** Parameters of IProcess.writeArray. */
 export interface IProcessWriteArrayParams {
   data: string;
   guestProcess: string;
-  flags?: ReadonlyArray<'None' | 'EndOfFile'>;
   handle?: number;
   timeoutMS?: number;
+  flags?: ReadonlyArray<'None' | 'EndOfFile'>;
 }
 
 export interface IDirectory {

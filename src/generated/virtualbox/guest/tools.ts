@@ -323,8 +323,8 @@ export const iGuestUpdateGuestAdditions: ToolDef<t.IGuestUpdateGuestAdditionsPar
   },
   result: nothing,
   params: {
-    machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     source: required(text('Image with the Guest Additions, on the host', { wire: 'path' })),
+    machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     arguments: list(text(), 'Arguments of the program', { wire: 'string[]', secret: 'maybe' }),
     flags: list(text(undefined, { oneOf: ['None', 'WaitForUpdateStartOnly'] }), 'Options; none when left out', {
       wire: 'enum[]',
@@ -347,9 +347,9 @@ export const runGuestCommand: ToolDef<t.RunGuestCommandParams> = tool({
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     user: required(text('User of the guest')),
+    executable: required(text('Program to run, with its whole path')),
     password: text('Password of that user', { secret: 'secret' }),
     domain: text('Windows domain of the user; usually empty'),
-    executable: required(text('Program to run, with its whole path')),
     arguments: list(text(), "Arguments, without the program's own name", { secret: 'maybe' }),
     cwd: text('Folder to start in'),
     environment: list(text(), 'Environment variables, NAME=value', { secret: 'maybe' }),

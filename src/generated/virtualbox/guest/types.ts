@@ -83,8 +83,8 @@ export interface IGuestUpdateParams {
 
 /** Parameters of IGuest.updateGuestAdditions. */
 export interface IGuestUpdateGuestAdditionsParams {
-  machine: string;
   source: string;
+  machine: string;
   arguments?: ReadonlyArray<string>;
   flags?: ReadonlyArray<'None' | 'WaitForUpdateStartOnly'>;
 }
@@ -93,9 +93,9 @@ export interface IGuestUpdateGuestAdditionsParams {
 export interface RunGuestCommandParams {
   machine: string;
   user: string;
+  executable: string;
   password?: string;
   domain?: string;
-  executable: string;
   arguments?: ReadonlyArray<string>;
   cwd?: string;
   environment?: ReadonlyArray<string>;

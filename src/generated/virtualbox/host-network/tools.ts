@@ -56,14 +56,14 @@ export const idhcpConfigGet: ToolDef<t.IdhcpConfigGetParams> = tool({
     scope: required(
       text('Whom the settings are for', { oneOf: ['Global', 'Group', 'MachineNIC', 'MAC'], wire: 'enum' }),
     ),
+    configName: text('Group, machine or MAC address, as scope says', { wire: 'string' }),
+    slot: whole('Number of the card or port, from 0', { wire: 'uint32' }),
     attributes: list(
       text(undefined, {
         oneOf: ['defaultLeaseTime', 'forcedOptions', 'maxLeaseTime', 'minLeaseTime', 'scope', 'suppressedOptions'],
       }),
       'Only these attributes; all of them when left out',
     ),
-    configName: text('Group, machine or MAC address, as scope says', { wire: 'string' }),
-    slot: whole('Number of the card or port, from 0', { wire: 'uint32' }),
   },
 });
 
@@ -725,11 +725,11 @@ export const idhcpGroupConditionGet: ToolDef<t.IdhcpGroupConditionGetParams> = t
   params: {
     condition: required(text('Condition, by its value or place from 0')),
     dhcpServer: required(text('DHCP server, by the name of the network it serves', { wire: 'string' })),
+    group: text('Group, by name'),
     attributes: list(
       text(undefined, { oneOf: ['inclusive', 'type', 'value'] }),
       'Only these attributes; all of them when left out',
     ),
-    group: text('Group, by name'),
   },
 });
 
@@ -863,6 +863,7 @@ export const idhcpGroupConfigGet: ToolDef<t.IdhcpGroupConfigGetParams> = tool({
   result: shape('IDHCPGroupConfig'),
   params: {
     dhcpServer: required(text('DHCP server, by the name of the network it serves', { wire: 'string' })),
+    group: text('Group, by name'),
     attributes: list(
       text(undefined, {
         oneOf: [
@@ -878,7 +879,6 @@ export const idhcpGroupConfigGet: ToolDef<t.IdhcpGroupConfigGetParams> = tool({
       }),
       'Only these attributes; all of them when left out',
     ),
-    group: text('Group, by name'),
   },
 });
 
@@ -2274,18 +2274,18 @@ export const inatNetworkUpdate: ToolDef<t.InatNetworkUpdateParams> = tool({
   result: shape('INATNetwork'),
   params: {
     natNetwork: required(text('NAT network, by name', { wire: 'string' })),
+    networkName: text('Name of the network', { wire: 'string' }),
+    enabled: flag('Whether it is on', { wire: 'boolean' }),
+    network: text('Range in CIDR form, such as 10.0.2.0/24', { wire: 'string' }),
+    needDhcpServer: flag('Serve addresses by DHCP', { wire: 'boolean' }),
     IPv6Enabled: flag('Offer IPv6', { wire: 'boolean' }),
     IPv6Prefix: text('IPv6 range', { wire: 'string' }),
     advertiseDefaultIPv6RouteEnabled: flag('Announce itself as the default IPv6 route', { wire: 'boolean' }),
-    enabled: flag('Whether it is on', { wire: 'boolean' }),
     forwardBroadcast: flag('Pass broadcasts on', { wire: 'boolean' }),
     localhostReachable: flag('Let the guest reach services that listen on the host only', { wire: 'boolean' }),
     loopbackIp6: whole('Which IPv6 address leads to the host; 0 for none', { wire: 'int32' }),
     natMRU: whole('Largest packet to receive, in bytes', { unit: 'bytes', wire: 'uint32' }),
     natMTU: whole('Largest packet to send, in bytes', { unit: 'bytes', wire: 'uint32' }),
-    needDhcpServer: flag('Serve addresses by DHCP', { wire: 'boolean' }),
-    network: text('Range in CIDR form, such as 10.0.2.0/24', { wire: 'string' }),
-    networkName: text('Name of the network', { wire: 'string' }),
   },
 });
 

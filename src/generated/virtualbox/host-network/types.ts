@@ -4,11 +4,11 @@
 export interface IdhcpConfigGetParams {
   dhcpServer: string;
   scope: 'Global' | 'Group' | 'MachineNIC' | 'MAC';
+  configName?: string;
+  slot?: number;
   attributes?: ReadonlyArray<
     'defaultLeaseTime' | 'forcedOptions' | 'maxLeaseTime' | 'minLeaseTime' | 'scope' | 'suppressedOptions'
   >;
-  configName?: string;
-  slot?: number;
 }
 
 /** Parameters of IDHCPConfig.getAllOptions. */
@@ -418,8 +418,8 @@ export interface IdhcpConfigUpdateParams {
 export interface IdhcpGroupConditionGetParams {
   condition: string;
   dhcpServer: string;
-  attributes?: ReadonlyArray<'inclusive' | 'type' | 'value'>;
   group?: string;
+  attributes?: ReadonlyArray<'inclusive' | 'type' | 'value'>;
 }
 
 /** Parameters of IDHCPGroupCondition.remove. */
@@ -451,6 +451,7 @@ export interface IdhcpGroupConfigAddConditionParams {
 /** Parameters of IDHCPGroupConfig.get. */
 export interface IdhcpGroupConfigGetParams {
   dhcpServer: string;
+  group?: string;
   attributes?: ReadonlyArray<
     | 'conditions'
     | 'defaultLeaseTime'
@@ -461,7 +462,6 @@ export interface IdhcpGroupConfigGetParams {
     | 'scope'
     | 'suppressedOptions'
   >;
-  group?: string;
 }
 
 /** Parameters of IDHCPGroupConfig.removeAllConditions. */
@@ -999,18 +999,18 @@ export interface InatNetworkStopParams {
 /** Parameters of INATNetwork.update. */
 export interface InatNetworkUpdateParams {
   natNetwork: string;
+  networkName?: string;
+  enabled?: boolean;
+  network?: string;
+  needDhcpServer?: boolean;
   IPv6Enabled?: boolean;
   IPv6Prefix?: string;
   advertiseDefaultIPv6RouteEnabled?: boolean;
-  enabled?: boolean;
   forwardBroadcast?: boolean;
   localhostReachable?: boolean;
   loopbackIp6?: number;
   natMRU?: number;
   natMTU?: number;
-  needDhcpServer?: boolean;
-  network?: string;
-  networkName?: string;
 }
 
 /** Parameters of IVirtualBox.createDHCPServer. */

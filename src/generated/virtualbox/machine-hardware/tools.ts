@@ -131,14 +131,7 @@ export const iAudioAdapterUpdate: ToolDef<t.IAudioAdapterUpdateParams> = tool({
   result: shape('IAudioAdapter'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    audioCodec: text('How sound is encoded', {
-      oneOf: ['Null', 'SB16', 'STAC9700', 'AD1980', 'STAC9221'],
-      wire: 'enum',
-    }),
-    audioController: text('Sound card that the guest sees', {
-      oneOf: ['AC97', 'SB16', 'HDA', 'VirtioSound'],
-      wire: 'enum',
-    }),
+    enabled: flag('Whether it is on', { wire: 'boolean' }),
     audioDriver: text('Sound system of the host that is used', {
       oneOf: [
         'Default',
@@ -155,7 +148,14 @@ export const iAudioAdapterUpdate: ToolDef<t.IAudioAdapterUpdateParams> = tool({
       ],
       wire: 'enum',
     }),
-    enabled: flag('Whether it is on', { wire: 'boolean' }),
+    audioController: text('Sound card that the guest sees', {
+      oneOf: ['AC97', 'SB16', 'HDA', 'VirtioSound'],
+      wire: 'enum',
+    }),
+    audioCodec: text('How sound is encoded', {
+      oneOf: ['Null', 'SB16', 'STAC9700', 'AD1980', 'STAC9221'],
+      wire: 'enum',
+    }),
     enabledIn: flag('Whether sound comes in', { wire: 'boolean' }),
     enabledOut: flag('Whether sound goes out', { wire: 'boolean' }),
   },
@@ -358,17 +358,17 @@ export const iFirmwareSettingsUpdate: ToolDef<t.IFirmwareSettingsUpdateParams> =
   result: shape('IFirmwareSettings'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    ACPIEnabled: flag('Offer ACPI to the guest, which shutting down by button needs', { wire: 'boolean' }),
-    APICMode: text('Interrupt controller', { oneOf: ['Disabled', 'APIC', 'X2APIC'], wire: 'enum' }),
-    AutoSerialNumGen: flag("Make up serial numbers from the machine's id", { wire: 'boolean' }),
-    IOAPICEnabled: flag('Offer an I/O APIC, needed for several CPUs', { wire: 'boolean' }),
-    PXEDebugEnabled: flag('Log network booting', { wire: 'boolean' }),
-    SMBIOSUuidLittleEndian: flag('Byte order of the UUID in the SMBIOS', { wire: 'boolean' }),
+    firmwareType: text('BIOS or EFI', { oneOf: ['BIOS', 'EFI', 'EFI32', 'EFI64', 'EFIDUAL'], wire: 'enum' }),
     bootMenuMode: text('Whether the boot menu is offered', {
       oneOf: ['Disabled', 'MenuOnly', 'MessageAndMenu'],
       wire: 'enum',
     }),
-    firmwareType: text('BIOS or EFI', { oneOf: ['BIOS', 'EFI', 'EFI32', 'EFI64', 'EFIDUAL'], wire: 'enum' }),
+    ACPIEnabled: flag('Offer ACPI to the guest, which shutting down by button needs', { wire: 'boolean' }),
+    IOAPICEnabled: flag('Offer an I/O APIC, needed for several CPUs', { wire: 'boolean' }),
+    APICMode: text('Interrupt controller', { oneOf: ['Disabled', 'APIC', 'X2APIC'], wire: 'enum' }),
+    AutoSerialNumGen: flag("Make up serial numbers from the machine's id", { wire: 'boolean' }),
+    PXEDebugEnabled: flag('Log network booting', { wire: 'boolean' }),
+    SMBIOSUuidLittleEndian: flag('Byte order of the UUID in the SMBIOS', { wire: 'boolean' }),
     logoDisplayTime: whole('Milliseconds for which the logo is shown', { unit: 'ms', wire: 'uint32' }),
     logoFadeIn: flag('Let the logo appear slowly', { wire: 'boolean' }),
     logoFadeOut: flag('Let the logo disappear slowly', { wire: 'boolean' }),
@@ -1403,8 +1403,6 @@ export const iSerialPortUpdate: ToolDef<t.ISerialPortUpdateParams> = tool({
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     slot: required(whole('Number of the card or port, from 0', { wire: 'uint32' })),
-    IOAddress: whole('I/O address of the port', { wire: 'uint32' }),
-    IRQ: whole('Interrupt number', { wire: 'uint32' }),
     enabled: flag('Whether it is on', { wire: 'boolean' }),
     hostMode: text('What the port is connected to', {
       oneOf: ['Disconnected', 'HostPipe', 'HostDevice', 'RawFile', 'TCP'],
@@ -1412,6 +1410,8 @@ export const iSerialPortUpdate: ToolDef<t.ISerialPortUpdateParams> = tool({
     }),
     path: text('Path of the file or folder', { wire: 'string', secret: 'maybe' }),
     server: flag('Listen for a connection instead of making one', { wire: 'boolean' }),
+    IOAddress: whole('I/O address of the port', { wire: 'uint32' }),
+    IRQ: whole('Interrupt number', { wire: 'uint32' }),
     uartType: text('Chip that the guest sees', { oneOf: ['U16450', 'U16550A', 'U16750'], wire: 'enum' }),
   },
 });

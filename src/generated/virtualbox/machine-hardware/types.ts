@@ -25,8 +25,7 @@ export interface IAudioAdapterSetPropertyParams {
 /** Parameters of IAudioAdapter.update. */
 export interface IAudioAdapterUpdateParams {
   machine: string;
-  audioCodec?: 'Null' | 'SB16' | 'STAC9700' | 'AD1980' | 'STAC9221';
-  audioController?: 'AC97' | 'SB16' | 'HDA' | 'VirtioSound';
+  enabled?: boolean;
   audioDriver?:
     | 'Default'
     | 'Null'
@@ -39,7 +38,8 @@ export interface IAudioAdapterUpdateParams {
     | 'CoreAudio'
     | 'MMPM'
     | 'SolAudio';
-  enabled?: boolean;
+  audioController?: 'AC97' | 'SB16' | 'HDA' | 'VirtioSound';
+  audioCodec?: 'Null' | 'SB16' | 'STAC9700' | 'AD1980' | 'STAC9221';
   enabledIn?: boolean;
   enabledOut?: boolean;
 }
@@ -86,14 +86,14 @@ export interface IFirmwareSettingsGetParams {
 /** Parameters of IFirmwareSettings.update. */
 export interface IFirmwareSettingsUpdateParams {
   machine: string;
+  firmwareType?: 'BIOS' | 'EFI' | 'EFI32' | 'EFI64' | 'EFIDUAL';
+  bootMenuMode?: 'Disabled' | 'MenuOnly' | 'MessageAndMenu';
   ACPIEnabled?: boolean;
+  IOAPICEnabled?: boolean;
   APICMode?: 'Disabled' | 'APIC' | 'X2APIC';
   AutoSerialNumGen?: boolean;
-  IOAPICEnabled?: boolean;
   PXEDebugEnabled?: boolean;
   SMBIOSUuidLittleEndian?: boolean;
-  bootMenuMode?: 'Disabled' | 'MenuOnly' | 'MessageAndMenu';
-  firmwareType?: 'BIOS' | 'EFI' | 'EFI32' | 'EFI64' | 'EFIDUAL';
   logoDisplayTime?: number;
   logoFadeIn?: boolean;
   logoFadeOut?: boolean;
@@ -382,12 +382,12 @@ export interface ISerialPortGetParams {
 export interface ISerialPortUpdateParams {
   machine: string;
   slot: number;
-  IOAddress?: number;
-  IRQ?: number;
   enabled?: boolean;
   hostMode?: 'Disconnected' | 'HostPipe' | 'HostDevice' | 'RawFile' | 'TCP';
   path?: string;
   server?: boolean;
+  IOAddress?: number;
+  IRQ?: number;
   uartType?: 'U16450' | 'U16550A' | 'U16750';
 }
 

@@ -32,8 +32,8 @@ export const iMachineAdoptSavedState: ToolDef<t.IMachineAdoptSavedStateParams> =
   },
   result: nothing,
   params: {
-    machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     savedStateFile: required(text('File with the saved state, on the host', { wire: 'path' })),
+    machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
   },
 });
 
@@ -758,8 +758,8 @@ export const iMachineSetSettingsFilePath: ToolDef<t.IMachineSetSettingsFilePathP
   },
   result: nothing,
   params: {
-    machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     settingsFilePath: required(text('New place of the settings file, on the host', { wire: 'path' })),
+    machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
   },
 });
 
@@ -963,11 +963,17 @@ export const iMachineUpdate: ToolDef<t.IMachineUpdateParams> = tool({
   result: shape('IMachine'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
+    name: text('Name of what is meant', { wire: 'string' }),
     CPUCount: whole('Number of virtual CPUs', { wire: 'uint32' }),
+    memorySize: whole('Memory in MB: 4096 is 4 GiB', { unit: 'MiB', wire: 'uint32' }),
+    OSTypeId: text('Guest type such as Debian12_64; see list_guest_types', { wire: 'string' }),
+    description: text('Note for people; handle of the description in cloud calls', { wire: 'string' }),
+    groups: list(text(), 'Groups in which the machine is listed, such as /web', { wire: 'string[]' }),
     CPUExecutionCap: whole("Most of a host CPU's time that each virtual one gets, in percent", {
       unit: 'percent',
       wire: 'uint32',
     }),
+    autostartEnabled: flag('Start it together with the host', { wire: 'boolean' }),
     CPUHotPlugEnabled: flag('Let CPUs be added and removed while it runs', { wire: 'boolean' }),
     CPUIDPortabilityLevel: whole('How far processor features are held back, for moving between hosts', {
       wire: 'uint32',
@@ -975,7 +981,6 @@ export const iMachineUpdate: ToolDef<t.IMachineUpdateParams> = tool({
     CPUProfile: text('Processor model that the guest sees; host for the real one', { wire: 'string' }),
     IOCacheEnabled: flag('Cache disk accesses in VirtualBox', { wire: 'boolean' }),
     IOCacheSize: whole('Size of that cache in MB', { unit: 'MiB', wire: 'uint32' }),
-    OSTypeId: text('Guest type such as Debian12_64; see list_guest_types', { wire: 'string' }),
     VMExecutionEngine: text('How guest code is carried out', {
       oneOf: ['NotSet', 'Default', 'HwVirt', 'NativeApi', 'Interpreter', 'Recompiler'],
       wire: 'enum',
@@ -986,7 +991,6 @@ export const iMachineUpdate: ToolDef<t.IMachineUpdateParams> = tool({
     }),
     allowTracingToAccessVM: flag('Let tracing read what the guest has in memory', { wire: 'boolean' }),
     autostartDelay: whole('Seconds to wait before it is started with the host', { unit: 's', wire: 'uint32' }),
-    autostartEnabled: flag('Start it together with the host', { wire: 'boolean' }),
     autostopType: text('What happens to it when the host shuts down', {
       oneOf: ['Disabled', 'SaveState', 'PowerOff', 'AcpiShutdown'],
       wire: 'enum',
@@ -997,13 +1001,11 @@ export const iMachineUpdate: ToolDef<t.IMachineUpdateParams> = tool({
       wire: 'enum',
     }),
     defaultFrontend: text('Front end with which machines start', { wire: 'string' }),
-    description: text('Note for people; handle of the description in cloud calls', { wire: 'string' }),
     dnDMode: text('Which way things may be dragged', {
       oneOf: ['Disabled', 'HostToGuest', 'GuestToHost', 'Bidirectional'],
       wire: 'enum',
     }),
     emulatedUSBCardReaderEnabled: flag('Offer a smart card reader to the guest', { wire: 'boolean' }),
-    groups: list(text(), 'Groups in which the machine is listed, such as /web', { wire: 'string[]' }),
     hardwareUUID: text('UUID that the guest sees', { wire: 'string' }),
     hardwareVersion: text('Version of the virtual hardware', { wire: 'string' }),
     icon: text('Picture of the machine, PNG in base64', { wire: 'octets' }),
@@ -1012,8 +1014,6 @@ export const iMachineUpdate: ToolDef<t.IMachineUpdateParams> = tool({
       wire: 'enum',
     }),
     memoryBalloonSize: whole('Memory to take back from the guest, in MB', { unit: 'MiB', wire: 'uint32' }),
-    memorySize: whole('Memory in MB: 4096 is 4 GiB', { unit: 'MiB', wire: 'uint32' }),
-    name: text('Name of what is meant', { wire: 'string' }),
     pageFusionEnabled: flag('Share equal memory between machines', { wire: 'boolean' }),
     paravirtDebug: text('Debugging options of the paravirtualisation', { wire: 'string' }),
     paravirtProvider: text('Interface by which the guest knows that it is virtual', {
@@ -1082,13 +1082,13 @@ export const iVirtualBoxCreateMachine: ToolDef<t.IVirtualBoxCreateMachineParams>
   params: {
     name: required(text('Name of what is meant', { wire: 'string' })),
     cipher: text('How it is encrypted; not at all when empty', { wire: 'string' }),
-    flags: text('Options such as forceOverwrite=1 or UUID=...', { wire: 'string' }),
     groups: list(text(), 'Groups in which the machine is listed, such as /web', { wire: 'string[]' }),
     osTypeId: text('Guest type such as Debian12_64; see list_guest_types', { wire: 'string' }),
     password: text('Password', { wire: 'string', secret: 'secret' }),
     passwordId: text('Id of the password', { wire: 'string' }),
     platform: text('x86 or ARM', { oneOf: ['None', 'x86', 'ARM'], wire: 'enum' }),
     settingsFile: text('Settings file to make; chosen by VirtualBox when left out', { wire: 'path' }),
+    flags: text('Options such as forceOverwrite=1 or UUID=...', { wire: 'string' }),
   },
 });
 

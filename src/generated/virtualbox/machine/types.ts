@@ -12,8 +12,8 @@ import type * as usb from '../usb/types.ts';
 
 /** Parameters of IMachine.adoptSavedState. */
 export interface IMachineAdoptSavedStateParams {
-  machine: string;
   savedStateFile: string;
+  machine: string;
 }
 
 /** Parameters of IMachine.applyDefaults. */
@@ -207,8 +207,8 @@ export interface IMachineSetExtraDataParams {
 
 /** Parameters of IMachine.setSettingsFilePath. */
 export interface IMachineSetSettingsFilePathParams {
-  machine: string;
   settingsFilePath: string;
+  machine: string;
 }
 
 /** Parameters of IMachine.showConsoleWindow. */
@@ -230,34 +230,34 @@ export interface IMachineUnregisterParams {
 /** Parameters of IMachine.update. */
 export interface IMachineUpdateParams {
   machine: string;
+  name?: string;
   CPUCount?: number;
+  memorySize?: number;
+  OSTypeId?: string;
+  description?: string;
+  groups?: ReadonlyArray<string>;
   CPUExecutionCap?: number;
+  autostartEnabled?: boolean;
   CPUHotPlugEnabled?: boolean;
   CPUIDPortabilityLevel?: number;
   CPUProfile?: string;
   IOCacheEnabled?: boolean;
   IOCacheSize?: number;
-  OSTypeId?: string;
   VMExecutionEngine?: 'NotSet' | 'Default' | 'HwVirt' | 'NativeApi' | 'Interpreter' | 'Recompiler';
   VMProcessPriority?: 'Invalid' | 'Default' | 'Flat' | 'Low' | 'Normal' | 'High';
   allowTracingToAccessVM?: boolean;
   autostartDelay?: number;
-  autostartEnabled?: boolean;
   autostopType?: 'Disabled' | 'SaveState' | 'PowerOff' | 'AcpiShutdown';
   clipboardFileTransfersEnabled?: boolean;
   clipboardMode?: 'Disabled' | 'HostToGuest' | 'GuestToHost' | 'Bidirectional';
   defaultFrontend?: string;
-  description?: string;
   dnDMode?: 'Disabled' | 'HostToGuest' | 'GuestToHost' | 'Bidirectional';
   emulatedUSBCardReaderEnabled?: boolean;
-  groups?: ReadonlyArray<string>;
   hardwareUUID?: string;
   hardwareVersion?: string;
   icon?: string;
   keyboardHIDType?: 'None' | 'PS2Keyboard' | 'USBKeyboard' | 'ComboKeyboard';
   memoryBalloonSize?: number;
-  memorySize?: number;
-  name?: string;
   pageFusionEnabled?: boolean;
   paravirtDebug?: string;
   paravirtProvider?: 'None' | 'Default' | 'Legacy' | 'Minimal' | 'HyperV' | 'KVM';
@@ -290,13 +290,13 @@ export interface IVirtualBoxComposeMachineFilenameParams {
 export interface IVirtualBoxCreateMachineParams {
   name: string;
   cipher?: string;
-  flags?: string;
   groups?: ReadonlyArray<string>;
   osTypeId?: string;
   password?: string;
   passwordId?: string;
   platform?: 'None' | 'x86' | 'ARM';
   settingsFile?: string;
+  flags?: string;
 }
 
 /** Parameters of IVirtualBox.findMachine. */

@@ -1160,13 +1160,13 @@ export const iVirtualBoxOpenMedium: ToolDef<t.IVirtualBoxOpenMediumParams> = too
   },
   result: shape('IMedium'),
   params: {
+    location: required(text('The file', { wire: 'path' })),
     deviceType: required(
       text('HardDisk, DVD or Floppy', {
         oneOf: ['Null', 'Floppy', 'DVD', 'HardDisk', 'Network', 'USB', 'SharedFolder', 'Graphics3D', 'End'],
         wire: 'enum',
       }),
     ),
-    location: required(text('The file', { wire: 'path' })),
     accessMode: text('How it is opened: for reading, for writing or both', {
       oneOf: ['ReadOnly', 'ReadWrite'],
       wire: 'enum',

@@ -328,8 +328,8 @@ export interface IVirtualBoxCreateMediumParams {
 
 /** Parameters of IVirtualBox.openMedium. */
 export interface IVirtualBoxOpenMediumParams {
-  deviceType: 'Null' | 'Floppy' | 'DVD' | 'HardDisk' | 'Network' | 'USB' | 'SharedFolder' | 'Graphics3D' | 'End';
   location: string;
+  deviceType: 'Null' | 'Floppy' | 'DVD' | 'HardDisk' | 'Network' | 'USB' | 'SharedFolder' | 'Graphics3D' | 'End';
   accessMode?: 'ReadOnly' | 'ReadWrite';
   forceNewUuid?: boolean;
 }

@@ -200,14 +200,14 @@ export const iPerformanceMetricGet: ToolDef<t.IPerformanceMetricGetParams> = too
   },
   result: list(shape('IPerformanceMetric')),
   params: {
+    metricNames: list(text(), 'Names of metrics, with * allowed; all when left out', { wire: 'string[]' }),
+    objects: list(text(), 'Machines by name, or host; everything when left out', { wire: 'nsISupports[]' }),
     attributes: list(
       text(undefined, {
         oneOf: ['count', 'description', 'maximumValue', 'metricName', 'minimumValue', 'object', 'period', 'unit'],
       }),
       'Only these attributes; all of them when left out',
     ),
-    metricNames: list(text(), 'Names of metrics, with * allowed; all when left out', { wire: 'string[]' }),
-    objects: list(text(), 'Machines by name, or host; everything when left out', { wire: 'nsISupports[]' }),
   },
 });
 

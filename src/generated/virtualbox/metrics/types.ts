@@ -39,11 +39,11 @@ export interface IPerformanceCollectorSetupMetricsParams {
 
 /** Parameters of IPerformanceMetric.get. */
 export interface IPerformanceMetricGetParams {
+  metricNames?: ReadonlyArray<string>;
+  objects?: ReadonlyArray<string>;
   attributes?: ReadonlyArray<
     'count' | 'description' | 'maximumValue' | 'metricName' | 'minimumValue' | 'object' | 'period' | 'unit'
   >;
-  metricNames?: ReadonlyArray<string>;
-  objects?: ReadonlyArray<string>;
 }
 
 /** Parameters of showMetrics. */

@@ -71,21 +71,21 @@ export interface InatEngineSetNetworkSettingsParams {
 export interface InatEngineUpdateParams {
   machine: string;
   slot: number;
-  DNSPassDomain?: boolean;
+  network?: string;
+  hostIP?: string;
   DNSProxy?: boolean;
   DNSUseHostResolver?: boolean;
+  localhostReachable?: boolean;
+  enableTFTP?: boolean;
+  aliasMode?: number;
+  DNSPassDomain?: boolean;
   IPv6Enabled?: boolean;
   IPv6Prefix?: string;
   TFTPBootFile?: string;
   TFTPNextServer?: string;
   TFTPPrefix?: string;
-  aliasMode?: number;
-  enableTFTP?: boolean;
   forwardBroadcast?: boolean;
-  hostIP?: string;
-  localhostReachable?: boolean;
   natMRU?: number;
-  network?: string;
 }
 
 /** Parameters of INetworkAdapter.get. */
@@ -142,8 +142,18 @@ export interface INetworkAdapterSetPropertyParams {
 export interface INetworkAdapterUpdateParams {
   machine: string;
   slot: number;
-  MACAddress?: string;
-  NATNetwork?: string;
+  enabled?: boolean;
+  attachmentType?:
+    | 'Null'
+    | 'NAT'
+    | 'Bridged'
+    | 'Internal'
+    | 'HostOnly'
+    | 'Generic'
+    | 'NATNetwork'
+    | 'Cloud'
+    | 'HostOnlyNetwork';
+  cableConnected?: boolean;
   adapterType?:
     | 'Null'
     | 'Am79C970A'
@@ -161,28 +171,18 @@ export interface INetworkAdapterUpdateParams {
     | 'ELNK1'
     | 'UsbNet'
     | 'I82583V';
-  attachmentType?:
-    | 'Null'
-    | 'NAT'
-    | 'Bridged'
-    | 'Internal'
-    | 'HostOnly'
-    | 'Generic'
-    | 'NATNetwork'
-    | 'Cloud'
-    | 'HostOnlyNetwork';
-  bandwidthGroup?: string;
-  bootPriority?: number;
+  MACAddress?: string;
   bridgedInterface?: string;
-  cableConnected?: boolean;
-  cloudNetwork?: string;
-  enabled?: boolean;
-  genericDriver?: string;
   hostOnlyInterface?: string;
   hostOnlyNetwork?: string;
   internalNetwork?: string;
-  lineSpeed?: number;
+  NATNetwork?: string;
   promiscModePolicy?: 'Deny' | 'AllowNetwork' | 'AllowAll';
+  bandwidthGroup?: string;
+  bootPriority?: number;
+  cloudNetwork?: string;
+  genericDriver?: string;
+  lineSpeed?: number;
   traceEnabled?: boolean;
   traceFile?: string;
 }

@@ -213,6 +213,13 @@ export const iRecordingScreenSettingsUpdate: ToolDef<t.IRecordingScreenSettingsU
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     screenId: required(whole('Screen, from 0', { wire: 'uint32' })),
+    enabled: flag('Whether it is on', { wire: 'boolean' }),
+    filename: text('File to write, on the host', { wire: 'path' }),
+    videoWidth: whole('Width in pixels', { unit: 'px', wire: 'uint32' }),
+    videoHeight: whole('Height in pixels', { unit: 'px', wire: 'uint32' }),
+    videoFPS: whole('Pictures per second', { wire: 'uint32' }),
+    maxTime: whole('Longest recording in seconds; 0 for no limit', { unit: 's', wire: 'uint32' }),
+    maxFileSize: whole('Largest file in MB; 0 for no limit', { unit: 'MiB', wire: 'uint32' }),
     audioBits: whole('Bits per sound sample', { wire: 'uint32' }),
     audioChannels: whole('Number of sound channels', { wire: 'uint32' }),
     audioCodec: text('How sound is encoded', {
@@ -229,11 +236,7 @@ export const iRecordingScreenSettingsUpdate: ToolDef<t.IRecordingScreenSettingsU
       wire: 'enum',
     }),
     destination: text('Where to copy or move to', { oneOf: ['None', 'File'], wire: 'enum' }),
-    enabled: flag('Whether it is on', { wire: 'boolean' }),
     features: list(text(undefined, { oneOf: ['None', 'Video', 'Audio'] }), 'What is recorded', { wire: 'enum[]' }),
-    filename: text('File to write, on the host', { wire: 'path' }),
-    maxFileSize: whole('Largest file in MB; 0 for no limit', { unit: 'MiB', wire: 'uint32' }),
-    maxTime: whole('Longest recording in seconds; 0 for no limit', { unit: 's', wire: 'uint32' }),
     options: text('Options; none when left out', { wire: 'string' }),
     videoCodec: text('How the picture is encoded', {
       oneOf: ['None', 'MJPEG', 'H262', 'H264', 'H265', 'H266', 'VP8', 'VP9', 'AV1', 'Other'],
@@ -243,8 +246,6 @@ export const iRecordingScreenSettingsUpdate: ToolDef<t.IRecordingScreenSettingsU
       oneOf: ['Default', 'Realtime', 'Good', 'Best'],
       wire: 'enum',
     }),
-    videoFPS: whole('Pictures per second', { wire: 'uint32' }),
-    videoHeight: whole('Height in pixels', { unit: 'px', wire: 'uint32' }),
     videoRate: whole('Bit rate in kbit/s', { unit: 'kbit/s', wire: 'uint32' }),
     videoRateControlMode: text('Constant or variable bit rate of the picture', {
       oneOf: ['ABR', 'CBR', 'VBR'],
@@ -254,7 +255,6 @@ export const iRecordingScreenSettingsUpdate: ToolDef<t.IRecordingScreenSettingsU
       oneOf: ['None', 'NearestNeighbor', 'Bilinear', 'Bicubic'],
       wire: 'enum',
     }),
-    videoWidth: whole('Width in pixels', { unit: 'px', wire: 'uint32' }),
   },
 });
 

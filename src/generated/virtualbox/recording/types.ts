@@ -41,6 +41,13 @@ export interface IRecordingScreenSettingsIsFeatureEnabledParams {
 export interface IRecordingScreenSettingsUpdateParams {
   machine: string;
   screenId: number;
+  enabled?: boolean;
+  filename?: string;
+  videoWidth?: number;
+  videoHeight?: number;
+  videoFPS?: number;
+  maxTime?: number;
+  maxFileSize?: number;
   audioBits?: number;
   audioChannels?: number;
   audioCodec?: 'None' | 'WavPCM' | 'MP3' | 'OggVorbis' | 'Opus' | 'Other';
@@ -48,20 +55,13 @@ export interface IRecordingScreenSettingsUpdateParams {
   audioHz?: number;
   audioRateControlMode?: 'ABR' | 'CBR' | 'VBR';
   destination?: 'None' | 'File';
-  enabled?: boolean;
   features?: ReadonlyArray<'None' | 'Video' | 'Audio'>;
-  filename?: string;
-  maxFileSize?: number;
-  maxTime?: number;
   options?: string;
   videoCodec?: 'None' | 'MJPEG' | 'H262' | 'H264' | 'H265' | 'H266' | 'VP8' | 'VP9' | 'AV1' | 'Other';
   videoDeadline?: 'Default' | 'Realtime' | 'Good' | 'Best';
-  videoFPS?: number;
-  videoHeight?: number;
   videoRate?: number;
   videoRateControlMode?: 'ABR' | 'CBR' | 'VBR';
   videoScalingMode?: 'None' | 'NearestNeighbor' | 'Bilinear' | 'Bicubic';
-  videoWidth?: number;
 }
 
 /** Parameters of IRecordingSettings.get. */

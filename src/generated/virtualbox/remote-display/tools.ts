@@ -162,15 +162,15 @@ export const ivrdeServerUpdate: ToolDef<t.IvrdeServerUpdateParams> = tool({
   result: shape('IVRDEServer'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    VRDEExtPack: text('Extension that provides the remote display', { wire: 'string' }),
-    allowMultiConnection: flag('Let several people connect at once', { wire: 'boolean' }),
-    authLibrary: text('Library that checks who may connect', { wire: 'string' }),
-    authTimeout: whole('Milliseconds until a logon is given up', { unit: 'ms', wire: 'uint32' }),
+    enabled: flag('Whether it is on', { wire: 'boolean' }),
     authType: text('How people have to log on; Null lets everybody in', {
       oneOf: ['Null', 'External', 'Guest'],
       wire: 'enum',
     }),
-    enabled: flag('Whether it is on', { wire: 'boolean' }),
+    authTimeout: whole('Milliseconds until a logon is given up', { unit: 'ms', wire: 'uint32' }),
+    allowMultiConnection: flag('Let several people connect at once', { wire: 'boolean' }),
+    VRDEExtPack: text('Extension that provides the remote display', { wire: 'string' }),
+    authLibrary: text('Library that checks who may connect', { wire: 'string' }),
     reuseSingleConnection: flag('Let a newcomer take over the connection', { wire: 'boolean' }),
   },
 });

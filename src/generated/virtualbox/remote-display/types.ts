@@ -31,12 +31,12 @@ export interface IvrdeServerSetVrdePropertyParams {
 /** Parameters of IVRDEServer.update. */
 export interface IvrdeServerUpdateParams {
   machine: string;
-  VRDEExtPack?: string;
-  allowMultiConnection?: boolean;
-  authLibrary?: string;
-  authTimeout?: number;
-  authType?: 'Null' | 'External' | 'Guest';
   enabled?: boolean;
+  authType?: 'Null' | 'External' | 'Guest';
+  authTimeout?: number;
+  allowMultiConnection?: boolean;
+  VRDEExtPack?: string;
+  authLibrary?: string;
   reuseSingleConnection?: boolean;
 }
 

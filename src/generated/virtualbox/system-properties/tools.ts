@@ -32,11 +32,11 @@ export const icpuProfileGet: ToolDef<t.IcpuProfileGetParams> = tool({
       oneOf: ['Any', 'x86', 'AMD64', 'ARMv8_32', 'ARMv8_64'],
       wire: 'enum',
     }),
+    namePattern: text('Names with * allowed; all when left out', { wire: 'string' }),
     attributes: list(
       text(undefined, { oneOf: ['architecture', 'fullName', 'name'] }),
       'Only these attributes; all of them when left out',
     ),
-    namePattern: text('Names with * allowed; all when left out', { wire: 'string' }),
   },
 });
 
@@ -987,13 +987,16 @@ export const iSystemPropertiesUpdate: ToolDef<t.ISystemPropertiesUpdateParams> =
   },
   result: shape('ISystemProperties'),
   params: {
+    defaultMachineFolder: text('Folder for new machines', { wire: 'path' }),
+    defaultHardDiskFormat: text('Format of new disks', { wire: 'string' }),
+    defaultFrontend: text('Front end with which machines start', { wire: 'string' }),
+    logHistoryCount: whole('How many old logs are kept', { wire: 'uint32' }),
+    proxyMode: text('Whether a proxy is used', { oneOf: ['System', 'NoProxy', 'Manual'], wire: 'enum' }),
+    proxyURL: text('Address of the proxy', { wire: 'string', secret: 'maybe' }),
     VRDEAuthLibrary: text('Library that checks who may see screens', { wire: 'string' }),
     autostartDatabasePath: text('Folder in which machines to be started with the host are noted', { wire: 'path' }),
     defaultAdditionsISO: text('Image with the Guest Additions', { wire: 'path' }),
     defaultCryptoExtPack: text('Extension that encrypts', { wire: 'string' }),
-    defaultFrontend: text('Front end with which machines start', { wire: 'string' }),
-    defaultHardDiskFormat: text('Format of new disks', { wire: 'string' }),
-    defaultMachineFolder: text('Folder for new machines', { wire: 'path' }),
     defaultVRDEExtPack: text('Extension that provides the remote display', { wire: 'string' }),
     freeDiskSpaceError: whole('Free bytes below which machines are stopped', { unit: 'bytes', wire: 'int64' }),
     freeDiskSpacePercentError: whole('Free percent below which machines are stopped', {
@@ -1006,10 +1009,7 @@ export const iSystemPropertiesUpdate: ToolDef<t.ISystemPropertiesUpdateParams> =
     }),
     freeDiskSpaceWarning: whole('Free bytes below which there is a warning', { unit: 'bytes', wire: 'int64' }),
     languageId: text('Language of the program windows', { wire: 'string' }),
-    logHistoryCount: whole('How many old logs are kept', { wire: 'uint32' }),
     loggingLevel: text('What is logged', { wire: 'string' }),
-    proxyMode: text('Whether a proxy is used', { oneOf: ['System', 'NoProxy', 'Manual'], wire: 'enum' }),
-    proxyURL: text('Address of the proxy', { wire: 'string', secret: 'maybe' }),
     webServiceAuthLibrary: text('Library that checks who may use the web service', { wire: 'string' }),
   },
 });

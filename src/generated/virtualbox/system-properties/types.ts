@@ -5,8 +5,8 @@ import type * as virtualbox from '../virtualbox/types.ts';
 /** Parameters of ICPUProfile.get. */
 export interface IcpuProfileGetParams {
   architecture?: 'Any' | 'x86' | 'AMD64' | 'ARMv8_32' | 'ARMv8_64';
-  attributes?: ReadonlyArray<'architecture' | 'fullName' | 'name'>;
   namePattern?: string;
+  attributes?: ReadonlyArray<'architecture' | 'fullName' | 'name'>;
 }
 
 /** Parameters of IPlatformProperties.get. */
@@ -241,23 +241,23 @@ export interface ISystemPropertiesGetExecutionEnginesForVmCpuArchitectureParams 
 
 /** Parameters of ISystemProperties.update. */
 export interface ISystemPropertiesUpdateParams {
+  defaultMachineFolder?: string;
+  defaultHardDiskFormat?: string;
+  defaultFrontend?: string;
+  logHistoryCount?: number;
+  proxyMode?: 'System' | 'NoProxy' | 'Manual';
+  proxyURL?: string;
   VRDEAuthLibrary?: string;
   autostartDatabasePath?: string;
   defaultAdditionsISO?: string;
   defaultCryptoExtPack?: string;
-  defaultFrontend?: string;
-  defaultHardDiskFormat?: string;
-  defaultMachineFolder?: string;
   defaultVRDEExtPack?: string;
   freeDiskSpaceError?: number;
   freeDiskSpacePercentError?: number;
   freeDiskSpacePercentWarning?: number;
   freeDiskSpaceWarning?: number;
   languageId?: string;
-  logHistoryCount?: number;
   loggingLevel?: string;
-  proxyMode?: 'System' | 'NoProxy' | 'Manual';
-  proxyURL?: string;
   webServiceAuthLibrary?: string;
 }
 

@@ -74,33 +74,33 @@ export interface IUnattendedReconfigureVmParams {
 /** Parameters of IUnattended.update. */
 export interface IUnattendedUpdateParams {
   unattended: string;
-  additionsIsoPath?: string;
+  isoPath?: string;
+  machine?: string;
+  user?: string;
+  userPassword?: string;
   adminPassword?: string;
+  fullUserName?: string;
+  hostname?: string;
+  language?: string;
+  timeZone?: string;
+  installGuestAdditions?: boolean;
+  additionsIsoPath?: string;
   auxiliaryBasePath?: string;
   avoidUpdatesOverNetwork?: boolean;
   country?: string;
   extraInstallKernelParameters?: string;
-  fullUserName?: string;
-  hostname?: string;
   imageIndex?: number;
-  installGuestAdditions?: boolean;
   installTestExecService?: boolean;
   installUserPayload?: boolean;
-  isoPath?: string;
   keyboardLayout?: string;
   keyboardVariant?: string;
-  language?: string;
   locale?: string;
-  machine?: string;
   packageSelectionAdjustments?: string;
   postInstallCommand?: string;
   postInstallScriptTemplatePath?: string;
   productKey?: string;
   proxy?: string;
   scriptTemplatePath?: string;
-  timeZone?: string;
-  user?: string;
-  userPassword?: string;
   userPayloadIsoPath?: string;
   validationKitIsoPath?: string;
 }

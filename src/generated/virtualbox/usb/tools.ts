@@ -423,6 +423,7 @@ export const iHostUsbDeviceFilterGet: ToolDef<t.IHostUsbDeviceFilterGetParams> =
   },
   result: shape('IHostUSBDeviceFilter'),
   params: {
+    filter: text('Filter, by name or place from 0; pattern of names for folders'),
     attributes: list(
       text(undefined, {
         oneOf: [
@@ -442,7 +443,6 @@ export const iHostUsbDeviceFilterGet: ToolDef<t.IHostUsbDeviceFilterGetParams> =
       }),
       'Only these attributes; all of them when left out',
     ),
-    filter: text('Filter, by name or place from 0; pattern of names for folders'),
   },
 });
 
@@ -493,19 +493,19 @@ export const iHostUsbDeviceFilterUpdate: ToolDef<t.IHostUsbDeviceFilterUpdatePar
   },
   result: shape('IHostUSBDeviceFilter'),
   params: {
-    action: text('What is done with it', { oneOf: ['Null', 'Ignore', 'Hold'], wire: 'enum' }),
-    active: flag('Whether the filter counts', { wire: 'boolean' }),
-    filter: text('Filter, by name or place from 0; pattern of names for folders'),
-    manufacturer: text('Manufacturer, as the device says', { wire: 'string' }),
-    maskedInterfaces: whole('Interfaces of the device to hide, as bits', { wire: 'uint32' }),
     name: text('Name of what is meant', { wire: 'string' }),
-    port: text('Port, by number or as the device says', { wire: 'string' }),
-    product: text('Product name, as the device says', { wire: 'string' }),
+    active: flag('Whether the filter counts', { wire: 'boolean' }),
+    action: text('What is done with it', { oneOf: ['Null', 'Ignore', 'Hold'], wire: 'enum' }),
+    vendorId: text('USB vendor, four hexadecimal digits', { wire: 'string' }),
     productId: text('USB product, four hexadecimal digits', { wire: 'string' }),
+    manufacturer: text('Manufacturer, as the device says', { wire: 'string' }),
+    product: text('Product name, as the device says', { wire: 'string' }),
+    serialNumber: text('Serial number, as the device says', { wire: 'string' }),
+    filter: text('Filter, by name or place from 0; pattern of names for folders'),
+    maskedInterfaces: whole('Interfaces of the device to hide, as bits', { wire: 'uint32' }),
+    port: text('Port, by number or as the device says', { wire: 'string' }),
     remote: text('Whether it is plugged in at a remote display', { wire: 'string' }),
     revision: text('Revision, four hexadecimal digits', { wire: 'string' }),
-    serialNumber: text('Serial number, as the device says', { wire: 'string' }),
-    vendorId: text('USB vendor, four hexadecimal digits', { wire: 'string' }),
   },
 });
 
@@ -787,6 +787,7 @@ export const iusbDeviceFilterGet: ToolDef<t.IusbDeviceFilterGetParams> = tool({
   result: shape('IUSBDeviceFilter'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
+    filter: text('Filter, by name or place from 0; pattern of names for folders'),
     attributes: list(
       text(undefined, {
         oneOf: [
@@ -805,7 +806,6 @@ export const iusbDeviceFilterGet: ToolDef<t.IusbDeviceFilterGetParams> = tool({
       }),
       'Only these attributes; all of them when left out',
     ),
-    filter: text('Filter, by name or place from 0; pattern of names for folders'),
   },
 });
 
@@ -856,18 +856,18 @@ export const iusbDeviceFilterUpdate: ToolDef<t.IusbDeviceFilterUpdateParams> = t
   result: shape('IUSBDeviceFilter'),
   params: {
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    active: flag('Whether the filter counts', { wire: 'boolean' }),
-    filter: text('Filter, by name or place from 0; pattern of names for folders'),
-    manufacturer: text('Manufacturer, as the device says', { wire: 'string' }),
-    maskedInterfaces: whole('Interfaces of the device to hide, as bits', { wire: 'uint32' }),
     name: text('Name of what is meant', { wire: 'string' }),
-    port: text('Port, by number or as the device says', { wire: 'string' }),
-    product: text('Product name, as the device says', { wire: 'string' }),
+    active: flag('Whether the filter counts', { wire: 'boolean' }),
+    vendorId: text('USB vendor, four hexadecimal digits', { wire: 'string' }),
     productId: text('USB product, four hexadecimal digits', { wire: 'string' }),
+    manufacturer: text('Manufacturer, as the device says', { wire: 'string' }),
+    product: text('Product name, as the device says', { wire: 'string' }),
+    serialNumber: text('Serial number, as the device says', { wire: 'string' }),
+    filter: text('Filter, by name or place from 0; pattern of names for folders'),
+    maskedInterfaces: whole('Interfaces of the device to hide, as bits', { wire: 'uint32' }),
+    port: text('Port, by number or as the device says', { wire: 'string' }),
     remote: text('Whether it is plugged in at a remote display', { wire: 'string' }),
     revision: text('Revision, four hexadecimal digits', { wire: 'string' }),
-    serialNumber: text('Serial number, as the device says', { wire: 'string' }),
-    vendorId: text('USB vendor, four hexadecimal digits', { wire: 'string' }),
   },
 });
 

@@ -104,6 +104,7 @@ export interface IHostUsbDeviceGetParams {
 
 /** Parameters of IHostUSBDeviceFilter.get. */
 export interface IHostUsbDeviceFilterGetParams {
+  filter?: string;
   attributes?: ReadonlyArray<
     | 'action'
     | 'active'
@@ -118,24 +119,23 @@ export interface IHostUsbDeviceFilterGetParams {
     | 'serialNumber'
     | 'vendorId'
   >;
-  filter?: string;
 }
 
 /** Parameters of IHostUSBDeviceFilter.update. */
 export interface IHostUsbDeviceFilterUpdateParams {
-  action?: 'Null' | 'Ignore' | 'Hold';
-  active?: boolean;
-  filter?: string;
-  manufacturer?: string;
-  maskedInterfaces?: number;
   name?: string;
-  port?: string;
-  product?: string;
+  active?: boolean;
+  action?: 'Null' | 'Ignore' | 'Hold';
+  vendorId?: string;
   productId?: string;
+  manufacturer?: string;
+  product?: string;
+  serialNumber?: string;
+  filter?: string;
+  maskedInterfaces?: number;
+  port?: string;
   remote?: string;
   revision?: string;
-  serialNumber?: string;
-  vendorId?: string;
 }
 
 /** Parameters of IMachine.addUSBController. */
@@ -204,6 +204,7 @@ export interface IusbDeviceGetParams {
 /** Parameters of IUSBDeviceFilter.get. */
 export interface IusbDeviceFilterGetParams {
   machine: string;
+  filter?: string;
   attributes?: ReadonlyArray<
     | 'active'
     | 'manufacturer'
@@ -217,24 +218,23 @@ export interface IusbDeviceFilterGetParams {
     | 'serialNumber'
     | 'vendorId'
   >;
-  filter?: string;
 }
 
 /** Parameters of IUSBDeviceFilter.update. */
 export interface IusbDeviceFilterUpdateParams {
   machine: string;
-  active?: boolean;
-  filter?: string;
-  manufacturer?: string;
-  maskedInterfaces?: number;
   name?: string;
-  port?: string;
-  product?: string;
+  active?: boolean;
+  vendorId?: string;
   productId?: string;
+  manufacturer?: string;
+  product?: string;
+  serialNumber?: string;
+  filter?: string;
+  maskedInterfaces?: number;
+  port?: string;
   remote?: string;
   revision?: string;
-  serialNumber?: string;
-  vendorId?: string;
 }
 
 /** Parameters of IUSBDeviceFilters.get. */
