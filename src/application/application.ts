@@ -7,11 +7,13 @@ import type { Answer, Invocation, ProfileSummary, Provider } from '../contract/i
 import type { CloudOffer } from '../contract/offer.ts';
 import type { AnyTool } from '../contract/tool.ts';
 import { readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
+import type { Live } from '../runtime/live/live.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
 import type { Selection } from '../runtime/tools/enabled-tools.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
 import { type Clouds, type LazyClouds, lazily, loadClouds, profileSchemas, registryOf } from './clouds.ts';
+import { openLive } from './live.ts';
 import { once } from './once.ts';
 import type { OutsideWorld } from './outside-world.ts';
 import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy, type SafetyWorld } from './safety.ts';
@@ -47,6 +49,8 @@ export interface Application {
 export interface OpenEngine {
   readonly registry: Registry;
   readonly providers: readonly Provider[];
+  /** What the services behind the profiles have. */
+  readonly live: Live;
   /** Why every call of a tool will be refused by mode or policy; undefined where some may pass. */
   refusal(tool: AnyTool, provider: string): string | undefined;
   /** One run of the pipeline. Throws ToolError. */
@@ -102,7 +106,10 @@ export async function createApplication(said: Said, world: Around, unexpected: U
   const audit = writeReadsLater(openAudit(world, folder, key), { later: (work) => setTimeout(work, 25) });
   const engine = once(async () => {
     const guards = { audit, ...pipelineSafety(world, policy, settings.patienceMs) };
-    return { audit, ...(await openEngine(settings, offered, world, { registry, selection }, guards, unexpected)) };
+    return {
+      audit,
+      ...(await openEngine(settings, offered, cloud, world, { registry, selection }, guards, unexpected)),
+    };
   });
   return {
     settings,
@@ -126,7 +133,8 @@ export async function createApplication(said: Said, world: Around, unexpected: U
     engine,
     async close() {
       if (!engine.started()) return;
-      const { providers, audit } = await engine();
+      const { providers, audit, live } = await engine();
+      await live.knowledge.close();
       // A cloud that cannot be left in good order must not cost the log its last records.
       await Promise.all(providers.map((provider) => provider.close().catch(unexpected)));
       // Calls that the end of the process cut off get their outcome: unknown.
@@ -167,25 +175,29 @@ function simulatedClouds(
 async function openEngine(
   settings: Settings,
   offered: Offered,
-  { clock, random }: Around,
+  cloud: Application['cloud'],
+  world: Around,
   { registry: openRegistry, selection: choose }: Pick<Application, 'registry' | 'selection'>,
   guards: Guards,
   unexpected: Unexpected,
 ): Promise<OpenEngine> {
+  const { clock } = world;
   const [{ createPipeline }, { checkSelection }, { guardProvider }, registry, selection, opened] = await Promise.all([
     import('../runtime/pipeline.ts'),
     import('../runtime/tools/enabled-tools.ts'),
     import('../runtime/wire/guard.ts'),
     openRegistry(),
     choose(),
-    Promise.all(offered.map(([, { open }]) => open({ clock, random }))),
+    Promise.all(offered.map(([, { open }]) => open({ clock, random: world.random }))),
   ]);
   const { effects, destructive, patienceMs } = settings;
+  const live = await openLive(world, cloud, registry);
   checkSelection(registry.entries, selection);
   const providers = opened.map((provider) => guardProvider(provider, { elapsed: clock.elapsed }));
   const { execute } = createPipeline({
     registry,
     providers,
+    live,
     selection,
     modes: { effects, destructive },
     ...guards,
@@ -202,7 +214,7 @@ async function openEngine(
     principal: 'local',
     profiles: (id) => offered.find(([other]) => other === id)?.[1].summaries.map(({ name }) => name) ?? [],
   });
-  return { registry, providers, refusal, execute };
+  return { registry, providers, live, refusal, execute };
 }
 
 /** What the operator settled about safety, for the pipeline. */

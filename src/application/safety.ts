@@ -14,6 +14,7 @@ import { Confirmations } from '../security/confirmation.ts';
 import { isAlive } from '../security/is-alive.ts';
 import type { PolicyFile } from '../security/policy-file.ts';
 import type { OutsideWorld } from './outside-world.ts';
+import { stateFolder } from './state-folder.ts';
 
 /** What safety needs of the outside world. */
 export type SafetyWorld = Pick<OutsideWorld, 'env' | 'home' | 'cwd' | 'user' | 'clock' | 'randomBytes' | 'randomId'>;
@@ -58,7 +59,7 @@ export function auditFolder(
 ): string | undefined {
   if (named !== undefined) return named;
   if (cloud === 'built-in') return undefined;
-  return join(nonEmpty(env.XDG_STATE_HOME) ?? join(home, '.local', 'state'), 'virtspan', 'audit');
+  return join(stateFolder({ env, home }), 'audit');
 }
 
 /** The audit key in the file that was named: 64 hexadecimal digits or more. Throws CONFIG_INVALID. */

@@ -7,6 +7,7 @@ export type Fate = 'refused' | 'failed' | 'unknown';
 export const codes = {
   TOOL_UNKNOWN: 'refused',
   TOOL_DISABLED: 'refused',
+  NOT_OFFERED: 'refused',
   PARAM_MISSING: 'refused',
   PARAM_KIND: 'refused',
   PARAM_VALUE: 'refused',
@@ -51,6 +52,8 @@ export class ToolError extends Error {
   readonly hint: string | undefined;
   /** The API's own number for the error, where it has one. */
   readonly apiCode: number | undefined;
+  /** Set where the API says that it has no such operation, or not for these credentials. */
+  readonly contradicts: 'what is offered' | undefined;
 
   /** A cloud from outside brings its own copy of this class: its errors are known by their mark. */
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -60,7 +63,7 @@ export class ToolError extends Error {
   constructor(
     code: ErrorCode,
     message: string,
-    more: { hint?: string; cause?: unknown; apiCode?: number; fate?: Fate } = {},
+    more: { hint?: string; cause?: unknown; apiCode?: number; fate?: Fate; contradicts?: 'what is offered' } = {},
   ) {
     super(message, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = 'ToolError';
@@ -69,6 +72,7 @@ export class ToolError extends Error {
     this.fate = more.fate ?? codes[code];
     this.hint = more.hint;
     this.apiCode = more.apiCode;
+    this.contradicts = more.contradicts;
   }
 }
 

@@ -8,9 +8,11 @@ import type { Policy } from '../security/policy-model.ts';
 import { createValidate, type Validate } from './arguments/validate.ts';
 import type { Limits } from './format/reply.ts';
 import type { CallLimits } from './limits.ts';
+import type { Live } from './live/live.ts';
 import { createLookupDesk } from './names/lookup-desk.ts';
 import { audit } from './stages/audit.ts';
 import { authorise } from './stages/authorise.ts';
+import { checkServed } from './stages/check-served.ts';
 import { chooseProfile } from './stages/choose-profile.ts';
 import { confirm } from './stages/confirm.ts';
 import { execute } from './stages/execute.ts';
@@ -31,6 +33,7 @@ export const stages = [
   ['resolve-tool', resolveTool],
   ['choose-profile', chooseProfile],
   ['record-refusals', recordRefusals],
+  ['check-served', checkServed],
   ['validate', validate],
   ['resolve-names', resolveNames],
   ['foresee', foresee],
@@ -47,6 +50,8 @@ export const stages = [
 export interface PipelineParts {
   readonly registry: Registry;
   readonly providers: readonly Provider[];
+  /** What the services behind the profiles have; taken to be everything when left out. */
+  readonly live?: Live;
   /** Which tools callers may use; everything when left out. */
   readonly selection?: Selection;
   readonly modes: Modes;

@@ -12,6 +12,7 @@ import {
   isRefusal,
   type LookupParts,
   readGroup,
+  readNarrowed,
   type Search,
   type Wanted,
 } from './rows.ts';
@@ -31,7 +32,7 @@ export async function findByName(parts: LookupParts, wanted: Wanted, name: strin
   const groups = groupsOf(search);
   let seen: readonly JsonObject[] = [];
   for (const [index, group] of groups.entries()) {
-    const rows = await readGroup(parts, search, group, filter, index === 0);
+    const rows = await readNarrowed(parts, search, group, filter, index === 0);
     const found = matching(rows.rows, search, name);
     const one = found.length > 1 ? await narrowed(parts, search, name, found, group, filter) : found[0];
     if (one !== undefined && !rows.isAll) throw uncertain(search, name, rows, 'one');
@@ -148,7 +149,7 @@ function stepsFor(search: Search, id: string): readonly Step[] | undefined {
     group.map(
       (list): Step =>
         async (parts) => {
-          const { rows, isAll } = await readGroup(parts, whole, [list], args, index === 0);
+          const { rows, isAll } = await readNarrowed(parts, whole, [list], args, index === 0);
           const found = rows.find((row) => isSameText(readText(row, take), id));
           if (found === undefined && !isAll && rows.length > 0) throw uncertain(search, id, { rows, isAll }, 'none');
           return found;

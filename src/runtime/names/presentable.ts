@@ -20,5 +20,6 @@ export function presentable(thrown: unknown, { names, known }: CallSecrets): Too
     cause: error,
     ...(hint !== undefined && { hint }),
     ...(error.apiCode !== undefined && { apiCode: error.apiCode }),
+    ...(error.contradicts !== undefined && { contradicts: error.contradicts }),
   });
 }

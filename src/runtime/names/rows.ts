@@ -78,9 +78,40 @@ export async function readGroup(
   return { rows: lists.flatMap(({ rows }) => rows), isAll: lists.every(({ isAll }) => isAll) };
 }
 
+/**
+ * The same where rows are compared with what is looked for anyway: a filter that the service of the profile does not
+ * know is left out.
+ */
+export async function readNarrowed(
+  parts: LookupParts,
+  search: Search,
+  group: readonly JsonObject[],
+  narrowed: JsonObject,
+  isFirst: boolean,
+): Promise<Rows> {
+  try {
+    return await readGroup(parts, search, group, narrowed, isFirst);
+  } catch (thrown) {
+    if (!isUntaken(thrown) || Object.keys(narrowed).length === 0) throw thrown;
+    return readGroup(parts, search, group, {}, isFirst);
+  }
+}
+
+/** How much of the things is told, and in which portions, is left out for a service that does not know it. */
 async function readList(parts: LookupParts, search: Search, fixed: JsonObject, pages: number): Promise<Rows> {
   const { reference, scope, isShown } = search;
-  const first: JsonObject = { ...(isShown === true ? {} : reference.brief), ...reference.page, ...fixed, ...scope };
+  const needed: JsonObject = { ...fixed, ...scope };
+  const form: JsonObject = { ...(isShown === true ? {} : reference.brief), ...reference.page };
+  try {
+    return await readPages(parts, search, { ...form, ...needed }, pages);
+  } catch (thrown) {
+    if (!isUntaken(thrown) || Object.keys(form).length === 0) throw thrown;
+    return readPages(parts, search, needed, pages);
+  }
+}
+
+async function readPages(parts: LookupParts, search: Search, first: JsonObject, pages: number): Promise<Rows> {
+  const { reference } = search;
   const rows: JsonObject[] = [];
   let args = first;
   for (let page = 1; page <= pages; page++) {
@@ -130,15 +161,26 @@ export async function askList(
     throw new ToolError(error.code, message, {
       fate: 'refused',
       cause: error,
-      ...(error.hint !== undefined && { hint: error.hint }),
+      ...hintOf(error, search),
       ...(error.apiCode !== undefined && { apiCode: error.apiCode }),
     });
   }
 }
 
+const hintOf = ({ code, hint }: ToolError, { remedy, param }: Search): { readonly hint?: string } =>
+  code === 'NOT_OFFERED'
+    ? { hint: remedy ?? `Give the id as "${param}": an id is not looked up.` }
+    : hint === undefined
+      ? {}
+      : { hint };
+
+const isUntaken = (thrown: unknown): boolean => thrown instanceof ToolError && thrown.code === 'PARAM_UNKNOWN';
+
+const forbidding: ReadonlySet<string> = new Set(['API_AUTH', 'NOT_OFFERED', 'POLICY_DENIES']);
+
 /** True when these keys may not ask, by the cloud's rules or by the operator's. */
 export const isForbidden = (thrown: unknown): thrown is ToolError =>
-  thrown instanceof ToolError && (thrown.code === 'API_AUTH' || thrown.code === 'POLICY_DENIES');
+  thrown instanceof ToolError && forbidding.has(thrown.code);
 
 /** True when the other side said no, rather than nothing. */
 export const isRefusal = (thrown: unknown): thrown is ToolError =>

@@ -10,6 +10,7 @@ import type {
   SecretTable,
 } from '../../contract/catalog.ts';
 import { ToolError } from '../../contract/errors.ts';
+import type { VersionTable } from '../../contract/live.ts';
 import type { AnyHandler, AnyShape } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { nearest } from '../names/did-you-mean.ts';
@@ -44,6 +45,8 @@ export interface Registry {
   dangers(provider: string): Promise<Readonly<Record<string, Danger>>>;
   secrets(provider: string): Promise<SecretTable>;
   safety(provider: string): Promise<SafetyTable>;
+  /** What came with which version of its API. */
+  versions(provider: string): Promise<VersionTable>;
   /** Tool > how operators ask for it. */
   phrases(provider: string): Promise<Readonly<Record<string, readonly string[]>>>;
 }
@@ -101,12 +104,15 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
     dangers: (provider) => once(`${provider}/dangers`, catalogOf(provider).dangers),
     secrets: (provider) => once(`${provider}/secrets`, catalogOf(provider).secrets),
     safety: (provider) => once(`${provider}/safety`, catalogOf(provider).safety ?? noSafety),
+    versions: (provider) => once(`${provider}/versions`, catalogOf(provider).versions ?? noVersions),
     phrases: (provider) => once(`${provider}/phrases`, catalogOf(provider).phrases),
   };
 }
 
 const uuids = async (): Promise<NamingTable> => ({ id: '^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$' });
 const noSafety = async (): Promise<SafetyTable> => ({ dependents: {}, onceOnly: [] });
+
+const noVersions = async (): Promise<VersionTable> => ({ versions: [], operations: {}, params: {}, untold: [] });
 
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;

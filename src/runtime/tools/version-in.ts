@@ -7,3 +7,16 @@ export function versionIn(told: unknown): string {
   if (found !== undefined) return found;
   throw new UsageError('The service does not tell its version in a form that is understood; give it with --version.');
 }
+
+/** Whether one version of numbers and dots is later than another; what stands behind the numbers does not count. */
+export function isLater(one: string, other: string): boolean {
+  const [a, b] = [numbersOf(one), numbersOf(other)];
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+}
+
+const numbersOf = (version: string): readonly number[] =>
+  (/^\D*(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? '').split('.').map(Number);

@@ -9,6 +9,7 @@ describe('the pipeline', () => {
       'resolve-tool',
       'choose-profile',
       'record-refusals',
+      'check-served',
       'validate',
       'resolve-names',
       'foresee',

@@ -44,6 +44,7 @@ export function faultOfError(error: ErrorReading, about: About, around: Circumst
     ),
     apiCode: error.code,
     ...(isUnsure ? { fate: 'unknown' as const } : {}),
+    ...(error.code === 432 || isCommand ? { contradicts: 'what is offered' as const } : {}),
   });
 }
 

@@ -1,0 +1,141 @@
+// What is known of the services behind the profiles: heard when a profile is first used, kept, heard again in doubt.
+import { asToolError, type ToolError } from '../../contract/errors.ts';
+import type { Provider } from '../../contract/invocation.ts';
+import type { Learned, Served } from '../../contract/live.ts';
+import type { LiveKey, LiveStore } from './store.ts';
+
+export interface KnowledgeParts {
+  readonly store: LiveStore;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Milliseconds that only go forward; see Clock. */
+  readonly elapsed: () => number;
+  /** Whether there is a tool for an operation of a provider; facts are kept of the others. */
+  readonly isKnown: (provider: string, operation: string) => boolean;
+}
+
+export interface Knowledge {
+  /** What is known without asking anybody; undefined when that is nothing. */
+  known(provider: Provider, profile: string): Promise<Learned | undefined>;
+  /**
+   * What is known, asking the service when nothing is, or when what is was heard longer ago than `withinMs` or by another
+   * process. Undefined where the provider cannot learn, or the service did not answer: see `trouble`. Never throws.
+   */
+  learn(provider: Provider, profile: string, withinMs?: number): Promise<Learned | undefined>;
+  /** Asks in the background, unless it was heard lately; whoever needs it meanwhile waits for the same answer. */
+  begin(provider: Provider, profile: string): void;
+  /** Why the last try to learn failed, while that is not made up for. */
+  trouble(provider: string, profile: string): ToolError | undefined;
+  /** Called with whatever is heard or read from the store. */
+  onLearned(listener: (provider: Provider, profile: string, learned: Learned) => void): void;
+  /** Lets what is under way come to an end, or ends it. */
+  close(): Promise<void>;
+}
+
+/** A service that does not answer holds up no call for longer than this, and is left alone for a while. */
+const patienceMs = 20_000;
+const restMs = 30_000;
+/** What an earlier process heard is good for this long before it is heard again beside the calls. */
+const staleMs = 3_600_000;
+const partingMs = 3_000;
+
+interface Known {
+  learned?: Learned;
+  /** By `elapsed`; absent for what an earlier process heard. */
+  heardAt?: number;
+  read?: Promise<void>;
+  asking?: Promise<Learned | undefined> | undefined;
+  trouble?: { readonly error: ToolError; readonly at: number } | undefined;
+}
+
+export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts): Knowledge {
+  const all = new Map<string, Known>();
+  const listeners: ((provider: Provider, profile: string, learned: Learned) => void)[] = [];
+  const end = new AbortController();
+
+  const stateOf = (provider: string, profile: string): Known => {
+    const key = JSON.stringify([provider, profile]);
+    const state = all.get(key) ?? {};
+    all.set(key, state);
+    return state;
+  };
+  const keyOf = (provider: Provider, profile: string): LiveKey => ({
+    provider: provider.id,
+    profile,
+    identity: provider.identity?.(profile) ?? 'only',
+  });
+  const take = (state: Known, provider: Provider, profile: string, learned: Learned): void => {
+    state.learned = learned;
+    for (const listener of listeners) listener(provider, profile, learned);
+  };
+
+  const readOnce = (state: Known, provider: Provider, profile: string): Promise<void> => {
+    state.read ??= store.read(keyOf(provider, profile)).then((learned) => {
+      if (learned !== undefined && state.learned === undefined) take(state, provider, profile, learned);
+    });
+    return state.read;
+  };
+
+  const hear = async (state: Known, provider: Provider, profile: string): Promise<Learned | undefined> => {
+    try {
+      const signal = AbortSignal.any([end.signal, AbortSignal.timeout(patienceMs)]);
+      const served = await provider.learn!(profile, signal);
+      const learned = keptOf(served, now(), (operation) => isKnown(provider.id, operation));
+      state.heardAt = elapsed();
+      state.trouble = undefined;
+      take(state, provider, profile, learned);
+      await store.write(keyOf(provider, profile), learned);
+    } catch (thrown) {
+      state.trouble = { error: asToolError(thrown), at: elapsed() };
+    } finally {
+      state.asking = undefined;
+    }
+    return state.learned;
+  };
+  const ask = (state: Known, provider: Provider, profile: string): Promise<Learned | undefined> => {
+    if (state.trouble !== undefined && elapsed() - state.trouble.at < restMs) return Promise.resolve(state.learned);
+    state.asking ??= hear(state, provider, profile);
+    return state.asking;
+  };
+
+  return {
+    async known(provider, profile) {
+      if (provider.learn === undefined) return undefined;
+      const state = stateOf(provider.id, profile);
+      await readOnce(state, provider, profile);
+      return state.learned;
+    },
+    async learn(provider, profile, withinMs) {
+      if (provider.learn === undefined) return undefined;
+      const state = stateOf(provider.id, profile);
+      await readOnce(state, provider, profile);
+      const { learned, heardAt } = state;
+      if (learned === undefined) return ask(state, provider, profile);
+      if (withinMs === undefined) {
+        if (heardAt === undefined && now() - learned.at > staleMs) void ask(state, provider, profile);
+        return learned;
+      }
+      return heardAt !== undefined && elapsed() - heardAt < withinMs ? learned : ask(state, provider, profile);
+    },
+    begin(provider, profile) {
+      if (provider.learn === undefined) return;
+      const state = stateOf(provider.id, profile);
+      if (state.heardAt === undefined) void ask(state, provider, profile);
+    },
+    trouble: (provider, profile) => stateOf(provider, profile).trouble?.error,
+    onLearned: (listener) => void listeners.push(listener),
+    async close() {
+      const left = [...all.values()].flatMap(({ asking }) => (asking === undefined ? [] : [asking]));
+      if (left.length === 0) return;
+      const timer = setTimeout(() => end.abort(), partingMs);
+      await Promise.all(left);
+      clearTimeout(timer);
+    },
+  };
+}
+
+function keptOf({ facts, ...served }: Served, at: number, isKnown: (operation: string) => boolean): Learned {
+  const own = Object.keys(served.operations ?? {}).filter((operation) => !isKnown(operation));
+  const described = own.length === 0 ? [] : (facts?.(own) ?? []);
+  return { ...served, at, ...(described.length > 0 && { own: described }) };
+}
