@@ -23,10 +23,17 @@ export function beforeOf(
     if (effect === 'read') return [];
     const [pattern, given] = Object.entries(table).find(([id]) => matcher([id])(operation.id)) ?? [];
     const own = given === undefined ? undefined : stated(operation, pattern!, given, byOperation, namesIn);
-    const found = own ?? (effect === 'write' ? usual(operation, references, namesIn) : undefined);
+    const plain = effect === 'write' ? usual(operation, references, namesIn) : undefined;
+    const found = own === undefined || plain?.of !== own.of ? (own ?? plain) : withFields(own, plain?.fields);
     return found === undefined ? [] : [[name, found] as const];
   });
 }
+
+/** What the table says of a thing comes on top of what shows by itself. */
+const withFields = (own: BeforeDef, fields: BeforeDef['fields'] = {}): BeforeDef => ({
+  ...own,
+  fields: { ...fields, ...own.fields },
+});
 
 function stated(
   operation: Operation,

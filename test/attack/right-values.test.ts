@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ToolError } from '../../src/contract/errors.ts';
 import { readPath } from '../../src/contract/read-path.ts';
 import type { Json, JsonObject } from '../../src/contract/tool.ts';
+import { personWho } from '../runtime/pipeline/world.ts';
 import { otherCloud } from './other-cloud.ts';
 
 describe('sizes', () => {
@@ -140,5 +141,138 @@ describe('a body of KubeVirt', () => {
         '"body.spec.template.spec.domain.memory.guest" counts bytes without a suffix: 4096 is 4096 bytes. Write "4096Mi" for MiB, "4096Gi" for GiB.',
       );
     }
+  });
+});
+
+describe('what says nothing', () => {
+  it('is never sent as a filter, an id, a flag, a number or a choice of a list', async () => {
+    const wire: JsonObject[] = [];
+    const { execute } = await otherCloud('cloudstack', async (_, args, __, inner) => {
+      wire.push(args);
+      return inner.call(_, args, __);
+    });
+    await execute('cloudstack_list_virtual_machines', {
+      zoneid: '',
+      name: ' ',
+      state: '',
+      listall: '',
+      page: null,
+      keyword: '',
+    });
+    expect(wire).toEqual([{}]);
+  });
+
+  it('is left out of a change where an id, a flag, a number or a choice is wanted, and kept where a text may be empty', async () => {
+    const wire: JsonObject[] = [];
+    const { execute } = await otherCloud('cloudstack', async (tool, args, context, inner) => {
+      if (tool.effect !== 'read') wire.push(args);
+      return inner.call(tool, args, context);
+    });
+    const said = { displayname: '', haenable: '', ostypeid: '', leaseduration: '', leaseexpiryaction: '' };
+    await execute('cloudstack_update_virtual_machine', { id: 'web-1', ...said });
+    expect(wire).toEqual([{ id: expect.any(String), displayname: '' }]);
+  });
+
+  it.each([
+    ['cloudstack', 'destroy_virtual_machine', { id: '' }, '"id" is empty'],
+    ['cloudstack', 'delete_events', { enddate: ' ' }, '"enddate" is empty'],
+    [
+      'kubevirt',
+      'delete_collection_virtual_machines',
+      { namespace: 'team-a', labelSelector: '' },
+      '"labelSelector" is empty',
+    ],
+    ['virtualbox', 'delete_machine', { machine: '' }, '"machine" is empty'],
+  ] as const)('is refused where something is taken away: %s_%s', async (id, tool, args, what) => {
+    const { settle, sent } = await otherCloud(id);
+    const person = personWho('agreed');
+    const error = (await settle(`${id}_${tool}`, args, { person })) as ToolError;
+    expect(error).toMatchObject({ code: 'PARAM_VALUE', fate: 'refused', message: expect.stringContaining(what) });
+    expect(person.questions).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('lists and maps in the spelling of CloudStack', () => {
+  it('are taken as what they mean, in whatever order their pieces come', async () => {
+    const wire: JsonObject[] = [];
+    const { execute } = await otherCloud('cloudstack', async (tool, args, context, inner) => {
+      if (tool.effect !== 'read') wire.push(args);
+      return inner.call(tool, args, context);
+    });
+    const web = { resourcetype: 'UserVm', 'resourceids[0]': 'web-1' };
+    await execute('cloudstack_create_tags', {
+      ...web,
+      'tags[1].value': 'x',
+      'Tags[1].key': 'b',
+      'tags[0].key': 'env',
+      'tags[0].value': 'prod',
+    });
+    const nic = { virtualmachineid: 'web-1', networkid: 'prod-net', 'dhcpoptions[0].dhcp:114': 'http://x.example' };
+    await execute('cloudstack_add_nic_to_virtual_machine', nic);
+    expect(wire).toMatchObject([
+      { resourceids: [expect.any(String)], tags: { env: 'prod', b: 'x' } },
+      { dhcpoptions: { 'dhcp:114': 'http://x.example' } },
+    ]);
+  });
+
+  it.each([
+    [{ tags: { a: '1' }, 'tags[0].key': 'b' }, 'was given "tags" twice'],
+    [{ 'tags[0].key': 'a', 'tags[0]': 'b' }, 'was given "tags[0]" beside another value'],
+    [{ 'resourcetype[0]': 'UserVm' }, 'has no parameter "resourcetype[0]"'],
+  ])('are refused where they contradict themselves: %j', async (args, what) => {
+    const { settle, sent } = await otherCloud('cloudstack');
+    const error = (await settle('cloudstack_create_tags', {
+      resourceids: ['web-1'],
+      ...args,
+    } as JsonObject)) as ToolError;
+    expect(error).toMatchObject({ code: 'PARAM_UNKNOWN', fate: 'refused', message: expect.stringContaining(what) });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('a map that is replaced as a whole', () => {
+  it.each(['template', 'virtual_machine'])(
+    'asks first, and says place by place what goes: details of a %s',
+    async (kind) => {
+      const row = {
+        id: '00000000-0000-4000-8000-000000000001',
+        name: 'one',
+        details: { rootdisksize: '20', nicAdapter: 'e1000' },
+      };
+      const { settle, sent } = await otherCloud('cloudstack', async (tool, args, context, inner) =>
+        tool.name === `cloudstack_list_${kind}s` ? { data: [row] } : inner.call(tool, args, context),
+      );
+      const person = personWho('declined');
+      await settle(`cloudstack_update_${kind}`, { id: row.id, details: { rootdisksize: '30' } }, { person });
+      expect(person.questions[0]!.lines).toEqual(
+        expect.arrayContaining([
+          'Changes details.rootdisksize: "20" > "30"',
+          'Changes details.nicAdapter: "e1000" > none',
+          'Because: settings that are not named are dropped.',
+        ]),
+      );
+      expect(sent).toEqual([]);
+    },
+  );
+
+  it('is still agreed to where the image stands in two zones', async () => {
+    const { execute } = await otherCloud('cloudstack');
+    const person = personWho('agreed');
+    await execute('cloudstack_update_template', { id: 'ubuntu-24.04', details: { a: 'b' } }, { person });
+    expect(person.questions).toHaveLength(1);
+  });
+});
+
+describe('a choice of CloudStack', () => {
+  it.each([
+    ['list_virtual_machines', { state: 'runing' }, 'Did you mean "Running"?'],
+    ['update_template_permissions', { id: 'ubuntu-24.04', op: 'ad' }, 'Did you mean "add"?'],
+    ['create_role', { name: 'r', type: 'Nope' }, 'takes one of Admin, ResourceAdmin'],
+  ])('that there is not is refused with what there is: %s', async (tool, args, what) => {
+    const { settle, sent } = await otherCloud('cloudstack');
+    const error = (await settle(`cloudstack_${tool}`, args)) as ToolError;
+    expect(error).toMatchObject({ code: 'PARAM_VALUE', fate: 'refused', message: expect.stringContaining(what) });
+    expect(sent).toEqual([]);
   });
 });

@@ -12,11 +12,7 @@ export type CheckText = (parsed: unknown, path: string) => Json;
  */
 export function coerceArgs(fields: AnyShape, args: JsonObject, around: Surroundings): JsonObject {
   const member = (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined);
-  const isAbsent = ([name, value]: readonly [string, Json]) => value === null && member(name)?.required !== true;
-  const entries = Object.entries(args);
-  // Null says that an optional parameter is not given; inside a patch it says that a field goes, and stays.
-  const given = entries.some(isAbsent) ? Object.fromEntries(entries.filter((entry) => !isAbsent(entry))) : args;
-  return coerceMembers(given, member, around, '');
+  return coerceMembers(args, member, around, '');
 }
 
 export interface Surroundings {

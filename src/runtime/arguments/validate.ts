@@ -1,13 +1,14 @@
 // Checks arguments against a tool at full depth; what passes is in the form that the API asks for.
 import type { Ajv, AnySchemaObject, ValidateFunction } from 'ajv';
-import { ToolError } from '../../contract/errors.ts';
 import type { AnyShape, AnyTool, JsonObject } from '../../contract/tool.ts';
 import { checkedSchema, type ShapeTable, shapesWithin } from '../tools/schema.ts';
+import { withoutBlanks } from './blanks.ts';
 import { boundedCopy, boundedValue } from './bounds.ts';
 import { coerceArgs } from './coerce.ts';
-import { explain, unknownParameter } from './explain.ts';
+import { explain } from './explain.ts';
 import { formats } from './forms.ts';
 import { asParts, checkedPatch, patchParam, withoutNulls } from './patches.ts';
+import { spellNames } from './spell-names.ts';
 
 /**
  * Arguments as they will be sent: a fresh copy, parameter names spelt as the API spells them, values coerced, all of
@@ -52,7 +53,7 @@ export function createValidate(loadShape: (name: string, provider: string) => Pr
   };
 
   return async (tool, provider, args, remark = () => {}) => {
-    const spelt = spellNames(tool, boundedCopy(args, tool.name));
+    const spelt = withoutBlanks(tool, spellNames(tool, boundedCopy(args, tool.name)));
     const { whole, shapes, isValid } = latest(tool) ?? (await compiledFor(tool, provider));
     const around = { shapes, remark, check: (value: unknown, at: string) => boundedValue(value, tool.name, at) };
     const checked = (given: JsonObject): JsonObject => {
@@ -95,27 +96,4 @@ function theAjv(): Promise<Ajv> {
     ({ Ajv }) => new Ajv({ meta: false, validateSchema: false, ownProperties: true, logger: false, formats }),
   );
   return ajv;
-}
-
-/** Names that differ from a parameter in case only are taken for it, unless two would be. */
-function spellNames(tool: AnyTool, args: JsonObject): JsonObject {
-  const names = Object.keys(args);
-  if (names.every((name) => Object.hasOwn(tool.params, name))) return args;
-  const spelt: [string, JsonObject[string]][] = [];
-  const taken = new Set<string>();
-  for (const name of names) {
-    const exact = spelling(tool, name);
-    if (taken.has(exact))
-      throw new ToolError('PARAM_UNKNOWN', `${tool.name} was given "${exact}" twice. Send it once.`);
-    taken.add(exact);
-    spelt.push([exact, args[name]!]);
-  }
-  return Object.fromEntries(spelt);
-}
-
-function spelling(tool: AnyTool, name: string): string {
-  if (Object.hasOwn(tool.params, name)) return name;
-  const alike = Object.keys(tool.params).filter((known) => known.toLowerCase() === name.toLowerCase());
-  if (alike.length === 1) return alike[0]!;
-  throw unknownParameter(tool, name);
 }

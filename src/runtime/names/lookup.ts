@@ -185,7 +185,7 @@ function matching(rows: readonly JsonObject[], { reference }: Search, name: stri
   for (const isSame of [(text: string) => text === name, (text: string) => text.toLowerCase() === folded]) {
     for (const field of [...match, take]) {
       const found = usable.filter((row) => isSame(readText(row, field) ?? ''));
-      if (found.length > 0) return [...new Map(found.map((row) => [readText(row, take), row])).values()];
+      if (found.length > 0) return firstOfEach(found, take);
     }
   }
   return [];
@@ -194,4 +194,11 @@ function matching(rows: readonly JsonObject[], { reference }: Search, name: stri
 function targetOf({ param, entity, reference }: Search, record: JsonObject): Target {
   const name = namesOf(record, reference)[0];
   return { param, entity, id: readText(record, reference.take)!, ...(name !== undefined && { name }), record };
+}
+
+/** One row for each id: the first, which is the one that a look-up by the id finds as well. */
+function firstOfEach(rows: readonly JsonObject[], take: string): readonly JsonObject[] {
+  const firsts = new Map<string | undefined, JsonObject>();
+  for (const row of rows) if (!firsts.has(readText(row, take))) firsts.set(readText(row, take), row);
+  return [...firsts.values()];
 }

@@ -5,6 +5,7 @@ import { isObject, readPath } from '../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../contract/tool.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { redact } from '../../security/redact.ts';
+import { type Shown, touchedBy } from '../difference.ts';
 import { cellText } from '../format/cell.ts';
 import { settleField } from '../format/fields.ts';
 import type { LookupParts } from '../names/lookup.ts';
@@ -12,6 +13,7 @@ import type { Finding } from '../names/shown-target.ts';
 import type { Registry } from '../tools/registry.ts';
 import { shapeOf } from '../tools/schema.ts';
 import type { CallSecrets } from './call-secrets.ts';
+import { changeLines } from './change-lines.ts';
 
 export interface PresentParts {
   readonly registry: Registry;
@@ -48,8 +50,19 @@ export async function presentValues(
     .map((field) => cleanLine(String(readPath(record, field) ?? ''), 60))
     .filter((text) => text !== '');
   const of = kind.length === 0 ? '' : ` of ${kind.join(' ')}`;
-  return params.map((param): Finding => {
+  return params.flatMap((param): readonly Finding[] => {
     const field = def.fields[param]!;
+    const whole = call.args[param];
+    if (isObject(whole)) {
+      const was = readPath(record, field) ?? {};
+      const sides = [was, whole].map((value) => ({ raw: value, shown: hidden(param, value) ?? null })) as [
+        Shown,
+        Shown,
+      ];
+      const fact = hidden(param, was) ?? null;
+      const lines = changeLines(touchedBy(...sides, param));
+      return lines.map((line, at) => ({ about: `${param} as it is${at === 0 ? '' : ` (${at})`}`, line, fact }));
+    }
     const from = textOf(field, hidden(param, readPath(record, field))) || 'not set';
     // What is sent may count in another unit than what is told.
     const unit = call.handler!.tool.params[param]?.unit;
@@ -57,7 +70,7 @@ export async function presentValues(
     const named = call.targets?.find((target) => target.param === param)?.name;
     const to = named ?? (unit === undefined ? textOf(field, said) : cellText(said, { as: unit }, 0));
     const told = from === to ? `${from}, as it is` : `${from} > ${to || 'nothing'}`;
-    return { about: `${param}${of} as it is`, line: `Changes ${param}${of}: ${told}`, fact: from };
+    return [{ about: `${param}${of} as it is`, line: `Changes ${param}${of}: ${told}`, fact: from }];
   });
 }
 

@@ -1,0 +1,77 @@
+// Names of arguments as the API spells them: other cases of letters, and lists and maps written out as `tags[0].key`.
+import { ToolError } from '../../contract/errors.ts';
+import type { AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
+import { quoted } from '../../security/hygiene.ts';
+import { unknownParameter } from './explain.ts';
+
+/**
+ * Names that differ from a parameter in case only are taken for it, unless two would be. `details[0].cpuNumber` becomes a
+ * row of `details`. Throws PARAM_UNKNOWN for names that are no parameter, and for one parameter under two names.
+ */
+export function spellNames(tool: AnyTool, args: JsonObject): JsonObject {
+  const names = Object.keys(args);
+  if (names.every((name) => Object.hasOwn(tool.params, name))) return args;
+  const spelt = new Map<string, Json>();
+  const rows = new Map<string, Map<number, Json>>();
+  const take = (name: string): void => {
+    if (!spelt.has(name) && !rows.has(name)) return;
+    throw new ToolError('PARAM_UNKNOWN', `${tool.name} was given "${name}" twice. Send it once.`);
+  };
+  for (const name of names) {
+    const piece = pieceOf(tool, name);
+    if (piece === undefined) {
+      const exact = spelling(tool, name);
+      take(exact);
+      spelt.set(exact, args[name]!);
+      continue;
+    }
+    if (spelt.has(piece.of)) take(piece.of);
+    const list = rows.get(piece.of) ?? new Map<number, Json>();
+    rows.set(piece.of, list.set(piece.row, withPiece(tool, name, list.get(piece.row), piece.key, args[name]!)));
+  }
+  for (const [name, list] of rows) {
+    const inOrder = [...list].sort(([a], [b]) => a - b).map(([, row]) => row);
+    spelt.set(name, inOrder);
+  }
+  return Object.fromEntries(spelt);
+}
+
+interface Piece {
+  readonly of: string;
+  readonly row: number;
+  /** What it is in its row; undefined for a row that is the value itself. */
+  readonly key: string | undefined;
+}
+
+const rowed = new Set<FieldDef['kind']>(['list', 'map']);
+
+/** `tags[0].key` of a parameter that holds rows. */
+function pieceOf(tool: AnyTool, name: string): Piece | undefined {
+  if (Object.hasOwn(tool.params, name)) return undefined;
+  const [, base, row, key] = /^([^[\]]+)\[(\d{1,4})\](?:\.(.+))?$/s.exec(name) ?? [];
+  if (base === undefined) return undefined;
+  const of = paramsLike(tool, base);
+  if (of.length !== 1 || !rowed.has(tool.params[of[0]!]!.kind)) return undefined;
+  return { of: of[0]!, row: Number(row), key };
+}
+
+function withPiece(tool: AnyTool, name: string, row: Json | undefined, key: string | undefined, value: Json): Json {
+  const isTaken = key === undefined ? row !== undefined : typeof row === 'object' && Object.hasOwn(row as object, key);
+  const isMixed = row !== undefined && (key === undefined || typeof row !== 'object');
+  if (isTaken || isMixed || key === '__proto__') {
+    throw new ToolError('PARAM_UNKNOWN', `${tool.name} was given ${quoted(name)} beside another value for it.`);
+  }
+  return key === undefined ? value : { ...(row as JsonObject | undefined), [key]: value };
+}
+
+function spelling(tool: AnyTool, name: string): string {
+  if (Object.hasOwn(tool.params, name)) return name;
+  const alike = paramsLike(tool, name);
+  if (alike.length === 1) return alike[0]!;
+  throw unknownParameter(tool, name);
+}
+
+const paramsLike = ({ params }: AnyTool, name: string): readonly string[] =>
+  Object.hasOwn(params, name)
+    ? [name]
+    : Object.keys(params).filter((known) => known.toLowerCase() === name.toLowerCase());
