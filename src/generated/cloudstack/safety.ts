@@ -956,7 +956,7 @@ export const safety: SafetyTable = {
     },
     cloudstack_resize_volume: {
       of: 'id',
-      fields: { size: 'size', diskofferingid: 'diskofferingname', miniops: 'miniops', maxiops: 'maxiops' },
+      fields: { size: 'size', maxiops: 'maxiops', miniops: 'miniops', diskofferingid: 'diskofferingname' },
     },
     cloudstack_scale_kubernetes_cluster: {
       of: 'id',
@@ -1139,6 +1139,7 @@ export const safety: SafetyTable = {
         requireshvm: 'requireshvm',
         sshkeyenabled: 'sshkeyenabled',
         arch: 'arch',
+        details: 'details',
       },
     },
     cloudstack_update_iso_permissions: {
@@ -1303,6 +1304,7 @@ export const safety: SafetyTable = {
         templatetag: 'templatetag',
         templatetype: 'templatetype',
         arch: 'arch',
+        details: 'details',
       },
     },
     cloudstack_update_template_permissions: {
@@ -1375,6 +1377,7 @@ export const safety: SafetyTable = {
         leaseduration: 'leaseduration',
         leaseexpiryaction: 'leaseexpiryaction',
         displayvm: 'displayvm',
+        details: 'details',
       },
     },
     cloudstack_update_vlan_ip_range: {
@@ -1406,6 +1409,8 @@ export const safety: SafetyTable = {
         templatetag: 'templatetag',
         templatetype: 'templatetype',
         arch: 'arch',
+        details: 'details',
+        vnfdetails: 'vnfdetails',
       },
     },
     cloudstack_update_volume: {

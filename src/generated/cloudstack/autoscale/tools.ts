@@ -38,7 +38,7 @@ export const createAutoScalePolicy: ToolDef<t.CreateAutoScalePolicyParams> = too
   },
   result: shape('AutoScalePolicy'),
   params: {
-    action: required(text('scaleup to add a machine, scaledown to take one away')),
+    action: required(text('scaleup to add a machine, scaledown to take one away', { oneOf: ['scaleup', 'scaledown'] })),
     conditionids: required(list(uuid(), 'Conditions that must all be true', { ref: 'Condition' })),
     duration: required(whole('Seconds for which all conditions must hold before the action is taken', { unit: 's' })),
     name: text('Name to give, or to look for'),
@@ -148,7 +148,7 @@ export const createCondition: ToolDef<t.CreateConditionParams> = tool({
   result: shape('Condition'),
   params: {
     counterid: required(uuid('Autoscale counter that is measured, by id', { ref: 'Counter' })),
-    relationaloperator: required(text('Comparison: EQ, GT, LT, GE or LE')),
+    relationaloperator: required(text('Comparison: EQ, GT, LT, GE or LE', { oneOf: ['EQ', 'GT', 'GE', 'LT', 'LE'] })),
     threshold: required(whole('Value the counter is compared with')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
@@ -577,7 +577,7 @@ export const updateCondition: ToolDef<t.UpdateConditionParams> = tool({
   result: shape('Condition'),
   params: {
     id: required(uuid('Scaling condition, by id', { ref: 'Condition' })),
-    relationaloperator: required(text('Comparison: EQ, GT, LT, GE or LE')),
+    relationaloperator: required(text('Comparison: EQ, GT, LT, GE or LE', { oneOf: ['EQ', 'GT', 'GE', 'LT', 'LE'] })),
     threshold: required(whole('New value the counter is compared with')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },

@@ -2,7 +2,7 @@
 
 /** Parameters of createAutoScalePolicy. */
 export interface CreateAutoScalePolicyParams {
-  action: string;
+  action: 'scaleup' | 'scaledown';
   conditionids: ReadonlyArray<string>;
   duration: number;
   name?: string;
@@ -46,7 +46,7 @@ export interface CreateAutoScaleVmProfileParams {
 /** Parameters of createCondition. */
 export interface CreateConditionParams {
   counterid: string;
-  relationaloperator: string;
+  relationaloperator: 'EQ' | 'GT' | 'GE' | 'LT' | 'LE';
   threshold: number;
   customjobid?: string;
   account?: string;
@@ -230,7 +230,7 @@ export interface UpdateAutoScaleVmProfileParams {
 /** Parameters of updateCondition. */
 export interface UpdateConditionParams {
   id: string;
-  relationaloperator: string;
+  relationaloperator: 'EQ' | 'GT' | 'GE' | 'LT' | 'LE';
   threshold: number;
   customjobid?: string;
 }

@@ -302,7 +302,9 @@ export const updateCluster: ToolDef<t.UpdateClusterParams> = tool({
   result: shape('Cluster'),
   params: {
     id: required(uuid('Cluster, by id', { ref: 'Cluster' })),
-    allocationstate: text('Enabled or Disabled; Disabled takes no new virtual machines'),
+    allocationstate: text('Enabled or Disabled; Disabled takes no new virtual machines', {
+      oneOf: ['Enabled', 'Disabled'],
+    }),
     clustername: text('Cluster, by its name'),
     clustertype: text('Who manages the cluster: CloudManaged or ExternalManaged'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),

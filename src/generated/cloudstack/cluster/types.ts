@@ -130,7 +130,7 @@ export interface ReleaseDedicatedClusterParams {
 /** Parameters of updateCluster. */
 export interface UpdateClusterParams {
   id: string;
-  allocationstate?: string;
+  allocationstate?: 'Enabled' | 'Disabled';
   clustername?: string;
   clustertype?: string;
   hypervisor?: string;

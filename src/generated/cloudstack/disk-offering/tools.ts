@@ -28,7 +28,7 @@ export const createDiskOffering: ToolDef<t.CreateDiskOfferingParams> = tool({
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
     disksize: whole('Size in GiB; leave out when customized is true', { unit: 'GiB' }),
     customized: flag('Let the user choose the size'),
-    storagetype: text('shared or local storage'),
+    storagetype: text('shared or local storage', { oneOf: ['local', 'shared'] }),
     tags: text('Storage tags a pool must have to hold such disks', { max: 4096 }),
     domainid: list(uuid(), 'Domains that may use it; leave out to offer it to everybody', { ref: 'Domain' }),
     zoneid: list(uuid(), 'Zones in which it is offered; leave out for all', { ref: 'Zone' }),

@@ -6,7 +6,7 @@ export interface CreateDiskOfferingParams {
   displaytext?: string;
   disksize?: number;
   customized?: boolean;
-  storagetype?: string;
+  storagetype?: 'local' | 'shared';
   tags?: string;
   domainid?: ReadonlyArray<string>;
   zoneid?: ReadonlyArray<string>;

@@ -139,7 +139,7 @@ export interface UpdateIsoPermissionsParams {
   isextractable?: boolean;
   isfeatured?: boolean;
   ispublic?: boolean;
-  op?: string;
+  op?: 'add' | 'remove' | 'reset';
   projectids?: ReadonlyArray<string>;
 }
 

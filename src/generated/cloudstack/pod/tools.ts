@@ -186,7 +186,9 @@ export const updatePod: ToolDef<t.UpdatePodParams> = tool({
     netmask: text('Netmask in dotted form, such as 255.255.255.0'),
     startip: text('First IPv4 address of the range'),
     endip: text('Last IPv4 address of the range'),
-    allocationstate: text('Enabled or Disabled; Disabled takes no new virtual machines'),
+    allocationstate: text('Enabled or Disabled; Disabled takes no new virtual machines', {
+      oneOf: ['Enabled', 'Disabled'],
+    }),
   },
 });
 

@@ -85,7 +85,7 @@ export interface UpdatePodParams {
   netmask?: string;
   startip?: string;
   endip?: string;
-  allocationstate?: string;
+  allocationstate?: 'Enabled' | 'Disabled';
 }
 
 /** Parameters of updatePodManagementNetworkIpRange. */

@@ -31,7 +31,9 @@ export const createRole: ToolDef<t.CreateRoleParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     description: text('Free text about the object'),
-    type: text('Kind of role - Admin, ResourceAdmin, DomainAdmin or User'),
+    type: text('Kind of role - Admin, ResourceAdmin, DomainAdmin or User', {
+      oneOf: ['Admin', 'ResourceAdmin', 'DomainAdmin', 'User'],
+    }),
     ispublic: flag('Let domain admins see the role and give it to accounts'),
     roleid: uuid('Copy the rules of this role; give this or type', { ref: 'Role' }),
   },
@@ -50,7 +52,7 @@ export const createRolePermission: ToolDef<t.CreateRolePermissionParams> = tool(
   call: { kind: 'query', command: 'createRolePermission', key: 'rolepermission' },
   result: shape('RolePermission'),
   params: {
-    permission: required(text('allow or deny')),
+    permission: required(text('allow or deny', { oneOf: ['allow', 'deny'] })),
     roleid: required(uuid('Role, by id', { ref: 'Role' })),
     rule: required(text('Command name or pattern with *, for example list* or stopVirtualMachine')),
     description: text('Free text about the object'),

@@ -4,14 +4,14 @@
 export interface CreateRoleParams {
   name: string;
   description?: string;
-  type?: string;
+  type?: 'Admin' | 'ResourceAdmin' | 'DomainAdmin' | 'User';
   ispublic?: boolean;
   roleid?: string;
 }
 
 /** Parameters of createRolePermission. */
 export interface CreateRolePermissionParams {
-  permission: string;
+  permission: 'allow' | 'deny';
   roleid: string;
   rule: string;
   description?: string;

@@ -50,7 +50,9 @@ export const createServiceOffering: ToolDef<t.CreateServiceOfferingParams> = too
     cpunumber: whole('Number of vCPUs; left out for a size that users choose'),
     cpuspeed: whole('Share per vCPU in MHz', { unit: 'MHz' }),
     memory: whole('Memory in MiB', { unit: 'MiB' }),
-    storagetype: text('Where disks live: shared or local; shared by default when creating'),
+    storagetype: text('Where disks live: shared or local; shared by default when creating', {
+      oneOf: ['local', 'shared'],
+    }),
     hosttags: text('Comma-separated tags a host must have'),
     tags: text('Comma-separated storage tags for the root disk'),
     domainid: list(uuid(), 'Domains that may use it; everybody when left out', { ref: 'Domain' }),

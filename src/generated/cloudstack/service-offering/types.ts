@@ -7,7 +7,7 @@ export interface CreateServiceOfferingParams {
   cpunumber?: number;
   cpuspeed?: number;
   memory?: number;
-  storagetype?: string;
+  storagetype?: 'local' | 'shared';
   hosttags?: string;
   tags?: string;
   domainid?: ReadonlyArray<string>;

@@ -386,6 +386,7 @@ export const updateTemplate: ToolDef<t.UpdateTemplateParams> = tool({
   effect: 'write',
   risk: 'low',
   raisedBy: [
+    { param: 'details', present: true, risk: 'high', why: 'settings that are not named are dropped' },
     {
       param: 'cleanupdetails',
       equals: true,
@@ -442,7 +443,7 @@ export const updateTemplatePermissions: ToolDef<t.UpdateTemplatePermissionsParam
     isextractable: flag('Let those who may use it also download it'),
     isfeatured: flag('Whether it is put among the featured ones'),
     ispublic: flag('Let every account of the cloud use it'),
-    op: text('add, remove or reset; reset takes all shares away'),
+    op: text('add, remove or reset; reset takes all shares away', { oneOf: ['add', 'remove', 'reset'] }),
     projectids: list(uuid(), 'Projects concerned, by id', { ref: 'Project' }),
   },
 });

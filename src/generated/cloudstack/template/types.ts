@@ -208,7 +208,7 @@ export interface UpdateTemplatePermissionsParams {
   isextractable?: boolean;
   isfeatured?: boolean;
   ispublic?: boolean;
-  op?: string;
+  op?: 'add' | 'remove' | 'reset';
   projectids?: ReadonlyArray<string>;
 }
 

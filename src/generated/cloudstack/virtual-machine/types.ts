@@ -239,7 +239,23 @@ export interface ListVMScheduleParams {
 /** Parameters of listVirtualMachines. */
 export interface ListVirtualMachinesParams {
   name?: string;
-  state?: string;
+  state?:
+    | 'Running'
+    | 'Stopped'
+    | 'Present'
+    | 'Destroyed'
+    | 'Expunged'
+    | 'Starting'
+    | 'Stopping'
+    | 'Migrating'
+    | 'Expunging'
+    | 'Error'
+    | 'Unknown'
+    | 'Shutdown'
+    | 'BackingUp'
+    | 'Restoring'
+    | 'BackupError'
+    | 'RestoreError';
   zoneid?: string;
   hostid?: string;
   networkid?: string;
@@ -288,7 +304,23 @@ export interface ListVirtualMachinesParams {
 /** Parameters of listVirtualMachinesMetrics. */
 export interface ListVirtualMachinesMetricsParams {
   name?: string;
-  state?: string;
+  state?:
+    | 'Running'
+    | 'Stopped'
+    | 'Present'
+    | 'Destroyed'
+    | 'Expunged'
+    | 'Starting'
+    | 'Stopping'
+    | 'Migrating'
+    | 'Expunging'
+    | 'Error'
+    | 'Unknown'
+    | 'Shutdown'
+    | 'BackingUp'
+    | 'Restoring'
+    | 'BackupError'
+    | 'RestoreError';
   zoneid?: string;
   hostid?: string;
   networkid?: string;

@@ -366,6 +366,14 @@ export const updateVnfTemplate: ToolDef<t.UpdateVnfTemplateParams> = tool({
   effect: 'write',
   risk: 'low',
   raisedBy: [
+    { param: 'details', present: true, risk: 'high', why: 'settings that are not named are dropped' },
+    { param: 'vnfdetails', present: true, risk: 'high', why: 'VNF details that are not named are dropped' },
+    {
+      param: 'vnfnics',
+      present: true,
+      risk: 'high',
+      why: 'definitions of network cards that are not named are dropped',
+    },
     { param: 'cleanupvnfdetails', equals: true, risk: 'high', why: 'all VNF details are lost' },
     { param: 'cleanupvnfnics', equals: true, risk: 'high', why: 'all network card definitions are lost' },
     { param: 'cleanupdetails', equals: true, risk: 'high', why: 'all settings of the template are lost' },

@@ -67,7 +67,7 @@ export const createZone: ToolDef<t.CreateZoneParams> = tool({
     name: required(text('Name to give, or to look for')),
     dns1: required(text('DNS server for the guests')),
     internaldns1: required(text('DNS server for system machines and hosts')),
-    networktype: required(text('Basic or Advanced')),
+    networktype: required(text('Basic or Advanced', { oneOf: ['Basic', 'Advanced'] })),
     allocationstate: text('Enabled to take machines at once, or Disabled'),
     dns2: text('Second DNS server, as IPv4 address'),
     domain: text('DNS suffix for the networks of the zone'),
@@ -406,7 +406,9 @@ export const updateZone: ToolDef<t.UpdateZoneParams> = tool({
   params: {
     id: required(uuid('Zone, by id', { ref: 'Zone' })),
     name: text('Name to give, or to look for'),
-    allocationstate: text('Disabled takes no new machines; Enabled takes them again'),
+    allocationstate: text('Disabled takes no new machines; Enabled takes them again', {
+      oneOf: ['Enabled', 'Disabled'],
+    }),
     dhcpprovider: text('Provider of DHCP in the zone'),
     dns1: text('DNS server for the guests'),
     dns2: text('Second DNS server, as IPv4 address'),

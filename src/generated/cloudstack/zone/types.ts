@@ -26,7 +26,7 @@ export interface CreateZoneParams {
   name: string;
   dns1: string;
   internaldns1: string;
-  networktype: string;
+  networktype: 'Basic' | 'Advanced';
   allocationstate?: string;
   dns2?: string;
   domain?: string;
@@ -182,7 +182,7 @@ export interface UpdateVmwareDcParams {
 export interface UpdateZoneParams {
   id: string;
   name?: string;
-  allocationstate?: string;
+  allocationstate?: 'Enabled' | 'Disabled';
   dhcpprovider?: string;
   dns1?: string;
   dns2?: string;
