@@ -33,10 +33,9 @@ async function metaEngineOf(
   world: Pick<OutsideWorld, 'beside' | 'randomId'>,
   waitMs: number,
 ): Promise<MetaEngine> {
-  const [{ createScriptRunner }, { builtFiles, sourceFiles }, { structuredContent }] = await Promise.all([
+  const [{ createScriptRunner }, { builtFiles, sourceFiles }] = await Promise.all([
     import('../runtime/script/runner.ts'),
     import('../runtime/script/worker-file.ts'),
-    import('../runtime/format/structured.ts'),
   ]);
   const isBuilt = !import.meta.url.endsWith('.ts');
   const sources = new URL('../runtime/script/runner.ts', import.meta.url).href;
@@ -46,7 +45,6 @@ async function metaEngineOf(
     // What read-only mode refuses is found and marked, rather than said not to exist.
     search: openSearch(world, registry, enabledTools(registry.entries, { ...selection, effects: 'all' })),
     refusal,
-    structured: structuredContent,
     runScript: createScriptRunner({
       ...common,
       clients: clouds.map(({ id }) => id),

@@ -24,10 +24,10 @@ the API wants ids. Dangerous calls ask on the terminal; without one they are ref
 
   --profile NAME    which cloud, when there are several
   --fields A,B      only these columns
-  --format FORMAT   table (default) or json: everything the API said, as text
+  --format FORMAT   table (default) or json: everything the API said, as one JSON object
   --wait SECONDS    how long to wait for a job before its handle is printed; 1800 when left out
   --save FILE       keep the picture that the tool made, such as a screenshot
-  --json            the result as one JSON object; errors too, as { "error": { code, message, hint, fate } }
+  --json            the same as --format json, and errors too, as { "error": { code, message, hint, fate } }
 
 ${safetyOptionsHelp}
 ${cloudOptionsHelp}
@@ -55,7 +55,7 @@ async function run(world: World): Promise<ExitCode> {
   const [tool, ...words] = positionals;
   if (tool === undefined) throw new UsageError('call takes the name of a tool: virtspan call TOOL NAME=VALUE ...');
   const given = await readCallArguments(words, world);
-  const fromOptions = controlsOf(values);
+  const fromOptions = controlsOf({ ...values, ...(values.json === true && { format: 'json' }) });
   const application = await world.application(readSaid(values));
   for (const problem of application.problems) world.stderr.write(`warning: ${problem}\n`);
   try {
@@ -71,7 +71,7 @@ async function run(world: World): Promise<ExitCode> {
         controls: { waitMs: application.settings.waitMs ?? defaultWaitMs, ...controls, ...fromOptions },
       };
     });
-    await print(answer, values.json === true, world);
+    print(answer, values.json === true, world);
     return await keepPicture(answer, values.save, world);
   } catch (thrown) {
     return complain(asToolError(thrown), values.json === true, world);
@@ -109,13 +109,9 @@ async function execute(
   }
 }
 
-async function print(answer: Answer, isJson: boolean, { stdout }: World): Promise<void> {
-  if (!isJson) {
-    stdout.write(answer.text.endsWith('\n') ? answer.text : `${answer.text}\n`);
-    return;
-  }
-  const { structuredContent } = await import('../runtime/format/structured.ts');
-  stdout.write(`${JSON.stringify(structuredContent(answer))}\n`);
+function print({ text, structured }: Answer, isJson: boolean, { stdout }: World): void {
+  const shown = isJson ? JSON.stringify(structured) : text;
+  stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`);
 }
 
 /** Pictures do not fit on a terminal: the first one goes into the file, if there is one to go to. */

@@ -138,12 +138,8 @@ async function checkOffer(application: Application, log: Log): Promise<void> {
 }
 
 async function engineOf(application: Application, metaTools: (() => Promise<MetaTools>) | undefined): Promise<Engine> {
-  const [{ registry, execute }, { structuredContent }, meta] = await Promise.all([
-    application.engine(),
-    import('../runtime/format/structured.ts'),
-    metaTools?.(),
-  ]);
-  return { registry, execute, structured: structuredContent, ...(meta !== undefined && { metaTools: meta }) };
+  const [{ registry, execute }, meta] = await Promise.all([application.engine(), metaTools?.()]);
+  return { registry, execute, ...(meta !== undefined && { metaTools: meta }) };
 }
 
 /** The one page of search mode. */

@@ -61,6 +61,8 @@ export interface Invocation {
   readonly release?: () => void;
   /** What the provider handed back, on its way through redact to render. */
   readonly reply?: Reply;
+  /** Keys of the reply's data under which stands what a person agreed to show. */
+  readonly revealed?: readonly string[];
 }
 
 /** Answers of look-ups by their request, each with the number of changes that this process had made by then. */
@@ -125,6 +127,8 @@ export interface Reply {
 /** What the caller sees. */
 export interface Answer extends Reply {
   readonly text: string;
+  /** The same as the text says, as an object: no fact and no hint stands in one of them only. */
+  readonly structured: JsonObject;
 }
 
 /** What a provider may use while it executes one call. */

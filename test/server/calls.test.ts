@@ -13,7 +13,7 @@ describe('a call', () => {
     const { result } = await callTool(peer, 1, 'toy_list_zones');
     expect(result.isError).toBeUndefined();
     expect(result.content[0].text).toContain('fra1');
-    expect(result.structuredContent).toMatchObject({ items: [{ name: 'fra1' }] });
+    expect(result.structuredContent).toMatchObject({ columns: ['name', 'id'], items: [['fra1', expect.any(String)]] });
   });
 
   it('comes back as an error with code, fate and the nearest name when the tool does not exist', async () => {

@@ -12,7 +12,7 @@ import { createCore } from '../../src/runtime/server/core.ts';
 import { createPages } from '../../src/runtime/server/pages.ts';
 import { createRequestStates } from '../../src/runtime/server/request-state.ts';
 import type { ListedTool } from '../../src/runtime/tools/listed-tool.ts';
-import type { MetaAnswer, MetaContext, MetaTools } from '../../src/runtime/tools/meta-tools.ts';
+import type { MetaContext, MetaTools } from '../../src/runtime/tools/meta-tools.ts';
 import { createRegistry } from '../../src/runtime/tools/registry.ts';
 
 export interface ConformanceServer {
@@ -63,7 +63,6 @@ async function openSession(sessions: Map<string, StreamableHTTPServerTransport>,
       engine: async () => ({
         registry: createRegistry([]),
         execute: () => Promise.reject(new Error('there are no typed tools here')),
-        structured: () => ({}),
         metaTools,
       }),
       waitMs: 1_000,
@@ -86,10 +85,10 @@ async function openSession(sessions: Map<string, StreamableHTTPServerTransport>,
 
 interface FixtureTool {
   readonly listed: ListedTool;
-  readonly run: (args: JsonObject, context: MetaContext) => Promise<MetaAnswer>;
+  readonly run: (args: JsonObject, context: MetaContext) => Promise<Answer>;
 }
 
-const answer = (text: string, media?: Answer['media']): MetaAnswer => ({
+const answer = (text: string, media?: Answer['media']): Answer => ({
   data: null,
   text,
   structured: {},

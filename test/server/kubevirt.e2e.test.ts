@@ -155,7 +155,7 @@ describe('a KubeVirt machine on the built-in simulator', () => {
 
   it('is found in pages, by status, and never in a namespace that does not exist', async () => {
     const { call } = await session(['--simulate']);
-    const list = (args: object) => call('kubevirt_list_virtual_machines', { ...args });
+    const list = (args: object) => call('kubevirt_list_virtual_machines', { format: 'json', ...args });
     const names: string[] = [];
     let next: object | undefined = {};
     while (next !== undefined) {

@@ -1,7 +1,6 @@
 // A client's end of a server that runs in this process: lines in, lines out, and the toy cloud behind it.
 import { PassThrough } from 'node:stream';
 import type { JsonObject } from '../../src/contract/tool.ts';
-import { structuredContent } from '../../src/runtime/format/structured.ts';
 import type { Engine } from '../../src/runtime/server/calls.ts';
 import { computeLines } from '../../src/runtime/server/listing.ts';
 import type { LogEntry } from '../../src/runtime/server/log.ts';
@@ -78,7 +77,7 @@ export function createPeer({
       capabilities: { tools: {}, logging: {} },
       instructions: 'Have fun.',
     },
-    engine: async () => ({ registry, execute: world.pipeline.execute, structured: structuredContent, ...engine }),
+    engine: async () => ({ registry, execute: world.pipeline.execute, ...engine }),
     page: async () => createPages([...(await computeLines(registry, 'toy')).values()], pageSize),
     principal: 'tester',
     waitMs: 1_000,

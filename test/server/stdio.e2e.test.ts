@@ -95,8 +95,8 @@ describe('a client of 2025-11-25', () => {
     expect(made.isError).toBeUndefined();
     expect(made.structuredContent).toMatchObject({ record: { name: 'e2e-1', state: 'Running' } });
     expect(steps.length).toBeGreaterThan(0);
-    const found = await call(client, 'cloudstack_list_virtual_machines', { name: 'e2e-1' });
-    expect(found.structuredContent).toMatchObject({ items: [{ name: 'e2e-1' }] });
+    const found = await call(client, 'cloudstack_list_virtual_machines', { name: 'e2e-1', fields: ['name'] });
+    expect(found.structuredContent).toEqual({ columns: ['name'], items: [['e2e-1']], notes: [expect.any(String)] });
   });
 
   it('hands back the handle of a job that takes longer than it was told to wait', async () => {
@@ -140,7 +140,7 @@ describe('a client of 2025-11-25', () => {
     const { client } = await connect();
     const unasked = await call(client, 'cloudstack_destroy_virtual_machine', { id: 'batch-1' });
     expect(unasked.structuredContent).toMatchObject({ error: { code: 'CONFIRM_NEEDED' } });
-    const still = await call(client, 'cloudstack_list_virtual_machines', { name: 'batch-1' });
+    const still = await call(client, 'cloudstack_list_virtual_machines', { name: 'batch-1', format: 'json' });
     expect(still.structuredContent).toMatchObject({ items: [{ state: 'Stopped' }] });
   });
 

@@ -66,7 +66,8 @@ export async function startServer(env: Readonly<Record<string, string>>): Promis
     if (seen.isError) throw new Error(textOf(seen));
     return seen;
   };
-  const record: BuiltServer['record'] = async (id, args) => (await use(id, args)).structuredContent?.record ?? {};
+  const record: BuiltServer['record'] = async (id, args) =>
+    (await use(id, { ...args, format: 'json' })).structuredContent?.record ?? {};
   return {
     use,
     refused: async (id, args = {}) => {
@@ -75,7 +76,7 @@ export async function startServer(env: Readonly<Record<string, string>>): Promis
       throw new Error(`${id} was carried out`);
     },
     record,
-    rows: async (id, args) => (await use(id, args)).structuredContent?.items ?? [],
+    rows: async (id, args) => (await use(id, { ...args, format: 'json' })).structuredContent?.items ?? [],
     stateOf: async (machine) => (await record('IMachine.get', { machine, attributes: ['state'] })).state,
     asked,
     close: () => client.close(),

@@ -9,8 +9,8 @@ export interface Reading {
   readonly as?: PrintAs;
 }
 
-/** Longest cell of a table. */
-const widestCell = 60;
+/** Longest cell of a table that nobody asked for by name. */
+export const widestCell = 60;
 
 /** On one line, at most `max` characters; empty for null, undefined and empty things. `now` is in milliseconds. */
 export function cellText(value: Json | undefined, { as }: Reading, now: number, max = widestCell): string {

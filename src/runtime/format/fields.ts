@@ -12,6 +12,8 @@ export interface SettledColumn {
   readonly label: string;
   readonly path: string;
   readonly as?: PrintAs;
+  /** Longest cell, where that is not the usual one. */
+  readonly most?: number;
 }
 
 /** A formatter's columns; those that are fields with a unit are read in it. */

@@ -1,15 +1,17 @@
-// A provider's reply as the answer that callers see: text for people and models beside the data.
+// A provider's reply as the answer that callers see. What is shown is settled once; text and structure are two prints of it.
 
 import type { Answer, Controls, Reply } from '../../contract/invocation.ts';
 import { isObject } from '../../contract/read-path.ts';
 import type { AnyFormatter, AnyShape, AnyTool, Json, JsonObject } from '../../contract/tool.ts';
+import type { ShapeTable } from '../tools/schema.ts';
 import { cellText } from './cell.ts';
+import { cutJson, itemsThatFit } from './cut-json.ts';
 import { missingFields, type SettledColumn, selectFields, settleColumns, settleField } from './fields.ts';
-import { jsonText } from './json.ts';
 import { recordText } from './record.ts';
-import { tableText } from './table.ts';
+import { shownRecord } from './shown-record.ts';
+import { leftOut, pagesOf, tableOf, tableText } from './table.ts';
 
-/** How much text one answer may hold. */
+/** How much one answer may hold: rows of a table, and characters of its text or its JSON. */
 export interface Limits {
   readonly chars: number;
   readonly rows: number;
@@ -22,41 +24,149 @@ export interface ReplyFacts {
   readonly format: AnyFormatter;
   /** Form of the result, or of its items; undefined when it is not known. */
   readonly shape: AnyShape | undefined;
+  /** Shapes within that one. */
+  readonly shapes?: ShapeTable;
   readonly controls: Controls;
+  /** Keys of what a person agreed to show: they come first and are shown whole. */
+  readonly revealed?: readonly string[];
   /** Milliseconds. */
   readonly now: number;
   readonly limits?: Partial<Limits>;
 }
 
-/** Expects cleaned data. The answer's data holds the chosen fields only, and is never cut; its text is. */
-export function formatReply(reply: Reply, facts: ReplyFacts): Answer {
-  const { tool, format, shape, controls, now } = facts;
-  const limits = { ...usualLimits, ...facts.limits };
-  const chosen = controls.fields?.map((field) => settleField(field, format, shape));
-  const data = chosen === undefined ? reply.data : selectFields(reply.data, chosen);
-  const columns = chosen?.map((column) => ({ ...column, path: column.label })) ?? settleColumns(format, shape);
-  const notes = [...(reply.notes ?? []), ...(chosen === undefined ? [] : missingFields(reply.data, chosen))];
-
-  const body = (): string => {
-    if (isNothing(data)) return reply.job?.state === 'pending' ? '' : `Done: ${lowerFirst(tool.title)}.`;
-    if (controls.format === 'json') return jsonText(data, limits.chars, reply.list);
-    if (Array.isArray(data)) {
-      const { rows: mostRows, chars: mostChars } = limits;
-      return tableText(data, { noun: format.noun, columns, now, mostRows, mostChars, ...reply.list });
-    }
-    if (isObject(data)) {
-      const first = columns.map(({ path }) => path);
-      const isWhole = tool.effect === 'read' || chosen !== undefined || controls.reveal === true;
-      const shown = isWhole ? data : inBrief(data, columns);
-      const rest = Object.keys(data).length - Object.keys(shown).length;
-      const text = recordText(shown, { first, columns, shape, now, mostChars: limits.chars });
-      return rest === 0 ? text : `${text}\n${rest} more fields: format=json shows them.`;
-    }
-    return cellText(data, {}, now, limits.chars);
-  };
-  const text = [jobText(reply, tool), body(), ...notes.map((note) => `Note: ${note}`)].filter((part) => part !== '');
-  return { ...reply, data, text: text.join('\n'), ...(notes.length > 0 && { notes }) };
+/** The reply with the chosen fields only, never cut: what a script gets. Expects cleaned data. */
+export function chosenReply(reply: Reply, { format, shape, controls }: ReplyFacts): Reply {
+  if (controls.fields === undefined) return reply;
+  const chosen = controls.fields.map((field) => settleField(field, format, shape));
+  const notes = [...(reply.notes ?? []), ...missingFields(reply.data, chosen)];
+  return { ...reply, data: selectFields(reply.data, chosen), ...(notes.length > 0 && { notes }) };
 }
+
+/**
+ * Text for people and models, and the same as structure: `{ columns, items }` for a table, `{ items }` for lists as JSON
+ * and of plain values, `{ record }`, `{ value }`, or `{ done: true }` for nothing; with `total`, `next`, `job` and `notes`
+ * where there are any. Both hold the same rows, columns, cuts and hints. With `format: json` the text is the structure.
+ */
+export function formatReply(given: Reply, facts: ReplyFacts): Answer {
+  const reply = chosenReply(given, facts);
+  const limits = { ...usualLimits, ...facts.limits };
+  const { job } = reply;
+  const pending = job?.state === 'pending' ? job : undefined;
+  const { text, content, more } = bodyOf(reply, facts, limits);
+  const notes = [...more, ...(reply.notes ?? [])];
+  const structured: JsonObject = {
+    ...content,
+    ...(pending !== undefined && { job: { ...pending } }),
+    ...(notes.length > 0 && { notes }),
+  };
+  if (facts.controls.format === 'json') return { ...reply, text: JSON.stringify(structured), structured };
+  const lines = [
+    ...(pending === undefined
+      ? []
+      : [
+          `${facts.tool.title} is under way and not finished: job ${pending.id}. Ask how it stands with ${pending.checkWith}`,
+        ]),
+    text,
+    ...more,
+    ...(reply.notes ?? []).map((note) => `Note: ${note}`),
+  ];
+  return { ...reply, text: lines.filter((line) => line !== '').join('\n'), structured };
+}
+
+/** The data in both forms, without what stands around it; `more`: what was left out of both, and how to get it. */
+interface Body {
+  readonly text: string;
+  readonly content: JsonObject;
+  readonly more: readonly string[];
+}
+
+function bodyOf(reply: Reply, facts: ReplyFacts, limits: Limits): Body {
+  const { data } = reply;
+  if (isNothing(data)) {
+    return reply.job?.state === 'pending'
+      ? { text: '', content: {}, more: [] }
+      : { text: `Done: ${lowerFirst(facts.tool.title)}.`, content: { done: true }, more: [] };
+  }
+  if (facts.controls.format === 'json') return jsonBody(reply, limits);
+  if (Array.isArray(data)) return listBody(reply, facts, limits);
+  if (isObject(data)) return recordBody(data, facts, limits);
+  const value = typeof data === 'string' ? data : cellText(data, {}, facts.now, limits.chars);
+  const { value: shown, left } = cutJson(value, limits.chars, 'value');
+  return { text: String(shown), content: { value: typeof data === 'string' ? shown : data }, more: cutNote(left) };
+}
+
+function listBody({ data, list }: Reply, facts: ReplyFacts, limits: Limits): Body {
+  const table = tableOf(data as readonly Json[], {
+    ...{ noun: facts.format.noun, columns: columnsOf(facts), now: facts.now },
+    ...{ mostRows: limits.rows, mostChars: limits.chars },
+    ...list,
+  });
+  const { columns, rows, next, left } = table;
+  const content: JsonObject = {
+    ...(columns.length > 0 && { columns }),
+    items: columns.length > 0 ? rows : rows.map(([cell]) => cell!),
+    // How many there are is told where these are not all.
+    ...(list?.total !== undefined && list.total !== rows.length && { total: list.total }),
+    ...(next !== undefined && { next }),
+  };
+  const { left: _, ...shown } = table;
+  return { text: tableText(shown), content, more: left === undefined ? [] : [left] };
+}
+
+function recordBody(data: JsonObject, facts: ReplyFacts, limits: Limits): Body {
+  const { tool, shape, shapes = new Map(), controls, revealed = [] } = facts;
+  const columns = columnsOf(facts);
+  const isWhole = tool.effect === 'read' || controls.fields !== undefined || controls.reveal === true;
+  const few = isWhole ? data : inBrief(data, columns);
+  const first = [...revealed, ...columns.map(({ path }) => path)];
+  const whole = new Set([...revealed, ...(controls.fields ?? [])]);
+  const { record, left } = shownRecord(few, { first, columns, shape, shapes, mostChars: limits.chars, whole });
+  const rest = Object.keys(data).length - Object.keys(few).length;
+  const more = [
+    ...(left === 0 ? [] : [`${left} more fields left out: choose some with \`fields\`.`]),
+    ...(rest === 0 ? [] : [`${rest} more fields: format=json shows them.`]),
+  ];
+  return { text: recordText(record), content: { record }, more };
+}
+
+/** Everything, as it came, as far as it fits. */
+function jsonBody({ data, list }: Reply, limits: Limits): Body {
+  if (!Array.isArray(data)) {
+    const name = isObject(data) ? 'record' : 'value';
+    const { value, left } = cutJson(data, limits.chars, name);
+    return { text: '', content: { [name]: value }, more: cutNote(left) };
+  }
+  const items = data as readonly Json[];
+  const fitting = itemsThatFit(items, limits.chars);
+  const total: JsonObject = list?.total === undefined ? {} : { total: list.total };
+  if (fitting === items.length) {
+    return { text: '', content: { items, ...total, ...(list?.next !== undefined && { next: list.next }) }, more: [] };
+  }
+  // One item that is too long for all the room is cut inside, rather than nothing shown at all.
+  const first = fitting === 0 ? cutJson(items[0]!, limits.chars, 'items[0]') : { value: items[0]!, left: [] };
+  const shown = [first.value, ...items.slice(1, fitting)];
+  const rest = items.length - shown.length;
+  const more = rest === 0 ? [] : [leftOut(rest, 'item', pagesOf(list ?? {}), shown.length)];
+  const next: JsonObject = rest === 0 && list?.next !== undefined ? { next: list.next } : {};
+  return { text: '', content: { items: shown, ...total, ...next }, more: [...cutNote(first.left), ...more] };
+}
+
+/** Columns of the table, or of the chosen fields; what was revealed stands in front. */
+function columnsOf({ controls, format, shape, revealed = [] }: ReplyFacts): readonly SettledColumn[] {
+  if (controls.fields !== undefined) {
+    return controls.fields.map((field) => ({ ...settleField(field, format, shape), path: field, most: askedFor }));
+  }
+  const usual = settleColumns(format, shape);
+  const front = revealed.map((key) => ({ label: key, path: key, most: uncut }));
+  return [...front, ...usual.filter(({ path }) => !revealed.includes(path))];
+}
+
+/** Longest cells of columns that were chosen, and of secrets that a person agreed to show. */
+const askedFor = 400;
+const uncut = 1_000_000;
+
+const cutNote = (left: readonly string[]): readonly string[] =>
+  left.length === 0 ? [] : [`Too long to show whole (${left.slice(0, 8).join('; ')}): choose some with \`fields\`.`];
 
 /** Whoever changed something wants to know what came of it, not all that there is to know about the thing. */
 function inBrief(data: JsonObject, columns: readonly SettledColumn[]): JsonObject {
@@ -74,11 +184,6 @@ export function isNothing(data: Json): boolean {
   if (!isObject(data)) return false;
   const keys = Object.keys(data);
   return keys.length === 0 || (keys.length === 1 && (data.success === true || data.success === 'true'));
-}
-
-function jobText({ job }: Reply, tool: AnyTool): string {
-  if (job?.state !== 'pending') return '';
-  return `${tool.title} is under way and not finished: job ${job.id}. Ask how it stands with ${job.checkWith}`;
 }
 
 const lowerFirst = (title: string): string =>

@@ -1,9 +1,10 @@
-// Lists as an aligned table with a head line, and how to get what it does not show.
+// Lists as a head line, columns and cells, and how to get what they do not show; as text, the columns are aligned.
 
 import { isObject, readPath } from '../../contract/read-path.ts';
 import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
-import { cellText, unitText } from './cell.ts';
+import { cellText, unitText, widestCell } from './cell.ts';
 import type { SettledColumn } from './fields.ts';
+import { padded, widthOf } from './width.ts';
 
 export interface TableFacts {
   readonly noun: AnyFormatter['noun'];
@@ -17,25 +18,54 @@ export interface TableFacts {
   readonly mostChars: number;
 }
 
-/** `12 of 57 virtual machines`, the table, then what was left out and how to get it. */
-export function tableText(rows: readonly Json[], facts: TableFacts): string {
-  const few = rows.slice(0, facts.mostRows);
-  const lines = few.every(isObject) ? tableLines(few, facts) : few.map((row) => cellText(row, {}, facts.now, 200));
-  const headings = lines.length - few.length;
-  const fitting = linesThatFit(lines, facts.mostChars - headLine(rows.length, facts).length);
-  const shown = Math.max(0, fitting - headings);
-  const left = rows.length - shown;
-  const { next, total = next === undefined ? rows.length : undefined } = facts;
-  const head = left === 0 ? headLine(rows.length, facts) : headLine(shown, { ...facts, ...(total && { total }) });
-  return [
-    head,
-    ...lines.slice(0, fitting),
-    ...(left === 0 ? nextLine(next) : [leftOut(left, 'row', pagesOf(facts), shown)]),
-  ].join('\n');
+/** What is shown of a list, for every form of the answer. */
+export interface Table {
+  /** `12 of 57 virtual machines`. */
+  readonly head: string;
+  /** Empty for items that are no objects, or have no plain values: each is one cell then. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Arguments of the next page; absent where it would skip rows that were cut off here. */
+  readonly next?: JsonObject;
+  /** What was cut off, and what to do about it. */
+  readonly left?: string;
+}
+
+/** As many rows as the limits allow. */
+export function tableOf(items: readonly Json[], facts: TableFacts): Table {
+  const few = items.slice(0, facts.mostRows);
+  const filled = few.every(isObject) ? filledColumns(few, facts) : [];
+  const rows =
+    filled.length > 0
+      ? few.map((_, row) => filled.map(({ cells }) => cells[row]!))
+      : few.map((row) => [cellText(row, {}, facts.now, 200)]);
+  const columns = filled.map(({ label }) => label);
+  const fitting = rowsThatFit(columns, rows, facts.mostChars - headLine(items.length, facts).length);
+  const shown = rows.slice(0, fitting);
+  const left = items.length - shown.length;
+  const { next, total = next === undefined ? items.length : undefined } = facts;
+  if (left === 0) {
+    return { head: headLine(items.length, facts), columns, rows: shown, ...(next !== undefined && { next }) };
+  }
+  const head = headLine(shown.length, { ...facts, ...(total && { total }) });
+  return { head, columns, rows: shown, left: leftOut(left, 'row', pagesOf(facts), shown.length) };
+}
+
+/** The head, the aligned lines, then what was left out and how to get it. */
+export function tableText({ head, columns, rows, next, left }: Table): string {
+  const titled = columns.length === 0 ? rows : [columns, ...rows];
+  const widths = columns.map((_, column) => Math.max(...titled.map((row) => widthOf(row[column]!))));
+  const lines = titled.map((row) =>
+    row
+      .map((cell, column) => (column === row.length - 1 ? cell : padded(cell, widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [head, ...lines, ...(left === undefined ? nextLine(next) : [left])].join('\n');
 }
 
 /** The way to the next page; for a page that was shown whole. */
-export const nextLine = (next: JsonObject | undefined): readonly string[] =>
+const nextLine = (next: JsonObject | undefined): readonly string[] =>
   next === undefined ? [] : [`The rest: the same call with ${argsText(next)}`];
 
 /** Whether a list comes in pages, going by what its reply says. */
@@ -65,25 +95,15 @@ function headLine(count: number, { noun, total, next }: TableFacts): string {
   return next === undefined ? `${count} ${things}` : `${count} ${things}, and there are more`;
 }
 
-function tableLines(rows: readonly JsonObject[], { columns, now }: TableFacts): readonly string[] {
-  if (rows.length === 0) return [];
-  const filled = fill(rows, columns, now);
-  const table = filled.length > 0 ? filled : fill(rows, scalarColumns(rows), now);
-  if (table.length === 0) return ['', ...rows.map((row) => cellText(row, {}, now, 200))];
-  const widths = table.map(({ label, cells }) =>
-    cells.reduce((widest, cell) => Math.max(widest, cell.length), label.length),
-  );
-  const line = (cell: (column: FilledColumn) => string): string =>
-    table
-      .map((column, index) => cell(column).padEnd(widths[index]!))
-      .join('  ')
-      .trimEnd();
-  return [line(({ label }) => label), ...rows.map((_, row) => line(({ cells }) => cells[row]!))];
-}
-
 interface FilledColumn {
   readonly label: string;
   readonly cells: readonly string[];
+}
+
+function filledColumns(rows: readonly JsonObject[], { columns, now }: TableFacts): readonly FilledColumn[] {
+  if (rows.length === 0) return [];
+  const filled = fill(rows, columns, now);
+  return filled.length > 0 ? filled : fill(rows, scalarColumns(rows), now);
 }
 
 /** Columns without a single value tell nothing and are dropped. */
@@ -92,9 +112,10 @@ const fill = (rows: readonly JsonObject[], columns: readonly SettledColumn[], no
     .map((column) => {
       // A unit is said once, above the numbers; bytes are told each in the unit that fits it.
       const unit = column.as === 'bytes' ? undefined : unitText(column.as);
+      const most = column.most ?? widestCell;
       return {
         label: unit === undefined ? column.label : `${column.label} (${unit})`,
-        cells: rows.map((row) => cellText(readPath(row, column.path), unit === undefined ? column : {}, now)),
+        cells: rows.map((row) => cellText(readPath(row, column.path), unit === undefined ? column : {}, now, most)),
       };
     })
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -106,12 +127,19 @@ const scalarColumns = (rows: readonly JsonObject[]): readonly SettledColumn[] =>
     .slice(0, 8)
     .map(([name]) => ({ label: name, path: name }));
 
-/** How many lines fit, each with its line feed. */
-function linesThatFit(lines: readonly string[], chars: number): number {
-  let left = chars;
-  for (const [index, line] of lines.entries()) {
-    left -= line.length + 1;
+/** How many rows fit, each with its line feed. */
+function rowsThatFit(columns: readonly string[], rows: readonly (readonly string[])[], chars: number): number {
+  const widths = columns.map((label, column) => Math.max(label.length, ...rows.map((row) => row[column]!.length)));
+  const widest = widths.reduce((sum, width) => sum + width + 2, 0);
+  if (widest * (rows.length + 1) <= chars) return rows.length;
+  let left = chars - (columns.length === 0 ? 0 : widest);
+  for (const [index, row] of rows.entries()) {
+    const length =
+      widths.length === 0
+        ? row[0]!.length
+        : widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0) + row.at(-1)!.length;
+    left -= length + 1;
     if (left < 0) return index;
   }
-  return lines.length;
+  return rows.length;
 }

@@ -56,14 +56,13 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
       const outer = controlsOf(args);
       const settled: Controls = { waitMs: engine.waitMs, ...inner.controls, ...outer };
       refuseOtherClass(name, tool, weighCall(tool, inner.args, settled));
-      const answer = await engine.execute({
+      return engine.execute({
         ...context,
         id: engine.randomId(),
         tool: tool.name,
         args: inner.args,
         controls: settled,
       });
-      return { ...answer, structured: engine.structured(answer) };
     },
   };
 }

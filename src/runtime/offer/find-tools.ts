@@ -1,14 +1,14 @@
 // `find_tools`: from plain words to tools, with enough to call them at once.
 
 import { ToolError } from '../../contract/errors.ts';
-import type { Effect, JsonObject } from '../../contract/tool.ts';
+import type { AnyTool, Effect, JsonObject } from '../../contract/tool.ts';
 import { fitsFrom, namedFrom } from '../search/confidence.ts';
 import { standing, type ToolListing } from '../tools/enabled-tools.ts';
 import { callToolFor } from './call-class.ts';
 import { numberOf, optionalText, refuseOthers, textOf } from './meta-arguments.ts';
 import type { MetaParts, MetaTool } from './meta-tool.ts';
 import { neighboursOf } from './neighbours.ts';
-import { signatureOf } from './signature.ts';
+import { paramsOf } from './signature.ts';
 
 const name = 'find_tools';
 const effects = ['read', 'act', 'write', 'destroy'] as const satisfies readonly Effect[];
@@ -53,31 +53,39 @@ async function run(parts: MetaParts, args: JsonObject) {
   const found = await Promise.all(ranked.map(async ({ tool }) => (await registry.load(tool.entry.name)).tool));
   const tools = found.map((tool) => ({
     tool: tool.name,
-    signature: signatureOf(tool, words),
-    effect: tool.effect,
-    risk: tool.risk,
-    callWith: callToolFor(tool.effect, tool.risk),
-    doc: tool.doc,
+    use: `${callToolFor(tool.effect, tool.risk)} ${paramsOf(tool, words)}. ${effectOf(tool)}${tool.doc}`,
     ...refusedIn(refusal(tool, registry.find(tool.name).provider)),
   }));
   const isOffered = (other: string): boolean => standing(registry.find(other), parts.selection) === 'enabled';
   const near = found[0] === undefined ? [] : await neighboursOf(found[0], registry, isOffered);
   const related = near.filter((other) => !tools.some(({ tool }) => tool === other));
   const fits = confidence >= fitsFrom && tools.length > 0;
-  const lines = tools.map(
-    ({ signature, effect: what, risk, callWith, doc, refused }, index) =>
-      `${index + 1}. ${signature}\n   ${what}${risk === 'none' ? '' : `, risk ${risk}`}; ${callWith}. ${doc}${refused === undefined ? '' : `\n   ${refused}`}`,
-  );
+  const lines = found.map((tool, index) => {
+    const { refused } = tools[index]!;
+    const what = `${callToolFor(tool.effect, tool.risk)}. ${effectOf(tool)}${tool.doc}`;
+    return `${index + 1}. ${tool.name}${paramsOf(tool, words)}\n   ${what}${refused === undefined ? '' : `\n   ${refused}`}`;
+  });
+  const hint = fits ? howToRead : lines.length > 0 ? noneDoesThis : sayItOtherwise;
   const text = [
-    fits
-      ? `Confidence ${confidence.toFixed(2)}. A capitalised type takes a name or an id.`
-      : `Nothing fits well (confidence ${confidence.toFixed(2)}): ${lines.length > 0 ? 'probably no tool here does this. Nearest:' : 'say it in other words, in one of the languages of the search.'}`,
+    `${fits ? '' : 'Nothing fits well. '}Confidence ${confidence.toFixed(2)}. ${hint}`,
     ...lines,
     ...(fits && related.length > 0 ? [`Related: ${related.join(', ')}`] : []),
   ].join('\n');
-  const structured: JsonObject = { confidence, fits, tools, ...(fits && { related }) };
+  const structured: JsonObject = {
+    confidence: Number(confidence.toFixed(2)),
+    ...{ fits, hint, tools },
+    ...(fits && related.length > 0 && { related: related.join(', ') }),
+  };
   return { data: structured, text, structured };
 }
+
+const howToRead = 'A capitalised type takes a name or an id.';
+const noneDoesThis = 'Probably no tool here does this; the nearest:';
+const sayItOtherwise = 'Say it in other words, in one of the languages of the search.';
+
+/** What the calling tool does not say: a call that reads has nothing to tell. */
+const effectOf = ({ effect, risk }: AnyTool): string =>
+  effect === 'read' ? '' : `${effect[0]!.toUpperCase()}${effect.slice(1)}, risk ${risk}. `;
 
 /** What will be refused is marked, so that nobody plans with it. */
 const refusedIn = (refused: string | undefined): { readonly refused?: string } =>

@@ -6,12 +6,12 @@ import type { ScriptRunner } from '../script/runner.ts';
 import type { ToolSearch } from '../search/search.ts';
 import type { Selection } from '../tools/enabled-tools.ts';
 import type { ListedTool } from '../tools/listed-tool.ts';
-import type { MetaAnswer, MetaContext } from '../tools/meta-tools.ts';
+import type { MetaContext } from '../tools/meta-tools.ts';
 import type { Registry } from '../tools/registry.ts';
 
 export interface MetaTool {
   readonly listed: ListedTool;
-  run(args: JsonObject, context: MetaContext): Promise<MetaAnswer>;
+  run(args: JsonObject, context: MetaContext): Promise<Answer>;
 }
 
 /** What the list of meta-tools depends on, and the way to everything else. */
@@ -32,8 +32,6 @@ export interface MetaEngine {
   readonly search: ToolSearch;
   /** The pipeline: the only way to a cloud. */
   readonly execute: (invocation: Invocation) => Promise<Answer>;
-  /** The structured form of an answer. */
-  readonly structured: (answer: Answer) => JsonObject;
   /** Why every call of a tool will be refused by mode or policy; undefined where some may pass. */
   readonly refusal: (tool: AnyTool, provider: string) => string | undefined;
   readonly runScript: ScriptRunner;

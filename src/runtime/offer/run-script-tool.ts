@@ -1,5 +1,6 @@
 // `run_script`: several calls in one go, with loops and joins, in a sandbox.
 import type { JsonObject } from '../../contract/tool.ts';
+import { cutJson, itemsThatFit } from '../format/cut-json.ts';
 import type { MetaContext } from '../tools/meta-tools.ts';
 import { numberOf, optionalText, refuseOthers, textOf } from './meta-arguments.ts';
 import type { MetaParts, MetaTool } from './meta-tool.ts';
@@ -39,7 +40,14 @@ export const runScriptTool = (parts: MetaParts): MetaTool => ({
       },
       askingAtOnce(context),
     );
-    const { value, logs, calls, notes } = outcome;
+    const { calls } = outcome;
+    const { value, left } = cutJson(outcome.value, mostChars, 'value');
+    const { logs, cut } = logsThatFit(outcome.logs);
+    const notes = [
+      ...(left.length === 0 ? [] : [`The value is cut (${left.slice(0, 8).join('; ')}): ${howToShorten}`]),
+      ...(cut === 0 ? [] : [`${cut} more lines of its log are left out.`]),
+      ...outcome.notes,
+    ];
     const structured: JsonObject = {
       value,
       calls,
@@ -55,6 +63,17 @@ export const runScriptTool = (parts: MetaParts): MetaTool => ({
     return { data: structured, text, structured };
   },
 });
+
+/** About 10,000 tokens: more than that, several clients cut themselves, and not at the end of an item. */
+const mostChars = 32_000;
+const mostLogChars = 8_000;
+
+const howToShorten = 'let the script filter, count or pick fields, and return that.';
+
+function logsThatFit(logs: readonly string[]): { readonly logs: readonly string[]; readonly cut: number } {
+  const fitting = itemsThatFit(logs, mostLogChars);
+  return { logs: logs.slice(0, fitting), cut: logs.length - fitting };
+}
 
 /** A script is not begun anew for an answer: where a person cannot be asked in the middle, there is none. */
 function askingAtOnce(context: MetaContext): MetaContext {

@@ -9,13 +9,16 @@ const shownOptional = 7;
  * Required parameters, then the most useful optional ones, given the words of a question. A type with a capital is an
  * entity: its name or id.
  */
-export function signatureOf(tool: AnyTool, words: readonly string[] = []): string {
+export const signatureOf = (tool: AnyTool, words: readonly string[] = []): string => tool.name + paramsOf(tool, words);
+
+/** The part of a signature behind the name: `(id: UserVm, forced?: bool)`. */
+export function paramsOf(tool: AnyTool, words: readonly string[] = []): string {
   const { required, optional } = orderParams(tool, words);
   const shown = [...required, ...optional.slice(0, shownOptional)].map(
     ([name, field]) => `${name}${field.required === true ? '' : '?'}: ${typeName(field)}`,
   );
   const more = optional.length - shownOptional;
-  return `${tool.name}(${[...shown, ...(more > 0 ? [`+${more} optional`] : [])].join(', ')})`;
+  return `(${[...shown, ...(more > 0 ? [`+${more} optional`] : [])].join(', ')})`;
 }
 
 /** A short name for what a field takes. */

@@ -14,8 +14,6 @@ export interface Engine {
   readonly registry: Registry;
   /** One run of the pipeline. Throws ToolError. */
   execute(invocation: Invocation): Promise<Answer>;
-  /** The structured form of an answer. */
-  structured(answer: Answer): JsonObject;
   readonly metaTools?: MetaTools;
 }
 
@@ -120,7 +118,7 @@ async function answer(
   const origin = { principal, signal, report, entry: 'mcp' as const, ...(person !== undefined && { person }) };
   if (engine.metaTools?.list().some(({ name }) => name === tool)) {
     const made = await engine.metaTools.call(tool, args, origin);
-    return answerResult(made, made.structured);
+    return answerResult(made);
   }
   const { params } = (await engine.registry.load(tool)).tool;
   const split = splitControls(params, args);
@@ -132,5 +130,5 @@ async function answer(
     ...origin,
     stop: (why) => stop.abort(why),
   });
-  return answerResult(made, engine.structured(made));
+  return answerResult(made);
 }

@@ -2,16 +2,15 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ToolError } from '../../contract/errors.ts';
 import type { Answer } from '../../contract/invocation.ts';
-import type { JsonObject } from '../../contract/tool.ts';
 
 /** The text for people and models, pictures if there are any, and the structured form. */
-export function answerResult(answer: Answer, structured: JsonObject): CallToolResult {
+export function answerResult(answer: Answer): CallToolResult {
   const pictures = (answer.media ?? []).map(({ mimeType, data }) =>
     mimeType.startsWith('image/')
       ? { type: 'image' as const, mimeType, data }
       : { type: 'resource' as const, resource: { uri: 'virtspan:attachment', mimeType, blob: data } },
   );
-  return { content: [{ type: 'text', text: answer.text }, ...pictures], structuredContent: structured };
+  return { content: [{ type: 'text', text: answer.text }, ...pictures], structuredContent: { ...answer.structured } };
 }
 
 /** An error that the model can act on: its code, message and hint as text, the same with its fate as structure. */

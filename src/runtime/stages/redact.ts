@@ -22,10 +22,10 @@ export interface RedactParts {
 export const redact =
   ({ registry }: RedactParts): Stage =>
   async (invocation, next) => {
-    const reply = isRevealed(invocation)
-      ? revealed(invocation)
-      : redactReply(invocation, await secretsOf(registry, invocation));
-    return next({ ...invocation, reply });
+    const secrets = await secretsOf(registry, invocation);
+    if (!isRevealed(invocation)) return next({ ...invocation, reply: redactReply(invocation, secrets) });
+    const keys = secretKeys(invocation.reply!.data, secrets.names);
+    return next({ ...invocation, reply: revealed(invocation), revealed: keys });
   };
 
 const isRevealed = ({ controls, confirmed }: Invocation): boolean =>
@@ -36,6 +36,16 @@ function revealed(invocation: Invocation): Reply {
   const reply = invocation.reply!;
   const notes = reply.notes?.map((note) => redactKnown(note, login) as string);
   return { ...reply, data: redactKnown(reply.data, login), ...(notes !== undefined && { notes }) };
+}
+
+/** Keys of the record, or of the rows, under which something is hidden as long as nobody agrees. */
+function secretKeys(data: Json, names: SecretNames): readonly string[] {
+  const rows = (Array.isArray(data) ? (data as readonly Json[]) : [data]).filter(isObject).slice(0, 50);
+  const keys = rows.flatMap((row) => {
+    const without = redactJson(row, names).value as JsonObject;
+    return Object.keys(row).filter((key) => without[key] !== row[key]);
+  });
+  return [...new Set(keys)];
 }
 
 /** One value that was asked for by a secret name comes back without it: as a bare text, or as the `value` of a record. */

@@ -2,9 +2,10 @@
 
 import type { Answer, Reply, Stage } from '../../contract/invocation.ts';
 import { cleanJson, cleanText } from '../../security/hygiene.ts';
-import { formatReply, type Limits } from '../format/reply.ts';
+import { chosenReply, formatReply, type Limits } from '../format/reply.ts';
 import type { Registry } from '../tools/registry.ts';
 import { shapeOf } from '../tools/schema.ts';
+import { shapesInside } from '../tools/shapes-inside.ts';
 
 export interface RenderParts {
   readonly registry: Registry;
@@ -12,20 +13,24 @@ export interface RenderParts {
   readonly limits?: Partial<Limits>;
 }
 
-/** The last stage: cleans every text from the cloud and adds the text for people. Look-ups need no text. */
+/** The last stage: cleans every text from the cloud and settles what is shown. Look-ups and scripts read the data alone. */
 export const render =
   ({ registry, now, limits }: RenderParts): Stage =>
   async (invocation): Promise<Answer> => {
     const reply = cleanReply(invocation.reply!);
-    if (invocation.entry === 'resolve') return { ...reply, text: '' };
+    if (invocation.entry === 'resolve') return { ...reply, text: '', structured: {} };
     const { tool, format } = invocation.handler!;
-    const shape = shapeOf(tool.result);
+    const { controls, revealed } = invocation;
+    const load = (name: string) => registry.shape(name, invocation.provider!.id);
+    const name = shapeOf(tool.result);
+    const shape = name === undefined ? undefined : await load(name);
+    const facts = { tool, format, shape, controls, now: now() };
+    if (invocation.entry === 'script') return { ...chosenReply(reply, facts), text: '', structured: {} };
     return formatReply(reply, {
-      tool,
-      format,
-      shape: shape === undefined ? undefined : await registry.shape(shape, invocation.provider!.id),
-      controls: invocation.controls,
-      now: now(),
+      ...facts,
+      // Tables show no more than one level: only what is shown whole needs to know what is nested in it.
+      ...(shape !== undefined && !Array.isArray(reply.data) && { shapes: await shapesInside(reply.data, shape, load) }),
+      ...(revealed !== undefined && { revealed }),
       ...(limits !== undefined && { limits }),
     });
   };

@@ -7,13 +7,10 @@ import type { ListedTool } from './listed-tool.ts';
 /** Where a call of a meta-tool came from; every call inside it must carry the same. */
 export type MetaContext = Pick<Invocation, 'principal' | 'signal' | 'report' | 'person' | 'entry'>;
 
-/** An answer whose structured form is ready. */
-export type MetaAnswer = Answer & { readonly structured: JsonObject };
-
 /** The tools of search mode. Calls of other tools go through the same pipeline as typed tools. */
 export interface MetaTools {
   /** In the order to show; fixed for the process. */
   list(): readonly ListedTool[];
   /** Runs the meta-tool of that name; arguments are not validated yet. Throws ToolError. */
-  call(name: string, args: JsonObject, context: MetaContext): Promise<MetaAnswer>;
+  call(name: string, args: JsonObject, context: MetaContext): Promise<Answer>;
 }

@@ -3,12 +3,16 @@ import type { AnyShape, AnyTool } from '../../contract/tool.ts';
 import type { JsonSchema } from './schema.ts';
 
 /**
- * What `structuredContent` of a tool looks like (format/structured.ts). Clients refuse a result that breaks this
- * schema, and APIs answer with more and other fields than they document: so fields are named, never typed or required.
+ * What `structuredContent` of a tool looks like (format/reply.ts). Clients refuse a result that breaks this schema, and
+ * APIs answer with more and other fields than they document: so fields are told in words, never typed or required.
  */
-export function resultSchema(tool: AnyTool, shape?: AnyShape): JsonSchema {
-  const one: JsonSchema =
-    shape === undefined ? {} : { properties: Object.fromEntries(Object.keys(shape).map((name) => [name, {}])) };
+export function resultSchema(tool: AnyTool, shape: AnyShape = {}): JsonSchema {
+  const names = Object.keys(shape);
+  const one: JsonSchema = {
+    type: 'object',
+    additionalProperties: true,
+    ...(names.length > 0 && { description: `Fields: ${names.join(', ')}` }),
+  };
   return { type: 'object', properties: { ...payload(tool, one), ...always } };
 }
 
@@ -20,20 +24,23 @@ const always: JsonSchema = {
   notes: { type: 'array', items: { type: 'string' } },
 };
 
+const scalars: readonly JsonSchema[] = [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }];
+
 function payload(tool: AnyTool, one: JsonSchema): JsonSchema {
   switch (tool.result.kind) {
     case 'list':
       return {
-        items: { type: 'array', items: one },
+        columns: { type: 'array', items: { type: 'string' }, description: 'Heads of the cells; not with format=json' },
+        items: { type: 'array', items: { anyOf: [{ type: 'array', items: { type: 'string' } }, one, ...scalars] } },
         total: { type: 'integer' },
-        next: { type: 'object' },
+        next: { type: 'object', additionalProperties: true, description: 'Arguments of the next page' },
       };
     case 'shape':
     case 'map':
-      return { record: { type: 'object', ...one } };
+      return { record: one };
     case 'nothing':
       return { done: { type: 'boolean' } };
     default:
-      return { value: {} };
+      return { value: { anyOf: scalars } };
   }
 }

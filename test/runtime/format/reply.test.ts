@@ -45,7 +45,7 @@ describe('a list', () => {
     [[{ name: 'a' }], { total: 1 }, '1 disk\nname\na'],
     [['a', 'b'], undefined, '2 disks\na\nb'],
     [[{ x: 1, y: { z: 1 } }], undefined, '1 disk\nx\n1'],
-    [[{ y: { z: 1 } }], undefined, '1 disk\n\n{"y":{"z":1}}'],
+    [[{ y: { z: 1 } }], undefined, '1 disk\n{"y":{"z":1}}'],
   ])('of %j reads well', (list, rest, text) => {
     expect(show({ data: list, ...(rest && { list: rest }) })).toBe(text);
   });
@@ -134,14 +134,12 @@ describe('a record', () => {
     expect(show({ data: { log: 'a\nstate: Running' } })).toBe('log:\n  | a\n  | state: Running');
   });
 
-  it('is bounded in depth, in items and in length', () => {
-    const deep = { a: { b: { c: { d: { e: { f: 1 } } } } } };
-    expect(show({ data: deep })).toContain('        e: {"f":1}');
+  it('is bounded in items and in length', () => {
     const items = Array.from({ length: 30 }, (_, n) => ({ n }));
-    expect(show({ data: { items } })).toContain('  ... and 10 more');
+    expect(show({ data: { items } })).toContain('- ... and 10 more');
     const wide = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`key${n}`, 'value']));
     const shown = show({ data: wide }, { limits: { chars: 500 } });
-    expect(shown).toMatch(/\d+ more lines left out: choose some with `fields`\.$/);
+    expect(shown).toMatch(/\d+ more fields left out: choose some with `fields`\.$/);
     expect(shown.length).toBeLessThan(600);
   });
 });
@@ -198,7 +196,7 @@ describe('chosen fields', () => {
     );
     expect(answer.text).toBe('tag: b\nsize: 1 B (1)');
     const json = formatReply({ data }, { ...facts, controls: { fields: ['name'], format: 'json' } });
-    expect(JSON.parse(json.text)).toEqual([{ name: 'root' }]);
+    expect(JSON.parse(json.text)).toEqual({ items: [{ name: 'root' }] });
   });
 
   it('that came back nowhere are named, with those there are', () => {
@@ -222,19 +220,91 @@ describe('a chosen field that there is not', () => {
 
 describe('JSON', () => {
   const controls = { format: 'json' } as const;
+  const answer = (reply: Reply, chars = 60_000) => formatReply(reply, { ...facts, controls, limits: { chars } });
 
-  it('is everything, readable', () => {
-    expect(show({ data: [{ a: { b: [1] } }] }, { controls })).toBe(JSON.stringify([{ a: { b: [1] } }], null, 2));
+  it.each<[string, Reply]>([
+    [
+      'of a list with more pages',
+      { data: [{ a: { b: [1] } }], list: { total: 3, next: { page: 2 } }, notes: ['careful'] },
+    ],
+    ['of an object', { data: { size: 1_073_741_824, none: null } }],
+    ['of a text', { data: '7.2' }],
+    ['of nothing', { data: null }],
+    ['of a job', { data: null, job: { id: 'j', state: 'pending', checkWith: 'x' } }],
+  ])('%s is one object and nothing else, the same as the structure', (_, reply) => {
+    const { text, structured } = answer(reply);
+    expect(JSON.parse(text)).toEqual(structured);
   });
 
-  it('loses whole items when it is too long, and counts them', () => {
+  it('is everything as it came', () => {
+    expect(answer({ data: [{ a: { b: [1] }, size: 2_048 }] }).structured).toEqual({
+      items: [{ a: { b: [1] }, size: 2_048 }],
+    });
+  });
+
+  it('loses whole items when it is too long, counts them, and names no page that would skip them', () => {
     const data = Array.from({ length: 100 }, (_, n) => ({ n, text: 'x'.repeat(50) }));
-    const shown = show({ data, list: { next: { page: 2 } } }, { controls, limits: { chars: 2_000 } });
-    const end = shown.lastIndexOf(']') + 1;
-    const items = JSON.parse(shown.slice(0, end)) as Json[];
-    expect(end).toBeLessThanOrEqual(2_000);
+    const { text, structured } = answer({ data, list: { next: { page: 2 } } }, 2_000);
+    const { items, notes } = JSON.parse(text) as { items: Json[]; notes: string[] };
+    expect(text.length).toBeLessThanOrEqual(2_300);
     expect(items.length).toBeGreaterThan(10);
-    expect(shown.slice(end)).toContain(`${100 - items.length} more items of this page left out`);
-    expect(shown).not.toContain('page=2');
+    expect(notes).toEqual([expect.stringContaining(`${100 - items.length} more items of this page left out`)]);
+    expect(structured).not.toHaveProperty('next');
+  });
+
+  it('of one endless thing shows the beginning of it rather than nothing', () => {
+    const tags = Array.from({ length: 1_506 }, (_, n) => ({ key: `k${n}`, value: 'x'.repeat(40) }));
+    const { structured } = answer({ data: [{ name: 'web-1', tags }], list: { total: 1 } }, 20_000);
+    const [machine] = structured.items as [{ name: string; tags: Json[] }];
+    expect(machine.name).toBe('web-1');
+    expect(machine.tags.length).toBeGreaterThan(100);
+    expect(structured.notes).toEqual([expect.stringContaining(`items[0].tags: ${machine.tags.length} of 1506 items`)]);
+  });
+});
+
+describe('the structure', () => {
+  const structure = (reply: Reply, more: Partial<ReplyFacts> = {}) =>
+    formatReply(reply, { ...facts, ...more }).structured;
+  const disks = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ name: `d${n}`, size: 1_024, other: 'x' }));
+
+  it('holds the cells of the table, its next page and its notes', () => {
+    const list = { total: 9, next: { page: 2 } };
+    expect(structure({ data: disks(2), list, notes: ['careful'] })).toEqual({
+      columns: ['name', 'size'],
+      items: [
+        ['d0', '1 KiB'],
+        ['d1', '1 KiB'],
+      ],
+      total: 9,
+      next: { page: 2 },
+      notes: ['careful'],
+    });
+  });
+
+  it('is cut where the table is cut', () => {
+    const reply = { data: disks(300), list: { total: 900, next: { page: 2 } } };
+    for (const limits of [{}, { chars: 1_000 }]) {
+      const { text, structured } = formatReply(reply, { ...facts, limits });
+      expect(text.split('\n')).toHaveLength((structured.items as Json[]).length + 3);
+      expect(structured).not.toHaveProperty('next');
+      expect(text).toContain((structured.notes as string[])[0]);
+    }
+  });
+
+  it('of a record says what the text says: units, order and what is left out', () => {
+    const data = { id: 'x', empty: '', tag: 'b', pod: {}, size: 1_024, name: 'root' };
+    expect(structure({ data })).toEqual({
+      record: { name: 'root', size: '1 KiB (1024)', tag: 'b', id: 'x', pod: {} },
+    });
+    expect(show({ data })).toBe('name: root\nsize: 1 KiB (1024)\ntag: b\nid: x\npod: {}');
+  });
+
+  it('of anything else', () => {
+    expect(structure({ data: '7.2' })).toEqual({ value: '7.2' });
+    expect(structure({ data: ['a', 'b'] })).toEqual({ items: ['a', 'b'] });
+    expect(structure({ data: { success: true } })).toEqual({ done: true });
+    const job = { id: 'j', state: 'pending', checkWith: 'x' } as const;
+    expect(structure({ data: null, job })).toEqual({ job });
   });
 });

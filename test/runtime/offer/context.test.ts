@@ -85,7 +85,7 @@ describe('completion', () => {
     offers,
     execute: async ({ entry }) => {
       if (entry !== 'resolve') throw new Error('completion only looks up');
-      return { data: [{ name: 'fra1' }, { name: 'zrh1' }, { name: 'fra2' }], text: '' };
+      return { data: [{ name: 'fra1' }, { name: 'zrh1' }, { name: 'fra2' }], text: '', structured: {} };
     },
     randomId: () => 'complete-1',
     principal: 'local',
@@ -125,7 +125,11 @@ describe('completion', () => {
       registry: real,
       offered: real.entries,
       offers,
-      execute: async () => ({ data: [row('shop', 'n2'), row('default', 'n1'), row('shop', 'n1')], text: '' }),
+      execute: async () => ({
+        data: [row('shop', 'n2'), row('default', 'n1'), row('shop', 'n1')],
+        text: '',
+        structured: {},
+      }),
       randomId: () => 'complete-2',
       principal: 'local',
       elapsed: () => 0,

@@ -53,11 +53,11 @@ describe('find_tools', () => {
     const { call } = createMetaWorld();
     const { text, structured } = await call('find_tools', { query: 'throw the machine away' });
     expect(text).toMatch(
-      /^Confidence [01]\.\d\d\. .*\n1\. toy_destroy_machine\(id: Machine, expunge\?: bool\)\n {3}destroy, risk high; call_destructive\./,
+      /^Confidence [01]\.\d\d\. .*\n1\. toy_destroy_machine\(id: Machine, expunge\?: bool\)\n {3}call_destructive\. Destroy, risk high\. /,
     );
     expect(structured).toMatchObject({
       fits: true,
-      tools: [{ tool: 'toy_destroy_machine', callWith: 'call_destructive' }, {}, {}, {}, {}],
+      tools: [{ tool: 'toy_destroy_machine', use: expect.stringMatching(/^call_destructive /) }, {}, {}, {}, {}],
     });
   });
 
@@ -74,15 +74,16 @@ describe('find_tools', () => {
       const { call } = createMetaWorld();
       const { text, structured } = await call('find_tools', { query });
       expect(structured).toMatchObject({ fits: false, tools: [] });
-      expect(text).toContain('say it in other words');
+      expect(text).toContain('Say it in other words');
     },
   );
 
   it('keeps to an effect', async () => {
     const { call } = createMetaWorld();
     const { structured } = await call('find_tools', { query: 'machine', effect: 'read', limit: 20 });
-    const { tools } = structured as unknown as { tools: { effect: string }[] };
-    expect(new Set(tools.map(({ effect }) => effect))).toEqual(new Set(['read']));
+    const { tools } = structured as unknown as { tools: { use: string }[] };
+    expect(tools.length).toBeGreaterThan(1);
+    expect(tools.every(({ use }) => use.startsWith('call_read '))).toBe(true);
   });
 
   it.each([
@@ -143,7 +144,7 @@ describe('the calling tools', () => {
     const { call } = createMetaWorld();
     const { text, structured } = await call('call_read', { tool: 'toy_list_machines', fields: ['name'] });
     expect(text).toContain('web-1');
-    expect(structured).toMatchObject({ items: [{ name: 'web-1' }, { name: 'web-2' }] });
+    expect(structured).toEqual({ columns: ['name'], items: [['web-1'], ['web-2']] });
   });
 
   it.each([

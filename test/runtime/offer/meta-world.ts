@@ -2,7 +2,6 @@
 
 import type { Person } from '../../../src/contract/invocation.ts';
 import { vocabularies } from '../../../src/generated/vocabulary.ts';
-import { structuredContent } from '../../../src/runtime/format/structured.ts';
 import { createMetaTools } from '../../../src/runtime/offer/meta-tools.ts';
 import { createSearch } from '../../../src/runtime/search/search.ts';
 import { foreseenRefusal } from '../../../src/runtime/stages/foreseen-refusal.ts';
@@ -33,7 +32,6 @@ export function createMetaWorld(
         prepared: async () => undefined,
       }),
       execute: world.pipeline.execute,
-      structured: structuredContent,
       refusal: foreseenRefusal({
         modes: { effects, destructive },
         ...(policy !== undefined && { policy }),

@@ -65,7 +65,11 @@ export function createFakeCloud(replies: Replies = {}) {
   const execute = async (invocation: Invocation): Promise<Answer> => {
     sent.push(invocation);
     const reply = replies[invocation.tool];
-    return { text: '', ...(reply === undefined ? { data: null } : await reply(invocation.args, invocation)) };
+    return {
+      text: '',
+      structured: {},
+      ...(reply === undefined ? { data: null } : await reply(invocation.args, invocation)),
+    };
   };
   const run = (source: string, play: Play = {}): Promise<ScriptResult> =>
     runScript({

@@ -39,7 +39,7 @@ const { calls, ...result } = await runScript({
       format: { noun: ['volume', 'volumes'], columns: [] },
     }),
   },
-  execute: async ({ entry }) => ({ data: [{ entry }], text: '' }),
+  execute: async ({ entry }) => ({ data: [{ entry }], text: '', structured: {} }),
   origin: { principal: 'local', report: () => {} },
   signal: new AbortController().signal,
   randomId: () => 'id',

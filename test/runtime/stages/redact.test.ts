@@ -54,7 +54,11 @@ describe('redact', () => {
     const provider = { id: 'toy' } as Provider;
     const reply = { data: { password: 'topsecret' } };
     const invocation = call('toy_list_machines', {}, { controls: { reveal: true }, handler, provider, reply });
-    const answer = await redact({ registry })(invocation, async (given) => ({ ...given.reply!, text: '' }));
+    const answer = await redact({ registry })(invocation, async (given) => ({
+      ...given.reply!,
+      text: '',
+      structured: {},
+    }));
     expect(answer.data).toEqual({ password: '[secret]' });
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { structuredContent } from '../../../src/runtime/format/structured.ts';
-import { call, createWorld, refusal, webOne } from '../pipeline/world.ts';
+import { call, createWorld, personWho, refusal, webOne } from '../pipeline/world.ts';
 
 describe('render', () => {
   it('cleans every text and key from the cloud, in the text and in the data', async () => {
@@ -8,7 +7,7 @@ describe('render', () => {
     const { pipeline } = createWorld({}, { toy_list_machines: () => ({ data }) });
     const answer = await pipeline.execute(call('toy_list_machines'));
     expect(answer.data).toEqual([{ id: webOne, name: 'web', tags: { a: 'red' } }]);
-    expect(structuredContent(answer)).toEqual({ items: answer.data });
+    expect(answer.structured).toEqual({ columns: ['name', 'id'], items: [['web', webOne]] });
     expect(answer.text).toContain('web ');
   });
 
@@ -32,11 +31,27 @@ describe('render', () => {
     expect(sent).toEqual([]);
   });
 
-  it('gives pretty JSON on request', async () => {
+  it('gives JSON on request, and nothing else', async () => {
     const { pipeline } = createWorld();
     const answer = await pipeline.execute(call('toy_list_zones', {}, { controls: { format: 'json' } }));
-    expect(JSON.parse(answer.text)).toEqual(answer.data);
-    expect(answer.text).toContain('\n    "name": "fra1"');
+    expect(JSON.parse(answer.text)).toEqual({ items: answer.data });
+    expect(answer.structured).toEqual({ items: answer.data });
+  });
+
+  it('shows what a person agreed to see first, and whole, in text and structure', async () => {
+    const password = `s3cret-${'x'.repeat(3_000)}`;
+    const data = { id: webOne, name: 'web-1', password };
+    const { pipeline } = createWorld(
+      {},
+      { toy_list_machines: () => ({ data: [data] }), toy_create_machine: () => ({ data }) },
+    );
+    const revealing = { controls: { reveal: true }, person: personWho('agreed') };
+    const list = await pipeline.execute(call('toy_list_machines', {}, revealing));
+    expect(list.text.split('\n')[1]).toMatch(/^password /);
+    expect(list.structured.items).toEqual([[password, 'web-1', webOne]]);
+    const one = await pipeline.execute(call('toy_create_machine', { name: 'web-1' }, revealing));
+    expect(one.text.split('\n')[0]).toBe(`password: ${password}`);
+    expect(Object.keys(one.structured.record as object)[0]).toBe('password');
   });
 
   it('respects the limits it was given', async () => {

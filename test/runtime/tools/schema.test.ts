@@ -134,12 +134,18 @@ describe('shapeOf', () => {
 });
 
 describe('resultSchema', () => {
-  it('has the envelope of the result and untyped fields', () => {
+  it('has the envelope of the result, and names its fields in words only', () => {
     const { properties } = resultSchema(toolWith({}, list(shape('Disk'))), {
       size: whole(undefined, { unit: 'bytes' }),
     });
     expect(properties).toMatchObject({
-      items: { type: 'array', items: { properties: { size: {} } } },
+      columns: { type: 'array', items: { type: 'string' } },
+      items: {
+        type: 'array',
+        items: {
+          anyOf: expect.arrayContaining([expect.objectContaining({ type: 'object', description: 'Fields: size' })]),
+        },
+      },
       next: {},
       job: {},
     });

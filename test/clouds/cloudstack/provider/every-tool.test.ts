@@ -4,7 +4,6 @@ import { adminLogin, secondFactor } from '../../../../src/clouds/cloudstack/simu
 import { idOf } from '../../../../src/clouds/cloudstack/simulator/engine/ids.ts';
 import { ToolError } from '../../../../src/contract/errors.ts';
 import type { AnyTool, FieldDef, Json, JsonObject } from '../../../../src/contract/tool.ts';
-import { structuredContent } from '../../../../src/runtime/format/structured.ts';
 import { type AttackedCloud, attackedCloud, personWho } from '../../../attack/cloud.ts';
 import { foundEverywhere } from './found-everywhere.ts';
 
@@ -79,7 +78,7 @@ const PROPER = ['answered', 'API_REFUSED', 'API_AUTH', 'API_LIMIT', 'JOB_FAILED'
 async function outcomeOf(cloud: AttackedCloud, tool: AnyTool, args: JsonObject, reveal: boolean): Promise<string> {
   try {
     const answer = await cloud.execute(tool.name, args, { person: personWho('agreed'), controls: { reveal } });
-    const structure: unknown = JSON.parse(JSON.stringify(structuredContent(answer)));
+    const structure: unknown = JSON.parse(JSON.stringify(answer.structured));
     const isWhole = answer.text.trim() !== '' && typeof structure === 'object' && structure !== null;
     return isWhole ? 'answered' : `empty answer: ${JSON.stringify(answer)}`;
   } catch (thrown) {
