@@ -180,7 +180,7 @@ export const overlaySchema = {
     secrets: {
       ...strict,
       required: ['secret', 'maybe', 'identity'],
-      properties: { secret: texts, maybe: texts, identity: texts },
+      properties: { secret: texts, maybe: texts, identity: texts, each: texts },
     },
   },
 };

@@ -52,6 +52,8 @@ export interface Overlay {
     readonly maybe: readonly string[];
     /** Fields that say which thing is meant. */
     readonly identity: readonly string[];
+    /** Maps whose every value is a credential; their keys are shown. */
+    readonly each?: readonly string[];
   };
   /** In a file of its own, safety.yaml. */
   readonly safety: Safety;

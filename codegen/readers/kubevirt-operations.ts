@@ -30,6 +30,9 @@ const kindWords = (kind: string): string[] => splitWords(kind);
 function manyWords(kind: string): string[] {
   const words = kindWords(kind);
   const last = words.pop() ?? '';
+  if (/ss$/.test(last)) return [...words, `${last}es`];
+  // Some are many already: NodeMetrics.
+  if (/s$/.test(last)) return [...words, last];
   return [...words, /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`];
 }
 

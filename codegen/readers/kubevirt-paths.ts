@@ -1,6 +1,6 @@
 // What a path of a Kubernetes API means: group, version, resource, subresource, watch or discovery.
 
-/** A path taken apart. `other` belongs to no API group, or to one that is not KubeVirt's. */
+/** A path taken apart. `foreign` belongs to a group that is not read; the core group has no name. */
 export type Place =
   | {
       readonly kind: 'collection' | 'item' | 'watch';
@@ -21,16 +21,24 @@ export type Place =
 
 const groups = /^(?:[a-z0-9-]+\.)*kubevirt\.io$/;
 
+/** Which groups are read: KubeVirt's own, unless a document was cut to what is wanted. */
+export type Groups = 'own' | 'all';
+
 /**
  * `isResource` knows the plurals that hold objects: everything else behind a namespace is a subresource of the
  * namespace, such as expand-vm-spec.
  */
-export function placeOf(path: string, isResource: (group: string, plural: string) => boolean): Place {
+export function placeOf(
+  path: string,
+  isResource: (group: string, plural: string) => boolean,
+  wanted: Groups = 'own',
+): Place {
   const steps = path.split('/').filter((step) => step !== '');
-  if (steps[0] !== 'apis') return { kind: steps[0] === 'api' ? 'foreign' : 'server' };
-  const [, group, version, ...rest] = steps;
+  const isCore = steps[0] === 'api';
+  if (steps[0] !== 'apis' && !isCore) return { kind: 'server' };
+  const [group, version, ...rest] = isCore ? ['', ...steps.slice(1)] : steps.slice(1);
   if (group === undefined) return { kind: 'discovery' };
-  if (!groups.test(group)) return { kind: 'foreign' };
+  if (wanted === 'own' && !groups.test(group)) return { kind: 'foreign' };
   if (version === undefined || rest.length === 0) return { kind: 'discovery' };
   const isWatch = rest[0] === 'watch' && rest.length > 1;
   const below = isWatch ? rest.slice(1) : rest;

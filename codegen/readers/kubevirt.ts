@@ -12,14 +12,15 @@ import {
   operationOf,
   subresourceOperation,
 } from './kubevirt-operations.ts';
-import { compareVersions, type Place, placeOf } from './kubevirt-paths.ts';
+import { compareVersions, type Groups, type Place, placeOf } from './kubevirt-paths.ts';
 import { type Document, type Endpoint, readDocuments, refName } from './openapi-documents.ts';
 import { type ShapeBook, shapeBook } from './openapi-shapes.ts';
 import type { Source } from './reader.ts';
 
 /**
  * Reads the spec and, from the extra `cdi`, CDI's, unless the spec holds that group itself; the extra `crds` tells of
- * kinds that the specs forget. Operations on objects get ids made of verb and kind, which hold from version to version;
+ * kinds that the specs forget, `templates` of subresources that belong to some of them, and `core` is the Kubernetes
+ * around the machines. Operations on objects get ids made of verb and kind, which hold from version to version;
  * `covers` has the spec's own. Older versions of a group, watch and discovery paths keep their own ids.
  */
 export function readKubeVirt(source: Source): Api {
@@ -31,13 +32,19 @@ export function readKubeVirt(source: Source): Api {
     hasCdi || source.extras.cdi === undefined
       ? []
       : readDocuments('cdi', source.extras.cdi, (origin, what) => odd(`cdi${origin}`, what));
+  const further = (name: string): Document[] => {
+    const text = source.extras[name];
+    return text === undefined ? [] : readDocuments(name, text, (origin, what) => odd(`${name}${origin}`, what));
+  };
   const read = [...own, ...cdi];
-  const documents = [...read, ...customResources(source, read)];
+  const core = further('core');
+  const documents = [...read, ...customResources(source, read), ...further('templates'), ...core];
   const found = documents.flatMap((document) => document.endpoints.map((endpoint): Found => ({ document, endpoint })));
-  const kinds = kindsIn(found);
+  const groupsOf = (document: Document): Groups => (core.includes(document) ? 'all' : 'own');
+  const kinds = kindsIn(found, groupsOf);
   const placed = found.map((one) => ({
     ...one,
-    place: placeOf(one.endpoint.path, (group, plural) => kinds.has(`${group}/${plural}`)),
+    place: placeOf(one.endpoint.path, (group, plural) => kinds.has(`${group}/${plural}`), groupsOf(one.document)),
   }));
   const foreign = placed.filter(({ place }) => place.kind === 'foreign').length;
   if (foreign > 0) odd('/paths', `${foreign} operations belong to other API groups and are not read`);
@@ -62,7 +69,7 @@ type Placed = Found & { readonly place: Place };
 function customResources({ extras }: Source, documents: readonly Document[]): readonly Document[] {
   if (extras.crds === undefined) return [];
   const found = documents.flatMap((document) => document.endpoints.map((endpoint): Found => ({ document, endpoint })));
-  const kinds = kindsIn(found);
+  const kinds = kindsIn(found, () => 'own');
   return [readCustomResources(extras.crds, documents[0]!, (group, plural) => isInSpec(kinds, group, plural))];
 }
 
@@ -71,11 +78,11 @@ const isInSpec = (kinds: ReadonlyMap<string, string>, group: string, plural: str
   kinds.has(`${group}/${plural}`) || kinds.has(`${group}/${plural.replace(/s$/, '')}`);
 
 /** `kubevirt.io/virtualmachines` > VirtualMachine, from what the endpoints of a path take and give. */
-function kindsIn(found: readonly Found[]): ReadonlyMap<string, string> {
+function kindsIn(found: readonly Found[], groupsOf: (document: Document) => Groups): ReadonlyMap<string, string> {
   const kinds = new Map<string, string>();
   const everywhere = (): boolean => true;
-  for (const { endpoint } of found) {
-    const place = placeOf(endpoint.path, everywhere);
+  for (const { endpoint, document } of found) {
+    const place = placeOf(endpoint.path, everywhere, groupsOf(document));
     if (place.kind !== 'item' && !(place.kind === 'collection' && endpoint.method === 'POST')) continue;
     const kind = endpoint.kind ?? kindOf(endpoint);
     if (kind !== undefined) kinds.set(`${place.group}/${place.plural}`, kind);
@@ -92,12 +99,13 @@ function kindOf({ method, answer, body }: Endpoint): string | undefined {
 
 function operationsOf(placed: readonly Placed[], kinds: ReadonlyMap<string, string>, shapes: ShapeBook): Operation[] {
   const newest = newestVersions(placed);
+  const twins = twinsIn(kinds);
   const groups = new Map<string, Placed[]>();
   const list: Operation[] = [];
   for (const one of placed) {
     const { place, endpoint } = one;
     const isOurs = place.kind === 'collection' || place.kind === 'item' || place.kind === 'subresource';
-    if (!isOurs || newest.get(place.group) !== place.version) {
+    if (!isOurs || newest.get(place.group) !== place.version || twins.has(`${place.group}/${place.plural}`)) {
       if (place.kind !== 'foreign') list.push(plain(one, shapes));
       continue;
     }
@@ -112,13 +120,21 @@ function operationsOf(placed: readonly Placed[], kinds: ReadonlyMap<string, stri
   return list;
 }
 
+/** Resources whose kind an earlier group has too, as Event of the core group: they keep their own ids. */
+function twinsIn(kinds: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const sorted = [...kinds].sort(([a], [b]) => compare(a, b));
+  return new Set(
+    sorted.filter(([, kind], at) => sorted.slice(0, at).some((one) => one[1] === kind)).map(([key]) => key),
+  );
+}
+
 function grouped(members: readonly Placed[], kinds: ReadonlyMap<string, string>, shapes: ShapeBook): Operation[] {
   const { place } = members[0]!;
   switch (place.kind) {
     case 'collection':
     case 'item': {
       const kind = kinds.get(`${place.group}/${place.plural}`)!;
-      const about = { category: categoryOf(place.group, kind), apiVersion: `${place.group}/${place.version}`, kind };
+      const about = { category: categoryOf(place.group, kind), apiVersion: apiVersionOf(place), kind };
       return place.kind === 'item'
         ? itemOperations(about, members, shapes)
         : collectionOperations(about, members, shapes);
@@ -127,7 +143,7 @@ function grouped(members: readonly Placed[], kinds: ReadonlyMap<string, string>,
       const kind = place.plural === undefined ? undefined : kindOfPlural(place.plural, kinds);
       const about: About = {
         category: categoryOf(place.group, kind),
-        apiVersion: `${place.group}/${place.version}`,
+        apiVersion: apiVersionOf(place),
         ...(kind === undefined ? {} : { kind }),
       };
       return [subresourceOperation(about, place.steps, members, shapes)];
@@ -137,9 +153,14 @@ function grouped(members: readonly Placed[], kinds: ReadonlyMap<string, string>,
   }
 }
 
+/** The core group has no name. */
+const apiVersionOf = ({ group, version }: { readonly group: string; readonly version: string }): string =>
+  group === '' ? version : `${group}/${version}`;
+
 /** Objects of the big groups are categories of their own; the small groups are one each. */
 function categoryOf(group: string, kind: string | undefined): string {
-  const isBig = group === 'kubevirt.io' || group === 'cdi.kubevirt.io' || group === 'subresources.kubevirt.io';
+  const isBig =
+    group === '' || group === 'kubevirt.io' || group === 'cdi.kubevirt.io' || group === 'subresources.kubevirt.io';
   return isBig && kind !== undefined ? kind : group;
 }
 

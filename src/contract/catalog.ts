@@ -130,6 +130,8 @@ export interface SecretTable {
   readonly maybe: readonly string[];
   /** Fields that say which thing is meant: never hidden because the same text is a secret elsewhere. */
   readonly identity?: readonly string[];
+  /** Maps whose every value is a credential, as the data of a Kubernetes Secret; their keys are shown. */
+  readonly each?: readonly string[];
 }
 
 /** What a person who is asked has to know beyond the registry of dangers. */

@@ -146,7 +146,7 @@ export interface RestCall {
   /** Path used instead when `namespace` is left out: the same list over all namespaces. */
   readonly allPath?: string;
   readonly contentType?: string;
-  /** JSON when left out; `any`: JSON or whatever there is, where JSON alone is refused; `picture`. */
+  /** JSON when left out; `any`: JSON or whatever there is, where JSON alone is refused; `picture`; `text`, also where it looks like JSON. */
   readonly accept?: string;
   readonly apiVersion?: string;
   readonly resourceKind?: string;
@@ -154,6 +154,10 @@ export interface RestCall {
   readonly verb?: RestVerb;
   /** Fixed steps behind the object: `start`, `sev/setupsession`. */
   readonly subresource?: string;
+  /** What is sent for parameters that were left out. */
+  readonly defaults?: JsonObject;
+  /** Paths to the time of a row, the first that is there counts: the list is read whole and its newest rows come first. */
+  readonly newestBy?: readonly string[];
   /** A connection for a client of its own (console, VNC, port): its address is told, nothing is opened. */
   readonly connects?: true;
 }

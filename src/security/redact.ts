@@ -1,4 +1,5 @@
 // Keeps secrets out of everything that leaves the process: results, arguments on display, errors and logs.
+import { isObject } from '../contract/read-path.ts';
 import type { Json, JsonObject } from '../contract/tool.ts';
 import { passwordOptionsOf } from './command-line.ts';
 import type { SecretNames, Standing } from './secret-names.ts';
@@ -136,6 +137,7 @@ const isSecret = (standing: Standing): boolean => standing === 'secret' || stand
 function redactMember(key: string, item: Json, named: 'named' | 'not', walk: Walk, depth: number): Json {
   const standing = named === 'named' && valueKey.test(key) ? 'secret' : walk.names.standing(key);
   if (standing === 'secret') return hideAll(item, walk);
+  if (standing === 'each') return hideEach(item, walk);
   if (standing === 'likely') return hideLikely(item, walk, depth);
   if (standing === 'identity' && typeof item === 'string') return redactIdentity(item, walk);
   return redactValue(item, walk, depth);
@@ -158,6 +160,12 @@ function hideAll(item: Json, walk: Walk): Json {
   if (typeof item === 'string' && isHarmless(item)) return item;
   if (typeof item === 'object' && Object.keys(item).length === 0) return item;
   return hide(walk, item);
+}
+
+/** Every value of a map; anything else wholly. */
+function hideEach(item: Json, walk: Walk): Json {
+  if (!isObject(item)) return hideAll(item, walk);
+  return Object.fromEntries(Object.entries(item).map(([key, value]) => [key, hideAll(value, walk)]));
 }
 
 /** Texts and numbers; an object below such a name is looked into, since `secret: { secretName }` is a reference. */
@@ -215,7 +223,8 @@ function collect(
         continue;
       }
       const standing = named === 'named' && valueKey.test(key) ? 'secret' : names.standing(key);
-      const own = standing === 'secret' || (standing === 'likely' && typeof item !== 'object') ? standing : 'plain';
+      const isWhole = standing === 'secret' || standing === 'each';
+      const own = isWhole ? 'secret' : standing === 'likely' && typeof item !== 'object' ? standing : 'plain';
       const list = standing === 'likely' && Array.isArray(item) ? 'likely' : own;
       collect(item, names, found, depth + 1, under === 'secret' ? 'secret' : list);
     }
@@ -239,9 +248,11 @@ function patchNames(path: string, names: SecretNames): 'named' | 'not' {
   if (path.length > 1_000) return 'named';
   const steps = path.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   const last = steps.findLast((step) => !/^(?:\d*|-)$/.test(step)) ?? '';
-  const isNamed = isSecret(names.standing(last)) || steps.some((step) => names.standing(step) === 'secret');
+  const isNamed = isSecret(names.standing(last)) || steps.some((step) => wholly.has(names.standing(step)));
   return isNamed ? 'named' : 'not';
 }
+
+const wholly: ReadonlySet<Standing> = new Set(['secret', 'each']);
 
 const nameKeys = ['name', 'key', 'property', 'Name', 'Key'];
 

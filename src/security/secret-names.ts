@@ -2,10 +2,10 @@
 import type { SecretTable } from '../contract/catalog.ts';
 
 /**
- * `secret`: never shown; `likely`: texts under it are not shown; `maybe`: may hold secrets inside; `identity`: says which
+ * `secret`: never shown; `each`: a map whose values are never shown, and its keys are; `likely`: texts under it are not shown; `maybe`: may hold secrets inside; `identity`: says which
  * thing is meant; `plain`: the rest.
  */
-export type Standing = 'secret' | 'likely' | 'maybe' | 'identity' | 'plain';
+export type Standing = 'secret' | 'each' | 'likely' | 'maybe' | 'identity' | 'plain';
 
 /** Names in any case. The table decides first, then patterns that catch what no table foresaw. */
 export interface SecretNames {
@@ -23,6 +23,7 @@ export function createSecretNames(
   const roots = [...secret].filter((name) => name.endsWith('/'));
   const maybe = lower([...table.maybe, ...marked('maybe')]);
   const identity = lower(table.identity ?? []);
+  const each = lower(table.each ?? []);
   const known = new Map<string, Standing>();
   return {
     standing(name) {
@@ -30,7 +31,9 @@ export function createSecretNames(
       if (found !== undefined) return found;
       const fresh = roots.some((root) => name.toLowerCase().startsWith(root))
         ? 'secret'
-        : decide(name, secret, maybe, identity);
+        : each.has(name.toLowerCase())
+          ? 'each'
+          : decide(name, secret, maybe, identity);
       // Names come from the cloud too, and may be many.
       if (known.size < 10_000) known.set(name, fresh);
       return fresh;

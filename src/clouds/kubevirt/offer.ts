@@ -18,6 +18,21 @@ const bundles: Readonly<Record<string, Bundle>> = {
       list_virtual_machine_cluster_preferences list_data_volumes create_data_volume
       get_guest_os_info_of_virtual_machine_instance get_screenshot_of_virtual_machine_instance`),
   },
+  troubleshoot: {
+    title: 'Finding out what is wrong',
+    doc: 'Machines, their pods with logs, events, claims, nodes, migrations and guests: reading only.',
+    tools: words(`list_virtual_machines get_virtual_machine list_virtual_machine_instances
+      get_virtual_machine_instance get_expanded_virtual_machine get_object_graph_of_virtual_machine
+      list_virtual_machine_instance_migrations get_virtual_machine_instance_migration
+      get_guest_os_info_of_virtual_machine_instance list_guest_filesystems_of_virtual_machine_instance
+      get_screenshot_of_virtual_machine_instance list_data_volumes get_data_volume list_data_sources
+      list_pods get_pod get_pod_log list_events list_nodes get_node *_metrics
+      list_persistent_volume_claims get_persistent_volume_claim list_persistent_volumes list_storage_classes
+      get_storage_class list_volume_snapshots list_services list_network_policies
+      list_network_attachment_definitions get_network_attachment_definition list_pod_disruption_budgets
+      list_virtual_machine_cluster_instancetypes list_virtual_machine_cluster_preferences
+      create_self_subject_access_review`),
+  },
   storage: {
     title: 'Disks and images',
     doc: 'Data volumes, import crons, data sources, uploads and exports.',
@@ -46,6 +61,10 @@ export const offer: CloudOffer = {
       vmis: { what: 'running instances', tool: 'kubevirt_list_virtual_machine_instances' },
       datavolumes: { what: 'data volumes', tool: 'kubevirt_list_data_volumes' },
       snapshots: { what: 'snapshots', tool: 'kubevirt_list_virtual_machine_snapshots' },
+      events: { what: 'events', tool: 'kubevirt_list_events' },
+      pods: { what: 'pods', tool: 'kubevirt_list_pods' },
+      claims: { what: 'claims', tool: 'kubevirt_list_persistent_volume_claims' },
+      services: { what: 'services', tool: 'kubevirt_list_services' },
     },
   },
 };

@@ -17,5 +17,6 @@ export const secrets: SecretTable = {
     'accesskey',
     'password',
   ],
-  maybe: ['header', 'annotations', 'url', 'patches', 'manifests', 'links', 'data'],
+  maybe: ['header', 'annotations', 'url', 'patches', 'manifests', 'links'],
+  each: ['data', 'stringdata', 'binarydata'],
 };

@@ -341,10 +341,10 @@ describe('the KubeVirt reader', () => {
   });
 
   it.each(['1.7.4', '1.8.4', '1.9.0'])(
-    'covers every operation of KubeVirt %s and CDI exactly once or twice',
+    'covers every operation of KubeVirt %s, CDI, the templates and the Kubernetes around them exactly once or twice',
     (version) => {
       const { source } = loadSource('specs', 'kubevirt', { version });
-      const ids = [source.text, source.extras.cdi!].flatMap((text) =>
+      const ids = [source.text, source.extras.cdi!, source.extras.core!, source.extras.templates!].flatMap((text) =>
         Object.values(
           (JSON.parse(text) as { paths: Record<string, Record<string, { operationId?: string }>> }).paths,
         ).flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? [])),

@@ -2,7 +2,7 @@
 
 import { ToolError } from '../../../contract/errors.ts';
 import type { Reply } from '../../../contract/invocation.ts';
-import { readText } from '../../../contract/read-path.ts';
+import { isObject, readText } from '../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
 import type { Asking, Connection } from './connection.ts';
 import type { Subject } from './place.ts';
@@ -22,6 +22,8 @@ export async function listReply(
   asking: Asking,
 ): Promise<Reply> {
   const filter = filterOf(subject, args);
+  const { newestBy } = subject.call;
+  if (newestBy !== undefined) return newestFirst(subject, args, request, newestBy, connection, asking);
   if (filter === undefined) {
     const { page, notes } = await onePage(subject, request, connection, asking);
     // The server counts what comes behind a page; what came before it, only the caller knows.
@@ -36,20 +38,55 @@ export async function listReply(
       notes: [...request.notes, ...notes],
     };
   }
-  const rows: Json[] = [];
-  const notes: string[] = [...request.notes];
+  const { items, notes } = await allPages(subject, request, connection, asking);
+  const rows = items.filter((item) => readText(item, filter.path)?.toLowerCase() === filter.wanted);
+  return firstOf(rows, typeof args.limit === 'number' ? args.limit : rows.length, notes);
+}
+
+/** Servers sort by name, which says nothing about time: everything is read, and the newest come first. */
+async function newestFirst(
+  subject: Subject,
+  args: JsonObject,
+  request: KubeRequest,
+  newestBy: readonly string[],
+  connection: Connection,
+  asking: Asking,
+): Promise<Reply> {
+  const { items, notes } = await allPages(subject, request, connection, asking);
+  const [shown = ''] = newestBy.slice(1);
+  const dated = items.map((item) => ({ item, at: newestBy.map((path) => readText(item, path)).find(isTime) ?? '' }));
+  // One field has the time of all rows, whichever of them the row's own writer filled in.
+  const rows = dated
+    .sort((a, b) => Date.parse(b.at || '0') - Date.parse(a.at || '0'))
+    .map(({ item, at }) => (isObject(item) && at !== '' ? { ...item, [shown]: at } : item));
+  return firstOf(rows, typeof args.limit === 'number' ? args.limit : usualNewest, notes);
+}
+
+const usualNewest = 50;
+const isTime = (text: string | undefined): text is string => text !== undefined && text !== '';
+
+function firstOf(rows: readonly Json[], limit: number, notes: readonly string[]): Reply {
+  const more = rows.length > limit ? [`${rows.length - limit} more match; raise "limit" to see them.`] : [];
+  return { data: rows.slice(0, limit), list: { total: rows.length }, notes: [...notes, ...more] };
+}
+
+async function allPages(
+  subject: Subject,
+  request: KubeRequest,
+  connection: Connection,
+  asking: Asking,
+): Promise<{ readonly items: readonly Json[]; readonly notes: readonly string[] }> {
+  const items: Json[] = [];
   let next: string | undefined;
   for (let pages = 0; pages < mostPages; pages++) {
     const query = withPage(request.query, next);
     const { page } = await onePage(subject, { ...request, query }, connection, asking);
-    rows.push(...page.items.filter((item) => readText(item, filter.path)?.toLowerCase() === filter.wanted));
+    items.push(...page.items);
     next = page.continue;
     if (next === undefined) break;
   }
-  if (next !== undefined) notes.push(`Only the first ${filteredPage * mostPages} objects were looked through.`);
-  const limit = typeof args.limit === 'number' ? args.limit : rows.length;
-  if (rows.length > limit) notes.push(`${rows.length - limit} more match; raise "limit" to see them.`);
-  return { data: rows.slice(0, limit), list: { total: rows.length }, notes };
+  const cut = next === undefined ? [] : [`Only the first ${filteredPage * mostPages} objects were looked through.`];
+  return { items, notes: [...request.notes, ...cut] };
 }
 
 async function onePage(

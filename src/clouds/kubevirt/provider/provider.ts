@@ -93,6 +93,7 @@ async function callTool(
       notes: [...notes, `The picture (${picture.mimeType}) comes with this answer.`],
     };
   }
+  if (subject.call.accept === 'text') return textReply(response.text, notes, subject, args);
   const answer = jsonOf(response);
   refuseMisfit(subject, response, answer);
   const waiting = isDryRun(args) ? undefined : (plan ?? waitPlanOf(subject, args, answer));
@@ -140,6 +141,18 @@ async function finished(
     return { data: items, list: { total: items.length }, ...withNotes(notes) };
   }
   return { data: request.method === 'GET' || isObject(answer) ? cleaned(answer) : null, ...withNotes(notes) };
+}
+
+/** Text as it is, also where it looks like JSON; what was cut off for want of a limit is said. */
+function textReply(text: string, notes: readonly string[], { call, tool }: Subject, args: JsonObject): Reply {
+  const lines = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
+  const cut = Object.entries(call.defaults ?? {}).flatMap(([name, most]) =>
+    (args[name] ?? undefined) === undefined && lines === most
+      ? [`Only ${name}=${lines} were asked for; there may be more.`]
+      : [],
+  );
+  const none = lines === 0 ? [`${tool.title}: nothing there yet.`] : [];
+  return { data: text, ...withNotes([...notes, ...cut, ...none]) };
 }
 
 const rehearsed = ({ call: { verb } }: Subject): string =>

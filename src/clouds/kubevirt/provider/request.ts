@@ -23,6 +23,7 @@ const usualLimit = 100;
 const accepted: Readonly<Record<string, string>> = {
   any: 'application/json, */*;q=0.5',
   picture: 'image/png, */*;q=0.5',
+  text: 'text/plain, application/json;q=0.9, */*;q=0.5',
 };
 const writes = new Set<RestCall['verb']>(['create', 'apply', 'patch', 'replace']);
 
@@ -77,14 +78,30 @@ function queryOf(tool: AnyTool, call: RestCall, args: JsonObject): KubeRequest['
   if (writes.has(call.verb) && tool.params.fieldManager !== undefined) query.set('fieldManager', ourManager);
   if (writes.has(call.verb) && tool.params.fieldValidation !== undefined) query.set('fieldValidation', 'Strict');
   for (const [name, field] of Object.entries(tool.params)) {
-    const value = args[name];
+    const value = args[name] ?? call.defaults?.[name];
     if (value === undefined || value === null || !isQuery(field)) continue;
     if (name === 'dryRun') {
       if (value === true) query.set('dryRun', 'All');
     } else if (value !== '') query.set(name, String(value));
   }
+  const selected = selectorsOf(tool, args);
+  if (selected.length > 0) {
+    const own = query.get('fieldSelector');
+    query.set('fieldSelector', [...(own === undefined ? [] : [own]), ...selected].join(','));
+  }
   return [...query];
 }
+
+/** Parameters of our own that stand for a field selector. */
+function selectorsOf(tool: AnyTool, args: JsonObject): readonly string[] {
+  return Object.entries(tool.params).flatMap(([name, { wire = '' }]) => {
+    const value = args[name];
+    if (!wire.startsWith(selector) || typeof value !== 'string' || value === '') return [];
+    return [`${wire.slice(selector.length)}=${value.replace(/[\\,=]/g, (sign) => `\\${sign}`)}`];
+  });
+}
+
+const selector = 'selector.';
 
 const isQuery = ({ wire = '' }: FieldDef): boolean => wire === 'query' || wire.startsWith('query.');
 
@@ -105,7 +122,11 @@ function bodyOf(subject: Subject, args: JsonObject, notes: string[]): Json | und
   if (call.verb === 'deletecollection' || call.verb === 'delete') {
     return Object.keys(body).length === 0 ? undefined : { kind: 'DeleteOptions', apiVersion: 'v1', ...body };
   }
-  return call.verb === 'create' ? { ...identity(call), metadata: {}, ...body } : body;
+  if (call.verb !== 'create') return body;
+  // What is made below an object says which object that is.
+  const { name, namespace } = subject;
+  const below = call.subresource === undefined ? {} : { ...(name && { name }), ...(namespace && { namespace }) };
+  return { ...identity(call), metadata: below, ...body };
 }
 
 function put(into: Record<string, Json>, [step = '', ...rest]: readonly string[], value: Json): void {

@@ -16,6 +16,7 @@ import { answerObjects } from './wire/objects.ts';
 import { answerReview, answerUpload } from './wire/reviews.ts';
 import { routeOf } from './wire/route.ts';
 import { answerSubresource } from './wire/subresources.ts';
+import { answerTemplate } from './wire/templates.ts';
 
 export interface KubeVirtSimulatorOptions {
   /** Field tables by name, for unknown and missing fields of manifests. */
@@ -133,6 +134,8 @@ async function respond(
       return answerSubresource(call, route);
     case 'review':
       return answerReview(call, route.plural, route.apiVersion);
+    case 'template':
+      return answerTemplate(call, route);
     case 'upload':
       return answerUpload(call, route.namespace);
     case 'discovery': {

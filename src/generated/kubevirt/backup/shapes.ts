@@ -13,12 +13,6 @@ export const k8sCondition: ShapeDef<t.K8sCondition> = {
   type: required(text()),
 };
 
-export const typedLocalObjectReference: ShapeDef<t.TypedLocalObjectReference> = {
-  apiGroup: text(),
-  kind: required(text()),
-  name: required(text()),
-};
-
 export const virtualMachineBackup: ShapeDef<t.VirtualMachineBackup> = {
   apiVersion: text(),
   kind: text(),

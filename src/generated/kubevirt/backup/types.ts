@@ -1,6 +1,7 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
 import type * as instancetype from '../instancetype/types.ts';
 import type * as kubevirt from '../kubevirt/types.ts';
+import type * as persistentVolume from '../persistent-volume/types.ts';
 import type * as vmi from '../vmi/types.ts';
 
 /** Parameters of applyVirtualMachineBackup. */
@@ -162,12 +163,6 @@ export interface K8sCondition {
   type: string;
 }
 
-export interface TypedLocalObjectReference {
-  apiGroup?: string;
-  kind: string;
-  name: string;
-}
-
 export interface VirtualMachineBackup {
   apiVersion?: string;
   kind?: string;
@@ -181,7 +176,7 @@ export interface VirtualMachineBackupSpec {
   mode?: 'Push' | 'Pull';
   pvcName?: string;
   skipQuiesce?: boolean;
-  source: TypedLocalObjectReference;
+  source: persistentVolume.TypedLocalObjectReference;
   tokenSecretRef?: string;
   ttlDuration?: string;
 }

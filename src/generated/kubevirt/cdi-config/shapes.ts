@@ -55,10 +55,6 @@ export const importProxy: ShapeDef<t.ImportProxy> = {
   trustedCAProxy: text(),
 };
 
-export const localObjectReference: ShapeDef<t.LocalObjectReference> = {
-  name: text(),
-};
-
 export const resourceClaim: ShapeDef<t.ResourceClaim> = {
   name: required(text()),
   request: text(),

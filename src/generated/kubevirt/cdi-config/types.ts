@@ -1,6 +1,7 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
 import type * as cdi from '../cdi/types.ts';
 import type * as instancetype from '../instancetype/types.ts';
+import type * as secret from '../secret/types.ts';
 
 /** Parameters of applyCDIConfig. */
 export interface ApplyCDIConfigParams {
@@ -81,7 +82,7 @@ export interface CDIConfigSpec {
   dataVolumeTTLSeconds?: number;
   featureGates?: ReadonlyArray<string>;
   filesystemOverhead?: FilesystemOverhead;
-  imagePullSecrets?: ReadonlyArray<LocalObjectReference>;
+  imagePullSecrets?: ReadonlyArray<secret.LocalObjectReference>;
   importProxy?: ImportProxy;
   insecureRegistries?: ReadonlyArray<string>;
   logVerbosity?: number;
@@ -96,7 +97,7 @@ export interface CDIConfigSpec {
 export interface CDIConfigStatus {
   defaultPodResourceRequirements?: V1ResourceRequirements;
   filesystemOverhead?: FilesystemOverhead;
-  imagePullSecrets?: ReadonlyArray<LocalObjectReference>;
+  imagePullSecrets?: ReadonlyArray<secret.LocalObjectReference>;
   importProxy?: ImportProxy;
   preallocation?: boolean;
   scratchSpaceStorageClass?: string;
@@ -119,10 +120,6 @@ export interface ImportProxy {
   HTTPSProxy?: string;
   noProxy?: string;
   trustedCAProxy?: string;
-}
-
-export interface LocalObjectReference {
-  name?: string;
 }
 
 export interface ResourceClaim {

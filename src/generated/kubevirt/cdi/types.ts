@@ -1,6 +1,7 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
 import type * as cdiConfig from '../cdi-config/types.ts';
 import type * as instancetype from '../instancetype/types.ts';
+import type * as pod from '../pod/types.ts';
 import type * as vmi from '../vmi/types.ts';
 
 /** Parameters of applyCDI. */
@@ -139,7 +140,7 @@ export interface ManagedFieldsEntry {
 }
 
 export interface NodePlacement {
-  affinity?: vmi.Affinity;
+  affinity?: pod.Affinity;
   nodeSelector?: Readonly<Record<string, string>>;
   tolerations?: ReadonlyArray<vmi.Toleration>;
 }
@@ -181,7 +182,7 @@ export interface V1ObjectMeta {
 }
 
 export interface V1beta1ComponentConfig {
-  affinity?: vmi.Affinity;
+  affinity?: pod.Affinity;
   apiServerReplicas?: number;
   deploymentReplicas?: number;
   nodeSelector?: Readonly<Record<string, string>>;

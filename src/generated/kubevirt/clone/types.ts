@@ -1,7 +1,7 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type * as backup from '../backup/types.ts';
 import type * as instancetype from '../instancetype/types.ts';
 import type * as kubevirt from '../kubevirt/types.ts';
+import type * as persistentVolume from '../persistent-volume/types.ts';
 
 /** Parameters of applyVirtualMachineClone. */
 export interface ApplyVirtualMachineCloneParams {
@@ -102,8 +102,8 @@ export interface VirtualMachineCloneSpec {
   newMacAddresses?: Readonly<Record<string, string>>;
   newSMBiosSerial?: string;
   patches?: ReadonlyArray<string>;
-  source: backup.TypedLocalObjectReference;
-  target?: backup.TypedLocalObjectReference;
+  source: persistentVolume.TypedLocalObjectReference;
+  target?: persistentVolume.TypedLocalObjectReference;
   template?: VirtualMachineCloneTemplateFilters;
   volumeNamePolicy?: 'RandomizeNames' | 'PrefixTargetName';
 }

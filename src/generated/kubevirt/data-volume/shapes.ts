@@ -137,8 +137,3 @@ export const v1beta1DataVolumeSpec: ShapeDef<t.V1beta1DataVolumeSpec> = {
   sourceRef: shape('DataVolumeSourceRef'),
   storage: shape('StorageSpec'),
 };
-
-export const volumeResourceRequirements: ShapeDef<t.VolumeResourceRequirements> = {
-  limits: map(text(undefined, { unit: 'byte quantity' })),
-  requests: map(text(undefined, { unit: 'byte quantity' })),
-};

@@ -1,10 +1,9 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type * as backup from '../backup/types.ts';
 import type * as cdi from '../cdi/types.ts';
 import type * as dataImportCron from '../data-import-cron/types.ts';
 import type * as dataSource from '../data-source/types.ts';
 import type * as instancetype from '../instancetype/types.ts';
-import type * as preset from '../preset/types.ts';
+import type * as persistentVolume from '../persistent-volume/types.ts';
 import type * as vm from '../vm/types.ts';
 
 /** Parameters of applyDataVolume. */
@@ -168,10 +167,10 @@ export interface DataVolumeStatus {
 
 export interface PersistentVolumeClaimSpec {
   accessModes?: ReadonlyArray<'ReadOnlyMany' | 'ReadWriteMany' | 'ReadWriteOnce' | 'ReadWriteOncePod'>;
-  dataSource?: backup.TypedLocalObjectReference;
+  dataSource?: persistentVolume.TypedLocalObjectReference;
   dataSourceRef?: vm.TypedObjectReference;
-  resources?: VolumeResourceRequirements;
-  selector?: preset.LabelSelector;
+  resources?: persistentVolume.VolumeResourceRequirements;
+  selector?: persistentVolume.LabelSelector;
   storageClassName?: string;
   volumeAttributesClassName?: string;
   volumeMode?: 'Block' | 'Filesystem' | 'FromStorageProfile';
@@ -184,10 +183,10 @@ export interface PlatformOptions {
 
 export interface StorageSpec {
   accessModes?: ReadonlyArray<'ReadOnlyMany' | 'ReadWriteMany' | 'ReadWriteOnce' | 'ReadWriteOncePod'>;
-  dataSource?: backup.TypedLocalObjectReference;
+  dataSource?: persistentVolume.TypedLocalObjectReference;
   dataSourceRef?: vm.TypedObjectReference;
-  resources?: VolumeResourceRequirements;
-  selector?: preset.LabelSelector;
+  resources?: persistentVolume.VolumeResourceRequirements;
+  selector?: persistentVolume.LabelSelector;
   storageClassName?: string;
   volumeMode?: 'Block' | 'Filesystem' | 'FromStorageProfile';
   volumeName?: string;
@@ -217,9 +216,4 @@ export interface V1beta1DataVolumeSpec {
   source?: V1beta1DataVolumeSource;
   sourceRef?: DataVolumeSourceRef;
   storage?: StorageSpec;
-}
-
-export interface VolumeResourceRequirements {
-  limits?: Readonly<Record<string, string>>;
-  requests?: Readonly<Record<string, string>>;
 }

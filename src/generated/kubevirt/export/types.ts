@@ -1,8 +1,8 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type * as backup from '../backup/types.ts';
 import type * as clone from '../clone/types.ts';
 import type * as instancetype from '../instancetype/types.ts';
 import type * as kubevirt from '../kubevirt/types.ts';
+import type * as persistentVolume from '../persistent-volume/types.ts';
 
 /** Parameters of applyVirtualMachineExport. */
 export interface ApplyVirtualMachineExportParams {
@@ -116,7 +116,7 @@ export interface VirtualMachineExportManifest {
 }
 
 export interface VirtualMachineExportSpec {
-  source: backup.TypedLocalObjectReference;
+  source: persistentVolume.TypedLocalObjectReference;
   tokenSecretRef?: string;
   ttlDuration?: string;
 }

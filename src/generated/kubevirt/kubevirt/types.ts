@@ -1,8 +1,8 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
 import type * as cdi from '../cdi/types.ts';
-import type * as cdiConfig from '../cdi-config/types.ts';
 import type * as instancetype from '../instancetype/types.ts';
-import type * as preset from '../preset/types.ts';
+import type * as persistentVolume from '../persistent-volume/types.ts';
+import type * as secret from '../secret/types.ts';
 
 /** Parameters of applyKubeVirt. */
 export interface ApplyKubeVirtParams {
@@ -95,8 +95,8 @@ export interface ArchSpecificConfiguration {
 }
 
 export interface ChangedBlockTrackingSelectors {
-  namespaceLabelSelector?: preset.LabelSelector;
-  virtualMachineLabelSelector?: preset.LabelSelector;
+  namespaceLabelSelector?: persistentVolume.LabelSelector;
+  virtualMachineLabelSelector?: persistentVolume.LabelSelector;
 }
 
 export interface CommonInstancetypesDeployment {
@@ -167,7 +167,7 @@ export interface InterfaceBindingPlugin {
 }
 
 export interface KSMConfiguration {
-  nodeLabelSelector?: preset.LabelSelector;
+  nodeLabelSelector?: persistentVolume.LabelSelector;
 }
 
 export interface KubeVirt {
@@ -195,7 +195,7 @@ export interface KubeVirtConfiguration {
   additionalGuestMemoryOverheadRatio?: string;
   apiConfiguration?: ReloadableComponentConfiguration;
   architectureConfiguration?: ArchConfiguration;
-  autoCPULimitNamespaceLabelSelector?: preset.LabelSelector;
+  autoCPULimitNamespaceLabelSelector?: persistentVolume.LabelSelector;
   changedBlockTrackingLabelSelectors?: ChangedBlockTrackingSelectors;
   commonInstancetypesDeployment?: CommonInstancetypesDeployment;
   confidentialCompute?: ConfidentialComputeConfiguration;
@@ -250,7 +250,7 @@ export interface KubeVirtSpec {
   configuration?: KubeVirtConfiguration;
   customizeComponents?: cdi.CustomizeComponents;
   imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
-  imagePullSecrets?: ReadonlyArray<cdiConfig.LocalObjectReference>;
+  imagePullSecrets?: ReadonlyArray<secret.LocalObjectReference>;
   imageRegistry?: string;
   imageTag?: string;
   infra?: ComponentConfig;

@@ -1,9 +1,8 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
 import type * as instancetype from '../instancetype/types.ts';
 import type * as kubevirt from '../kubevirt/types.ts';
-import type * as preset from '../preset/types.ts';
+import type * as persistentVolume from '../persistent-volume/types.ts';
 import type * as vm from '../vm/types.ts';
-import type * as vmi from '../vmi/types.ts';
 
 /** Parameters of applyVirtualMachinePool. */
 export interface ApplyVirtualMachinePoolParams {
@@ -132,8 +131,8 @@ export interface VirtualMachinePoolSelectionPolicy {
 }
 
 export interface VirtualMachinePoolSelectors {
-  labelSelector?: preset.LabelSelector;
-  nodeSelectorRequirementMatcher?: ReadonlyArray<vmi.NodeSelectorRequirement>;
+  labelSelector?: persistentVolume.LabelSelector;
+  nodeSelectorRequirementMatcher?: ReadonlyArray<persistentVolume.NodeSelectorRequirement>;
 }
 
 export interface VirtualMachinePoolSpec {
@@ -143,7 +142,7 @@ export interface VirtualMachinePoolSpec {
   paused?: boolean;
   replicas?: number;
   scaleInStrategy?: VirtualMachinePoolScaleInStrategy;
-  selector: preset.LabelSelector;
+  selector: persistentVolume.LabelSelector;
   updateStrategy?: VirtualMachinePoolUpdateStrategy;
   virtualMachineTemplate: VirtualMachineTemplateSpec;
 }

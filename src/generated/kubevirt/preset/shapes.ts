@@ -1,18 +1,7 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../contract/tool.ts';
-import { list, map, required, shape, text } from '../../../runtime/tools/declare.ts';
+import { required, shape, text } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
-
-export const labelSelector: ShapeDef<t.LabelSelector> = {
-  matchExpressions: list(shape('LabelSelectorRequirement')),
-  matchLabels: map(text()),
-};
-
-export const labelSelectorRequirement: ShapeDef<t.LabelSelectorRequirement> = {
-  key: required(text()),
-  operator: required(text()),
-  values: list(text()),
-};
 
 export const virtualMachineInstancePreset: ShapeDef<t.VirtualMachineInstancePreset> = {
   apiVersion: text(),

@@ -1,6 +1,7 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
 import type * as instancetype from '../instancetype/types.ts';
 import type * as kubevirt from '../kubevirt/types.ts';
+import type * as persistentVolume from '../persistent-volume/types.ts';
 import type * as vmi from '../vmi/types.ts';
 
 /** Parameters of applyVirtualMachineInstancePreset. */
@@ -78,17 +79,6 @@ export interface ReplaceVirtualMachineInstancePresetParams {
   dryRun?: boolean;
 }
 
-export interface LabelSelector {
-  matchExpressions?: ReadonlyArray<LabelSelectorRequirement>;
-  matchLabels?: Readonly<Record<string, string>>;
-}
-
-export interface LabelSelectorRequirement {
-  key: string;
-  operator: string;
-  values?: ReadonlyArray<string>;
-}
-
 export interface VirtualMachineInstancePreset {
   apiVersion?: string;
   kind?: string;
@@ -98,5 +88,5 @@ export interface VirtualMachineInstancePreset {
 
 export interface VirtualMachineInstancePresetSpec {
   domain?: vmi.DomainSpec;
-  selector: LabelSelector;
+  selector: persistentVolume.LabelSelector;
 }

@@ -1,7 +1,7 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
 import type * as instancetype from '../instancetype/types.ts';
 import type * as kubevirt from '../kubevirt/types.ts';
-import type * as preset from '../preset/types.ts';
+import type * as persistentVolume from '../persistent-volume/types.ts';
 import type * as vm from '../vm/types.ts';
 
 /** Parameters of applyVirtualMachineInstanceReplicaSet. */
@@ -99,7 +99,7 @@ export interface VirtualMachineInstanceReplicaSetCondition {
 export interface VirtualMachineInstanceReplicaSetSpec {
   paused?: boolean;
   replicas?: number;
-  selector: preset.LabelSelector;
+  selector: persistentVolume.LabelSelector;
   template: vm.VirtualMachineInstanceTemplateSpec;
 }
 

@@ -1,9 +1,9 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type * as backup from '../backup/types.ts';
 import type * as clone from '../clone/types.ts';
 import type * as dataVolume from '../data-volume/types.ts';
 import type * as instancetype from '../instancetype/types.ts';
 import type * as kubevirt from '../kubevirt/types.ts';
+import type * as persistentVolume from '../persistent-volume/types.ts';
 import type * as vm from '../vm/types.ts';
 
 /** Parameters of applyVirtualMachineRestore. */
@@ -280,7 +280,7 @@ export interface VirtualMachineRestore {
 
 export interface VirtualMachineRestoreSpec {
   patches?: ReadonlyArray<string>;
-  target: backup.TypedLocalObjectReference;
+  target: persistentVolume.TypedLocalObjectReference;
   targetReadinessPolicy?: 'StopTarget' | 'WaitGracePeriod' | 'FailImmediate' | 'WaitEventually';
   virtualMachineSnapshotName: string;
   volumeOwnershipPolicy?: string;
@@ -328,7 +328,7 @@ export interface VirtualMachineSnapshotContentStatus {
 export interface VirtualMachineSnapshotSpec {
   deletionPolicy?: string;
   failureDeadline?: string;
-  source: backup.TypedLocalObjectReference;
+  source: persistentVolume.TypedLocalObjectReference;
 }
 
 export interface VirtualMachineSnapshotStatus {

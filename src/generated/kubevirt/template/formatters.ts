@@ -2,6 +2,14 @@
 import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
+export const processedVirtualMachineTemplate: Formatter<t.ProcessedVirtualMachineTemplate> = {
+  noun: ['machine from a template', 'machines from templates'],
+  columns: [
+    { label: 'machine', path: 'virtualMachine.metadata.name' },
+    { label: 'message', path: 'message' },
+  ],
+};
+
 export const virtualMachineTemplate: Formatter<t.VirtualMachineTemplate> = {
   noun: ['machine template', 'machine templates'],
   columns: [

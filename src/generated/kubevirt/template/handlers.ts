@@ -12,6 +12,14 @@ export const applyVirtualMachineTemplateRequest: Handler<
 > = handle(tools.applyVirtualMachineTemplateRequest, format.virtualMachineTemplateRequest);
 export const createVirtualMachineTemplate: Handler<t.CreateVirtualMachineTemplateParams, t.VirtualMachineTemplate> =
   handle(tools.createVirtualMachineTemplate, format.virtualMachineTemplate);
+export const createVirtualMachineTemplateCreate: Handler<
+  t.CreateVirtualMachineTemplateCreateParams,
+  t.ProcessedVirtualMachineTemplate
+> = handle(tools.createVirtualMachineTemplateCreate, format.processedVirtualMachineTemplate);
+export const createVirtualMachineTemplateProcess: Handler<
+  t.CreateVirtualMachineTemplateProcessParams,
+  t.ProcessedVirtualMachineTemplate
+> = handle(tools.createVirtualMachineTemplateProcess, format.processedVirtualMachineTemplate);
 export const createVirtualMachineTemplateRequest: Handler<
   t.CreateVirtualMachineTemplateRequestParams,
   t.VirtualMachineTemplateRequest

@@ -2,6 +2,7 @@
 import {
   flag,
   list,
+  map,
   nothing,
   opaque,
   required,
@@ -193,6 +194,58 @@ export const createVirtualMachineTemplate: ToolDef<t.CreateVirtualMachineTemplat
       hidden: true,
     }),
     dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+  },
+});
+
+export const createVirtualMachineTemplateCreate: ToolDef<t.CreateVirtualMachineTemplateCreateParams> = tool({
+  name: 'kubevirt_create_virtual_machine_from_template',
+  title: 'Create virtual machine from template',
+  doc: 'Make a virtual machine from a template, with its parameters filled in.',
+  category: 'template',
+  operations: ['connectPostSubresourcesTemplateKubevirtIoV1beta1NamespacedVirtualMachineTemplateCreate'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['exec', 'secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/subresources.template.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinetemplates/{name}/create',
+    verb: 'create',
+    subresource: 'create',
+    apiVersion: 'subresources.template.kubevirt.io/v1beta1',
+    resourceKind: 'ProcessOptions',
+  },
+  result: shape('ProcessedVirtualMachineTemplate'),
+  params: {
+    name: required(text('Template to use', { ref: 'VirtualMachineTemplate', wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    parameters: map(text(), 'Parameter of the template > its value', { wire: 'body.parameters' }),
+  },
+});
+
+export const createVirtualMachineTemplateProcess: ToolDef<t.CreateVirtualMachineTemplateProcessParams> = tool({
+  name: 'kubevirt_process_virtual_machine_template',
+  title: 'Process virtual machine template',
+  doc: 'Show the machine that a template would make with these parameters; stores nothing.',
+  category: 'template',
+  operations: ['connectPostSubresourcesTemplateKubevirtIoV1beta1NamespacedVirtualMachineTemplateProcess'],
+  effect: 'read',
+  risk: 'none',
+  flags: ['secretOut'],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/subresources.template.kubevirt.io/v1beta1/namespaces/{namespace}/virtualmachinetemplates/{name}/process',
+    verb: 'create',
+    subresource: 'process',
+    apiVersion: 'subresources.template.kubevirt.io/v1beta1',
+    resourceKind: 'ProcessOptions',
+  },
+  result: shape('ProcessedVirtualMachineTemplate'),
+  params: {
+    name: required(text('Template to use', { ref: 'VirtualMachineTemplate', wire: 'path' })),
+    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    parameters: map(text(), 'Parameter of the template > its value', { wire: 'body.parameters' }),
   },
 });
 

@@ -1,4 +1,6 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
+import type * as cdi from '../cdi/types.ts';
+import type * as event from '../event/types.ts';
 import type * as kubevirt from '../kubevirt/types.ts';
 
 /** Parameters of applyVirtualMachineTemplate. */
@@ -30,6 +32,20 @@ export interface CreateVirtualMachineTemplateParams {
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
+}
+
+/** Parameters of createVirtualMachineTemplateCreate. */
+export interface CreateVirtualMachineTemplateCreateParams {
+  name: string;
+  namespace: string;
+  parameters?: Readonly<Record<string, string>>;
+}
+
+/** Parameters of createVirtualMachineTemplateProcess. */
+export interface CreateVirtualMachineTemplateProcessParams {
+  name: string;
+  namespace: string;
+  parameters?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of createVirtualMachineTemplateRequest. */
@@ -147,6 +163,15 @@ export interface ReplaceVirtualMachineTemplateRequestParams {
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
+}
+
+export interface ProcessedVirtualMachineTemplate {
+  apiVersion?: string;
+  kind?: string;
+  message?: string;
+  metadata?: cdi.V1ObjectMeta;
+  templateRef?: event.ObjectReference;
+  virtualMachine: Readonly<Record<string, unknown>>;
 }
 
 export interface VirtualMachineTemplate {

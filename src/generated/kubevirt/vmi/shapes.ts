@@ -28,12 +28,6 @@ export const accessCredentialSecretSource: ShapeDef<t.AccessCredentialSecretSour
   secretName: required(text()),
 };
 
-export const affinity: ShapeDef<t.Affinity> = {
-  nodeAffinity: shape('NodeAffinity'),
-  podAffinity: shape('PodAffinity'),
-  podAntiAffinity: shape('PodAntiAffinity'),
-};
-
 export const bIOS: ShapeDef<t.BIOS> = {
   useSerial: flag(),
 };
@@ -195,13 +189,6 @@ export const domainSpec: ShapeDef<t.DomainSpec> = {
   resources: shape('ResourceRequirements'),
 };
 
-export const downwardAPIVolumeFile: ShapeDef<t.DownwardAPIVolumeFile> = {
-  fieldRef: shape('ObjectFieldSelector'),
-  mode: whole(),
-  path: required(text()),
-  resourceFieldRef: shape('ResourceFieldSelector'),
-};
-
 export const downwardAPIVolumeSource: ShapeDef<t.DownwardAPIVolumeSource> = {
   fields: list(shape('DownwardAPIVolumeFile')),
   volumeLabel: text(),
@@ -312,11 +299,6 @@ export const interface_: ShapeDef<t.Interface> = {
   tag: text(),
 };
 
-export const k8sPersistentVolumeClaimVolumeSource: ShapeDef<t.K8sPersistentVolumeClaimVolumeSource> = {
-  claimName: required(text()),
-  readOnly: flag(),
-};
-
 export const kernelBoot: ShapeDef<t.KernelBoot> = {
   container: shape('KernelBootContainer'),
   kernelArgs: text(),
@@ -375,31 +357,6 @@ export const network: ShapeDef<t.Network> = {
   resourceClaim: shape('ClaimRequest'),
 };
 
-export const nodeAffinity: ShapeDef<t.NodeAffinity> = {
-  preferredDuringSchedulingIgnoredDuringExecution: list(shape('PreferredSchedulingTerm')),
-  requiredDuringSchedulingIgnoredDuringExecution: shape('NodeSelector'),
-};
-
-export const nodeSelector: ShapeDef<t.NodeSelector> = {
-  nodeSelectorTerms: required(list(shape('NodeSelectorTerm'))),
-};
-
-export const nodeSelectorRequirement: ShapeDef<t.NodeSelectorRequirement> = {
-  key: required(text()),
-  operator: required(text(undefined, { oneOf: ['DoesNotExist', 'Exists', 'Gt', 'In', 'Lt', 'NotIn'] })),
-  values: list(text()),
-};
-
-export const nodeSelectorTerm: ShapeDef<t.NodeSelectorTerm> = {
-  matchExpressions: list(shape('NodeSelectorRequirement')),
-  matchFields: list(shape('NodeSelectorRequirement')),
-};
-
-export const objectFieldSelector: ShapeDef<t.ObjectFieldSelector> = {
-  apiVersion: text(),
-  fieldPath: required(text()),
-};
-
 export const panicDevice: ShapeDef<t.PanicDevice> = {
   model: text(undefined, { oneOf: ['hyperv', 'isa', 'pvpanic'] }),
 };
@@ -418,36 +375,6 @@ export const pluginBinding: ShapeDef<t.PluginBinding> = {
   name: required(text()),
 };
 
-export const podAffinity: ShapeDef<t.PodAffinity> = {
-  preferredDuringSchedulingIgnoredDuringExecution: list(shape('WeightedPodAffinityTerm')),
-  requiredDuringSchedulingIgnoredDuringExecution: list(shape('PodAffinityTerm')),
-};
-
-export const podAffinityTerm: ShapeDef<t.PodAffinityTerm> = {
-  labelSelector: shape('LabelSelector'),
-  matchLabelKeys: list(text()),
-  mismatchLabelKeys: list(text()),
-  namespaceSelector: shape('LabelSelector'),
-  namespaces: list(text()),
-  topologyKey: required(text()),
-};
-
-export const podAntiAffinity: ShapeDef<t.PodAntiAffinity> = {
-  preferredDuringSchedulingIgnoredDuringExecution: list(shape('WeightedPodAffinityTerm')),
-  requiredDuringSchedulingIgnoredDuringExecution: list(shape('PodAffinityTerm')),
-};
-
-export const podDNSConfig: ShapeDef<t.PodDNSConfig> = {
-  nameservers: list(text()),
-  options: list(shape('PodDNSConfigOption')),
-  searches: list(text()),
-};
-
-export const podDNSConfigOption: ShapeDef<t.PodDNSConfigOption> = {
-  name: text(),
-  value: text(),
-};
-
 export const podNetwork: ShapeDef<t.PodNetwork> = {
   vmIPv6NetworkCIDR: text(),
   vmNetworkCIDR: text(),
@@ -463,11 +390,6 @@ export const portRange: ShapeDef<t.PortRange> = {
   end: required(whole()),
   protocol: required(text()),
   start: required(whole()),
-};
-
-export const preferredSchedulingTerm: ShapeDef<t.PreferredSchedulingTerm> = {
-  preference: required(shape('NodeSelectorTerm')),
-  weight: required(whole()),
 };
 
 export const probe: ShapeDef<t.Probe> = {
@@ -490,12 +412,6 @@ export const qemuGuestAgentSSHPublicKeyAccessCredentialPropagation: ShapeDef<t.Q
 export const reservedOverhead: ShapeDef<t.ReservedOverhead> = {
   addedOverhead: text(undefined, { unit: 'byte quantity' }),
   memLock: text(undefined, { oneOf: ['NotRequired', 'Required'] }),
-};
-
-export const resourceFieldSelector: ShapeDef<t.ResourceFieldSelector> = {
-  containerName: text(),
-  divisor: text(undefined, { unit: 'quantity' }),
-  resource: required(text()),
 };
 
 export const resourceRequirements: ShapeDef<t.ResourceRequirements> = {
@@ -881,9 +797,4 @@ export const watchdog: ShapeDef<t.Watchdog> = {
   diag288: shape('Diag288Watchdog'),
   i6300esb: shape('I6300ESBWatchdog'),
   name: required(text()),
-};
-
-export const weightedPodAffinityTerm: ShapeDef<t.WeightedPodAffinityTerm> = {
-  podAffinityTerm: required(shape('PodAffinityTerm')),
-  weight: required(whole()),
 };

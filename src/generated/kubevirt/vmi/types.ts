@@ -1,9 +1,10 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
-import type * as cdiConfig from '../cdi-config/types.ts';
 import type * as instancetype from '../instancetype/types.ts';
 import type * as kubevirt from '../kubevirt/types.ts';
 import type * as migrationPolicy from '../migration-policy/types.ts';
-import type * as preset from '../preset/types.ts';
+import type * as persistentVolume from '../persistent-volume/types.ts';
+import type * as pod from '../pod/types.ts';
+import type * as secret from '../secret/types.ts';
 import type * as vm from '../vm/types.ts';
 
 /** Parameters of addvolumeVirtualMachineInstance. */
@@ -291,12 +292,6 @@ export interface AccessCredentialSecretSource {
   secretName: string;
 }
 
-export interface Affinity {
-  nodeAffinity?: NodeAffinity;
-  podAffinity?: PodAffinity;
-  podAntiAffinity?: PodAntiAffinity;
-}
-
 export interface BIOS {
   useSerial?: boolean;
 }
@@ -354,8 +349,8 @@ export interface Clock {
 export interface CloudInitConfigDriveSource {
   networkData?: string;
   networkDataBase64?: string;
-  networkDataSecretRef?: cdiConfig.LocalObjectReference;
-  secretRef?: cdiConfig.LocalObjectReference;
+  networkDataSecretRef?: secret.LocalObjectReference;
+  secretRef?: secret.LocalObjectReference;
   userData?: string;
   userDataBase64?: string;
 }
@@ -363,8 +358,8 @@ export interface CloudInitConfigDriveSource {
 export interface CloudInitNoCloudSource {
   networkData?: string;
   networkDataBase64?: string;
-  networkDataSecretRef?: cdiConfig.LocalObjectReference;
-  secretRef?: cdiConfig.LocalObjectReference;
+  networkDataSecretRef?: secret.LocalObjectReference;
+  secretRef?: secret.LocalObjectReference;
   userData?: string;
   userDataBase64?: string;
 }
@@ -458,15 +453,8 @@ export interface DomainSpec {
   resources?: ResourceRequirements;
 }
 
-export interface DownwardAPIVolumeFile {
-  fieldRef?: ObjectFieldSelector;
-  mode?: number;
-  path: string;
-  resourceFieldRef?: ResourceFieldSelector;
-}
-
 export interface DownwardAPIVolumeSource {
-  fields?: ReadonlyArray<DownwardAPIVolumeFile>;
+  fields?: ReadonlyArray<pod.DownwardAPIVolumeFile>;
   volumeLabel?: string;
 }
 
@@ -475,7 +463,7 @@ export interface EmptyDiskSource {
 }
 
 export interface EphemeralVolumeSource {
-  persistentVolumeClaim?: K8sPersistentVolumeClaimVolumeSource;
+  persistentVolumeClaim?: pod.K8sPersistentVolumeClaimVolumeSource;
 }
 
 export interface ExecAction {
@@ -575,11 +563,6 @@ export interface Interface {
   tag?: string;
 }
 
-export interface K8sPersistentVolumeClaimVolumeSource {
-  claimName: string;
-  readOnly?: boolean;
-}
-
 export interface KernelBoot {
   container?: KernelBootContainer;
   kernelArgs?: string;
@@ -638,31 +621,6 @@ export interface Network {
   resourceClaim?: ClaimRequest;
 }
 
-export interface NodeAffinity {
-  preferredDuringSchedulingIgnoredDuringExecution?: ReadonlyArray<PreferredSchedulingTerm>;
-  requiredDuringSchedulingIgnoredDuringExecution?: NodeSelector;
-}
-
-export interface NodeSelector {
-  nodeSelectorTerms: ReadonlyArray<NodeSelectorTerm>;
-}
-
-export interface NodeSelectorRequirement {
-  key: string;
-  operator: 'DoesNotExist' | 'Exists' | 'Gt' | 'In' | 'Lt' | 'NotIn';
-  values?: ReadonlyArray<string>;
-}
-
-export interface NodeSelectorTerm {
-  matchExpressions?: ReadonlyArray<NodeSelectorRequirement>;
-  matchFields?: ReadonlyArray<NodeSelectorRequirement>;
-}
-
-export interface ObjectFieldSelector {
-  apiVersion?: string;
-  fieldPath: string;
-}
-
 export interface PanicDevice {
   model?: 'hyperv' | 'isa' | 'pvpanic';
 }
@@ -681,36 +639,6 @@ export interface PluginBinding {
   name: string;
 }
 
-export interface PodAffinity {
-  preferredDuringSchedulingIgnoredDuringExecution?: ReadonlyArray<WeightedPodAffinityTerm>;
-  requiredDuringSchedulingIgnoredDuringExecution?: ReadonlyArray<PodAffinityTerm>;
-}
-
-export interface PodAffinityTerm {
-  labelSelector?: preset.LabelSelector;
-  matchLabelKeys?: ReadonlyArray<string>;
-  mismatchLabelKeys?: ReadonlyArray<string>;
-  namespaceSelector?: preset.LabelSelector;
-  namespaces?: ReadonlyArray<string>;
-  topologyKey: string;
-}
-
-export interface PodAntiAffinity {
-  preferredDuringSchedulingIgnoredDuringExecution?: ReadonlyArray<WeightedPodAffinityTerm>;
-  requiredDuringSchedulingIgnoredDuringExecution?: ReadonlyArray<PodAffinityTerm>;
-}
-
-export interface PodDNSConfig {
-  nameservers?: ReadonlyArray<string>;
-  options?: ReadonlyArray<PodDNSConfigOption>;
-  searches?: ReadonlyArray<string>;
-}
-
-export interface PodDNSConfigOption {
-  name?: string;
-  value?: string;
-}
-
 export interface PodNetwork {
   vmIPv6NetworkCIDR?: string;
   vmNetworkCIDR?: string;
@@ -726,11 +654,6 @@ export interface PortRange {
   end: number;
   protocol: string;
   start: number;
-}
-
-export interface PreferredSchedulingTerm {
-  preference: NodeSelectorTerm;
-  weight: number;
 }
 
 export interface Probe {
@@ -752,12 +675,6 @@ export interface QemuGuestAgentSSHPublicKeyAccessCredentialPropagation {
 export interface ReservedOverhead {
   addedOverhead?: string;
   memLock?: 'NotRequired' | 'Required';
-}
-
-export interface ResourceFieldSelector {
-  containerName?: string;
-  divisor?: string;
-  resource: string;
 }
 
 export interface ResourceRequirements {
@@ -821,8 +738,8 @@ export interface StorageMigratedVolumeInfo {
 }
 
 export interface SysprepSource {
-  configMap?: cdiConfig.LocalObjectReference;
-  secret?: cdiConfig.LocalObjectReference;
+  configMap?: secret.LocalObjectReference;
+  secret?: secret.LocalObjectReference;
 }
 
 export interface TCPSocketAction {
@@ -843,7 +760,7 @@ export interface TopologyHints {
 }
 
 export interface TopologySpreadConstraint {
-  labelSelector?: preset.LabelSelector;
+  labelSelector?: persistentVolume.LabelSelector;
   matchLabelKeys?: ReadonlyArray<string>;
   maxSkew: number;
   minDomains?: number;
@@ -1049,9 +966,9 @@ export interface VirtualMachineInstanceResourceClaim {
 
 export interface VirtualMachineInstanceSpec {
   accessCredentials?: ReadonlyArray<AccessCredential>;
-  affinity?: Affinity;
+  affinity?: pod.Affinity;
   architecture?: string;
-  dnsConfig?: PodDNSConfig;
+  dnsConfig?: pod.PodDNSConfig;
   dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
   domain: DomainSpec;
   evictionStrategy?: 'None' | 'LiveMigrate' | 'LiveMigrateIfPossible' | 'External';
@@ -1140,9 +1057,4 @@ export interface Watchdog {
   diag288?: Diag288Watchdog;
   i6300esb?: I6300ESBWatchdog;
   name: string;
-}
-
-export interface WeightedPodAffinityTerm {
-  podAffinityTerm: PodAffinityTerm;
-  weight: number;
 }

@@ -56,13 +56,46 @@ const everybody: readonly Rule[] = [
   { verbs: ['create'], apiGroups: ['authentication.k8s.io'], resources: ['selfsubjectreviews'] },
 ];
 
+const coreReads: readonly Rule[] = [
+  {
+    verbs: reads,
+    apiGroups: [''],
+    resources: [
+      'configmaps',
+      'events',
+      'namespaces',
+      'persistentvolumeclaims',
+      'pods',
+      'pods/log',
+      'serviceaccounts',
+      'services',
+    ],
+  },
+  { verbs: reads, apiGroups: ['networking.k8s.io'], resources: ['networkpolicies'] },
+  { verbs: reads, apiGroups: ['policy'], resources: ['poddisruptionbudgets'] },
+];
+
+/** What Kubernetes' own role `edit` adds to `view`. */
+const coreWrites: readonly Rule[] = [
+  {
+    verbs: ['create', 'update', 'patch', 'delete', 'deletecollection'],
+    apiGroups: ['', 'networking.k8s.io'],
+    resources: ['configmaps', 'networkpolicies', 'persistentvolumeclaims', 'pods', 'secrets', 'services'],
+  },
+  { verbs: reads, apiGroups: [''], resources: ['secrets'] },
+  { verbs: ['create'], apiGroups: [''], resources: ['pods/eviction'] },
+];
+
 const viewing: readonly Rule[] = [
+  ...coreReads,
   { verbs: reads, apiGroups: objectGroups, resources: ['*'] },
   { verbs: ['get'], apiGroups: sub, resources: guestReads },
 ];
 
 /** As KubeVirt ships it: no live migration, no deleting by the dozen. */
 const editing: readonly Rule[] = [
+  ...coreReads,
+  ...coreWrites,
   { verbs: [...reads, 'create', 'update', 'patch', 'delete'], apiGroups: objectGroups, resources: ['*'] },
   { verbs: ['get'], apiGroups: sub, resources: [...guestReads, ...access, 'virtualmachines/portforward'] },
   { verbs: ['update'], apiGroups: sub, resources: [...instanceActions, ...machineActions, 'expand-vm-spec'] },

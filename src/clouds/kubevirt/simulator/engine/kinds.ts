@@ -1,35 +1,7 @@
 // All kinds that the simulated cluster serves.
+import { coreKinds } from './core-kinds.ts';
 import { customKinds } from './custom-kinds.ts';
-import { age, type Kind, row } from './kind.ts';
-
-/** What a client needs of the core group. */
-const coreKinds: readonly Kind[] = [
-  row('Namespace', 'namespaces', 'ns', 'Cluster', 'v1', 'status', 'Status .status.phase', age),
-  row('Node', 'nodes', 'no', 'Cluster', 'v1', 'status', 'Status .status.phase', age),
-  row(
-    'Event',
-    'events',
-    'ev',
-    'Namespaced',
-    'v1',
-    '',
-    'Last_Seen .lastTimestamp',
-    'Type .type',
-    'Reason .reason',
-    'Object .involvedObject.name',
-    'Message .message',
-  ),
-  row(
-    'PersistentVolumeClaim',
-    'persistentvolumeclaims',
-    'pvc',
-    'Namespaced',
-    'v1',
-    'status',
-    'Status .status.phase',
-    age,
-  ),
-];
+import type { Kind } from './kind.ts';
 
 export const allKinds: readonly Kind[] = [...coreKinds, ...customKinds];
 

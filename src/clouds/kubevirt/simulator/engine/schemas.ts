@@ -16,6 +16,9 @@ export interface Findings {
 
 export type CheckManifest = (kind: Kind, object: KubeObject) => Promise<Findings>;
 
+/** Where two definitions have the name of a kind, the shape is called otherwise. */
+const shapeNames: Readonly<Record<string, string>> = { PersistentVolumeClaim: 'K8sPersistentVolumeClaim' };
+
 /** Loads shapes as they are needed; kinds without a shape are taken as they come. */
 export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>): CheckManifest {
   const known = new Map<string, Promise<AnyShape | undefined>>();
@@ -58,7 +61,7 @@ export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>):
   };
 
   return async (kind, object) => {
-    const shape = await shapeOf(kind.kind);
+    const shape = await shapeOf(shapeNames[kind.kind] ?? kind.kind);
     const found: Found = { unknown: [], missing: [] };
     if (shape === undefined) return { pruned: object, ...found };
     return { pruned: (await members(object, shape, '', found)) as KubeObject, ...found };

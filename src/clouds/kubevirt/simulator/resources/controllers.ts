@@ -6,6 +6,7 @@ import type { Kind } from '../engine/kind.ts';
 import { allKinds, kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, nameOf, namespaceOf, sameJson, textAt } from '../engine/objects.ts';
 import { born, type World } from '../engine/world.ts';
+import { release } from './claims.ts';
 import { settleGroup } from './groups.ts';
 import { beginJob } from './jobs.ts';
 import { halt, instanceOf, launchLoose, machineOf, settleMachine, strategyOf } from './machines.ts';
@@ -48,6 +49,14 @@ export function remove(world: World, kind: Kind, object: KubeObject): void {
     return;
   }
   world.store.remove(kind, namespace, name);
+  if (kind.kind === 'PersistentVolumeClaim') release(world, object);
+  if (kind.kind === 'Pod') {
+    // The instance of a launcher pod ends with it; its machine starts another one if it is to run always.
+    const instance = instanceOf(world, namespace, textAt(object, 'metadata.ownerReferences.0.name'));
+    if (instance !== undefined && instance.metadata.uid === textAt(object, 'metadata.ownerReferences.0.uid')) {
+      remove(world, kindNamed('VirtualMachineInstance'), instance);
+    }
+  }
   if (kind.kind === 'VirtualMachine') {
     const instance = instanceOf(world, namespace, name);
     if (instance !== undefined) halt(world, instance);

@@ -2,6 +2,9 @@
 import { isObject, readPath } from '../../../../contract/read-path.ts';
 import { type KubeObject, nameOf, withCondition, withStatus } from '../engine/objects.ts';
 import { happen, plannedFailure, type World } from '../engine/world.ts';
+import { claimFor } from './claims.ts';
+import { dropPods, importer } from './pods.ts';
+import { nodes } from './seed-core.ts';
 import { steps } from './steps.ts';
 
 /** Fills a disk; one that waits for an upload goes on waiting. */
@@ -10,6 +13,7 @@ export function fill(world: World, disk: KubeObject): void {
   const source = readPath(disk, 'spec.source');
   const how = isObject(source) ? (Object.keys(source)[0] ?? '') : 'sourceRef';
   const claimName = nameOf(disk);
+  claimFor(world, disk);
   const failure = plannedFailure(world, claimName);
   if (how === 'upload') {
     steps(world, disk, [[0.3, (now) => withStatus(now, { phase: 'UploadReady', progress: 'N/A', claimName })]]);
@@ -26,10 +30,15 @@ export function fill(world: World, disk: KubeObject): void {
       { reason: 'Error', message: failure ?? '' },
     );
   if (failure !== undefined) {
+    const waiting = { reason: 'CrashLoopBackOff', message: failure };
+    const crashed = (restarts: number) => (now: KubeObject) => {
+      importer(world, disk, { phase: 'Running', node: nodes[0], waiting, restarts });
+      return failing(restarts)(now);
+    };
     steps(world, disk, [
-      [0.2, failing(1)],
-      [0.5, failing(2)],
-      [0.8, failing(3)],
+      [0.2, crashed(1)],
+      [0.5, crashed(2)],
+      [0.8, crashed(3)],
     ]);
     happen(world, disk, 'Warning', 'Error', failure);
     return;
@@ -37,12 +46,21 @@ export function fill(world: World, disk: KubeObject): void {
   steps(world, disk, [
     [0, (now) => withStatus(now, { phase: 'Pending', progress: 'N/A' })],
     [0.1, (now) => withStatus(now, { phase: `${word}Scheduled`, progress: 'N/A', claimName })],
-    [0.3, going('10.00%')],
+    [
+      0.3,
+      (now) => {
+        importer(world, disk, { phase: 'Running', node: nodes[0] });
+        return going('10.00%')(now);
+      },
+    ],
     [0.6, going('45.00%')],
     [0.9, going('99.50%')],
     [
       1,
-      (now) => withCondition(withStatus(now, { phase: 'Succeeded', progress: '100.0%', claimName }), 'Ready', 'True'),
+      (now) => {
+        dropPods(world, disk);
+        return withCondition(withStatus(now, { phase: 'Succeeded', progress: '100.0%', claimName }), 'Ready', 'True');
+      },
     ],
   ]);
 }

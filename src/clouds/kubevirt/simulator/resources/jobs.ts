@@ -1,9 +1,13 @@
 // Objects that are orders: migrations, snapshots, restores, clones, exports, backups, data volumes.
-import type { Json } from '../../../../contract/tool.ts';
+import { readPath } from '../../../../contract/read-path.ts';
+import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { type KubeObject, nameOf, namespaceOf, textAt, withCondition, withStatus } from '../engine/objects.ts';
 import { decideFate, edit, instant, plannedFailure, type World } from '../engine/world.ts';
+import { bind, claimOf } from './claims.ts';
 import { fill } from './imports.ts';
-import { instanceOf, nodes, setMachine } from './machines.ts';
+import { instanceOf, setMachine } from './machines.ts';
+import { launcher } from './pods.ts';
+import { nodes } from './seed-core.ts';
 import { clone, restore, snapshot } from './snapshots.ts';
 import { steps } from './steps.ts';
 
@@ -32,7 +36,55 @@ const jobs: Readonly<Record<string, (world: World, object: KubeObject) => void>>
   VirtualMachineExport: offer,
   VirtualMachineBackup: backUp,
   DataVolume: fill,
+  PersistentVolumeClaim: bind,
+  VolumeSnapshot: snapshotClaim,
+  Service: address,
 };
+
+/** A snapshot of a volume is ready once its claim is bound. */
+function snapshotClaim(world: World, order: KubeObject): void {
+  const claim = claimOf(world, namespaceOf(order), textAt(order, 'spec.source.persistentVolumeClaimName'));
+  steps(world, order, [
+    [0, (now) => withStatus(now, { readyToUse: false })],
+    [
+      1,
+      (now) =>
+        textAt(claim, 'status.phase') === 'Bound'
+          ? withStatus(now, {
+              readyToUse: true,
+              creationTime: instant(world),
+              restoreSize: textAt(claim, 'status.capacity.storage'),
+            })
+          : withStatus(now, { readyToUse: false, error: { message: 'the source claim is not bound' } }),
+    ],
+  ]);
+}
+
+/** A service gets its addresses and ports at once. */
+function address(world: World, service: KubeObject): void {
+  const type = textAt(service, 'spec.type') || 'ClusterIP';
+  const ports = (readPath(service, 'spec.ports') ?? []) as readonly JsonObject[];
+  const number = world.store.version;
+  edit(world, 'Service', namespaceOf(service), nameOf(service), (now) =>
+    withStatus(
+      {
+        ...now,
+        spec: {
+          clusterIP: `10.96.${Math.floor(number / 250) % 250}.${(number % 250) + 1}`,
+          ...(now.spec as JsonObject),
+          type,
+          ports: ports.map((port, at) => ({
+            protocol: 'TCP',
+            targetPort: port.port ?? 0,
+            ...port,
+            ...(type === 'ClusterIP' ? {} : { nodePort: port.nodePort ?? 30_000 + ((number + at) % 2_700) }),
+          })),
+        },
+      },
+      { loadBalancer: type === 'LoadBalancer' ? { ingress: [{ ip: `192.0.2.${(number % 250) + 1}` }] } : {} },
+    ),
+  );
+}
 
 function migrate(world: World, migration: KubeObject): void {
   if (world.hypervisor === 'absent') return;
@@ -73,6 +125,8 @@ function migrate(world: World, migration: KubeObject): void {
         const end = { endTimestamp: instant(world), completed: true };
         note(failure === undefined ? end : { ...end, failed: true, failureReason: failure });
         setMachine(world, namespace, vmi, 'Running');
+        const moved = instanceOf(world, namespace, vmi);
+        if (failure === undefined && moved !== undefined) launcher(world, moved, { phase: 'Running', node: target });
         const state = { sourceNode: source, targetNode: target, completed: true };
         return failure === undefined
           ? withStatus(now, { phase: 'Succeeded', migrationState: state })

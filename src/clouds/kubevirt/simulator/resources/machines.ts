@@ -15,13 +15,14 @@ import {
 import { born, decideFate, edit, happen, instant, plannedFailure, type World } from '../engine/world.ts';
 import { memberOf } from './admission.ts';
 import { runningSpec } from './expand.ts';
+import { dropPods, launcher } from './pods.ts';
 import { quantity } from './quantities.ts';
+import { nodes } from './seed-core.ts';
 
 const machineKind = kindNamed('VirtualMachine');
 const instanceKind = kindNamed('VirtualMachineInstance');
 const finalizer = 'kubevirt.io/foregroundDeleteVirtualMachine';
 const nodeMemory = 64 * 2 ** 30;
-export const nodes = ['node1', 'node2', 'node3'] as const;
 
 export const machineOf = (world: World, namespace: string, name: string): KubeObject | undefined =>
   world.store.get(machineKind, namespace, name);
@@ -102,6 +103,7 @@ export function halt(world: World, instance: KubeObject, after?: () => void, gra
   world.timeline.later(graceMs, () => {
     if (instanceOf(world, namespace, name)?.metadata.uid !== uid) return;
     world.store.remove(instanceKind, namespace, name);
+    dropPods(world, instance);
     setMachine(world, namespace, name, 'Stopped');
     after?.();
   });
@@ -184,9 +186,13 @@ function run(world: World, instance: KubeObject, as: 'running' | 'paused'): void
     });
   step(0.25, (now) => {
     const memory = quantity(readPath(now, 'spec.domain.memory.guest'));
-    if (memory <= nodeMemory && !world.plants.some(({ kind }) => kind === 'noCapacity'))
-      return advance(world, now, 'Scheduling');
+    if (memory <= nodeMemory && !world.plants.some(({ kind }) => kind === 'noCapacity')) {
+      launcher(world, now, { phase: 'Pending' });
+      advance(world, now, 'Scheduling');
+      return;
+    }
     const message = `0/${nodes.length} nodes are available: ${nodes.length} Insufficient memory.`;
+    launcher(world, now, { phase: 'Pending', unschedulable: message });
     world.store.put(
       instanceKind,
       withCondition(withStatus(now, { phase: 'Scheduling' }), 'PodScheduled', 'False', {
@@ -206,7 +212,14 @@ function run(world: World, instance: KubeObject, as: 'running' | 'paused'): void
     if (fate?.fate === 'stuck') return;
     if (fate?.fate === 'vanishes') return void world.store.remove(instanceKind, namespace, name);
     const reason = fate?.reason ?? plannedFailure(world, name);
-    if (reason === undefined) return advance(world, now, 'Scheduled', { nodeName: nodeFor(world) });
+    if (reason === undefined) {
+      const nodeName = nodeFor(world);
+      launcher(world, now, { phase: 'Running', node: nodeName });
+      advance(world, now, 'Scheduled', { nodeName });
+      return;
+    }
+    const waiting = { reason: 'CrashLoopBackOff', message: `back-off restarting failed container: ${reason}` };
+    launcher(world, now, { phase: 'Running', node: nodes[0], waiting, restarts: 3 });
     setMachine(world, namespace, name, 'CrashLoopBackOff');
     happen(world, now, 'Warning', 'Failed', reason);
   });

@@ -4,8 +4,9 @@ import type { Kind } from '../engine/kind.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import type { KubeObject } from '../engine/objects.ts';
 import { born, type World } from '../engine/world.ts';
+import { claimFor } from './claims.ts';
 import { react } from './controllers.ts';
-import { nodes } from './machines.ts';
+import { nodes, seedNode, seedStorage } from './seed-core.ts';
 
 /** `bare`: only what a cluster cannot do without. */
 export function seed(world: World, how: 'full' | 'bare'): void {
@@ -15,6 +16,7 @@ export function seed(world: World, how: 'full' | 'bare'): void {
     more: JsonObject,
     namespace?: string,
     labels?: JsonObject,
+    annotations?: JsonObject,
   ): KubeObject => {
     const kind: Kind = kindNamed(kindName);
     const apiVersion = kind.group === '' ? kind.versions[0]! : `${kind.group}/${kind.versions[0]}`;
@@ -22,14 +24,15 @@ export function seed(world: World, how: 'full' | 'bare'): void {
       name,
       ...(namespace === undefined ? {} : { namespace }),
       ...(labels === undefined ? {} : { labels }),
+      ...(annotations === undefined ? {} : { annotations }),
     };
     return world.store.put(kind, born(world, { apiVersion, kind: kindName, metadata, ...more }));
   };
   for (const name of ['default', 'kube-system', 'kubevirt', 'cdi', 'team-a', 'team-b']) {
     put('Namespace', name, { status: { phase: 'Active' } }, undefined, { 'kubernetes.io/metadata.name': name });
   }
-  for (const name of nodes)
-    put('Node', name, { status: { phase: 'Ready', conditions: [{ type: 'Ready', status: 'True' }] } });
+  for (const [at, name] of nodes.entries()) seedNode(put, name, at);
+  seedStorage(put);
   put(
     'KubeVirt',
     'kubevirt',
@@ -122,7 +125,7 @@ export function seed(world: World, how: 'full' | 'bare'): void {
       labels,
     );
     react(world, kindNamed('VirtualMachine'), undefined, made);
-    put(
+    const disk = put(
       'DataVolume',
       `${name}-root`,
       {
@@ -134,6 +137,7 @@ export function seed(world: World, how: 'full' | 'bare'): void {
       },
       namespace,
     );
+    claimFor(world, disk);
   };
   machine('web-1', 'team-a', 'Always', { app: 'web', env: 'prod' });
   machine('web-2', 'team-a', 'Always', { app: 'web', env: 'prod' });

@@ -1,6 +1,5 @@
 // What clients ask first: versions, groups, resources, and a specification small enough to do without.
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
-import { customKinds } from '../engine/custom-kinds.ts';
 import { pageNotFound } from '../engine/fault.ts';
 import { apiVersionOf, type Kind } from '../engine/kind.ts';
 import { allKinds } from '../engine/kinds.ts';
@@ -119,14 +118,15 @@ function groupsAnswer(group: string | undefined, version: string | undefined): J
   }
   return resources(
     `${group}/${version}`,
-    customKinds.filter((kind) => kind.group === group && kind.versions.includes(version)),
+    allKinds.filter((kind) => kind.group === group && kind.versions.includes(version)),
   );
 }
 
 /** Group > versions, the preferred one first. */
 function groupVersions(): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  for (const { group, versions } of customKinds) {
+  for (const { group, versions } of allKinds) {
+    if (group === '') continue;
     found.set(group, [...new Set([...(found.get(group) ?? []), ...versions])]);
   }
   for (const [group, { versions }] of Object.entries(otherGroups)) found.set(group, versions);

@@ -8,6 +8,7 @@ import { pageOf } from '../engine/pages.ts';
 import { fieldTest, labelTest } from '../engine/selectors.ts';
 import { jsonAnswer } from './answers.ts';
 import { destroy, destroyMany } from './deletes.ts';
+import { answerPod } from './pod-actions.ts';
 import { found, type ObjectRoute, show } from './show.ts';
 import { formOf, partialOf, tableOf } from './tables.ts';
 import { watchAnswer } from './watch.ts';
@@ -39,6 +40,7 @@ export async function answerObjects(call: Call, route: ObjectRoute): Promise<Res
     ...(namespace === undefined ? {} : { namespace }),
     ...(name === undefined ? {} : { name }),
   });
+  if (subresource === 'log' || subresource === 'eviction') return answerPod(call, route);
   switch (verb) {
     case 'list':
       return list(call, route);
@@ -60,10 +62,24 @@ export async function answerObjects(call: Call, route: ObjectRoute): Promise<Res
   }
 }
 
+/** Fields that a kind can be selected by, beside name and namespace. */
+const selectable: Readonly<Record<string, readonly string[]>> = {
+  Event: [
+    'involvedObject.uid',
+    'involvedObject.name',
+    'involvedObject.kind',
+    'involvedObject.namespace',
+    'reason',
+    'type',
+  ],
+  Pod: ['spec.nodeName', 'status.phase'],
+  Node: ['spec.unschedulable'],
+  Secret: ['type'],
+};
+
 function selected(call: Call, { kind, namespace, name }: ObjectRoute) {
   const labels = labelTest(call.query.get('labelSelector') ?? '');
-  const events = ['involvedObject.uid', 'involvedObject.name', 'involvedObject.kind', 'involvedObject.namespace'];
-  const fields = fieldTest(call.query.get('fieldSelector') ?? '', kind.kind === 'Event' ? events : []);
+  const fields = fieldTest(call.query.get('fieldSelector') ?? '', selectable[kind.kind] ?? []);
   const test = (object: KubeObject): boolean =>
     labels(object) && fields(object) && (name === undefined || nameOf(object) === name);
   return { test, objects: call.world.store.list(kind, namespace).filter(test) };

@@ -24,6 +24,13 @@ export type Route =
       readonly steps: readonly string[];
     }
   | { readonly to: 'review'; readonly plural: string; readonly apiVersion: string }
+  | {
+      readonly to: 'template';
+      readonly version: string;
+      readonly namespace: string;
+      readonly name: string;
+      readonly step: 'process' | 'create';
+    }
   | { readonly to: 'upload'; readonly namespace: string }
   | { readonly to: 'discovery'; readonly path: string }
   | { readonly to: 'nothing' };
@@ -43,6 +50,7 @@ export function routeOf(pathname: string): Route {
   const [group, version, ...below] = rest;
   if (group === undefined || version === undefined || below.length === 0) return discovery(pathname);
   if (group === 'subresources.kubevirt.io') return subresourceRoute(version, below);
+  if (group === 'subresources.template.kubevirt.io') return templateRoute(version, below);
   if (group === 'authorization.k8s.io' || group === 'authentication.k8s.io') {
     return { to: 'review', plural: below[0]!, apiVersion: `${group}/${version}` };
   }
@@ -84,6 +92,13 @@ function objectRoute(group: string, version: string, below: readonly string[]): 
     ...(name === undefined ? {} : { name }),
     ...(subresource === undefined ? {} : { subresource }),
   };
+}
+
+function templateRoute(version: string, below: readonly string[]): Route {
+  const [scope, namespace = '', plural, name = '', step, ...more] = below;
+  const isServed = /^v1(alpha|beta)1$/.test(version) && scope === 'namespaces' && plural === 'virtualmachinetemplates';
+  if (!isServed || more.length > 0 || (step !== 'process' && step !== 'create')) return { to: 'nothing' };
+  return { to: 'template', version, namespace, name, step };
 }
 
 function subresourceRoute(version: string, below: readonly string[]): Route {

@@ -3,6 +3,7 @@
 import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { bodyOf, type Call, dryRunOf, objectIn } from '../engine/call.ts';
+import { coreKinds } from '../engine/core-kinds.ts';
 import { ApiFault, badRequest, conflict, invalid } from '../engine/fault.ts';
 import { applyManifest, recordUpdate } from '../engine/fields.ts';
 import { type KubeObject, nameOf, sameJson, textAt } from '../engine/objects.ts';
@@ -94,7 +95,10 @@ export async function patch(call: Call, route: ObjectRoute): Promise<Response> {
   switch (type) {
     case 'application/apply-patch+yaml':
       return apply(call, route, await objectIn(call));
+    case 'application/strategic-merge-patch+json':
     case 'application/merge-patch+json': {
+      // Custom resources know no strategy; lists of the core kinds are replaced here as well, where a server merges them.
+      if (type.includes('strategic') && !coreKinds.includes(route.kind)) throw unsupported();
       const old = found(call, route);
       const changes = await bodyOf(call);
       if (!isObject(changes)) throw badRequest('a merge patch is an object');
@@ -109,13 +113,16 @@ export async function patch(call: Call, route: ObjectRoute): Promise<Response> {
       return write(call, route, old, patched as KubeObject);
     }
     default:
-      throw new ApiFault(
-        415,
-        'UnsupportedMediaType',
-        `the body of the request was in an unknown format - accepted media types include: ${patchTypes.join(', ')}`,
-      );
+      throw unsupported();
   }
 }
+
+const unsupported = (): ApiFault =>
+  new ApiFault(
+    415,
+    'UnsupportedMediaType',
+    `the body of the request was in an unknown format - accepted media types include: ${patchTypes.join(', ')}`,
+  );
 
 async function apply(call: Call, route: ObjectRoute, manifest: KubeObject): Promise<Response> {
   const { kind, namespace = '', name = '' } = route;

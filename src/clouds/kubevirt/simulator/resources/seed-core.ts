@@ -1,0 +1,62 @@
+// The Kubernetes of a fresh simulated cluster: its nodes and its storage.
+import type { JsonObject } from '../../../../contract/tool.ts';
+import type { KubeObject } from '../engine/objects.ts';
+
+/** Puts an object of a kind into the cluster. */
+export type Put = (
+  kindName: string,
+  name: string,
+  more: JsonObject,
+  namespace?: string,
+  labels?: JsonObject,
+  annotations?: JsonObject,
+) => KubeObject;
+
+export const nodes = ['node1', 'node2', 'node3'] as const;
+
+/** A node of 16 processors and 64 GiB that runs machines, and what it uses. */
+export function seedNode(put: Put, name: string, at: number): void {
+  const size = { cpu: '16', memory: '64Gi', pods: '110', 'devices.kubevirt.io/kvm': '1k' };
+  put(
+    'Node',
+    name,
+    {
+      spec: {},
+      status: {
+        phase: 'Ready',
+        capacity: size,
+        allocatable: size,
+        addresses: [{ type: 'InternalIP', address: `10.0.0.${at + 11}` }],
+        nodeInfo: { kubeletVersion: 'v1.36.0', architecture: 'amd64' },
+        conditions: [
+          { type: 'MemoryPressure', status: 'False' },
+          { type: 'DiskPressure', status: 'False' },
+          { type: 'Ready', status: 'True', reason: 'KubeletReady' },
+        ],
+      },
+    },
+    undefined,
+    { 'kubernetes.io/hostname': name, 'kubernetes.io/arch': 'amd64', 'kubevirt.io/schedulable': 'true' },
+  );
+  put('NodeMetrics', name, { timestamp: '2026-11-01T00:00:00Z', window: '20s', usage: { cpu: '850m', memory: '9Gi' } });
+}
+
+/** A default class that binds at once, one that waits for its first user, and a class of snapshots. */
+export function seedStorage(put: Put): void {
+  const provisioner = 'csi.storage.example';
+  put(
+    'StorageClass',
+    'standard',
+    { provisioner, reclaimPolicy: 'Delete', volumeBindingMode: 'Immediate', allowVolumeExpansion: true },
+    undefined,
+    undefined,
+    { 'storageclass.kubernetes.io/is-default-class': 'true' },
+  );
+  put('StorageClass', 'local', {
+    provisioner: 'local.storage.example',
+    reclaimPolicy: 'Retain',
+    volumeBindingMode: 'WaitForFirstConsumer',
+    allowVolumeExpansion: false,
+  });
+  put('VolumeSnapshotClass', 'standard', { driver: provisioner, deletionPolicy: 'Delete' });
+}

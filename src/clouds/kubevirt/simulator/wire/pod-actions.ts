@@ -1,0 +1,47 @@
+// What lies below a pod: its log, and its eviction.
+
+import { readPath } from '../../../../contract/read-path.ts';
+import { type Call, dryRunOf, objectIn } from '../engine/call.ts';
+import { ApiFault, badRequest, pageNotFound } from '../engine/fault.ts';
+import { nameOf, namespaceOf, textAt } from '../engine/objects.ts';
+import { remove } from '../resources/controllers.ts';
+import { instanceOf } from '../resources/machines.ts';
+import { logOf } from '../resources/pod-logs.ts';
+import { jsonAnswer, textAnswer } from './answers.ts';
+import { found, type ObjectRoute } from './show.ts';
+
+/** Throws 400 for a container that is not there or has not run, 429 for a pod that must not go yet. */
+export async function answerPod(call: Call, route: ObjectRoute): Promise<Response> {
+  const pod = found(call, route);
+  if (route.subresource === 'log' && call.method === 'GET') {
+    const { query } = call;
+    const container = query.get('container') ?? '';
+    const lines = logOf(call.world, pod, container, query.get('previous') === 'true' ? 'previous' : 'present');
+    if (typeof lines === 'string') throw badRequest(lines);
+    const seconds = Number(query.get('sinceSeconds') ?? Number.NaN);
+    const since = call.world.clock.now() - seconds * 1_000;
+    const recent = Number.isNaN(seconds) ? lines : lines.filter(({ at }) => at >= since);
+    const tail = query.get('tailLines');
+    const shown = tail === null ? recent : Number(tail) === 0 ? [] : recent.slice(-Number(tail));
+    const stamped = query.get('timestamps') === 'true';
+    const text = shown.map(({ at, text }) => `${stamped ? `${new Date(at).toISOString()} ` : ''}${text}\n`).join('');
+    const most = Number(query.get('limitBytes') ?? Number.NaN);
+    return textAnswer(Number.isNaN(most) ? text : text.slice(0, most), 200);
+  }
+  if (route.subresource !== 'eviction' || call.method !== 'POST') throw pageNotFound();
+  const body = await objectIn(call);
+  if (textAt(body, 'metadata.name') !== nameOf(pod)) {
+    throw badRequest('name in URL does not match name in Eviction object');
+  }
+  const vmi = textAt(pod, 'metadata.ownerReferences.0.name');
+  const instance = instanceOf(call.world, namespaceOf(pod), vmi);
+  const moves = textAt(instance, 'spec.evictionStrategy');
+  if (instance !== undefined && (moves === 'LiveMigrate' || moves === 'LiveMigrateIfPossible')) {
+    const message = `admission webhook "virt-launcher-eviction-interceptor.kubevirt.io" denied the request: Eviction triggered evacuation of VMI "${namespaceOf(pod)}/${vmi}"`;
+    throw new ApiFault(429, undefined, message);
+  }
+  if (dryRunOf(call) === 'real' && readPath(body, 'deleteOptions.dryRun') === undefined) {
+    remove(call.world, route.kind, pod);
+  }
+  return jsonAnswer({ kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success', code: 201 }, 201);
+}
