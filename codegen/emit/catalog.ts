@@ -102,6 +102,7 @@ function catalog(plan: Plan, scope: Scope, types: string): string {
     provider: text(plan.provider),
     title: text(plan.title),
     version: text(plan.version),
+    alike: render(json(plan.alike), 2, 9),
     categories: plan.categories.map((category) => ({
       key: key(category.id),
       title: text(category.title),

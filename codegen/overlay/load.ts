@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { LineCounter, parseDocument } from 'yaml';
 import { GenerationError } from '../errors.ts';
 import { compare } from '../ir/validate.ts';
-import { overlaySchema, safetySchema, tablesSchema, unitsSchema, wordsSchema } from './schema.ts';
+import { alikeSchema, overlaySchema, safetySchema, tablesSchema, unitsSchema, wordsSchema } from './schema.ts';
 import type { CategoryWords, OperationWords, Overlay, Safety, ShapeWords, Units, Words } from './types.ts';
 
 const ajv = new Ajv({
@@ -19,6 +19,7 @@ const checkOverlay = ajv.compile(overlaySchema);
 const checkWords = ajv.compile(wordsSchema);
 const checkSafety = ajv.compile(safetySchema);
 const checkUnits = ajv.compile(unitsSchema);
+const checkAlike = ajv.compile(alikeSchema);
 const checkTables = ajv.compile(tablesSchema);
 
 const EMPTY: Overlay = {
@@ -33,6 +34,7 @@ const EMPTY: Overlay = {
   acronyms: {},
   references: {},
   naming: { id: '^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$' },
+  alike: { verbs: [], names: [] },
   leading: { first: [], last: [], at: {} },
   columns: {},
   generic: [],
@@ -55,7 +57,8 @@ export function loadOverlay(specsDir: string, provider: string): Overlay {
   const safety = beside<Safety>('safety.yaml', checkSafety, EMPTY.safety);
   const units = beside<Units>('units.yaml', checkUnits, EMPTY.units);
   const tables = beside<Partial<Overlay>>('tables.yaml', checkTables, {});
-  return { ...EMPTY, ...(readYaml(file, checkOverlay) as Partial<Overlay>), ...tables, safety, units };
+  const common = beside<Partial<Overlay>>('../common/alike.yaml', checkAlike, {});
+  return { ...EMPTY, ...common, ...(readYaml(file, checkOverlay) as Partial<Overlay>), ...tables, safety, units };
 }
 
 /** All words of a provider as one; saying the same thing in two files is an error. */

@@ -185,6 +185,16 @@ export const overlaySchema = {
   },
 };
 
+const groups = { type: 'array', items: { ...unique, minItems: 2 } } as const;
+
+export const alikeSchema = {
+  ...strict,
+  required: ['alike'],
+  properties: {
+    alike: { ...strict, required: ['verbs', 'names'], properties: { verbs: groups, names: groups } },
+  },
+};
+
 export const tablesSchema = {
   ...strict,
   required: ['columns'],
@@ -292,6 +302,8 @@ export const safetySchema = {
     targets: dictionary({ type: 'array', items: target }),
     before: dictionary(before),
     needs: dictionary({ type: 'array', items: need }),
+    first: { type: 'object' },
+    calledBy: { ...texts, uniqueItems: true },
     subjects: { type: 'array', items: subject },
     alone: { ...texts, uniqueItems: true },
     onceOnly: { ...texts, uniqueItems: true },

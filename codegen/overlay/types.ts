@@ -1,5 +1,6 @@
 // What people add to the facts: corrections, decisions and words, as read from specs/<provider>.
 import type {
+  Alike,
   BeforeDef,
   DependentDef,
   NamingTable,
@@ -32,6 +33,8 @@ export interface Overlay {
   readonly references: Readonly<Record<string, Reference>>;
   /** What ids look like, and what holds for all look-ups whose lists have the parameters. */
   readonly naming: Naming;
+  /** Other words of other APIs, for what nothing is called: specs/common/alike.yaml. */
+  readonly alike: Alike;
   /** Which parameters are told first, and which last. */
   readonly leading: Leading;
   /** Shape > columns of its table. With `generic` and `unlisted` in a file of its own, tables.yaml. */
@@ -140,6 +143,10 @@ export interface Safety {
   readonly before?: Readonly<Record<string, Before>>;
   /** Operation, or a pattern for some > states in which the API refuses it. */
   readonly needs?: Readonly<Record<string, readonly NeedDef[]>>;
+  /** Arguments of a list that only shows its first few rows and says how many there are, for lists that have them all. */
+  readonly first?: Readonly<Record<string, Json>>;
+  /** Fields by which a row is called, most telling first. */
+  readonly calledBy?: readonly string[];
   /** Arguments that name what a call is about where nothing else does, most telling first. */
   readonly subjects?: readonly Subject[];
   /** Operations, or patterns for them, with which nothing goes along that hangs on their things. */

@@ -50,6 +50,7 @@ export function planOf(api: Api, overlay: Overlay, words: Words): Plan {
     references: referencesOf(overlay, tools),
     naming: namingOf(overlay),
     secrets: overlay.secrets,
+    alike: overlay.alike,
     safety: safetyOf(overlay, tools, (shape) => api.shapes[shape]?.fields ?? []),
     excluded,
     oddities: api.oddities,

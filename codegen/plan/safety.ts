@@ -15,11 +15,18 @@ export type FieldsOf = (shape: string) => readonly Field[];
 /** Operations that this version of the API lacks are left out. */
 export function safetyOf({ safety, references }: Overlay, tools: readonly SafeTool[], fieldsOf: FieldsOf): SafetyTable {
   const toolNames = new Map(tools.map((tool) => [tool.operation.id, tool.name]));
+  const hasFirst = new Set(
+    tools
+      .filter(({ operation }) => Object.keys(safety.first ?? {}).every((name) => hasParam(operation, name)))
+      .map(({ operation }) => operation.id),
+  );
   const listed = (list: readonly Dependent[]): readonly DependentDef[] =>
     list.flatMap(({ operation, ...how }) => {
       if (operation === undefined) return [how];
       const tool = toolNames.get(operation);
-      return tool === undefined ? [] : [{ tool, ...how }];
+      if (tool === undefined) return [];
+      const args = { ...(hasFirst.has(operation) ? safety.first : {}), ...how.args };
+      return [{ tool, ...how, ...(Object.keys(args).length > 0 && { args }) }];
     });
   const dependents = Object.entries(safety.dependents).map(([entity, list]) => [entity, listed(list)] as const);
   const hits = Object.entries(safety.hits ?? {}).flatMap(([operation, list]) => {
@@ -48,11 +55,15 @@ export function safetyOf({ safety, references }: Overlay, tools: readonly SafeTo
     ...(targets.length > 0 && { targets: Object.fromEntries(targets) }),
     ...(before.length > 0 && { before: Object.fromEntries(before) }),
     ...(needs.length > 0 && { needs: Object.fromEntries(needs) }),
+    ...(safety.calledBy !== undefined && { calledBy: safety.calledBy }),
     ...(subjects.length > 0 && { subjects }),
     ...(alone.length > 0 && { alone: alone.map(({ name }) => name).sort(compare) }),
     onceOnly: onceOnly.sort(compare),
   };
 }
+
+const hasParam = ({ params }: SafeTool['operation'], wanted: string): boolean =>
+  params.some(({ name }) => name === wanted);
 
 /** An operation's own targets, then those of the patterns that fit it, where no parameter refers to them already. */
 function targetsOf(

@@ -1,5 +1,5 @@
 // Everything decided about one API, ready to be printed.
-import type { NamingTable, ReferenceDef, SafetyTable, SecretTable } from '../../src/contract/catalog.ts';
+import type { Alike, NamingTable, ReferenceDef, SafetyTable, SecretTable } from '../../src/contract/catalog.ts';
 import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/contract/tool.ts';
 import type { Oddity, Operation, Param, Shape } from '../ir/types.ts';
 
@@ -14,6 +14,7 @@ export interface Plan {
   readonly references: Readonly<Record<string, ReferenceDef>>;
   readonly naming: NamingTable;
   readonly secrets: SecretTable;
+  readonly alike: Alike;
   readonly safety: SafetyTable;
   readonly excluded: readonly { readonly id: string; readonly category: string; readonly why: string }[];
   readonly oddities: readonly Oddity[];

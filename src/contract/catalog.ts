@@ -103,12 +103,25 @@ export interface NamingTable {
 }
 
 /** Everything generated for one provider. */
+/** Groups of words that different APIs have for the same thing. */
+export type WordGroups = readonly (readonly string[])[];
+
+/** For names that nothing has: what another API calls so may be here under another word. */
+export interface Alike {
+  /** First words of tools' names. */
+  readonly verbs: WordGroups;
+  /** Names of parameters and fields, lower case. */
+  readonly names: WordGroups;
+}
+
 export interface ProviderCatalog {
   readonly provider: string;
   readonly title: string;
   readonly version: string;
   readonly tools: readonly CatalogEntry[];
   readonly categories: Readonly<Record<string, CategoryEntry>>;
+  /** Nothing when left out. */
+  readonly alike?: Alike;
   /** Shape name > category whose `shapes` module defines it, and its export there. */
   readonly shapeHomes: () => Promise<Readonly<Record<string, readonly [category: string, symbol: string]>>>;
   readonly references: () => Promise<Readonly<Record<string, ReferenceDef>>>;
@@ -148,6 +161,8 @@ export interface SafetyTable {
   readonly needs?: Readonly<Record<string, readonly NeedDef[]>>;
   /** Arguments that name what a call is about where nothing else does, most telling first. */
   readonly subjects?: readonly SubjectDef[];
+  /** Fields by which a row is called that says nothing of its own, most telling first; `name` and `id` when left out. */
+  readonly calledBy?: readonly string[];
   /** Tools with which nothing that hangs on their things goes along, although they take away or cannot be undone. */
   readonly alone?: readonly string[];
   /** Tools that are made with `reveal` or not at all: their answer is nothing but a secret, or holds one that is shown once. */

@@ -207,6 +207,16 @@ export interface SoapCall {
   readonly session?: string;
   /** The operation goes on for as long as the machine runs: not waited for. */
   readonly detached?: true;
+  /** What octets that come back are, as a rule; base64 stays where they are something else. */
+  readonly answers?: 'picture' | 'text';
+  /** What of the host the arguments ask for: `logicalSize` of a disk, `memorySize` and `CPUCount` of a machine. */
+  readonly demands?: 'disk' | 'machine';
+  /** What an operation does not reach, to be said after it: sizes of images that build on the medium. */
+  readonly leaves?: 'sizes';
+  /** Fields of a get that are no attributes > how each is gathered. */
+  readonly gathers?: { readonly [field: string]: 'cards' };
+  /** The service looks at the object again before its attributes are read. */
+  readonly refreshes?: true;
 }
 
 /** A wire operation without arguments, or one with arguments and a choice among what it returns. */

@@ -88,7 +88,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     ...parts,
     selection: parts.selection ?? {},
     providers: new Map(parts.providers.map((provider) => [provider.id, provider])),
-    validate: createValidate(parts.registry.shape),
+    validate: createValidate(parts.registry.shape, (provider) => parts.registry.alike(provider).names),
     execute: desk.ask,
     changed: desk.changed,
   };

@@ -58,6 +58,7 @@ export const overlay: Overlay = {
   choices: {},
   columns: { Volume: ['state', 'size', 'id'] },
   generic: [],
+  alike: { verbs: [], names: [] },
   leading: { first: [], last: [], at: {} },
   unlisted: {},
   live: {},

@@ -1,5 +1,6 @@
 // Turns what the schema refused into sentences that say what to send instead. Never shows the value of a secret.
 
+import type { WordGroups } from '../../contract/catalog.ts';
 import { ToolError } from '../../contract/errors.ts';
 import type { AnyShape, AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
@@ -17,14 +18,20 @@ export interface Finding {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** What is known beside the tool: the shapes that its parameters reach, and other words for their names. */
+export interface Known {
+  readonly shapes: ShapeTable;
+  readonly alike: WordGroups;
+}
+
 /** Why arguments were refused: PARAM_MISSING, PARAM_UNKNOWN, PARAM_KIND or PARAM_VALUE. */
-export function explain(tool: AnyTool, args: JsonObject, shapes: ShapeTable, finding: Finding): ToolError {
+export function explain(tool: AnyTool, args: JsonObject, { shapes, alike }: Known, finding: Finding): ToolError {
   const place = placeOf(tool, args, shapes, finding.instancePath);
   switch (finding.keyword) {
     case 'required':
     case 'additionalProperties':
       // A misspelt name is at once missing and unknown; only the second says how to mend it.
-      return unknownMember(tool, place) ?? missingMembers(tool, place);
+      return unknownMember(tool, place, alike) ?? missingMembers(tool, place);
     case 'type':
       return wrongKind(place);
     case 'format':
@@ -35,9 +42,9 @@ export function explain(tool: AnyTool, args: JsonObject, shapes: ShapeTable, fin
 }
 
 /** No parameter of the tool has this name, however its letters are cased. */
-export function unknownParameter(tool: AnyTool, name: string): ToolError {
-  const known = Object.keys(tool.params);
-  return new ToolError('PARAM_UNKNOWN', `${tool.name} has no parameter ${quoted(name)}.${suggestion(name, known)}`);
+export function unknownParameter(tool: AnyTool, name: string, alike: WordGroups): ToolError {
+  const next = suggestion(name, Object.keys(tool.params), alike);
+  return new ToolError('PARAM_UNKNOWN', `${tool.name} has no parameter ${quoted(name)}.${next}`);
 }
 
 /** A value in the words of a message, cut where it is long; nothing of it when the field may hold a secret. */
@@ -77,13 +84,13 @@ function placeOf(tool: AnyTool, args: JsonObject, shapes: ShapeTable, instancePa
   return place;
 }
 
-function unknownMember(tool: AnyTool, { path, value, members }: Place): ToolError | undefined {
+function unknownMember(tool: AnyTool, { path, value, members }: Place, alike: WordGroups): ToolError | undefined {
   if (members === undefined) return undefined;
   const stranger = Object.keys(value as JsonObject).find((name) => !Object.hasOwn(members, name));
   if (stranger === undefined) return undefined;
-  if (path === '') return unknownParameter(tool, stranger);
+  if (path === '') return unknownParameter(tool, stranger, alike);
   const near = nearest(stranger, Object.keys(members), 1)[0];
-  const next = near === undefined ? suggestion(stranger, Object.keys(members)) : ` Did you mean "${near}"?`;
+  const next = near === undefined ? suggestion(stranger, Object.keys(members), alike) : ` Did you mean "${near}"?`;
   return new ToolError('PARAM_UNKNOWN', `${tool.name} knows no field ${quoted(`${path}.${stranger}`, 160)}.${next}`);
 }
 
@@ -133,8 +140,8 @@ function wrongValue({ path, field, value }: Place): ToolError {
 const own = (members: AnyShape | undefined, name: string): FieldDef | undefined =>
   members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
 
-function suggestion(name: string, known: readonly string[]): string {
-  const [other] = alsoCalled(name, known);
+function suggestion(name: string, known: readonly string[], alike: WordGroups): string {
+  const [other] = alsoCalled(name, known, alike);
   if (other !== undefined) return ` Did you mean "${other}"?`;
   const near = didYouMean(name, known);
   if (near !== '') return near;

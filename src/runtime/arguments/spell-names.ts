@@ -1,4 +1,5 @@
 // Names of arguments as the API spells them: other cases of letters, and lists and maps written out as `tags[0].key`.
+import type { WordGroups } from '../../contract/catalog.ts';
 import { ToolError } from '../../contract/errors.ts';
 import type { AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
@@ -8,7 +9,7 @@ import { unknownParameter } from './explain.ts';
  * Names that differ from a parameter in case only are taken for it, unless two would be. `details[0].cpuNumber` becomes a
  * row of `details`. Throws PARAM_UNKNOWN for names that are no parameter, and for one parameter under two names.
  */
-export function spellNames(tool: AnyTool, args: JsonObject): JsonObject {
+export function spellNames(tool: AnyTool, args: JsonObject, alike: WordGroups): JsonObject {
   const names = Object.keys(args);
   if (names.every((name) => Object.hasOwn(tool.params, name))) return args;
   const spelt = new Map<string, Json>();
@@ -20,7 +21,7 @@ export function spellNames(tool: AnyTool, args: JsonObject): JsonObject {
   for (const name of names) {
     const piece = pieceOf(tool, name);
     if (piece === undefined) {
-      const exact = spelling(tool, name);
+      const exact = spelling(tool, name, alike);
       take(exact);
       spelt.set(exact, args[name]!);
       continue;
@@ -64,11 +65,11 @@ function withPiece(tool: AnyTool, name: string, row: Json | undefined, key: stri
   return key === undefined ? value : { ...(row as JsonObject | undefined), [key]: value };
 }
 
-function spelling(tool: AnyTool, name: string): string {
+function spelling(tool: AnyTool, name: string, alike: WordGroups): string {
   if (Object.hasOwn(tool.params, name)) return name;
-  const alike = paramsLike(tool, name);
-  if (alike.length === 1) return alike[0]!;
-  throw unknownParameter(tool, name);
+  const same = paramsLike(tool, name);
+  if (same.length === 1) return same[0]!;
+  throw unknownParameter(tool, name, alike);
 }
 
 const paramsLike = ({ params }: AnyTool, name: string): readonly string[] =>

@@ -1,5 +1,6 @@
 // Checks arguments against a tool at full depth; what passes is in the form that the API asks for.
 import type { Ajv, AnySchemaObject, ValidateFunction } from 'ajv';
+import type { WordGroups } from '../../contract/catalog.ts';
 import type { AnyShape, AnyTool, JsonObject } from '../../contract/tool.ts';
 import { checkedSchema, type ShapeTable, shapesWithin } from '../tools/schema.ts';
 import { withoutBlanks } from './blanks.ts';
@@ -23,7 +24,11 @@ export type Validate = (
 ) => Promise<JsonObject>;
 
 /** Compiles a tool's validator on first use and keeps the `kept` used last. */
-export function createValidate(loadShape: (name: string, provider: string) => Promise<AnyShape>, kept = 256): Validate {
+export function createValidate(
+  loadShape: (name: string, provider: string) => Promise<AnyShape>,
+  alikeOf: (provider: string) => WordGroups = () => [],
+  kept = 256,
+): Validate {
   const compiled = new Map<string, Compiled>();
 
   const compiledFor = async (tool: AnyTool, provider: string): Promise<Compiled> => {
@@ -53,13 +58,14 @@ export function createValidate(loadShape: (name: string, provider: string) => Pr
   };
 
   return async (tool, provider, args, remark = () => {}) => {
-    const spelt = withoutBlanks(tool, spellNames(tool, boundedCopy(args, tool.name)));
+    const alike = alikeOf(provider);
+    const spelt = withoutBlanks(tool, spellNames(tool, boundedCopy(args, tool.name), alike));
     const { whole, shapes, isValid } = latest(tool) ?? (await compiledFor(tool, provider));
     const around = { shapes, remark, check: (value: unknown, at: string) => boundedValue(value, tool.name, at) };
     const checked = (given: JsonObject): JsonObject => {
       const coerced = coerceArgs(whole.params, given, around);
       const wanted = patch === undefined ? coerced : withoutNullsAt(patch, whole, coerced, shapes);
-      if (!isValid(wanted)) throw explain(whole, wanted, shapes, isValid.errors![0]!);
+      if (!isValid(wanted)) throw explain(whole, wanted, { shapes, alike }, isValid.errors![0]!);
       return coerced;
     };
     const patch = patchParam(tool);

@@ -1,5 +1,6 @@
 // The columns and keys that a caller picks with `fields`.
 
+import type { WordGroups } from '../../contract/catalog.ts';
 import { ToolError } from '../../contract/errors.ts';
 import { isObject, readPath } from '../../contract/read-path.ts';
 import type { AnyFormatter, AnyShape, Json, JsonObject, PrintAs } from '../../contract/tool.ts';
@@ -29,13 +30,18 @@ export function settleField(field: string, format: AnyFormatter, shape: AnyShape
 }
 
 /** Throws PARAM_VALUE for a field that is neither a column's label nor, in its first step, a field of the shape. */
-export function checkFields(fields: readonly string[], tool: string, format: AnyFormatter, shape: AnyShape): void {
+export function checkFields(
+  fields: readonly string[],
+  tool: string,
+  format: AnyFormatter,
+  { shape, alike }: { readonly shape: AnyShape; readonly alike: WordGroups },
+): void {
   const labels = format.columns.map((column) => (typeof column === 'string' ? column : column.label));
   const paths = format.columns.map((column) => (typeof column === 'string' ? column : column.path));
   const known = new Set([...Object.keys(shape), ...labels, ...paths]);
   for (const field of fields) {
     if (known.has(field) || Object.hasOwn(shape, field.split('.')[0]!)) continue;
-    const others = alsoCalled(field, known).slice(0, 3);
+    const others = alsoCalled(field, known, alike).slice(0, 3);
     const near =
       others.length > 0
         ? ` Did you mean ${others.map((other) => quoted(other)).join(' or ')}?`

@@ -16,6 +16,8 @@ export interface DependentParts extends LookupParts {
   /** Tool > what its arguments select. */
   readonly hits?: Readonly<Record<string, readonly DependentDef[]>>;
   readonly subjects?: readonly SubjectDef[];
+  /** Fields by which a row is called. */
+  readonly calledBy?: readonly string[];
   /** How long one list may take, in milliseconds. */
   readonly lookupMs: number;
 }
@@ -89,7 +91,7 @@ async function describe(
       if (!isPart) return { fact: 0 };
       return { line: `${def.label} could not be looked up: there is too much to look through`, fact: null };
     }
-    const names = rows.map((row) => nameOf(row, def)).sort();
+    const names = rows.map((row) => nameOf(row, def, parts.calledBy)).sort();
     const rest = count > mostNames ? ', ...' : '';
     const atLeast = total === undefined && isPart ? 'at least ' : '';
     const line = `${def.label}: ${atLeast}${count} (${names.slice(0, mostNames).join(', ')}${rest})`;
@@ -133,23 +135,20 @@ function argsFor({ tool, by, args, where }: DependentDef, { id, record }: Target
 }
 
 async function ask(
-  { execute, load, lookupMs }: DependentParts,
+  { execute, lookupMs }: DependentParts,
   call: Invocation,
   target: Target,
   def: DependentDef,
   args: JsonObject,
 ): Promise<Answer> {
   const name = def.tool!;
-  const { tool } = await load(name);
-  const pages =
-    Object.hasOwn(tool.params, 'pagesize') && Object.hasOwn(tool.params, 'page') ? { page: 1, pagesize: 20 } : {};
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), lookupMs);
   try {
     return await execute({
       id: `${call.id}/${target.param}/${name}`,
       tool: name,
-      args: { ...pages, ...args },
+      args,
       controls: { profile: call.profile! },
       entry: 'resolve',
       principal: call.principal,
@@ -161,11 +160,10 @@ async function ask(
   }
 }
 
-const nameFields = ['name', 'displayname', 'ipaddress', 'metadata.name', 'username', 'id'];
-const nameOf = (row: Json, { called }: DependentDef): string => {
+const nameOf = (row: Json, { called }: DependentDef, calledBy: readonly string[] = ['name', 'id']): string => {
   if (typeof row === 'string') return quoted(row, 60);
   const told = called === undefined ? undefined : calledAfter(called, row);
   if (told !== undefined) return quoted(told, 60);
-  const name = nameFields.map((field) => readText(row, field)).find((text) => text !== undefined);
+  const name = calledBy.map((field) => readText(row, field)).find((text) => text !== undefined);
   return quoted(name ?? '', 60);
 };

@@ -27,7 +27,11 @@ export const validate =
       const shape = shapeOf(tool.result);
       // An unknown column is refused here, since after a mutation it would be too late to say that nothing was sent.
       if (shape !== undefined) {
-        checkFields(invocation.controls.fields, tool.name, format, await parts.registry.shape(shape, provider));
+        const known = {
+          shape: await parts.registry.shape(shape, provider),
+          alike: parts.registry.alike(provider).names,
+        };
+        checkFields(invocation.controls.fields, tool.name, format, known);
       }
     }
     if (remarks.size === 0) return next({ ...invocation, args });

@@ -1,28 +1,20 @@
 // Different words of different APIs for the same thing, where spelling alone finds nothing.
-
-/** Words that stand for each other as names of parameters and fields, lower case. */
-const alike: readonly (readonly string[])[] = [
-  ['limit', 'count', 'max', 'maxresults', 'perpage', 'pagesize', 'top'],
-  ['owner', 'account', 'user', 'tenant'],
-  ['node', 'nodename', 'host', 'hostname', 'hypervisor'],
-  ['ip', 'ipaddress', 'address', 'publicip'],
-  ['state', 'status', 'phase', 'printablestatus'],
-  ['ram', 'memory', 'memorysize'],
-  ['cpu', 'cpus', 'vcpu', 'vcpus', 'cpunumber', 'cpucount', 'cores'],
-  ['os', 'ostype', 'ostypeid', 'osdisplayname', 'guestos'],
-  ['created', 'age', 'creationtimestamp', 'createdat'],
-  ['flavor', 'plan', 'serviceoffering', 'serviceofferingname', 'instancetype'],
-  ['image', 'template', 'templatename'],
-  ['zone', 'zonename', 'region'],
-  ['ns', 'namespace', 'project'],
-  ['id', 'uid', 'uuid'],
-];
+import type { WordGroups } from '../../contract/catalog.ts';
 
 /** The names among `known`, or paths that end in one, for which what was written is another word; in their own order. */
-export function alsoCalled(written: string, known: Iterable<string>): readonly string[] {
+export function alsoCalled(written: string, known: Iterable<string>, alike: WordGroups): readonly string[] {
   const word = flat(written);
-  const others = new Set(alike.filter((group) => group.includes(word)).flat());
+  const others = othersOf(word, alike);
   return [...known].filter((name) => flat(name) !== word && others.has(flat(name.slice(name.lastIndexOf('.') + 1))));
 }
+
+/** Names of tools with another verb: `provider_deploy_virtual_machine` for `provider_create_virtual_machine`. */
+export function withOtherVerbs(name: string, alike: WordGroups): readonly string[] {
+  const [, provider, verb = '', rest] = /^([a-z]+_)([a-z]+)(_\w+)$/.exec(name) ?? [];
+  return [...othersOf(verb, alike)].filter((other) => other !== verb).map((other) => `${provider}${other}${rest}`);
+}
+
+const othersOf = (word: string, alike: WordGroups): ReadonlySet<string> =>
+  new Set(alike.filter((group) => group.includes(word)).flat());
 
 const flat = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

@@ -1,6 +1,7 @@
 // Everything that can be called, by name; categories are imported when first used.
 
 import type {
+  Alike,
   CategoryEntry,
   Danger,
   NamingTable,
@@ -14,6 +15,7 @@ import type { VersionTable } from '../../contract/live.ts';
 import type { AnyHandler, AnyShape } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { nearest } from '../names/did-you-mean.ts';
+import { withOtherVerbs } from './also-called.ts';
 import type { ToolListing } from './enabled-tools.ts';
 
 /** One category as it is listed: `provider/id` is its toolset. */
@@ -39,6 +41,8 @@ export interface Registry {
   load(name: string): Promise<AnyHandler>;
   /** A named object type of a provider. Throws INTERNAL when the catalog lacks it. */
   shape(name: string, provider: string): Promise<AnyShape>;
+  /** Other words for what nothing is called. */
+  alike(provider: string): Alike;
   references(provider: string): Promise<Readonly<Record<string, ReferenceDef>>>;
   /** What ids look like. */
   naming(provider: string): Promise<NamingTable>;
@@ -69,12 +73,13 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
   const categoryOf = (provider: string, id: string): CategoryEntry =>
     own(catalogOf(provider).categories, id) ?? broken(`the catalog of ${provider} has no category ${quoted(id)}`);
 
+  const others = (name: string): readonly string[] =>
+    catalogs.flatMap(({ alike = nothingAlike }) => withOtherVerbs(name, alike.verbs));
+
   const find = (name: string): ToolListing => {
     const listing = byName.get(name);
     if (listing !== undefined) return listing;
-    const near = [
-      ...new Set([...otherVerbs(name).filter((other) => byName.has(other)), ...nearest(name, byName.keys())]),
-    ];
+    const near = [...new Set([...others(name).filter((other) => byName.has(other)), ...nearest(name, byName.keys())])];
     const next =
       near.length === 0 ? 'No name is near it; search with words.' : `Nearest: ${near.slice(0, 3).join(', ')}.`;
     const offered = [...byProvider.keys()];
@@ -99,6 +104,7 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
       const module = await once(`${provider}/${home}/shapes`, categoryOf(provider, home).shapes);
       return own(module, symbol) ?? broken(`category ${provider}/${home} does not define shape ${quoted(name)}`);
     },
+    alike: (provider) => byProvider.get(provider)?.alike ?? nothingAlike,
     references: (provider) => once(`${provider}/references`, catalogOf(provider).references),
     naming: (provider) => once(`${provider}/naming`, catalogOf(provider).naming ?? uuids),
     dangers: (provider) => once(`${provider}/dangers`, catalogOf(provider).dangers),
@@ -110,6 +116,7 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
 }
 
 const uuids = async (): Promise<NamingTable> => ({ id: '^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$' });
+const nothingAlike: Alike = { verbs: [], names: [] };
 const noSafety = async (): Promise<SafetyTable> => ({ dependents: {}, onceOnly: [] });
 
 const noVersions = async (): Promise<VersionTable> => ({ versions: [], operations: {}, params: {}, untold: [] });
@@ -120,24 +127,6 @@ const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
 function broken(what: string): never {
   throw new ToolError('INTERNAL', `The generated catalog is broken: ${what}. Nothing was sent.`, { fate: 'refused' });
 }
-
-/** `provider_deploy_virtual_machine` for `provider_create_virtual_machine`: APIs differ in their verbs. */
-function otherVerbs(name: string): readonly string[] {
-  const [, provider, verb, rest] = /^([a-z]+_)([a-z]+)(_\w+)$/.exec(name) ?? [];
-  const group = verbs.find((alike) => alike.includes(verb ?? ''));
-  return (group ?? []).filter((other) => other !== verb).map((other) => `${provider}${other}${rest}`);
-}
-
-const verbs: readonly (readonly string[])[] = [
-  ['create', 'deploy', 'add', 'register', 'upload', 'take'],
-  ['delete', 'destroy', 'remove', 'expunge', 'unregister'],
-  ['get', 'list', 'show', 'find'],
-  ['update', 'change', 'set', 'edit', 'modify', 'patch'],
-  ['start', 'boot', 'run'],
-  ['restart', 'reboot', 'reset'],
-  ['resize', 'scale', 'expand'],
-  ['revert', 'restore'],
-];
 
 /** Remembers what a loader gave; a load that failed is tried again the next time. */
 function createOnce(): <T>(key: string, load: () => Promise<T>) => Promise<T> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnyShape, AnyTool, Json, JsonObject } from '../../../src/contract/tool.ts';
+import { catalogs } from '../../../src/generated/catalog.ts';
 import { describeValue } from '../../../src/runtime/arguments/explain.ts';
 import { createValidate } from '../../../src/runtime/arguments/validate.ts';
 import {
@@ -277,7 +278,11 @@ describe('bounds', () => {
 
 describe('compiled validators', () => {
   it('are right again after they were forgotten', async () => {
-    const tight = createValidate(async (name) => shapes[name]!, 1);
+    const tight = createValidate(
+      async (name) => shapes[name]!,
+      () => [],
+      1,
+    );
     for (let round = 0; round < 3; round++) {
       expect(await tight(kitchen, 'toy', { count: '1' })).toEqual({ count: 1 });
       expect((await refusal(tight(attach, 'toy', {}))).code).toBe('PARAM_MISSING');
@@ -296,10 +301,15 @@ describe('a name that another API has for a parameter', () => {
     ['count', 'pagesize'],
     ['per_page', 'pagesize'],
     ['ns', 'namespace'],
-  ])('%s leads to %s', async (written, known) => {
-    await expect(createValidate(async () => ({}))(paged, 'toy', { [written]: 5 })).rejects.toMatchObject({
+  ])('%s leads to %s', async (written, meant) => {
+    const { alike } = await catalogs.cloudstack!();
+    const known = createValidate(
+      async () => ({}),
+      () => alike!.names,
+    );
+    await expect(known(paged, 'toy', { [written]: 5 })).rejects.toMatchObject({
       code: 'PARAM_UNKNOWN',
-      message: `toy_list has no parameter "${written}". Did you mean "${known}"?`,
+      message: `toy_list has no parameter "${written}". Did you mean "${meant}"?`,
     });
   });
 });

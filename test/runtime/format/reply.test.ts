@@ -214,7 +214,11 @@ describe('a chosen field that there is not', () => {
     ['host', 'node'],
     ['nmae', 'name'],
   ])('is answered with the word for it: %s', (field, known) => {
-    expect(() => checkFields([field], 'toy_list', format, shape)).toThrow(`Did you mean "${known}"`);
+    const alike = [
+      ['owner', 'account'],
+      ['host', 'node'],
+    ];
+    expect(() => checkFields([field], 'toy_list', format, { shape, alike })).toThrow(`Did you mean "${known}"`);
   });
 });
 

@@ -66,7 +66,7 @@ describe('createRegistry', () => {
   });
 
   it('names first the tool whose API has another verb for the same', async () => {
-    const registry = createRegistry([catalog]);
+    const registry = createRegistry([{ ...catalog, alike: { verbs: [['destroy', 'remove']], names: [] } }]);
     const { message } = await refusal(registry.load('toy_remove_machine'));
     expect(message).toMatch(/Nearest: toy_destroy_machine/);
   });

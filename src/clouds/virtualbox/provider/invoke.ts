@@ -10,7 +10,7 @@ import { checkResources } from './host/resources.ts';
 import { adaptersInUse } from './objects/adapters.ts';
 import { nearestInstead } from './objects/find.ts';
 import { freshState, noteUnchangedSizes } from './objects/media.ts';
-import { guestTypeInstead, nameInstead } from './objects/near-names.ts';
+import { nameInstead, valueInstead } from './objects/near-names.ts';
 import { withObject } from './objects/reach.ts';
 import { setter } from './objects/records.ts';
 import { remember } from './session/aftermath.ts';
@@ -20,31 +20,8 @@ import type { Work } from './session/work.ts';
 import { VboxFault } from './soap/exchange.ts';
 import type { Element } from './soap/xml.ts';
 
-/** Methods whose bytes are a picture when the format is PNG or JPEG. */
-const PICTURES = new Set([
-  'IDisplay_takeScreenShotToArray',
-  'IMachine_readSavedScreenshotToArray',
-  'IMachine_readSavedThumbnailToArray',
-]);
-
-/** Methods whose bytes are text, as a rule. */
-const TEXTS = new Set(['IMachine_readLog', 'IProcess_read']);
-
-/** Methods that are told how big a disk is to be. */
-const SIZED = new Set(['IMedium_createBaseStorage', 'IMedium_resize', 'IMedium_resizeAndCloneTo']);
-
-/** What is asked of an object before its attributes are read: some are only true after it. */
-const refreshed: Readonly<Record<string, (work: Work, ref: string) => Promise<unknown>>> = { IMedium: freshState };
-
-/** What has to be said after a method, beside its answer. */
-const afterwards: Readonly<Record<string, (work: Work, ref: string) => Promise<void>>> = {
-  IMedium_resize: noteUnchangedSizes,
-};
-
-/** Fields of a get that are no attributes. */
-const gathered: Readonly<Record<string, (work: Work, ref: string) => Promise<Json>>> = {
-  'IMachine.networkAdapters': adaptersInUse,
-};
+const gatherers = { cards: adaptersInUse };
+const leftovers = { sizes: noteUnchangedSizes };
 
 /** Attributes of an object, or of every object of a list. One that cannot be read at present is left out, with a remark. */
 export function get(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
@@ -57,12 +34,12 @@ export function get(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject)
   return withObject(work, tool, call, args, async ({ refs }) => {
     const failed: string[] = [];
     const one = async (ref: string): Promise<Json> => {
-      await refreshed[call.on]?.(work, ref);
+      if (call.refreshes === true) await freshState(work, ref);
       const values = await Promise.all(
         reads.map(async ([name, wire, on = call.on]): Promise<readonly [string, Json] | undefined> => {
           try {
-            const gather = gathered[`${on}.${name}`];
-            return [name, await (gather?.(work, ref) ?? readAttribute(work, on, ref, name, wire))];
+            const gather = call.gathers?.[name];
+            return [name, await (gather ? gatherers[gather](work, ref) : readAttribute(work, on, ref, name, wire))];
           } catch (thrown) {
             if (!(thrown instanceof VboxFault) || thrown.fault.result === undefined || reads.length === 1) throw thrown;
             failed.push(name);
@@ -90,7 +67,7 @@ export async function update(work: Work, tool: AnyTool, call: SoapCall, args: Js
     );
   }
   for (const on of [call.on, `${call.on}_update`]) checkHostTexts(on, args, work.desk.allowed);
-  if (call.on === 'IMachine') await checkResources(work, { memorySize: args.memorySize, CPUCount: args.CPUCount });
+  await checkDemand(work, call, args);
   return withObject(work, tool, call, args, async ({ refs, machine }) => {
     const self = refs[0]!;
     for (const name of given) {
@@ -131,11 +108,7 @@ async function set(work: Work, operation: string, self: string, children: Args):
   try {
     await work.scope.act(operation, self, children);
   } catch (thrown) {
-    const near =
-      operation === 'IMachine_setOSTypeId' && thrown instanceof VboxFault
-        ? await guestTypeInstead(work, children[0]?.[1] ?? '')
-        : undefined;
-    throw near ?? thrown;
+    throw (await valueInstead(work, operation, children, thrown)) ?? thrown;
   }
 }
 
@@ -143,13 +116,7 @@ async function set(work: Work, operation: string, self: string, children: Args):
 export async function invoke(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
   const operation = call.operation ?? '';
   for (const on of [call.on, operation]) checkHostTexts(on, args, work.desk.allowed);
-  if (SIZED.has(operation))
-    await checkResources(work, {
-      diskBytes: args.logicalSize,
-      diskParam: 'logicalSize',
-      diskKind: isFixed(args.variant) ? 'fixed' : 'dynamic',
-      ...(typeof args.medium === 'string' && { diskPath: args.medium }),
-    });
+  await checkDemand(work, call, args);
   return withObject(work, tool, call, args, async (reached) => {
     const self = reached.refs[0]!;
     const children = [
@@ -167,9 +134,22 @@ export async function invoke(work: Work, tool: AnyTool, call: SoapCall, args: Js
       if (progress !== '') await finish(work, progress, tool.title);
     }
     await remember(work, operation, self, children, fields);
-    await afterwards[operation]?.(work, self);
+    if (call.leaves !== undefined) await leftovers[call.leaves](work, self);
     return replyOf(work, call, fields, args);
   });
+}
+
+async function checkDemand(work: Work, { demands }: SoapCall, args: JsonObject): Promise<void> {
+  if (demands === 'machine') {
+    await checkResources(work, { memorySize: args.memorySize, CPUCount: args.CPUCount });
+  } else if (demands === 'disk') {
+    await checkResources(work, {
+      diskBytes: args.logicalSize,
+      diskParam: 'logicalSize',
+      diskKind: isFixed(args.variant) ? 'fixed' : 'dynamic',
+      ...(typeof args.medium === 'string' && { diskPath: args.medium }),
+    });
+  }
 }
 
 const isFixed = (variant: Json | undefined): boolean =>
@@ -212,9 +192,9 @@ async function replyOf(
       return [name, await decodeField(work, fields, name, wire)] as const;
     }),
   );
-  if (PICTURES.has(call.operation ?? '') && typeof returned === 'string')
+  if (call.answers === 'picture' && typeof returned === 'string')
     return picture(returned, String(args.bitmapFormat), Object.fromEntries(outs));
-  if (TEXTS.has(call.operation ?? '') && typeof returned === 'string') return { data: readable(work, returned) };
+  if (call.answers === 'text' && typeof returned === 'string') return { data: readable(work, returned) };
   if (outs.length > 0) {
     const all = { ...Object.fromEntries(outs), ...(returned === undefined ? {} : { returnval: returned }) };
     if (call.rows === undefined) return { data: { ...repeated(call, args), ...all } };

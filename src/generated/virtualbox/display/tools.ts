@@ -347,6 +347,7 @@ export const iDisplayTakeScreenShotToArray: ToolDef<t.IDisplayTakeScreenShotToAr
     returns: 'octets',
     path: ['console', 'IConsole_getDisplay'],
     defaults: { bitmapFormat: 'PNG' },
+    answers: 'picture',
   },
   result: text(),
   params: {
@@ -520,6 +521,7 @@ export const iMachineReadSavedScreenshotToArray: ToolDef<t.IMachineReadSavedScre
     returns: 'octets',
     outs: ['width uint32', 'height uint32'],
     path: ['machine'],
+    answers: 'picture',
   },
   result: shape('IMachineReadSavedScreenshotToArrayResult'),
   params: {
@@ -552,6 +554,7 @@ export const iMachineReadSavedThumbnailToArray: ToolDef<t.IMachineReadSavedThumb
     returns: 'octets',
     outs: ['width uint32', 'height uint32'],
     path: ['machine'],
+    answers: 'picture',
   },
   result: shape('IMachineReadSavedThumbnailToArrayResult'),
   params: {

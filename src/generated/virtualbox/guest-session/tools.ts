@@ -1987,6 +1987,7 @@ export const iProcessRead: ToolDef<t.IProcessReadParams> = tool({
     returns: 'octets',
     path: ['@guestProcess'],
     defaults: { handle: 1, toRead: 65536, timeoutMS: 10000 },
+    answers: 'text',
   },
   result: text(),
   params: {

@@ -365,6 +365,7 @@ export const iMachineGet: ToolDef<t.IMachineGetParams> = tool({
       'trustedPlatformModule ITrustedPlatformModule',
     ],
     path: ['machine'],
+    gathers: { networkAdapters: 'cards' },
   },
   result: shape('IMachine'),
   params: {
@@ -627,6 +628,7 @@ export const iMachineReadLog: ToolDef<t.IMachineReadLogParams> = tool({
     returns: 'octets',
     path: ['machine'],
     defaults: { idx: 0, offset: 0, size: 32768 },
+    answers: 'text',
   },
   result: text(),
   params: {
@@ -959,6 +961,7 @@ export const iMachineUpdate: ToolDef<t.IMachineUpdateParams> = tool({
     ],
     lock: 'settings',
     path: ['machine'],
+    demands: 'machine',
   },
   result: shape('IMachine'),
   params: {

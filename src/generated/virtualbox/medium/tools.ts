@@ -241,6 +241,7 @@ export const iMediumCreateBaseStorage: ToolDef<t.IMediumCreateBaseStorageParams>
     sends: ['logicalSize', 'variant'],
     returns: 'IProgress',
     path: ['medium'],
+    demands: 'disk',
   },
   result: nothing,
   params: {
@@ -393,6 +394,7 @@ export const iMediumGet: ToolDef<t.IMediumGetParams> = tool({
       'variant enum[]',
     ],
     path: ['medium'],
+    refreshes: true,
   },
   result: shape('IMedium'),
   params: {
@@ -646,6 +648,8 @@ export const iMediumResize: ToolDef<t.IMediumResizeParams> = tool({
     sends: ['logicalSize'],
     returns: 'IProgress',
     path: ['medium'],
+    demands: 'disk',
+    leaves: 'sizes',
   },
   result: nothing,
   params: {
@@ -672,6 +676,7 @@ export const iMediumResizeAndCloneTo: ToolDef<t.IMediumResizeAndCloneToParams> =
     sends: ['target', 'logicalSize', 'variant', 'parent'],
     returns: 'IProgress',
     path: ['medium'],
+    demands: 'disk',
   },
   result: nothing,
   params: {

@@ -99,3 +99,14 @@ export async function guestTypeInstead({ scope }: Work, wanted: string): Promise
     return undefined;
   }
 }
+
+/** The same for a value that an attribute was refused. */
+export async function valueInstead(
+  work: Work,
+  operation: string,
+  children: readonly (readonly [name: string, text: string])[],
+  thrown: unknown,
+): Promise<ToolError | undefined> {
+  if (operation !== 'IMachine_setOSTypeId' || !(thrown instanceof VboxFault)) return undefined;
+  return guestTypeInstead(work, children[0]?.[1] ?? '');
+}
