@@ -467,6 +467,7 @@ export const safety: SafetyTable = {
       { of: 'name', field: 'status.printableStatus', not: ['Stopped'], why: 'The machine does not run.' },
     ],
   },
+  calledBy: ['name', 'metadata.name', 'id'],
   subjects: [{ at: 'body.spec.source.name' }, { at: 'body.metadata.name' }, { at: 'namespace' }],
   onceOnly: ['kubevirt_create_upload_token_request'],
 };
