@@ -5,6 +5,7 @@ import type { Command } from './world.ts';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
+  http: async () => (await import('./http.ts')).http,
   call: async () => (await import('./call.ts')).call,
   find: async () => (await import('./find.ts')).find,
   describe: async () => (await import('./describe.ts')).describe,

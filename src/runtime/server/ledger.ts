@@ -1,5 +1,5 @@
 // Keeps account of requests: each id that comes in is answered once, also when the server has to stop.
-import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { Transport, TransportSendOptions } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage, JSONRPCRequest, RequestId } from '@modelcontextprotocol/sdk/types.js';
 
 export interface Ledger extends Transport {
@@ -66,6 +66,11 @@ export function createLedger(wire: Transport, onTrouble: (what: string) => void)
     return { ...message, params: { ...message.params, requestId: number } };
   };
 
+  const related = (options: TransportSendOptions | undefined): TransportSendOptions | undefined => {
+    const id = waiting.get(options?.relatedRequestId as number);
+    return id === undefined ? options : { ...options, relatedRequestId: id };
+  };
+
   const ledger: Ledger = {
     open: () => waiting.size,
     refuseNew: (reason) => {
@@ -89,7 +94,8 @@ export function createLedger(wire: Transport, onTrouble: (what: string) => void)
       await wire.start();
     },
     async send(message, options) {
-      if ('method' in message) return wire.send(message, options);
+      // Transports with several streams send what belongs to a request on that request's own.
+      if ('method' in message) return wire.send(message, related(options));
       const id = typeof message.id === 'number' ? settle(message.id) : undefined;
       if (id !== undefined) return wire.send({ ...message, id } as JSONRPCMessage, options);
       onTrouble('Dropped an answer: its request was answered or cancelled before.');

@@ -95,7 +95,8 @@ export function createWire({ input, output, onTrouble, maxLineBytes = defaultMax
   return wire;
 }
 
-function serialise(message: JSONRPCMessage): string {
+/** A message as it is written. */
+export function serialise(message: JSONRPCMessage): string {
   const raw = 'result' in message ? rawText(message.result) : undefined;
   if (raw === undefined || !('id' in message)) return JSON.stringify(message);
   return `{"jsonrpc":"2.0","id":${JSON.stringify(message.id)},"result":${raw}}`;

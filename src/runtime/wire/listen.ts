@@ -1,41 +1,59 @@
-// Any simulator behind a real socket on 127.0.0.1, for clients that speak HTTP.
+// A function from request to response behind a real socket, for clients that speak HTTP.
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { HungUp } from '../faults/hung-up.ts';
 
-/** A simulator: one request in, one response out. */
+/** One request in, one response out. */
 export type Handle = (request: Request) => Promise<Response>;
 
 /** A server that is up. */
 export interface Listening {
-  /** `http://127.0.0.1:<port>` */
+  /** `http://127.0.0.1:<port>`, or with the address and scheme that were asked for. */
   readonly url: string;
   readonly port: number;
   /** Stops taking connections and ends the open ones. */
   readonly close: () => Promise<void>;
 }
 
-/** Longest body that is read, in bytes; longer ones get 413 and the connection ends. */
+/** Longest body that is read by default, in bytes; longer ones get 413 and the connection ends. */
 const MAX_BODY = 64 * 1024 * 1024;
 
-/** Serves the simulator. `port` 0 takes a free one. Rejects when the port is taken. */
-export function listen(handle: Handle, port = 0): Promise<Listening> {
-  // Larger than any limit that a simulator itself enforces on headers.
-  const server = createServer({ maxHeaderSize: 256 * 1024 }, (incoming, outgoing) => {
-    serve(handle, incoming, outgoing).catch((thrown: unknown) => {
+export interface ListenOptions {
+  /** Address to listen on; 127.0.0.1 when left out. */
+  readonly host?: string;
+  /** Certificate chain and private key, in PEM: HTTPS. */
+  readonly tls?: { readonly cert: string; readonly key: string };
+  /** Longest body that is read, in bytes. */
+  readonly maxBody?: number;
+  /** Longest request line and headers together, in bytes. */
+  readonly maxHeaders?: number;
+  /** How long a client may take to send a request, in milliseconds. */
+  readonly requestMs?: number;
+}
+
+/** Serves what `handle` answers. `port` 0 takes a free one. Rejects when the port is taken. */
+export function listen(handle: Handle, port = 0, options: ListenOptions = {}): Promise<Listening> {
+  // The default is larger than any limit that a simulator itself enforces on headers.
+  const { host = '127.0.0.1', tls, maxBody = MAX_BODY, maxHeaders = 256 * 1024, requestMs = 300_000 } = options;
+  const scheme = tls === undefined ? 'http' : 'https';
+  const common = { maxHeaderSize: maxHeaders, requestTimeout: requestMs };
+  const take = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    serve(handle, incoming, outgoing, { scheme, maxBody }).catch((thrown: unknown) => {
       // An answer that broke off must not look like a whole one.
       if (thrown instanceof HungUp || outgoing.headersSent) return void outgoing.destroy();
       outgoing.writeHead(500, { 'content-type': 'text/plain' });
       outgoing.end();
     });
-  });
+  };
+  const server = tls === undefined ? createServer(common, take) : createTlsServer({ ...common, ...tls }, take);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       const address = server.address() as AddressInfo;
       resolve({
-        url: `http://127.0.0.1:${address.port}`,
+        url: `${scheme}://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
         port: address.port,
         close: () =>
           new Promise((closed) => {
@@ -47,8 +65,13 @@ export function listen(handle: Handle, port = 0): Promise<Listening> {
   });
 }
 
-async function serve(handle: Handle, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const body = await bodyOf(incoming);
+async function serve(
+  handle: Handle,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { scheme, maxBody }: { readonly scheme: string; readonly maxBody: number },
+): Promise<void> {
+  const body = await bodyOf(incoming, maxBody);
   if (body === 'too long') {
     outgoing.writeHead(413, { connection: 'close' });
     outgoing.end();
@@ -58,7 +81,13 @@ async function serve(handle: Handle, incoming: IncomingMessage, outgoing: Server
   outgoing.once('close', () => gone.abort());
   const { method = 'GET', headers } = incoming;
   const host = headers.host ?? '127.0.0.1';
-  const request = new Request(`http://${host}${incoming.url ?? '/'}`, {
+  const address = `${scheme}://${host}${incoming.url ?? '/'}`;
+  if (!URL.canParse(address)) {
+    outgoing.writeHead(400, { connection: 'close' });
+    outgoing.end();
+    return;
+  }
+  const request = new Request(address, {
     method,
     headers: headersOf(incoming),
     signal: gone.signal,
@@ -98,12 +127,12 @@ function headersOf(incoming: IncomingMessage): Headers {
   return headers;
 }
 
-async function bodyOf(incoming: IncomingMessage): Promise<Buffer | 'too long'> {
+async function bodyOf(incoming: IncomingMessage, maxBody: number): Promise<Buffer | 'too long'> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > MAX_BODY) return 'too long';
+    if (length > maxBody) return 'too long';
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,0 +1,242 @@
+// `virtspan http`: the MCP server for several users, over Streamable HTTP.
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import type { Application } from '../application/application.ts';
+import { contextOf } from '../application/context.ts';
+import { ToolError } from '../contract/errors.ts';
+import { readOwnFile } from '../runtime/config/own-file.ts';
+import type { EndpointParts } from '../runtime/http/endpoint.ts';
+import type { ReadToken } from '../runtime/http/principals.ts';
+import { createLog } from '../runtime/server/log.ts';
+import { readSaid, serverOptions, serverOptionsHelp } from './said.ts';
+import { checkOffer, servedBy, settleAuditLater } from './served.ts';
+import { listed, readArguments, UsageError } from './usage.ts';
+import type { Command, World } from './world.ts';
+
+export const http: Command = {
+  summary: 'Serve MCP over HTTP, for several users with tokens.',
+  help: `Usage: virtspan http [options]
+       virtspan http token PRINCIPAL
+
+Serves the Model Context Protocol as Streamable HTTP at /mcp, for clients that initialise (2025-11-25 and before) and
+stateless ones (2026-07-28). Without tokens it listens on this machine only, and whoever can connect is "local" for the
+policy; with tokens each request is its principal's. "token" makes one and prints it with the line for the file.
+/healthz and /readyz are for probes.
+
+  --port N              8808 when left out; 0 takes a free one
+  --host ADDRESS        127.0.0.1 when left out; any other needs tokens, and TLS or --behind-proxy
+  --tokens FILE         YAML: tokens: [{ principal, sha256, expires? }]
+  --oauth-issuer URL    take access tokens (JWT) of this authorization server too
+  --oauth-audience A,B  what they must be issued for; the public URL when left out
+  --oauth-jwks URL      where its keys are; <issuer>/.well-known/jwks.json when left out
+  --oauth-scopes A,B    scopes that they must have
+  --oauth-principal C   the claim that names the principal; "sub" when left out
+  --tls-cert FILE       certificate chain in PEM, with --tls-key FILE
+  --behind-proxy        a reverse proxy in front of it does TLS
+  --public-url URL      where clients reach it: https://virtspan.example.org/mcp
+  --allowed-hosts A,B   further names that it goes by (Host header)
+  --allowed-origins A,B web pages that may use it (Origin header), such as https://inspector.example.org
+  --page-size N, --output-schemas, --log-level LEVEL: as for "virtspan serve"
+
+${serverOptionsHelp}
+`,
+  run,
+};
+
+const options = {
+  ...serverOptions,
+  port: { type: 'string' },
+  host: { type: 'string' },
+  tokens: { type: 'string' },
+  'oauth-issuer': { type: 'string' },
+  'oauth-audience': { type: 'string', multiple: true },
+  'oauth-jwks': { type: 'string' },
+  'oauth-scopes': { type: 'string', multiple: true },
+  'oauth-principal': { type: 'string' },
+  'tls-cert': { type: 'string' },
+  'tls-key': { type: 'string' },
+  'behind-proxy': { type: 'boolean' },
+  'public-url': { type: 'string' },
+  'allowed-hosts': { type: 'string', multiple: true },
+  'allowed-origins': { type: 'string', multiple: true },
+  'page-size': { type: 'string' },
+  'log-level': { type: 'string' },
+  'output-schemas': { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof readArguments<typeof options>>['values'];
+
+/** The principal of everybody who needs no token. */
+const nobody = 'local';
+const maxBody = 4 * 1024 * 1024;
+const maxHeaders = 32 * 1024;
+
+async function run(world: World): Promise<0> {
+  const { values, positionals } = readArguments(world.args, options);
+  if (positionals.length > 0) return token(world, positionals);
+  const { host = '127.0.0.1', 'page-size': pageSize, 'log-level': logLevel } = values;
+  const port = portOf(values.port);
+  const publicUrl = urlOf('--public-url', values['public-url']);
+  checkExposure(host, values);
+  const [readToken, tls] = await Promise.all([tokenReader(world, values, publicUrl), tlsOf(world, values)]);
+  const application = await world.application({
+    ...readSaid(values),
+    ...(pageSize !== undefined && { pageSize }),
+    ...(logLevel !== undefined && { logLevel }),
+  });
+  const { settings } = application;
+  const log = createLog({
+    write: (line) => world.stderr.write(line),
+    now: world.clock.now,
+    atLeast: settings.logLevel,
+  });
+  await checkOffer(application, log);
+  settleAuditLater(application, log);
+  if (readToken === undefined)
+    log({ level: 'notice', event: 'no tokens', what: 'every program on this machine may connect, as "local"' });
+  await serve(world, application, log, {
+    doors: { hosts: hostsOf(host, publicUrl, values), origins: listed(values['allowed-origins']) ?? [] },
+    ...(readToken !== undefined && { readToken }),
+    ...metadataOf(values, publicUrl),
+    served: servedBy(application, world, values['output-schemas'] === true ? 'listed' : 'left out'),
+    listen: { port, host, maxBody, maxHeaders, requestMs: 30_000, ...(tls !== undefined && { tls }) },
+  });
+  await application.close();
+  return 0;
+}
+
+interface Serving extends Pick<EndpointParts, 'doors' | 'readToken' | 'metadata'> {
+  readonly served: ReturnType<typeof servedBy>;
+  readonly listen: import('../runtime/wire/listen.ts').ListenOptions & { readonly port: number };
+}
+
+async function serve(
+  world: World,
+  application: Application,
+  log: ReturnType<typeof createLog>,
+  { served, ...parts }: Serving,
+): Promise<void> {
+  const { serveHttp } = await import('../runtime/http/http-server.ts');
+  const { patienceMs } = application.settings;
+  await serveHttp({
+    ...served,
+    ...parts,
+    nobody,
+    contextFor: (principal) => contextOf(application, world, principal),
+    ...(patienceMs !== undefined && { patienceMs }),
+    log,
+    randomId: world.randomId,
+    randomBytes: world.randomBytes,
+    elapsed: world.clock.elapsed,
+    sealingKey: () => world.randomBytes(32),
+    stopRequests: world.onStop,
+    onListening: (url) => world.stdout.write(`virtspan listens on ${url}\n`),
+  }).catch((thrown: unknown) => {
+    const { code } = Object(thrown) as { code?: string };
+    if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') throw thrown;
+    const { host, port } = parts.listen;
+    const why = code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be had (${code})`;
+    throw new ToolError('CONFIG_INVALID', `Port ${port} of ${host} ${why}.`, { hint: 'Choose another with --port.' });
+  });
+}
+
+/** Whoever is not on this machine must say who they are, and nobody on the way may read it. */
+function checkExposure(host: string, values: Values): void {
+  if (host === '127.0.0.1' || host === '::1' || host === 'localhost') return;
+  if (isIP(host) === 0) throw new UsageError(`--host takes an address of this machine; got "${host}".`);
+  if (values.tokens === undefined && values['oauth-issuer'] === undefined)
+    throw new UsageError('--host beyond this machine needs --tokens or --oauth-issuer.');
+  if (values['tls-cert'] === undefined && values['behind-proxy'] !== true)
+    throw new UsageError('--host beyond this machine needs --tls-cert and --tls-key, or --behind-proxy.');
+}
+
+function hostsOf(host: string, publicUrl: URL | undefined, values: Values): readonly string[] {
+  const bound = isIP(host) === 6 ? `[${host}]` : host;
+  const named = [...(listed(values['allowed-hosts']) ?? []), ...(publicUrl === undefined ? [] : [publicUrl.hostname])];
+  return ['localhost', '127.0.0.1', '[::1]', bound, ...named].map((name) => name.toLowerCase());
+}
+
+async function tokenReader(world: World, values: Values, publicUrl: URL | undefined): Promise<ReadToken | undefined> {
+  const readers: ReadToken[] = [];
+  if (values.tokens !== undefined) {
+    const path = resolve(world.cwd, values.tokens);
+    const [text, { tokensIn }] = await Promise.all([
+      ownFile(path, 'token file', world.user),
+      import('../runtime/http/token-file.ts'),
+    ]);
+    readers.push(tokensIn(text, path, world.clock.now));
+  }
+  const issuer = urlOf('--oauth-issuer', values['oauth-issuer']);
+  if (issuer !== undefined) {
+    const audiences = listed(values['oauth-audience']) ?? (publicUrl === undefined ? [] : [publicUrl.href]);
+    if (audiences.length === 0) throw new UsageError('--oauth-issuer needs --public-url or --oauth-audience.');
+    const jwksUri = urlOf('--oauth-jwks', values['oauth-jwks'])?.href;
+    const { oauthTokens } = await import('../runtime/http/oauth.ts');
+    readers.push(
+      oauthTokens({
+        issuer: values['oauth-issuer']!,
+        audiences,
+        scopes: listed(values['oauth-scopes']) ?? [],
+        ...(jwksUri !== undefined && { jwksUri }),
+        ...(values['oauth-principal'] !== undefined && { principalClaim: values['oauth-principal'] }),
+      }),
+    );
+  }
+  const { anyOf } = await import('../runtime/http/principals.ts');
+  return readers.length === 0 ? undefined : anyOf(...readers);
+}
+
+function metadataOf(values: Values, publicUrl: URL | undefined): Pick<EndpointParts, 'metadata'> {
+  const issuer = values['oauth-issuer'];
+  if (issuer === undefined || publicUrl === undefined) return {};
+  return { metadata: { resource: publicUrl.href, issuer, scopes: listed(values['oauth-scopes']) ?? [] } };
+}
+
+async function tlsOf(world: World, values: Values): Promise<{ cert: string; key: string } | undefined> {
+  const { 'tls-cert': cert, 'tls-key': key } = values;
+  if (cert === undefined && key === undefined) return undefined;
+  if (cert === undefined || key === undefined) throw new UsageError('--tls-cert and --tls-key go together.');
+  const [certText, keyText] = await Promise.all([
+    readFile(resolve(world.cwd, cert), 'utf8').catch((cause) => unreadable('certificate', cert, cause)),
+    ownFile(resolve(world.cwd, key), 'private key', world.user),
+  ]);
+  return { cert: certText, key: keyText };
+}
+
+async function ownFile(path: string, what: string, user: number | undefined): Promise<string> {
+  return readOwnFile(path, { what, user }).catch((cause: unknown) => {
+    if (cause instanceof ToolError) throw cause;
+    return unreadable(what, path, cause);
+  });
+}
+
+function unreadable(what: string, path: string, cause: unknown): never {
+  const code = (cause as { code?: string }).code ?? 'unreadable';
+  throw new ToolError('CONFIG_INVALID', `The ${what} ${path} cannot be read (${code}).`, { cause });
+}
+
+function portOf(value: string | undefined): number {
+  if (value === undefined) return 8808;
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+  throw new UsageError(`--port takes a number from 0 to 65535; got "${value}".`);
+}
+
+function urlOf(option: string, value: string | undefined): URL | undefined {
+  if (value === undefined) return undefined;
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return new URL(value);
+  throw new UsageError(`${option} takes an http or https URL; got "${value}".`);
+}
+
+/** A new token, once on the terminal and as its digest for the file. */
+function token(world: World, [what, principal, ...more]: readonly string[]): 0 {
+  if (what !== 'token' || principal === undefined || more.length > 0)
+    throw new UsageError('Only "virtspan http token PRINCIPAL" takes words. Try --help.');
+  const made = Buffer.from(world.randomBytes(32)).toString('base64url');
+  const digest = createHash('sha256').update(made).digest('hex');
+  world.stdout.write(`Token, shown this once: ${made}\n\nFor the file of --tokens:\n\n`);
+  world.stdout.write(`tokens:\n  - { principal: ${JSON.stringify(principal)}, sha256: ${digest} }\n`);
+  return 0;
+}

@@ -1,0 +1,172 @@
+// The HTTP endpoint: who may come in, what is asked, and in which era it is answered.
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { JSONRPCRequest } from '@modelcontextprotocol/sdk/types.js';
+import type { Handle } from '../../contract/cloud.ts';
+import { readMessage } from '../server/message.ts';
+import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from '../server/stateless-envelope.ts';
+import { type Doors, mayRead, refusalAtDoor } from './doors.ts';
+import { exchange } from './exchange.ts';
+import { mirrorFault } from './mirror.ts';
+import { challengeHeader, identify, type ReadToken } from './principals.ts';
+import { errorReply, headerMismatch, invalidParams, invalidRequest, parseError } from './replies.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+
+export interface EndpointParts {
+  readonly doors: Doors;
+  /** Reads bearer tokens; without it everybody who comes in is `nobody`. */
+  readonly readToken?: ReadToken;
+  /** The principal of requests where no tokens are asked for. */
+  readonly nobody: string;
+  /** A server for one wire and one principal. */
+  readonly connect: (wire: Transport, principal: string) => Promise<void>;
+  /** What protected-resource metadata says (RFC 9728); absent without an authorization server. */
+  readonly metadata?: ResourceMetadata;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly elapsed: () => number;
+  /** Further addresses, such as metrics: path > answer. They pass the doors and need no token. */
+  readonly pages?: Readonly<Record<string, () => Promise<Response>>>;
+}
+
+export interface ResourceMetadata {
+  /** The canonical address of this server's endpoint. */
+  readonly resource: string;
+  readonly issuer: string;
+  readonly scopes: readonly string[];
+}
+
+export interface Endpoint {
+  readonly handle: Handle;
+  /** From now on: not ready, and no new requests. */
+  drain(): void;
+  readonly sessions: Sessions;
+}
+
+export const path = '/mcp';
+const metadataPath = '/.well-known/oauth-protected-resource';
+
+/** Both eras on one path (Streamable HTTP, revisions 2025-11-25 and 2026-07-28). */
+export function createEndpoint(parts: EndpointParts): Endpoint {
+  const { doors, connect, metadata, elapsed } = parts;
+  const sessions = createSessions({
+    connect,
+    newId: () => Buffer.from(parts.randomBytes(24)).toString('base64url'),
+    elapsed,
+  });
+  let state: 'open' | 'draining' = 'open';
+  const about = metadata && `${new URL(metadata.resource).origin}${metadataPath}${path}`;
+
+  async function handle(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    // Probes come by address and learn nothing but that the process is there.
+    if (pathname === '/healthz') return plain(200, 'ok');
+    if (pathname === '/readyz') return state === 'open' ? plain(200, 'ready') : plain(503, 'draining');
+    const turnedAway = refusalAtDoor(request.headers, doors);
+    if (turnedAway !== undefined) return errorReply(turnedAway.status, invalidRequest, turnedAway.why);
+    const response = await inside(request, pathname);
+    const origin = request.headers.get('origin');
+    if (mayRead(origin, doors)) allow(response.headers, origin!);
+    return response;
+  }
+
+  async function inside(request: Request, pathname: string): Promise<Response> {
+    if (metadata !== undefined && (pathname === metadataPath || pathname === `${metadataPath}${path}`))
+      return Response.json(describe(metadata));
+    const page = parts.pages !== undefined && Object.hasOwn(parts.pages, pathname) ? parts.pages[pathname] : undefined;
+    if (page !== undefined) return page();
+    if (pathname !== path) return plain(404, `Nothing is here; MCP is at ${path}.`);
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: methods } });
+    if (state === 'draining')
+      return errorReply(503, invalidRequest, 'virtspan is shutting down.', { headers: { 'retry-after': '5' } });
+    const who =
+      parts.readToken === undefined
+        ? ({ is: 'known', principal: parts.nobody } as const)
+        : await identify(request.headers, parts.readToken);
+    if (who.is === 'refused') {
+      const headers = { 'www-authenticate': challengeHeader(who.challenge, about) };
+      return errorReply(who.status, invalidRequest, `${who.why} Nothing was done.`, { headers });
+    }
+    return request.method === 'POST' ? post(request, who.principal) : inSession(request, undefined, who.principal);
+  }
+
+  async function post(request: Request, principal: string): Promise<Response> {
+    if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+      return errorReply(415, invalidRequest, 'The body is to be application/json.');
+    let body: unknown;
+    try {
+      body = JSON.parse(await request.text());
+    } catch {
+      return errorReply(400, parseError, 'Parse error: the body is not JSON.');
+    }
+    const read = readMessage(body);
+    const version = request.headers.get('mcp-protocol-version')?.trim();
+    const message = read.is === 'message' && 'method' in read.message ? read.message : undefined;
+    const isStateless =
+      version === statelessRevision || (message !== undefined && metaKeys.protocolVersion in (metaOf(message) ?? {}));
+    if (!isStateless) return inSession(request, body, principal);
+    if (message === undefined)
+      return errorReply(400, invalidRequest, `Invalid request: ${'fault' in read ? read.fault : 'no method.'}`);
+    // Notifications of this era say nothing that this server acts on.
+    if (!('id' in message)) return new Response(null, { status: 202 });
+    return stateless(message as JSONRPCRequest, request, principal);
+  }
+
+  function stateless(message: JSONRPCRequest, request: Request, principal: string): Response | Promise<Response> {
+    const { id } = message;
+    const fault = faultOfEnvelope(metaOf(message) ?? {});
+    if (fault !== undefined) return errorReply(400, invalidParams, fault, { id });
+    const mismatch = mirrorFault(request.headers, message);
+    if (mismatch !== undefined) return errorReply(400, headerMismatch, mismatch, { id });
+    return exchange(message, (wire) => connect(wire, principal), request.signal);
+  }
+
+  async function inSession(request: Request, body: unknown, principal: string): Promise<Response> {
+    const id = request.headers.get('mcp-session-id');
+    if (id !== null)
+      return (
+        sessions.handle(id, request, body, principal) ?? errorReply(404, -32001, 'Session not found: initialize again.')
+      );
+    if (request.method !== 'POST' || !isInitialize(body))
+      return request.method === 'POST'
+        ? errorReply(400, -32000, 'Mcp-Session-Id is missing: initialize first.')
+        : errorReply(405, -32000, 'Only POST is taken without a session.', { headers: { allow: methods } });
+    const opened = await sessions.open(request, body, principal);
+    return (
+      opened ??
+      errorReply(503, -32000, 'Too many sessions are open: end some with DELETE.', { headers: { 'retry-after': '60' } })
+    );
+  }
+
+  return {
+    handle,
+    drain: () => {
+      state = 'draining';
+    },
+    sessions,
+  };
+}
+
+const methods = 'POST, GET, DELETE';
+
+const isInitialize = (body: unknown): boolean =>
+  (Object(body) as { method?: unknown }).method === 'initialize' && 'id' in Object(body);
+
+const describe = ({ resource, issuer, scopes }: ResourceMetadata): object => ({
+  resource,
+  authorization_servers: [issuer],
+  ...(scopes.length > 0 && { scopes_supported: scopes }),
+  bearer_methods_supported: ['header'],
+});
+
+function allow(headers: Headers, origin: string): void {
+  headers.set('access-control-allow-origin', origin);
+  headers.set('access-control-allow-methods', methods);
+  headers.set(
+    'access-control-allow-headers',
+    'authorization, content-type, mcp-protocol-version, mcp-session-id, mcp-method, mcp-name, last-event-id',
+  );
+  headers.set('access-control-expose-headers', 'mcp-session-id, www-authenticate');
+  headers.append('vary', 'origin');
+}
+
+const plain = (status: number, text: string): Response =>
+  new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
