@@ -8,9 +8,10 @@ import type { Application } from '../application/application.ts';
 import { contextOf } from '../application/context.ts';
 import { ToolError } from '../contract/errors.ts';
 import { readOwnFile } from '../runtime/config/own-file.ts';
-import type { EndpointParts } from '../runtime/http/endpoint.ts';
-import type { ReadToken } from '../runtime/http/principals.ts';
+import type { EndpointParts } from '../runtime/server/http/endpoint.ts';
+import type { ReadToken } from '../runtime/server/http/principals.ts';
 import { createLog } from '../runtime/server/log.ts';
+import type { ListenOptions } from '../runtime/wire/listen.ts';
 import { readSaid, serverOptions, serverOptionsHelp } from './said.ts';
 import { checkOffer, servedBy, settleAuditLater } from './served.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
@@ -110,20 +111,24 @@ async function run(world: World): Promise<0> {
 
 interface Serving extends Pick<EndpointParts, 'doors' | 'readToken' | 'metadata'> {
   readonly served: ReturnType<typeof servedBy>;
-  readonly listen: import('../runtime/wire/listen.ts').ListenOptions & { readonly port: number };
+  readonly listen: ListenOptions & { readonly port: number };
 }
 
 async function serve(
   world: World,
   application: Application,
   log: ReturnType<typeof createLog>,
-  { served, ...parts }: Serving,
+  { served, listen: door, ...parts }: Serving,
 ): Promise<void> {
-  const { serveHttp } = await import('../runtime/http/http-server.ts');
+  const [{ serveHttp }, { listen }] = await Promise.all([
+    import('../runtime/server/http/http-server.ts'),
+    import('../runtime/wire/listen.ts'),
+  ]);
   const { patienceMs } = application.settings;
   await serveHttp({
     ...served,
     ...parts,
+    listen: (handle) => listen(handle, door.port, door),
     nobody,
     contextFor: (principal) => contextOf(application, world, principal),
     ...(patienceMs !== undefined && { patienceMs }),
@@ -137,7 +142,7 @@ async function serve(
   }).catch((thrown: unknown) => {
     const { code } = Object(thrown) as { code?: string };
     if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') throw thrown;
-    const { host, port } = parts.listen;
+    const { host, port } = door;
     const why = code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be had (${code})`;
     throw new ToolError('CONFIG_INVALID', `Port ${port} of ${host} ${why}.`, { hint: 'Choose another with --port.' });
   });
@@ -165,7 +170,7 @@ async function tokenReader(world: World, values: Values, publicUrl: URL | undefi
     const path = resolve(world.cwd, values.tokens);
     const [text, { tokensIn }] = await Promise.all([
       ownFile(path, 'token file', world.user),
-      import('../runtime/http/token-file.ts'),
+      import('../runtime/server/http/token-file.ts'),
     ]);
     readers.push(tokensIn(text, path, world.clock.now));
   }
@@ -174,7 +179,7 @@ async function tokenReader(world: World, values: Values, publicUrl: URL | undefi
     const audiences = listed(values['oauth-audience']) ?? (publicUrl === undefined ? [] : [publicUrl.href]);
     if (audiences.length === 0) throw new UsageError('--oauth-issuer needs --public-url or --oauth-audience.');
     const jwksUri = urlOf('--oauth-jwks', values['oauth-jwks'])?.href;
-    const { oauthTokens } = await import('../runtime/http/oauth.ts');
+    const { oauthTokens } = await import('../runtime/server/http/oauth.ts');
     readers.push(
       oauthTokens({
         issuer: values['oauth-issuer']!,
@@ -185,7 +190,7 @@ async function tokenReader(world: World, values: Values, publicUrl: URL | undefi
       }),
     );
   }
-  const { anyOf } = await import('../runtime/http/principals.ts');
+  const { anyOf } = await import('../runtime/server/http/principals.ts');
   return readers.length === 0 ? undefined : anyOf(...readers);
 }
 

@@ -13,6 +13,8 @@ export interface Listening {
   /** `http://127.0.0.1:<port>`, or with the address and scheme that were asked for. */
   readonly url: string;
   readonly port: number;
+  /** Resolves when no request is being answered. */
+  readonly idle: () => Promise<void>;
   /** Stops taking connections and ends the open ones. */
   readonly close: () => Promise<void>;
 }
@@ -39,7 +41,17 @@ export function listen(handle: Handle, port = 0, options: ListenOptions = {}): P
   const { host = '127.0.0.1', tls, maxBody = MAX_BODY, maxHeaders = 256 * 1024, requestMs = 300_000 } = options;
   const scheme = tls === undefined ? 'http' : 'https';
   const common = { maxHeaderSize: maxHeaders, requestTimeout: requestMs };
+  let open = 0;
+  let idlers: (() => void)[] = [];
+  const over = (): void => {
+    open -= 1;
+    if (open > 0) return;
+    for (const resolve of idlers) resolve();
+    idlers = [];
+  };
   const take = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    open += 1;
+    outgoing.once('close', over);
     serve(handle, incoming, outgoing, { scheme, maxBody }).catch((thrown: unknown) => {
       // An answer that broke off must not look like a whole one.
       if (thrown instanceof HungUp || outgoing.headersSent) return void outgoing.destroy();
@@ -55,6 +67,7 @@ export function listen(handle: Handle, port = 0, options: ListenOptions = {}): P
       resolve({
         url: `${scheme}://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
         port: address.port,
+        idle: () => (open === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());

@@ -1,16 +1,24 @@
 // Runs the server behind HTTP from the first request to an orderly end.
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import { type CallParts, createCalls, type Engine } from '../server/calls.ts';
-import type { ContextOffer } from '../server/context.ts';
-import { createCore } from '../server/core.ts';
-import { createEraAdapter, type Identity } from '../server/era.ts';
-import { createLedger } from '../server/ledger.ts';
-import type { Log } from '../server/log.ts';
-import type { Page } from '../server/pages.ts';
-import { createRequestStates } from '../server/request-state.ts';
-import type { StopRequests } from '../server/wind-down.ts';
-import { type ListenOptions, listen } from '../wire/listen.ts';
+import type { Handle } from '../../../contract/cloud.ts';
+import { type CallParts, createCalls, type Engine } from '../calls.ts';
+import type { ContextOffer } from '../context.ts';
+import { createCore } from '../core.ts';
+import { createEraAdapter, type Identity } from '../era.ts';
+import { createLedger } from '../ledger.ts';
+import type { Log } from '../log.ts';
+import type { Page } from '../pages.ts';
+import { createRequestStates } from '../request-state.ts';
+import type { StopRequests } from '../wind-down.ts';
 import { createEndpoint, type EndpointParts, path } from './endpoint.ts';
+
+/** A door that is open. */
+export interface Listening {
+  readonly url: string;
+  /** Resolves when no request is being answered. */
+  readonly idle: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
 
 export interface HttpServerParts extends Omit<CallParts, 'engine'>, Omit<EndpointParts, 'connect'> {
   readonly identity: Identity;
@@ -21,7 +29,8 @@ export interface HttpServerParts extends Omit<CallParts, 'engine'>, Omit<Endpoin
   readonly log: Log;
   readonly sealingKey: () => Uint8Array;
   readonly stopRequests: StopRequests;
-  readonly listen: ListenOptions & { readonly port: number };
+  /** Opens the door: from now on requests are answered. Rejects when the port cannot be listened on. */
+  readonly listen: (handle: Handle) => Promise<Listening>;
   /** Told the address once requests are taken. */
   readonly onListening: (url: string) => void;
 }
@@ -48,15 +57,17 @@ export async function serveHttp(parts: HttpServerParts): Promise<void> {
     await connect(adapter);
   };
   const endpoint = createEndpoint({ ...parts, connect });
-  const { url, close } = await listen(endpoint.handle, parts.listen.port, parts.listen);
+  const { url, idle, close } = await parts.listen(endpoint.handle);
   parts.onListening(`${url}${path}`);
   await new Promise<void>((resolve) => parts.stopRequests(resolve));
   log({ level: 'info', event: 'stopping', because: 'signal', open: calls.running() });
   endpoint.drain();
+  // Streams of sessions stay open without a call, so calls are waited for first.
   await atMost(drainMs, calls.idle());
   calls.cancelAll();
   await atMost(cancelMs, calls.idle());
   await endpoint.sessions.close();
+  await atMost(cancelMs, idle());
   await close();
 }
 

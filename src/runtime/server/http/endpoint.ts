@@ -1,9 +1,9 @@
 // The HTTP endpoint: who may come in, what is asked, and in which era it is answered.
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCRequest } from '@modelcontextprotocol/sdk/types.js';
-import type { Handle } from '../../contract/cloud.ts';
-import { readMessage } from '../server/message.ts';
-import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from '../server/stateless-envelope.ts';
+import type { Handle } from '../../../contract/cloud.ts';
+import { readMessage } from '../message.ts';
+import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from '../stateless-envelope.ts';
 import { type Doors, mayRead, refusalAtDoor } from './doors.ts';
 import { exchange } from './exchange.ts';
 import { mirrorFault } from './mirror.ts';

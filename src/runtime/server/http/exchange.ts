@@ -1,7 +1,7 @@
 // One request of revision 2026-07-28 and its answer: JSON where nothing is told on the way, a stream of events otherwise.
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage, JSONRPCRequest } from '@modelcontextprotocol/sdk/types.js';
-import { serialise } from '../server/wire.ts';
+import { serialise } from '../wire.ts';
 import { statusOf } from './replies.ts';
 
 /** A server of its own for one exchange; it is closed with the wire. */

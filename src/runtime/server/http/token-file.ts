@@ -1,6 +1,6 @@
 // Bearer tokens from a file that holds only their digests.
 import { createHash } from 'node:crypto';
-import { invalidAt, readYaml } from '../../security/yaml-file.ts';
+import { invalidAt, readYaml } from '../../../security/yaml-file.ts';
 import { type ReadToken, refused } from './principals.ts';
 
 interface Entry {

@@ -1,6 +1,6 @@
 // Headers that repeat what the body says (revision 2026-07-28), so that proxies can route: both have to agree.
 import type { JSONRPCRequest } from '@modelcontextprotocol/sdk/types.js';
-import { metaKeys, metaOf } from '../server/stateless-envelope.ts';
+import { metaKeys, metaOf } from '../stateless-envelope.ts';
 
 /** Which parameter of a method stands in `Mcp-Name`. */
 const named: Readonly<Record<string, string>> = {
