@@ -51,8 +51,8 @@ export interface OpenEngine {
   readonly providers: readonly Provider[];
   /** What the services behind the profiles have. */
   readonly live: Live;
-  /** Why every call of a tool will be refused by mode or policy; undefined where some may pass. */
-  refusal(tool: AnyTool, provider: string): string | undefined;
+  /** Why every call of a tool will be refused by mode, policy or the service; undefined where some may pass. */
+  refusal(tool: AnyTool, provider: string): Promise<string | undefined>;
   /** One run of the pipeline. Throws ToolError. */
   execute(invocation: Invocation): Promise<Answer>;
 }
@@ -207,13 +207,18 @@ async function openEngine(
     ...(patienceMs !== undefined && { patienceMs }),
   });
   // After the pipeline, of which it is a part.
-  const { foreseenRefusal } = await import('../runtime/stages/foreseen-refusal.ts');
-  const refusal = foreseenRefusal({
+  const [{ foreseenRefusal }, { marksOf }] = await Promise.all([
+    import('../runtime/stages/foreseen-refusal.ts'),
+    import('../runtime/live/marks.ts'),
+  ]);
+  const marked = marksOf({ live, providers, sleep: clock.sleep });
+  const foreseen = foreseenRefusal({
     modes: { effects, destructive },
     ...(guards.policy !== undefined && { policy: guards.policy }),
     principal: 'local',
     profiles: (id) => offered.find(([other]) => other === id)?.[1].summaries.map(({ name }) => name) ?? [],
   });
+  const refusal: OpenEngine['refusal'] = async (tool, id) => foreseen(tool, id) ?? marked(tool, id);
   return { registry, providers, live, refusal, execute };
 }
 

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   describe: async () => (await import('./describe.ts')).describe,
   tools: async () => (await import('./tools.ts')).tools,
   simulate: async () => (await import('./simulate.ts')).simulate,
+  profiles: async () => (await import('./profiles.ts')).profiles,
   doctor: async () => (await import('./doctor.ts')).doctor,
   coverage: async () => (await import('./coverage.ts')).coverage,
   specs: async () => (await import('./specs.ts')).specs,

@@ -1,7 +1,9 @@
 // `virtspan doctor`: what was found, and whether each profile works.
 
-import type { Application } from '../application/application.ts';
+import type { Application, OpenEngine } from '../application/application.ts';
 import { asToolError } from '../contract/errors.ts';
+import type { Provider } from '../contract/invocation.ts';
+import { clockLine, type LiveReport, liveLines, liveReport } from '../runtime/live/report.ts';
 import { exposureText } from '../security/exposure.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
 import { readOptions, UsageError } from './usage.ts';
@@ -11,7 +13,8 @@ export const doctor: Command = {
   summary: 'Say which clouds were found and test each profile with one signed call.',
   help: `Usage: virtspan doctor [options]
 
-Says where profiles were found and what is odd about them, then makes one cheap signed call with each.
+Says where profiles were found and what is odd about them, then makes one cheap signed call with each and asks
+each service what it has: its version, how many tools these credentials may use, what is missing there or its own.
 
   --json             one object: version, node, file, cloud, problems, remarks, profiles with how each answered
   --timeout SECONDS  give up on a profile after this time; 20 when left out
@@ -33,6 +36,8 @@ interface Finding {
   readonly works: 'yes' | 'no';
   /** What answered, or why nothing did. */
   readonly says: string;
+  /** What the service has, where it tells. */
+  readonly live?: LiveReport;
 }
 
 async function run(world: World): Promise<ExitCode> {
@@ -56,13 +61,15 @@ async function run(world: World): Promise<ExitCode> {
 }
 
 async function probeAll(application: Application, timeoutMs: number): Promise<readonly Finding[]> {
-  const { providers } = await application.engine();
+  const engine = await application.engine();
+  const { providers } = engine;
   const probes = providers.flatMap((provider) =>
     provider.profiles().map(async ({ name, target, from, isDefault, exposed }): Promise<Finding> => {
       const exposure = exposed === undefined ? {} : { exposed: exposureText[exposed] };
       const about = { provider: provider.id, profile: name, target, from, isDefault, ...exposure };
       try {
-        return { ...about, works: 'yes', says: await provider.probe(name, AbortSignal.timeout(timeoutMs)) };
+        const says = await provider.probe(name, AbortSignal.timeout(timeoutMs));
+        return { ...about, works: 'yes', says, ...(await servedBy(engine, provider, name)) };
       } catch (thrown) {
         const { code, message, hint } = asToolError(thrown);
         return { ...about, works: 'no', says: `${code}: ${message}${hint === undefined ? '' : ` ${hint}`}` };
@@ -71,6 +78,17 @@ async function probeAll(application: Application, timeoutMs: number): Promise<re
   );
   return Promise.all(probes);
 }
+
+/** Heard now: what is told here is not what was so an hour ago. */
+async function servedBy({ live, registry }: OpenEngine, provider: Provider, profile: string) {
+  const learned = await live.knowledge.learn(provider, profile, 0);
+  return learned === undefined ? {} : { live: await liveReport(live, registry, provider, profile, learned) };
+}
+
+const linesOf = (report: LiveReport): readonly string[] => {
+  const clock = clockLine(report);
+  return [...liveLines(report), ...(clock === undefined ? [] : [clock])];
+};
 
 function writeJson(
   { settings, cloud, problems }: Application,
@@ -99,9 +117,10 @@ function writeText(
     ...problems.map((problem) => `! ${problem}`),
     ...remarks.map((remark) => `- ${remark}`),
     '',
-    ...findings.flatMap(({ provider, profile, target, from, isDefault, exposed, works, says }) => [
+    ...findings.flatMap(({ provider, profile, target, from, isDefault, exposed, works, says, live }) => [
       `${works === 'yes' ? 'ok  ' : 'FAIL'} ${provider} ${profile}${isDefault ? ' (default)' : ''}: ${target}, from ${from}`,
       `     ${says}`,
+      ...(live === undefined ? [] : linesOf(live).map((line) => `     ${line}`)),
       ...(exposed === undefined ? [] : [`     ! ${exposed}`]),
     ]),
   ];

@@ -15,7 +15,18 @@ describe('virtspan', () => {
   it('explains itself and each of its commands', async () => {
     const { stdout, code } = await virtspan(['--help']);
     expect(code).toBe(0);
-    for (const command of ['serve', 'call', 'describe', 'tools', 'simulate', 'doctor', 'coverage', 'init', 'version']) {
+    for (const command of [
+      'serve',
+      'call',
+      'describe',
+      'tools',
+      'simulate',
+      'profiles',
+      'doctor',
+      'coverage',
+      'init',
+      'version',
+    ]) {
       expect(stdout).toContain(`  ${command} `);
       expect((await virtspan([command, '--help'])).stdout).toContain(
         `Usage: virtspan ${command === 'serve' ? '[serve]' : command}`,

@@ -97,7 +97,7 @@ async function described(
     tool,
     result: shape === undefined ? undefined : await load(shape),
     columns: columnPaths(format),
-    refused: refusal(tool, listing.provider),
+    refused: await refusal(tool, listing.provider),
     related: await neighboursOf(tool, registry, isOffered),
     listOf,
   });

@@ -51,10 +51,11 @@ async function run(parts: MetaParts, args: JsonObject) {
   const ranked = confidence < namedFrom ? [] : all;
   const words = query.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const found = await Promise.all(ranked.map(async ({ tool }) => (await registry.load(tool.entry.name)).tool));
-  const tools = found.map((tool) => ({
+  const marks = await Promise.all(found.map((tool) => refusal(tool, registry.find(tool.name).provider)));
+  const tools = found.map((tool, index) => ({
     tool: tool.name,
     use: `${callToolFor(tool.effect, tool.risk)} ${paramsOf(tool, words)}. ${effectOf(tool)}${tool.doc}`,
-    ...refusedIn(refusal(tool, registry.find(tool.name).provider)),
+    ...refusedIn(marks[index]),
   }));
   const isOffered = (other: string): boolean => standing(registry.find(other), parts.selection) === 'enabled';
   const near = found[0] === undefined ? [] : await neighboursOf(found[0], registry, isOffered);

@@ -80,7 +80,7 @@ async function referenceOf(
     tool,
     result: shape === undefined ? undefined : await registry.shape(shape, provider),
     columns: columnPaths(format),
-    refused: refusal(tool, provider),
+    refused: await refusal(tool, provider),
     related: await neighboursOf(tool, registry, (other) => offered.some((one) => one.name === other)),
     listOf: (entity) => (Object.hasOwn(references, entity) ? references[entity]!.tool : undefined),
   });
