@@ -5,10 +5,11 @@ import { call, json, type Node, text } from './print.ts';
 
 /** `required(uuid('Volume to attach', { ref: 'Volume' }))`. */
 export function paramNode(param: PlannedParam): Node {
-  const { ref, apart, wire, secret, max, partial, patchOf, rehearsal, hidden, leftOut } = param;
+  const { ref, apart, filled, wire, secret, max, partial, patchOf, rehearsal, hidden, leftOut } = param;
   const more = {
     ...(ref && { ref }),
     ...(apart && { apart }),
+    ...(filled && { filled }),
     ...(wire && { wire }),
     ...(secret && { secret }),
     ...(max && { max }),

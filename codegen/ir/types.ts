@@ -52,6 +52,8 @@ export interface Param {
   readonly ref?: string;
   /** The other arguments say nothing of where the thing is, but of where it shall be. */
   readonly apart?: true;
+  /** The API needs it, and callers may leave it out: paths of the arguments that say it. */
+  readonly filled?: readonly string[];
   /** Longest text the API takes, in characters. */
   readonly max?: number;
   /** Any part of its shape will do: nothing inside is required. */

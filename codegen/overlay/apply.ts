@@ -45,7 +45,9 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
 }
 
 const has = (call: object, where: Correction['where'] = {}): boolean =>
-  Object.entries(where).every(([key, value]) => (call as Readonly<Record<string, unknown>>)[key] === value);
+  Object.entries(where).every(([key, value]) =>
+    [value].flat().some((wanted) => (call as Readonly<Record<string, unknown>>)[key] === wanted),
+  );
 
 function correct(operation: Operation, correction: Correction): Operation {
   const dropped = new Set(correction.drop ?? []);

@@ -100,6 +100,8 @@ const lookups = {
   namesWithin: dictionary(text),
   narrow: dictionary(texts),
   tells: texts,
+  fills: dictionary(text),
+  exact: { ...strict, required: ['param', 'form'], properties: { param: text, form: text } },
 } as const;
 const ofOne = {
   needs: texts,

@@ -78,7 +78,7 @@ export interface Leading {
 export interface Correction {
   readonly operations: readonly string[];
   /** Only operations whose call has these properties. */
-  readonly where?: Readonly<Record<string, Json>>;
+  readonly where?: Readonly<Record<string, Json | readonly Json[]>>;
   readonly why: string;
   readonly add?: readonly Param[];
   readonly drop?: readonly string[];
@@ -170,7 +170,10 @@ export type Reference = Omit<ReferenceDef, 'tool' | 'get'> & {
 };
 
 export interface Naming extends Omit<NamingTable, 'lookups'> {
-  readonly lookups?: Pick<ReferenceDef, 'page' | 'brief' | 'wider' | 'within' | 'namesWithin' | 'narrow' | 'tells'>;
+  readonly lookups?: Pick<
+    ReferenceDef,
+    'page' | 'brief' | 'wider' | 'within' | 'namesWithin' | 'narrow' | 'tells' | 'fills' | 'exact'
+  >;
 }
 
 /** `none` stands for a number that was looked at and counts nothing: a port, an id, how many there are. */

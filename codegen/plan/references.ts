@@ -27,7 +27,7 @@ function referenceOf(
   byOperation: ReadonlyMap<string, ListTool>,
 ): ReferenceDef {
   const params = new Set(list.operation.params.map(({ name }) => name));
-  const { page = {}, brief = {}, wider = [], within = {}, namesWithin = {} } = naming.lookups ?? {};
+  const { page = {}, brief = {}, wider = [], within = {}, namesWithin = {}, fills = {}, exact } = naming.lookups ?? {};
   const fits = (args: JsonObject): boolean => Object.keys(args).every((name) => params.has(name));
   const inList = (where: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(where).filter(([param]) => params.has(param)));
@@ -38,6 +38,8 @@ function referenceOf(
     wider: wider.filter(fits),
     within: inList(within),
     namesWithin: inList(namesWithin),
+    fills: Object.fromEntries(Object.entries(fills).filter(([param]) => params.has(param))),
+    ...(exact !== undefined && params.has(exact.param) && { exact }),
   };
   const { wider: ownWider, ...rest } = own;
   const merged = {

@@ -74,6 +74,10 @@ export interface ReferenceDef {
   readonly rows?: string;
   /** What one is called, and several, where their list says less. */
   readonly noun?: readonly [one: string, many: string];
+  /** Argument of the call that may be left out > field of the thing's record that says it. */
+  readonly fills?: Readonly<Record<string, string>>;
+  /** Parameter of the list that finds things by their very name, with the form of what it takes: `metadata.name={name}`. */
+  readonly exact?: { readonly param: string; readonly form: string };
   /** Field of a second id, which no two things ever share, in the provider's form of ids. */
   readonly uid?: string;
 }

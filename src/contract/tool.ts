@@ -103,6 +103,11 @@ export interface FieldDef {
   readonly ref?: string;
   /** The other arguments say nothing of where the thing is, but of where it shall be. */
   readonly apart?: true;
+  /**
+   * The API needs it, and callers may leave it out: what stands at these paths of the arguments says it, else the thing
+   * that another argument means by its second id, else the profile.
+   */
+  readonly filled?: readonly string[];
   /** Where and how the value travels, when the kind of call leaves a choice; read by the provider only. */
   readonly wire?: string;
   /** `secret`: never shown; `maybe`: may hold a secret inside (a URL, a details map). */

@@ -63,11 +63,12 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
   const profiles = all.map((profile) => ({ ...profile, isDefault: profile === chosen }));
   const problems = [...ours.problems, ...usual.problems];
   return {
-    summaries: profiles.map(({ name, server, from, isDefault, tls }) => ({
+    summaries: profiles.map(({ name, server, from, isDefault, tls, namespace }) => ({
       name,
       target: server,
       from,
       isDefault,
+      ...(namespace !== undefined && { usual: { namespace } }),
       ...exposureOf(server, tls.verify),
     })),
     problems: problems.map(({ from, message }) => `${from}: ${message}`),

@@ -123,7 +123,8 @@ async function readPages(parts: LookupParts, search: Search, first: JsonObject, 
   return { rows, isAll: false };
 }
 
-function rowsIn(data: Json, { rows }: ReferenceDef): readonly JsonObject[] {
+/** The things in an answer of their list. */
+export function rowsIn(data: Json, { rows }: ReferenceDef): readonly JsonObject[] {
   const all = [data].flat().filter(isObject);
   return rows === undefined ? all : all.flatMap((row) => [readPath(row, rows) ?? []].flat().filter(isObject));
 }

@@ -2,6 +2,7 @@
 import type { SafetyTable } from '../../contract/catalog.ts';
 import type { Invocation, Target } from '../../contract/invocation.ts';
 import { describeDependents, describeHits } from '../names/dependents.ts';
+import { elsewhere } from '../names/elsewhere.ts';
 import { findById, type LookupParts, tryById } from '../names/lookup.ts';
 import { entityOf, namingOf, referredBy, scopeOf } from '../names/references.ts';
 import { type Showing, showingOf, shownTarget } from '../names/shown-target.ts';
@@ -102,6 +103,20 @@ const isNamed = ({ param }: Target, { targets }: SafetyTable, tool: string): boo
   targets !== undefined &&
   Object.hasOwn(targets, tool) &&
   targets[tool]!.some(({ at, entity }) => at === param && entity !== undefined);
+
+/** Where else one of that name is, and near names, as sentences. */
+export async function hintOnMissing(
+  { registry, execute }: FactParts,
+  call: Invocation,
+  { param, entity, id }: Target,
+): Promise<string> {
+  const naming = await namingOf(registry, call.provider!.id);
+  const referred = entityOf(naming, entity);
+  if (referred === undefined) return '';
+  const scope = scopeOf(referred.reference, call.args, param, 'name');
+  const { others, near } = await elsewhere({ execute, load: registry.load }, { call, param, ...referred, scope }, id);
+  return [others, near].filter((text) => text !== '').join(' ');
+}
 
 async function recordsOf({ registry, execute }: FactParts, call: Invocation, how: 'first' | 'again') {
   const naming = await namingOf(registry, call.provider!.id);

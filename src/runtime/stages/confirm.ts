@@ -6,7 +6,7 @@ import type { Confirmations, Release } from '../../security/confirmation.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { concerned } from '../names/subject.ts';
 import { askWithin } from './ask-person.ts';
-import { type FactParts, type Gathered, gatherFacts, type Missing } from './confirm-facts.ts';
+import { type FactParts, type Gathered, gatherFacts, hintOnMissing, type Missing } from './confirm-facts.ts';
 import { withForesight } from './foresee.ts';
 import { differencesBetween, questionFor } from './question.ts';
 import { type RefusalParts, withRefusals } from './refusals.ts';
@@ -47,7 +47,7 @@ async function released(parts: ConfirmParts, unsettled: Unsettled, invocation: I
   await refuseForbidden(invocation);
   const gathered = await gatherFacts(parts, invocation, 'first');
   const { call, facts, missing } = gathered;
-  if (missing !== undefined) throw unknown(call, missing);
+  if (missing !== undefined) throw await unknown(parts, call, missing);
   const question = questionFor(call, facts, unsettled.about(call, facts.things));
   const { person } = call;
   if (person !== undefined) return byPerson(parts, gathered, person, question);
@@ -166,9 +166,11 @@ const unreadNow = ({ title }: Question, { name, id }: Target): ToolError =>
     { hint: 'Make the call again once the cloud answers; the person will be asked again.' },
   );
 
-function unknown({ tool, profile }: Invocation, { target, noun }: Missing): ToolError {
-  const what = `There is no ${noun} ${quoted(target.name ?? target.id, 120)} in profile ${profile}`;
-  return new ToolError('NAME_UNKNOWN', `${what}: ${tool} has nothing to work on. Nobody was asked, nothing was sent.`);
+async function unknown(parts: ConfirmParts, call: Invocation, { target, noun }: Missing): Promise<ToolError> {
+  const what = `There is no ${noun} ${quoted(target.name ?? target.id, 120)} in profile ${call.profile}`;
+  const message = `${what}: ${call.tool} has nothing to work on. Nobody was asked, nothing was sent.`;
+  const hint = await hintOnMissing(parts, call, target);
+  return new ToolError('NAME_UNKNOWN', message, hint === '' ? {} : { hint });
 }
 
 function nobody({ tool, risk, entry }: Invocation, { title, lines }: Question): ToolError {

@@ -3,6 +3,7 @@ import { ToolError } from '../../contract/errors.ts';
 import type { Invocation, Stage, Target } from '../../contract/invocation.ts';
 import type { FieldDef, Json } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
+import { fillArguments, isOpen } from '../names/fill.ts';
 import type { LookupParts } from '../names/lookup.ts';
 import { kindOf, type Naming, namingOf, type Referred, referredBy, typedOf } from '../names/references.ts';
 import { type SettleParts, settleValue } from '../names/settle-value.ts';
@@ -15,16 +16,17 @@ export interface ResolveNamesParts {
 }
 
 /**
- * Replaces names by ids in parameters that refer to things, also inside lists, and notes the things as `targets`. A
+ * Fills in what says where a thing is, where that was left out, and replaces names by ids in parameters that refer to things, also inside lists, and notes the things as `targets`. A
  * call that a person must release gets the record of everything it refers to. Whatever is looked up is looked up now.
- * Throws NAME_UNKNOWN or NAME_AMBIGUOUS, PARAM_VALUE for a text that is no id where there are only ids, and for a call
+ * Throws PARAM_MISSING, NAME_UNKNOWN or NAME_AMBIGUOUS, PARAM_VALUE for a text that is no id where there are only ids, and for a call
  * that a person must release why something could not be looked up. Look-ups themselves resolve nothing, so that there
  * are no loops.
  */
 export function resolveNames({ registry, execute }: ResolveNamesParts): Stage {
-  return async (invocation, next) => {
-    if (invocation.entry === 'resolve') return next(invocation);
-    const { tool } = invocation.handler!;
+  return async (asked, next) => {
+    if (asked.entry === 'resolve') return next(asked);
+    const { tool } = asked.handler!;
+    const invocation = isOpen(asked) ? await filled({ registry, execute }, asked) : asked;
     const fields = Object.keys(invocation.args).flatMap((param): readonly Asked[] => {
       const field = tool.params[param];
       return field === undefined || !mayRefer(field) ? [] : [{ param, field }];
@@ -55,6 +57,11 @@ export function resolveNames({ registry, execute }: ResolveNamesParts): Stage {
     }
     return next({ ...invocation, args, targets: used.flatMap(({ param }) => found.get(param) ?? []) });
   };
+}
+
+async function filled({ registry, execute }: ResolveNamesParts, call: Invocation): Promise<Invocation> {
+  const naming = await namingOf(registry, call.provider!.id);
+  return { ...call, args: await fillArguments({ execute, load: registry.load, naming }, call) };
 }
 
 interface Asked {

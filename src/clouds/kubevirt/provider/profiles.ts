@@ -47,7 +47,7 @@ export interface KubeProfile {
   readonly context?: string;
   /** URL of the API server, no trailing slash. */
   readonly server: string;
-  /** Namespace of the context, told by `doctor`; calls name theirs. */
+  /** Namespace of the context, or of virtspan.yaml: that of calls which name none. */
   readonly namespace?: string;
   /** Where it was found. */
   readonly from: string;

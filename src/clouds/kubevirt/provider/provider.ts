@@ -39,11 +39,12 @@ export function createKubeVirtProvider(parts: Wire & { readonly profiles: readon
   return {
     id: 'kubevirt',
     profiles: () =>
-      profiles.map(({ name, server, target, from, isDefault, tls }) => ({
+      profiles.map(({ name, server, target, from, isDefault, tls, namespace }) => ({
         name,
         target: target ?? server,
         from,
         isDefault,
+        ...(namespace !== undefined && { usual: { namespace } }),
         ...(target === undefined && exposureOf(server, tls.verify)),
       })),
     call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),

@@ -64,7 +64,6 @@ export const applyVirtualMachineBackup: ToolDef<t.ApplyVirtualMachineBackupParam
   result: shape('VirtualMachineBackup'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineBackup',
@@ -72,6 +71,10 @@ export const applyVirtualMachineBackup: ToolDef<t.ApplyVirtualMachineBackupParam
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -129,7 +132,6 @@ export const applyVirtualMachineBackupTracker: ToolDef<t.ApplyVirtualMachineBack
   result: shape('VirtualMachineBackupTracker'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineBackupTracker', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineBackupTracker',
@@ -137,6 +139,10 @@ export const applyVirtualMachineBackupTracker: ToolDef<t.ApplyVirtualMachineBack
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -192,10 +198,13 @@ export const createVirtualMachineBackup: ToolDef<t.CreateVirtualMachineBackupPar
   },
   result: shape('VirtualMachineBackup'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineBackup', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -243,12 +252,15 @@ export const createVirtualMachineBackupTracker: ToolDef<t.CreateVirtualMachineBa
   },
   result: shape('VirtualMachineBackupTracker'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineBackupTracker', 'Manifest; apiVersion and kind are filled in when left out', {
         wire: 'body',
       }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -357,7 +369,10 @@ export const deleteVirtualMachineBackup: ToolDef<t.DeleteVirtualMachineBackupPar
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -393,7 +408,10 @@ export const deleteVirtualMachineBackupTracker: ToolDef<t.DeleteVirtualMachineBa
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineBackupTracker', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -424,8 +442,11 @@ export const getVirtualMachineBackup: ToolDef<t.GetVirtualMachineBackupParams> =
   },
   result: shape('VirtualMachineBackup'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -447,8 +468,11 @@ export const getVirtualMachineBackupTracker: ToolDef<t.GetVirtualMachineBackupTr
   },
   result: shape('VirtualMachineBackupTracker'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineBackupTracker', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -560,13 +584,16 @@ export const patchVirtualMachineBackup: ToolDef<t.PatchVirtualMachineBackupParam
   result: shape('VirtualMachineBackup'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineBackup' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -621,13 +648,16 @@ export const patchVirtualMachineBackupTracker: ToolDef<t.PatchVirtualMachineBack
   result: shape('VirtualMachineBackupTracker'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineBackupTracker', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineBackupTracker' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -689,7 +719,6 @@ export const replaceVirtualMachineBackup: ToolDef<t.ReplaceVirtualMachineBackupP
   result: shape('VirtualMachineBackup'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineBackup', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineBackup',
@@ -697,6 +726,10 @@ export const replaceVirtualMachineBackup: ToolDef<t.ReplaceVirtualMachineBackupP
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -751,7 +784,6 @@ export const replaceVirtualMachineBackupTracker: ToolDef<t.ReplaceVirtualMachine
   result: shape('VirtualMachineBackupTracker'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineBackupTracker', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineBackupTracker',
@@ -759,6 +791,10 @@ export const replaceVirtualMachineBackupTracker: ToolDef<t.ReplaceVirtualMachine
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

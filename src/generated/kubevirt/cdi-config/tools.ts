@@ -219,7 +219,7 @@ export const getCDIConfig: ToolDef<t.GetCDIConfigParams> = tool({
   },
   result: shape('CDIConfig'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'CDIConfig', wire: 'path' })),
   },
 });
 

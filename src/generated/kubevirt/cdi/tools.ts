@@ -222,7 +222,7 @@ export const getCDI: ToolDef<t.GetCDIParams> = tool({
   },
   result: shape('CDI'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'CDI', wire: 'path' })),
   },
 });
 

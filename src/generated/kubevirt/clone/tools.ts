@@ -56,7 +56,6 @@ export const applyVirtualMachineClone: ToolDef<t.ApplyVirtualMachineCloneParams>
   result: shape('VirtualMachineClone'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineClone', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineClone',
@@ -64,6 +63,10 @@ export const applyVirtualMachineClone: ToolDef<t.ApplyVirtualMachineCloneParams>
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -112,7 +115,6 @@ export const createVirtualMachineClone: ToolDef<t.CreateVirtualMachineCloneParam
   },
   result: shape('VirtualMachineClone'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineClone',
@@ -120,6 +122,10 @@ export const createVirtualMachineClone: ToolDef<t.CreateVirtualMachineCloneParam
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -189,7 +195,10 @@ export const deleteVirtualMachineClone: ToolDef<t.DeleteVirtualMachineCloneParam
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineClone', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -223,8 +232,11 @@ export const getVirtualMachineClone: ToolDef<t.GetVirtualMachineCloneParams> = t
   },
   result: shape('VirtualMachineClone'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineClone', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -300,13 +312,16 @@ export const patchVirtualMachineClone: ToolDef<t.PatchVirtualMachineCloneParams>
   result: shape('VirtualMachineClone'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineClone', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineClone' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -361,7 +376,6 @@ export const replaceVirtualMachineClone: ToolDef<t.ReplaceVirtualMachineClonePar
   result: shape('VirtualMachineClone'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineClone', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineClone',
@@ -369,6 +383,10 @@ export const replaceVirtualMachineClone: ToolDef<t.ReplaceVirtualMachineClonePar
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -22,8 +22,11 @@ export const expandVmSpec: ToolDef<t.ExpandVmSpecParams> = tool({
   },
   result: shape('VirtualMachine'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(shape('VirtualMachine', 'Manifest of a virtual machine to write out', { wire: 'body' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 

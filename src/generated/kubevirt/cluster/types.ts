@@ -3,8 +3,8 @@ import type * as vm from '../vm/types.ts';
 
 /** Parameters of expandVmSpec. */
 export interface ExpandVmSpecParams {
-  namespace: string;
   body: vm.VirtualMachine;
+  namespace?: string;
 }
 
 /** Parameters of getDumpClusterProfiler. */

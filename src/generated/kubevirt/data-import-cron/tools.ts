@@ -81,7 +81,6 @@ export const applyDataImportCron: ToolDef<t.ApplyDataImportCronParams> = tool({
   result: shape('DataImportCron'),
   params: {
     name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'DataImportCron',
@@ -89,6 +88,10 @@ export const applyDataImportCron: ToolDef<t.ApplyDataImportCronParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -138,10 +141,13 @@ export const createDataImportCron: ToolDef<t.CreateDataImportCronParams> = tool(
   },
   result: shape('DataImportCron'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('DataImportCron', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -212,7 +218,10 @@ export const deleteDataImportCron: ToolDef<t.DeleteDataImportCronParams> = tool(
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -246,8 +255,11 @@ export const getDataImportCron: ToolDef<t.GetDataImportCronParams> = tool({
   },
   result: shape('DataImportCron'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -346,13 +358,16 @@ export const patchDataImportCron: ToolDef<t.PatchDataImportCronParams> = tool({
   result: shape('DataImportCron'),
   params: {
     name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'DataImportCron' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -432,7 +447,6 @@ export const replaceDataImportCron: ToolDef<t.ReplaceDataImportCronParams> = too
   result: shape('DataImportCron'),
   params: {
     name: required(text('Name of the object', { ref: 'DataImportCron', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'DataImportCron',
@@ -440,6 +454,10 @@ export const replaceDataImportCron: ToolDef<t.ReplaceDataImportCronParams> = too
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

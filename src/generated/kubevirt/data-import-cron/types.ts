@@ -6,8 +6,8 @@ import type * as instancetype from '../instancetype/types.ts';
 /** Parameters of applyDataImportCron. */
 export interface ApplyDataImportCronParams {
   name: string;
-  namespace: string;
   body: DataImportCron;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -16,8 +16,8 @@ export interface ApplyDataImportCronParams {
 
 /** Parameters of createDataImportCron. */
 export interface CreateDataImportCronParams {
-  namespace: string;
   body: DataImportCron;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -36,7 +36,7 @@ export interface DeleteCollectionDataImportCronParams {
 /** Parameters of deleteDataImportCron. */
 export interface DeleteDataImportCronParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -46,7 +46,7 @@ export interface DeleteDataImportCronParams {
 /** Parameters of getDataImportCron. */
 export interface GetDataImportCronParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listDataImportCron. */
@@ -61,8 +61,8 @@ export interface ListDataImportCronParams {
 /** Parameters of patchDataImportCron. */
 export interface PatchDataImportCronParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -71,8 +71,8 @@ export interface PatchDataImportCronParams {
 /** Parameters of replaceDataImportCron. */
 export interface ReplaceDataImportCronParams {
   name: string;
-  namespace: string;
   body: DataImportCron;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

@@ -56,7 +56,6 @@ export const applyDataSource: ToolDef<t.ApplyDataSourceParams> = tool({
   result: shape('DataSource'),
   params: {
     name: required(text('Name of the object', { ref: 'DataSource', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'DataSource',
@@ -64,6 +63,10 @@ export const applyDataSource: ToolDef<t.ApplyDataSourceParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -112,8 +115,11 @@ export const createDataSource: ToolDef<t.CreateDataSourceParams> = tool({
   },
   result: shape('DataSource'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(shape('DataSource', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -184,7 +190,10 @@ export const deleteDataSource: ToolDef<t.DeleteDataSourceParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'DataSource', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -218,8 +227,11 @@ export const getDataSource: ToolDef<t.GetDataSourceParams> = tool({
   },
   result: shape('DataSource'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'DataSource', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -294,13 +306,16 @@ export const patchDataSource: ToolDef<t.PatchDataSourceParams> = tool({
   result: shape('DataSource'),
   params: {
     name: required(text('Name of the object', { ref: 'DataSource', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'DataSource' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -355,7 +370,6 @@ export const replaceDataSource: ToolDef<t.ReplaceDataSourceParams> = tool({
   result: shape('DataSource'),
   params: {
     name: required(text('Name of the object', { ref: 'DataSource', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'DataSource',
@@ -363,6 +377,10 @@ export const replaceDataSource: ToolDef<t.ReplaceDataSourceParams> = tool({
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

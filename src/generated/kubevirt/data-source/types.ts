@@ -6,8 +6,8 @@ import type * as instancetype from '../instancetype/types.ts';
 /** Parameters of applyDataSource. */
 export interface ApplyDataSourceParams {
   name: string;
-  namespace: string;
   body: DataSource;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -16,8 +16,8 @@ export interface ApplyDataSourceParams {
 
 /** Parameters of createDataSource. */
 export interface CreateDataSourceParams {
-  namespace: string;
   body: DataSource;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -36,7 +36,7 @@ export interface DeleteCollectionDataSourceParams {
 /** Parameters of deleteDataSource. */
 export interface DeleteDataSourceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -46,7 +46,7 @@ export interface DeleteDataSourceParams {
 /** Parameters of getDataSource. */
 export interface GetDataSourceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listDataSource. */
@@ -61,8 +61,8 @@ export interface ListDataSourceParams {
 /** Parameters of patchDataSource. */
 export interface PatchDataSourceParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -71,8 +71,8 @@ export interface PatchDataSourceParams {
 /** Parameters of replaceDataSource. */
 export interface ReplaceDataSourceParams {
   name: string;
-  namespace: string;
   body: DataSource;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

@@ -64,7 +64,6 @@ export const applyDataVolume: ToolDef<t.ApplyDataVolumeParams> = tool({
   result: shape('DataVolume'),
   params: {
     name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'DataVolume',
@@ -72,6 +71,10 @@ export const applyDataVolume: ToolDef<t.ApplyDataVolumeParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -121,7 +124,6 @@ export const createDataVolume: ToolDef<t.CreateDataVolumeParams> = tool({
   },
   result: shape('DataVolume'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'DataVolume',
@@ -129,6 +131,10 @@ export const createDataVolume: ToolDef<t.CreateDataVolumeParams> = tool({
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -199,7 +205,10 @@ export const deleteDataVolume: ToolDef<t.DeleteDataVolumeParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -233,8 +242,11 @@ export const getDataVolume: ToolDef<t.GetDataVolumeParams> = tool({
   },
   result: shape('DataVolume'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     events: flag('Tell the latest events about it as well, to see why something hangs', { wire: 'option.events' }),
   },
 });
@@ -318,13 +330,16 @@ export const patchDataVolume: ToolDef<t.PatchDataVolumeParams> = tool({
   result: shape('DataVolume'),
   params: {
     name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'DataVolume' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -387,7 +402,6 @@ export const replaceDataVolume: ToolDef<t.ReplaceDataVolumeParams> = tool({
   result: shape('DataVolume'),
   params: {
     name: required(text('Name of the object', { ref: 'DataVolume', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'DataVolume',
@@ -395,6 +409,10 @@ export const replaceDataVolume: ToolDef<t.ReplaceDataVolumeParams> = tool({
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

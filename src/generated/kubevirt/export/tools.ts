@@ -64,7 +64,6 @@ export const applyVirtualMachineExport: ToolDef<t.ApplyVirtualMachineExportParam
   result: shape('VirtualMachineExport'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineExport',
@@ -72,6 +71,10 @@ export const applyVirtualMachineExport: ToolDef<t.ApplyVirtualMachineExportParam
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -127,7 +130,6 @@ export const createVirtualMachineExport: ToolDef<t.CreateVirtualMachineExportPar
   },
   result: shape('VirtualMachineExport'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineExport',
@@ -135,6 +137,10 @@ export const createVirtualMachineExport: ToolDef<t.CreateVirtualMachineExportPar
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -204,7 +210,10 @@ export const deleteVirtualMachineExport: ToolDef<t.DeleteVirtualMachineExportPar
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -239,8 +248,11 @@ export const getVirtualMachineExport: ToolDef<t.GetVirtualMachineExportParams> =
   },
   result: shape('VirtualMachineExport'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -324,13 +336,16 @@ export const patchVirtualMachineExport: ToolDef<t.PatchVirtualMachineExportParam
   result: shape('VirtualMachineExport'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineExport' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -392,7 +407,6 @@ export const replaceVirtualMachineExport: ToolDef<t.ReplaceVirtualMachineExportP
   result: shape('VirtualMachineExport'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineExport', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineExport',
@@ -400,6 +414,10 @@ export const replaceVirtualMachineExport: ToolDef<t.ReplaceVirtualMachineExportP
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

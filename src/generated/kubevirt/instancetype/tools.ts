@@ -184,7 +184,6 @@ export const applyVirtualMachineInstancetype: ToolDef<t.ApplyVirtualMachineInsta
   result: shape('VirtualMachineInstancetype'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancetype', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineInstancetype',
@@ -192,6 +191,10 @@ export const applyVirtualMachineInstancetype: ToolDef<t.ApplyVirtualMachineInsta
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -249,7 +252,6 @@ export const applyVirtualMachinePreference: ToolDef<t.ApplyVirtualMachinePrefere
   result: shape('VirtualMachinePreference'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachinePreference', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachinePreference',
@@ -257,6 +259,10 @@ export const applyVirtualMachinePreference: ToolDef<t.ApplyVirtualMachinePrefere
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -409,12 +415,15 @@ export const createVirtualMachineInstancetype: ToolDef<t.CreateVirtualMachineIns
   },
   result: shape('VirtualMachineInstancetype'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineInstancetype', 'Manifest; apiVersion and kind are filled in when left out', {
         wire: 'body',
       }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -462,10 +471,13 @@ export const createVirtualMachinePreference: ToolDef<t.CreateVirtualMachinePrefe
   },
   result: shape('VirtualMachinePreference'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachinePreference', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -720,7 +732,10 @@ export const deleteVirtualMachineInstancetype: ToolDef<t.DeleteVirtualMachineIns
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancetype', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -756,7 +771,10 @@ export const deleteVirtualMachinePreference: ToolDef<t.DeleteVirtualMachinePrefe
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachinePreference', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -790,7 +808,7 @@ export const getVirtualMachineClusterInstancetype: ToolDef<t.GetVirtualMachineCl
   },
   result: shape('VirtualMachineClusterInstancetype'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineClusterInstancetype', wire: 'path' })),
   },
 });
 
@@ -812,7 +830,7 @@ export const getVirtualMachineClusterPreference: ToolDef<t.GetVirtualMachineClus
   },
   result: shape('VirtualMachineClusterPreference'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineClusterPreference', wire: 'path' })),
   },
 });
 
@@ -834,8 +852,11 @@ export const getVirtualMachineInstancetype: ToolDef<t.GetVirtualMachineInstancet
   },
   result: shape('VirtualMachineInstancetype'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstancetype', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -857,8 +878,11 @@ export const getVirtualMachinePreference: ToolDef<t.GetVirtualMachinePreferenceP
   },
   result: shape('VirtualMachinePreference'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachinePreference', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -1139,13 +1163,16 @@ export const patchVirtualMachineInstancetype: ToolDef<t.PatchVirtualMachineInsta
   result: shape('VirtualMachineInstancetype'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancetype', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineInstancetype' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1200,13 +1227,16 @@ export const patchVirtualMachinePreference: ToolDef<t.PatchVirtualMachinePrefere
   result: shape('VirtualMachinePreference'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachinePreference', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachinePreference' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1384,7 +1414,6 @@ export const replaceVirtualMachineInstancetype: ToolDef<t.ReplaceVirtualMachineI
   result: shape('VirtualMachineInstancetype'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancetype', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineInstancetype',
@@ -1392,6 +1421,10 @@ export const replaceVirtualMachineInstancetype: ToolDef<t.ReplaceVirtualMachineI
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1446,7 +1479,6 @@ export const replaceVirtualMachinePreference: ToolDef<t.ReplaceVirtualMachinePre
   result: shape('VirtualMachinePreference'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachinePreference', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachinePreference',
@@ -1454,6 +1486,10 @@ export const replaceVirtualMachinePreference: ToolDef<t.ReplaceVirtualMachinePre
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -24,8 +24,8 @@ export interface ApplyVirtualMachineClusterPreferenceParams {
 /** Parameters of applyVirtualMachineInstancetype. */
 export interface ApplyVirtualMachineInstancetypeParams {
   name: string;
-  namespace: string;
   body: VirtualMachineInstancetype;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -35,8 +35,8 @@ export interface ApplyVirtualMachineInstancetypeParams {
 /** Parameters of applyVirtualMachinePreference. */
 export interface ApplyVirtualMachinePreferenceParams {
   name: string;
-  namespace: string;
   body: VirtualMachinePreference;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -61,8 +61,8 @@ export interface CreateVirtualMachineClusterPreferenceParams {
 
 /** Parameters of createVirtualMachineInstancetype. */
 export interface CreateVirtualMachineInstancetypeParams {
-  namespace: string;
   body: VirtualMachineInstancetype;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -70,8 +70,8 @@ export interface CreateVirtualMachineInstancetypeParams {
 
 /** Parameters of createVirtualMachinePreference. */
 export interface CreateVirtualMachinePreferenceParams {
-  namespace: string;
   body: VirtualMachinePreference;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -136,7 +136,7 @@ export interface DeleteVirtualMachineClusterPreferenceParams {
 /** Parameters of deleteVirtualMachineInstancetype. */
 export interface DeleteVirtualMachineInstancetypeParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: Preconditions;
@@ -146,7 +146,7 @@ export interface DeleteVirtualMachineInstancetypeParams {
 /** Parameters of deleteVirtualMachinePreference. */
 export interface DeleteVirtualMachinePreferenceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: Preconditions;
@@ -166,13 +166,13 @@ export interface GetVirtualMachineClusterPreferenceParams {
 /** Parameters of getVirtualMachineInstancetype. */
 export interface GetVirtualMachineInstancetypeParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachinePreference. */
 export interface GetVirtualMachinePreferenceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listVirtualMachineClusterInstancetype. */
@@ -230,8 +230,8 @@ export interface PatchVirtualMachineClusterPreferenceParams {
 /** Parameters of patchVirtualMachineInstancetype. */
 export interface PatchVirtualMachineInstancetypeParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -240,8 +240,8 @@ export interface PatchVirtualMachineInstancetypeParams {
 /** Parameters of patchVirtualMachinePreference. */
 export interface PatchVirtualMachinePreferenceParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -268,8 +268,8 @@ export interface ReplaceVirtualMachineClusterPreferenceParams {
 /** Parameters of replaceVirtualMachineInstancetype. */
 export interface ReplaceVirtualMachineInstancetypeParams {
   name: string;
-  namespace: string;
   body: VirtualMachineInstancetype;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -278,8 +278,8 @@ export interface ReplaceVirtualMachineInstancetypeParams {
 /** Parameters of replaceVirtualMachinePreference. */
 export interface ReplaceVirtualMachinePreferenceParams {
   name: string;
-  namespace: string;
   body: VirtualMachinePreference;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

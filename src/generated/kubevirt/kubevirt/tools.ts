@@ -56,7 +56,6 @@ export const applyKubeVirt: ToolDef<t.ApplyKubeVirtParams> = tool({
   result: shape('KubeVirt'),
   params: {
     name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'KubeVirt',
@@ -64,6 +63,10 @@ export const applyKubeVirt: ToolDef<t.ApplyKubeVirtParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -113,8 +116,11 @@ export const createKubeVirt: ToolDef<t.CreateKubeVirtParams> = tool({
   },
   result: shape('KubeVirt'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(shape('KubeVirt', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -185,7 +191,10 @@ export const deleteKubeVirt: ToolDef<t.DeleteKubeVirtParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -219,8 +228,11 @@ export const getKubeVirt: ToolDef<t.GetKubeVirtParams> = tool({
   },
   result: shape('KubeVirt'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -297,13 +309,16 @@ export const patchKubeVirt: ToolDef<t.PatchKubeVirtParams> = tool({
   result: shape('KubeVirt'),
   params: {
     name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'KubeVirt' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -359,12 +374,15 @@ export const replaceKubeVirt: ToolDef<t.ReplaceKubeVirtParams> = tool({
   result: shape('KubeVirt'),
   params: {
     name: required(text('Name of the object', { ref: 'KubeVirt', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('KubeVirt', 'The whole manifest as it was read, metadata.resourceVersion included, with the changes made', {
         wire: 'body',
       }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -216,7 +216,7 @@ export const getMigrationPolicy: ToolDef<t.GetMigrationPolicyParams> = tool({
   },
   result: shape('MigrationPolicy'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'MigrationPolicy', wire: 'path' })),
   },
 });
 

@@ -56,7 +56,6 @@ export const applyVirtualMachineInstanceMigration: ToolDef<t.ApplyVirtualMachine
   result: shape('VirtualMachineInstanceMigration'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineInstanceMigration',
@@ -64,6 +63,10 @@ export const applyVirtualMachineInstanceMigration: ToolDef<t.ApplyVirtualMachine
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -112,12 +115,15 @@ export const createVirtualMachineInstanceMigration: ToolDef<t.CreateVirtualMachi
   },
   result: shape('VirtualMachineInstanceMigration'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineInstanceMigration', 'Manifest, such as {metadata: {name}, spec: {vmiName}}', {
         wire: 'body',
       }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -188,7 +194,10 @@ export const deleteVirtualMachineInstanceMigration: ToolDef<t.DeleteVirtualMachi
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -222,8 +231,11 @@ export const getVirtualMachineInstanceMigration: ToolDef<t.GetVirtualMachineInst
   },
   result: shape('VirtualMachineInstanceMigration'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     events: flag('Tell the latest events about it as well, to see why something hangs', { wire: 'option.events' }),
   },
 });
@@ -300,13 +312,16 @@ export const patchVirtualMachineInstanceMigration: ToolDef<t.PatchVirtualMachine
   result: shape('VirtualMachineInstanceMigration'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineInstanceMigration' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -361,7 +376,6 @@ export const replaceVirtualMachineInstanceMigration: ToolDef<t.ReplaceVirtualMac
   result: shape('VirtualMachineInstanceMigration'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceMigration', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineInstanceMigration',
@@ -369,6 +383,10 @@ export const replaceVirtualMachineInstanceMigration: ToolDef<t.ReplaceVirtualMac
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -6,8 +6,8 @@ import type * as vmi from '../vmi/types.ts';
 /** Parameters of applyVirtualMachineInstanceMigration. */
 export interface ApplyVirtualMachineInstanceMigrationParams {
   name: string;
-  namespace: string;
   body: VirtualMachineInstanceMigration;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -16,8 +16,8 @@ export interface ApplyVirtualMachineInstanceMigrationParams {
 
 /** Parameters of createVirtualMachineInstanceMigration. */
 export interface CreateVirtualMachineInstanceMigrationParams {
-  namespace: string;
   body: VirtualMachineInstanceMigration;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -36,7 +36,7 @@ export interface DeleteCollectionVirtualMachineInstanceMigrationParams {
 /** Parameters of deleteVirtualMachineInstanceMigration. */
 export interface DeleteVirtualMachineInstanceMigrationParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -46,7 +46,7 @@ export interface DeleteVirtualMachineInstanceMigrationParams {
 /** Parameters of getVirtualMachineInstanceMigration. */
 export interface GetVirtualMachineInstanceMigrationParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   events?: boolean;
 }
 
@@ -63,8 +63,8 @@ export interface ListVirtualMachineInstanceMigrationParams {
 /** Parameters of patchVirtualMachineInstanceMigration. */
 export interface PatchVirtualMachineInstanceMigrationParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -73,8 +73,8 @@ export interface PatchVirtualMachineInstanceMigrationParams {
 /** Parameters of replaceVirtualMachineInstanceMigration. */
 export interface ReplaceVirtualMachineInstanceMigrationParams {
   name: string;
-  namespace: string;
   body: VirtualMachineInstanceMigration;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

@@ -92,7 +92,6 @@ export const applyVirtualMachinePool: ToolDef<t.ApplyVirtualMachinePoolParams> =
   result: shape('VirtualMachinePool'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachinePool', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachinePool',
@@ -100,6 +99,10 @@ export const applyVirtualMachinePool: ToolDef<t.ApplyVirtualMachinePoolParams> =
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -149,10 +152,13 @@ export const createVirtualMachinePool: ToolDef<t.CreateVirtualMachinePoolParams>
   },
   result: shape('VirtualMachinePool'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachinePool', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -223,7 +229,10 @@ export const deleteVirtualMachinePool: ToolDef<t.DeleteVirtualMachinePoolParams>
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachinePool', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -258,8 +267,11 @@ export const getVirtualMachinePool: ToolDef<t.GetVirtualMachinePoolParams> = too
   },
   result: shape('VirtualMachinePool'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachinePool', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -371,13 +383,16 @@ export const patchVirtualMachinePool: ToolDef<t.PatchVirtualMachinePoolParams> =
   result: shape('VirtualMachinePool'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachinePool', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachinePool' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -468,7 +483,6 @@ export const replaceVirtualMachinePool: ToolDef<t.ReplaceVirtualMachinePoolParam
   result: shape('VirtualMachinePool'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachinePool', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachinePool',
@@ -476,6 +490,10 @@ export const replaceVirtualMachinePool: ToolDef<t.ReplaceVirtualMachinePoolParam
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -56,7 +56,6 @@ export const applyVirtualMachineInstancePreset: ToolDef<t.ApplyVirtualMachineIns
   result: shape('VirtualMachineInstancePreset'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancePreset', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineInstancePreset',
@@ -64,6 +63,10 @@ export const applyVirtualMachineInstancePreset: ToolDef<t.ApplyVirtualMachineIns
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -112,12 +115,15 @@ export const createVirtualMachineInstancePreset: ToolDef<t.CreateVirtualMachineI
   },
   result: shape('VirtualMachineInstancePreset'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineInstancePreset', 'Manifest; apiVersion and kind are filled in when left out', {
         wire: 'body',
       }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -189,7 +195,10 @@ export const deleteVirtualMachineInstancePreset: ToolDef<t.DeleteVirtualMachineI
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancePreset', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -223,8 +232,11 @@ export const getVirtualMachineInstancePreset: ToolDef<t.GetVirtualMachineInstanc
   },
   result: shape('VirtualMachineInstancePreset'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstancePreset', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -299,13 +311,16 @@ export const patchVirtualMachineInstancePreset: ToolDef<t.PatchVirtualMachineIns
   result: shape('VirtualMachineInstancePreset'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancePreset', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineInstancePreset' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -360,7 +375,6 @@ export const replaceVirtualMachineInstancePreset: ToolDef<t.ReplaceVirtualMachin
   result: shape('VirtualMachineInstancePreset'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstancePreset', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineInstancePreset',
@@ -368,6 +382,10 @@ export const replaceVirtualMachineInstancePreset: ToolDef<t.ReplaceVirtualMachin
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

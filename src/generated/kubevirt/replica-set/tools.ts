@@ -126,7 +126,6 @@ export const applyVirtualMachineInstanceReplicaSet: ToolDef<t.ApplyVirtualMachin
   result: shape('VirtualMachineInstanceReplicaSet'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceReplicaSet', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineInstanceReplicaSet',
@@ -134,6 +133,10 @@ export const applyVirtualMachineInstanceReplicaSet: ToolDef<t.ApplyVirtualMachin
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -183,12 +186,15 @@ export const createVirtualMachineInstanceReplicaSet: ToolDef<t.CreateVirtualMach
   },
   result: shape('VirtualMachineInstanceReplicaSet'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineInstanceReplicaSet', 'Manifest; apiVersion and kind are filled in when left out', {
         wire: 'body',
       }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -260,7 +266,10 @@ export const deleteVirtualMachineInstanceReplicaSet: ToolDef<t.DeleteVirtualMach
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceReplicaSet', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -295,8 +304,11 @@ export const getVirtualMachineInstanceReplicaSet: ToolDef<t.GetVirtualMachineIns
   },
   result: shape('VirtualMachineInstanceReplicaSet'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstanceReplicaSet', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -445,13 +457,16 @@ export const patchVirtualMachineInstanceReplicaSet: ToolDef<t.PatchVirtualMachin
   result: shape('VirtualMachineInstanceReplicaSet'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceReplicaSet', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineInstanceReplicaSet' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -576,7 +591,6 @@ export const replaceVirtualMachineInstanceReplicaSet: ToolDef<t.ReplaceVirtualMa
   result: shape('VirtualMachineInstanceReplicaSet'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstanceReplicaSet', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineInstanceReplicaSet',
@@ -584,6 +598,10 @@ export const replaceVirtualMachineInstanceReplicaSet: ToolDef<t.ReplaceVirtualMa
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

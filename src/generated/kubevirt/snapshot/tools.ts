@@ -56,7 +56,6 @@ export const applyVirtualMachineRestore: ToolDef<t.ApplyVirtualMachineRestorePar
   result: shape('VirtualMachineRestore'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineRestore',
@@ -64,6 +63,10 @@ export const applyVirtualMachineRestore: ToolDef<t.ApplyVirtualMachineRestorePar
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -136,7 +139,6 @@ export const applyVirtualMachineSnapshot: ToolDef<t.ApplyVirtualMachineSnapshotP
   result: shape('VirtualMachineSnapshot'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineSnapshot',
@@ -144,6 +146,10 @@ export const applyVirtualMachineSnapshot: ToolDef<t.ApplyVirtualMachineSnapshotP
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -201,7 +207,6 @@ export const applyVirtualMachineSnapshotContent: ToolDef<t.ApplyVirtualMachineSn
   result: shape('VirtualMachineSnapshotContent'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineSnapshotContent',
@@ -209,6 +214,10 @@ export const applyVirtualMachineSnapshotContent: ToolDef<t.ApplyVirtualMachineSn
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -258,7 +267,6 @@ export const createVirtualMachineRestore: ToolDef<t.CreateVirtualMachineRestoreP
   },
   result: shape('VirtualMachineRestore'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineRestore',
@@ -266,6 +274,10 @@ export const createVirtualMachineRestore: ToolDef<t.CreateVirtualMachineRestoreP
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -313,7 +325,6 @@ export const createVirtualMachineSnapshot: ToolDef<t.CreateVirtualMachineSnapsho
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineSnapshot',
@@ -321,6 +332,10 @@ export const createVirtualMachineSnapshot: ToolDef<t.CreateVirtualMachineSnapsho
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -368,12 +383,15 @@ export const createVirtualMachineSnapshotContent: ToolDef<t.CreateVirtualMachine
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineSnapshotContent', 'Manifest; apiVersion and kind are filled in when left out', {
         wire: 'body',
       }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -518,7 +536,10 @@ export const deleteVirtualMachineRestore: ToolDef<t.DeleteVirtualMachineRestoreP
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -554,7 +575,10 @@ export const deleteVirtualMachineSnapshot: ToolDef<t.DeleteVirtualMachineSnapsho
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -590,7 +614,10 @@ export const deleteVirtualMachineSnapshotContent: ToolDef<t.DeleteVirtualMachine
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -624,8 +651,11 @@ export const getVirtualMachineRestore: ToolDef<t.GetVirtualMachineRestoreParams>
   },
   result: shape('VirtualMachineRestore'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -647,8 +677,11 @@ export const getVirtualMachineSnapshot: ToolDef<t.GetVirtualMachineSnapshotParam
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     events: flag('Tell the latest events about it as well, to see why something hangs', { wire: 'option.events' }),
   },
 });
@@ -672,8 +705,11 @@ export const getVirtualMachineSnapshotContent: ToolDef<t.GetVirtualMachineSnapsh
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -810,13 +846,16 @@ export const patchVirtualMachineRestore: ToolDef<t.PatchVirtualMachineRestorePar
   result: shape('VirtualMachineRestore'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineRestore' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -886,13 +925,16 @@ export const patchVirtualMachineSnapshot: ToolDef<t.PatchVirtualMachineSnapshotP
   result: shape('VirtualMachineSnapshot'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineSnapshot' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -947,13 +989,16 @@ export const patchVirtualMachineSnapshotContent: ToolDef<t.PatchVirtualMachineSn
   result: shape('VirtualMachineSnapshotContent'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineSnapshotContent' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1008,7 +1053,6 @@ export const replaceVirtualMachineRestore: ToolDef<t.ReplaceVirtualMachineRestor
   result: shape('VirtualMachineRestore'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineRestore', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineRestore',
@@ -1016,6 +1060,10 @@ export const replaceVirtualMachineRestore: ToolDef<t.ReplaceVirtualMachineRestor
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1085,7 +1133,6 @@ export const replaceVirtualMachineSnapshot: ToolDef<t.ReplaceVirtualMachineSnaps
   result: shape('VirtualMachineSnapshot'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshot', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineSnapshot',
@@ -1093,6 +1140,10 @@ export const replaceVirtualMachineSnapshot: ToolDef<t.ReplaceVirtualMachineSnaps
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -1147,7 +1198,6 @@ export const replaceVirtualMachineSnapshotContent: ToolDef<t.ReplaceVirtualMachi
   result: shape('VirtualMachineSnapshotContent'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineSnapshotContent', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineSnapshotContent',
@@ -1155,6 +1205,10 @@ export const replaceVirtualMachineSnapshotContent: ToolDef<t.ReplaceVirtualMachi
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -94,7 +94,7 @@ export const getStorageProfile: ToolDef<t.GetStorageProfileParams> = tool({
   },
   result: shape('StorageProfile'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'StorageProfile', wire: 'path' })),
   },
 });
 

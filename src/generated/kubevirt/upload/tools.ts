@@ -21,9 +21,12 @@ export const createUploadTokenRequest: ToolDef<t.CreateUploadTokenRequestParams>
   },
   result: shape('UploadTokenRequest'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     pvcName: required(text('Claim that receives the upload', { wire: 'body.spec.pvcName' })),
     name: text('Name of the object', { wire: 'body.metadata.name' }),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

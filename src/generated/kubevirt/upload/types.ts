@@ -3,9 +3,9 @@ import type * as cdi from '../cdi/types.ts';
 
 /** Parameters of createUploadTokenRequest. */
 export interface CreateUploadTokenRequestParams {
-  namespace: string;
   pvcName: string;
   name?: string;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

@@ -33,7 +33,6 @@ export const addvolumeVirtualMachine: ToolDef<t.AddvolumeVirtualMachineParams> =
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     disk: required(
       map(opaque(), 'How the guest sees it: bus, boot order, serial; its name is filled in', { wire: 'body.disk' }),
     ),
@@ -43,6 +42,10 @@ export const addvolumeVirtualMachine: ToolDef<t.AddvolumeVirtualMachineParams> =
         wire: 'body.volumeSource',
       }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
@@ -172,7 +175,6 @@ export const applyVirtualMachine: ToolDef<t.ApplyVirtualMachineParams> = tool({
   result: shape('VirtualMachine'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachine',
@@ -180,6 +182,10 @@ export const applyVirtualMachine: ToolDef<t.ApplyVirtualMachineParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -236,7 +242,6 @@ export const createVirtualMachine: ToolDef<t.CreateVirtualMachineParams> = tool(
   },
   result: shape('VirtualMachine'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachine',
@@ -244,6 +249,10 @@ export const createVirtualMachine: ToolDef<t.CreateVirtualMachineParams> = tool(
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -314,7 +323,10 @@ export const deleteVirtualMachine: ToolDef<t.DeleteVirtualMachineParams> = tool(
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -349,8 +361,11 @@ export const evacuateCancelVirtualMachine: ToolDef<t.EvacuateCancelVirtualMachin
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     evacuationNodeName: required(text('Node that the machine was to leave', { wire: 'body.evacuationNodeName' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
@@ -374,8 +389,11 @@ export const getVirtualMachine: ToolDef<t.GetVirtualMachineParams> = tool({
   },
   result: shape('VirtualMachine'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     events: flag('Tell the latest events about it as well, to see why something hangs', { wire: 'option.events' }),
   },
 });
@@ -398,8 +416,11 @@ export const getVirtualMachineExpandSpec: ToolDef<t.GetVirtualMachineExpandSpecP
   },
   result: shape('VirtualMachine'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -420,8 +441,11 @@ export const getVirtualMachineObjectgraph: ToolDef<t.GetVirtualMachineObjectgrap
   },
   result: shape('ObjectGraphNode'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -446,8 +470,11 @@ export const getVirtualMachinePortforward: ToolDef<t.GetVirtualMachinePortforwar
   result: opaque(),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     port: required(text('Port inside the guest', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     protocol: text('tcp or udp; tcp when left out', { wire: 'path' }),
   },
 });
@@ -506,8 +533,11 @@ export const memorydumpVirtualMachine: ToolDef<t.MemorydumpVirtualMachineParams>
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     claimName: required(text('Claim that receives the dump, big enough for all memory', { wire: 'body.claimName' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fileName: text('File name of the dump', { wire: 'body.fileName' }),
     remove: flag('Detach the claim instead of dumping', { wire: 'body.remove' }),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
@@ -533,7 +563,10 @@ export const migrateVirtualMachine: ToolDef<t.MigrateVirtualMachineParams> = too
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     addedNodeSelector: map(text(), 'Further node labels that the target must have', { wire: 'body.addedNodeSelector' }),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
@@ -662,13 +695,16 @@ export const patchVirtualMachine: ToolDef<t.PatchVirtualMachineParams> = tool({
   result: shape('VirtualMachine'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachine' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -701,7 +737,10 @@ export const removememorydumpVirtualMachine: ToolDef<t.RemovememorydumpVirtualMa
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
   },
 });
@@ -725,8 +764,11 @@ export const removevolumeVirtualMachine: ToolDef<t.RemovevolumeVirtualMachinePar
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     volumeName: required(text('Name of the volume inside the machine', { wire: 'body.name' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
@@ -854,7 +896,6 @@ export const replaceVirtualMachine: ToolDef<t.ReplaceVirtualMachineParams> = too
   result: shape('VirtualMachine'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachine',
@@ -862,6 +903,10 @@ export const replaceVirtualMachine: ToolDef<t.ReplaceVirtualMachineParams> = too
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -897,7 +942,10 @@ export const restartVirtualMachine: ToolDef<t.RestartVirtualMachineParams> = too
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds the guest has to shut down; only 0 (at once) is taken', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -925,7 +973,10 @@ export const startVirtualMachine: ToolDef<t.StartVirtualMachineParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     paused: flag("Stop the guest's clock right after it was loaded, until unpause", { wire: 'body.paused' }),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
@@ -951,7 +1002,10 @@ export const stopVirtualMachine: ToolDef<t.StopVirtualMachineParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriod: whole('Seconds the guest has to shut down; 0 cuts the power', { unit: 's', wire: 'body.gracePeriod' }),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },

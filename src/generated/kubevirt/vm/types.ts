@@ -7,18 +7,18 @@ import type * as vmi from '../vmi/types.ts';
 /** Parameters of addvolumeVirtualMachine. */
 export interface AddvolumeVirtualMachineParams {
   name: string;
-  namespace: string;
   disk: Readonly<Record<string, unknown>>;
   volumeName: string;
   volumeSource: HotplugVolumeSource;
+  namespace?: string;
   dryRun?: boolean;
 }
 
 /** Parameters of applyVirtualMachine. */
 export interface ApplyVirtualMachineParams {
   name: string;
-  namespace: string;
   body: VirtualMachine;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -27,8 +27,8 @@ export interface ApplyVirtualMachineParams {
 
 /** Parameters of createVirtualMachine. */
 export interface CreateVirtualMachineParams {
-  namespace: string;
   body: VirtualMachine;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -47,7 +47,7 @@ export interface DeleteCollectionVirtualMachineParams {
 /** Parameters of deleteVirtualMachine. */
 export interface DeleteVirtualMachineParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -57,35 +57,35 @@ export interface DeleteVirtualMachineParams {
 /** Parameters of evacuateCancelVirtualMachine. */
 export interface EvacuateCancelVirtualMachineParams {
   name: string;
-  namespace: string;
   evacuationNodeName: string;
+  namespace?: string;
   dryRun?: boolean;
 }
 
 /** Parameters of getVirtualMachine. */
 export interface GetVirtualMachineParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   events?: boolean;
 }
 
 /** Parameters of getVirtualMachineExpandSpec. */
 export interface GetVirtualMachineExpandSpecParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachineObjectgraph. */
 export interface GetVirtualMachineObjectgraphParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachinePortforward. */
 export interface GetVirtualMachinePortforwardParams {
   name: string;
-  namespace: string;
   port: string;
+  namespace?: string;
   protocol?: string;
 }
 
@@ -102,8 +102,8 @@ export interface ListVirtualMachineParams {
 /** Parameters of memorydumpVirtualMachine. */
 export interface MemorydumpVirtualMachineParams {
   name: string;
-  namespace: string;
   claimName: string;
+  namespace?: string;
   fileName?: string;
   remove?: boolean;
   dryRun?: boolean;
@@ -112,7 +112,7 @@ export interface MemorydumpVirtualMachineParams {
 /** Parameters of migrateVirtualMachine. */
 export interface MigrateVirtualMachineParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   addedNodeSelector?: Readonly<Record<string, string>>;
   dryRun?: boolean;
 }
@@ -120,8 +120,8 @@ export interface MigrateVirtualMachineParams {
 /** Parameters of patchVirtualMachine. */
 export interface PatchVirtualMachineParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -130,23 +130,23 @@ export interface PatchVirtualMachineParams {
 /** Parameters of removememorydumpVirtualMachine. */
 export interface RemovememorydumpVirtualMachineParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   dryRun?: boolean;
 }
 
 /** Parameters of removevolumeVirtualMachine. */
 export interface RemovevolumeVirtualMachineParams {
   name: string;
-  namespace: string;
   volumeName: string;
+  namespace?: string;
   dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachine. */
 export interface ReplaceVirtualMachineParams {
   name: string;
-  namespace: string;
   body: VirtualMachine;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -155,7 +155,7 @@ export interface ReplaceVirtualMachineParams {
 /** Parameters of restartVirtualMachine. */
 export interface RestartVirtualMachineParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   dryRun?: boolean;
 }
@@ -163,7 +163,7 @@ export interface RestartVirtualMachineParams {
 /** Parameters of startVirtualMachine. */
 export interface StartVirtualMachineParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   paused?: boolean;
   dryRun?: boolean;
 }
@@ -171,7 +171,7 @@ export interface StartVirtualMachineParams {
 /** Parameters of stopVirtualMachine. */
 export interface StopVirtualMachineParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriod?: number;
   dryRun?: boolean;
 }

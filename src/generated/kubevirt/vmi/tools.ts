@@ -34,7 +34,6 @@ export const addvolumeVirtualMachineInstance: ToolDef<t.AddvolumeVirtualMachineI
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     disk: required(map(opaque(), 'How the guest sees it: bus, serial; its name is filled in', { wire: 'body.disk' })),
     volumeName: required(text('Name the volume gets inside the instance', { wire: 'body.name' })),
     volumeSource: required(
@@ -42,6 +41,10 @@ export const addvolumeVirtualMachineInstance: ToolDef<t.AddvolumeVirtualMachineI
         wire: 'body.volumeSource',
       }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
@@ -108,7 +111,6 @@ export const applyVirtualMachineInstance: ToolDef<t.ApplyVirtualMachineInstanceP
   result: shape('VirtualMachineInstance'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineInstance',
@@ -116,6 +118,10 @@ export const applyVirtualMachineInstance: ToolDef<t.ApplyVirtualMachineInstanceP
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -150,7 +156,10 @@ export const backupVirtualMachineInstance: ToolDef<t.BackupVirtualMachineInstanc
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     backupCert: text('Certificate for the transfer, PEM', { wire: 'body.backupCert' }),
     backupKey: text('Private key for the transfer, PEM', { wire: 'body.backupKey', secret: 'secret' }),
     backupName: text('Name of the backup', { wire: 'body.backupName' }),
@@ -202,10 +211,13 @@ export const createVirtualMachineInstance: ToolDef<t.CreateVirtualMachineInstanc
   },
   result: shape('VirtualMachineInstance'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineInstance', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -279,7 +291,10 @@ export const deleteVirtualMachineInstance: ToolDef<t.DeleteVirtualMachineInstanc
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -314,8 +329,11 @@ export const evacuateCancelVirtualMachineInstance: ToolDef<t.EvacuateCancelVirtu
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     evacuationNodeName: required(text('Node that the instance was to leave', { wire: 'body.evacuationNodeName' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
@@ -339,7 +357,10 @@ export const freezeVirtualMachineInstance: ToolDef<t.FreezeVirtualMachineInstanc
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     unfreezeTimeout: text('Thaw by itself after this time, such as 5m; the cluster default when left out', {
       unit: 'duration',
       wire: 'body.unfreezeTimeout',
@@ -367,8 +388,11 @@ export const getVirtualMachineInstance: ToolDef<t.GetVirtualMachineInstanceParam
   },
   result: shape('VirtualMachineInstance'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     events: flag('Tell the latest events about it as well, to see why something hangs', { wire: 'option.events' }),
   },
 });
@@ -394,7 +418,10 @@ export const getVirtualMachineInstanceConsole: ToolDef<t.GetVirtualMachineInstan
   result: opaque(),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -415,8 +442,11 @@ export const getVirtualMachineInstanceFilesystemlist: ToolDef<t.GetVirtualMachin
   },
   result: list(shape('VirtualMachineInstanceFileSystem')),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -437,8 +467,11 @@ export const getVirtualMachineInstanceGuestosinfo: ToolDef<t.GetVirtualMachineIn
   },
   result: shape('VirtualMachineInstanceGuestAgentInfo'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -459,8 +492,11 @@ export const getVirtualMachineInstanceObjectgraph: ToolDef<t.GetVirtualMachineIn
   },
   result: shape('ObjectGraphNode'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -485,8 +521,11 @@ export const getVirtualMachineInstancePortforward: ToolDef<t.GetVirtualMachineIn
   result: opaque(),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     port: required(text('Port inside the guest', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     protocol: text('tcp or udp; tcp when left out', { wire: 'path' }),
   },
 });
@@ -509,8 +548,11 @@ export const getVirtualMachineInstanceSevFetchcertchain: ToolDef<t.GetVirtualMac
     },
     result: shape('SEVPlatformInfo'),
     params: {
-      name: required(text('Name of the object', { wire: 'path' })),
-      namespace: required(text('Namespace of the object', { wire: 'path' })),
+      name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
+      namespace: text("Namespace of the object; the profile's when left out", {
+        filled: ['body.metadata.namespace'],
+        wire: 'path',
+      }),
     },
   });
 
@@ -532,8 +574,11 @@ export const getVirtualMachineInstanceSevQuerylaunchmeasurement: ToolDef<t.GetVi
     },
     result: shape('SEVMeasurementInfo'),
     params: {
-      name: required(text('Name of the object', { wire: 'path' })),
-      namespace: required(text('Namespace of the object', { wire: 'path' })),
+      name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
+      namespace: text("Namespace of the object; the profile's when left out", {
+        filled: ['body.metadata.namespace'],
+        wire: 'path',
+      }),
     },
   });
 
@@ -558,7 +603,10 @@ export const getVirtualMachineInstanceUsbredir: ToolDef<t.GetVirtualMachineInsta
   result: opaque(),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -579,8 +627,11 @@ export const getVirtualMachineInstanceUserlist: ToolDef<t.GetVirtualMachineInsta
   },
   result: list(shape('VirtualMachineInstanceGuestOSUser')),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -605,7 +656,10 @@ export const getVirtualMachineInstanceVnc: ToolDef<t.GetVirtualMachineInstanceVn
   result: opaque(),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     preserveSession: flag('Refuse instead of throwing out who is connected already', { wire: 'query' }),
   },
 });
@@ -629,8 +683,11 @@ export const getVirtualMachineInstanceVncScreenshot: ToolDef<t.GetVirtualMachine
   },
   result: nothing,
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     moveCursor: flag('Move the mouse a little first, to wake the screen up', { wire: 'query' }),
   },
 });
@@ -656,8 +713,11 @@ export const getVirtualMachineInstanceVsock: ToolDef<t.GetVirtualMachineInstance
   result: opaque(),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     port: required(whole('VSOCK port inside the guest', { wire: 'query' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     tls: flag('Encrypt the connection', { wire: 'query' }),
   },
 });
@@ -754,13 +814,16 @@ export const patchVirtualMachineInstance: ToolDef<t.PatchVirtualMachineInstanceP
   result: shape('VirtualMachineInstance'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineInstance' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -793,7 +856,10 @@ export const pauseVirtualMachineInstance: ToolDef<t.PauseVirtualMachineInstanceP
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
@@ -819,7 +885,10 @@ export const redefineCheckpointVirtualMachineInstance: ToolDef<t.RedefineCheckpo
     result: nothing,
     params: {
       name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-      namespace: required(text('Namespace of the object', { wire: 'path' })),
+      namespace: text("Namespace of the object; the profile's when left out", {
+        filled: ['body.metadata.namespace'],
+        wire: 'path',
+      }),
       checkpointName: text('Name of the checkpoint', { wire: 'body.name' }),
       creationTime: instant('When the checkpoint was made', { wire: 'body.creationTime' }),
       volumes: list(shape('BackupVolumeInfo'), 'Volumes in it', { wire: 'body.volumes' }),
@@ -847,8 +916,11 @@ export const removevolumeVirtualMachineInstance: ToolDef<t.RemovevolumeVirtualMa
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     volumeName: required(text('Name of the volume inside the instance', { wire: 'body.name' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
@@ -913,7 +985,6 @@ export const replaceVirtualMachineInstance: ToolDef<t.ReplaceVirtualMachineInsta
   result: shape('VirtualMachineInstance'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineInstance',
@@ -921,6 +992,10 @@ export const replaceVirtualMachineInstance: ToolDef<t.ReplaceVirtualMachineInsta
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -954,7 +1029,10 @@ export const resetVirtualMachineInstance: ToolDef<t.ResetVirtualMachineInstanceP
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
   },
 });
@@ -981,7 +1059,10 @@ export const sevInjectlaunchsecretVirtualMachineInstance: ToolDef<t.SevInjectlau
     result: nothing,
     params: {
       name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-      namespace: required(text('Namespace of the object', { wire: 'path' })),
+      namespace: text("Namespace of the object; the profile's when left out", {
+        filled: ['body.metadata.namespace'],
+        wire: 'path',
+      }),
       header: text('Header of the encrypted secret, base64', { wire: 'body.header', secret: 'maybe' }),
       secret: text('The encrypted secret, base64', { wire: 'body.secret' }),
       dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
@@ -1009,7 +1090,10 @@ export const sevSetupsessionVirtualMachineInstance: ToolDef<t.SevSetupsessionVir
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dhCert: text('Diffie-Hellman key of the owner, base64', { wire: 'body.dhCert', secret: 'secret' }),
     session: text('Launch session blob, base64', { wire: 'body.session', secret: 'secret' }),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
@@ -1035,7 +1119,10 @@ export const softrebootVirtualMachineInstance: ToolDef<t.SoftrebootVirtualMachin
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
   },
 });
@@ -1059,7 +1146,10 @@ export const unfreezeVirtualMachineInstance: ToolDef<t.UnfreezeVirtualMachineIns
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dryRun: flag('Not possible here: KubeVirt would act', { wire: 'none', hidden: true }),
   },
 });
@@ -1083,7 +1173,10 @@ export const unpauseVirtualMachineInstance: ToolDef<t.UnpauseVirtualMachineInsta
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
   },
 });
