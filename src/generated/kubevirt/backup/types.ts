@@ -7,8 +7,8 @@ import type * as vmi from '../vmi/types.ts';
 /** Parameters of applyVirtualMachineBackup. */
 export interface ApplyVirtualMachineBackupParams {
   name: string;
-  namespace: string;
   body: VirtualMachineBackup;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -18,8 +18,8 @@ export interface ApplyVirtualMachineBackupParams {
 /** Parameters of applyVirtualMachineBackupTracker. */
 export interface ApplyVirtualMachineBackupTrackerParams {
   name: string;
-  namespace: string;
   body: VirtualMachineBackupTracker;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -28,8 +28,8 @@ export interface ApplyVirtualMachineBackupTrackerParams {
 
 /** Parameters of createVirtualMachineBackup. */
 export interface CreateVirtualMachineBackupParams {
-  namespace: string;
   body: VirtualMachineBackup;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -37,8 +37,8 @@ export interface CreateVirtualMachineBackupParams {
 
 /** Parameters of createVirtualMachineBackupTracker. */
 export interface CreateVirtualMachineBackupTrackerParams {
-  namespace: string;
   body: VirtualMachineBackupTracker;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -67,7 +67,7 @@ export interface DeleteCollectionVirtualMachineBackupTrackerParams {
 /** Parameters of deleteVirtualMachineBackup. */
 export interface DeleteVirtualMachineBackupParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -77,7 +77,7 @@ export interface DeleteVirtualMachineBackupParams {
 /** Parameters of deleteVirtualMachineBackupTracker. */
 export interface DeleteVirtualMachineBackupTrackerParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   dryRun?: boolean;
@@ -86,13 +86,13 @@ export interface DeleteVirtualMachineBackupTrackerParams {
 /** Parameters of getVirtualMachineBackup. */
 export interface GetVirtualMachineBackupParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachineBackupTracker. */
 export interface GetVirtualMachineBackupTrackerParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listVirtualMachineBackup. */
@@ -116,8 +116,8 @@ export interface ListVirtualMachineBackupTrackerParams {
 /** Parameters of patchVirtualMachineBackup. */
 export interface PatchVirtualMachineBackupParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -126,8 +126,8 @@ export interface PatchVirtualMachineBackupParams {
 /** Parameters of patchVirtualMachineBackupTracker. */
 export interface PatchVirtualMachineBackupTrackerParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -136,8 +136,8 @@ export interface PatchVirtualMachineBackupTrackerParams {
 /** Parameters of replaceVirtualMachineBackup. */
 export interface ReplaceVirtualMachineBackupParams {
   name: string;
-  namespace: string;
   body: VirtualMachineBackup;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -146,8 +146,8 @@ export interface ReplaceVirtualMachineBackupParams {
 /** Parameters of replaceVirtualMachineBackupTracker. */
 export interface ReplaceVirtualMachineBackupTrackerParams {
   name: string;
-  namespace: string;
   body: VirtualMachineBackupTracker;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

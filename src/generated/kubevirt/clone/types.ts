@@ -6,8 +6,8 @@ import type * as persistentVolume from '../persistent-volume/types.ts';
 /** Parameters of applyVirtualMachineClone. */
 export interface ApplyVirtualMachineCloneParams {
   name: string;
-  namespace: string;
   body: VirtualMachineClone;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -16,8 +16,8 @@ export interface ApplyVirtualMachineCloneParams {
 
 /** Parameters of createVirtualMachineClone. */
 export interface CreateVirtualMachineCloneParams {
-  namespace: string;
   body: VirtualMachineClone;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -36,7 +36,7 @@ export interface DeleteCollectionVirtualMachineCloneParams {
 /** Parameters of deleteVirtualMachineClone. */
 export interface DeleteVirtualMachineCloneParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -46,7 +46,7 @@ export interface DeleteVirtualMachineCloneParams {
 /** Parameters of getVirtualMachineClone. */
 export interface GetVirtualMachineCloneParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listVirtualMachineClone. */
@@ -62,8 +62,8 @@ export interface ListVirtualMachineCloneParams {
 /** Parameters of patchVirtualMachineClone. */
 export interface PatchVirtualMachineCloneParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -72,8 +72,8 @@ export interface PatchVirtualMachineCloneParams {
 /** Parameters of replaceVirtualMachineClone. */
 export interface ReplaceVirtualMachineCloneParams {
   name: string;
-  namespace: string;
   body: VirtualMachineClone;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

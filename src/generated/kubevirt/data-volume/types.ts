@@ -9,8 +9,8 @@ import type * as vm from '../vm/types.ts';
 /** Parameters of applyDataVolume. */
 export interface ApplyDataVolumeParams {
   name: string;
-  namespace: string;
   body: DataVolume;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -19,8 +19,8 @@ export interface ApplyDataVolumeParams {
 
 /** Parameters of createDataVolume. */
 export interface CreateDataVolumeParams {
-  namespace: string;
   body: DataVolume;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -39,7 +39,7 @@ export interface DeleteCollectionDataVolumeParams {
 /** Parameters of deleteDataVolume. */
 export interface DeleteDataVolumeParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -49,7 +49,7 @@ export interface DeleteDataVolumeParams {
 /** Parameters of getDataVolume. */
 export interface GetDataVolumeParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   events?: boolean;
 }
 
@@ -66,8 +66,8 @@ export interface ListDataVolumeParams {
 /** Parameters of patchDataVolume. */
 export interface PatchDataVolumeParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -76,8 +76,8 @@ export interface PatchDataVolumeParams {
 /** Parameters of replaceDataVolume. */
 export interface ReplaceDataVolumeParams {
   name: string;
-  namespace: string;
   body: DataVolume;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

@@ -4,7 +4,7 @@ import type * as cdi from '../cdi/types.ts';
 /** Parameters of getEvent. */
 export interface GetEventParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listEvent. */

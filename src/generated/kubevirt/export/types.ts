@@ -7,8 +7,8 @@ import type * as persistentVolume from '../persistent-volume/types.ts';
 /** Parameters of applyVirtualMachineExport. */
 export interface ApplyVirtualMachineExportParams {
   name: string;
-  namespace: string;
   body: VirtualMachineExport;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -17,8 +17,8 @@ export interface ApplyVirtualMachineExportParams {
 
 /** Parameters of createVirtualMachineExport. */
 export interface CreateVirtualMachineExportParams {
-  namespace: string;
   body: VirtualMachineExport;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -37,7 +37,7 @@ export interface DeleteCollectionVirtualMachineExportParams {
 /** Parameters of deleteVirtualMachineExport. */
 export interface DeleteVirtualMachineExportParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -47,7 +47,7 @@ export interface DeleteVirtualMachineExportParams {
 /** Parameters of getVirtualMachineExport. */
 export interface GetVirtualMachineExportParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listVirtualMachineExport. */
@@ -63,8 +63,8 @@ export interface ListVirtualMachineExportParams {
 /** Parameters of patchVirtualMachineExport. */
 export interface PatchVirtualMachineExportParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -73,8 +73,8 @@ export interface PatchVirtualMachineExportParams {
 /** Parameters of replaceVirtualMachineExport. */
 export interface ReplaceVirtualMachineExportParams {
   name: string;
-  namespace: string;
   body: VirtualMachineExport;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

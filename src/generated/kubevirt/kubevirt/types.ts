@@ -7,8 +7,8 @@ import type * as secret from '../secret/types.ts';
 /** Parameters of applyKubeVirt. */
 export interface ApplyKubeVirtParams {
   name: string;
-  namespace: string;
   body: KubeVirt;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -17,8 +17,8 @@ export interface ApplyKubeVirtParams {
 
 /** Parameters of createKubeVirt. */
 export interface CreateKubeVirtParams {
-  namespace: string;
   body: KubeVirt;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -37,7 +37,7 @@ export interface DeleteCollectionKubeVirtParams {
 /** Parameters of deleteKubeVirt. */
 export interface DeleteKubeVirtParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -47,7 +47,7 @@ export interface DeleteKubeVirtParams {
 /** Parameters of getKubeVirt. */
 export interface GetKubeVirtParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listKubeVirt. */
@@ -63,8 +63,8 @@ export interface ListKubeVirtParams {
 /** Parameters of patchKubeVirt. */
 export interface PatchKubeVirtParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -73,8 +73,8 @@ export interface PatchKubeVirtParams {
 /** Parameters of replaceKubeVirt. */
 export interface ReplaceKubeVirtParams {
   name: string;
-  namespace: string;
   body: KubeVirt;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

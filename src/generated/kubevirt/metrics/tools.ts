@@ -43,7 +43,10 @@ export const getPodMetrics: ToolDef<t.GetPodMetricsParams> = tool({
   result: shape('PodMetrics'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 

@@ -9,7 +9,7 @@ export interface GetNodeMetricsParams {
 /** Parameters of getPodMetrics. */
 export interface GetPodMetricsParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listNodeMetrics. */

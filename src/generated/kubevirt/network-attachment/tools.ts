@@ -46,7 +46,6 @@ export const createNetworkAttachmentDefinition: ToolDef<t.CreateNetworkAttachmen
   },
   result: shape('NetworkAttachmentDefinition'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'NetworkAttachmentDefinition',
@@ -54,6 +53,10 @@ export const createNetworkAttachmentDefinition: ToolDef<t.CreateNetworkAttachmen
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -87,7 +90,10 @@ export const deleteNetworkAttachmentDefinition: ToolDef<t.DeleteNetworkAttachmen
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'NetworkAttachmentDefinition', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -122,7 +128,10 @@ export const getNetworkAttachmentDefinition: ToolDef<t.GetNetworkAttachmentDefin
   result: shape('NetworkAttachmentDefinition'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 

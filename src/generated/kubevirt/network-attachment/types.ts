@@ -4,8 +4,8 @@ import type * as instancetype from '../instancetype/types.ts';
 
 /** Parameters of createNetworkAttachmentDefinition. */
 export interface CreateNetworkAttachmentDefinitionParams {
-  namespace: string;
   body: NetworkAttachmentDefinition;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -14,7 +14,7 @@ export interface CreateNetworkAttachmentDefinitionParams {
 /** Parameters of deleteNetworkAttachmentDefinition. */
 export interface DeleteNetworkAttachmentDefinitionParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -24,7 +24,7 @@ export interface DeleteNetworkAttachmentDefinitionParams {
 /** Parameters of getNetworkAttachmentDefinition. */
 export interface GetNetworkAttachmentDefinitionParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listNetworkAttachmentDefinition. */

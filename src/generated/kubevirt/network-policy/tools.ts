@@ -55,7 +55,6 @@ export const applyNetworkPolicy: ToolDef<t.ApplyNetworkPolicyParams> = tool({
   result: shape('NetworkPolicy'),
   params: {
     name: required(text('Name of the object', { ref: 'NetworkPolicy', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'NetworkPolicy',
@@ -63,6 +62,10 @@ export const applyNetworkPolicy: ToolDef<t.ApplyNetworkPolicyParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -111,7 +114,6 @@ export const createNetworkPolicy: ToolDef<t.CreateNetworkPolicyParams> = tool({
   },
   result: shape('NetworkPolicy'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'NetworkPolicy',
@@ -119,6 +121,10 @@ export const createNetworkPolicy: ToolDef<t.CreateNetworkPolicyParams> = tool({
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -153,7 +159,10 @@ export const deleteNetworkPolicy: ToolDef<t.DeleteNetworkPolicyParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'NetworkPolicy', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -188,7 +197,10 @@ export const getNetworkPolicy: ToolDef<t.GetNetworkPolicyParams> = tool({
   result: shape('NetworkPolicy'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -263,13 +275,16 @@ export const patchNetworkPolicy: ToolDef<t.PatchNetworkPolicyParams> = tool({
   result: shape('NetworkPolicy'),
   params: {
     name: required(text('Name of the object', { ref: 'NetworkPolicy', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'NetworkPolicy' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

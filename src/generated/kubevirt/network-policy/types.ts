@@ -6,8 +6,8 @@ import type * as persistentVolume from '../persistent-volume/types.ts';
 /** Parameters of applyNetworkPolicy. */
 export interface ApplyNetworkPolicyParams {
   name: string;
-  namespace: string;
   body: NetworkPolicy;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -16,8 +16,8 @@ export interface ApplyNetworkPolicyParams {
 
 /** Parameters of createNetworkPolicy. */
 export interface CreateNetworkPolicyParams {
-  namespace: string;
   body: NetworkPolicy;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -26,7 +26,7 @@ export interface CreateNetworkPolicyParams {
 /** Parameters of deleteNetworkPolicy. */
 export interface DeleteNetworkPolicyParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -36,7 +36,7 @@ export interface DeleteNetworkPolicyParams {
 /** Parameters of getNetworkPolicy. */
 export interface GetNetworkPolicyParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listNetworkPolicy. */
@@ -51,8 +51,8 @@ export interface ListNetworkPolicyParams {
 /** Parameters of patchNetworkPolicy. */
 export interface PatchNetworkPolicyParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

@@ -62,7 +62,6 @@ export const applyPersistentVolumeClaim: ToolDef<t.ApplyPersistentVolumeClaimPar
   result: shape('K8sPersistentVolumeClaim'),
   params: {
     name: required(text('Name of the object', { ref: 'PersistentVolumeClaim', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'K8sPersistentVolumeClaim',
@@ -70,6 +69,10 @@ export const applyPersistentVolumeClaim: ToolDef<t.ApplyPersistentVolumeClaimPar
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -118,7 +121,6 @@ export const createPersistentVolumeClaim: ToolDef<t.CreatePersistentVolumeClaimP
   },
   result: shape('K8sPersistentVolumeClaim'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'K8sPersistentVolumeClaim',
@@ -126,6 +128,10 @@ export const createPersistentVolumeClaim: ToolDef<t.CreatePersistentVolumeClaimP
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -173,12 +179,15 @@ export const createVolumeSnapshot: ToolDef<t.CreateVolumeSnapshotParams> = tool(
   },
   result: shape('VolumeSnapshot'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VolumeSnapshot', 'Manifest, such as {metadata: {name}, spec: {source: {persistentVolumeClaimName}}}', {
         wire: 'body',
       }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -212,7 +221,10 @@ export const deletePersistentVolumeClaim: ToolDef<t.DeletePersistentVolumeClaimP
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'PersistentVolumeClaim', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -248,7 +260,10 @@ export const deleteVolumeSnapshot: ToolDef<t.DeleteVolumeSnapshotParams> = tool(
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VolumeSnapshot', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -305,7 +320,10 @@ export const getPersistentVolumeClaim: ToolDef<t.GetPersistentVolumeClaimParams>
   result: shape('K8sPersistentVolumeClaim'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -350,7 +368,10 @@ export const getVolumeSnapshot: ToolDef<t.GetVolumeSnapshotParams> = tool({
   result: shape('VolumeSnapshot'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -569,13 +590,16 @@ export const patchPersistentVolumeClaim: ToolDef<t.PatchPersistentVolumeClaimPar
   result: shape('K8sPersistentVolumeClaim'),
   params: {
     name: required(text('Name of the object', { ref: 'PersistentVolumeClaim', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'K8sPersistentVolumeClaim' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -7,8 +7,8 @@ import type * as vm from '../vm/types.ts';
 /** Parameters of applyPersistentVolumeClaim. */
 export interface ApplyPersistentVolumeClaimParams {
   name: string;
-  namespace: string;
   body: K8sPersistentVolumeClaim;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -17,8 +17,8 @@ export interface ApplyPersistentVolumeClaimParams {
 
 /** Parameters of createPersistentVolumeClaim. */
 export interface CreatePersistentVolumeClaimParams {
-  namespace: string;
   body: K8sPersistentVolumeClaim;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -26,8 +26,8 @@ export interface CreatePersistentVolumeClaimParams {
 
 /** Parameters of createVolumeSnapshot. */
 export interface CreateVolumeSnapshotParams {
-  namespace: string;
   body: VolumeSnapshot;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -36,7 +36,7 @@ export interface CreateVolumeSnapshotParams {
 /** Parameters of deletePersistentVolumeClaim. */
 export interface DeletePersistentVolumeClaimParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -46,7 +46,7 @@ export interface DeletePersistentVolumeClaimParams {
 /** Parameters of deleteVolumeSnapshot. */
 export interface DeleteVolumeSnapshotParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -61,7 +61,7 @@ export interface GetPersistentVolumeParams {
 /** Parameters of getPersistentVolumeClaim. */
 export interface GetPersistentVolumeClaimParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getStorageClass. */
@@ -72,7 +72,7 @@ export interface GetStorageClassParams {
 /** Parameters of getVolumeSnapshot. */
 export interface GetVolumeSnapshotParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVolumeSnapshotClass. */
@@ -127,8 +127,8 @@ export interface ListVolumeSnapshotClassParams {
 /** Parameters of patchPersistentVolumeClaim. */
 export interface PatchPersistentVolumeClaimParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

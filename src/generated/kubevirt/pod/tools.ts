@@ -32,7 +32,10 @@ export const createPodEviction: ToolDef<t.CreatePodEvictionParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'Pod', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds that its programs have to end', {
       unit: 's',
       wire: 'body.deleteOptions.gracePeriodSeconds',
@@ -69,7 +72,10 @@ export const deletePod: ToolDef<t.DeletePodParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'Pod', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -104,7 +110,10 @@ export const getPod: ToolDef<t.GetPodParams> = tool({
   result: shape('Pod'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -127,7 +136,10 @@ export const getPodDisruptionBudget: ToolDef<t.GetPodDisruptionBudgetParams> = t
   result: shape('PodDisruptionBudget'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -152,7 +164,10 @@ export const getPodLog: ToolDef<t.GetPodLogParams> = tool({
   result: text(),
   params: {
     name: required(text('Name of the object', { ref: 'Pod', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     container: text('Container of the pod; needed where it has several, such as compute in launcher pods', {
       wire: 'query',
     }),

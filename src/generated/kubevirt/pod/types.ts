@@ -9,7 +9,7 @@ import type * as vmi from '../vmi/types.ts';
 /** Parameters of createPodEviction. */
 export interface CreatePodEvictionParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   dryRun?: boolean;
 }
@@ -17,7 +17,7 @@ export interface CreatePodEvictionParams {
 /** Parameters of deletePod. */
 export interface DeletePodParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -27,19 +27,19 @@ export interface DeletePodParams {
 /** Parameters of getPod. */
 export interface GetPodParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getPodDisruptionBudget. */
 export interface GetPodDisruptionBudgetParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getPodLog. */
 export interface GetPodLogParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   container?: string;
   limitBytes?: number;
   previous?: boolean;

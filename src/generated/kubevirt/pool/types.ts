@@ -7,8 +7,8 @@ import type * as vm from '../vm/types.ts';
 /** Parameters of applyVirtualMachinePool. */
 export interface ApplyVirtualMachinePoolParams {
   name: string;
-  namespace: string;
   body: VirtualMachinePool;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -17,8 +17,8 @@ export interface ApplyVirtualMachinePoolParams {
 
 /** Parameters of createVirtualMachinePool. */
 export interface CreateVirtualMachinePoolParams {
-  namespace: string;
   body: VirtualMachinePool;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -37,7 +37,7 @@ export interface DeleteCollectionVirtualMachinePoolParams {
 /** Parameters of deleteVirtualMachinePool. */
 export interface DeleteVirtualMachinePoolParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -47,7 +47,7 @@ export interface DeleteVirtualMachinePoolParams {
 /** Parameters of getVirtualMachinePool. */
 export interface GetVirtualMachinePoolParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listVirtualMachinePool. */
@@ -62,8 +62,8 @@ export interface ListVirtualMachinePoolParams {
 /** Parameters of patchVirtualMachinePool. */
 export interface PatchVirtualMachinePoolParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -72,8 +72,8 @@ export interface PatchVirtualMachinePoolParams {
 /** Parameters of replaceVirtualMachinePool. */
 export interface ReplaceVirtualMachinePoolParams {
   name: string;
-  namespace: string;
   body: VirtualMachinePool;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

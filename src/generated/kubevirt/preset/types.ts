@@ -7,8 +7,8 @@ import type * as vmi from '../vmi/types.ts';
 /** Parameters of applyVirtualMachineInstancePreset. */
 export interface ApplyVirtualMachineInstancePresetParams {
   name: string;
-  namespace: string;
   body: VirtualMachineInstancePreset;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -17,8 +17,8 @@ export interface ApplyVirtualMachineInstancePresetParams {
 
 /** Parameters of createVirtualMachineInstancePreset. */
 export interface CreateVirtualMachineInstancePresetParams {
-  namespace: string;
   body: VirtualMachineInstancePreset;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -37,7 +37,7 @@ export interface DeleteCollectionVirtualMachineInstancePresetParams {
 /** Parameters of deleteVirtualMachineInstancePreset. */
 export interface DeleteVirtualMachineInstancePresetParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -47,7 +47,7 @@ export interface DeleteVirtualMachineInstancePresetParams {
 /** Parameters of getVirtualMachineInstancePreset. */
 export interface GetVirtualMachineInstancePresetParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listVirtualMachineInstancePreset. */
@@ -62,8 +62,8 @@ export interface ListVirtualMachineInstancePresetParams {
 /** Parameters of patchVirtualMachineInstancePreset. */
 export interface PatchVirtualMachineInstancePresetParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -72,8 +72,8 @@ export interface PatchVirtualMachineInstancePresetParams {
 /** Parameters of replaceVirtualMachineInstancePreset. */
 export interface ReplaceVirtualMachineInstancePresetParams {
   name: string;
-  namespace: string;
   body: VirtualMachineInstancePreset;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

@@ -7,8 +7,8 @@ import type * as vm from '../vm/types.ts';
 /** Parameters of applyVirtualMachineInstanceReplicaSet. */
 export interface ApplyVirtualMachineInstanceReplicaSetParams {
   name: string;
-  namespace: string;
   body: VirtualMachineInstanceReplicaSet;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -17,8 +17,8 @@ export interface ApplyVirtualMachineInstanceReplicaSetParams {
 
 /** Parameters of createVirtualMachineInstanceReplicaSet. */
 export interface CreateVirtualMachineInstanceReplicaSetParams {
-  namespace: string;
   body: VirtualMachineInstanceReplicaSet;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -37,7 +37,7 @@ export interface DeleteCollectionVirtualMachineInstanceReplicaSetParams {
 /** Parameters of deleteVirtualMachineInstanceReplicaSet. */
 export interface DeleteVirtualMachineInstanceReplicaSetParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -47,7 +47,7 @@ export interface DeleteVirtualMachineInstanceReplicaSetParams {
 /** Parameters of getVirtualMachineInstanceReplicaSet. */
 export interface GetVirtualMachineInstanceReplicaSetParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listVirtualMachineInstanceReplicaSet. */
@@ -62,8 +62,8 @@ export interface ListVirtualMachineInstanceReplicaSetParams {
 /** Parameters of patchVirtualMachineInstanceReplicaSet. */
 export interface PatchVirtualMachineInstanceReplicaSetParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -72,8 +72,8 @@ export interface PatchVirtualMachineInstanceReplicaSetParams {
 /** Parameters of replaceVirtualMachineInstanceReplicaSet. */
 export interface ReplaceVirtualMachineInstanceReplicaSetParams {
   name: string;
-  namespace: string;
   body: VirtualMachineInstanceReplicaSet;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

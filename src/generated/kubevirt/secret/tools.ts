@@ -46,8 +46,11 @@ export const createConfigMap: ToolDef<t.CreateConfigMapParams> = tool({
   },
   result: shape('ConfigMap'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(shape('ConfigMap', 'Manifest, such as {metadata: {name}, data: {key: value}}', { wire: 'body' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -96,12 +99,15 @@ export const createSecret: ToolDef<t.CreateSecretParams> = tool({
   },
   result: shape('Secret'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('Secret', "Manifest, such as {metadata: {name}, stringData: {userdata: '#cloud-config ...'}}", {
         wire: 'body',
       }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -135,7 +141,10 @@ export const deleteConfigMap: ToolDef<t.DeleteConfigMapParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'ConfigMap', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -171,7 +180,10 @@ export const deleteSecret: ToolDef<t.DeleteSecretParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'Secret', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -207,7 +219,10 @@ export const getConfigMap: ToolDef<t.GetConfigMapParams> = tool({
   result: shape('ConfigMap'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -231,7 +246,10 @@ export const getSecret: ToolDef<t.GetSecretParams> = tool({
   result: shape('Secret'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -254,7 +272,10 @@ export const getServiceAccount: ToolDef<t.GetServiceAccountParams> = tool({
   result: shape('ServiceAccount'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 

@@ -5,8 +5,8 @@ import type * as instancetype from '../instancetype/types.ts';
 
 /** Parameters of createConfigMap. */
 export interface CreateConfigMapParams {
-  namespace: string;
   body: ConfigMap;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -14,8 +14,8 @@ export interface CreateConfigMapParams {
 
 /** Parameters of createSecret. */
 export interface CreateSecretParams {
-  namespace: string;
   body: Secret;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -24,7 +24,7 @@ export interface CreateSecretParams {
 /** Parameters of deleteConfigMap. */
 export interface DeleteConfigMapParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -34,7 +34,7 @@ export interface DeleteConfigMapParams {
 /** Parameters of deleteSecret. */
 export interface DeleteSecretParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -44,19 +44,19 @@ export interface DeleteSecretParams {
 /** Parameters of getConfigMap. */
 export interface GetConfigMapParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getSecret. */
 export interface GetSecretParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getServiceAccount. */
 export interface GetServiceAccountParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listConfigMap. */

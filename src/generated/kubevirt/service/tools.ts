@@ -76,7 +76,6 @@ export const applyService: ToolDef<t.ApplyServiceParams> = tool({
   result: shape('Service'),
   params: {
     name: required(text('Name of the object', { ref: 'Service', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'Service',
@@ -84,6 +83,10 @@ export const applyService: ToolDef<t.ApplyServiceParams> = tool({
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -144,7 +147,6 @@ export const createService: ToolDef<t.CreateServiceParams> = tool({
   },
   result: shape('Service'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'Service',
@@ -152,6 +154,10 @@ export const createService: ToolDef<t.CreateServiceParams> = tool({
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -185,7 +191,10 @@ export const deleteService: ToolDef<t.DeleteServiceParams> = tool({
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'Service', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -220,7 +229,10 @@ export const getService: ToolDef<t.GetServiceParams> = tool({
   result: shape('Service'),
   params: {
     name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -315,13 +327,16 @@ export const patchService: ToolDef<t.PatchServiceParams> = tool({
   result: shape('Service'),
   params: {
     name: required(text('Name of the object', { ref: 'Service', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'Service' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -6,8 +6,8 @@ import type * as pod from '../pod/types.ts';
 /** Parameters of applyService. */
 export interface ApplyServiceParams {
   name: string;
-  namespace: string;
   body: Service;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -16,8 +16,8 @@ export interface ApplyServiceParams {
 
 /** Parameters of createService. */
 export interface CreateServiceParams {
-  namespace: string;
   body: Service;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -26,7 +26,7 @@ export interface CreateServiceParams {
 /** Parameters of deleteService. */
 export interface DeleteServiceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -36,7 +36,7 @@ export interface DeleteServiceParams {
 /** Parameters of getService. */
 export interface GetServiceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listService. */
@@ -51,8 +51,8 @@ export interface ListServiceParams {
 /** Parameters of patchService. */
 export interface PatchServiceParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

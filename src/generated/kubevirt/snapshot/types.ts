@@ -9,8 +9,8 @@ import type * as vm from '../vm/types.ts';
 /** Parameters of applyVirtualMachineRestore. */
 export interface ApplyVirtualMachineRestoreParams {
   name: string;
-  namespace: string;
   body: VirtualMachineRestore;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -20,8 +20,8 @@ export interface ApplyVirtualMachineRestoreParams {
 /** Parameters of applyVirtualMachineSnapshot. */
 export interface ApplyVirtualMachineSnapshotParams {
   name: string;
-  namespace: string;
   body: VirtualMachineSnapshot;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -31,8 +31,8 @@ export interface ApplyVirtualMachineSnapshotParams {
 /** Parameters of applyVirtualMachineSnapshotContent. */
 export interface ApplyVirtualMachineSnapshotContentParams {
   name: string;
-  namespace: string;
   body: VirtualMachineSnapshotContent;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -41,8 +41,8 @@ export interface ApplyVirtualMachineSnapshotContentParams {
 
 /** Parameters of createVirtualMachineRestore. */
 export interface CreateVirtualMachineRestoreParams {
-  namespace: string;
   body: VirtualMachineRestore;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -50,8 +50,8 @@ export interface CreateVirtualMachineRestoreParams {
 
 /** Parameters of createVirtualMachineSnapshot. */
 export interface CreateVirtualMachineSnapshotParams {
-  namespace: string;
   body: VirtualMachineSnapshot;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -59,8 +59,8 @@ export interface CreateVirtualMachineSnapshotParams {
 
 /** Parameters of createVirtualMachineSnapshotContent. */
 export interface CreateVirtualMachineSnapshotContentParams {
-  namespace: string;
   body: VirtualMachineSnapshotContent;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -99,7 +99,7 @@ export interface DeleteCollectionVirtualMachineSnapshotContentParams {
 /** Parameters of deleteVirtualMachineRestore. */
 export interface DeleteVirtualMachineRestoreParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -109,7 +109,7 @@ export interface DeleteVirtualMachineRestoreParams {
 /** Parameters of deleteVirtualMachineSnapshot. */
 export interface DeleteVirtualMachineSnapshotParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -119,7 +119,7 @@ export interface DeleteVirtualMachineSnapshotParams {
 /** Parameters of deleteVirtualMachineSnapshotContent. */
 export interface DeleteVirtualMachineSnapshotContentParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -129,20 +129,20 @@ export interface DeleteVirtualMachineSnapshotContentParams {
 /** Parameters of getVirtualMachineRestore. */
 export interface GetVirtualMachineRestoreParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachineSnapshot. */
 export interface GetVirtualMachineSnapshotParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   events?: boolean;
 }
 
 /** Parameters of getVirtualMachineSnapshotContent. */
 export interface GetVirtualMachineSnapshotContentParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listVirtualMachineRestore. */
@@ -176,8 +176,8 @@ export interface ListVirtualMachineSnapshotContentParams {
 /** Parameters of patchVirtualMachineRestore. */
 export interface PatchVirtualMachineRestoreParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -186,8 +186,8 @@ export interface PatchVirtualMachineRestoreParams {
 /** Parameters of patchVirtualMachineSnapshot. */
 export interface PatchVirtualMachineSnapshotParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -196,8 +196,8 @@ export interface PatchVirtualMachineSnapshotParams {
 /** Parameters of patchVirtualMachineSnapshotContent. */
 export interface PatchVirtualMachineSnapshotContentParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -206,8 +206,8 @@ export interface PatchVirtualMachineSnapshotContentParams {
 /** Parameters of replaceVirtualMachineRestore. */
 export interface ReplaceVirtualMachineRestoreParams {
   name: string;
-  namespace: string;
   body: VirtualMachineRestore;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -216,8 +216,8 @@ export interface ReplaceVirtualMachineRestoreParams {
 /** Parameters of replaceVirtualMachineSnapshot. */
 export interface ReplaceVirtualMachineSnapshotParams {
   name: string;
-  namespace: string;
   body: VirtualMachineSnapshot;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -226,8 +226,8 @@ export interface ReplaceVirtualMachineSnapshotParams {
 /** Parameters of replaceVirtualMachineSnapshotContent. */
 export interface ReplaceVirtualMachineSnapshotContentParams {
   name: string;
-  namespace: string;
   body: VirtualMachineSnapshotContent;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

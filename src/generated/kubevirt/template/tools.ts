@@ -58,7 +58,6 @@ export const applyVirtualMachineTemplate: ToolDef<t.ApplyVirtualMachineTemplateP
   result: shape('VirtualMachineTemplate'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplate', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineTemplate',
@@ -66,6 +65,10 @@ export const applyVirtualMachineTemplate: ToolDef<t.ApplyVirtualMachineTemplateP
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -123,7 +126,6 @@ export const applyVirtualMachineTemplateRequest: ToolDef<t.ApplyVirtualMachineTe
   result: shape('VirtualMachineTemplateRequest'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplateRequest', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineTemplateRequest',
@@ -131,6 +133,10 @@ export const applyVirtualMachineTemplateRequest: ToolDef<t.ApplyVirtualMachineTe
         { wire: 'body', partial: true },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     force: flag('Take over fields that another manager owns', { wire: 'query' }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
@@ -180,10 +186,13 @@ export const createVirtualMachineTemplate: ToolDef<t.CreateVirtualMachineTemplat
   },
   result: shape('VirtualMachineTemplate'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineTemplate', 'Manifest; apiVersion and kind are filled in when left out', { wire: 'body' }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -218,7 +227,10 @@ export const createVirtualMachineTemplateCreate: ToolDef<t.CreateVirtualMachineT
   result: shape('ProcessedVirtualMachineTemplate'),
   params: {
     name: required(text('Template to use', { ref: 'VirtualMachineTemplate', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     parameters: map(text(), 'Parameter of the template > its value', { wire: 'body.parameters' }),
   },
 });
@@ -244,7 +256,10 @@ export const createVirtualMachineTemplateProcess: ToolDef<t.CreateVirtualMachine
   result: shape('ProcessedVirtualMachineTemplate'),
   params: {
     name: required(text('Template to use', { ref: 'VirtualMachineTemplate', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     parameters: map(text(), 'Parameter of the template > its value', { wire: 'body.parameters' }),
   },
 });
@@ -283,12 +298,15 @@ export const createVirtualMachineTemplateRequest: ToolDef<t.CreateVirtualMachine
   },
   result: shape('VirtualMachineTemplateRequest'),
   params: {
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape('VirtualMachineTemplateRequest', 'Manifest; apiVersion and kind are filled in when left out', {
         wire: 'body',
       }),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -397,7 +415,10 @@ export const deleteVirtualMachineTemplate: ToolDef<t.DeleteVirtualMachineTemplat
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplate', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -430,7 +451,10 @@ export const deleteVirtualMachineTemplateRequest: ToolDef<t.DeleteVirtualMachine
   result: nothing,
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplateRequest', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     gracePeriodSeconds: whole('Seconds until it is removed by force; 0 at once', {
       unit: 's',
       wire: 'body.gracePeriodSeconds',
@@ -462,8 +486,11 @@ export const getVirtualMachineTemplate: ToolDef<t.GetVirtualMachineTemplateParam
   },
   result: shape('VirtualMachineTemplate'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineTemplate', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -485,8 +512,11 @@ export const getVirtualMachineTemplateRequest: ToolDef<t.GetVirtualMachineTempla
   },
   result: shape('VirtualMachineTemplateRequest'),
   params: {
-    name: required(text('Name of the object', { wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
+    name: required(text('Name of the object', { ref: 'VirtualMachineTemplateRequest', wire: 'path' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
   },
 });
 
@@ -593,13 +623,16 @@ export const patchVirtualMachineTemplate: ToolDef<t.PatchVirtualMachineTemplateP
   result: shape('VirtualMachineTemplate'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplate', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineTemplate' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -654,13 +687,16 @@ export const patchVirtualMachineTemplateRequest: ToolDef<t.PatchVirtualMachineTe
   result: shape('VirtualMachineTemplateRequest'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplateRequest', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       opaque(
         'A merge patch (an object with the fields to change; null removes one) or a JSON Patch (a list of op, path, value)',
         { wire: 'body', patchOf: 'VirtualMachineTemplateRequest' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -716,7 +752,6 @@ export const replaceVirtualMachineTemplate: ToolDef<t.ReplaceVirtualMachineTempl
   result: shape('VirtualMachineTemplate'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplate', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineTemplate',
@@ -724,6 +759,10 @@ export const replaceVirtualMachineTemplate: ToolDef<t.ReplaceVirtualMachineTempl
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,
@@ -778,7 +817,6 @@ export const replaceVirtualMachineTemplateRequest: ToolDef<t.ReplaceVirtualMachi
   result: shape('VirtualMachineTemplateRequest'),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineTemplateRequest', wire: 'path' })),
-    namespace: required(text('Namespace of the object', { wire: 'path' })),
     body: required(
       shape(
         'VirtualMachineTemplateRequest',
@@ -786,6 +824,10 @@ export const replaceVirtualMachineTemplateRequest: ToolDef<t.ReplaceVirtualMachi
         { wire: 'body' },
       ),
     ),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'path',
+    }),
     fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
       wire: 'query',
       hidden: true,

@@ -6,8 +6,8 @@ import type * as kubevirt from '../kubevirt/types.ts';
 /** Parameters of applyVirtualMachineTemplate. */
 export interface ApplyVirtualMachineTemplateParams {
   name: string;
-  namespace: string;
   body: VirtualMachineTemplate;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -17,8 +17,8 @@ export interface ApplyVirtualMachineTemplateParams {
 /** Parameters of applyVirtualMachineTemplateRequest. */
 export interface ApplyVirtualMachineTemplateRequestParams {
   name: string;
-  namespace: string;
   body: VirtualMachineTemplateRequest;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -27,8 +27,8 @@ export interface ApplyVirtualMachineTemplateRequestParams {
 
 /** Parameters of createVirtualMachineTemplate. */
 export interface CreateVirtualMachineTemplateParams {
-  namespace: string;
   body: VirtualMachineTemplate;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -37,21 +37,21 @@ export interface CreateVirtualMachineTemplateParams {
 /** Parameters of createVirtualMachineTemplateCreate. */
 export interface CreateVirtualMachineTemplateCreateParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   parameters?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of createVirtualMachineTemplateProcess. */
 export interface CreateVirtualMachineTemplateProcessParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   parameters?: Readonly<Record<string, string>>;
 }
 
 /** Parameters of createVirtualMachineTemplateRequest. */
 export interface CreateVirtualMachineTemplateRequestParams {
-  namespace: string;
   body: VirtualMachineTemplateRequest;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -80,7 +80,7 @@ export interface DeleteCollectionVirtualMachineTemplateRequestParams {
 /** Parameters of deleteVirtualMachineTemplate. */
 export interface DeleteVirtualMachineTemplateParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   dryRun?: boolean;
@@ -89,7 +89,7 @@ export interface DeleteVirtualMachineTemplateParams {
 /** Parameters of deleteVirtualMachineTemplateRequest. */
 export interface DeleteVirtualMachineTemplateRequestParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   dryRun?: boolean;
@@ -98,13 +98,13 @@ export interface DeleteVirtualMachineTemplateRequestParams {
 /** Parameters of getVirtualMachineTemplate. */
 export interface GetVirtualMachineTemplateParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachineTemplateRequest. */
 export interface GetVirtualMachineTemplateRequestParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of listVirtualMachineTemplate. */
@@ -128,8 +128,8 @@ export interface ListVirtualMachineTemplateRequestParams {
 /** Parameters of patchVirtualMachineTemplate. */
 export interface PatchVirtualMachineTemplateParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -138,8 +138,8 @@ export interface PatchVirtualMachineTemplateParams {
 /** Parameters of patchVirtualMachineTemplateRequest. */
 export interface PatchVirtualMachineTemplateRequestParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -148,8 +148,8 @@ export interface PatchVirtualMachineTemplateRequestParams {
 /** Parameters of replaceVirtualMachineTemplate. */
 export interface ReplaceVirtualMachineTemplateParams {
   name: string;
-  namespace: string;
   body: VirtualMachineTemplate;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -158,8 +158,8 @@ export interface ReplaceVirtualMachineTemplateParams {
 /** Parameters of replaceVirtualMachineTemplateRequest. */
 export interface ReplaceVirtualMachineTemplateRequestParams {
   name: string;
-  namespace: string;
   body: VirtualMachineTemplateRequest;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;

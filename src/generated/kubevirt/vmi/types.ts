@@ -10,18 +10,18 @@ import type * as vm from '../vm/types.ts';
 /** Parameters of addvolumeVirtualMachineInstance. */
 export interface AddvolumeVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
   disk: Readonly<Record<string, unknown>>;
   volumeName: string;
   volumeSource: vm.HotplugVolumeSource;
+  namespace?: string;
   dryRun?: boolean;
 }
 
 /** Parameters of applyVirtualMachineInstance. */
 export interface ApplyVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
   body: VirtualMachineInstance;
+  namespace?: string;
   force?: boolean;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
@@ -31,7 +31,7 @@ export interface ApplyVirtualMachineInstanceParams {
 /** Parameters of backupVirtualMachineInstance. */
 export interface BackupVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   backupCert?: string;
   backupKey?: string;
   backupName?: string;
@@ -49,8 +49,8 @@ export interface BackupVirtualMachineInstanceParams {
 
 /** Parameters of createVirtualMachineInstance. */
 export interface CreateVirtualMachineInstanceParams {
-  namespace: string;
   body: VirtualMachineInstance;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -69,7 +69,7 @@ export interface DeleteCollectionVirtualMachineInstanceParams {
 /** Parameters of deleteVirtualMachineInstance. */
 export interface DeleteVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   gracePeriodSeconds?: number;
   propagationPolicy?: 'Background' | 'Foreground' | 'Orphan';
   preconditions?: instancetype.Preconditions;
@@ -79,15 +79,15 @@ export interface DeleteVirtualMachineInstanceParams {
 /** Parameters of evacuateCancelVirtualMachineInstance. */
 export interface EvacuateCancelVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
   evacuationNodeName: string;
+  namespace?: string;
   dryRun?: boolean;
 }
 
 /** Parameters of freezeVirtualMachineInstance. */
 export interface FreezeVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   unfreezeTimeout?: string;
   dryRun?: boolean;
 }
@@ -95,85 +95,85 @@ export interface FreezeVirtualMachineInstanceParams {
 /** Parameters of getVirtualMachineInstance. */
 export interface GetVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   events?: boolean;
 }
 
 /** Parameters of getVirtualMachineInstanceConsole. */
 export interface GetVirtualMachineInstanceConsoleParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachineInstanceFilesystemlist. */
 export interface GetVirtualMachineInstanceFilesystemlistParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachineInstanceGuestosinfo. */
 export interface GetVirtualMachineInstanceGuestosinfoParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachineInstanceObjectgraph. */
 export interface GetVirtualMachineInstanceObjectgraphParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachineInstancePortforward. */
 export interface GetVirtualMachineInstancePortforwardParams {
   name: string;
-  namespace: string;
   port: string;
+  namespace?: string;
   protocol?: string;
 }
 
 /** Parameters of getVirtualMachineInstanceSevFetchcertchain. */
 export interface GetVirtualMachineInstanceSevFetchcertchainParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachineInstanceSevQuerylaunchmeasurement. */
 export interface GetVirtualMachineInstanceSevQuerylaunchmeasurementParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachineInstanceUsbredir. */
 export interface GetVirtualMachineInstanceUsbredirParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachineInstanceUserlist. */
 export interface GetVirtualMachineInstanceUserlistParams {
   name: string;
-  namespace: string;
+  namespace?: string;
 }
 
 /** Parameters of getVirtualMachineInstanceVnc. */
 export interface GetVirtualMachineInstanceVncParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   preserveSession?: boolean;
 }
 
 /** Parameters of getVirtualMachineInstanceVncScreenshot. */
 export interface GetVirtualMachineInstanceVncScreenshotParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   moveCursor?: boolean;
 }
 
 /** Parameters of getVirtualMachineInstanceVsock. */
 export interface GetVirtualMachineInstanceVsockParams {
   name: string;
-  namespace: string;
   port: number;
+  namespace?: string;
   tls?: boolean;
 }
 
@@ -190,8 +190,8 @@ export interface ListVirtualMachineInstanceParams {
 /** Parameters of patchVirtualMachineInstance. */
 export interface PatchVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
   body: unknown;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -200,14 +200,14 @@ export interface PatchVirtualMachineInstanceParams {
 /** Parameters of pauseVirtualMachineInstance. */
 export interface PauseVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   dryRun?: boolean;
 }
 
 /** Parameters of redefineCheckpointVirtualMachineInstance. */
 export interface RedefineCheckpointVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   checkpointName?: string;
   creationTime?: string;
   volumes?: ReadonlyArray<BackupVolumeInfo>;
@@ -217,16 +217,16 @@ export interface RedefineCheckpointVirtualMachineInstanceParams {
 /** Parameters of removevolumeVirtualMachineInstance. */
 export interface RemovevolumeVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
   volumeName: string;
+  namespace?: string;
   dryRun?: boolean;
 }
 
 /** Parameters of replaceVirtualMachineInstance. */
 export interface ReplaceVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
   body: VirtualMachineInstance;
+  namespace?: string;
   fieldManager?: string;
   fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
   dryRun?: boolean;
@@ -235,14 +235,14 @@ export interface ReplaceVirtualMachineInstanceParams {
 /** Parameters of resetVirtualMachineInstance. */
 export interface ResetVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   dryRun?: boolean;
 }
 
 /** Parameters of sevInjectlaunchsecretVirtualMachineInstance. */
 export interface SevInjectlaunchsecretVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   header?: string;
   secret?: string;
   dryRun?: boolean;
@@ -251,7 +251,7 @@ export interface SevInjectlaunchsecretVirtualMachineInstanceParams {
 /** Parameters of sevSetupsessionVirtualMachineInstance. */
 export interface SevSetupsessionVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   dhCert?: string;
   session?: string;
   dryRun?: boolean;
@@ -260,21 +260,21 @@ export interface SevSetupsessionVirtualMachineInstanceParams {
 /** Parameters of softrebootVirtualMachineInstance. */
 export interface SoftrebootVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   dryRun?: boolean;
 }
 
 /** Parameters of unfreezeVirtualMachineInstance. */
 export interface UnfreezeVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   dryRun?: boolean;
 }
 
 /** Parameters of unpauseVirtualMachineInstance. */
 export interface UnpauseVirtualMachineInstanceParams {
   name: string;
-  namespace: string;
+  namespace?: string;
   dryRun?: boolean;
 }
 
