@@ -70,11 +70,11 @@ export async function createApplication(said: Said, world: Around, unexpected: U
     said,
     ...world,
     async sectionsOf(modules, file) {
-      configured = await loadClouds(world.clouds, modules, file);
+      configured = await loadClouds(world.clouds, modules, file, world.user);
       return profileSchemas(configured);
     },
   });
-  const clouds = configured ?? (await loadClouds(world.clouds, [], world.cwd));
+  const clouds = configured ?? (await loadClouds(world.clouds, [], world.cwd, world.user));
   const lazy = lazily(clouds);
   const found = settings.simulate === 'asked' ? [] : await findClouds(settings, clouds, world);
   const real = found.filter(([, { summaries }]) => summaries.length > 0);

@@ -1,9 +1,9 @@
 // Which clouds there are: the built-in ones, and those that virtspan.yaml loads from outside the tree.
-import { stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { type Cloud, contractVersion, type ProfileSchema } from '../contract/cloud.ts';
 import { ToolError } from '../contract/errors.ts';
+import { checkOwnFile } from '../runtime/config/own-file.ts';
 import type { SectionsOf } from '../runtime/config/read-config.ts';
 import type { Said, SettingsSources } from '../runtime/config/settings.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
@@ -11,17 +11,25 @@ import type { Registry } from '../runtime/tools/registry.ts';
 /** Clouds by the id of their provider, in the order to offer. */
 export type Clouds = Readonly<Record<string, Cloud>>;
 
+/** User of this process, who and root alone may have written a module; undefined where the system knows none. */
+type User = number | undefined;
+
 export type LazyClouds = Readonly<Record<string, () => Promise<Cloud>>>;
 
 /**
  * The built-in clouds and those of `modules`, which are paths or package names as seen from the file `from`. Throws
  * CONFIG_INVALID for a module that cannot be loaded, that others can change, or that was made for another contract.
  */
-export async function loadClouds(builtIn: LazyClouds, modules: readonly string[], from: string): Promise<Clouds> {
+export async function loadClouds(
+  builtIn: LazyClouds,
+  modules: readonly string[],
+  from: string,
+  user: User,
+): Promise<Clouds> {
   const own = Object.entries(builtIn).map(async ([id, load]) => [id, await load()] as const);
   const clouds = new Map(await Promise.all(own));
   for (const module of modules) {
-    const cloud = await outsideCloud(module, from);
+    const cloud = await outsideCloud(module, from, user);
     if (clouds.has(cloud.id)) {
       throw new ToolError(
         'CONFIG_INVALID',
@@ -39,9 +47,9 @@ export const profileSchemas = (clouds: Clouds): Readonly<Record<string, ProfileS
 
 /** The same for a command that reads the settings without opening anything. */
 export const schemasWith =
-  (builtIn: LazyClouds): SectionsOf =>
+  (builtIn: LazyClouds, user: User): SectionsOf =>
   async (modules, file) =>
-    profileSchemas(await loadClouds(builtIn, modules, file));
+    profileSchemas(await loadClouds(builtIn, modules, file, user));
 
 /** Every cloud that there is here: the built-in ones, and those of the configuration. Throws CONFIG_INVALID. */
 export async function knownClouds(
@@ -54,7 +62,7 @@ export async function knownClouds(
     ...world,
     said,
     async sectionsOf(modules, file) {
-      found = await loadClouds(clouds, modules, file);
+      found = await loadClouds(clouds, modules, file, world.user);
       return profileSchemas(found);
     },
   });
@@ -76,7 +84,7 @@ export async function registryOf(clouds: LazyClouds, ids: readonly string[]): Pr
 
 const catalogOf = async (load: () => Promise<Cloud>) => (await load()).catalog();
 
-async function outsideCloud(module: string, from: string): Promise<Cloud> {
+async function outsideCloud(module: string, from: string, user: User): Promise<Cloud> {
   const refuse = (why: string, cause?: unknown): ToolError =>
     new ToolError('CONFIG_INVALID', `${from}: the cloud module "${module}" ${why}.`, {
       cause,
@@ -88,8 +96,8 @@ async function outsideCloud(module: string, from: string): Promise<Cloud> {
   } catch (cause) {
     throw refuse('is not there', cause);
   }
-  const { mode } = await stat(path);
-  if ((mode & 0o022) !== 0) throw refuse(`can be changed by others (mode ${(mode & 0o777).toString(8)})`);
+  // What it imports in turn lies where its author put it; the way in is what the configuration names.
+  await checkOwnFile(path, { what: 'cloud module', user });
   const exports = (await import(pathToFileURL(path).href).catch((cause: unknown) => {
     throw refuse(`cannot be loaded: ${cause instanceof Error ? cause.message : 'no reason given'}`, cause);
   })) as { readonly cloud?: Partial<Cloud>; readonly default?: { readonly cloud?: Partial<Cloud> } };

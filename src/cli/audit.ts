@@ -46,7 +46,11 @@ async function run(world: World): Promise<ExitCode> {
   if ((what !== 'verify' && what !== 'show') || more.length > 0) throw new UsageError('audit takes verify or show.');
   const { dir, config } = values;
   const said = { ...(dir !== undefined && { auditDir: dir }), ...(config !== undefined && { config }) };
-  const { auditDir, auditKeyFile } = await readSettings({ said, ...world, sectionsOf: schemasWith(world.clouds) });
+  const { auditDir, auditKeyFile } = await readSettings({
+    said,
+    ...world,
+    sectionsOf: schemasWith(world.clouds, world.user),
+  });
   const folder = auditFolder(world, 'real', auditDir)!;
   if (what === 'show') return show(world, folder, values);
   return verify(world, folder, await auditKey(auditKeyFile), values.json === true);

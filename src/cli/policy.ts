@@ -58,7 +58,7 @@ async function run(world: World): Promise<ExitCode> {
   const clouds = await world.known(config);
   const registry = await registryOf(clouds, Object.keys(clouds));
   const said = { ...(named !== undefined && { policy: named }), ...(config !== undefined && { config }) };
-  const settings = await readSettings({ said, ...world, sectionsOf: schemasWith(world.clouds) });
+  const settings = await readSettings({ said, ...world, sectionsOf: schemasWith(world.clouds, world.user) });
   const file = await readPolicy(world, async () => registry, settings.policy);
   if (what === 'check') {
     world.stdout.write(file === undefined ? 'There is no policy file.\n' : `${file.policy.source} is right.\n`);

@@ -12,4 +12,4 @@ export const builtIn: LazyClouds = {
 };
 
 /** The profile members of the built-in clouds. */
-export const sectionsOf = schemasWith(builtIn);
+export const sectionsOf = schemasWith(builtIn, process.getuid?.());

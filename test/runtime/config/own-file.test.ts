@@ -3,6 +3,7 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, statSync, symlink
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { loadClouds } from '../../../src/application/clouds.ts';
 import { readPolicy } from '../../../src/application/safety.ts';
 import { readOwnFile } from '../../../src/runtime/config/own-file.ts';
 import { readSettings } from '../../../src/runtime/config/settings.ts';
@@ -88,5 +89,26 @@ describe('a file of the operator', () => {
       sectionsOf: async () => ({}),
     });
     await expect(settings).rejects.toThrow('virtspan.yaml:1:1: the configuration file lies in a folder');
+  });
+});
+
+describe('a cloud module of the configuration', () => {
+  const moduleIn = (mode = 0o700): string => {
+    const file = join(fileIn(mode).folder, 'toy.mjs');
+    writeFileSync(file, 'globalThis.wasLoaded = true;\nexport const cloud = {};\n', { mode: 0o600 });
+    return file;
+  };
+  const load = (file: string, as = user) => loadClouds({}, [file], join(file, '../virtspan.yaml'), as);
+
+  it('is refused before anything of it runs when others could have written it', async () => {
+    const open = moduleIn(0o777);
+    await expect(load(open)).rejects.toThrow('the cloud module lies in a folder that others can write to');
+    const loose = moduleIn();
+    chmodSync(loose, 0o666);
+    await expect(load(loose)).rejects.toThrow('the cloud module can be changed by others');
+    const foreign = moduleIn();
+    if (user === 0) chownSync(foreign, 4711, 4711);
+    await expect(load(foreign, statSync(foreign).uid + 1)).rejects.toThrow('the cloud module belongs to another user');
+    expect(globalThis).not.toHaveProperty('wasLoaded');
   });
 });
