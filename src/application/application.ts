@@ -16,6 +16,7 @@ import { type Clouds, type LazyClouds, lazily, loadClouds, profileSchemas, regis
 import { openLive } from './live.ts';
 import { once } from './once.ts';
 import type { OutsideWorld } from './outside-world.ts';
+import { createRuns, type Runs } from './runs.ts';
 import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy, type SafetyWorld } from './safety.ts';
 import { simulatorSources } from './simulator-sources.ts';
 
@@ -41,6 +42,8 @@ export interface Application {
   registry(): Promise<Registry>;
   /** Puts on record what earlier processes left without an outcome. */
   settleAudit(): Promise<void>;
+  /** Who wants to be told what became of calls. */
+  readonly runs: Pick<Runs, 'listen'>;
   /** The way to every API. */
   engine(): Promise<OpenEngine>;
   close(): Promise<void>;
@@ -104,11 +107,12 @@ export async function createApplication(said: Said, world: Around, unexpected: U
   const folder = auditFolder(world, cloud, settings.auditDir);
   const key = await auditKey(settings.auditKeyFile);
   const audit = writeReadsLater(openAudit(world, folder, key), { later: (work) => setTimeout(work, 25) });
+  const runs = createRuns(world.clock.elapsed);
   const engine = once(async () => {
     const guards = { audit, ...pipelineSafety(world, policy, settings.patienceMs) };
     return {
       audit,
-      ...(await openEngine(settings, offered, cloud, world, { registry, selection }, guards, unexpected)),
+      ...(await openEngine(settings, offered, cloud, world, { registry, selection, runs }, guards, unexpected)),
     };
   });
   return {
@@ -129,6 +133,7 @@ export async function createApplication(said: Said, world: Around, unexpected: U
     offers,
     selection,
     registry,
+    runs,
     settleAudit: async () => audit.settle?.(),
     engine,
     async close() {
@@ -177,7 +182,11 @@ async function openEngine(
   offered: Offered,
   cloud: Application['cloud'],
   world: Around,
-  { registry: openRegistry, selection: choose }: Pick<Application, 'registry' | 'selection'>,
+  {
+    registry: openRegistry,
+    selection: choose,
+    runs,
+  }: Pick<Application, 'registry' | 'selection'> & { readonly runs: Runs },
   guards: Guards,
   unexpected: Unexpected,
 ): Promise<OpenEngine> {
@@ -219,7 +228,7 @@ async function openEngine(
     profiles: (id) => offered.find(([other]) => other === id)?.[1].summaries.map(({ name }) => name) ?? [],
   });
   const refusal: OpenEngine['refusal'] = async (tool, id) => foreseen(tool, id) ?? marked(tool, id);
-  return { registry, providers, live, refusal, execute };
+  return { registry, providers, live, refusal, execute: runs.watch(execute, registry) };
 }
 
 /** What the operator settled about safety, for the pipeline. */

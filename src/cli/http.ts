@@ -9,6 +9,7 @@ import { contextOf } from '../application/context.ts';
 import { ToolError } from '../contract/errors.ts';
 import { readOwnFile } from '../runtime/config/own-file.ts';
 import type { EndpointParts } from '../runtime/server/http/endpoint.ts';
+import type { HttpServerParts } from '../runtime/server/http/http-server.ts';
 import type { ReadToken } from '../runtime/server/http/principals.ts';
 import { createLog } from '../runtime/server/log.ts';
 import type { ListenOptions } from '../runtime/wire/listen.ts';
@@ -38,6 +39,7 @@ policy; with tokens each request is its principal's. "token" makes one and print
   --tls-cert FILE       certificate chain in PEM, with --tls-key FILE
   --behind-proxy        a reverse proxy in front of it does TLS
   --public-url URL      where clients reach it: https://virtspan.example.org/mcp
+  --metrics             numbers for Prometheus at /metrics, under the same tokens
   --allowed-hosts A,B   further names that it goes by (Host header)
   --allowed-origins A,B web pages that may use it (Origin header), such as https://inspector.example.org
   --page-size N, --output-schemas, --log-level LEVEL: as for "virtspan serve"
@@ -60,6 +62,7 @@ const options = {
   'tls-cert': { type: 'string' },
   'tls-key': { type: 'string' },
   'behind-proxy': { type: 'boolean' },
+  metrics: { type: 'boolean' },
   'public-url': { type: 'string' },
   'allowed-hosts': { type: 'string', multiple: true },
   'allowed-origins': { type: 'string', multiple: true },
@@ -102,6 +105,7 @@ async function run(world: World): Promise<0> {
     doors: { hosts: hostsOf(host, publicUrl, values), origins: listed(values['allowed-origins']) ?? [] },
     ...(readToken !== undefined && { readToken }),
     ...metadataOf(values, publicUrl),
+    ...(values.metrics === true && { pagesOf: await metricsPages(application) }),
     served: servedBy(application, world, values['output-schemas'] === true ? 'listed' : 'left out'),
     listen: { port, host, maxBody, maxHeaders, requestMs: 30_000, ...(tls !== undefined && { tls }) },
   });
@@ -110,6 +114,7 @@ async function run(world: World): Promise<0> {
 }
 
 interface Serving extends Pick<EndpointParts, 'doors' | 'readToken' | 'metadata'> {
+  readonly pagesOf?: NonNullable<HttpServerParts['pagesOf']>;
   readonly served: ReturnType<typeof servedBy>;
   readonly listen: ListenOptions & { readonly port: number };
 }
@@ -146,6 +151,16 @@ async function serve(
     const why = code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be had (${code})`;
     throw new ToolError('CONFIG_INVALID', `Port ${port} of ${host} ${why}.`, { hint: 'Choose another with --port.' });
   });
+}
+
+/** The page of numbers, which counts from now on. */
+async function metricsPages({ runs }: Application): Promise<NonNullable<HttpServerParts['pagesOf']>> {
+  const { createMetrics } = await import('../runtime/server/http/metrics.ts');
+  return (open) => {
+    const metrics = createMetrics(open);
+    runs.listen(metrics.count);
+    return { '/metrics': metrics.page };
+  };
 }
 
 /** Whoever is not on this machine must say who they are, and nobody on the way may read it. */

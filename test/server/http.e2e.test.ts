@@ -150,6 +150,19 @@ describe('The server on this machine', () => {
     expect((await fetch(new URL('/readyz', up.url))).status).toBe(200);
   });
 
+  it('counts calls by cloud, kind and result, and nothing that could be without bounds', async () => {
+    const own = await start(['--metrics']);
+    const call = (tool: string) => ask(own.url, 'tools/call', { name: 'call_read', arguments: { tool } });
+    for (const tool of ['cloudstack_list_zones', 'virtualbox_list_machines', 'no_such_tool_either'])
+      await (await call(tool)).text();
+    const page = await (await fetch(new URL('/metrics', own.url))).text();
+    expect(page).toMatch(/virtspan_calls_total\{provider="cloudstack",effect="read",entry="mcp",result="success"\} 1/);
+    expect(page).toMatch(/virtspan_call_seconds_count\{provider="virtualbox",effect="read"\} 1/);
+    expect(page).toMatch(/virtspan_sessions 0/);
+    expect(page).not.toContain('no_such_tool_either');
+    expect((await fetch(new URL('/metrics', up.url))).status).toBe(404);
+  });
+
   it('answers what runs when it is asked to stop, and takes nothing new', async () => {
     const own = await start(['--faults', fileWith('faults: [{ operation: listZones, after: 1, latency_ms: 2500 }]')]);
     const list = { name: 'call_read', arguments: { tool: 'cloudstack_list_zones' } };

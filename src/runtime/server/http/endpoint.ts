@@ -23,7 +23,7 @@ export interface EndpointParts {
   readonly metadata?: ResourceMetadata;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly elapsed: () => number;
-  /** Further addresses, such as metrics: path > answer. They pass the doors and need no token. */
+  /** Further addresses, such as metrics: path > answer. */
   readonly pages?: Readonly<Record<string, () => Promise<Response>>>;
 }
 
@@ -72,8 +72,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     if (metadata !== undefined && (pathname === metadataPath || pathname === `${metadataPath}${path}`))
       return Response.json(describe(metadata));
     const page = parts.pages !== undefined && Object.hasOwn(parts.pages, pathname) ? parts.pages[pathname] : undefined;
-    if (page !== undefined) return page();
-    if (pathname !== path) return plain(404, `Nothing is here; MCP is at ${path}.`);
+    if (page === undefined && pathname !== path) return plain(404, `Nothing is here; MCP is at ${path}.`);
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: methods } });
     if (state === 'draining')
       return errorReply(503, invalidRequest, 'virtspan is shutting down.', { headers: { 'retry-after': '5' } });
@@ -85,6 +84,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       const headers = { 'www-authenticate': challengeHeader(who.challenge, about) };
       return errorReply(who.status, invalidRequest, `${who.why} Nothing was done.`, { headers });
     }
+    if (page !== undefined) return page();
     return request.method === 'POST' ? post(request, who.principal) : inSession(request, undefined, who.principal);
   }
 

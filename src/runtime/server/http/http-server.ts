@@ -10,7 +10,7 @@ import type { Log } from '../log.ts';
 import type { Page } from '../pages.ts';
 import { createRequestStates } from '../request-state.ts';
 import type { StopRequests } from '../wind-down.ts';
-import { createEndpoint, type EndpointParts, path } from './endpoint.ts';
+import { createEndpoint, type Endpoint, type EndpointParts, path } from './endpoint.ts';
 
 /** A door that is open. */
 export interface Listening {
@@ -20,7 +20,7 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
-export interface HttpServerParts extends Omit<CallParts, 'engine'>, Omit<EndpointParts, 'connect'> {
+export interface HttpServerParts extends Omit<CallParts, 'engine'>, Omit<EndpointParts, 'connect' | 'pages'> {
   readonly identity: Identity;
   readonly engine: () => Promise<Engine>;
   readonly page: () => Promise<Page>;
@@ -31,6 +31,8 @@ export interface HttpServerParts extends Omit<CallParts, 'engine'>, Omit<Endpoin
   readonly stopRequests: StopRequests;
   /** Opens the door: from now on requests are answered. Rejects when the port cannot be listened on. */
   readonly listen: (handle: Handle) => Promise<Listening>;
+  /** Further pages of the endpoint, made of what is open. */
+  readonly pagesOf?: (open: { running(): number; sessions(): number }) => NonNullable<EndpointParts['pages']>;
   /** Told the address once requests are taken. */
   readonly onListening: (url: string) => void;
 }
@@ -56,7 +58,8 @@ export async function serveHttp(parts: HttpServerParts): Promise<void> {
     server.onerror = (error) => onTrouble(error.message.slice(0, 300));
     await connect(adapter);
   };
-  const endpoint = createEndpoint({ ...parts, connect });
+  const pages = parts.pagesOf?.({ running: calls.running, sessions: () => endpoint.sessions.size });
+  const endpoint: Endpoint = createEndpoint({ ...parts, ...(pages !== undefined && { pages }), connect });
   const { url, idle, close } = await parts.listen(endpoint.handle);
   parts.onListening(`${url}${path}`);
   await new Promise<void>((resolve) => parts.stopRequests(resolve));

@@ -1,0 +1,63 @@
+// What became of each call, for whoever counts: nothing is told that could be secret or without bounds.
+
+import { asToolError, type ErrorCode } from '../contract/errors.ts';
+import type { Answer, Entry, Invocation } from '../contract/invocation.ts';
+import type { Effect } from '../contract/tool.ts';
+import type { Registry } from '../runtime/tools/registry.ts';
+
+/** A call that is over. */
+export interface Run {
+  readonly provider: string;
+  readonly effect: Effect | 'unknown';
+  readonly entry: Entry;
+  readonly result: 'success' | ErrorCode;
+  readonly ms: number;
+}
+
+export interface Runs {
+  /** From now on the listener is told of each call that ends. */
+  listen(listener: (run: Run) => void): void;
+  /** The same function, watched; as fast as before while nobody listens. */
+  watch(execute: Execute, registry: Registry): Execute;
+}
+
+type Execute = (invocation: Invocation) => Promise<Answer>;
+
+/** `elapsed` counts milliseconds that only go forward. */
+export function createRuns(elapsed: () => number): Runs {
+  const listeners: ((run: Run) => void)[] = [];
+  return {
+    listen: (listener) => void listeners.push(listener),
+    watch: (execute, registry) => async (invocation) => {
+      if (listeners.length === 0) return execute(invocation);
+      const startedAt = elapsed();
+      const over = (result: Run['result']): void => {
+        const run = {
+          ...kindOf(invocation.tool, registry),
+          entry: invocation.entry,
+          result,
+          ms: elapsed() - startedAt,
+        };
+        for (const listener of listeners) listener(run);
+      };
+      try {
+        const answer = await execute(invocation);
+        over('success');
+        return answer;
+      } catch (thrown) {
+        over(asToolError(thrown).code);
+        throw thrown;
+      }
+    },
+  };
+}
+
+/** A tool that nobody knows has no name here: callers can make up as many as they like. */
+function kindOf(tool: string, registry: Registry): Pick<Run, 'provider' | 'effect'> {
+  try {
+    const { provider, effect } = registry.find(tool);
+    return { provider, effect };
+  } catch {
+    return { provider: 'unknown', effect: 'unknown' };
+  }
+}
