@@ -33,6 +33,8 @@ export async function bundle({ entry, folder, version }: BundleParts): Promise<M
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
     define: { __VIRTSPAN_VERSION__: JSON.stringify(version) },
+    // Its main file is UMD, which finds its parts in a way that no bundler follows.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     plugins: [withoutValidator, namedExports, lateCrypto],
     logLevel: 'warning',
   });

@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   specs: async () => (await import('./specs.ts')).specs,
   policy: async () => (await import('./policy.ts')).policy,
   audit: async () => (await import('./audit.ts')).audit,
-  init: async () => (await import('./init.ts')).init,
+  init: async () => (await import('./init/init.ts')).init,
   version: async () => (await import('./version.ts')).versionCommand,
 };
 

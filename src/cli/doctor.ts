@@ -25,7 +25,7 @@ Exit code 1 when a profile does not work or the configuration has a fault.
   run,
 };
 
-interface Finding {
+export interface Finding {
   readonly provider: string;
   readonly profile: string;
   readonly target: string;
@@ -60,7 +60,8 @@ async function run(world: World): Promise<ExitCode> {
   }
 }
 
-async function probeAll(application: Application, timeoutMs: number): Promise<readonly Finding[]> {
+/** One signed call with every profile, all at once; each is given up after `timeoutMs`. Never rejects for one that does not work. */
+export async function probeAll(application: Application, timeoutMs: number): Promise<readonly Finding[]> {
   const engine = await application.engine();
   const { providers } = engine;
   const probes = providers.flatMap((provider) =>

@@ -95,7 +95,8 @@ export async function checkOffer(application: Application, log: Log): Promise<vo
 
 async function engineOf(application: Application, metaTools: (() => Promise<MetaTools>) | undefined): Promise<Engine> {
   const [{ registry, execute }, meta] = await Promise.all([application.engine(), metaTools?.()]);
-  return { registry, execute, ...(meta !== undefined && { metaTools: meta }) };
+  const { cloud } = application;
+  return { registry, execute, cloud, ...(meta !== undefined && { metaTools: meta }) };
 }
 
 /** The one page of search mode. */

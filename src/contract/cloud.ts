@@ -63,6 +63,8 @@ export interface Cloud {
   readonly section: ProfileSchema;
   /** A script for its tools, as models are shown it: one line of JavaScript. */
   readonly example: string;
+  /** Environment variables that profiles are read from: what has to reach the server that a client starts. */
+  readonly variables?: readonly ProfileVariable[];
   /** Its tools. */
   catalog(): Promise<ProviderCatalog>;
   /** How much of its API is generated. */
@@ -73,6 +75,13 @@ export interface Cloud {
   readonly simulation?: Simulation;
   /** `specs pull`, or why there is none and what to do instead. */
   readonly pull: (() => Promise<Pull>) | string;
+}
+
+/** A variable that `find` reads. */
+export interface ProfileVariable {
+  readonly name: string;
+  /** What its value is: a secret, a path or a list of paths on this machine, or neither. */
+  readonly holds: 'secret' | 'path' | 'setting';
 }
 
 export interface ProfileSchema {

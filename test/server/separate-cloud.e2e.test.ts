@@ -55,7 +55,9 @@ describe('a CloudStack in another process', () => {
   it('is the one that the environment names, and no built-in one', async () => {
     expect(client.getInstructions()).toContain('environment');
     expect(client.getInstructions()).not.toContain('built-in simulator');
-    expect(await call('list_capabilities')).toMatchObject({ record: { cloudstackversion: expect.any(String) } });
+    const said = await call('list_capabilities');
+    expect(said).toMatchObject({ record: { cloudstackversion: expect.any(String) } });
+    expect(said).not.toHaveProperty('simulated');
   });
 
   it('gets a machine by names with progress, shows it, and loses it once a person agreed', async () => {

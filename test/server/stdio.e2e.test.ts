@@ -53,6 +53,17 @@ describe('a client of 2025-11-25', () => {
     });
   });
 
+  it('reads in every result, errors included, that a simulator answered', async () => {
+    const { client } = await connect();
+    const zones = await call(client, 'cloudstack_list_zones');
+    const refused = await call(client, 'cloudstack_list_zones', { nam: 'x' });
+    for (const result of [zones, refused]) {
+      expect(result.structuredContent).toMatchObject({ simulated: true });
+      expect(result.content.at(-1)).toMatchObject({ text: expect.stringContaining('Built-in simulator') });
+    }
+    expect(refused.isError).toBe(true);
+  });
+
   it('lists all 912 CloudStack tools over pages, each once and with all four hints', async () => {
     const { client } = await connect();
     const names: string[] = [];

@@ -23,6 +23,19 @@ export const cloudstack: Cloud = {
   id: 'cloudstack',
   title: 'Apache CloudStack',
   section,
+  variables: [
+    { name: 'CLOUDSTACK_API_URL', holds: 'setting' },
+    { name: 'CLOUDSTACK_API_KEY', holds: 'secret' },
+    { name: 'CLOUDSTACK_SECRET_KEY', holds: 'secret' },
+    { name: 'CLOUDSTACK_ENDPOINT', holds: 'setting' },
+    { name: 'CLOUDSTACK_KEY', holds: 'secret' },
+    { name: 'CLOUDSTACK_SECRET', holds: 'secret' },
+    { name: 'CLOUDSTACK_VERIFY', holds: 'setting' },
+    { name: 'CLOUDSTACK_DANGEROUS_NO_TLS_VERIFY', holds: 'setting' },
+    { name: 'CLOUDSTACK_CONFIG', holds: 'path' },
+    { name: 'CLOUDSTACK_REGION', holds: 'setting' },
+    { name: 'CLOUDSTACK_TIMEOUT', holds: 'setting' },
+  ],
   example: 'const vms = await cloudstack.listVirtualMachines.all({state: "Stopped"}); return vms.map(v => v.name)',
   catalog: async () => (await import('../../generated/cloudstack/catalog.ts')).cloudstack,
   coverage: async () =>
@@ -47,12 +60,18 @@ export const cloudstack: Cloud = {
 
 const apiPath = '/client/api';
 
-/** The environment, then virtspan.yaml, then ~/.cmk/config; the first default found is the default. */
+/** The environment, then virtspan.yaml, then ~/.cmk/config and ~/.cloudstack.ini; the first default found is the default. */
 async function find({ env, home, sections, file }: ProfileSources): Promise<FoundClouds> {
   const { readCloudStackProfiles } = await import('./provider/profiles.ts');
   const path = join(home, '.cmk', 'config');
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  const found = readCloudStackProfiles(text === undefined ? undefined : { name: '~/.cmk/config', text }, env);
+  const cs = env.CLOUDSTACK_CONFIG || join(home, '.cloudstack.ini');
+  const csText = await readFile(cs, 'utf8').catch(() => undefined);
+  const found = readCloudStackProfiles(
+    text === undefined ? undefined : { name: '~/.cmk/config', text },
+    env,
+    csText === undefined ? undefined : { name: env.CLOUDSTACK_CONFIG ? cs : '~/.cloudstack.ini', text: csText },
+  );
   const ours = await profilesOf(sections, file, env);
   const taken = new Set(ours.map(({ name }) => name));
   const [fromEnv, fromCmk] = partition(found.profiles, ({ from }) => from === 'environment');

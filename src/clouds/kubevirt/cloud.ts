@@ -25,6 +25,7 @@ export const kubevirt: Cloud = {
   id: 'kubevirt',
   title: 'KubeVirt',
   section,
+  variables: [{ name: 'KUBECONFIG', holds: 'path' }],
   example: 'return await kubevirt.listVirtualMachines({})',
   catalog: async () => (await import('../../generated/kubevirt/catalog.ts')).kubevirt,
   coverage: async () =>

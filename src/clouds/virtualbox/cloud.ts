@@ -30,6 +30,13 @@ export const virtualbox: Cloud = {
   id: 'virtualbox',
   title: 'VirtualBox',
   section,
+  variables: [
+    { name: 'VBOX_WEBSERVICE_URL', holds: 'setting' },
+    { name: 'VBOX_WEBSERVICE_USER', holds: 'setting' },
+    { name: 'VBOX_WEBSERVICE_PASSWORD', holds: 'secret' },
+    { name: 'VBOX_ALLOWED_FOLDERS', holds: 'path' },
+    { name: 'VBOX_USER_HOME', holds: 'path' },
+  ],
   example: 'return await virtualbox.listMachines({})',
   catalog: async () => (await import('../../generated/virtualbox/catalog.ts')).virtualbox,
   coverage: async () =>

@@ -7,7 +7,7 @@ import { splitControls } from '../arguments/controls.ts';
 import type { MetaTools } from '../tools/meta-tools.ts';
 import type { Registry } from '../tools/registry.ts';
 import { type Level, type Log, whereabouts } from './log.ts';
-import { answerResult, errorResult } from './results.ts';
+import { answerResult, errorResult, simulatedResult } from './results.ts';
 
 /** What the calls run on; made when the first call needs it. */
 export interface Engine {
@@ -15,6 +15,8 @@ export interface Engine {
   /** One run of the pipeline. Throws ToolError. */
   execute(invocation: Invocation): Promise<Answer>;
   readonly metaTools?: MetaTools;
+  /** `built-in`: the clouds are simulators, and every result says so. */
+  readonly cloud?: 'real' | 'built-in';
 }
 
 export interface CallRequest {
@@ -60,6 +62,7 @@ export function createCalls({ engine, waitMs, randomId, elapsed }: CallParts): C
   const run = async (request: CallRequest, stop: AbortController): Promise<CallToolResult> => {
     const id = randomId();
     const started = elapsed();
+    let isSimulated = false;
     const finish = (level: Level, outcome: string): void =>
       request.log({
         level,
@@ -70,17 +73,19 @@ export function createCalls({ engine, waitMs, randomId, elapsed }: CallParts): C
         ms: Math.round(elapsed() - started),
       });
     try {
-      const result = await answer(await engine(), request, stop, id, waitMs);
+      const opened = await engine();
+      isSimulated = opened.cloud === 'built-in';
+      const result = await answer(opened, request, stop, id, waitMs);
       // One line per call would cost as much as the call's own bookkeeping; the audit log has them all.
       finish('debug', 'success');
-      return result;
+      return isSimulated ? simulatedResult(result) : result;
     } catch (thrown) {
       if (!(thrown instanceof ToolError)) {
         request.log({ level: 'error', event: 'unexpected failure', id, where: whereabouts(thrown) });
       }
       const error = asToolError(thrown);
       finish(error.fate === 'unknown' ? 'warning' : 'info', error.code);
-      return errorResult(error);
+      return isSimulated ? simulatedResult(errorResult(error)) : errorResult(error);
     } finally {
       leave(stop);
     }

@@ -25,3 +25,14 @@ export function errorResult(error: ToolError): CallToolResult {
     isError: true,
   };
 }
+
+/** Marks what a built-in simulator answered, for readers of the text and of the structure alike: it must not pass for real. */
+export function simulatedResult(result: CallToolResult): CallToolResult {
+  return {
+    ...result,
+    content: [...result.content, { type: 'text', text: 'Built-in simulator: nothing real was read or changed.' }],
+    ...(result.structuredContent !== undefined && {
+      structuredContent: { ...result.structuredContent, simulated: true },
+    }),
+  };
+}

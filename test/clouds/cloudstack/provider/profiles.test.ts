@@ -209,3 +209,42 @@ function credentials({ login }: CloudStackProfile): readonly string[] {
   if (login.kind === 'password') return [login.kind, login.username, login.password.reveal(), login.domain];
   return [login.kind];
 }
+
+describe('what python-cs and Ansible use', () => {
+  const env = {
+    CLOUDSTACK_ENDPOINT: 'https://cs.example/client/api',
+    CLOUDSTACK_KEY: 'key-of-cs',
+    CLOUDSTACK_SECRET: 'secret-of-cs',
+  };
+  const ini = (text: string) => ({ name: '~/.cloudstack.ini', text });
+
+  it('is a profile from its variables, and only where our own names say nothing: logins are never mixed', () => {
+    const { profiles, problems } = readCloudStackProfiles(undefined, env);
+    expect(problems).toEqual([]);
+    expect(profiles).toMatchObject([{ name: 'environment', url: env.CLOUDSTACK_ENDPOINT, login: { kind: 'keys' } }]);
+    const both = readCloudStackProfiles(undefined, { ...env, CLOUDSTACK_API_URL: 'https://own.example/client/api' });
+    expect(both.profiles).toMatchObject([{ url: 'https://own.example/client/api', login: { kind: 'none' } }]);
+  });
+
+  it('is a profile for each section of its file, the region of the environment first', () => {
+    const text =
+      '[cloudstack]\nendpoint = https://a.example/api\nkey = k\nsecret = s\n' +
+      '[exoscale]\nendpoint = https://b.example/api\nkey = k\nsecret = s\nverify = false\n[colors]\nx = y\n';
+    const { profiles, problems } = readCloudStackProfiles(undefined, { CLOUDSTACK_REGION: 'exoscale' }, ini(text));
+    expect(problems).toEqual([]);
+    expect(profiles.map(({ name, url, verify, isDefault }) => [name, url, verify, isDefault])).toEqual([
+      ['cloudstack', 'https://a.example/api', 'on', false],
+      ['exoscale', 'https://b.example/api', 'off', true],
+    ]);
+  });
+
+  it('says what is missing without a value, and hides nothing that cloudmonkey has under the same name', () => {
+    const { profiles, problems } = readCloudStackProfiles(
+      { name: '~/.cmk/config', text: '[cloudstack]\nurl = https://cmk.example/api\napikey = a\nsecretkey = b\n' },
+      {},
+      ini('[cloudstack]\nendpoint = https://a.example/api\nkey = the-key-of-cs\n'),
+    );
+    expect(profiles.map(({ url }) => url)).toEqual(['https://cmk.example/api']);
+    expect(problems.map(({ message }) => message)).toEqual(['"secret" of [cloudstack] is not set']);
+  });
+});
