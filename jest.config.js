@@ -10,5 +10,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
     ],
   },
+  // A run of everything writes down which tools it called: reports/exercised.jsonl, for `virtspan coverage`.
+  globalSetup: './test/record/begin.mjs',
+  setupFilesAfterEnv: ['./test/record/listen.mjs'],
   testTimeout: 120_000,
 };

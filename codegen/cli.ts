@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { catalogIndex, coverageJson, foreignFiles, generatedReadme, vocabularyFile } from './emit/shared.ts';
 import { GenerationError } from './errors.ts';
+import { growthOf } from './growth.ts';
 import { loadOverlay, loadWords } from './overlay/load.ts';
 import { loadVocabularies } from './overlay/vocabulary.ts';
 import { type Generated, generate } from './pipeline.ts';
@@ -110,7 +111,7 @@ const parse = (argv: readonly string[]) =>
   });
 
 function run(provider: string, { specs, spec, version }: Options, out: string): Generated {
-  const { source, reader, isCurrent } = loadSource(specs, provider, { file: spec, version });
+  const { source, reviewed, reader, isCurrent } = loadSource(specs, provider, { file: spec, version });
   if (!Object.hasOwn(readers, reader)) {
     const known = Object.keys(readers).join(', ');
     throw new GenerationError(
@@ -120,8 +121,9 @@ function run(provider: string, { specs, spec, version }: Options, out: string): 
     );
   }
   const folder = join(out, provider, 'category');
-  return generate({
+  const generated = generate({
     source,
+    reviewed,
     reader: readers[reader]!,
     overlay: loadOverlay(specs, provider),
     words: loadWords(specs, provider),
@@ -129,6 +131,9 @@ function run(provider: string, { specs, spec, version }: Options, out: string): 
     earlier: isCurrent ? earlierSources(specs, provider, source.version) : [],
     sources: relative(folder, join(ROOT, 'src')).replaceAll('\\', '/'),
   });
+  if (!isCurrent) return generated;
+  const growth = growthOf(specs, provider, source.version);
+  return { ...generated, coverage: { ...generated.coverage, growth } };
 }
 
 /** Providers that this run leaves alone keep their rows. */

@@ -8,10 +8,7 @@ export type GenerationCode =
   | 'NAME_CLASH'
   | 'OVERLAY_INVALID'
   | 'OVERLAY_UNUSED'
-  | 'EFFECT_UNKNOWN'
-  | 'CATEGORY_UNKNOWN'
-  | 'UNIT_UNKNOWN'
-  | 'COLUMNS_UNKNOWN'
+  | 'NOT_REVIEWED'
   | 'GENERATED_STALE'
   | 'USAGE';
 

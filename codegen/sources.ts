@@ -1,8 +1,9 @@
 // The only place where codegen reads specs: versions, checksums, extra fact files.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { GenerationError } from './errors.ts';
+import { isThere, readText } from './files.ts';
 import { isObject, parseJson } from './readers/json.ts';
 import type { Source } from './readers/reader.ts';
 
@@ -14,6 +15,8 @@ interface Sources {
   /** Which reader understands the files; the provider's own id when left out. */
   readonly reader?: string;
   readonly current: string;
+  /** The version whose parameters have been read by somebody; the current one when left out. */
+  readonly reviewed?: string;
   readonly versions: Readonly<Record<string, Listed>>;
   readonly extras?: Readonly<Record<string, Listed>>;
 }
@@ -22,46 +25,50 @@ interface Sources {
 export interface Wanted {
   readonly version?: string | undefined;
   readonly file?: string | undefined;
+  /** The same as text, such as an answer that is on no disk. */
+  readonly text?: string | undefined;
+}
+
+export interface Loaded {
+  readonly source: Source;
+  /** The version that somebody has read, when that is another one. */
+  readonly reviewed: Source | undefined;
+  readonly reader: string;
+  readonly isCurrent: boolean;
 }
 
 /** The wanted spec, and whether it is the provider's current version. Throws when a checksum does not match. */
-export function loadSource(
-  specsDir: string,
-  provider: string,
-  wanted: Wanted = {},
-): { source: Source; reader: string; isCurrent: boolean } {
+export function loadSource(specsDir: string, provider: string, wanted: Wanted = {}): Loaded {
   const folder = join(specsDir, provider);
   const listFile = join(folder, 'sources.json');
-  const sources = parseJson(shown(listFile), read(listFile)) as Sources;
+  const sources = parseJson(shown(listFile), readSpec(listFile)) as Sources;
   if (!isObject(sources.versions) || !Object.hasOwn(sources.versions, sources.current)) {
     throw new GenerationError('SPEC_INVALID', shown(listFile), 'it names no current version');
   }
-  const { reader = provider } = sources;
+  const { reader = provider, reviewed: read = sources.current } = sources;
   const extras = Object.fromEntries(
     Object.entries(sources.extras ?? {}).map(([name, listed]) => [name, checked(folder, listed)]),
   );
-  if (wanted.file !== undefined) {
-    const text = read(wanted.file);
-    const version = wanted.version ?? 'custom';
-    return {
-      source: { provider, version, file: basename(wanted.file), text, sha256: sha256(text), extras },
-      reader,
-      isCurrent: false,
-    };
+  const listedSource = (version: string): Source => {
+    const listed = Object.hasOwn(sources.versions, version) ? sources.versions[version] : undefined;
+    if (listed === undefined) {
+      const known = Object.keys(sources.versions).join(', ');
+      const reason = `there is no version ${JSON.stringify(version)}; there are ${known}`;
+      throw new GenerationError('USAGE', shown(listFile), reason);
+    }
+    const text = checked(folder, listed);
+    return { provider, version, file: shown(join(folder, listed.file)), text, sha256: listed.sha256, extras };
+  };
+  if (wanted.file !== undefined || wanted.text !== undefined) {
+    const text = wanted.text ?? readSpec(wanted.file!);
+    const { version = 'custom', file = 'answer' } = wanted;
+    const source = { provider, version, file: basename(file), text, sha256: sha256(text), extras };
+    return { source, reviewed: listedSource(read), reader, isCurrent: false };
   }
   const version = wanted.version ?? sources.current;
-  const listed = Object.hasOwn(sources.versions, version) ? sources.versions[version] : undefined;
-  if (listed === undefined) {
-    const known = Object.keys(sources.versions).join(', ');
-    throw new GenerationError(
-      'USAGE',
-      shown(listFile),
-      `there is no version ${JSON.stringify(version)}; there are ${known}`,
-    );
-  }
-  const text = checked(folder, listed);
   return {
-    source: { provider, version, file: shown(join(folder, listed.file)), text, sha256: listed.sha256, extras },
+    source: listedSource(version),
+    reviewed: version === read ? undefined : listedSource(read),
     reader,
     isCurrent: version === sources.current,
   };
@@ -70,22 +77,33 @@ export function loadSource(
 /** The listed versions before the wanted one, in their order: oldest first. */
 export function earlierSources(specsDir: string, provider: string, version: string): readonly Source[] {
   const listFile = join(specsDir, provider, 'sources.json');
-  const { versions } = parseJson(shown(listFile), read(listFile)) as Sources;
+  const { versions } = parseJson(shown(listFile), readSpec(listFile)) as Sources;
   const known = Object.keys(versions);
   const before = known.slice(0, Math.max(0, known.indexOf(version)));
   return before.map((one) => loadSource(specsDir, provider, { version: one }).source);
 }
 
+/** The versions whose facts are here, oldest first, and the one that is generated from. */
+export function listedVersions(
+  specsDir: string,
+  provider: string,
+): { readonly current: string; readonly all: readonly string[] } {
+  const listFile = join(specsDir, provider, 'sources.json');
+  const { current, versions } = parseJson(shown(listFile), readSpec(listFile)) as Sources;
+  const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
+  return { current, all: Object.keys(versions).sort(byNumber) };
+}
+
 /** The providers that have facts below a folder, sorted. */
 export const providersIn = (specsDir: string): readonly string[] =>
   readdirSync(specsDir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(specsDir, entry.name, 'sources.json')))
+    .filter((entry) => entry.isDirectory() && isThere(join(specsDir, entry.name, 'sources.json')))
     .map(({ name }) => name)
     .sort();
 
 function checked(folder: string, listed: Listed): string {
   const file = join(folder, listed.file);
-  const text = read(file);
+  const text = readSpec(file);
   if (sha256(text) !== listed.sha256) {
     throw new GenerationError(
       'SPEC_CHECKSUM',
@@ -96,9 +114,9 @@ function checked(folder: string, listed: Listed): string {
   return text;
 }
 
-function read(file: string): string {
+function readSpec(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readText(file);
   } catch (cause) {
     throw new GenerationError('SPEC_UNREADABLE', shown(file), 'the file cannot be read', { cause });
   }

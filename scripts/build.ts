@@ -11,6 +11,7 @@ import { computeLines, linesFile, linesName } from '../src/runtime/server/listin
 import { createRegistry } from '../src/runtime/tools/registry.ts';
 import { bundle } from './build/bundle.ts';
 import { modulesForOthers } from './build/exports.ts';
+import { packFacts } from './build/facts.ts';
 import { writePackageFiles } from './build/package-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +32,7 @@ async function build(): Promise<void> {
   await writeListings(join(fresh, 'listing'));
   await writeSearch(fresh);
   if (isForPackage) await writePackageFiles({ root, folder: fresh, bundles: [program, worker.metafile, modules] });
+  await packFacts(join(root, 'specs'), join(fresh, 'specs'));
   const old = `${fresh}.old`;
   await rm(old, { recursive: true, force: true });
   await rename(out, old).catch(() => {});

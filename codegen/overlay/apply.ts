@@ -12,6 +12,11 @@ import { withUnits } from './units.ts';
 /** `strict` is set for the current version, for which every entry must be of use; older versions lack some operations. */
 export interface ApplyOptions {
   readonly strict: boolean;
+  /**
+   * \`operation.parameter\`, as far as somebody has read them: for others a name alone says nothing, unless it means the
+   * same everywhere. All are read when left out.
+   */
+  readonly read?: ReadonlySet<string>;
 }
 
 /** The corrected Api with a sentence for everything that has one: the spec's own, else ours. */
@@ -41,7 +46,7 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
   }
   const shapes = withChoices(full, overlay, options);
   const counted = inOrder(withUnits({ ...api, shapes, operations }, overlay.units, options), overlay.leading, options);
-  return { ...counted, operations: counted.operations.map((operation) => describe(operation, words)) };
+  return { ...counted, operations: counted.operations.map((operation) => describe(operation, words, options.read)) };
 }
 
 const has = (call: object, where: Correction['where'] = {}): boolean =>
@@ -58,7 +63,8 @@ function correct(operation: Operation, correction: Correction): Operation {
     added.length > 0 ||
     operation.params.some((param) => dropped.has(param.name) || Object.hasOwn(changes, param.name)) ||
     correction.call !== undefined ||
-    correction.result !== undefined;
+    correction.result !== undefined ||
+    (correction.category !== undefined && correction.category !== operation.category);
   if (!relevant) return operation;
   const kept = operation.params
     .filter((param) => !dropped.has(param.name))
@@ -68,17 +74,22 @@ function correct(operation: Operation, correction: Correction): Operation {
     call: { ...operation.call, ...correction.call } as Operation['call'],
     params: [...kept, ...added].sort(byNeed),
     ...(correction.result === undefined ? {} : { result: correction.result }),
+    ...(correction.category === undefined ? {} : { category: correction.category }),
   };
 }
 
-function describe(operation: Operation, words: Words): Operation {
+function describe(operation: Operation, words: Words, read: ApplyOptions['read']): Operation {
   const own = words.operations[operation.id];
+  const byName = (name: string): string | undefined =>
+    read === undefined || read.has(`${operation.id}.${name}`) || words.general?.includes(name) === true
+      ? words.params[name]
+      : undefined;
   return {
     ...operation,
     doc: operation.doc || (own?.doc ?? ''),
     params: operation.params.map((param) => ({
       ...param,
-      doc: param.doc || own?.params?.[param.name] || ofThing(param, words) || words.params[param.name] || '',
+      doc: param.doc || own?.params?.[param.name] || ofThing(param, words) || byName(param.name) || '',
     })),
   };
 }

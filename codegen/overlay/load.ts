@@ -1,9 +1,9 @@
 // Reads what people wrote about a provider: overlay.yaml and words/*.yaml, checked for form, never for content.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Ajv } from 'ajv';
 import { LineCounter, parseDocument } from 'yaml';
 import { GenerationError } from '../errors.ts';
+import { isThere, namesIn, readText } from '../files.ts';
 import { compare } from '../ir/validate.ts';
 import { alikeSchema, overlaySchema, safetySchema, tablesSchema, unitsSchema, wordsSchema } from './schema.ts';
 import type { CategoryWords, OperationWords, Overlay, Safety, ShapeWords, Units, Words } from './types.ts';
@@ -52,7 +52,7 @@ export function loadOverlay(specsDir: string, provider: string): Overlay {
   const file = join(specsDir, provider, 'overlay.yaml');
   const beside = <T>(name: string, check: Checker, empty: T): T => {
     const path = join(specsDir, provider, name);
-    return existsSync(path) ? { ...empty, ...(readYaml(path, check) as Partial<T>) } : empty;
+    return isThere(path) ? { ...empty, ...(readYaml(path, check) as Partial<T>) } : empty;
   };
   const safety = beside<Safety>('safety.yaml', checkSafety, EMPTY.safety);
   const units = beside<Units>('units.yaml', checkUnits, EMPTY.units);
@@ -68,22 +68,25 @@ export function loadWords(specsDir: string, provider: string): Words {
     categories: Object.create(null) as Record<string, CategoryWords>,
     operations: Object.create(null) as Record<string, OperationWords>,
     params: Object.create(null) as Record<string, string>,
+    general: [] as string[],
     things: Object.create(null) as Record<string, Record<string, string>>,
     shapes: Object.create(null) as Record<string, ShapeWords>,
   };
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'aliases.yaml');
+  const files = namesIn(folder).filter((name) => name.endsWith('.yaml') && name !== 'aliases.yaml');
   for (const name of files.sort(compare)) {
     const file = join(folder, name);
     const part = readYaml(file, checkWords) as {
       category?: CategoryWords & { spec: string };
       operations?: Record<string, OperationWords>;
       params?: Record<string, string>;
+      general?: string[];
       things?: Record<string, Record<string, string>>;
       shapes?: Record<string, ShapeWords>;
     };
     if (part.category !== undefined) add(file, words.categories, { [part.category.spec]: part.category });
     add(file, words.operations, part.operations ?? {});
     add(file, words.params, part.params ?? {});
+    words.general.push(...(part.general ?? []));
     add(file, words.things, part.things ?? {});
     add(file, words.shapes, part.shapes ?? {});
   }
@@ -106,7 +109,7 @@ type Checker = ReturnType<typeof ajv.compile>;
 export function readYaml(file: string, check: Checker): unknown {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readText(file);
   } catch (cause) {
     throw new GenerationError('OVERLAY_INVALID', shown(file), 'the file cannot be read', { cause });
   }

@@ -1,9 +1,20 @@
 // The form of overlay.yaml, tables.yaml, units.yaml and of words/*.yaml.
 import type { Unit } from '../../src/contract/tool.ts';
+import type { ExclusionKind } from './types.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
 const texts = { type: 'array', items: text } as const;
 const unique = { ...texts, uniqueItems: true } as const;
+const exclusionKinds = [
+  'unreachable',
+  'provider',
+  'structure',
+  'duplicate',
+  'discovery',
+  'plumbing',
+  'decided',
+  'postponed',
+] as const satisfies readonly ExclusionKind[];
 const effect = { enum: ['read', 'act', 'write', 'destroy'] } as const;
 const risk = { enum: ['none', 'low', 'high', 'critical'] } as const;
 const impact = { enum: ['resource', 'network', 'account', 'domain', 'host', 'cluster', 'zone', 'cloud'] } as const;
@@ -134,6 +145,7 @@ export const overlaySchema = {
           params: dictionary({ type: 'object' }),
           call: { type: 'object' },
           result: { type: 'object' },
+          category: text,
         },
       },
     },
@@ -150,7 +162,11 @@ export const overlaySchema = {
     decided: dictionary(decision),
     excluded: {
       type: 'array',
-      items: { ...strict, required: ['operations', 'why'], properties: { operations: texts, why: text } },
+      items: {
+        ...strict,
+        required: ['operations', 'why'],
+        properties: { operations: texts, kind: { enum: exclusionKinds }, why: text },
+      },
     },
     names: dictionary(text),
     acronyms: dictionary(text),
@@ -226,6 +242,7 @@ export const wordsSchema = {
       properties: { doc: text, say: texts, params: dictionary(text) },
     }),
     params: dictionary(text),
+    general: { ...texts, uniqueItems: true },
     things: dictionary(dictionary(text)),
     shapes: dictionary({
       ...strict,

@@ -87,6 +87,8 @@ export interface Correction {
   /** Properties of the call to replace. */
   readonly call?: Readonly<Record<string, Json>>;
   readonly result?: Type;
+  /** The spec's own grouping, where it has none or a wrong one. */
+  readonly category?: string;
 }
 
 export interface EffectRule {
@@ -120,8 +122,25 @@ export interface EffectDecision {
   readonly why: string;
 }
 
+/**
+ * Why an operation is left out, in one word: nobody can reach it over the wire; the provider does it itself; it is no
+ * operation but part of an answer; the same exists under another name; it describes the API; it is plumbing of
+ * controllers; it was decided that it does harm or no good; nobody has got to it.
+ */
+export type ExclusionKind =
+  | 'unreachable'
+  | 'provider'
+  | 'structure'
+  | 'duplicate'
+  | 'discovery'
+  | 'plumbing'
+  | 'decided'
+  | 'postponed';
+
 export interface Exclusion {
   readonly operations: readonly string[];
+  /** `postponed` when left out. */
+  readonly kind?: ExclusionKind;
   readonly why: string;
 }
 
@@ -194,6 +213,8 @@ export interface Words {
   readonly operations: Readonly<Record<string, OperationWords>>;
   /** Parameter name > meaning, where an operation does not say otherwise. */
   readonly params: Readonly<Record<string, string>>;
+  /** Names among these that mean the same everywhere, also in operations that nobody has read yet. */
+  readonly general?: readonly string[];
   /** Parameter name > thing that it names > meaning, for names as general as `id`. */
   readonly things?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly shapes: Readonly<Record<string, ShapeWords>>;

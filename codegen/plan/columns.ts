@@ -1,10 +1,8 @@
 // Which fields make a resource's table: those that tables.yaml decides on, which are to tell the thing from its like.
-import { GenerationError } from '../errors.ts';
 import type { Field, Shape } from '../ir/types.ts';
-import { compare } from '../ir/validate.ts';
 import { fieldOf } from '../overlay/columns.ts';
 import type { Overlay } from '../overlay/types.ts';
-import type { Plan, PlannedShape } from './types.ts';
+import type { PlannedShape } from './types.ts';
 
 /** How many fields a table shows of a shape that nobody has decided on. */
 const MOST = 7;
@@ -40,24 +38,24 @@ export function namedIn(shape: Shape, columns: Overlay['columns'][string]): Over
 }
 
 /**
- * Throws COLUMNS_UNKNOWN with all tables that nobody has decided on, and with those that show little but generic fields
- * although their things have others: a row without what tells it from the next one is of no use.
+ * The shapes whose tables nobody has decided on, and those that show little but generic fields although their things have
+ * others: a row without what tells it from the next one is of no use.
  */
-export function refuseUntelling({ provider, categories }: Plan, overlay: Overlay): void {
+export function untelling(
+  shown: readonly PlannedShape[],
+  overlay: Overlay,
+): readonly { readonly shape: Shape; readonly why: string }[] {
   const generic = new Set(overlay.generic);
-  const shown = categories.flatMap(({ shapes }) => shapes.filter(({ columns }) => columns !== undefined));
-  const open = shown.flatMap(({ shape, columns }) => {
+  return shown.flatMap(({ shape, columns }) => {
+    if (columns === undefined) return [];
     const fields = shape.fields.filter(({ name }) => !generic.has(name));
-    if (fields.length > 1 && !Object.hasOwn(overlay.columns, shape.name)) return [shape.name];
-    const telling = columns!.filter((column) => !generic.has(pathOf(column)) && !generic.has(fieldOf(column)));
-    return telling.length < Math.min(TELLING, fields.length) ? [`${shape.name} (generic fields only)`] : [];
+    if (fields.length > 1 && !Object.hasOwn(overlay.columns, shape.name)) {
+      return [{ shape, why: 'nobody has said which columns tell one from the next' }];
+    }
+    const telling = columns.filter((column) => !generic.has(pathOf(column)) && !generic.has(fieldOf(column)));
+    const isBare = telling.length < Math.min(TELLING, fields.length);
+    return isBare ? [{ shape, why: 'its columns are generic fields only' }] : [];
   });
-  if (open.length === 0) return;
-  throw new GenerationError(
-    'COLUMNS_UNKNOWN',
-    `specs/${provider}/tables.yaml`,
-    `nobody has said which columns tell these apart: ${open.sort(compare).join(', ')}. Add each to "columns", telling fields first`,
-  );
 }
 
 const pathOf = (column: Columns[number]): string => (typeof column === 'string' ? column : column.path);

@@ -1,8 +1,9 @@
 // What the plan covers of the spec, and what it leaves out and why.
 
+import type { Effect, Risk } from '../../src/contract/tool.ts';
 import type { Api } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
-import type { Words } from '../overlay/types.ts';
+import type { ExclusionKind, Words } from '../overlay/types.ts';
 import { categoryOf } from './categories.ts';
 import type { Plan } from './types.ts';
 
@@ -10,7 +11,16 @@ export interface CategoryCoverage {
   readonly operations: number;
   readonly generated: number;
   readonly excluded: number;
+  /** With a sentence of the spec's or our own. */
   readonly worded: number;
+  /** Somebody has said what they do. */
+  readonly classified: number;
+}
+
+/** How many tools of each effect, and of each risk that they have before their arguments are looked at. */
+export interface Mix {
+  readonly effects: Readonly<Record<Effect, number>>;
+  readonly risks: Readonly<Record<Risk, number>>;
 }
 
 /** One provider's part of src/generated/coverage.json. */
@@ -19,35 +29,55 @@ export interface Coverage {
   readonly tools: number;
   readonly total: CategoryCoverage;
   readonly categories: Readonly<Record<string, CategoryCoverage>>;
+  readonly mix: Mix;
   /** Spec ids left out, with the reason. */
   readonly excluded: Readonly<Record<string, string>>;
+  /** The reasons, the most frequent first. */
+  readonly exclusions: readonly Reason[];
   /** Spec ids that are neither generated nor excluded: always empty, or generation has a bug. */
   readonly missing: readonly string[];
   /** Without our own sentence. */
   readonly unworded: { readonly operations: readonly string[]; readonly params: readonly string[] };
+  /** Operations that nobody has classified. */
+  readonly unclassified: readonly string[];
   readonly oddities: number;
+  /** Every version whose facts are here, oldest first, with what it changed; for the current version only. */
+  readonly growth?: readonly Growth[];
+}
+
+/** Why some operations are left out, and which, by our categories. */
+export interface Reason {
+  readonly kind: ExclusionKind;
+  readonly why: string;
+  readonly operations: number;
+  readonly in: readonly { readonly category: string; readonly ids: readonly string[] }[];
+}
+
+export interface Growth {
+  readonly version: string;
+  readonly operations: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
 }
 
 export function coverageOf(api: Api, plan: Plan, words: Words): Coverage {
-  const generated = new Set(
-    plan.categories.flatMap((category) => category.tools.flatMap((tool) => tool.operation.covers)),
+  const tools = plan.categories.flatMap((category) =>
+    category.tools.map((tool) => ({ ...tool, category: category.id })),
   );
-  const excluded = new Map(plan.excluded.filter(({ id }) => !generated.has(id)).map(({ id, why }) => [id, why]));
-  const plannedTools = new Map(
-    plan.categories.flatMap((category) => category.tools.map((tool) => [tool.operation.id, tool])),
-  );
+  const generated = new Set(tools.flatMap((tool) => tool.operation.covers));
+  const excluded = new Map(plan.excluded.filter(({ id }) => !generated.has(id)).map((one) => [one.id, one]));
+  const byOperation = new Map(tools.map((tool) => [tool.operation.id, tool]));
   const categories = new Map<string, { -readonly [K in keyof CategoryCoverage]: number }>();
   const unwordedOperations: string[] = [];
   const unwordedParams = new Set<string>();
   const counted = new Set<string>();
 
   for (const operation of api.operations) {
-    const category =
-      words.categories[operation.category]?.id ??
-      (operation.category === '' ? 'other' : categoryOf(api, operation, words).id);
-    const row = categories.get(category) ?? { operations: 0, generated: 0, excluded: 0, worded: 0 };
+    const tool = byOperation.get(operation.id);
+    const category = tool?.category ?? categoryOf(operation, words).id;
+    const row = categories.get(category) ?? { operations: 0, generated: 0, excluded: 0, worded: 0, classified: 0 };
     categories.set(category, row);
-    const tool = plannedTools.get(operation.id);
     if (tool !== undefined) {
       if (operation.doc === '') unwordedOperations.push(operation.id);
       for (const param of tool.params) if (param.doc === '') unwordedParams.add(`${operation.id}.${param.name}`);
@@ -59,6 +89,7 @@ export function coverageOf(api: Api, plan: Plan, words: Words): Coverage {
       if (generated.has(id)) {
         row.generated += 1;
         if (operation.doc !== '') row.worded += 1;
+        if (tool?.isReviewed !== false) row.classified += 1;
       } else if (excluded.has(id)) row.excluded += 1;
     }
   }
@@ -66,17 +97,55 @@ export function coverageOf(api: Api, plan: Plan, words: Words): Coverage {
   const sum = (key: keyof CategoryCoverage): number => rows.reduce((total, [, row]) => total + row[key], 0);
   return {
     version: plan.version,
-    tools: plannedTools.size,
+    tools: tools.length,
     total: {
       operations: sum('operations'),
       generated: sum('generated'),
       excluded: sum('excluded'),
       worded: sum('worded'),
+      classified: sum('classified'),
     },
     categories: Object.fromEntries(rows),
-    excluded: Object.fromEntries([...excluded].sort(([a], [b]) => compare(a, b))),
+    mix: {
+      effects: counts(
+        ['read', 'act', 'write', 'destroy'],
+        tools.map(({ effect }) => effect),
+      ),
+      risks: counts(
+        ['none', 'low', 'high', 'critical'],
+        tools.map(({ risk }) => risk),
+      ),
+    },
+    excluded: Object.fromEntries(
+      [...excluded.values()].map(({ id, why }) => [id, why] as const).sort(([a], [b]) => compare(a, b)),
+    ),
+    exclusions: reasonsOf([...excluded.values()]),
     missing: [...counted].filter((id) => !generated.has(id) && !excluded.has(id)).sort(compare),
     unworded: { operations: unwordedOperations, params: [...unwordedParams].sort(compare) },
+    unclassified: tools
+      .filter((tool) => !tool.isReviewed)
+      .map(({ operation }) => operation.id)
+      .sort(compare),
     oddities: plan.oddities.length,
   };
+}
+
+const counts = <K extends string>(keys: readonly K[], values: readonly K[]): Record<K, number> =>
+  Object.fromEntries(keys.map((key) => [key, values.filter((value) => value === key).length])) as Record<K, number>;
+
+function reasonsOf(excluded: Plan['excluded']): readonly Reason[] {
+  const reasons = new Map<string, Plan['excluded'][number][]>();
+  for (const one of excluded) {
+    const key = `${one.kind} ${one.why}`;
+    reasons.set(key, [...(reasons.get(key) ?? []), one]);
+  }
+  return [...reasons.values()]
+    .map((all): Reason => {
+      const { kind, why } = all[0]!;
+      const categories = [...new Set(all.map(({ category }) => category))].sort(compare);
+      const idsIn = (wanted: string) => all.filter(({ category }) => category === wanted).map(({ id }) => id);
+      const found = categories.map((category) => ({ category, ids: idsIn(category) }));
+      return { kind, why, operations: all.length, in: found };
+    })
+    .sort((a, b) => b.operations - a.operations || compare(a.why, b.why));
 }

@@ -1,6 +1,5 @@
-// What an operation does to the cloud: the reviewed table decides, rules only propose, silence stops the build.
+// What an operation does to the cloud: the reviewed table decides, rules only propose, silence is the highest risk.
 import type { Raise, Risk } from '../../src/contract/tool.ts';
-import { GenerationError } from '../errors.ts';
 import { matcher } from '../ir/match.ts';
 import type { Api, Operation } from '../ir/types.ts';
 import type { EffectDecision, EffectRule, Overlay } from '../overlay/types.ts';
@@ -8,10 +7,10 @@ import type { PlannedTool } from './types.ts';
 
 type Weighed = Pick<
   PlannedTool,
-  'effect' | 'risk' | 'reversible' | 'flags' | 'raisedBy' | 'impact' | 'reaches' | 'warning'
+  'effect' | 'risk' | 'reversible' | 'flags' | 'raisedBy' | 'impact' | 'reaches' | 'warning' | 'isReviewed'
 >;
 
-/** Throws EFFECT_UNKNOWN for an operation that nobody has looked at; the message holds the entry to add. */
+/** An operation that nobody has looked at has the effect that its verb's rule proposes, and the highest risk. */
 export function effectOf(
   api: Api,
   operation: Operation,
@@ -24,18 +23,16 @@ export function effectOf(
     decision ?? (rule !== undefined && overlay.agreed.includes(operation.id) ? { ...rule, why: '' } : undefined);
   if (decided !== undefined) {
     const raisedBy = [...sharedRaises(api, operation, overlay), ...taken(decided.raisedBy ?? [], operation)];
-    return weigh(operation, { ...decided, raisedBy }, rule, written);
+    return { ...weigh(operation, { ...decided, raisedBy }, rule, written), isReviewed: true };
   }
-  const proposal =
-    rule === undefined
-      ? 'no rule knows the verb'
-      : `the rule for "${operation.words[0]}" proposes ${rule.effect}, risk ${rule.risk}`;
-  throw new GenerationError(
-    'EFFECT_UNKNOWN',
-    `${api.source.file}#${operation.origin}`,
-    `nobody has said whether ${operation.id} reads, acts, writes or destroys (${proposal}). Add it to "agreed" or "decided" in specs/${api.provider}/overlay.yaml`,
-  );
+  const { effect, impact } = rule ?? unknown;
+  const warn = `Nobody has looked at what ${operation.id} does yet; its name is all that is known.`;
+  const careful: EffectDecision = { effect, impact, risk: 'critical', reversible: effect === 'read', warn, why: '' };
+  return { ...weigh(operation, careful, rule, written), isReviewed: false };
 }
+
+/** What is assumed of an operation whose verb no rule knows. */
+const unknown = { effect: 'destroy', impact: 'cloud' } as const;
 
 /** Those that speak of parameters which the operation has. */
 function taken(raises: readonly Raise[], { params }: Operation): readonly Raise[] {
@@ -67,7 +64,7 @@ function weigh(
   decision: EffectDecision,
   rule: EffectRule | undefined,
   written: (words: readonly string[]) => string,
-): Weighed {
+): Omit<Weighed, 'isReviewed'> {
   const highest = [decision.risk, ...(decision.raisedBy ?? []).map((raise) => raise.risk)].reduce(riskier);
   const isDangerous = highest === 'high' || highest === 'critical';
   const object = written(operation.words.slice(1)) || written(operation.words);

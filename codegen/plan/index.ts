@@ -5,28 +5,30 @@ import { symbolFor, typeFor } from '../ir/names.ts';
 import type { Api, Operation, Type } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
 import type { Overlay, Words } from '../overlay/types.ts';
-import { categoryOf } from './categories.ts';
+import { categoryOf, withCategories } from './categories.ts';
 import { columnsOf, namedIn, withUnit } from './columns.ts';
 import { effectOf } from './effects.ts';
 import { homesOf } from './homes.ts';
 import { titleOf, toolName, writtenAs } from './names.ts';
+import { openIn } from './open.ts';
 import { isReference, namingOf, referencesOf } from './references.ts';
 import { safetyOf } from './safety.ts';
 import { secretOf } from './secrets.ts';
-import type { Plan, PlannedCategory, PlannedShape, PlannedTool } from './types.ts';
+import type { Excluded, Plan, PlannedCategory, PlannedShape, PlannedTool } from './types.ts';
 
-/** Throws GenerationError for an unclassified operation, a missing category or a name clash. */
-export function planOf(api: Api, overlay: Overlay, words: Words): Plan {
+/** Throws GenerationError for a name clash. What a person has to look at is in `open`. */
+export function planOf(given: Api, overlay: Overlay, words: Words): Plan {
+  const { api, homeless } = withCategories(given);
   const { kept, excluded } = split(api, overlay, words);
   const named = kept.map((operation) => nameTool(api, operation, overlay));
   refuseClashes(api, named);
   const tools = named.map((name) => planTool(api, name, overlay, words));
 
-  const categoryOfTool = new Map(tools.map((tool) => [tool.operation.id, categoryOf(api, tool.operation, words).id]));
+  const categoryOfTool = new Map(tools.map((tool) => [tool.operation.id, categoryOf(tool.operation, words).id]));
   const homes = homesOf(api, tools, (tool) => categoryOfTool.get(tool.operation.id)!);
   const returned = new Set(tools.flatMap((tool) => (tool.shape === undefined ? [] : [tool.shape])));
   const used = new Map(
-    kept.map((operation) => categoryOf(api, operation, words)).map((category) => [category.id, category]),
+    kept.map((operation) => categoryOf(operation, words)).map((category) => [category.id, category]),
   );
 
   const categories = [...used.values()]
@@ -53,18 +55,23 @@ export function planOf(api: Api, overlay: Overlay, words: Words): Plan {
     alike: overlay.alike,
     safety: safetyOf(overlay, tools, (shape) => api.shapes[shape]?.fields ?? []),
     excluded,
+    open: openIn({ api, tools, shapes: categories.flatMap((category) => category.shapes), homeless, overlay, words }),
     oddities: api.oddities,
   };
 }
 
 function split(api: Api, overlay: Overlay, words: Words): { kept: readonly Operation[]; excluded: Plan['excluded'] } {
-  const rules = overlay.excluded.map((rule) => ({ hits: matcher(rule.operations), why: rule.why }));
-  const excluded: { id: string; category: string; why: string }[] = [];
+  const rules = overlay.excluded.map(({ operations, kind = 'postponed', why }) => ({
+    hits: matcher(operations),
+    kind,
+    why,
+  }));
+  const excluded: Excluded[] = [];
   const kept = api.operations.filter((operation) => {
     const rule = rules.find(({ hits }) => hits(operation.id));
     if (rule === undefined) return true;
-    const category = words.categories[operation.category]?.id ?? (operation.category || 'other');
-    for (const id of operation.covers) excluded.push({ id, category, why: rule.why });
+    const { id: category } = categoryOf(operation, words);
+    for (const id of operation.covers) excluded.push({ id, category, kind: rule.kind, why: rule.why });
     return false;
   });
   return { kept, excluded: excluded.sort((a, b) => compare(a.id, b.id)) };

@@ -1,5 +1,6 @@
 // Tool names and titles from words.
 import { GenerationError } from '../errors.ts';
+import { matcher } from '../ir/match.ts';
 import type { Api, Operation } from '../ir/types.ts';
 import type { Overlay } from '../overlay/types.ts';
 
@@ -19,6 +20,13 @@ export function toolName(api: Api, operation: Operation, overlay: Overlay): { na
     );
   }
   return { name, words };
+}
+
+/** Operation id > the name of its tool, without those that are left out. */
+export function toolNamesOf(api: Api, overlay: Overlay): ReadonlyMap<string, string> {
+  const isLeftOut = matcher(overlay.excluded.flatMap(({ operations }) => operations));
+  const kept = api.operations.filter(({ id }) => !isLeftOut(id));
+  return new Map(kept.map((operation) => [operation.id, toolName(api, operation, overlay).name]));
 }
 
 /** `Attach volume`, acronyms as people write them. */

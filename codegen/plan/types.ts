@@ -2,6 +2,7 @@
 import type { Alike, NamingTable, ReferenceDef, SafetyTable, SecretTable } from '../../src/contract/catalog.ts';
 import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/contract/tool.ts';
 import type { Oddity, Operation, Param, Shape } from '../ir/types.ts';
+import type { ExclusionKind } from '../overlay/types.ts';
 
 export interface Plan {
   readonly provider: string;
@@ -16,8 +17,30 @@ export interface Plan {
   readonly secrets: SecretTable;
   readonly alike: Alike;
   readonly safety: SafetyTable;
-  readonly excluded: readonly { readonly id: string; readonly category: string; readonly why: string }[];
+  readonly excluded: readonly Excluded[];
+  /** What a person has to look at, sorted by operation. */
+  readonly open: readonly Open[];
   readonly oddities: readonly Oddity[];
+}
+
+/** Something that nobody has decided yet, with the line that would settle it as the generator proposes. */
+export interface Open {
+  readonly about: 'effect' | 'category' | 'words' | 'reference' | 'unit' | 'columns';
+  readonly operation: string;
+  readonly origin: string;
+  /** What is not known, in a sentence without the operation's name. */
+  readonly why: string;
+  /** Where the line goes: a file below specs/<provider>, and the key in it. */
+  readonly file: string;
+  readonly under: string;
+  readonly paste: string;
+}
+
+export interface Excluded {
+  readonly id: string;
+  readonly category: string;
+  readonly kind: ExclusionKind;
+  readonly why: string;
 }
 
 export interface PlannedCategory {
@@ -41,6 +64,8 @@ export interface PlannedTool {
   readonly doc: string;
   readonly say: readonly string[];
   readonly params: readonly PlannedParam[];
+  /** Somebody has said what it does; otherwise the effect is what its verb's rule proposes. */
+  readonly isReviewed: boolean;
   readonly effect: Effect;
   readonly risk: Risk;
   readonly reversible: boolean;

@@ -24,7 +24,7 @@ const floors: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['readers', /^codegen\/readers\//],
   ['plan', /^codegen\/plan\//],
   ['overlay', /^codegen\/overlay\//],
-  ['ir', /^codegen\/(ir\/|errors\.ts)/],
+  ['ir', /^codegen\/(ir\/|errors\.ts|files\.ts)/],
   ['emit', /^codegen\/emit\//],
   ['codegen', /^codegen\//],
 ];
@@ -60,6 +60,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'application',
     'cloudstack',
     'virtualbox',
+    // The facts of other versions, for those who ask: loaded only then.
+    'codegen',
+    'ir',
   ],
   main: ['contract', 'runtime', 'application', 'cli', 'generated', 'cloudstack', 'kubevirt', 'virtualbox'],
   ir: ['contract'],

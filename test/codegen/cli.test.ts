@@ -62,11 +62,6 @@ describe('npm run generate with a spec that is none', () => {
       [zones, command('list_zones')],
       'NAME_CLASH bad.json#/listapisresponse/api/1: list_zones and listZones would both be cloudstack_list_zones',
     ],
-    [
-      'a command that nobody classified',
-      [zones, command('quarantineVolume')],
-      'EFFECT_UNKNOWN bad.json#/listapisresponse/api/1: ',
-    ],
   ] as const)('refuses %s with file, place and reason, and writes nothing', async (_, content, says) => {
     const { code, said } = await fromSpec(spec(content));
     expect(said).toContain(says);

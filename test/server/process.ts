@@ -10,7 +10,15 @@ export const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url)
 
 /** An environment with a home of its own: nothing of the machine's configuration is found. */
 export function emptyEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return { PATH: process.env.PATH ?? '', HOME: mkdtempSync(join(tmpdir(), 'virtspan-home-')), ...more };
+  const { PATH = '' } = process.env;
+  return { PATH, HOME: mkdtempSync(join(tmpdir(), 'virtspan-home-')), ...recordingToo(process.env), ...more };
+}
+
+/** A child takes part in the record of a run of everything; see test/record. */
+function recordingToo({ VIRTSPAN_EXERCISED: file }: NodeJS.ProcessEnv): Record<string, string> {
+  if (file === undefined) return {};
+  const listener = new URL('../record/subscribe.mjs', import.meta.url).href;
+  return { VIRTSPAN_EXERCISED: file, NODE_OPTIONS: `--import ${listener}` };
 }
 
 export interface Answer {

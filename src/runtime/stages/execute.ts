@@ -7,6 +7,7 @@ import { cleanLine } from '../../security/hygiene.ts';
 import { redactText } from '../../security/redact.ts';
 import { presentable } from '../names/presentable.ts';
 import type { Registry } from '../tools/registry.ts';
+import { announce } from './announce.ts';
 import { secretsOf } from './call-secrets.ts';
 import { within } from './deadline.ts';
 import { startHeartbeat } from './heartbeat.ts';
@@ -53,12 +54,14 @@ export const execute =
         }),
       );
     } catch (thrown) {
+      announce(tool.name, 'failed');
       if (!(thrown instanceof ToolError)) unexpected?.(thrown, invocation);
       throw presentable(thrown, await secretsOf(registry, invocation));
     } finally {
       heartbeat.stop();
       if (tool.effect !== 'read') changed?.();
     }
+    announce(tool.name, 'answered');
     return next({ ...invocation, reply: withSubject(reply, invocation) });
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EffectDecision } from '../../../codegen/overlay/types.ts';
+import type { EffectDecision, Overlay } from '../../../codegen/overlay/types.ts';
 import { apis, generateSample } from '../sample.ts';
 
 const decision: EffectDecision = { effect: 'destroy', risk: 'high', reversible: false, why: 'it does' };
@@ -7,13 +7,26 @@ const tool = (overlay: Parameters<typeof generateSample>[0]) =>
   generateSample(overlay).plan.categories[0]!.tools.find(({ operation }) => operation.id === 'attachVolume')!;
 
 describe('effects', () => {
-  it('stop the build for an operation that nobody has looked at, and say what to add', () => {
-    const blind = () => generateSample({ overlay: { agreed: ['listVolumes'] } });
-    expect(blind).toThrow(/EFFECT_UNKNOWN spec\.json#.*attachVolume.*proposes write, risk low.*overlay\.yaml/);
+  it('stop a committed version with everything that nobody has looked at, and the lines that would settle it', () => {
+    const blind = () => generateSample({ overlay: { agreed: [], rules: [] }, strict: true });
+    expect(blind).toThrow(/NOT_REVIEWED specs\/cloudstack: a person has to look at 2 things first/);
+    expect(blind).toThrow(/no rule knows the verb "attach".*\n {2}attachVolume: \{ effect: destroy, risk: critical/);
+    expect(blind).toThrow(/no rule knows the verb "list"/);
   });
 
-  it('stop the build when no rule knows the verb, even for an agreed operation', () => {
-    expect(() => generateSample({ overlay: { rules: [] } })).toThrow(/EFFECT_UNKNOWN.*no rule knows the verb/);
+  it('are those of the rule, with the highest risk, where nobody has looked', () => {
+    const { plan } = generateSample({ overlay: { agreed: ['listVolumes'] } });
+    const [attach] = plan.categories[0]!.tools;
+    expect(attach).toMatchObject({ effect: 'write', risk: 'critical', isReviewed: false });
+    expect(attach!.warning).toContain('Nobody has looked at what attachVolume does');
+    expect(plan.open).toEqual([
+      expect.objectContaining({ about: 'effect', operation: 'attachVolume', paste: 'attachVolume,' }),
+    ]);
+    expect(tool({ overlay: { agreed: [], rules: [] } })).toMatchObject({
+      effect: 'destroy',
+      risk: 'critical',
+      reversible: false,
+    });
   });
 
   it('follow the rule for what was agreed', () => {
@@ -58,17 +71,36 @@ describe('effects', () => {
 });
 
 describe('the plan', () => {
-  it('refuses an operation without a category', () => {
-    const bare = { name: 'listThings', isasync: false, params: [], response: [] };
-    const build = () =>
-      generateSample({ apis: [...apis, bare], overlay: { agreed: ['listVolumes', 'attachVolume', 'listThings'] } });
-    expect(build).toThrow(/CATEGORY_UNKNOWN.*listThings/);
+  const bare = (name: string) => ({ name, isasync: false, params: [], response: [] });
+  const categoryOf = (name: string, corrections: Overlay['corrections'] = []) =>
+    generateSample({ apis: [...apis, bare(name)], overlay: { corrections } }).plan.categories.find(({ tools }) =>
+      tools.some(({ operation }) => operation.id === name),
+    )!.id;
+
+  it('puts an operation without a category where others on the same thing are, and says that it did', () => {
+    expect(categoryOf('quarantineVolume')).toBe('volume');
+    expect(categoryOf('paintThings')).toBe('other');
+    const { plan } = generateSample({ apis: [...apis, bare('quarantineVolume')] });
+    expect(plan.open.map(({ about, paste }) => `${about}: ${paste}`)).toContain(
+      'category: - { operations: [quarantineVolume], why: the facts name no category, category: Volume }',
+    );
+  });
+
+  it('takes the category that the overlay corrects it to', () => {
+    const corrections = [{ operations: ['paintThings'], why: 'it does', category: 'Volume' }];
+    expect(categoryOf('paintThings', corrections)).toBe('volume');
+    expect(categoryOf('listVolumes', [{ operations: ['listVolumes'], why: 'it is', category: 'Disk Art' }])).toBe(
+      'disk-art',
+    );
   });
 
   it('keeps what it leaves out as a row with a reason', () => {
     const { coverage } = generateSample({ overlay: { excluded: [{ operations: ['attach*'], why: 'not today' }] } });
     expect(coverage.excluded).toEqual({ attachVolume: 'not today' });
-    expect(coverage.total).toEqual({ operations: 2, generated: 1, excluded: 1, worded: 1 });
+    expect(coverage.total).toEqual({ operations: 2, generated: 1, excluded: 1, worded: 1, classified: 1 });
+    expect(coverage.exclusions).toEqual([
+      { kind: 'postponed', why: 'not today', operations: 1, in: [{ category: 'volume', ids: ['attachVolume'] }] },
+    ]);
     expect(coverage.missing).toEqual([]);
   });
 

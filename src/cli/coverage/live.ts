@@ -1,0 +1,49 @@
+// Asks the server of a profile what it has: the same reading of facts that `specs pull` does, and nothing is written.
+import type { Application } from '../../application/application.ts';
+import type { Said } from '../../runtime/config/settings.ts';
+import { readingOf } from '../specs/engine.ts';
+import { UsageError } from '../usage.ts';
+import type { World } from '../world.ts';
+import type { ReportParts } from './model.ts';
+import { refusedAs } from './refused.ts';
+
+type Seen = Pick<ReportParts, 'live' | 'against' | 'unread'>;
+
+/** Provider > what its server has, for those that have the profile. Throws UsageError when none has it, ToolError. */
+export async function askServer(
+  world: World,
+  providers: readonly string[],
+  profile: string,
+  said: Said,
+): Promise<Readonly<Record<string, Seen>>> {
+  const application = await world.application(said);
+  try {
+    application.checkClouds();
+    const asked = providers.filter((id) => application.profiles[id]?.some(({ name }) => name === profile));
+    if (asked.length === 0) {
+      const known = providers.flatMap((id) => (application.profiles[id] ?? []).map(({ name }) => `${id} ${name}`));
+      throw new UsageError(`There is no profile "${profile}" here; there are: ${known.join(', ') || 'none'}.`);
+    }
+    const seen: (readonly [string, Seen])[] = [];
+    for (const id of asked) seen.push([id, await askOne(world, application, id, profile)]);
+    return Object.fromEntries(seen);
+  } finally {
+    await application.close();
+  }
+}
+
+async function askOne(world: World, application: Application, id: string, profile: string): Promise<Seen> {
+  const cloud = application.clouds.find((one) => one.id === id)!;
+  if (typeof cloud.pull === 'string') return { unread: { profile, unread: cloud.pull } };
+  const pull = await cloud.pull();
+  const reading = () => readingOf(application, world, id, profile);
+  const { version, text } = await pull.facts({ profile }, { env: world.env, known: undefined, reading });
+  const [{ compareVersions }, { factsFolder }] = await Promise.all([
+    import('../../../codegen/compare.ts'),
+    import('../facts-folder.ts'),
+  ]);
+  const { operations, ...against } = refusedAs(() =>
+    compareVersions(factsFolder(world), id, {}, { text, version, file: profile }),
+  );
+  return { live: { profile, version, operations }, against };
+}
