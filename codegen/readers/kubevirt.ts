@@ -13,6 +13,7 @@ import {
   subresourceOperation,
 } from './kubevirt-operations.ts';
 import { compareVersions, type Groups, type Place, placeOf } from './kubevirt-paths.ts';
+import { workflowsIn } from './kubevirt-workflows.ts';
 import { type Document, type Endpoint, readDocuments, refName } from './openapi-documents.ts';
 import { type ShapeBook, shapeBook } from './openapi-shapes.ts';
 import type { Source } from './reader.ts';
@@ -49,6 +50,7 @@ export function readKubeVirt(source: Source): Api {
   const foreign = placed.filter(({ place }) => place.kind === 'foreign').length;
   if (foreign > 0) odd('/paths', `${foreign} operations belong to other API groups and are not read`);
   const shapes = shapeBook(documents);
+  const flows = workflowsIn(source.extras.workflows);
   const operations = operationsOf(placed, kinds, shapes);
   if (operations.length === 0) {
     throw new GenerationError('SPEC_INVALID', source.file, 'it holds no path below /apis of a kubevirt.io group');
@@ -57,8 +59,8 @@ export function readKubeVirt(source: Source): Api {
     provider: 'kubevirt',
     version: source.version,
     source: { file: source.file, sha256: source.sha256 },
-    operations: operations.sort((a, b) => compare(a.id, b.id)),
-    shapes: shapes.all(),
+    operations: [...operations, ...flows.operations].sort((a, b) => compare(a.id, b.id)),
+    shapes: { ...shapes.all(), ...flows.shapes },
     oddities,
   };
 }

@@ -159,6 +159,8 @@ export interface RestCall {
   readonly verb?: RestVerb;
   /** Fixed steps behind the object: `start`, `sev/setupsession`. */
   readonly subresource?: string;
+  /** The provider's own way to do it with several calls, by name; `path` is what they are about. */
+  readonly workflow?: string;
   /** What is sent for parameters that were left out. */
   readonly defaults?: JsonObject;
   /** Paths to the time of a row, the first that is there counts: the list is read whole and its newest rows come first. */

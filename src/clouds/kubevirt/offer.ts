@@ -21,7 +21,7 @@ const bundles: Readonly<Record<string, Bundle>> = {
   troubleshoot: {
     title: 'Finding out what is wrong',
     doc: 'Machines, their pods with logs, events, claims, nodes, migrations and guests: reading only.',
-    tools: words(`list_virtual_machines get_virtual_machine list_virtual_machine_instances
+    tools: words(`diagnose_virtual_machine list_virtual_machines get_virtual_machine list_virtual_machine_instances
       get_virtual_machine_instance get_expanded_virtual_machine get_object_graph_of_virtual_machine
       list_virtual_machine_instance_migrations get_virtual_machine_instance_migration
       get_guest_os_info_of_virtual_machine_instance list_guest_filesystems_of_virtual_machine_instance

@@ -2427,6 +2427,14 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Delete a virtual machine, stop it if it runs, and remove the disks that were made from its own templates.',
     },
     {
+      name: 'kubevirt_diagnose_virtual_machine',
+      symbol: 'diagnoseVirtualMachine',
+      category: 'vm',
+      effect: 'read',
+      risk: 'none',
+      doc: 'Find out why a virtual machine does not run, or not well: looks at its disks, pod, nodes, networks, events and guest in one call, and answers with causes, most likely first, and what would help.',
+    },
+    {
       name: 'kubevirt_cancel_evacuation_of_virtual_machine',
       symbol: 'evacuateCancelVirtualMachine',
       category: 'vm',

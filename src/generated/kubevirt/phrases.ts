@@ -510,6 +510,15 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'destroy a server',
     'get rid of a machine',
   ],
+  kubevirt_diagnose_virtual_machine: [
+    'why does my vm not start',
+    'what is wrong with this machine',
+    'debug a vm',
+    'machine stuck in provisioning',
+    'vm is pending',
+    'troubleshoot a kubevirt vm',
+    'why is the vm not reachable',
+  ],
   kubevirt_cancel_evacuation_of_virtual_machine: ['stop draining this vm', 'keep the vm where it is'],
   kubevirt_get_virtual_machine: [
     'details of a vm',

@@ -120,6 +120,7 @@ export const shapeHomes: Readonly<Record<string, readonly [category: string, sym
   DevicePreferences: ['instancetype', 'devicePreferences'],
   Devices: ['vmi', 'devices'],
   Diag288Watchdog: ['vmi', 'diag288Watchdog'],
+  Diagnosis: ['vm', 'diagnosis'],
   Disk: ['vm', 'disk'],
   DiskIOThreads: ['instancetype', 'diskIOThreads'],
   DiskTarget: ['vm', 'diskTarget'],

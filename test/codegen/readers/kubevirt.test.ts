@@ -349,7 +349,10 @@ describe('the KubeVirt reader', () => {
           (JSON.parse(text) as { paths: Record<string, Record<string, { operationId?: string }>> }).paths,
         ).flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? [])),
       );
-      const covered = validateApi(readKubeVirt(source)).operations.flatMap(({ covers }) => covers);
+      const covered = validateApi(readKubeVirt(source)).operations.flatMap(({ call, covers }) =>
+        // What several calls together do, covers what their own tools cover.
+        call.kind === 'rest' && call.workflow !== undefined ? [] : covers,
+      );
       expect(ids.filter((id) => !covered.includes(id))).toEqual([]);
       const forgotten =
         /(Tracker|Plugin|Template|TemplateRequest|ObjectTransfer|Populator|StorageProfile|CloneSource|ImportSource|UploadSource|Backup)(ForAllNamespaces)?$/;

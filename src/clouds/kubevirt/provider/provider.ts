@@ -22,6 +22,7 @@ import { isDryRun, type KubeRequest, requestOf } from './request.ts';
 import { faultOf, jsonOf } from './status.ts';
 import { eventNotes } from './troubles.ts';
 import { type WaitPlan, waitPlanOf } from './waits.ts';
+import { runWorkflow, type Work } from './workflows.ts';
 
 /** MCP clients give up after a minute by default; a handle in time is worth more than a result too late. */
 const unaskedWaitMs = 45_000;
@@ -66,8 +67,15 @@ async function callTool(
   wire: Wire,
 ): Promise<Reply> {
   const subject = subjectOf(tool, args);
-  const request = requestOf(subject, args);
   const asking: Asking = { tool: tool.name, effect: tool.effect, signal: context.signal };
+  if (subject.call.workflow !== undefined) {
+    const refuse: Work['refuse'] = async ({ response, secrets }) => {
+      if (response.status === 404) await refuseUnknown(subject, response, connection, asking);
+      throw faultOf(subject, response, { secrets, profile: connection.profile.name });
+    };
+    return runWorkflow(subject.call.workflow, { subject, args, connection, asking, refuse });
+  }
+  const request = requestOf(subject, args);
   if (subject.call.connects === true) {
     const url = connection.urlOf(request.path, request.query);
     return accessReply(subject, args, request, url, connection.profile);

@@ -2,6 +2,16 @@
 import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
+export const diagnosis: Formatter<t.Diagnosis> = {
+  noun: ['cause', 'causes'],
+  columns: [
+    { label: 'likelihood', path: 'likelihood' },
+    { label: 'cause', path: 'cause' },
+    { label: 'evidence', path: 'evidence' },
+    { label: 'what would help', path: 'help' },
+  ],
+};
+
 export const objectGraphNode: Formatter<t.ObjectGraphNode> = {
   noun: ['dependency graph', 'dependency graphs'],
   columns: [

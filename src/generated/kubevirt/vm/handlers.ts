@@ -24,6 +24,10 @@ export const deleteVirtualMachine: Handler<t.DeleteVirtualMachineParams, Done> =
   tools.deleteVirtualMachine,
   done,
 );
+export const diagnoseVirtualMachine: Handler<t.DiagnoseVirtualMachineParams, t.Diagnosis> = handle(
+  tools.diagnoseVirtualMachine,
+  format.diagnosis,
+);
 export const evacuateCancelVirtualMachine: Handler<t.EvacuateCancelVirtualMachineParams, Done> = handle(
   tools.evacuateCancelVirtualMachine,
   done,

@@ -50,6 +50,13 @@ export const dataVolumeTemplateSpec: ShapeDef<t.DataVolumeTemplateSpec> = {
   status: map(opaque()),
 };
 
+export const diagnosis: ShapeDef<t.Diagnosis> = {
+  cause: text(),
+  evidence: list(text()),
+  help: text(),
+  likelihood: text(),
+};
+
 export const disk: ShapeDef<t.Disk> = {
   blockSize: shape('BlockSize'),
   bootOrder: whole(),

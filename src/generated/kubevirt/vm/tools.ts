@@ -342,6 +342,37 @@ export const deleteVirtualMachine: ToolDef<t.DeleteVirtualMachineParams> = tool(
   },
 });
 
+export const diagnoseVirtualMachine: ToolDef<t.DiagnoseVirtualMachineParams> = tool({
+  name: 'kubevirt_diagnose_virtual_machine',
+  title: 'Diagnose virtual machine',
+  doc: 'Find out why a virtual machine does not run, or not well: looks at its disks, pod, nodes, networks, events and guest in one call, and answers with causes, most likely first, and what would help.',
+  category: 'vm',
+  operations: [
+    'readNamespacedVirtualMachine',
+    'readNamespacedVirtualMachineInstance',
+    'listCoreV1NamespacedPod',
+    'listCoreV1NamespacedEvent',
+  ],
+  effect: 'read',
+  risk: 'none',
+  call: {
+    kind: 'rest',
+    method: 'GET',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}',
+    verb: 'get',
+    apiVersion: 'kubevirt.io/v1',
+    workflow: 'diagnoseVirtualMachine',
+  },
+  result: list(shape('Diagnosis')),
+  params: {
+    name: required(text('Name of the object', { wire: 'workflow' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'workflow',
+    }),
+  },
+});
+
 export const evacuateCancelVirtualMachine: ToolDef<t.EvacuateCancelVirtualMachineParams> = tool({
   name: 'kubevirt_cancel_evacuation_of_virtual_machine',
   title: 'Cancel evacuation of virtual machine',

@@ -54,6 +54,12 @@ export interface DeleteVirtualMachineParams {
   dryRun?: boolean;
 }
 
+/** Parameters of diagnoseVirtualMachine. */
+export interface DiagnoseVirtualMachineParams {
+  name: string;
+  namespace?: string;
+}
+
 /** Parameters of evacuateCancelVirtualMachine. */
 export interface EvacuateCancelVirtualMachineParams {
   name: string;
@@ -221,6 +227,13 @@ export interface DataVolumeTemplateSpec {
   metadata?: kubevirt.ObjectMeta;
   spec: DataVolumeSpec;
   status?: Readonly<Record<string, unknown>>;
+}
+
+export interface Diagnosis {
+  cause?: string;
+  evidence?: ReadonlyArray<string>;
+  help?: string;
+  likelihood?: string;
 }
 
 export interface Disk {

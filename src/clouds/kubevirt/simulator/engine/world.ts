@@ -19,6 +19,8 @@ export type Plant =
     }
   /** Jobs of the named object fail: its migration, snapshot, restore, clone or import. */
   | { readonly kind: 'failure'; readonly name: string; readonly reason: string }
+  /** The image of a container disk cannot be fetched. */
+  | { readonly kind: 'image'; readonly image: string; readonly reason: string }
   /** No node takes machines any more. */
   | { readonly kind: 'noCapacity' };
 

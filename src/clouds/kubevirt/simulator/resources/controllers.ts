@@ -9,7 +9,7 @@ import { born, type World } from '../engine/world.ts';
 import { release } from './claims.ts';
 import { settleGroup } from './groups.ts';
 import { beginJob } from './jobs.ts';
-import { halt, instanceOf, launchLoose, machineOf, settleMachine, strategyOf } from './machines.ts';
+import { halt, instanceOf, launchLoose, machineOf, resume, settleMachine, strategyOf } from './machines.ts';
 
 /** After an object was stored by a client. Controllers act a moment later, as they do in a cluster. */
 export function react(world: World, kind: Kind, old: KubeObject | undefined, now: KubeObject): void {
@@ -31,6 +31,9 @@ export function react(world: World, kind: Kind, old: KubeObject | undefined, now
       case 'VirtualMachinePool':
       case 'VirtualMachineInstanceReplicaSet':
         settleGroup(world, object);
+        return;
+      case 'Node':
+        resume(world);
         return;
       default:
         if (isNew) beginJob(world, object);

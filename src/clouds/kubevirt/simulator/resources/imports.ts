@@ -1,8 +1,9 @@
 // Data volumes: disks that are filled from somewhere, with progress.
 import { isObject, readPath } from '../../../../contract/read-path.ts';
-import { type KubeObject, nameOf, withCondition, withStatus } from '../engine/objects.ts';
+import { type KubeObject, nameOf, namespaceOf, textAt, withCondition, withStatus } from '../engine/objects.ts';
 import { happen, plannedFailure, type World } from '../engine/world.ts';
-import { claimFor } from './claims.ts';
+import { claimFor, claimOf } from './claims.ts';
+import { resume } from './machines.ts';
 import { dropPods, importer } from './pods.ts';
 import { nodes } from './seed-core.ts';
 import { steps } from './steps.ts';
@@ -29,6 +30,11 @@ export function fill(world: World, disk: KubeObject): void {
       'False',
       { reason: 'Error', message: failure ?? '' },
     );
+  // Without a volume there is nothing to fill.
+  if (textAt(claimOf(world, namespaceOf(disk), claimName), 'status.phase') === 'Pending') {
+    steps(world, disk, [[0, (now) => withStatus(now, { phase: 'Pending', progress: 'N/A', claimName })]]);
+    return;
+  }
   if (failure !== undefined) {
     const waiting = { reason: 'CrashLoopBackOff', message: failure };
     const crashed = (restarts: number) => (now: KubeObject) => {
@@ -59,6 +65,7 @@ export function fill(world: World, disk: KubeObject): void {
       1,
       (now) => {
         dropPods(world, disk);
+        world.timeline.later(0, () => resume(world, namespaceOf(disk)));
         return withCondition(withStatus(now, { phase: 'Succeeded', progress: '100.0%', claimName }), 'Ready', 'True');
       },
     ],

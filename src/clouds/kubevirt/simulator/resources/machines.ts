@@ -15,14 +15,13 @@ import {
 import { born, decideFate, edit, happen, instant, plannedFailure, type World } from '../engine/world.ts';
 import { memberOf } from './admission.ts';
 import { runningSpec } from './expand.ts';
+import { type Obstacle, obstacleOf } from './obstacles.ts';
 import { dropPods, launcher } from './pods.ts';
-import { quantity } from './quantities.ts';
 import { nodes } from './seed-core.ts';
 
 const machineKind = kindNamed('VirtualMachine');
 const instanceKind = kindNamed('VirtualMachineInstance');
 const finalizer = 'kubevirt.io/foregroundDeleteVirtualMachine';
-const nodeMemory = 64 * 2 ** 30;
 
 export const machineOf = (world: World, namespace: string, name: string): KubeObject | undefined =>
   world.store.get(machineKind, namespace, name);
@@ -53,6 +52,8 @@ export function launch(world: World, machine: KubeObject, more: { readonly pause
   const template = readPath(machine, 'spec.template');
   const spec = isObject(template) && isObject(template.spec) ? template.spec : {};
   const size = memberOf(world, machine, 'instancetype');
+  const wanted = textAt(machine, 'spec.instancetype.name');
+  if (wanted !== '' && size === undefined) return noSuchSize(world, machine, wanted);
   const memory = readPath(size, 'spec.memory.guest') ?? readPath(spec, 'domain.memory.guest') ?? '1Gi';
   const cores = readPath(size, 'spec.cpu.guest') ?? readPath(spec, 'domain.cpu.cores') ?? 1;
   const labels = readPath(template, 'metadata.labels');
@@ -82,6 +83,18 @@ export function launch(world: World, machine: KubeObject, more: { readonly pause
   setMachine(world, namespace, name, 'Starting');
   run(world, stored, more.paused === true ? 'paused' : 'running');
   return stored;
+}
+
+/** No instance is made of a size that is not there. */
+function noSuchSize(world: World, machine: KubeObject, wanted: string): KubeObject {
+  const message = `virtualmachineclusterinstancetypes.instancetype.kubevirt.io "${wanted}" not found`;
+  const [namespace, name] = [namespaceOf(machine), nameOf(machine)];
+  setMachine(world, namespace, name, 'Stopped');
+  const failed = edit(world, 'VirtualMachine', namespace, name, (now) =>
+    withCondition(now, 'Failure', 'True', { reason: 'FailedCreate', message }),
+  );
+  happen(world, machine, 'Warning', 'FailedCreate', message);
+  return failed ?? machine;
 }
 
 /** An instance that no machine owns starts by itself. */
@@ -185,29 +198,13 @@ function run(world: World, instance: KubeObject, as: 'running' | 'paused'): void
       if (now !== undefined) act(now);
     });
   step(0.25, (now) => {
-    const memory = quantity(readPath(now, 'spec.domain.memory.guest'));
-    if (memory <= nodeMemory && !world.plants.some(({ kind }) => kind === 'noCapacity')) {
-      launcher(world, now, { phase: 'Pending' });
-      advance(world, now, 'Scheduling');
-      return;
-    }
-    const message = `0/${nodes.length} nodes are available: ${nodes.length} Insufficient memory.`;
-    launcher(world, now, { phase: 'Pending', unschedulable: message });
-    world.store.put(
-      instanceKind,
-      withCondition(withStatus(now, { phase: 'Scheduling' }), 'PodScheduled', 'False', {
-        reason: 'Unschedulable',
-        message,
-      }),
-    );
-    setMachine(world, namespace, name, 'ErrorUnschedulable');
-    edit(world, 'VirtualMachine', namespace, name, (machine) =>
-      withCondition(machine, 'PodScheduled', 'False', { reason: 'Unschedulable', message }),
-    );
-    happen(world, now, 'Warning', 'FailedScheduling', message);
+    const obstacle = obstacleOf(world, now);
+    if (obstacle !== undefined) return stopAt(world, now, obstacle);
+    launcher(world, now, { phase: 'Pending' });
+    advance(world, now, 'Scheduling');
   });
   step(0.5, (now) => {
-    if (textAt(now, 'status.conditions[type=PodScheduled].status') === 'False') return;
+    if (textAt(now, 'status.phase') !== 'Scheduling') return;
     const fate = decideFate(world, now);
     if (fate?.fate === 'stuck') return;
     if (fate?.fate === 'vanishes') return void world.store.remove(instanceKind, namespace, name);
@@ -230,6 +227,31 @@ function run(world: World, instance: KubeObject, as: 'running' | 'paused'): void
     happen(world, now, 'Normal', 'Started', 'VirtualMachineInstance started.');
     if (as === 'paused') setPaused(world, instanceOf(world, namespace, name)!, 'paused');
   });
+}
+
+/** How an instance looks that cannot go on. */
+function stopAt(world: World, instance: KubeObject, { status, synchronized, pod, event }: Obstacle): void {
+  const [namespace, name] = [namespaceOf(instance), nameOf(instance)];
+  if (pod !== undefined) launcher(world, instance, pod);
+  const unschedulable = pod?.unschedulable;
+  const marked = (object: KubeObject): KubeObject => {
+    const told = synchronized === undefined ? object : withCondition(object, 'Synchronized', 'False', synchronized);
+    if (unschedulable === undefined) return told;
+    return withCondition(told, 'PodScheduled', 'False', { reason: 'Unschedulable', message: unschedulable });
+  };
+  world.store.put(instanceKind, marked(instance));
+  setMachine(world, namespace, name, status);
+  if (unschedulable !== undefined) edit(world, 'VirtualMachine', namespace, name, marked);
+  happen(world, instance, status === 'Provisioning' ? 'Normal' : 'Warning', event.reason, event.message);
+}
+
+/** Instances that met an obstacle try again: something around them changed. */
+export function resume(world: World, namespace?: string): void {
+  for (const instance of world.store.list(instanceKind, namespace)) {
+    if (textAt(instance, 'status.phase') !== 'Pending' || instance.metadata.deletionTimestamp !== undefined) continue;
+    const clear = ['PodScheduled', 'Synchronized'].reduce((one, type) => withCondition(one, type, undefined), instance);
+    run(world, world.store.put(instanceKind, clear), 'running');
+  }
 }
 
 function up(world: World, instance: KubeObject): void {

@@ -1,0 +1,40 @@
+// What people want with several calls, by the name that the facts give it.
+
+import { ToolError } from '../../../contract/errors.ts';
+import type { Reply } from '../../../contract/invocation.ts';
+import { isObject } from '../../../contract/read-path.ts';
+import type { JsonObject } from '../../../contract/tool.ts';
+import type { Asking, Connection } from './connection.ts';
+import { objectPath, type Subject } from './place.ts';
+import { jsonOf } from './status.ts';
+
+/** What a workflow works with. `refuse` turns an answer that is none into the error of the call. */
+export interface Work {
+  readonly subject: Subject;
+  readonly args: JsonObject;
+  readonly connection: Connection;
+  readonly asking: Asking;
+  readonly refuse: (response: Awaited<ReturnType<Connection['ask']>>) => Promise<never>;
+}
+
+type Workflow = (work: Work) => Promise<Reply>;
+
+const workflows: Readonly<Record<string, Workflow>> = {
+  diagnoseVirtualMachine: async ({ subject, connection, asking, refuse }) => {
+    const { group, version, plural, namespace, name } = subject;
+    const path = objectPath(group, version, plural, namespace, name);
+    const headers = { accept: 'application/json' };
+    const reached = await connection.ask({ method: 'GET', path, query: [], headers, notes: [] }, asking);
+    const machine = reached.response.status === 200 ? jsonOf(reached.response) : undefined;
+    if (!isObject(machine)) return refuse(reached);
+    const { diagnose } = await import('./diagnosis/diagnose.ts');
+    return diagnose(machine, connection, asking);
+  },
+};
+
+/** Throws INTERNAL for a workflow that nobody wrote. */
+export async function runWorkflow(name: string, work: Work): Promise<Reply> {
+  const flow = Object.hasOwn(workflows, name) ? workflows[name] : undefined;
+  if (flow !== undefined) return flow(work);
+  throw new ToolError('INTERNAL', `There is no workflow called ${name}. Nothing was sent.`, { fate: 'refused' });
+}
