@@ -14,11 +14,13 @@ export function contextOf(
 ): ContextOffer {
   const open = async () => {
     const [{ registry, execute, refusal }, chosen, offered] = await Promise.all([engine(), selection(), offers()]);
-    return { registry, execute, refusal, offered: enabledTools(registry.entries, chosen), offers: offered, randomId };
+    const named = enabledTools(registry.entries, chosen);
+    return { mode: settings.mode, registry, execute, refusal, offered: named, offers: offered, randomId };
   };
   return {
     offers,
     effects: settings.effects,
+    mode: settings.mode,
     resources: async () => {
       const [{ createResources }, parts] = await Promise.all([import('../runtime/offer/resources.ts'), open()]);
       return createResources(parts);

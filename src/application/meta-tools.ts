@@ -14,11 +14,13 @@ export async function metaToolsOf(
   { clouds, selection: choose, engine }: Pick<Application, 'clouds' | 'selection' | 'engine'>,
   world: Pick<OutsideWorld, 'beside' | 'randomId'>,
   waitMs: number,
+  mode: 'search' | 'all' = 'search',
 ): Promise<MetaTools> {
   const { createMetaTools } = await import('../runtime/offer/meta-tools.ts');
   const selection = await choose();
   const providers = clouds.map(({ id }) => id);
   return createMetaTools({
+    mode,
     selection,
     providers,
     example: clouds[0]?.example ?? 'return 1',

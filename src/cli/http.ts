@@ -106,7 +106,7 @@ async function run(world: World): Promise<0> {
     ...(readToken !== undefined && { readToken }),
     ...metadataOf(values, publicUrl),
     ...(values.metrics === true && { pagesOf: await metricsPages(application) }),
-    served: servedBy(application, world, values['output-schemas'] === true ? 'listed' : 'left out'),
+    served: servedBy(application, world, values['output-schemas'] === true ? 'listed' : 'left out', log),
     listen: { port, host, maxBody, maxHeaders, requestMs: 30_000, ...(tls !== undefined && { tls }) },
   });
   await application.close();

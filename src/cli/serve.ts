@@ -53,7 +53,7 @@ async function run(world: World): Promise<0> {
   await serveStdio({
     input: world.stdin,
     output: world.stdout,
-    ...servedBy(application, world, values['output-schemas'] === true ? 'listed' : 'left out'),
+    ...servedBy(application, world, values['output-schemas'] === true ? 'listed' : 'left out', log),
     context: contextOf(application, world, principal),
     principal,
     ...(settings.patienceMs !== undefined && { patienceMs: settings.patienceMs }),

@@ -30,11 +30,16 @@ export interface Served {
 }
 
 /** Loads nothing that the list of tools does not need before it is asked for. */
-export function servedBy(application: Application, world: World, outputSchemas: 'listed' | 'left out'): Served {
+export function servedBy(
+  application: Application,
+  world: World,
+  outputSchemas: 'listed' | 'left out',
+  log: Log,
+): Served {
   const { settings } = application;
   const { mode } = settings;
   const waitMs = settings.waitMs ?? defaultWaitMs;
-  const metaTools = mode === 'search' ? once(() => metaToolsOf(application, world, waitMs)) : undefined;
+  const metaTools = mode === 'toolsets' ? undefined : once(() => metaToolsOf(application, world, waitMs, mode));
   const detail = mode === 'all' ? 'compact' : outputSchemas === 'listed' ? 'both' : 'full';
   return {
     identity: {
@@ -48,7 +53,7 @@ export function servedBy(application: Application, world: World, outputSchemas: 
       }),
     },
     engine: once(() => engineOf(application, metaTools)),
-    page: once(() => (metaTools === undefined ? pagesOf(application, detail, world) : metaPages(metaTools))),
+    page: once(() => pagesOf(application, detail, world, log, metaTools)),
     waitMs,
   };
 }
@@ -99,15 +104,21 @@ async function engineOf(application: Application, metaTools: (() => Promise<Meta
   return { registry, execute, cloud, ...(meta !== undefined && { metaTools: meta }) };
 }
 
-/** The one page of search mode. */
-async function metaPages(metaTools: () => Promise<MetaTools>) {
-  const [{ createPages }, tools] = await Promise.all([import('../runtime/server/pages.ts'), metaTools()]);
-  return createPages(tools.list().map((tool) => JSON.stringify(tool)));
-}
-
-async function pagesOf({ settings, profiles, registry, selection }: Application, detail: Detail, world: World) {
-  const [{ createPages }, { offeredLines }, { readLines }] = await Promise.all([
+/** The tools about tools first: whoever reads one page only still finds and calls all the others. */
+async function pagesOf(
+  { settings, profiles, registry, selection }: Application,
+  detail: Detail,
+  world: World,
+  log: Log,
+  metaTools: (() => Promise<MetaTools>) | undefined,
+): Promise<Page> {
+  const [{ createPages, usualPageSize }, meta] = await Promise.all([
     import('../runtime/server/pages.ts'),
+    metaTools?.(),
+  ]);
+  const about = (meta?.list() ?? []).map((tool) => JSON.stringify(tool));
+  if (settings.mode === 'search') return createPages(about);
+  const [{ offeredLines }, { readLines }] = await Promise.all([
     import('../runtime/server/offered-lines.ts'),
     import('../runtime/server/listing.ts'),
   ]);
@@ -122,5 +133,11 @@ async function pagesOf({ settings, profiles, registry, selection }: Application,
     read: (provider: string, wanted: Detail) => readLines(folder, provider, wanted),
     registry,
   });
-  return createPages(lines, settings.pageSize);
+  const all = [...about, ...lines];
+  const { pageSize = usualPageSize } = settings;
+  if (all.length > pageSize) {
+    const what = `the list of ${all.length} tools has pages of ${pageSize}; some clients read only the first`;
+    log({ level: 'warning', event: 'many pages', what });
+  }
+  return createPages(all, pageSize);
 }

@@ -21,7 +21,13 @@ export interface Task extends Prompt {
   /** It ends in a change of the cloud; the others only look and propose. */
   readonly aim?: 'change';
   /** Lines of the message; required arguments are there, the others perhaps. */
-  readonly text: (args: Readonly<Record<string, string>>) => readonly string[];
+  readonly text: (args: Readonly<Record<string, string>>, own: OwnTools) => readonly string[];
+}
+
+/** Which of the tools about tools the mode of the server offers: a message names no other. */
+export interface OwnTools {
+  readonly script: boolean;
+  readonly describe: boolean;
 }
 
 /** The line for an argument, if it was given. */

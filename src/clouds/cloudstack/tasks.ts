@@ -52,13 +52,14 @@ export const cloudstackTasks: readonly Task[] = [
       { name: 'vm', description: 'The machine', required: true, ref: 'UserVm' },
       { name: 'symptom', description: 'What somebody noticed' },
     ],
-    text: ({ vm, symptom }) => [
+    text: ({ vm, symptom }, own) => [
       `Find out what is wrong with the virtual machine "${vm}". Only read; change nothing.`,
       ...given('Symptom', symptom),
       'Look at: its state and host, events of the last day, pending or failed jobs, its volumes and their storage pools,',
       'its networks with router state and health checks, firewall and forwarding rules, alerts of host and zone, capacity.',
-      'run_script does several of these in one go. Say what is certain, what is likely and why, and propose the next',
-      'step with its risk. Wait for consent before anything that changes or interrupts.',
+      ...(own.script ? ['run_script does several of these in one go.'] : []),
+      'Say what is certain, what is likely and why, and propose the next step with its risk.' +
+        ' Wait for consent before anything that changes or interrupts.',
     ],
   },
   {
@@ -69,10 +70,10 @@ export const cloudstackTasks: readonly Task[] = [
       { name: 'zone', description: 'One zone only', ref: 'Zone' },
       { name: 'days', description: 'Older than so many days; 30 if omitted' },
     ],
-    text: ({ zone, days }) => [
+    text: ({ zone, days }, own) => [
       `Find resources that nobody seems to use, older than ${days === undefined || days === '' ? '30' : days} days.`,
       ...given('Zone', zone),
-      'With one run_script: volumes without a machine, machines stopped for long with their disk sizes, snapshots and',
+      `${own.script ? 'With one run_script' : 'Look at'}: volumes without a machine, machines stopped for long with their disk sizes, snapshots and`,
       'templates that nothing refers to, public addresses without rules, empty networks, load balancers without members.',
       'Give one table per kind with owner, age and size, and the sum. Delete nothing: propose, and say what each removal',
       'would take away for good.',

@@ -37,10 +37,10 @@ export const kubevirtTasks: readonly Task[] = [
       { ...namespace, description: 'One namespace only' },
       { name: 'days', description: 'Older than so many days; 30 if omitted' },
     ],
-    text: ({ namespace: where, days }) => [
+    text: ({ namespace: where, days }, own) => [
       `Find KubeVirt resources that nobody seems to use, older than ${days ?? '30'} days.`,
       ...given('Namespace', where),
-      'With one run_script: VMs that are stopped, with the size of their disks; DataVolumes that no VM names; snapshots,',
+      `${own.script ? 'With one run_script' : 'Look at'}: VMs that are stopped, with the size of their disks; DataVolumes that no VM names; snapshots,`,
       'exports and clones that are done; instancetypes and preferences without a VM; migrations that failed.',
       'Give one table per kind with namespace, age and size, and the sum. Delete nothing: propose, and say what each',
       'removal would take away for good.',

@@ -1,6 +1,5 @@
 // One tool in full as text: parameters, what makes it dangerous, what it returns, what to use with it.
 import type { AnyFormatter, AnyShape, AnyTool, FieldDef } from '../../contract/tool.ts';
-import { callToolFor } from './call-class.ts';
 import { typeName } from './signature.ts';
 
 export interface DescribeFacts {
@@ -12,12 +11,14 @@ export interface DescribeFacts {
   readonly related: readonly string[];
   /** Why it will be refused, whatever the arguments. */
   readonly refused: string | undefined;
+  /** The tool to call it with; undefined where it is called directly. */
+  readonly callWith: string | undefined;
   /** Tool that lists the things of an entity, where there is one. */
   readonly listOf: (entity: string) => string | undefined;
 }
 
 /** Everything there is to know before a call, a few hundred tokens long. */
-export function describeText({ tool, result, columns, related, refused, listOf }: DescribeFacts): string {
+export function describeText({ tool, result, columns, related, refused, callWith, listOf }: DescribeFacts): string {
   const params = Object.entries(tool.params).filter(([, { hidden }]) => hidden !== true);
   const sorted = [...params].sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false));
   const lines = sorted.map(([name, field]) => paramLine(name, field, listOf));
@@ -26,7 +27,7 @@ export function describeText({ tool, result, columns, related, refused, listOf }
     `${tool.name} (${tool.operations.join(', ')})`,
     tool.doc,
     ...(refused === undefined ? [] : [refused]),
-    `Effect ${tool.effect}, risk ${tool.risk}${undoing(tool)}; ${callToolFor(tool.effect, tool.risk)}${'async' in tool.call ? '; a job' : ''}.${tool.flags.length > 0 ? ` Flags: ${tool.flags.join(', ')}.` : ''}`,
+    `Effect ${tool.effect}, risk ${tool.risk}${undoing(tool)}${callWith === undefined ? '' : `; ${callWith}`}${'async' in tool.call ? '; a job' : ''}.${tool.flags.length > 0 ? ` Flags: ${tool.flags.join(', ')}.` : ''}`,
     ...tool.raisedBy.map((raise) => `Risk ${raise.risk} with ${raise.param}${conditionOf(raise)}: ${raise.why}.`),
     ...(lines.length === 0 ? ['No parameters.'] : ['Parameters:', ...lines]),
     resultLine(tool, result ?? {}, columns),

@@ -4,8 +4,9 @@ import { asToolError, ToolError } from '../../contract/errors.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { declarationsFor, scriptDeclarations, shapesOf } from '../script/declarations.ts';
 import { methodOf } from '../script/method-of.ts';
-import { type Selection, standing, type ToolListing } from '../tools/enabled-tools.ts';
+import { standing, type ToolListing } from '../tools/enabled-tools.ts';
 import { shapeOf } from '../tools/schema.ts';
+import { callToolFor } from './call-class.ts';
 import { columnPaths, describeFields, describeText } from './describe-text.ts';
 import { openPath } from './field-path.ts';
 import { optionalText, refuseOthers, textsOf } from './meta-arguments.ts';
@@ -56,7 +57,7 @@ async function run(parts: MetaParts, args: JsonObject) {
   const known =
     form === 'typescript'
       ? await declared(engine, listings)
-      : await Promise.all(listings.map((listing) => described(engine, parts.selection, listing, path)));
+      : await Promise.all(listings.map((listing) => described(engine, parts, listing, path)));
   const texts = [...known, ...unknown.map(({ code, message }) => `${code}: ${message}`)];
   const structured: JsonObject = { descriptions: texts };
   return { data: structured, text: texts.join('\n\n'), structured };
@@ -78,7 +79,7 @@ function lookedUp({ registry }: MetaEngine, names: readonly string[]) {
 
 async function described(
   { registry, refusal }: MetaEngine,
-  selection: Selection,
+  { selection, mode }: MetaParts,
   listing: ToolListing,
   path: string | undefined,
 ): Promise<string> {
@@ -98,6 +99,7 @@ async function described(
     result: shape === undefined ? undefined : await load(shape),
     columns: columnPaths(format),
     refused: await refusal(tool, listing.provider),
+    callWith: mode === 'all' ? undefined : callToolFor(tool.effect, tool.risk),
     related: await neighboursOf(tool, registry, isOffered),
     listOf,
   });

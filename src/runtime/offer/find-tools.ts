@@ -20,7 +20,7 @@ export const findTools = (parts: MetaParts): MetaTool => ({
     title: 'Find tools',
     description:
       'Search the tools of the private clouds in plain words (English, German, French, Spanish, Portuguese, Chinese, ' +
-      'Japanese). Returns the best with signatures, effect, risk and how to call them; says so when nothing fits.',
+      'Japanese). Returns the best with parameters, effect, risk and how to call them; says so when nothing fits.',
     inputSchema: {
       type: 'object',
       properties: {
@@ -47,6 +47,8 @@ async function run(parts: MetaParts, args: JsonObject) {
   const only = (tool: ToolListing): boolean =>
     (provider === undefined || tool.provider === provider) && (effect === undefined || tool.effect === effect);
   const { registry, search, refusal } = await parts.engine();
+  const callerOf = ({ effect: what, risk }: AnyTool, then: string): string =>
+    parts.mode === 'all' ? '' : callToolFor(what, risk) + then;
   const { ranked: all, confidence } = await search.find(query, { limit, only });
   const ranked = confidence < namedFrom ? [] : all;
   const words = query.toLowerCase().split(/[^\p{L}\p{N}]+/u);
@@ -54,7 +56,7 @@ async function run(parts: MetaParts, args: JsonObject) {
   const marks = await Promise.all(found.map((tool) => refusal(tool, registry.find(tool.name).provider)));
   const tools = found.map((tool, index) => ({
     tool: tool.name,
-    use: `${callToolFor(tool.effect, tool.risk)} ${paramsOf(tool, words)}. ${effectOf(tool)}${tool.doc}`,
+    use: `${callerOf(tool, ' ')}${paramsOf(tool, words)}. ${effectOf(tool)}${tool.doc}`,
     ...refusedIn(marks[index]),
   }));
   const isOffered = (other: string): boolean => standing(registry.find(other), parts.selection) === 'enabled';
@@ -63,7 +65,7 @@ async function run(parts: MetaParts, args: JsonObject) {
   const fits = confidence >= fitsFrom && tools.length > 0;
   const lines = found.map((tool, index) => {
     const { refused } = tools[index]!;
-    const what = `${callToolFor(tool.effect, tool.risk)}. ${effectOf(tool)}${tool.doc}`;
+    const what = `${callerOf(tool, '. ')}${effectOf(tool)}${tool.doc}`;
     return `${index + 1}. ${tool.name}${paramsOf(tool, words)}\n   ${what}${refused === undefined ? '' : `\n   ${refused}`}`;
   });
   const hint = fits ? howToRead : lines.length > 0 ? noneDoesThis : sayItOtherwise;

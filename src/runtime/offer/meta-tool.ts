@@ -16,6 +16,8 @@ export interface MetaTool {
 
 /** What the list of meta-tools depends on, and the way to everything else. */
 export interface MetaParts {
+  /** `all`: every tool is listed beside these, and called directly; `search` when left out. */
+  readonly mode?: 'search' | 'all';
   /** Which tools the operator offers. */
   readonly selection: Selection;
   /** Providers on offer, in their order. */

@@ -1,4 +1,4 @@
-// The tools of search mode: a fixed, small list through which every other tool is found and called.
+// The tools about tools: a fixed, small list through which every other tool is found and, in search mode, called.
 
 import { ToolError } from '../../contract/errors.ts';
 import type { MetaTools } from '../tools/meta-tools.ts';
@@ -9,10 +9,11 @@ import { findTools } from './find-tools.ts';
 import type { MetaParts, MetaTool } from './meta-tool.ts';
 import { runScriptTool } from './run-script-tool.ts';
 
-/** The list never changes while the process runs; a server that only reads offers nothing else. */
-export function createMetaTools(parts: MetaParts): MetaTools {
+/** Where every tool is listed, nothing is needed to call one; to find, to read and to join them still is. */
+function toolsOf(parts: MetaParts): readonly MetaTool[] {
+  if (parts.mode === 'all') return [findTools(parts), describeTools(parts), runScriptTool(parts)];
   const changes = parts.selection.effects !== 'read-only';
-  const tools: readonly MetaTool[] = [
+  return [
     findTools(parts),
     describeTools(parts),
     callTool('call_read', parts),
@@ -20,6 +21,11 @@ export function createMetaTools(parts: MetaParts): MetaTools {
     runScriptTool(parts),
     coverageReport(parts),
   ];
+}
+
+/** The list never changes while the process runs; a server that only reads offers nothing else. */
+export function createMetaTools(parts: MetaParts): MetaTools {
+  const tools = toolsOf(parts);
   const byName = new Map(tools.map((tool) => [tool.listed.name, tool]));
   const listed = tools.map((tool) => tool.listed);
   return {

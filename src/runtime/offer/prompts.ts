@@ -2,7 +2,7 @@
 
 import { ToolError } from '../../contract/errors.ts';
 import type { CloudOffer } from '../../contract/offer.ts';
-import { given, type Prompt, type Task } from '../../contract/task.ts';
+import { given, type OwnTools, type Prompt, type Task } from '../../contract/task.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 
 const explainTool: Task = {
@@ -13,8 +13,8 @@ const explainTool: Task = {
     { name: 'tool', description: 'The tool', required: true },
     { name: 'goal', description: 'What it is wanted for' },
   ],
-  text: ({ tool, goal }) => [
-    `Explain the tool ${tool}. Read its description first, with describe_tools where that is offered; do not call it.`,
+  text: ({ tool, goal }, own) => [
+    `Explain the tool ${tool}. Read its description first${own.describe ? ', with describe_tools' : ''}; do not call it.`,
     ...given('Goal', goal),
     'Say what it does, what it needs, what it changes and whether that can be undone. Give one call as an example, with',
     'names that exist here, and the call that would show beforehand what it is going to touch.',
@@ -45,12 +45,20 @@ export function referenceOf(
   return undefined;
 }
 
+/** What there is beside the tools of the clouds, by the way in which these are offered. */
+export const ownTools = {
+  search: { script: true, describe: true },
+  all: { script: true, describe: true },
+  toolsets: { script: false, describe: false },
+} as const satisfies Readonly<Record<string, OwnTools>>;
+
 /** The message of a prompt. Throws PARAM_VALUE for an unknown prompt and PARAM_MISSING for a missing argument. */
 export function getPrompt(
   name: string,
   args: JsonObject,
   offers: readonly CloudOffer[],
   effects: Effects = 'all',
+  own: OwnTools = ownTools.search,
 ): { readonly description: string; readonly text: string } {
   const task = tasksFor(offers, effects).find((one) => one.name === name);
   if (task === undefined) {
@@ -69,5 +77,5 @@ export function getPrompt(
       throw new ToolError('PARAM_MISSING', `The prompt ${name} needs "${argument}": ${description}.`);
     }
   }
-  return { description: task.description, text: task.text(texts).join('\n') };
+  return { description: task.description, text: task.text(texts, own).join('\n') };
 }

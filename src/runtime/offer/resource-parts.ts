@@ -7,6 +7,8 @@ import type { Registry } from '../tools/registry.ts';
 import type { MetaEngine } from './meta-tool.ts';
 
 export interface ResourceParts {
+  /** Only in search mode is a tool called with another one; that when left out. */
+  readonly mode?: 'search' | 'all' | 'toolsets';
   readonly registry: Registry;
   /** Tools that the operator offers. */
   readonly offered: readonly ToolListing[];

@@ -4,6 +4,7 @@ import { ToolError } from '../../contract/errors.ts';
 import type { CloudOffer, ScopedLists } from '../../contract/offer.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { shapeOf } from '../tools/schema.ts';
+import { callToolFor } from './call-class.ts';
 import { columnPaths, describeText } from './describe-text.ts';
 import { inventoryOf } from './inventory.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -63,7 +64,7 @@ function unknownUri(uri: string, offers: readonly CloudOffer[]): ToolError {
 }
 
 async function referenceOf(
-  { registry, offered, offers, refusal }: ResourceParts,
+  { registry, offered, offers, refusal, mode = 'search' }: ResourceParts,
   provider: string,
   command: string,
 ): Promise<string> {
@@ -81,6 +82,7 @@ async function referenceOf(
     result: shape === undefined ? undefined : await registry.shape(shape, provider),
     columns: columnPaths(format),
     refused: await refusal(tool, provider),
+    callWith: mode === 'search' ? callToolFor(tool.effect, tool.risk) : undefined,
     related: await neighboursOf(tool, registry, (other) => offered.some((one) => one.name === other)),
     listOf: (entity) => (Object.hasOwn(references, entity) ? references[entity]!.tool : undefined),
   });

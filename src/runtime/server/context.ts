@@ -27,6 +27,8 @@ export interface ContextOffer {
   readonly offers: () => Promise<readonly CloudOffer[]>;
   /** In read-only mode prompts for changes are not offered. */
   readonly effects: 'all' | 'read-only';
+  /** How tools are offered: a prompt names only those that there are. */
+  readonly mode: 'search' | 'all' | 'toolsets';
   readonly resources: () => Promise<Resources>;
   readonly completion: () => Promise<(request: CompletionRequest) => Promise<Completions>>;
 }
@@ -48,7 +50,7 @@ type Extra = RequestHandlerExtra<ServerRequest, ServerNotification>;
 
 /** Ties the offer to a server that declared `contextCapabilities`. Every failure is an error of the protocol. */
 export function offerContext(server: Server, offer: ContextOffer, { principal, log, isStateless }: ContextParts): void {
-  const { effects } = offer;
+  const { effects, mode } = offer;
   const errorOf = (thrown: unknown): McpError => {
     if (thrown instanceof McpError) return thrown;
     if (!(thrown instanceof ToolError))
@@ -74,12 +76,13 @@ export function offerContext(server: Server, offer: ContextOffer, { principal, l
   );
   server.setRequestHandler(GetPromptRequestSchema, ({ params }) =>
     guarded(async () => {
-      const { getPrompt } = await import('../offer/prompts.ts');
+      const { getPrompt, ownTools } = await import('../offer/prompts.ts');
       const { description, text } = getPrompt(
         params.name,
         (params.arguments ?? {}) as JsonObject,
         await offer.offers(),
         effects,
+        ownTools[mode],
       );
       return { description, messages: [{ role: 'user' as const, content: { type: 'text' as const, text } }] };
     }),

@@ -45,6 +45,8 @@ const modeLine: Readonly<Record<Mode, string>> = {
   search:
     'Find tools with find_tools in plain words, read the details with describe_tools, then call them with call_read, ' +
     'call_write or call_destructive.',
-  all: 'Every tool of the API is listed, page by page.',
+  all:
+    'Every tool of the API is listed, page by page, with its main parameters; find_tools searches them all, describe_tools ' +
+    'tells every parameter, and run_script calls also those that a client does not show.',
   toolsets: 'A selection of the tools is listed; others exist but are not offered here.',
 };

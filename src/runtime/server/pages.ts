@@ -6,13 +6,13 @@ import { type RawResult, rawResult } from './raw-result.ts';
 export type Page = (cursor: string | undefined) => RawResult | undefined;
 
 /**
- * 400 tools make about 300 KB: three pages for the largest API, and far below the 10 MB a line may have in common
- * clients. Clients that read only the first page get as much as they can hold anyway: most stop at 40 to 128 tools.
+ * Every toolset, and the whole of any one API, is one page: several clients read no more than the first. That is some
+ * 400 KB, far below the 10 MB that a line may have in common clients.
  */
-const defaultPageSize = 400;
+export const usualPageSize = 1_000;
 
 /** Pages over JSON texts in the order given. A cursor names a position and the list it belongs to. */
-export function createPages(lines: readonly string[], pageSize: number = defaultPageSize): Page {
+export function createPages(lines: readonly string[], pageSize: number = usualPageSize): Page {
   const size = Math.max(1, Math.floor(pageSize));
   const mark = createHash('sha256').update(`${size}\n`).update(lines.join('\n')).digest('base64url').slice(0, 12);
   const cursorAt = (index: number): string => Buffer.from(`${mark}.${index}`).toString('base64url');

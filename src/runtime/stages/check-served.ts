@@ -68,7 +68,7 @@ function refusalOf({ fit, absent, lacking }: ToolStanding, { args, tool }: Invoc
 }
 
 const otherWay = (tool: string): string =>
-  `Look for another tool with find_tools, or use a profile that has ${tool}; virtspan doctor says what each of them has.`;
+  `Look for another tool, or use a profile that has ${tool}; virtspan doctor says what each of them has.`;
 
 /** Look-ups of other tools have been through this themselves: only what was said about this one counts. */
 async function contradicted(live: Live, call: Invocation, send: () => Promise<Answer>): Promise<Answer> {

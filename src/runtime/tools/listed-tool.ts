@@ -12,7 +12,7 @@ export interface Annotations {
 
 export interface ListedTool {
   readonly name: string;
-  readonly title: string;
+  readonly title?: string;
   readonly description: string;
   readonly inputSchema: JsonSchema;
   readonly outputSchema?: JsonSchema;
@@ -42,10 +42,11 @@ export const listedTool = (tool: AnyTool, inputSchema: JsonSchema, outputSchema?
 });
 
 /** The tool as a list of thousands shows it: the first clause of its sentence, and the compact schema. */
-export const compactTool = (tool: AnyTool): ListedTool => ({
-  ...listedTool(tool, compactSchema(tool)),
-  description: firstClause(tool.doc),
-});
+export function compactTool(tool: AnyTool): ListedTool {
+  // The title says nothing that the name does not, in thousands of tokens.
+  const { title: _, ...listed } = listedTool(tool, compactSchema(tool));
+  return { ...listed, description: firstClause(tool.doc) };
+}
 
 /** Up to the first pause that leaves a whole thought, or to the last word that fits. */
 function firstClause(sentence: string): string {

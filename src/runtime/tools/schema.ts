@@ -17,20 +17,49 @@ const noShapes: ShapeTable = new Map();
  */
 export function listingSchema(tool: AnyTool, shapes: ShapeTable = noShapes): JsonSchema {
   const shown = Object.fromEntries(Object.entries(tool.params).filter(([, field]) => field.hidden !== true));
-  const open = { type: 'object' };
   const inside: Inside = (name, partial) => {
     const shape = shapes.get(name);
-    return shape === undefined ? open : objectSchema(shape, () => open, partial);
+    return shape === undefined ? anyObject : objectSchema(shape, () => anyObject, partial, listedType);
   };
-  return objectSchema(shown, inside);
+  return objectSchema(shown, inside, false, listedType);
 }
+
+/** An object of which nothing is told; OpenAI refuses one without `properties`. */
+const anyObject: JsonSchema = { type: 'object', properties: {} };
+
+/**
+ * Types as the strictest clients want them: every list has `items`, every object `properties`, every property a type. VS
+ * Code and Gemini refuse the first, OpenAI the second; a property without a type cannot be made strict anywhere.
+ */
+const listedType: Typed = (field, inside, typed) => {
+  switch (field.kind) {
+    case 'opaque':
+      return {
+        anyOf: [
+          anyObject,
+          { type: 'array', items: anyObject },
+          { type: 'string' },
+          { type: 'number' },
+          { type: 'boolean' },
+        ],
+      };
+    case 'list':
+      return { type: 'array', items: fieldSchema(field.of ?? { kind: 'text' }, inside, typed) };
+    case 'map':
+      return { ...anyObject, additionalProperties: fieldSchema(field.of ?? { kind: 'text' }, inside, typed) };
+    case 'shape':
+      return field.shape === undefined ? anyObject : inside(field.shape, field.partial === true);
+    default:
+      return typeSchema(field, inside, typed);
+  }
+};
 
 /** How many optional parameters the compact form shows. */
 const compactOptional = 5;
 
 /**
  * What `tools/list` shows where thousands of tools share one list: required and the most useful optional parameters by
- * name, types of all but texts. Everything else is accepted too, and checked as always.
+ * name and type. Everything else is accepted too, and checked as always.
  */
 export function compactSchema(tool: AnyTool): JsonSchema {
   const { required, optional } = orderParams(tool);
@@ -41,8 +70,17 @@ export function compactSchema(tool: AnyTool): JsonSchema {
 }
 
 function compactType(field: FieldDef): JsonSchema {
-  const { type } = typeSchema(field, () => ({ type: 'object' }), typeSchema);
-  return type === undefined || type === 'string' ? {} : { type };
+  switch (field.kind) {
+    case 'list':
+      return { type: 'array', items: compactType(field.of ?? { kind: 'text' }) };
+    case 'map':
+    case 'shape':
+      return anyObject;
+    case 'opaque':
+      return listedType(field, () => anyObject, listedType);
+    default:
+      return { type: typeSchema(field, () => anyObject, typeSchema).type ?? 'string' };
+  }
 }
 
 /** Every parameter at full depth: shapes are under `$defs`, unknown names are refused at every level. */

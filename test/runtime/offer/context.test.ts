@@ -5,10 +5,12 @@ import { offer as virtualbox } from '../../../src/clouds/virtualbox/offer.ts';
 import type { CloudOffer } from '../../../src/contract/offer.ts';
 import { catalogs } from '../../../src/generated/catalog.ts';
 import { createCompletion, fitting } from '../../../src/runtime/offer/completion.ts';
-import { getPrompt, listPrompts, referenceOf } from '../../../src/runtime/offer/prompts.ts';
+import { createMetaTools } from '../../../src/runtime/offer/meta-tools.ts';
+import { getPrompt, listPrompts, ownTools, referenceOf } from '../../../src/runtime/offer/prompts.ts';
 import { listResources, listTemplates } from '../../../src/runtime/offer/resource-list.ts';
 import { createResources } from '../../../src/runtime/offer/resources.ts';
 import { bundlesOf, expandBundles, toolsOf } from '../../../src/runtime/offer/toolsets.ts';
+import { instructionsFor } from '../../../src/runtime/server/instructions.ts';
 import { createRegistry } from '../../../src/runtime/tools/registry.ts';
 import { catalog, createWorld, refusal } from '../pipeline/world.ts';
 
@@ -67,6 +69,25 @@ describe('prompts', () => {
     expect((await refusal((async () => getPrompt('nope', {}, offers))())).code).toBe('PARAM_VALUE');
     const elsewhere = await refusal((async () => getPrompt('drain-host', { host: 'a' }, [kubevirt]))());
     expect(elsewhere.message).toContain('there are troubleshoot-kubevirt');
+  });
+
+  it.each(['search', 'all', 'toolsets'] as const)('name no tool that mode %s does not offer', (mode) => {
+    const parts = { selection: {}, providers: ['cloudstack'], example: '', engine: () => Promise.reject(new Error()) };
+    const own = mode === 'toolsets' ? [] : createMetaTools({ ...parts, mode }).list();
+    const profiles = {};
+    const facts = { mode, effects: 'all', destructive: 'allowed', profiles, titles: [], cloud: 'built-in' } as const;
+    const texts = [
+      instructionsFor(facts),
+      ...listPrompts(offers).map(({ name, arguments: args }) => {
+        const given = Object.fromEntries(args.map((argument) => [argument.name, 'x']));
+        return getPrompt(name, given, offers, 'all', ownTools[mode]).text;
+      }),
+    ];
+    const named = texts.flatMap(
+      (text) => text.match(/\b(?:find_tools|describe_tools|run_script|call_[a-z]+|coverage_report)\b/g) ?? [],
+    );
+    expect([...new Set(named)].filter((name) => !own.some((tool) => tool.name === name))).toEqual([]);
+    expect(new Set(named).has('run_script')).toBe(mode !== 'toolsets');
   });
 
   it('refer to entities that can be looked up', async () => {

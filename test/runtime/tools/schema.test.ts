@@ -53,9 +53,9 @@ describe('listingSchema', () => {
         name: { type: 'string', maxLength: 63, description: 'Its name' },
         state: { type: 'string', enum: ['up', 'down'] },
         ids: { type: 'array', items: { type: 'string' } },
-        labels: { type: 'object', additionalProperties: { type: 'string' } },
-        any: {},
-        disk: { type: 'object' },
+        labels: { type: 'object', properties: {}, additionalProperties: { type: 'string' } },
+        any: { anyOf: expect.arrayContaining([{ type: 'object', properties: {} }, { type: 'string' }]) },
+        disk: { type: 'object', properties: {} },
       },
       required: ['id'],
     });
@@ -71,8 +71,8 @@ describe('listingSchema', () => {
           type: 'object',
           properties: {
             size: { type: 'integer', description: 'Size in bytes' },
-            parent: { type: 'object' },
-            node: { type: 'object' },
+            parent: { type: 'object', properties: {} },
+            node: { type: 'object', properties: {} },
           },
           description: 'Disks',
         },

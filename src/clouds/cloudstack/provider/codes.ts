@@ -19,7 +19,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
   429: { code: 'API_LIMIT', next: 'The account made too many API calls; wait before the next one.' },
   430: {
     code: 'API_REFUSED',
-    next: 'A parameter name is malformed; the keys of maps are the usual cause. Look at the tool with describe_tools.',
+    next: 'A parameter name is malformed; the keys of maps are the usual cause. Look at what the tool takes.',
   },
   431: {
     code: 'API_REFUSED',

@@ -183,7 +183,7 @@ function knownFieldsHint({ subject, said }: Facts): string {
   const path = /unknown field "([^"]+)"/.exec(said)?.[1] ?? '';
   const around = path.slice(0, Math.max(0, path.lastIndexOf('.')));
   const tool = subject.tool.name.replace(/^kubevirt_(create|patch|replace)_/, 'kubevirt_apply_');
-  return `That field does not exist there; describe_tools of ${tool} with path "${around === '' ? 'body' : around}" shows which do.`;
+  return `That field does not exist there; the description of ${tool}, opened at "${around === '' ? 'body' : around}", shows which do.`;
 }
 
 /** `create virtualmachines/start of kubevirt.io in namespace "team-a"`: what a role must allow. */
