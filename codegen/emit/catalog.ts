@@ -147,6 +147,7 @@ function dangers(plan: Plan): [string, Danger][] {
         reversible: tool.reversible,
         impact: tool.impact,
         ...(tool.reaches === undefined ? {} : { reaches: tool.reaches }),
+        ...(tool.unlike === undefined ? {} : { unlike: tool.unlike }),
         ...(isCritical ? { phrase: '{name}' } : {}),
       };
       return [[tool.name, danger]];

@@ -86,6 +86,15 @@ const decision = {
     },
     raisedBy: { type: 'array', items: raise },
     warn: text,
+    unlike: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['param', 'equals', 'warn'],
+        properties: { param: text, equals: {}, warn: text },
+      },
+    },
     reaches: dictionary(impact),
     why: text,
   },
@@ -323,6 +332,7 @@ export const safetySchema = {
     needs: dictionary({ type: 'array', items: need }),
     first: { type: 'object' },
     calledBy: { ...texts, uniqueItems: true },
+    sessions: dictionary(texts),
     subjects: { type: 'array', items: subject },
     alone: { ...texts, uniqueItems: true },
     onceOnly: { ...texts, uniqueItems: true },

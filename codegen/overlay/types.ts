@@ -117,6 +117,8 @@ export interface EffectDecision {
   readonly flags?: readonly Flag[];
   readonly raisedBy?: readonly Raise[];
   readonly warn?: string;
+  /** Argument and value > what holds instead of the warning. */
+  readonly unlike?: readonly { readonly param: string; readonly equals: Json; readonly warn: string }[];
   /** Argument > how far the operation reaches when it is given, the first that is. */
   readonly reaches?: Readonly<Record<string, Impact>>;
   readonly why: string;
@@ -166,6 +168,8 @@ export interface Safety {
   readonly first?: Readonly<Record<string, Json>>;
   /** Fields by which a row is called, most telling first. */
   readonly calledBy?: readonly string[];
+  /** Work that one yes is good for as long as it goes on > its operations. */
+  readonly sessions?: Readonly<Record<string, readonly string[]>>;
   /** Arguments that name what a call is about where nothing else does, most telling first. */
   readonly subjects?: readonly Subject[];
   /** Operations, or patterns for them, with which nothing goes along that hangs on their things. */

@@ -7,7 +7,7 @@ import type { PlannedTool } from './types.ts';
 
 type Weighed = Pick<
   PlannedTool,
-  'effect' | 'risk' | 'reversible' | 'flags' | 'raisedBy' | 'impact' | 'reaches' | 'warning' | 'isReviewed'
+  'effect' | 'risk' | 'reversible' | 'flags' | 'raisedBy' | 'impact' | 'reaches' | 'warning' | 'unlike' | 'isReviewed'
 >;
 
 /** An operation that nobody has looked at has the effect that its verb's rule proposes, and the highest risk. */
@@ -77,6 +77,7 @@ function weigh(
     raisedBy: decision.raisedBy ?? [],
     impact: decision.impact ?? rule?.impact ?? 'resource',
     reaches: decision.reaches,
+    unlike: decision.unlike?.map(({ param, equals, warn }) => ({ param, equals, warning: warn })),
     warning: isDangerous ? warning : undefined,
   };
 }

@@ -1,5 +1,5 @@
 // Everything decided about one API, ready to be printed.
-import type { Alike, NamingTable, ReferenceDef, SafetyTable, SecretTable } from '../../src/contract/catalog.ts';
+import type { Alike, Danger, NamingTable, ReferenceDef, SafetyTable, SecretTable } from '../../src/contract/catalog.ts';
 import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/contract/tool.ts';
 import type { Oddity, Operation, Param, Shape } from '../ir/types.ts';
 import type { ExclusionKind } from '../overlay/types.ts';
@@ -76,6 +76,8 @@ export interface PlannedTool {
   readonly reaches: Readonly<Record<string, Impact>> | undefined;
   /** What a person who is asked must know; present when the risk can reach high. */
   readonly warning: string | undefined;
+  /** What holds instead, by argument. */
+  readonly unlike: Danger['unlike'];
   /** Shape of the result, through lists; undefined when it has none. */
   readonly shape: string | undefined;
 }

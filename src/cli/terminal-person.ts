@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { OutsideWorld } from '../application/outside-world.ts';
 import type { Person, Question, Verdict } from '../contract/invocation.ts';
+import { wrapped } from '../runtime/format/wrap.ts';
 
 type Terminal = Pick<OutsideWorld, 'stdin' | 'stderr'>;
 
@@ -11,7 +12,7 @@ export function terminalPerson(terminal: Terminal): Person | undefined {
   if (stdin.isTTY !== true || stderr.isTTY !== true) return undefined;
   return {
     async ask(question, signal) {
-      stderr.write(`\n${[question.title, ...question.lines].join('\n')}\n`);
+      stderr.write(`\n${[question.title, ...question.lines].flatMap((line) => wrapped(line)).join('\n')}\n`);
       const answer = await answerOn(terminal, promptFor(question), signal);
       return answer === undefined ? 'cancelled' : verdictOf(answer, question);
     },

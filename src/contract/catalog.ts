@@ -11,6 +11,8 @@ export interface Danger {
   readonly impact: Impact;
   /** Argument > how far it reaches when that is given, the first that is. */
   readonly reaches?: Readonly<Record<string, Impact>>;
+  /** Argument and value > what holds instead of the warning. */
+  readonly unlike?: readonly { readonly param: string; readonly equals: Json; readonly warning: string }[];
   /** What has to be typed for a critical call; `{name}` stands for the resource's name. */
   readonly phrase?: string;
 }
@@ -163,6 +165,8 @@ export interface SafetyTable {
   readonly before?: Readonly<Record<string, BeforeDef>>;
   /** Tool > states in which the API refuses it: checked before anybody is asked. */
   readonly needs?: Readonly<Record<string, readonly NeedDef[]>>;
+  /** Tool > the work that one yes of a person is good for as long as it goes on, in words: `keyboard and mouse`. */
+  readonly sessions?: Readonly<Record<string, string>>;
   /** Arguments that name what a call is about where nothing else does, most telling first. */
   readonly subjects?: readonly SubjectDef[];
   /** Fields by which a row is called that says nothing of its own, most telling first; `name` and `id` when left out. */

@@ -55,8 +55,11 @@ export interface Invocation {
   readonly raisedBecause?: readonly string[];
   /** What is right in form and may be meant otherwise, as sentences; shown with the question and with the answer. */
   readonly remarks?: readonly string[];
-  /** How a call that needed it was released, `unasked` by the operator's policy; absent when none was needed. */
-  readonly confirmed?: 'person' | 'code' | 'unasked';
+  /**
+   * How a call that needed it was released: `unasked` by the operator's policy, `session` by the yes that a person gave to
+   * more of the same work; absent when none was needed.
+   */
+  readonly confirmed?: 'person' | 'code' | 'unasked' | 'session';
   /** Uses the confirmation up, right before the call is sent. Throws the CONFIRM_ codes. */
   readonly release?: () => void;
   /** What the provider handed back, on its way through redact to render. */
@@ -200,9 +203,25 @@ export interface Question {
   readonly phrase?: string;
   /** The tool that the question is about. */
   readonly tool?: string;
+  /** The same in parts, for several questions that are put as one. */
+  readonly parts?: QuestionParts;
   /** Binds the question to its call and to what was read for it; a person never sees it. `agrees` compares two. */
   readonly digest: string;
 }
+/** A question in parts. */
+export interface QuestionParts {
+  /** What is done: `Destroy virtual machine`. */
+  readonly act: string;
+  /** What it is done to and what goes along, in a line. */
+  readonly hit: string;
+  /** True where there is no way back. */
+  readonly isFinal: boolean;
+  /** Warnings and reasons, as sentences; calls of a kind share them. */
+  readonly why: readonly string[];
+  /** Which profile, and by what way the call came. */
+  readonly from: string;
+}
+
 /**
  * `by itself`: the client answered no sooner than it was asked, so that no person can have read the question; `unticked`: it
  * accepted without the yes that was asked for.

@@ -21,7 +21,7 @@ export interface Intent {
   readonly reasons: readonly string[];
   /** The way to the cloud was open to others; see ProfileSummary. */
   readonly exposed?: 'plain http' | 'unverified';
-  readonly confirmed: 'person' | 'code' | 'unasked' | 'not needed';
+  readonly confirmed: 'person' | 'code' | 'unasked' | 'session' | 'not needed';
   readonly reveal: boolean;
   /** For display: what may be secret is in it as a keyed digest. */
   readonly args: JsonObject;

@@ -3076,6 +3076,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
       'Stops the machine and puts it in the bin; unless it is expunged at once, it can be recovered until the expunge delay passes.',
     reversible: true,
     impact: 'resource',
+    unlike: [
+      {
+        param: 'expunge',
+        equals: true,
+        warning: 'Stops the machine and removes it with its root disk for good, without the bin.',
+      },
+    ],
     phrase: '{name}',
   },
   cloudstack_expunge_virtual_machine: {

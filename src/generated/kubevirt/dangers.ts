@@ -850,6 +850,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
     reversible: false,
     impact: 'account',
+    unlike: [
+      {
+        param: 'propagationPolicy',
+        equals: 'Orphan',
+        warning: 'Deletes all matching pools alone: their machines run on and keep their disks, owned by nobody.',
+      },
+    ],
     phrase: '{name}',
   },
   kubevirt_delete_virtual_machine_pool: {
@@ -858,6 +865,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     warning: 'Deletes the pool with all its machines and their disks.',
     reversible: false,
     impact: 'resource',
+    unlike: [
+      {
+        param: 'propagationPolicy',
+        equals: 'Orphan',
+        warning: 'Deletes the pool alone: its machines run on and keep their disks, owned by nobody.',
+      },
+    ],
     phrase: '{name}',
   },
   kubevirt_patch_virtual_machine_pool: {
@@ -947,6 +961,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     warning: 'Deletes the replica set and all instances it runs.',
     reversible: false,
     impact: 'resource',
+    unlike: [
+      {
+        param: 'propagationPolicy',
+        equals: 'Orphan',
+        warning: 'Deletes the replica set alone: its instances run on, owned by nobody.',
+      },
+    ],
   },
   kubevirt_patch_virtual_machine_instance_replica_set: {
     severity: 'high',
@@ -1274,6 +1295,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
       'Deletes all matching virtual machines of the namespace with the disks made for them; without a selector, every one.',
     reversible: false,
     impact: 'account',
+    unlike: [
+      {
+        param: 'propagationPolicy',
+        equals: 'Orphan',
+        warning:
+          'Deletes all matching definitions alone: running instances go on without them, and their disks stay, owned by nobody.',
+      },
+    ],
     phrase: '{name}',
   },
   kubevirt_delete_virtual_machine: {
@@ -1283,6 +1312,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
       'Deletes the machine, powers it off if it runs, and deletes the disks made from its own templates. None of it comes back.',
     reversible: false,
     impact: 'resource',
+    unlike: [
+      {
+        param: 'propagationPolicy',
+        equals: 'Orphan',
+        warning:
+          'Deletes the definition alone: a running instance goes on without it, and its disks stay, owned by nobody.',
+      },
+    ],
     phrase: '{name}',
   },
   kubevirt_get_port_forward_of_virtual_machine: {

@@ -707,6 +707,16 @@ export const safety: SafetyTable = {
       },
     ],
   },
+  sessions: {
+    virtualbox_put_keyboard_scancode: 'keyboard and mouse',
+    virtualbox_put_keyboard_scancodes: 'keyboard and mouse',
+    virtualbox_put_keyboard_usage_code: 'keyboard and mouse',
+    virtualbox_put_mouse_event: 'keyboard and mouse',
+    virtualbox_put_absolute_mouse_event: 'keyboard and mouse',
+    virtualbox_put_multi_touch_event: 'keyboard and mouse',
+    virtualbox_put_multi_touch_event_string: 'keyboard and mouse',
+    virtualbox_type_text: 'keyboard and mouse',
+  },
   subjects: [
     { at: 'newPath' },
     { at: 'destination' },

@@ -1,7 +1,7 @@
 // The calls of one script: a few at a time, through the pipeline, and a record of each.
 
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { Answer, Controls, Invocation, LookupMemory } from '../../contract/invocation.ts';
+import type { Answer, Controls, Invocation, LookupMemory, Person } from '../../contract/invocation.ts';
 import { isObject } from '../../contract/read-path.ts';
 import type { AnyTool, Json, JsonObject } from '../../contract/tool.ts';
 import { splitControls } from '../arguments/controls.ts';
@@ -9,6 +9,7 @@ import type { ToolListing } from '../tools/enabled-tools.ts';
 import type { Registry } from '../tools/registry.ts';
 import type { ScriptLimits } from './limits.ts';
 import type { CallOrder, Settlement } from './messages.ts';
+import { questionsTogether } from './one-question.ts';
 import type { CallOutcome, ScriptCall } from './result.ts';
 
 /** What a script's calls need of the server. */
@@ -31,6 +32,8 @@ export interface CallParts {
 export interface ScriptCalls {
   /** Takes the order; `reply` gets what came of it, once. */
   take(order: CallOrder, reply: (settlement: Settlement) => void): void;
+  /** One message to the script, or the word that it has dealt with one: while it is busy, more calls may come. */
+  heard(what: 'busy' | 'rest'): void;
   /**
    * No call starts from here on. Running reads are cancelled, changes are waited for until the signal stops them too.
    * What goes on after that counts as unknown.
@@ -61,6 +64,26 @@ export function createScriptCalls(parts: CallParts, limits: ScriptLimits): Scrip
   const notes = new Set<string>();
   const memory: LookupMemory = new Map();
   let state: 'open' | 'closed' = 'open';
+  const asking = new Set<Ticket>();
+  let busy = 0;
+  // What may still come to a question of its own is waited for: all of them are one question then.
+  const isQuiet = (): boolean =>
+    busy === 0 && tickets.every((one) => asking.has(one) || (one.outcome !== 'waiting' && one.outcome !== 'running'));
+  const person = parts.origin.person === undefined ? undefined : questionsTogether(parts.origin.person, isQuiet);
+  /** A call that waits for a person keeps no other from coming to its question. */
+  const personFor = (ticket: Ticket, { ask, ...rest }: Person): Person => ({
+    ...rest,
+    ask: async (question, signal) => {
+      asking.add(ticket);
+      try {
+        const verdict = ask(question, signal);
+        next();
+        return await verdict;
+      } finally {
+        asking.delete(ticket);
+      }
+    },
+  });
   const stopAll = (): void => {
     state = 'closed';
     for (const { stop } of tickets) stop.abort();
@@ -76,11 +99,12 @@ export function createScriptCalls(parts: CallParts, limits: ScriptLimits): Scrip
     void run.finally(() => {
       running.delete(run);
       next();
+      person?.poke();
     });
   };
 
   const next = (): void => {
-    if (state === 'closed' || running.size >= limits.callsAtOnce) return;
+    if (state === 'closed' || running.size - asking.size >= limits.callsAtOnce) return;
     const ticket = tickets.find(({ outcome }) => outcome === 'waiting');
     if (ticket !== undefined) start(ticket);
   };
@@ -92,7 +116,7 @@ export function createScriptCalls(parts: CallParts, limits: ScriptLimits): Scrip
       return { kind: 'settle', request: order.request, ...more };
     };
     try {
-      const [args, answer] = await send(order, stop.signal);
+      const [args, answer] = await send(ticket, stop.signal);
       ticket.outcome = 'done';
       for (const note of answer.notes ?? []) if (notes.size < mostNotes) notes.add(`${order.tool}: ${note}`);
       return settle(settlementOf(order, args, answer, limits));
@@ -105,13 +129,14 @@ export function createScriptCalls(parts: CallParts, limits: ScriptLimits): Scrip
     }
   };
 
-  const send = async (order: CallOrder, signal: AbortSignal): Promise<readonly [JsonObject, Answer]> => {
+  const send = async (ticket: Ticket, signal: AbortSignal): Promise<readonly [JsonObject, Answer]> => {
+    const { order } = ticket;
     const { tool } = await parts.registry.load(order.tool);
     if (!listings.has(order.tool)) {
       throw new ToolError('TOOL_DISABLED', `${order.tool} is not among the tools that this script may call.`);
     }
     const { args, controls } = argumentsOf(tool, order);
-    const { principal, report, person } = parts.origin;
+    const { principal, report } = parts.origin;
     const answer = await parts.execute({
       id: parts.randomId(),
       tool: order.tool,
@@ -122,7 +147,7 @@ export function createScriptCalls(parts: CallParts, limits: ScriptLimits): Scrip
       signal,
       report,
       memory,
-      ...(person !== undefined && { person }),
+      ...(person !== undefined && { person: personFor(ticket, person) }),
     });
     return [args, answer];
   };
@@ -134,6 +159,10 @@ export function createScriptCalls(parts: CallParts, limits: ScriptLimits): Scrip
       const fresh = { order, reply, stop, outcome: 'waiting', answered: 'in time' } as const;
       tickets.push({ ...fresh, ...(effect !== undefined && { effect }) });
       next();
+    },
+    heard(what) {
+      busy += what === 'busy' ? 1 : -1;
+      person?.poke();
     },
     async close() {
       state = 'closed';

@@ -8,7 +8,6 @@ import { type ScriptLimits, usualLimits } from './limits.ts';
 import type { FromWorker, SandboxEnd, Trouble } from './messages.ts';
 import { aliasesOf, methodsOf } from './method-of.ts';
 import { notesOf } from './notes.ts';
-import { oneQuestionAtATime } from './one-question.ts';
 import type { ConsoleLine, ScriptError, ScriptResult } from './result.ts';
 import { createWatchdog } from './watchdog.ts';
 import { computed } from './worker/troubles.ts';
@@ -83,6 +82,7 @@ function play(
     const watchdog = createWatchdog(limits.computeMs, () => cut(stuck(limits)));
     const post: ScriptWorker['post'] = (message) => {
       watchdog.sent();
+      calls.heard('busy');
       worker.post(message);
     };
     const wake = (request: number): void => post({ kind: 'settle', request, outcome: 'value', json: '{}' });
@@ -105,6 +105,7 @@ function play(
         case 'rest':
           computeMs = message.computeMs;
           watchdog.rested(computeMs);
+          calls.heard('rest');
           return;
         case 'end':
           end(message.end);
@@ -140,7 +141,7 @@ function originOf({ origin, now }: ScriptRequest): CallParts['origin'] {
   return {
     principal,
     report: ({ message }: Progress) => report({ message, elapsedMs: now() - started }),
-    ...(person !== undefined && { person: oneQuestionAtATime(person) }),
+    ...(person !== undefined && { person }),
   };
 }
 

@@ -1,5 +1,7 @@
 // A question to a person as an elicitation form, and the way back from the form to a verdict.
 import type { Question, Verdict } from '../../contract/invocation.ts';
+import { wrapped } from '../format/wrap.ts';
+import { typeLine } from '../stages/question.ts';
 
 /** Parameters of `elicitation/create` in form mode. */
 export interface QuestionForm {
@@ -26,7 +28,9 @@ export function formFor({ title, lines, phrase }: Question): QuestionForm {
   return {
     mode: 'form',
     // In the message as well: some clients show nothing else.
-    message: [title, ...lines, ...(phrase === undefined ? [] : [`Type exactly: ${phrase}`])].join('\n'),
+    message: [title, ...lines, ...(phrase === undefined ? [] : [typeLine(phrase)])]
+      .flatMap((line) => wrapped(line))
+      .join('\n'),
     requestedSchema: { type: 'object', properties: { [name]: field }, required: [name] },
   };
 }

@@ -8,7 +8,7 @@ import type { CallSecrets } from './call-secrets.ts';
 
 /** So many places are shown one by one; the digest of a question holds all of them. */
 const mostPlaces = 60;
-const longestValue = 400;
+const usualValue = 400;
 
 /** Every place that changes, with hidden secrets; undefined for something new, which is all change. */
 export function touchedIn(change: Change | undefined, { names, known }: CallSecrets): readonly Touched[] | undefined {
@@ -18,21 +18,21 @@ export function touchedIn(change: Change | undefined, { names, known }: CallSecr
   return touchedBy({ raw: before, shown: shown(before) }, { raw: after, shown: shown(after) });
 }
 
-/** `spec.runStrategy: "Always" > "Halted"`, a line for each place. */
-export function changeLines(touched: readonly Touched[]): readonly string[] {
+/** `spec.runStrategy: "Always" > "Halted"`, a line for each place, with values of at most so many characters. */
+export function changeLines(touched: readonly Touched[], longest = usualValue): readonly string[] {
   if (touched.length === 0) return ['Nothing changes: it already is so.'];
   const lines = touched.slice(0, mostPlaces).map(({ path, from, to }) => {
     const gone = goneFrom(from, to);
-    const told = `Changes ${path}: ${valueText(from)} > ${valueText(to)}${gone.length === 0 ? '' : `; gone: ${gone.join(', ')}`}`;
-    return cleanLine(told, 2 * longestValue + 400);
+    const told = `Changes ${path}: ${valueText(from, longest)} > ${valueText(to, longest)}${gone.length === 0 ? '' : `; gone: ${gone.join(', ')}`}`;
+    return cleanLine(told, 2 * longest + 400);
   });
   return touched.length > mostPlaces ? [...lines, `... and ${touched.length - mostPlaces} more places`] : lines;
 }
 
-function valueText(value: Json | undefined): string {
+function valueText(value: Json | undefined, longest: number): string {
   if (value === undefined || value === null) return 'none';
   const text = JSON.stringify(value);
-  return text.length <= longestValue ? text : `${text.slice(0, longestValue)}... (${text.length} characters)`;
+  return text.length <= longest ? text : `${text.slice(0, longest)}... (${text.length} characters)`;
 }
 
 /** The plain values of a list that are not in it any more. */

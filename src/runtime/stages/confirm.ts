@@ -10,6 +10,7 @@ import { type FactParts, type Gathered, gatherFacts, hintOnMissing, type Missing
 import { withForesight } from './foresee.ts';
 import { differencesBetween, questionFor } from './question.ts';
 import { type RefusalParts, withRefusals } from './refusals.ts';
+import { createStandingYes, type StandingYes, standingLine } from './standing-yes.ts';
 import { createUnsettled, type Unsettled } from './unsettled.ts';
 import { needsPerson, riskier, weighCall } from './weigh.ts';
 
@@ -34,21 +35,44 @@ export interface ConfirmParts extends FactParts, RefusalParts {
  */
 export const confirm = (parts: ConfirmParts): Stage => {
   const unsettled = createUnsettled(parts.elapsed);
+  const standing = createStandingYes(parts.elapsed);
   return async (invocation, next) => {
     const isAsked = needsPerson(invocation.risk!) && invocation.confirmed !== 'unasked';
     const call = isAsked
-      ? await withRefusals(parts, invocation, () => released(parts, unsettled, invocation))
+      ? await withRefusals(parts, invocation, () => withinSession(parts, standing, unsettled, invocation))
       : invocation;
     return followed(parts, unsettled, call, () => next(call));
   };
 };
 
-async function released(parts: ConfirmParts, unsettled: Unsettled, invocation: Invocation): Promise<Invocation> {
+/** Released by a yes that still holds for this work, or by a person now. */
+async function withinSession(
+  parts: ConfirmParts,
+  standing: StandingYes,
+  unsettled: Unsettled,
+  call: Invocation,
+): Promise<Invocation> {
+  const safety = await parts.registry.safety(call.provider!.id);
+  const work = safety.sessions?.[call.handler!.tool.name];
+  if (work === undefined) return released(parts, unsettled, call);
+  const things = concerned(call, safety);
+  if (standing.covers(call, work, things)) return { ...call, confirmed: 'session', release: () => {} };
+  const done = await released(parts, unsettled, call, standingLine(work));
+  if (done.confirmed === 'person') standing.given(call, work, things);
+  return done;
+}
+
+async function released(
+  parts: ConfirmParts,
+  unsettled: Unsettled,
+  invocation: Invocation,
+  ...more: readonly string[]
+): Promise<Invocation> {
   await refuseForbidden(invocation);
   const gathered = await gatherFacts(parts, invocation, 'first');
   const { call, facts, missing } = gathered;
   if (missing !== undefined) throw await unknown(parts, call, missing);
-  const question = questionFor(call, facts, unsettled.about(call, facts.things));
+  const question = questionFor(call, facts, [...unsettled.about(call, facts.things), ...more]);
   const { person } = call;
   if (person !== undefined) return byPerson(parts, gathered, person, question);
   if (parts.confirmation === 'token') return byCode(parts, call, question);

@@ -2,15 +2,17 @@
 
 import type { Danger } from '../../contract/catalog.ts';
 import type { Invocation, Question, Target } from '../../contract/invocation.ts';
-import { isObject } from '../../contract/read-path.ts';
+import { isObject, readPath } from '../../contract/read-path.ts';
 import type { Impact, Json, JsonObject } from '../../contract/tool.ts';
 import { digestOfBound, type Facts } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import { redact, redactIdentityText } from '../../security/redact.ts';
 import type { Touched } from '../difference.ts';
+import { height } from '../format/wrap.ts';
 import { type Finding, shortId } from '../names/shown-target.ts';
 import type { CallSecrets } from './call-secrets.ts';
 import { changeLines, touchedIn } from './change-lines.ts';
+import { type Block, fitted, heightOf, mostLines } from './fit-question.ts';
 import { effectOf, isReversible } from './policy-call.ts';
 
 export interface QuestionFacts {
@@ -38,32 +40,70 @@ export function questionFor(call: Invocation, facts: QuestionFacts, open: readon
   const isCritical = call.risk === 'critical';
   const touched = touchedIn(call.change, secrets);
   const shownArgs = redact(withNames(call, facts.subject, touched), secrets.names, secrets.known).value as JsonObject;
-  const lines = [
-    // What one glance has to tell: how bad it is stands above everything that is read more slowly.
-    undoing(call, danger),
-    `Effect: ${effectOf(call)}; risk: ${call.risk}${danger === undefined ? '' : `; reach: ${reachOf(danger, call)}`}.`,
-    ...linesOf(targets, mostTargets),
-    ...linesOf(findings, mostFindings),
-    ...open.map((line) => cleanLine(line, 200)),
-    ...(danger === undefined ? [] : [cleanLine(danger.warning, 300)]),
-    ...(touched === undefined ? [] : changeLines(touched)),
-    ...(call.remarks ?? []).map((said) => cleanLine(`Note: ${said}`, 300)),
-    ...(call.raisedBecause ?? []).map((why) => `Because: ${cleanLine(why, 200)}.`),
-    ...(Object.keys(shownArgs).length === 0 ? [] : [`Arguments: ${cleanLine(JSON.stringify(shownArgs), 600)}`]),
-    `Profile: ${cleanLine(`${call.profile} (${call.provider!.id})`, 120)}; asked for by way of ${call.entry}.`,
-  ];
   const title = `${tool.title}: ${called === undefined ? 'go on?' : `${quoted(called.name, 120)}${called.more}?`}`;
   const phrase = isCritical
     ? phraseFor(danger, called === undefined ? tool.name : `${called.name}${called.more}`)
     : undefined;
+  const undo = undoing(call, danger);
+  const warning = danger === undefined ? [] : [cleanLine(warningOf(danger, call), 300)];
+  const reasons = (call.raisedBecause ?? []).map((why) => `Because: ${cleanLine(why, 200)}.`);
+  const from = `Profile: ${cleanLine(`${call.profile} (${call.provider!.id})`, 120)}; asked for by way of ${call.entry}.`;
+  const [targetLines, findingLines] = [linesOf(targets), linesOf(findings)];
+  const blocks = (longest: number): readonly Block[] => [
+    // What one glance has to tell: how bad it is stands above everything that is read more slowly.
+    { lines: [undo, effectLine(call, danger)] },
+    { lines: targetLines, least: 1 },
+    { lines: findingLines, least: 2 },
+    { lines: open.map((line) => cleanLine(line, 200)), least: 1 },
+    { lines: warning },
+    { lines: touched === undefined ? [] : changeLines(touched, longest), least: 2 },
+    { lines: (call.remarks ?? []).map((said) => cleanLine(`Note: ${said}`, 240)), least: 1 },
+    { lines: reasons, least: 2 },
+    {
+      lines:
+        Object.keys(shownArgs).length === 0
+          ? []
+          : [`Arguments: ${cleanLine(JSON.stringify(shownArgs), Math.max(160, longest))}`],
+    },
+    { lines: [from] },
+  ];
+  const room = mostLines - height(title) - (phrase === undefined ? 0 : height(typeLine(phrase)));
   return {
     title,
-    lines,
+    lines: fittingLines(blocks, room),
     tool: tool.name,
+    parts: {
+      act: tool.title,
+      hit: hitLine(called, [...targetLines, ...findingLines]),
+      isFinal: undo !== canBeUndone,
+      why: [...warning, ...reasons],
+      from,
+    },
     ...(phrase !== undefined && { phrase }),
     digest: digestFor(call, facts, touched),
   };
 }
+
+/** The longest values with which everything has room, else the shortest, and as many lines as there is room for. */
+function fittingLines(blocks: (longest: number) => readonly Block[], room: number): readonly string[] {
+  const lengths = [400, 240, 120, 60];
+  const found = lengths.find((longest) => heightOf(blocks(longest).flatMap(({ lines }) => lines)) <= room);
+  return fitted(blocks(found ?? lengths.at(-1)!), room);
+}
+
+/** What is typed for a critical call, as the question says it. */
+export const typeLine = (phrase: string): string => `Type exactly: ${phrase}`;
+
+const effectLine = (call: Invocation, danger: Danger | undefined): string =>
+  `Effect: ${effectOf(call)}; risk: ${call.risk}${danger === undefined ? '' : `; reach: ${reachOf(danger, call)}`}.`;
+
+/** The first thing with what goes along, for a question about many. */
+const hitLine = (called: { readonly name: string } | undefined, lines: readonly string[]): string =>
+  lines.length > 0 ? lines.join('; ') : called === undefined ? 'no more is known' : quoted(called.name, 120);
+
+/** Arguments may make something else of the call than the warning says. */
+const warningOf = ({ warning, unlike = [] }: Danger, { args }: Invocation): string =>
+  unlike.find(({ param, equals }) => readPath(args, param) === equals)?.warning ?? warning;
 
 /** An argument that names a place keeps the call within it. */
 const reachOf = ({ impact, reaches = {} }: Danger, { args }: Invocation): Impact =>
@@ -84,18 +124,8 @@ function calledAs({
   };
 }
 
-const mostTargets = 8;
-const mostFindings = 8;
-
-/** A line each as far as there is room; the rest is counted, by name. */
-function linesOf(findings: readonly Finding[], most: number): readonly string[] {
-  const lines = findings.flatMap(({ line }) => (line === undefined ? [] : [line]));
-  const rest = lines.slice(most).map((line) => cleanLine(line, 40));
-  return [
-    ...lines.slice(0, most).map((line) => cleanLine(line, 500)),
-    ...(rest.length === 0 ? [] : [cleanLine(`... and ${rest.length} more: ${rest.join('; ')}`, 240)]),
-  ];
-}
+const linesOf = (findings: readonly Finding[]): readonly string[] =>
+  findings.flatMap(({ line }) => (line === undefined ? [] : [cleanLine(line, 240)]));
 
 /** The arguments in any order, and everything that was read, are what a yes is for; what could not be read is not. */
 function digestFor(call: Invocation, facts: QuestionFacts, touched: readonly Touched[] | undefined): string {
@@ -153,8 +183,10 @@ function undoing(call: Invocation, danger: Danger | undefined): string {
   if (tool.effect === 'read') return 'It changes nothing; what is shown cannot be taken back.';
   if (!((danger?.reversible ?? true) && isReversible(call))) return 'It cannot be undone.';
   if (tool.risk !== risk && risk === 'critical') return 'With these arguments, do not count on undoing it.';
-  return controls.reveal === true ? 'What is shown cannot be taken back.' : 'It can be undone.';
+  return controls.reveal === true ? 'What is shown cannot be taken back.' : canBeUndone;
 }
+
+const canBeUndone = 'It can be undone.';
 
 /** The arguments as a person knows them: things by name, without the one that the title and the first lines are about. */
 function withNames(

@@ -199,7 +199,7 @@ describe('a call', () => {
     expect(argsOf()).toEqual(Array.from({ length: 20 }, (_, id) => ({ id })));
   });
 
-  it('asks the person one question at a time', async () => {
+  it('asks the person one question for what is done at once', async () => {
     let open = 0;
     let most = 0;
     const asked: string[] = [];
@@ -222,7 +222,7 @@ describe('a call', () => {
       'return await Promise.all(["a", "b", "c"].map((id) => cloud.destroyVirtualMachine({ id })))',
       { person },
     );
-    expect([value, asked, most]).toEqual([['agreed', 'agreed', 'agreed'], ['a', 'b', 'c'], 1]);
+    expect([value, asked, most]).toEqual([['agreed', 'agreed', 'agreed'], ['3 calls at once?'], 1]);
   });
 
   it('reports its progress with the clock of the script and no percentage', async () => {
