@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bundleGenerated } from './bundle.ts';
 import { catalogIndex, coverageJson, foreignFiles, generatedReadme, vocabularyFile } from './emit/shared.ts';
 import { GenerationError } from './errors.ts';
 import { growthOf } from './growth.ts';
@@ -10,6 +11,7 @@ import { loadOverlay, loadWords } from './overlay/load.ts';
 import { loadVocabularies } from './overlay/vocabulary.ts';
 import { type Generated, generate } from './pipeline.ts';
 import type { Coverage } from './plan/coverage.ts';
+import { count, openText } from './plan/open.ts';
 import { readers } from './readers/index.ts';
 import { isObject, parseJson } from './readers/json.ts';
 import { earlierSources, loadSource, providersIn } from './sources.ts';
@@ -36,7 +38,7 @@ interface Options {
   readonly check: boolean;
 }
 
-function main(argv: readonly string[]): number {
+async function main(argv: readonly string[]): Promise<number> {
   const options = optionsFrom(argv);
   if (options === 'help') {
     process.stdout.write(HELP);
@@ -59,6 +61,7 @@ function main(argv: readonly string[]): number {
     );
   }
   write(out, files, options.providers);
+  if (isForeign(out)) await bundleGenerated(out, options.providers);
   return 0;
 }
 
@@ -136,6 +139,9 @@ function run(provider: string, { specs, spec, version }: Options, out: string): 
   return { ...generated, coverage: { ...generated.coverage, growth } };
 }
 
+/** Whether it is written for a program that is built already. */
+const isForeign = (out: string): boolean => relative(ROOT, out) !== join('src', 'generated');
+
 /** Providers that this run leaves alone keep their rows. */
 function sharedFiles(results: readonly Generated[], specs: string, out: string): ReadonlyMap<string, string> {
   const rows: Record<string, Coverage> = results.length === providersIn(specs).length ? {} : oldRows(out);
@@ -144,7 +150,7 @@ function sharedFiles(results: readonly Generated[], specs: string, out: string):
   return new Map([
     ['coverage.json', coverageJson(Object.fromEntries(known.map((provider) => [provider, rows[provider]])))],
     ['README.md', generatedReadme(known.map((id) => ({ id, version: rows[id]!.version, tools: rows[id]!.tools })))],
-    ...(relative(ROOT, out) === join('src', 'generated')
+    ...(!isForeign(out)
       ? ([
           ['catalog.ts', catalogIndex(known)],
           ['vocabulary.ts', vocabularyFile(loadVocabularies(join(ROOT, 'specs'), known))],
@@ -164,13 +170,17 @@ function report({ plan, coverage }: Generated): void {
   const { operations, generated, excluded, worded } = coverage.total;
   const lines = [
     `${plan.provider} ${plan.version}: ${operations} operations in the spec, ${generated} covered by ${coverage.tools} tools in ${plan.categories.length} categories, ${excluded} excluded, ${worded} in words`,
-    ...list('operations without words', coverage.unworded.operations),
-    ...list('parameters without words', coverage.unworded.params),
     ...list(
       'oddities of the spec',
       plan.oddities.map(({ origin, what }) => `${origin} ${what}`),
     ),
     ...list('neither generated nor excluded', coverage.missing),
+    ...(plan.open.length === 0
+      ? []
+      : [
+          `${count(plan.open.length, 'thing')} for a person to look at; the lines below specs/${plan.provider} are proposals:`,
+          openText(plan.open),
+        ]),
   ];
   process.stderr.write(`${lines.join('\n')}\n`);
 }
@@ -182,7 +192,7 @@ function list(title: string, items: readonly string[]): string[] {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof GenerationError) {

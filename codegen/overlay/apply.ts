@@ -71,11 +71,24 @@ function correct(operation: Operation, correction: Correction): Operation {
     .map((param): Param => (Object.hasOwn(changes, param.name) ? { ...param, ...changes[param.name] } : param));
   return {
     ...operation,
-    call: { ...operation.call, ...correction.call } as Operation['call'],
+    call: { ...operation.call, ...filled(correction.call ?? {}, operation.call) } as Operation['call'],
     params: [...kept, ...added].sort(byNeed),
     ...(correction.result === undefined ? {} : { result: correction.result }),
     ...(correction.category === undefined ? {} : { category: correction.category }),
   };
+}
+
+/** `$name` in a text stands for what the spec's own call has there, such as the version of its group. */
+function filled(changes: NonNullable<Correction['call']>, call: object): object {
+  const own = call as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(changes).map(([key, value]) => [
+      key,
+      typeof value === 'string'
+        ? value.replace(/\$(\w+)/g, (whole, name: string) => String(own[name] ?? whole))
+        : value,
+    ]),
+  );
 }
 
 function describe(operation: Operation, words: Words, read: ApplyOptions['read']): Operation {

@@ -84,7 +84,7 @@ export interface Correction {
   readonly drop?: readonly string[];
   /** Parameter name > properties to replace. */
   readonly params?: Readonly<Record<string, Partial<Param>>>;
-  /** Properties of the call to replace. */
+  /** Properties of the call to replace; `$name` in a text stands for the call's own property. */
   readonly call?: Readonly<Record<string, Json>>;
   readonly result?: Type;
   /** The spec's own grouping, where it has none or a wrong one. */

@@ -16,6 +16,7 @@ export function readCustomResources(
   facts: string,
   shared: Document,
   isKnown: (group: string, plural: string) => boolean,
+  release: string,
 ): Document {
   const listed = parseJson('crds', facts);
   const endpoints: Endpoint[] = [];
@@ -28,7 +29,7 @@ export function readCustomResources(
       string,
     ];
     const version = bestVersion(entry.versions);
-    if (version === undefined || isKnown(group, plural)) continue;
+    if (version === undefined || isKnown(group, plural) || isNewer(textOr(entry.since, ''), release)) continue;
     definitions[`custom.${kind}`] = {
       type: 'object',
       properties: {
@@ -47,6 +48,10 @@ export function readCustomResources(
   }
   return { name: 'crds', endpoints, definitions };
 }
+
+/** Whether a kind came with a later release than the one that is read; of a release without a number nothing is known. */
+const isNewer = (since: string, release: string): boolean =>
+  since !== '' && /^\d+\.\d+/.test(release) && since.localeCompare(release, 'en', { numeric: true }) > 0;
 
 function bestVersion(versions: unknown): string | undefined {
   const served = (Array.isArray(versions) ? versions.filter(isObject) : []).filter(({ served }) => served === true);

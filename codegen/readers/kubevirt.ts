@@ -68,11 +68,11 @@ export function readKubeVirt(source: Source): Api {
 type Placed = Found & { readonly place: Place };
 
 /** From the extra `crds`: the kinds that clusters serve and no document has. */
-function customResources({ extras }: Source, documents: readonly Document[]): readonly Document[] {
+function customResources({ extras, version }: Source, documents: readonly Document[]): readonly Document[] {
   if (extras.crds === undefined) return [];
   const found = documents.flatMap((document) => document.endpoints.map((endpoint): Found => ({ document, endpoint })));
   const kinds = kindsIn(found, () => 'own');
-  return [readCustomResources(extras.crds, documents[0]!, (group, plural) => isInSpec(kinds, group, plural))];
+  return [readCustomResources(extras.crds, documents[0]!, (group, plural) => isInSpec(kinds, group, plural), version)];
 }
 
 /** Plurals in specs are not always those of the cluster: kubevirt is kubevirts. */

@@ -40,7 +40,8 @@ Usage: virtspan [command] [options]
 
 ${lines.join('\n')}
 
-"virtspan <command> --help" says more about each. Exit codes: 0 done, 1 refused or failed, 2 wrong command line,
+"virtspan <command> --help" says more about each. With --generated DIR, any of them works with the tools that
+"npm run generate -- --out DIR" wrote. Exit codes: 0 done, 1 refused or failed, 2 wrong command line,
 3 nobody knows whether the API did it.
 `;
 }

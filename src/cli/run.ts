@@ -1,4 +1,5 @@
 // Picks the command, runs it and turns what it throws into a message and an exit code.
+import { resolve } from 'node:path';
 
 import type { LazyClouds } from '../application/clouds.ts';
 import type { OutsideWorld } from '../application/outside-world.ts';
@@ -25,7 +26,19 @@ export async function run(base: OutsideWorld, argv: readonly string[], exit: (co
   exit(code === 0 && lost !== undefined ? 1 : code);
 }
 
-async function attempt(base: OutsideWorld, argv: readonly string[]): Promise<ExitCode> {
+async function attempt(world: OutsideWorld, given: readonly string[]): Promise<ExitCode> {
+  let base = world;
+  let argv = given;
+  try {
+    const elsewhere = generatedAsked(given);
+    if (elsewhere !== undefined) {
+      const { withGenerated } = await import('../application/generated-elsewhere.ts');
+      base = await withGenerated(world, resolve(world.cwd, elsewhere.folder));
+      argv = elsewhere.rest;
+    }
+  } catch (thrown) {
+    return complain(world, thrown);
+  }
   if (argv[0] === 'help') return attempt(base, [...argv.slice(1, 2), '--help']);
   const isNamed = argv[0] !== undefined && !argv[0].startsWith('-');
   const name = isNamed ? argv[0]! : 'serve';
@@ -46,6 +59,20 @@ async function attempt(base: OutsideWorld, argv: readonly string[]): Promise<Exi
   } catch (thrown) {
     return complain(base, thrown);
   }
+}
+
+/** `--generated DIR`, which every command takes, and the arguments without it. Throws UsageError without a folder. */
+function generatedAsked(
+  argv: readonly string[],
+): { readonly folder: string; readonly rest: readonly string[] } | undefined {
+  const at = argv.findIndex((arg) => arg === '--generated' || arg.startsWith('--generated=') || arg === '--');
+  if (at < 0 || argv[at] === '--') return undefined;
+  const [, said] = /^--generated=(.*)$/s.exec(argv[at]!) ?? [];
+  const folder = said ?? argv[at + 1];
+  if (folder === undefined || folder === '' || folder.startsWith('--')) {
+    throw new UsageError('--generated takes the folder that "npm run generate -- --out DIR" wrote.');
+  }
+  return { folder, rest: [...argv.slice(0, at), ...argv.slice(at + (said === undefined ? 2 : 1))] };
 }
 
 /** What stands behind `--` is meant for somebody else. */
