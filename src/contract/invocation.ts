@@ -40,7 +40,9 @@ export interface Invocation {
   readonly person?: Person;
   /** What the reads of one script looked up already. */
   readonly memory?: LookupMemory;
-  // Filled by the stages, in their order.
+  // Filled by the stages, in their order: see Named, Found, Weighed and Replied.
+  /** The stage that it comes from. */
+  readonly passed?: Step;
   readonly handler?: AnyHandler;
   readonly provider?: Provider;
   readonly profile?: string;
@@ -67,6 +69,44 @@ export interface Invocation {
   /** Keys of the reply's data under which stands what a person agreed to show. */
   readonly revealed?: readonly string[];
 }
+
+/** What a stage that adds no field of its own leaves behind: that it was passed. */
+export type Step =
+  | 'watched'
+  | 'served'
+  | 'valid'
+  | 'resolved'
+  | 'foreseen'
+  | 'weighed'
+  | 'allowed'
+  | 'released'
+  | 'intended'
+  | 'replied'
+  | 'redacted';
+
+/** A call whose tool and cloud are known. */
+export interface Named extends Invocation {
+  readonly handler: AnyHandler;
+  readonly provider: Provider;
+}
+
+/** A call that is known to lead somewhere. */
+export interface Found extends Named {
+  readonly profile: string;
+}
+
+/** A call of which is known how risky it is. */
+export interface Weighed extends Found {
+  readonly risk: Risk;
+}
+
+/** A call that the cloud has answered. */
+export interface Replied extends Weighed {
+  readonly reply: Reply;
+}
+
+/** A call right behind the stage. */
+export type After<S extends Step, Call extends Invocation = Found> = Call & { readonly passed: S };
 
 /** Answers of look-ups by their request, each with the number of changes that this process had made by then. */
 export type LookupMemory = Map<string, { readonly changes: number; readonly answer: Answer }>;
@@ -244,5 +284,8 @@ export interface Person {
   readonly answers?: 'next time';
 }
 
-/** One step of the pipeline. */
-export type Stage = (invocation: Invocation, next: (invocation: Invocation) => Promise<Answer>) => Promise<Answer>;
+/** One step of the pipeline, from a call as it is before to the call as it is behind it. */
+export type Stage<Before extends Invocation = Invocation, Behind extends Invocation = Before> = (
+  invocation: Before,
+  next: (invocation: Behind) => Promise<Answer>,
+) => Promise<Answer>;

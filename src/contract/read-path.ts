@@ -17,6 +17,10 @@ export function readPath(from: Json | undefined, path: string): Json | undefined
   return step(path, (name) => memberOf(from as JsonObject, name));
 }
 
+/** What a table itself says of a key; undefined for what it only inherits. */
+export const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** The text at a path; numbers and booleans as text; undefined for everything else and for empty texts. */
 export function readText(from: Json | undefined, path: string): string | undefined {
   const value = readPath(from, path);

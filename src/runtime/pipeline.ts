@@ -7,6 +7,7 @@ import type { Confirmations } from '../security/confirmation.ts';
 import type { Policy } from '../security/policy-model.ts';
 import { createValidate, type Validate } from './arguments/validate.ts';
 import type { Limits } from './format/reply.ts';
+import { inOrder, placed } from './in-order.ts';
 import type { CallLimits } from './limits.ts';
 import type { Live } from './live/live.ts';
 import { createLookupDesk } from './names/lookup-desk.ts';
@@ -28,8 +29,8 @@ import { weigh } from './stages/weigh.ts';
 import type { Selection } from './tools/enabled-tools.ts';
 import type { Registry } from './tools/registry.ts';
 
-/** The stages in their order. What a stage adds to the invocation is there for all that follow. */
-export const stages = [
+/** The stages in their order, the only one that compiles: what a stage adds is there for all that follow. */
+export const stages = inOrder([
   ['resolve-tool', resolveTool],
   ['choose-profile', chooseProfile],
   ['record-refusals', recordRefusals],
@@ -44,7 +45,7 @@ export const stages = [
   ['execute', execute],
   ['redact', redact],
   ['render', render],
-] as const satisfies readonly (readonly [name: string, build: (parts: Ready) => Stage])[];
+]) satisfies readonly (readonly [name: string, build: (parts: Ready) => unknown])[];
 
 /** What the composition root provides. */
 export interface PipelineParts {
@@ -92,7 +93,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     execute: desk.ask,
     changed: desk.changed,
   };
-  const built: readonly Stage[] = stages.map(([, build]) => build(ready));
+  const built: readonly Stage[] = stages.map(([, build]) => placed(build(ready)));
   const enter = built.reduceRight<(invocation: Invocation) => Promise<Answer>>(
     (next, stage) => (invocation) => stage(invocation, next),
     nothingLeft,

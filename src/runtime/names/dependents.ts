@@ -2,7 +2,7 @@
 
 import type { DependentDef, SubjectDef } from '../../contract/catalog.ts';
 import { asToolError } from '../../contract/errors.ts';
-import type { Answer, Invocation, Target } from '../../contract/invocation.ts';
+import type { Answer, Found, Target } from '../../contract/invocation.ts';
 import { isObject, readPath, readText } from '../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../contract/tool.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
@@ -29,7 +29,7 @@ const mostNames = 5;
 /** A finding per list, for the things given in the order given; lists that hold nothing have no line. */
 export async function describeDependents(
   parts: DependentParts,
-  call: Invocation,
+  call: Found,
   targets: readonly Target[],
 ): Promise<readonly Finding[]> {
   const wanted = targets.flatMap((target) => listsOf(parts.dependents, target.entity).map((def) => ({ target, def })));
@@ -49,8 +49,8 @@ export async function describeDependents(
 }
 
 /** What a call hits that names no thing but a selection or a handle; `none` is worth a line as well. */
-export async function describeHits(parts: DependentParts, call: Invocation): Promise<readonly Finding[]> {
-  const { name } = call.handler!.tool;
+export async function describeHits(parts: DependentParts, call: Found): Promise<readonly Finding[]> {
+  const { name } = call.handler.tool;
   return Promise.all(
     [...listsOf(parts.hits ?? {}, name), ...handlesIn(call, parts.subjects)].map(async (def): Promise<Finding> => {
       const said = Object.entries(def.by).filter(([, argument]) => Object.hasOwn(call.args, argument));
@@ -70,7 +70,7 @@ const listsOf = (table: Readonly<Record<string, readonly DependentDef[]>>, key: 
 
 async function describe(
   parts: DependentParts,
-  call: Invocation,
+  call: Found,
   target: Target,
   def: DependentDef,
   given?: JsonObject,
@@ -136,7 +136,7 @@ function argsFor({ tool, by, args, where }: DependentDef, { id, record }: Target
 
 async function ask(
   { execute, lookupMs }: DependentParts,
-  call: Invocation,
+  call: Found,
   target: Target,
   def: DependentDef,
   args: JsonObject,
@@ -149,7 +149,7 @@ async function ask(
       id: `${call.id}/${target.param}/${name}`,
       tool: name,
       args,
-      controls: { profile: call.profile! },
+      controls: { profile: call.profile },
       entry: 'resolve',
       principal: call.principal,
       signal: AbortSignal.any([call.signal, late.signal]),

@@ -1,6 +1,6 @@
 // Arguments that the API needs and a caller may leave out: where the thing is that the call is about.
 import { ToolError } from '../../contract/errors.ts';
-import type { Invocation } from '../../contract/invocation.ts';
+import type { Found } from '../../contract/invocation.ts';
 import { readText } from '../../contract/read-path.ts';
 import type { FieldDef, JsonObject } from '../../contract/tool.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -13,8 +13,8 @@ export interface FillParts extends LookupParts {
 }
 
 /** True when the tool has an argument that may be filled in and is not there. */
-export const isOpen = ({ handler, args }: Invocation): boolean =>
-  Object.entries(handler!.tool.params).some(([name, field]) => isMissing(name, field, args));
+export const isOpen = ({ handler, args }: Found): boolean =>
+  Object.entries(handler.tool.params).some(([name, field]) => isMissing(name, field, args));
 
 const isMissing = (name: string, { filled }: FieldDef, args: JsonObject): boolean =>
   filled !== undefined && (!Object.hasOwn(args, name) || args[name] === '');
@@ -24,10 +24,10 @@ const isMissing = (name: string, { filled }: FieldDef, args: JsonObject): boolea
  * second id (which becomes its first), else as the profile says. Throws PARAM_MISSING when none of them does, with where
  * things of that name are, and what the look-up of a second id throws.
  */
-export async function fillArguments(parts: FillParts, call: Invocation): Promise<JsonObject> {
-  const { tool } = call.handler!;
+export async function fillArguments(parts: FillParts, call: Found): Promise<JsonObject> {
+  const { tool } = call.handler;
   const missing = Object.entries(tool.params).filter(([name, field]) => isMissing(name, field, call.args));
-  const usual = call.provider!.profiles().find(({ name }) => name === call.profile)?.usual ?? {};
+  const usual = call.provider.profiles().find(({ name }) => name === call.profile)?.usual ?? {};
   let args = call.args;
   for (const [param, { filled = [] }] of missing) {
     const said = filled.map((path) => readText(args, path)).find((text) => text !== undefined);
@@ -40,7 +40,7 @@ export async function fillArguments(parts: FillParts, call: Invocation): Promise
 }
 
 /** The arguments that a thing says which one of the others means by its second id. */
-async function byUid(parts: FillParts, call: Invocation, param: string): Promise<JsonObject | undefined> {
+async function byUid(parts: FillParts, call: Found, param: string): Promise<JsonObject | undefined> {
   for (const { arg, text, kind, wanted } of thingsIn(parts.naming, call, param)) {
     if (kind !== 'uid') continue;
     const target = await findByUid(parts, wanted, text);
@@ -50,8 +50,8 @@ async function byUid(parts: FillParts, call: Invocation, param: string): Promise
   return undefined;
 }
 
-async function unsaid(parts: FillParts, call: Invocation, param: string): Promise<ToolError> {
-  const { tool } = call.handler!;
+async function unsaid(parts: FillParts, call: Found, param: string): Promise<ToolError> {
+  const { tool } = call.handler;
   const field = tool.params[param]!;
   const about = field.doc === undefined ? '' : ` (${field.doc.replace(/;.*$/, '').toLowerCase()})`;
   const message = `${tool.name} needs "${param}"${about}: profile ${call.profile} says none. Nothing was sent.`;
@@ -68,10 +68,10 @@ interface Thing {
 }
 
 /** The other arguments whose things say what `param` has to be. */
-function thingsIn(naming: Naming, call: Invocation, param: string): readonly Thing[] {
+function thingsIn(naming: Naming, call: Found, param: string): readonly Thing[] {
   const { absent = [] } = naming.table;
   return Object.entries(call.args).flatMap(([arg, value]): readonly Thing[] => {
-    const field = call.handler!.tool.params[arg];
+    const field = call.handler.tool.params[arg];
     const referred: Referred | undefined = field === undefined ? undefined : referredBy(naming, field, call.args);
     if (typeof value !== 'string' || referred?.reference.fills?.[param] === undefined) return [];
     const kind = kindOf(value, naming, referred.reference, false);

@@ -31,7 +31,7 @@ export function uncertain(search: Search, name: string, { rows }: Rows, found: '
 export function idsOnly({ call, param, reference }: Wanted, text: string): ToolError {
   const message = `"${param}" of ${call.tool} takes an id, and ${quoted(text, 80)} is none. Nothing was sent.`;
   const { match, within = {} } = reference;
-  const where = Object.values(within).filter((name) => Object.hasOwn(call.handler!.tool.params, name));
+  const where = Object.values(within).filter((name) => Object.hasOwn(call.handler.tool.params, name));
   const names = match.length > 0 && where.length > 0 ? ` Names are found together with ${where.join(' or ')}.` : '';
   return new ToolError('PARAM_VALUE', message, { hint: `${reference.tool} lists the ids.${names}` });
 }

@@ -1,7 +1,7 @@
 // Reads the lists in which a thing is looked for, page by page.
 import type { ReferenceDef } from '../../contract/catalog.ts';
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { Answer, Invocation } from '../../contract/invocation.ts';
+import type { Answer, Found, Invocation } from '../../contract/invocation.ts';
 import { isObject, readPath } from '../../contract/read-path.ts';
 import type { AnyHandler, Json, JsonObject } from '../../contract/tool.ts';
 import type { Naming } from './references.ts';
@@ -14,7 +14,7 @@ export interface LookupParts {
 
 /** One reference to follow, on behalf of one call. */
 export interface Wanted {
-  readonly call: Invocation;
+  readonly call: Found;
   readonly param: string;
   readonly entity: string;
   readonly reference: ReferenceDef;
@@ -142,7 +142,7 @@ export async function askList(
   tool = search.reference.tool,
 ): Promise<Answer> {
   const { call, param } = search;
-  const isRead = call.handler!.tool.effect === 'read';
+  const isRead = call.handler.tool.effect === 'read';
   try {
     return await parts.execute({
       id: `${call.id}/${param}/${step}`,

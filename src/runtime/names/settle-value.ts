@@ -1,7 +1,7 @@
 // One argument that refers to things: its names become ids, and the things behind it are noted.
 import type { ReferenceDef } from '../../contract/catalog.ts';
 import { ToolError } from '../../contract/errors.ts';
-import type { Invocation, Target } from '../../contract/invocation.ts';
+import type { Found, Target } from '../../contract/invocation.ts';
 import type { Json } from '../../contract/tool.ts';
 import { findById, findByName, findByUid, type LookupParts, type Wanted } from './lookup.ts';
 import { idsOnly } from './lookup-words.ts';
@@ -10,7 +10,7 @@ import { kindOf, type Naming, scopeOf } from './references.ts';
 /** One argument of a call. */
 export interface Argument {
   /** The call with its arguments as far as they are settled. */
-  readonly call: Invocation;
+  readonly call: Found;
   readonly param: string;
   readonly value: Json;
   readonly entity: string;

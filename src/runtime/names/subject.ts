@@ -1,6 +1,6 @@
 // Finds out what a call is about: a thing that its arguments name, wherever they do.
 import type { DependentDef, SafetyTable, SubjectDef, TargetDef } from '../../contract/catalog.ts';
-import type { Invocation, Target } from '../../contract/invocation.ts';
+import type { Found, Target } from '../../contract/invocation.ts';
 import { readPath, readText } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import type { Registry } from '../tools/registry.ts';
@@ -12,12 +12,12 @@ import { calledAfter } from './thing-name.ts';
 export async function namedTargets(
   registry: Registry,
   execute: LookupParts['execute'],
-  call: Invocation,
+  call: Found,
   { targets }: SafetyTable,
 ): Promise<readonly Target[]> {
   const defs = targetsOf(targets, call);
   if (defs.length === 0) return [];
-  const naming = await namingOf(registry, call.provider!.id);
+  const naming = await namingOf(registry, call.provider.id);
   const found = await Promise.all(
     defs.map(async ({ at, entity, by = {}, called }): Promise<Target | undefined> => {
       const text = readText(call.args, at);
@@ -55,9 +55,9 @@ function remedyOf(by: Readonly<Record<string, string>>): string | undefined {
  * What the table chooses: a target, or the name of something new; else the `id`, else what the first required parameter
  * refers to, else the first there is; without any, the first argument of the table's that says something.
  */
-export function subjectOf(call: Invocation, safety: SafetyTable): Target | string | undefined {
+export function subjectOf(call: Found, safety: SafetyTable): Target | string | undefined {
   const { targets = [], handler, args } = call;
-  const { params } = handler!.tool;
+  const { params } = handler.tool;
   return (
     chosenBy(call, safety) ??
     targets.find(({ param }) => param === 'id') ??
@@ -70,7 +70,7 @@ export function subjectOf(call: Invocation, safety: SafetyTable): Target | strin
 }
 
 /** The things that a call is about, before the things around it; none that do not exist. */
-export function concerned(call: Invocation, safety: SafetyTable): readonly Target[] {
+export function concerned(call: Found, safety: SafetyTable): readonly Target[] {
   const { targets = [] } = call;
   const subject = subjectOf(call, safety);
   const own = targets.filter((target) => target === subject || ['id', 'ids', 'name'].includes(target.param));
@@ -78,18 +78,18 @@ export function concerned(call: Invocation, safety: SafetyTable): readonly Targe
 }
 
 /** True for a call that makes something new: what hangs on the things around it stays as it is. */
-export const makesNew = (call: Invocation, safety: SafetyTable): boolean => typeof chosenBy(call, safety) === 'string';
+export const makesNew = (call: Found, safety: SafetyTable): boolean => typeof chosenBy(call, safety) === 'string';
 
 /** The first of the targets that are missing although the call is about things that exist. */
-export function missingIn({ targets = [], handler }: Invocation, safety: SafetyTable): Target | undefined {
-  const defs = defsFor(safety.targets, handler!.tool.name);
+export function missingIn({ targets = [], handler }: Found, safety: SafetyTable): Target | undefined {
+  const defs = defsFor(safety.targets, handler.tool.name);
   return targets.find(
     ({ param, isMissing }) => isMissing === true && !defs.some(({ at, mayBeNew }) => at === param && mayBeNew === true),
   );
 }
 
-function chosenBy({ targets = [], handler, args }: Invocation, safety: SafetyTable): Target | string | undefined {
-  for (const { at, entity, isSubject } of defsFor(safety.targets, handler!.tool.name)) {
+function chosenBy({ targets = [], handler, args }: Found, safety: SafetyTable): Target | string | undefined {
+  for (const { at, entity, isSubject } of defsFor(safety.targets, handler.tool.name)) {
     if (isSubject !== true) continue;
     const found = entity === undefined ? textAt(args, at) : targets.find(({ param }) => param === at);
     if (found !== undefined) return found;
@@ -109,15 +109,15 @@ const defsFor = (table: SafetyTable['targets'], tool: string): readonly TargetDe
   table !== undefined && Object.hasOwn(table, tool) ? table[tool]! : [];
 
 /** What stands behind the handles among the arguments of a call that is about nothing else. */
-export function handlesIn({ targets = [], args }: Invocation, subjects: readonly SubjectDef[] = []) {
+export function handlesIn({ targets = [], args }: Found, subjects: readonly SubjectDef[] = []) {
   if (targets.length > 0) return [];
   return subjects.flatMap(({ at, list }): readonly DependentDef[] =>
     list !== undefined && readText(args, at) !== undefined ? [list] : [],
   );
 }
 
-function targetsOf(table: SafetyTable['targets'], { handler, args }: Invocation): readonly TargetDef[] {
-  return defsFor(table, handler!.tool.name).filter(({ when = {} }) =>
+function targetsOf(table: SafetyTable['targets'], { handler, args }: Found): readonly TargetDef[] {
+  return defsFor(table, handler.tool.name).filter(({ when = {} }) =>
     Object.entries(when).every(([path, wanted]) => readText(args, path) === wanted),
   );
 }

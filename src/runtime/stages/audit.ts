@@ -1,7 +1,7 @@
 // Writes down what is about to be sent, and afterwards what came of it.
 
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { Answer, Invocation, Stage } from '../../contract/invocation.ts';
+import type { After, Answer, Stage, Weighed } from '../../contract/invocation.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import type { AuditSink } from '../../security/audit-later.ts';
 import type { Intent, Outcome } from '../../security/audit-record.ts';
@@ -31,7 +31,12 @@ export interface AuditParts {
  * confirmation is used up: whatever comes after, it releases nothing else. A lost outcome is a note.
  */
 export const audit =
-  ({ registry, audit: sink, now, elapsed }: AuditParts): Stage =>
+  ({
+    registry,
+    audit: sink,
+    now,
+    elapsed,
+  }: AuditParts): Stage<After<'released', Weighed>, After<'intended', Weighed>> =>
   async (invocation, next) => {
     const started = elapsed();
     const isBinding = needsRecord(invocation);
@@ -40,7 +45,7 @@ export const audit =
       recorded(sink, { id: invocation.id, at: now(), elapsedMs: Math.round(elapsed() - started), ...outcome });
     try {
       useUp(invocation);
-      const answer = await next(invocation);
+      const answer = await next({ ...invocation, passed: 'intended' });
       const { job } = answer;
       const result = job?.state === 'pending' ? 'pending' : 'success';
       const outcome = await record({ result, ...(job !== undefined && { job: job.id }) });
@@ -56,13 +61,13 @@ export const audit =
   };
 
 /** Everything but plain reads. */
-const needsRecord = ({ handler, controls, risk }: Invocation): boolean =>
-  handler!.tool.effect !== 'read' || controls.reveal === true || needsPerson(risk!);
+const needsRecord = ({ handler, controls, risk }: Weighed): boolean =>
+  handler.tool.effect !== 'read' || controls.reveal === true || needsPerson(risk);
 
 async function written(
   sink: AuditSink,
   registry: Registry,
-  call: Invocation,
+  call: Weighed,
   at: number,
   isBinding: boolean,
 ): Promise<void> {
@@ -81,9 +86,9 @@ async function written(
 }
 
 /** A call that needs a person comes with the right to be made, and that right is gone from here on. */
-function useUp({ tool, risk, confirmed, release }: Invocation): void {
+function useUp({ tool, risk, confirmed, release }: Weighed): void {
   if (release !== undefined) release();
-  else if (needsPerson(risk!) && confirmed !== 'unasked') {
+  else if (needsPerson(risk) && confirmed !== 'unasked') {
     throw new ToolError('INTERNAL', `${tool} arrived without a confirmation. Nothing was sent.`, { fate: 'refused' });
   }
 }
@@ -102,19 +107,19 @@ const withNote = (answer: Answer): Answer => ({
 });
 
 /** How far others can look in, if they can. */
-function exposureIn({ provider, profile }: Invocation): Pick<Intent, 'exposed'> {
-  const exposed = provider!.profiles().find(({ name }) => name === profile)?.exposed;
+function exposureIn({ provider, profile }: Weighed): Pick<Intent, 'exposed'> {
+  const exposed = provider.profiles().find(({ name }) => name === profile)?.exposed;
   return exposed === undefined ? {} : { exposed };
 }
 
 async function intentOf(
   sink: AuditSink,
   registry: Registry,
-  call: Invocation,
+  call: Weighed,
   at: number,
   isBinding: boolean,
 ): Promise<Intent> {
-  const { tool } = call.handler!;
+  const { tool } = call.handler;
   const [{ names, known }, digest] = await Promise.all([secretsOf(registry, call), sink.digester()]);
   // Equal secrets have equal marks, so that one can see that two calls used the same without seeing it.
   const shown = redact(call.args, names, known, (secret) => `[secret] ${digest(secret).slice(0, 16)}`);
@@ -123,12 +128,12 @@ async function intentOf(
     at,
     entry: call.entry,
     principal: call.principal,
-    provider: call.provider!.id,
-    profile: call.profile!,
+    provider: call.provider.id,
+    profile: call.profile,
     tool: tool.name,
     operations: tool.operations,
     effect: effectOf(call),
-    risk: call.risk!,
+    risk: call.risk,
     flags: tool.flags,
     reasons: call.raisedBecause ?? [],
     ...exposureIn(call),

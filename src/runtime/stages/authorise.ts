@@ -1,7 +1,7 @@
 // Asks whether the operator allows this call at all, and whether a person has to agree to it.
 
 import { ToolError } from '../../contract/errors.ts';
-import type { Invocation, Stage } from '../../contract/invocation.ts';
+import type { After, Stage, Weighed } from '../../contract/invocation.ts';
 import { argumentsSpokenOf, decide, openPolicy } from '../../security/policy.ts';
 import type { Policy } from '../../security/policy-model.ts';
 import type { CallLimits } from '../limits.ts';
@@ -23,17 +23,17 @@ export interface AuthoriseParts extends RefusalParts, PolicyNamesParts {
  * whose answer holds a secret that is shown only once, unless it asks for it: hidden, the secret would be lost. What the
  * policy wants confirmed gets risk high; what it waives is marked as released unasked.
  */
-export const authorise = (parts: AuthoriseParts): Stage => {
+export const authorise = (parts: AuthoriseParts): Stage<After<'weighed', Weighed>, After<'allowed', Weighed>> => {
   const spoken = spokenOf(parts);
   return async (invocation, next) =>
-    next(await withRefusals(parts, invocation, () => admit(parts, spoken, invocation)));
+    next({ ...(await withRefusals(parts, invocation, () => admit(parts, spoken, invocation))), passed: 'allowed' });
 };
 
 /** Arguments that any rule or limit speaks of, in lower case. */
 const spokenOf = ({ policy, callLimits }: AuthoriseParts): ReadonlySet<string> =>
   new Set([...(policy === undefined ? [] : argumentsSpokenOf(policy)), ...(callLimits?.spokenOf() ?? [])]);
 
-async function admit(parts: AuthoriseParts, spoken: ReadonlySet<string>, invocation: Invocation): Promise<Invocation> {
+async function admit(parts: AuthoriseParts, spoken: ReadonlySet<string>, invocation: Weighed): Promise<Weighed> {
   refuseByMode(parts.modes, invocation);
   const call = policyCallOf(invocation, await policyNames(parts, invocation, spoken));
   const { verdict, reasons } = decide(parts.policy ?? openPolicy, call);
@@ -46,17 +46,17 @@ async function admit(parts: AuthoriseParts, spoken: ReadonlySet<string>, invocat
   // Look-ups are the server's own and bounded by the calls that they serve.
   if (invocation.entry !== 'resolve') parts.callLimits?.take(call);
   await refuseLoss(parts, invocation);
-  if (verdict === 'confirm' && !needsPerson(invocation.risk!)) {
+  if (verdict === 'confirm' && !needsPerson(invocation.risk)) {
     const raisedBecause = [...(invocation.raisedBecause ?? []), ...whys];
-    return { ...invocation, risk: riskier(invocation.risk!, 'high'), raisedBecause };
+    return { ...invocation, risk: riskier(invocation.risk, 'high'), raisedBecause };
   }
-  return verdict === 'allow' && needsPerson(invocation.risk!) ? { ...invocation, confirmed: 'unasked' } : invocation;
+  return verdict === 'allow' && needsPerson(invocation.risk) ? { ...invocation, confirmed: 'unasked' } : invocation;
 }
 
-function refuseByMode(modes: Modes, call: Invocation): void {
-  const { name } = call.handler!.tool;
+function refuseByMode(modes: Modes, call: Weighed): void {
+  const { name } = call.handler.tool;
   const effect = effectOf(call);
-  const mode = refusingMode(modes, { effect, risk: call.risk!, reversible: isReversible(call) });
+  const mode = refusingMode(modes, { effect, risk: call.risk, reversible: isReversible(call) });
   if (mode === undefined) return;
   if (mode === 'read-only') {
     throw new ToolError('MODE_REFUSES', `Read-only mode refuses ${name} (effect: ${effect}). Nothing was sent.`);
@@ -68,10 +68,10 @@ function refuseByMode(modes: Modes, call: Invocation): void {
   );
 }
 
-async function refuseLoss({ registry }: AuthoriseParts, { handler, provider, controls }: Invocation): Promise<void> {
-  const { name, effect, risk } = handler!.tool;
+async function refuseLoss({ registry }: AuthoriseParts, { handler, provider, controls }: Weighed): Promise<void> {
+  const { name, effect, risk } = handler.tool;
   if (controls.reveal === true || (effect === 'read' && !needsPerson(risk))) return;
-  const { onceOnly } = await registry.safety(provider!.id);
+  const { onceOnly } = await registry.safety(provider.id);
   if (!onceOnly.includes(name)) return;
   const why =
     effect === 'read'

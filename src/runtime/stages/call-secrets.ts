@@ -1,6 +1,6 @@
 // What is secret about one call: the names that its provider and tool mark, and the secret values it was given.
 
-import type { Invocation, Provider } from '../../contract/invocation.ts';
+import type { Found, Provider } from '../../contract/invocation.ts';
 import type { AnyTool } from '../../contract/tool.ts';
 import { secretsIn } from '../../security/redact.ts';
 import { createSecretNames, type SecretNames } from '../../security/secret-names.ts';
@@ -16,11 +16,11 @@ export interface CallSecrets {
 const namesByTool = new WeakMap<AnyTool, SecretNames>();
 
 /** For an invocation whose tool and provider are settled. */
-export async function secretsOf(registry: Registry, call: Invocation): Promise<CallSecrets> {
-  const { tool } = call.handler!;
+export async function secretsOf(registry: Registry, call: Found): Promise<CallSecrets> {
+  const { tool } = call.handler;
   let names = namesByTool.get(tool);
   if (names === undefined) {
-    names = createSecretNames(await registry.secrets(call.provider!.id), tool.params);
+    names = createSecretNames(await registry.secrets(call.provider.id), tool.params);
     namesByTool.set(tool, names);
   }
   return { names, known: loginOf(call).and(secretsIn(call.args, names)) };
@@ -29,14 +29,14 @@ export async function secretsOf(registry: Registry, call: Invocation): Promise<C
 const loginByProfile = new WeakMap<Provider, Map<string, { readonly texts: readonly string[]; known: KnownValues }>>();
 
 /** Texts of the login that the call is made with; asked for each time, since sessions come and go. */
-export function loginOf({ provider, profile = '' }: Invocation): KnownValues {
-  const texts = profile === '' ? [] : (provider!.credentials?.(profile) ?? []);
-  const logins = loginByProfile.get(provider!) ?? new Map();
+export function loginOf({ provider, profile = '' }: Found): KnownValues {
+  const texts = profile === '' ? [] : (provider.credentials?.(profile) ?? []);
+  const logins = loginByProfile.get(provider) ?? new Map();
   const last = logins.get(profile);
   if (last !== undefined && last.texts.length === texts.length && texts.every((text, at) => text === last.texts[at])) {
     return last.known;
   }
   const known = knownValues(texts);
-  loginByProfile.set(provider!, logins.set(profile, { texts, known }));
+  loginByProfile.set(provider, logins.set(profile, { texts, known }));
   return known;
 }

@@ -1,7 +1,7 @@
 // Refuses what the service of the profile does not have, before anything is sent and before anybody is asked.
 
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { Answer, Invocation, Stage } from '../../contract/invocation.ts';
+import type { After, Answer, Found, Stage } from '../../contract/invocation.ts';
 import type { Learned } from '../../contract/live.ts';
 import type { Live, ToolStanding } from '../live/live.ts';
 
@@ -19,45 +19,45 @@ const certainMs = 60_000;
  * known has it heard again, and is told with the reason.
  */
 export const checkServed =
-  ({ live }: CheckServedParts): Stage =>
+  ({ live }: CheckServedParts): Stage<After<'watched'>, After<'served'>> =>
   async (invocation, next) => {
-    if (live === undefined || invocation.provider!.learn === undefined) return next(invocation);
+    if (live === undefined || invocation.provider.learn === undefined) return next({ ...invocation, passed: 'served' });
     const fitting = await fitted(live, invocation);
-    return contradicted(live, fitting, () => next(fitting));
+    return contradicted(live, fitting, () => next({ ...fitting, passed: 'served' }));
   };
 
-async function fitted(live: Live, invocation: Invocation): Promise<Invocation> {
+async function fitted(live: Live, invocation: Found): Promise<Found> {
   const { provider, profile, handler } = invocation;
-  let learned = await live.knowledge.known(provider!, profile!);
+  let learned = await live.knowledge.known(provider, profile);
   if (learned === undefined && (await isPlain(live, invocation))) {
-    live.knowledge.begin(provider!, profile!);
+    live.knowledge.begin(provider, profile);
     return invocation;
   }
-  learned = await live.knowledge.learn(provider!, profile!);
+  learned = await live.knowledge.learn(provider, profile);
   if (learned === undefined) return invocation;
-  const { tool } = handler!;
-  let standing = await live.standing(provider!, profile!, tool, learned);
+  const { tool } = handler;
+  let standing = await live.standing(provider, profile, tool, learned);
   if (refusalOf(standing, invocation) !== undefined) {
-    learned = (await live.knowledge.learn(provider!, profile!, certainMs)) ?? learned;
-    standing = await live.standing(provider!, profile!, tool, learned);
+    learned = (await live.knowledge.learn(provider, profile, certainMs)) ?? learned;
+    standing = await live.standing(provider, profile, tool, learned);
     const refusal = refusalOf(standing, invocation);
     if (refusal !== undefined) throw refusal;
   }
   const { fit } = standing;
   const own = fit.served === 'yes' ? fit.tool : undefined;
-  return own === undefined ? invocation : { ...invocation, handler: { ...handler!, tool: own } };
+  return own === undefined ? invocation : { ...invocation, handler: { ...handler, tool: own } };
 }
 
 /** A read without arguments of what every known version has: it can go wrong in no way that the service would not tell. */
-async function isPlain(live: Live, { provider, handler, args }: Invocation): Promise<boolean> {
-  const { effect } = handler!.tool;
-  return effect === 'read' && said(args).length === 0 && (await live.isOld(provider!, handler!.tool));
+async function isPlain(live: Live, { provider, handler, args }: Found): Promise<boolean> {
+  const { effect } = handler.tool;
+  return effect === 'read' && said(args).length === 0 && (await live.isOld(provider, handler.tool));
 }
 
-const said = (args: Invocation['args']): readonly string[] =>
+const said = (args: Found['args']): readonly string[] =>
   Object.entries(args).flatMap(([name, value]) => (value === null || value === undefined ? [] : [name]));
 
-function refusalOf({ fit, absent, lacking }: ToolStanding, { args, tool }: Invocation): ToolError | undefined {
+function refusalOf({ fit, absent, lacking }: ToolStanding, { args, tool }: Found): ToolError | undefined {
   if (fit.served === 'no') {
     return new ToolError('NOT_OFFERED', `${absent} Nobody was asked, nothing was sent.`, { hint: otherWay(tool) });
   }
@@ -71,7 +71,7 @@ const otherWay = (tool: string): string =>
   `Look for another tool, or use a profile that has ${tool}; virtspan doctor says what each of them has.`;
 
 /** Look-ups of other tools have been through this themselves: only what was said about this one counts. */
-async function contradicted(live: Live, call: Invocation, send: () => Promise<Answer>): Promise<Answer> {
+async function contradicted(live: Live, call: Found, send: () => Promise<Answer>): Promise<Answer> {
   try {
     return await send();
   } catch (thrown) {
@@ -80,11 +80,11 @@ async function contradicted(live: Live, call: Invocation, send: () => Promise<An
   }
 }
 
-async function explained(live: Live, call: Invocation, error: ToolError): Promise<ToolError> {
+async function explained(live: Live, call: Found, error: ToolError): Promise<ToolError> {
   const { provider, profile, handler } = call;
-  const learned: Learned | undefined = await live.knowledge.learn(provider!, profile!, 0);
-  if (learned === undefined || live.knowledge.trouble(provider!.id, profile!) !== undefined) return error;
-  const { absent } = await live.standing(provider!, profile!, handler!.tool, learned);
+  const learned: Learned | undefined = await live.knowledge.learn(provider, profile, 0);
+  if (learned === undefined || live.knowledge.trouble(provider.id, profile) !== undefined) return error;
+  const { absent } = await live.standing(provider, profile, handler.tool, learned);
   if (absent === undefined) return error;
   const { code, fate, apiCode } = asToolError(error);
   return new ToolError(code, error.message, {

@@ -1,13 +1,13 @@
 // Settles which of the provider's profiles a call goes to.
 
 import { ToolError } from '../../contract/errors.ts';
-import type { Provider, Stage } from '../../contract/invocation.ts';
+import type { Found, Named, Provider, Stage } from '../../contract/invocation.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { didYouMean } from '../names/did-you-mean.ts';
 
 /** The profile asked for, else the default, else the only one. Throws PROFILE_UNKNOWN when none of these exists. */
-export const chooseProfile = (): Stage => async (invocation, next) =>
-  next({ ...invocation, profile: pick(invocation.provider!, invocation.controls.profile) });
+export const chooseProfile = (): Stage<Named, Found> => async (invocation, next) =>
+  next({ ...invocation, profile: pick(invocation.provider, invocation.controls.profile) });
 
 function pick(provider: Provider, asked: string | undefined): string {
   const profiles = provider.profiles();

@@ -1,6 +1,8 @@
 // Gathers what a person has to know before saying yes: what will be hit, as it is now.
+
 import type { SafetyTable } from '../../contract/catalog.ts';
-import type { Invocation, Target } from '../../contract/invocation.ts';
+import type { Target, Weighed } from '../../contract/invocation.ts';
+import { own } from '../../contract/read-path.ts';
 import { describeDependents, describeHits } from '../names/dependents.ts';
 import { elsewhere } from '../names/elsewhere.ts';
 import { findById, type LookupParts, tryById } from '../names/lookup.ts';
@@ -31,21 +33,21 @@ const mostWithDependents = 3;
  * The call with the records of its targets, and the facts for its question. `again` reads every record anew; else only
  * those that the look-up of names left out. What cannot be looked up stays without a record and the question says so.
  */
-export async function gatherFacts(parts: FactParts, call: Invocation, how: 'first' | 'again'): Promise<Gathered> {
+export async function gatherFacts(parts: FactParts, call: Weighed, how: 'first' | 'again'): Promise<Gathered> {
   const { registry, lookupMs = 10_000 } = parts;
   const { provider, handler } = call;
   const [dangers, safety, secrets] = await Promise.all([
-    registry.dangers(provider!.id),
-    registry.safety(provider!.id),
+    registry.dangers(provider.id),
+    registry.safety(provider.id),
     secretsOf(registry, call),
   ]);
-  const referred = (call.targets ?? []).filter(({ param }) => Object.hasOwn(handler!.tool.params, param));
+  const referred = (call.targets ?? []).filter(({ param }) => Object.hasOwn(handler.tool.params, param));
   const [named, known] = await Promise.all([
     namedTargets(registry, parts.execute, call, safety),
-    recordsOf(parts, { ...call, targets: referred.filter((one) => !isNamed(one, safety, handler!.tool.name)) }, how),
+    recordsOf(parts, { ...call, targets: referred.filter((one) => !isNamed(one, safety, handler.tool.name)) }, how),
   ]);
   const targets = [...known, ...named];
-  const { name } = handler!.tool;
+  const { name } = handler.tool;
   const danger = Object.hasOwn(dangers, name) ? dangers[name] : undefined;
   const lookups = { execute: parts.execute, load: registry.load, ...safety, lookupMs };
   const found = { ...call, targets };
@@ -58,7 +60,7 @@ export async function gatherFacts(parts: FactParts, call: Invocation, how: 'firs
     presentValues(parts, found, safety, secrets),
     describeHits(lookups, found),
     isGrave ? describeDependents(lookups, call, things.slice(0, mostWithDependents)) : [],
-    showingsOf(registry, provider!.id, targets),
+    showingsOf(registry, provider.id, targets),
   ]);
   const gone = missingIn(found, safety);
   return {
@@ -76,7 +78,7 @@ export async function gatherFacts(parts: FactParts, call: Invocation, how: 'firs
 }
 
 /** Stopping one machine takes nothing along; destroying it, or reaching beyond one thing, does. */
-const takesAlong = (call: Invocation, impact: string | undefined): boolean => {
+const takesAlong = (call: Weighed, impact: string | undefined): boolean => {
   const { risk } = call;
   return (
     effectOf(call) === 'destroy' ||
@@ -87,7 +89,7 @@ const takesAlong = (call: Invocation, impact: string | undefined): boolean => {
 };
 
 export interface Gathered {
-  readonly call: Invocation;
+  readonly call: Weighed;
   readonly facts: QuestionFacts;
   readonly missing?: Missing;
 }
@@ -100,17 +102,15 @@ export interface Missing {
 
 /** Parameters that the table reads itself are looked up by it. */
 const isNamed = ({ param }: Target, { targets }: SafetyTable, tool: string): boolean =>
-  targets !== undefined &&
-  Object.hasOwn(targets, tool) &&
-  targets[tool]!.some(({ at, entity }) => at === param && entity !== undefined);
+  own(targets, tool)?.some(({ at, entity }) => at === param && entity !== undefined) === true;
 
 /** Where else one of that name is, and near names, as sentences. */
 export async function hintOnMissing(
   { registry, execute }: FactParts,
-  call: Invocation,
+  call: Weighed,
   { param, entity, id }: Target,
 ): Promise<string> {
-  const naming = await namingOf(registry, call.provider!.id);
+  const naming = await namingOf(registry, call.provider.id);
   const referred = entityOf(naming, entity);
   if (referred === undefined) return '';
   const scope = scopeOf(referred.reference, call.args, param, 'name');
@@ -118,14 +118,14 @@ export async function hintOnMissing(
   return [others, near].filter((text) => text !== '').join(' ');
 }
 
-async function recordsOf({ registry, execute }: FactParts, call: Invocation, how: 'first' | 'again') {
-  const naming = await namingOf(registry, call.provider!.id);
+async function recordsOf({ registry, execute }: FactParts, call: Weighed, how: 'first' | 'again') {
+  const naming = await namingOf(registry, call.provider.id);
   const { absent = [] } = naming.table;
   const parts = { execute, load: registry.load };
   return Promise.all(
     (call.targets ?? []).map(async (target, index): Promise<Target> => {
       const { param, entity, id, record, isMissing } = target;
-      const field = call.handler!.tool.params[param];
+      const field = call.handler.tool.params[param];
       const referred = field === undefined ? entityOf(naming, entity) : referredBy(naming, field, call.args);
       const isRead = how === 'first' && (record !== undefined || isMissing === true);
       if (referred === undefined || index >= mostRecords || isRead) return target;
@@ -147,8 +147,9 @@ async function showingsOf(
   const references = await registry.references(provider);
   const showings = new Map<string, Showing>();
   for (const { entity } of targets) {
-    if (!Object.hasOwn(references, entity) || showings.has(entity)) continue;
-    const { tool, noun } = references[entity]!;
+    const reference = own(references, entity);
+    if (reference === undefined || showings.has(entity)) continue;
+    const { tool, noun } = reference;
     const { tool: lister, format } = await registry.load(tool);
     const shape = shapeOf(lister.result);
     const shown = noun === undefined ? format : { ...format, noun };

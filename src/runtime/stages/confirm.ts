@@ -1,7 +1,7 @@
 // Lets a dangerous call on only when a person has agreed to exactly that call.
 
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { Answer, Invocation, Person, Question, Stage, Target, Verdict } from '../../contract/invocation.ts';
+import type { After, Answer, Person, Question, Stage, Target, Verdict, Weighed } from '../../contract/invocation.ts';
 import type { Confirmations, Release } from '../../security/confirmation.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { concerned } from '../names/subject.ts';
@@ -33,15 +33,15 @@ export interface ConfirmParts extends FactParts, RefusalParts {
  * CONFIRM_DECLINED for every other answer than yes, CONFIRM_CHANGED, CONFIRM_EXPIRED and CONFIRM_SPENT; nobody is asked
  * about what does not exist (NAME_UNKNOWN) or what these keys may not do (API_AUTH). In all of them nothing was sent.
  */
-export const confirm = (parts: ConfirmParts): Stage => {
+export const confirm = (parts: ConfirmParts): Stage<After<'allowed', Weighed>, After<'released', Weighed>> => {
   const unsettled = createUnsettled(parts.elapsed);
   const standing = createStandingYes(parts.elapsed);
   return async (invocation, next) => {
-    const isAsked = needsPerson(invocation.risk!) && invocation.confirmed !== 'unasked';
+    const isAsked = needsPerson(invocation.risk) && invocation.confirmed !== 'unasked';
     const call = isAsked
       ? await withRefusals(parts, invocation, () => withinSession(parts, standing, unsettled, invocation))
       : invocation;
-    return followed(parts, unsettled, call, () => next(call));
+    return followed(parts, unsettled, call, () => next({ ...call, passed: 'released' }));
   };
 };
 
@@ -50,10 +50,10 @@ async function withinSession(
   parts: ConfirmParts,
   standing: StandingYes,
   unsettled: Unsettled,
-  call: Invocation,
-): Promise<Invocation> {
-  const safety = await parts.registry.safety(call.provider!.id);
-  const work = safety.sessions?.[call.handler!.tool.name];
+  call: Weighed,
+): Promise<Weighed> {
+  const safety = await parts.registry.safety(call.provider.id);
+  const work = safety.sessions?.[call.handler.tool.name];
   if (work === undefined) return released(parts, unsettled, call);
   const things = concerned(call, safety);
   if (standing.covers(call, work, things)) return { ...call, confirmed: 'session', release: () => {} };
@@ -65,9 +65,9 @@ async function withinSession(
 async function released(
   parts: ConfirmParts,
   unsettled: Unsettled,
-  invocation: Invocation,
+  invocation: Weighed,
   ...more: readonly string[]
-): Promise<Invocation> {
+): Promise<Weighed> {
   await refuseForbidden(invocation);
   const gathered = await gatherFacts(parts, invocation, 'first');
   const { call, facts, missing } = gathered;
@@ -83,13 +83,13 @@ async function released(
 async function followed(
   { registry }: ConfirmParts,
   unsettled: Unsettled,
-  call: Invocation,
+  call: Weighed,
   send: () => Promise<Answer>,
 ): Promise<Answer> {
-  if (call.handler!.tool.effect === 'read') return send();
+  if (call.handler.tool.effect === 'read') return send();
   const ended = async (how: 'unknown' | 'settled'): Promise<void> => {
     if (how === 'settled' && unsettled.isEmpty) return;
-    unsettled.ended(call, concerned(call, await registry.safety(call.provider!.id)), how);
+    unsettled.ended(call, concerned(call, await registry.safety(call.provider.id)), how);
   };
   try {
     const answer = await send();
@@ -103,8 +103,8 @@ async function followed(
 }
 
 /** What these keys may not do at all is no question for a person. */
-async function refuseForbidden({ provider, handler, args, profile, signal, tool }: Invocation): Promise<void> {
-  const permission = await provider!.mayCall?.(handler!.tool, args, { profile: profile!, signal });
+async function refuseForbidden({ provider, handler, args, profile, signal, tool }: Weighed): Promise<void> {
+  const permission = await provider.mayCall?.(handler.tool, args, { profile: profile, signal });
   if (typeof permission !== 'object') return;
   throw new ToolError(
     'API_AUTH',
@@ -118,7 +118,7 @@ async function byPerson(
   { call, facts }: Gathered,
   person: Person,
   question: Question,
-): Promise<Invocation> {
+): Promise<Weighed> {
   const { confirmations, patienceMs = 300_000, thinkingMs } = parts;
   const { sealed } = confirmations.issue(question.digest);
   const patience = { patienceMs, ...(thinkingMs !== undefined && { everyMs: thinkingMs }) };
@@ -145,16 +145,16 @@ const unreadable = (things: readonly Target[], now: readonly Target[] = []): Tar
   );
 
 /** What the call makes of the object is read anew as well: meanwhile it may make something else of it. */
-async function weighedAgain(parts: ConfirmParts, call: Invocation): Promise<Invocation> {
+async function weighedAgain(parts: ConfirmParts, call: Weighed): Promise<Weighed> {
   if (call.change === undefined) return call;
   const now = await withForesight(parts, call);
-  const { risk, effect, reasons } = weighCall(now.handler!.tool, now.args, now.controls, now.change);
-  const isSame = riskier(risk, call.risk!) === call.risk && effect === (call.effect ?? effect);
-  return isSame ? now : { ...now, risk: riskier(risk, call.risk!), effect, raisedBecause: reasons };
+  const { risk, effect, reasons } = weighCall(now.handler.tool, now.args, now.controls, now.change);
+  const isSame = riskier(risk, call.risk) === call.risk && effect === (call.effect ?? effect);
+  return isSame ? now : { ...now, risk: riskier(risk, call.risk), effect, raisedBecause: reasons };
 }
 
 /** The digest of the second call is made anew from its own facts: a code fits nothing but what was shown with it. */
-function byCode({ confirmations }: ConfirmParts, call: Invocation, question: Question): Invocation {
+function byCode({ confirmations }: ConfirmParts, call: Weighed, question: Question): Weighed {
   const code = call.controls.confirmation;
   if (code === undefined) throw codeNeeded(call, question, confirmations.issue(question.digest).sealed);
   const release: Release = confirmations.approve(code, question.digest);
@@ -190,14 +190,14 @@ const unreadNow = ({ title }: Question, { name, id }: Target): ToolError =>
     { hint: 'Make the call again once the cloud answers; the person will be asked again.' },
   );
 
-async function unknown(parts: ConfirmParts, call: Invocation, { target, noun }: Missing): Promise<ToolError> {
+async function unknown(parts: ConfirmParts, call: Weighed, { target, noun }: Missing): Promise<ToolError> {
   const what = `There is no ${noun} ${quoted(target.name ?? target.id, 120)} in profile ${call.profile}`;
   const message = `${what}: ${call.tool} has nothing to work on. Nobody was asked, nothing was sent.`;
   const hint = await hintOnMissing(parts, call, target);
   return new ToolError('NAME_UNKNOWN', message, hint === '' ? {} : { hint });
 }
 
-function nobody({ tool, risk, entry }: Invocation, { title, lines }: Question): ToolError {
+function nobody({ tool, risk, entry }: Weighed, { title, lines }: Question): ToolError {
   const about = lines
     .slice(0, 3)
     .map((line) => ` ${line}${line.endsWith('.') ? '' : '.'}`)
@@ -214,7 +214,7 @@ function nobody({ tool, risk, entry }: Invocation, { title, lines }: Question): 
 }
 
 /** What the person has to see stands in the message; that the code is no consent stands with the code. */
-function codeNeeded({ tool, risk }: Invocation, { title, lines, phrase }: Question, code: string): ToolError {
+function codeNeeded({ tool, risk }: Weighed, { title, lines, phrase }: Question, code: string): ToolError {
   const typed = phrase === undefined ? '' : ` The person shows that they mean it by typing: ${phrase}`;
   return new ToolError(
     'CONFIRM_NEEDED',

@@ -1,6 +1,6 @@
 // Ends a call with its caller or its deadline, whichever is first, even where the provider ignores both.
 import { ToolError } from '../../contract/errors.ts';
-import type { CallContext, Invocation } from '../../contract/invocation.ts';
+import type { CallContext, Found } from '../../contract/invocation.ts';
 
 /**
  * How long a provider may take to say what it leaves behind (a job that goes on, say) once it is told to stop. Less than
@@ -12,7 +12,7 @@ const LAST_WORDS_MS = 400;
 export type Reins = Pick<CallContext, 'signal'> & { readonly turn: NonNullable<CallContext['turn']> };
 
 /** Throws CANCELLED when the caller stops, API_TIMEOUT when the time is up, with what the provider still had to say. */
-export function within<T>(ms: number, call: Invocation, run: (reins: Reins) => Promise<T>): Promise<T> {
+export function within<T>(ms: number, call: Found, run: (reins: Reins) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     // A caller that can be stopped from here needs no signal beside its own; making one takes longer than signing.
     const own = call.stop === undefined ? new AbortController() : undefined;
@@ -57,15 +57,15 @@ function ending(thrown: unknown, stopped: ToolError): unknown {
   });
 }
 
-function cancelled({ tool, handler }: Invocation): ToolError {
-  if (handler!.tool.effect === 'read') return new ToolError('CANCELLED', `${tool} was cancelled.`);
+function cancelled({ tool, handler }: Found): ToolError {
+  if (handler.tool.effect === 'read') return new ToolError('CANCELLED', `${tool} was cancelled.`);
   return new ToolError('CANCELLED', `${tool} was cancelled while it was under way. Whether it ran is unknown.`, {
     fate: 'unknown',
     hint: 'Look at the thing it was about before trying again.',
   });
 }
 
-function late({ tool, handler }: Invocation, ms: number): ToolError {
-  const doubt = handler!.tool.effect === 'read' ? '' : ' Whether it ran is unknown: look before trying again.';
+function late({ tool, handler }: Found, ms: number): ToolError {
+  const doubt = handler.tool.effect === 'read' ? '' : ' Whether it ran is unknown: look before trying again.';
   return new ToolError('API_TIMEOUT', `${tool} got no answer within ${Math.round(ms / 1000)} s.${doubt}`);
 }

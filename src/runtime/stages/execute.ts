@@ -1,7 +1,7 @@
 // Sends the call: the only place from which a provider is called.
 
 import { ToolError } from '../../contract/errors.ts';
-import type { Invocation, Reply, Stage } from '../../contract/invocation.ts';
+import type { After, Found, Replied, Reply, Stage, Weighed } from '../../contract/invocation.ts';
 import { isObject } from '../../contract/read-path.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { redactText } from '../../security/redact.ts';
@@ -17,7 +17,7 @@ export interface ExecuteParts {
   /** How long a call may take beside the time it is asked to wait for its job, in milliseconds. */
   readonly deadlineMs?: number;
   /** Told what was thrown unexpectedly, for the log. */
-  readonly unexpected?: (thrown: unknown, invocation: Invocation) => void;
+  readonly unexpected?: (thrown: unknown, invocation: Found) => void;
   /** Milliseconds; see Clock. */
   readonly elapsed: () => number;
   /** Told when a call that changes something is over, however it ended. */
@@ -29,10 +29,16 @@ export interface ExecuteParts {
  * under way; API_TIMEOUT after the deadline; the provider's own ToolError with clean text; INTERNAL for anything else.
  */
 export const execute =
-  ({ registry, deadlineMs = 120_000, unexpected, elapsed, changed }: ExecuteParts): Stage =>
+  ({
+    registry,
+    deadlineMs = 120_000,
+    unexpected,
+    elapsed,
+    changed,
+  }: ExecuteParts): Stage<After<'intended', Weighed>, After<'replied', Replied>> =>
   async (invocation, next) => {
     const { handler, provider, signal, controls } = invocation;
-    const { tool } = handler!;
+    const { tool } = handler;
     if (signal.aborted) throw new ToolError('CANCELLED', `${tool.name} was cancelled before anything was sent.`);
     const patienceMs = deadlineMs + (controls.waitMs ?? 0);
     const secrets = await secretsOf(registry, invocation);
@@ -41,9 +47,9 @@ export const execute =
     let reply: Reply;
     try {
       reply = await within(patienceMs, invocation, ({ signal: inner, turn }) =>
-        provider!.call(tool, invocation.args, {
+        provider.call(tool, invocation.args, {
           id: invocation.id,
-          profile: invocation.profile!,
+          profile: invocation.profile,
           signal: inner,
           report: (progress) => heartbeat.report({ ...progress, message: cleaned(progress.message) }),
           turn: (state) => {
@@ -62,17 +68,17 @@ export const execute =
       if (tool.effect !== 'read') changed?.();
     }
     announce(tool.name, 'answered');
-    return next({ ...invocation, reply: withSubject(reply, invocation) });
+    return next({ ...invocation, reply: withSubject(reply, invocation), passed: 'replied' });
   };
 
 /**
  * What was taken away is sometimes answered as a thing without name and id: then what was known of it before the call
  * has to say what that was.
  */
-function withSubject(reply: Reply, { handler, targets = [] }: Invocation): Reply {
+function withSubject(reply: Reply, { handler, targets = [] }: Found): Reply {
   const { data, job } = reply;
   const [target] = targets;
-  const { tool, format } = handler!;
+  const { tool, format } = handler;
   if (tool.effect !== 'destroy' || job?.state === 'pending' || target === undefined || !isObject(data)) return reply;
   if (['id', 'name', 'metadata', 'success'].some((name) => data[name] !== undefined)) return reply;
   const name = target.name === undefined ? '' : `"${cleanLine(target.name, 80)}" `;

@@ -14,19 +14,17 @@ export interface Block {
 
 /** The lines of all blocks in their order, within `room` lines of the usual width as far as the blocks allow it. */
 export function fitted(blocks: readonly Block[], room: number): readonly string[] {
-  const shown = blocks.map(({ lines }) => lines.length);
-  const linesAt = (index: number): readonly string[] => firstOf(blocks[index]!.lines, shown[index]!);
-  const heights = blocks.map((_, index) => heightOf(linesAt(index)));
-  const total = (): number => heights.reduce((sum, one) => sum + one, 0);
+  const all = blocks.map(({ lines, least }) => ({ lines, least, shown: lines.length, height: heightOf(lines) }));
+  const total = (): number => all.reduce((sum, { height }) => sum + height, 0);
   while (total() > room) {
-    const [index] = blocks
-      .flatMap(({ least }, at) => (least !== undefined && shown[at]! > least ? [at] : []))
-      .sort((a, b) => heights[b]! - heights[a]!);
-    if (index === undefined) break;
-    shown[index]! -= 1;
-    heights[index] = heightOf(linesAt(index));
+    const [highest] = all
+      .filter(({ least, shown }) => least !== undefined && shown > least)
+      .sort((a, b) => b.height - a.height);
+    if (highest === undefined) break;
+    highest.shown -= 1;
+    highest.height = heightOf(firstOf(highest.lines, highest.shown));
   }
-  return blocks.flatMap((_, index) => linesAt(index));
+  return all.flatMap(({ lines, shown }) => firstOf(lines, shown));
 }
 
 /** How many lines of the usual width these take. */

@@ -1,7 +1,7 @@
 // Finds out what a call would make of the object that it changes, and puts hidden values back before that.
 
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { Change, Foreseen, Invocation, Stage } from '../../contract/invocation.ts';
+import type { After, Change, Foreseen, Found, Stage } from '../../contract/invocation.ts';
 import type { Json, JsonObject } from '../../contract/tool.ts';
 import { redact } from '../../security/redact.ts';
 import { marksIn, pathText, restoreHidden, type Steps } from '../../security/restore-hidden.ts';
@@ -20,18 +20,21 @@ export interface ForeseeParts {
  * them nothing was sent.
  */
 export const foresee =
-  (parts: ForeseeParts): Stage =>
+  (parts: ForeseeParts): Stage<After<'resolved'>, After<'foreseen'>> =>
   async (invocation, next) =>
     // What a mode refuses anyway needs no look at the cloud.
-    next(parts.modes.effects === 'read-only' ? invocation : await withForesight(parts, invocation));
+    next({
+      ...(parts.modes.effects === 'read-only' ? invocation : await withForesight(parts, invocation)),
+      passed: 'foreseen',
+    });
 
 /** The call with its arguments whole and its change read afresh; plain reads and look-ups stay as they are. */
-export async function withForesight(
+export async function withForesight<Call extends Found>(
   { registry }: Pick<ForeseeParts, 'registry'>,
-  call: Invocation,
-): Promise<Invocation> {
+  call: Call,
+): Promise<Call> {
   const { handler, entry } = call;
-  if (handler!.tool.effect === 'read' || entry === 'resolve') return call;
+  if (handler.tool.effect === 'read' || entry === 'resolve') return call;
   const marks = marksIn(call.args);
   const foreseen = await ahead(call, () => foresight(call));
   const args = marks.length === 0 ? call.args : await restoredArgs(registry, call, foreseen);
@@ -40,13 +43,13 @@ export async function withForesight(
   return { ...call, args, change: change as Change };
 }
 
-function foresight({ provider, handler, args, id, profile, signal, report }: Invocation) {
-  if (provider!.foresee === undefined) return undefined;
-  return provider!.foresee(handler!.tool, args, { id, profile: profile!, signal, report });
+function foresight({ provider, handler, args, id, profile, signal, report }: Found) {
+  if (provider.foresee === undefined) return undefined;
+  return provider.foresee(handler.tool, args, { id, profile: profile, signal, report });
 }
 
 /** Whatever goes wrong here, the call itself never left. */
-async function ahead<T>({ tool }: Invocation, work: () => Promise<T> | T): Promise<T> {
+async function ahead<T>({ tool }: Found, work: () => Promise<T> | T): Promise<T> {
   try {
     return await work();
   } catch (thrown) {
@@ -63,12 +66,13 @@ async function ahead<T>({ tool }: Invocation, work: () => Promise<T> | T): Promi
   }
 }
 
-async function restoredArgs(registry: Registry, call: Invocation, foreseen: Foreseen | undefined): Promise<JsonObject> {
+async function restoredArgs(registry: Registry, call: Found, foreseen: Foreseen | undefined): Promise<JsonObject> {
   const { names } = await secretsOf(registry, call);
   let args: Json = call.args;
   for (const { at, live } of foreseen?.places ?? []) {
     const { value, lost } = restoreHidden(valueAt(args, at), live, redact(live, names).value);
-    if (lost.length > 0) throw refused(call, [...at, ...lost[0]!]);
+    const [gone] = lost;
+    if (gone !== undefined) throw refused(call, [...at, ...gone]);
     args = withValue(args, at, value);
   }
   const [left] = marksIn(args);
@@ -76,7 +80,7 @@ async function restoredArgs(registry: Registry, call: Invocation, foreseen: Fore
   return args as JsonObject;
 }
 
-function refused({ tool }: Invocation, at: Steps): ToolError {
+function refused({ tool }: Found, at: Steps): ToolError {
   return new ToolError(
     'PARAM_VALUE',
     `"${pathText(at)}" of ${tool} holds [secret], which stands for a value that was hidden, and what it stood for is not certain. Nothing was sent.`,
@@ -92,5 +96,5 @@ function withValue(from: Json, [step, ...rest]: Steps, value: Json): Json {
   if (Array.isArray(from))
     return from.map((item: Json, index) => (index === step ? withValue(item, rest, value) : item));
   const object = from as JsonObject;
-  return { ...object, [step]: withValue(object[step]!, rest, value) };
+  return { ...object, [step]: withValue(object[step] ?? null, rest, value) };
 }

@@ -42,10 +42,11 @@ export function foreseenRefusal({ modes, policy, principal, profiles }: Foreseen
       const why = denial(certain, tool, provider, profile, principal);
       return why === undefined ? [] : [{ profile, why }];
     });
-    if (denied.length === 0) return undefined;
+    const [first] = denied;
+    if (first === undefined) return undefined;
     const where =
       denied.length === profiles(provider).length ? '' : ` in profile ${denied.map((one) => one.profile).join(', ')}`;
-    return `Refused by the policy${where}: ${denied[0]!.why}.`;
+    return `Refused by the policy${where}: ${first.why}.`;
   };
 }
 
@@ -66,6 +67,6 @@ function denial(
     });
   });
   if (decisions.some(({ verdict }) => verdict !== 'deny')) return undefined;
-  const { why, at } = decisions[0]!.reasons[0]!;
-  return `${why} (${at})`;
+  const reason = decisions[0]?.reasons[0];
+  return reason === undefined ? undefined : `${reason.why} (${reason.at})`;
 }

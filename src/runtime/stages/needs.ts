@@ -1,16 +1,15 @@
 // What the API is known to refuse because of the state a thing is in, found before a person is asked.
 import type { NeedDef, SafetyTable } from '../../contract/catalog.ts';
 import { ToolError } from '../../contract/errors.ts';
-import type { Invocation } from '../../contract/invocation.ts';
-import { readPath } from '../../contract/read-path.ts';
+import type { Found } from '../../contract/invocation.ts';
+import { own, readPath } from '../../contract/read-path.ts';
 import type { Json } from '../../contract/tool.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 
 /** Throws API_REFUSED with fate `refused` for a thing whose record shows a state that will not do. */
-export function refuseState(call: Invocation, { needs = {} }: SafetyTable): void {
-  const { tool } = call.handler!;
-  if (!Object.hasOwn(needs, tool.name)) return;
-  for (const need of needs[tool.name]!) {
+export function refuseState(call: Found, { needs = {} }: SafetyTable): void {
+  const { tool } = call.handler;
+  for (const need of own(needs, tool.name) ?? []) {
     for (const { param, name, id, record } of call.targets ?? []) {
       if (param !== need.of || record === undefined || isSpared(need, call)) continue;
       const state = readPath(record, need.field);
@@ -21,7 +20,7 @@ export function refuseState(call: Invocation, { needs = {} }: SafetyTable): void
   }
 }
 
-const isSpared = ({ unless = {} }: NeedDef, { args }: Invocation): boolean =>
+const isSpared = ({ unless = {} }: NeedDef, { args }: Found): boolean =>
   Object.entries(unless).some(([argument, value]) => isAlike(value, args[argument]));
 
 const isAlike = (a: Json, b: Json | undefined): boolean => textOf(a).toLowerCase() === textOf(b).toLowerCase();

@@ -1,6 +1,6 @@
 // A call as the operator's policy and limits look at it.
 
-import type { Change, Invocation } from '../../contract/invocation.ts';
+import type { Change, Weighed } from '../../contract/invocation.ts';
 import type { AnyTool, Effect, Flag, JsonObject, Risk } from '../../contract/tool.ts';
 import { asTaken } from '../../security/left-out.ts';
 import type { PolicyCall, PolicyTarget } from '../../security/policy-model.ts';
@@ -8,21 +8,21 @@ import { mergePatchOf } from '../difference.ts';
 import { needsPerson } from './weigh.ts';
 
 /** For an invocation whose tool, profile and risk are settled, and what the things are called that rules speak of. */
-export function policyCallOf(call: Invocation, targets: readonly PolicyTarget[]): PolicyCall {
-  const { tool } = call.handler!;
+export function policyCallOf(call: Weighed, targets: readonly PolicyTarget[]): PolicyCall {
+  const { tool } = call.handler;
   const reveal = call.controls.reveal === true;
   return {
     principal: call.principal,
     entry: call.entry,
-    provider: call.provider!.id,
-    profile: call.profile!,
+    provider: call.provider.id,
+    profile: call.profile,
     category: tool.category,
     tool: tool.name,
     operations: tool.operations,
     effect: effectOf(call),
-    risk: call.risk!,
+    risk: call.risk,
     reversible: isReversible(call),
-    flags: flagsFor(tool, call.risk!, reveal),
+    flags: flagsFor(tool, call.risk, reveal),
     reveal,
     args: asTaken(tool.params, call.args),
     ...(call.change !== undefined && { outcome: outcomeOf(call.change, call.args) }),
@@ -31,11 +31,11 @@ export function policyCallOf(call: Invocation, targets: readonly PolicyTarget[])
 }
 
 /** What the call amounts to with its arguments. */
-export const effectOf = ({ effect, handler }: Invocation): Effect => effect ?? handler!.tool.effect;
+export const effectOf = ({ effect, handler }: Weighed): Effect => effect ?? handler.tool.effect;
 
 /** A change that lets something else delete the thing is as final as the deletion. */
-export const isReversible = (call: Invocation): boolean =>
-  call.handler!.tool.reversible && effectOf(call) === call.handler!.tool.effect;
+export const isReversible = (call: Weighed): boolean =>
+  call.handler.tool.reversible && effectOf(call) === call.handler.tool.effect;
 
 /** The arguments as their effect has them: what changes, as a merge patch, in whatever form it was written. */
 const outcomeOf = (change: Change, args: JsonObject): JsonObject | 'unknown' =>

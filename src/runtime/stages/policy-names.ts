@@ -1,6 +1,6 @@
 // Finds out what the things are called that a call points at by id, where the operator's rules may speak of names.
 import type { ReferenceDef } from '../../contract/catalog.ts';
-import type { Invocation, Target } from '../../contract/invocation.ts';
+import type { Found, Target } from '../../contract/invocation.ts';
 import { readText } from '../../contract/read-path.ts';
 import type { Json } from '../../contract/tool.ts';
 import type { PolicyTarget } from '../../security/policy-model.ts';
@@ -25,18 +25,18 @@ const mostThings = 500;
  */
 export async function policyNames(
   { registry, execute }: PolicyNamesParts,
-  call: Invocation,
+  call: Found,
   spoken: ReadonlySet<string>,
 ): Promise<readonly PolicyTarget[]> {
   if (spoken.size === 0 || call.entry === 'resolve') return [];
-  const { params } = call.handler!.tool;
+  const { params } = call.handler.tool;
   const pointing = Object.keys(call.args).flatMap((param) => {
     const field = params[param];
     const isSaid = field !== undefined && (field.ref ?? field.of?.ref) !== undefined && spoken.has(param.toLowerCase());
     return isSaid ? [{ param, field }] : [];
   });
   if (pointing.length === 0) return [];
-  const naming = await namingOf(registry, call.provider!.id);
+  const naming = await namingOf(registry, call.provider.id);
   const { absent = [] } = naming.table;
   const parts: LookupParts = { execute, load: registry.load };
   const found = await Promise.all(
@@ -45,7 +45,7 @@ export async function policyNames(
       // Where nothing lists such things they have no names that a rule could speak of.
       if (referred === undefined) return [];
       const { reference } = referred;
-      const ids = [...new Set(textsIn(call.args[param]!))];
+      const ids = [...new Set(textsIn(call.args[param] ?? null))];
       if (isNamedById(reference)) return [];
       return inTurns(ids, async (id, index) => {
         const known = call.targets?.find((target) => target.param === param && target.id === id);
@@ -67,15 +67,15 @@ function textsIn(value: Json): readonly string[] {
 }
 
 function namesIn({ name, record }: Target, { match }: ReferenceDef): readonly string[] {
-  const all = match.map((field) => readText(record!, field)).filter((text) => text !== undefined);
+  const all = match.map((field) => readText(record, field)).filter((text) => text !== undefined);
   return [...new Set(name === undefined ? all : [name, ...all])];
 }
 
 async function inTurns<T, R>(items: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = new Array(items.length);
-  let next = 0;
+  const turns = items.entries();
   const worker = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index]!, index);
+    for (const [index, item] of turns) results[index] = await work(item, index);
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
   return results;

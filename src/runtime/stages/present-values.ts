@@ -1,7 +1,7 @@
 // What a call changes, as it is before: read so that a person sees from what to what.
 import type { BeforeDef, SafetyTable } from '../../contract/catalog.ts';
-import type { Invocation, Target } from '../../contract/invocation.ts';
-import { isObject, readPath } from '../../contract/read-path.ts';
+import type { Found, Target } from '../../contract/invocation.ts';
+import { isObject, own, readPath } from '../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../contract/tool.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { redact } from '../../security/redact.ts';
@@ -21,16 +21,16 @@ export interface PresentParts {
 }
 
 /** The table's entry for the call, as far as the call says one of the values; undefined where it has none. */
-export function beforeDefOf({ handler, args }: Invocation, { before = {} }: SafetyTable): BeforeDef | undefined {
-  const { name } = handler!.tool;
-  const def = Object.hasOwn(before, name) ? before[name]! : undefined;
+export function beforeDefOf({ handler, args }: Found, { before = {} }: SafetyTable): BeforeDef | undefined {
+  const { name } = handler.tool;
+  const def = own(before, name);
   return def !== undefined && Object.keys(def.fields).some((param) => Object.hasOwn(args, param)) ? def : undefined;
 }
 
 /** `max: 20 > 5`: a finding for each value that the call says, or one that says that they could not be read. */
 export async function presentValues(
   parts: PresentParts,
-  call: Invocation,
+  call: Found,
   safety: SafetyTable,
   secrets: CallSecrets,
 ): Promise<readonly Finding[]> {
@@ -51,7 +51,7 @@ export async function presentValues(
     .filter((text) => text !== '');
   const of = kind.length === 0 ? '' : ` of ${kind.join(' ')}`;
   return params.flatMap((param): readonly Finding[] => {
-    const field = def.fields[param]!;
+    const field = own(def.fields, param) ?? param;
     const whole = call.args[param];
     if (isObject(whole)) {
       const was = readPath(record, field) ?? {};
@@ -65,7 +65,7 @@ export async function presentValues(
     }
     const from = textOf(field, hidden(param, readPath(record, field))) || 'not set';
     // What is sent may count in another unit than what is told.
-    const unit = call.handler!.tool.params[param]?.unit;
+    const unit = call.handler.tool.params[param]?.unit;
     const said = hidden(param, call.args[param]);
     const named = call.targets?.find((target) => target.param === param)?.name;
     const to = named ?? (unit === undefined ? textOf(field, said) : cellText(said, { as: unit }, 0));
@@ -75,7 +75,7 @@ export async function presentValues(
 }
 
 /** The record that holds the values; empty where there is none yet. */
-async function recordFor({ execute }: PresentParts, call: Invocation, def: BeforeDef): Promise<JsonObject | 'unread'> {
+async function recordFor({ execute }: PresentParts, call: Found, def: BeforeDef): Promise<JsonObject | 'unread'> {
   const { of, tool, by = {}, args, pick = {} } = def;
   if (of !== undefined) return recordOf(call.targets, of) ?? 'unread';
   if (tool === undefined) return 'unread';
@@ -84,8 +84,8 @@ async function recordFor({ execute }: PresentParts, call: Invocation, def: Befor
     const { data } = await execute({
       id: `${call.id}/before`,
       tool,
-      args: { ...args, ...Object.fromEntries(said.map(([param, argument]) => [param, call.args[argument]!])) },
-      controls: { profile: call.profile! },
+      args: { ...args, ...Object.fromEntries(said.map(([param, argument]) => [param, call.args[argument] ?? null])) },
+      controls: { profile: call.profile },
       entry: 'resolve',
       principal: call.principal,
       signal: call.signal,
@@ -117,11 +117,11 @@ const textIn = (value: Json | undefined): string => (value === undefined || valu
 /** How values of the list's fields are shown: with their units. */
 async function textsFor(
   registry: Registry,
-  call: Invocation,
+  call: Found,
   { of, tool }: BeforeDef,
 ): Promise<(field: string, value: Json | undefined) => string> {
-  const { id } = call.provider!;
-  const entity = of === undefined ? undefined : call.handler!.tool.params[of]?.ref;
+  const { id } = call.provider;
+  const entity = of === undefined ? undefined : call.handler.tool.params[of]?.ref;
   const list = tool ?? (entity === undefined ? undefined : (await registry.references(id))[entity]?.tool);
   if (list === undefined) return (_, value) => cellText(value, {}, 0);
   const { tool: lister, format } = await registry.load(list);
@@ -131,7 +131,7 @@ async function textsFor(
 }
 
 /** The values that arguments have at present, by argument; undefined where the thing's record was not read. */
-export function presentByArgument(call: Invocation, safety: SafetyTable): JsonObject | undefined {
+export function presentByArgument(call: Found, safety: SafetyTable): JsonObject | undefined {
   const def = beforeDefOf(call, safety);
   const record = def?.of === undefined ? undefined : recordOf(call.targets, def.of);
   if (def === undefined || record === undefined) return undefined;

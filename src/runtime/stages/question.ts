@@ -1,8 +1,8 @@
 // What a person is asked before a dangerous call: which thing, what happens to it, what cannot be undone.
 
 import type { Danger } from '../../contract/catalog.ts';
-import type { Invocation, Question, Target } from '../../contract/invocation.ts';
-import { isObject, readPath } from '../../contract/read-path.ts';
+import type { Question, Target, Weighed } from '../../contract/invocation.ts';
+import { isObject, own, readPath } from '../../contract/read-path.ts';
 import type { Impact, Json, JsonObject } from '../../contract/tool.ts';
 import { digestOfBound, type Facts } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
@@ -33,9 +33,9 @@ export interface QuestionFacts {
  * knows the end of. All text from the cloud or the caller is cleaned and kept to one line each, so that a name cannot
  * pass for a line of ours.
  */
-export function questionFor(call: Invocation, facts: QuestionFacts, open: readonly string[] = []): Question {
+export function questionFor(call: Weighed, facts: QuestionFacts, open: readonly string[] = []): Question {
   const { danger, secrets, targets, findings } = facts;
-  const { tool } = call.handler!;
+  const { tool } = call.handler;
   const called = calledAs(facts);
   const isCritical = call.risk === 'critical';
   const touched = touchedIn(call.change, secrets);
@@ -47,7 +47,7 @@ export function questionFor(call: Invocation, facts: QuestionFacts, open: readon
   const undo = undoing(call, danger);
   const warning = danger === undefined ? [] : [cleanLine(warningOf(danger, call), 300)];
   const reasons = (call.raisedBecause ?? []).map((why) => `Because: ${cleanLine(why, 200)}.`);
-  const from = `Profile: ${cleanLine(`${call.profile} (${call.provider!.id})`, 120)}; asked for by way of ${call.entry}.`;
+  const from = `Profile: ${cleanLine(`${call.profile} (${call.provider.id})`, 120)}; asked for by way of ${call.entry}.`;
   const [targetLines, findingLines] = [linesOf(targets), linesOf(findings)];
   const blocks = (longest: number): readonly Block[] => [
     // What one glance has to tell: how bad it is stands above everything that is read more slowly.
@@ -86,15 +86,15 @@ export function questionFor(call: Invocation, facts: QuestionFacts, open: readon
 
 /** The longest values with which everything has room, else the shortest, and as many lines as there is room for. */
 function fittingLines(blocks: (longest: number) => readonly Block[], room: number): readonly string[] {
-  const lengths = [400, 240, 120, 60];
-  const found = lengths.find((longest) => heightOf(blocks(longest).flatMap(({ lines }) => lines)) <= room);
-  return fitted(blocks(found ?? lengths.at(-1)!), room);
+  const shortest = 60;
+  const found = [400, 240, 120].find((longest) => heightOf(blocks(longest).flatMap(({ lines }) => lines)) <= room);
+  return fitted(blocks(found ?? shortest), room);
 }
 
 /** What is typed for a critical call, as the question says it. */
 export const typeLine = (phrase: string): string => `Type exactly: ${phrase}`;
 
-const effectLine = (call: Invocation, danger: Danger | undefined): string =>
+const effectLine = (call: Weighed, danger: Danger | undefined): string =>
   `Effect: ${effectOf(call)}; risk: ${call.risk}${danger === undefined ? '' : `; reach: ${reachOf(danger, call)}`}.`;
 
 /** The first thing with what goes along, for a question about many. */
@@ -102,11 +102,11 @@ const hitLine = (called: { readonly name: string } | undefined, lines: readonly 
   lines.length > 0 ? lines.join('; ') : called === undefined ? 'no more is known' : quoted(called.name, 120);
 
 /** Arguments may make something else of the call than the warning says. */
-const warningOf = ({ warning, unlike = [] }: Danger, { args }: Invocation): string =>
+const warningOf = ({ warning, unlike = [] }: Danger, { args }: Weighed): string =>
   unlike.find(({ param, equals }) => readPath(args, param) === equals)?.warning ?? warning;
 
 /** An argument that names a place keeps the call within it. */
-const reachOf = ({ impact, reaches = {} }: Danger, { args }: Invocation): Impact =>
+const reachOf = ({ impact, reaches = {} }: Danger, { args }: Weighed): Impact =>
   Object.entries(reaches).find(([param]) => Object.hasOwn(args, param))?.[1] ?? impact;
 
 /** What the call is about, and how many more things of the kind it hits. */
@@ -128,20 +128,20 @@ const linesOf = (findings: readonly Finding[]): readonly string[] =>
   findings.flatMap(({ line }) => (line === undefined ? [] : [cleanLine(line, 240)]));
 
 /** The arguments in any order, and everything that was read, are what a yes is for; what could not be read is not. */
-function digestFor(call: Invocation, facts: QuestionFacts, touched: readonly Touched[] | undefined): string {
+function digestFor(call: Weighed, facts: QuestionFacts, touched: readonly Touched[] | undefined): string {
   const { principal, args, controls } = call;
   return digestOfBound({
     principal,
-    provider: call.provider!.id,
-    profile: call.profile!,
-    tool: call.handler!.tool.name,
+    provider: call.provider.id,
+    profile: call.profile,
+    tool: call.handler.tool.name,
     args,
     reveal: controls.reveal === true,
     facts: {
       ...factsOf(facts),
       call: [
         effectOf(call),
-        call.risk!,
+        call.risk,
         [...(call.raisedBecause ?? [])],
         touched === undefined ? null : JSON.stringify(touched),
       ],
@@ -167,7 +167,8 @@ export function differencesBetween(asked: QuestionFacts, now: QuestionFacts): re
 /** `state was Running, is Stopped`, by the first member that differs. */
 function difference(was: Json, is: Json): string {
   if (!isObject(was) || !isObject(is)) return `was ${valueText(was)}, is ${valueText(is)}`;
-  const member = Object.keys({ ...was, ...is }).find((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))!;
+  const member = Object.keys({ ...was, ...is }).find((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]));
+  if (member === undefined) return `was ${valueText(was)}, is ${valueText(is)}`;
   return `${member} was ${valueText(was[member])}, is ${valueText(is[member])}`;
 }
 
@@ -177,9 +178,9 @@ const valueText = (value: Json | undefined): string =>
     : cleanLine(typeof value === 'string' ? value : JSON.stringify(value), 80);
 
 /** The registry speaks of the call as such; arguments that make it critical, or a secret shown, take the way back. */
-function undoing(call: Invocation, danger: Danger | undefined): string {
+function undoing(call: Weighed, danger: Danger | undefined): string {
   const { handler, risk, controls } = call;
-  const { tool } = handler!;
+  const { tool } = handler;
   if (tool.effect === 'read') return 'It changes nothing; what is shown cannot be taken back.';
   if (!((danger?.reversible ?? true) && isReversible(call))) return 'It cannot be undone.';
   if (tool.risk !== risk && risk === 'critical') return 'With these arguments, do not count on undoing it.';
@@ -190,7 +191,7 @@ const canBeUndone = 'It can be undone.';
 
 /** The arguments as a person knows them: things by name, without the one that the title and the first lines are about. */
 function withNames(
-  { args, change, targets = [] }: Invocation,
+  { args, change, targets = [] }: Weighed,
   subject: QuestionFacts['subject'],
   touched: readonly Touched[] | undefined,
 ): JsonObject {
@@ -199,10 +200,10 @@ function withNames(
   if (touched !== undefined && change !== undefined) delete shown[change.param];
   if (typeof subject === 'object' && args[subject.param] === subject.id) delete shown[subject.param];
   for (const { param, id, name } of targets) {
-    if (!Object.hasOwn(shown, param)) continue;
     const named = (value: Json): Json =>
       value === id ? (name === undefined || name === id ? id : `${cleanLine(name, 80)} (${shortId(id)})`) : value;
-    const value = shown[param]!;
+    const value = own(shown, param);
+    if (value === undefined) continue;
     shown[param] = Array.isArray(value) ? value.map(named) : named(value);
   }
   return shown;

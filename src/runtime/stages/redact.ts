@@ -1,6 +1,6 @@
 // Keeps secrets out of results unless a person agreed to show them.
 
-import type { Invocation, Reply, Stage } from '../../contract/invocation.ts';
+import type { After, Replied, Reply, Stage } from '../../contract/invocation.ts';
 import { isObject } from '../../contract/read-path.ts';
 import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
 import { type Redacted, redact as redactJson, redactKnown, redactText, secretAskedFor } from '../../security/redact.ts';
@@ -20,20 +20,20 @@ export interface RedactParts {
  * once confirmed, and never for the login.
  */
 export const redact =
-  ({ registry }: RedactParts): Stage =>
+  ({ registry }: RedactParts): Stage<After<'replied', Replied>, After<'redacted', Replied>> =>
   async (invocation, next) => {
     const secrets = await secretsOf(registry, invocation);
-    if (!isRevealed(invocation)) return next({ ...invocation, reply: redactReply(invocation, secrets) });
-    const keys = secretKeys(invocation.reply!.data, secrets.names);
-    return next({ ...invocation, reply: revealed(invocation), revealed: keys });
+    if (!isRevealed(invocation))
+      return next({ ...invocation, reply: redactReply(invocation, secrets), passed: 'redacted' });
+    const keys = secretKeys(invocation.reply.data, secrets.names);
+    return next({ ...invocation, reply: revealed(invocation), revealed: keys, passed: 'redacted' });
   };
 
-const isRevealed = ({ controls, confirmed }: Invocation): boolean =>
-  controls.reveal === true && confirmed !== undefined;
+const isRevealed = ({ controls, confirmed }: Replied): boolean => controls.reveal === true && confirmed !== undefined;
 
-function revealed(invocation: Invocation): Reply {
+function revealed(invocation: Replied): Reply {
   const login = loginOf(invocation);
-  const reply = invocation.reply!;
+  const reply = invocation.reply;
   const notes = reply.notes?.map((note) => redactKnown(note, login) as string);
   return { ...reply, data: redactKnown(reply.data, login), ...(notes !== undefined && { notes }) };
 }
@@ -64,11 +64,10 @@ function redactAnswer(data: Json, args: JsonObject, names: SecretNames, known: K
   return { value: rest, count };
 }
 
-function redactReply({ args, controls, handler, reply: given }: Invocation, { names, known }: CallSecrets): Reply {
-  const reply = given!;
-  const { value, count } = redactAnswer(reply.data, handler!.tool.effect === 'read' ? args : {}, names, known);
+function redactReply({ args, controls, handler, reply }: Replied, { names, known }: CallSecrets): Reply {
+  const { value, count } = redactAnswer(reply.data, handler.tool.effect === 'read' ? args : {}, names, known);
   const notes = (reply.notes ?? []).map((note) => redactText(note, names, known));
-  const seen = count === 0 || controls.fields === undefined ? count : hiddenIn(value, controls.fields, handler!.format);
+  const seen = count === 0 || controls.fields === undefined ? count : hiddenIn(value, controls.fields, handler.format);
   if (seen > 0) {
     const what = seen === 1 ? 'One value is' : `${seen} values are`;
     notes.push(`${what} hidden as secret; with reveal a person is asked to show them.`);

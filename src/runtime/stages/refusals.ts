@@ -1,7 +1,7 @@
 // Puts calls on record that were stopped before they could become an intent.
 
 import { ToolError } from '../../contract/errors.ts';
-import type { Invocation, Stage } from '../../contract/invocation.ts';
+import type { After, Found, Stage } from '../../contract/invocation.ts';
 import type { Json } from '../../contract/tool.ts';
 import type { AuditSink } from '../../security/audit-later.ts';
 import { cleanLine } from '../../security/hygiene.ts';
@@ -29,14 +29,15 @@ export function markTold(thrown: unknown): void {
  * of the call (`withRefusals`) come first.
  */
 export const recordRefusals =
-  (parts: RefusalParts): Stage =>
+  (parts: RefusalParts): Stage<Found, After<'watched'>> =>
   (invocation, next) => {
-    const isChange = invocation.entry !== 'resolve' && invocation.handler!.tool.effect !== 'read';
-    return isChange ? withRefusals(parts, invocation, () => next(invocation)) : next(invocation);
+    const call = { ...invocation, passed: 'watched' } as const;
+    const isChange = invocation.entry !== 'resolve' && invocation.handler.tool.effect !== 'read';
+    return isChange ? withRefusals(parts, invocation, () => next(call)) : next(call);
   };
 
 /** Runs `work`; when it throws, the audit log hears of it. A log that cannot be written changes nothing: nothing was sent. */
-export async function withRefusals<T>(parts: RefusalParts, call: Invocation, work: () => Promise<T> | T): Promise<T> {
+export async function withRefusals<T>(parts: RefusalParts, call: Found, work: () => Promise<T> | T): Promise<T> {
   try {
     return await work();
   } catch (thrown) {
@@ -49,18 +50,18 @@ export async function withRefusals<T>(parts: RefusalParts, call: Invocation, wor
 }
 
 /** Keyed digest of a call: the same for a refusal, an intent and what is sent. */
-export const digestOfCall = (digest: (value: Json) => string, { handler, profile, args }: Invocation): string =>
-  digest({ tool: handler!.tool.name, profile: profile!, args });
+export const digestOfCall = (digest: (value: Json) => string, { handler, profile, args }: Found): string =>
+  digest({ tool: handler.tool.name, profile: profile, args });
 
-async function record({ registry, audit, now }: RefusalParts, call: Invocation, error: ToolError): Promise<void> {
+async function record({ registry, audit, now }: RefusalParts, call: Found, error: ToolError): Promise<void> {
   const [{ names, known }, digest] = await Promise.all([secretsOf(registry, call), audit.digester()]);
-  const { name, operations, effect } = call.handler!.tool;
+  const { name, operations, effect } = call.handler.tool;
   await audit.refusal({
     id: call.id,
     at: now(),
     entry: call.entry,
     principal: call.principal,
-    profile: call.profile!,
+    profile: call.profile,
     tool: name,
     operations,
     effect,

@@ -1,6 +1,6 @@
 // Turns what the provider handed back into what the caller reads.
 
-import type { Answer, Reply, Stage } from '../../contract/invocation.ts';
+import type { After, Answer, Replied, Reply, Stage } from '../../contract/invocation.ts';
 import { cleanJson, cleanText } from '../../security/hygiene.ts';
 import { chosenReply, formatReply, type Limits } from '../format/reply.ts';
 import type { Registry } from '../tools/registry.ts';
@@ -15,13 +15,13 @@ export interface RenderParts {
 
 /** The last stage: cleans every text from the cloud and settles what is shown. Look-ups and scripts read the data alone. */
 export const render =
-  ({ registry, now, limits }: RenderParts): Stage =>
+  ({ registry, now, limits }: RenderParts): Stage<After<'redacted', Replied>, never> =>
   async (invocation): Promise<Answer> => {
-    const reply = cleanReply(invocation.reply!);
+    const reply = cleanReply(invocation.reply);
     if (invocation.entry === 'resolve') return { ...reply, text: '', structured: {} };
-    const { tool, format } = invocation.handler!;
+    const { tool, format } = invocation.handler;
     const { controls, revealed } = invocation;
-    const load = (name: string) => registry.shape(name, invocation.provider!.id);
+    const load = (name: string) => registry.shape(name, invocation.provider.id);
     const name = shapeOf(tool.result);
     const shape = name === undefined ? undefined : await load(name);
     const facts = { tool, format, shape, controls, now: now() };

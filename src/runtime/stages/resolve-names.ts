@@ -1,6 +1,6 @@
 // Lets callers say names where the API wants ids, and finds out what a dangerous call is about.
 import { ToolError } from '../../contract/errors.ts';
-import type { Invocation, Stage, Target } from '../../contract/invocation.ts';
+import type { After, Found, Stage, Target } from '../../contract/invocation.ts';
 import type { FieldDef, Json } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { fillArguments, isOpen } from '../names/fill.ts';
@@ -22,24 +22,24 @@ export interface ResolveNamesParts {
  * that a person must release why something could not be looked up. Look-ups themselves resolve nothing, so that there
  * are no loops.
  */
-export function resolveNames({ registry, execute }: ResolveNamesParts): Stage {
+export function resolveNames({ registry, execute }: ResolveNamesParts): Stage<After<'valid'>, After<'resolved'>> {
   return async (asked, next) => {
-    if (asked.entry === 'resolve') return next(asked);
-    const { tool } = asked.handler!;
+    if (asked.entry === 'resolve') return next({ ...asked, passed: 'resolved' });
+    const { tool } = asked.handler;
     const invocation = isOpen(asked) ? await filled({ registry, execute }, asked) : asked;
     const fields = Object.keys(invocation.args).flatMap((param): readonly Asked[] => {
       const field = tool.params[param];
       return field === undefined || !mayRefer(field) ? [] : [{ param, field }];
     });
-    if (fields.length === 0) return next(invocation);
-    const naming = await namingOf(registry, invocation.provider!.id);
+    if (fields.length === 0) return next({ ...invocation, passed: 'resolved' });
+    const naming = await namingOf(registry, invocation.provider.id);
     const numbers = takesRowNumbers(invocation);
     const used = fields.flatMap((asked): readonly Used[] => {
       const referred = referredBy(naming, asked.field, invocation.args);
       if (referred === undefined) refuseNames(invocation, asked, naming, numbers);
       return referred === undefined ? [] : [{ ...asked, ...referred }];
     });
-    if (used.length === 0) return next(invocation);
+    if (used.length === 0) return next({ ...invocation, passed: 'resolved' });
 
     const isGrave = needsPerson(weighCall(tool, invocation.args, invocation.controls).risk);
     const parts: SettleParts = { execute, load: registry.load, naming, numbers, isGrave };
@@ -49,18 +49,23 @@ export function resolveNames({ registry, execute }: ResolveNamesParts): Stage {
       const call = { ...invocation, args: { ...args } };
       await Promise.all(
         together.map(async ({ param, entity, reference }) => {
-          const settled = await settleValue(parts, { call, param, value: args[param]!, entity, reference });
+          const settled = await settleValue(parts, { call, param, value: args[param] ?? null, entity, reference });
           args[param] = settled.value;
           found.set(param, settled.targets);
         }),
       );
     }
-    return next({ ...invocation, args, targets: used.flatMap(({ param }) => found.get(param) ?? []) });
+    return next({
+      ...invocation,
+      args,
+      targets: used.flatMap(({ param }) => found.get(param) ?? []),
+      passed: 'resolved',
+    });
   };
 }
 
-async function filled({ registry, execute }: ResolveNamesParts, call: Invocation): Promise<Invocation> {
-  const naming = await namingOf(registry, call.provider!.id);
+async function filled({ registry, execute }: ResolveNamesParts, call: Found): Promise<Found> {
+  const naming = await namingOf(registry, call.provider.id);
   return { ...call, args: await fillArguments({ execute, load: registry.load, naming }, call) };
 }
 
@@ -75,8 +80,8 @@ interface Used extends Asked, Referred {}
 const mayRefer = ({ kind, ref, of }: FieldDef): boolean =>
   ref !== undefined || of?.ref !== undefined || kind === 'uuid' || of?.kind === 'uuid';
 
-const takesRowNumbers = ({ provider, profile }: Invocation): boolean =>
-  provider!.profiles().some(({ name, takesRowNumbers }) => name === profile && takesRowNumbers === true);
+const takesRowNumbers = ({ provider, profile }: Found): boolean =>
+  provider.profiles().some(({ name, takesRowNumbers }) => name === profile && takesRowNumbers === true);
 
 /** Arguments that say where to look for others come before them; what is not tied to another goes together. */
 function inOrder(used: readonly Used[]): readonly (readonly Used[])[] {
@@ -99,10 +104,10 @@ function inOrder(used: readonly Used[]): readonly (readonly Used[])[] {
 }
 
 /** PARAM_VALUE for a text that is no id where no list finds things by name. */
-function refuseNames({ args, tool }: Invocation, { param, field }: Asked, naming: Naming, numbers: boolean): void {
+function refuseNames({ args, tool }: Found, { param, field }: Asked, naming: Naming, numbers: boolean): void {
   const typed = typedOf(naming, field.ref ?? field.of?.ref ?? '');
   if (typed === undefined && field.kind !== 'uuid' && field.of?.kind !== 'uuid') return;
-  const name = [args[param]!].flat().find((value) => isName(value, naming, numbers));
+  const name = [args[param] ?? null].flat().find((value) => isName(value, naming, numbers));
   if (name === undefined) return;
   const hint =
     typed === undefined

@@ -1,7 +1,7 @@
 // Finds the tool that was named, whether the operator offers it, and the provider that can send it.
 
 import { ToolError } from '../../contract/errors.ts';
-import type { Provider, Stage } from '../../contract/invocation.ts';
+import type { Invocation, Named, Provider, Stage } from '../../contract/invocation.ts';
 import { type Selection, standing } from '../tools/enabled-tools.ts';
 import type { Registry } from '../tools/registry.ts';
 
@@ -17,7 +17,7 @@ export interface ResolveToolParts {
  * any tool that only reads, and no other. What read-only forbids is left to `authorise`, which says so better.
  */
 export const resolveTool =
-  ({ registry, providers, selection }: ResolveToolParts): Stage =>
+  ({ registry, providers, selection }: ResolveToolParts): Stage<Invocation, Named> =>
   async (invocation, next) => {
     const listing = registry.find(invocation.tool);
     if (invocation.entry === 'resolve') {

@@ -1,12 +1,12 @@
 // A yes for a session of work: who types and clicks in one machine is asked once, not at every key.
-import type { Invocation, Target } from '../../contract/invocation.ts';
+import type { Target, Weighed } from '../../contract/invocation.ts';
 import { digestOf } from '../../security/canonical.ts';
 
 export interface StandingYes {
   /** True where a person agreed to this kind of work with these things a short while ago. Each use keeps it going. */
-  covers(call: Invocation, work: string, things: readonly Target[]): boolean;
+  covers(call: Weighed, work: string, things: readonly Target[]): boolean;
   /** A person agreed to the call, in a question that said how far its yes reaches. */
-  given(call: Invocation, work: string, things: readonly Target[]): void;
+  given(call: Weighed, work: string, things: readonly Target[]): void;
 }
 
 /** So long after the last use it is over, and so long after the question in any case, in milliseconds. */
@@ -48,13 +48,13 @@ export function createStandingYes(elapsed: () => number): StandingYes {
 }
 
 /** What is critical, or shows secrets, is asked about each time. */
-const isPlain = ({ risk, controls }: Invocation): boolean => risk === 'high' && controls.reveal !== true;
+const isPlain = ({ risk, controls }: Weighed): boolean => risk === 'high' && controls.reveal !== true;
 
-const keyOf = ({ principal, provider, profile }: Invocation, work: string, things: readonly Target[]): string =>
+const keyOf = ({ principal, provider, profile }: Weighed, work: string, things: readonly Target[]): string =>
   digestOf('virtspan standing yes 1', {
     principal,
-    provider: provider!.id,
-    profile: profile!,
+    provider: provider.id,
+    profile,
     work,
     things: things.map(({ entity, id }) => `${entity} ${id}`).sort(),
   });

@@ -1,15 +1,15 @@
 // Remembers changes that ended without anybody knowing whether they ran, for the next question about the same thing.
 
-import type { Invocation, Target } from '../../contract/invocation.ts';
+import type { Found, Target } from '../../contract/invocation.ts';
 import { digestOf } from '../../security/canonical.ts';
 
 export interface Unsettled {
   /** False as long as nothing is remembered. */
   readonly isEmpty: boolean;
   /** Takes note of a change to these things whose end is unknown, or forgets what the same call left behind earlier. */
-  ended(call: Invocation, things: readonly Target[], how: 'unknown' | 'settled'): void;
+  ended(call: Found, things: readonly Target[], how: 'unknown' | 'settled'): void;
   /** What is open about these things, or about a call like this one: a line for a person each. */
-  about(call: Invocation, things: readonly Target[]): readonly string[];
+  about(call: Found, things: readonly Target[]): readonly string[];
 }
 
 interface Open {
@@ -58,11 +58,11 @@ export function createUnsettled(elapsed: () => number): Unsettled {
   };
 }
 
-const callKey = ({ tool, profile, args }: Invocation): string =>
+const callKey = ({ tool, profile, args }: Found): string =>
   digestOf('virtspan unsettled 1', { tool, profile: profile ?? '', args });
 
-function keysOf(call: Invocation, things: readonly Target[]): readonly string[] {
-  const place = `${call.provider!.id} ${call.profile}`;
+function keysOf(call: Found, things: readonly Target[]): readonly string[] {
+  const place = `${call.provider.id} ${call.profile}`;
   return [callKey(call), ...things.map(({ entity, id }) => `${place} ${entity} ${id}`)];
 }
 

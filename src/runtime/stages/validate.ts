@@ -1,7 +1,7 @@
 // Checks the arguments, and the columns asked for, before anything else looks at them.
 
 import { ToolError } from '../../contract/errors.ts';
-import type { Answer, Invocation, Stage } from '../../contract/invocation.ts';
+import type { After, Answer, Found, Stage } from '../../contract/invocation.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import type { Validate } from '../arguments/validate.ts';
 import { checkFields } from '../format/fields.ts';
@@ -17,10 +17,10 @@ export interface ValidateParts {
 
 /** From here on the arguments are a copy in the API's own form. Throws the PARAM_ codes. */
 export const validate =
-  (parts: ValidateParts): Stage =>
+  (parts: ValidateParts): Stage<After<'served'>, After<'valid'>> =>
   async (invocation, next) => {
-    const { tool, format } = invocation.handler!;
-    const provider = invocation.provider!.id;
+    const { tool, format } = invocation.handler;
+    const provider = invocation.provider.id;
     const remarks = new Set<string>();
     const args = await checked(parts, invocation, (said) => void remarks.add(said));
     if (invocation.controls.fields !== undefined) {
@@ -34,8 +34,8 @@ export const validate =
         checkFields(invocation.controls.fields, tool.name, format, known);
       }
     }
-    if (remarks.size === 0) return next({ ...invocation, args });
-    return withNotes(await next({ ...invocation, args, remarks: [...remarks] }), [...remarks]);
+    if (remarks.size === 0) return next({ ...invocation, args, passed: 'valid' });
+    return withNotes(await next({ ...invocation, args, remarks: [...remarks], passed: 'valid' }), [...remarks]);
   };
 
 const withNotes = (answer: Answer, notes: readonly string[]): Answer => ({
@@ -47,11 +47,11 @@ const withNotes = (answer: Answer, notes: readonly string[]): Answer => ({
 /** What is wrong with a value is said with the value, and a field inside a manifest may hold a secret unmarked. */
 async function checked(
   { registry, validate: check }: ValidateParts,
-  invocation: Invocation,
+  invocation: Found,
   remark: (said: string) => void,
 ): Promise<JsonObject> {
   try {
-    return await check(invocation.handler!.tool, invocation.provider!.id, invocation.args, remark);
+    return await check(invocation.handler.tool, invocation.provider.id, invocation.args, remark);
   } catch (thrown) {
     throw thrown instanceof ToolError ? presentable(thrown, await secretsOf(registry, invocation)) : thrown;
   }

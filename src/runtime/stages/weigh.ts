@@ -1,6 +1,6 @@
 // Looks at what a call would do with these very arguments: how risky it is, and why.
 
-import type { Change, Controls, Stage } from '../../contract/invocation.ts';
+import type { After, Change, Controls, Stage, Weighed } from '../../contract/invocation.ts';
 import { readPath } from '../../contract/read-path.ts';
 import type { AnyTool, Effect, Json, JsonObject, Raise, Risk } from '../../contract/tool.ts';
 import { asTaken, isLeftOut } from '../../security/left-out.ts';
@@ -23,14 +23,14 @@ export interface Weight {
 
 /** Fills in `risk`, `effect` and `raisedBecause`. Refuses nothing. */
 export const weigh =
-  ({ registry }: WeighParts): Stage =>
+  ({ registry }: WeighParts): Stage<After<'foreseen'>, After<'weighed', Weighed>> =>
   async (invocation, next) => {
     const { handler, args, controls, change, provider } = invocation;
-    const { tool } = handler!;
+    const { tool } = handler;
     const isCompared = tool.raisedBy.some((raise) => raise.change !== undefined && Object.hasOwn(args, raise.param));
-    const present = isCompared ? presentByArgument(invocation, await registry.safety(provider!.id)) : undefined;
+    const present = isCompared ? presentByArgument(invocation, await registry.safety(provider.id)) : undefined;
     const { risk, effect, reasons } = weighCall(tool, args, controls, change, present);
-    return next({ ...invocation, risk, effect, raisedBecause: reasons });
+    return next({ ...invocation, risk, effect, raisedBecause: reasons, passed: 'weighed' });
   };
 
 /**

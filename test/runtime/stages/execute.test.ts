@@ -71,10 +71,16 @@ describe('execute', () => {
   it('lets a call wait as long as it asked to on top of the deadline', async () => {
     const { pipeline, sent } = createWorld(
       { deadlineMs: 1 },
-      { toy_create_machine: () => new Promise((resolve) => setTimeout(resolve, 30, { data: null })) },
+      {
+        toy_create_machine: async (_, { signal }) => {
+          await new Promise((resolve) => setTimeout(resolve, 30));
+          return { data: signal.aborted ? 'told to stop' : 'left in peace' };
+        },
+      },
     );
-    await pipeline.execute(call('toy_create_machine', { name: 'a' }, { controls: { waitMs: 10_000 } }));
-    expect(sent[0]!.context.waitMs).toBe(10_000);
+    const patient = call('toy_create_machine', { name: 'a' }, { controls: { waitMs: 600_000 } });
+    expect(await pipeline.execute(patient)).toMatchObject({ data: 'left in peace' });
+    expect(sent[0]!.context.waitMs).toBe(600_000);
   });
 
   it('cleans and redacts what an API says in its errors', async () => {

@@ -53,9 +53,10 @@ describe('redact', () => {
     const handler = await registry.load('toy_list_machines');
     const provider = { id: 'toy' } as Provider;
     const reply = { data: { password: 'topsecret' } };
-    const invocation = call('toy_list_machines', {}, { controls: { reveal: true }, handler, provider, reply });
-    const answer = await redact({ registry })(invocation, async (given) => ({
-      ...given.reply!,
+    const asked = call('toy_list_machines', {}, { controls: { reveal: true } });
+    const found = { ...asked, handler, provider, profile: 'lab', risk: 'low', passed: 'replied', reply } as const;
+    const answer = await redact({ registry })(found, async (given) => ({
+      ...given.reply,
       text: '',
       structured: {},
     }));

@@ -1,6 +1,6 @@
 // One consent per session of work: who types and clicks in a machine is asked once, and told how far the yes reaches.
 import { describe, expect, it } from '@jest/globals';
-import type { Invocation } from '../../../src/contract/invocation.ts';
+import type { Weighed } from '../../../src/contract/invocation.ts';
 import { createStandingYes } from '../../../src/runtime/stages/standing-yes.ts';
 import { otherCloud } from '../../attack/other-cloud.ts';
 import { personWho } from '../pipeline/world.ts';
@@ -52,8 +52,8 @@ describe('keyboard and mouse of one machine', () => {
 });
 
 describe('a yes that holds', () => {
-  const call = (more: Partial<Invocation> = {}): Invocation =>
-    ({ principal: 'p', provider: { id: 'toy' }, profile: 'x', risk: 'high', controls: {}, ...more }) as Invocation;
+  const call = (more: Partial<Weighed> = {}): Weighed =>
+    ({ principal: 'p', provider: { id: 'toy' }, profile: 'x', risk: 'high', controls: {}, ...more }) as Weighed;
   const thing = [{ param: 'id', entity: 'Machine', id: '1' }];
   const minutes = (count: number): number => count * 60_000;
 
@@ -72,7 +72,7 @@ describe('a yes that holds', () => {
     expect(standing.covers(call(), 'work', thing)).toBe(false);
   });
 
-  it.each<[string, Partial<Invocation>]>([
+  it.each<[string, Partial<Weighed>]>([
     ['critical', { risk: 'critical' }],
     ['a wish to see secrets', { controls: { reveal: true } }],
     ['a reason that was not there', { raisedBecause: ['the policy says so'] }],
