@@ -1,5 +1,6 @@
 // Tools that do what people want with several calls to the API: specs/kubevirt/workflows.json.
 
+import type { JsonObject } from '../../src/contract/tool.ts';
 import { GenerationError } from '../errors.ts';
 import { byNeed } from '../ir/param-order.ts';
 import type { Operation, Shape, Type } from '../ir/types.ts';
@@ -21,6 +22,8 @@ interface Workflow {
   /** `text!`: type, `!` for required, `=Entity` for a reference, `[]` for a list, `a|b` for a choice. */
   readonly params: Readonly<Record<string, string>>;
   readonly result: string;
+  /** What the workflow has to know: images by name. */
+  readonly facts?: JsonObject;
 }
 
 /** The operations, and the shapes that only they return. */
@@ -70,6 +73,7 @@ function operationOf(flow: Workflow, own: Readonly<Record<string, unknown>>, ori
       ...(apiVersion === undefined ? {} : { apiVersion }),
       ...(resourceKind === undefined ? {} : { resourceKind }),
       workflow: id,
+      ...(flow.facts === undefined ? {} : { facts: flow.facts }),
     },
     params: Object.entries(params)
       .map(([name, form]) => {
@@ -107,6 +111,8 @@ function typeOf(form: string, own: Readonly<Record<string, unknown>>, origin: st
     case 'object':
       return { kind: 'map', of: { kind: 'opaque' } };
     default:
+      // A shape that the documents have.
+      if (/^[A-Z]\w*$/.test(form)) return { kind: 'shape', name: form };
       if (form.includes('|')) return { kind: 'text', oneOf: form.split('|') };
       throw new GenerationError('SPEC_INVALID', `workflows.json#${origin}`, `there is no kind ${quote(form)}`);
   }

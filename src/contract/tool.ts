@@ -161,6 +161,8 @@ export interface RestCall {
   readonly subresource?: string;
   /** The provider's own way to do it with several calls, by name; `path` is what they are about. */
   readonly workflow?: string;
+  /** What the workflow has to know. */
+  readonly facts?: JsonObject;
   /** What is sent for parameters that were left out. */
   readonly defaults?: JsonObject;
   /** Paths to the time of a row, the first that is there counts: the list is read whole and its newest rows come first. */

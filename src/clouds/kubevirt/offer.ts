@@ -7,7 +7,8 @@ const bundles: Readonly<Record<string, Bundle>> = {
   'vm-lifecycle': {
     title: 'Machines from birth to end',
     doc: 'Create, start, stop, migrate, snapshot and remove virtual machines in Kubernetes.',
-    tools: words(`list_virtual_machines get_virtual_machine create_virtual_machine patch_virtual_machine
+    tools: words(`create_machine expose_virtual_machine diagnose_virtual_machine list_virtual_machines
+      get_virtual_machine create_virtual_machine patch_virtual_machine
       delete_virtual_machine start_virtual_machine stop_virtual_machine restart_virtual_machine
       migrate_virtual_machine list_virtual_machine_instances get_virtual_machine_instance
       pause_virtual_machine_instance unpause_virtual_machine_instance soft_reboot_virtual_machine_instance

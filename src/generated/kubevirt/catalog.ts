@@ -2403,6 +2403,14 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Create a virtual machine or bring it to the state in a manifest, keeping fields that others own (server-side apply).',
     },
     {
+      name: 'kubevirt_create_machine',
+      symbol: 'createMachine',
+      category: 'vm',
+      effect: 'write',
+      risk: 'low',
+      doc: 'Make a virtual machine from what is wanted: an operating system or boot image, a size, a disk, networks, an SSH key; waits until it runs and tells the commands to log in. A dry run shows the manifest.',
+    },
+    {
       name: 'kubevirt_create_virtual_machine',
       symbol: 'createVirtualMachine',
       category: 'vm',
@@ -2441,6 +2449,14 @@ export const kubevirt: ProviderCatalog = {
       effect: 'act',
       risk: 'low',
       doc: 'Call off the evacuation of a virtual machine from a node that is being drained.',
+    },
+    {
+      name: 'kubevirt_expose_virtual_machine',
+      symbol: 'exposeVirtualMachine',
+      category: 'vm',
+      effect: 'write',
+      risk: 'low',
+      doc: 'Make a port of a virtual machine reachable under a name and address of its own, inside the cluster or from outside.',
     },
     {
       name: 'kubevirt_get_virtual_machine',

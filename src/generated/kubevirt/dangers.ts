@@ -1322,6 +1322,13 @@ export const dangers: Readonly<Record<string, Danger>> = {
     ],
     phrase: '{name}',
   },
+  kubevirt_expose_virtual_machine: {
+    severity: 'high',
+    category: 'vm',
+    warning: 'Makes a port of the machine reachable under a name and an address of its own.',
+    reversible: true,
+    impact: 'network',
+  },
   kubevirt_get_port_forward_of_virtual_machine: {
     severity: 'high',
     category: 'vm',

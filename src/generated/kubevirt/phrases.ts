@@ -489,6 +489,13 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'make the machine look like this yaml',
     'gitops update of a vm',
   ],
+  kubevirt_create_machine: [
+    'fedora vm with my ssh key',
+    'give me an ubuntu machine with 30 GiB',
+    'quick vm without writing a manifest',
+    'new linux machine to ssh into',
+    'virtctl create vm',
+  ],
   kubevirt_create_virtual_machine: [
     'deploy a new vm',
     'launch an instance',
@@ -520,6 +527,13 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'why is the vm not reachable',
   ],
   kubevirt_cancel_evacuation_of_virtual_machine: ['stop draining this vm', 'keep the vm where it is'],
+  kubevirt_expose_virtual_machine: [
+    'expose ssh of a vm',
+    'open a port of a machine to the outside',
+    'node port for a vm',
+    'load balancer in front of a vm',
+    'virtctl expose',
+  ],
   kubevirt_get_virtual_machine: [
     'details of a vm',
     'why does the machine not start',

@@ -82,6 +82,7 @@ export const shapeHomes: Readonly<Record<string, readonly [category: string, sym
   ContainerStatus: ['pod', 'containerStatus'],
   ContainerUser: ['pod', 'containerUser'],
   ControllerRevisionRef: ['vm', 'controllerRevisionRef'],
+  CreatedMachine: ['vm', 'createdMachine'],
   CustomBlockSize: ['instancetype', 'customBlockSize'],
   CustomProfile: ['kubevirt', 'customProfile'],
   CustomTLSProfile: ['cdi-config', 'customTLSProfile'],

@@ -73,7 +73,17 @@ async function callTool(
       if (response.status === 404) await refuseUnknown(subject, response, connection, asking);
       throw faultOf(subject, response, { secrets, profile: connection.profile.name });
     };
-    return runWorkflow(subject.call.workflow, { subject, args, connection, asking, refuse });
+    const { report, waitMs } = context;
+    return runWorkflow(subject.call.workflow, {
+      subject,
+      args,
+      connection,
+      asking,
+      clock: wire.clock,
+      report,
+      waitMs,
+      refuse,
+    });
   }
   const request = requestOf(subject, args);
   if (subject.call.connects === true) {

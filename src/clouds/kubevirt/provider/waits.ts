@@ -78,7 +78,8 @@ const stuck = new Set([
   'DataVolumeError',
 ]);
 
-const starting =
+/** Whether a machine that is to run does, or cannot. */
+export const starting =
   (args: JsonObject): Judge =>
   (machine) => {
     const status = readText(machine, 'status.printableStatus') ?? 'unknown';

@@ -1,10 +1,12 @@
 // What people want with several calls, by the name that the facts give it.
 
+import type { Clock } from '../../../contract/clock.ts';
 import { ToolError } from '../../../contract/errors.ts';
-import type { Reply } from '../../../contract/invocation.ts';
+import type { Progress, Reply } from '../../../contract/invocation.ts';
 import { isObject } from '../../../contract/read-path.ts';
 import type { JsonObject } from '../../../contract/tool.ts';
 import type { Asking, Connection } from './connection.ts';
+import { checkNamespace } from './names.ts';
 import { objectPath, type Subject } from './place.ts';
 import { jsonOf } from './status.ts';
 
@@ -14,6 +16,10 @@ export interface Work {
   readonly args: JsonObject;
   readonly connection: Connection;
   readonly asking: Asking;
+  readonly clock: Clock;
+  readonly report: (progress: Progress) => void;
+  /** How long to wait for what was begun; as usual when undefined. */
+  readonly waitMs: number | undefined;
   readonly refuse: (response: Awaited<ReturnType<Connection['ask']>>) => Promise<never>;
 }
 
@@ -30,11 +36,18 @@ const workflows: Readonly<Record<string, Workflow>> = {
     const { diagnose } = await import('./diagnosis/diagnose.ts');
     return diagnose(machine, connection, asking);
   },
+  createMachine: async (work) => (await import('./machine/create.ts')).createMachine(work),
+  exposeVirtualMachine: async (work) => (await import('./machine/expose.ts')).exposeMachine(work),
 };
 
 /** Throws INTERNAL for a workflow that nobody wrote. */
 export async function runWorkflow(name: string, work: Work): Promise<Reply> {
   const flow = Object.hasOwn(workflows, name) ? workflows[name] : undefined;
+  const { call, namespace, tool } = work.subject;
+  if (call.path.includes('{namespace}') && namespace === undefined) {
+    throw new ToolError('PARAM_MISSING', `${tool.name} needs "namespace". Nothing was sent.`);
+  }
+  if (namespace !== undefined) checkNamespace(namespace);
   if (flow !== undefined) return flow(work);
   throw new ToolError('INTERNAL', `There is no workflow called ${name}. Nothing was sent.`, { fate: 'refused' });
 }

@@ -2,6 +2,19 @@
 import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
+export const createdMachine: Formatter<t.CreatedMachine> = {
+  noun: ['machine', 'machines'],
+  columns: [
+    { label: 'namespace', path: 'namespace' },
+    { label: 'name', path: 'name' },
+    { label: 'status', path: 'status' },
+    { label: 'user', path: 'user' },
+    { label: 'ssh', path: 'ssh' },
+    { label: 'console', path: 'console' },
+    { label: 'manifest', path: 'manifest' },
+  ],
+};
+
 export const diagnosis: Formatter<t.Diagnosis> = {
   noun: ['cause', 'causes'],
   columns: [

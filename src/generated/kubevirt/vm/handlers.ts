@@ -1,5 +1,7 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
 import { type Done, done, type Handler, handle } from '../../../runtime/tools/declare.ts';
+import * as serviceFormat from '../service/formatters.ts';
+import type * as service from '../service/types.ts';
 import * as format from './formatters.ts';
 import * as tools from './tools.ts';
 import type * as t from './types.ts';
@@ -11,6 +13,10 @@ export const addvolumeVirtualMachine: Handler<t.AddvolumeVirtualMachineParams, D
 export const applyVirtualMachine: Handler<t.ApplyVirtualMachineParams, t.VirtualMachine> = handle(
   tools.applyVirtualMachine,
   format.virtualMachine,
+);
+export const createMachine: Handler<t.CreateMachineParams, t.CreatedMachine> = handle(
+  tools.createMachine,
+  format.createdMachine,
 );
 export const createVirtualMachine: Handler<t.CreateVirtualMachineParams, t.VirtualMachine> = handle(
   tools.createVirtualMachine,
@@ -31,6 +37,10 @@ export const diagnoseVirtualMachine: Handler<t.DiagnoseVirtualMachineParams, t.D
 export const evacuateCancelVirtualMachine: Handler<t.EvacuateCancelVirtualMachineParams, Done> = handle(
   tools.evacuateCancelVirtualMachine,
   done,
+);
+export const exposeVirtualMachine: Handler<t.ExposeVirtualMachineParams, service.Service> = handle(
+  tools.exposeVirtualMachine,
+  serviceFormat.service,
 );
 export const getVirtualMachine: Handler<t.GetVirtualMachineParams, t.VirtualMachine> = handle(
   tools.getVirtualMachine,

@@ -25,6 +25,16 @@ export const controllerRevisionRef: ShapeDef<t.ControllerRevisionRef> = {
   name: text(),
 };
 
+export const createdMachine: ShapeDef<t.CreatedMachine> = {
+  console: text(),
+  manifest: map(opaque()),
+  name: text(),
+  namespace: text(),
+  ssh: text(),
+  status: text(),
+  user: text(),
+};
+
 export const dataVolumeSource: ShapeDef<t.DataVolumeSource> = {
   hotpluggable: flag(),
   name: required(text()),

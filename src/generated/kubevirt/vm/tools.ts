@@ -200,6 +200,84 @@ export const applyVirtualMachine: ToolDef<t.ApplyVirtualMachineParams> = tool({
   },
 });
 
+export const createMachine: ToolDef<t.CreateMachineParams> = tool({
+  name: 'kubevirt_create_machine',
+  title: 'Create machine',
+  doc: 'Make a virtual machine from what is wanted: an operating system or boot image, a size, a disk, networks, an SSH key; waits until it runs and tells the commands to log in. A dry run shows the manifest.',
+  category: 'vm',
+  operations: ['createNamespacedVirtualMachine'],
+  effect: 'write',
+  risk: 'low',
+  flags: ['exec', 'money'],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachines',
+    verb: 'create',
+    apiVersion: 'kubevirt.io/v1',
+    resourceKind: 'VirtualMachine',
+    workflow: 'createMachine',
+    facts: {
+      images: {
+        'centos-stream': {
+          image: 'quay.io/containerdisks/centos-stream:9',
+          preference: 'centos.stream9',
+          user: 'cloud-user',
+        },
+        debian: { image: 'quay.io/containerdisks/debian:12', preference: 'debian', user: 'debian' },
+        fedora: { image: 'quay.io/containerdisks/fedora:latest', preference: 'fedora', user: 'fedora' },
+        'opensuse-leap': {
+          image: 'quay.io/containerdisks/opensuse-leap:15.6',
+          preference: 'opensuse.leap',
+          user: 'opensuse',
+        },
+        ubuntu: { image: 'quay.io/containerdisks/ubuntu:24.04', preference: 'ubuntu', user: 'ubuntu' },
+      },
+    },
+  },
+  result: shape('CreatedMachine'),
+  params: {
+    name: required(text('Name of the new machine', { wire: 'workflow' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'workflow',
+    }),
+    cpu: whole('Processors, where no instance type is named', { wire: 'workflow' }),
+    dataSource: text('Boot image of the cluster by name, or namespace/name, to copy onto the disk', {
+      wire: 'workflow',
+    }),
+    diskSize: text(
+      'Size of a disk that lasts, such as 30Gi; without one the image runs as it is and changes are lost at each stop',
+      { unit: 'byte quantity', wire: 'workflow' },
+    ),
+    fieldManager: text('Name under which changed fields are recorded; virtspan when left out', {
+      wire: 'query',
+      hidden: true,
+    }),
+    fieldValidation: text('What unknown fields do: Strict refuses (as when left out), Warn tells, Ignore drops them', {
+      oneOf: ['Strict', 'Warn', 'Ignore'],
+      wire: 'query',
+      hidden: true,
+    }),
+    image: text('Container disk image, where no operating system is named', { wire: 'workflow' }),
+    instancetype: text('Size of the machine by name, such as u1.medium', { wire: 'workflow' }),
+    memory: text('Memory such as 2Gi, where no instance type is named', { unit: 'byte quantity', wire: 'workflow' }),
+    networks: list(text(), 'Network attachments for further cards, beside the network of the cluster', {
+      wire: 'workflow',
+    }),
+    os: text('Operating system whose public image is used: fedora, ubuntu, debian, centos-stream, opensuse-leap', {
+      wire: 'workflow',
+    }),
+    preference: text('Guest defaults by name; those of the operating system when left out', { wire: 'workflow' }),
+    sshKey: text('Public SSH key that may log in, as in id_ed25519.pub', { wire: 'workflow' }),
+    start: flag('Start it at once; true when left out', { wire: 'workflow' }),
+    storageClass: text('Storage class of the disk; the default one when left out', { wire: 'workflow' }),
+    userData: text('cloud-init user data; at most 2048 bytes', { wire: 'workflow', secret: 'secret' }),
+    userDataSecret: text('Secret with longer user data under the key userdata', { wire: 'workflow' }),
+    dryRun: flag('Check everything and change nothing', { wire: 'query.dryRun', rehearsal: true }),
+  },
+});
+
 export const createVirtualMachine: ToolDef<t.CreateVirtualMachineParams> = tool({
   name: 'kubevirt_create_virtual_machine',
   title: 'Create virtual machine',
@@ -398,6 +476,50 @@ export const evacuateCancelVirtualMachine: ToolDef<t.EvacuateCancelVirtualMachin
       wire: 'path',
     }),
     dryRun: flag('Check everything and change nothing', { wire: 'body.dryRun', rehearsal: true }),
+  },
+});
+
+export const exposeVirtualMachine: ToolDef<t.ExposeVirtualMachineParams> = tool({
+  name: 'kubevirt_expose_virtual_machine',
+  title: 'Expose virtual machine',
+  doc: 'Make a port of a virtual machine reachable under a name and address of its own, inside the cluster or from outside.',
+  category: 'vm',
+  operations: ['createCoreV1NamespacedService'],
+  effect: 'write',
+  risk: 'low',
+  raisedBy: [
+    {
+      param: 'type',
+      anyOf: ['NodePort', 'LoadBalancer'],
+      risk: 'high',
+      why: 'the port can be reached from outside the cluster',
+    },
+  ],
+  call: {
+    kind: 'rest',
+    method: 'POST',
+    path: '/api/v1/namespaces/{namespace}/services',
+    verb: 'create',
+    apiVersion: 'v1',
+    resourceKind: 'Service',
+    workflow: 'exposeVirtualMachine',
+  },
+  result: shape('Service'),
+  params: {
+    name: required(text('Machine to expose', { ref: 'VirtualMachine', wire: 'workflow' })),
+    port: required(whole('Port under which it is reached', { wire: 'workflow' })),
+    namespace: text("Namespace of the object; the profile's when left out", {
+      filled: ['body.metadata.namespace'],
+      wire: 'workflow',
+    }),
+    protocol: text('TCP when left out', { oneOf: ['TCP', 'UDP'], wire: 'workflow' }),
+    serviceName: text('Name of the service; machine and port when left out', { wire: 'workflow' }),
+    targetPort: whole('Port inside the guest; the same when left out', { wire: 'workflow' }),
+    type: text('ClusterIP inside the cluster, as when left out; NodePort or LoadBalancer from outside', {
+      oneOf: ['ClusterIP', 'NodePort', 'LoadBalancer'],
+      wire: 'workflow',
+    }),
+    dryRun: flag('Check everything and change nothing', { wire: 'workflow', rehearsal: true }),
   },
 });
 

@@ -25,6 +25,29 @@ export interface ApplyVirtualMachineParams {
   dryRun?: boolean;
 }
 
+/** Parameters of createMachine. */
+export interface CreateMachineParams {
+  name: string;
+  namespace?: string;
+  cpu?: number;
+  dataSource?: string;
+  diskSize?: string;
+  fieldManager?: string;
+  fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
+  image?: string;
+  instancetype?: string;
+  memory?: string;
+  networks?: ReadonlyArray<string>;
+  os?: string;
+  preference?: string;
+  sshKey?: string;
+  start?: boolean;
+  storageClass?: string;
+  userData?: string;
+  userDataSecret?: string;
+  dryRun?: boolean;
+}
+
 /** Parameters of createVirtualMachine. */
 export interface CreateVirtualMachineParams {
   body: VirtualMachine;
@@ -65,6 +88,18 @@ export interface EvacuateCancelVirtualMachineParams {
   name: string;
   evacuationNodeName: string;
   namespace?: string;
+  dryRun?: boolean;
+}
+
+/** Parameters of exposeVirtualMachine. */
+export interface ExposeVirtualMachineParams {
+  name: string;
+  port: number;
+  namespace?: string;
+  protocol?: 'TCP' | 'UDP';
+  serviceName?: string;
+  targetPort?: number;
+  type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
   dryRun?: boolean;
 }
 
@@ -202,6 +237,16 @@ export interface ChangedBlockTrackingStatus {
 
 export interface ControllerRevisionRef {
   name?: string;
+}
+
+export interface CreatedMachine {
+  console?: string;
+  manifest?: Readonly<Record<string, unknown>>;
+  name?: string;
+  namespace?: string;
+  ssh?: string;
+  status?: string;
+  user?: string;
 }
 
 export interface DataVolumeSource {

@@ -195,13 +195,17 @@ describe('every tool', () => {
       volumeSource: {},
       pvcName: 'p',
       evacuationNodeName: 'node1',
+      os: 'fedora',
+      instancetype: 'u1.small',
     };
+    // What the profile would fill in, and choices of which one has to be made.
+    const usual = new Set(['namespace', 'os', 'instancetype']);
     const odd: string[] = [];
     for (const { name, symbol, category } of kubevirt.tools) {
       const { tool } = (await kubevirt.categories[category]!.handlers())[symbol]!;
       const args = Object.fromEntries(
         Object.entries(tool.params)
-          .filter(([, field]) => field.required)
+          .filter(([param, field]) => field.required || usual.has(param))
           .map(([param]) => [
             param,
             param === 'body' ? { metadata: { name: 'web-1', resourceVersion: '1' }, spec: {} } : fill[param],
