@@ -131,6 +131,7 @@ function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
       Object.entries(overlay.safety.hits ?? {}).flatMap(([id, list]) => [id, ...operationsIn(list)]),
     ],
     [`specs/${api.provider}/safety.yaml#/targets`, Object.keys(overlay.safety.targets ?? {}).filter(isOne)],
+    [`specs/${api.provider}/safety.yaml#/loses`, Object.keys(overlay.safety.loses ?? {})],
     [`specs/${api.provider}/safety.yaml#/sessions`, Object.values(overlay.safety.sessions ?? {}).flat()],
     [`specs/${api.provider}/safety.yaml#/needs`, Object.keys(overlay.safety.needs ?? {}).filter(isOne)],
     [

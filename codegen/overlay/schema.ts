@@ -282,6 +282,7 @@ const dependent = {
     args: { type: 'object' },
     where: dictionary(text),
     rows: text,
+    has: texts,
     called: text,
   },
 } as const;
@@ -332,6 +333,7 @@ export const safetySchema = {
     needs: dictionary({ type: 'array', items: need }),
     first: { type: 'object' },
     calledBy: { ...texts, uniqueItems: true },
+    loses: dictionary({ type: 'array', items: dependent }),
     sessions: dictionary(texts),
     subjects: { type: 'array', items: subject },
     alone: { ...texts, uniqueItems: true },

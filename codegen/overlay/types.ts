@@ -168,6 +168,8 @@ export interface Safety {
   readonly first?: Readonly<Record<string, Json>>;
   /** Fields by which a row is called, most telling first. */
   readonly calledBy?: readonly string[];
+  /** Operation > what its thing holds that is lost with it. */
+  readonly loses?: Readonly<Record<string, readonly Dependent[]>>;
   /** Work that one yes is good for as long as it goes on > its operations. */
   readonly sessions?: Readonly<Record<string, readonly string[]>>;
   /** Arguments that name what a call is about where nothing else does, most telling first. */

@@ -48,6 +48,10 @@ export function safetyOf({ safety, references }: Overlay, tools: readonly SafeTo
     const found = Object.entries(safety.needs ?? {}).flatMap(([id, list]) => (matcher([id])(operation.id) ? list : []));
     return found.length === 0 ? [] : [[name, found] as const];
   });
+  const loses = Object.entries(safety.loses ?? {}).flatMap(([operation, list]) => {
+    const tool = toolNames.get(operation);
+    return tool === undefined ? [] : [[tool, listed(list)] as const];
+  });
   const sessions = Object.entries(safety.sessions ?? {}).flatMap(([work, operations]) =>
     operations.flatMap((operation) => {
       const tool = toolNames.get(operation);
@@ -62,6 +66,7 @@ export function safetyOf({ safety, references }: Overlay, tools: readonly SafeTo
     ...(before.length > 0 && { before: Object.fromEntries(before) }),
     ...(needs.length > 0 && { needs: Object.fromEntries(needs) }),
     ...(safety.calledBy !== undefined && { calledBy: safety.calledBy }),
+    ...(loses.length > 0 && { loses: Object.fromEntries(loses) }),
     ...(sessions.length > 0 && { sessions: Object.fromEntries(sessions) }),
     ...(subjects.length > 0 && { subjects }),
     ...(alone.length > 0 && { alone: alone.map(({ name }) => name).sort(compare) }),

@@ -165,6 +165,8 @@ export interface SafetyTable {
   readonly before?: Readonly<Record<string, BeforeDef>>;
   /** Tool > states in which the API refuses it: checked before anybody is asked. */
   readonly needs?: Readonly<Record<string, readonly NeedDef[]>>;
+  /** Tool > what its thing holds that is lost with the call, in lists of the thing's own record. */
+  readonly loses?: Readonly<Record<string, readonly DependentDef[]>>;
   /** Tool > the work that one yes of a person is good for as long as it goes on, in words: `keyboard and mouse`. */
   readonly sessions?: Readonly<Record<string, string>>;
   /** Arguments that name what a call is about where nothing else does, most telling first. */
@@ -247,6 +249,8 @@ export interface DependentDef {
   readonly where?: Readonly<Record<string, string>>;
   /** Where the rows stand in an answer that is one thing: `spec.volumes`. */
   readonly rows?: string;
+  /** Only rows that have one of these fields. */
+  readonly has?: readonly string[];
   /** How a row without a telling name is called, with its fields in braces: `{protocol} {startport}`. */
   readonly called?: string;
 }

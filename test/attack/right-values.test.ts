@@ -276,3 +276,36 @@ describe('a choice of CloudStack', () => {
     expect(sent).toEqual([]);
   });
 });
+
+describe('an instance type or a preference', () => {
+  const db = { namespace: 'team-a', name: 'db-1' };
+  it.each<[string, JsonObject]>([
+    [
+      'create',
+      {
+        namespace: 'team-a',
+        body: {
+          metadata: { name: 'n' },
+          spec: { instancetype: { name: 'u1.smal' }, template: { spec: { domain: { devices: {} } } } },
+        },
+      },
+    ],
+    ['patch', { ...db, body: { spec: { instancetype: { name: 'u1.smal' } } } }],
+    ['patch', { ...db, body: [{ op: 'replace', path: '/spec/instancetype/name', value: 'u1.smal' }] }],
+    ['apply', { ...db, body: { spec: { instancetype: { name: 'u1.smal' } } } }],
+  ])('that the cluster does not have is refused with the nearest one: %s', async (verb, args) => {
+    const { settle, sent } = await otherCloud('kubevirt');
+    const error = (await settle(`kubevirt_${verb}_virtual_machine`, args)) as ToolError;
+    expect(error).toMatchObject({ code: 'NAME_UNKNOWN', fate: 'refused' });
+    expect(error.message).toContain('The cluster has no instance type called "u1.smal". Did you mean "u1.small"');
+    expect(sent).toEqual([]);
+  });
+
+  it('that is there already is not looked at when something else is changed', async () => {
+    const { execute } = await otherCloud('kubevirt');
+    await execute('kubevirt_patch_virtual_machine', { ...db, body: { metadata: { labels: { a: 'b' } } } });
+    await expect(
+      execute('kubevirt_patch_virtual_machine', { ...db, body: { spec: { preference: { name: 'fedra' } } } }),
+    ).rejects.toMatchObject({ code: 'NAME_UNKNOWN', message: expect.stringContaining('no preference called "fedra"') });
+  });
+});

@@ -90,6 +90,7 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
     problems: found.problems.map(
       ({ from, line, message }) => `${from}${line === undefined ? '' : `:${line}`}: ${message}`,
     ),
+    remarks: async () => found.remarks ?? [],
     async open(outside) {
       const [{ createHttp }, { proxiesOf }] = await Promise.all([
         import('../../runtime/wire/http.ts'),

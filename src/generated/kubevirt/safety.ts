@@ -468,6 +468,24 @@ export const safety: SafetyTable = {
     ],
   },
   calledBy: ['name', 'metadata.name', 'id'],
+  loses: {
+    kubevirt_stop_virtual_machine: [
+      {
+        label: 'volumes that lose what was written to them',
+        by: {},
+        rows: 'spec.template.spec.volumes',
+        has: ['containerDisk', 'emptyDisk', 'ephemeral'],
+      },
+    ],
+    kubevirt_restart_virtual_machine: [
+      {
+        label: 'volumes that lose what was written to them',
+        by: {},
+        rows: 'spec.template.spec.volumes',
+        has: ['containerDisk', 'emptyDisk', 'ephemeral'],
+      },
+    ],
+  },
   subjects: [{ at: 'body.spec.source.name' }, { at: 'body.metadata.name' }, { at: 'namespace' }],
   onceOnly: ['kubevirt_create_upload_token_request'],
 };

@@ -16,6 +16,8 @@ export interface DependentParts extends LookupParts {
   /** Tool > what its arguments select. */
   readonly hits?: Readonly<Record<string, readonly DependentDef[]>>;
   readonly subjects?: readonly SubjectDef[];
+  /** Tool > what its thing holds that is lost. */
+  readonly loses?: Readonly<Record<string, readonly DependentDef[]>>;
   /** Fields by which a row is called. */
   readonly calledBy?: readonly string[];
   /** How long one list may take, in milliseconds. */
@@ -65,6 +67,26 @@ export async function describeHits(parts: DependentParts, call: Found): Promise<
   );
 }
 
+/** What the things hold that is lost with the call; things that lose nothing have no line. */
+export async function describeLosses(
+  parts: DependentParts,
+  call: Found,
+  things: readonly Target[],
+): Promise<readonly Finding[]> {
+  const defs = listsOf(parts.loses ?? {}, call.handler.tool.name);
+  const wanted = things.slice(0, mostLists).flatMap((target) => defs.map((def) => ({ target, def })));
+  return Promise.all(
+    wanted.map(async ({ target, def }): Promise<Finding> => {
+      const { line, fact } = await describe(parts, call, target, def);
+      return {
+        about: `${def.label} of ${quoted(target.name ?? target.id, 60)}`,
+        ...(line !== undefined && { line, isLoss: true }),
+        fact,
+      };
+    }),
+  );
+}
+
 const listsOf = (table: Readonly<Record<string, readonly DependentDef[]>>, key: string): readonly DependentDef[] =>
   Object.hasOwn(table, key) ? table[key]! : [];
 
@@ -83,7 +105,9 @@ async function describe(
   try {
     const { data, list } = def.tool === undefined ? { data: target.record } : await ask(parts, call, target, def, args);
     const all = rowsOf(def.rows === undefined ? data : readPath(data, def.rows));
-    const rows = def.where === undefined ? all : all.filter((row) => fits(row, def.where!, target));
+    const rows = all.filter(
+      (row) => hasOneOf(row, def.has) && (def.where === undefined || fits(row, def.where, target)),
+    );
     const isPart = list?.next !== undefined;
     const total = def.where === undefined ? list?.total : isPart ? undefined : rows.length;
     const count = Math.max(total ?? 0, rows.length);
@@ -107,6 +131,9 @@ const rowsOf = (data: Json | undefined): readonly Json[] =>
   (Array.isArray(data) ? (data as readonly Json[]) : data === undefined ? [] : [data]).filter(
     (row) => isObject(row) || typeof row === 'string',
   );
+
+const hasOneOf = (row: Json, fields: readonly string[] | undefined): boolean =>
+  fields === undefined || fields.some((field) => readPath(row, field) !== undefined);
 
 /** Every pair of fields has a value in common; a side without any value has none. */
 const fits = (row: Json, where: Readonly<Record<string, string>>, { record }: Target): boolean =>

@@ -15,6 +15,8 @@ export interface Finding {
   readonly line?: string;
   /** What their yes is bound to; null for what could not be read. */
   readonly fact: Json;
+  /** Something that is lost with the call, and does not come back with the way back. */
+  readonly isLoss?: true;
 }
 
 /** How things of a kind are shown in questions. */

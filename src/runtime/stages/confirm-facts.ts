@@ -3,7 +3,7 @@
 import type { SafetyTable } from '../../contract/catalog.ts';
 import type { Target, Weighed } from '../../contract/invocation.ts';
 import { own } from '../../contract/read-path.ts';
-import { describeDependents, describeHits } from '../names/dependents.ts';
+import { describeDependents, describeHits, describeLosses } from '../names/dependents.ts';
 import { elsewhere } from '../names/elsewhere.ts';
 import { findById, type LookupParts, tryById } from '../names/lookup.ts';
 import { entityOf, namingOf, referredBy, scopeOf } from '../names/references.ts';
@@ -56,9 +56,10 @@ export async function gatherFacts(parts: FactParts, call: Weighed, how: 'first' 
   const isGrave = !isAlone && takesAlong(call, danger?.impact);
   const subject = subjectOf(found, safety);
   const things = concerned(found, safety);
-  const [values, hits, dependents, showing] = await Promise.all([
+  const [values, hits, losses, dependents, showing] = await Promise.all([
     presentValues(parts, found, safety, secrets),
     describeHits(lookups, found),
+    describeLosses(lookups, found, things),
     isGrave ? describeDependents(lookups, call, things.slice(0, mostWithDependents)) : [],
     showingsOf(registry, provider.id, targets),
   ]);
@@ -72,7 +73,7 @@ export async function gatherFacts(parts: FactParts, call: Weighed, how: 'first' 
       secrets,
       things,
       targets: targets.map((target) => shownTarget(target, showing.get(target.entity))),
-      findings: [...values, ...hits, ...dependents],
+      findings: [...values, ...losses, ...hits, ...dependents],
     },
   };
 }

@@ -44,7 +44,7 @@ export function questionFor(call: Weighed, facts: QuestionFacts, open: readonly 
   const phrase = isCritical
     ? phraseFor(danger, called === undefined ? tool.name : `${called.name}${called.more}`)
     : undefined;
-  const undo = undoing(call, danger);
+  const undo = undoing(call, danger, findings);
   const warning = danger === undefined ? [] : [cleanLine(warningOf(danger, call), 300)];
   const reasons = (call.raisedBecause ?? []).map((why) => `Because: ${cleanLine(why, 200)}.`);
   const from = `Profile: ${cleanLine(`${call.profile} (${call.provider.id})`, 120)}; asked for by way of ${call.entry}.`;
@@ -178,11 +178,12 @@ const valueText = (value: Json | undefined): string =>
     : cleanLine(typeof value === 'string' ? value : JSON.stringify(value), 80);
 
 /** The registry speaks of the call as such; arguments that make it critical, or a secret shown, take the way back. */
-function undoing(call: Weighed, danger: Danger | undefined): string {
+function undoing(call: Weighed, danger: Danger | undefined, findings: readonly Finding[]): string {
   const { handler, risk, controls } = call;
   const { tool } = handler;
   if (tool.effect === 'read') return 'It changes nothing; what is shown cannot be taken back.';
   if (!((danger?.reversible ?? true) && isReversible(call))) return 'It cannot be undone.';
+  if (findings.some(({ isLoss }) => isLoss === true)) return 'It cannot be undone for all of it: something is lost.';
   if (tool.risk !== risk && risk === 'critical') return 'With these arguments, do not count on undoing it.';
   return controls.reveal === true ? 'What is shown cannot be taken back.' : canBeUndone;
 }

@@ -113,3 +113,39 @@ describe('a question follows its arguments', () => {
     expect(lines.join('\n')).not.toContain('it can be recovered');
   });
 });
+
+describe('the stop of a machine', () => {
+  const where = { namespace: 'team-a', name: 'kept' };
+  const spec = (volumes: readonly Json[]): JsonObject => ({
+    runStrategy: 'Always',
+    template: {
+      spec: {
+        domain: { devices: { disks: [{ name: 'root', disk: { bus: 'virtio' } }] }, memory: { guest: '1Gi' } },
+        volumes,
+      },
+    },
+  });
+  const asked = async (act: string, volume: JsonObject): Promise<readonly string[]> => {
+    const cloud = await otherCloud('kubevirt');
+    const body = { metadata: { name: where.name }, spec: spec([{ name: 'root', ...volume }]) };
+    await cloud.execute('kubevirt_create_virtual_machine', { namespace: where.namespace, body });
+    const person = personWho('declined');
+    await cloud.settle(`kubevirt_${act}_virtual_machine`, where, { person });
+    return person.questions[0]!.lines;
+  };
+
+  it.each(['stop', 'restart'])(
+    'that loses what is on its disks says so, and does not say that it can be undone: %s',
+    async (act) => {
+      const lines = await asked(act, { containerDisk: { image: 'quay.io/containerdisks/fedora:40' } });
+      expect(lines[0]).toBe('It cannot be undone for all of it: something is lost.');
+      expect(lines).toContain('volumes that lose what was written to them: 1 ("root")');
+    },
+  );
+
+  it('that keeps its disks can be undone', async () => {
+    const lines = await asked('stop', { persistentVolumeClaim: { claimName: 'kept' } });
+    expect(lines[0]).toBe('It can be undone.');
+    expect(lines.join()).not.toContain('lose what was written');
+  });
+});

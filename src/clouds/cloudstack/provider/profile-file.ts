@@ -10,7 +10,7 @@ type Say = (line: number, message: string) => void;
 /**
  * Reads `url`, `apikey`, `secretkey`, `username`, `password` and `domain` of each section, `profile` of the settings, and
  * `verifycert` and `timeout` (seconds to wait for a job) of both, where the section wins. Sections in `taken` are passed
- * over, with a problem; so are those without a usable address. Other keys are cloudmonkey's own business.
+ * over, with a problem; so are those without a usable address. Other keys are remarked on.
  */
 export function profilesOfFile(
   file: { readonly name: string; readonly text: string },
@@ -38,7 +38,20 @@ export function profilesOfFile(
       const place = { name: section.name, url, from: file.name, isDefault: section.name === wanted?.value };
       return [{ ...place, login: loginOf(section, say), ...ways }];
     });
-  return { profiles, problems };
+  const remarks = readPast(file.name, sections);
+  return { profiles, problems, ...(remarks.length > 0 && { remarks }) };
+}
+
+const read = new Set('url apikey secretkey username password domain profile verifycert timeout'.split(' '));
+
+/** Keys that nothing here depends on: cloudmonkey's own, or meant to do something that is not done. Never a value. */
+function readPast(file: string, sections: readonly Section[]): readonly string[] {
+  return sections.flatMap((section) => {
+    const keys = [...section.entries.keys()].filter((key) => !read.has(key));
+    if (keys.length === 0) return [];
+    const place = section.name === '' ? 'before its sections' : `in [${section.name}]`;
+    return [`${file}: ${keys.join(', ')} ${place} ${keys.length === 1 ? 'is' : 'are'} not read by virtspan`];
+  });
 }
 
 function isCore({ name }: Section): boolean {

@@ -39,4 +39,6 @@ export interface ProfileProblem {
 export interface FoundProfiles {
   readonly profiles: readonly CloudStackProfile[];
   readonly problems: readonly ProfileProblem[];
+  /** What was read past, as lines for `doctor`. */
+  readonly remarks?: readonly string[];
 }

@@ -34,5 +34,6 @@ export function readCloudStackProfiles(
   return {
     profiles: all.map((profile) => ({ ...profile, isDefault: profile === chosen })),
     problems: [...fromEnv.problems, ...fromFile.problems, ...fromCs.problems],
+    ...(fromFile.remarks !== undefined && { remarks: fromFile.remarks }),
   };
 }

@@ -6,6 +6,7 @@ import { isObject } from '../../../contract/read-path.ts';
 import type { Json, JsonObject, RestCall } from '../../../contract/tool.ts';
 import type { Asking, Connection } from './connection.ts';
 import { refuseUnknownName } from './missing.ts';
+import { refuseUnknownTypes } from './named-types.ts';
 import { refuseUnknownNamespace } from './namespaces.ts';
 import { mergePatch, patched, placesOfPatch } from './patches.ts';
 import { metadataOf, objectPath, type Subject } from './place.ts';
@@ -33,6 +34,8 @@ export async function foresee(
     places: before === undefined ? [] : placesOf(args.body, before),
     changeBy: async (whole): Promise<Change> => {
       const after = await outcome(subject, whole, before, connection, asking);
+      const { namespace } = subject;
+      await refuseUnknownTypes(tool.name, { before, after, namespace }, connection, asking);
       return {
         state: 'known',
         param,

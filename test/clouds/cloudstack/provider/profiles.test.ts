@@ -37,6 +37,14 @@ secretkey = \`lab#secret;key\`
 describe('the file of cloudmonkey', () => {
   const { profiles, problems } = fromFile(written);
 
+  it('has the keys that nobody reads named, by section and without their values', () => {
+    const odd = '[a]\nurl = http://a/\napikey = k\nsecretkey = s\nprojectid = hush\n';
+    expect(readCloudStackProfiles({ name, text: `${written}${odd}` }, {}).remarks).toEqual([
+      `${name}: prompt, asyncblock, output, autocomplete before its sections are not read by virtspan`,
+      `${name}: projectid in [a] is not read by virtspan`,
+    ]);
+  });
+
   it('gives one profile per section', () => {
     expect(profiles.map((profile) => profile.name)).toEqual(['localcloud', 'lab']);
     expect(problems).toEqual([]);

@@ -40,7 +40,7 @@ describe('the answer of a real cluster', () => {
       code: 'API_REFUSED',
       message:
         'KubeVirt refused kubevirt_patch_virtual_machine (422): strict decoding error: unknown field "spec.tmplate".',
-      hint: expect.stringContaining('path "spec"'),
+      hint: expect.stringContaining('opened at "spec"'),
     });
   });
 

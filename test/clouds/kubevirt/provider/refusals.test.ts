@@ -149,7 +149,7 @@ describe('refusals of the cluster', () => {
       call('kubevirt_patch_virtual_machine', { ...where, body: { spec: { runing: true } } }),
     ).rejects.toMatchObject({
       message: expect.stringContaining('unknown field "spec.runing"'),
-      hint: expect.stringContaining('kubevirt_apply_virtual_machine with path "spec"'),
+      hint: expect.stringContaining('kubevirt_apply_virtual_machine, opened at "spec"'),
     });
   });
 
