@@ -1,4 +1,4 @@
-// Arguments of a call as people type them: NAME=VALUE, NAME:=JSON, NAME=@FILE, @FILE.
+// Arguments of a call as people type them: NAME=VALUE, NAME:=JSON, NAME:=@FILE, NAME=@FILE, @FILE.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -30,15 +30,30 @@ async function readPair(word: string, sources: Sources): Promise<[string, Json]>
   const match = /^([^=:@\s]+)(:?=)([\s\S]*)$/.exec(word);
   if (match === null) throw new UsageError(`"${word}" is no argument; write NAME=VALUE, NAME:=JSON or @FILE.`);
   const [, name, sign, value] = match as unknown as [string, string, string, string];
+  if (sign === ':=' && value.startsWith('@')) return [name, await readValue(value.slice(1), sources)];
   if (sign === ':=') return [name, parseJson(value, `the value of ${name}`)];
   if (value.startsWith('@')) return [name, (await readText(value.slice(1), sources)).replace(/\r?\n$/, '')];
   return [name, /^[[{]/.test(value) ? jsonOr(value) : value];
 }
 
 async function readObject(file: string, sources: Sources): Promise<JsonObject> {
-  const value = parseJson(await readText(file, sources), nameOf(file));
+  const value = await readValue(file, sources);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
-  throw new UsageError(`${nameOf(file)} must hold a JSON object with the arguments.`);
+  throw new UsageError(`${nameOf(file)} must hold an object with the arguments, in JSON or YAML.`);
+}
+
+/** The value in a JSON or YAML file; of several documents in one file, a list. */
+async function readValue(file: string, sources: Sources): Promise<Json> {
+  const text = await readText(file, sources);
+  if (/^\s*[[{"]/.test(text)) return parseJson(text, nameOf(file));
+  const { parseAllDocuments } = await import('yaml');
+  const documents = [...parseAllDocuments(text)].filter(({ contents }) => contents !== null);
+  const fault = documents.flatMap(({ errors }) => errors)[0];
+  if (fault !== undefined || documents.length === 0) {
+    throw new UsageError(`${nameOf(file)} is neither JSON nor YAML${fault === undefined ? '' : `: ${fault.code}`}.`);
+  }
+  const values = documents.map((document) => document.toJS({ maxAliasCount: 0 }) as Json);
+  return values.length === 1 ? values[0]! : values;
 }
 
 async function readText(file: string, { stdin, cwd }: Sources): Promise<string> {

@@ -2,25 +2,28 @@
 import { resolve } from 'node:path';
 import type { Application } from '../application/application.ts';
 import { asToolError, type ToolError } from '../contract/errors.ts';
-import type { Answer, Controls, Invocation, Progress } from '../contract/invocation.ts';
+import type { Answer, Controls, Invocation } from '../contract/invocation.ts';
 import { splitControls } from '../runtime/arguments/controls.ts';
 import { readCallArguments } from './call-arguments.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid, safetyOptions, safetyOptionsHelp } from './said.ts';
 import { terminalPerson } from './terminal-person.ts';
+import { toolNamed } from './tool-named.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
+import { waitingFor } from './waiting.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
 export const call: Command = {
   summary: 'Call one tool: virtspan call TOOL name=value ...',
   help: `Usage: virtspan call TOOL [NAME=VALUE ...] [options]
 
-Calls one tool and prints what came back. Values are texts that are read as the parameter wants them; names work where
+Calls one tool and prints what came back. TOOL is a tool's name or the API's own name of an operation. Values are texts that are read as the parameter wants them; names work where
 the API wants ids. Dangerous calls ask on the terminal; without one they are refused.
 
   NAME=VALUE        one argument; the same name again makes a list
   NAME:=JSON        a value in JSON: 'details:={"cpuNumber":"4"}'
+  NAME:=@FILE       a value in a JSON or YAML file, such as a manifest
   NAME=@FILE        the content of a file, @- for standard input
-  @FILE             a JSON object with all arguments, @- for standard input
+  @FILE             a JSON or YAML object with all arguments, @- for standard input
 
   --profile NAME    which cloud, when there are several
   --fields A,B      only these columns
@@ -63,10 +66,11 @@ async function run(world: World): Promise<ExitCode> {
     if (application.cloud === 'built-in')
       world.stderr.write('This is the built-in simulator; nothing real is touched.\n');
     const answer = await execute(application, world, async ({ registry }) => {
-      const { params } = (await registry.load(tool)).tool;
+      const { name } = toolNamed(registry, tool);
+      const { params } = (await registry.load(name)).tool;
       const { args, controls } = splitControls(params, given);
       return {
-        tool,
+        tool: name,
         args,
         controls: { waitMs: application.settings.waitMs ?? defaultWaitMs, ...controls, ...fromOptions },
       };
@@ -93,7 +97,7 @@ async function execute(
   const stop = new AbortController();
   world.onStop(() => stop.abort());
   const person = terminalPerson(world);
-  const progress = progressLine(world);
+  const progress = waitingFor(asked.tool, asked.controls.waitMs ?? defaultWaitMs, world);
   try {
     return await engine.execute({
       ...asked,
@@ -105,7 +109,7 @@ async function execute(
       ...(person !== undefined && { person }),
     });
   } finally {
-    progress.clear();
+    progress.end();
   }
 }
 
@@ -164,23 +168,5 @@ function controlsOf({ profile, fields, format, wait }: OptionValues): Controls {
     ...(columns !== undefined && { fields: columns }),
     ...(format !== undefined && { format }),
     ...(wait !== undefined && { waitMs: Number(wait) * 1000 }),
-  };
-}
-
-/** One line on a terminal that is written over; nothing in a pipe. */
-function progressLine({ stderr }: World): { readonly report: (progress: Progress) => void; clear(): void } {
-  let shown = 0;
-  const show = (text: string): void => {
-    stderr.write(`\r${text.padEnd(shown)}${text === '' ? '\r' : ''}`);
-    shown = text.length;
-  };
-  return {
-    report({ message, elapsedMs, percent }) {
-      if (stderr.isTTY !== true) return;
-      show(`${message} (${Math.round(elapsedMs / 1000)} s${percent === undefined ? '' : `, ${percent} %`})`);
-    },
-    clear() {
-      if (shown > 0) show('');
-    },
   };
 }

@@ -18,8 +18,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   policy: async () => (await import('./policy.ts')).policy,
   audit: async () => (await import('./audit.ts')).audit,
   init: async () => (await import('./init/init.ts')).init,
+  completion: async () => (await import('./completion.ts')).completion,
   version: async () => (await import('./version.ts')).versionCommand,
 };
+
+/** Names of all commands, in the order to show. */
+export const commandNames: readonly string[] = Object.keys(commands);
+
+/** What `--help` says about a command. Throws UsageError. */
+export const helpOf = async (name: string): Promise<string> => (await commandNamed(name)).help;
 
 /** The command of that name. Throws UsageError with the nearest names. */
 export async function commandNamed(name: string): Promise<Command> {
@@ -37,6 +44,9 @@ export async function overview(): Promise<string> {
   return `virtspan: one MCP server for the whole API of a private cloud.
 
 Usage: virtspan [command] [options]
+
+Without a command it serves MCP on standard input and output: clients start it so.
+"virtspan init" adds it to a client, "virtspan doctor" says which clouds it finds.
 
 ${lines.join('\n')}
 

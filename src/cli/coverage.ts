@@ -1,8 +1,8 @@
 // `virtspan coverage`: how much of each API has a tool, what is left out, and how that differs elsewhere.
 import { isAbsolute, resolve } from 'node:path';
 import type { Report } from './coverage/model.ts';
+import { providersOf } from './offered.ts';
 import { cloudOptions, cloudOptionsHelp } from './said.ts';
-import { providersOf } from './tools.ts';
 import { listed, readOptions, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 

@@ -1,9 +1,9 @@
 // `virtspan describe`: one tool in full.
 import { registryOf } from '../application/clouds.ts';
 import type { AnyShape, AnyTool, FieldDef } from '../contract/tool.ts';
-import type { Registry } from '../runtime/tools/registry.ts';
 import { fullSchema, shapeOf } from '../runtime/tools/schema.ts';
 import { columns, type Row } from './columns.ts';
+import { toolNamed } from './tool-named.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
 
@@ -25,7 +25,7 @@ async function run(world: World): Promise<0> {
   if (name === undefined || positionals.length > 1) throw new UsageError('describe takes the name of one tool.');
   const clouds = await world.known();
   const registry = await registryOf(clouds, Object.keys(clouds));
-  const { provider, name: tool } = entryOf(registry, name);
+  const { provider, name: tool } = toolNamed(registry, name);
   const handler = await registry.load(tool);
   const load = (shape: string): Promise<AnyShape> => registry.shape(shape, provider);
   const shapeName = shapeOf(handler.tool.result);
@@ -39,12 +39,6 @@ async function run(world: World): Promise<0> {
   }
   world.stdout.write(describeTool(handler.tool, handler.format.noun, shape, world));
   return 0;
-}
-
-/** By tool name, else by the API's own name. Throws TOOL_UNKNOWN. */
-function entryOf(registry: Registry, name: string) {
-  const lower = name.toLowerCase();
-  return registry.entries.find((entry) => entry.symbol.toLowerCase() === lower) ?? registry.find(name);
 }
 
 function describeTool(

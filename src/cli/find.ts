@@ -8,7 +8,7 @@ import { ToolError } from '../contract/errors.ts';
 import type { Ranking } from '../runtime/search/rank.ts';
 import type { ToolSearch } from '../runtime/search/search.ts';
 import { columns, type Row } from './columns.ts';
-import { providersOf } from './tools.ts';
+import { providersFor } from './offered.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
@@ -17,13 +17,14 @@ export const find: Command = {
   help: `Usage: virtspan find "WORDS" [--limit N] [--provider NAME,...] [--json]
        virtspan find --batch FILE [--limit N] [--provider NAME,...]
 
-Searches the tools of every provider, also of clouds that are not configured. Words may be English, German, French,
+Searches the tools of the clouds that are configured; of the simulated ones where none is. Words may be English, German, French,
 Spanish, Portuguese, Chinese or Japanese, and may have typos. Exit code 1 when nothing fits.
 
   --batch FILE      one query per line, as text or as {"id", "query"}; - is standard input. Writes one JSON line each:
                     {"id", "query", "ranked": [names, best first], "confidence": 0 to 1}
   --limit N         how many tools to give; 10 when left out
-  --provider NAME   only tools of these providers
+  --all             search every provider, configured or not
+  --provider NAME   only tools of these providers, configured or not
   --json            the same JSON line for a single query
 `,
   run,
@@ -35,13 +36,14 @@ async function run(world: World): Promise<ExitCode> {
     limit: { type: 'string' },
     provider: { type: 'string', multiple: true },
     json: { type: 'boolean' },
+    all: { type: 'boolean' },
   } as const);
   const limit = limitOf(values.limit);
   const query = positionals.join(' ').trim();
   if ((query === '') === (values.batch === undefined)) throw new UsageError('find takes words, or --batch FILE.');
   const clouds = await world.known();
   const registry = await registryOf(clouds, Object.keys(clouds));
-  const wanted = providersOf(clouds, listed(values.provider));
+  const wanted = await providersFor(world, clouds, listed(values.provider), values.all);
   const offered = registry.entries.filter(({ provider }) => wanted.includes(provider));
   const search = openSearch(world, registry, offered);
   if (values.batch !== undefined) {

@@ -13,7 +13,7 @@ import type { HttpServerParts } from '../runtime/server/http/http-server.ts';
 import type { ReadToken } from '../runtime/server/http/principals.ts';
 import { createLog } from '../runtime/server/log.ts';
 import type { ListenOptions } from '../runtime/wire/listen.ts';
-import { readSaid, serverOptions, serverOptionsHelp } from './said.ts';
+import { checkServing, readSaid, serverOptions, serverOptionsHelp } from './said.ts';
 import { checkOffer, servedBy, settleAuditLater } from './served.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
@@ -82,6 +82,7 @@ async function run(world: World): Promise<0> {
   const { values, positionals } = readArguments(world.args, options);
   if (positionals.length > 0) return token(world, positionals);
   const { host = '127.0.0.1', 'page-size': pageSize, 'log-level': logLevel } = values;
+  checkServing(logLevel, pageSize);
   const port = portOf(values.port);
   const publicUrl = urlOf('--public-url', values['public-url']);
   checkExposure(host, values);

@@ -10,6 +10,7 @@ import { weighCall } from '../runtime/stages/weigh.ts';
 import { asTaken } from '../security/left-out.ts';
 import { argumentsSpokenOf, decide, openPolicy } from '../security/policy.ts';
 import { readCallArguments } from './call-arguments.ts';
+import { toolNamed } from './tool-named.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
@@ -64,7 +65,7 @@ async function run(world: World): Promise<ExitCode> {
     world.stdout.write(file === undefined ? 'There is no policy file.\n' : `${file.policy.source} is right.\n`);
     return 0;
   }
-  const { provider, name } = registry.find(tool!);
+  const { provider, name } = toolNamed(registry, tool!);
   const { tool: def } = await registry.load(name);
   const args = await readCallArguments(words, world);
   const reveal = values.reveal === true;

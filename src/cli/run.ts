@@ -9,6 +9,7 @@ import { commandNamed, overview } from './commands.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version-number.ts';
 import type { ExitCode } from './world.ts';
+import { widthOf, wrapped } from './wrap.ts';
 
 /** Runs the command that the arguments name, `serve` when they name none, and ends the process with its exit code. */
 export async function run(base: OutsideWorld, argv: readonly string[], exit: (code: ExitCode) => void): Promise<void> {
@@ -44,7 +45,9 @@ async function attempt(world: OutsideWorld, given: readonly string[]): Promise<E
   const name = isNamed ? argv[0]! : 'serve';
   const args = isNamed ? argv.slice(1) : argv;
   try {
-    if (!isNamed && asksForHelp(args)) return say(base, await overview(), 0);
+    // A person who types the name wants to know what it is; a client has no terminal.
+    const isAlone = argv.length === 0 && base.stdin.isTTY === true && base.stdout.isTTY === true;
+    if (isAlone || (!isNamed && asksForHelp(args))) return say(base, await overview(), 0);
     if (!isNamed && args.includes('--version')) return say(base, `${version}\n`, 0);
     // Side by side with the command, most of which need it: one after the other, the start takes longer.
     const [command] = await Promise.all([commandNamed(name), loadApplication()]);
@@ -94,7 +97,7 @@ async function known(base: OutsideWorld, config: string | undefined): Promise<La
 }
 
 function say({ stdout }: OutsideWorld, text: string, code: ExitCode): ExitCode {
-  stdout.write(text);
+  stdout.write(wrapped(text, widthOf(stdout)));
   return code;
 }
 

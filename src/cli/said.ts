@@ -1,6 +1,6 @@
 // Options that several commands share: which clouds, which tools, which limits.
-import type { Said } from '../runtime/config/settings.ts';
-import { listed } from './usage.ts';
+import { levels, modes, type Said } from '../runtime/config/settings.ts';
+import { listed, UsageError } from './usage.ts';
 
 /** Which clouds a command works on. */
 export const cloudOptions = {
@@ -61,6 +61,7 @@ export function readSaid(values: SaidValues): Said {
   const { 'read-only': readOnly, 'disable-destructive': disableDestructive, 'audit-dir': auditDir } = values;
   const toolsets = listed(values.toolsets);
   const tools = listed(values.tools);
+  checkChoice('--mode', mode, modes);
   return {
     ...(config !== undefined && { config }),
     ...(simulate !== undefined && { simulate }),
@@ -73,4 +74,17 @@ export function readSaid(values: SaidValues): Said {
     ...(policy !== undefined && { policy }),
     ...(auditDir !== undefined && { auditDir }),
   };
+}
+
+/** Throws UsageError for a value that an option does not take: a wrong command line ends with 2, not with a fault of the configuration. */
+export function checkChoice(option: string, value: string | undefined, choices: readonly string[]): void {
+  if (value === undefined || choices.includes(value)) return;
+  throw new UsageError(`${option} takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}; got "${value}".`);
+}
+
+/** The same for the options of serving. Throws UsageError. */
+export function checkServing(logLevel: string | undefined, pageSize: string | undefined): void {
+  checkChoice('--log-level', logLevel, levels);
+  if (pageSize === undefined || /^[1-9]\d{0,4}$/.test(pageSize)) return;
+  throw new UsageError(`--page-size takes a whole number from 1; got "${pageSize}".`);
 }

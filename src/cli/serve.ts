@@ -3,7 +3,7 @@
 import { contextOf } from '../application/context.ts';
 import { createLog } from '../runtime/server/log.ts';
 import { serveStdio } from '../runtime/server/stdio-server.ts';
-import { readSaid, serverOptions, serverOptionsHelp } from './said.ts';
+import { checkServing, readSaid, serverOptions, serverOptionsHelp } from './said.ts';
 import { checkOffer, servedBy, settleAuditLater } from './served.ts';
 import { readOptions } from './usage.ts';
 import type { Command, World } from './world.ts';
@@ -37,6 +37,7 @@ async function run(world: World): Promise<0> {
     'output-schemas': { type: 'boolean' },
   } as const);
   const { 'page-size': pageSize, 'log-level': logLevel } = values;
+  checkServing(logLevel, pageSize);
   const application = await world.application({
     ...readSaid(values),
     ...(pageSize !== undefined && { pageSize }),

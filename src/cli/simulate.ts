@@ -64,7 +64,13 @@ async function run(world: World): Promise<ExitCode> {
   });
   const { url, close } = await listen(handle, port).catch((cause: unknown) => {
     const code = (cause as { code?: string }).code ?? 'no reason given';
-    throw new ToolError('INTERNAL', `Port ${port} cannot be listened on (${code}).`, { cause, fate: 'failed' });
+    const taken = code === 'EADDRINUSE' ? ': another program listens there' : '';
+    const hint = 'Name another one with --port; 0, or none, takes a free one.';
+    throw new ToolError('INTERNAL', `Port ${port} cannot be listened on (${code})${taken}.`, {
+      cause,
+      fate: 'failed',
+      hint,
+    });
   });
   const login = await simulation.login(url);
   if (values.json === true) world.stdout.write(`${JSON.stringify({ origin: url, env: login })}\n`);

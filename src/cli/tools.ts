@@ -1,8 +1,9 @@
 // `virtspan tools`: what there is to call.
-import { type LazyClouds, registryOf } from '../application/clouds.ts';
+import { registryOf } from '../application/clouds.ts';
 import type { Effect } from '../contract/tool.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { columns, type Row } from './columns.ts';
+import { providersFor } from './offered.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
 
@@ -10,11 +11,12 @@ export const tools: Command = {
   summary: 'List the tools of every provider, or of some toolsets.',
   help: `Usage: virtspan tools [TOOLSET...] [--json] [--provider NAME,...] [--effect EFFECT,...]
 
-Lists every generated tool, also of clouds that are not configured. A toolset is provider/category, or a provider.
+Lists the tools of the clouds that are configured; of the simulated ones where none is. A toolset is provider/category, or a provider.
 
   --json            an array of objects: name, title, provider, category, operations (the spec's own ids that the tool
                     covers), effect, risk, reversible, flags, raisedBy and doc
-  --provider NAME   only the tools of these providers
+  --all             the tools of every provider, configured or not
+  --provider NAME   only the tools of these providers, configured or not
   --effect EFFECT   only tools of these effects: read, act, write, destroy
   --categories      list the toolsets instead of the tools
 `,
@@ -27,9 +29,10 @@ async function run(world: World): Promise<0> {
     provider: { type: 'string', multiple: true },
     effect: { type: 'string', multiple: true },
     categories: { type: 'boolean' },
+    all: { type: 'boolean' },
   } as const);
   const clouds = await world.known();
-  const registry = await registryOf(clouds, providersOf(clouds, listed(values.provider)));
+  const registry = await registryOf(clouds, await providersFor(world, clouds, listed(values.provider), values.all));
   const isWanted = toolsetFilter(registry, positionals);
   if (values.categories === true) {
     writeCategories(world, registry, isWanted, values.json === true);
@@ -61,14 +64,6 @@ function effectsAsked(asked: readonly string[] | undefined): readonly string[] |
 }
 
 const knownEffects: readonly string[] = ['read', 'act', 'write', 'destroy'] satisfies readonly Effect[];
-
-/** The providers asked for, or all. Throws UsageError for one that does not exist. */
-export function providersOf(clouds: LazyClouds, asked: readonly string[] | undefined): readonly string[] {
-  const known = Object.keys(clouds);
-  const odd = asked?.find((provider) => !known.includes(provider));
-  if (odd !== undefined) throw new UsageError(`There is no provider "${odd}"; known are ${known.join(', ')}.`);
-  return asked ?? known;
-}
 
 function toolsetFilter(registry: Registry, toolsets: readonly string[]) {
   const known = new Set(registry.categories.flatMap(({ provider, id }) => [provider, `${provider}/${id}`]));

@@ -226,7 +226,7 @@ describe('virtspan simulate', () => {
     const { port } = new URL((JSON.parse(line) as { origin: string }).origin);
     const second = await virtspan(['simulate', '--port', port]);
     expect(second.code).toBe(1);
-    expect(second.stderr).toContain(`Port ${port} cannot be listened on (EADDRINUSE)`);
+    expect(second.stderr).toContain(`Port ${port} cannot be listened on (EADDRINUSE): another program listens there`);
     first.kill('SIGTERM');
   });
 });

@@ -121,8 +121,10 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
   };
 }
 
-const modes = ['search', 'all', 'toolsets'] as const;
-const levels = ['debug', 'info', 'notice', 'warning', 'error'] as const;
+/** What --mode takes. */
+export const modes = ['search', 'all', 'toolsets'] as const;
+/** What --log-level takes. */
+export const levels = ['debug', 'info', 'notice', 'warning', 'error'] as const;
 
 async function readFileFor(
   named: string | undefined,

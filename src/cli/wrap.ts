@@ -1,0 +1,37 @@
+// Text at the width of a terminal: lines break between words, and what follows stays under where it began.
+
+/** What is written to: a terminal has a width, a pipe has none. */
+export interface Width {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Longest line for it; a pipe takes any. */
+export const widthOf = ({ isTTY, columns }: Width): number =>
+  isTTY === true ? Math.max(columns ?? 80, 20) : Number.POSITIVE_INFINITY;
+
+/** The text with its long lines broken. A line goes on under its second column, where it has one, else under its start. */
+export const wrapped = (text: string, width: number): string =>
+  Number.isFinite(width)
+    ? text
+        .split('\n')
+        .flatMap((line) => brokenLine(line, width))
+        .join('\n')
+    : text;
+
+/** A line broken between words; a word that is longer than the width stays whole. */
+export function brokenLine(line: string, width: number, hang = hangOf(line)): readonly string[] {
+  if (line.length <= width) return [line];
+  const indent = Math.min(hang, Math.floor(width / 2));
+  const at = line.lastIndexOf(' ', width);
+  const cut = at > indent ? at : line.indexOf(' ', width);
+  if (cut <= indent) return [line];
+  const rest = ' '.repeat(indent) + line.slice(cut + 1).trimStart();
+  return [line.slice(0, cut).trimEnd(), ...brokenLine(rest, width, hang)];
+}
+
+/** Where the second column of an indented line begins, else where the line does. */
+function hangOf(line: string): number {
+  const column = /^ +\S+(?: \S+)*? {2,}(?=\S)/.exec(line);
+  return column === null ? line.length - line.trimStart().length : column[0].length;
+}
