@@ -51,18 +51,9 @@ const readText = (path: string): Promise<string> => readFile(path, 'utf8');
  * The profiles of virtspan.yaml, then the contexts of KUBECONFIG or ~/.kube/config, else the service account of the pod.
  * A profile of virtspan.yaml hides a context of the same name, and is the default before any context.
  */
-async function find({ env, home, sections, file }: ProfileSources): Promise<FoundClouds> {
-  const { findKubeProfiles, readKubeProfiles } = await import('./provider/find-profiles.ts');
-  const usual = await findKubeProfiles({ env, home, readText });
-  const ours = await profilesOf(sections, async (kubeconfig) => {
-    if (kubeconfig === undefined) return usual;
-    return readKubeProfiles(resolve(dirname(file ?? '.'), kubeconfig), { home, readText });
-  });
-  const taken = new Set(ours.profiles.map(({ name }) => name));
-  const all = [...ours.profiles, ...usual.profiles.filter(({ name }) => !taken.has(name))];
-  const chosen = ours.profiles.find(isMarked) ?? ours.profiles[0] ?? usual.profiles.find(isMarked);
-  const profiles = all.map((profile) => ({ ...profile, isDefault: profile === chosen }));
-  const problems = [...ours.problems, ...usual.problems];
+async function find(sources: ProfileSources): Promise<FoundClouds> {
+  const { env } = sources;
+  const { profiles, problems } = await search(sources);
   return {
     summaries: profiles.map(({ name, server, from, isDefault, tls, namespace }) => ({
       name,
@@ -81,7 +72,8 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
       ]);
       const proxyFor = proxiesOf(env);
       const http = createHttp(proxyFor);
-      const provider = await connect(profiles, http.send, createHttpStream(proxyFor), outside, env);
+      const reread = async (name: string) => (await search(sources)).profiles.find((one) => one.name === name);
+      const provider = await connect(profiles, http.send, createHttpStream(proxyFor), outside, env, reread);
       const close = async (): Promise<void> => {
         await provider.close();
         http.close();
@@ -89,6 +81,20 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
       return { ...provider, close };
     },
   };
+}
+
+async function search({ env, home, sections, file }: ProfileSources): Promise<FoundKubeProfiles> {
+  const { findKubeProfiles, readKubeProfiles } = await import('./provider/find-profiles.ts');
+  const usual = await findKubeProfiles({ env, home, readText });
+  const ours = await profilesOf(sections, async (kubeconfig) => {
+    if (kubeconfig === undefined) return usual;
+    return readKubeProfiles(resolve(dirname(file ?? '.'), kubeconfig), { home, readText });
+  });
+  const taken = new Set(ours.profiles.map(({ name }) => name));
+  const all = [...ours.profiles, ...usual.profiles.filter(({ name }) => !taken.has(name))];
+  const chosen = ours.profiles.find(isMarked) ?? ours.profiles[0] ?? usual.profiles.find(isMarked);
+  const profiles = all.map((profile) => ({ ...profile, isDefault: profile === chosen }));
+  return { profiles, problems: [...ours.problems, ...usual.problems] };
 }
 
 async function profilesOf(
@@ -166,10 +172,19 @@ async function connect(
   open: OpenStream,
   outside: Outside,
   env: ProfileSources['env'],
+  reread?: (name: string) => Promise<KubeProfile | undefined>,
 ): Promise<Provider> {
   const [{ createKubeVirtProvider }, { createRunProgram }] = await Promise.all([
     import('./provider/provider.ts'),
     import('./provider/exec-plugin.ts'),
   ]);
-  return createKubeVirtProvider({ profiles, send, open, run: createRunProgram(env), readText, ...outside });
+  return createKubeVirtProvider({
+    profiles,
+    send,
+    open,
+    run: createRunProgram(env),
+    readText,
+    ...(reread && { reread }),
+    ...outside,
+  });
 }

@@ -22,6 +22,8 @@ export interface Wire {
   readonly random: () => number;
   readonly run: RunProgram;
   readonly readText: (path: string) => Promise<string>;
+  /** The profile of that name as its kubeconfig has it now; left out where there is no file behind it. */
+  readonly reread?: (name: string) => Promise<KubeProfile | undefined>;
 }
 
 export interface Asking {
@@ -54,14 +56,17 @@ export class Connection {
       run: wire.run,
       readText: wire.readText,
       clock: wire.clock,
+      ...(wire.reread === undefined ? {} : { reread: wire.reread }),
     });
   }
 
   /** Sends a request; a read that meets a 401 asks once more for credentials. Throws ToolError without an answer. */
   async ask(request: KubeRequest, asking: Asking): Promise<Reached> {
     const first = await this.#exchange(request, asking);
-    if (first.response.status !== 401 || asking.effect !== 'read') return first;
-    return this.#credentials.renew() === 'changed' ? this.#exchange(request, asking) : first;
+    if (first.response.status !== 401) return first;
+    // A change is not sent twice, but the next one has the new login.
+    const login = await this.#credentials.renew();
+    return login === 'changed' && asking.effect === 'read' ? this.#exchange(request, asking) : first;
   }
 
   /** Texts of the login, to be hidden wherever a server echoes them. */

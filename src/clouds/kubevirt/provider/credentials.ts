@@ -17,6 +17,7 @@ export interface CredentialParts {
   readonly run: RunProgram;
   readonly readText: (path: string) => Promise<string>;
   readonly clock: Pick<Clock, 'now' | 'elapsed'>;
+  readonly reread?: (name: string) => Promise<KubeProfile | undefined>;
 }
 
 /** Plugins are asked again this long before their credential ends. */
@@ -24,7 +25,8 @@ const marginMs = 60_000;
 
 /** Guards the credential a plugin gave, so that it is asked once for many requests. */
 export class Credentials {
-  readonly #profile: KubeProfile;
+  /** Its login is that of the file, read again when the cluster no longer takes it. */
+  #profile: KubeProfile;
   readonly #parts: CredentialParts;
   #given: Promise<PluginCredential> | undefined;
   #endsAt = Number.POSITIVE_INFINITY;
@@ -70,10 +72,15 @@ export class Credentials {
   }
 
   /** After a 401: `changed` when asking again can give another credential. */
-  renew(): 'changed' | 'same' {
-    const { kind } = this.#profile.login;
+  async renew(): Promise<'changed' | 'same'> {
     this.#given = undefined;
-    return kind === 'exec' || kind === 'tokenFile' ? 'changed' : 'same';
+    const before = this.#profile;
+    const now = await this.#parts.reread?.(before.name).catch(() => undefined);
+    // A login for one server is not shown to another one, nor used in somebody else's name.
+    const isSame = now?.server === before.server && JSON.stringify(now.actsAs) === JSON.stringify(before.actsAs);
+    if (now !== undefined && isSame) this.#profile = { ...before, login: now.login, tls: now.tls };
+    const { kind } = this.#profile.login;
+    return kind === 'exec' || kind === 'tokenFile' || differ(before, this.#profile) ? 'changed' : 'same';
   }
 
   async #authorization(given: PluginCredential | undefined): Promise<string | undefined> {
@@ -123,4 +130,16 @@ export class Credentials {
     );
     return given;
   }
+}
+
+/** Whether two profiles sign in with different credentials. */
+function differ(a: KubeProfile, b: KubeProfile): boolean {
+  const texts = ({ login, tls }: KubeProfile): readonly string[] => [
+    login.kind,
+    login.kind === 'token' ? login.token.reveal() : login.kind === 'password' ? login.password.reveal() : '',
+    tls.cert ?? '',
+    tls.key?.reveal() ?? '',
+  ];
+  const [before, now] = [texts(a), texts(b)];
+  return before.some((text, at) => text !== now[at]);
 }
