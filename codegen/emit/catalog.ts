@@ -82,6 +82,16 @@ export function catalogFiles(plan: Plan, versions: VersionTable, scope: Scope): 
       whole('SafetyTable', 'safety', 'What a person who is asked must see, and what must not be lost.', plan.safety),
     ],
     [
+      'adoption.ts',
+      whole(
+        'AdoptionRules',
+        'adoption',
+        'What operations are judged by that only a running service has.',
+        plan.adoption,
+        types.replace(/catalog\.ts$/, 'live.ts'),
+      ),
+    ],
+    [
       'versions.ts',
       whole(
         'VersionTable',

@@ -5,6 +5,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { GenerationError } from '../errors.ts';
 import { isThere, namesIn, readText } from '../files.ts';
 import { compare } from '../ir/validate.ts';
+import { emptyOverlay } from './empty.ts';
 import { alikeSchema, overlaySchema, safetySchema, tablesSchema, unitsSchema, wordsSchema } from './schema.ts';
 import type { CategoryWords, OperationWords, Overlay, Safety, ShapeWords, Units, Words } from './types.ts';
 
@@ -22,31 +23,6 @@ const checkUnits = ajv.compile(unitsSchema);
 const checkAlike = ajv.compile(alikeSchema);
 const checkTables = ajv.compile(tablesSchema);
 
-const EMPTY: Overlay = {
-  title: '',
-  corrections: [],
-  rules: [],
-  raises: [],
-  agreed: [],
-  decided: {},
-  excluded: [],
-  names: {},
-  acronyms: {},
-  references: {},
-  naming: { id: '^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$' },
-  alike: { verbs: [], names: [] },
-  leading: { first: [], last: [], at: {} },
-  columns: {},
-  generic: [],
-  unlisted: {},
-  live: {},
-  moving: [],
-  choices: {},
-  secrets: { secret: [], maybe: [], identity: [] },
-  safety: { dependents: {}, onceOnly: [] },
-  units: { names: {}, at: {} },
-};
-
 /** Throws GenerationError with file and line when the overlay does not parse or has the wrong form. */
 export function loadOverlay(specsDir: string, provider: string): Overlay {
   const file = join(specsDir, provider, 'overlay.yaml');
@@ -54,11 +30,18 @@ export function loadOverlay(specsDir: string, provider: string): Overlay {
     const path = join(specsDir, provider, name);
     return isThere(path) ? { ...empty, ...(readYaml(path, check) as Partial<T>) } : empty;
   };
-  const safety = beside<Safety>('safety.yaml', checkSafety, EMPTY.safety);
-  const units = beside<Units>('units.yaml', checkUnits, EMPTY.units);
+  const safety = beside<Safety>('safety.yaml', checkSafety, emptyOverlay.safety);
+  const units = beside<Units>('units.yaml', checkUnits, emptyOverlay.units);
   const tables = beside<Partial<Overlay>>('tables.yaml', checkTables, {});
   const common = beside<Partial<Overlay>>('../common/alike.yaml', checkAlike, {});
-  return { ...EMPTY, ...common, ...(readYaml(file, checkOverlay) as Partial<Overlay>), ...tables, safety, units };
+  return {
+    ...emptyOverlay,
+    ...common,
+    ...(readYaml(file, checkOverlay) as Partial<Overlay>),
+    ...tables,
+    safety,
+    units,
+  };
 }
 
 /** All words of a provider as one; saying the same thing in two files is an error. */

@@ -54,6 +54,7 @@ export function planOf(given: Api, overlay: Overlay, words: Words): Plan {
     secrets: overlay.secrets,
     alike: overlay.alike,
     safety: safetyOf(overlay, tools, (shape) => api.shapes[shape]?.fields ?? []),
+    adoption: { rules: overlay.rules, acronyms: overlay.acronyms, generic: overlay.generic },
     excluded,
     open: openIn({ api, tools, shapes: categories.flatMap((category) => category.shapes), homeless, overlay, words }),
     oddities: api.oddities,

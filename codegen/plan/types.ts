@@ -1,5 +1,6 @@
 // Everything decided about one API, ready to be printed.
 import type { Alike, Danger, NamingTable, ReferenceDef, SafetyTable, SecretTable } from '../../src/contract/catalog.ts';
+import type { AdoptionRules } from '../../src/contract/live.ts';
 import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/contract/tool.ts';
 import type { Oddity, Operation, Param, Shape } from '../ir/types.ts';
 import type { ExclusionKind } from '../overlay/types.ts';
@@ -17,6 +18,8 @@ export interface Plan {
   readonly secrets: SecretTable;
   readonly alike: Alike;
   readonly safety: SafetyTable;
+  /** What operations are judged by that only a running service has. */
+  readonly adoption: AdoptionRules;
   readonly excluded: readonly Excluded[];
   /** What a person has to look at, sorted by operation. */
   readonly open: readonly Open[];

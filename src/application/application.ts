@@ -12,6 +12,7 @@ import type { PipelineParts } from '../runtime/pipeline.ts';
 import type { Selection } from '../runtime/tools/enabled-tools.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
+import { adoptWhatIsHeard, hearServices } from './adopting.ts';
 import { type Clouds, type LazyClouds, lazily, loadClouds, profileSchemas, registryOf } from './clouds.ts';
 import { openLive } from './live.ts';
 import { once } from './once.ts';
@@ -56,6 +57,8 @@ export interface OpenEngine {
   readonly live: Live;
   /** Why every call of a tool will be refused by mode, policy or the service; undefined where some may pass. */
   refusal(tool: AnyTool, provider: string): Promise<string | undefined>;
+  /** Hears what the services have, where nobody has asked yet; tools of their own are in the registry after that. */
+  hear(): Promise<void>;
   /** One run of the pipeline. Throws ToolError. */
   execute(invocation: Invocation): Promise<Answer>;
 }
@@ -112,7 +115,7 @@ export async function createApplication(said: Said, world: Around, unexpected: U
     const guards = { audit, ...pipelineSafety(world, policy, settings.patienceMs) };
     return {
       audit,
-      ...(await openEngine(settings, offered, cloud, world, { registry, selection, runs }, guards, unexpected)),
+      ...(await openEngine(settings, offered, clouds, cloud, world, { registry, selection, runs }, guards, unexpected)),
     };
   });
   return {
@@ -180,6 +183,7 @@ function simulatedClouds(
 async function openEngine(
   settings: Settings,
   offered: Offered,
+  clouds: Clouds,
   cloud: Application['cloud'],
   world: Around,
   {
@@ -203,6 +207,7 @@ async function openEngine(
   const live = await openLive(world, cloud, registry);
   checkSelection(registry.entries, selection);
   const providers = opened.map((provider) => guardProvider(provider, { elapsed: clock.elapsed }));
+  adoptWhatIsHeard(live.knowledge, registry, Object.values(clouds), unexpected);
   const { execute } = createPipeline({
     registry,
     providers,
@@ -228,7 +233,8 @@ async function openEngine(
     profiles: (id) => offered.find(([other]) => other === id)?.[1].summaries.map(({ name }) => name) ?? [],
   });
   const refusal: OpenEngine['refusal'] = async (tool, id) => foreseen(tool, id) ?? marked(tool, id);
-  return { registry, providers, live, refusal, execute: runs.watch(execute, registry) };
+  const hear = (): Promise<void> => hearServices(live.knowledge, providers, clock);
+  return { registry, providers, live, refusal, hear, execute: runs.watch(execute, registry) };
 }
 
 /** What the operator settled about safety, for the pipeline. */

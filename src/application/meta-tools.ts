@@ -7,7 +7,7 @@ import type { MetaTools } from '../runtime/tools/meta-tools.ts';
 import type { Application, OpenEngine } from './application.ts';
 import { once } from './once.ts';
 import type { OutsideWorld } from './outside-world.ts';
-import { openSearch } from './search.ts';
+import { openSearch, withAdopted } from './search.ts';
 
 /** The tools of search mode. Listing them loads no catalog; the first call opens the way to the clouds. */
 export async function metaToolsOf(
@@ -29,7 +29,7 @@ export async function metaToolsOf(
 }
 
 async function metaEngineOf(
-  { registry, execute, refusal }: OpenEngine,
+  { registry, execute, refusal, hear }: OpenEngine,
   selection: Selection,
   clouds: readonly Cloud[],
   world: Pick<OutsideWorld, 'beside' | 'randomId'>,
@@ -45,8 +45,13 @@ async function metaEngineOf(
   return {
     ...common,
     // What read-only mode refuses is found and marked, rather than said not to exist.
-    search: openSearch(world, registry, enabledTools(registry.entries, { ...selection, effects: 'all' })),
+    search: withAdopted(
+      openSearch(world, registry, enabledTools(registry.entries, { ...selection, effects: 'all' })),
+      registry,
+      (tools) => enabledTools(tools, { ...selection, effects: 'all' }),
+    ),
     refusal,
+    hear,
     runScript: createScriptRunner({
       ...common,
       clients: clouds.map(({ id }) => id),

@@ -1,5 +1,5 @@
 // What is generated for one provider beside its tools: the catalog and its tables. Types only.
-import type { VersionTable } from './live.ts';
+import type { AdoptionRules, VersionTable } from './live.ts';
 import type { AnyHandler, AnyShape, Effect, Impact, Json, JsonObject, Risk } from './tool.ts';
 
 /** One entry of the dangerous-action registry: what the person who is asked must know. */
@@ -137,6 +137,8 @@ export interface ProviderCatalog {
   readonly secrets: () => Promise<SecretTable>;
   /** What hangs on what, and which secrets are shown only once; nothing when left out. */
   readonly safety?: () => Promise<SafetyTable>;
+  /** What operations are judged by that only a running service has; none become tools when left out. */
+  readonly adoption?: () => Promise<AdoptionRules>;
   /** What came with which version; nothing when left out. */
   readonly versions?: () => Promise<VersionTable>;
   /** Tool > how operators ask for it without knowing the API. */

@@ -8,7 +8,7 @@ import type { Faults } from './faults.ts';
 import type { ProfileSummary, Provider } from './invocation.ts';
 import type { CloudOffer } from './offer.ts';
 import type { Pull } from './pull.ts';
-import type { AnyShape, AnyTool } from './tool.ts';
+import type { AnyShape, AnyTool, JsonObject } from './tool.ts';
 
 /** Where profiles are looked for. */
 export interface ProfileSources {
@@ -72,6 +72,8 @@ export interface Cloud {
   /** Looks for profiles. Cheap: no network, no catalog. */
   find(sources: ProfileSources): Promise<FoundClouds>;
   offer(): Promise<CloudOffer>;
+  /** Operations of one service only, as Provider.learn states them, as a spec that the readers of this cloud take. */
+  readonly ownSpec?: (own: readonly JsonObject[]) => string;
   readonly simulation?: Simulation;
   /** `specs pull`, or why there is none and what to do instead. */
   readonly pull: (() => Promise<Pull>) | string;

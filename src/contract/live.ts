@@ -1,5 +1,5 @@
 // What a running service says of its own API to the credentials of one profile. Types only.
-import type { AnyTool, JsonObject } from './tool.ts';
+import type { AnyTool, Effect, Impact, JsonObject, Risk } from './tool.ts';
 
 /** What was heard from the service itself, in one or a few reading requests. */
 export interface Served {
@@ -49,4 +49,20 @@ export interface VersionTable {
   readonly params: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Parameters that the tools have and the spec does not list: no service tells of them. */
   readonly untold: readonly string[];
+}
+
+/** What the reviewed rules say of operations that nobody has looked at, as the generator goes by them. */
+export interface AdoptionRules {
+  readonly rules: readonly {
+    readonly verbs: readonly string[];
+    readonly effect: Effect;
+    readonly risk: Risk;
+    readonly reversible: boolean;
+    readonly impact: Impact;
+    readonly warn?: string;
+  }[];
+  /** Word > how it is written. */
+  readonly acronyms: Readonly<Record<string, string>>;
+  /** Fields that do not tell one thing from its like. */
+  readonly generic: readonly string[];
 }

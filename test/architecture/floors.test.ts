@@ -46,7 +46,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   kubevirt: underClouds,
   virtualbox: underClouds,
   generated: ['contract', 'declare'],
-  application: ['contract', 'security', 'runtime', 'wire', 'config', 'search', 'offer', 'server', 'generated'],
+  // Tools for what only a running service has are made by the readers and the plan that made the others; both are pure.
+  application: [
+    ...['contract', 'security', 'runtime', 'wire', 'config', 'search', 'offer', 'server', 'generated'],
+    ...['ir', 'readers', 'overlay', 'plan'],
+  ],
   cli: [
     'contract',
     'security',

@@ -7969,6 +7969,7 @@ export const cloudstack: ProviderCatalog = {
   dangers: async () => (await import('./dangers.ts')).dangers,
   secrets: async () => (await import('./secrets.ts')).secrets,
   safety: async () => (await import('./safety.ts')).safety,
+  adoption: async () => (await import('./adoption.ts')).adoption,
   versions: async () => (await import('./versions.ts')).versions,
   phrases: async () => (await import('./phrases.ts')).phrases,
 };

@@ -26,11 +26,13 @@ export interface Knowledge {
   begin(provider: Provider, profile: string): void;
   /** Why the last try to learn failed, while that is not made up for. */
   trouble(provider: string, profile: string): ToolError | undefined;
-  /** Called with whatever is heard or read from the store. */
-  onLearned(listener: (provider: Provider, profile: string, learned: Learned) => void): void;
+  /** Called with whatever is heard or read from the store; who asked waits for it. */
+  onLearned(listener: Listener): void;
   /** Lets what is under way come to an end, or ends it. */
   close(): Promise<void>;
 }
+
+export type Listener = (provider: Provider, profile: string, learned: Learned) => Promise<void>;
 
 /** A service that does not answer holds up no call for longer than this, and is left alone for a while. */
 const patienceMs = 20_000;
@@ -50,7 +52,7 @@ interface Known {
 
 export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts): Knowledge {
   const all = new Map<string, Known>();
-  const listeners: ((provider: Provider, profile: string, learned: Learned) => void)[] = [];
+  const listeners: Listener[] = [];
   const end = new AbortController();
 
   const stateOf = (provider: string, profile: string): Known => {
@@ -64,14 +66,14 @@ export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts
     profile,
     identity: provider.identity?.(profile) ?? 'only',
   });
-  const take = (state: Known, provider: Provider, profile: string, learned: Learned): void => {
+  const take = async (state: Known, provider: Provider, profile: string, learned: Learned): Promise<void> => {
+    await Promise.all(listeners.map((listener) => listener(provider, profile, learned)));
     state.learned = learned;
-    for (const listener of listeners) listener(provider, profile, learned);
   };
 
   const readOnce = (state: Known, provider: Provider, profile: string): Promise<void> => {
-    state.read ??= store.read(keyOf(provider, profile)).then((learned) => {
-      if (learned !== undefined && state.learned === undefined) take(state, provider, profile, learned);
+    state.read ??= store.read(keyOf(provider, profile)).then(async (learned) => {
+      if (learned !== undefined && state.learned === undefined) await take(state, provider, profile, learned);
     });
     return state.read;
   };
@@ -83,7 +85,7 @@ export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts
       const learned = keptOf(served, now(), (operation) => isKnown(provider.id, operation));
       state.heardAt = elapsed();
       state.trouble = undefined;
-      take(state, provider, profile, learned);
+      await take(state, provider, profile, learned);
       await store.write(keyOf(provider, profile), learned);
     } catch (thrown) {
       state.trouble = { error: asToolError(thrown), at: elapsed() };

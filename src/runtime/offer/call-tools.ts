@@ -5,9 +5,10 @@ import type { Controls } from '../../contract/invocation.ts';
 import type { AnyTool, JsonObject } from '../../contract/tool.ts';
 import { splitControls } from '../arguments/controls.ts';
 import { weighCall } from '../stages/weigh.ts';
+import type { ToolListing } from '../tools/enabled-tools.ts';
 import { type CallTool, callToolFor } from './call-class.ts';
 import { objectOf, refuseOthers, textOf } from './meta-arguments.ts';
-import type { MetaParts, MetaTool } from './meta-tool.ts';
+import type { MetaEngine, MetaParts, MetaTool } from './meta-tool.ts';
 import { toolNamed } from './tool-named.ts';
 
 const about: Readonly<Record<CallTool, { readonly title: string; readonly description: string }>> = {
@@ -51,7 +52,7 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
       const engine = await parts.engine();
       const wanted = textOf(name, args, 'tool', 'the name of a tool, as find_tools gives it');
       refuseMetaTool(name, wanted);
-      const { tool } = await engine.registry.load(toolNamed(engine.registry, wanted).name);
+      const { tool } = await engine.registry.load((await heardTool(engine, wanted)).name);
       const inner = splitControls(tool.params, objectOf(name, args, 'arguments'));
       const outer = controlsOf(args);
       const settled: Controls = { waitMs: engine.waitMs, ...inner.controls, ...outer };
@@ -74,6 +75,17 @@ function usualNames({ name, args, ...others }: JsonObject): JsonObject {
     ...(args !== undefined && { [others.arguments === undefined ? 'arguments' : 'args']: args }),
     ...others,
   };
+}
+
+/** What no tool is called is asked for once more after the services were heard: they may have it. */
+async function heardTool({ registry, hear }: MetaEngine, wanted: string): Promise<ToolListing> {
+  try {
+    return toolNamed(registry, wanted);
+  } catch (thrown) {
+    if (hear === undefined) throw thrown;
+    await hear();
+    return toolNamed(registry, wanted);
+  }
 }
 
 const ownTools: ReadonlySet<string> = new Set([

@@ -52,7 +52,9 @@ async function run(parts: MetaParts, args: JsonObject) {
     throw new ToolError('PARAM_VALUE', `"as" of ${name} is docs or typescript; got "${form.slice(0, 60)}".`);
   }
   const engine = await parts.engine();
-  const { listings, unknown } = lookedUp(engine, names);
+  const first = lookedUp(engine, names);
+  if (first.unknown.length > 0) await engine.hear?.();
+  const { listings, unknown } = first.unknown.length > 0 ? lookedUp(engine, names) : first;
   if (listings.length === 0) throw unknown[0]!;
   const known =
     form === 'typescript'

@@ -46,7 +46,8 @@ async function run(parts: MetaParts, args: JsonObject) {
   refuseOdd('effect', effect, effects);
   const only = (tool: ToolListing): boolean =>
     (provider === undefined || tool.provider === provider) && (effect === undefined || tool.effect === effect);
-  const { registry, search, refusal } = await parts.engine();
+  const { registry, search, refusal, hear } = await parts.engine();
+  await hear?.();
   const callerOf = ({ effect: what, risk }: AnyTool, then: string): string =>
     parts.mode === 'all' ? '' : callToolFor(what, risk) + then;
   const { ranked: all, confidence } = await search.find(query, { limit, only });

@@ -51,7 +51,6 @@ export interface RunnerParts {
 export function createScriptRunner(parts: RunnerParts): ScriptRunner {
   const { registry, clients, execute, randomId, waitMs, files, limits, mostScripts = 3 } = parts;
   const workers = new ScriptWorkers(files);
-  const tools = registry.entries.filter(({ provider }) => clients.includes(provider));
   let running = 0;
   return async ({ code, timeoutMs, profile }, { signal, ...origin }) => {
     if (running >= mostScripts) {
@@ -61,6 +60,8 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
     }
     running += 1;
     const controls: Controls = { waitMs, ...(profile !== undefined && { profile }) };
+    // Anew for each script: what a service has of its own comes in while the program runs.
+    const tools = registry.entries.filter(({ provider }) => clients.includes(provider));
     const limited = { ...limits, wallMs: timeoutMs };
     const common = { registry, tools, execute, randomId, workers, now: () => performance.now() };
     try {

@@ -11,7 +11,7 @@ export interface CheckServedParts {
 }
 
 /** Nothing is refused on the ground of what was heard longer ago than this: roles change, and servers are upgraded. */
-const certainMs = 60_000;
+export const certainMs = 60_000;
 
 /**
  * Throws NOT_OFFERED for a tool that the service does not have or these credentials may not use, PARAM_UNKNOWN for an

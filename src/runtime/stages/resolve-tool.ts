@@ -2,14 +2,17 @@
 
 import { ToolError } from '../../contract/errors.ts';
 import type { Invocation, Named, Provider, Stage } from '../../contract/invocation.ts';
-import { type Selection, standing } from '../tools/enabled-tools.ts';
+import type { Live } from '../live/live.ts';
+import { type Selection, standing, type ToolListing } from '../tools/enabled-tools.ts';
 import type { Registry } from '../tools/registry.ts';
+import { certainMs } from './check-served.ts';
 
 export interface ResolveToolParts {
   readonly registry: Registry;
   /** By provider id. */
   readonly providers: ReadonlyMap<string, Provider>;
   readonly selection: Selection;
+  readonly live?: Live;
 }
 
 /**
@@ -17,9 +20,10 @@ export interface ResolveToolParts {
  * any tool that only reads, and no other. What read-only forbids is left to `authorise`, which says so better.
  */
 export const resolveTool =
-  ({ registry, providers, selection }: ResolveToolParts): Stage<Invocation, Named> =>
+  (parts: ResolveToolParts): Stage<Invocation, Named> =>
   async (invocation, next) => {
-    const listing = registry.find(invocation.tool);
+    const { registry, providers, selection } = parts;
+    const listing = await found(parts, invocation);
     if (invocation.entry === 'resolve') {
       if (listing.effect !== 'read') {
         throw new ToolError('MODE_REFUSES', `Look-ups only read; ${listing.name} has effect ${listing.effect}.`);
@@ -41,3 +45,22 @@ export const resolveTool =
     }
     return next({ ...invocation, handler: await registry.load(listing.name), provider });
   };
+
+/** A name that no tool has may be that of an operation which only the service of the profile has. */
+async function found(
+  { registry, providers, live }: ResolveToolParts,
+  { tool, controls }: Invocation,
+): Promise<ToolListing> {
+  try {
+    return registry.find(tool);
+  } catch (thrown) {
+    const provider = [...providers.values()].find(({ id }) => tool.startsWith(`${id}_`));
+    if (live === undefined || provider?.learn === undefined) throw thrown;
+    const profiles = provider.profiles();
+    const usual = profiles.find(({ isDefault }) => isDefault) ?? profiles[0];
+    const profile = profiles.find(({ name }) => name === controls.profile) ?? usual;
+    if (profile === undefined) throw thrown;
+    await live.knowledge.learn(provider, profile.name, certainMs);
+    return registry.find(tool);
+  }
+}

@@ -1,5 +1,6 @@
 // Everything that can be called, by name; categories are imported when first used.
 
+import type { Adopted } from '../../contract/adoption.ts';
 import type {
   Alike,
   CategoryEntry,
@@ -15,6 +16,7 @@ import type { VersionTable } from '../../contract/live.ts';
 import type { AnyHandler, AnyShape } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { nearest } from '../names/did-you-mean.ts';
+import { createAdoptions } from './adoptions.ts';
 import { withOtherVerbs } from './also-called.ts';
 import type { ToolListing } from './enabled-tools.ts';
 
@@ -31,7 +33,7 @@ export interface CategoryListing {
 /** The catalogs as one thing to ask. Names are case-sensitive. Whatever is imported is imported once. */
 export interface Registry {
   readonly catalogs: readonly ProviderCatalog[];
-  /** Every tool, sorted by name. */
+  /** Every tool, sorted by name; those that were adopted come with it. */
   readonly entries: readonly ToolListing[];
   /** Every category, by provider and id. */
   readonly categories: readonly CategoryListing[];
@@ -51,6 +53,13 @@ export interface Registry {
   safety(provider: string): Promise<SafetyTable>;
   /** What came with which version of its API. */
   versions(provider: string): Promise<VersionTable>;
+  /** Those of the entries that were adopted. */
+  readonly adopted: readonly ToolListing[];
+  /**
+   * Takes tools in that were made while the program runs, and gives those that it took: what has the name or the symbol
+   * of another tool is left out.
+   */
+  adopt(adopted: Adopted): readonly ToolListing[];
   /** Tool > how operators ask for it. */
   phrases(provider: string): Promise<Readonly<Record<string, readonly string[]>>>;
 }
@@ -68,6 +77,9 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
   if (byProvider.size !== catalogs.length) throw new ToolError('CONFIG_INVALID', 'Two catalogs are for one provider.');
 
   const once = createOnce();
+  const adoptions = createAdoptions();
+  const sorted = (): readonly ToolListing[] => [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  let entries = sorted();
   const catalogOf = (provider: string): ProviderCatalog =>
     byProvider.get(provider) ?? broken(`no catalog is loaded for provider ${quoted(provider)}`);
   const categoryOf = (provider: string, id: string): CategoryEntry =>
@@ -90,15 +102,24 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
 
   return {
     catalogs,
-    entries: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    get entries() {
+      return entries;
+    },
+    get adopted() {
+      return adoptions.listings();
+    },
     categories: catalogs.flatMap(listCategories),
     find,
     async load(name) {
       const { provider, category, symbol } = find(name);
+      const adopted = adoptions.handler(name);
+      if (adopted !== undefined) return adopted;
       const module = await once(`${provider}/${category}/handlers`, categoryOf(provider, category).handlers);
       return own(module, symbol) ?? broken(`category ${provider}/${category} does not export ${quoted(symbol)}`);
     },
     async shape(name, provider) {
+      const adopted = adoptions.shape(name, provider);
+      if (adopted !== undefined) return adopted;
       const homes = await once(`${provider}/homes`, catalogOf(provider).shapeHomes);
       const [home, symbol] = own(homes, name) ?? broken(`the catalog of ${provider} has no shape ${quoted(name)}`);
       const module = await once(`${provider}/${home}/shapes`, categoryOf(provider, home).shapes);
@@ -107,9 +128,17 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
     alike: (provider) => byProvider.get(provider)?.alike ?? nothingAlike,
     references: (provider) => once(`${provider}/references`, catalogOf(provider).references),
     naming: (provider) => once(`${provider}/naming`, catalogOf(provider).naming ?? uuids),
-    dangers: (provider) => once(`${provider}/dangers`, catalogOf(provider).dangers),
+    async dangers(provider) {
+      return adoptions.dangers(provider, await once(`${provider}/dangers`, catalogOf(provider).dangers));
+    },
     secrets: (provider) => once(`${provider}/secrets`, catalogOf(provider).secrets),
     safety: (provider) => once(`${provider}/safety`, catalogOf(provider).safety ?? noSafety),
+    adopt(adopted) {
+      const taken = adoptions.take(adopted, (name) => byName.has(name));
+      for (const listing of taken) byName.set(listing.name, listing);
+      if (taken.length > 0) entries = sorted();
+      return taken;
+    },
     versions: (provider) => once(`${provider}/versions`, catalogOf(provider).versions ?? noVersions),
     phrases: (provider) => once(`${provider}/phrases`, catalogOf(provider).phrases),
   };

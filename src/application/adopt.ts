@@ -1,0 +1,106 @@
+// Tools for what only a running service has: by the readers and the plan that the generated ones are made by.
+import { GenerationError } from '../../codegen/errors.ts';
+import type { Api, Operation } from '../../codegen/ir/types.ts';
+import { validateApi } from '../../codegen/ir/validate.ts';
+import { emptyOverlay, emptyWords } from '../../codegen/overlay/empty.ts';
+import type { Overlay } from '../../codegen/overlay/types.ts';
+import { planOf } from '../../codegen/plan/index.ts';
+import type { Plan, PlannedShape, PlannedTool } from '../../codegen/plan/types.ts';
+import { readers } from '../../codegen/readers/index.ts';
+import type { Adopted } from '../contract/adoption.ts';
+import type { Danger, SecretTable } from '../contract/catalog.ts';
+import type { AdoptionRules } from '../contract/live.ts';
+import type { AnyFormatter } from '../contract/tool.ts';
+import { shapeOf, shapeTable, toolOf } from './adopted-values.ts';
+
+export interface AdoptionParts {
+  readonly provider: string;
+  /** A spec in the provider's form that holds the operations to adopt and no others. */
+  readonly spec: string;
+  readonly rules: AdoptionRules;
+  readonly secrets: SecretTable;
+}
+
+/** Where tools that nobody has looked at are found. */
+const category = {
+  id: 'own',
+  title: "The server's own",
+  doc: 'What only this server has: commands of plugins, of the site, or of a version that is not known yet.',
+};
+
+/**
+ * As in any plan, what nobody has looked at has the effect that the rule for its verb says and the risk critical, reads
+ * included. An operation that cannot be a tool is left out.
+ */
+export function adopt({ provider, spec, rules, secrets }: AdoptionParts): Adopted {
+  const source = { provider, version: 'own', file: 'what the server tells', text: spec, sha256: '', extras: {} };
+  const read = readers[provider]!(source);
+  const api: Api = {
+    ...read,
+    operations: read.operations.map((operation) => ({ ...operation, category: category.id })),
+  };
+  const plan = planWhole(api, overlayFor(rules, secrets));
+  const tools = plan.categories.flatMap(({ tools: some }) => some);
+  const shapes = plan.categories.flatMap(({ shapes: some }) => some);
+  const formats = new Map(shapes.map((planned) => [planned.shape.name, formatOf(planned)]));
+  return {
+    provider,
+    category: [category.id, category],
+    tools: tools.map(({ name, symbol, effect, risk, doc }) => ({
+      name,
+      symbol,
+      category: category.id,
+      effect,
+      risk,
+      doc,
+    })),
+    handlers: Object.fromEntries(
+      tools.map((planned) => [
+        planned.symbol,
+        { tool: toolOf(planned, category.id), format: formats.get(planned.shape ?? '') ?? noFormat },
+      ]),
+    ),
+    shapes: Object.fromEntries(shapes.map(({ shape }) => [shapeOf(shape.name), shapeTable(shape.fields)])),
+    dangers: Object.fromEntries(tools.map((tool) => [tool.name, dangerOf(tool)])),
+  };
+}
+
+function overlayFor({ rules, acronyms, generic }: AdoptionRules, secrets: SecretTable): Overlay {
+  const known = { secret: secrets.secret, maybe: secrets.maybe, identity: secrets.identity ?? [] };
+  return { ...emptyOverlay, rules, acronyms, generic, secrets: known };
+}
+
+const words = { ...emptyWords, categories: { [category.id]: category } };
+
+/** One operation that cannot be a tool must not cost the others. */
+function planWhole(api: Api, overlay: Overlay): Plan {
+  try {
+    return planOf(validateApi(api), overlay, words);
+  } catch (thrown) {
+    if (!(thrown instanceof GenerationError)) throw thrown;
+    const fitting = api.operations.filter((operation) => fits(api, operation, overlay));
+    return planOf({ ...api, operations: fitting }, overlay, words);
+  }
+}
+
+function fits(api: Api, operation: Operation, overlay: Overlay): boolean {
+  try {
+    planOf(validateApi({ ...api, operations: [operation] }), overlay, words);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const noFormat: AnyFormatter = { noun: ['result', 'results'], columns: [] };
+const formatOf = ({ noun, columns = [] }: PlannedShape): AnyFormatter => ({ noun, columns });
+
+/** The phrase is the operation's own name: there is nothing else that says what is agreed to. */
+const dangerOf = ({ operation, reversible, impact }: PlannedTool): Danger => ({
+  severity: 'critical',
+  category: category.id,
+  warning: `Nobody has looked at what ${operation.id} does: only this server has it.`,
+  reversible,
+  impact,
+  phrase: operation.id,
+});

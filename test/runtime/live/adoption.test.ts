@@ -1,0 +1,152 @@
+// What only one server has becomes a tool: found, typed, critical, confirmed and called, its secrets hidden by name.
+import { describe, expect, it } from '@jest/globals';
+import { adopt } from '../../../src/application/adopt.ts';
+import { adoptWhatIsHeard } from '../../../src/application/adopting.ts';
+import { withAdopted } from '../../../src/application/search.ts';
+import { cloudstack } from '../../../src/clouds/cloudstack/cloud.ts';
+import type { JsonObject } from '../../../src/contract/tool.ts';
+import { vocabularies } from '../../../src/generated/vocabulary.ts';
+import { createSearch } from '../../../src/runtime/search/search.ts';
+import { enabledTools } from '../../../src/runtime/tools/enabled-tools.ts';
+import { personWho } from '../pipeline/world.ts';
+import { type Server, type ServerWorld, serverWorld } from './server-world.ts';
+
+const param = (name: string, type: string, required = false): JsonObject => ({ name, type, required, length: 255 });
+const text = (name: string): JsonObject => ({ name, type: 'string' });
+/** Two commands that came with a version that nobody knows yet, and one of a plugin of the site. */
+const own: NonNullable<Server['own']> = {
+  lockSnapshot: {
+    row: {
+      name: 'lockSnapshot',
+      isasync: false,
+      description: 'Words of the server.',
+      params: [param('id', 'uuid', true), param('reason', 'string')],
+      response: [text('id'), { name: 'success', type: 'boolean' }],
+    },
+    answer: () => ({ success: true, id: zero }),
+  },
+  listSnapshotLocks: {
+    row: {
+      name: 'listSnapshotLocks',
+      params: [param('page', 'integer'), param('pagesize', 'integer')],
+      response: [text('id'), text('reason')],
+    },
+    answer: () => ({ count: 1, snapshotlock: [{ id: zero, reason: 'audit' }] }),
+  },
+  rotateSiteVault: {
+    row: {
+      name: 'rotateSiteVault',
+      params: [param('site', 'string', true)],
+      response: [text('site'), text('vaulttoken')],
+    },
+    answer: (form) => ({ sitevault: { site: form.get('site') ?? '', vaulttoken: 'not-to-be-seen-0001' } }),
+  },
+};
+const zero = '00000000-0000-4000-8000-000000000000';
+
+async function newer(more: Server = {}): Promise<ServerWorld> {
+  const world = await serverWorld({ says: '4.23.0.0', own, ...more });
+  adoptWhatIsHeard(world.live.knowledge, world.registry, [cloudstack], (thrown) => {
+    throw thrown;
+  });
+  return world;
+}
+
+describe('a command that only this server has', () => {
+  it('can be called by name at once, typed, when a person types its name', async () => {
+    const world = await newer();
+    const person = personWho('agreed');
+    const { data } = await world.execute('cloudstack_lock_snapshot', { id: zero, reason: 'audit' }, { person });
+    expect(data).toMatchObject({ success: true });
+    const [question] = person.questions;
+    expect(question!.phrase).toBe('lockSnapshot');
+    expect(question!.lines.join(' ')).toContain('Nobody has looked at what lockSnapshot does');
+    expect(world.sent().map(([command, form]) => [command, form.get('reason')])).toEqual([['lockSnapshot', 'audit']]);
+  });
+
+  it('is refused without a person, reads included, and with wrong arguments', async () => {
+    const world = await newer();
+    expect(await world.refusal('cloudstack_lock_snapshot', { id: zero })).toMatchObject({ code: 'CONFIRM_NEEDED' });
+    expect(await world.refusal('cloudstack_list_snapshot_locks')).toMatchObject({ code: 'CONFIRM_NEEDED' });
+    expect(await world.refusal('cloudstack_lock_snapshot', {})).toMatchObject({ code: 'PARAM_MISSING' });
+    expect(await world.refusal('cloudstack_lock_snapshot', { id: zero, x: 1 })).toMatchObject({
+      code: 'PARAM_UNKNOWN',
+    });
+    expect(world.sent()).toEqual([]);
+  });
+
+  it('answers with its secrets hidden by their names', async () => {
+    const world = await newer();
+    const answer = await world.execute(
+      'cloudstack_rotate_site_vault',
+      { site: 'fra' },
+      { person: personWho('agreed') },
+    );
+    expect(JSON.stringify(answer)).not.toContain('not-to-be-seen');
+    expect(answer.data).toMatchObject({ site: 'fra' });
+  });
+
+  it('has the effect of its verb and the risk critical, and no words of the server', async () => {
+    const world = await newer();
+    await world.live.knowledge.learn(world.provider, 'lab');
+    const tools = await Promise.all(
+      world.registry.adopted.map(async ({ name }) => (await world.registry.load(name)).tool),
+    );
+    expect(tools.map(({ name, effect, risk, category }) => [name, effect, risk, category])).toEqual([
+      ['cloudstack_list_snapshot_locks', 'read', 'critical', 'own'],
+      ['cloudstack_lock_snapshot', 'act', 'critical', 'own'],
+      ['cloudstack_rotate_site_vault', expect.any(String), 'critical', 'own'],
+    ]);
+    expect(JSON.stringify(tools)).not.toContain('Words of the server');
+    expect(tools[1]!.params).toMatchObject({ id: { kind: 'uuid', required: true }, reason: { kind: 'text' } });
+  });
+
+  it('is found in plain words', async () => {
+    const world = await newer();
+    const { registry } = world;
+    const offered = enabledTools(registry.entries, {});
+    const sources = { registry, offered, vocabulary: async () => vocabularies, prepared: async () => undefined };
+    const search = withAdopted(createSearch(sources), registry, (tools) => enabledTools(tools, {}));
+    await world.live.knowledge.learn(world.provider, 'lab');
+    const { ranked } = await search.find('rotate the site vault', { limit: 5 });
+    expect(ranked.map(({ tool }) => tool.entry.name)).toContain('cloudstack_rotate_site_vault');
+    const usual = await search.find('list virtual machines', { limit: 3 });
+    expect(usual.ranked[0]!.tool.entry.name).toBe('cloudstack_list_virtual_machines');
+  });
+
+  it('is not there for a profile whose server does not have it, nor any more when it goes', async () => {
+    const world = await newer();
+    await world.live.knowledge.learn(world.provider, 'lab');
+    world.server = {};
+    world.clock.pass(60_001);
+    const error = await world.refusal('cloudstack_rotate_site_vault', { site: 'x' }, { person: personWho('agreed') });
+    expect(['NOT_OFFERED', 'API_AUTH']).toContain(error.code);
+  });
+
+  it('costs the others nothing when it cannot be a tool', async () => {
+    const odd = `x${'Y'.repeat(90)}`;
+    const row = { name: odd, params: [], response: [] };
+    const world = await newer({ own: { ...own, [odd]: { row, answer: () => ({}) } } });
+    await world.live.knowledge.learn(world.provider, 'lab');
+    expect(world.registry.adopted.map(({ symbol }) => symbol)).toContain('lockSnapshot');
+    expect(world.registry.adopted).toHaveLength(3);
+  });
+});
+
+describe('adopting', () => {
+  it('takes nine hundred commands at once', async () => {
+    const { registry } = await serverWorld();
+    const [catalog] = registry.catalogs;
+    const rows = Array.from({ length: 900 }, (_, at) => ({
+      name: `siteThing${at}Do`,
+      params: [param('id', 'uuid', true), ...Array.from({ length: 12 }, (__, n) => param(`p${n}`, 'string'))],
+      response: Array.from({ length: 30 }, (__, n) => text(`f${n}of${at % 40}`)),
+    }));
+    const rules = await catalog!.adoption!();
+    const secrets = await registry.secrets('cloudstack');
+    const started = performance.now();
+    const adopted = adopt({ provider: 'cloudstack', spec: cloudstack.ownSpec!(rows), rules, secrets });
+    process.stderr.write(`900 commands adopted in ${Math.round(performance.now() - started)} ms\n`);
+    expect(adopted.tools).toHaveLength(900);
+  });
+});
