@@ -2841,6 +2841,7 @@ export const kubevirt: ProviderCatalog = {
   dangers: async () => (await import('./dangers.ts')).dangers,
   secrets: async () => (await import('./secrets.ts')).secrets,
   safety: async () => (await import('./safety.ts')).safety,
+  adoption: async () => (await import('./adoption.ts')).adoption,
   versions: async () => (await import('./versions.ts')).versions,
   phrases: async () => (await import('./phrases.ts')).phrases,
 };
