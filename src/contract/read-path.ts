@@ -28,8 +28,8 @@ export function readText(from: Json | undefined, path: string): string | undefin
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-/** True for JSON objects, false for lists, scalars and null. */
-export const isObject = (value: Json | undefined): value is JsonObject =>
+/** True for objects, false for lists, scalars and null. For what was JSON: its members are taken to be JSON too. */
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A member; `conditions[type=Ready]` is the first item of the list `conditions` whose `type` is Ready. */

@@ -1,5 +1,7 @@
 // Reads a policy file; whatever is wrong with it stops the server, with the place and what was expected there.
+
 import { Ajv, type ErrorObject } from 'ajv';
+import { stepsOf } from '../contract/json-pointer.ts';
 import { matchesGlob } from './glob.ts';
 import type { Conditions, Policy, PrincipalRule, Role, Rule, Verdict } from './policy-model.ts';
 import { policySchema } from './policy-schema.ts';
@@ -81,10 +83,7 @@ function checkForm(content: unknown, at: At): void {
   );
   if (compiled(content)) return;
   const error = compiled.errors!.find(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf') ?? compiled.errors![0]!;
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = stepsOf(error.instancePath);
   const extra = error.keyword === 'additionalProperties' ? [String(error.params.additionalProperty)] : [];
   throw invalidAt(at([...path, ...extra]), expectation(error, path.at(-1)));
 }

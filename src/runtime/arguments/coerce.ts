@@ -1,4 +1,5 @@
 // Takes arguments right in substance and wrong in form: texts for numbers, one value for a list, JSON as text, case.
+import { isObject } from '../../contract/read-path.ts';
 import type { AnyShape, FieldDef, Json, JsonObject, Unit } from '../../contract/tool.ts';
 import type { ShapeTable } from '../tools/schema.ts';
 import { countIn, fewBytes, wholeOf } from './units.ts';
@@ -153,6 +154,3 @@ function choiceFrom(text: string, choices: readonly string[]): string {
 }
 
 const bare = (text: string): string => text.replace(/[\s_-]+/g, '').toLowerCase();
-
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

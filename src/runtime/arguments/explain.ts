@@ -2,6 +2,8 @@
 
 import type { WordGroups } from '../../contract/catalog.ts';
 import { ToolError } from '../../contract/errors.ts';
+import { stepsOf } from '../../contract/json-pointer.ts';
+import { own } from '../../contract/read-path.ts';
 import type { AnyShape, AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { didYouMean, nearest } from '../names/did-you-mean.ts';
@@ -69,8 +71,7 @@ const unknownField: FieldDef = { kind: 'opaque' };
 
 function placeOf(tool: AnyTool, args: JsonObject, shapes: ShapeTable, instancePath: string): Place {
   let place: Place = { path: '', field: unknownField, value: args, members: tool.params };
-  for (const step of instancePath.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const name of stepsOf(instancePath)) {
     const isIndex = Array.isArray(place.value);
     const field = (isIndex ? place.field.of : own(place.members, name)) ?? place.field.of ?? unknownField;
     const inherited: FieldDef = place.field.secret === undefined ? field : { ...field, secret: place.field.secret };
@@ -136,9 +137,6 @@ function wrongValue({ path, field, value }: Place): ToolError {
   }
   return new ToolError('PARAM_VALUE', `"${path}" does not take ${describeValue(value, field)}.`);
 }
-
-const own = (members: AnyShape | undefined, name: string): FieldDef | undefined =>
-  members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
 
 function suggestion(name: string, known: readonly string[], alike: WordGroups): string {
   const [other] = alsoCalled(name, known, alike);

@@ -1,5 +1,7 @@
 // Patches as parts of the object that they change, so that one check serves every way to write a change.
+
 import { ToolError } from '../../contract/errors.ts';
+import { stepsOf } from '../../contract/json-pointer.ts';
 import { isObject } from '../../contract/read-path.ts';
 import type { AnyShape, AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
 import { cleanLine } from '../../security/hygiene.ts';
@@ -46,12 +48,6 @@ export function checkedPatch(patch: Json, field: FieldDef, shapes: ShapeTable, c
     }
   });
 }
-
-const stepsOf = (path: string): readonly string[] =>
-  path
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** `/spec/disks/3/name` as `{spec: {disks: [{name}]}}`. */
 function nested(field: FieldDef, [step, ...rest]: readonly string[], value: Json, shapes: ShapeTable): Json {

@@ -1,7 +1,9 @@
 // Reads virtspan.yaml: parsed, checked against its schema, every fault with its line and what was expected.
+
 import type { ErrorObject } from 'ajv';
 import type { ProfileSchema } from '../../contract/cloud.ts';
 import type { ConfigFile } from '../../contract/configuration.ts';
+import { stepsOf } from '../../contract/json-pointer.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { didYouMean } from '../names/did-you-mean.ts';
 
@@ -22,7 +24,7 @@ export async function readConfig(text: string, file: string, sectionsOf: Section
   );
   if (validate(settings)) return settings as unknown as ConfigFile;
   const error = mostTelling(validate.errors!);
-  const path = pathOf(error.instancePath);
+  const path = stepsOf(error.instancePath);
   const place = placeOf(error.keyword === 'additionalProperties' ? [...path, unknownKey(error)] : path);
   throw invalidAt(place, explain(error, path));
 }
@@ -79,9 +81,3 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 const unknownKey = ({ params }: ErrorObject): string => String(params.additionalProperty);
-
-const pathOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { ToolError } from '../../contract/errors.ts';
 import type { ExchangeFault, Faults, JobFault } from '../../contract/faults.ts';
+import { stepsOf } from '../../contract/json-pointer.ts';
 import { matchesGlob } from '../../security/glob.ts';
 
 /** One rule of the file, as `faults-schema.ts` describes it. */
@@ -55,7 +56,7 @@ export async function readFaults(text: string, file: string): Promise<Faults> {
     (keyword) => validate.errors?.filter((error) => error.keyword === keyword) ?? [],
   );
   const error = first ?? validate.errors![0]!;
-  const path = error.instancePath.split('/').slice(1);
+  const path = stepsOf(error.instancePath);
   const { additionalProperty } = error.params as { additionalProperty?: string };
   const place = placeOf(additionalProperty === undefined ? path : [...path, additionalProperty]);
   const where = path.length === 0 ? 'the file' : `"${path.join('.')}"`;

@@ -1,4 +1,5 @@
 // Finds the names that somebody probably meant.
+import { distanceWithin } from './edit-distance.ts';
 
 /**
  * The candidates nearest to what was written, best first, at most `limit`; none when nothing is near. Spelling (edit
@@ -52,7 +53,7 @@ function spellingLikeness(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 0) return 0;
   if (short.length >= 3 && long.includes(short)) return 0.6 + (0.4 * short.length) / long.length;
-  const edits = 1 - distance(short, long) / long.length;
+  const edits = 1 - distanceWithin(short, long) / long.length;
   return short.length >= 3 && abbreviates(short, long) ? Math.max(edits, 0.55) : edits;
 }
 
@@ -62,23 +63,4 @@ function abbreviates(short: string, long: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === short[at]) at += 1;
   return at === short.length;
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other. */
-function distance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replace = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, replace);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, beforeLast[j - 2]! + 1);
-      row.push(best);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length]!;
 }

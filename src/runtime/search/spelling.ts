@@ -1,4 +1,5 @@
 // Finds the word that somebody meant to type.
+import { distanceWithin } from '../names/edit-distance.ts';
 
 /** Finds the nearest of the words in use, or undefined when none is near; words used more often win. */
 export function createSpelling(
@@ -52,27 +53,6 @@ function nearest(
     }
   }
   return best;
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours; more than `limit` is told as `limit + 1`. */
-export function distanceWithin(a: string, b: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, beforeLast[j - 2]! + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return Math.min(last[b.length]!, limit + 1);
 }
 
 const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');

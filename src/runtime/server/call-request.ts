@@ -1,7 +1,7 @@
 // Reads the parameters of `tools/call`: a few checks by hand, where a schema library would take longer than the call.
 import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
+import { isObject } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
-import { isObject } from './is-object.ts';
 
 /** Which tool is called, with what, and how its progress is to be marked. */
 export interface NamedCall {

@@ -6,8 +6,8 @@ import type {
   JSONRPCRequest,
   RequestId,
 } from '@modelcontextprotocol/sdk/types.js';
+import { isObject } from '../../contract/read-path.ts';
 import type { Json } from '../../contract/tool.ts';
-import { isObject } from './is-object.ts';
 import { withMembers } from './raw-result.ts';
 import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from './stateless-envelope.ts';
 

@@ -1,6 +1,6 @@
 // Tells what a line of the protocol holds: a message as the rest of the server takes it, or what keeps it from being one.
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
-import { isObject } from './is-object.ts';
+import { isObject } from '../../contract/read-path.ts';
 
 /** `ignored`: an answer that is none, which is never answered; `refused`: to be answered with an error under this id. */
 export type Reading =

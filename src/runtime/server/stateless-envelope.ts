@@ -1,6 +1,6 @@
 // The part of a 2026-07-28 request that replaces the handshake: reserved keys of `_meta`.
 import type { JSONRPCRequest } from '@modelcontextprotocol/sdk/types.js';
-import { isObject } from './is-object.ts';
+import { isObject } from '../../contract/read-path.ts';
 
 /** The revision that needs no handshake. */
 export const statelessRevision = '2026-07-28';

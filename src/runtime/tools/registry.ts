@@ -13,6 +13,7 @@ import type {
 } from '../../contract/catalog.ts';
 import { ToolError } from '../../contract/errors.ts';
 import type { VersionTable } from '../../contract/live.ts';
+import { own } from '../../contract/read-path.ts';
 import type { AnyHandler, AnyShape } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { nearest } from '../names/did-you-mean.ts';
@@ -149,9 +150,6 @@ const nothingAlike: Alike = { verbs: [], names: [] };
 const noSafety = async (): Promise<SafetyTable> => ({ dependents: {}, onceOnly: [] });
 
 const noVersions = async (): Promise<VersionTable> => ({ versions: [], operations: {}, params: {}, untold: [] });
-
-const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
 
 function broken(what: string): never {
   throw new ToolError('INTERNAL', `The generated catalog is broken: ${what}. Nothing was sent.`, { fate: 'refused' });

@@ -1,7 +1,9 @@
 // Patches carried out on a copy of the object, as the API server will do it: merge patches and JSON Patches.
+
 import type { Operation } from 'fast-json-patch';
 import { ToolError } from '../../../contract/errors.ts';
 import type { Place } from '../../../contract/invocation.ts';
+import { stepsOf } from '../../../contract/json-pointer.ts';
 import { isObject } from '../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
 
@@ -63,9 +65,7 @@ export function placesOfPatch(operations: readonly Json[], before: JsonObject): 
 const parentOf = (pointer: string): string => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 
 function valueAt(from: JsonObject, pointer: string): Json | undefined {
-  const steps = pointer.split('/').slice(1);
-  return steps.reduce<Json | undefined>((value, step) => {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+  return stepsOf(pointer).reduce<Json | undefined>((value, name) => {
     if (Array.isArray(value)) return (value as readonly Json[])[Number(name)];
     return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
   }, from);

@@ -1,5 +1,6 @@
 // Merge patches (RFC 7386) and JSON patches (RFC 6902).
 
+import { stepsOf } from '../../../../contract/json-pointer.ts';
 import { isObject } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { ApiFault } from './fault.ts';
@@ -76,12 +77,6 @@ function at(value: Json | undefined, steps: readonly string[]): Json | undefined
     return isObject(inner) && Object.hasOwn(inner, step) ? (inner as JsonObject)[step] : undefined;
   }, value);
 }
-
-const stepsOf = (path: string): string[] =>
-  path
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 const rejected = (): ApiFault =>
   new ApiFault(422, 'Invalid', 'the server rejected our request due to an error in our request', {});
