@@ -118,6 +118,8 @@ export interface Target {
   readonly id: string;
   readonly name?: string;
   readonly record?: JsonObject;
+  /** Others of its kind that go by the name that was given, in another of their fields. */
+  readonly namesakes?: readonly string[];
   /** The look-up went well, and there is no such thing. */
   readonly isMissing?: true;
   /** Why there is no record: the tool that would tell may not be called with these keys. */

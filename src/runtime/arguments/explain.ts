@@ -165,7 +165,8 @@ const kindNames = {
   nothing: 'nothing',
 } as const satisfies Record<FieldDef['kind'], string>;
 
-const kindName = (field: FieldDef): string => kindNames[field.kind];
+const kindName = (field: FieldDef): string =>
+  field.kind === 'uuid' && field.ref !== undefined ? 'id or name' : kindNames[field.kind];
 
 function kindPhrase(field: FieldDef): string {
   const counted = countPhrase(field);

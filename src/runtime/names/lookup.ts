@@ -36,7 +36,7 @@ export async function findByName(parts: LookupParts, wanted: Wanted, name: strin
     const found = matching(rows.rows, search, name);
     const one = found.length > 1 ? await narrowed(parts, search, name, found, group, filter) : found[0];
     if (one !== undefined && !rows.isAll) throw uncertain(search, name, rows, 'one');
-    if (one !== undefined) return targetOf(search, one);
+    if (one !== undefined) return withNamesakes(targetOf(search, one), rows.rows, search, name);
     if (index > 0) continue;
     if (!rows.isAll) throw uncertain(search, name, rows, 'none');
     seen = rows.rows;
@@ -201,4 +201,14 @@ function firstOfEach(rows: readonly JsonObject[], take: string): readonly JsonOb
   const firsts = new Map<string | undefined, JsonObject>();
   for (const row of rows) if (!firsts.has(readText(row, take))) firsts.set(readText(row, take), row);
   return [...firsts.values()];
+}
+
+/** What else goes by that name, among fields that were not asked first: the display name of another machine. */
+function withNamesakes(target: Target, rows: readonly JsonObject[], { reference }: Search, name: string): Target {
+  const { match, take } = reference;
+  const others = rows.filter(
+    (row) => readText(row, take) !== target.id && match.some((field) => isSameText(readText(row, field), name)),
+  );
+  const namesakes = others.map((row) => namesOf(row, reference)[0] ?? readText(row, take) ?? '');
+  return namesakes.length === 0 ? target : { ...target, namesakes };
 }

@@ -46,7 +46,7 @@ export function showingOf(format: AnyFormatter, shape: AnyShape | undefined): Sh
  * itself while somebody thinks; a thing whose record could not be read is no fact.
  */
 export function shownTarget(target: Target, showing: Showing | undefined): Finding {
-  const { id, name, record, isMissing, unread, param, entity } = target;
+  const { id, name, record, isMissing, unread, param, entity, namesakes = [] } = target;
   const what = `${showing?.noun ?? entity}${name === undefined ? '' : ` ${quoted(name, 120)}`}`;
   const unknown =
     isMissing === true
@@ -59,7 +59,7 @@ export function shownTarget(target: Target, showing: Showing | undefined): Findi
   const bound = fields.filter(({ isMoving }) => !isMoving).map(({ label, text }): [string, Json] => [label, text]);
   return {
     about: `${what} (${param} ${id})`,
-    line: `${what}${name === id ? '' : ` (${shortId(id)})`}${shown.join('')}${unknown}`,
+    line: `${what}${name === id ? '' : ` (${shortId(id)})`}${shown.join('')}${unknown}${alsoCalled(namesakes)}`,
     fact:
       isMissing === true
         ? 'missing'
@@ -68,6 +68,14 @@ export function shownTarget(target: Target, showing: Showing | undefined): Findi
           : { name: name ?? null, ...Object.fromEntries(bound) },
   };
 }
+
+const alsoCalled = (namesakes: readonly string[]): string =>
+  namesakes.length === 0
+    ? ''
+    : `; not ${namesakes
+        .slice(0, 3)
+        .map((one) => quoted(one, 60))
+        .join(', ')}, shown by that name too`;
 
 /** The first part of a UUID, which tells things apart to people; any other text as it is. */
 export const shortId = (id: string): string => (uuid.test(id) ? `${id.slice(0, 8)}…` : cleanLine(id, 80));

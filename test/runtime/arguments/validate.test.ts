@@ -78,7 +78,7 @@ describe('validate', () => {
 
   it('asks for everything that is missing at once', async () => {
     expect((await refused({}, attach)).message).toBe(
-      'cloudstack_attach_volume needs "id" (uuid): volume to attach; and ' +
+      'cloudstack_attach_volume needs "id" (id or name): volume to attach; and ' +
         '"virtualmachineid" (uuid): the virtual machine that receives it.',
     );
   });

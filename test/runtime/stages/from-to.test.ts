@@ -126,6 +126,14 @@ describe('a question of CloudStack', () => {
     );
   });
 
+  it('says that another machine is shown by the name that was given', async () => {
+    const cloud = await otherCloud('cloudstack');
+    await cloud.execute('cloudstack_update_virtual_machine', { id: 'web-2', displayname: 'web-1' });
+    const question = await askedIn(cloud, 'cloudstack_stop_virtual_machine', { id: 'web-1' });
+    expect(question!.title).toBe('Stop virtual machine: "web-1"?');
+    expect(question!.lines.join('\n')).toContain('; not "web-2", shown by that name too');
+  });
+
   it('about tags names the machine that they are taken from', async () => {
     const cloud = await otherCloud('cloudstack');
     const { data } = await cloud.execute('cloudstack_list_virtual_machines', { name: 'web-1' });
