@@ -5,14 +5,17 @@ import { call, json, type Node, text } from './print.ts';
 
 /** `required(uuid('Volume to attach', { ref: 'Volume' }))`. */
 export function paramNode(param: PlannedParam): Node {
-  const { ref, apart, filled, wire, secret, max, partial, patchOf, rehearsal, hidden, leftOut } = param;
+  const { ref, apart, filled, besides, wire, secret, max, bounds, partial, patchOf, rehearsal, hidden, leftOut } =
+    param;
   const more = {
     ...(ref && { ref }),
     ...(apart && { apart }),
     ...(filled && { filled }),
+    ...(besides && { besides }),
     ...(wire && { wire }),
     ...(secret && { secret }),
     ...(max && { max }),
+    ...(bounds && { bounds }),
     ...(partial && { partial }),
     ...(patchOf && { patchOf }),
     ...(rehearsal && { rehearsal }),

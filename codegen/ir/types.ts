@@ -56,6 +56,10 @@ export interface Param {
   readonly filled?: readonly string[];
   /** Longest text the API takes, in characters. */
   readonly max?: number;
+  /** The least and the greatest whole number that it takes. */
+  readonly bounds?: readonly [number, number];
+  /** Texts that stand for no thing of those that it refers to. */
+  readonly besides?: readonly string[];
   /** Any part of its shape will do: nothing inside is required. */
   readonly partial?: true;
   /** Its value is a patch of this shape: an object to merge, or a list of operations. */

@@ -121,6 +121,7 @@ const lookups = {
   narrow: dictionary(texts),
   tells: texts,
   fills: dictionary(text),
+  search: text,
   exact: { ...strict, required: ['param', 'form'], properties: { param: text, form: text } },
 } as const;
 const ofOne = {

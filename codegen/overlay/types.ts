@@ -197,7 +197,7 @@ export type Reference = Omit<ReferenceDef, 'tool' | 'get'> & {
 export interface Naming extends Omit<NamingTable, 'lookups'> {
   readonly lookups?: Pick<
     ReferenceDef,
-    'page' | 'brief' | 'wider' | 'within' | 'namesWithin' | 'narrow' | 'tells' | 'fills' | 'exact'
+    'page' | 'brief' | 'wider' | 'within' | 'namesWithin' | 'narrow' | 'tells' | 'fills' | 'exact' | 'search'
   >;
 }
 

@@ -27,7 +27,16 @@ function referenceOf(
   byOperation: ReadonlyMap<string, ListTool>,
 ): ReferenceDef {
   const params = new Set(list.operation.params.map(({ name }) => name));
-  const { page = {}, brief = {}, wider = [], within = {}, namesWithin = {}, fills = {}, exact } = naming.lookups ?? {};
+  const {
+    page = {},
+    brief = {},
+    wider = [],
+    within = {},
+    namesWithin = {},
+    fills = {},
+    exact,
+    search,
+  } = naming.lookups ?? {};
   const fits = (args: JsonObject): boolean => Object.keys(args).every((name) => params.has(name));
   const inList = (where: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(where).filter(([param]) => params.has(param)));
@@ -40,6 +49,7 @@ function referenceOf(
     namesWithin: inList(namesWithin),
     fills: Object.fromEntries(Object.entries(fills).filter(([param]) => params.has(param))),
     ...(exact !== undefined && params.has(exact.param) && { exact }),
+    ...(search !== undefined && params.has(search) && { search }),
   };
   const { wider: ownWider, ...rest } = own;
   const merged = {

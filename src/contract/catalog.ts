@@ -80,6 +80,8 @@ export interface ReferenceDef {
   readonly fills?: Readonly<Record<string, string>>;
   /** Parameter of the list that finds things by their very name, with the form of what it takes: `metadata.name={name}`. */
   readonly exact?: { readonly param: string; readonly form: string };
+  /** Parameter of the list that keeps what holds a text, in any case, among more. */
+  readonly search?: string;
   /** Field of a second id, which no two things ever share, in the provider's form of ids. */
   readonly uid?: string;
 }

@@ -114,6 +114,10 @@ export interface FieldDef {
   readonly secret?: 'secret' | 'maybe';
   /** Longest text the API takes, in characters. */
   readonly max?: number;
+  /** The least and the greatest whole number that the API can take: those of a port. */
+  readonly bounds?: readonly [least: number, greatest: number];
+  /** Texts that stand for no thing of those that it refers to, but for all or none of them: `all`. */
+  readonly besides?: readonly string[];
   /** Set to true, the API checks the call and changes nothing. */
   readonly rehearsal?: true;
   /** Accepted by the API but left out of listings. */

@@ -127,6 +127,11 @@ function wrongValue({ path, field, value }: Place): ToolError {
     const length = [...value].length;
     return new ToolError('PARAM_VALUE', `"${path}" takes at most ${field.max} characters; got ${length}.`);
   }
+  const { bounds } = field;
+  if (bounds !== undefined && typeof value === 'number') {
+    const message = `"${path}" takes ${bounds[0]} to ${bounds[1]}; got ${value}. Nothing was sent.`;
+    return new ToolError('PARAM_VALUE', message);
+  }
   const other = anotherUnit(field, value);
   if (other !== undefined) {
     return new ToolError('PARAM_VALUE', `"${path}" ${other.what}. Nothing was sent.`, { hint: other.hint });

@@ -15,6 +15,8 @@ export interface Argument {
   readonly value: Json;
   readonly entity: string;
   readonly reference: ReferenceDef;
+  /** Texts that name nothing and are sent as they are. */
+  readonly besides?: readonly string[];
 }
 
 export interface Settled {
@@ -56,9 +58,9 @@ const isName = ({ naming, numbers }: SettleParts, { reference }: Argument, text:
 
 async function settleText(parts: SettleParts, argument: Argument, text: string): Promise<Settled> {
   const { naming, numbers, isGrave } = parts;
-  const { call, param, entity, reference } = argument;
+  const { call, param, entity, reference, besides = [] } = argument;
   const { special = [], absent } = naming.table;
-  if (text === '' || special.includes(text)) return { value: text, targets: [] };
+  if (text === '' || special.includes(text) || besides.includes(text)) return { value: text, targets: [] };
   const kind = kindOf(text, naming, reference, numbers);
   const wanted: Wanted = {
     call,

@@ -48,8 +48,15 @@ export function resolveNames({ registry, execute }: ResolveNamesParts): Stage<Af
     for (const together of inOrder(used)) {
       const call = { ...invocation, args: { ...args } };
       await Promise.all(
-        together.map(async ({ param, entity, reference }) => {
-          const settled = await settleValue(parts, { call, param, value: args[param] ?? null, entity, reference });
+        together.map(async ({ param, field, entity, reference }) => {
+          const settled = await settleValue(parts, {
+            call,
+            param,
+            value: args[param] ?? null,
+            entity,
+            reference,
+            ...(field.besides !== undefined && { besides: field.besides }),
+          });
           args[param] = settled.value;
           found.set(param, settled.targets);
         }),

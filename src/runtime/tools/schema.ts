@@ -183,10 +183,10 @@ const checkedType: Typed = (field, inside, typed) => {
   return format === undefined ? type : { ...type, format };
 };
 
-/** Whole numbers that a JSON number holds exactly, and that may be meant in their unit. */
+/** Whole numbers that the API takes; else those that a JSON number holds exactly, and that may be meant in their unit. */
 const boundsOf = (field: FieldDef): JsonSchema => ({
-  minimum: Number.MIN_SAFE_INTEGER,
-  maximum: mostOf(field) ?? Number.MAX_SAFE_INTEGER,
+  minimum: field.bounds?.[0] ?? Number.MIN_SAFE_INTEGER,
+  maximum: field.bounds?.[1] ?? mostOf(field) ?? Number.MAX_SAFE_INTEGER,
 });
 
 function typeSchema(field: FieldDef, inside: Inside, typed: Typed): JsonSchema {
@@ -204,7 +204,7 @@ function typeSchema(field: FieldDef, inside: Inside, typed: Typed): JsonSchema {
     case 'flag':
       return { type: 'boolean' };
     case 'whole':
-      return { type: 'integer' };
+      return { type: 'integer', ...(field.bounds !== undefined && boundsOf(field)) };
     case 'number':
       return { type: 'number' };
     case 'list':

@@ -3,6 +3,7 @@ import { offer as cloudstack } from '../../../src/clouds/cloudstack/offer.ts';
 import { offer as kubevirt } from '../../../src/clouds/kubevirt/offer.ts';
 import { offer as virtualbox } from '../../../src/clouds/virtualbox/offer.ts';
 import type { CloudOffer } from '../../../src/contract/offer.ts';
+import type { JsonObject } from '../../../src/contract/tool.ts';
 import { catalogs } from '../../../src/generated/catalog.ts';
 import { createCompletion, fitting } from '../../../src/runtime/offer/completion.ts';
 import { createMetaTools } from '../../../src/runtime/offer/meta-tools.ts';
@@ -158,6 +159,54 @@ describe('completion', () => {
     const resource = 'kubevirt://{namespace}/vms';
     expect((await ofCluster({ resource, argument: 'namespace', typed: '' })).values).toEqual(['default', 'shop']);
     expect((await ofCluster({ prompt: 'drain-node', argument: 'node', typed: 'n' })).values).toEqual(['n1', 'n2']);
+  });
+
+  it('asks the server for what is beyond the first page, and says that there is more', async () => {
+    const asked: JsonObject[] = [];
+    const names = Array.from({ length: 700 }, (_, index) => `vm-${String(index).padStart(4, '0')}`);
+    const ofMany = createCompletion({
+      registry: real,
+      offered: real.entries,
+      offers,
+      execute: async ({ args }) => {
+        asked.push(args);
+        const text = typeof args.keyword === 'string' ? args.keyword : '';
+        const found = names.filter((name) => name.includes(text));
+        const page = found.slice(0, 500).map((name) => ({ id: name, name }));
+        return { data: page, text: '', structured: {}, list: found.length > 500 ? { next: { page: 2 } } : {} };
+      },
+      randomId: () => 'complete-3',
+      principal: 'local',
+      elapsed: () => 0,
+    });
+    const typed = (text: string) => ofMany({ prompt: 'expose', argument: 'vm', typed: text });
+    expect(await typed('')).toEqual({ values: names.slice(0, 100), hasMore: true });
+    expect(await typed('vm-0617')).toEqual({ values: ['vm-0617'], total: 1, hasMore: false });
+    expect((await typed('vm-061')).values).toHaveLength(10);
+    await typed('vm-0617');
+    expect(asked.map(({ keyword }) => keyword)).toEqual([undefined, 'vm-0617', 'vm-061']);
+  });
+
+  it('reads on where the server cannot search', async () => {
+    const ofMany = createCompletion({
+      registry: real,
+      offered: real.entries,
+      offers,
+      execute: async ({ args }) => {
+        const at = Number(args.continue ?? 0);
+        const data = [{ metadata: { name: `vm-${at}`, namespace: `team-${at}` } }];
+        return { data, text: '', structured: {}, list: at < 3 ? { next: { continue: String(at + 1) } } : {} };
+      },
+      randomId: () => 'complete-4',
+      principal: 'local',
+      elapsed: () => 0,
+    });
+    const { values, hasMore } = await ofMany({
+      resource: 'kubevirt://{namespace}/vms',
+      argument: 'namespace',
+      typed: 'team-3',
+    });
+    expect([values, hasMore]).toEqual([['team-3'], false]);
   });
 
   it('prefers what begins alike to what holds it to what resembles it', () => {

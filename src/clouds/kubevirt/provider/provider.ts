@@ -51,8 +51,12 @@ export function createKubeVirtProvider(parts: Wire & { readonly profiles: readon
     call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
     foresee: async (tool, args, { profile, signal }) =>
       foresee(subjectOf(tool, args), args, connectionOf(profile), { tool: tool.name, effect: tool.effect, signal }),
-    mayCall: async (tool, args, { profile, signal }) =>
-      mayCall(subjectOf(tool, args), connectionOf(profile), { tool: tool.name, effect: tool.effect, signal }),
+    mayCall: async (tool, args, { profile, signal }) => {
+      const subject = subjectOf(tool, args);
+      // What no cluster would take is refused before the cluster, or a person, is asked.
+      requestOf(subject, args);
+      return mayCall(subject, connectionOf(profile), { tool: tool.name, effect: tool.effect, signal });
+    },
     probe: async (name, signal) => probe(connectionOf(name), signal),
     credentials: (name) => connections.get(name)?.credentials() ?? [],
     close: async () => {},

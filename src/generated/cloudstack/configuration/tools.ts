@@ -20,7 +20,7 @@ export const addLdapConfiguration: ToolDef<t.AddLdapConfigurationParams> = tool(
   result: shape('LdapConfiguration'),
   params: {
     hostname: required(text("Address of the LDAP server; users' passwords are sent there")),
-    port: required(whole('Port of the LDAP server, usually 389, or 636 with TLS')),
+    port: required(whole('Port of the LDAP server, usually 389, or 636 with TLS', { bounds: [0, 65535] })),
     domainid: uuid('Only for this domain; for the whole cloud when left out', { ref: 'Domain' }),
   },
 });
@@ -63,7 +63,7 @@ export const deleteLdapConfiguration: ToolDef<t.DeleteLdapConfigurationParams> =
   params: {
     id: uuid('LDAP configuration, by id', { ref: 'LdapConfiguration' }),
     hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
-    port: whole('TCP or UDP port the service listens on'),
+    port: whole('TCP or UDP port the service listens on', { bounds: [0, 65535] }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
@@ -236,7 +236,7 @@ export const listLdapConfigurations: ToolDef<t.ListLdapConfigurationsParams> = t
     id: uuid('LDAP configuration, by id', { ref: 'LdapConfiguration' }),
     keyword: text('Text to search names and descriptions for'),
     hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
-    port: whole('Only servers at this port'),
+    port: whole('Only servers at this port', { bounds: [0, 65535] }),
     domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     page: whole('Page to show, starting at 1; only together with pagesize'),

@@ -126,7 +126,11 @@ export const updateDiskOffering: ToolDef<t.UpdateDiskOfferingParams> = tool({
     name: text('Name to give, or to look for'),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
     state: text('Active to offer it, Inactive to withdraw it'),
-    zoneid: text('Comma-separated zones in which it is offered, or all'),
+    zoneid: list(text(), 'Comma-separated zones in which it is offered, or all', {
+      ref: 'Zone',
+      apart: true,
+      besides: ['all'],
+    }),
     bytesreadrate: whole('Limit for reading from disk in bytes/s', { unit: 'bytes/s' }),
     bytesreadratemax: whole('Limit for short read bursts in bytes/s', { unit: 'bytes/s' }),
     bytesreadratemaxlength: whole('How long a read burst may last in seconds', { unit: 's' }),
@@ -142,7 +146,12 @@ export const updateDiskOffering: ToolDef<t.UpdateDiskOfferingParams> = tool({
     iopswriteratemax: whole('Limit for short bursts of writes per second (IOPS)', { unit: 'IOPS' }),
     iopswriteratemaxlength: whole('How long a burst of writes may last in seconds', { unit: 's' }),
     tags: text('Storage tags a pool must have to hold such disks; replaces the present ones'),
-    domainid: text('Comma-separated domains that may use it, or public for everybody', { max: 4096 }),
+    domainid: list(text(), 'Comma-separated domains that may use it, or public for everybody', {
+      ref: 'Domain',
+      apart: true,
+      besides: ['public'],
+      max: 4096,
+    }),
     sortkey: whole('Place in the list'),
   },
 });

@@ -67,7 +67,7 @@ export interface UpdateDiskOfferingParams {
   name?: string;
   displaytext?: string;
   state?: string;
-  zoneid?: string;
+  zoneid?: ReadonlyArray<string>;
   bytesreadrate?: number;
   bytesreadratemax?: number;
   bytesreadratemaxlength?: number;
@@ -83,7 +83,7 @@ export interface UpdateDiskOfferingParams {
   iopswriteratemax?: number;
   iopswriteratemaxlength?: number;
   tags?: string;
-  domainid?: string;
+  domainid?: ReadonlyArray<string>;
   sortkey?: number;
 }
 

@@ -28,8 +28,8 @@ export const createEgressFirewallRule: ToolDef<t.CreateEgressFirewallRuleParams>
   params: {
     networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
-    startport: whole('First destination port'),
-    endport: whole('Last destination port'),
+    startport: whole('First destination port', { bounds: [0, 65535] }),
+    endport: whole('Last destination port', { bounds: [0, 65535] }),
     cidrlist: list(text(), 'Source addresses inside the network; all of it if left out'),
     destcidrlist: list(text(), 'Destination addresses; the whole Internet if left out', { leftOut: ['0.0.0.0/0'] }),
     type: text('Kind to make, to show or to act on; the values depend on the command'),
@@ -55,8 +55,8 @@ export const createFirewallRule: ToolDef<t.CreateFirewallRuleParams> = tool({
   params: {
     ipaddressid: required(uuid('Public IP address whose ports are opened', { ref: 'IPAddress' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
-    startport: whole('First public port'),
-    endport: whole('Last public port; the same as the first if left out'),
+    startport: whole('First public port', { bounds: [0, 65535] }),
+    endport: whole('Last public port; the same as the first if left out', { bounds: [0, 65535] }),
     cidrlist: list(text(), 'Source addresses that are let in; everybody (0.0.0.0/0) if left out', {
       leftOut: ['0.0.0.0/0'],
     }),
@@ -92,8 +92,8 @@ export const createIpv6FirewallRule: ToolDef<t.CreateIpv6FirewallRuleParams> = t
   params: {
     networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
-    startport: whole('First port of the range'),
-    endport: whole('Last port of the range; usually the same as startport if left out'),
+    startport: whole('First port of the range', { bounds: [0, 65535] }),
+    endport: whole('Last port of the range; usually the same as startport if left out', { bounds: [0, 65535] }),
     cidrlist: list(text(), 'Source addresses; everybody (::/0) if left out for incoming traffic', {
       leftOut: ['::/0'],
     }),
@@ -131,11 +131,11 @@ export const createPortForwardingRule: ToolDef<t.CreatePortForwardingRuleParams>
     protocol: required(
       text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage', { oneOf: ['tcp', 'udp'] }),
     ),
-    publicport: required(whole('First port on the public IP address')),
-    privateport: required(whole('First port on the machine')),
+    publicport: required(whole('First port on the public IP address', { bounds: [0, 65535] })),
+    privateport: required(whole('First port on the machine', { bounds: [0, 65535] })),
     virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
-    publicendport: whole('Last port on the public IP address'),
-    privateendport: whole('Last port on the machine'),
+    publicendport: whole('Last port on the public IP address', { bounds: [0, 65535] }),
+    privateendport: whole('Last port on the machine', { bounds: [0, 65535] }),
     openfirewall: flag('Also let traffic to the public port in; true if left out, except in a VPC', { leftOut: true }),
     vmguestip: text('Address of the machine to use when it has several'),
     networkid: uuid('Network of the machine, when the address belongs to a VPC', { ref: 'Network' }),
@@ -169,8 +169,8 @@ export const createRoutingFirewallRule: ToolDef<t.CreateRoutingFirewallRuleParam
   params: {
     networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
-    startport: whole('First port of the range'),
-    endport: whole('Last port of the range; usually the same as startport if left out'),
+    startport: whole('First port of the range', { bounds: [0, 65535] }),
+    endport: whole('Last port of the range; usually the same as startport if left out', { bounds: [0, 65535] }),
     cidrlist: list(text(), 'Source addresses; everybody (0.0.0.0/0) if left out for incoming traffic', {
       leftOut: ['0.0.0.0/0'],
     }),
@@ -467,8 +467,8 @@ export const updateIpv6FirewallRule: ToolDef<t.UpdateIpv6FirewallRuleParams> = t
   params: {
     id: required(uuid('IPv6 firewall rule, by id', { ref: 'Ipv6Rule' })),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
-    startport: whole('First port of the range'),
-    endport: whole('Last port of the range; usually the same as startport if left out'),
+    startport: whole('First port of the range', { bounds: [0, 65535] }),
+    endport: whole('Last port of the range; usually the same as startport if left out', { bounds: [0, 65535] }),
     cidrlist: list(text(), 'New source addresses; replaces the present ones'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     icmpcode: whole('ICMP code to match; -1 for any'),
@@ -502,8 +502,8 @@ export const updatePortForwardingRule: ToolDef<t.UpdatePortForwardingRuleParams>
     virtualmachineid: uuid('Machine to which the public port now leads', { ref: 'UserVm' }),
     cidrlist: list(text(), 'Source addresses that are let in; replaces the present ones'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    privateendport: whole('New last port on the machine'),
-    privateport: whole('New first port on the machine'),
+    privateendport: whole('New last port on the machine', { bounds: [0, 65535] }),
+    privateport: whole('New first port on the machine', { bounds: [0, 65535] }),
     vmguestip: text('Address of that machine to use'),
     fordisplay: flag('Whether users see the object; root admins only'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),

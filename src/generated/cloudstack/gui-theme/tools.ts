@@ -30,10 +30,10 @@ export const createGuiTheme: ToolDef<t.CreateGuiThemeParams> = tool({
   params: {
     name: required(text('Name to give, or to look for', { max: 2048 })),
     description: text('Free text about the object', { max: 4096 }),
-    accountids: text('Accounts concerned, by id, comma-separated', { max: 65535 }),
+    accountids: list(text(), 'Accounts concerned, by id, comma-separated', { ref: 'Account', apart: true, max: 65535 }),
     commonnames: text('Comma-separated host names under which the theme is shown', { max: 65535 }),
     css: text('Style sheet text that the web interface loads', { max: 65535 }),
-    domainids: text('Domains concerned, by id, comma-separated', { max: 65535 }),
+    domainids: list(text(), 'Domains concerned, by id, comma-separated', { ref: 'Domain', apart: true, max: 65535 }),
     ispublic: flag('Show it to anybody, also before login'),
     jsonconfiguration: text('JSON with title, logo, footer and other settings of the interface', {
       secret: 'maybe',
@@ -115,10 +115,10 @@ export const updateGuiTheme: ToolDef<t.UpdateGuiThemeParams> = tool({
     id: required(uuid('Theme of the user interface, by id', { ref: 'GuiTheme' })),
     name: text('Name to give, or to look for', { max: 2048 }),
     description: text('Free text about the object', { max: 4096 }),
-    accountids: text('Accounts concerned, by id, comma-separated', { max: 65535 }),
+    accountids: list(text(), 'Accounts concerned, by id, comma-separated', { ref: 'Account', apart: true, max: 65535 }),
     commonnames: text('Internet host names for which the GUI theme shows, comma-separated', { max: 65535 }),
     css: text('Style sheet text that the web interface loads', { max: 65535 }),
-    domainids: text('Domains concerned, by id, comma-separated', { max: 65535 }),
+    domainids: list(text(), 'Domains concerned, by id, comma-separated', { ref: 'Domain', apart: true, max: 65535 }),
     ispublic: flag('Show it to anybody, also before login'),
     jsonconfiguration: text('JSON with title, logo, footer and other settings of the interface', {
       secret: 'maybe',

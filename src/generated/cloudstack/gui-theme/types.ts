@@ -4,10 +4,10 @@
 export interface CreateGuiThemeParams {
   name: string;
   description?: string;
-  accountids?: string;
+  accountids?: ReadonlyArray<string>;
   commonnames?: string;
   css?: string;
-  domainids?: string;
+  domainids?: ReadonlyArray<string>;
   ispublic?: boolean;
   jsonconfiguration?: string;
   recursivedomains?: boolean;
@@ -39,10 +39,10 @@ export interface UpdateGuiThemeParams {
   id: string;
   name?: string;
   description?: string;
-  accountids?: string;
+  accountids?: ReadonlyArray<string>;
   commonnames?: string;
   css?: string;
-  domainids?: string;
+  domainids?: ReadonlyArray<string>;
   ispublic?: boolean;
   jsonconfiguration?: string;
   recursivedomains?: boolean;

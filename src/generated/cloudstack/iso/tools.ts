@@ -238,7 +238,7 @@ export const registerIso: ToolDef<t.RegisterIsoParams> = tool({
     checksum: text('Hash of the file, optionally prefixed by its kind as in {SHA-256}'),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
     directdownload: flag('Let KVM hosts fetch it themselves, not through secondary storage'),
-    imagestoreuuid: text('Secondary storage, by UUID'),
+    imagestoreuuid: text('Secondary storage, by UUID', { ref: 'ImageStore' }),
     isdynamicallyscalable: flag('The image has the tools to change CPU and memory while running'),
     isfeatured: flag('Whether it is put among the featured ones'),
     passwordenabled: flag('The image can take a root password set by CloudStack'),

@@ -166,10 +166,10 @@ export const createLoadBalancer: ToolDef<t.CreateLoadBalancerParams> = tool({
     algorithm: required(
       text('How a member is chosen: source, roundrobin or leastconn', { oneOf: ['roundrobin', 'leastconn', 'source'] }),
     ),
-    instanceport: required(whole('Port on the machines the traffic goes to')),
+    instanceport: required(whole('Port on the machines the traffic goes to', { bounds: [0, 65535] })),
     scheme: required(text('Only Internal is possible')),
     sourceipaddressnetworkid: required(uuid('Network the private address is taken from', { ref: 'Network' })),
-    sourceport: required(whole('Port clients connect to')),
+    sourceport: required(whole('Port clients connect to', { bounds: [0, 65535] })),
     description: text('Free text about the object', { max: 4096 }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     sourceipaddress: text('Private address to listen at; picked from the network when left out'),
@@ -202,8 +202,8 @@ export const createLoadBalancerRule: ToolDef<t.CreateLoadBalancerRuleParams> = t
     algorithm: required(
       text('How a member is chosen: source, roundrobin or leastconn', { oneOf: ['roundrobin', 'leastconn', 'source'] }),
     ),
-    publicport: required(whole('Port clients connect to on the public address')),
-    privateport: required(whole('Port on the machines the traffic goes to')),
+    publicport: required(whole('Port clients connect to on the public address', { bounds: [0, 65535] })),
+    privateport: required(whole('Port on the machines the traffic goes to', { bounds: [0, 65535] })),
     publicipid: uuid('Public address to listen at', { ref: 'IPAddress' }),
     networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
     protocol: text('Protocol such as tcp, udp, tcp-proxy or ssl'),

@@ -25,8 +25,8 @@ export const createIpForwardingRule: ToolDef<t.CreateIpForwardingRuleParams> = t
   params: {
     ipaddressid: required(uuid('Public address that has static NAT enabled', { ref: 'IPAddress' })),
     protocol: required(text('TCP or UDP')),
-    startport: required(whole('First port of the range')),
-    endport: whole('Last port of the range; usually the same as startport if left out'),
+    startport: required(whole('First port of the range', { bounds: [0, 65535] })),
+    endport: whole('Last port of the range; usually the same as startport if left out', { bounds: [0, 65535] }),
     cidrlist: list(text(), 'Sources let in; anywhere when left out', { leftOut: ['0.0.0.0/0'] }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     openfirewall: flag('Also open the firewall for these ports; true by default', { leftOut: true }),

@@ -40,8 +40,8 @@ export const createNetworkACL: ToolDef<t.CreateNetworkACLParams> = tool({
     cidrlist: list(text(), 'Addresses the rule is about; everybody (0.0.0.0/0) if left out', {
       leftOut: ['0.0.0.0/0'],
     }),
-    startport: whole('First port of the range'),
-    endport: whole('Last port of the range; usually the same as startport if left out'),
+    startport: whole('First port of the range', { bounds: [0, 65535] }),
+    endport: whole('Last port of the range; usually the same as startport if left out', { bounds: [0, 65535] }),
     action: text('Allow or Deny; Allow if left out', { oneOf: ['Allow', 'Deny'] }),
     traffictype: text('Ingress or Egress; Ingress if left out', { oneOf: ['Ingress', 'Egress'] }),
     number: whole('Place in the list; lower numbers are looked at first'),
@@ -248,8 +248,8 @@ export const updateNetworkACLItem: ToolDef<t.UpdateNetworkACLItemParams> = tool(
   params: {
     id: required(uuid('Id of the rule', { ref: 'NetworkACLItem' })),
     cidrlist: list(text(), 'New addresses the rule is about; replaces the present ones'),
-    startport: whole('First port of the range'),
-    endport: whole('Last port of the range; usually the same as startport if left out'),
+    startport: whole('First port of the range', { bounds: [0, 65535] }),
+    endport: whole('Last port of the range; usually the same as startport if left out', { bounds: [0, 65535] }),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
     action: text('Allow or Deny', { oneOf: ['Allow', 'Deny'] }),
     number: whole('New place in the list; lower numbers are looked at first'),

@@ -135,12 +135,21 @@ export const updateNetworkOffering: ToolDef<t.UpdateNetworkOfferingParams> = too
     name: text('Name to give, or to look for'),
     displaytext: text('Longer text shown next to the name'),
     state: text('Enabled or Disabled; Disabled cannot be used for new networks'),
-    zoneid: text("Zones it is offered in, separated by commas; 'all' for all", { max: 4096 }),
+    zoneid: list(text(), "Zones it is offered in, separated by commas; 'all' for all", {
+      ref: 'Zone',
+      apart: true,
+      besides: ['all'],
+      max: 4096,
+    }),
     availability: text('Whether the offering must be there for the network type: Optional or Required'),
     keepaliveenabled: flag('Keep HTTP connections open on the load balancer'),
     maxconnections: whole('Most connections the load balancer may hold at the same time'),
     tags: text('Tags as key/value pairs; for offerings and pools plain labels, comma-separated', { max: 4096 }),
-    domainid: text("Domains that may use it, separated by commas; 'public' for all"),
+    domainid: list(text(), "Domains that may use it, separated by commas; 'public' for all", {
+      ref: 'Domain',
+      apart: true,
+      besides: ['public'],
+    }),
     sortkey: whole('Position in the list'),
   },
 });

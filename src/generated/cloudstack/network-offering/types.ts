@@ -74,12 +74,12 @@ export interface UpdateNetworkOfferingParams {
   name?: string;
   displaytext?: string;
   state?: string;
-  zoneid?: string;
+  zoneid?: ReadonlyArray<string>;
   availability?: string;
   keepaliveenabled?: boolean;
   maxconnections?: number;
   tags?: string;
-  domainid?: string;
+  domainid?: ReadonlyArray<string>;
   sortkey?: number;
 }
 

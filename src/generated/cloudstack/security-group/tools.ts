@@ -28,8 +28,8 @@ export const authorizeSecurityGroupEgress: ToolDef<t.AuthorizeSecurityGroupEgres
     securitygroupid: uuid('Security group, by id', { ref: 'SecurityGroup' }),
     securitygroupname: text('Security group, by name'),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
-    startport: whole('First destination port'),
-    endport: whole('Last destination port'),
+    startport: whole('First destination port', { bounds: [0, 65535] }),
+    endport: whole('Last destination port', { bounds: [0, 65535] }),
     cidrlist: list(text(), 'Where the members may connect to; 0.0.0.0/0 is the whole Internet'),
     usersecuritygrouplist: list(map(text()), 'Other groups the members may connect to, as account and group pairs', {
       wire: 'rows',
@@ -61,8 +61,8 @@ export const authorizeSecurityGroupIngress: ToolDef<t.AuthorizeSecurityGroupIngr
     securitygroupid: uuid('Security group, by id', { ref: 'SecurityGroup' }),
     securitygroupname: text('Security group, by name'),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
-    startport: whole('First port to open'),
-    endport: whole('Last port to open'),
+    startport: whole('First port to open', { bounds: [0, 65535] }),
+    endport: whole('Last port to open', { bounds: [0, 65535] }),
     cidrlist: list(text(), 'Who may connect; 0.0.0.0/0 is the whole Internet'),
     usersecuritygrouplist: list(map(text()), 'Other groups whose members may connect, as account and group pairs', {
       wire: 'rows',

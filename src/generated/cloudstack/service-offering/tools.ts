@@ -212,12 +212,21 @@ export const updateServiceOffering: ToolDef<t.UpdateServiceOfferingParams> = too
     name: text('Name to give, or to look for'),
     displaytext: text('Longer text shown next to the name'),
     state: text('Active, or Inactive to hide it from new machines'),
-    zoneid: text('Comma-separated zones that may use it, or all'),
+    zoneid: list(text(), 'Comma-separated zones that may use it, or all', {
+      ref: 'Zone',
+      apart: true,
+      besides: ['all'],
+    }),
     cleanupexternaldetails: flag('Remove all details meant for external orchestrators'),
     hosttags: text('Comma-separated tags a host must have'),
     purgeresources: flag('Also erase records of expunged machines from the database'),
     storagetags: text('Comma-separated storage tags for the root disk'),
-    domainid: text('Comma-separated domains that may use it, or public', { max: 4096 }),
+    domainid: list(text(), 'Comma-separated domains that may use it, or public', {
+      ref: 'Domain',
+      apart: true,
+      besides: ['public'],
+      max: 4096,
+    }),
     sortkey: whole('Place in the order users see'),
     externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
       wire: 'fields',

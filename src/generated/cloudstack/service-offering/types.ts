@@ -96,12 +96,12 @@ export interface UpdateServiceOfferingParams {
   name?: string;
   displaytext?: string;
   state?: string;
-  zoneid?: string;
+  zoneid?: ReadonlyArray<string>;
   cleanupexternaldetails?: boolean;
   hosttags?: string;
   purgeresources?: boolean;
   storagetags?: string;
-  domainid?: string;
+  domainid?: ReadonlyArray<string>;
   sortkey?: number;
   externaldetails?: Readonly<Record<string, string>>;
 }

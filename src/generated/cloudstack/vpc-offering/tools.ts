@@ -110,9 +110,18 @@ export const updateVPCOffering: ToolDef<t.UpdateVPCOfferingParams> = tool({
     name: text('Name to give, or to look for'),
     displaytext: text('Longer text shown next to the name'),
     state: text('Enabled or Disabled; Disabled cannot be used for new VPCs'),
-    zoneid: text("Zones it is offered in, separated by commas; 'all' for all"),
+    zoneid: list(text(), "Zones it is offered in, separated by commas; 'all' for all", {
+      ref: 'Zone',
+      apart: true,
+      besides: ['all'],
+    }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    domainid: text("Domains that may use it, separated by commas; 'public' for all", { max: 4096 }),
+    domainid: list(text(), "Domains that may use it, separated by commas; 'public' for all", {
+      ref: 'Domain',
+      apart: true,
+      besides: ['public'],
+      max: 4096,
+    }),
     sortkey: whole('Position in the list'),
   },
 });

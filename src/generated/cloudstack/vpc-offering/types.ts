@@ -49,9 +49,9 @@ export interface UpdateVPCOfferingParams {
   name?: string;
   displaytext?: string;
   state?: string;
-  zoneid?: string;
+  zoneid?: ReadonlyArray<string>;
   customjobid?: string;
-  domainid?: string;
+  domainid?: ReadonlyArray<string>;
   sortkey?: number;
 }
 

@@ -343,7 +343,7 @@ export const iConsoleTeleport: ToolDef<t.IConsoleTeleportParams> = tool({
   params: {
     hostname: required(text('Host that waits for it', { wire: 'string' })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    tcpport: required(whole('Port on which it waits', { wire: 'uint32' })),
+    tcpport: required(whole('Port on which it waits', { wire: 'uint32', bounds: [0, 65535] })),
     maxDowntime: whole('Longest standstill in milliseconds', { unit: 'ms', wire: 'uint32' }),
     password: text('Password that was set there', { wire: 'string', secret: 'secret' }),
   },

@@ -2063,8 +2063,8 @@ export const inatNetworkAddPortForwardRule: ToolDef<t.InatNetworkAddPortForwardR
   },
   result: nothing,
   params: {
-    guestPort: required(whole('Port in the guest', { wire: 'uint16' })),
-    hostPort: required(whole('Port on the host', { wire: 'uint16' })),
+    guestPort: required(whole('Port in the guest', { wire: 'uint16', bounds: [0, 65535] })),
+    hostPort: required(whole('Port on the host', { wire: 'uint16', bounds: [0, 65535] })),
     natNetwork: required(text('NAT network, by name', { wire: 'string' })),
     proto: required(text('TCP or UDP', { oneOf: ['UDP', 'TCP'], wire: 'enum' })),
     ruleName: required(text('Name of the rule', { wire: 'string' })),

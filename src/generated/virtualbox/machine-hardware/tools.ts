@@ -544,7 +544,7 @@ export const iGuestDebugControlUpdate: ToolDef<t.IGuestDebugControlUpdateParams>
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     debugAddress: text('Address at which the debugger is reached', { wire: 'string' }),
     debugIoProvider: text('How the debugger is reached', { oneOf: ['None', 'TCP', 'UDP', 'IPC'], wire: 'enum' }),
-    debugPort: whole('Port at which the debugger is reached', { wire: 'uint32' }),
+    debugPort: whole('Port at which the debugger is reached', { wire: 'uint32', bounds: [0, 65535] }),
     debugProvider: text('Kind of debugger', { oneOf: ['None', 'Native', 'GDB', 'KD'], wire: 'enum' }),
   },
 });

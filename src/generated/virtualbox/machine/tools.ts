@@ -1031,7 +1031,7 @@ export const iMachineUpdate: ToolDef<t.IMachineUpdateParams> = tool({
     teleporterAddress: text('Address at which it waits to be moved in', { wire: 'string' }),
     teleporterEnabled: flag('Wait for a running machine to be moved in', { wire: 'boolean' }),
     teleporterPassword: text('Password for moving machines in', { wire: 'string', secret: 'secret' }),
-    teleporterPort: whole('Port at which it waits to be moved in', { wire: 'uint32' }),
+    teleporterPort: whole('Port at which it waits to be moved in', { wire: 'uint32', bounds: [0, 65535] }),
     tracingConfig: text('Settings of tracing', { wire: 'string' }),
     tracingEnabled: flag('Trace the process of the machine', { wire: 'boolean' }),
   },

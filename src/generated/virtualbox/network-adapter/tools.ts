@@ -56,8 +56,8 @@ export const inatEngineAddRedirect: ToolDef<t.InatEngineAddRedirectParams> = too
   },
   result: nothing,
   params: {
-    guestPort: required(whole('Port in the guest', { wire: 'uint16' })),
-    hostPort: required(whole('Port on the host', { wire: 'uint16' })),
+    guestPort: required(whole('Port in the guest', { wire: 'uint16', bounds: [0, 65535] })),
+    hostPort: required(whole('Port on the host', { wire: 'uint16', bounds: [0, 65535] })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
     name: required(text('Name of what is meant', { wire: 'string' })),
     proto: required(text('TCP or UDP', { oneOf: ['UDP', 'TCP'], wire: 'enum' })),
@@ -618,13 +618,13 @@ export const forwardPort: ToolDef<t.ForwardPortParams> = tool({
   call: { kind: 'soap', how: 'workflow', on: 'forwardPort' },
   result: shape('PortRule'),
   params: {
+    guestPort: required(whole('Port in the guest', { bounds: [0, 65535] })),
+    hostPort: required(whole('Port on the host', { bounds: [0, 65535] })),
     machine: required(text('Virtual machine, by name or UUID', { ref: 'Machine' })),
-    hostPort: required(whole('Port on the host')),
-    guestPort: required(whole('Port in the guest')),
-    protocol: text('TCP or UDP; TCP when left out', { oneOf: ['TCP', 'UDP'] }),
-    hostIP: text('Address of the host that listens; 127.0.0.1 when left out'),
     guestIP: text('Address of the guest; found out when empty'),
+    hostIP: text('Address of the host that listens; 127.0.0.1 when left out'),
     name: text('Name of the rule; made up when left out'),
+    protocol: text('TCP or UDP; TCP when left out', { oneOf: ['TCP', 'UDP'] }),
     slot: whole('Network card, from 0'),
   },
 });

@@ -189,13 +189,13 @@ export interface INetworkAdapterUpdateParams {
 
 /** Parameters of forwardPort. */
 export interface ForwardPortParams {
-  machine: string;
-  hostPort: number;
   guestPort: number;
-  protocol?: 'TCP' | 'UDP';
-  hostIP?: string;
+  hostPort: number;
+  machine: string;
   guestIP?: string;
+  hostIP?: string;
   name?: string;
+  protocol?: 'TCP' | 'UDP';
   slot?: number;
 }
 
