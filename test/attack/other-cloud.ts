@@ -123,7 +123,8 @@ export async function plainReads({ entries, load }: Registry): Promise<readonly 
   for (const { name, effect, risk } of entries) {
     if (effect !== 'read' || risk === 'high' || risk === 'critical') continue;
     const { params } = (await load(name)).tool;
-    if (Object.values(params).every(({ required }) => required !== true)) found.push(name);
+    if (Object.values(params).every(({ required, filled }) => required !== true && filled === undefined))
+      found.push(name);
   }
   return found;
 }

@@ -42,7 +42,7 @@ export async function sampleArguments(
   const args: Record<string, Json> = {};
   const chosen = provider === 'cloudstack' ? choiceOf(tool) : [];
   for (const [name, field] of Object.entries(tool.params)) {
-    if (field.required === true || chosen.includes(name))
+    if (field.required === true || field.filled !== undefined || chosen.includes(name))
       args[name] = await sampleOf(registry, provider, name, field, 0, things);
   }
   const body = args.body as JsonObject | undefined;

@@ -74,7 +74,8 @@ async function converse(server: ServerProcess, cloud: SimulatedCloud): Promise<v
   for (const { name, symbol, effect, risk } of registry.entries) {
     if (effect !== 'read' || risk === 'high' || risk === 'critical') continue;
     const { params } = (await registry.load(name)).tool;
-    if (Object.values(params).every(({ required }) => required !== true)) plain.push({ name, symbol });
+    if (Object.values(params).every(({ required, filled }) => required !== true && filled === undefined))
+      plain.push({ name, symbol });
   }
   const machines = ['web-1', 'web-2', 'db-1', 'batch-1', 'shop-web-1'];
   const place = { zoneid: 'fra1', serviceofferingid: 'small', templateid: 'debian-12' };
