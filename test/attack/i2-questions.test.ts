@@ -37,7 +37,7 @@ async function allQuestions(
 }
 
 /** How many are asked at least; the rest is about things that are not there, or in a state that will not do. */
-const fewest: Readonly<Record<OtherProvider, number>> = { cloudstack: 400, kubevirt: 60, virtualbox: 180 };
+const fewest: Readonly<Record<OtherProvider, number>> = { cloudstack: 400, kubevirt: 50, virtualbox: 180 };
 
 /** Calls about no single thing: the whole installation, or all of a kind in the cluster, of which the names are told. */
 const nameless: Readonly<Record<OtherProvider, readonly string[]>> = {

@@ -109,7 +109,12 @@ describe('a client of 2025-11-25', () => {
     expect(made.structuredContent).toMatchObject({ record: { name: 'e2e-1', state: 'Running' } });
     expect(steps.length).toBeGreaterThan(0);
     const found = await call(client, 'cloudstack_list_virtual_machines', { name: 'e2e-1', fields: ['name'] });
-    expect(found.structuredContent).toEqual({ columns: ['name'], items: [['e2e-1']], notes: [expect.any(String)] });
+    expect(found.structuredContent).toEqual({
+      columns: ['name'],
+      items: [['e2e-1']],
+      notes: [expect.any(String)],
+      simulated: true,
+    });
   });
 
   it('hands back the handle of a job that takes longer than it was told to wait', async () => {
