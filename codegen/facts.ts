@@ -2,8 +2,8 @@
 import type { Api } from './ir/types.ts';
 import { loadOverlay, loadWords } from './overlay/load.ts';
 import type { Overlay } from './overlay/types.ts';
-import { planned } from './pipeline.ts';
 import type { Plan } from './plan/types.ts';
+import { planned } from './planned.ts';
 import { readers } from './readers/index.ts';
 import { loadSource, type Wanted } from './sources.ts';
 

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   profiles: async () => (await import('./profiles.ts')).profiles,
   doctor: async () => (await import('./doctor.ts')).doctor,
   coverage: async () => (await import('./coverage.ts')).coverage,
+  export: async () => (await import('./export.ts')).exportCommand,
   specs: async () => (await import('./specs.ts')).specs,
   policy: async () => (await import('./policy.ts')).policy,
   audit: async () => (await import('./audit.ts')).audit,
