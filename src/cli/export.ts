@@ -1,7 +1,7 @@
 // `virtspan export openapi`: the facts of an API for the tools of others.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { providersOf } from './tools.ts';
+import { providersOf } from './offered.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
