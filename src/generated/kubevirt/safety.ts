@@ -155,6 +155,34 @@ export const safety: SafetyTable = {
         where: { 'metadata.name': 'spec.managedDataSource' },
       },
     ],
+    PersistentVolumeClaim: [
+      {
+        tool: 'kubevirt_list_virtual_machines',
+        label: 'machines that use it',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.template.spec.volumes.persistentVolumeClaim.claimName': 'metadata.name' },
+      },
+      {
+        tool: 'kubevirt_list_virtual_machine_instances',
+        label: 'running instances that use it',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.volumes.persistentVolumeClaim.claimName': 'metadata.name' },
+      },
+      {
+        tool: 'kubevirt_list_pods',
+        label: 'pods that mount it',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.volumes.persistentVolumeClaim.claimName': 'metadata.name' },
+      },
+    ],
+    Pod: [
+      {
+        tool: 'kubevirt_list_virtual_machine_instances',
+        label: 'machine that runs in it',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'metadata.uid': 'metadata.ownerReferences.uid' },
+      },
+    ],
     KubeVirt: [
       { tool: 'kubevirt_list_virtual_machines', label: 'machines', by: {} },
       { tool: 'kubevirt_list_virtual_machine_instances', label: 'running instances', by: {} },
