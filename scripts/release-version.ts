@@ -18,6 +18,7 @@ execFileSync(process.execPath, [at('node_modules/@changesets/cli/bin.js'), 'vers
   cwd: at('.'),
   stdio: 'inherit',
 });
+execFileSync('npm', ['run', 'server-json'], { cwd: at('.'), stdio: 'inherit' });
 execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'], {
   cwd: at('.'),
   stdio: 'inherit',

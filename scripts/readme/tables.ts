@@ -17,11 +17,11 @@ export function tableOf({ providers }: { readonly providers: Readonly<Record<str
 /** The text with each part between `<!-- generated: name -->` and `<!-- /generated -->` replaced. Throws for a part that is not there. */
 export function withTables(text: string, parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts).reduce((sofar, [name, part]) => {
-    const [open, close] = [`<!-- generated: ${name} -->\n`, '\n<!-- /generated -->'];
+    const [open, close] = [`<!-- generated: ${name} -->\n`, '<!-- /generated -->'];
     const from = sofar.indexOf(open);
     const to = sofar.indexOf(close, from);
     if (from < 0 || to < 0) throw new Error(`README.md has no part "${name}" between its markers.`);
-    return sofar.slice(0, from + open.length) + part + sofar.slice(to);
+    return `${sofar.slice(0, from + open.length)}${part}\n${sofar.slice(to)}`;
   }, text);
 }
 
