@@ -135,12 +135,13 @@ function row([id, value]: readonly [string, unknown]): string {
 const listing = (category: PlannedCategory, tool: PlannedTool) =>
   [
     ['name', text(tool.name)],
+    ...(tool.formerly === undefined ? [] : [['formerly', text(tool.formerly)] as const]),
     ['symbol', text(tool.symbol)],
     ['category', text(category.id)],
     ['effect', text(tool.effect)],
     ['risk', text(tool.risk)],
     ['doc', text(tool.doc)],
-  ] as const;
+  ] as const satisfies readonly (readonly [string, unknown])[];
 
 const homes = (plan: Plan, scope: Scope): [string, unknown][] =>
   Object.entries(plan.shapeHomes).map(([name, home]) => [name, [home, scope.shapeOf(name).symbol]]);

@@ -37,6 +37,7 @@ export function toolsFile(category: PlannedCategory, scope: Scope): string {
 function properties(tool: PlannedTool, category: PlannedCategory, shift: number): string[] {
   const rows: [string, Node | undefined][] = [
     ['name', text(tool.name)],
+    ['formerly', tool.formerly === undefined ? undefined : text(tool.formerly)],
     ['title', text(tool.title)],
     ['doc', text(tool.doc)],
     ['category', text(category.id)],

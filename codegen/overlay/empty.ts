@@ -10,6 +10,7 @@ export const emptyOverlay: Overlay = {
   decided: {},
   excluded: [],
   names: {},
+  short: {},
   acronyms: {},
   references: {},
   naming: { id: '^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$' },

@@ -179,6 +179,7 @@ export const overlaySchema = {
       },
     },
     names: dictionary(text),
+    short: dictionary(text),
     acronyms: dictionary(text),
     references: dictionary({
       ...strict,

@@ -27,6 +27,8 @@ export interface Overlay {
   readonly excluded: readonly Exclusion[];
   /** Operation id > tool-name words, where the id's own words read badly. */
   readonly names: Readonly<Record<string, string>>;
+  /** Tool name that is too long > the name it goes by; the long one stays an alias. */
+  readonly short: Readonly<Record<string, string>>;
   /** Word > how it is written in titles and sentences: vm > VM. */
   readonly acronyms: Readonly<Record<string, string>>;
   /** Entity > how one is looked up by name. */

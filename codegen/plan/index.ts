@@ -78,12 +78,18 @@ function split(api: Api, overlay: Overlay, words: Words): { kept: readonly Opera
   return { kept, excluded: excluded.sort((a, b) => compare(a.id, b.id)) };
 }
 
-type NamedTool = Pick<PlannedTool, 'operation' | 'name' | 'title' | 'symbol' | 'paramsType'>;
+type NamedTool = Pick<PlannedTool, 'operation' | 'name' | 'formerly' | 'title' | 'symbol' | 'paramsType'>;
 
 function nameTool(api: Api, operation: Operation, overlay: Overlay): NamedTool {
-  const { name, words } = toolName(api, operation, overlay);
+  const { words, ...named } = toolName(api, operation, overlay);
   const symbol = symbolFor(operation.id);
-  return { operation, name, title: titleOf(words, overlay.acronyms), symbol, paramsType: `${typeFor(symbol)}Params` };
+  return {
+    operation,
+    ...named,
+    title: titleOf(words, overlay.acronyms),
+    symbol,
+    paramsType: `${typeFor(symbol)}Params`,
+  };
 }
 
 function planTool(api: Api, named: NamedTool, overlay: Overlay, words: Words): PlannedTool {

@@ -4,14 +4,22 @@ import { matcher } from '../ir/match.ts';
 import type { Api, Operation } from '../ir/types.ts';
 import type { Overlay } from '../overlay/types.ts';
 
-/** Longest name that the strictest MCP client takes. */
-const LONGEST = 64;
+/** The strictest clients take 64 characters, with a prefix of their own in front. */
+const LONGEST = 49;
 
-/** `cloudstack_attach_volume` and the words it is made of; overlay `names` wins over the operation's own words. */
-export function toolName(api: Api, operation: Operation, overlay: Overlay): { name: string; words: readonly string[] } {
+/**
+ * `cloudstack_attach_volume` and the words it is made of; overlay `names` wins over the operation's own words. `formerly` is
+ * the name that these words make where it is too long to go by.
+ */
+export function toolName(
+  api: Api,
+  operation: Operation,
+  overlay: Overlay,
+): { name: string; words: readonly string[]; formerly?: string } {
   const pinned = Object.hasOwn(overlay.names, operation.id) ? overlay.names[operation.id] : undefined;
   const words = pinned === undefined ? operation.words : pinned.split(' ');
-  const name = [api.provider, ...words].join('_');
+  const long = [api.provider, ...words].join('_');
+  const name = Object.hasOwn(overlay.short, long) ? overlay.short[long]! : long;
   if (name.length > LONGEST || !/^[a-z0-9_]+$/.test(name)) {
     throw new GenerationError(
       'NAME_UNSAFE',
@@ -19,7 +27,7 @@ export function toolName(api: Api, operation: Operation, overlay: Overlay): { na
       `the tool name ${JSON.stringify(name)} is longer than ${LONGEST} or holds other characters than a-z, 0-9 and "_"`,
     );
   }
-  return { name, words };
+  return { name, words, ...(name !== long && { formerly: long }) };
 }
 
 /** Operation id > the name of its tool, without those that are left out. */

@@ -59,6 +59,8 @@ export interface PlannedCategory {
 export interface PlannedTool {
   readonly operation: Operation;
   readonly name: string;
+  /** A longer name that it had. */
+  readonly formerly?: string;
   readonly title: string;
   /** Export name; a valid identifier that is no reserved word. */
   readonly symbol: string;

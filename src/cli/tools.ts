@@ -45,9 +45,9 @@ async function run(world: World): Promise<0> {
   if (values.json === true) {
     const loaded = await Promise.all(entries.map(({ name }) => registry.load(name)));
     const rows = loaded.map(({ tool }, index) => {
-      const { name, title, category, operations, effect, risk, reversible, flags, raisedBy, doc } = tool;
+      const { name, formerly, title, category, operations, effect, risk, reversible, flags, raisedBy, doc } = tool;
       const { provider } = entries[index]!;
-      return { name, title, provider, category, operations, effect, risk, reversible, flags, raisedBy, doc };
+      return { name, formerly, title, provider, category, operations, effect, risk, reversible, flags, raisedBy, doc };
     });
     world.stdout.write(`[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
     return 0;

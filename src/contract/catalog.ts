@@ -20,6 +20,8 @@ export interface Danger {
 /** One line per tool in the catalog, the only thing known before a category is loaded. */
 export interface CatalogEntry {
   readonly name: string;
+  /** A longer name that it had: an alias in calls, scripts and policies. */
+  readonly formerly?: string;
   /** Export name in the category's modules: the operation id made an identifier. */
   readonly symbol: string;
   readonly category: string;

@@ -250,6 +250,8 @@ export type SoapStep =
 
 export interface ToolDef<P = never> {
   readonly name: string;
+  /** A longer name that it had; rules of a policy on that name hold. */
+  readonly formerly?: string;
   readonly title: string;
   readonly doc: string;
   readonly category: string;

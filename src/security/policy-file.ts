@@ -25,6 +25,8 @@ export interface PolicyFile {
 /** A tool as far as a pattern can name it. */
 export interface NamedTool {
   readonly name: string;
+  /** A longer name that it had: rules on it hold. */
+  readonly formerly?: string;
   readonly symbol: string;
   readonly provider: string;
   readonly category: string;
@@ -148,7 +150,7 @@ function checkPatterns(
   tools: readonly NamedTool[],
 ): void {
   const fields = {
-    tools: (tool: NamedTool) => [tool.name, tool.symbol],
+    tools: ({ name, symbol, formerly = name }: NamedTool) => [name, symbol, formerly],
     providers: (tool: NamedTool) => [tool.provider],
     categories: (tool: NamedTool) => [tool.category, `${tool.provider}/${tool.category}`],
   } as const;

@@ -46,8 +46,8 @@ const nameless: Readonly<Record<OtherProvider, readonly string[]>> = {
     'kubevirt_delete_collection_cdi_configs',
     'kubevirt_delete_collection_cdis',
     'kubevirt_delete_collection_migration_policies',
-    'kubevirt_delete_collection_virtual_machine_cluster_instancetypes',
-    'kubevirt_delete_collection_virtual_machine_cluster_preferences',
+    'kubevirt_delete_all_vm_cluster_instancetypes',
+    'kubevirt_delete_collection_vm_cluster_preferences',
   ],
   virtualbox: ['virtualbox_install_update', 'virtualbox_remove_explorer_entries'],
 };

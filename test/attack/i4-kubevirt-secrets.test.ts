@@ -242,7 +242,7 @@ describe('I4 on KubeVirt', () => {
       ['kubevirt_create_data_volume', http({ secretExtraHeaders: `Authorization: Token ${next()}` })],
       ['kubevirt_create_data_volume', { ...where, body: `{"stringData":{"password":"${next()}"}}` }],
       ['kubevirt_create_data_volume', { ...where, dryRun: `password=${next()}`, body: {} }],
-      ['kubevirt_inject_sev_secret_into_virtual_machine_instance', { ...where, name: 'web-1', secret: [next()] }],
+      ['kubevirt_inject_sev_secret_into_vmi', { ...where, name: 'web-1', secret: [next()] }],
     ] as const;
     const out: string[] = [];
     for (const [tool, args] of refused) {

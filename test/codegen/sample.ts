@@ -51,6 +51,7 @@ export const overlay: Overlay = {
   agreed: ['listVolumes', 'attachVolume'],
   decided: {},
   excluded: [],
+  short: {},
   names: {},
   acronyms: {},
   naming: { id: '^[0-9a-f-]{36}$' },

@@ -64,7 +64,9 @@ const namesOf = ({ ranked }: Ranking): readonly string[] => ranked.map(({ tool }
 
 /** Place of the first tool of a group, from 0; infinite where there is none. */
 export function placeIn(ranking: Ranking, group: readonly string[]): number {
-  const place = namesOf(ranking).findIndex((name) => group.includes(name));
+  const place = ranking.ranked.findIndex(
+    ({ tool: { entry } }) => group.includes(entry.name) || group.includes(entry.formerly ?? entry.name),
+  );
   return place < 0 ? Number.POSITIVE_INFINITY : place;
 }
 

@@ -87,10 +87,10 @@ export function placeOf(
 /** Whether a tool is one of those that would be right. */
 export function isAccepted(
   { expected }: EvalQuery,
-  { symbol, name }: { readonly symbol: string; readonly name: string },
+  { symbol, name, formerly = name }: { readonly symbol: string; readonly name: string; readonly formerly?: string },
   operations: readonly string[],
 ): boolean {
-  const own = new Set([symbol, name, ...operations].map(bare));
+  const own = new Set([symbol, name, formerly, ...operations].map(bare));
   return expected.some((wanted) => own.has(bare(wanted)));
 }
 

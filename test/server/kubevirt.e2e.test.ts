@@ -35,7 +35,7 @@ async function session(...args: Parameters<typeof openSession>): Promise<Session
 
 /** From creation to deletion; every step has to show in what the next one sees. */
 async function live({ call, questions }: Session, name: string): Promise<void> {
-  const sizes = await call('kubevirt_list_virtual_machine_cluster_instancetypes');
+  const sizes = await call('kubevirt_list_vm_cluster_instancetypes');
   expect(sizes.text).toContain('u1.small');
   const made = await call('kubevirt_create_virtual_machine', { namespace, body: machine(name) });
   expect(made.structured.record.spec).toMatchObject({
@@ -176,7 +176,7 @@ describe('a KubeVirt machine on the built-in simulator', () => {
 
   it('shows its screen as a picture, and the way to its console', async () => {
     const { call } = await session(['--simulate']);
-    const { content } = await call('kubevirt_get_screenshot_of_virtual_machine_instance', vm('web-1'));
+    const { content } = await call('kubevirt_get_screenshot_of_vmi', vm('web-1'));
     const picture = content.find((part) => part.type === 'image') as { mimeType: string; data: string };
     expect(picture.mimeType).toBe('image/png');
     expect(Buffer.from(picture.data, 'base64').toString('latin1', 1, 4)).toBe('PNG');

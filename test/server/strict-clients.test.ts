@@ -5,7 +5,10 @@ import type { Json, JsonObject } from '../../src/contract/tool.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
 import { createMetaTools } from '../../src/runtime/offer/meta-tools.ts';
 import { computeLines, type Detail } from '../../src/runtime/server/listing.ts';
+import { namesOf } from '../../src/runtime/stages/policy-call.ts';
+import { checkSelection, enabledTools } from '../../src/runtime/tools/enabled-tools.ts';
 import { createRegistry } from '../../src/runtime/tools/registry.ts';
+import { parsePolicy } from '../../src/security/policy-file.ts';
 
 const registry = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
 const providers = Object.keys(catalogs);
@@ -124,5 +127,29 @@ describe('strict clients', () => {
     expect(encode(JSON.stringify({ tools: [...about, ...lines.map((line) => JSON.parse(line))] })).length).toBeLessThan(
       90_000,
     );
+  });
+});
+
+describe('names', () => {
+  it('leave room for the prefix of a client, and the long ones still call the same tools', async () => {
+    expect(registry.entries.filter(({ name }) => name.length > 49)).toEqual([]);
+    const renamed = registry.entries.filter(({ formerly }) => formerly !== undefined);
+    expect(renamed.length).toBeGreaterThan(80);
+    for (const { name, formerly } of renamed) {
+      expect(registry.find(formerly!).name).toBe(name);
+      expect((await registry.load(formerly!)).tool.name).toBe(name);
+    }
+  });
+
+  it('that a policy or a selection holds in their long form hold still', async () => {
+    const { tool } = await registry.load('kubevirt_delete_collection_virtual_machine_snapshots');
+    expect(tool.name).toBe('kubevirt_delete_collection_vm_snapshots');
+    expect(namesOf(tool)).toContain('kubevirt_delete_collection_virtual_machine_snapshots');
+    const selection = { names: ['kubevirt_delete_collection_virtual_machine_snapshots'] };
+    checkSelection(registry.entries, selection);
+    expect(enabledTools(registry.entries, selection).map(({ name }) => name)).toEqual([tool.name]);
+    const file = 'policy.yaml';
+    const rule = 'rules:\n  - { deny: true, when: { tools: [kubevirt_delete_collection_virtual_machine_*] } }\n';
+    expect(() => parsePolicy(rule, file, registry.entries)).not.toThrow(/fits none of the tools/);
   });
 });

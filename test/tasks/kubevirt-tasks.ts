@@ -64,7 +64,7 @@ export const kubevirtTasks: readonly Task[] = [
   },
   {
     what: 'see the sizes to choose from',
-    steps: [find('instance types'), read('kubevirt_list_virtual_machine_cluster_instancetypes', {}, 'u1.small')],
+    steps: [find('instance types'), read('kubevirt_list_vm_cluster_instancetypes', {}, 'u1.small')],
   },
   {
     what: 'count machines by namespace',

@@ -27,7 +27,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'unlock the account',
     'unblock a customer',
   ],
-  cloudstack_is_account_allowed_to_create_offerings_with_tags: [
+  cloudstack_may_account_create_tagged_offerings: [
     'can this account use tags in offerings',
     'may the domain admin set host tags on an offering',
     'offering with storage tags is refused',
@@ -527,7 +527,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'get CA chain to trust',
     'fix unknown authority error',
   ],
-  cloudstack_list_template_direct_download_certificates: [
+  cloudstack_list_direct_download_certificates: [
     'which certs are trusted for direct download',
     'direct download fails with TLS error',
     'is the cert on all hosts',
@@ -538,13 +538,13 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'renew host TLS cert',
     'host shows as unsecure',
   ],
-  cloudstack_provision_template_direct_download_certificate: [
+  cloudstack_provision_direct_download_certificate: [
     'new host does not trust the image server',
     'copy direct download cert to host',
     'host missing template download certificate',
   ],
   cloudstack_revoke_certificate: ['block a stolen host certificate', 'invalidate agent cert', 'add to CRL'],
-  cloudstack_revoke_template_direct_download_certificate: [
+  cloudstack_revoke_direct_download_certificate: [
     'stop trusting the image server cert',
     'remove direct download certificate from hosts',
     'untrust template mirror',
@@ -555,7 +555,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'console certificate expired',
     'TLS for noVNC',
   ],
-  cloudstack_upload_template_direct_download_certificate: [
+  cloudstack_upload_direct_download_certificate: [
     'trust our internal image server',
     'self-signed cert for template download',
     'direct download HTTPS certificate',
@@ -1256,7 +1256,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'openstack swift stores',
     'swift secondary storage address',
   ],
-  cloudstack_migrate_resource_to_another_secondary_storage: [
+  cloudstack_migrate_secondary_storage_resource: [
     'move one template to the new NFS',
     'relocate a few snapshots',
     'evacuate single images from full store',
@@ -1290,7 +1290,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   cloudstack_delete_instance_group: ['ungroup my servers', 'drop the vm folder', 'dissolve a machine group'],
   cloudstack_list_instance_groups: ['which vm groups do i have', 'folders of machines'],
   cloudstack_update_instance_group: ['rename a vm group', 'rename the folder of my servers'],
-  cloudstack_configure_internal_load_balancer_element: [
+  cloudstack_configure_internal_lb_element: [
     'enable internal load balancing as a provider',
     'switch the internal lb element on',
     'internal lb offering cannot be used',
@@ -1431,7 +1431,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'bring my own node',
     'add a gpu machine to the cluster',
   ],
-  cloudstack_add_virtual_machines_to_kubernetes_cluster: [
+  cloudstack_add_vms_to_kubernetes_cluster: [
     'tag vms as part of a capi cluster',
     'associate machines with an externally managed k8s cluster',
   ],
@@ -1459,7 +1459,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'aws eks update-kubeconfig',
     'credentials for the k8s cluster',
   ],
-  cloudstack_get_upload_params_for_kubernetes_supported_version: [
+  cloudstack_get_kubernetes_version_upload_params: [
     'upload k8s iso from my laptop',
     'signed upload url for kubernetes binaries',
     'iso is not on a web server',
@@ -1480,7 +1480,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'kubectl delete node for my own vm',
     'take the gpu machine out of k8s',
   ],
-  cloudstack_remove_virtual_machines_from_kubernetes_cluster: [
+  cloudstack_remove_vms_from_kubernetes_cluster: [
     'untag vms of a capi cluster',
     'dissociate machines from an external k8s cluster',
   ],
@@ -2176,24 +2176,17 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'ilo login for fencing',
     'redfish settings',
   ],
-  cloudstack_disable_out_of_band_management_for_cluster: [
+  cloudstack_disable_oobm_for_cluster: [
     'no ipmi control in this cluster',
     'turn off fencing of a cluster',
     'stop polling bmcs of the cluster',
   ],
-  cloudstack_disable_out_of_band_management_for_host: [
-    'no ipmi control of this host',
-    'do not fence this host',
-    'bmc is being replaced',
-  ],
-  cloudstack_disable_out_of_band_management_for_zone: [
+  cloudstack_disable_oobm_for_host: ['no ipmi control of this host', 'do not fence this host', 'bmc is being replaced'],
+  cloudstack_disable_oobm_for_zone: [
     'no ipmi control in the whole zone',
     'turn off fencing everywhere in the datacenter',
   ],
-  cloudstack_enable_out_of_band_management_for_cluster: [
-    'allow ipmi control in this cluster',
-    'turn on fencing of a cluster',
-  ],
+  cloudstack_enable_oobm_for_cluster: ['allow ipmi control in this cluster', 'turn on fencing of a cluster'],
   cloudstack_enable_out_of_band_management_for_host: [
     'allow ipmi control of this host',
     'turn on fencing of a host',
@@ -2203,7 +2196,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'allow ipmi control in the whole zone',
     'turn on fencing everywhere in the datacenter',
   ],
-  cloudstack_issue_out_of_band_management_power_action: [
+  cloudstack_issue_oobm_power_action: [
     'power cycle a hypervisor',
     'hard reset the physical server',
     'host hangs',
@@ -2531,13 +2524,13 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'let another domain use this VM size',
     'reorder plans',
   ],
-  cloudstack_change_shared_file_system_disk_offering: [
+  cloudstack_change_shared_fs_disk_offering: [
     'NFS share is full',
     'grow shared file system',
     'faster disk for the file share',
     'expand EFS',
   ],
-  cloudstack_change_shared_file_system_service_offering: [
+  cloudstack_change_shared_fs_service_offering: [
     'file share server too slow',
     'more RAM for the NFS VM',
     'resize file server',
@@ -2740,7 +2733,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'storage vmotion targets',
     'datastore with room for the volume',
   ],
-  cloudstack_list_affected_vms_for_storage_scope_change: [
+  cloudstack_list_vms_affected_by_scope_change: [
     'which vms block restricting the datastore',
     'machines outside the cluster using this storage',
   ],
@@ -2915,7 +2908,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'routers require upgrade',
     'roll out new systemvm template',
   ],
-  cloudstack_add_tungsten_fabric_gateway_to_logical_router: [
+  cloudstack_add_tungsten_gateway_to_router: [
     'plug a contrail network into a router',
     'route between tungsten networks',
   ],
@@ -2930,7 +2923,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   ],
   cloudstack_config_tungsten_fabric_service: ['first setup of tungsten in a zone', 'make contrail offerings'],
   cloudstack_create_tungsten_fabric_address_group: ['name a subnet for contrail rules', 'tungsten address object'],
-  cloudstack_create_tungsten_fabric_application_policy_set: [
+  cloudstack_create_tungsten_application_policy_set: [
     'contrail policy set for an application',
     'group tungsten firewall policies',
   ],
@@ -2940,7 +2933,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'microsegmentation rule in tungsten',
   ],
   cloudstack_create_tungsten_fabric_logical_router: ['new contrail router', 'tungsten router between networks'],
-  cloudstack_create_tungsten_fabric_management_network: ['tungsten setup of a pod', 'contrail management network'],
+  cloudstack_create_tungsten_management_network: ['tungsten setup of a pod', 'contrail management network'],
   cloudstack_create_tungsten_fabric_policy: ['new contrail network policy', 'start a tungsten policy'],
   cloudstack_create_tungsten_fabric_provider: ['connect contrail controller', 'add tungsten sdn to a zone'],
   cloudstack_create_tungsten_fabric_public_network: ['tungsten setup of public addresses', 'contrail public network'],
@@ -2948,7 +2941,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   cloudstack_create_tungsten_fabric_tag: ['new contrail label', 'tag for tungsten microsegmentation rules'],
   cloudstack_create_tungsten_fabric_tag_type: ['own tag category in contrail', 'new tungsten tag kind'],
   cloudstack_delete_tungsten_fabric_address_group: ['drop contrail address group', 'remove tungsten subnet name'],
-  cloudstack_delete_tungsten_fabric_application_policy_set: [
+  cloudstack_delete_tungsten_application_policy_set: [
     'drop contrail policy set',
     'remove tungsten application policies',
   ],
@@ -2963,7 +2956,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   cloudstack_delete_tungsten_fabric_tag: ['delete contrail label', 'throw a tungsten tag away'],
   cloudstack_delete_tungsten_fabric_tag_type: ['drop own tag category in contrail', 'remove tungsten tag kind'],
   cloudstack_list_tungsten_fabric_address_group: ['show contrail address groups', 'tungsten subnet names'],
-  cloudstack_list_tungsten_fabric_application_policy_set: [
+  cloudstack_list_tungsten_application_policy_set: [
     'show contrail policy sets',
     'which applications does tungsten protect',
   ],
@@ -2989,7 +2982,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   cloudstack_list_tungsten_fabric_tag: ['show contrail labels', 'which machines carry the tungsten tag'],
   cloudstack_list_tungsten_fabric_tag_type: ['contrail tag categories', 'tungsten tag kinds'],
   cloudstack_list_tungsten_fabric_vm: ['contrail vm uuid', 'machines inside tungsten'],
-  cloudstack_remove_tungsten_fabric_gateway_from_logical_router: [
+  cloudstack_remove_tungsten_gateway_from_router: [
     'unplug a contrail network from a router',
     'isolate a tungsten network',
   ],
@@ -3003,10 +2996,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   ],
   cloudstack_remove_tungsten_fabric_tag: ['unlabel a vm in contrail', 'take the tungsten tag off'],
   cloudstack_synchronize_tungsten_fabric_data: ['contrail lost track of projects', 'push domains to tungsten again'],
-  cloudstack_update_tungsten_fabric_lb_health_monitor: [
-    'contrail health check too strict',
-    'change tungsten member probe',
-  ],
+  cloudstack_update_tungsten_lb_health_monitor: ['contrail health check too strict', 'change tungsten member probe'],
   cloudstack_add_ucs_manager: ['connect cisco ucs', 'add UCSM to the zone'],
   cloudstack_associate_ucs_profile_to_blade: ['assign service profile to blade', 'set up a UCS blade'],
   cloudstack_delete_ucs_manager: ['remove UCSM', 'disconnect cisco ucs'],
@@ -3055,7 +3045,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'preview LDAP import',
     'search AD users',
   ],
-  cloudstack_list_user_two_factor_authenticator_providers: [
+  cloudstack_list_user_two_factor_providers: [
     'which 2FA methods are available',
     'is google authenticator supported',
     'MFA options',
@@ -3086,11 +3076,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'get TOTP secret',
   ],
   cloudstack_update_user: ["reset a user's password", 'change email of user', 'force 2FA for a person', 'rename login'],
-  cloudstack_validate_user_two_factor_authentication_code: [
-    'enter my 2FA code',
-    'verify authenticator code',
-    'confirm OTP',
-  ],
+  cloudstack_validate_user_two_factor_code: ['enter my 2FA code', 'verify authenticator code', 'confirm OTP'],
   cloudstack_verify_oauth_code_and_get_user: [
     'finish google sign-in',
     'check OAuth code',
@@ -3110,7 +3096,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'custom data',
   ],
   cloudstack_list_elastistor_pool: ['cloudbyte pools', 'free elastistor capacity'],
-  cloudstack_list_vsphere_storage_policy_compatible_pools: [
+  cloudstack_list_pools_for_vsphere_storage_policy: [
     'which datastores fit this vmware storage policy',
     'spbm compatible datastores',
     'vsphere policy matching storage',
@@ -3126,7 +3112,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'change the owner of a box',
     'transfer instance to a project',
   ],
-  cloudstack_assign_virtual_machine_to_backup_offering: [
+  cloudstack_assign_vm_to_backup_offering: [
     'turn on backups for a server',
     'protect this box',
     'enable aws backup',
@@ -3269,7 +3255,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'remove nic',
     'take second interface out',
   ],
-  cloudstack_remove_virtual_machine_from_backup_offering: [
+  cloudstack_remove_vm_from_backup_offering: [
     'turn off backups for a server',
     'box no longer needs protection',
     'remove machine from veeam job',
@@ -3528,7 +3514,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'no space left on device',
     'more iops',
   ],
-  cloudstack_restore_volume_from_backup_and_attach_to_vm: [
+  cloudstack_restore_backup_volume_and_attach_to_vm: [
     'get a single disk back from the backup',
     "recover a few files from last night's backup",
     'mount a backed up disk on another vm',

@@ -37,7 +37,7 @@ export const references: Readonly<Record<string, ReferenceDef>> = {
     get: { tool: 'kubevirt_get_virtual_machine_instance_migration', param: 'name' },
   },
   VirtualMachineInstanceReplicaSet: {
-    tool: 'kubevirt_list_virtual_machine_instance_replica_sets',
+    tool: 'kubevirt_list_vmi_replica_sets',
     page: { limit: 500 },
     within: { namespace: 'namespace' },
     fills: { namespace: 'metadata.namespace' },
@@ -147,7 +147,7 @@ export const references: Readonly<Record<string, ReferenceDef>> = {
     get: { tool: 'kubevirt_get_virtual_machine_instancetype', param: 'name' },
   },
   VirtualMachineClusterInstancetype: {
-    tool: 'kubevirt_list_virtual_machine_cluster_instancetypes',
+    tool: 'kubevirt_list_vm_cluster_instancetypes',
     page: { limit: 500 },
     exact: { param: 'fieldSelector', form: 'metadata.name={name}' },
     match: ['metadata.name'],

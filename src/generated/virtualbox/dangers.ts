@@ -104,7 +104,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'resource',
     phrase: '{name}',
   },
-  virtualbox_create_cloud_machine_console_connection: {
+  virtualbox_create_cloud_machine_console: {
     severity: 'high',
     category: 'cloud',
     warning: 'Opens a connection to the console of the cloud instance.',
@@ -360,7 +360,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: false,
     impact: 'resource',
   },
-  virtualbox_clear_running_machine_encryption_passwords: {
+  virtualbox_clear_running_machine_passwords: {
     severity: 'high',
     category: 'encryption',
     warning:
@@ -368,7 +368,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  virtualbox_remove_running_machine_encryption_password: {
+  virtualbox_remove_running_machine_password: {
     severity: 'high',
     category: 'encryption',
     warning:
@@ -1381,7 +1381,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'host',
     phrase: '{name}',
   },
-  virtualbox_reconfigure_machine_for_unattended_install: {
+  virtualbox_reconfigure_machine_unattended_install: {
     severity: 'critical',
     category: 'unattended',
     warning: 'Starts an installation that overwrites the first disk of the machine without asking again.',

@@ -58,7 +58,9 @@ interface Ticket {
 const lastWordsMs = 3_000;
 
 export function createScriptCalls(parts: CallParts, limits: ScriptLimits): ScriptCalls {
-  const listings = new Map(parts.tools.map((tool) => [tool.name, tool]));
+  const listings = new Map(
+    parts.tools.flatMap((tool) => [tool.name, tool.formerly ?? tool.name].map((name) => [name, tool])),
+  );
   const tickets: Ticket[] = [];
   const running = new Set<Promise<void>>();
   const notes = new Set<string>();

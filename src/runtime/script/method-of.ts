@@ -13,10 +13,16 @@ export function methodsOf(tools: readonly ToolListing[]): Methods {
 
 /** Other names for methods: what the API calls the operation, where that is not the method's own name. */
 export function aliasesOf(tools: readonly ToolListing[]): Methods {
-  return grouped(
+  const operations = grouped(
     tools.filter((tool) => tool.symbol.toLowerCase() !== methodOf(tool).toLowerCase()),
     ({ symbol }) => symbol,
   );
+  const former = grouped(
+    tools.filter(({ formerly }) => formerly !== undefined),
+    ({ formerly, provider }) => methodOf({ name: formerly!, provider }),
+  );
+  const providers = [...new Set([...Object.keys(operations), ...Object.keys(former)])];
+  return Object.fromEntries(providers.map((id) => [id, { ...former[id], ...operations[id] }]));
 }
 
 function grouped(tools: readonly ToolListing[], nameOf: (tool: ToolListing) => string): Methods {

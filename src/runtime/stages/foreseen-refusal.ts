@@ -2,7 +2,7 @@
 import type { AnyTool, Effect, Risk } from '../../contract/tool.ts';
 import { decide, withoutArguments } from '../../security/policy.ts';
 import type { Policy } from '../../security/policy-model.ts';
-import { flagsFor } from './policy-call.ts';
+import { flagsFor, namesOf } from './policy-call.ts';
 import { needsPerson, riskier } from './weigh.ts';
 
 /** The operator's upper bounds for the whole process. */
@@ -62,7 +62,7 @@ function denial(
     const risk = reveal ? riskier(tool.risk, 'high') : tool.risk;
     return decide(policy, {
       ...{ principal, entry: 'mcp', provider, profile, category: tool.category, tool: tool.name, risk, reveal },
-      ...{ operations: tool.operations, effect: tool.effect, reversible: tool.reversible, args: {}, targets: [] },
+      ...{ operations: namesOf(tool), effect: tool.effect, reversible: tool.reversible, args: {}, targets: [] },
       flags: flagsFor(tool, risk, reveal),
     });
   });

@@ -7,6 +7,10 @@ import type { PolicyCall, PolicyTarget } from '../../security/policy-model.ts';
 import { mergePatchOf } from '../difference.ts';
 import { needsPerson } from './weigh.ts';
 
+/** What else a rule may call the tool: its operations, and the name that it had. */
+export const namesOf = ({ operations, formerly }: AnyTool): readonly string[] =>
+  formerly === undefined ? operations : [...operations, formerly];
+
 /** For an invocation whose tool, profile and risk are settled, and what the things are called that rules speak of. */
 export function policyCallOf(call: Weighed, targets: readonly PolicyTarget[]): PolicyCall {
   const { tool } = call.handler;
@@ -18,7 +22,7 @@ export function policyCallOf(call: Weighed, targets: readonly PolicyTarget[]): P
     profile: call.profile,
     category: tool.category,
     tool: tool.name,
-    operations: tool.operations,
+    operations: namesOf(tool),
     effect: effectOf(call),
     risk: call.risk,
     reversible: isReversible(call),

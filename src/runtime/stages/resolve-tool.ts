@@ -43,7 +43,8 @@ export const resolveTool =
         },
       );
     }
-    return next({ ...invocation, handler: await registry.load(listing.name), provider });
+    // An alias ends here: whatever follows, the audit log too, knows one name.
+    return next({ ...invocation, tool: listing.name, handler: await registry.load(listing.name), provider });
   };
 
 /** A name that no tool has may be that of an operation which only the service of the profile has. */

@@ -23,6 +23,7 @@ export function standing(tool: ToolListing, selection: Selection): Standing {
   const selected =
     (toolsets === undefined && names === undefined) ||
     names?.includes(tool.name) === true ||
+    (tool.formerly !== undefined && names?.includes(tool.formerly) === true) ||
     toolsets?.includes(tool.provider) === true ||
     toolsets?.includes(`${tool.provider}/${tool.category}`) === true;
   if (!selected) return 'not-selected';
@@ -36,7 +37,7 @@ export const enabledTools = (tools: readonly ToolListing[], selection: Selection
 /** Throws CONFIG_INVALID for a toolset or a name that selects nothing, with the nearest that would. */
 export function checkSelection(tools: readonly ToolListing[], selection: Selection): void {
   const sets = new Set(tools.flatMap((tool) => [tool.provider, `${tool.provider}/${tool.category}`]));
-  const names = new Set(tools.map((tool) => tool.name));
+  const names = new Set(tools.flatMap(({ name, formerly = name }) => [name, formerly]));
   for (const toolset of selection.toolsets ?? []) refuseUnknown('toolset', toolset, sets);
   for (const name of selection.names ?? []) refuseUnknown('tool', name, names);
 }

@@ -75,6 +75,9 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
       byName.set(entry.name, { ...entry, provider: catalog.provider });
     }
   }
+  const formerly = new Map(
+    [...byName.values()].flatMap((one) => (one.formerly === undefined ? [] : [[one.formerly, one]])),
+  );
   if (byProvider.size !== catalogs.length) throw new ToolError('CONFIG_INVALID', 'Two catalogs are for one provider.');
 
   const once = createOnce();
@@ -90,7 +93,7 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
     catalogs.flatMap(({ alike = nothingAlike }) => withOtherVerbs(name, alike.verbs));
 
   const find = (name: string): ToolListing => {
-    const listing = byName.get(name);
+    const listing = byName.get(name) ?? formerly.get(name);
     if (listing !== undefined) return listing;
     const near = [...new Set([...others(name).filter((other) => byName.has(other)), ...nearest(name, byName.keys())])];
     const next =

@@ -79,7 +79,7 @@ describe('KubeVirt on the built server', () => {
 
   it('shows who uses an instancetype', async () => {
     await start('kubevirt');
-    const tool = 'kubevirt_delete_virtual_machine_cluster_instancetype';
+    const tool = 'kubevirt_delete_vm_cluster_instancetype';
     const { message } = await ask(tool, { name: 'u1.small' }, decline);
     expect(message).toContain('machines that name it: 4 ("build-1", "db-1", "web-1", "web-2")');
     expect(changes()).toEqual([]);

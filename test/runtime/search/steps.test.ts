@@ -92,7 +92,7 @@ describe('what is no order', () => {
   it('suggests to delete everything only to who says so', async () => {
     expect((await first('delete kubevirt snapshots of the vm'))[0]).not.toMatch(/collection/);
     expect(await first('delete all kubevirt vm snapshots in the namespace', 3)).toContain(
-      'kubevirt_delete_collection_virtual_machine_snapshots',
+      'kubevirt_delete_collection_vm_snapshots',
     );
   });
 });

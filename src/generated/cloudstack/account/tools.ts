@@ -106,7 +106,8 @@ export const enableAccount: ToolDef<t.EnableAccountParams> = tool({
 
 export const isAccountAllowedToCreateOfferingsWithTags: ToolDef<t.IsAccountAllowedToCreateOfferingsWithTagsParams> =
   tool({
-    name: 'cloudstack_is_account_allowed_to_create_offerings_with_tags',
+    name: 'cloudstack_may_account_create_tagged_offerings',
+    formerly: 'cloudstack_is_account_allowed_to_create_offerings_with_tags',
     title: 'Is account allowed to create offerings with tags',
     doc: 'Tell whether an account may make offerings that carry host or storage tags, before you try it.',
     category: 'account',

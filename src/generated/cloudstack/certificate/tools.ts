@@ -54,7 +54,8 @@ export const listCaCertificate: ToolDef<t.ListCaCertificateParams> = tool({
 });
 
 export const listTemplateDirectDownloadCertificates: ToolDef<t.ListTemplateDirectDownloadCertificatesParams> = tool({
-  name: 'cloudstack_list_template_direct_download_certificates',
+  name: 'cloudstack_list_direct_download_certificates',
+  formerly: 'cloudstack_list_template_direct_download_certificates',
   title: 'List template direct download certificates',
   doc: 'Show certificates that KVM hosts trust for fetching templates straight from a web server, and on which hosts.',
   category: 'certificate',
@@ -95,7 +96,8 @@ export const provisionCertificate: ToolDef<t.ProvisionCertificateParams> = tool(
 
 export const provisionTemplateDirectDownloadCertificate: ToolDef<t.ProvisionTemplateDirectDownloadCertificateParams> =
   tool({
-    name: 'cloudstack_provision_template_direct_download_certificate',
+    name: 'cloudstack_provision_direct_download_certificate',
+    formerly: 'cloudstack_provision_template_direct_download_certificate',
     title: 'Provision template direct download certificate',
     doc: 'Push an already uploaded direct download certificate to one more KVM host, for example a newly added one.',
     category: 'certificate',
@@ -136,7 +138,8 @@ export const revokeCertificate: ToolDef<t.RevokeCertificateParams> = tool({
 });
 
 export const revokeTemplateDirectDownloadCertificate: ToolDef<t.RevokeTemplateDirectDownloadCertificateParams> = tool({
-  name: 'cloudstack_revoke_template_direct_download_certificate',
+  name: 'cloudstack_revoke_direct_download_certificate',
+  formerly: 'cloudstack_revoke_template_direct_download_certificate',
   title: 'Revoke template direct download certificate',
   doc: 'Take a direct download certificate away from one KVM host or all hosts of a zone, ending their trust in it.',
   category: 'certificate',
@@ -185,7 +188,8 @@ export const uploadCustomCertificate: ToolDef<t.UploadCustomCertificateParams> =
 });
 
 export const uploadTemplateDirectDownloadCertificate: ToolDef<t.UploadTemplateDirectDownloadCertificateParams> = tool({
-  name: 'cloudstack_upload_template_direct_download_certificate',
+  name: 'cloudstack_upload_direct_download_certificate',
+  formerly: 'cloudstack_upload_template_direct_download_certificate',
   title: 'Upload template direct download certificate',
   doc: 'Make KVM hosts of a zone trust a certificate when they fetch templates straight from an HTTPS server.',
   category: 'certificate',

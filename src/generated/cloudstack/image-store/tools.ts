@@ -294,7 +294,8 @@ export const listSwifts: ToolDef<t.ListSwiftsParams> = tool({
 
 export const migrateResourceToAnotherSecondaryStorage: ToolDef<t.MigrateResourceToAnotherSecondaryStorageParams> = tool(
   {
-    name: 'cloudstack_migrate_resource_to_another_secondary_storage',
+    name: 'cloudstack_migrate_secondary_storage_resource',
+    formerly: 'cloudstack_migrate_resource_to_another_secondary_storage',
     title: 'Migrate resource to another secondary storage',
     doc: 'Move chosen templates and snapshots from one secondary storage to another within the same zone.',
     category: 'image-store',

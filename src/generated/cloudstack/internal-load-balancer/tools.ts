@@ -3,7 +3,8 @@ import { flag, list, required, shape, type ToolDef, text, tool, uuid, whole } fr
 import type * as t from './types.ts';
 
 export const configureInternalLoadBalancerElement: ToolDef<t.ConfigureInternalLoadBalancerElementParams> = tool({
-  name: 'cloudstack_configure_internal_load_balancer_element',
+  name: 'cloudstack_configure_internal_lb_element',
+  formerly: 'cloudstack_configure_internal_load_balancer_element',
   title: 'Configure internal load balancer element',
   doc: 'Turn the internal load balancer provider element of a physical network on or off.',
   category: 'internal-load-balancer',

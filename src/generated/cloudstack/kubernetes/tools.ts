@@ -59,7 +59,8 @@ export const addNodesToKubernetesCluster: ToolDef<t.AddNodesToKubernetesClusterP
 });
 
 export const addVirtualMachinesToKubernetesCluster: ToolDef<t.AddVirtualMachinesToKubernetesClusterParams> = tool({
-  name: 'cloudstack_add_virtual_machines_to_kubernetes_cluster',
+  name: 'cloudstack_add_vms_to_kubernetes_cluster',
+  formerly: 'cloudstack_add_virtual_machines_to_kubernetes_cluster',
   title: 'Add virtual machines to Kubernetes cluster',
   doc: 'Record instances as belonging to a Kubernetes cluster that an outside tool manages, such as Cluster API.',
   category: 'kubernetes',
@@ -177,7 +178,8 @@ export const getKubernetesClusterConfig: ToolDef<t.GetKubernetesClusterConfigPar
 
 export const getUploadParamsForKubernetesSupportedVersion: ToolDef<t.GetUploadParamsForKubernetesSupportedVersionParams> =
   tool({
-    name: 'cloudstack_get_upload_params_for_kubernetes_supported_version',
+    name: 'cloudstack_get_kubernetes_version_upload_params',
+    formerly: 'cloudstack_get_upload_params_for_kubernetes_supported_version',
     title: 'Get upload params for Kubernetes supported version',
     doc: 'Prepare the upload of a Kubernetes binaries ISO from your own computer and get the signed address for it.',
     category: 'kubernetes',
@@ -270,7 +272,8 @@ export const removeNodesFromKubernetesCluster: ToolDef<t.RemoveNodesFromKubernet
 
 export const removeVirtualMachinesFromKubernetesCluster: ToolDef<t.RemoveVirtualMachinesFromKubernetesClusterParams> =
   tool({
-    name: 'cloudstack_remove_virtual_machines_from_kubernetes_cluster',
+    name: 'cloudstack_remove_vms_from_kubernetes_cluster',
+    formerly: 'cloudstack_remove_virtual_machines_from_kubernetes_cluster',
     title: 'Remove virtual machines from Kubernetes cluster',
     doc: 'Drop the record that instances belong to an externally managed cluster; the instances are not touched.',
     category: 'kubernetes',

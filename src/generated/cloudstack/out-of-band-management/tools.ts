@@ -44,7 +44,8 @@ export const configureOutOfBandManagement: ToolDef<t.ConfigureOutOfBandManagemen
 });
 
 export const disableOutOfBandManagementForCluster: ToolDef<t.DisableOutOfBandManagementForClusterParams> = tool({
-  name: 'cloudstack_disable_out_of_band_management_for_cluster',
+  name: 'cloudstack_disable_oobm_for_cluster',
+  formerly: 'cloudstack_disable_out_of_band_management_for_cluster',
   title: 'Disable out of band management for cluster',
   doc: 'Switch off power control through management boards for all hosts of a cluster.',
   category: 'out-of-band-management',
@@ -61,7 +62,8 @@ export const disableOutOfBandManagementForCluster: ToolDef<t.DisableOutOfBandMan
 });
 
 export const disableOutOfBandManagementForHost: ToolDef<t.DisableOutOfBandManagementForHostParams> = tool({
-  name: 'cloudstack_disable_out_of_band_management_for_host',
+  name: 'cloudstack_disable_oobm_for_host',
+  formerly: 'cloudstack_disable_out_of_band_management_for_host',
   title: 'Disable out of band management for host',
   doc: 'Switch off power control through the management board for one host, for instance while the board is serviced.',
   category: 'out-of-band-management',
@@ -78,7 +80,8 @@ export const disableOutOfBandManagementForHost: ToolDef<t.DisableOutOfBandManage
 });
 
 export const disableOutOfBandManagementForZone: ToolDef<t.DisableOutOfBandManagementForZoneParams> = tool({
-  name: 'cloudstack_disable_out_of_band_management_for_zone',
+  name: 'cloudstack_disable_oobm_for_zone',
+  formerly: 'cloudstack_disable_out_of_band_management_for_zone',
   title: 'Disable out of band management for zone',
   doc: 'Switch off power control through management boards for all hosts of a zone.',
   category: 'out-of-band-management',
@@ -95,7 +98,8 @@ export const disableOutOfBandManagementForZone: ToolDef<t.DisableOutOfBandManage
 });
 
 export const enableOutOfBandManagementForCluster: ToolDef<t.EnableOutOfBandManagementForClusterParams> = tool({
-  name: 'cloudstack_enable_out_of_band_management_for_cluster',
+  name: 'cloudstack_enable_oobm_for_cluster',
+  formerly: 'cloudstack_enable_out_of_band_management_for_cluster',
   title: 'Enable out of band management for cluster',
   doc: 'Switch on power control through management boards for the hosts of a cluster that have it configured.',
   category: 'out-of-band-management',
@@ -146,7 +150,8 @@ export const enableOutOfBandManagementForZone: ToolDef<t.EnableOutOfBandManageme
 });
 
 export const issueOutOfBandManagementPowerAction: ToolDef<t.IssueOutOfBandManagementPowerActionParams> = tool({
-  name: 'cloudstack_issue_out_of_band_management_power_action',
+  name: 'cloudstack_issue_oobm_power_action',
+  formerly: 'cloudstack_issue_out_of_band_management_power_action',
   title: 'Issue out of band management power action',
   doc: 'Switch a physical host on or off, power-cycle, reset or shut it down through its management board, or read its power state.',
   category: 'out-of-band-management',

@@ -14,7 +14,8 @@ import {
 import type * as t from './types.ts';
 
 export const changeSharedFileSystemDiskOffering: ToolDef<t.ChangeSharedFileSystemDiskOfferingParams> = tool({
-  name: 'cloudstack_change_shared_file_system_disk_offering',
+  name: 'cloudstack_change_shared_fs_disk_offering',
+  formerly: 'cloudstack_change_shared_file_system_disk_offering',
   title: 'Change shared file system disk offering',
   doc: 'Give the disk behind a shared file system another offering or more space.',
   category: 'shared-file-system',
@@ -36,7 +37,8 @@ export const changeSharedFileSystemDiskOffering: ToolDef<t.ChangeSharedFileSyste
 });
 
 export const changeSharedFileSystemServiceOffering: ToolDef<t.ChangeSharedFileSystemServiceOfferingParams> = tool({
-  name: 'cloudstack_change_shared_file_system_service_offering',
+  name: 'cloudstack_change_shared_fs_service_offering',
+  formerly: 'cloudstack_change_shared_file_system_service_offering',
   title: 'Change shared file system service offering',
   doc: 'Give the machine that serves a shared file system another CPU and memory size.',
   category: 'shared-file-system',

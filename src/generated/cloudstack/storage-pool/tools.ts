@@ -152,7 +152,8 @@ export const findStoragePoolsForMigration: ToolDef<t.FindStoragePoolsForMigratio
 });
 
 export const listAffectedVmsForStorageScopeChange: ToolDef<t.ListAffectedVmsForStorageScopeChangeParams> = tool({
-  name: 'cloudstack_list_affected_vms_for_storage_scope_change',
+  name: 'cloudstack_list_vms_affected_by_scope_change',
+  formerly: 'cloudstack_list_affected_vms_for_storage_scope_change',
   title: 'List affected VMs for storage scope change',
   doc: 'Show the machines that stand in the way of narrowing a pool to a cluster, because they run in another one.',
   category: 'storage-pool',

@@ -166,7 +166,8 @@ export const listLdapUsers: ToolDef<t.ListLdapUsersParams> = tool({
 });
 
 export const listUserTwoFactorAuthenticatorProviders: ToolDef<t.ListUserTwoFactorAuthenticatorProvidersParams> = tool({
-  name: 'cloudstack_list_user_two_factor_authenticator_providers',
+  name: 'cloudstack_list_user_two_factor_providers',
+  formerly: 'cloudstack_list_user_two_factor_authenticator_providers',
   title: 'List user two factor authenticator providers',
   doc: 'Show the kinds of second factor that users can set up, such as TOTP or a static PIN.',
   category: 'user',
@@ -322,7 +323,8 @@ export const updateUser: ToolDef<t.UpdateUserParams> = tool({
 });
 
 export const validateUserTwoFactorAuthenticationCode: ToolDef<t.ValidateUserTwoFactorAuthenticationCodeParams> = tool({
-  name: 'cloudstack_validate_user_two_factor_authentication_code',
+  name: 'cloudstack_validate_user_two_factor_code',
+  formerly: 'cloudstack_validate_user_two_factor_authentication_code',
   title: 'Validate user two factor authentication code',
   doc: 'Check the second factor code of the logged-in user, which completes the login or the setup.',
   category: 'user',

@@ -18,7 +18,8 @@ export const listElastistorPool: ToolDef<t.ListElastistorPoolParams> = tool({
 });
 
 export const listVsphereStoragePolicyCompatiblePools: ToolDef<t.ListVsphereStoragePolicyCompatiblePoolsParams> = tool({
-  name: 'cloudstack_list_vsphere_storage_policy_compatible_pools',
+  name: 'cloudstack_list_pools_for_vsphere_storage_policy',
+  formerly: 'cloudstack_list_vsphere_storage_policy_compatible_pools',
   title: 'List vSphere storage policy compatible pools',
   doc: 'Show which primary storage pools satisfy a given vSphere storage policy, before you use it in an offering.',
   category: 'vendor-storage-pool',

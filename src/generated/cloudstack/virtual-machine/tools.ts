@@ -59,7 +59,8 @@ export const assignVirtualMachine: ToolDef<t.AssignVirtualMachineParams> = tool(
 });
 
 export const assignVirtualMachineToBackupOffering: ToolDef<t.AssignVirtualMachineToBackupOfferingParams> = tool({
-  name: 'cloudstack_assign_virtual_machine_to_backup_offering',
+  name: 'cloudstack_assign_vm_to_backup_offering',
+  formerly: 'cloudstack_assign_virtual_machine_to_backup_offering',
   title: 'Assign virtual machine to backup offering',
   doc: 'Put a virtual machine under a backup offering, so that it can be backed up by hand or by schedule.',
   category: 'virtual-machine',
@@ -819,7 +820,8 @@ export const removeNicFromVirtualMachine: ToolDef<t.RemoveNicFromVirtualMachineP
 });
 
 export const removeVirtualMachineFromBackupOffering: ToolDef<t.RemoveVirtualMachineFromBackupOfferingParams> = tool({
-  name: 'cloudstack_remove_virtual_machine_from_backup_offering',
+  name: 'cloudstack_remove_vm_from_backup_offering',
+  formerly: 'cloudstack_remove_virtual_machine_from_backup_offering',
   title: 'Remove virtual machine from backup offering',
   doc: 'Stop backing up a virtual machine by taking it out of its backup offering; forced deletes its backups.',
   category: 'virtual-machine',

@@ -275,7 +275,8 @@ export const createVirtualMachineBackupTracker: ToolDef<t.CreateVirtualMachineBa
 });
 
 export const deleteCollectionVirtualMachineBackup: ToolDef<t.DeleteCollectionVirtualMachineBackupParams> = tool({
-  name: 'kubevirt_delete_collection_virtual_machine_backups',
+  name: 'kubevirt_delete_collection_vm_backups',
+  formerly: 'kubevirt_delete_collection_virtual_machine_backups',
   title: 'Delete collection virtual machine backups',
   doc: 'Delete the records of all backups of a namespace that match a selector.',
   category: 'backup',
@@ -313,7 +314,8 @@ export const deleteCollectionVirtualMachineBackup: ToolDef<t.DeleteCollectionVir
 
 export const deleteCollectionVirtualMachineBackupTracker: ToolDef<t.DeleteCollectionVirtualMachineBackupTrackerParams> =
   tool({
-    name: 'kubevirt_delete_collection_virtual_machine_backup_trackers',
+    name: 'kubevirt_delete_collection_vm_backup_trackers',
+    formerly: 'kubevirt_delete_collection_virtual_machine_backup_trackers',
     title: 'Delete collection virtual machine backup trackers',
     doc: 'Delete all backup trackers of a namespace that match a selector.',
     category: 'backup',

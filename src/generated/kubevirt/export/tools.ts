@@ -155,7 +155,8 @@ export const createVirtualMachineExport: ToolDef<t.CreateVirtualMachineExportPar
 });
 
 export const deleteCollectionVirtualMachineExport: ToolDef<t.DeleteCollectionVirtualMachineExportParams> = tool({
-  name: 'kubevirt_delete_collection_virtual_machine_exports',
+  name: 'kubevirt_delete_collection_vm_exports',
+  formerly: 'kubevirt_delete_collection_virtual_machine_exports',
   title: 'Delete collection virtual machine exports',
   doc: 'Close all exports of a namespace that match a selector.',
   category: 'export',

@@ -14,7 +14,8 @@ import {
 import type * as t from './types.ts';
 
 export const applyVirtualMachineClusterInstancetype: ToolDef<t.ApplyVirtualMachineClusterInstancetypeParams> = tool({
-  name: 'kubevirt_apply_virtual_machine_cluster_instancetype',
+  name: 'kubevirt_apply_vm_cluster_instancetype',
+  formerly: 'kubevirt_apply_virtual_machine_cluster_instancetype',
   title: 'Apply virtual machine cluster instancetype',
   doc: 'Define a cluster instance type or bring it in line with a manifest.',
   category: 'instancetype',
@@ -278,7 +279,8 @@ export const applyVirtualMachinePreference: ToolDef<t.ApplyVirtualMachinePrefere
 });
 
 export const createVirtualMachineClusterInstancetype: ToolDef<t.CreateVirtualMachineClusterInstancetypeParams> = tool({
-  name: 'kubevirt_create_virtual_machine_cluster_instancetype',
+  name: 'kubevirt_create_vm_cluster_instancetype',
+  formerly: 'kubevirt_create_virtual_machine_cluster_instancetype',
   title: 'Create virtual machine cluster instancetype',
   doc: 'Define an instance type (size) for the whole cluster.',
   category: 'instancetype',
@@ -330,7 +332,8 @@ export const createVirtualMachineClusterInstancetype: ToolDef<t.CreateVirtualMac
 });
 
 export const createVirtualMachineClusterPreference: ToolDef<t.CreateVirtualMachineClusterPreferenceParams> = tool({
-  name: 'kubevirt_create_virtual_machine_cluster_preference',
+  name: 'kubevirt_create_vm_cluster_preference',
+  formerly: 'kubevirt_create_virtual_machine_cluster_preference',
   title: 'Create virtual machine cluster preference',
   doc: 'Define guest defaults for the whole cluster.',
   category: 'instancetype',
@@ -493,7 +496,8 @@ export const createVirtualMachinePreference: ToolDef<t.CreateVirtualMachinePrefe
 
 export const deleteCollectionVirtualMachineClusterInstancetype: ToolDef<t.DeleteCollectionVirtualMachineClusterInstancetypeParams> =
   tool({
-    name: 'kubevirt_delete_collection_virtual_machine_cluster_instancetypes',
+    name: 'kubevirt_delete_all_vm_cluster_instancetypes',
+    formerly: 'kubevirt_delete_collection_virtual_machine_cluster_instancetypes',
     title: 'Delete collection virtual machine cluster instancetypes',
     doc: 'Delete all cluster instance types that match a selector.',
     category: 'instancetype',
@@ -530,7 +534,8 @@ export const deleteCollectionVirtualMachineClusterInstancetype: ToolDef<t.Delete
 
 export const deleteCollectionVirtualMachineClusterPreference: ToolDef<t.DeleteCollectionVirtualMachineClusterPreferenceParams> =
   tool({
-    name: 'kubevirt_delete_collection_virtual_machine_cluster_preferences',
+    name: 'kubevirt_delete_collection_vm_cluster_preferences',
+    formerly: 'kubevirt_delete_collection_virtual_machine_cluster_preferences',
     title: 'Delete collection virtual machine cluster preferences',
     doc: 'Delete all cluster preferences that match a selector.',
     category: 'instancetype',
@@ -567,7 +572,8 @@ export const deleteCollectionVirtualMachineClusterPreference: ToolDef<t.DeleteCo
 
 export const deleteCollectionVirtualMachineInstancetype: ToolDef<t.DeleteCollectionVirtualMachineInstancetypeParams> =
   tool({
-    name: 'kubevirt_delete_collection_virtual_machine_instancetypes',
+    name: 'kubevirt_delete_collection_vm_instancetypes',
+    formerly: 'kubevirt_delete_collection_virtual_machine_instancetypes',
     title: 'Delete collection virtual machine instancetypes',
     doc: 'Delete all instance types of a namespace that match a selector.',
     category: 'instancetype',
@@ -605,7 +611,8 @@ export const deleteCollectionVirtualMachineInstancetype: ToolDef<t.DeleteCollect
 
 export const deleteCollectionVirtualMachinePreference: ToolDef<t.DeleteCollectionVirtualMachinePreferenceParams> = tool(
   {
-    name: 'kubevirt_delete_collection_virtual_machine_preferences',
+    name: 'kubevirt_delete_collection_vm_preferences',
+    formerly: 'kubevirt_delete_collection_virtual_machine_preferences',
     title: 'Delete collection virtual machine preferences',
     doc: 'Delete all preferences of a namespace that match a selector.',
     category: 'instancetype',
@@ -643,7 +650,8 @@ export const deleteCollectionVirtualMachinePreference: ToolDef<t.DeleteCollectio
 );
 
 export const deleteVirtualMachineClusterInstancetype: ToolDef<t.DeleteVirtualMachineClusterInstancetypeParams> = tool({
-  name: 'kubevirt_delete_virtual_machine_cluster_instancetype',
+  name: 'kubevirt_delete_vm_cluster_instancetype',
+  formerly: 'kubevirt_delete_virtual_machine_cluster_instancetype',
   title: 'Delete virtual machine cluster instancetype',
   doc: 'Delete a cluster instance type; machines that name it cannot be created any more.',
   category: 'instancetype',
@@ -678,7 +686,8 @@ export const deleteVirtualMachineClusterInstancetype: ToolDef<t.DeleteVirtualMac
 });
 
 export const deleteVirtualMachineClusterPreference: ToolDef<t.DeleteVirtualMachineClusterPreferenceParams> = tool({
-  name: 'kubevirt_delete_virtual_machine_cluster_preference',
+  name: 'kubevirt_delete_vm_cluster_preference',
+  formerly: 'kubevirt_delete_virtual_machine_cluster_preference',
   title: 'Delete virtual machine cluster preference',
   doc: 'Delete a cluster preference; machines that name it cannot be created any more.',
   category: 'instancetype',
@@ -887,7 +896,8 @@ export const getVirtualMachinePreference: ToolDef<t.GetVirtualMachinePreferenceP
 });
 
 export const listVirtualMachineClusterInstancetype: ToolDef<t.ListVirtualMachineClusterInstancetypeParams> = tool({
-  name: 'kubevirt_list_virtual_machine_cluster_instancetypes',
+  name: 'kubevirt_list_vm_cluster_instancetypes',
+  formerly: 'kubevirt_list_virtual_machine_cluster_instancetypes',
   title: 'List virtual machine cluster instancetypes',
   doc: "Show the cluster's instance types (sizes) that every namespace can use, such as u1.small.",
   category: 'instancetype',
@@ -1003,7 +1013,8 @@ export const listVirtualMachinePreference: ToolDef<t.ListVirtualMachinePreferenc
 });
 
 export const patchVirtualMachineClusterInstancetype: ToolDef<t.PatchVirtualMachineClusterInstancetypeParams> = tool({
-  name: 'kubevirt_patch_virtual_machine_cluster_instancetype',
+  name: 'kubevirt_patch_vm_cluster_instancetype',
+  formerly: 'kubevirt_patch_virtual_machine_cluster_instancetype',
   title: 'Patch virtual machine cluster instancetype',
   doc: 'Change a cluster instance type, which concerns new machines of every namespace.',
   category: 'instancetype',
@@ -1252,7 +1263,8 @@ export const patchVirtualMachinePreference: ToolDef<t.PatchVirtualMachinePrefere
 
 export const replaceVirtualMachineClusterInstancetype: ToolDef<t.ReplaceVirtualMachineClusterInstancetypeParams> = tool(
   {
-    name: 'kubevirt_replace_virtual_machine_cluster_instancetype',
+    name: 'kubevirt_replace_vm_cluster_instancetype',
+    formerly: 'kubevirt_replace_virtual_machine_cluster_instancetype',
     title: 'Replace virtual machine cluster instancetype',
     doc: 'Overwrite a cluster instance type with a complete manifest.',
     category: 'instancetype',
@@ -1313,7 +1325,8 @@ export const replaceVirtualMachineClusterInstancetype: ToolDef<t.ReplaceVirtualM
 );
 
 export const replaceVirtualMachineClusterPreference: ToolDef<t.ReplaceVirtualMachineClusterPreferenceParams> = tool({
-  name: 'kubevirt_replace_virtual_machine_cluster_preference',
+  name: 'kubevirt_replace_vm_cluster_preference',
+  formerly: 'kubevirt_replace_virtual_machine_cluster_preference',
   title: 'Replace virtual machine cluster preference',
   doc: 'Overwrite a cluster preference with a complete manifest.',
   category: 'instancetype',

@@ -82,7 +82,8 @@ export const applyVirtualMachineInstanceMigration: ToolDef<t.ApplyVirtualMachine
 });
 
 export const createVirtualMachineInstanceMigration: ToolDef<t.CreateVirtualMachineInstanceMigrationParams> = tool({
-  name: 'kubevirt_create_virtual_machine_instance_migration',
+  name: 'kubevirt_create_vmi_migration',
+  formerly: 'kubevirt_create_virtual_machine_instance_migration',
   title: 'Create virtual machine instance migration',
   doc: 'Move a running machine to another node by creating a migration object, optionally with a node selector.',
   category: 'migration',
@@ -139,7 +140,8 @@ export const createVirtualMachineInstanceMigration: ToolDef<t.CreateVirtualMachi
 
 export const deleteCollectionVirtualMachineInstanceMigration: ToolDef<t.DeleteCollectionVirtualMachineInstanceMigrationParams> =
   tool({
-    name: 'kubevirt_delete_collection_virtual_machine_instance_migrations',
+    name: 'kubevirt_delete_collection_vmi_migrations',
+    formerly: 'kubevirt_delete_collection_virtual_machine_instance_migrations',
     title: 'Delete collection virtual machine instance migrations',
     doc: 'Cancel or clear away all migrations of a namespace that match a selector.',
     category: 'migration',
@@ -176,7 +178,8 @@ export const deleteCollectionVirtualMachineInstanceMigration: ToolDef<t.DeleteCo
   });
 
 export const deleteVirtualMachineInstanceMigration: ToolDef<t.DeleteVirtualMachineInstanceMigrationParams> = tool({
-  name: 'kubevirt_delete_virtual_machine_instance_migration',
+  name: 'kubevirt_delete_vmi_migration',
+  formerly: 'kubevirt_delete_virtual_machine_instance_migration',
   title: 'Delete virtual machine instance migration',
   doc: 'Cancel a live migration that is under way, or clear away the record of a finished one.',
   category: 'migration',
@@ -336,7 +339,8 @@ export const patchVirtualMachineInstanceMigration: ToolDef<t.PatchVirtualMachine
 });
 
 export const replaceVirtualMachineInstanceMigration: ToolDef<t.ReplaceVirtualMachineInstanceMigrationParams> = tool({
-  name: 'kubevirt_replace_virtual_machine_instance_migration',
+  name: 'kubevirt_replace_vmi_migration',
+  formerly: 'kubevirt_replace_virtual_machine_instance_migration',
   title: 'Replace virtual machine instance migration',
   doc: 'Overwrite the manifest of a migration object; its spec must stay the same.',
   category: 'migration',

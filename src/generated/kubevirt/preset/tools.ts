@@ -139,7 +139,8 @@ export const createVirtualMachineInstancePreset: ToolDef<t.CreateVirtualMachineI
 
 export const deleteCollectionVirtualMachineInstancePreset: ToolDef<t.DeleteCollectionVirtualMachineInstancePresetParams> =
   tool({
-    name: 'kubevirt_delete_collection_virtual_machine_instance_presets',
+    name: 'kubevirt_delete_collection_vmi_presets',
+    formerly: 'kubevirt_delete_collection_virtual_machine_instance_presets',
     title: 'Delete collection virtual machine instance presets',
     doc: 'Delete all deprecated presets of a namespace that match a selector.',
     category: 'preset',

@@ -14,7 +14,8 @@ import {
 import type * as t from './types.ts';
 
 export const applyVirtualMachineInstanceReplicaSet: ToolDef<t.ApplyVirtualMachineInstanceReplicaSetParams> = tool({
-  name: 'kubevirt_apply_virtual_machine_instance_replica_set',
+  name: 'kubevirt_apply_vmi_replica_set',
+  formerly: 'kubevirt_apply_virtual_machine_instance_replica_set',
   title: 'Apply virtual machine instance replica set',
   doc: 'Create a replica set or bring replicas and template in line with a manifest.',
   category: 'replica-set',
@@ -152,7 +153,8 @@ export const applyVirtualMachineInstanceReplicaSet: ToolDef<t.ApplyVirtualMachin
 });
 
 export const createVirtualMachineInstanceReplicaSet: ToolDef<t.CreateVirtualMachineInstanceReplicaSetParams> = tool({
-  name: 'kubevirt_create_virtual_machine_instance_replica_set',
+  name: 'kubevirt_create_vmi_replica_set',
+  formerly: 'kubevirt_create_virtual_machine_instance_replica_set',
   title: 'Create virtual machine instance replica set',
   doc: 'Run a number of identical, stateless instances from one template and keep that number alive.',
   category: 'replica-set',
@@ -210,7 +212,8 @@ export const createVirtualMachineInstanceReplicaSet: ToolDef<t.CreateVirtualMach
 
 export const deleteCollectionVirtualMachineInstanceReplicaSet: ToolDef<t.DeleteCollectionVirtualMachineInstanceReplicaSetParams> =
   tool({
-    name: 'kubevirt_delete_collection_virtual_machine_instance_replica_sets',
+    name: 'kubevirt_delete_collection_vmi_replica_sets',
+    formerly: 'kubevirt_delete_collection_virtual_machine_instance_replica_sets',
     title: 'Delete collection virtual machine instance replica sets',
     doc: 'Delete all replica sets of a namespace that match a selector, with their instances.',
     category: 'replica-set',
@@ -247,7 +250,8 @@ export const deleteCollectionVirtualMachineInstanceReplicaSet: ToolDef<t.DeleteC
   });
 
 export const deleteVirtualMachineInstanceReplicaSet: ToolDef<t.DeleteVirtualMachineInstanceReplicaSetParams> = tool({
-  name: 'kubevirt_delete_virtual_machine_instance_replica_set',
+  name: 'kubevirt_delete_vmi_replica_set',
+  formerly: 'kubevirt_delete_virtual_machine_instance_replica_set',
   title: 'Delete virtual machine instance replica set',
   doc: 'Delete a replica set together with all instances it runs.',
   category: 'replica-set',
@@ -313,7 +317,8 @@ export const getVirtualMachineInstanceReplicaSet: ToolDef<t.GetVirtualMachineIns
 });
 
 export const listVirtualMachineInstanceReplicaSet: ToolDef<t.ListVirtualMachineInstanceReplicaSetParams> = tool({
-  name: 'kubevirt_list_virtual_machine_instance_replica_sets',
+  name: 'kubevirt_list_vmi_replica_sets',
+  formerly: 'kubevirt_list_virtual_machine_instance_replica_sets',
   title: 'List virtual machine instance replica sets',
   doc: 'Show replica sets of identical stateless instances with wanted and ready numbers.',
   category: 'replica-set',
@@ -347,7 +352,8 @@ export const listVirtualMachineInstanceReplicaSet: ToolDef<t.ListVirtualMachineI
 });
 
 export const patchVirtualMachineInstanceReplicaSet: ToolDef<t.PatchVirtualMachineInstanceReplicaSetParams> = tool({
-  name: 'kubevirt_patch_virtual_machine_instance_replica_set',
+  name: 'kubevirt_patch_vmi_replica_set',
+  formerly: 'kubevirt_patch_virtual_machine_instance_replica_set',
   title: 'Patch virtual machine instance replica set',
   doc: 'Change the number of replicas or the template of a replica set; new instances use the new template.',
   category: 'replica-set',
@@ -481,7 +487,8 @@ export const patchVirtualMachineInstanceReplicaSet: ToolDef<t.PatchVirtualMachin
 });
 
 export const replaceVirtualMachineInstanceReplicaSet: ToolDef<t.ReplaceVirtualMachineInstanceReplicaSetParams> = tool({
-  name: 'kubevirt_replace_virtual_machine_instance_replica_set',
+  name: 'kubevirt_replace_vmi_replica_set',
+  formerly: 'kubevirt_replace_virtual_machine_instance_replica_set',
   title: 'Replace virtual machine instance replica set',
   doc: 'Overwrite a replica set with a complete manifest read before.',
   category: 'replica-set',

@@ -406,7 +406,8 @@ export const createVirtualMachineSnapshotContent: ToolDef<t.CreateVirtualMachine
 });
 
 export const deleteCollectionVirtualMachineRestore: ToolDef<t.DeleteCollectionVirtualMachineRestoreParams> = tool({
-  name: 'kubevirt_delete_collection_virtual_machine_restores',
+  name: 'kubevirt_delete_collection_vm_restores',
+  formerly: 'kubevirt_delete_collection_virtual_machine_restores',
   title: 'Delete collection virtual machine restores',
   doc: 'Delete the records of all restores of a namespace that match a selector.',
   category: 'snapshot',
@@ -443,7 +444,8 @@ export const deleteCollectionVirtualMachineRestore: ToolDef<t.DeleteCollectionVi
 });
 
 export const deleteCollectionVirtualMachineSnapshot: ToolDef<t.DeleteCollectionVirtualMachineSnapshotParams> = tool({
-  name: 'kubevirt_delete_collection_virtual_machine_snapshots',
+  name: 'kubevirt_delete_collection_vm_snapshots',
+  formerly: 'kubevirt_delete_collection_virtual_machine_snapshots',
   title: 'Delete collection virtual machine snapshots',
   doc: 'Delete all snapshots of a namespace that match a selector, with the disk states in them.',
   category: 'snapshot',
@@ -481,7 +483,8 @@ export const deleteCollectionVirtualMachineSnapshot: ToolDef<t.DeleteCollectionV
 
 export const deleteCollectionVirtualMachineSnapshotContent: ToolDef<t.DeleteCollectionVirtualMachineSnapshotContentParams> =
   tool({
-    name: 'kubevirt_delete_collection_virtual_machine_snapshot_contents',
+    name: 'kubevirt_delete_collection_vm_snapshot_contents',
+    formerly: 'kubevirt_delete_collection_virtual_machine_snapshot_contents',
     title: 'Delete collection virtual machine snapshot contents',
     doc: 'Delete the stored data of all snapshots of a namespace that match a selector.',
     category: 'snapshot',

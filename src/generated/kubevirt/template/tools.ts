@@ -321,7 +321,8 @@ export const createVirtualMachineTemplateRequest: ToolDef<t.CreateVirtualMachine
 });
 
 export const deleteCollectionVirtualMachineTemplate: ToolDef<t.DeleteCollectionVirtualMachineTemplateParams> = tool({
-  name: 'kubevirt_delete_collection_virtual_machine_templates',
+  name: 'kubevirt_delete_collection_vm_templates',
+  formerly: 'kubevirt_delete_collection_virtual_machine_templates',
   title: 'Delete collection virtual machine templates',
   doc: 'Delete all templates of a namespace that match a selector.',
   category: 'template',
@@ -359,7 +360,8 @@ export const deleteCollectionVirtualMachineTemplate: ToolDef<t.DeleteCollectionV
 
 export const deleteCollectionVirtualMachineTemplateRequest: ToolDef<t.DeleteCollectionVirtualMachineTemplateRequestParams> =
   tool({
-    name: 'kubevirt_delete_collection_virtual_machine_template_requests',
+    name: 'kubevirt_delete_collection_vm_template_requests',
+    formerly: 'kubevirt_delete_collection_virtual_machine_template_requests',
     title: 'Delete collection virtual machine template requests',
     doc: 'Delete all template requests of a namespace that match a selector.',
     category: 'template',

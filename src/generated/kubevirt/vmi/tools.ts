@@ -232,7 +232,8 @@ export const createVirtualMachineInstance: ToolDef<t.CreateVirtualMachineInstanc
 });
 
 export const deleteCollectionVirtualMachineInstance: ToolDef<t.DeleteCollectionVirtualMachineInstanceParams> = tool({
-  name: 'kubevirt_delete_collection_virtual_machine_instances',
+  name: 'kubevirt_delete_collection_vmis',
+  formerly: 'kubevirt_delete_collection_virtual_machine_instances',
   title: 'Delete collection virtual machine instances',
   doc: 'Kill all running instances of a namespace that match a selector; without a selector, all of them.',
   category: 'vmi',
@@ -311,7 +312,8 @@ export const deleteVirtualMachineInstance: ToolDef<t.DeleteVirtualMachineInstanc
 });
 
 export const evacuateCancelVirtualMachineInstance: ToolDef<t.EvacuateCancelVirtualMachineInstanceParams> = tool({
-  name: 'kubevirt_cancel_evacuation_of_virtual_machine_instance',
+  name: 'kubevirt_cancel_evacuation_of_vmi',
+  formerly: 'kubevirt_cancel_evacuation_of_virtual_machine_instance',
   title: 'Cancel evacuation of virtual machine instance',
   doc: 'Call off the evacuation of a running instance from a node that is being drained.',
   category: 'vmi',
@@ -426,7 +428,8 @@ export const getVirtualMachineInstanceConsole: ToolDef<t.GetVirtualMachineInstan
 });
 
 export const getVirtualMachineInstanceFilesystemlist: ToolDef<t.GetVirtualMachineInstanceFilesystemlistParams> = tool({
-  name: 'kubevirt_list_guest_filesystems_of_virtual_machine_instance',
+  name: 'kubevirt_list_guest_filesystems_of_vmi',
+  formerly: 'kubevirt_list_guest_filesystems_of_virtual_machine_instance',
   title: 'List guest filesystems of virtual machine instance',
   doc: 'Ask the guest agent for mounted file systems with used and total space.',
   category: 'vmi',
@@ -451,7 +454,8 @@ export const getVirtualMachineInstanceFilesystemlist: ToolDef<t.GetVirtualMachin
 });
 
 export const getVirtualMachineInstanceGuestosinfo: ToolDef<t.GetVirtualMachineInstanceGuestosinfoParams> = tool({
-  name: 'kubevirt_get_guest_os_info_of_virtual_machine_instance',
+  name: 'kubevirt_get_guest_os_info_of_vmi',
+  formerly: 'kubevirt_get_guest_os_info_of_virtual_machine_instance',
   title: 'Get guest OS info of virtual machine instance',
   doc: 'Ask the guest agent about the operating system: name, kernel, host name, time zone, users and disks.',
   category: 'vmi',
@@ -476,7 +480,8 @@ export const getVirtualMachineInstanceGuestosinfo: ToolDef<t.GetVirtualMachineIn
 });
 
 export const getVirtualMachineInstanceObjectgraph: ToolDef<t.GetVirtualMachineInstanceObjectgraphParams> = tool({
-  name: 'kubevirt_get_object_graph_of_virtual_machine_instance',
+  name: 'kubevirt_get_object_graph_of_vmi',
+  formerly: 'kubevirt_get_object_graph_of_virtual_machine_instance',
   title: 'Get object graph of virtual machine instance',
   doc: 'Show everything a running instance depends on: volumes, secrets, config maps, network attachments.',
   category: 'vmi',
@@ -501,7 +506,8 @@ export const getVirtualMachineInstanceObjectgraph: ToolDef<t.GetVirtualMachineIn
 });
 
 export const getVirtualMachineInstancePortforward: ToolDef<t.GetVirtualMachineInstancePortforwardParams> = tool({
-  name: 'kubevirt_get_port_forward_of_virtual_machine_instance',
+  name: 'kubevirt_get_port_forward_of_vmi',
+  formerly: 'kubevirt_get_port_forward_of_virtual_machine_instance',
   title: 'Get port forward of virtual machine instance',
   doc: 'Tell the address and the virtctl command for a tunnel to a port of a running guest; opens nothing itself.',
   category: 'vmi',
@@ -532,7 +538,8 @@ export const getVirtualMachineInstancePortforward: ToolDef<t.GetVirtualMachineIn
 
 export const getVirtualMachineInstanceSevFetchcertchain: ToolDef<t.GetVirtualMachineInstanceSevFetchcertchainParams> =
   tool({
-    name: 'kubevirt_get_sev_certificates_of_virtual_machine_instance',
+    name: 'kubevirt_get_sev_certificates_of_vmi',
+    formerly: 'kubevirt_get_sev_certificates_of_virtual_machine_instance',
     title: 'Get SEV certificates of virtual machine instance',
     doc: 'Show the certificate chain of the AMD SEV platform that a confidential guest runs on.',
     category: 'vmi',
@@ -558,7 +565,8 @@ export const getVirtualMachineInstanceSevFetchcertchain: ToolDef<t.GetVirtualMac
 
 export const getVirtualMachineInstanceSevQuerylaunchmeasurement: ToolDef<t.GetVirtualMachineInstanceSevQuerylaunchmeasurementParams> =
   tool({
-    name: 'kubevirt_get_sev_measurement_of_virtual_machine_instance',
+    name: 'kubevirt_get_sev_measurement_of_vmi',
+    formerly: 'kubevirt_get_sev_measurement_of_virtual_machine_instance',
     title: 'Get SEV measurement of virtual machine instance',
     doc: 'Show the launch measurement of an AMD SEV guest, to check that it was started unaltered.',
     category: 'vmi',
@@ -583,7 +591,8 @@ export const getVirtualMachineInstanceSevQuerylaunchmeasurement: ToolDef<t.GetVi
   });
 
 export const getVirtualMachineInstanceUsbredir: ToolDef<t.GetVirtualMachineInstanceUsbredirParams> = tool({
-  name: 'kubevirt_get_usb_redirection_of_virtual_machine_instance',
+  name: 'kubevirt_get_usb_redirection_of_vmi',
+  formerly: 'kubevirt_get_usb_redirection_of_virtual_machine_instance',
   title: 'Get USB redirection of virtual machine instance',
   doc: 'Tell the address and the virtctl command for handing a local USB device to a guest; opens nothing itself.',
   category: 'vmi',
@@ -611,7 +620,8 @@ export const getVirtualMachineInstanceUsbredir: ToolDef<t.GetVirtualMachineInsta
 });
 
 export const getVirtualMachineInstanceUserlist: ToolDef<t.GetVirtualMachineInstanceUserlistParams> = tool({
-  name: 'kubevirt_list_guest_users_of_virtual_machine_instance',
+  name: 'kubevirt_list_guest_users_of_vmi',
+  formerly: 'kubevirt_list_guest_users_of_virtual_machine_instance',
   title: 'List guest users of virtual machine instance',
   doc: 'Ask the guest agent who is logged in.',
   category: 'vmi',
@@ -665,7 +675,8 @@ export const getVirtualMachineInstanceVnc: ToolDef<t.GetVirtualMachineInstanceVn
 });
 
 export const getVirtualMachineInstanceVncScreenshot: ToolDef<t.GetVirtualMachineInstanceVncScreenshotParams> = tool({
-  name: 'kubevirt_get_screenshot_of_virtual_machine_instance',
+  name: 'kubevirt_get_screenshot_of_vmi',
+  formerly: 'kubevirt_get_screenshot_of_virtual_machine_instance',
   title: 'Get screenshot of virtual machine instance',
   doc: "Take a picture of the guest's screen, to see whether it boots, waits at a prompt or crashed.",
   category: 'vmi',
@@ -866,7 +877,8 @@ export const pauseVirtualMachineInstance: ToolDef<t.PauseVirtualMachineInstanceP
 
 export const redefineCheckpointVirtualMachineInstance: ToolDef<t.RedefineCheckpointVirtualMachineInstanceParams> = tool(
   {
-    name: 'kubevirt_redefine_checkpoint_of_virtual_machine_instance',
+    name: 'kubevirt_redefine_checkpoint_of_vmi',
+    formerly: 'kubevirt_redefine_checkpoint_of_virtual_machine_instance',
     title: 'Redefine checkpoint of virtual machine instance',
     doc: 'Tell a running instance about a backup checkpoint it has forgotten, so that incremental backups go on.',
     category: 'vmi',
@@ -898,7 +910,8 @@ export const redefineCheckpointVirtualMachineInstance: ToolDef<t.RedefineCheckpo
 );
 
 export const removevolumeVirtualMachineInstance: ToolDef<t.RemovevolumeVirtualMachineInstanceParams> = tool({
-  name: 'kubevirt_remove_volume_from_virtual_machine_instance',
+  name: 'kubevirt_remove_volume_from_vmi',
+  formerly: 'kubevirt_remove_volume_from_virtual_machine_instance',
   title: 'Remove volume from virtual machine instance',
   doc: 'Unplug a hotplugged disk from a running instance; the data on it stays.',
   category: 'vmi',
@@ -1039,7 +1052,8 @@ export const resetVirtualMachineInstance: ToolDef<t.ResetVirtualMachineInstanceP
 
 export const sevInjectlaunchsecretVirtualMachineInstance: ToolDef<t.SevInjectlaunchsecretVirtualMachineInstanceParams> =
   tool({
-    name: 'kubevirt_inject_sev_secret_into_virtual_machine_instance',
+    name: 'kubevirt_inject_sev_secret_into_vmi',
+    formerly: 'kubevirt_inject_sev_secret_into_virtual_machine_instance',
     title: 'Inject SEV secret into virtual machine instance',
     doc: 'Hand a secret, such as a disk key, to an AMD SEV guest after its measurement was checked.',
     category: 'vmi',
@@ -1070,7 +1084,8 @@ export const sevInjectlaunchsecretVirtualMachineInstance: ToolDef<t.SevInjectlau
   });
 
 export const sevSetupsessionVirtualMachineInstance: ToolDef<t.SevSetupsessionVirtualMachineInstanceParams> = tool({
-  name: 'kubevirt_set_up_sev_session_of_virtual_machine_instance',
+  name: 'kubevirt_set_up_sev_session_of_vmi',
+  formerly: 'kubevirt_set_up_sev_session_of_virtual_machine_instance',
   title: 'Set up SEV session of virtual machine instance',
   doc: "Give an AMD SEV guest that waits for its launch the owner's session parameters.",
   category: 'vmi',

@@ -997,7 +997,8 @@ export const iCloudClientTerminateInstance: ToolDef<t.ICloudClientTerminateInsta
 });
 
 export const iCloudMachineCreateConsoleConnection: ToolDef<t.ICloudMachineCreateConsoleConnectionParams> = tool({
-  name: 'virtualbox_create_cloud_machine_console_connection',
+  name: 'virtualbox_create_cloud_machine_console',
+  formerly: 'virtualbox_create_cloud_machine_console_connection',
   title: 'Create cloud machine console connection',
   doc: 'Open a connection to the console of a cloud machine.',
   category: 'cloud',
@@ -1030,7 +1031,8 @@ export const iCloudMachineCreateConsoleConnection: ToolDef<t.ICloudMachineCreate
 });
 
 export const iCloudMachineDeleteConsoleConnection: ToolDef<t.ICloudMachineDeleteConsoleConnectionParams> = tool({
-  name: 'virtualbox_delete_cloud_machine_console_connection',
+  name: 'virtualbox_delete_cloud_machine_console',
+  formerly: 'virtualbox_delete_cloud_machine_console_connection',
   title: 'Delete cloud machine console connection',
   doc: 'Close the connection to the console of a cloud machine.',
   category: 'cloud',

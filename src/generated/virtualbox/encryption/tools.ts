@@ -3,7 +3,8 @@ import { flag, list, nothing, required, shape, type ToolDef, text, tool } from '
 import type * as t from './types.ts';
 
 export const iConsoleAddEncryptionPassword: ToolDef<t.IConsoleAddEncryptionPasswordParams> = tool({
-  name: 'virtualbox_add_running_machine_encryption_password',
+  name: 'virtualbox_add_running_machine_password',
+  formerly: 'virtualbox_add_running_machine_encryption_password',
   title: 'Add running machine encryption password',
   doc: 'Hand over the password of an encrypted disk to a running machine.',
   category: 'encryption',
@@ -28,7 +29,8 @@ export const iConsoleAddEncryptionPassword: ToolDef<t.IConsoleAddEncryptionPassw
 });
 
 export const iConsoleAddEncryptionPasswords: ToolDef<t.IConsoleAddEncryptionPasswordsParams> = tool({
-  name: 'virtualbox_add_running_machine_encryption_passwords',
+  name: 'virtualbox_add_running_machine_passwords',
+  formerly: 'virtualbox_add_running_machine_encryption_passwords',
   title: 'Add running machine encryption passwords',
   doc: 'Hand over several disk passwords to a running machine.',
   category: 'encryption',
@@ -53,7 +55,8 @@ export const iConsoleAddEncryptionPasswords: ToolDef<t.IConsoleAddEncryptionPass
 });
 
 export const iConsoleClearAllEncryptionPasswords: ToolDef<t.IConsoleClearAllEncryptionPasswordsParams> = tool({
-  name: 'virtualbox_clear_running_machine_encryption_passwords',
+  name: 'virtualbox_clear_running_machine_passwords',
+  formerly: 'virtualbox_clear_running_machine_encryption_passwords',
   title: 'Clear running machine encryption passwords',
   doc: 'Take all disk passwords away from a running machine.',
   category: 'encryption',
@@ -75,7 +78,8 @@ export const iConsoleClearAllEncryptionPasswords: ToolDef<t.IConsoleClearAllEncr
 });
 
 export const iConsoleRemoveEncryptionPassword: ToolDef<t.IConsoleRemoveEncryptionPasswordParams> = tool({
-  name: 'virtualbox_remove_running_machine_encryption_password',
+  name: 'virtualbox_remove_running_machine_password',
+  formerly: 'virtualbox_remove_running_machine_encryption_password',
   title: 'Remove running machine encryption password',
   doc: 'Take a disk password away from a running machine.',
   category: 'encryption',

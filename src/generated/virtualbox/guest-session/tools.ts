@@ -907,7 +907,8 @@ export const iGuestSessionDirectoryRemoveRecursive: ToolDef<t.IGuestSessionDirec
 
 export const iGuestSessionEnvironmentDoesBaseVariableExist: ToolDef<t.IGuestSessionEnvironmentDoesBaseVariableExistParams> =
   tool({
-    name: 'virtualbox_check_guest_environment_variable_exists',
+    name: 'virtualbox_check_guest_environment_variable',
+    formerly: 'virtualbox_check_guest_environment_variable_exists',
     title: 'Check guest environment variable exists',
     doc: 'Tell whether an environment variable of the guest user exists.',
     category: 'guest-session',

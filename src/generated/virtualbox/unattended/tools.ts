@@ -245,7 +245,8 @@ export const iUnattendedPrepare: ToolDef<t.IUnattendedPrepareParams> = tool({
 });
 
 export const iUnattendedReconfigureVm: ToolDef<t.IUnattendedReconfigureVmParams> = tool({
-  name: 'virtualbox_reconfigure_machine_for_unattended_install',
+  name: 'virtualbox_reconfigure_machine_unattended_install',
+  formerly: 'virtualbox_reconfigure_machine_for_unattended_install',
   title: 'Reconfigure machine for unattended install',
   doc: 'Set the machine up to install by itself at its next start.',
   category: 'unattended',

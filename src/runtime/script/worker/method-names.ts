@@ -76,7 +76,9 @@ function createTable(
     const others = Object.entries(aliases).map(([alias, tool]) => [flat(alias), byTool.get(tool)] as const);
     const proper = new Set(table.keys());
     for (const [alias, method] of others) {
-      if (!proper.has(alias)) table.set(alias, table.has(alias) ? undefined : method);
+      if (proper.has(alias)) continue;
+      const isSame = !table.has(alias) || table.get(alias) === method;
+      table.set(alias, isSame ? method : undefined);
     }
     return table;
   };

@@ -50,9 +50,10 @@ describe('refusals of the cluster', () => {
   it('explains the empty 401 of a subresource as a missing permission', async () => {
     const { call } = cluster();
     const where = { namespace: 'team-a', name: 'web-1' };
-    await expect(
-      call('kubevirt_get_screenshot_of_virtual_machine_instance', where, { as: 'editor' }),
-    ).rejects.toMatchObject({ code: 'API_AUTH', message: expect.stringContaining('vnc/screenshot') });
+    await expect(call('kubevirt_get_screenshot_of_vmi', where, { as: 'editor' })).rejects.toMatchObject({
+      code: 'API_AUTH',
+      message: expect.stringContaining('vnc/screenshot'),
+    });
   });
 
   it('says that a namespace does not exist instead of listing nothing', async () => {

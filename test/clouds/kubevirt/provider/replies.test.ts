@@ -37,7 +37,7 @@ describe('lists', () => {
 
   it('shows cluster-scoped kinds without a namespace', async () => {
     const { call } = cluster();
-    const sizes = await call('kubevirt_list_virtual_machine_cluster_instancetypes', {});
+    const sizes = await call('kubevirt_list_vm_cluster_instancetypes', {});
     expect(names(sizes.data)).toContain('u1.small');
     expect(names((await call('kubevirt_list_cdis', {})).data)).toEqual(['cdi']);
     expect(names((await call('kubevirt_list_kubevirts', {})).data)).toEqual(['kubevirt']);
@@ -116,19 +116,15 @@ describe('guests', () => {
   it('report their system, users and file systems', async () => {
     const { call } = cluster();
     await call('kubevirt_start_virtual_machine', where);
-    const info = await call('kubevirt_get_guest_os_info_of_virtual_machine_instance', where);
+    const info = await call('kubevirt_get_guest_os_info_of_vmi', where);
     expect(info.data).toMatchObject({ hostname: 'db-1', os: { id: 'fedora' } });
-    expect((await call('kubevirt_list_guest_users_of_virtual_machine_instance', where)).data).toMatchObject([
-      { userName: 'fedora' },
-    ]);
-    expect((await call('kubevirt_list_guest_filesystems_of_virtual_machine_instance', where)).data).toMatchObject([
-      { mountPoint: '/' },
-    ]);
+    expect((await call('kubevirt_list_guest_users_of_vmi', where)).data).toMatchObject([{ userName: 'fedora' }]);
+    expect((await call('kubevirt_list_guest_filesystems_of_vmi', where)).data).toMatchObject([{ mountPoint: '/' }]);
   });
 
   it('say why they do not report when they are off', async () => {
     const { call } = cluster();
-    await expect(call('kubevirt_get_guest_os_info_of_virtual_machine_instance', where)).rejects.toMatchObject({
+    await expect(call('kubevirt_get_guest_os_info_of_vmi', where)).rejects.toMatchObject({
       apiCode: 500,
       hint: expect.stringContaining('guest agent'),
     });
@@ -137,7 +133,7 @@ describe('guests', () => {
   it('show their screen as a picture', async () => {
     const { call } = cluster();
     await call('kubevirt_start_virtual_machine', where);
-    const { media } = await call('kubevirt_get_screenshot_of_virtual_machine_instance', where);
+    const { media } = await call('kubevirt_get_screenshot_of_vmi', where);
     expect(media).toHaveLength(1);
     expect(media?.[0]?.mimeType).toBe('image/png');
     expect(

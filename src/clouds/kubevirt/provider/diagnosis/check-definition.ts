@@ -66,7 +66,7 @@ export const missingParts: Check = (facts) => {
       'instance type',
       [size],
       facts,
-      () => `kubevirt_list_virtual_machine_cluster_instancetypes, then ${patch}`,
+      () => `kubevirt_list_vm_cluster_instancetypes, then ${patch}`,
     ),
     ...missing(
       'preference',

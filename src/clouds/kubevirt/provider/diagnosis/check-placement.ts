@@ -52,7 +52,7 @@ function whyNoNode(facts: Facts, nodes: readonly Json[], told: readonly string[]
     const sizes = open.map(
       (node) => `${readText(node, 'metadata.name')} ${readText(node, 'status.allocatable.memory')}`,
     );
-    const help = `kubevirt_list_virtual_machine_cluster_instancetypes, then ${callText('patch_virtual_machine', { namespace, name })}`;
+    const help = `kubevirt_list_vm_cluster_instancetypes, then ${callText('patch_virtual_machine', { namespace, name })}`;
     return find(
       'It asks for more memory than any node has.',
       [`asks for ${memory.text}`, `nodes: ${sizes.join(', ')}`],
