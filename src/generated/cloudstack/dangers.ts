@@ -438,7 +438,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: false,
     impact: 'host',
   },
-  cloudstack_revoke_template_direct_download_certificate: {
+  cloudstack_revoke_direct_download_certificate: {
     severity: 'high',
     category: 'certificate',
     warning: 'Hosts stop trusting this certificate, so that direct downloads of templates from that server fail.',
@@ -453,7 +453,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: false,
     impact: 'cloud',
   },
-  cloudstack_upload_template_direct_download_certificate: {
+  cloudstack_upload_direct_download_certificate: {
     severity: 'high',
     category: 'certificate',
     warning:
@@ -1116,7 +1116,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: false,
     impact: 'resource',
   },
-  cloudstack_migrate_resource_to_another_secondary_storage: {
+  cloudstack_migrate_secondary_storage_resource: {
     severity: 'high',
     category: 'image-store',
     warning:
@@ -1170,7 +1170,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: false,
     impact: 'resource',
   },
-  cloudstack_configure_internal_load_balancer_element: {
+  cloudstack_configure_internal_lb_element: {
     severity: 'high',
     category: 'internal-load-balancer',
     warning: 'Turns internal load balancing on or off for the networks of this physical network.',
@@ -1979,7 +1979,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: false,
     impact: 'host',
   },
-  cloudstack_disable_out_of_band_management_for_cluster: {
+  cloudstack_disable_oobm_for_cluster: {
     severity: 'high',
     category: 'out-of-band-management',
     warning:
@@ -1987,14 +1987,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'zone',
   },
-  cloudstack_disable_out_of_band_management_for_host: {
+  cloudstack_disable_oobm_for_host: {
     severity: 'high',
     category: 'out-of-band-management',
     warning: 'The host can no longer be power-controlled or fenced, so host HA cannot recover its machines.',
     reversible: true,
     impact: 'host',
   },
-  cloudstack_disable_out_of_band_management_for_zone: {
+  cloudstack_disable_oobm_for_zone: {
     severity: 'high',
     category: 'out-of-band-management',
     warning:
@@ -2002,7 +2002,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'zone',
   },
-  cloudstack_enable_out_of_band_management_for_cluster: {
+  cloudstack_enable_oobm_for_cluster: {
     severity: 'high',
     category: 'out-of-band-management',
     warning: 'Hosts of the cluster may be power-cycled through their boards again, by people and by host HA.',
@@ -2023,7 +2023,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'zone',
   },
-  cloudstack_issue_out_of_band_management_power_action: {
+  cloudstack_issue_oobm_power_action: {
     severity: 'critical',
     category: 'out-of-band-management',
     warning:
@@ -2409,14 +2409,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'cloud',
   },
-  cloudstack_change_shared_file_system_disk_offering: {
+  cloudstack_change_shared_fs_disk_offering: {
     severity: 'high',
     category: 'shared-file-system',
     warning: 'Grows or changes the disk behind the share; it cannot be made smaller again and costs accordingly.',
     reversible: false,
     impact: 'resource',
   },
-  cloudstack_change_shared_file_system_service_offering: {
+  cloudstack_change_shared_fs_service_offering: {
     severity: 'high',
     category: 'shared-file-system',
     warning: 'Restarts the file server with another size; clients that have it mounted hang meanwhile.',
@@ -2742,7 +2742,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'zone',
     phrase: '{name}',
   },
-  cloudstack_add_tungsten_fabric_gateway_to_logical_router: {
+  cloudstack_add_tungsten_gateway_to_router: {
     severity: 'high',
     category: 'tungsten-fabric',
     warning: 'The network and all others on the logical router reach each other at once.',
@@ -2793,7 +2793,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'network',
   },
-  cloudstack_delete_tungsten_fabric_application_policy_set: {
+  cloudstack_delete_tungsten_application_policy_set: {
     severity: 'high',
     category: 'tungsten-fabric',
     warning:
@@ -2851,7 +2851,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'network',
   },
-  cloudstack_remove_tungsten_fabric_gateway_from_logical_router: {
+  cloudstack_remove_tungsten_gateway_from_router: {
     severity: 'high',
     category: 'tungsten-fabric',
     warning: 'The network is cut off from the other networks on the logical router at once.',
@@ -2882,7 +2882,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'network',
   },
-  cloudstack_update_tungsten_fabric_lb_health_monitor: {
+  cloudstack_update_tungsten_lb_health_monitor: {
     severity: 'high',
     category: 'tungsten-fabric',
     warning: 'Changes how members are checked; a check they cannot pass takes all of them out of the load balancer.',
@@ -3022,7 +3022,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: false,
     impact: 'account',
   },
-  cloudstack_assign_virtual_machine_to_backup_offering: {
+  cloudstack_assign_vm_to_backup_offering: {
     severity: 'high',
     category: 'virtual-machine',
     warning:
@@ -3146,7 +3146,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: false,
     impact: 'resource',
   },
-  cloudstack_remove_virtual_machine_from_backup_offering: {
+  cloudstack_remove_vm_from_backup_offering: {
     severity: 'critical',
     category: 'virtual-machine',
     warning:
@@ -3420,7 +3420,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'resource',
     phrase: '{name}',
   },
-  cloudstack_restore_volume_from_backup_and_attach_to_vm: {
+  cloudstack_restore_backup_volume_and_attach_to_vm: {
     severity: 'high',
     category: 'volume',
     warning:

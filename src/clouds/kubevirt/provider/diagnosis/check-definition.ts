@@ -62,12 +62,7 @@ export const missingParts: Check = (facts) => {
   const { namespace, name, size, preference, secrets, configMaps, networks } = facts;
   const patch = callText('patch_virtual_machine', { namespace, name });
   return [
-    ...missing(
-      'instance type',
-      [size],
-      facts,
-      () => `kubevirt_list_vm_cluster_instancetypes, then ${patch}`,
-    ),
+    ...missing('instance type', [size], facts, () => `kubevirt_list_vm_cluster_instancetypes, then ${patch}`),
     ...missing(
       'preference',
       [preference],
