@@ -31,7 +31,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_delete_collection_virtual_machine_backups: {
+  kubevirt_delete_collection_vm_backups: {
     severity: 'critical',
     category: 'backup',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -39,7 +39,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'account',
     phrase: '{name}',
   },
-  kubevirt_delete_collection_virtual_machine_backup_trackers: {
+  kubevirt_delete_collection_vm_backup_trackers: {
     severity: 'critical',
     category: 'backup',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -368,7 +368,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_delete_collection_virtual_machine_exports: {
+  kubevirt_delete_collection_vm_exports: {
     severity: 'critical',
     category: 'export',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -397,7 +397,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_apply_virtual_machine_cluster_instancetype: {
+  kubevirt_apply_vm_cluster_instancetype: {
     severity: 'high',
     category: 'instancetype',
     warning: 'Changes it for every namespace of the cluster.',
@@ -425,14 +425,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_create_virtual_machine_cluster_instancetype: {
+  kubevirt_create_vm_cluster_instancetype: {
     severity: 'high',
     category: 'instancetype',
     warning: 'Changes the virtual machine cluster instancetype.',
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_create_virtual_machine_cluster_preference: {
+  kubevirt_create_vm_cluster_preference: {
     severity: 'high',
     category: 'instancetype',
     warning: 'Changes the virtual machine cluster preference.',
@@ -453,7 +453,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_delete_collection_virtual_machine_cluster_instancetypes: {
+  kubevirt_delete_all_vm_cluster_instancetypes: {
     severity: 'critical',
     category: 'instancetype',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -461,7 +461,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'cloud',
     phrase: '{name}',
   },
-  kubevirt_delete_collection_virtual_machine_cluster_preferences: {
+  kubevirt_delete_collection_vm_cluster_preferences: {
     severity: 'critical',
     category: 'instancetype',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -469,7 +469,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'cloud',
     phrase: '{name}',
   },
-  kubevirt_delete_collection_virtual_machine_instancetypes: {
+  kubevirt_delete_collection_vm_instancetypes: {
     severity: 'critical',
     category: 'instancetype',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -477,7 +477,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'account',
     phrase: '{name}',
   },
-  kubevirt_delete_collection_virtual_machine_preferences: {
+  kubevirt_delete_collection_vm_preferences: {
     severity: 'critical',
     category: 'instancetype',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -485,14 +485,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'account',
     phrase: '{name}',
   },
-  kubevirt_delete_virtual_machine_cluster_instancetype: {
+  kubevirt_delete_vm_cluster_instancetype: {
     severity: 'high',
     category: 'instancetype',
     warning: 'Deletes it for every namespace of the cluster; machines that name it cannot be created any more.',
     reversible: false,
     impact: 'cloud',
   },
-  kubevirt_delete_virtual_machine_cluster_preference: {
+  kubevirt_delete_vm_cluster_preference: {
     severity: 'high',
     category: 'instancetype',
     warning: 'Deletes it for every namespace of the cluster; machines that name it cannot be created any more.',
@@ -513,7 +513,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: false,
     impact: 'resource',
   },
-  kubevirt_patch_virtual_machine_cluster_instancetype: {
+  kubevirt_patch_vm_cluster_instancetype: {
     severity: 'high',
     category: 'instancetype',
     warning: 'Changes it for every namespace of the cluster.',
@@ -541,14 +541,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_replace_virtual_machine_cluster_instancetype: {
+  kubevirt_replace_vm_cluster_instancetype: {
     severity: 'high',
     category: 'instancetype',
     warning: 'Changes it for every namespace of the cluster.',
     reversible: true,
     impact: 'cloud',
   },
-  kubevirt_replace_virtual_machine_cluster_preference: {
+  kubevirt_replace_vm_cluster_preference: {
     severity: 'high',
     category: 'instancetype',
     warning: 'Changes it for every namespace of the cluster.',
@@ -628,14 +628,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_create_virtual_machine_instance_migration: {
+  kubevirt_create_vmi_migration: {
     severity: 'high',
     category: 'migration',
     warning: 'Moves the running machine to another node; it is slower meanwhile and a large one may not finish.',
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_delete_collection_virtual_machine_instance_migrations: {
+  kubevirt_delete_collection_vmi_migrations: {
     severity: 'critical',
     category: 'migration',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -643,7 +643,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'account',
     phrase: '{name}',
   },
-  kubevirt_delete_virtual_machine_instance_migration: {
+  kubevirt_delete_vmi_migration: {
     severity: 'high',
     category: 'migration',
     warning: 'Cancels the live migration if it is under way; the machine stays on its node.',
@@ -657,7 +657,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_replace_virtual_machine_instance_migration: {
+  kubevirt_replace_vmi_migration: {
     severity: 'high',
     category: 'migration',
     warning: 'Overwrites the virtual machine instance migration: whatever the manifest leaves out is gone.',
@@ -904,7 +904,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_delete_collection_virtual_machine_instance_presets: {
+  kubevirt_delete_collection_vmi_presets: {
     severity: 'critical',
     category: 'preset',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -933,21 +933,21 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_apply_virtual_machine_instance_replica_set: {
+  kubevirt_apply_vmi_replica_set: {
     severity: 'high',
     category: 'replica-set',
     warning: 'Changes the virtual machine instance replica set.',
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_create_virtual_machine_instance_replica_set: {
+  kubevirt_create_vmi_replica_set: {
     severity: 'high',
     category: 'replica-set',
     warning: 'Changes the virtual machine instance replica set.',
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_delete_collection_virtual_machine_instance_replica_sets: {
+  kubevirt_delete_collection_vmi_replica_sets: {
     severity: 'critical',
     category: 'replica-set',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -955,7 +955,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'account',
     phrase: '{name}',
   },
-  kubevirt_delete_virtual_machine_instance_replica_set: {
+  kubevirt_delete_vmi_replica_set: {
     severity: 'high',
     category: 'replica-set',
     warning: 'Deletes the replica set and all instances it runs.',
@@ -969,14 +969,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
       },
     ],
   },
-  kubevirt_patch_virtual_machine_instance_replica_set: {
+  kubevirt_patch_vmi_replica_set: {
     severity: 'high',
     category: 'replica-set',
     warning: 'Changes the virtual machine instance replica set.',
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_replace_virtual_machine_instance_replica_set: {
+  kubevirt_replace_vmi_replica_set: {
     severity: 'high',
     category: 'replica-set',
     warning: 'Overwrites the whole object: whatever the manifest leaves out is gone, down to running machines.',
@@ -1083,7 +1083,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_delete_collection_virtual_machine_restores: {
+  kubevirt_delete_collection_vm_restores: {
     severity: 'critical',
     category: 'snapshot',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -1091,7 +1091,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'account',
     phrase: '{name}',
   },
-  kubevirt_delete_collection_virtual_machine_snapshots: {
+  kubevirt_delete_collection_vm_snapshots: {
     severity: 'critical',
     category: 'snapshot',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -1099,7 +1099,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'account',
     phrase: '{name}',
   },
-  kubevirt_delete_collection_virtual_machine_snapshot_contents: {
+  kubevirt_delete_collection_vm_snapshot_contents: {
     severity: 'critical',
     category: 'snapshot',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -1214,7 +1214,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_delete_collection_virtual_machine_templates: {
+  kubevirt_delete_collection_vm_templates: {
     severity: 'critical',
     category: 'template',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -1222,7 +1222,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     impact: 'account',
     phrase: '{name}',
   },
-  kubevirt_delete_collection_virtual_machine_template_requests: {
+  kubevirt_delete_collection_vm_template_requests: {
     severity: 'critical',
     category: 'template',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -1411,7 +1411,7 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_delete_collection_virtual_machine_instances: {
+  kubevirt_delete_collection_vmis: {
     severity: 'critical',
     category: 'vmi',
     warning: 'Deletes all matching objects at once; without a selector, every one there is.',
@@ -1442,14 +1442,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_get_port_forward_of_virtual_machine_instance: {
+  kubevirt_get_port_forward_of_vmi: {
     severity: 'high',
     category: 'vmi',
     warning: 'Gives the way to a port inside the guest, past network policies.',
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_get_usb_redirection_of_virtual_machine_instance: {
+  kubevirt_get_usb_redirection_of_vmi: {
     severity: 'high',
     category: 'vmi',
     warning: 'Gives the way to plug local USB devices into the guest.',
@@ -1484,14 +1484,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: true,
     impact: 'resource',
   },
-  kubevirt_redefine_checkpoint_of_virtual_machine_instance: {
+  kubevirt_redefine_checkpoint_of_vmi: {
     severity: 'high',
     category: 'vmi',
     warning: 'Registers a backup checkpoint; if it does not match the disks, later incremental backups are useless.',
     reversible: false,
     impact: 'resource',
   },
-  kubevirt_remove_volume_from_virtual_machine_instance: {
+  kubevirt_remove_volume_from_vmi: {
     severity: 'high',
     category: 'vmi',
     warning: 'Unplugs the disk from the machine; programs that use it fail. The data stays.',
@@ -1512,14 +1512,14 @@ export const dangers: Readonly<Record<string, Danger>> = {
     reversible: false,
     impact: 'resource',
   },
-  kubevirt_inject_sev_secret_into_virtual_machine_instance: {
+  kubevirt_inject_sev_secret_into_vmi: {
     severity: 'high',
     category: 'vmi',
     warning: 'Hands a secret to the guest; check its measurement first.',
     reversible: false,
     impact: 'resource',
   },
-  kubevirt_set_up_sev_session_of_virtual_machine_instance: {
+  kubevirt_set_up_sev_session_of_vmi: {
     severity: 'high',
     category: 'vmi',
     warning: 'Ties the waiting guest to the owner of this session; that cannot be changed while it runs.',
