@@ -699,7 +699,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Let a disabled or locked account work again; its stopped machines stay off until somebody starts them.',
     },
     {
-      name: 'cloudstack_is_account_allowed_to_create_offerings_with_tags',
+      name: 'cloudstack_may_account_create_tagged_offerings',
+      formerly: 'cloudstack_is_account_allowed_to_create_offerings_with_tags',
       symbol: 'isAccountAllowedToCreateOfferingsWithTags',
       category: 'account',
       effect: 'read',
@@ -1563,7 +1564,8 @@ export const cloudstack: ProviderCatalog = {
       doc: "Show the public root certificate of the cloud's certificate authority, to import it into a trust store.",
     },
     {
-      name: 'cloudstack_list_template_direct_download_certificates',
+      name: 'cloudstack_list_direct_download_certificates',
+      formerly: 'cloudstack_list_template_direct_download_certificates',
       symbol: 'listTemplateDirectDownloadCertificates',
       category: 'certificate',
       effect: 'read',
@@ -1579,7 +1581,8 @@ export const cloudstack: ProviderCatalog = {
       doc: "Renew the certificate of a host's agent, or give it its first one, and reconnect the agent so that it is used.",
     },
     {
-      name: 'cloudstack_provision_template_direct_download_certificate',
+      name: 'cloudstack_provision_direct_download_certificate',
+      formerly: 'cloudstack_provision_template_direct_download_certificate',
       symbol: 'provisionTemplateDirectDownloadCertificate',
       category: 'certificate',
       effect: 'write',
@@ -1595,7 +1598,8 @@ export const cloudstack: ProviderCatalog = {
       doc: "Put a certificate of the cloud's own authority on the revocation list so that its bearer is refused from now on.",
     },
     {
-      name: 'cloudstack_revoke_template_direct_download_certificate',
+      name: 'cloudstack_revoke_direct_download_certificate',
+      formerly: 'cloudstack_revoke_template_direct_download_certificate',
       symbol: 'revokeTemplateDirectDownloadCertificate',
       category: 'certificate',
       effect: 'destroy',
@@ -1611,7 +1615,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Install your own TLS certificate for the console proxy and secondary storage VMs, which are then restarted.',
     },
     {
-      name: 'cloudstack_upload_template_direct_download_certificate',
+      name: 'cloudstack_upload_direct_download_certificate',
+      formerly: 'cloudstack_upload_template_direct_download_certificate',
       symbol: 'uploadTemplateDirectDownloadCertificate',
       category: 'certificate',
       effect: 'write',
@@ -2875,7 +2880,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Show the Swift object stores that serve as secondary storage.',
     },
     {
-      name: 'cloudstack_migrate_resource_to_another_secondary_storage',
+      name: 'cloudstack_migrate_secondary_storage_resource',
+      formerly: 'cloudstack_migrate_resource_to_another_secondary_storage',
       symbol: 'migrateResourceToAnotherSecondaryStorage',
       category: 'image-store',
       effect: 'act',
@@ -2955,7 +2961,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Give a group of machines another name; the machines in it stay the same.',
     },
     {
-      name: 'cloudstack_configure_internal_load_balancer_element',
+      name: 'cloudstack_configure_internal_lb_element',
+      formerly: 'cloudstack_configure_internal_load_balancer_element',
       symbol: 'configureInternalLoadBalancerElement',
       category: 'internal-load-balancer',
       effect: 'write',
@@ -3195,7 +3202,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Turn existing instances into worker nodes of a cluster; they are rebooted and an SSH port is opened for each.',
     },
     {
-      name: 'cloudstack_add_virtual_machines_to_kubernetes_cluster',
+      name: 'cloudstack_add_vms_to_kubernetes_cluster',
+      formerly: 'cloudstack_add_virtual_machines_to_kubernetes_cluster',
       symbol: 'addVirtualMachinesToKubernetesCluster',
       category: 'kubernetes',
       effect: 'write',
@@ -3235,7 +3243,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Get the kubeconfig of a cluster, with which kubectl has full control over it.',
     },
     {
-      name: 'cloudstack_get_upload_params_for_kubernetes_supported_version',
+      name: 'cloudstack_get_kubernetes_version_upload_params',
+      formerly: 'cloudstack_get_upload_params_for_kubernetes_supported_version',
       symbol: 'getUploadParamsForKubernetesSupportedVersion',
       category: 'kubernetes',
       effect: 'write',
@@ -3267,7 +3276,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Take instances that were joined by hand out of a cluster; the instances themselves stay.',
     },
     {
-      name: 'cloudstack_remove_virtual_machines_from_kubernetes_cluster',
+      name: 'cloudstack_remove_vms_from_kubernetes_cluster',
+      formerly: 'cloudstack_remove_virtual_machines_from_kubernetes_cluster',
       symbol: 'removeVirtualMachinesFromKubernetesCluster',
       category: 'kubernetes',
       effect: 'write',
@@ -4635,7 +4645,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Store address, driver and login of the management board (IPMI, Redfish) of a host, for power control and fencing.',
     },
     {
-      name: 'cloudstack_disable_out_of_band_management_for_cluster',
+      name: 'cloudstack_disable_oobm_for_cluster',
+      formerly: 'cloudstack_disable_out_of_band_management_for_cluster',
       symbol: 'disableOutOfBandManagementForCluster',
       category: 'out-of-band-management',
       effect: 'act',
@@ -4643,7 +4654,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Switch off power control through management boards for all hosts of a cluster.',
     },
     {
-      name: 'cloudstack_disable_out_of_band_management_for_host',
+      name: 'cloudstack_disable_oobm_for_host',
+      formerly: 'cloudstack_disable_out_of_band_management_for_host',
       symbol: 'disableOutOfBandManagementForHost',
       category: 'out-of-band-management',
       effect: 'act',
@@ -4651,7 +4663,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Switch off power control through the management board for one host, for instance while the board is serviced.',
     },
     {
-      name: 'cloudstack_disable_out_of_band_management_for_zone',
+      name: 'cloudstack_disable_oobm_for_zone',
+      formerly: 'cloudstack_disable_out_of_band_management_for_zone',
       symbol: 'disableOutOfBandManagementForZone',
       category: 'out-of-band-management',
       effect: 'act',
@@ -4659,7 +4672,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Switch off power control through management boards for all hosts of a zone.',
     },
     {
-      name: 'cloudstack_enable_out_of_band_management_for_cluster',
+      name: 'cloudstack_enable_oobm_for_cluster',
+      formerly: 'cloudstack_enable_out_of_band_management_for_cluster',
       symbol: 'enableOutOfBandManagementForCluster',
       category: 'out-of-band-management',
       effect: 'act',
@@ -4683,7 +4697,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Switch on power control through management boards for the hosts of a zone that have it configured.',
     },
     {
-      name: 'cloudstack_issue_out_of_band_management_power_action',
+      name: 'cloudstack_issue_oobm_power_action',
+      formerly: 'cloudstack_issue_out_of_band_management_power_action',
       symbol: 'issueOutOfBandManagementPowerAction',
       category: 'out-of-band-management',
       effect: 'act',
@@ -5451,7 +5466,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Change name, text, order, tags, visibility or state of a machine size, but not its CPU or memory.',
     },
     {
-      name: 'cloudstack_change_shared_file_system_disk_offering',
+      name: 'cloudstack_change_shared_fs_disk_offering',
+      formerly: 'cloudstack_change_shared_file_system_disk_offering',
       symbol: 'changeSharedFileSystemDiskOffering',
       category: 'shared-file-system',
       effect: 'write',
@@ -5459,7 +5475,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Give the disk behind a shared file system another offering or more space.',
     },
     {
-      name: 'cloudstack_change_shared_file_system_service_offering',
+      name: 'cloudstack_change_shared_fs_service_offering',
+      formerly: 'cloudstack_change_shared_file_system_service_offering',
       symbol: 'changeSharedFileSystemServiceOffering',
       category: 'shared-file-system',
       effect: 'write',
@@ -5827,7 +5844,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Show the storage pools to which a volume can be moved, and which of them suit it.',
     },
     {
-      name: 'cloudstack_list_affected_vms_for_storage_scope_change',
+      name: 'cloudstack_list_vms_affected_by_scope_change',
+      formerly: 'cloudstack_list_affected_vms_for_storage_scope_change',
       symbol: 'listAffectedVmsForStorageScopeChange',
       category: 'storage-pool',
       effect: 'read',
@@ -6107,7 +6125,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Restart virtual routers of a zone, pod, cluster or account on the newest system template.',
     },
     {
-      name: 'cloudstack_add_tungsten_fabric_gateway_to_logical_router',
+      name: 'cloudstack_add_tungsten_gateway_to_router',
+      formerly: 'cloudstack_add_tungsten_fabric_gateway_to_logical_router',
       symbol: 'addTungstenFabricNetworkGatewayToLogicalRouter',
       category: 'tungsten-fabric',
       effect: 'write',
@@ -6155,7 +6174,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Name a subnet as a Tungsten Fabric address group that firewall rules can refer to.',
     },
     {
-      name: 'cloudstack_create_tungsten_fabric_application_policy_set',
+      name: 'cloudstack_create_tungsten_application_policy_set',
+      formerly: 'cloudstack_create_tungsten_fabric_application_policy_set',
       symbol: 'createTungstenFabricApplicationPolicySet',
       category: 'tungsten-fabric',
       effect: 'write',
@@ -6187,7 +6207,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Create a Tungsten Fabric logical router, to which networks are connected that shall reach each other.',
     },
     {
-      name: 'cloudstack_create_tungsten_fabric_management_network',
+      name: 'cloudstack_create_tungsten_management_network',
+      formerly: 'cloudstack_create_tungsten_fabric_management_network',
       symbol: 'createTungstenFabricManagementNetwork',
       category: 'tungsten-fabric',
       effect: 'write',
@@ -6251,7 +6272,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Remove a named subnet of Tungsten Fabric that no firewall rule refers to any more.',
     },
     {
-      name: 'cloudstack_delete_tungsten_fabric_application_policy_set',
+      name: 'cloudstack_delete_tungsten_application_policy_set',
+      formerly: 'cloudstack_delete_tungsten_fabric_application_policy_set',
       symbol: 'deleteTungstenFabricApplicationPolicySet',
       category: 'tungsten-fabric',
       effect: 'destroy',
@@ -6323,7 +6345,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Show the named subnets to which Tungsten Fabric firewall rules can refer.',
     },
     {
-      name: 'cloudstack_list_tungsten_fabric_application_policy_set',
+      name: 'cloudstack_list_tungsten_application_policy_set',
+      formerly: 'cloudstack_list_tungsten_fabric_application_policy_set',
       symbol: 'listTungstenFabricApplicationPolicySet',
       category: 'tungsten-fabric',
       effect: 'read',
@@ -6435,7 +6458,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Show machines as the Tungsten Fabric controller knows them, with the ids needed for tagging.',
     },
     {
-      name: 'cloudstack_remove_tungsten_fabric_gateway_from_logical_router',
+      name: 'cloudstack_remove_tungsten_gateway_from_router',
+      formerly: 'cloudstack_remove_tungsten_fabric_gateway_from_logical_router',
       symbol: 'removeTungstenFabricNetworkGatewayFromLogicalRouter',
       category: 'tungsten-fabric',
       effect: 'act',
@@ -6475,7 +6499,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Make the domains and projects of the cloud anew in Tungsten Fabric where they are missing there.',
     },
     {
-      name: 'cloudstack_update_tungsten_fabric_lb_health_monitor',
+      name: 'cloudstack_update_tungsten_lb_health_monitor',
+      formerly: 'cloudstack_update_tungsten_fabric_lb_health_monitor',
       symbol: 'updateTungstenFabricLBHealthMonitor',
       category: 'tungsten-fabric',
       effect: 'write',
@@ -6627,7 +6652,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Show people in the LDAP directory and whether they have been imported already.',
     },
     {
-      name: 'cloudstack_list_user_two_factor_authenticator_providers',
+      name: 'cloudstack_list_user_two_factor_providers',
+      formerly: 'cloudstack_list_user_two_factor_authenticator_providers',
       symbol: 'listUserTwoFactorAuthenticatorProviders',
       category: 'user',
       effect: 'read',
@@ -6683,7 +6709,8 @@ export const cloudstack: ProviderCatalog = {
       doc: "Change a user's name, mail, password, API key pair, time zone or duty to use a second factor.",
     },
     {
-      name: 'cloudstack_validate_user_two_factor_authentication_code',
+      name: 'cloudstack_validate_user_two_factor_code',
+      formerly: 'cloudstack_validate_user_two_factor_authentication_code',
       symbol: 'validateUserTwoFactorAuthenticationCode',
       category: 'user',
       effect: 'act',
@@ -6739,7 +6766,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Show the pools of a CloudByte ElastiStor system with size, gateway and most IOPS.',
     },
     {
-      name: 'cloudstack_list_vsphere_storage_policy_compatible_pools',
+      name: 'cloudstack_list_pools_for_vsphere_storage_policy',
+      formerly: 'cloudstack_list_vsphere_storage_policy_compatible_pools',
       symbol: 'listVsphereStoragePolicyCompatiblePools',
       category: 'vendor-storage-pool',
       effect: 'read',
@@ -6763,7 +6791,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Hand a stopped virtual machine and its disks over to another account or project, with new networks.',
     },
     {
-      name: 'cloudstack_assign_virtual_machine_to_backup_offering',
+      name: 'cloudstack_assign_vm_to_backup_offering',
+      formerly: 'cloudstack_assign_virtual_machine_to_backup_offering',
       symbol: 'assignVirtualMachineToBackupOffering',
       category: 'virtual-machine',
       effect: 'write',
@@ -6947,7 +6976,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Unplug a network card from a virtual machine, which cuts it off from that network; not the default card.',
     },
     {
-      name: 'cloudstack_remove_virtual_machine_from_backup_offering',
+      name: 'cloudstack_remove_vm_from_backup_offering',
+      formerly: 'cloudstack_remove_virtual_machine_from_backup_offering',
       symbol: 'removeVirtualMachineFromBackupOffering',
       category: 'virtual-machine',
       effect: 'destroy',
@@ -7411,7 +7441,8 @@ export const cloudstack: ProviderCatalog = {
       doc: 'Make a volume larger, or smaller with shrinkok, or change its IOPS; the guest file system is up to you.',
     },
     {
-      name: 'cloudstack_restore_volume_from_backup_and_attach_to_vm',
+      name: 'cloudstack_restore_backup_volume_and_attach_to_vm',
+      formerly: 'cloudstack_restore_volume_from_backup_and_attach_to_vm',
       symbol: 'restoreVolumeFromBackupAndAttachToVM',
       category: 'volume',
       effect: 'write',

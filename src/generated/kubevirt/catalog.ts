@@ -283,7 +283,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Begin to track the backups of a machine, so that they can be incremental.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_backups',
+      name: 'kubevirt_delete_collection_vm_backups',
+      formerly: 'kubevirt_delete_collection_virtual_machine_backups',
       symbol: 'deleteCollectionVirtualMachineBackup',
       category: 'backup',
       effect: 'destroy',
@@ -291,7 +292,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Delete the records of all backups of a namespace that match a selector.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_backup_trackers',
+      name: 'kubevirt_delete_collection_vm_backup_trackers',
+      formerly: 'kubevirt_delete_collection_virtual_machine_backup_trackers',
       symbol: 'deleteCollectionVirtualMachineBackupTracker',
       category: 'backup',
       effect: 'destroy',
@@ -851,7 +853,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Offer the disks of a machine, snapshot or claim for download over HTTPS for a limited time.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_exports',
+      name: 'kubevirt_delete_collection_vm_exports',
+      formerly: 'kubevirt_delete_collection_virtual_machine_exports',
       symbol: 'deleteCollectionVirtualMachineExport',
       category: 'export',
       effect: 'destroy',
@@ -899,7 +902,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Overwrite an export with a complete manifest; its source cannot change.',
     },
     {
-      name: 'kubevirt_apply_virtual_machine_cluster_instancetype',
+      name: 'kubevirt_apply_vm_cluster_instancetype',
+      formerly: 'kubevirt_apply_virtual_machine_cluster_instancetype',
       symbol: 'applyVirtualMachineClusterInstancetype',
       category: 'instancetype',
       effect: 'write',
@@ -931,7 +935,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Define a preference of a namespace or bring it in line with a manifest.',
     },
     {
-      name: 'kubevirt_create_virtual_machine_cluster_instancetype',
+      name: 'kubevirt_create_vm_cluster_instancetype',
+      formerly: 'kubevirt_create_virtual_machine_cluster_instancetype',
       symbol: 'createVirtualMachineClusterInstancetype',
       category: 'instancetype',
       effect: 'write',
@@ -939,7 +944,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Define an instance type (size) for the whole cluster.',
     },
     {
-      name: 'kubevirt_create_virtual_machine_cluster_preference',
+      name: 'kubevirt_create_vm_cluster_preference',
+      formerly: 'kubevirt_create_virtual_machine_cluster_preference',
       symbol: 'createVirtualMachineClusterPreference',
       category: 'instancetype',
       effect: 'write',
@@ -963,7 +969,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Define guest defaults for one namespace: disk bus, network model, firmware, minimum CPU and memory.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_cluster_instancetypes',
+      name: 'kubevirt_delete_all_vm_cluster_instancetypes',
+      formerly: 'kubevirt_delete_collection_virtual_machine_cluster_instancetypes',
       symbol: 'deleteCollectionVirtualMachineClusterInstancetype',
       category: 'instancetype',
       effect: 'destroy',
@@ -971,7 +978,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Delete all cluster instance types that match a selector.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_cluster_preferences',
+      name: 'kubevirt_delete_collection_vm_cluster_preferences',
+      formerly: 'kubevirt_delete_collection_virtual_machine_cluster_preferences',
       symbol: 'deleteCollectionVirtualMachineClusterPreference',
       category: 'instancetype',
       effect: 'destroy',
@@ -979,7 +987,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Delete all cluster preferences that match a selector.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_instancetypes',
+      name: 'kubevirt_delete_collection_vm_instancetypes',
+      formerly: 'kubevirt_delete_collection_virtual_machine_instancetypes',
       symbol: 'deleteCollectionVirtualMachineInstancetype',
       category: 'instancetype',
       effect: 'destroy',
@@ -987,7 +996,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Delete all instance types of a namespace that match a selector.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_preferences',
+      name: 'kubevirt_delete_collection_vm_preferences',
+      formerly: 'kubevirt_delete_collection_virtual_machine_preferences',
       symbol: 'deleteCollectionVirtualMachinePreference',
       category: 'instancetype',
       effect: 'destroy',
@@ -995,7 +1005,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Delete all preferences of a namespace that match a selector.',
     },
     {
-      name: 'kubevirt_delete_virtual_machine_cluster_instancetype',
+      name: 'kubevirt_delete_vm_cluster_instancetype',
+      formerly: 'kubevirt_delete_virtual_machine_cluster_instancetype',
       symbol: 'deleteVirtualMachineClusterInstancetype',
       category: 'instancetype',
       effect: 'destroy',
@@ -1003,7 +1014,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Delete a cluster instance type; machines that name it cannot be created any more.',
     },
     {
-      name: 'kubevirt_delete_virtual_machine_cluster_preference',
+      name: 'kubevirt_delete_vm_cluster_preference',
+      formerly: 'kubevirt_delete_virtual_machine_cluster_preference',
       symbol: 'deleteVirtualMachineClusterPreference',
       category: 'instancetype',
       effect: 'destroy',
@@ -1059,7 +1071,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Show one preference of a namespace: preferred buses, firmware, clock and requirements.',
     },
     {
-      name: 'kubevirt_list_virtual_machine_cluster_instancetypes',
+      name: 'kubevirt_list_vm_cluster_instancetypes',
+      formerly: 'kubevirt_list_virtual_machine_cluster_instancetypes',
       symbol: 'listVirtualMachineClusterInstancetype',
       category: 'instancetype',
       effect: 'read',
@@ -1091,7 +1104,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Show the preferences (guest defaults) that a namespace defines for itself.',
     },
     {
-      name: 'kubevirt_patch_virtual_machine_cluster_instancetype',
+      name: 'kubevirt_patch_vm_cluster_instancetype',
+      formerly: 'kubevirt_patch_virtual_machine_cluster_instancetype',
       symbol: 'patchVirtualMachineClusterInstancetype',
       category: 'instancetype',
       effect: 'write',
@@ -1123,7 +1137,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Change a preference of a namespace; machines pick it up at their next new revision.',
     },
     {
-      name: 'kubevirt_replace_virtual_machine_cluster_instancetype',
+      name: 'kubevirt_replace_vm_cluster_instancetype',
+      formerly: 'kubevirt_replace_virtual_machine_cluster_instancetype',
       symbol: 'replaceVirtualMachineClusterInstancetype',
       category: 'instancetype',
       effect: 'write',
@@ -1131,7 +1146,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Overwrite a cluster instance type with a complete manifest.',
     },
     {
-      name: 'kubevirt_replace_virtual_machine_cluster_preference',
+      name: 'kubevirt_replace_vm_cluster_preference',
+      formerly: 'kubevirt_replace_virtual_machine_cluster_preference',
       symbol: 'replaceVirtualMachineClusterPreference',
       category: 'instancetype',
       effect: 'write',
@@ -1259,7 +1275,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Create a migration from a manifest; an existing one does not change any more.',
     },
     {
-      name: 'kubevirt_create_virtual_machine_instance_migration',
+      name: 'kubevirt_create_vmi_migration',
+      formerly: 'kubevirt_create_virtual_machine_instance_migration',
       symbol: 'createVirtualMachineInstanceMigration',
       category: 'migration',
       effect: 'act',
@@ -1267,7 +1284,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Move a running machine to another node by creating a migration object, optionally with a node selector.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_instance_migrations',
+      name: 'kubevirt_delete_collection_vmi_migrations',
+      formerly: 'kubevirt_delete_collection_virtual_machine_instance_migrations',
       symbol: 'deleteCollectionVirtualMachineInstanceMigration',
       category: 'migration',
       effect: 'destroy',
@@ -1275,7 +1293,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Cancel or clear away all migrations of a namespace that match a selector.',
     },
     {
-      name: 'kubevirt_delete_virtual_machine_instance_migration',
+      name: 'kubevirt_delete_vmi_migration',
+      formerly: 'kubevirt_delete_virtual_machine_instance_migration',
       symbol: 'deleteVirtualMachineInstanceMigration',
       category: 'migration',
       effect: 'act',
@@ -1307,7 +1326,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Change labels or annotations of a migration object; the move itself cannot be altered.',
     },
     {
-      name: 'kubevirt_replace_virtual_machine_instance_migration',
+      name: 'kubevirt_replace_vmi_migration',
+      formerly: 'kubevirt_replace_virtual_machine_instance_migration',
       symbol: 'replaceVirtualMachineInstanceMigration',
       category: 'migration',
       effect: 'write',
@@ -1771,7 +1791,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Create a deprecated preset; prefer instance types and preferences for new work.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_instance_presets',
+      name: 'kubevirt_delete_collection_vmi_presets',
+      formerly: 'kubevirt_delete_collection_virtual_machine_instance_presets',
       symbol: 'deleteCollectionVirtualMachineInstancePreset',
       category: 'preset',
       effect: 'destroy',
@@ -1819,7 +1840,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Overwrite a deprecated preset with a complete manifest.',
     },
     {
-      name: 'kubevirt_apply_virtual_machine_instance_replica_set',
+      name: 'kubevirt_apply_vmi_replica_set',
+      formerly: 'kubevirt_apply_virtual_machine_instance_replica_set',
       symbol: 'applyVirtualMachineInstanceReplicaSet',
       category: 'replica-set',
       effect: 'write',
@@ -1827,7 +1849,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Create a replica set or bring replicas and template in line with a manifest.',
     },
     {
-      name: 'kubevirt_create_virtual_machine_instance_replica_set',
+      name: 'kubevirt_create_vmi_replica_set',
+      formerly: 'kubevirt_create_virtual_machine_instance_replica_set',
       symbol: 'createVirtualMachineInstanceReplicaSet',
       category: 'replica-set',
       effect: 'write',
@@ -1835,7 +1858,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Run a number of identical, stateless instances from one template and keep that number alive.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_instance_replica_sets',
+      name: 'kubevirt_delete_collection_vmi_replica_sets',
+      formerly: 'kubevirt_delete_collection_virtual_machine_instance_replica_sets',
       symbol: 'deleteCollectionVirtualMachineInstanceReplicaSet',
       category: 'replica-set',
       effect: 'destroy',
@@ -1843,7 +1867,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Delete all replica sets of a namespace that match a selector, with their instances.',
     },
     {
-      name: 'kubevirt_delete_virtual_machine_instance_replica_set',
+      name: 'kubevirt_delete_vmi_replica_set',
+      formerly: 'kubevirt_delete_virtual_machine_instance_replica_set',
       symbol: 'deleteVirtualMachineInstanceReplicaSet',
       category: 'replica-set',
       effect: 'destroy',
@@ -1859,7 +1884,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Show one replica set: wanted, current and ready instances and the template they come from.',
     },
     {
-      name: 'kubevirt_list_virtual_machine_instance_replica_sets',
+      name: 'kubevirt_list_vmi_replica_sets',
+      formerly: 'kubevirt_list_virtual_machine_instance_replica_sets',
       symbol: 'listVirtualMachineInstanceReplicaSet',
       category: 'replica-set',
       effect: 'read',
@@ -1867,7 +1893,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Show replica sets of identical stateless instances with wanted and ready numbers.',
     },
     {
-      name: 'kubevirt_patch_virtual_machine_instance_replica_set',
+      name: 'kubevirt_patch_vmi_replica_set',
+      formerly: 'kubevirt_patch_virtual_machine_instance_replica_set',
       symbol: 'patchVirtualMachineInstanceReplicaSet',
       category: 'replica-set',
       effect: 'write',
@@ -1875,7 +1902,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Change the number of replicas or the template of a replica set; new instances use the new template.',
     },
     {
-      name: 'kubevirt_replace_virtual_machine_instance_replica_set',
+      name: 'kubevirt_replace_vmi_replica_set',
+      formerly: 'kubevirt_replace_virtual_machine_instance_replica_set',
       symbol: 'replaceVirtualMachineInstanceReplicaSet',
       category: 'replica-set',
       effect: 'write',
@@ -2059,7 +2087,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Create a snapshot content by hand; normally the snapshot controller does that.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_restores',
+      name: 'kubevirt_delete_collection_vm_restores',
+      formerly: 'kubevirt_delete_collection_virtual_machine_restores',
       symbol: 'deleteCollectionVirtualMachineRestore',
       category: 'snapshot',
       effect: 'destroy',
@@ -2067,7 +2096,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Delete the records of all restores of a namespace that match a selector.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_snapshots',
+      name: 'kubevirt_delete_collection_vm_snapshots',
+      formerly: 'kubevirt_delete_collection_virtual_machine_snapshots',
       symbol: 'deleteCollectionVirtualMachineSnapshot',
       category: 'snapshot',
       effect: 'destroy',
@@ -2075,7 +2105,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Delete all snapshots of a namespace that match a selector, with the disk states in them.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_snapshot_contents',
+      name: 'kubevirt_delete_collection_vm_snapshot_contents',
+      formerly: 'kubevirt_delete_collection_virtual_machine_snapshot_contents',
       symbol: 'deleteCollectionVirtualMachineSnapshotContent',
       category: 'snapshot',
       effect: 'destroy',
@@ -2283,7 +2314,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Turn an existing machine into a template, with copies of its disks.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_templates',
+      name: 'kubevirt_delete_collection_vm_templates',
+      formerly: 'kubevirt_delete_collection_virtual_machine_templates',
       symbol: 'deleteCollectionVirtualMachineTemplate',
       category: 'template',
       effect: 'destroy',
@@ -2291,7 +2323,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Delete all templates of a namespace that match a selector.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_template_requests',
+      name: 'kubevirt_delete_collection_vm_template_requests',
+      formerly: 'kubevirt_delete_collection_virtual_machine_template_requests',
       symbol: 'deleteCollectionVirtualMachineTemplateRequest',
       category: 'template',
       effect: 'destroy',
@@ -2603,7 +2636,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Start a bare instance that no virtual machine object owns; it is gone for good once it stops.',
     },
     {
-      name: 'kubevirt_delete_collection_virtual_machine_instances',
+      name: 'kubevirt_delete_collection_vmis',
+      formerly: 'kubevirt_delete_collection_virtual_machine_instances',
       symbol: 'deleteCollectionVirtualMachineInstance',
       category: 'vmi',
       effect: 'destroy',
@@ -2619,7 +2653,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Kill a running instance; its virtual machine starts another one when the run strategy asks for that.',
     },
     {
-      name: 'kubevirt_cancel_evacuation_of_virtual_machine_instance',
+      name: 'kubevirt_cancel_evacuation_of_vmi',
+      formerly: 'kubevirt_cancel_evacuation_of_virtual_machine_instance',
       symbol: 'evacuateCancelVirtualMachineInstance',
       category: 'vmi',
       effect: 'act',
@@ -2651,7 +2686,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Tell the address and the virtctl command for the serial console of a guest; opens nothing itself.',
     },
     {
-      name: 'kubevirt_list_guest_filesystems_of_virtual_machine_instance',
+      name: 'kubevirt_list_guest_filesystems_of_vmi',
+      formerly: 'kubevirt_list_guest_filesystems_of_virtual_machine_instance',
       symbol: 'getVirtualMachineInstanceFilesystemlist',
       category: 'vmi',
       effect: 'read',
@@ -2659,7 +2695,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Ask the guest agent for mounted file systems with used and total space.',
     },
     {
-      name: 'kubevirt_get_guest_os_info_of_virtual_machine_instance',
+      name: 'kubevirt_get_guest_os_info_of_vmi',
+      formerly: 'kubevirt_get_guest_os_info_of_virtual_machine_instance',
       symbol: 'getVirtualMachineInstanceGuestosinfo',
       category: 'vmi',
       effect: 'read',
@@ -2667,7 +2704,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Ask the guest agent about the operating system: name, kernel, host name, time zone, users and disks.',
     },
     {
-      name: 'kubevirt_get_object_graph_of_virtual_machine_instance',
+      name: 'kubevirt_get_object_graph_of_vmi',
+      formerly: 'kubevirt_get_object_graph_of_virtual_machine_instance',
       symbol: 'getVirtualMachineInstanceObjectgraph',
       category: 'vmi',
       effect: 'read',
@@ -2675,7 +2713,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Show everything a running instance depends on: volumes, secrets, config maps, network attachments.',
     },
     {
-      name: 'kubevirt_get_port_forward_of_virtual_machine_instance',
+      name: 'kubevirt_get_port_forward_of_vmi',
+      formerly: 'kubevirt_get_port_forward_of_virtual_machine_instance',
       symbol: 'getVirtualMachineInstancePortforward',
       category: 'vmi',
       effect: 'act',
@@ -2683,7 +2722,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Tell the address and the virtctl command for a tunnel to a port of a running guest; opens nothing itself.',
     },
     {
-      name: 'kubevirt_get_sev_certificates_of_virtual_machine_instance',
+      name: 'kubevirt_get_sev_certificates_of_vmi',
+      formerly: 'kubevirt_get_sev_certificates_of_virtual_machine_instance',
       symbol: 'getVirtualMachineInstanceSevFetchcertchain',
       category: 'vmi',
       effect: 'read',
@@ -2691,7 +2731,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Show the certificate chain of the AMD SEV platform that a confidential guest runs on.',
     },
     {
-      name: 'kubevirt_get_sev_measurement_of_virtual_machine_instance',
+      name: 'kubevirt_get_sev_measurement_of_vmi',
+      formerly: 'kubevirt_get_sev_measurement_of_virtual_machine_instance',
       symbol: 'getVirtualMachineInstanceSevQuerylaunchmeasurement',
       category: 'vmi',
       effect: 'read',
@@ -2699,7 +2740,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Show the launch measurement of an AMD SEV guest, to check that it was started unaltered.',
     },
     {
-      name: 'kubevirt_get_usb_redirection_of_virtual_machine_instance',
+      name: 'kubevirt_get_usb_redirection_of_vmi',
+      formerly: 'kubevirt_get_usb_redirection_of_virtual_machine_instance',
       symbol: 'getVirtualMachineInstanceUsbredir',
       category: 'vmi',
       effect: 'act',
@@ -2707,7 +2749,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Tell the address and the virtctl command for handing a local USB device to a guest; opens nothing itself.',
     },
     {
-      name: 'kubevirt_list_guest_users_of_virtual_machine_instance',
+      name: 'kubevirt_list_guest_users_of_vmi',
+      formerly: 'kubevirt_list_guest_users_of_virtual_machine_instance',
       symbol: 'getVirtualMachineInstanceUserlist',
       category: 'vmi',
       effect: 'read',
@@ -2723,7 +2766,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Tell the address and the virtctl command for the graphical screen of a guest; opens nothing itself.',
     },
     {
-      name: 'kubevirt_get_screenshot_of_virtual_machine_instance',
+      name: 'kubevirt_get_screenshot_of_vmi',
+      formerly: 'kubevirt_get_screenshot_of_virtual_machine_instance',
       symbol: 'getVirtualMachineInstanceVncScreenshot',
       category: 'vmi',
       effect: 'read',
@@ -2763,7 +2807,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Pause a running guest: it keeps its memory but gets no CPU until it is unpaused.',
     },
     {
-      name: 'kubevirt_redefine_checkpoint_of_virtual_machine_instance',
+      name: 'kubevirt_redefine_checkpoint_of_vmi',
+      formerly: 'kubevirt_redefine_checkpoint_of_virtual_machine_instance',
       symbol: 'redefineCheckpointVirtualMachineInstance',
       category: 'vmi',
       effect: 'write',
@@ -2771,7 +2816,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Tell a running instance about a backup checkpoint it has forgotten, so that incremental backups go on.',
     },
     {
-      name: 'kubevirt_remove_volume_from_virtual_machine_instance',
+      name: 'kubevirt_remove_volume_from_vmi',
+      formerly: 'kubevirt_remove_volume_from_virtual_machine_instance',
       symbol: 'removevolumeVirtualMachineInstance',
       category: 'vmi',
       effect: 'write',
@@ -2795,7 +2841,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Press the reset button of a running guest: an immediate reboot without shutdown; unsaved data is lost.',
     },
     {
-      name: 'kubevirt_inject_sev_secret_into_virtual_machine_instance',
+      name: 'kubevirt_inject_sev_secret_into_vmi',
+      formerly: 'kubevirt_inject_sev_secret_into_virtual_machine_instance',
       symbol: 'sevInjectlaunchsecretVirtualMachineInstance',
       category: 'vmi',
       effect: 'write',
@@ -2803,7 +2850,8 @@ export const kubevirt: ProviderCatalog = {
       doc: 'Hand a secret, such as a disk key, to an AMD SEV guest after its measurement was checked.',
     },
     {
-      name: 'kubevirt_set_up_sev_session_of_virtual_machine_instance',
+      name: 'kubevirt_set_up_sev_session_of_vmi',
+      formerly: 'kubevirt_set_up_sev_session_of_virtual_machine_instance',
       symbol: 'sevSetupsessionVirtualMachineInstance',
       category: 'vmi',
       effect: 'write',

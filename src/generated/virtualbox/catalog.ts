@@ -825,7 +825,8 @@ export const virtualbox: ProviderCatalog = {
       doc: 'End a cloud instance for good.',
     },
     {
-      name: 'virtualbox_create_cloud_machine_console_connection',
+      name: 'virtualbox_create_cloud_machine_console',
+      formerly: 'virtualbox_create_cloud_machine_console_connection',
       symbol: 'iCloudMachineCreateConsoleConnection',
       category: 'cloud',
       effect: 'act',
@@ -833,7 +834,8 @@ export const virtualbox: ProviderCatalog = {
       doc: 'Open a connection to the console of a cloud machine.',
     },
     {
-      name: 'virtualbox_delete_cloud_machine_console_connection',
+      name: 'virtualbox_delete_cloud_machine_console',
+      formerly: 'virtualbox_delete_cloud_machine_console_connection',
       symbol: 'iCloudMachineDeleteConsoleConnection',
       category: 'cloud',
       effect: 'act',
@@ -1865,7 +1867,8 @@ export const virtualbox: ProviderCatalog = {
       doc: 'Send the data of a drop into the guest.',
     },
     {
-      name: 'virtualbox_add_running_machine_encryption_password',
+      name: 'virtualbox_add_running_machine_password',
+      formerly: 'virtualbox_add_running_machine_encryption_password',
       symbol: 'iConsoleAddEncryptionPassword',
       category: 'encryption',
       effect: 'write',
@@ -1873,7 +1876,8 @@ export const virtualbox: ProviderCatalog = {
       doc: 'Hand over the password of an encrypted disk to a running machine.',
     },
     {
-      name: 'virtualbox_add_running_machine_encryption_passwords',
+      name: 'virtualbox_add_running_machine_passwords',
+      formerly: 'virtualbox_add_running_machine_encryption_passwords',
       symbol: 'iConsoleAddEncryptionPasswords',
       category: 'encryption',
       effect: 'write',
@@ -1881,7 +1885,8 @@ export const virtualbox: ProviderCatalog = {
       doc: 'Hand over several disk passwords to a running machine.',
     },
     {
-      name: 'virtualbox_clear_running_machine_encryption_passwords',
+      name: 'virtualbox_clear_running_machine_passwords',
+      formerly: 'virtualbox_clear_running_machine_encryption_passwords',
       symbol: 'iConsoleClearAllEncryptionPasswords',
       category: 'encryption',
       effect: 'write',
@@ -1889,7 +1894,8 @@ export const virtualbox: ProviderCatalog = {
       doc: 'Take all disk passwords away from a running machine.',
     },
     {
-      name: 'virtualbox_remove_running_machine_encryption_password',
+      name: 'virtualbox_remove_running_machine_password',
+      formerly: 'virtualbox_remove_running_machine_encryption_password',
       symbol: 'iConsoleRemoveEncryptionPassword',
       category: 'encryption',
       effect: 'write',
@@ -2361,7 +2367,8 @@ export const virtualbox: ProviderCatalog = {
       doc: 'Delete a folder of the guest with everything in it.',
     },
     {
-      name: 'virtualbox_check_guest_environment_variable_exists',
+      name: 'virtualbox_check_guest_environment_variable',
+      formerly: 'virtualbox_check_guest_environment_variable_exists',
       symbol: 'iGuestSessionEnvironmentDoesBaseVariableExist',
       category: 'guest-session',
       effect: 'read',
@@ -3801,7 +3808,8 @@ export const virtualbox: ProviderCatalog = {
       doc: 'Show whether a CPU of a machine is plugged in.',
     },
     {
-      name: 'virtualbox_get_machine_effective_paravirt_provider',
+      name: 'virtualbox_get_machine_effective_paravirt',
+      formerly: 'virtualbox_get_machine_effective_paravirt_provider',
       symbol: 'iMachineGetEffectiveParavirtProvider',
       category: 'machine-hardware',
       effect: 'read',
@@ -5273,7 +5281,8 @@ export const virtualbox: ProviderCatalog = {
       doc: 'Check an unattended installer and get it ready.',
     },
     {
-      name: 'virtualbox_reconfigure_machine_for_unattended_install',
+      name: 'virtualbox_reconfigure_machine_unattended_install',
+      formerly: 'virtualbox_reconfigure_machine_for_unattended_install',
       symbol: 'iUnattendedReconfigureVm',
       category: 'unattended',
       effect: 'act',
