@@ -1036,7 +1036,7 @@ export const references: Readonly<Record<string, ReferenceDef>> = {
     take: 'id',
   },
   DirectDownloadCertificate: {
-    tool: 'cloudstack_list_template_direct_download_certificates',
+    tool: 'cloudstack_list_direct_download_certificates',
     page: { pagesize: 500 },
     search: 'keyword',
     match: ['alias'],

@@ -249,7 +249,7 @@ export const safety: SafetyTable = {
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_backups: [
+    kubevirt_delete_collection_vm_backups: [
       {
         tool: 'kubevirt_list_virtual_machine_backups',
         label: 'backups',
@@ -263,56 +263,56 @@ export const safety: SafetyTable = {
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_cluster_instancetypes: [
+    kubevirt_delete_all_vm_cluster_instancetypes: [
       {
-        tool: 'kubevirt_list_virtual_machine_cluster_instancetypes',
+        tool: 'kubevirt_list_vm_cluster_instancetypes',
         label: 'instancetypes of the cluster',
         by: { labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_cluster_preferences: [
+    kubevirt_delete_collection_vm_cluster_preferences: [
       {
         tool: 'kubevirt_list_virtual_machine_cluster_preferences',
         label: 'preferences of the cluster',
         by: { labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_exports: [
+    kubevirt_delete_collection_vm_exports: [
       {
         tool: 'kubevirt_list_virtual_machine_exports',
         label: 'exports',
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_instances: [
+    kubevirt_delete_collection_vmis: [
       {
         tool: 'kubevirt_list_virtual_machine_instances',
         label: 'running instances',
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_instance_migrations: [
+    kubevirt_delete_collection_vmi_migrations: [
       {
         tool: 'kubevirt_list_virtual_machine_instance_migrations',
         label: 'migrations',
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_instance_presets: [
+    kubevirt_delete_collection_vmi_presets: [
       {
         tool: 'kubevirt_list_virtual_machine_instance_presets',
         label: 'presets',
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_instance_replica_sets: [
+    kubevirt_delete_collection_vmi_replica_sets: [
       {
-        tool: 'kubevirt_list_virtual_machine_instance_replica_sets',
+        tool: 'kubevirt_list_vmi_replica_sets',
         label: 'replica sets',
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_instancetypes: [
+    kubevirt_delete_collection_vm_instancetypes: [
       {
         tool: 'kubevirt_list_virtual_machine_instancetypes',
         label: 'instancetypes',
@@ -326,49 +326,49 @@ export const safety: SafetyTable = {
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_preferences: [
+    kubevirt_delete_collection_vm_preferences: [
       {
         tool: 'kubevirt_list_virtual_machine_preferences',
         label: 'preferences',
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_restores: [
+    kubevirt_delete_collection_vm_restores: [
       {
         tool: 'kubevirt_list_virtual_machine_restores',
         label: 'restores',
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_snapshots: [
+    kubevirt_delete_collection_vm_snapshots: [
       {
         tool: 'kubevirt_list_virtual_machine_snapshots',
         label: 'snapshots',
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_snapshot_contents: [
+    kubevirt_delete_collection_vm_snapshot_contents: [
       {
         tool: 'kubevirt_list_virtual_machine_snapshot_contents',
         label: 'contents of snapshots',
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_backup_trackers: [
+    kubevirt_delete_collection_vm_backup_trackers: [
       {
         tool: 'kubevirt_list_virtual_machine_backup_trackers',
         label: 'backup trackers',
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_templates: [
+    kubevirt_delete_collection_vm_templates: [
       {
         tool: 'kubevirt_list_virtual_machine_templates',
         label: 'templates',
         by: { namespace: 'namespace', labelSelector: 'labelSelector', fieldSelector: 'fieldSelector' },
       },
     ],
-    kubevirt_delete_collection_virtual_machine_template_requests: [
+    kubevirt_delete_collection_vm_template_requests: [
       {
         tool: 'kubevirt_list_virtual_machine_template_requests',
         label: 'requests for templates',
@@ -393,7 +393,7 @@ export const safety: SafetyTable = {
     kubevirt_apply_virtual_machine_backup: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_virtual_machine_backup_tracker: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_virtual_machine_clone: [{ at: 'name', mayBeNew: true }],
-    kubevirt_apply_virtual_machine_cluster_instancetype: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_vm_cluster_instancetype: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_virtual_machine_cluster_preference: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_virtual_machine_export: [
       {
@@ -416,7 +416,7 @@ export const safety: SafetyTable = {
       { at: 'name', mayBeNew: true },
     ],
     kubevirt_apply_virtual_machine_instance_preset: [{ at: 'name', mayBeNew: true }],
-    kubevirt_apply_virtual_machine_instance_replica_set: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_vmi_replica_set: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_virtual_machine_instancetype: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_virtual_machine_pool: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_virtual_machine_preference: [{ at: 'name', mayBeNew: true }],
@@ -449,7 +449,7 @@ export const safety: SafetyTable = {
         when: { 'body.spec.source.kind': 'VirtualMachineSnapshot' },
       },
     ],
-    kubevirt_create_virtual_machine_instance_migration: [
+    kubevirt_create_vmi_migration: [
       { at: 'body.spec.vmiName', entity: 'VirtualMachineInstance', by: { namespace: 'namespace' } },
     ],
     kubevirt_create_virtual_machine_restore: [

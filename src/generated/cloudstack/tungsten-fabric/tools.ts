@@ -4,7 +4,8 @@ import type * as t from './types.ts';
 
 export const addTungstenFabricNetworkGatewayToLogicalRouter: ToolDef<t.AddTungstenFabricNetworkGatewayToLogicalRouterParams> =
   tool({
-    name: 'cloudstack_add_tungsten_fabric_gateway_to_logical_router',
+    name: 'cloudstack_add_tungsten_gateway_to_router',
+    formerly: 'cloudstack_add_tungsten_fabric_gateway_to_logical_router',
     title: 'Add Tungsten fabric gateway to logical router',
     doc: 'Connect a Tungsten Fabric network to a logical router, so that it reaches the other networks on that router.',
     category: 'tungsten-fabric',
@@ -140,7 +141,8 @@ export const createTungstenFabricAddressGroup: ToolDef<t.CreateTungstenFabricAdd
 
 export const createTungstenFabricApplicationPolicySet: ToolDef<t.CreateTungstenFabricApplicationPolicySetParams> = tool(
   {
-    name: 'cloudstack_create_tungsten_fabric_application_policy_set',
+    name: 'cloudstack_create_tungsten_application_policy_set',
+    formerly: 'cloudstack_create_tungsten_fabric_application_policy_set',
     title: 'Create Tungsten fabric application policy set',
     doc: 'Create a Tungsten Fabric policy set, which holds firewall policies and is put on tagged applications.',
     category: 'tungsten-fabric',
@@ -229,7 +231,8 @@ export const createTungstenFabricLogicalRouter: ToolDef<t.CreateTungstenFabricLo
 });
 
 export const createTungstenFabricManagementNetwork: ToolDef<t.CreateTungstenFabricManagementNetworkParams> = tool({
-  name: 'cloudstack_create_tungsten_fabric_management_network',
+  name: 'cloudstack_create_tungsten_management_network',
+  formerly: 'cloudstack_create_tungsten_fabric_management_network',
   title: 'Create Tungsten fabric management network',
   doc: 'Make the management network of a pod known to Tungsten Fabric, a one-time step when a zone is set up.',
   category: 'tungsten-fabric',
@@ -375,7 +378,8 @@ export const deleteTungstenFabricAddressGroup: ToolDef<t.DeleteTungstenFabricAdd
 
 export const deleteTungstenFabricApplicationPolicySet: ToolDef<t.DeleteTungstenFabricApplicationPolicySetParams> = tool(
   {
-    name: 'cloudstack_delete_tungsten_fabric_application_policy_set',
+    name: 'cloudstack_delete_tungsten_application_policy_set',
+    formerly: 'cloudstack_delete_tungsten_fabric_application_policy_set',
     title: 'Delete Tungsten fabric application policy set',
     doc: 'Remove a Tungsten Fabric policy set, whose firewall policies then protect nothing any more.',
     category: 'tungsten-fabric',
@@ -541,7 +545,8 @@ export const listTungstenFabricAddressGroup: ToolDef<t.ListTungstenFabricAddress
 });
 
 export const listTungstenFabricApplicationPolicySet: ToolDef<t.ListTungstenFabricApplicationPolicySetParams> = tool({
-  name: 'cloudstack_list_tungsten_fabric_application_policy_set',
+  name: 'cloudstack_list_tungsten_application_policy_set',
+  formerly: 'cloudstack_list_tungsten_fabric_application_policy_set',
   title: 'List Tungsten fabric application policy set',
   doc: 'Show the Tungsten Fabric policy sets with their firewall policies and tags.',
   category: 'tungsten-fabric',
@@ -818,7 +823,8 @@ export const listTungstenFabricVm: ToolDef<t.ListTungstenFabricVmParams> = tool(
 
 export const removeTungstenFabricNetworkGatewayFromLogicalRouter: ToolDef<t.RemoveTungstenFabricNetworkGatewayFromLogicalRouterParams> =
   tool({
-    name: 'cloudstack_remove_tungsten_fabric_gateway_from_logical_router',
+    name: 'cloudstack_remove_tungsten_gateway_from_router',
+    formerly: 'cloudstack_remove_tungsten_fabric_gateway_from_logical_router',
     title: 'Remove Tungsten fabric gateway from logical router',
     doc: 'Disconnect a Tungsten Fabric network from a logical router, which cuts it off from the other networks there.',
     category: 'tungsten-fabric',
@@ -918,7 +924,8 @@ export const synchronizeTungstenFabricData: ToolDef<t.SynchronizeTungstenFabricD
 });
 
 export const updateTungstenFabricLBHealthMonitor: ToolDef<t.UpdateTungstenFabricLBHealthMonitorParams> = tool({
-  name: 'cloudstack_update_tungsten_fabric_lb_health_monitor',
+  name: 'cloudstack_update_tungsten_lb_health_monitor',
+  formerly: 'cloudstack_update_tungsten_fabric_lb_health_monitor',
   title: 'Update Tungsten fabric LB health monitor',
   doc: 'Change how a Tungsten Fabric load balancer checks its members, such as type, interval, timeout and HTTP path.',
   category: 'tungsten-fabric',

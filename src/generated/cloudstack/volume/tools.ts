@@ -466,7 +466,8 @@ export const resizeVolume: ToolDef<t.ResizeVolumeParams> = tool({
 });
 
 export const restoreVolumeFromBackupAndAttachToVM: ToolDef<t.RestoreVolumeFromBackupAndAttachToVMParams> = tool({
-  name: 'cloudstack_restore_volume_from_backup_and_attach_to_vm',
+  name: 'cloudstack_restore_backup_volume_and_attach_to_vm',
+  formerly: 'cloudstack_restore_volume_from_backup_and_attach_to_vm',
   title: 'Restore volume from backup and attach to VM',
   doc: "Restore one disk from a machine's backup as a new volume and attach it to a machine of your choice.",
   category: 'volume',

@@ -625,7 +625,8 @@ export const iMachineGetCpuStatus: ToolDef<t.IMachineGetCpuStatusParams> = tool(
 });
 
 export const iMachineGetEffectiveParavirtProvider: ToolDef<t.IMachineGetEffectiveParavirtProviderParams> = tool({
-  name: 'virtualbox_get_machine_effective_paravirt_provider',
+  name: 'virtualbox_get_machine_effective_paravirt',
+  formerly: 'virtualbox_get_machine_effective_paravirt_provider',
   title: 'Get machine effective paravirt provider',
   doc: 'Show which paravirtualisation interface a machine really uses.',
   category: 'machine-hardware',
