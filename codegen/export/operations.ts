@@ -24,7 +24,11 @@ export function endpointsOf(tool: PlannedTool, category: string, nameOf: NameOf)
   }
 }
 
-/** One servlet takes every command and passes over what stands behind its path, so that each can have a path here. */
+/**
+ * A path of OpenAPI has one operation, and the commands share one. CloudStack maps its servlet to `/api/*` (web.xml) and
+ * the servlet goes by `command=` alone, so each command gets a path below it; a proxy that lets only `/client/api`
+ * itself through takes the same request without the last step.
+ */
 function queryEndpoint(tool: PlannedTool, call: QueryCall, category: string, nameOf: NameOf): Endpoint {
   const fixed = (name: string, value: string): Schema => ({
     name,

@@ -81,6 +81,17 @@ describe('the web server in front', () => {
     expect(await html(await simulator.handle(post([['command', 'x'.repeat(1_048_577)]])))).toEqual([404, '<html>']);
   });
 
+  it('takes every path below the one of the API, whatever it says, and goes by the command', async () => {
+    const { simulator } = createCloud();
+    const query = new URLSearchParams(signed('listZones', { name: 'fra1' }, adminLogin));
+    for (const below of ['/', '/listZones', '/deleteZone', '/v1/some-thing.2']) {
+      const { status, body } = await read(await simulator.handle(new Request(`${URL_OF_API}${below}?${query}`)));
+      expect([below, status, body.count]).toEqual([below, 200, 1]);
+    }
+    for (const beside of [`${URL_OF_API}s`, 'http://api/client', 'http://cloud.example/client?/api'])
+      expect(await html(await simulator.handle(new Request(beside)))).toEqual([404, '<html>']);
+  });
+
   it('knows one path and two methods', async () => {
     const { simulator } = createCloud();
     expect(await html(await simulator.handle(new Request('http://cloud.example/client/')))).toEqual([404, '<html>']);

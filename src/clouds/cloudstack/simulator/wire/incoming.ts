@@ -25,9 +25,8 @@ const MAX_FORM = 1_048_576;
 export async function readRequest(request: Request): Promise<Incoming | Rejected> {
   const { method } = request;
   const mark = request.url.indexOf('?');
-  const path = mark < 0 ? request.url : request.url.slice(0, mark);
-  // The servlet is mapped to everything below /api, and passes over what stands there.
-  if (!/\/api(?:\/[A-Za-z]*)?$/.test(path)) return { status: 404, title: 'Not Found' };
+  // CloudStack's web.xml maps its servlet to /api/*, and the servlet reads parameters only: what stands below is passed over.
+  if (!/\/api(?:\/|$)/.test(new URL(request.url).pathname)) return { status: 404, title: 'Not Found' };
   if (method !== 'GET' && method !== 'POST') return { status: 405, title: 'Method Not Allowed' };
   if (request.url.length > MAX_HEADER) return { status: 414, title: 'URI Too Long' };
   if (request.url.length + headerLength(request) > MAX_HEADER) {
