@@ -1,6 +1,7 @@
 // `run_script`: several calls in one go, with loops and joins, in a sandbox.
 import type { JsonObject } from '../../contract/tool.ts';
 import { cutJson, itemsThatFit } from '../format/cut-json.ts';
+import { withoutFence } from '../script/fence.ts';
 import type { MetaContext } from '../tools/meta-tools.ts';
 import { numberOf, optionalText, refuseOthers, textOf } from './meta-arguments.ts';
 import type { MetaParts, MetaTool } from './meta-tool.ts';
@@ -32,9 +33,10 @@ export const runScriptTool = (parts: MetaParts): MetaTool => ({
     refuseOthers(name, args, ['code', 'profile', 'timeout_ms']);
     const profile = optionalText(name, args, 'profile');
     const { runScript } = await parts.engine();
+    const { code, fenced } = withoutFence(textOf(name, args, 'code', 'the body of an async function in JavaScript'));
     const outcome = await runScript(
       {
-        code: textOf(name, args, 'code', 'the body of an async function in JavaScript'),
+        code,
         timeoutMs: numberOf(name, args, 'timeout_ms', [100, 60_000, 600_000]),
         ...(profile !== undefined && { profile }),
       },
@@ -44,6 +46,7 @@ export const runScriptTool = (parts: MetaParts): MetaTool => ({
     const { value, left } = cutJson(outcome.value, mostChars, 'value');
     const { logs, cut } = logsThatFit(outcome.logs);
     const notes = [
+      ...(fenced ? ['The code fence around the script was left out; send the code alone.'] : []),
       ...(left.length === 0 ? [] : [`The value is cut (${left.slice(0, 8).join('; ')}): ${howToShorten}`]),
       ...(cut === 0 ? [] : [`${cut} more lines of its log are left out.`]),
       ...outcome.notes,

@@ -16,7 +16,7 @@ export interface ScriptLimits {
   readonly argumentChars: number;
   /** Characters of one call's answer, as JSON. */
   readonly answerChars: number;
-  /** Characters of the returned value, as JSON. */
+  /** Characters of the returned value, as JSON. Whoever shows it cuts it to fewer. */
   readonly resultChars: number;
   readonly consoleLines: number;
   /** Characters of all console lines together. */
@@ -34,7 +34,7 @@ export const usualLimits: ScriptLimits = {
   callsAtOnce: 6,
   argumentChars: 262_144,
   answerChars: 8_000_000,
-  resultChars: 100_000,
+  resultChars: 2_000_000,
   consoleLines: 200,
   consoleChars: 20_000,
   sleepMs: 60_000,

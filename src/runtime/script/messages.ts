@@ -56,6 +56,10 @@ export interface SandboxEnd {
   readonly computeMs: number;
   /** Lists of which the rest was never asked for. */
   readonly unread: readonly UnreadList[];
+  /** What the script looked for in lists, and there is not. */
+  readonly missed?: readonly Missed[];
+  /** Calls and sleeps that nothing waited for. */
+  readonly left?: number;
   /** Console lines that were over the limit. */
   readonly unprinted: number;
   /** `used`: the worker may take another script. `worn`: it grew large or broke, end it. */
@@ -66,6 +70,14 @@ export interface UnreadList {
   readonly tool: string;
   readonly got: number;
   readonly total?: number;
+  readonly line?: number;
+}
+
+/** A name that was read of an answer that does not have it. */
+export interface Missed {
+  readonly tool: string;
+  readonly name: string;
+  readonly of: 'list' | 'object';
   readonly line?: number;
 }
 

@@ -1,13 +1,15 @@
 // What a reader should know about a script that its value does not tell.
-import type { SandboxEnd } from './messages.ts';
+import type { Missed, SandboxEnd } from './messages.ts';
 import type { ScriptCall } from './result.ts';
 
 /** In sentences. */
 export function notesOf(end: SandboxEnd, calls: readonly ScriptCall[]): readonly string[] {
   const notes: string[] = [];
   if (end.trouble === undefined && end.value === undefined) {
-    notes.push('The script returned nothing; end it with return.');
+    const how = (end.left ?? 0) > 0 ? 'wait for its work, as in "return await main()"' : 'end it with return';
+    notes.push(`The script returned nothing; ${how}.`);
   }
+  if (end.trouble === undefined) notes.push(...(end.missed ?? []).map(withoutEnvelope));
   for (const { tool, line, got, total } of end.unread) {
     const of = total === undefined ? '' : ` of ${total}`;
     notes.push(`${tool}${at(line)} gave ${got}${of} items and the rest was not read; .all(args) reads every page.`);
@@ -23,6 +25,10 @@ export function notesOf(end: SandboxEnd, calls: readonly ScriptCall[]): readonly
   }
   return notes;
 }
+
+/** Answers come without what the API wraps around them; whoever unwraps them gets nothing. */
+export const withoutEnvelope = ({ tool, name, of, line }: Missed): string =>
+  `The answer of ${tool} is the ${of} itself, without an envelope: it has no "${name.slice(0, 80)}"${at(line)}.`;
 
 /** ` (line 3)`, where known. */
 export const at = (line: number | undefined): string => (line === undefined ? '' : ` (line ${line})`);

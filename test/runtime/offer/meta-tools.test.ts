@@ -238,6 +238,13 @@ describe('run_script and coverage_report', () => {
     expect(structured).toEqual({ value: 42, calls: 3, logs: ['seen'] });
   });
 
+  it('take a script out of its code fence, and say so', async () => {
+    const { call, scripts } = createMetaWorld();
+    const { text } = await call('run_script', { code: '```js\nreturn 42\n```' });
+    expect(scripts).toMatchObject([{ code: '\nreturn 42\n' }]);
+    expect(text).toContain('\nNote: The code fence around the script was left out; send the code alone.');
+  });
+
   it('tell the coverage in total and by category', async () => {
     const { call } = createMetaWorld();
     expect((await call('coverage_report', {})).text).toBe(

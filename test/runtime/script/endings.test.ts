@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Verdict } from '../../../src/contract/invocation.ts';
 import { scriptError } from '../../../src/runtime/script/explain.ts';
-import { createFakeCloud, never, workers } from './fake-cloud.ts';
+import { createFakeCloud, never, type Replies, workers } from './fake-cloud.ts';
 
 afterAll(() => workers.close());
 
@@ -79,14 +79,19 @@ describe('a script whose caller goes away', () => {
     ],
   ])('stops %s', async (_, source, outcomes) => {
     const stop = new AbortController();
-    const leave = () => {
-      setTimeout(() => stop.abort(), 50);
-      return { data: null };
+    const leaveSoon = () => setTimeout(() => stop.abort(), 200);
+    // Gone when the call is under way, however long it took to get there.
+    const leftAlone: Replies[string] = (args, invocation) => {
+      leaveSoon();
+      return never(args, invocation);
     };
     const { run } = createFakeCloud({
-      cloud_list_vm_snapshots: leave,
-      cloud_list_volumes: never,
-      cloud_deploy_virtual_machine: never,
+      cloud_list_vm_snapshots: () => {
+        if (outcomes.length === 0) leaveSoon();
+        return { data: null };
+      },
+      cloud_list_volumes: leftAlone,
+      cloud_deploy_virtual_machine: leftAlone,
     });
     const result = await run(`await cloud.listVMSnapshot(); ${source}`, {
       signal: stop.signal,

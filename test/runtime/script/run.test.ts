@@ -277,7 +277,7 @@ describe('a list', () => {
 
   it('that pretends to go on for ever ends at the limit of calls', async () => {
     const { run, sent } = createFakeCloud({
-      cloud_list_volumes: () => ({ data: [1], list: { next: { page: 1 } } }),
+      cloud_list_volumes: ({ page: at = 1 }) => ({ data: [at], list: { next: { page: Number(at) + 1 } } }),
     });
     const { error } = await run('return await cloud.listVolumes.all()', { limits: { calls: 4 } });
     expect(error?.message).toContain('at most 4 calls');

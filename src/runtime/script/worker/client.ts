@@ -13,6 +13,8 @@ export interface ClientHost {
   sleep(ms: number): number | string;
   /** Notes that the script knows there is more of a list. */
   read(request: number): void;
+  /** Notes that the script looked in an answer for what is not there. `list` is 1 where the answer is an array. */
+  missed(tool: string, name: string, list: number, stack: string): void;
   /** `json` is the line as a JSON text. */
   print(level: string, json: string): void;
   /** The script is over. `json` is the value, or what a thrown thing tells of itself. */
@@ -30,11 +32,13 @@ export interface ClientControl {
  * objects harms itself only; the host checks all it is told in any case.
  */
 export function installClient(host: ClientHost, providers: string, longestLine: number): ClientControl {
-  type Waiter = { resolve(value: unknown): void; reject(error: unknown): void; stack: string };
+  /** A call, and how to read the whole list of which its answer may be a page. */
+  type Call = { readonly tool: string; readonly all: () => Promise<unknown> };
+  type Waiter = { resolve(value: unknown): void; reject(error: unknown): void; stack: string; call?: Call };
   type Fields = Record<string, unknown>;
 
   const { parse, stringify } = JSON;
-  const { create, defineProperty, freeze, fromEntries } = Object;
+  const { create, defineProperty, freeze, fromEntries, getPrototypeOf, setPrototypeOf } = Object;
   const { isArray, from } = Array;
   const [MakeError, MakeTypeError, MakePromise, MakeProxy] = [Error, TypeError, Promise, Proxy];
   const [MapType, SetType, asText, asNumber] = [Map, Set, String, Number];
@@ -57,17 +61,50 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
     return error;
   };
 
-  const request = (stack: string, order: () => number | string): Promise<unknown> =>
+  /**
+   * What an answer does not have is noticed: mostly it was meant to come in the envelope that the API has around it.
+   * Only what is missing takes this way; items and fields are the answer's own.
+   */
+  const notice = (answer: object, tool: string): void => {
+    const isList = isArray(answer);
+    const isKnown = (name: string): boolean =>
+      name === 'then' ||
+      name === 'toJSON' ||
+      (isList && (name === 'next' || name === 'total' || name === 'whole' || asNumber(name) >= 0));
+    const get = (above: object, name: string | symbol): unknown => {
+      if (typeof name === 'string' && !(name in above) && !isKnown(name)) {
+        host.missed(tool, name, isList ? 1 : 0, stackHere());
+      }
+      return (above as Record<string | symbol, unknown>)[name];
+    };
+    setPrototypeOf(answer, new MakeProxy(create(getPrototypeOf(answer)) as object, { get }));
+  };
+
+  const request = (stack: string, order: () => number | string, call?: Call): Promise<unknown> =>
     new MakePromise((resolve, reject) => {
       const made = order();
-      if (typeof made === 'number') waiting[made] = { resolve, reject, stack };
+      if (typeof made === 'number') waiting[made] = { resolve, reject, stack, ...(call !== undefined && { call }) };
       else reject(failure(made, stack));
     });
 
   const send = (tool: string, args: unknown, controls: unknown, stack: string): Promise<unknown> =>
-    request(stack, () =>
-      host.call(tool, stringify(args === undefined ? {} : args) ?? '', stringify(controls ?? {}) ?? '', stack),
+    request(
+      stack,
+      () => host.call(tool, stringify(args === undefined ? {} : args) ?? '', stringify(controls ?? {}) ?? '', stack),
+      { tool, all: () => everyPage(tool, args, controls, stackHere()) },
     );
+
+  /** The same page once more proves a server that does not turn pages only where its items can be told apart. */
+  const isRepeated = (page: readonly unknown[], items: readonly unknown[], size: number): boolean => {
+    if (size === 0 || size !== page.length) return false;
+    const seen = new SetType<string>();
+    for (let at = 0; at < size; at++) {
+      const item = stringify(page[at]);
+      if (item !== stringify(items[items.length - size + at]) || seen.has(item)) return false;
+      seen.add(item);
+    }
+    return true;
+  };
 
   const everyPage = async (tool: string, args: unknown, controls: unknown, stack: string): Promise<unknown> => {
     const items: unknown[] = [];
@@ -81,11 +118,22 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
         // A server that gives no pages of that size gives the others.
       }
     }
+    let size = 0;
     for (;;) {
       const { length } = page as unknown[];
+      if (isRepeated(page as unknown[], items, size)) {
+        const message = `${tool} gave the same page twice: the server does not turn pages.`;
+        const hint = 'Narrow the list with filters until it fits one page, and read that without all.';
+        throw failure(stringify({ code: 'API_GARBLED', message, hint, fate: 'failed' }), stack);
+      }
       for (let at = 0; at < length; at++) items[items.length] = (page as unknown[])[at];
+      size = length;
       const { next } = page as { next?: unknown };
-      if (next === undefined || length === 0) return items;
+      if (next === undefined || length === 0) {
+        hide(items, 'all', async () => items);
+        notice(items, tool);
+        return items;
+      }
       page = await send(tool, next, controls, stack);
     }
   };
@@ -204,7 +252,15 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
         return;
       }
       const { value, total, next, whole } = parse(json) as Fields & { value: unknown };
+      const { call } = waiter;
       if (isArray(value)) {
+        // Written on the answer as often as on the method, and meant the same.
+        if (call !== undefined) {
+          hide(value, 'all', () => {
+            host.read(id);
+            return call.all();
+          });
+        }
         if (total !== undefined) hide(value, 'total', total);
         if (whole !== undefined) hide(value, 'whole', whole);
         const get = (): unknown => {
@@ -213,6 +269,7 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
         };
         if (next !== undefined) defineProperty(value, 'next', { get, configurable: true });
       }
+      if (call !== undefined && typeof value === 'object' && value !== null) notice(value, call.tool);
       waiter.resolve(value);
     } catch (thrown) {
       waiter.reject(thrown);

@@ -1,6 +1,7 @@
 // The functions that the client inside the sandbox may call: each takes texts and numbers, and checks all of them.
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
-import type { ConsoleLevel, FromWorker, RunOrder, Settlement, Trouble, UnreadList } from '../messages.ts';
+import type { ConsoleLevel, FromWorker, Missed, RunOrder, Settlement, Trouble, UnreadList } from '../messages.ts';
+import { withoutEnvelope } from '../notes.ts';
 import type { ClientHost } from './client.ts';
 import { createMethodNames } from './method-names.ts';
 import { deepest, nestingOf } from './nesting.ts';
@@ -28,12 +29,18 @@ export interface Orders {
   settled(request: number): void;
   /** Remembers the list of an answer that has a rest. */
   noteList(request: number, more: NonNullable<Settlement['more']>): void;
-  summary(): { readonly unread: readonly UnreadList[]; readonly unprinted: number };
+  summary(): {
+    readonly unread: readonly UnreadList[];
+    readonly missed: readonly Missed[];
+    readonly left: number;
+    readonly unprinted: number;
+  };
 }
 
 /** So many calls and sleeps may be waiting; a script that starts more runs wild. */
 const mostOpen = 1_000;
 const longestName = 200;
+const mostMissed = 3;
 const longestTold = 20_000;
 
 /** Makes the functions for one script. */
@@ -44,6 +51,8 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
   const open = new Set<number>();
   const tools = new Map<number, Pick<UnreadList, 'tool' | 'line'>>();
   const unread = new Map<number, UnreadList>();
+  const missed = new Map<string, Missed>();
+  let lastMissed: Missed | undefined;
   const printed = { lines: 0, chars: 0, dropped: 0 };
   let requests = 0;
   let calls = 0;
@@ -100,6 +109,12 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
     send({ kind: 'print', level: levels.find((known) => known === level) ?? 'log', text: line });
   };
 
+  const miss = (tool: string, name: string, of: Missed['of'], stack: string): void => {
+    const line = placeIn(stack, facts.lines)?.line;
+    lastMissed = { tool, name, of, ...(line !== undefined && { line }) };
+    if (of === 'list' && missed.size < mostMissed) missed.set(`${tool} ${name}`, lastMissed);
+  };
+
   const endOf = (outcome: string, value: QuickJSHandle): EndOfScript => {
     if (outcome === 'nothing') return {};
     if (outcome === 'value') {
@@ -108,6 +123,9 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
       return { trouble: tooLong(lengthOf(context, value) ?? 0, limits.resultChars) };
     }
     const told = factsIn(text(value, longestTold));
+    if (told.name === 'TypeError' && told.hint === undefined && lastMissed !== undefined) {
+      return { trouble: thrownTrouble({ ...told, hint: withoutEnvelope(lastMissed) }, facts) };
+    }
     return { trouble: outcome === 'unwritable' ? unwritableTrouble(told, facts) : thrownTrouble(told, facts) };
   };
 
@@ -119,6 +137,8 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
     methods: (provider) => JSON.stringify(names.of(name(provider))),
     call: (tool, args, controls, stack) => call(name(tool), args!, controls!, text(stack, longestTold) ?? ''),
     sleep: (ms) => sleep(numberIn(context, ms) ?? 0),
+    missed: (tool, key, list, stack) =>
+      miss(name(tool), name(key), numberIn(context, list) === 1 ? 'list' : 'object', text(stack, longestTold) ?? ''),
     read: (request) => unread.delete(numberIn(context, request) ?? 0),
     print: (level, line) => print(name(level), text(line, limits.consoleChars * 6 + 100)),
     end: (outcome, value) => parts.end(endOf(name(outcome), value!)),
@@ -142,7 +162,12 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
       const about = tools.get(request);
       if (about !== undefined) unread.set(request, { ...about, ...more });
     },
-    summary: () => ({ unread: [...unread.values()], unprinted: printed.dropped }),
+    summary: () => ({
+      unread: [...unread.values()],
+      missed: [...missed.values()],
+      left: open.size,
+      unprinted: printed.dropped,
+    }),
   };
 }
 

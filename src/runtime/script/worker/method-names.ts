@@ -28,6 +28,12 @@ export function createMethodNames(methods: Methods, aliases: Methods = {}): Meth
       const method = lookUp(provider, written);
       if (method !== undefined) return { tool: methods[provider]![method]!, method };
       const shown = written.slice(0, 80);
+      // Tools by their names are called by a function of its own, not by one of a client.
+      if (flat(written).startsWith('call')) {
+        return {
+          error: `${provider} has no method "${shown}": call("${provider}_...", { ... }) takes the name of a tool.`,
+        };
+      }
       const next = suggestion(
         shown,
         provider,
