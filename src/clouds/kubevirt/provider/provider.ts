@@ -22,7 +22,8 @@ import { isDryRun, type KubeRequest, requestOf } from './request.ts';
 import { faultOf, jsonOf } from './status.ts';
 import { eventNotes } from './troubles.ts';
 import { type WaitPlan, waitPlanOf } from './waits.ts';
-import { runWorkflow, type Work } from './workflows.ts';
+import type { Work } from './work.ts';
+import { runWorkflow } from './workflows.ts';
 
 /** MCP clients give up after a minute by default; a handle in time is worth more than a result too late. */
 const unaskedWaitMs = 45_000;

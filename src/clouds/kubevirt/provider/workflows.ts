@@ -1,27 +1,12 @@
 // What people want with several calls, by the name that the facts give it.
 
-import type { Clock } from '../../../contract/clock.ts';
 import { ToolError } from '../../../contract/errors.ts';
-import type { Progress, Reply } from '../../../contract/invocation.ts';
+import type { Reply } from '../../../contract/invocation.ts';
 import { isObject } from '../../../contract/read-path.ts';
-import type { JsonObject } from '../../../contract/tool.ts';
-import type { Asking, Connection } from './connection.ts';
 import { checkNamespace } from './names.ts';
-import { objectPath, type Subject } from './place.ts';
+import { objectPath } from './place.ts';
 import { jsonOf } from './status.ts';
-
-/** What a workflow works with. `refuse` turns an answer that is none into the error of the call. */
-export interface Work {
-  readonly subject: Subject;
-  readonly args: JsonObject;
-  readonly connection: Connection;
-  readonly asking: Asking;
-  readonly clock: Clock;
-  readonly report: (progress: Progress) => void;
-  /** How long to wait for what was begun; as usual when undefined. */
-  readonly waitMs: number | undefined;
-  readonly refuse: (response: Awaited<ReturnType<Connection['ask']>>) => Promise<never>;
-}
+import type { Work } from './work.ts';
 
 type Workflow = (work: Work) => Promise<Reply>;
 

@@ -13,7 +13,7 @@ import { objectPath } from '../place.ts';
 import { ourManager } from '../request.ts';
 import { jsonOf } from '../status.ts';
 import { starting } from '../waits.ts';
-import type { Work } from '../workflows.ts';
+import type { Work } from '../work.ts';
 import { firstBoot } from './cloud-init.ts';
 import { manifestOf, type Wanted } from './manifest.ts';
 

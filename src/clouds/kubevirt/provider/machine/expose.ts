@@ -7,7 +7,7 @@ import { objectPath } from '../place.ts';
 import { cleaned } from '../reply.ts';
 import { ourManager } from '../request.ts';
 import { jsonOf } from '../status.ts';
-import type { Work } from '../workflows.ts';
+import type { Work } from '../work.ts';
 
 /** Throws API_REFUSED when there is no such machine or the service exists already. */
 export async function exposeMachine({ subject, args, connection, asking, refuse }: Work): Promise<Reply> {
