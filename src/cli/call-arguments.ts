@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Json, JsonObject } from '../contract/tool.ts';
+import { parseExactly } from '../runtime/arguments/exact-json.ts';
 import { UsageError } from './usage.ts';
 
 interface Sources {
@@ -71,7 +72,7 @@ async function readText(file: string, { stdin, cwd }: Sources): Promise<string> 
 
 function parseJson(text: string, what: string): Json {
   try {
-    return JSON.parse(text) as Json;
+    return parseExactly(text) as Json;
   } catch {
     throw new UsageError(`${what} is not JSON.`);
   }
@@ -80,7 +81,7 @@ function parseJson(text: string, what: string): Json {
 /** A text that only looks like JSON stays a text. */
 function jsonOr(text: string): Json {
   try {
-    return JSON.parse(text) as Json;
+    return parseExactly(text) as Json;
   } catch {
     return text;
   }

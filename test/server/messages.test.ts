@@ -115,6 +115,16 @@ describe('a server on two streams', () => {
     expect(peer.received).toHaveLength(2);
   });
 
+  it('passes whole numbers beyond 2^53 in arguments exactly, and takes none as an id', async () => {
+    const peer = createPeer();
+    const call = '"method":"tools/call","params":{"name":"toy_create_machine","arguments":';
+    peer.send(`{"jsonrpc":"2.0","id":1,${call}{"name":"db","count":9007199254740993}}}`);
+    peer.send(`{"jsonrpc":"2.0","id":9007199254740993,${call}{"name":"db"}}}`);
+    await peer.find(({ id }) => id === 1);
+    expect((await peer.find(({ id }) => id === null)).error?.code).toBe(-32600);
+    expect(peer.world.sentBy('toy_create_machine')).toEqual([{ name: 'db', count: '9007199254740993' }]);
+  });
+
   it('takes the answer of a person from clients that add members or write null for the error that there is not', async () => {
     const peer = createPeer();
     await peer.initialize({ elicitation: {} });

@@ -3,6 +3,7 @@
 import { ToolError } from '../../contract/errors.ts';
 import type { Json, JsonObject } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
+import { WholeDigits } from './exact-json.ts';
 
 /** How deep arguments may nest. */
 export const deepest = 32;
@@ -11,7 +12,7 @@ export const biggest = 2_097_152;
 
 /**
  * A fresh copy of arguments, so that nobody can change them after they were checked. Members without a value are left
- * out. Throws PARAM_VALUE for what is too deep, too big, no JSON, or named `__proto__`.
+ * out; WholeDigits stay, for `coerceArgs` to place by the kind of the field. Throws PARAM_VALUE for what is too deep, too big, no JSON, or named `__proto__`.
  */
 export function boundedCopy(args: object, tool: string): JsonObject {
   const room = { bytes: biggest, tool };
@@ -42,6 +43,10 @@ function copy(value: unknown, depth: number, room: Room, path: string): Json {
       break;
     case 'object':
       if (value === null) return null;
+      if (value instanceof WholeDigits) {
+        spend(room, value.digits.length);
+        return value as unknown as Json;
+      }
       if (depth > deepest) {
         throw new ToolError('PARAM_VALUE', `${quoted(path)} nests deeper than ${deepest} levels. Nothing was sent.`);
       }

@@ -2,7 +2,8 @@
 import { isObject } from '../../contract/read-path.ts';
 import type { AnyShape, FieldDef, Json, JsonObject, Unit } from '../../contract/tool.ts';
 import type { ShapeTable } from '../tools/schema.ts';
-import { countIn, fewBytes, wholeOf } from './units.ts';
+import { notExact, parseExactly, WholeDigits } from './exact-json.ts';
+import { countIn, fewBytes, mostOf, wholeOf } from './units.ts';
 
 /** Checks what JSON text turned out to hold; throws when it is out of bounds. */
 export type CheckText = (parsed: unknown, path: string) => Json;
@@ -23,11 +24,12 @@ export interface Surroundings {
   readonly remark: (said: string) => void;
 }
 
-function coerce(field: FieldDef, value: Json, around: Surroundings, path: string): Json {
+function coerce(field: FieldDef, given: Json, around: Surroundings, path: string): Json {
+  const value = given instanceof WholeDigits ? placed(field, given, path) : given;
   switch (field.kind) {
     case 'whole':
       if (typeof value !== 'string') return value;
-      return counted(field.unit, value, 'whole') ?? wholeFrom(value);
+      return counted(field.unit, value, 'whole') ?? wholeFrom(field, value);
     case 'number':
       if (typeof value !== 'string') return value;
       return counted(field.unit, value, 'number') ?? numberFrom(value);
@@ -58,6 +60,16 @@ function coerce(field: FieldDef, value: Json, around: Surroundings, path: string
     default:
       return value;
   }
+}
+
+/**
+ * The digits where the field counts whole things or takes any text; a fraction's field rounds by its nature. What takes
+ * anything is refused, since digits as text are another value there.
+ */
+function placed({ kind }: FieldDef, { digits }: WholeDigits, path: string): Json {
+  if (kind === 'number') return Number(digits);
+  if (kind === 'opaque' || kind === 'flag') throw notExact(path, digits);
+  return digits;
 }
 
 type Member = (name: string) => FieldDef | undefined;
@@ -114,7 +126,7 @@ function fromText(value: Json, opening: '{' | '[', around: Surroundings, path: s
   if (typeof value !== 'string' || !value.trimStart().startsWith(opening)) return value;
   let parsed: unknown;
   try {
-    parsed = JSON.parse(value);
+    parsed = parseExactly(value);
   } catch {
     return value;
   }
@@ -125,9 +137,14 @@ const counted = (unit: Unit | undefined, text: string, kind: 'whole' | 'number')
   unit === undefined ? undefined : countIn(unit, text, kind);
 
 /** Digits become a number; those that a number would round stay digits, which go to the API as they are. */
-function wholeFrom(text: string): Json {
+function wholeFrom(field: FieldDef, text: string): Json {
   const digits = text.trim();
-  return /^[+-]?\d{1,19}$/.test(digits) ? wholeOf(BigInt(digits.replace('+', ''))) : text;
+  if (!/^[+-]?\d{1,19}$/.test(digits)) return text;
+  const whole = wholeOf(BigInt(digits.replace('+', '')));
+  if (typeof whole === 'number') return whole;
+  // Bounds are checked of numbers; one that is out of them loses nothing by being rounded.
+  const [least, most] = field.bounds ?? [Number.NEGATIVE_INFINITY, mostOf(field) ?? Number.POSITIVE_INFINITY];
+  return BigInt(whole) < least || BigInt(whole) > most ? Number(whole) : whole;
 }
 
 function numberFrom(text: string): Json {

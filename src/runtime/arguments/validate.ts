@@ -6,6 +6,7 @@ import { checkedSchema, type ShapeTable, shapesWithin } from '../tools/schema.ts
 import { withoutBlanks } from './blanks.ts';
 import { boundedCopy, boundedValue } from './bounds.ts';
 import { coerceArgs } from './coerce.ts';
+import { refuseDigits } from './exact-json.ts';
 import { explain } from './explain.ts';
 import { formats } from './forms.ts';
 import { asParts, checkedPatch, patchParam, withoutNulls } from './patches.ts';
@@ -65,6 +66,7 @@ export function createValidate(
     const checked = (given: JsonObject): JsonObject => {
       const coerced = coerceArgs(whole.params, given, around);
       const wanted = patch === undefined ? coerced : withoutNullsAt(patch, whole, coerced, shapes);
+      refuseDigits(wanted);
       if (!isValid(wanted)) throw explain(whole, wanted, { shapes, alike }, isValid.errors![0]!);
       return coerced;
     };
@@ -77,6 +79,7 @@ export function createValidate(
       rest = checked({ ...spelt, [patch]: part });
       return rest[patch] ?? part;
     });
+    refuseDigits(value, patch);
     return { ...(rest === spelt ? checked({ ...spelt, [patch]: {} }) : rest), [patch]: value };
   };
 }

@@ -3,6 +3,7 @@
 import { ToolError } from '../../contract/errors.ts';
 import { isObject } from '../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../contract/tool.ts';
+import { parseExactly } from '../arguments/exact-json.ts';
 
 /** A text that must be there. Throws PARAM_MISSING or PARAM_KIND. */
 export function textOf(tool: string, args: JsonObject, name: string, about: string): string {
@@ -46,7 +47,7 @@ export function objectOf(tool: string, args: JsonObject, name: string): JsonObje
   if (isObject(value)) return value;
   if (typeof value === 'string') {
     try {
-      const parsed = JSON.parse(value) as Json;
+      const parsed = parseExactly(value) as Json;
       if (isObject(parsed)) return parsed;
     } catch {
       // Falls through to the same refusal: the text was no object either way.

@@ -2,6 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import { parseExactly } from '../arguments/exact-json.ts';
 import { createLineReader } from './line-reader.ts';
 import { readMessage } from './message.ts';
 import { rawText } from './raw-result.ts';
@@ -51,7 +52,7 @@ export function createWire({ input, output, onTrouble, maxLineBytes = defaultMax
     let value: unknown;
     try {
       // A mark of the byte order says nothing in UTF-8; some writers begin with one.
-      value = JSON.parse(line.charCodeAt(0) === byteOrderMark ? line.slice(1) : line);
+      value = parseExactly(line.charCodeAt(0) === byteOrderMark ? line.slice(1) : line);
     } catch {
       refuse(null, parseError, 'Parse error: the line is not JSON.');
       return;

@@ -2,6 +2,7 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCRequest } from '@modelcontextprotocol/sdk/types.js';
 import type { Handle } from '../../../contract/cloud.ts';
+import { parseExactly } from '../../arguments/exact-json.ts';
 import { readMessage } from '../message.ts';
 import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from '../stateless-envelope.ts';
 import { type Doors, mayRead, refusalAtDoor } from './doors.ts';
@@ -93,7 +94,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       return errorReply(415, invalidRequest, 'The body is to be application/json.');
     let body: unknown;
     try {
-      body = JSON.parse(await request.text());
+      body = parseExactly(await request.text());
     } catch {
       return errorReply(400, parseError, 'Parse error: the body is not JSON.');
     }
