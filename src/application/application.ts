@@ -41,6 +41,8 @@ export interface Application {
   selection(): Promise<Selection>;
   /** The catalogs of the offered providers. */
   registry(): Promise<Registry>;
+  /** Tells which calls of a principal the policy will refuse whatever their arguments; undefined without a policy. */
+  foreseen(principal: string): Promise<Foreseen | undefined>;
   /** Puts on record what earlier processes left without an outcome. */
   settleAudit(): Promise<void>;
   /** Who wants to be told what became of calls. */
@@ -62,6 +64,9 @@ export interface OpenEngine {
   /** One run of the pipeline. Throws ToolError. */
   execute(invocation: Invocation): Promise<Answer>;
 }
+
+/** Why every call of a tool will be refused by mode or policy; undefined where some may pass. */
+export type Foreseen = (tool: AnyTool, provider: string) => string | undefined;
 
 /** Told what was thrown unexpectedly; callers only hear that it happened. */
 export type Unexpected = (thrown: unknown) => void;
@@ -115,9 +120,19 @@ export async function createApplication(said: Said, world: Around, unexpected: U
     const guards = { audit, ...pipelineSafety(world, policy, settings.patienceMs) };
     return {
       audit,
-      ...(await openEngine(settings, offered, clouds, cloud, world, { registry, selection, runs }, guards, unexpected)),
+      ...(await openEngine(
+        settings,
+        offered,
+        clouds,
+        cloud,
+        world,
+        { registry, selection, runs, foreseen },
+        guards,
+        unexpected,
+      )),
     };
   });
+  const foreseen = (principal: string) => foreseenBy(settings, offered, policy?.policy, principal);
   return {
     settings,
     cloud,
@@ -137,6 +152,7 @@ export async function createApplication(said: Said, world: Around, unexpected: U
     selection,
     registry,
     runs,
+    foreseen: async (principal) => (policy === undefined ? undefined : foreseen(principal)),
     settleAudit: async () => audit.settle?.(),
     engine,
     async close() {
@@ -190,7 +206,11 @@ async function openEngine(
     registry: openRegistry,
     selection: choose,
     runs,
-  }: Pick<Application, 'registry' | 'selection'> & { readonly runs: Runs },
+    foreseen: foresee,
+  }: Pick<Application, 'registry' | 'selection'> & {
+    readonly runs: Runs;
+    readonly foreseen: (principal: string) => Promise<Foreseen>;
+  },
   guards: Guards,
   unexpected: Unexpected,
 ): Promise<OpenEngine> {
@@ -221,20 +241,26 @@ async function openEngine(
     ...(patienceMs !== undefined && { patienceMs }),
   });
   // After the pipeline, of which it is a part.
-  const [{ foreseenRefusal }, { marksOf }] = await Promise.all([
-    import('../runtime/stages/foreseen-refusal.ts'),
-    import('../runtime/live/marks.ts'),
-  ]);
+  const [foreseen, { marksOf }] = await Promise.all([foresee('local'), import('../runtime/live/marks.ts')]);
   const marked = marksOf({ live, providers, sleep: clock.sleep });
-  const foreseen = foreseenRefusal({
-    modes: { effects, destructive },
-    ...(guards.policy !== undefined && { policy: guards.policy }),
-    principal: 'local',
-    profiles: (id) => offered.find(([other]) => other === id)?.[1].summaries.map(({ name }) => name) ?? [],
-  });
   const refusal: OpenEngine['refusal'] = async (tool, id) => foreseen(tool, id) ?? marked(tool, id);
   const hear = (): Promise<void> => hearServices(live.knowledge, providers, clock);
   return { registry, providers, live, refusal, hear, execute: runs.watch(execute, registry) };
+}
+
+async function foreseenBy(
+  { effects, destructive }: Settings,
+  offered: Offered,
+  policy: Guards['policy'],
+  principal: string,
+): Promise<Foreseen> {
+  const { foreseenRefusal } = await import('../runtime/stages/foreseen-refusal.ts');
+  return foreseenRefusal({
+    modes: { effects, destructive },
+    ...(policy !== undefined && { policy }),
+    principal,
+    profiles: (id) => offered.find(([other]) => other === id)?.[1].summaries.map(({ name }) => name) ?? [],
+  });
 }
 
 /** What the operator settled about safety, for the pipeline. */

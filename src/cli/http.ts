@@ -107,7 +107,13 @@ async function run(world: World): Promise<0> {
     ...(readToken !== undefined && { readToken }),
     ...metadataOf(values, publicUrl),
     ...(values.metrics === true && { pagesOf: await metricsPages(application) }),
-    served: servedBy(application, world, values['output-schemas'] === true ? 'listed' : 'left out', log),
+    served: servedBy(
+      application,
+      world,
+      values['output-schemas'] === true ? 'listed' : 'left out',
+      log,
+      readToken === undefined ? nobody : undefined,
+    ),
     listen: { port, host, maxBody, maxHeaders, requestMs: 30_000, ...(tls !== undefined && { tls }) },
   });
   await application.close();

@@ -54,7 +54,7 @@ async function run(world: World): Promise<0> {
   await serveStdio({
     input: world.stdin,
     output: world.stdout,
-    ...servedBy(application, world, values['output-schemas'] === true ? 'listed' : 'left out', log),
+    ...servedBy(application, world, values['output-schemas'] === true ? 'listed' : 'left out', log, principal),
     context: contextOf(application, world, principal),
     principal,
     ...(settings.patienceMs !== undefined && { patienceMs: settings.patienceMs }),

@@ -29,12 +29,16 @@ export interface Served {
   readonly waitMs: number;
 }
 
-/** Loads nothing that the list of tools does not need before it is asked for. */
+/**
+ * Loads nothing that the list of tools does not need before it is asked for. The list is marked for the principal where
+ * there is only one; what is refused to one of several may be allowed to another.
+ */
 export function servedBy(
   application: Application,
   world: World,
   outputSchemas: 'listed' | 'left out',
   log: Log,
+  principal: string | undefined,
 ): Served {
   const { settings } = application;
   const { mode } = settings;
@@ -53,7 +57,7 @@ export function servedBy(
       }),
     },
     engine: once(() => engineOf(application, metaTools)),
-    page: once(() => pagesOf(application, detail, world, log, metaTools)),
+    page: once(() => pagesOf(application, detail, world, log, principal, metaTools)),
     waitMs,
   };
 }
@@ -106,10 +110,11 @@ async function engineOf(application: Application, metaTools: (() => Promise<Meta
 
 /** The tools about tools first: whoever reads one page only still finds and calls all the others. */
 async function pagesOf(
-  { settings, profiles, registry, selection }: Application,
+  { settings, profiles, registry, selection, foreseen }: Application,
   detail: Detail,
   world: World,
   log: Log,
+  principal: string | undefined,
   metaTools: (() => Promise<MetaTools>) | undefined,
 ): Promise<Page> {
   const [{ createPages, usualPageSize }, meta] = await Promise.all([
@@ -129,9 +134,11 @@ async function pagesOf(
     detail,
   };
   const folder = world.beside('listing/');
+  const refusal = principal === undefined ? undefined : await foreseen(principal);
   const lines = await offeredLines(offer, {
     read: (provider: string, wanted: Detail) => readLines(folder, provider, wanted),
     registry,
+    ...(refusal !== undefined && { refusal }),
   });
   const all = [...about, ...lines];
   const { pageSize = usualPageSize } = settings;

@@ -5,8 +5,10 @@ import { computeLines, linesFile, parseLines } from '../../src/runtime/server/li
 import { offeredLines } from '../../src/runtime/server/offered-lines.ts';
 import { createPages } from '../../src/runtime/server/pages.ts';
 import { rawText, withMembers } from '../../src/runtime/server/raw-result.ts';
+import { foreseenRefusal } from '../../src/runtime/stages/foreseen-refusal.ts';
 import { annotationsOf } from '../../src/runtime/tools/listed-tool.ts';
 import { createRegistry } from '../../src/runtime/tools/registry.ts';
+import { parsePolicy } from '../../src/security/policy-file.ts';
 import { catalog } from '../runtime/pipeline/world.ts';
 import { createPeer } from './peer.ts';
 
@@ -109,6 +111,27 @@ describe('an offer', () => {
   it('leaves out what read-only forbids, and what destroys when that is disabled', async () => {
     expect(await offered({ selection: { effects: 'read-only' } })).toEqual(['toy_list_machines', 'toy_list_zones']);
     expect(await offered({ destructive: 'disabled' })).toEqual(names.filter((name) => name !== 'toy_destroy_machine'));
+  });
+
+  it('marks what a policy refuses whatever the arguments, and leaves the other lines as the build wrote them', async () => {
+    const lines = await computeLines(registry, 'toy');
+    const text = 'version: 1\nrules: [{decide: deny, effects: [destroy], why: never}]';
+    const { policy } = parsePolicy(text, 'policy.yaml', registry.entries);
+    const refusal = foreseenRefusal({
+      modes: { effects: 'all', destructive: 'allowed' },
+      policy,
+      principal: 'local',
+      profiles: () => ['main'],
+    });
+    const listed = await offeredLines(everything, { read: async () => lines, registry: async () => registry, refusal });
+    expect(listed).toHaveLength(lines.size);
+    const odd = listed.filter((line) => ![...lines.values()].includes(line)).map((line) => JSON.parse(line));
+    expect(odd).toEqual([
+      {
+        ...JSON.parse(lines.get('toy_destroy_machine')!),
+        description: expect.stringMatching(/^Refused by the policy: never \(policy\.yaml:2:9\)\. \w/),
+      },
+    ]);
   });
 
   it('describes results where that is asked for', async () => {
