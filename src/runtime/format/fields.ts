@@ -1,12 +1,8 @@
 // The columns and keys that a caller picks with `fields`.
 
-import type { WordGroups } from '../../contract/catalog.ts';
-import { ToolError } from '../../contract/errors.ts';
 import { isObject, readPath } from '../../contract/read-path.ts';
 import type { AnyFormatter, AnyShape, Json, JsonObject, PrintAs } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
-import { didYouMean } from '../names/did-you-mean.ts';
-import { alsoCalled } from '../tools/also-called.ts';
 
 /** A column settled: what heads it, where its value is, how to read it. */
 export interface SettledColumn {
@@ -27,28 +23,6 @@ export function settleField(field: string, format: AnyFormatter, shape: AnyShape
   for (const column of format.columns) if (typeof column !== 'string' && column.label === field) return column;
   const unit = shape !== undefined && Object.hasOwn(shape, field) ? shape[field]!.unit : undefined;
   return { label: field, path: field, ...(unit !== undefined && { as: unit }) };
-}
-
-/** Throws PARAM_VALUE for a field that is neither a column's label nor, in its first step, a field of the shape. */
-export function checkFields(
-  fields: readonly string[],
-  tool: string,
-  format: AnyFormatter,
-  { shape, alike }: { readonly shape: AnyShape; readonly alike: WordGroups },
-): void {
-  const labels = format.columns.map((column) => (typeof column === 'string' ? column : column.label));
-  const paths = format.columns.map((column) => (typeof column === 'string' ? column : column.path));
-  const known = new Set([...Object.keys(shape), ...labels, ...paths]);
-  for (const field of fields) {
-    if (known.has(field) || Object.hasOwn(shape, field.split('.')[0]!)) continue;
-    const others = alsoCalled(field, known, alike).slice(0, 3);
-    const near =
-      others.length > 0
-        ? ` Did you mean ${others.map((other) => quoted(other)).join(' or ')}?`
-        : didYouMean(field, known);
-    const next = near === '' ? ` Some are: ${[...known].slice(0, 15).join(', ')}.` : near;
-    throw new ToolError('PARAM_VALUE', `Results of ${tool} have no field ${quoted(field)}.${next} Nothing was sent.`);
-  }
 }
 
 /** The data with nothing but the chosen fields, named as they were asked for. Only objects, and lists of them, shrink. */

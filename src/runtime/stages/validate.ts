@@ -4,7 +4,7 @@ import { ToolError } from '../../contract/errors.ts';
 import type { After, Answer, Found, Stage } from '../../contract/invocation.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import type { Validate } from '../arguments/validate.ts';
-import { checkFields } from '../format/fields.ts';
+import { askedFields } from '../format/asked-fields.ts';
 import { presentable } from '../names/presentable.ts';
 import type { Registry } from '../tools/registry.ts';
 import { shapeOf } from '../tools/schema.ts';
@@ -23,19 +23,17 @@ export const validate =
     const provider = invocation.provider.id;
     const remarks = new Set<string>();
     const args = await checked(parts, invocation, (said) => void remarks.add(said));
-    if (invocation.controls.fields !== undefined) {
-      const shape = shapeOf(tool.result);
-      // An unknown column is refused here, since after a mutation it would be too late to say that nothing was sent.
-      if (shape !== undefined) {
-        const known = {
-          shape: await parts.registry.shape(shape, provider),
-          alike: parts.registry.alike(provider).names,
-        };
-        checkFields(invocation.controls.fields, tool.name, format, known);
-      }
+    const shape = shapeOf(tool.result);
+    let { controls } = invocation;
+    // An unknown column is refused here, since after a mutation it would be too late to say that nothing was sent.
+    if (controls.fields !== undefined && shape !== undefined) {
+      const load = (name: string) => parts.registry.shape(name, provider);
+      const facts = { shape: await load(shape), alike: parts.registry.alike(provider).names, load };
+      controls = { ...controls, fields: await askedFields(controls.fields, tool.name, format, facts) };
     }
-    if (remarks.size === 0) return next({ ...invocation, args, passed: 'valid' });
-    return withNotes(await next({ ...invocation, args, remarks: [...remarks], passed: 'valid' }), [...remarks]);
+    const valid = { ...invocation, args, controls, passed: 'valid' } as const;
+    if (remarks.size === 0) return next(valid);
+    return withNotes(await next({ ...valid, remarks: [...remarks] }), [...remarks]);
   };
 
 const withNotes = (answer: Answer, notes: readonly string[]): Answer => ({

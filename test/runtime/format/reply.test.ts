@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Reply } from '../../../src/contract/invocation.ts';
-import type { AnyFormatter, AnyShape, AnyTool, Json } from '../../../src/contract/tool.ts';
-import { checkFields } from '../../../src/runtime/format/fields.ts';
+import type { AnyTool, Json } from '../../../src/contract/tool.ts';
 import { formatReply, type ReplyFacts } from '../../../src/runtime/format/reply.ts';
 import { text, whole } from '../../../src/runtime/tools/declare.ts';
 
@@ -202,23 +201,6 @@ describe('chosen fields', () => {
   it('that came back nowhere are named, with those there are', () => {
     const { notes } = formatReply({ data }, { ...facts, controls: { fields: ['name', 'nmae'] } });
     expect(notes).toEqual(['No value for "nmae" came back. There are: name, status, conditions.']);
-  });
-});
-
-describe('a chosen field that there is not', () => {
-  const format: AnyFormatter = { noun: ['a', 'b'], columns: [{ label: 'node', path: 'status.nodeName' }] };
-  const shape: AnyShape = { account: { kind: 'text' }, status: { kind: 'opaque' }, name: { kind: 'text' } };
-
-  it.each([
-    ['owner', 'account'],
-    ['host', 'node'],
-    ['nmae', 'name'],
-  ])('is answered with the word for it: %s', (field, known) => {
-    const alike = [
-      ['owner', 'account'],
-      ['host', 'node'],
-    ];
-    expect(() => checkFields([field], 'toy_list', format, { shape, alike })).toThrow(`Did you mean "${known}"`);
   });
 });
 

@@ -21,6 +21,12 @@ describe('render', () => {
     ]);
   });
 
+  it('takes a field in any case, and shows it as the API has it', async () => {
+    const { pipeline } = createWorld();
+    const answer = await pipeline.execute(call('toy_list_machines', {}, { controls: { fields: ['State', 'NAME'] } }));
+    expect(answer.text).toBe('2 machines\nstate    name\nRunning  web-1\nStopped  web-2');
+  });
+
   it('refuses an unknown field before anything is sent', async () => {
     const { pipeline, sent } = createWorld();
     const error = await refusal(
