@@ -7,7 +7,7 @@ import type { Overlay } from '../../codegen/overlay/types.ts';
 import { planOf } from '../../codegen/plan/index.ts';
 import type { Plan, PlannedShape, PlannedTool } from '../../codegen/plan/types.ts';
 import { readers } from '../../codegen/readers/index.ts';
-import type { Adopted } from '../contract/adoption.ts';
+import { type Adopted, ownCategory } from '../contract/adoption.ts';
 import type { Danger, SecretTable } from '../contract/catalog.ts';
 import type { AdoptionRules } from '../contract/live.ts';
 import type { AnyFormatter } from '../contract/tool.ts';
@@ -23,7 +23,7 @@ export interface AdoptionParts {
 
 /** Where tools that nobody has looked at are found. */
 const category = {
-  id: 'own',
+  id: ownCategory,
   title: "The server's own",
   doc: 'What only this server has: commands of plugins, of the site, or of a version that is not known yet.',
 };

@@ -29,7 +29,9 @@ export interface Application {
   readonly profiles: Readonly<Record<string, readonly ProfileSummary[]>>;
   /** What is wrong with the configuration that was found, but not wrong enough to stop. */
   readonly problems: readonly string[];
-  /** What the clouds have to say about this machine beyond their profiles. */
+  /** Rules of the policy on tools that no catalog has. */
+  readonly unproven: readonly string[];
+  /** What the policy and the clouds have to say about this machine beyond their profiles. */
   remarks(): Promise<readonly string[]>;
   /** Throws CONFIG_INVALID when clouds are configured and none can be used: a simulator must not pass for them. */
   checkClouds(): void;
@@ -138,8 +140,12 @@ export async function createApplication(said: Said, world: Around, unexpected: U
     cloud,
     profiles: Object.fromEntries(offered.map(([id, { summaries }]) => [id, summaries])),
     problems,
+    unproven: policy?.unproven ?? [],
     async remarks() {
-      return (await Promise.all(found.map(async ([, about]) => (await about.remarks?.()) ?? []))).flat();
+      return [
+        ...(policy?.unproven ?? []),
+        ...(await Promise.all(found.map(async ([, about]) => (await about.remarks?.()) ?? []))).flat(),
+      ];
     },
     checkClouds() {
       if (cloud === 'real' || problems.length === 0) return;

@@ -47,8 +47,12 @@ export async function readPolicy(
       `The policy file ${path} cannot be read (${code}); the server does not start without it.`,
     );
   }
-  const [{ parsePolicy }, { entries }] = await Promise.all([import('../security/policy-file.ts'), registry()]);
-  return parsePolicy(text, path, entries);
+  const [{ parsePolicy }, { entries, catalogs }] = await Promise.all([
+    import('../security/policy-file.ts'),
+    registry(),
+  ]);
+  const withOwn = catalogs.flatMap(({ provider, adoption }) => (adoption === undefined ? [] : [provider]));
+  return parsePolicy(text, path, entries, withOwn);
 }
 
 /** Where the audit log goes: the folder that was named, else the user's state folder; undefined for the built-in simulators. */

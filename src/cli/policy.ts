@@ -63,6 +63,7 @@ async function run(world: World): Promise<ExitCode> {
   const file = await readPolicy(world, async () => registry, settings.policy);
   if (what === 'check') {
     world.stdout.write(file === undefined ? 'There is no policy file.\n' : `${file.policy.source} is right.\n`);
+    for (const what of file?.unproven ?? []) world.stdout.write(`Unproven: ${what}\n`);
     return 0;
   }
   const { provider, name } = toolNamed(registry, tool!);

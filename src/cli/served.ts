@@ -78,6 +78,7 @@ function settleAudit(application: Application, log: Log): void {
 export async function checkOffer(application: Application, log: Log): Promise<void> {
   const { settings, cloud, profiles, problems, registry } = application;
   for (const what of problems) log({ level: 'warning', event: 'configuration', what });
+  for (const what of application.unproven) log({ level: 'warning', event: 'policy', what });
   application.checkClouds();
   if (cloud === 'built-in') {
     const what = settings.simulate === 'asked' ? 'asked for' : 'no cloud is configured';

@@ -1,4 +1,4 @@
-// Tools that were made for what only a running service has. Types only.
+// Tools that were made for what only a running service has.
 import type { CatalogEntry, CategoryEntry, Danger } from './catalog.ts';
 import type { AnyHandler, AnyShape } from './tool.ts';
 
@@ -13,3 +13,6 @@ export interface Adopted {
   /** By tool. */
   readonly dangers: Readonly<Record<string, Danger>>;
 }
+
+/** The category of tools that only a running service has. */
+export const ownCategory = 'own';

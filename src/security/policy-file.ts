@@ -1,6 +1,7 @@
 // Reads a policy file; whatever is wrong with it stops the server, with the place and what was expected there.
 
 import { Ajv, type ErrorObject } from 'ajv';
+import { ownCategory } from '../contract/adoption.ts';
 import { stepsOf } from '../contract/json-pointer.ts';
 import { matchesGlob } from './glob.ts';
 import type { Conditions, Policy, PrincipalRule, Role, Rule, Verdict } from './policy-model.ts';
@@ -20,6 +21,14 @@ export interface PolicyFile {
   readonly policy: Policy;
   readonly limits: readonly LimitRule[];
   readonly confirmation: 'person' | 'token';
+  /** Rules on tools that only a running server may have: whether their names are right cannot be told here. */
+  readonly unproven: readonly string[];
+}
+
+/** What there is to name: the generated tools, and the providers whose servers may have tools of their own. */
+export interface Nameable {
+  readonly tools: readonly NamedTool[];
+  readonly withOwn: readonly string[];
 }
 
 /** A tool as far as a pattern can name it. */
@@ -35,15 +44,24 @@ export interface NamedTool {
 /**
  * `text` is the content of the file called `file`. Throws CONFIG_INVALID as `file:line:column: ...` for text that is no
  * YAML, for names and values that are not known, for roles that do not exist, and for patterns that fit none of
- * `tools`: a misspelt prohibition must not pass for one.
+ * `tools`: a misspelt prohibition must not pass for one. A rule may name tools that nothing has yet only where its
+ * categories say that it is about a server's own (docs/decisions, 12); that is among what is `unproven`.
  */
-export function parsePolicy(text: string, file: string, tools: readonly NamedTool[]): PolicyFile {
+export function parsePolicy(
+  text: string,
+  file: string,
+  tools: readonly NamedTool[],
+  withOwn: readonly string[] = [],
+): PolicyFile {
+  const named: Nameable = { tools, withOwn };
+  const unproven: string[] = [];
+  const check: CheckPatterns = (when, path) => void unproven.push(...checkPatterns(when, path, at, named));
   const { content, placeOf: at } = readYaml(text, file);
   checkForm(content, at);
   const raw = content as RawPolicy;
   checkRoles(raw, at);
   const rulesAt = (rules: readonly RawRule[], path: readonly (string | number)[]): readonly Rule[] =>
-    rules.map((rule, index) => readRule(rule, [...path, index], at, tools));
+    rules.map((rule, index) => readRule(rule, [...path, index], at, check));
   const roles = Object.entries(raw.roles ?? {}).map(([name, role]): [string, Role] => [
     name,
     { default: role.default ?? 'deny', rules: rulesAt(role.rules, ['roles', name, 'rules']) },
@@ -57,10 +75,11 @@ export function parsePolicy(text: string, file: string, tools: readonly NamedToo
       ...(raw.principals !== undefined && { principals: readPrincipals(raw.principals) }),
     },
     limits: (raw.limits ?? []).map(({ calls, per, ...when }, index) => {
-      checkPatterns(when, ['limits', index], at, tools);
+      check(when, ['limits', index]);
       return { calls, perMs: durationMs(per), when, at: at(['limits', index]) };
     }),
     confirmation: raw.confirmation ?? 'person',
+    unproven,
   };
 }
 
@@ -76,6 +95,7 @@ interface RawPolicy {
   readonly limits?: readonly (Conditions & { readonly calls: number; readonly per: string })[];
 }
 type At = (path: readonly (string | number)[]) => string;
+type CheckPatterns = (when: Conditions, path: readonly (string | number)[]) => void;
 
 let compiled: ReturnType<Ajv['compile']> | undefined;
 
@@ -132,14 +152,14 @@ function checkRoles({ roles = {}, principals = {} }: RawPolicy, at: At): void {
   }
 }
 
-function readRule(raw: RawRule, path: readonly (string | number)[], at: At, tools: readonly NamedTool[]): Rule {
+function readRule(raw: RawRule, path: readonly (string | number)[], at: At, check: CheckPatterns): Rule {
   const { decide, why, unasked, ...when } = raw;
   // More often a slip than a wish.
   if (Object.keys(when).length === 0)
     throw invalidAt(at(path), 'the rule has no condition; to mean everything, write tools: ["*"].');
   if (unasked === true && decide !== 'allow')
     throw invalidAt(at([...path, 'unasked']), '"unasked" goes with decide: allow only.');
-  checkPatterns(when, path, at, tools);
+  check(when, path);
   return { decide, when, at: at(path), ...(why !== undefined && { why }), ...(unasked !== undefined && { unasked }) };
 }
 
@@ -147,8 +167,9 @@ function checkPatterns(
   when: Conditions,
   path: readonly (string | number)[],
   at: At,
-  tools: readonly NamedTool[],
-): void {
+  { tools, withOwn }: Nameable,
+): readonly string[] {
+  const unproven: string[] = [];
   const fields = {
     tools: ({ name, symbol, formerly = name }: NamedTool) => [name, symbol, formerly],
     providers: (tool: NamedTool) => [tool.provider],
@@ -160,9 +181,28 @@ function checkPatterns(
   ][]) {
     for (const [index, glob] of (when[field] ?? []).entries()) {
       if (tools.some((tool) => namesOf(tool).some((name) => matchesGlob(glob, name)))) continue;
-      throw invalidAt(at([...path, field, index]), `"${glob}" fits none of the ${field} there are.`);
+      const place = at([...path, field, index]);
+      if (!mayBeOwn(field, glob, when, withOwn))
+        throw invalidAt(place, `"${glob}" fits none of the ${field} there are.`);
+      if (field === 'tools')
+        unproven.push(`${place}: no tool is called "${glob}" yet; the rule holds once the server has one of its own.`);
     }
   }
+  return unproven;
+}
+
+/**
+ * Whether a pattern that fits nothing may fit what a server has of its own. A tool's has to begin with its provider, and
+ * the rule has to be about nothing but such tools: a slip in the name of a generated tool never looks like that.
+ */
+function mayBeOwn(field: string, glob: string, when: Conditions, withOwn: readonly string[]): boolean {
+  const isOwn = (category: string): boolean =>
+    (category === ownCategory && withOwn.length > 0) ||
+    withOwn.some((provider) => category === `${provider}/${ownCategory}`);
+  if (field === 'categories') return isOwn(glob);
+  const { categories = [] } = when;
+  const isAboutOwn = categories.length > 0 && categories.every(isOwn);
+  return field === 'tools' && isAboutOwn && withOwn.some((provider) => glob.startsWith(`${provider}_`));
 }
 
 const readPrincipals = (raw: NonNullable<RawPolicy['principals']>): readonly PrincipalRule[] =>

@@ -238,6 +238,32 @@ describe('roles', () => {
   });
 });
 
+describe('a rule on a tool that only the server may have', () => {
+  const own = (rule: string) => parsePolicy(`version: 1\nrules: [${rule}]`, 'policy.yaml', tools, ['cloudstack']);
+
+  it('is taken where it says that it is about the own ones, is named as unproven, and holds for such a tool', () => {
+    const { policy, unproven } = own('{decide: deny, tools: [cloudstack_quota_*], categories: [cloudstack/own]}');
+    expect(unproven).toEqual([
+      'policy.yaml:2:32: no tool is called "cloudstack_quota_*" yet; the rule holds once the server has one of its own.',
+    ]);
+    const adopted = { ...call, provider: 'cloudstack', category: 'own', tool: 'cloudstack_quota_credits' };
+    expect(decide(policy, adopted).reasons[0]).toMatchObject({ verdict: 'deny', at: 'policy.yaml:2:9' });
+    expect(decide(policy, { ...adopted, tool: 'cloudstack_metrics_x' }).reasons[0]?.at).not.toBe('policy.yaml:2:9');
+    expect(own('{decide: deny, categories: [own]}').unproven).toEqual([]);
+  });
+
+  it.each([
+    ['{decide: deny, tools: [cloudstack_destory_*]}', 'cloudstack_destory_*'],
+    ['{decide: deny, tools: [cloudstack_destory_*], categories: [own, volume]}', 'cloudstack_destory_*'],
+    ['{decide: deny, tools: [claudstack_quota_*], categories: [own]}', 'claudstack_quota_*'],
+    ['{decide: deny, tools: [toy_quota_*], categories: [own]}', 'toy_quota_*'],
+    ['{decide: deny, categories: [toy/own]}', 'toy/own'],
+    ['{decide: deny, categories: [owm]}', 'owm'],
+  ])('is refused as a slip without that: %s', (rule, glob) => {
+    expect(() => own(rule)).toThrow(`"${glob}" fits none of the`);
+  });
+});
+
 describe('a policy file that is wrong stops the server', () => {
   it.each([
     [
