@@ -68,6 +68,10 @@ describe.each([
         'kubevirt://{namespace}/vmis',
         'kubevirt://{namespace}/datavolumes',
         'kubevirt://{namespace}/snapshots',
+        'kubevirt://{namespace}/events',
+        'kubevirt://{namespace}/pods',
+        'kubevirt://{namespace}/claims',
+        'kubevirt://{namespace}/services',
       ]);
     },
   );

@@ -100,6 +100,8 @@ async function toolFor(exchange: Exchange): Promise<{ tool: AnyTool; args: JsonO
   for (const { symbol, category } of kubevirt.tools) {
     const { tool } = (await kubevirt.categories[category]!.handlers())[symbol]!;
     const call = tool.call as RestCall;
+    // Tools of several calls share a path with the one that they end in.
+    if (call.workflow !== undefined) continue;
     const isApply = exchange.contentType === 'application/apply-patch+yaml';
     if (call.method !== exchange.method || (call.method === 'PATCH' && (call.verb === 'apply') !== isApply)) continue;
     for (const template of [call.path, call.allPath ?? '']) {

@@ -144,9 +144,15 @@ describe('a cloud from outside the tree', () => {
     const { stdout } = await virtspan(['coverage', '--provider', 'depot', '--json'], {
       env: { VIRTSPAN_CONFIG: config },
     });
-    const { providers } = JSON.parse(stdout) as { providers: { depot: { total: object; excluded: object } } };
+    const { providers } = JSON.parse(stdout) as { providers: { depot: { total: object; exclusions: object[] } } };
     expect(providers.depot.total).toMatchObject({ operations: 6, generated: 5, excluded: 1 });
-    expect(providers.depot.excluded).toEqual({ readMetrics: 'Numbers for a scraper, not for a person.' });
+    expect(providers.depot.exclusions).toEqual([
+      expect.objectContaining({
+        why: 'Numbers for a scraper, not for a person.',
+        operations: 1,
+        in: [expect.objectContaining({ ids: ['readMetrics'] })],
+      }),
+    ]);
   });
 
   it.each([

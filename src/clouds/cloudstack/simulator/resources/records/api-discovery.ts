@@ -92,6 +92,8 @@ function fieldsOf(shape: AnyShape, nested: Readonly<Record<string, AnyShape>>): 
 
 function paramType(field: FieldDef): string {
   if (field.kind === 'list' && field.of?.kind === 'map') return 'map';
+  // Only texts have a longest length here: this is one that holds a list.
+  if (field.kind === 'list' && field.max !== undefined) return 'string';
   return field.kind === 'text' ? 'string' : fieldType(field);
 }
 
