@@ -8,6 +8,7 @@ import type { HttpResponse } from '../../../runtime/wire/http.ts';
 import { exposureOf } from '../../../security/exposure.ts';
 import { accessReply } from './access.ts';
 import { type Asking, Connection, type Wire } from './connection.ts';
+import { followWithDisks } from './disks.ts';
 import { refuseMisfit } from './fitting.ts';
 import { follow } from './follow.ts';
 import { foresee } from './foresee.ts';
@@ -199,9 +200,12 @@ async function waitFor(plan: WaitPlan, before: Json | undefined, around: Surroun
   context.taken?.();
   const waitMs = context.waitMs ?? unaskedWaitMs;
   const begun = waitMs === 0 ? undefined : await plan.begun?.(connection, asking);
-  const { object, judge, checkWith } = begun ?? plan;
+  const { object, judge, judgeDisk, checkWith } = begun ?? plan;
   const following = { connection, clock: wire.clock, asking, report: context.report, waitMs };
-  const end = await follow(object, judge(before), following);
+  const end =
+    judgeDisk === undefined
+      ? await follow(object, judge(before), following)
+      : await followWithDisks(object, judge(before), judgeDisk, following);
   const isObjectTool = subject.tool.result.kind === 'shape';
   const latest: Json = end.object ?? answer ?? null;
   const data = isObjectTool ? cleaned(latest) : latest === null ? null : summaryOf(latest);

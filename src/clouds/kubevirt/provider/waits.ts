@@ -15,6 +15,8 @@ export interface WaitPlan {
   readonly judge: (before: Json | undefined) => Judge;
   /** Tool that shows the object later. */
   readonly checkWith: string;
+  /** How the data volumes are to be read that the machine waits for; left out where none is waited for. */
+  readonly judgeDisk?: Judge;
   /** Asked after the call: the object that the call made and that tells more; undefined where none can be seen. */
   readonly begun?: (connection: Connection, asking: Asking) => Promise<Omit<WaitPlan, 'begun'> | undefined>;
 }
@@ -52,7 +54,11 @@ function actionPlan(
   const checkInstance = checkText('kubevirt_get_virtual_machine_instance', namespace, name);
   switch (action) {
     case 'start':
-      return { object: machine, needsBefore: false, judge: () => starting(args), checkWith: checkMachine };
+      return {
+        ...{ object: machine, needsBefore: false, judge: () => starting(args), checkWith: checkMachine },
+        judgeDisk: (disk) =>
+          disk === undefined ? { state: 'going', message: 'not there yet' } : objectJudges.DataVolume!(disk),
+      };
     case 'stop':
       return { object: machine, needsBefore: false, judge: () => stopping, checkWith: checkMachine };
     case 'restart':

@@ -67,7 +67,7 @@ describe('the diagnosis of a machine', () => {
     const world = cluster();
     const { preference: _, ...spec } = running({}, { instancetype: { name: 'u1.hge' } }).spec as JsonObject;
     await begin(world, { metadata: { name: 'sick' }, spec });
-    await expectFirst(world, /instance type "u1\.hge"/, /FailedCreate/, /list_virtual_machine_cluster_instancetypes/);
+    await expectFirst(world, /instance type "u1\.hge"/, /FailedCreate/, /list_vm_cluster_instancetypes/);
   });
 
   it('finds a disk whose import fails', async () => {

@@ -118,6 +118,28 @@ describe('waiting', () => {
     ).rejects.toMatchObject({ code: 'JOB_FAILED', message: expect.stringContaining('host not found') });
   });
 
+  it('ends the start of a machine whose disk cannot be filled, with what the disk says', async () => {
+    const { call, simulator } = cluster();
+    simulator.plant({ kind: 'failure', name: 'web-9-root', reason: 'expected status code 200, got 404' });
+    const template = {
+      metadata: { name: 'web-9-root' },
+      spec: {
+        source: { http: { url: 'https://images.example/gone.qcow2' } },
+        storage: { resources: { requests: { storage: '1Gi' } } },
+      },
+    };
+    const volumes = [{ name: 'root', dataVolume: { name: 'web-9-root' } }];
+    const body = machine('web-9', {
+      dataVolumeTemplates: [template],
+      template: { spec: { domain: { devices: {} }, volumes } },
+    });
+    await call('kubevirt_create_virtual_machine', { namespace: 'team-a', body });
+    await expect(call('kubevirt_start_virtual_machine', where)).rejects.toMatchObject({
+      code: 'JOB_FAILED',
+      message: expect.stringMatching(/^datavolumes "web-9-root" will not get there: .*got 404/),
+    });
+  });
+
   it('goes on when the watch is too old', async () => {
     const { call, simulator } = cluster({ jobMs: 200 });
     await call('kubevirt_create_virtual_machine', { namespace: 'team-a', body: machine('web-9') });
