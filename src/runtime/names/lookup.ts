@@ -3,6 +3,7 @@ import { ToolError } from '../../contract/errors.ts';
 import type { Target } from '../../contract/invocation.ts';
 import { isObject, readText } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
+import { cleanText } from '../../security/hygiene.ts';
 import { ambiguous, idsOnly, namesOf, uncertain, unknownName } from './lookup-words.ts';
 import { narrowed } from './narrow.ts';
 import {
@@ -20,7 +21,7 @@ import {
 export type { LookupParts, Wanted } from './rows.ts';
 
 /**
- * The one thing called `name`: exactly so in the reference's best field, then in its other fields, then in any case;
+ * The one thing called `name`: exactly so in the reference's best field, then in its other fields, then as it is shown and in any case;
  * of several the one that the call's other arguments mean. Throws NAME_UNKNOWN with the nearest names, NAME_AMBIGUOUS
  * with what tells the candidates apart, or why the look-up itself failed; in all three nothing of the call was sent.
  */
@@ -181,8 +182,14 @@ const isSameText = (a: string | undefined, b: string): boolean => a?.toLowerCase
 function matching(rows: readonly JsonObject[], { reference }: Search, name: string): readonly JsonObject[] {
   const { match, take } = reference;
   const usable = rows.filter((row) => readText(row, take) !== undefined);
-  const folded = name.toLowerCase();
-  for (const isSame of [(text: string) => text === name, (text: string) => text.toLowerCase() === folded]) {
+  // Names come without the characters that cannot be seen, whoever copies one from an answer or from the cloud itself.
+  const shown = cleanText(name);
+  const folded = shown.toLowerCase();
+  for (const isSame of [
+    (text: string) => text === name,
+    (text: string) => text !== '' && cleanText(text) === shown,
+    (text: string) => text !== '' && cleanText(text).toLowerCase() === folded,
+  ]) {
     for (const field of [...match, take]) {
       const found = usable.filter((row) => isSame(readText(row, field) ?? ''));
       if (found.length > 0) return firstOfEach(found, take);

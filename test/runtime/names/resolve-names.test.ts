@@ -54,6 +54,28 @@ describe('resolve-names', () => {
     expect(sentBy('toy_create_machine').map(({ zoneid }) => zoneid)).toEqual(['up', 'low']);
   });
 
+  it.each([
+    ['as the server has it', 'pro\u202ed-1'],
+    ['as it is shown', 'prod-1'],
+    ['with other characters that cannot be seen', 'prod\u200b-1'],
+  ])('takes a name with characters that cannot be seen, %s', async (_, zoneid) => {
+    const data = [{ id: 'odd', name: 'pro\u202ed-1' }, { id: 'none' }, { id: 'other', name: 'prod-2' }];
+    const { pipeline, sentBy } = createWorld({}, { toy_list_zones: () => ({ data }) });
+    await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid }));
+    expect(sentBy('toy_create_machine')[0]!.zoneid).toBe('odd');
+  });
+
+  it('refuses a name that two things are shown by', async () => {
+    const data = [
+      { id: 'odd', name: 'pro\u202ed-1' },
+      { id: 'plain', name: 'prod-1' },
+    ];
+    const { pipeline, sentBy } = createWorld({}, { toy_list_zones: () => ({ data }) });
+    const error = await refusal(pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'prod\u200b-1' })));
+    expect(error.code).toBe('NAME_AMBIGUOUS');
+    expect(sentBy('toy_create_machine')).toEqual([]);
+  });
+
   it('accepts another case when only one thing can be meant', async () => {
     const { pipeline, sentBy } = createWorld();
     await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'Fra1' }));
