@@ -28,28 +28,36 @@ export function uncertain(search: Search, name: string, { rows }: Rows, found: '
 }
 
 /** PARAM_VALUE: a text that is no id, where nothing can be found by name, or not by these arguments. */
-export function idsOnly({ call, param, reference }: Wanted, text: string): ToolError {
+export function idsOnly({ call, param, reference, isUnlisted = false }: Wanted, text: string): ToolError {
   const message = `"${param}" of ${call.tool} takes an id, and ${quoted(text, 80)} is none. Nothing was sent.`;
   const { match, within = {} } = reference;
   const where = Object.values(within).filter((name) => Object.hasOwn(call.handler.tool.params, name));
   const names = match.length > 0 && where.length > 0 ? ` Names are found together with ${where.join(' or ')}.` : '';
-  return new ToolError('PARAM_VALUE', message, { hint: `${reference.tool} lists the ids.${names}` });
+  return new ToolError('PARAM_VALUE', message, {
+    hint: `${reference.tool} lists the ids${isUnlisted ? notOffered : ''}.${names}`,
+  });
 }
 
 const remedyFor = ({ remedy, param }: Search): string => remedy ?? `Send the id as "${param}".`;
 
 /** NAME_UNKNOWN with the nearest names among the rows, else with the tool that lists them. */
 export function unknownName(search: Search, name: string, rows: readonly JsonObject[], hint?: string): ToolError {
-  const { reference, call } = search;
+  const { reference, call, isUnlisted = false } = search;
   const byName = new Map<string, JsonObject>();
   for (const row of rows) for (const text of namesOf(row, reference)) if (!byName.has(text)) byName.set(text, row);
   // A row may be near by two of its names.
   const near = [...new Set(nearest(name, byName.keys(), 5).map((text) => describe(byName.get(text)!, search, [])))];
-  const next = near.length > 0 ? `Nearest: ${near.join('; ')}.` : `${reference.tool} lists those there are.`;
+  const next =
+    near.length > 0
+      ? `Nearest: ${near.join('; ')}.`
+      : `${reference.tool} lists those there are${isUnlisted ? notOffered : ''}.`;
   const noun = nounOf(search)[0];
   const message = `No ${noun} is called ${quoted(name)} in profile ${call.profile}. ${next} Nothing was sent.`;
   return new ToolError('NAME_UNKNOWN', message, hint === undefined ? {} : { hint });
 }
+
+/** Names are not handed out beyond the nearest where the operator does not offer the list of them. */
+const notOffered = ', but is not offered here: ask whoever asked you for the id';
 
 /** The names of a row, best first. */
 export const namesOf = (row: JsonObject, { match }: ReferenceDef): readonly string[] =>

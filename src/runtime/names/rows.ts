@@ -24,6 +24,8 @@ export interface Wanted {
   readonly absent?: Naming['table']['absent'];
   /** How the caller says which one is meant, where that is not by its id. */
   readonly remedy?: string;
+  /** The operator does not offer the tool that lists the things: callers cannot be sent there. */
+  readonly isUnlisted?: boolean;
   /** Rows are shown to a person: nothing is left out of them. */
   readonly isShown?: boolean;
 }

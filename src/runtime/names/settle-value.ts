@@ -28,6 +28,8 @@ export interface SettleParts extends LookupParts {
   readonly naming: Naming;
   /** Bare digits are ids: the operator says so. */
   readonly numbers: boolean;
+  /** Whether the operator offers a tool; without it, all are. */
+  readonly isOffered?: (tool: string) => boolean;
   /** A person must release the call: the record of everything it refers to is read. */
   readonly isGrave: boolean;
 }
@@ -70,6 +72,7 @@ async function settleText(parts: SettleParts, argument: Argument, text: string):
     scope: scopeOf(reference, call.args, param, kind === 'name' ? 'name' : 'id'),
     isShown: isGrave,
     ...(absent !== undefined && { absent }),
+    ...(kind === 'name' && parts.isOffered?.(reference.tool) === false && { isUnlisted: true }),
   };
   if (kind === 'id' && !isGrave) return { value: text, targets: [{ param, entity, id: text }] };
   if (kind === 'name' && reference.match.length === 0) throw idsOnly(wanted, text);

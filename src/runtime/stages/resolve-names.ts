@@ -7,12 +7,14 @@ import { fillArguments, isOpen } from '../names/fill.ts';
 import type { LookupParts } from '../names/lookup.ts';
 import { kindOf, type Naming, namingOf, type Referred, referredBy, typedOf } from '../names/references.ts';
 import { type SettleParts, settleValue } from '../names/settle-value.ts';
+import { type Selection, standing } from '../tools/enabled-tools.ts';
 import type { Registry } from '../tools/registry.ts';
 import { needsPerson, weighCall } from './weigh.ts';
 
 export interface ResolveNamesParts {
   readonly registry: Registry;
   readonly execute: LookupParts['execute'];
+  readonly selection: Selection;
 }
 
 /**
@@ -22,7 +24,13 @@ export interface ResolveNamesParts {
  * that a person must release why something could not be looked up. Look-ups themselves resolve nothing, so that there
  * are no loops.
  */
-export function resolveNames({ registry, execute }: ResolveNamesParts): Stage<After<'valid'>, After<'resolved'>> {
+export function resolveNames({
+  registry,
+  execute,
+  selection,
+}: ResolveNamesParts): Stage<After<'valid'>, After<'resolved'>> {
+  const isOffered = (tool: string): boolean =>
+    registry.entries.some((one) => one.name === tool && standing(one, selection) === 'enabled');
   return async (asked, next) => {
     if (asked.entry === 'resolve') return next({ ...asked, passed: 'resolved' });
     const { tool } = asked.handler;
@@ -42,7 +50,7 @@ export function resolveNames({ registry, execute }: ResolveNamesParts): Stage<Af
     if (used.length === 0) return next({ ...invocation, passed: 'resolved' });
 
     const isGrave = needsPerson(weighCall(tool, invocation.args, invocation.controls).risk);
-    const parts: SettleParts = { execute, load: registry.load, naming, numbers, isGrave };
+    const parts: SettleParts = { execute, load: registry.load, naming, numbers, isGrave, isOffered };
     const args: Record<string, Json> = { ...invocation.args };
     const found = new Map<string, readonly Target[]>();
     for (const together of inOrder(used)) {
@@ -71,7 +79,7 @@ export function resolveNames({ registry, execute }: ResolveNamesParts): Stage<Af
   };
 }
 
-async function filled({ registry, execute }: ResolveNamesParts, call: Found): Promise<Found> {
+async function filled({ registry, execute }: Omit<ResolveNamesParts, 'selection'>, call: Found): Promise<Found> {
   const naming = await namingOf(registry, call.provider.id);
   return { ...call, args: await fillArguments({ execute, load: registry.load, naming }, call) };
 }

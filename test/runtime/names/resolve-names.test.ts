@@ -93,6 +93,18 @@ describe('resolve-names', () => {
     expect(sentBy('toy_create_machine')).toEqual([]);
   });
 
+  it.each([
+    [['toy'], 'toy_list_zones lists those there are.'],
+    [
+      ['toy/machine'],
+      'toy_list_zones lists those there are, but is not offered here: ask whoever asked you for the id.',
+    ],
+  ])('sends to the list of what there is only where that is offered: %j', async (toolsets, next) => {
+    const { pipeline } = createWorld({ selection: { toolsets } });
+    const error = await refusal(pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'nowhere' })));
+    expect(error.message).toBe(`No zone is called "nowhere" in profile lab. ${next} Nothing was sent.`);
+  });
+
   it('refuses an ambiguous name, telling the candidates apart by what differs', async () => {
     const data = [
       { id: webOne, name: 'web', state: 'Running', zone: 'fra1' },
