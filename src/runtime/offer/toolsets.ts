@@ -26,7 +26,7 @@ export const bundlesOf = (
     ),
   );
 
-/** Names of the tools in a bundle, as the catalog has them; patterns that match nothing are left out. */
+/** Names of the tools in a bundle, as the catalog has them, by their long names too; patterns that match nothing are left out. */
 export function toolsOf(
   provider: string,
   { tools: patterns }: Bundle,
@@ -34,6 +34,9 @@ export function toolsOf(
 ): readonly string[] {
   const tests = patterns.map((pattern) => new RegExp(`^${provider}_${pattern.replaceAll('*', '[a-z0-9_]*')}$`));
   return tools
-    .filter((tool) => tool.provider === provider && tests.some((test) => test.test(tool.name)))
+    .filter(
+      ({ provider: own, name, formerly = name }) =>
+        own === provider && tests.some((test) => test.test(name) || test.test(formerly)),
+    )
     .map(({ name }) => name);
 }
