@@ -34,6 +34,13 @@ spec:
 const files = {
   'halted.yaml': manifest('Halted', 'app: web'),
   'running.yaml': manifest('Always', 'app: web, env: prod'),
+  // Files travel as JSON; `kubectl create secret` and the like speak protobuf, which the simulator does not.
+  'secret.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: { name: kept, namespace: team-a }\ndata: { a: Yg== }\n',
+  'config.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: kept, namespace: team-a }\ndata: { a: b }\n',
+  'review.yaml': `apiVersion: authorization.k8s.io/v1
+kind: SelfSubjectAccessReview
+spec: { resourceAttributes: { namespace: team-a, verb: delete, resource: pods } }
+`,
   'wrong.yaml': manifest('Halted', 'app: web').replace('runStrategy', 'runStrat'),
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -67,10 +74,10 @@ const steps: readonly (readonly [line: string, wanted: RegExp])[] = [
   ['get pvc web-1-root -n team-a', /Bound\s+pvc-/],
   ['cordon node1', /node1 cordoned/],
   ['uncordon node1', /node1 uncordoned/],
-  ['create secret generic kept -n team-a --from-literal=a=b', /secret\/kept created/],
+  ['apply -f secret.yaml', /secret\/kept created/],
   ['get secret kept -n team-a -o jsonpath={.data.a}', /^Yg==$/],
-  ['create configmap kept -n team-a --from-literal=a=b', /configmap\/kept created/],
-  ['auth can-i delete pods -n team-a --as viewer', /no/],
+  ['apply -f config.yaml', /configmap\/kept created/],
+  ['create -f review.yaml --validate=false --as viewer -o jsonpath={.status.allowed}', /^(false)?$/],
   ['apply -f wrong.yaml', /unknown field "spec\.runStrat"/],
   ['apply --server-side --field-manager=other -f halted.yaml', /conflict/],
   ['apply --server-side --force-conflicts --field-manager=other -f halted.yaml', /serverside-applied/],
