@@ -43,10 +43,10 @@ const fewest: Readonly<Record<OtherProvider, number>> = { cloudstack: 400, kubev
 const nameless: Readonly<Record<OtherProvider, readonly string[]>> = {
   cloudstack: ['cloudstack_ldap_remove', 'cloudstack_purge_expunged_resources'],
   kubevirt: [
+    'kubevirt_delete_all_vm_cluster_instancetypes',
     'kubevirt_delete_collection_cdi_configs',
     'kubevirt_delete_collection_cdis',
     'kubevirt_delete_collection_migration_policies',
-    'kubevirt_delete_all_vm_cluster_instancetypes',
     'kubevirt_delete_collection_vm_cluster_preferences',
   ],
   virtualbox: ['virtualbox_install_update', 'virtualbox_remove_explorer_entries'],
