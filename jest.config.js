@@ -13,5 +13,7 @@ export default {
   // A run of everything writes down which tools it called: reports/exercised.jsonl, for `virtspan coverage`.
   globalSetup: './test/record/begin.mjs',
   setupFilesAfterEnv: ['./test/record/listen.mjs'],
+  // Many tests wait for processes of their own: a worker for each core ends sooner than one fewer.
+  maxWorkers: '100%',
   testTimeout: 120_000,
 };
