@@ -28,6 +28,8 @@ function main(): number {
     '--config',
     join(ROOT, 'test/virtualbox/jest.config.js'),
     '--runInBand',
+    // A service that a failed test left behind must not keep the run from ending.
+    '--forceExit',
   ];
   const { status } = spawnSync(process.execPath, [...flags, ...positionals], {
     cwd: ROOT,

@@ -10,11 +10,18 @@ import { loadShape, profileFor, toolNamed } from './setup.ts';
 
 let server: Listening;
 const http = createHttp();
-const simulator = createKubeVirtSimulator({ loadShape, clock: systemClock, random: Math.random, jobMs: 150 });
+/** The cluster's time stands still while this is set, so that nothing is over before it was watched. */
+let stoppedAt: number | undefined;
+const clock = { ...systemClock, elapsed: () => stoppedAt ?? systemClock.elapsed() };
+const simulator = createKubeVirtSimulator({ loadShape, clock, random: Math.random, jobMs: 150 });
 
 beforeEach(async () => {
+  stoppedAt = undefined;
   simulator.reset();
-  server = await listen(simulator.handle);
+  server = await listen((request) => {
+    if (new URL(request.url).searchParams.has('watch')) stoppedAt = undefined;
+    return simulator.handle(request);
+  });
 });
 afterEach(async () => {
   await server.close();
@@ -41,6 +48,7 @@ const context = (waitMs?: number) => ({
 
 describe('over HTTP', () => {
   it('starts a machine, waiting by one list and one watch', async () => {
+    stoppedAt = systemClock.elapsed();
     const tool = await toolNamed('kubevirt_start_virtual_machine');
     const reply = await providerHere().call(tool, { namespace: 'team-a', name: 'db-1' }, context());
     expect(reply.data).toMatchObject({ status: 'Running' });
