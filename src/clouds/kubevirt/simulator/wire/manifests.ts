@@ -8,6 +8,7 @@ import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
 import { instant, uuid } from '../engine/world.ts';
 import { admit } from '../resources/admission.ts';
+import { checkLabels } from './labels.ts';
 import type { ObjectRoute } from './show.ts';
 
 /** The manifest as it may be stored. Throws 400 for unknown fields under Strict, 422 for what the kind refuses. */
@@ -45,6 +46,7 @@ export async function pruneFor(call: Call, { kind, version }: ObjectRoute, objec
       `the API version in the data (${object.apiVersion}) does not match the expected API version (${expected})`,
     );
   }
+  checkLabels(kind, object);
   const { pruned, unknown, missing } = await call.world.check(kind, object);
   const how = call.query.get('fieldValidation') ?? 'Warn';
   if (unknown.length > 0 && how === 'Strict') {
