@@ -148,6 +148,7 @@ async function serve(
     randomId: world.randomId,
     randomBytes: world.randomBytes,
     elapsed: world.clock.elapsed,
+    now: world.clock.now,
     sealingKey: () => world.randomBytes(32),
     stopRequests: world.onStop,
     onListening: (url) => world.stdout.write(`virtspan listens on ${url}\n`),

@@ -61,6 +61,7 @@ async function run(world: World): Promise<0> {
     log,
     randomId: world.randomId,
     elapsed: world.clock.elapsed,
+    now: world.clock.now,
     sealingKey: () => world.randomBytes(32),
     stopRequests: world.onStop,
   });

@@ -11,6 +11,7 @@ import { instructionsFor } from '../runtime/server/instructions.ts';
 import type { Detail } from '../runtime/server/listing.ts';
 import type { Log } from '../runtime/server/log.ts';
 import type { Page } from '../runtime/server/pages.ts';
+import { taskCapabilities } from '../runtime/server/tasks/offer.ts';
 import type { MetaTools } from '../runtime/tools/meta-tools.ts';
 import { exposureText } from '../security/exposure.ts';
 import type { World } from './world.ts';
@@ -48,7 +49,7 @@ export function servedBy(
   return {
     identity: {
       serverInfo: { name: 'virtspan', title: 'virtspan', version: world.version },
-      capabilities: { tools: {}, logging: {}, ...contextCapabilities },
+      capabilities: { tools: {}, logging: {}, ...contextCapabilities, ...taskCapabilities },
       instructions: instructionsFor({
         ...settings,
         ...application,

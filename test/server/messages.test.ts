@@ -146,7 +146,8 @@ describe('a server on two streams', () => {
     ['arguments that are a text', { name: 'toy_list_zones', arguments: 'all' }, 'arguments'],
     ['arguments that are a list', { name: 'toy_list_zones', arguments: [] }, 'arguments'],
     ['a progress token that is an object', { name: 'toy_list_zones', _meta: { progressToken: {} } }, 'progressToken'],
-    ['a wish for a task', { name: 'toy_list_zones', task: { ttl: 1000 } }, 'task'],
+    ['a wish for a task that is a number', { name: 'toy_list_zones', task: 7 }, 'task'],
+    ['a time to live that is none', { name: 'toy_list_zones', task: { ttl: 'long' } }, 'ttl'],
     ['no parameters', undefined, 'none'],
   ])('blames the parameters for %s', async (_, params, where) => {
     const peer = createPeer();

@@ -1,6 +1,6 @@
 // A client's end of a server that runs in this process: lines in, lines out, and the toy cloud behind it.
 import { PassThrough } from 'node:stream';
-import type { JsonObject } from '../../src/contract/tool.ts';
+import type { Json, JsonObject } from '../../src/contract/tool.ts';
 import type { Engine } from '../../src/runtime/server/calls.ts';
 import { computeLines } from '../../src/runtime/server/listing.ts';
 import type { LogEntry } from '../../src/runtime/server/log.ts';
@@ -44,6 +44,8 @@ export interface PeerOptions {
   readonly maxLineBytes?: number;
   readonly engine?: Partial<Engine>;
   readonly elapsed?: () => number;
+  /** What is declared beside tools and logging. */
+  readonly capabilities?: Readonly<Record<string, Json>>;
 }
 
 export function createPeer({
@@ -51,6 +53,7 @@ export function createPeer({
   pageSize,
   engine,
   elapsed = () => performance.now(),
+  capabilities = {},
 }: PeerOptions = {}): Peer {
   const input = new PassThrough();
   const output = new PassThrough();
@@ -74,7 +77,7 @@ export function createPeer({
     output,
     identity: {
       serverInfo: { name: 'toy', version: '1' },
-      capabilities: { tools: {}, logging: {} },
+      capabilities: { tools: {}, logging: {}, ...capabilities },
       instructions: 'Have fun.',
     },
     engine: async () => ({ registry, execute: world.pipeline.execute, ...engine }),
@@ -87,6 +90,7 @@ export function createPeer({
       return `id-${lastId}`;
     },
     elapsed,
+    now: Date.now,
     sealingKey: () => new Uint8Array(32).fill(7),
     stopRequests: (listener) => {
       stop = listener;

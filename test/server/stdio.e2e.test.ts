@@ -45,6 +45,7 @@ describe('a client of 2025-11-25', () => {
     expect(client.getServerVersion()?.name).toBe('virtspan');
     expect(client.getInstructions()).toContain('built-in simulator');
     expect(client.getServerCapabilities()).toEqual({
+      tasks: { list: {}, cancel: {}, requests: { tools: { call: {} } } },
       tools: {},
       logging: {},
       prompts: {},

@@ -46,7 +46,7 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
   const inputSchema = { type: 'object', properties: isRead ? withoutWait : properties, required: ['tool'] };
   return {
     listed: { name, ...about[name], inputSchema, annotations },
-    async run(given, context) {
+    async run(given, { waitMs, ...context }) {
       const args = usualNames(given);
       refuseOthers(name, args, ['tool', 'arguments', ...controls], 'What the tool takes goes into "arguments".');
       const engine = await parts.engine();
@@ -55,7 +55,7 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
       const { tool } = await engine.registry.load((await heardTool(engine, wanted)).name);
       const inner = splitControls(tool.params, objectOf(name, args, 'arguments'));
       const outer = controlsOf(args);
-      const settled: Controls = { waitMs: engine.waitMs, ...inner.controls, ...outer };
+      const settled: Controls = { waitMs: waitMs ?? engine.waitMs, ...inner.controls, ...outer };
       refuseOtherClass(name, tool, weighCall(tool, inner.args, settled));
       return engine.execute({
         ...context,

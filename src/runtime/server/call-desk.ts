@@ -1,27 +1,45 @@
-// Takes `tools/call` out of the stream of messages and answers it; the SDK's server sees all the rest.
+// Takes `tools/call` and requests about tasks out of the stream of messages and answers it; the SDK's server sees all the rest.
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import {
-  type CallToolResult,
   ErrorCode,
   isJSONRPCRequest,
   type JSONRPCErrorResponse,
   type JSONRPCMessage,
   type JSONRPCRequest,
+  McpError,
   type RequestId,
 } from '@modelcontextprotocol/sdk/types.js';
-import type { RunningCall } from './calls.ts';
+import { ownMethods } from './tasks/methods.ts';
+
+/** A request that is being answered. */
+export interface Running {
+  readonly result: Promise<{ readonly [member: string]: unknown }>;
+  /** Nobody waits for the answer any more. */
+  cancel(): void;
+}
 
 /** Starts a call. What it throws, and what the result rejects with, becomes the JSON-RPC error. */
-export type StartCall = (request: JSONRPCRequest) => RunningCall;
+export type StartCall = (request: JSONRPCRequest) => Running;
+
+export interface DeskOptions {
+  readonly tasks?: Tasks;
+  /** Told the revision that was agreed on with a client that initialised. */
+  readonly greeted?: (revision: string) => void;
+}
+type Tasks = 'served' | 'unknown';
 
 /**
- * A transport for the SDK's server that keeps calls to itself. The server would match each message of a call against a
+ * A transport for the SDK's server that keeps calls and tasks to itself; where there are no tasks, calls only. The server would match each message of a call against a
  * handful of schemas, on its way in and out: that takes as long as everything that virtspan does for the call. A call
  * that the client cancels (`notifications/cancelled`) stops and gets no answer, as the protocol asks; so do all calls
  * once the transport has closed.
  */
-export function createCallDesk(transport: Transport, start: StartCall): Transport {
-  const running = new Map<RequestId, RunningCall>();
+export function createCallDesk(
+  transport: Transport,
+  start: StartCall,
+  { tasks = 'unknown', greeted: onGreeted }: DeskOptions = {},
+): Transport {
+  const running = new Map<RequestId, Running>();
   /** The request to initialise, until it is answered: only then is it known whether a person can be asked. */
   let greeting: RequestId | undefined;
   let early: readonly JSONRPCRequest[] = [];
@@ -31,7 +49,7 @@ export function createCallDesk(transport: Transport, start: StartCall): Transpor
   };
   const take = (request: JSONRPCRequest): void => {
     const { id } = request;
-    let call: RunningCall;
+    let call: Running;
     try {
       call = start(request);
     } catch (thrown) {
@@ -40,7 +58,7 @@ export function createCallDesk(transport: Transport, start: StartCall): Transpor
     }
     running.set(id, call);
     call.result.then(
-      (result: CallToolResult) => running.delete(id) && answer({ jsonrpc: '2.0', id, result }),
+      (result) => running.delete(id) && answer({ jsonrpc: '2.0', id, result }),
       (thrown: unknown) => running.delete(id) && answer({ jsonrpc: '2.0', id, error: errorOf(thrown) }),
     );
   };
@@ -63,7 +81,7 @@ export function createCallDesk(transport: Transport, start: StartCall): Transpor
   const desk: Transport = {
     async start() {
       transport.onmessage = (message, extra) => {
-        if (isCall(message)) {
+        if (isOwn(message, tasks)) {
           if (greeting === undefined) take(message);
           else early = [...early, message];
           return;
@@ -90,6 +108,8 @@ export function createCallDesk(transport: Transport, start: StartCall): Transpor
     },
     send(message, options) {
       const sent = transport.send(message, options);
+      if ('result' in message && message.id === greeting && greeting !== undefined)
+        onGreeted?.(String(message.result.protocolVersion));
       if (!('method' in message)) greeted(message.id);
       return sent;
     },
@@ -102,8 +122,10 @@ export function createCallDesk(transport: Transport, start: StartCall): Transpor
   return desk;
 }
 
-const isCall = (message: JSONRPCMessage): message is JSONRPCRequest =>
-  'method' in message && message.method === 'tools/call' && 'id' in message;
+const isOwn = (message: JSONRPCMessage, tasks: Tasks): message is JSONRPCRequest =>
+  'method' in message &&
+  'id' in message &&
+  (tasks === 'served' ? ownMethods.has(message.method) : message.method === 'tools/call');
 
 /** The SDK's server drops a request that its schema refuses, and whoever sent it waits for ever: it gets this instead. */
 function faultOfRequest(message: JSONRPCMessage): JSONRPCErrorResponse | undefined {
@@ -118,10 +140,15 @@ type Cancellation = JSONRPCMessage & { readonly params: { readonly requestId: Re
 const isCancellation = (message: JSONRPCMessage): message is Cancellation =>
   'method' in message && message.method === 'notifications/cancelled' && message.params?.requestId !== undefined;
 
-function errorOf(thrown: unknown): { readonly code: number; readonly message: string } {
-  const { code, message } = thrown as { readonly code?: unknown; readonly message?: unknown };
+function errorOf(thrown: unknown): JSONRPCErrorResponse['error'] {
+  const { code, message, data } = thrown as {
+    readonly code?: unknown;
+    readonly message?: unknown;
+    readonly data?: unknown;
+  };
   return {
     code: Number.isSafeInteger(code) ? (code as number) : ErrorCode.InternalError,
     message: typeof message === 'string' ? message : 'Internal error',
+    ...(thrown instanceof McpError && data !== undefined && { data }),
   };
 }

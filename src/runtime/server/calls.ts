@@ -25,6 +25,8 @@ export interface CallRequest {
   readonly principal: string;
   readonly report: (progress: Progress) => void;
   readonly person?: Person;
+  /** How long it waits for its job when its arguments do not say, in milliseconds; as all calls when left out. */
+  readonly waitMs?: number;
   readonly log: Log;
 }
 
@@ -75,7 +77,7 @@ export function createCalls({ engine, waitMs, randomId, elapsed }: CallParts): C
     try {
       const opened = await engine();
       isSimulated = opened.cloud === 'built-in';
-      const result = await answer(opened, request, stop, id, waitMs);
+      const result = await answer(opened, request, stop, id, request.waitMs ?? waitMs);
       // One line per call would cost as much as the call's own bookkeeping; the audit log has them all.
       finish('debug', 'success');
       return isSimulated ? simulatedResult(result) : result;
@@ -122,7 +124,7 @@ async function answer(
   const { signal } = stop;
   const origin = { principal, signal, report, entry: 'mcp' as const, ...(person !== undefined && { person }) };
   if (engine.metaTools?.list().some(({ name }) => name === tool)) {
-    const made = await engine.metaTools.call(tool, args, origin);
+    const made = await engine.metaTools.call(tool, args, { ...origin, waitMs });
     return answerResult(made);
   }
   const { params } = (await engine.registry.load(tool)).tool;

@@ -12,23 +12,28 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import type { Person } from '../../contract/invocation.ts';
 import { digestOf } from '../../security/canonical.ts';
-import { createCallDesk, type StartCall } from './call-desk.ts';
-import { readCall } from './call-request.ts';
+import { createCallDesk, type Running, type StartCall } from './call-desk.ts';
+import { type NamedCall, readCall } from './call-request.ts';
 import type { CallRequest, Calls, RunningCall } from './calls.ts';
 import { type ContextOffer, offerContext } from './context.ts';
 import type { Identity, StatelessRequest } from './era.ts';
 import { type Log, reaches } from './log.ts';
 import type { Page } from './pages.ts';
-import { askingPerson, deferredPerson } from './person.ts';
+import { askingPerson, canElicit, deferredPerson } from './person.ts';
 import { createProgressReporter } from './progress.ts';
 import { formFor } from './question-form.ts';
 import type { RequestStates } from './request-state.ts';
+import { startAsTask } from './tasks/begin.ts';
+import { answerTaskRequest, declaresTasks, type TaskRequestParts } from './tasks/requests.ts';
+import type { Tasks } from './tasks/tasks.ts';
 
 export interface CoreParts {
   readonly identity: Identity;
   readonly page: () => Promise<Page>;
   readonly calls: Calls;
   readonly states: RequestStates;
+  /** Calls that outlive their connection; the identity declares them with it. */
+  readonly tasks?: TasksOffer;
   /** Prompts, resources and completion; the identity declares `contextCapabilities` with it. */
   readonly context?: ContextOffer;
   readonly principal: string;
@@ -49,16 +54,20 @@ export interface Core {
 /** Schemas are plain JSON Schema and go out as they are. */
 export function createCore(parts: CoreParts): Core {
   const { identity, page } = parts;
+  // Extensions are of the stateless era, where they are told by server/discover.
+  const { extensions: _, ...capabilities } = identity.capabilities;
   const server = new Server(identity.serverInfo, {
-    capabilities: identity.capabilities,
+    capabilities,
     instructions: identity.instructions,
     // Only answers to forms would be validated, and a verdict is read from them with more care than a schema has.
     jsonSchemaValidator: {
       getValidator: () => (data) => ({ valid: true, data: data as never, errorMessage: undefined }),
     },
   });
-  server.setRequestHandler(ListToolsRequestSchema, async ({ params }) => {
-    const found = (await page())(params?.cursor);
+  // Clients of older revisions know nothing of tasks; stateless ones are not asked whether they want one.
+  let client: 'plain' | 'tasks' = 'plain';
+  server.setRequestHandler(ListToolsRequestSchema, async ({ params }, { requestId }) => {
+    const found = (await page())(params?.cursor, parts.stateless(requestId) === undefined ? client : 'plain');
     if (found === undefined) throw new McpError(ErrorCode.InvalidParams, 'The cursor is not one of this list.');
     return found as never;
   });
@@ -72,12 +81,59 @@ export function createCore(parts: CoreParts): Core {
     const isStateless = (id: string | number): boolean => parts.stateless(id) !== undefined;
     offerContext(server, parts.context, { ...parts, isStateless });
   }
-  const start: StartCall = (request) => startCall(parts, server, level, request);
-  return { server, connect: (transport) => server.connect(createCallDesk(transport, start)) };
+  const start: StartCall = (request) =>
+    request.method === 'tools/call'
+      ? startCall(parts, server, level, request)
+      : startTaskRequest({ ...parts, ...parts.tasks!, server }, request);
+  const has = parts.tasks === undefined ? 'unknown' : 'served';
+  return {
+    server,
+    connect: (transport) =>
+      server.connect(
+        createCallDesk(transport, start, {
+          tasks: has,
+          greeted: (revision) => {
+            client = has === 'served' && revision >= tasksRevision ? 'tasks' : 'plain';
+          },
+        }),
+      ),
+  };
 }
 
-function startCall(parts: CoreParts, server: Server, level: string, { id, params }: JSONRPCRequest): RunningCall {
-  const { name, args, progressToken } = readCall(params);
+/** What a server with tasks works on. */
+export interface TasksOffer {
+  readonly tasks: Tasks;
+  /** Whether the tool may run as a task. */
+  readonly mayBeTask: (tool: string) => Promise<boolean>;
+}
+
+/** The first revision whose clients know tasks. */
+const tasksRevision = '2025-11-25';
+
+function startTaskRequest(parts: TaskRequestParts, request: JSONRPCRequest): Running {
+  const gone = new AbortController();
+  return { result: answerTaskRequest(parts, request, gone.signal), cancel: () => gone.abort() };
+}
+
+function startCall(parts: CoreParts, server: Server, level: string, request: JSONRPCRequest): Running {
+  const call = readCall(request.params);
+  const origin = parts.stateless(request.id);
+  const { tasks } = parts;
+  const isAsked =
+    origin === undefined ? call.task !== undefined : declaresTasks(origin) && origin.requestState === undefined;
+  if (tasks === undefined || !isAsked) return startPlainCall(parts, server, level, request, call);
+  return startAsTask({ ...parts, ...tasks, server }, request.id, call, () =>
+    startPlainCall(parts, server, level, request, call),
+  );
+}
+
+function startPlainCall(
+  parts: CoreParts,
+  server: Server,
+  level: string,
+  { id }: JSONRPCRequest,
+  { name, args, progressToken }: NamedCall,
+): RunningCall {
   const origin = parts.stateless(id);
   let state: 'running' | 'over' = 'running';
   const notify: Notify = (method, params) => {
@@ -151,11 +207,6 @@ function startRound(
 }
 
 const inputKey = 'confirmation';
-
-const canElicit = ({ elicitation }: StatelessRequest['capabilities']): boolean =>
-  typeof elicitation === 'object' &&
-  elicitation !== null &&
-  (Object.keys(elicitation).length === 0 || 'form' in elicitation);
 
 /** The process's log, and the client's: by the level it set, or in the stateless era by the level of the request. */
 function logFor(log: Log, wanted: string | undefined, notify: Notify): Log {

@@ -10,9 +10,12 @@ import { isObject } from '../../contract/read-path.ts';
 import type { Json } from '../../contract/tool.ts';
 import { withMembers } from './raw-result.ts';
 import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from './stateless-envelope.ts';
+import { statelessTaskMethods } from './tasks/methods.ts';
 
 /** What a stateless request says about its sender and about the questions it answers. */
 export interface StatelessRequest {
+  /** The id as its sender wrote it. */
+  readonly id: RequestId;
   readonly capabilities: { readonly [name: string]: unknown };
   /** Least severe log message that the sender wants for this request; none when left out. */
   readonly logLevel?: string;
@@ -49,19 +52,25 @@ const served = new Map<string, { readonly [name: string]: Json }>([
   ['completion/complete', {}],
 ]);
 
+/** The transport below; `sentAs` where it gives requests other ids than they came with. */
+type Wire = Transport & { readonly sentAs?: (id: RequestId) => RequestId | undefined };
+
 /**
  * A request is stateless when its `_meta` names a protocol version; everything else goes through untouched, so one
  * process serves both eras at once. `server/discover` is answered here, what is served by the SDK's server with the
  * result decorated, and no other method exists in this era.
  */
-export function createEraAdapter(wire: Transport, identity: Identity): EraAdapter {
+export function createEraAdapter(wire: Wire, identity: Identity): EraAdapter {
   const stateless = new Map<RequestId, StatelessRequest & { readonly method: string }>();
+  const hasTasks = identity.capabilities.tasks !== undefined;
   const serverMeta = { [metaKeys.serverInfo]: { ...identity.serverInfo } };
 
   const sendError = (id: RequestId, code: number, message: string, data?: Json): Promise<void> =>
     wire.send({ jsonrpc: '2.0', id, error: { code, message, ...(data !== undefined && { data }) } });
   const discover = (id: RequestId): Promise<void> => {
-    const { capabilities, instructions } = identity;
+    const { instructions } = identity;
+    // Tasks of the other era are another thing under the same name.
+    const { tasks: _, ...capabilities } = identity.capabilities;
     const supportedVersions = [statelessRevision];
     const result = {
       resultType: 'complete',
@@ -84,10 +93,12 @@ export function createEraAdapter(wire: Transport, identity: Identity): EraAdapte
     const fault = faultOfEnvelope(meta);
     if (fault !== undefined) return sendError(id, invalidParams, fault);
     if (method === 'server/discover') return discover(id);
-    if (!served.has(method)) return sendError(id, methodNotFound, `Method not found: ${method.slice(0, 100)}`);
+    if (!served.has(method) && !(hasTasks && statelessTaskMethods.includes(method)))
+      return sendError(id, methodNotFound, `Method not found: ${method.slice(0, 100)}`);
     const { inputResponses, requestState } = params;
     const logLevel = meta[metaKeys.logLevel];
     stateless.set(id, {
+      id: wire.sentAs?.(id) ?? id,
       method,
       capabilities: meta[metaKeys.clientCapabilities] as StatelessRequest['capabilities'],
       ...(typeof logLevel === 'string' && { logLevel }),

@@ -3,6 +3,8 @@ import type { Transport, TransportSendOptions } from '@modelcontextprotocol/sdk/
 import type { JSONRPCMessage, JSONRPCRequest, RequestId } from '@modelcontextprotocol/sdk/types.js';
 
 export interface Ledger extends Transport {
+  /** The id under which a request came that has this number here. */
+  sentAs(number: RequestId): RequestId | undefined;
   /** How many requests are waiting for their answer. */
   open(): number;
   /** From now on every new request is answered with this error. */
@@ -72,6 +74,7 @@ export function createLedger(wire: Transport, onTrouble: (what: string) => void)
   };
 
   const ledger: Ledger = {
+    sentAs: (number) => waiting.get(number as number),
     open: () => waiting.size,
     refuseNew: (reason) => {
       refusal = reason;

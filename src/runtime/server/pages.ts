@@ -1,9 +1,13 @@
 // Cuts a list of tools into pages with cursors that only this list understands.
 import { createHash } from 'node:crypto';
 import { type RawResult, rawResult } from './raw-result.ts';
+import { withTaskSupport } from './tasks/support.ts';
 
-/** One page of `tools/list`. Undefined stands for a cursor that this list did not give out. */
-export type Page = (cursor: string | undefined) => RawResult | undefined;
+/**
+ * One page of `tools/list`; for clients with `tasks`, it says which tools may run as such. Undefined stands for a cursor
+ * that this list did not give out.
+ */
+export type Page = (cursor: string | undefined, client?: 'plain' | 'tasks') => RawResult | undefined;
 
 /**
  * Every toolset, and the whole of any one API, is one page: several clients read no more than the first. That is some
@@ -18,10 +22,13 @@ export function createPages(lines: readonly string[], pageSize: number = usualPa
   const cursorAt = (index: number): string => Buffer.from(`${mark}.${index}`).toString('base64url');
   const starts = new Map<string, number>();
   for (let index = size; index < lines.length; index += size) starts.set(cursorAt(index), index);
-  return (cursor) => {
+  let marked: readonly string[] | undefined;
+  return (cursor, client = 'plain') => {
     const start = cursor === undefined ? 0 : starts.get(cursor);
     if (start === undefined) return undefined;
-    const tools = `"tools":[${lines.slice(start, start + size).join(',')}]`;
+    if (client === 'tasks') marked ??= lines.map(withTaskSupport);
+    const shown = client === 'tasks' && marked !== undefined ? marked : lines;
+    const tools = `"tools":[${shown.slice(start, start + size).join(',')}]`;
     const next = start + size < lines.length ? `,"nextCursor":"${cursorAt(start + size)}"` : '';
     return rawResult(`{${tools}${next}}`);
   };

@@ -28,6 +28,12 @@ export const askingPerson = (elicit: Elicit, elapsed: () => number): Person => (
   },
 });
 
+/** Whether a stateless client with these capabilities puts forms to a person. */
+export const canElicit = ({ elicitation }: { readonly [name: string]: unknown }): boolean =>
+  typeof elicitation === 'object' &&
+  elicitation !== null &&
+  (Object.keys(elicitation).length === 0 || 'form' in elicitation);
+
 /** What a person said in an earlier round, as the client brought it back. */
 export interface BroughtAnswer {
   /** Digest of the question that was answered. */

@@ -8,6 +8,7 @@ import { createLedger } from './ledger.ts';
 import type { Log } from './log.ts';
 import type { Page } from './pages.ts';
 import { createRequestStates } from './request-state.ts';
+import { tasksOf } from './tasks/offer.ts';
 import { type StopRequests, windDown } from './wind-down.ts';
 import { createWire } from './wire.ts';
 
@@ -27,6 +28,8 @@ export interface StdioServerParts extends Omit<CallParts, 'engine'> {
   readonly log: Log;
   /** At least 32 random bytes that seal what stateless clients carry. */
   readonly sealingKey: () => Uint8Array;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
   /** Told each time somebody asks the process to stop. */
   readonly stopRequests: StopRequests;
 }
@@ -42,7 +45,10 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
   const { patienceMs } = parts;
   const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };
   const states = createRequestStates({ key: parts.sealingKey, randomId, elapsed, ...lifetime });
-  const offer = context === undefined ? {} : { context };
+  const offer = {
+    ...(context !== undefined && { context }),
+    ...tasksOf(parts, calls),
+  };
   const { server, connect } = createCore({
     identity,
     page,

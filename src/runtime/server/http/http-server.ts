@@ -9,6 +9,7 @@ import { createLedger } from '../ledger.ts';
 import type { Log } from '../log.ts';
 import type { Page } from '../pages.ts';
 import { createRequestStates } from '../request-state.ts';
+import { tasksOf } from '../tasks/offer.ts';
 import type { StopRequests } from '../wind-down.ts';
 import { createEndpoint, type Endpoint, type EndpointParts, path } from './endpoint.ts';
 
@@ -28,6 +29,8 @@ export interface HttpServerParts extends Omit<CallParts, 'engine'>, Omit<Endpoin
   readonly patienceMs?: number;
   readonly log: Log;
   readonly sealingKey: () => Uint8Array;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
   readonly stopRequests: StopRequests;
   /** Opens the door: from now on requests are answered. Rejects when the port cannot be listened on. */
   readonly listen: (handle: Handle) => Promise<Listening>;
@@ -47,12 +50,13 @@ export async function serveHttp(parts: HttpServerParts): Promise<void> {
   const calls = createCalls({ engine, waitMs: parts.waitMs, randomId, elapsed });
   const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };
   const states = createRequestStates({ key: parts.sealingKey, randomId, elapsed, ...lifetime });
+  const offer = tasksOf(parts, calls);
   const onTrouble = (what: string): void => log({ level: 'warning', event: 'protocol', what });
   const connect = async (wire: Transport, principal: string): Promise<void> => {
     const adapter = createEraAdapter(createLedger(wire, onTrouble), identity);
     const context = parts.contextFor(principal);
     const { server, connect } = createCore({
-      ...{ identity, page, calls, states, principal, log, elapsed, context },
+      ...{ identity, page, calls, states, principal, log, elapsed, context, ...offer },
       stateless: adapter.stateless,
     });
     server.onerror = (error) => onTrouble(error.message.slice(0, 300));
@@ -69,6 +73,7 @@ export async function serveHttp(parts: HttpServerParts): Promise<void> {
   await atMost(drainMs, calls.idle());
   calls.cancelAll();
   await atMost(cancelMs, calls.idle());
+  offer.tasks?.tasks.close();
   await endpoint.sessions.close();
   await atMost(cancelMs, idle());
   await close();

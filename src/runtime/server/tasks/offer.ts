@@ -1,0 +1,28 @@
+// Tasks of a server, where its identity declares them.
+import { sharedInProcess } from '../../shared/in-process.ts';
+import type { CallParts, Calls, Engine } from '../calls.ts';
+import type { TasksOffer } from '../core.ts';
+import type { Identity } from '../era.ts';
+import { mayBeTask } from './support.ts';
+import { createTasks } from './tasks.ts';
+
+/** What a server that runs calls as tasks declares, for both eras: facts of the protocol, without settings. */
+export const taskCapabilities = {
+  tasks: { list: {}, cancel: {}, requests: { tools: { call: {} } } },
+  extensions: { 'io.modelcontextprotocol/tasks': {} },
+} as const;
+
+interface OfferParts extends Pick<CallParts, 'randomId' | 'elapsed'> {
+  readonly identity: Identity;
+  readonly engine: () => Promise<Engine>;
+  readonly now: () => number;
+}
+
+export function tasksOf(
+  { identity, engine, randomId, elapsed, now }: OfferParts,
+  calls: Calls,
+): { readonly tasks?: TasksOffer } {
+  if (identity.capabilities.tasks === undefined) return {};
+  const tasks = createTasks({ calls, shared: sharedInProcess(elapsed), randomId, now, elapsed });
+  return { tasks: { tasks, mayBeTask: async (tool) => mayBeTask(await engine(), tool) } };
+}

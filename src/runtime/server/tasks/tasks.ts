@@ -1,0 +1,177 @@
+// Calls that outlive their connection: begun here, watched, asked and cancelled from wherever their principal comes in.
+import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
+import type { Progress } from '../../../contract/invocation.ts';
+import { nextWord } from '../../shared/next-word.ts';
+import type { Shared } from '../../shared/shared.ts';
+import type { CallRequest, Calls, RunningCall } from '../calls.ts';
+import { answerKey, personOfTask } from './person-of-task.ts';
+import { type ChangeTask, isOver, type TaskRecord, wordsOf } from './record.ts';
+
+export interface TasksParts {
+  readonly calls: Calls;
+  readonly shared: Shared;
+  /** At least 122 random bits: an id is all that tells a task from another one. */
+  readonly randomId: () => string;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+  /** Milliseconds that only go forward. */
+  readonly elapsed: () => number;
+}
+
+/** A call as a task: progress goes into its words, questions wait for whoever comes for them. */
+export type TaskCall = Omit<CallRequest, 'person'> & {
+  /** Whether whoever began it can put questions to a person. */
+  readonly asks: boolean;
+  readonly ttlMs?: number;
+};
+
+/** Nobody but its principal hears of a task: for all others it does not exist. */
+export interface Tasks {
+  /** Begins a call; it is on record before this resolves. Throws McpError when the principal has too many. */
+  begin(call: TaskCall): Promise<TaskRecord>;
+  get(principal: string, id: string): Promise<TaskRecord | undefined>;
+  list(principal: string): Promise<readonly TaskRecord[]>;
+  /** Stops the call; `over` when there was nothing left to stop. */
+  cancel(
+    principal: string,
+    id: string,
+  ): Promise<{ readonly was: 'stopped' | 'over'; readonly task: TaskRecord } | undefined>;
+  /** Hands in what a person said to a question. The first answer counts; one to no open question is ignored. */
+  answer(principal: string, id: string, key: string, answer: unknown): Promise<void>;
+  /** The task as it is and after each change, until its result is there or the signal aborts. */
+  follow(principal: string, id: string, signal: AbortSignal): AsyncGenerator<TaskRecord, void, void>;
+  /** Ends those who follow. */
+  close(): void;
+}
+
+/** Kept for so long where nobody says, at most, and after the end at least, in milliseconds. */
+const usualTtlMs = 3_600_000;
+const longestTtlMs = 86_400_000;
+const afterEndMs = 300_000;
+/** What runs is kept beyond any wait for a job. */
+const whileRunningMs = 2 * 86_400_000;
+const wordsEveryMs = 1_000;
+const mostOfOne = 500;
+
+export function createTasks({ calls, shared, randomId, now, elapsed }: TasksParts): Tasks {
+  const closing = new AbortController();
+  const taskKey = (id: string): string => `task:${id}`;
+  const setOf = (principal: string): string => `tasks:${principal}`;
+  const stopChannel = (id: string): string => `task:${id}:stop`;
+
+  const read = async (id: string): Promise<TaskRecord | undefined> => {
+    const text = await shared.get(taskKey(id));
+    return text === undefined ? undefined : (JSON.parse(text) as TaskRecord);
+  };
+  /** One step from the record as it is to the next; undefined from `next` leaves it. */
+  const change: ChangeTask = async (id, next) => {
+    for (;;) {
+      const before = await shared.get(taskKey(id));
+      if (before === undefined) return undefined;
+      const changed = next(JSON.parse(before) as TaskRecord);
+      if (changed === undefined) return undefined;
+      const after = { ...changed, changedAt: now() };
+      const isLeft = after.result === undefined;
+      const lifetime = isLeft ? whileRunningMs : Math.max(after.createdAt + after.ttlMs - now(), 1);
+      if (!(await shared.swap(taskKey(id), before, JSON.stringify(after), lifetime))) continue;
+      await shared.tell(taskKey(id), '');
+      return after;
+    }
+  };
+  const own = async (principal: string, id: string): Promise<TaskRecord | undefined> => {
+    const task = await read(id);
+    return task?.principal === principal ? task : undefined;
+  };
+
+  const start = async (task: TaskRecord, { asks, ttlMs: _, ...request }: TaskCall): Promise<void> => {
+    const { id } = task;
+    let saidAt = Number.NEGATIVE_INFINITY;
+    const report = (progress: Progress): void => {
+      request.report(progress);
+      if (elapsed() - saidAt < wordsEveryMs) return;
+      saidAt = elapsed();
+      change(id, (task) => {
+        // The word to stop may have been missed.
+        if (task.state === 'cancelled') call.cancel();
+        return task.state === 'working' ? { ...task, message: progress.message } : undefined;
+      }).catch(() => {});
+    };
+    const call: RunningCall = calls.start({
+      ...request,
+      report,
+      ...(asks && { person: personOfTask(id, { shared, change }) }),
+    });
+    const leave = await shared.hear(stopChannel(id), () => call.cancel());
+    const ended = async (): Promise<void> => {
+      const result = await call.result;
+      leave();
+      await change(id, ({ question: _, ...task }) => ({
+        ...task,
+        state: task.state === 'cancelled' ? 'cancelled' : 'ended',
+        message: wordsOf(result),
+        ttlMs: Math.max(task.ttlMs, now() - task.createdAt + afterEndMs),
+        result,
+      }));
+    };
+    ended().catch(() => request.log({ level: 'error', event: 'the end of a task could not be put on record', id }));
+  };
+
+  return {
+    async begin(call) {
+      const { principal, ttlMs = usualTtlMs } = call;
+      const others = await shared.members(setOf(principal));
+      if (others.length >= mostOfOne && (await this.list(principal)).length >= mostOfOne)
+        throw new McpError(ErrorCode.InvalidRequest, `You have ${mostOfOne} tasks already. Nothing was done.`);
+      const at = now();
+      const task: TaskRecord = {
+        ...{ id: randomId(), principal, state: 'working', message: 'under way' },
+        ...{ createdAt: at, changedAt: at, ttlMs: Math.min(Math.max(ttlMs, 1_000), longestTtlMs) },
+      };
+      await shared.swap(taskKey(task.id), undefined, JSON.stringify(task), whileRunningMs);
+      await shared.add(setOf(principal), task.id, whileRunningMs);
+      await start(task, call);
+      return task;
+    },
+    get: own,
+    async list(principal) {
+      const ids = await shared.members(setOf(principal));
+      const found = await Promise.all(ids.map((id) => own(principal, id)));
+      await Promise.all(ids.map((id, index) => found[index] ?? shared.remove(setOf(principal), id)));
+      return found.filter((task) => task !== undefined).sort((a, b) => a.createdAt - b.createdAt);
+    },
+    async cancel(principal, id) {
+      if ((await own(principal, id)) === undefined) return undefined;
+      const stopped = await change(id, ({ question: _, ...task }) =>
+        isOver(task) ? undefined : { ...task, state: 'cancelled', message: 'cancelled' },
+      );
+      await shared.tell(stopChannel(id), '');
+      const task = stopped ?? (await own(principal, id));
+      return task && { was: stopped === undefined ? 'over' : 'stopped', task };
+    },
+    async answer(principal, id, key, answer) {
+      const task = await own(principal, id);
+      if (task?.question?.key !== key) return;
+      await shared.swap(answerKey(id, key), undefined, JSON.stringify(answer ?? null), whileRunningMs);
+      await shared.tell(answerKey(id, key), '');
+    },
+    async *follow(principal, id, caller) {
+      const signal = AbortSignal.any([caller, closing.signal]);
+      const word = await nextWord(shared, taskKey(id), signal);
+      let last = '';
+      try {
+        while (!signal.aborted) {
+          const task = await own(principal, id);
+          if (task === undefined) return;
+          const text = JSON.stringify(task);
+          if (text !== last) yield task;
+          last = text;
+          if (task.result !== undefined) return;
+          await word.passed();
+        }
+      } finally {
+        word.leave();
+      }
+    },
+    close: () => closing.abort(),
+  };
+}
