@@ -134,6 +134,7 @@ const ofOne = {
   byId: text,
   get: { ...strict, required: ['operation', 'param'], properties: { operation: text, param: text } },
   uid: text,
+  find: { ...strict, required: ['operation', 'param'], properties: { operation: text, param: text } },
 } as const;
 
 export const overlaySchema = {

@@ -191,9 +191,10 @@ export type Dependent = Omit<DependentDef, 'tool'> & { readonly operation?: stri
 
 export type Subject = Omit<SubjectDef, 'list'> & { readonly list?: Dependent };
 
-export type Reference = Omit<ReferenceDef, 'tool' | 'get'> & {
+export type Reference = Omit<ReferenceDef, 'tool' | 'get' | 'find'> & {
   readonly operation: string;
   readonly get?: { readonly operation: string; readonly param: string };
+  readonly find?: { readonly operation: string; readonly param: string };
 };
 
 export interface Naming extends Omit<NamingTable, 'lookups'> {

@@ -21,7 +21,7 @@ export function referencesOf(overlay: Overlay, tools: readonly ListTool[]): Read
 }
 
 function referenceOf(
-  { operation, get, ...own }: Reference,
+  { operation, get, find, ...own }: Reference,
   list: ListTool,
   { naming }: Overlay,
   byOperation: ReadonlyMap<string, ListTool>,
@@ -40,7 +40,11 @@ function referenceOf(
   const fits = (args: JsonObject): boolean => Object.keys(args).every((name) => params.has(name));
   const inList = (where: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(where).filter(([param]) => params.has(param)));
-  const one = get === undefined ? undefined : byOperation.get(get.operation);
+  const toolOf = (by: Reference['get']): ReferenceDef['get'] => {
+    const one = by === undefined ? undefined : byOperation.get(by.operation);
+    return one === undefined ? undefined : { tool: one.name, param: by!.param };
+  };
+  const [getter, finder] = [toolOf(get), toolOf(find)];
   const all = {
     ...(isFull(page) && fits(page) && { page }),
     ...(isFull(brief) && fits(brief) && { brief }),
@@ -57,7 +61,8 @@ function referenceOf(
     ...all,
     ...rest,
     wider: [...(ownWider ?? []), ...all.wider],
-    ...(one !== undefined && { get: { tool: one.name, param: get!.param } }),
+    ...(getter !== undefined && { get: getter }),
+    ...(finder !== undefined && { find: finder }),
   };
   return Object.fromEntries(
     Object.entries(merged).filter(([name, value]) => name === 'match' || isWorthSaying(value)),

@@ -72,6 +72,11 @@ export interface ReferenceDef {
   readonly byId?: string;
   /** Reads one of them by its id, for lists that cannot be asked for one. */
   readonly get?: { readonly tool: string; readonly param: string };
+  /**
+   * Finds one by its name, the first of those that share it. Only for calls that change nothing: for others it has to be the
+   * only one.
+   */
+  readonly find?: { readonly tool: string; readonly param: string };
   /** Parameter of the list that finds, by any of its names, also what is open here and in no list. */
   readonly opens?: string;
   /** Where the things stand inside the rows of the list: `stickinesspolicy`. */

@@ -38,6 +38,8 @@ export interface Invocation {
   readonly stop?: (reason: unknown) => void;
   readonly report: (progress: Progress) => void;
   readonly person?: Person;
+  /** Fields of the result that are looked at; all when absent. Only for look-ups of the server's own. */
+  readonly looksAt?: readonly string[];
   /** What the reads of one script looked up already. */
   readonly memory?: LookupMemory;
   // Filled by the stages, in their order: see Named, Found, Weighed and Replied.
@@ -183,6 +185,8 @@ export interface CallContext {
   readonly signal: AbortSignal;
   readonly report: (progress: Progress) => void;
   readonly waitMs?: number;
+  /** Fields of the result that somebody looks at; all when absent. What costs a request of its own is read for these alone. */
+  readonly fields?: readonly string[];
   /** Told when the call has to wait for its turn, and when that has come: in between its time does not run. */
   readonly turn?: (turn: 'awaited' | 'come') => void;
   /** Told once the API has taken the change and only its end is waited for: the place of the call goes to the next. */

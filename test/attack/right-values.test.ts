@@ -14,7 +14,7 @@ describe('sizes', () => {
     const { text, data } = await execute('virtualbox_get_machine', { machine: 'sized' });
     expect(data).toMatchObject({ memorySize: 4096 });
     expect(text).toMatch(/^memorySize: 4096 MiB$/m);
-    const listed = await execute('virtualbox_list_machines');
+    const listed = await execute('virtualbox_list_machines', {}, { controls: { fields: ['name', 'memorySize'] } });
     expect(listed.text).toMatch(/memorySize \(MiB\)/);
     await expect(
       execute('virtualbox_create_machine', { ...made, name: 'odd', memorySize: '4 GHz' }),

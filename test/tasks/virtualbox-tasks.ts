@@ -7,7 +7,7 @@ export const virtualboxTasks: readonly Task[] = [
     what: 'see which machines there are',
     steps: [
       find('list virtualbox machines', 'virtualbox_list_machines'),
-      read('virtualbox_list_machines', {}, 'web-1', 'win-test', '8192'),
+      read('virtualbox_list_machines', { fields: ['name', 'memorySize'] }, 'web-1', 'win-test', '8192'),
     ],
   },
   {
@@ -34,7 +34,7 @@ export const virtualboxTasks: readonly Task[] = [
     what: 'give a machine more memory',
     steps: [
       destroy('virtualbox_update_machine', { machine: 'win-test', memorySize: 6144 }),
-      read('virtualbox_list_machines', {}, '6144'),
+      read('virtualbox_list_machines', { fields: ['name', 'memorySize'] }, '6144'),
     ],
   },
   {

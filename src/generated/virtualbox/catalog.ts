@@ -3645,7 +3645,7 @@ export const virtualbox: ProviderCatalog = {
       category: 'machine',
       effect: 'read',
       risk: 'none',
-      doc: 'List all virtual machines with state, guest type, memory and CPUs.',
+      doc: 'List all virtual machines with name, state and id; `fields` shows memorySize, CPUCount, OSTypeId, groups too.',
     },
     {
       name: 'virtualbox_start_machine',

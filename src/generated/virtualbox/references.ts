@@ -3,7 +3,14 @@ import type { ReferenceDef } from '../../contract/catalog.ts';
 
 /** Entity > how one is found by name. */
 export const references: Readonly<Record<string, ReferenceDef>> = {
-  Machine: { tool: 'virtualbox_list_machines', match: ['name'], take: 'id', opens: 'id' },
+  Machine: {
+    tool: 'virtualbox_list_machines',
+    match: ['name'],
+    take: 'id',
+    filter: 'name',
+    opens: 'id',
+    find: { tool: 'virtualbox_find_machine', param: 'nameOrId' },
+  },
   Medium: {
     tool: 'virtualbox_list_media',
     match: ['location', 'name'],

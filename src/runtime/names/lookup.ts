@@ -28,6 +28,8 @@ export type { LookupParts, Wanted } from './rows.ts';
 export async function findByName(parts: LookupParts, wanted: Wanted, name: string, hint?: string): Promise<Target> {
   const search = await openSearch(parts, wanted);
   const { reference } = search;
+  const first = await firstFound(parts, search, name);
+  if (first !== undefined) return first;
   const filter: JsonObject = reference.filter === undefined ? {} : { [reference.filter]: name };
   if (!canAsk(search, { ...reference.args, ...search.scope })) throw idsOnly(search, name);
   const groups = groupsOf(search);
@@ -46,7 +48,7 @@ export async function findByName(parts: LookupParts, wanted: Wanted, name: strin
   if (open !== undefined) return targetOf(search, open);
   if (reference.filter === undefined) throw unknownName(search, name, seen, hint);
   // What the server left out is needed to say what is near; and it may take cases for different.
-  const near = await readGroup(parts, search, groups[0]!, {}, true, 1);
+  const near = await readGroup(parts, namesOnly(search), groups[0]!, {}, true, 1);
   const found = matching(near.rows, search, name);
   if (found.length > 1) throw ambiguous(search, name, found);
   if (found.length === 1) return targetOf(search, found[0]!);
@@ -118,6 +120,32 @@ export async function findEither(parts: LookupParts, wanted: Wanted, text: strin
     throw thrown;
   }
 }
+
+/**
+ * What the service itself finds by the name, in one request, for a call that changes nothing. What it finds for other
+ * reasons than its name is none, and why it finds nothing is for the list to say.
+ */
+async function firstFound(parts: LookupParts, search: Search, name: string): Promise<Target | undefined> {
+  const { reference, call, isShown } = search;
+  const { find } = reference;
+  if (find === undefined || isShown === true || call.handler.tool.effect !== 'read') return undefined;
+  try {
+    const { data } = await askList(parts, namesOnly(search), { [find.param]: name }, 'find', find.tool);
+    const isIt =
+      isObject(data) && namesOf(data, reference).includes(name) && readText(data, reference.take) !== undefined;
+    return isIt ? targetOf(search, data) : undefined;
+  } catch (thrown) {
+    if (thrown instanceof ToolError && (thrown.code === 'NAME_UNKNOWN' || isRefusal(thrown))) return undefined;
+    throw thrown;
+  }
+}
+
+/** Looking at nothing but names, ids and what tells those of one name apart. */
+const namesOnly = (search: Search): Search => {
+  const { match, take, tells = [], uid } = search.reference;
+  const paths = [...match, take, ...tells, ...(uid === undefined ? [] : [uid])];
+  return { ...search, looksAt: [...new Set(paths.map((path) => path.split('.')[0]!))] };
+};
 
 /** What no list has, but is open under this name. */
 async function openThing(parts: LookupParts, search: Search, name: string): Promise<JsonObject | undefined> {

@@ -33,6 +33,8 @@ export interface Wanted {
 export interface Search extends Wanted {
   /** The tool that lists the things referred to. */
   readonly lister: AnyHandler;
+  /** Fields that are looked at; all when absent. */
+  readonly looksAt?: readonly string[];
 }
 
 export interface Rows {
@@ -143,7 +145,7 @@ export async function askList(
   step: string,
   tool = search.reference.tool,
 ): Promise<Answer> {
-  const { call, param } = search;
+  const { call, param, looksAt } = search;
   const isRead = call.handler.tool.effect === 'read';
   try {
     return await parts.execute({
@@ -155,6 +157,7 @@ export async function askList(
       principal: call.principal,
       signal: call.signal,
       report: () => {},
+      ...(looksAt !== undefined && { looksAt }),
       ...(isRead && call.memory !== undefined && { memory: call.memory }),
     });
   } catch (thrown) {

@@ -5,6 +5,7 @@ import type { After, Found, Replied, Reply, Stage, Weighed } from '../../contrac
 import { isObject } from '../../contract/read-path.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { redactText } from '../../security/redact.ts';
+import { settleColumns, settleField } from '../format/fields.ts';
 import { presentable } from '../names/presentable.ts';
 import type { Registry } from '../tools/registry.ts';
 import { announce } from './announce.ts';
@@ -40,6 +41,7 @@ export const execute =
     const { handler, provider, signal, controls } = invocation;
     const { tool } = handler;
     if (signal.aborted) throw new ToolError('CANCELLED', `${tool.name} was cancelled before anything was sent.`);
+    const fields = fieldsOf(invocation);
     const patienceMs = deadlineMs + (controls.waitMs ?? 0);
     const secrets = await secretsOf(registry, invocation);
     const cleaned = (text: string): string => redactText(cleanLine(text, 300), secrets.names, secrets.known);
@@ -57,6 +59,7 @@ export const execute =
             turn(state);
           },
           ...(controls.waitMs !== undefined && { waitMs: controls.waitMs }),
+          ...(fields !== undefined && { fields }),
         }),
       );
     } catch (thrown) {
@@ -70,6 +73,17 @@ export const execute =
     announce(tool.name, 'answered');
     return next({ ...invocation, reply: withSubject(reply, invocation), passed: 'replied' });
   };
+
+/** The fields of the result that will be looked at: of a list as a table, its columns. Undefined means all. */
+function fieldsOf({ handler, controls, entry, looksAt }: Found): readonly string[] | undefined {
+  const { tool, format } = handler;
+  if (controls.reveal === true || tool.effect !== 'read') return undefined;
+  if (entry === 'resolve') return looksAt;
+  const isTable = tool.result.kind === 'list' && entry !== 'script' && controls.format !== 'json';
+  const asked = controls.fields?.map((field) => settleField(field, format, undefined));
+  const shown = asked ?? (isTable ? settleColumns(format, undefined) : undefined);
+  return shown?.map(({ path }) => path.replace(/\..*/s, ''));
+}
 
 /**
  * What was taken away is sometimes answered as a thing without name and id: then what was known of it before the call

@@ -25,12 +25,9 @@ const leftovers = { sizes: noteUnchangedSizes };
 
 /** Attributes of an object, or of every object of a list. One that cannot be read at present is left out, with a remark. */
 export function get(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject): Promise<Reply> {
-  const wanted = args.attributes as readonly string[] | undefined;
   const reads = (call.reads ?? [])
     .map((read) => read.split(' ') as [string, string, string?])
-    .filter(([name]) =>
-      wanted === undefined || wanted.length === 0 ? call.onDemand?.includes(name) !== true : wanted.includes(name),
-    );
+    .filter(([name]) => isWanted(work, call, args, name));
   return withObject(work, tool, call, args, async ({ refs }) => {
     const failed: string[] = [];
     const one = async (ref: string): Promise<Json> => {
@@ -55,6 +52,12 @@ export function get(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject)
       work.note(`Not to be had at present, so left out: ${[...new Set(failed)].sort().join(', ')}.`);
     return Array.isArray(data) ? { data, list: { total: data.length } } : { data };
   });
+}
+
+/** Each attribute is a request: those that were asked for are read, else those that are shown, else what the tool reads unasked. */
+function isWanted({ fields }: Work, { onDemand }: SoapCall, { attributes }: JsonObject, name: string): boolean {
+  if (Array.isArray(attributes) && attributes.length > 0) return attributes.includes(name);
+  return fields === undefined ? onDemand?.includes(name) !== true : fields.includes(name);
 }
 
 /** Sets the attributes that were given, all or none where a lock makes that possible; answers with what they are then. */

@@ -63,6 +63,9 @@ export const machineMethods: Methods = {
     if (found !== undefined) return { returnval: found };
     throw new SimFault(NOT_FOUND, `'${text('id')}' is not a valid Guest OS type`);
   },
+  IVirtualBox_getMachineStates: ({ things }) => ({
+    returnval: things('machines').map((machine) => textOf(machine, 'state')),
+  }),
   IVirtualBox_findMachine: ({ world, text }) => ({ returnval: findMachine(world, text('nameOrId')) }),
   IMachine_applyDefaults: ({ self }) => {
     const type = guestTypes.find(({ id }) => id === textOf(self, 'OSTypeId'));

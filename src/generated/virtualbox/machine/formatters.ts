@@ -15,7 +15,4 @@ export const iMachine: Formatter<t.IMachine> = {
   ],
 };
 
-export const machineRow: Formatter<t.MachineRow> = {
-  noun: ['machine', 'machines'],
-  columns: ['name', 'state', 'OSTypeId', { label: 'memorySize', path: 'memorySize', as: 'MiB' }, 'CPUCount', 'id'],
-};
+export const machineRow: Formatter<t.MachineRow> = { noun: ['machine', 'machines'], columns: ['name', 'state', 'id'] };

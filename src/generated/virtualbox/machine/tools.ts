@@ -1326,7 +1326,7 @@ export const deleteMachine: ToolDef<t.DeleteMachineParams> = tool({
 export const listMachines: ToolDef<t.ListMachinesParams> = tool({
   name: 'virtualbox_list_machines',
   title: 'List machines',
-  doc: 'List all virtual machines with state, guest type, memory and CPUs.',
+  doc: 'List all virtual machines with name, state and id; `fields` shows memorySize, CPUCount, OSTypeId, groups too.',
   category: 'machine',
   operations: ['IVirtualBox.getMachines'],
   effect: 'read',
@@ -1335,6 +1335,7 @@ export const listMachines: ToolDef<t.ListMachinesParams> = tool({
   result: list(shape('MachineRow')),
   params: {
     id: text('Only the machine with this id'),
+    name: text('Only machines with exactly this name'),
     state: text('Only machines in this state; PoweredOff and Saved ones are stopped', {
       oneOf: [
         'Null',

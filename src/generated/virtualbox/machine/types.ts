@@ -364,6 +364,7 @@ export interface DeleteMachineParams {
 /** Parameters of listMachines. */
 export interface ListMachinesParams {
   id?: string;
+  name?: string;
   state?:
     | 'Null'
     | 'PoweredOff'

@@ -19,5 +19,7 @@ export async function closeThere(
 ): Promise<void> {
   const operation = CLOSERS[kind];
   if (operation === undefined) return;
-  await session.call(operation, [['_this', ref]], () => undefined, { deadlineMs: patienceMs }).catch(() => undefined);
+  await session
+    .call(operation, [['_this', ref]], () => undefined, { kind: 'act', deadlineMs: patienceMs })
+    .catch(() => undefined);
 }

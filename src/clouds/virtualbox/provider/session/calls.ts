@@ -99,7 +99,15 @@ async function runOnce(tool: AnyTool, args: JsonObject, run: Run, attempt: 'firs
   let work: Work | undefined;
   try {
     scope = await post.session.begin(signal);
-    work = { scope, desk: post, report, onProgress, note: (text) => void notes.push(text), leaves };
+    work = {
+      scope,
+      desk: post,
+      report,
+      onProgress,
+      note: (text) => void notes.push(text),
+      leaves,
+      ...looked(run.context),
+    };
     const reply = await carryOut(work, tool, args);
     return notes.length === 0 ? reply : { ...reply, notes: [...(reply.notes ?? []), ...notes] };
   } catch (thrown) {
@@ -112,6 +120,8 @@ async function runOnce(tool: AnyTool, args: JsonObject, run: Run, attempt: 'firs
     await scope?.done();
   }
 }
+
+const looked = ({ fields }: CallContext): Pick<Work, 'fields'> => (fields === undefined ? {} : { fields });
 
 /** A failure with what the steps before it have left behind. */
 function withRemains(thrown: unknown, left: readonly string[]): unknown {

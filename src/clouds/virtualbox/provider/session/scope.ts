@@ -6,13 +6,18 @@ import type { Element } from '../soap/xml.ts';
 /** Names and texts of a request's children after `_this`. */
 export type Args = readonly Child[];
 
+/** `ask` may be one request with others that ask the same; `act` may change what is asked for by others. */
+export interface CallOptions extends ExchangeOptions {
+  readonly kind: 'ask' | 'act';
+}
+
 /** The web session that a scope is a part of. */
 export interface Session {
   call(
     operation: string,
     children: readonly Child[],
     note: (ref: string) => void,
-    options: ExchangeOptions,
+    options: CallOptions,
   ): Promise<readonly Element[]>;
   hold(ref: string): void;
   letGo(ref: string): void;
@@ -50,7 +55,7 @@ export class Scope {
     args: Args = [],
     options: ExchangeOptions = { signal: this.signal },
   ): Promise<readonly Element[]> {
-    return this.send(operation, [['_this', self], ...args], options);
+    return this.#call(operation, [['_this', self], ...args], { ...options, kind: 'ask' });
   }
 
   /** Asks for something to be changed. It is not broken off half-way: an answer to a change is always waited for. */
@@ -69,9 +74,9 @@ export class Scope {
     return (await this.ask(operation, self, args)).filter(({ name }) => name === 'returnval').map(({ text }) => text);
   }
 
-  /** Without `_this`; for the web session's own operations. */
+  /** Without `_this`; for locks and the web session's own operations. */
   send(operation: string, children: readonly Child[], options: ExchangeOptions): Promise<readonly Element[]> {
-    return this.session.call(operation, children, (ref) => this.#note(ref), options);
+    return this.#call(operation, children, { ...options, kind: 'act' });
   }
 
   /** Gives everything back. */
@@ -79,6 +84,10 @@ export class Scope {
     const refs = [...this.#refs];
     this.#refs.clear();
     await this.session.done(refs);
+  }
+
+  #call(operation: string, children: readonly Child[], options: CallOptions): Promise<readonly Element[]> {
+    return this.session.call(operation, children, (ref) => this.#note(ref), options);
   }
 
   #note(ref: string): void {

@@ -1,13 +1,15 @@
 // One web session with vboxwebsrv: logged on when first needed, kept alive, logged on again after the service restarted.
 
 import { ToolError } from '../../../../contract/errors.ts';
+import { createFlights } from '../../../../runtime/flights.ts';
+import { HttpFailure, stoppedFailure } from '../../../../runtime/wire/http.ts';
 import type { Secret } from '../../../../security/credentials.ts';
 import { ReferenceCounts, sessionOf } from '../objects/references.ts';
 import { type Exchange, type ExchangeOptions, VboxFault } from '../soap/exchange.ts';
 import { ABORTED } from '../soap/results.ts';
 import type { Child } from '../soap/soap.ts';
 import type { Element } from '../soap/xml.ts';
-import { Scope } from './scope.ts';
+import { type CallOptions, Scope } from './scope.ts';
 
 /** The service forgot the session, or is another process than before. */
 export class SessionLost extends Error {}
@@ -48,6 +50,7 @@ export class WebSession {
   #scopes = 0;
   #inFlight = 0;
   #draining: Promise<void> | undefined;
+  readonly #flights = createFlights<readonly Element[]>();
   /** Answers that are asked for often, large, and the same for as long as the service runs. */
   readonly #kept = new Map<string, readonly Element[]>();
 
@@ -110,7 +113,7 @@ export class WebSession {
     operation: string,
     children: readonly Child[],
     note: (ref: string) => void,
-    options: ExchangeOptions = {},
+    options: CallOptions,
   ): Promise<readonly Element[]> {
     const kept = this.#kept.get(operation);
     if (kept !== undefined) return kept;
@@ -119,7 +122,7 @@ export class WebSession {
     const root = await login;
     this.#inFlight += 1;
     try {
-      const fields = await this.#exchange(operation, children, options);
+      const fields = await this.#request(operation, children, options);
       noteReferences(fields, root === undefined ? undefined : sessionOf(root), note);
       if (operation === 'IVirtualBox_getGuestOSTypes') this.#kept.set(operation, fields);
       return fields;
@@ -134,6 +137,39 @@ export class WebSession {
     } finally {
       this.#inFlight -= 1;
       this.#drainWhenQuiet();
+    }
+  }
+
+  /** The same read, asked for by several at once, is one request; none that was under way outlives a change. */
+  async #request(
+    operation: string,
+    children: readonly Child[],
+    { kind, signal, ...limits }: CallOptions,
+  ): Promise<readonly Element[]> {
+    if (kind === 'act') {
+      this.#flights.forget();
+      const given = signal === undefined ? limits : { ...limits, signal };
+      return this.#exchange(operation, children, given).finally(() => this.#flights.forget());
+    }
+    if (!isRepeatable(operation) || signal === undefined)
+      return this.#exchange(operation, children, signal === undefined ? limits : { ...limits, signal });
+    const left = (): HttpFailure => stoppedFailure(signal, 'perhaps', 'the web service');
+    const start = (stop: AbortController) => this.#readTwice(operation, children, { ...limits, signal: stop.signal });
+    return this.#flights.join(JSON.stringify([operation, children, limits.deadlineMs ?? null]), signal, start, left);
+  }
+
+  /** A read whose connection broke before its answer came is tried once more, on another connection. */
+  async #readTwice(
+    operation: string,
+    children: readonly Child[],
+    options: ExchangeOptions & { readonly signal: AbortSignal },
+  ): Promise<readonly Element[]> {
+    try {
+      return await this.#exchange(operation, children, options);
+    } catch (thrown) {
+      const isBroken = thrown instanceof HttpFailure && thrown.kind === 'broken' && !options.signal.aborted;
+      if (!isBroken) throw thrown;
+      return this.#exchange(operation, children, options);
     }
   }
 
@@ -241,6 +277,13 @@ export class WebSession {
     await Promise.all(Array.from({ length: releasesAtATime }, worker));
   }
 }
+
+/**
+ * Reads that can be asked twice, or once for two: attributes, and methods that get or find something. An event is handed out
+ * once only.
+ */
+const isRepeatable = (operation: string): boolean =>
+  /_(?:get|find)[A-Z]/.test(operation) && operation !== 'IEventSource_getEvent';
 
 function noteReferences(fields: readonly Element[], session: string | undefined, note: (ref: string) => void): void {
   for (const { text, children } of fields) {

@@ -31,6 +31,8 @@ export interface Work {
    * gives back takes that word back: the step was undone, or is no half of anything any more.
    */
   readonly leaves: (told: string) => () => void;
+  /** Fields of the result that somebody looks at; all when undefined. */
+  readonly fields?: readonly string[];
   /** The operation's progress object, once there is one. */
   readonly onProgress: (progress: string) => void;
 }

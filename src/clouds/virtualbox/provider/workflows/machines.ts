@@ -10,7 +10,7 @@ import { hostPath } from '../host/host-paths.ts';
 import { machineName } from '../host/host-texts.ts';
 import { checkResources } from '../host/resources.ts';
 import { networkNames } from '../objects/adapters.ts';
-import { findMachine, findSnapshot } from '../objects/find.ts';
+import { findMachine, findSnapshot, isResult } from '../objects/find.ts';
 import { mediumForDrive } from '../objects/media.ts';
 import { guestTypeInstead } from '../objects/near-names.ts';
 import { saved } from '../objects/reach.ts';
@@ -20,41 +20,67 @@ import { withLock } from '../session/locks.ts';
 import { textOf } from '../session/scope.ts';
 import type { Work } from '../session/work.ts';
 import { VboxFault } from '../soap/exchange.ts';
+import { NOT_FOUND } from '../soap/results.ts';
 import { plainText } from '../soap/values.ts';
 import { attachments, complete, freeSlot, given, plug, put } from './parts.ts';
 import { newDisk } from './storage.ts';
 
 const ROW = [
-  'name string',
-  'id string',
-  'state enum',
-  'OSTypeId string',
-  'memorySize uint32',
-  'CPUCount uint32',
-  'groups string[]',
-  'sessionState enum',
-];
+  ['name', 'string'],
+  ['id', 'string'],
+  ['state', 'enum'],
+  ['OSTypeId', 'string'],
+  ['memorySize', 'uint32'],
+  ['CPUCount', 'uint32'],
+  ['groups', 'string[]'],
+  ['sessionState', 'enum'],
+] as const;
 
-/** Every registered machine, with what tells them apart; by id, handle or name also one that is open unregistered. */
+/** Every registered machine, or those of a name; by id, handle or name also one that is open unregistered. */
 export async function listMachines(work: Work, args: JsonObject): Promise<Reply> {
   const { scope, desk } = work;
   const wanted = typeof args.id === 'string' ? args.id : undefined;
   const open = wanted === undefined ? undefined : desk.handles.known('machine', wanted, sessionOf(scope.root) ?? '');
-  const refs = open === undefined ? await scope.texts('IVirtualBox_getMachines', scope.root) : [open.ref];
-  const rows = await Promise.all(refs.map((ref) => rowOf(work, ref)));
-  const data = rows.filter(
-    (row) =>
-      (wanted === undefined || open !== undefined || row.id === wanted) &&
-      (args.state === undefined || row.state === args.state),
-  );
+  const refs = open === undefined ? await registered(work, args) : [open.ref];
+  const states = await statesOf(work, refs);
+  const shown = refs.filter((_, index) => args.state === undefined || states[index] === args.state);
+  const reads = [...(work.fields ?? ROW.map(([name]) => name)), 'name', ...(wanted === undefined ? [] : ['id'])];
+  const rows = await Promise.all(shown.map((ref) => rowOf(work, ref, states[refs.indexOf(ref)]!, reads)));
+  const data = rows.filter((row) => wanted === undefined || open !== undefined || row.id === wanted);
   return { data, list: { total: data.length } };
 }
 
-async function rowOf(work: Work, ref: string): Promise<JsonObject> {
+/** Those that can be the ones asked for: the service finds one by its id, and knows whether any has a name. */
+async function registered({ scope }: Work, { id, name }: JsonObject): Promise<readonly string[]> {
+  const key = typeof id === 'string' ? id : name;
+  if (typeof key !== 'string') return scope.texts('IVirtualBox_getMachines', scope.root);
+  let found: string;
+  try {
+    found = await scope.text('IVirtualBox_findMachine', scope.root, [['nameOrId', key]]);
+  } catch (thrown) {
+    if (isResult(thrown, NOT_FOUND)) return [];
+    throw thrown;
+  }
+  if (typeof id === 'string') return [found];
+  // Machines of different groups may have one name, and the service finds the first of them.
+  const all = await scope.texts('IVirtualBox_getMachines', scope.root);
+  const names = await Promise.all(all.map((ref) => scope.text('IMachine_getName', ref).catch(nullIfRefused)));
+  return all.filter((_, index) => names[index] === name);
+}
+
+/** Of all in one request; what cannot be read is the state that the service calls Null. */
+async function statesOf({ scope }: Work, refs: readonly string[]): Promise<readonly string[]> {
+  if (refs.length === 0) return [];
+  const machines = refs.map((ref) => ['machines', ref] as const);
+  return scope.texts('IVirtualBox_getMachineStates', scope.root, machines);
+}
+
+/** What is shown of one. Without a name it is inaccessible. */
+async function rowOf(work: Work, ref: string, state: string, fields: readonly string[]): Promise<JsonObject> {
   const row: JsonObject = Object.fromEntries(
     await Promise.all(
-      ROW.map(async (field) => {
-        const [name, wire] = field.split(' ') as [string, string];
+      ROW.filter(([name]) => fields.includes(name)).map(async ([name, wire]) => {
+        if (name === 'state') return [name, state] as const;
         return [name, await readAttribute(work, 'IMachine', ref, name, wire).catch(nullIfRefused)] as const;
       }),
     ),
@@ -68,14 +94,15 @@ const NAMELESS = '<inaccessible>';
 /** A machine whose settings cannot be read: what is known of it, and why there is no more. */
 async function inaccessible(work: Work, ref: string, row: JsonObject): Promise<JsonObject> {
   const { scope } = work;
-  const [settings, error] = await Promise.all([
+  const [id, settings, error] = await Promise.all([
+    scope.text('IMachine_getId', ref).catch(nullIfRefused),
     scope.text('IMachine_getSettingsFilePath', ref).catch(nullIfRefused),
     scope.text('IMachine_getAccessError', ref).catch(nullIfRefused),
   ]);
   const why = error === null || error === '' ? [] : await chainOf(scope, error);
   const where = settings === null || settings === '' ? '' : `, settings file ${cleanLine(settings, 200)}`;
   const reason = why.length === 0 ? 'no reason given' : cleanLine(why.join('; because: '), 400).replace(/\.$/, '');
-  work.note(`Machine ${String(row.id)} is inaccessible${where}: ${reason}.`);
+  work.note(`Machine ${id ?? 'without an id'} is inaccessible${where}: ${reason}.`);
   return { ...row, name: NAMELESS };
 }
 
