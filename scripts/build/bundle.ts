@@ -4,19 +4,22 @@ import { isBuiltin } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { type Merge, merge } from './merge.ts';
 
 export interface BundleParts {
   /** Output name without extension > source. */
   readonly entry: Readonly<Record<string, string>>;
   readonly folder: string;
   readonly version: string;
+  /** Chunks that are put together, one set after the other. */
+  readonly merges?: readonly Pick<Merge, 'sources' | 'into' | 'without'>[];
 }
 
 /**
  * Bundles for Node 20 as ES modules. Nothing is left to be resolved at run time except Node's own modules. Resolves with
  * what went in: notices and the bill of materials are made from it.
  */
-export async function bundle({ entry, folder, version }: BundleParts): Promise<Metafile> {
+export async function bundle({ entry, folder, version, merges = [] }: BundleParts): Promise<Metafile> {
   const { outputFiles, metafile } = await build({
     entryPoints: entry,
     write: false,
@@ -38,10 +41,13 @@ export async function bundle({ entry, folder, version }: BundleParts): Promise<M
     plugins: [withoutValidator, namedExports, lateCrypto],
     logLevel: 'warning',
   });
-  for (const { path, text } of outputFiles) {
+  const files = new Map(outputFiles.map(({ path, text }) => [relative(folder, path), text]));
+  const facts = { outputs: metafile.outputs, folder: relative(root, folder) };
+  for (const one of merges) await merge(files, { ...facts, ...one });
+  for (const [name, text] of files) {
+    const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
-    const isProgram = relative(folder, path) === 'main.js';
-    await writeFile(path, `${isProgram ? shebang : ''}${requires(text)}`);
+    await writeFile(path, `${name === 'main.js' ? shebang : ''}${requires(text)}`);
   }
   return metafile;
 }

@@ -1,5 +1,6 @@
 // One call: carried out under a scope of its own, once more when its web session was gone, or handed over as a job.
 
+import { setMaxListeners } from 'node:events';
 import { ToolError } from '../../../../contract/errors.ts';
 import type { CallContext, Progress, Reply } from '../../../../contract/invocation.ts';
 import type { AnyTool, JsonObject, SoapCall } from '../../../../contract/tool.ts';
@@ -25,6 +26,8 @@ export async function callOrHandOver(
   post: Post,
 ): Promise<Reply> {
   const stop = new AbortController();
+  // One call reads many attributes at once, and each of the requests listens.
+  setMaxListeners(0, stop.signal);
   // With the reason of the caller: a time that ran out is no change of mind.
   const onAbort = (): void => stop.abort(context.signal.reason);
   if (context.signal.aborted || post.closing.signal.aborted) onAbort();

@@ -1,0 +1,62 @@
+// What a start loads: counted in modules of our own, since each of them costs time before the first answer.
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Tells every file that Node loads, on stderr. */
+const hook = `export async function load(url, context, next) {
+  if (url.startsWith('file:')) process._rawDebug('LOADED ' + url);
+  return next(url, context);
+}`;
+const asModule = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+const telling = asModule(`import { register } from 'node:module'; register(${JSON.stringify(asModule(hook))});`);
+
+/** Runs the built program, with these messages on standard input, until it has answered them or ended. */
+async function loadedBy(args: readonly string[], messages: readonly object[] = []) {
+  const child = spawn(process.execPath, ['--import', telling, join(dist, 'main.js'), ...args], {
+    env: { PATH: process.env.PATH ?? '', HOME: mkdtempSync(join(tmpdir(), 'virtspan-start-')) },
+  });
+  let [out, told] = ['', ''];
+  const wanted = messages.filter((message) => 'id' in message).length;
+  child.stdout.on('data', (chunk) => {
+    out += String(chunk);
+    if (wanted > 0 && out.split('\n').length > wanted) child.stdin.end();
+  });
+  child.stderr.on('data', (chunk) => {
+    told += String(chunk);
+  });
+  for (const message of messages) child.stdin.write(`${JSON.stringify(message)}\n`);
+  await new Promise((resolve) => child.once('close', resolve));
+  const loaded = [...told.matchAll(/^LOADED file:\/\/(.*)$/gm)].map(([, path]) => decodeURI(path!).slice(dist.length));
+  return { out, loaded };
+}
+
+const upToTheList = [
+  {
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'test', version: '1' } },
+  },
+  { jsonrpc: '2.0', method: 'notifications/initialized' },
+  { jsonrpc: '2.0', id: 2, method: 'tools/list' },
+];
+
+describe('the built program', () => {
+  it.each([[[]], [['--mode', 'all']]])('answers initialize and tools/list from three files (%j)', async (args) => {
+    const { out, loaded } = await loadedBy(['--simulate', ...args], upToTheList);
+    expect(out).toContain('"tools":[');
+    expect(loaded).toEqual(['main.js', 'chunks/begin.js', 'chunks/serve.js']);
+  });
+
+  it('says its version without loading the server', async () => {
+    const { out, loaded } = await loadedBy(['--version']);
+    expect(out).toMatch(/^\d+\.\d+\.\d+/);
+    expect(loaded).toEqual(['main.js', 'chunks/begin.js']);
+  });
+});
