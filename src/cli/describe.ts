@@ -3,9 +3,11 @@ import { registryOf } from '../application/clouds.ts';
 import type { AnyShape, AnyTool, FieldDef } from '../contract/tool.ts';
 import { fullSchema, shapeOf } from '../runtime/tools/schema.ts';
 import { columns, type Row } from './columns.ts';
+import { paintFor } from './paint.ts';
 import { toolNamed } from './tool-named.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
+import { widthOf, wrapped } from './wrap.ts';
 
 export const describe: Command = {
   summary: 'Show one tool in full: parameters, risk, what it returns.',
@@ -37,7 +39,7 @@ async function run(world: World): Promise<0> {
     world.stdout.write(`${JSON.stringify({ ...facts, provider, inputSchema, result: returns })}\n`);
     return 0;
   }
-  world.stdout.write(describeTool(handler.tool, handler.format.noun, shape, world));
+  world.stdout.write(wrapped(describeTool(handler.tool, handler.format.noun, shape, world), widthOf(world.stdout)));
   return 0;
 }
 
@@ -45,7 +47,7 @@ function describeTool(
   tool: AnyTool,
   [one, many]: readonly [string, string],
   shape: AnyShape | undefined,
-  { stdout }: World,
+  { stdout, env }: World,
 ): string {
   const params = Object.entries(tool.params).filter(([, { hidden }]) => hidden !== true);
   const sorted = [...params].sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false));
@@ -70,7 +72,7 @@ function describeTool(
     '',
     rows.length === 0
       ? 'It takes no parameters.\n'
-      : `Parameters:\n${columns(['  NAME', 'KIND', '', ''], rows, stdout)}`,
+      : `Parameters:\n${columns(['  NAME', 'KIND', '', ''], rows, stdout, paintFor(stdout, env))}`,
     shape === undefined ? `Returns: ${tool.result.kind}` : `Returns ${returns}: ${Object.keys(shape).join(', ')}`,
     '',
   ].join('\n');

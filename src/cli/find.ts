@@ -9,6 +9,7 @@ import type { Ranking } from '../runtime/search/rank.ts';
 import type { ToolSearch } from '../runtime/search/search.ts';
 import { columns, type Row } from './columns.ts';
 import { providersFor } from './offered.ts';
+import { paintFor } from './paint.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
@@ -119,9 +120,9 @@ const lineFor = ({ id, query }: Asked, { ranked, confidence }: Ranking) => ({
 
 type Bounds = Readonly<Record<'fitsFrom' | 'namedFrom', number>>;
 
-function listFor({ ranked, confidence }: Ranking, bounds: Bounds, { stdout }: World): string {
+function listFor({ ranked, confidence }: Ranking, bounds: Bounds, { stdout, env }: World): string {
   const rows = ranked.map(({ tool: { entry } }): Row => [entry.name, entry.effect, entry.risk, entry.doc]);
-  const table = columns(['TOOL', 'EFFECT', 'RISK', 'WHAT IT DOES'], rows, stdout);
+  const table = columns(['TOOL', 'EFFECT', 'RISK', 'WHAT IT DOES'], rows, stdout, paintFor(stdout, env));
   const percent = Math.round(confidence * 100);
   if (confidence >= bounds.fitsFrom) return `${table}\nConfidence: ${percent} %\n`;
   if (confidence < bounds.namedFrom) {

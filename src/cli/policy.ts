@@ -21,7 +21,7 @@ export const policy: Command = {
        virtspan policy schema
 
 test explains the decision about one call: allow, confirm (a person is asked) or deny, and why. Nothing is sent and no
-name is looked up, so arguments are taken as they stand. check reads the policy file and says whether it is right.
+name is looked up, so arguments are taken as they stand. check reads the policy file and lists everything that is wrong.
 schema prints the JSON Schema of policy files, for editors.
 
   --policy FILE       the policy file; the one that the server would use when left out

@@ -6,6 +6,7 @@ import type { OutsideWorld } from '../application/outside-world.ts';
 import { ToolError } from '../contract/errors.ts';
 import type { Said } from '../runtime/config/settings.ts';
 import { commandNamed, overview } from './commands.ts';
+import { complaint } from './complaint.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version-number.ts';
 import type { ExitCode } from './world.ts';
@@ -103,11 +104,11 @@ function say({ stdout }: OutsideWorld, text: string, code: ExitCode): ExitCode {
 
 async function complain(base: OutsideWorld, thrown: unknown): Promise<ExitCode> {
   if (thrown instanceof UsageError) {
-    base.stderr.write(`virtspan: ${thrown.message}\n`);
+    base.stderr.write(wrapped(`virtspan: ${thrown.message}\n`, widthOf(base.stderr)));
     return 2;
   }
   if (thrown instanceof ToolError) {
-    base.stderr.write(`${thrown.code}: ${thrown.message}\n${thrown.hint === undefined ? '' : `${thrown.hint}\n`}`);
+    base.stderr.write(complaint(thrown, base.stderr, base.env));
     return thrown.fate === 'unknown' ? 3 : 1;
   }
   await logUnexpected(base, thrown);

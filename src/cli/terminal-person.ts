@@ -10,11 +10,19 @@ type Terminal = Pick<OutsideWorld, 'stdin' | 'stderr'>;
 export function terminalPerson(terminal: Terminal): Person | undefined {
   const { stdin, stderr } = terminal;
   if (stdin.isTTY !== true || stderr.isTTY !== true) return undefined;
+  return personWho(stderr, (prompt, signal) => answerOn(terminal, prompt, signal));
+}
+
+/** A person who reads the question on `stderr`; `answer` resolves with what is typed, undefined when nobody answers. */
+export function personWho(
+  stderr: Pick<Terminal['stderr'], 'write'>,
+  answer: (prompt: string, signal: AbortSignal) => Promise<string | undefined>,
+): Person {
   return {
     async ask(question, signal) {
       stderr.write(`\n${[question.title, ...question.lines].flatMap((line) => wrapped(line)).join('\n')}\n`);
-      const answer = await answerOn(terminal, promptFor(question), signal);
-      return answer === undefined ? 'cancelled' : verdictOf(answer, question);
+      const typed = await answer(promptFor(question), signal);
+      return typed === undefined ? 'cancelled' : verdictOf(typed, question);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Effect } from '../contract/tool.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { columns, type Row } from './columns.ts';
 import { providersFor } from './offered.ts';
+import { paintFor } from './paint.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
 
@@ -53,7 +54,9 @@ async function run(world: World): Promise<0> {
     return 0;
   }
   const rows: readonly Row[] = entries.map(({ name, effect, risk, doc }) => [name, effect, risk, doc]);
-  world.stdout.write(columns(['TOOL', 'EFFECT', 'RISK', 'WHAT IT DOES'], rows, world.stdout));
+  world.stdout.write(
+    columns(['TOOL', 'EFFECT', 'RISK', 'WHAT IT DOES'], rows, world.stdout, paintFor(world.stdout, world.env)),
+  );
   return 0;
 }
 
@@ -76,7 +79,7 @@ function toolsetFilter(registry: Registry, toolsets: readonly string[]) {
 }
 
 function writeCategories(
-  { stdout }: World,
+  { stdout, env }: World,
   registry: Registry,
   isWanted: (provider: string, category: string) => boolean,
   isJson: boolean,
@@ -88,5 +91,5 @@ function writeCategories(
     return;
   }
   const table = rows.map(({ provider, id, tools: count, doc }): Row => [`${provider}/${id}`, String(count), doc]);
-  stdout.write(columns(['TOOLSET', 'TOOLS', 'WHAT IT IS ABOUT'], table, stdout));
+  stdout.write(columns(['TOOLSET', 'TOOLS', 'WHAT IT IS ABOUT'], table, stdout, paintFor(stdout, env)));
 }

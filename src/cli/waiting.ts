@@ -1,10 +1,12 @@
 // What somebody sees who waits for a call: one line on a terminal, and in a pipe a word once it takes long.
-import type { Progress } from '../contract/invocation.ts';
+import type { Person, Progress } from '../contract/invocation.ts';
 import type { World } from './world.ts';
 import { widthOf } from './wrap.ts';
 
 export interface Waiting {
   readonly report: (progress: Progress) => void;
+  /** The same person, who is asked without the line in between. */
+  asking(person: Person): Person;
   /** The call is over: the line goes. */
   end(): void;
 }
@@ -22,7 +24,9 @@ export function waitingFor(tool: string, waitMs: number, { stderr, clock }: Pick
   let last = `${tool}: waiting for the answer`;
   let percent: number | undefined;
   let shown = 0;
+  let asked = 0;
   const show = (text: string): void => {
+    if (asked > 0) return;
     stderr.write(`\r${text.padEnd(shown)}${text === '' ? '\r' : ''}`);
     shown = text.length;
   };
@@ -41,6 +45,17 @@ export function waitingFor(tool: string, waitMs: number, { stderr, clock }: Pick
   }, 1000);
   every.unref();
   return {
+    asking: (person) => ({
+      async ask(question, signal) {
+        if (shown > 0) show('');
+        asked += 1;
+        try {
+          return await person.ask(question, signal);
+        } finally {
+          asked -= 1;
+        }
+      },
+    }),
     report(progress) {
       last = progress.message;
       percent = progress.percent;

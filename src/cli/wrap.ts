@@ -6,9 +6,9 @@ export interface Width {
   readonly columns?: number;
 }
 
-/** Longest line for it; a pipe takes any. */
+/** Longest line for it; a pipe takes any, and a terminal that does not know its width is taken for one of 80 columns. */
 export const widthOf = ({ isTTY, columns }: Width): number =>
-  isTTY === true ? Math.max(columns ?? 80, 20) : Number.POSITIVE_INFINITY;
+  isTTY === true ? Math.max(columns || 80, 20) : Number.POSITIVE_INFINITY;
 
 /** The text with its long lines broken. A line goes on under its second column, where it has one, else under its start. */
 export const wrapped = (text: string, width: number): string =>

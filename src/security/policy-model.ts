@@ -114,3 +114,18 @@ export type ArgCondition =
       readonly below?: number;
       readonly covers?: 'public';
     };
+
+/** A rule as the file has it. */
+export type RawRule = Conditions & { readonly decide: Verdict; readonly why?: string; readonly unasked?: true };
+
+/** The file as it stands. */
+export interface RawPolicy {
+  readonly default?: Verdict;
+  readonly confirmation?: 'person' | 'token';
+  readonly principals?: Readonly<
+    Record<string, string | { readonly role: string; readonly profiles?: Readonly<Record<string, string>> }>
+  >;
+  readonly roles?: Readonly<Record<string, { readonly default?: Verdict; readonly rules: readonly RawRule[] }>>;
+  readonly rules?: readonly RawRule[];
+  readonly limits?: readonly (Conditions & { readonly calls: number; readonly per: string })[];
+}

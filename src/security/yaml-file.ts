@@ -19,8 +19,10 @@ export function readYaml(text: string, file: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
-  const problem = document.errors[0] ?? document.warnings[0];
-  if (problem !== undefined) throw invalidAt(place(problem.pos[0]), problem.message.split('\n')[0]!);
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) {
+    throw invalid(problems.map(({ pos, message }) => ({ place: place(pos[0]), what: message.split('\n')[0]! })));
+  }
   visit(document, {
     Alias(_, { source, range }) {
       const what = `the alias *${source.slice(0, 80)} is not allowed here; write the value out.`;
@@ -30,12 +32,25 @@ export function readYaml(text: string, file: string): YamlFile {
   return { content: document.toJS() as unknown, placeOf: (path) => place(offsetOf(document, path)) };
 }
 
+/** Something that is wrong in a file, and where. */
+export interface Fault {
+  readonly place: string;
+  readonly what: string;
+}
+
 /** What is wrong, and where. */
-export function invalidAt(place: string, what: string): ToolError {
-  return new ToolError('CONFIG_INVALID', `${place}: ${/[.?]$/.test(what) ? what : `${what}.`}`, {
+export const invalidAt = (place: string, what: string): ToolError => invalid([{ place, what }]);
+
+/** The same for several faults, a line each, in the order of the file. */
+export function invalid(faults: readonly Fault[]): ToolError {
+  const lines = faults.map(({ place, what }) => `${place}: ${/[.?]$/.test(what) ? what : `${what}.`}`);
+  return new ToolError('CONFIG_INVALID', [...new Set(lines)].sort(byPlace).join('\n'), {
     hint: 'Nothing was started. Correct the file, or start with another one.',
   });
 }
+
+/** `file:9:1` before `file:10:1`. */
+const byPlace = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
 /** Where a path begins in the text: at the key where it has one, else at the value, else at what holds it. */
 function offsetOf(document: Document, path: readonly (string | number)[]): number {

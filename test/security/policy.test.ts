@@ -317,6 +317,39 @@ describe('a policy file that is wrong stops the server', () => {
   });
 });
 
+describe('a policy file with several faults', () => {
+  it('is told all of them, in the order of the file', () => {
+    const text = [
+      'version: 1',
+      'principals: { ann: nobody }',
+      'rules:',
+      '  - { decide: maybe, tools: [cloudstack_no_such, "cloudstack_list_*"] }',
+      '  - { decide: deny }',
+      '  - { decide: deny, tools: [listZones], unasked: true, colour: red }',
+      'limits:',
+      '  - { calls: -1, per: 5 }',
+    ].join('\n');
+    const lines = (): readonly string[] => {
+      try {
+        parsePolicy(text, 'p.yaml', tools);
+        return [];
+      } catch (thrown) {
+        return (thrown as ToolError).message.split('\n');
+      }
+    };
+    expect(lines().map((line) => line.replace(/^p\.yaml:(\d+):\d+: /, '$1 '))).toEqual([
+      expect.stringMatching(/^2 there is no role "nobody"/),
+      expect.stringMatching(/^4 "decide" is "maybe"/),
+      expect.stringMatching(/^4 "cloudstack_no_such" fits none/),
+      expect.stringMatching(/^5 the rule has no condition/),
+      expect.stringMatching(/^6 "unasked" goes with/),
+      expect.stringMatching(/^6 "colour" is not known here/),
+      expect.stringMatching(/^8 "calls" must be >= /),
+      expect.stringMatching(/^8 "per" /),
+    ]);
+  });
+});
+
 describe('globs', () => {
   it.each([
     ['*', '', true],

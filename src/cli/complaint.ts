@@ -1,0 +1,14 @@
+// What a person reads of an error: its code, what was refused and what to do.
+import type { ToolError } from '../contract/errors.ts';
+import { paintFor } from './paint.ts';
+import { type Width, widthOf, wrapped } from './wrap.ts';
+
+/** The lines for standard error, as wide as the terminal. */
+export function complaint(
+  { code, message, hint }: Pick<ToolError, 'code' | 'message' | 'hint'>,
+  stderr: Width,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  const text = wrapped(`${code}: ${message}\n${hint === undefined ? '' : `${hint}\n`}`, widthOf(stderr));
+  return text.replace(code, paintFor(stderr, env)(code, 'error'));
+}

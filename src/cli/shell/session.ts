@@ -1,0 +1,120 @@
+// What a line of the shell does: a call, or one of the commands that only look.
+import type { Application } from '../../application/application.ts';
+import { asToolError, ToolError } from '../../contract/errors.ts';
+import type { Person } from '../../contract/invocation.ts';
+import { didYouMean } from '../../runtime/names/did-you-mean.ts';
+import { complaint } from '../complaint.ts';
+import { callOptions, makeCall } from '../one-call.ts';
+import { toolNamed } from '../tool-named.ts';
+import { readArguments, UsageError } from '../usage.ts';
+import type { Command, ExitCode, World } from '../world.ts';
+import { textsIn } from './words.ts';
+
+/** Commands of the program that make sense inside the shell. */
+const borrowed: Readonly<Record<string, () => Promise<Command>>> = {
+  find: async () => (await import('../find.ts')).find,
+  describe: async () => (await import('../describe.ts')).describe,
+  tools: async () => (await import('../tools.ts')).tools,
+  profiles: async () => (await import('../profiles.ts')).profiles,
+  doctor: async () => (await import('../doctor.ts')).doctor,
+  coverage: async () => (await import('../coverage.ts')).coverage,
+  policy: async () => (await import('../policy.ts')).policy,
+  audit: async () => (await import('../audit.ts')).audit,
+  version: async () => (await import('../version.ts')).versionCommand,
+};
+
+/** What may stand at the beginning of a line beside a tool. */
+export const shellCommands: readonly string[] = ['call', ...Object.keys(borrowed), 'use', 'help', 'exit'];
+
+export const shellHelp = `  TOOL NAME=VALUE ...   one call, with the arguments and options of "virtspan call"
+  find WORDS            tools for plain words
+  describe TOOL         parameters, risk and result of a tool
+  tools [TOOLSET]       what there is
+  use PROFILE           later calls go to this profile; alone: which one that is
+  profiles, doctor, coverage, policy, audit, version   as on the command line
+  help [COMMAND], exit  these lines or those of a command; leave (Ctrl-D)
+
+  A value with spaces stands in quotes: name="web 1". JSON stands as it is: details:={"cpuNumber": "4"}.
+  The tabulator completes tools, parameters and the names of things in the cloud. Ctrl-C stops a call, or empties the line.
+`;
+
+export interface Session {
+  /** The profile that `use` chose. */
+  readonly profile: () => string | undefined;
+  /** Works on one line and prints what came of it. Never throws; `over` after `exit`. */
+  run(line: string, person: Person | undefined): Promise<ExitCode | 'over'>;
+}
+
+/** `world` is the shell's own: its `onStop` tells of an interrupted line. */
+export function openSession(application: Application, world: World): Session {
+  let chosen: string | undefined;
+  // Closed by the shell, not by the first command that is done with it.
+  const shared: Application = { ...application, close: async () => {} };
+  const inside: World = {
+    ...world,
+    application: async (said) => (Object.keys(said).length === 0 ? shared : world.application(said)),
+  };
+
+  const use = ([name]: readonly string[]): ExitCode => {
+    const profiles = Object.values(application.profiles).flat();
+    if (name === undefined) {
+      const usual = profiles.filter(({ isDefault }) => isDefault).map((profile) => profile.name);
+      world.stdout.write(`${chosen ?? `${[...new Set(usual)].join(', ')} (default)`}\n`);
+      return 0;
+    }
+    if (!profiles.some((profile) => profile.name === name)) {
+      const names = [...new Set(profiles.map((profile) => profile.name))];
+      throw new UsageError(
+        `There is no profile "${name}".${didYouMean(name, names, 2)} Known are ${names.join(', ')}.`,
+      );
+    }
+    chosen = name;
+    return 0;
+  };
+
+  const call = async (words: readonly string[], person: Person | undefined): Promise<ExitCode> => {
+    const { values, positionals } = readArguments(words, callOptions);
+    if (positionals.some((word) => /(^|=)@-$/.test(word)))
+      throw new UsageError('@- reads standard input, from which the shell reads its lines; name a file.');
+    const { registry } = await application.engine();
+    const { provider } = toolNamed(registry, positionals[0] ?? '');
+    const fits = chosen !== undefined && application.profiles[provider]?.some(({ name }) => name === chosen);
+    return makeCall(shared, inside, positionals, { ...(fits && { profile: chosen }), ...values }, person);
+  };
+
+  const perform = async (words: readonly string[], person: Person | undefined): Promise<ExitCode | 'over'> => {
+    const [first, ...rest] = words;
+    if (first === undefined || first.startsWith('#')) return 0;
+    if (first === 'exit' || first === 'quit') return 'over';
+    if (first === 'use') return use(rest);
+    if (first === 'help' && rest.length === 0) {
+      world.stdout.write(shellHelp);
+      return 0;
+    }
+    const isHelp = first === 'help' || rest.includes('--help');
+    const name = first === 'help' ? rest[0]! : first;
+    const load = Object.hasOwn(borrowed, name) ? borrowed[name] : undefined;
+    if (load === undefined) return call(name === 'call' ? rest : words, person);
+    const command = await load();
+    if (!isHelp) return command.run({ ...inside, args: rest });
+    world.stdout.write(command.help);
+    return 0;
+  };
+
+  return {
+    profile: () => chosen,
+    async run(line, person) {
+      try {
+        return await perform(textsIn(line), person);
+      } catch (thrown) {
+        if (thrown instanceof UsageError) {
+          world.stderr.write(`${thrown.message}\n`);
+          return 2;
+        }
+        const error = thrown instanceof ToolError ? thrown : asToolError(thrown);
+        world.stderr.write(complaint(error, world.stderr, world.env));
+        return error.fate === 'unknown' ? 3 : 1;
+      }
+    },
+  };
+}
