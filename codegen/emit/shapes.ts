@@ -33,7 +33,7 @@ export function shapesFile(category: PlannedCategory, scope: Scope): string | un
         close: `${shift}};`,
         empty: `${head} {};`,
         fields: shape.fields.map((field) => {
-          const node = typeNode(field.type, field.doc);
+          const node = typeNode(field.type, field.doc, field.bounds && { bounds: field.bounds });
           return `${render(prefixed(`${key(field.name)}: `, field.required ? { open: 'required(', items: [node], close: ')' } : node), 2 + shift.length)},`;
         }),
       };

@@ -93,4 +93,6 @@ export interface Field {
   readonly type: Type;
   readonly required: boolean;
   readonly doc: string;
+  /** The least and the greatest number that it takes. */
+  readonly bounds?: readonly [number, number];
 }

@@ -3,7 +3,7 @@ import { GenerationError } from '../errors.ts';
 import { matcher } from '../ir/match.ts';
 import { byNeed } from '../ir/param-order.ts';
 import type { Api, Operation, Param } from '../ir/types.ts';
-import { withChoices } from './choices.ts';
+import { withBounds, withChoices } from './choices.ts';
 import { fieldOf, withUnlisted } from './columns.ts';
 import { inOrder } from './leading.ts';
 import type { Correction, Overlay, Words } from './types.ts';
@@ -44,7 +44,7 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
     refuseUnusedThings({ ...api, operations }, words);
     refuseUnknownColumns(full, overlay);
   }
-  const shapes = withChoices(full, overlay, options);
+  const shapes = withBounds({ ...full, shapes: withChoices(full, overlay, options) }, overlay, options);
   const counted = inOrder(withUnits({ ...api, shapes, operations }, overlay.units, options), overlay.leading, options);
   return { ...counted, operations: counted.operations.map((operation) => describe(operation, words, options.read)) };
 }

@@ -1,6 +1,6 @@
-// Closed sets of texts inside the bodies that an API takes, where its spec leaves them open.
+// Closed sets of texts, and bounds of numbers, inside the bodies that an API takes, where its spec leaves them open.
 import { GenerationError } from '../errors.ts';
-import type { Api, Shape } from '../ir/types.ts';
+import type { Api, Field, Shape } from '../ir/types.ts';
 import type { Overlay } from './types.ts';
 
 /** The shapes with the choices of the overlay in them. Throws OVERLAY_UNUSED for a field that is no text or not there. */
@@ -21,11 +21,41 @@ const withFields = (shape: Shape, choices: Overlay['choices'][string]): Shape =>
   ),
 });
 
-function refuseUnused(api: Api, name: string, fields: readonly string[]): void {
+/** The shapes with the bounds of the overlay in them. Throws OVERLAY_UNUSED for a field that takes no number or is not there. */
+export function withBounds(api: Api, { bounds }: Overlay, { strict }: { readonly strict: boolean }): Api['shapes'] {
+  if (strict) for (const [name, fields] of Object.entries(bounds)) refuseUnbounded(api, name, Object.keys(fields));
+  const changed = Object.entries(bounds).flatMap(([name, fields]) =>
+    Object.hasOwn(api.shapes, name) ? [[name, bounded(api.shapes[name]!, fields)] as const] : [],
+  );
+  return { ...api.shapes, ...Object.fromEntries(changed) };
+}
+
+const bounded = (shape: Shape, bounds: Overlay['bounds'][string]): Shape => ({
+  ...shape,
+  fields: shape.fields.map((field) =>
+    Object.hasOwn(bounds, field.name) && takesNumbers(field) ? { ...field, bounds: bounds[field.name]! } : field,
+  ),
+});
+
+/** Any JSON may be a number as well as the name of one. */
+const takesNumbers = ({ type }: Field): boolean => type.kind === 'whole' || type.kind === 'opaque';
+
+const refuseUnbounded = (api: Api, name: string, fields: readonly string[]): void =>
+  refuseOthers(api, ['bounds', name, fields], takesNumbers, 'number');
+
+const refuseUnused = (api: Api, name: string, fields: readonly string[]): void =>
+  refuseOthers(api, ['choices', name, fields], ({ type }) => type.kind === 'text', 'text');
+
+function refuseOthers(
+  api: Api,
+  [section, name, fields]: readonly [section: string, name: string, fields: readonly string[]],
+  fits: (field: Field) => boolean,
+  noun: string,
+): void {
   const shape = Object.hasOwn(api.shapes, name) ? api.shapes[name] : undefined;
-  const texts = new Set(shape?.fields.filter(({ type }) => type.kind === 'text').map((field) => field.name));
-  const wrong = fields.find((field) => !texts.has(field));
+  const known = new Set(shape?.fields.filter(fits).map((field) => field.name));
+  const wrong = fields.find((field) => !known.has(field));
   if (shape !== undefined && wrong === undefined) return;
-  const what = shape === undefined ? 'no shape has that name' : `it has no text ${JSON.stringify(wrong)}`;
-  throw new GenerationError('OVERLAY_UNUSED', `specs/${api.provider}/overlay.yaml#/choices/${name}`, what);
+  const what = shape === undefined ? 'no shape has that name' : `it has no ${noun} ${JSON.stringify(wrong)}`;
+  throw new GenerationError('OVERLAY_UNUSED', `specs/${api.provider}/overlay.yaml#/${section}/${name}`, what);
 }

@@ -22,6 +22,7 @@ export const emptyOverlay: Overlay = {
   live: {},
   moving: [],
   choices: {},
+  bounds: {},
   secrets: { secret: [], maybe: [], identity: [] },
   safety: { dependents: {}, onceOnly: [] },
   units: { names: {}, at: {} },

@@ -207,6 +207,7 @@ export const overlaySchema = {
     live: dictionary({ type: 'array', items: column }),
     moving: { ...texts, uniqueItems: true },
     choices: dictionary(dictionary(texts)),
+    bounds: dictionary(dictionary({ type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 })),
     secrets: {
       ...strict,
       required: ['secret', 'maybe', 'identity'],

@@ -51,6 +51,8 @@ export interface Overlay {
   readonly moving: readonly string[];
   /** Shape > field > the texts that it takes, where the API knows no others and its spec does not say so. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Shape > field > the least and the greatest number that it takes: those of a port. */
+  readonly bounds: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
   /** Parameter and field names that hold credentials, lower case. */
   readonly secrets: {
     readonly secret: readonly string[];

@@ -15,6 +15,8 @@ describe('an overlay entry', () => {
     ['column', { columns: { Volume: ['nosuch'] } }],
     ['pattern of targets', { safety: { dependents: {}, onceOnly: [], targets: { 'shred*': [{ at: 'id' }] } } }],
     ['choice of a shape', { choices: { Nosuch: { state: ['a'] } } }],
+    ['bound of a shape', { bounds: { Nosuch: { port: [0, 1] as const } } }],
+    ['bound of a field', { bounds: { Volume: { nosuch: [0, 1] as const } } }],
     ['choice of a field', { choices: { Volume: { nosuch: ['a'] } } }],
   ])('that hits nothing is an error in the current version: a %s', (_, overlay) => {
     expect(() => generateSample({ overlay, strict: true })).toThrow('OVERLAY_UNUSED');

@@ -57,6 +57,7 @@ export const overlay: Overlay = {
   naming: { id: '^[0-9a-f-]{36}$' },
   references: { Volume: { operation: 'listVolumes', match: ['name'], take: 'id' } },
   choices: {},
+  bounds: {},
   columns: { Volume: ['state', 'size', 'id'] },
   generic: [],
   alike: { verbs: [], names: [] },

@@ -49,6 +49,8 @@ function coerce(field: FieldDef, given: Json, around: Surroundings, path: string
       return coerceObject(value, member, around, path);
     }
     case 'opaque':
+      // A number or the name of one: names are more than digits.
+      if (field.bounds !== undefined && typeof value === 'string') return wholeFrom(field, value);
       // A body sent as text would hide from the later stages what is in it; texts further inside may be meant as texts.
       return /[.[]/.test(path) ? value : fromText(fromText(value, '{', around, path), '[', around, path);
     case 'text': {

@@ -179,6 +179,8 @@ type Typed = (field: FieldDef, inside: Inside, typed: Typed) => JsonSchema;
 const checkedType: Typed = (field, inside, typed) => {
   const type = typeSchema(field, inside, typed);
   if (field.kind === 'whole') return { type: ['integer', 'string'], format: 'digits', ...boundsOf(field) };
+  // What takes a number or a name is held to the bounds where it is a number.
+  if (field.kind === 'opaque' && field.bounds !== undefined) return { ...type, ...boundsOf(field) };
   const format = formatOf(field);
   return format === undefined ? type : { ...type, format };
 };

@@ -25,6 +25,46 @@ describe('nobody is asked about', () => {
       { machine: 'web-1', hostPort: 70_000, guestPort: 22 },
       'PARAM_VALUE',
     ],
+    [
+      'a port of a service that there is not',
+      'kubevirt',
+      'create_service',
+      { namespace: 'team-a', body: { metadata: { name: 'x' }, spec: { ports: [{ port: 70_000 }] } } },
+      'PARAM_VALUE',
+    ],
+    [
+      'a port of a probe that there is not, in a patch by places',
+      'kubevirt',
+      'patch_virtual_machine',
+      {
+        namespace: 'team-a',
+        name: 'web-1',
+        body: [{ op: 'add', path: '/spec/template/spec/readinessProbe', value: { tcpSocket: { port: '70000' } } }],
+      },
+      'PARAM_VALUE',
+    ],
+    [
+      'a port of a card that there is not, in a merged patch',
+      'kubevirt',
+      'patch_virtual_machine',
+      {
+        namespace: 'team-a',
+        name: 'web-1',
+        body: {
+          spec: {
+            template: { spec: { domain: { devices: { interfaces: [{ name: 'default', ports: [{ port: 0 }] }] } } } },
+          },
+        },
+      },
+      'PARAM_VALUE',
+    ],
+    [
+      'a port to expose that there is not',
+      'kubevirt',
+      'expose_virtual_machine',
+      { namespace: 'team-a', name: 'web-1', port: 65_536 },
+      'PARAM_VALUE',
+    ],
     ['a namespace that climbs', 'kubevirt', 'delete_collection_virtual_machines', { namespace: '..' }, 'PARAM_VALUE'],
     ['a name that climbs', 'kubevirt', 'delete_virtual_machine', { namespace: 'team-a', name: '..' }, 'PARAM_VALUE'],
     ['an empty id', 'cloudstack', 'destroy_virtual_machine', { id: '' }, 'PARAM_VALUE'],

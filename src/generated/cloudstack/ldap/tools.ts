@@ -17,7 +17,7 @@ export const ldapConfig: ToolDef<t.LdapConfigParams> = tool({
     binddn: text('Directory login with which the lookup is made'),
     bindpass: text('Password belonging to the LDAP bind user', { secret: 'secret' }),
     hostname: text('Name of the LDAP server'),
-    port: whole('Port of the LDAP server, usually 389 or 636'),
+    port: whole('Port of the LDAP server, usually 389 or 636', { bounds: [0, 65535] }),
     queryfilter: text('Filter by which people are found'),
     searchbase: text('Part of the directory tree in which people are looked up'),
     ssl: flag('Use TLS'),

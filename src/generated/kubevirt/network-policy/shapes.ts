@@ -32,8 +32,8 @@ export const networkPolicyPeer: ShapeDef<t.NetworkPolicyPeer> = {
 };
 
 export const networkPolicyPort: ShapeDef<t.NetworkPolicyPort> = {
-  endPort: whole(),
-  port: opaque(),
+  endPort: whole(undefined, { bounds: [1, 65535] }),
+  port: opaque(undefined, { bounds: [1, 65535] }),
   protocol: text(),
 };
 

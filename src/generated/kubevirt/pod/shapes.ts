@@ -268,7 +268,7 @@ export const flexVolumeSource: ShapeDef<t.FlexVolumeSource> = {
 };
 
 export const gRPCAction: ShapeDef<t.GRPCAction> = {
-  port: required(whole()),
+  port: required(whole(undefined, { bounds: [1, 65535] })),
   service: text(),
 };
 
@@ -336,7 +336,7 @@ export const k8sHTTPGetAction: ShapeDef<t.K8sHTTPGetAction> = {
   host: text(),
   httpHeaders: list(shape('HTTPHeader')),
   path: text(),
-  port: required(opaque()),
+  port: required(opaque(undefined, { bounds: [1, 65535] })),
   scheme: text(),
 };
 
@@ -367,7 +367,7 @@ export const k8sSecretVolumeSource: ShapeDef<t.K8sSecretVolumeSource> = {
 
 export const k8sTCPSocketAction: ShapeDef<t.K8sTCPSocketAction> = {
   host: text(),
-  port: required(opaque()),
+  port: required(opaque(undefined, { bounds: [1, 65535] })),
 };
 
 export const k8sToleration: ShapeDef<t.K8sToleration> = {

@@ -35,10 +35,10 @@ export const service: ShapeDef<t.Service> = {
 export const servicePort: ShapeDef<t.ServicePort> = {
   appProtocol: text(),
   name: text(),
-  nodePort: whole(),
-  port: required(whole()),
+  nodePort: whole(undefined, { bounds: [0, 65535] }),
+  port: required(whole(undefined, { bounds: [1, 65535] })),
   protocol: text(),
-  targetPort: opaque(),
+  targetPort: opaque(undefined, { bounds: [1, 65535] }),
 };
 
 export const serviceSpec: ShapeDef<t.ServiceSpec> = {
@@ -48,7 +48,7 @@ export const serviceSpec: ShapeDef<t.ServiceSpec> = {
   externalIPs: list(text()),
   externalName: text(),
   externalTrafficPolicy: text(),
-  healthCheckNodePort: whole(),
+  healthCheckNodePort: whole(undefined, { bounds: [0, 65535] }),
   internalTrafficPolicy: text(),
   ipFamilies: list(text()),
   ipFamilyPolicy: text(),

@@ -507,14 +507,14 @@ export const exposeVirtualMachine: ToolDef<t.ExposeVirtualMachineParams> = tool(
   result: shape('Service'),
   params: {
     name: required(text('Machine to expose', { ref: 'VirtualMachine', wire: 'workflow' })),
-    port: required(whole('Port under which it is reached', { wire: 'workflow' })),
+    port: required(whole('Port under which it is reached', { wire: 'workflow', bounds: [1, 65535] })),
     namespace: text("Namespace of the object; the profile's when left out", {
       filled: ['body.metadata.namespace'],
       wire: 'workflow',
     }),
     protocol: text('TCP when left out', { oneOf: ['TCP', 'UDP'], wire: 'workflow' }),
     serviceName: text('Name of the service; machine and port when left out', { wire: 'workflow' }),
-    targetPort: whole('Port inside the guest; the same when left out', { wire: 'workflow' }),
+    targetPort: whole('Port inside the guest; the same when left out', { wire: 'workflow', bounds: [1, 65535] }),
     type: text('ClusterIP inside the cluster, as when left out; NodePort or LoadBalancer from outside', {
       oneOf: ['ClusterIP', 'NodePort', 'LoadBalancer'],
       wire: 'workflow',
@@ -623,7 +623,7 @@ export const getVirtualMachinePortforward: ToolDef<t.GetVirtualMachinePortforwar
   result: opaque(),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachine', wire: 'path' })),
-    port: required(text('Port inside the guest', { wire: 'path' })),
+    port: required(whole('Port inside the guest', { wire: 'path', bounds: [1, 65535] })),
     namespace: text("Namespace of the object; the profile's when left out", {
       filled: ['body.metadata.namespace'],
       wire: 'path',

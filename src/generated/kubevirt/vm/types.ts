@@ -125,7 +125,7 @@ export interface GetVirtualMachineObjectgraphParams {
 /** Parameters of getVirtualMachinePortforward. */
 export interface GetVirtualMachinePortforwardParams {
   name: string;
-  port: string;
+  port: number;
   namespace?: string;
   protocol?: string;
 }

@@ -238,7 +238,7 @@ export const hTTPGetAction: ShapeDef<t.HTTPGetAction> = {
   host: text(),
   httpHeaders: list(shape('HTTPHeader')),
   path: text(),
-  port: required(opaque()),
+  port: required(opaque(undefined, { bounds: [1, 65535] })),
   scheme: text(undefined, { oneOf: ['HTTP', 'HTTPS'] }),
 };
 
@@ -382,7 +382,7 @@ export const podNetwork: ShapeDef<t.PodNetwork> = {
 
 export const port: ShapeDef<t.Port> = {
   name: text(),
-  port: required(whole()),
+  port: required(whole(undefined, { bounds: [1, 65535] })),
   protocol: text(),
 };
 
@@ -482,7 +482,7 @@ export const sysprepSource: ShapeDef<t.SysprepSource> = {
 
 export const tCPSocketAction: ShapeDef<t.TCPSocketAction> = {
   host: text(),
-  port: required(opaque()),
+  port: required(opaque(undefined, { bounds: [1, 65535] })),
 };
 
 export const toleration: ShapeDef<t.Toleration> = {

@@ -527,7 +527,7 @@ export const getVirtualMachineInstancePortforward: ToolDef<t.GetVirtualMachineIn
   result: opaque(),
   params: {
     name: required(text('Name of the object', { ref: 'VirtualMachineInstance', wire: 'path' })),
-    port: required(text('Port inside the guest', { wire: 'path' })),
+    port: required(whole('Port inside the guest', { wire: 'path', bounds: [1, 65535] })),
     namespace: text("Namespace of the object; the profile's when left out", {
       filled: ['body.metadata.namespace'],
       wire: 'path',

@@ -126,7 +126,7 @@ export interface GetVirtualMachineInstanceObjectgraphParams {
 /** Parameters of getVirtualMachineInstancePortforward. */
 export interface GetVirtualMachineInstancePortforwardParams {
   name: string;
-  port: string;
+  port: number;
   namespace?: string;
   protocol?: string;
 }
