@@ -24,7 +24,7 @@ export async function metaToolsOf(
     selection,
     providers,
     example: clouds[0]?.example ?? 'return 1',
-    engine: once(async () => metaEngineOf(await engine(), selection, clouds, world, waitMs)),
+    engine: once(async () => metaEngineOf(await engine(), selection, clouds, world, waitMs, mode)),
   });
 }
 
@@ -34,6 +34,7 @@ async function metaEngineOf(
   clouds: readonly Cloud[],
   world: Pick<OutsideWorld, 'beside' | 'randomId'>,
   waitMs: number,
+  mode: 'search' | 'all',
 ): Promise<MetaEngine> {
   const [{ createScriptRunner }, { builtFiles, sourceFiles }] = await Promise.all([
     import('../runtime/script/runner.ts'),
@@ -54,6 +55,7 @@ async function metaEngineOf(
     hear,
     runScript: createScriptRunner({
       ...common,
+      alone: mode === 'search' ? 'through call_destructive' : 'by its own tool',
       clients: clouds.map(({ id }) => id),
       files: () => (isBuilt ? builtFiles(world.beside) : sourceFiles(sources)),
     }),

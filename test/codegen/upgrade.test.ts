@@ -57,7 +57,7 @@ describe('a version that nobody has seen', () => {
     const volumes = readFileSync(join(out, 'cloudstack/volume/tools.ts'), 'utf8');
     const made = /export const quarantineVolume[\s\S]*?\n\}\);/.exec(volumes)![0];
     expect(made).toContain("risk: 'critical'");
-    expect(made).toContain("zoneid: uuid('Zone to look or act in, by id')");
+    expect(made).toContain("zoneid: uuid('Zone to look or act in, by name or id')");
     expect(made).toContain('reason: text()');
 
     const ran = await run(['src/main.ts', '--generated', out, 'describe', 'quarantineVolume']);

@@ -5,9 +5,12 @@ import type { ScriptCall, ScriptResult } from './result.ts';
 
 /**
  * The error of a script that failed (SCRIPT_FAILED) or was cancelled (CANCELLED): where, what, which line, and what its
- * calls did before. Its fate is `unknown` when that of one of its calls is, and `refused` when none was sent.
+ * calls did before; `alone` says how a call is made by itself. Its fate is `unknown` when that of one of its calls is, and `refused` when none was sent.
  */
-export function scriptError({ outcome, error, calls, console: printed, notes }: ScriptResult): ToolError {
+export function scriptError(
+  { outcome, error, calls, console: printed, notes }: ScriptResult,
+  alone = 'outside of a script',
+): ToolError {
   const code = outcome === 'cancelled' ? 'CANCELLED' : 'SCRIPT_FAILED';
   const where = error?.line === undefined ? '' : `Line ${error.line}${columnOf(error.column)}: `;
   const quote = error?.quote === undefined ? [] : [`  ${error.line} | ${error.quote.trimEnd()}`];
@@ -18,6 +21,7 @@ export function scriptError({ outcome, error, calls, console: printed, notes }: 
     ...afterwards(calls),
     ...(last.length === 0 ? [] : ['Its last console lines:', ...last]),
     ...notes,
+    ...unaskedNotes(calls, alone),
   ];
   return new ToolError(code, lines.join('\n'), {
     fate: fateOf(calls),
@@ -33,6 +37,12 @@ export function callsText(calls: readonly ScriptCall[]): string {
   const more = bad.length > 5 ? ` and ${bad.length - 5} more` : '';
   const troubles = bad.length === 0 ? '' : `, ${bad.length} without success: ${list.join(', ')}${more}`;
   return `${count(sent.length, 'call')} made${troubles}.`;
+}
+
+/** Nobody can be asked in the middle of some scripts: which calls a person is asked about when they stand alone. */
+export function unaskedNotes(calls: readonly ScriptCall[], alone: string): readonly string[] {
+  const tools = new Set(calls.filter(({ code }) => code === 'CONFIRM_NEEDED').map(({ tool }) => tool));
+  return tools.size === 0 ? [] : [`A person can be asked about ${[...tools].join(', ')} ${alone}, one call at a time.`];
 }
 
 const columnOf = (column: number | undefined): string => (column === undefined ? '' : `, column ${column}`);

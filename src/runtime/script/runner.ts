@@ -4,7 +4,7 @@ import { ToolError } from '../../contract/errors.ts';
 import type { Answer, Controls, Invocation } from '../../contract/invocation.ts';
 import type { Json } from '../../contract/tool.ts';
 import type { Registry } from '../tools/registry.ts';
-import { callsText, scriptError } from './explain.ts';
+import { callsText, scriptError, unaskedNotes } from './explain.ts';
 import type { ScriptLimits } from './limits.ts';
 import { runScript } from './run.ts';
 import type { WorkerFile } from './worker-file.ts';
@@ -44,12 +44,24 @@ export interface RunnerParts {
   readonly waitMs: number;
   readonly files: () => WorkerFile;
   readonly limits?: Partial<ScriptLimits>;
+  /** How a call is made without a script: `through call_destructive`. */
+  readonly alone?: string;
   /** How many scripts may run at the same time. */
   readonly mostScripts?: number;
 }
 
 export function createScriptRunner(parts: RunnerParts): ScriptRunner {
-  const { registry, clients, execute, randomId, waitMs, files, limits, mostScripts = 3 } = parts;
+  const {
+    registry,
+    clients,
+    execute,
+    randomId,
+    waitMs,
+    files,
+    limits,
+    alone = 'outside of a script',
+    mostScripts = 3,
+  } = parts;
   const workers = new ScriptWorkers(files);
   let running = 0;
   return async ({ code, timeoutMs, profile }, { signal, ...origin }) => {
@@ -66,13 +78,15 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
     const common = { registry, tools, execute, randomId, workers, now: () => performance.now() };
     try {
       const result = await runScript({ ...common, source: code, origin, signal, controls, limits: limited });
-      if (result.outcome !== 'returned') throw scriptError(result);
+      if (result.outcome !== 'returned') throw scriptError(result, alone);
       const isSmooth = result.calls.every(({ outcome }) => outcome === 'done');
       return {
         value: result.value,
         logs: result.console.map(({ level, text }) => (level === 'log' ? text : `${level}: ${text}`)),
         calls: result.calls.filter(({ outcome }) => outcome !== 'unsent').length,
-        notes: isSmooth ? result.notes : [callsText(result.calls), ...result.notes],
+        notes: isSmooth
+          ? result.notes
+          : [callsText(result.calls), ...result.notes, ...unaskedNotes(result.calls, alone)],
       };
     } finally {
       running -= 1;

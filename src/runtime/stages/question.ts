@@ -75,7 +75,7 @@ export function questionFor(call: Weighed, facts: QuestionFacts, open: readonly 
     parts: {
       act: tool.title,
       hit: hitLine(called, [...targetLines, ...findingLines]),
-      isFinal: undo !== canBeUndone,
+      isFinal: undo !== canBeUndone && undo !== canBeSetBack,
       why: [...warning, ...reasons],
       from,
     },
@@ -125,7 +125,8 @@ function calledAs({
 }
 
 const linesOf = (findings: readonly Finding[]): readonly string[] =>
-  findings.flatMap(({ line }) => (line === undefined ? [] : [cleanLine(line, 240)]));
+  // Two arguments may name the same thing, which is said once.
+  [...new Set(findings.flatMap(({ line }) => (line === undefined ? [] : [cleanLine(line, 240)])))];
 
 /** The arguments in any order, and everything that was read, are what a yes is for; what could not be read is not. */
 function digestFor(call: Weighed, facts: QuestionFacts, touched: readonly Touched[] | undefined): string {
@@ -185,10 +186,13 @@ function undoing(call: Weighed, danger: Danger | undefined, findings: readonly F
   if (!((danger?.reversible ?? true) && isReversible(call))) return 'It cannot be undone.';
   if (findings.some(({ isLoss }) => isLoss === true)) return 'It cannot be undone for all of it: something is lost.';
   if (tool.risk !== risk && risk === 'critical') return 'With these arguments, do not count on undoing it.';
-  return controls.reveal === true ? 'What is shown cannot be taken back.' : canBeUndone;
+  if (controls.reveal === true) return 'What is shown cannot be taken back.';
+  return effectOf(call) === 'act' ? canBeSetBack : canBeUndone;
 }
 
 const canBeUndone = 'It can be undone.';
+/** An act leaves the thing as it was or as it can be again, and whatever it interrupted stays interrupted. */
+const canBeSetBack = 'It can be set back, but not what it interrupts meanwhile.';
 
 /** The arguments as a person knows them: things by name, without the one that the title and the first lines are about. */
 function withNames(

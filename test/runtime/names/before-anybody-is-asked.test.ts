@@ -26,6 +26,20 @@ describe('nobody is asked about', () => {
       'PARAM_VALUE',
     ],
     [
+      'a tag of Tungsten Fabric that there is not',
+      'cloudstack',
+      'remove_tungsten_fabric_tag',
+      { zoneid: 'fra1', taguuid: 'no such tag' },
+      'NAME_UNKNOWN',
+    ],
+    [
+      'a rule of Tungsten Fabric by what is no id',
+      'cloudstack',
+      'remove_tungsten_fabric_policy_rule',
+      { zoneid: 'fra1', policyuuid: nobody, ruleuuid: 'first' },
+      'PARAM_VALUE',
+    ],
+    [
       'a port of a service that there is not',
       'kubevirt',
       'create_service',
@@ -85,6 +99,14 @@ describe('nobody is asked about', () => {
     expect((outcome as ToolError).code).toBe(code);
     expect(person.questions).toEqual([]);
     expect(cloud.sent).toEqual([]);
+  });
+
+  it('a call without what it is about, and the refusal says that a name will do', async () => {
+    const cloud = await otherCloud('cloudstack');
+    const error = (await cloud.settle('cloudstack_destroy_virtual_machine', {})) as ToolError;
+    expect(error.message).toBe(
+      'cloudstack_destroy_virtual_machine needs "id" (id or name): virtual machine (instance), by name or id.',
+    );
   });
 
   it('a port, in words that say which there are', async () => {

@@ -12,6 +12,20 @@ describe('a script', () => {
     expect(outcome).toEqual({ value: ['web-2'], logs: [], calls: 1, notes: [] });
   });
 
+  it.each([
+    ['uncaught', "await toy.stopMachine({ id: 'web-1' })"],
+    ['caught', "await toy.stopMachine({ id: 'web-1' }).catch(() => 0); return 1"],
+  ])('says how a call is made by itself that nobody could be asked about: %s', async (_, code) => {
+    const { run } = createScriptWorld();
+    const told = await run(code).then(
+      ({ notes }) => notes.join(' '),
+      ({ message }: Error) => message,
+    );
+    expect(told).toContain(
+      'A person can be asked about toy_stop_machine through call_destructive, one call at a time.',
+    );
+  });
+
   it('runs without a build as well', async () => {
     const { run } = createScriptWorld();
     expect((await run('return (await toy.listZones()).length')).value).toBe(1);

@@ -20,6 +20,7 @@ export function createScriptWorld(limits: Partial<ScriptLimits> = {}, replies: R
     randomId: () => `script-${++id}`,
     waitMs: 0,
     files: () => sources,
+    alone: 'through call_destructive',
     limits,
   });
   const context = (person?: Person, signal = new AbortController().signal): ScriptContext => ({

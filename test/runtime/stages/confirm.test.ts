@@ -38,7 +38,7 @@ describe('confirm', () => {
     for (const error of [nobody, gone]) {
       expect(error.code).toBe('CONFIRM_NEEDED');
       expect(error.message).toContain(
-        'It can be undone. Effect: act; risk: high. machine "web-1" (11111111…), state Running, zone fra1.',
+        'It can be set back, but not what it interrupts meanwhile. Effect: act; risk: high. machine "web-1" (11111111…), state Running, zone fra1.',
       );
       expect(error.message).toContain('Nothing was sent.');
     }

@@ -143,9 +143,9 @@ describe('the stop of a machine', () => {
     },
   );
 
-  it('that keeps its disks can be undone', async () => {
+  it('that keeps its disks can be set back, and nobody says that the interruption can', async () => {
     const lines = await asked('stop', { persistentVolumeClaim: { claimName: 'kept' } });
-    expect(lines[0]).toBe('It can be undone.');
+    expect(lines[0]).toBe('It can be set back, but not what it interrupts meanwhile.');
     expect(lines.join()).not.toContain('lose what was written');
   });
 });

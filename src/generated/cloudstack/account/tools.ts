@@ -35,8 +35,8 @@ export const createAccount: ToolDef<t.CreateAccountParams> = tool({
     lastname: required(text('Family name of the user')),
     account: text('Name of the account; the user name is taken when left out'),
     accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin; give this or roleid'),
-    roleid: uuid('Role, by id', { ref: 'Role' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    roleid: uuid('Role, by name or id', { ref: 'Role' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     accountdetails: map(text(), 'Free key and value pairs kept with the account', { wire: 'fields', secret: 'maybe' }),
     accountid: text('UUID of your own choice for the account'),
     networkdomain: text('DNS domain for machines in guest networks'),
@@ -58,7 +58,7 @@ export const deleteAccount: ToolDef<t.DeleteAccountParams> = tool({
   call: { kind: 'query', command: 'deleteAccount', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Account, by id', { ref: 'Account' })),
+    id: required(uuid('Account, by name or id', { ref: 'Account' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -79,10 +79,10 @@ export const disableAccount: ToolDef<t.DisableAccountParams> = tool({
   result: shape('Account'),
   params: {
     lock: required(flag('True only locks the users out; false disables the account and stops its running machines')),
-    id: uuid('Account, by id', { ref: 'Account' }),
+    id: uuid('Account, by name or id', { ref: 'Account' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -98,9 +98,9 @@ export const enableAccount: ToolDef<t.EnableAccountParams> = tool({
   call: { kind: 'query', command: 'enableAccount', key: 'account' },
   result: shape('Account'),
   params: {
-    id: uuid('Account, by id', { ref: 'Account' }),
+    id: uuid('Account, by name or id', { ref: 'Account' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -117,7 +117,7 @@ export const isAccountAllowedToCreateOfferingsWithTags: ToolDef<t.IsAccountAllow
     call: { kind: 'query', command: 'isAccountAllowedToCreateOfferingsWithTags', key: 'isallowed' },
     result: shape('IsAccountAllowedToCreateOfferingsWithTags'),
     params: {
-      id: required(uuid('Account, by id', { ref: 'Account' })),
+      id: required(uuid('Account, by name or id', { ref: 'Account' })),
     },
   });
 
@@ -138,14 +138,14 @@ export const ldapCreateAccount: ToolDef<t.LdapCreateAccountParams> = tool({
   params: {
     username: required(text('Login name as it stands in the LDAP directory')),
     accountdetails: map(text(), 'Key/value pairs to keep with the account', { wire: 'pairs', secret: 'maybe' }),
-    accountid: text('Account concerned, by id; when making an account, the UUID to give it'),
+    accountid: text('Account concerned, by name or id; when making an account, the UUID to give it'),
     accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin; give this or roleid'),
     networkdomain: text('DNS domain for machines in guest networks'),
-    roleid: uuid('Role, by id', { ref: 'Role' }),
+    roleid: uuid('Role, by name or id', { ref: 'Role' }),
     timezone: text('Time zone, such as UTC or Europe/Berlin'),
-    userid: text('User concerned, by id; when making a user, the UUID to give it'),
+    userid: text('User concerned, by name or id; when making a user, the UUID to give it'),
     account: text('Account to create or, when it exists already, to add the user to'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -172,12 +172,12 @@ export const linkAccountToLdap: ToolDef<t.LinkAccountToLdapParams> = tool({
   result: shape('LinkAccountToLdap'),
   params: {
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
+    domainid: required(uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' })),
     ldapdomain: required(text('Distinguished name of the LDAP group or OU')),
     type: text('Whether ldapdomain names a GROUP or an OU'),
     accounttype: whole('Kind of account for imported users: 0 user, 2 domain admin'),
     admin: text('LDAP user who is made domain administrator at once'),
-    roleid: uuid('Role, by id', { ref: 'Role' }),
+    roleid: uuid('Role, by name or id', { ref: 'Role' }),
   },
 });
 
@@ -195,10 +195,10 @@ export const listAccounts: ToolDef<t.ListAccountsParams> = tool({
     name: text('Name to give, or to look for'),
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     keyword: text('Text to search names and descriptions for'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
-    id: uuid('Account, by id', { ref: 'Account' }),
+    id: uuid('Account, by name or id', { ref: 'Account' }),
     apikeyaccess: text('Only accounts whose API key access is enabled, disabled or inherited'),
     iscleanuprequired: flag('Only accounts that still await cleaning up, or only those that do not'),
     tag: text('Host or storage tag whose limits and usage are meant'),
@@ -244,7 +244,7 @@ export const lockAccount: ToolDef<t.LockAccountParams> = tool({
   result: shape('Account'),
   params: {
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
+    domainid: required(uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' })),
   },
 });
 
@@ -259,9 +259,9 @@ export const markDefaultZoneForAccount: ToolDef<t.MarkDefaultZoneForAccountParam
   call: { kind: 'query', command: 'markDefaultZoneForAccount', async: true, key: 'account' },
   result: shape('Account'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
+    domainid: required(uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -287,7 +287,7 @@ export const updateAccount: ToolDef<t.UpdateAccountParams> = tool({
   call: { kind: 'query', command: 'updateAccount', key: 'account' },
   result: shape('Account'),
   params: {
-    id: uuid('Account, by id', { ref: 'Account' }),
+    id: uuid('Account, by name or id', { ref: 'Account' }),
     accountdetails: map(text(), 'Key and value pairs that replace the details of the account', {
       wire: 'fields',
       secret: 'maybe',
@@ -297,6 +297,6 @@ export const updateAccount: ToolDef<t.UpdateAccountParams> = tool({
     newname: text('Name the account shall have from now on'),
     roleid: uuid('New role; changes at once what all users of the account may do', { ref: 'Role' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });

@@ -18,8 +18,8 @@ export const createAffinityGroup: ToolDef<t.CreateAffinityGroupParams> = tool({
     description: text('Free text about the object'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -35,12 +35,12 @@ export const deleteAffinityGroup: ToolDef<t.DeleteAffinityGroupParams> = tool({
   call: { kind: 'query', command: 'deleteAffinityGroup', async: true },
   result: shape('Success'),
   params: {
-    id: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
+    id: uuid('Affinity group, by name or id', { ref: 'AffinityGroup' }),
     name: text('Name to give, or to look for'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -72,14 +72,14 @@ export const listAffinityGroups: ToolDef<t.ListAffinityGroupsParams> = tool({
   call: { kind: 'query', command: 'listAffinityGroups', key: 'affinitygroup' },
   result: list(shape('AffinityGroup')),
   params: {
-    id: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
+    id: uuid('Affinity group, by name or id', { ref: 'AffinityGroup' }),
     name: text('Name to give, or to look for'),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    virtualmachineid: uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' }),
     type: text('Kind to make, to show or to act on; the values depend on the command'),
     keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),

@@ -66,9 +66,9 @@ export const generateAlert: ToolDef<t.GenerateAlertParams> = tool({
     name: required(text('Subject line of the alert')),
     description: required(text('Text of the alert, which goes into the mail', { max: 999 })),
     type: required(whole('Number of the alert type; see listAlertTypes')),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
   },
 });
 

@@ -13,7 +13,7 @@ export const createASNRange: ToolDef<t.CreateASNRangeParams> = tool({
   call: { kind: 'query', command: 'createASNRange', key: 'asnumberrange' },
   result: shape('ASNRange'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     endasn: required(whole('Last autonomous system number of the range, inclusive')),
     startasn: required(whole('First autonomous system number of the range, inclusive')),
   },
@@ -45,7 +45,7 @@ export const listASNRanges: ToolDef<t.ListASNRangesParams> = tool({
   call: { kind: 'query', command: 'listASNRanges', key: 'asnumberrange' },
   result: list(shape('ASNRange')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),

@@ -13,15 +13,15 @@ export const listASNumbers: ToolDef<t.ListASNumbersParams> = tool({
   call: { kind: 'query', command: 'listASNumbers', key: 'asnumber' },
   result: list(shape('ASNumber')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
+    networkid: uuid('Network to look or act in, by name or id', { ref: 'Network' }),
+    vpcid: uuid('VPC to look or act in, by name or id', { ref: 'Vpc' }),
     keyword: text('Text to search names and descriptions for'),
     asnrangeid: uuid('Range the AS numbers come from, by id', { ref: 'ASNRange' }),
     asnumber: whole('BGP autonomous system number'),
     isallocated: flag('Show only numbers that are in use (true) or only free ones (false)'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -38,7 +38,7 @@ export const releaseASNumber: ToolDef<t.ReleaseASNumberParams> = tool({
   call: { kind: 'query', command: 'releaseASNumber' },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     asnumber: required(whole('The AS number itself (not an id) that goes back to the pool')),
   },
 });

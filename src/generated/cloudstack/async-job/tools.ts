@@ -19,7 +19,7 @@ export const listAsyncJobs: ToolDef<t.ListAsyncJobsParams> = tool({
     resourceid: text('Only jobs about this thing; needs resourcetype'),
     startdate: instant('Only jobs begun on or after this date'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),

@@ -15,7 +15,7 @@ export const authorizeSamlSso: ToolDef<t.AuthorizeSamlSsoParams> = tool({
   result: shape('Success'),
   params: {
     enable: required(flag('True lets the user sign in by SAML; false forbids it')),
-    userid: required(uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' })),
+    userid: required(uuid('User concerned, by name or id; when making a user, the UUID to give it', { ref: 'User' })),
     entityid: text('Identity provider the user must come from; see listIdps'),
   },
 });
@@ -81,7 +81,7 @@ export const listSamlAuthorization: ToolDef<t.ListSamlAuthorizationParams> = too
   result: list(shape('SamlAuthorization')),
   params: {
     keyword: text('Text to search names and descriptions for'),
-    userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
+    userid: uuid('User concerned, by name or id; when making a user, the UUID to give it', { ref: 'User' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },

@@ -26,7 +26,7 @@ export const addBackupRepository: ToolDef<t.AddBackupRepositoryParams> = tool({
   result: shape('BackupRepository'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     type: required(text('Kind of share, such as nfs or cifs')),
     address: required(text('Server and path of the share, for example host:/export/backups', { secret: 'maybe' })),
     capacitybytes: whole('Size of the repository in bytes', { unit: 'bytes' }),
@@ -48,7 +48,7 @@ export const createBackup: ToolDef<t.CreateBackupParams> = tool({
   call: { kind: 'query', command: 'createBackup', async: true },
   result: shape('Success'),
   params: {
-    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
+    virtualmachineid: required(uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' })),
     name: text('Name to give, or to look for'),
     description: text('Free text about the object'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -78,7 +78,7 @@ export const createBackupSchedule: ToolDef<t.CreateBackupScheduleParams> = tool(
   call: { kind: 'query', command: 'createBackupSchedule', key: 'backupschedule' },
   result: shape('BackupSchedule'),
   params: {
-    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
+    virtualmachineid: required(uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' })),
     intervaltype: required(
       text('HOURLY, DAILY, WEEKLY or MONTHLY', { oneOf: ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY'] }),
     ),
@@ -130,20 +130,22 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
   result: shape('UserVm'),
   params: {
     backupid: required(uuid("Backup from which the new machine's disks are made", { ref: 'Backup' })),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     name: text('Name to give, or to look for'),
-    networkids: list(uuid(), 'Networks to attach to, by id; the first is the default', { ref: 'Network' }),
+    networkids: list(uuid(), 'Networks to attach to, by name or id; the first is the default', { ref: 'Network' }),
     displayname: text('Friendly name shown for the VM; does not change its host name'),
     templateid: uuid("Template recorded for the machine; the original's when left out", { ref: 'Template' }),
-    serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
+    serviceofferingid: uuid('Service (compute) offering, by name or id', { ref: 'ServiceOffering' }),
     preserveip: flag('Give the new machine the network addresses of the original'),
     startvm: flag('Start it after creation; true by default'),
-    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    hostid: uuid('Host to look or act on, by name or id', { ref: 'Host' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
     size: whole('Size in GiB; for a Kubernetes cluster the number of workers', { unit: 'GiB' }),
-    affinitygroupids: list(uuid(), 'Affinity groups to put the VM in, by id; not together with affinitygroupnames', {
-      ref: 'AffinityGroup',
-    }),
+    affinitygroupids: list(
+      uuid(),
+      'Affinity groups to put the VM in, by name or id; not together with affinitygroupnames',
+      { ref: 'AffinityGroup' },
+    ),
     affinitygroupnames: list(text(), 'Affinity groups to put the VM in, by name; not together with affinitygroupids'),
     bootintosetup: flag('Stop in the firmware (BIOS/UEFI) setup screen at start; VMware only'),
     bootmode: text('Firmware mode: Legacy, or Secure for UEFI secure boot', { oneOf: ['LEGACY', 'SECURE'] }),
@@ -162,7 +164,7 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
     dhcpoptionsnetworklist: list(map(text()), 'DHCP options per network: dhcp.networkid plus option codes and values', {
       wire: 'rows',
     }),
-    diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
+    diskofferingid: uuid('Disk offering, by name or id', { ref: 'DiskOffering' }),
     dynamicscalingenabled: flag('Allow CPU and memory to be changed while the VM runs; true by default'),
     group: text('Group, by name: of instances, of LDAP users or of settings'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
@@ -184,17 +186,17 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
     nicmultiqueuenumber: whole('Queues per network card on KVM; -1 for as many as virtual CPUs'),
     nicnetworklist: list(map(text()), 'Network for each network card: pairs of nic and network', { wire: 'rows' }),
     nicpackedvirtqueuesenabled: flag('Use packed virtio queues for the network cards; KVM only'),
-    overridediskofferingid: uuid("Disk offering for the root disk in place of the service offering's, by id", {
+    overridediskofferingid: uuid("Disk offering for the root disk in place of the service offering's, by name or id", {
       ref: 'DiskOffering',
     }),
     password: text('Login password to set for the new machine', { secret: 'secret' }),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
     properties: map(text(), 'OVF property values for the machine, as pairs of key and value', {
       wire: 'pairs',
       secret: 'maybe',
     }),
     rootdisksize: whole("Root disk in GiB; as large as the template's if left out", { unit: 'GiB' }),
-    securitygroupids: list(uuid(), 'Security groups, by id; not together with securitygroupnames', {
+    securitygroupids: list(uuid(), 'Security groups, by name or id; not together with securitygroupnames', {
       ref: 'SecurityGroup',
     }),
     securitygroupnames: list(text(), 'Security groups, by name; not together with securitygroupids'),
@@ -206,10 +208,10 @@ export const createVMFromBackup: ToolDef<t.CreateVMFromBackupParams> = tool({
       wire: 'fields',
       secret: 'maybe',
     }),
-    userdataid: uuid('Registered user data, by id', { ref: 'UserData' }),
+    userdataid: uuid('Registered user data, by name or id', { ref: 'UserData' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
     displayvm: flag('Whether users see the VM; root admins only'),
     externaldetails: map(text(), 'Key/value pairs handed to the external orchestrator', {
@@ -236,7 +238,7 @@ export const deleteBackup: ToolDef<t.DeleteBackupParams> = tool({
   call: { kind: 'query', command: 'deleteBackup', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Backup, by id', { ref: 'Backup' })),
+    id: required(uuid('Backup, by name or id', { ref: 'Backup' })),
     forced: flag('Delete even when the provider objects; may take the entire backup chain along'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -254,7 +256,7 @@ export const deleteBackupOffering: ToolDef<t.DeleteBackupOfferingParams> = tool(
   call: { kind: 'query', command: 'deleteBackupOffering' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Backup offering, by id', { ref: 'BackupOffering' })),
+    id: required(uuid('Backup offering, by name or id', { ref: 'BackupOffering' })),
   },
 });
 
@@ -270,7 +272,7 @@ export const deleteBackupRepository: ToolDef<t.DeleteBackupRepositoryParams> = t
   call: { kind: 'query', command: 'deleteBackupRepository' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Backup repository, by id', { ref: 'BackupRepository' })),
+    id: required(uuid('Backup repository, by name or id', { ref: 'BackupRepository' })),
   },
 });
 
@@ -303,7 +305,7 @@ export const importBackupOffering: ToolDef<t.ImportBackupOfferingParams> = tool(
   params: {
     name: required(text('Name to give, or to look for')),
     description: required(text('Free text about the object')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     allowuserdrivenbackups: required(flag('Let users take and schedule backups themselves')),
     externalid: required(text('Id of the policy or job in the backup system')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -321,8 +323,8 @@ export const listBackupOfferings: ToolDef<t.ListBackupOfferingsParams> = tool({
   call: { kind: 'query', command: 'listBackupOfferings', key: 'backupoffering' },
   result: list(shape('BackupOffering')),
   params: {
-    id: uuid('Backup offering, by id', { ref: 'BackupOffering' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    id: uuid('Backup offering, by name or id', { ref: 'BackupOffering' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -340,7 +342,7 @@ export const listBackupProviderOfferings: ToolDef<t.ListBackupProviderOfferingsP
   call: { kind: 'query', command: 'listBackupProviderOfferings', key: 'backupoffering' },
   result: list(shape('BackupOffering')),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -374,9 +376,9 @@ export const listBackupRepositories: ToolDef<t.ListBackupRepositoriesParams> = t
   call: { kind: 'query', command: 'listBackupRepositories', key: 'backuprepository' },
   result: list(shape('BackupRepository')),
   params: {
-    id: uuid('Backup repository, by id', { ref: 'BackupRepository' }),
+    id: uuid('Backup repository, by name or id', { ref: 'BackupRepository' }),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     provider: text('Name of the provider or plug-in that does the work'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -396,11 +398,11 @@ export const listBackupSchedule: ToolDef<t.ListBackupScheduleParams> = tool({
   result: list(shape('BackupSchedule')),
   params: {
     id: uuid('Backup schedule, by id', { ref: 'BackupSchedule' }),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    virtualmachineid: uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' }),
     keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -419,16 +421,16 @@ export const listBackups: ToolDef<t.ListBackupsParams> = tool({
   call: { kind: 'query', command: 'listBackups', key: 'backup' },
   result: list(shape('Backup')),
   params: {
-    id: uuid('Backup, by id', { ref: 'Backup' }),
+    id: uuid('Backup, by name or id', { ref: 'Backup' }),
     name: text('Name to give, or to look for'),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    virtualmachineid: uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    backupofferingid: uuid('Backup offering, by id', { ref: 'BackupOffering' }),
+    backupofferingid: uuid('Backup offering, by name or id', { ref: 'BackupOffering' }),
     listvmdetails: flag("Add the machine's recorded settings to each backup"),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -464,7 +466,7 @@ export const updateBackupOffering: ToolDef<t.UpdateBackupOfferingParams> = tool(
   call: { kind: 'query', command: 'updateBackupOffering', key: 'backupoffering' },
   result: shape('BackupOffering'),
   params: {
-    id: required(uuid('Backup offering, by id', { ref: 'BackupOffering' })),
+    id: required(uuid('Backup offering, by name or id', { ref: 'BackupOffering' })),
     name: text('Name to give, or to look for'),
     description: text('Free text about the object'),
     allowuserdrivenbackups: flag('Let users take and schedule backups themselves'),
@@ -483,7 +485,7 @@ export const updateBackupRepository: ToolDef<t.UpdateBackupRepositoryParams> = t
   call: { kind: 'query', command: 'updateBackupRepository', key: 'backuprepository' },
   result: shape('BackupRepository'),
   params: {
-    id: required(uuid('Backup repository, by id', { ref: 'BackupRepository' })),
+    id: required(uuid('Backup repository, by name or id', { ref: 'BackupRepository' })),
     name: text('Name to give, or to look for'),
     address: text('New server and path; backups go there from now on and old ones must be found there', {
       secret: 'maybe',
@@ -515,7 +517,7 @@ export const updateBackupSchedule: ToolDef<t.UpdateBackupScheduleParams> = tool(
   call: { kind: 'query', command: 'updateBackupSchedule', key: 'backupschedule' },
   result: shape('BackupSchedule'),
   params: {
-    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
+    virtualmachineid: required(uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' })),
     intervaltype: required(
       text('HOURLY, DAILY, WEEKLY or MONTHLY', { oneOf: ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY'] }),
     ),

@@ -25,7 +25,7 @@ export const changeBgpPeersForVpc: ToolDef<t.ChangeBgpPeersForVpcParams> = tool(
   call: { kind: 'query', command: 'changeBgpPeersForVpc', async: true, key: 'vpc' },
   result: shape('Vpc'),
   params: {
-    vpcid: required(uuid('VPC to look or act in, by id', { ref: 'Vpc' })),
+    vpcid: required(uuid('VPC to look or act in, by name or id', { ref: 'Vpc' })),
     bgppeerids: list(uuid(), 'Full new list of peers; leave out to go back to the peers the account uses by default', {
       ref: 'BgpPeer',
     }),
@@ -45,15 +45,15 @@ export const createBgpPeer: ToolDef<t.CreateBgpPeerParams> = tool({
   call: { kind: 'query', command: 'createBgpPeer', async: true, key: 'bgppeer' },
   result: shape('BgpPeer'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     asnumber: required(whole('Autonomous system number of the upstream router')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     ip6address: text('Single IPv6 address'),
     ipaddress: text('Single IP address'),
     password: text('MD5 password of the BGP session', { secret: 'secret' }),
     account: text('Account for which the peer is kept; leave out to share it'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     details: map(text(), 'BGP session settings, for example EBGP_MultiHop', { wire: 'fields', secret: 'maybe' }),
   },
 });
@@ -70,11 +70,11 @@ export const dedicateBgpPeer: ToolDef<t.DedicateBgpPeerParams> = tool({
   call: { kind: 'query', command: 'dedicateBgpPeer', async: true, key: 'bgppeer' },
   result: shape('BgpPeer'),
   params: {
-    id: required(uuid('BGP neighbor, by id', { ref: 'BgpPeer' })),
+    id: required(uuid('BGP neighbor, by name or id', { ref: 'BgpPeer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account in the domain that alone may use the peer'),
     domainid: uuid('Domain that alone may use the peer', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -90,7 +90,7 @@ export const deleteBgpPeer: ToolDef<t.DeleteBgpPeerParams> = tool({
   call: { kind: 'query', command: 'deleteBgpPeer', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('BGP neighbor, by id', { ref: 'BgpPeer' })),
+    id: required(uuid('BGP neighbor, by name or id', { ref: 'BgpPeer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -107,14 +107,14 @@ export const listBgpPeers: ToolDef<t.ListBgpPeersParams> = tool({
   call: { kind: 'query', command: 'listBgpPeers', key: 'bgppeer' },
   result: list(shape('BgpPeer')),
   params: {
-    id: uuid('BGP neighbor, by id', { ref: 'BgpPeer' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    id: uuid('BGP neighbor, by name or id', { ref: 'BgpPeer' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     asnumber: whole('BGP autonomous system number'),
     isdedicated: flag('Only peers that are kept for a domain or account (true) or that are shared (false)'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -132,7 +132,7 @@ export const releaseBgpPeer: ToolDef<t.ReleaseBgpPeerParams> = tool({
   call: { kind: 'query', command: 'releaseBgpPeer', async: true, key: 'bgppeer' },
   result: shape('BgpPeer'),
   params: {
-    id: required(uuid('BGP neighbor, by id', { ref: 'BgpPeer' })),
+    id: required(uuid('BGP neighbor, by name or id', { ref: 'BgpPeer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -149,7 +149,7 @@ export const updateBgpPeer: ToolDef<t.UpdateBgpPeerParams> = tool({
   call: { kind: 'query', command: 'updateBgpPeer', async: true, key: 'bgppeer' },
   result: shape('BgpPeer'),
   params: {
-    id: required(uuid('BGP neighbor, by id', { ref: 'BgpPeer' })),
+    id: required(uuid('BGP neighbor, by name or id', { ref: 'BgpPeer' })),
     asnumber: whole('BGP autonomous system number'),
     cleanupdetails: flag('Drop all stored session settings'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),

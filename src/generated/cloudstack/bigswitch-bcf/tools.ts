@@ -21,7 +21,7 @@ export const addBigSwitchBcfDevice: ToolDef<t.AddBigSwitchBcfDeviceParams> = too
         secret: 'secret',
       }),
     ),
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     username: required(text('Login name at CloudStack, the server or the device')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -39,7 +39,7 @@ export const deleteBigSwitchBcfDevice: ToolDef<t.DeleteBigSwitchBcfDeviceParams>
   call: { kind: 'query', command: 'deleteBigSwitchBcfDevice', async: true },
   result: shape('Success'),
   params: {
-    bcfdeviceid: required(uuid('Big Switch BCF controller, by id', { ref: 'BigSwitchBcfDevice' })),
+    bcfdeviceid: required(uuid('Big Switch BCF controller, by name or id', { ref: 'BigSwitchBcfDevice' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -62,8 +62,8 @@ export const listBigSwitchBcfDevices: ToolDef<t.ListBigSwitchBcfDevicesParams> =
   result: list(shape('BigSwitchBcfDevice')),
   params: {
     keyword: text('Text to search names and descriptions for'),
-    bcfdeviceid: uuid('Big Switch BCF controller, by id', { ref: 'BigSwitchBcfDevice' }),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
+    bcfdeviceid: uuid('Big Switch BCF controller, by name or id', { ref: 'BigSwitchBcfDevice' }),
+    physicalnetworkid: uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },

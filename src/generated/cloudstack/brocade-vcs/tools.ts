@@ -15,7 +15,7 @@ export const addBrocadeVcsDevice: ToolDef<t.AddBrocadeVcsDeviceParams> = tool({
   params: {
     hostname: required(text('Management address of the switch')),
     password: required(text('Password of the switch, in clear text', { secret: 'secret' })),
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     username: required(text('Login of the switch')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -33,7 +33,7 @@ export const deleteBrocadeVcsDevice: ToolDef<t.DeleteBrocadeVcsDeviceParams> = t
   call: { kind: 'query', command: 'deleteBrocadeVcsDevice', async: true },
   result: shape('Success'),
   params: {
-    vcsdeviceid: required(uuid('Brocade VCS switch, by id', { ref: 'BrocadeVcsDevice' })),
+    vcsdeviceid: required(uuid('Brocade VCS switch, by name or id', { ref: 'BrocadeVcsDevice' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -54,7 +54,7 @@ export const listBrocadeVcsDeviceNetworks: ToolDef<t.ListBrocadeVcsDeviceNetwork
   },
   result: list(shape('Network')),
   params: {
-    vcsdeviceid: required(uuid('Brocade VCS switch, by id', { ref: 'BrocadeVcsDevice' })),
+    vcsdeviceid: required(uuid('Brocade VCS switch, by name or id', { ref: 'BrocadeVcsDevice' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -78,8 +78,8 @@ export const listBrocadeVcsDevices: ToolDef<t.ListBrocadeVcsDevicesParams> = too
   result: list(shape('BrocadeVcsDevice')),
   params: {
     keyword: text('Text to search names and descriptions for'),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
-    vcsdeviceid: uuid('Brocade VCS switch, by id', { ref: 'BrocadeVcsDevice' }),
+    physicalnetworkid: uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' }),
+    vcsdeviceid: uuid('Brocade VCS switch, by name or id', { ref: 'BrocadeVcsDevice' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },

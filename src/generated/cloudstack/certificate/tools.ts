@@ -65,8 +65,8 @@ export const listTemplateDirectDownloadCertificates: ToolDef<t.ListTemplateDirec
   call: { kind: 'query', command: 'listTemplateDirectDownloadCertificates' },
   result: list(shape('DirectDownloadCertificate')),
   params: {
-    id: uuid('Certificate for direct downloads, by id', { ref: 'DirectDownloadCertificate' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    id: uuid('Certificate for direct downloads, by name or id', { ref: 'DirectDownloadCertificate' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     listhosts: flag('Add the hosts that hold each certificate'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -87,7 +87,7 @@ export const provisionCertificate: ToolDef<t.ProvisionCertificateParams> = tool(
   call: { kind: 'query', command: 'provisionCertificate', async: true },
   result: shape('Success'),
   params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     provider: text('CA provider to use, root by default'),
     reconnect: flag('Restart the agent connection so that the new certificate takes effect; true by default'),
@@ -113,7 +113,7 @@ export const provisionTemplateDirectDownloadCertificate: ToolDef<t.ProvisionTemp
     result: shape('DirectDownloadCertificateHostStatus'),
     params: {
       id: required(uuid('Uploaded direct download certificate to push', { ref: 'DirectDownloadCertificate' })),
-      hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+      hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     },
   });
 
@@ -154,8 +154,8 @@ export const revokeTemplateDirectDownloadCertificate: ToolDef<t.RevokeTemplateDi
   },
   result: shape('DirectDownloadCertificateHostStatus'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    id: uuid('Certificate for direct downloads, by id', { ref: 'DirectDownloadCertificate' }),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    id: uuid('Certificate for direct downloads, by name or id', { ref: 'DirectDownloadCertificate' }),
     name: text('Alias under which the certificate was uploaded'),
     hostid: uuid('Only this host; all hosts of the zone when left out', { ref: 'Host' }),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
@@ -205,7 +205,7 @@ export const uploadTemplateDirectDownloadCertificate: ToolDef<t.UploadTemplateDi
   result: shape('DirectDownloadCertificate'),
   params: {
     name: required(text("Alias for the certificate in the hosts' key stores")),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     certificate: required(text('Certificate in PEM to be trusted', { max: 65535 })),
     hypervisor: required(
       text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),

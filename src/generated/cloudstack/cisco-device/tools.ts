@@ -21,7 +21,7 @@ export const addCiscoAsa1000vResource: ToolDef<t.AddCiscoAsa1000vResourceParams>
     clusterid: required(uuid('Cluster the firewall runs in', { ref: 'Cluster' })),
     hostname: required(text('Name or address of the firewall')),
     insideportprofile: required(text('Nexus port profile of its inside interface')),
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
   },
 });
 
@@ -42,7 +42,7 @@ export const addCiscoVnmcResource: ToolDef<t.AddCiscoVnmcResourceParams> = tool(
         secret: 'secret',
       }),
     ),
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     username: required(text('Login name at CloudStack, the server or the device')),
   },
 });
@@ -95,7 +95,7 @@ export const listCiscoAsa1000vResources: ToolDef<t.ListCiscoAsa1000vResourcesPar
   params: {
     keyword: text('Text to search names and descriptions for'),
     hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
+    physicalnetworkid: uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' }),
     resourceid: uuid('Only this firewall'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -119,7 +119,7 @@ export const listCiscoVnmcResources: ToolDef<t.ListCiscoVnmcResourcesParams> = t
   result: list(shape('CiscoVnmcResource')),
   params: {
     keyword: text('Text to search names and descriptions for'),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
+    physicalnetworkid: uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' }),
     resourceid: uuid('Only this VNMC server'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),

@@ -32,15 +32,15 @@ export const addCluster: ToolDef<t.AddClusterParams> = tool({
   call: { kind: 'query', command: 'addCluster', key: 'cluster' },
   result: shape('Cluster'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     clustername: required(text('Cluster, by its name')),
     clustertype: required(text('CloudManaged, or ExternalManaged for a cluster that vCenter runs')),
     hypervisor: required(
       text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     ),
-    podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
+    podid: required(uuid('Pod to look or act in, by name or id', { ref: 'Pod' })),
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
-    extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
+    extensionid: uuid('Orchestrator extension, by name or id', { ref: 'Extension' }),
     guestvswitchname: text('Virtual switch for guest traffic; VMware only'),
     guestvswitchtype: text('Kind of virtual switch for guest traffic, e.g. vmwaresvs or vmwaredvs; VMware only'),
     ovm3cluster: text('Use native OVM3 clustering'),
@@ -74,8 +74,8 @@ export const dedicateCluster: ToolDef<t.DedicateClusterParams> = tool({
   call: { kind: 'query', command: 'dedicateCluster', async: true, key: 'dedicatedcluster' },
   result: shape('DedicateCluster'),
   params: {
-    clusterid: required(uuid('Cluster to look or act in, by id', { ref: 'Cluster' })),
-    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
+    clusterid: required(uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' })),
+    domainid: required(uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
   },
@@ -93,7 +93,7 @@ export const deleteCluster: ToolDef<t.DeleteClusterParams> = tool({
   call: { kind: 'query', command: 'deleteCluster' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Cluster, by id', { ref: 'Cluster' })),
+    id: required(uuid('Cluster, by name or id', { ref: 'Cluster' })),
   },
 });
 
@@ -108,7 +108,7 @@ export const disableHAForCluster: ToolDef<t.DisableHAForClusterParams> = tool({
   call: { kind: 'query', command: 'disableHAForCluster', async: true },
   result: shape('Success'),
   params: {
-    clusterid: required(uuid('Cluster to look or act in, by id', { ref: 'Cluster' })),
+    clusterid: required(uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -124,7 +124,7 @@ export const enableHAForCluster: ToolDef<t.EnableHAForClusterParams> = tool({
   call: { kind: 'query', command: 'enableHAForCluster', async: true },
   result: shape('Success'),
   params: {
-    clusterid: required(uuid('Cluster to look or act in, by id', { ref: 'Cluster' })),
+    clusterid: required(uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -176,7 +176,7 @@ export const listClusterDrsPlan: ToolDef<t.ListClusterDrsPlanParams> = tool({
   result: list(shape('ClusterDrsPlan')),
   params: {
     id: uuid('Balancing plan of a cluster, by id'),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -194,15 +194,15 @@ export const listClusters: ToolDef<t.ListClustersParams> = tool({
   call: { kind: 'query', command: 'listClusters', key: 'cluster' },
   result: list(shape('Cluster')),
   params: {
-    id: uuid('Cluster, by id', { ref: 'Cluster' }),
+    id: uuid('Cluster, by name or id', { ref: 'Cluster' }),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     clustertype: text('Who manages the cluster: CloudManaged or ExternalManaged'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     managedstate: text('Whether CloudStack runs the cluster: Managed or Unmanaged'),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
     showcapacities: flag('Also give CPU, memory and storage capacity of each cluster'),
     storageaccessgroup: text('Storage access group, by name'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -222,15 +222,15 @@ export const listClustersMetrics: ToolDef<t.ListClustersMetricsParams> = tool({
   call: { kind: 'query', command: 'listClustersMetrics', key: 'cluster' },
   result: list(shape('ClusterMetrics')),
   params: {
-    id: uuid('Cluster, by id', { ref: 'Cluster' }),
+    id: uuid('Cluster, by name or id', { ref: 'Cluster' }),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     clustertype: text('Who manages the cluster: CloudManaged or ExternalManaged'),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     managedstate: text('Whether CloudStack runs the cluster: Managed or Unmanaged'),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
     showcapacities: flag('Include how much is in use and left'),
     storageaccessgroup: text('Storage access group, by name'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -250,11 +250,11 @@ export const listDedicatedClusters: ToolDef<t.ListDedicatedClustersParams> = too
   call: { kind: 'query', command: 'listDedicatedClusters', key: 'dedicatedcluster' },
   result: list(shape('DedicateCluster')),
   params: {
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
     keyword: text('Text to search names and descriptions for'),
-    affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
+    affinitygroupid: uuid('Affinity group, by name or id', { ref: 'AffinityGroup' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -271,7 +271,7 @@ export const releaseDedicatedCluster: ToolDef<t.ReleaseDedicatedClusterParams> =
   call: { kind: 'query', command: 'releaseDedicatedCluster', async: true },
   result: shape('Success'),
   params: {
-    clusterid: required(uuid('Cluster to look or act in, by id', { ref: 'Cluster' })),
+    clusterid: required(uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -301,7 +301,7 @@ export const updateCluster: ToolDef<t.UpdateClusterParams> = tool({
   call: { kind: 'query', command: 'updateCluster', key: 'cluster' },
   result: shape('Cluster'),
   params: {
-    id: required(uuid('Cluster, by id', { ref: 'Cluster' })),
+    id: required(uuid('Cluster, by name or id', { ref: 'Cluster' })),
     allocationstate: text('Enabled or Disabled; Disabled takes no new virtual machines', {
       oneOf: ['Enabled', 'Disabled'],
     }),

@@ -37,10 +37,10 @@ export const deleteCniConfiguration: ToolDef<t.DeleteCniConfigurationParams> = t
   call: { kind: 'query', command: 'deleteCniConfiguration' },
   result: shape('Success'),
   params: {
-    id: required(uuid('CNI configuration, by id', { ref: 'CniConfiguration' })),
+    id: required(uuid('CNI configuration, by name or id', { ref: 'CniConfiguration' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -61,10 +61,10 @@ export const deleteLdapConfiguration: ToolDef<t.DeleteLdapConfigurationParams> =
   },
   result: shape('LdapConfiguration'),
   params: {
-    id: uuid('LDAP configuration, by id', { ref: 'LdapConfiguration' }),
+    id: uuid('LDAP configuration, by name or id', { ref: 'LdapConfiguration' }),
     hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
     port: whole('TCP or UDP port the service listens on', { bounds: [0, 65535] }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -106,12 +106,12 @@ export const listCniConfiguration: ToolDef<t.ListCniConfigurationParams> = tool(
   call: { kind: 'query', command: 'listCniConfiguration', key: 'cniconfig' },
   result: list(shape('UserData')),
   params: {
-    id: uuid('CNI configuration, by id', { ref: 'CniConfiguration' }),
+    id: uuid('CNI configuration, by name or id', { ref: 'CniConfiguration' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -213,7 +213,7 @@ export const listHypervisors: ToolDef<t.ListHypervisorsParams> = tool({
   call: { kind: 'query', command: 'listHypervisors', key: 'hypervisor' },
   result: list(shape('Hypervisor')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
   },
 });
 
@@ -233,11 +233,11 @@ export const listLdapConfigurations: ToolDef<t.ListLdapConfigurationsParams> = t
   },
   result: list(shape('LdapConfiguration')),
   params: {
-    id: uuid('LDAP configuration, by id', { ref: 'LdapConfiguration' }),
+    id: uuid('LDAP configuration, by name or id', { ref: 'LdapConfiguration' }),
     keyword: text('Text to search names and descriptions for'),
     hostname: text("Name or IP address of the device or server; for an imported VM the guest's host name"),
     port: whole('Only servers at this port', { bounds: [0, 65535] }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -256,7 +256,7 @@ export const quotaListEmailConfiguration: ToolDef<t.QuotaListEmailConfigurationP
   result: shape('QuotaConfigureEmail'),
   params: {
     accountid: required(
-      uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+      uuid('Account concerned, by name or id; when making an account, the UUID to give it', { ref: 'Account' }),
     ),
   },
 });
@@ -280,8 +280,8 @@ export const registerCniConfiguration: ToolDef<t.RegisterCniConfigurationParams>
     }),
     params: text('Comma-separated names of the variables the text contains', { secret: 'maybe' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -314,12 +314,14 @@ export const resetConfiguration: ToolDef<t.ResetConfigurationParams> = tool({
   result: shape('Configuration'),
   params: {
     name: required(text('Name of the setting, such as expunge.delay')),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
-    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
-    imagestoreid: uuid('Secondary storage, by id', { ref: 'ImageStore' }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
+    storageid: uuid('Primary storage pool, by name or id', { ref: 'StoragePool' }),
+    accountid: uuid('Account concerned, by name or id; when making an account, the UUID to give it', {
+      ref: 'Account',
+    }),
+    imagestoreid: uuid('Secondary storage, by name or id', { ref: 'ImageStore' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 

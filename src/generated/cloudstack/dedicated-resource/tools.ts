@@ -13,7 +13,7 @@ export const dedicateHost: ToolDef<t.DedicateHostParams> = tool({
   call: { kind: 'query', command: 'dedicateHost', async: true, key: 'null' },
   result: shape('DedicateHost'),
   params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     domainid: required(uuid('Domain that alone may use the host', { ref: 'Domain' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account in the domain that alone may use the host'),
@@ -31,7 +31,7 @@ export const releaseDedicatedHost: ToolDef<t.ReleaseDedicatedHostParams> = tool(
   call: { kind: 'query', command: 'releaseDedicatedHost', async: true },
   result: shape('Success'),
   params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });

@@ -72,7 +72,7 @@ export const deleteDiskOffering: ToolDef<t.DeleteDiskOfferingParams> = tool({
   call: { kind: 'query', command: 'deleteDiskOffering' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Disk offering, by id', { ref: 'DiskOffering' })),
+    id: required(uuid('Disk offering, by name or id', { ref: 'DiskOffering' })),
   },
 });
 
@@ -87,19 +87,19 @@ export const listDiskOfferings: ToolDef<t.ListDiskOfferingsParams> = tool({
   call: { kind: 'query', command: 'listDiskOfferings', key: 'diskoffering' },
   result: list(shape('DiskOffering')),
   params: {
-    id: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
+    id: uuid('Disk offering, by name or id', { ref: 'DiskOffering' }),
     name: text('Name to give, or to look for'),
     state: text('active, inactive or all'),
     virtualmachineid: uuid('Only offerings that suit this machine', { ref: 'UserVm' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     volumeid: uuid('Only offerings to which this volume can be changed', { ref: 'Volume' }),
     storageid: uuid('Only offerings that this storage pool can serve', { ref: 'StoragePool' }),
     keyword: text('Text to search names and descriptions for'),
     encrypt: flag('Encrypt the disks with a volume key (LUKS on KVM)'),
     storagetype: text('Where disks live: shared or local; shared by default when creating'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -122,7 +122,7 @@ export const updateDiskOffering: ToolDef<t.UpdateDiskOfferingParams> = tool({
   call: { kind: 'query', command: 'updateDiskOffering', key: 'diskoffering' },
   result: shape('DiskOffering'),
   params: {
-    id: required(uuid('Disk offering, by id', { ref: 'DiskOffering' })),
+    id: required(uuid('Disk offering, by name or id', { ref: 'DiskOffering' })),
     name: text('Name to give, or to look for'),
     displaytext: text('Longer text shown next to the name', { max: 4096 }),
     state: text('Active to offer it, Inactive to withdraw it'),

@@ -41,7 +41,7 @@ export const deleteDomain: ToolDef<t.DeleteDomainParams> = tool({
   call: { kind: 'query', command: 'deleteDomain', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Domain, by id', { ref: 'Domain' })),
+    id: required(uuid('Domain, by name or id', { ref: 'Domain' })),
     cleanup: flag('Also destroy all subdomains, accounts, machines, disks and networks in it'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -71,7 +71,7 @@ export const linkDomainToLdap: ToolDef<t.LinkDomainToLdapParams> = tool({
   params: {
     type: required(text('Whether the LDAP name is that of a GROUP or an OU')),
     accounttype: required(whole('Kind of account for imported users: 0 user, 2 domain admin')),
-    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
+    domainid: required(uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' })),
     name: text('Older name for ldapdomain'),
     admin: text('LDAP user who is made administrator of the domain at once'),
     ldapdomain: text('Distinguished name of the LDAP group or OU'),
@@ -89,7 +89,7 @@ export const listDomainChildren: ToolDef<t.ListDomainChildrenParams> = tool({
   call: { kind: 'query', command: 'listDomainChildren', key: 'domain' },
   result: list(shape('Domain')),
   params: {
-    id: uuid('Domain, by id', { ref: 'Domain' }),
+    id: uuid('Domain, by name or id', { ref: 'Domain' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -111,7 +111,7 @@ export const listDomains: ToolDef<t.ListDomainsParams> = tool({
   call: { kind: 'query', command: 'listDomains', key: 'domain' },
   result: list(shape('Domain')),
   params: {
-    id: uuid('Domain, by id', { ref: 'Domain' }),
+    id: uuid('Domain, by name or id', { ref: 'Domain' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     level: whole('Only domains at this depth, where the root domain is 0'),
@@ -136,7 +136,7 @@ export const moveDomain: ToolDef<t.MoveDomainParams> = tool({
   call: { kind: 'query', command: 'moveDomain', key: 'domain' },
   result: shape('Domain'),
   params: {
-    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
+    domainid: required(uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' })),
     parentdomainid: required(uuid('Domain it shall come under', { ref: 'Domain' })),
   },
 });
@@ -160,7 +160,7 @@ export const updateDomain: ToolDef<t.UpdateDomainParams> = tool({
   call: { kind: 'query', command: 'updateDomain', key: 'domain' },
   result: shape('Domain'),
   params: {
-    id: required(uuid('Domain, by id', { ref: 'Domain' })),
+    id: required(uuid('Domain, by name or id', { ref: 'Domain' })),
     name: text('Name to give, or to look for'),
     networkdomain: text('DNS suffix for new networks of this domain'),
   },

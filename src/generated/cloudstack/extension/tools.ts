@@ -26,7 +26,7 @@ export const addCustomAction: ToolDef<t.AddCustomActionParams> = tool({
   result: shape('ExtensionCustomAction'),
   params: {
     name: required(text('Name to give, or to look for')),
-    extensionid: required(uuid('Orchestrator extension, by id', { ref: 'Extension' })),
+    extensionid: required(uuid('Orchestrator extension, by name or id', { ref: 'Extension' })),
     description: text('Free text about the object'),
     resourcetype: text('Kind of thing the action runs on, for example VirtualMachine'),
     allowedroletypes: list(text(), 'Role types that may run it, for example Admin or User; administrators always may'),
@@ -76,7 +76,7 @@ export const deleteCustomAction: ToolDef<t.DeleteCustomActionParams> = tool({
   call: { kind: 'query', command: 'deleteCustomAction' },
   result: shape('Success'),
   params: {
-    id: uuid('Custom action of an extension, by id', { ref: 'ExtensionCustomAction' }),
+    id: uuid('Custom action of an extension, by name or id', { ref: 'ExtensionCustomAction' }),
   },
 });
 
@@ -101,7 +101,7 @@ export const deleteExtension: ToolDef<t.DeleteExtensionParams> = tool({
   call: { kind: 'query', command: 'deleteExtension', key: 'extension' },
   result: shape('Extension'),
   params: {
-    id: uuid('Extension, by id', { ref: 'Extension' }),
+    id: uuid('Extension, by name or id', { ref: 'Extension' }),
     cleanup: flag('Delete the script files on the management servers too'),
   },
 });
@@ -117,12 +117,12 @@ export const listCustomActions: ToolDef<t.ListCustomActionsParams> = tool({
   call: { kind: 'query', command: 'listCustomActions', key: 'extensioncustomaction' },
   result: list(shape('ExtensionCustomAction')),
   params: {
-    id: uuid('Custom action of an extension, by id', { ref: 'ExtensionCustomAction' }),
+    id: uuid('Custom action of an extension, by name or id', { ref: 'ExtensionCustomAction' }),
     name: text('Name to give, or to look for'),
     resourcetype: text('Kind of object, such as UserVm or Volume; in limits its number, e.g. 0 for instances'),
     keyword: text('Text to search names and descriptions for'),
     enabled: flag('True for switched on, false for switched off'),
-    extensionid: uuid('Orchestrator extension, by id', { ref: 'Extension' }),
+    extensionid: uuid('Orchestrator extension, by name or id', { ref: 'Extension' }),
     resourceid: text('Only actions that can be run on this thing', { ref: 'Tagged' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -141,7 +141,7 @@ export const listExtensions: ToolDef<t.ListExtensionsParams> = tool({
   call: { kind: 'query', command: 'listExtensions', key: 'extension' },
   result: list(shape('Extension')),
   params: {
-    id: uuid('Extension, by id', { ref: 'Extension' }),
+    id: uuid('Extension, by name or id', { ref: 'Extension' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -163,7 +163,7 @@ export const registerExtension: ToolDef<t.RegisterExtensionParams> = tool({
   result: shape('Extension'),
   params: {
     resourcetype: required(text('Kind of thing it is attached to, at present Cluster')),
-    extensionid: required(uuid('Orchestrator extension, by id', { ref: 'Extension' })),
+    extensionid: required(uuid('Orchestrator extension, by name or id', { ref: 'Extension' })),
     resourceid: required(text('Cluster it is attached to', { ref: 'Tagged' })),
     details: map(text(), 'Settings for this cluster, such as address and credentials of the outside platform', {
       wire: 'fields',
@@ -185,7 +185,7 @@ export const runCustomAction: ToolDef<t.RunCustomActionParams> = tool({
   call: { kind: 'query', command: 'runCustomAction', async: true, key: 'customactionresult' },
   result: shape('CustomActionResult'),
   params: {
-    customactionid: required(uuid('Custom action of an extension, by id', { ref: 'ExtensionCustomAction' })),
+    customactionid: required(uuid('Custom action of an extension, by name or id', { ref: 'ExtensionCustomAction' })),
     resourceid: required(text('Thing it is run on', { ref: 'Tagged' })),
     resourcetype: text('Kind of thing it is run on, for example VirtualMachine'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -206,7 +206,7 @@ export const unregisterExtension: ToolDef<t.UnregisterExtensionParams> = tool({
   result: shape('Extension'),
   params: {
     resourcetype: required(text('Kind of thing it is attached to, at present Cluster')),
-    extensionid: required(uuid('Orchestrator extension, by id', { ref: 'Extension' })),
+    extensionid: required(uuid('Orchestrator extension, by name or id', { ref: 'Extension' })),
     resourceid: required(text('Cluster it is detached from', { ref: 'Tagged' })),
   },
 });
@@ -223,7 +223,7 @@ export const updateCustomAction: ToolDef<t.UpdateCustomActionParams> = tool({
   call: { kind: 'query', command: 'updateCustomAction', key: 'extensioncustomaction' },
   result: shape('ExtensionCustomAction'),
   params: {
-    id: required(uuid('Custom action of an extension, by id', { ref: 'ExtensionCustomAction' })),
+    id: required(uuid('Custom action of an extension, by name or id', { ref: 'ExtensionCustomAction' })),
     description: text('Free text about the object'),
     resourcetype: text('Kind of object, such as UserVm or Volume; in limits its number, e.g. 0 for instances'),
     allowedroletypes: list(text(), 'Role types that may run it; replaces the present ones'),
@@ -253,7 +253,7 @@ export const updateExtension: ToolDef<t.UpdateExtensionParams> = tool({
   call: { kind: 'query', command: 'updateExtension', key: 'extension' },
   result: shape('Extension'),
   params: {
-    id: required(uuid('Extension, by id', { ref: 'Extension' })),
+    id: required(uuid('Extension, by name or id', { ref: 'Extension' })),
     description: text('Free text about the object'),
     state: text('Enabled or Disabled'),
     cleanupdetails: flag('Drop all stored settings'),

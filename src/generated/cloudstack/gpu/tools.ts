@@ -33,13 +33,13 @@ export const createGpuDevice: ToolDef<t.CreateGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'createGpuDevice', key: 'gpudevice' },
   result: shape('GpuDevice'),
   params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     busaddress: required(text('PCI address of the device in the host, for example 0000:3b:00.0')),
-    gpucardid: required(uuid('Graphics card model, by id', { ref: 'GpuCard' })),
-    vgpuprofileid: required(uuid('Virtual GPU profile, by id', { ref: 'VgpuProfile' })),
+    gpucardid: required(uuid('Graphics card model, by name or id', { ref: 'GpuCard' })),
+    vgpuprofileid: required(uuid('Virtual GPU profile, by name or id', { ref: 'VgpuProfile' })),
     type: text('PCI, MDEV or VGPUOnly'),
     numanode: text('NUMA node of the host the device hangs on'),
-    parentgpudeviceid: uuid('Physical GPU the virtual one is cut from, by id', { ref: 'GpuDevice' }),
+    parentgpudeviceid: uuid('Physical GPU the virtual one is cut from, by name or id', { ref: 'GpuDevice' }),
   },
 });
 
@@ -55,7 +55,7 @@ export const createVgpuProfile: ToolDef<t.CreateVgpuProfileParams> = tool({
   result: shape('VgpuProfile'),
   params: {
     name: required(text('Name to give, or to look for')),
-    gpucardid: required(uuid('Graphics card model, by id', { ref: 'GpuCard' })),
+    gpucardid: required(uuid('Graphics card model, by name or id', { ref: 'GpuCard' })),
     description: text('Free text about the object'),
     maxheads: whole('Most displays the profile can drive'),
     maxresolutionx: whole('Widest screen the profile can drive in pixels', { unit: 'px' }),
@@ -77,7 +77,7 @@ export const deleteGpuCard: ToolDef<t.DeleteGpuCardParams> = tool({
   call: { kind: 'query', command: 'deleteGpuCard' },
   result: shape('Success'),
   params: {
-    id: required(uuid('GPU card model, by id', { ref: 'GpuCard' })),
+    id: required(uuid('GPU card model, by name or id', { ref: 'GpuCard' })),
   },
 });
 
@@ -93,7 +93,7 @@ export const deleteGpuDevice: ToolDef<t.DeleteGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'deleteGpuDevice' },
   result: shape('Success'),
   params: {
-    ids: required(list(uuid(), 'GPU devices, by id', { ref: 'GpuDevice' })),
+    ids: required(list(uuid(), 'GPU devices, by name or id', { ref: 'GpuDevice' })),
   },
 });
 
@@ -109,7 +109,7 @@ export const deleteVgpuProfile: ToolDef<t.DeleteVgpuProfileParams> = tool({
   call: { kind: 'query', command: 'deleteVgpuProfile' },
   result: shape('Success'),
   params: {
-    id: required(uuid('vGPU profile, by id', { ref: 'VgpuProfile' })),
+    id: required(uuid('vGPU profile, by name or id', { ref: 'VgpuProfile' })),
   },
 });
 
@@ -142,7 +142,7 @@ export const listGpuCards: ToolDef<t.ListGpuCardsParams> = tool({
   call: { kind: 'query', command: 'listGpuCards', key: 'gpucard' },
   result: list(shape('GpuCard')),
   params: {
-    id: uuid('GPU card model, by id', { ref: 'GpuCard' }),
+    id: uuid('GPU card model, by name or id', { ref: 'GpuCard' }),
     keyword: text('Text to search names and descriptions for'),
     activeonly: flag('Only models that at least one host really has'),
     deviceid: text('Slot of the disk on the VM (0 is root), or PCI device id of a graphics card'),
@@ -165,12 +165,12 @@ export const listGpuDevices: ToolDef<t.ListGpuDevicesParams> = tool({
   call: { kind: 'query', command: 'listGpuDevices', key: 'gpudevice' },
   result: list(shape('GpuDevice')),
   params: {
-    id: uuid('GPU device in a host, by id', { ref: 'GpuDevice' }),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
-    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
+    id: uuid('GPU device in a host, by name or id', { ref: 'GpuDevice' }),
+    virtualmachineid: uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' }),
+    hostid: uuid('Host to look or act on, by name or id', { ref: 'Host' }),
     keyword: text('Text to search names and descriptions for'),
-    gpucardid: uuid('Graphics card model, by id', { ref: 'GpuCard' }),
-    vgpuprofileid: uuid('Virtual GPU profile, by id', { ref: 'VgpuProfile' }),
+    gpucardid: uuid('Graphics card model, by name or id', { ref: 'GpuCard' }),
+    vgpuprofileid: uuid('Virtual GPU profile, by name or id', { ref: 'VgpuProfile' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -187,11 +187,11 @@ export const listVgpuProfiles: ToolDef<t.ListVgpuProfilesParams> = tool({
   call: { kind: 'query', command: 'listVgpuProfiles', key: 'vgpuprofile' },
   result: list(shape('VgpuProfile')),
   params: {
-    id: uuid('vGPU profile, by id', { ref: 'VgpuProfile' }),
+    id: uuid('vGPU profile, by name or id', { ref: 'VgpuProfile' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     activeonly: flag('Only slices that at least one host device really offers'),
-    gpucardid: uuid('Graphics card model, by id', { ref: 'GpuCard' }),
+    gpucardid: uuid('Graphics card model, by name or id', { ref: 'GpuCard' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -208,7 +208,7 @@ export const manageGpuDevice: ToolDef<t.ManageGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'manageGpuDevice' },
   result: shape('Success'),
   params: {
-    ids: required(list(uuid(), 'GPU devices, by id', { ref: 'GpuDevice' })),
+    ids: required(list(uuid(), 'GPU devices, by name or id', { ref: 'GpuDevice' })),
   },
 });
 
@@ -223,7 +223,7 @@ export const unmanageGpuDevice: ToolDef<t.UnmanageGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'unmanageGpuDevice' },
   result: shape('Success'),
   params: {
-    ids: required(list(uuid(), 'GPU devices, by id', { ref: 'GpuDevice' })),
+    ids: required(list(uuid(), 'GPU devices, by name or id', { ref: 'GpuDevice' })),
   },
 });
 
@@ -238,7 +238,7 @@ export const updateGpuCard: ToolDef<t.UpdateGpuCardParams> = tool({
   call: { kind: 'query', command: 'updateGpuCard', key: 'gpucard' },
   result: shape('GpuCard'),
   params: {
-    id: required(uuid('GPU card model, by id', { ref: 'GpuCard' })),
+    id: required(uuid('GPU card model, by name or id', { ref: 'GpuCard' })),
     name: text('Name to give, or to look for'),
     devicename: text('Model name of the graphics card'),
     vendorname: text('Maker of the graphics card'),
@@ -256,12 +256,12 @@ export const updateGpuDevice: ToolDef<t.UpdateGpuDeviceParams> = tool({
   call: { kind: 'query', command: 'updateGpuDevice', key: 'gpudevice' },
   result: shape('GpuDevice'),
   params: {
-    id: required(uuid('GPU device in a host, by id', { ref: 'GpuDevice' })),
+    id: required(uuid('GPU device in a host, by name or id', { ref: 'GpuDevice' })),
     type: text('Kind to make, to show or to act on; the values depend on the command'),
-    gpucardid: uuid('Graphics card model, by id', { ref: 'GpuCard' }),
+    gpucardid: uuid('Graphics card model, by name or id', { ref: 'GpuCard' }),
     numanode: text('NUMA node the device sits on'),
-    parentgpudeviceid: uuid('Physical GPU the virtual one is cut from, by id', { ref: 'GpuDevice' }),
-    vgpuprofileid: uuid('Virtual GPU profile, by id', { ref: 'VgpuProfile' }),
+    parentgpudeviceid: uuid('Physical GPU the virtual one is cut from, by name or id', { ref: 'GpuDevice' }),
+    vgpuprofileid: uuid('Virtual GPU profile, by name or id', { ref: 'VgpuProfile' }),
   },
 });
 
@@ -276,7 +276,7 @@ export const updateVgpuProfile: ToolDef<t.UpdateVgpuProfileParams> = tool({
   call: { kind: 'query', command: 'updateVgpuProfile', key: 'vgpuprofile' },
   result: shape('VgpuProfile'),
   params: {
-    id: required(uuid('vGPU profile, by id', { ref: 'VgpuProfile' })),
+    id: required(uuid('vGPU profile, by name or id', { ref: 'VgpuProfile' })),
     name: text('Name to give, or to look for'),
     description: text('Free text about the object'),
     maxheads: whole('Most displays the profile can drive'),

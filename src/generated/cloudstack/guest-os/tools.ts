@@ -24,7 +24,7 @@ export const addGuestOs: ToolDef<t.AddGuestOsParams> = tool({
   call: { kind: 'query', command: 'addGuestOs', async: true, key: 'ostype' },
   result: shape('GuestOS'),
   params: {
-    oscategoryid: required(uuid('Guest OS category, by id', { ref: 'GuestOSCategory' })),
+    oscategoryid: required(uuid('Guest OS category, by name or id', { ref: 'GuestOSCategory' })),
     osdisplayname: required(text('Name people see, for example Debian 13 (64-bit)')),
     name: text('Name to give, or to look for'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -56,7 +56,7 @@ export const addGuestOsMapping: ToolDef<t.AddGuestOsMappingParams> = tool({
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     osdisplayname: text('Name of the guest OS as users see it'),
     osmappingcheckenabled: flag('Ask a host whether it knows the name before saving (VMware and XenServer)'),
-    ostypeid: uuid('Guest OS type, by id', { ref: 'GuestOS' }),
+    ostypeid: uuid('Guest OS type, by name or id', { ref: 'GuestOS' }),
   },
 });
 
@@ -87,7 +87,7 @@ export const deleteOsCategory: ToolDef<t.DeleteOsCategoryParams> = tool({
   call: { kind: 'query', command: 'deleteOsCategory' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Guest OS category, by id', { ref: 'GuestOSCategory' })),
+    id: required(uuid('Guest OS category, by name or id', { ref: 'GuestOSCategory' })),
   },
 });
 
@@ -126,7 +126,7 @@ export const listGuestOsMapping: ToolDef<t.ListGuestOsMappingParams> = tool({
     hypervisorversion: text('Version of the hypervisor, such as 8.0; default for any other'),
     osdisplayname: text('Name of the guest OS as users see it'),
     osnameforhypervisor: text('Name of the guest OS as the hypervisor knows it'),
-    ostypeid: uuid('Guest OS type, by id', { ref: 'GuestOS' }),
+    ostypeid: uuid('Guest OS type, by name or id', { ref: 'GuestOS' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -143,9 +143,9 @@ export const listOsCategories: ToolDef<t.ListOsCategoriesParams> = tool({
   call: { kind: 'query', command: 'listOsCategories', key: 'oscategory' },
   result: list(shape('GuestOSCategory')),
   params: {
-    id: uuid('Guest OS category, by id', { ref: 'GuestOSCategory' }),
+    id: uuid('Guest OS category, by name or id', { ref: 'GuestOSCategory' }),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     isfeatured: flag('Whether it is put among the featured ones'),
     isiso: flag('Only categories that have ISOs'),
@@ -168,11 +168,11 @@ export const listOsTypes: ToolDef<t.ListOsTypesParams> = tool({
   call: { kind: 'query', command: 'listOsTypes', key: 'ostype' },
   result: list(shape('GuestOS')),
   params: {
-    id: uuid('Guest OS type, by id', { ref: 'GuestOS' }),
-    ids: list(text(), 'Objects to act on or show, by id', { ref: 'GuestOS' }),
+    id: uuid('Guest OS type, by name or id', { ref: 'GuestOS' }),
+    ids: list(text(), 'Objects to act on or show, by name or id', { ref: 'GuestOS' }),
     description: text('Only operating systems with this name'),
     keyword: text('Text to search names and descriptions for'),
-    oscategoryid: uuid('Guest OS category, by id', { ref: 'GuestOSCategory' }),
+    oscategoryid: uuid('Guest OS category, by name or id', { ref: 'GuestOSCategory' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -191,7 +191,7 @@ export const removeGuestOs: ToolDef<t.RemoveGuestOsParams> = tool({
   call: { kind: 'query', command: 'removeGuestOs', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Guest OS type, by id', { ref: 'GuestOS' })),
+    id: required(uuid('Guest OS type, by name or id', { ref: 'GuestOS' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -223,10 +223,10 @@ export const updateGuestOs: ToolDef<t.UpdateGuestOsParams> = tool({
   call: { kind: 'query', command: 'updateGuestOs', async: true, key: 'ostype' },
   result: shape('GuestOS'),
   params: {
-    id: required(uuid('Guest OS type, by id', { ref: 'GuestOS' })),
+    id: required(uuid('Guest OS type, by name or id', { ref: 'GuestOS' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forDisplay: flag('Show it in the list people choose from'),
-    oscategoryid: uuid('Guest OS category, by id', { ref: 'GuestOSCategory' }),
+    oscategoryid: uuid('Guest OS category, by name or id', { ref: 'GuestOSCategory' }),
     osdisplayname: text('Name of the guest OS as users see it'),
     details: map(text(), 'Extra settings as key/value pairs', { wire: 'pairs', secret: 'maybe' }),
   },
@@ -261,7 +261,7 @@ export const updateOsCategory: ToolDef<t.UpdateOsCategoryParams> = tool({
   call: { kind: 'query', command: 'updateOsCategory', key: 'oscategory' },
   result: shape('GuestOSCategory'),
   params: {
-    id: required(uuid('Guest OS category, by id', { ref: 'GuestOSCategory' })),
+    id: required(uuid('Guest OS category, by name or id', { ref: 'GuestOSCategory' })),
     name: text('Name to give, or to look for'),
     isfeatured: flag('Show it prominently when a machine is deployed'),
     sortkey: whole('Place in the list'),

@@ -30,10 +30,18 @@ export const createGuiTheme: ToolDef<t.CreateGuiThemeParams> = tool({
   params: {
     name: required(text('Name to give, or to look for', { max: 2048 })),
     description: text('Free text about the object', { max: 4096 }),
-    accountids: list(text(), 'Accounts concerned, by id, comma-separated', { ref: 'Account', apart: true, max: 65535 }),
+    accountids: list(text(), 'Accounts concerned, by name or id, comma-separated', {
+      ref: 'Account',
+      apart: true,
+      max: 65535,
+    }),
     commonnames: text('Comma-separated host names under which the theme is shown', { max: 65535 }),
     css: text('Style sheet text that the web interface loads', { max: 65535 }),
-    domainids: list(text(), 'Domains concerned, by id, comma-separated', { ref: 'Domain', apart: true, max: 65535 }),
+    domainids: list(text(), 'Domains concerned, by name or id, comma-separated', {
+      ref: 'Domain',
+      apart: true,
+      max: 65535,
+    }),
     ispublic: flag('Show it to anybody, also before login'),
     jsonconfiguration: text('JSON with title, logo, footer and other settings of the interface', {
       secret: 'maybe',
@@ -54,14 +62,16 @@ export const listGuiThemes: ToolDef<t.ListGuiThemesParams> = tool({
   call: { kind: 'query', command: 'listGuiThemes', key: 'guiThemes' },
   result: list(shape('GuiTheme')),
   params: {
-    id: uuid('Theme of the user interface, by id', { ref: 'GuiTheme' }),
+    id: uuid('Theme of the user interface, by name or id', { ref: 'GuiTheme' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
-    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    accountid: uuid('Account concerned, by name or id; when making an account, the UUID to give it', {
+      ref: 'Account',
+    }),
     commonname: text('Internet host name for which to look up the GUI theme'),
     listonlydefaulttheme: flag('Only the theme used when no other fits'),
     showpublic: flag('Include themes that anybody can see'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -81,7 +91,7 @@ export const removeGuiTheme: ToolDef<t.RemoveGuiThemeParams> = tool({
   call: { kind: 'query', command: 'removeGuiTheme', key: 'guiThemes' },
   result: shape('GuiTheme'),
   params: {
-    id: required(uuid('Theme of the user interface, by id', { ref: 'GuiTheme' })),
+    id: required(uuid('Theme of the user interface, by name or id', { ref: 'GuiTheme' })),
   },
 });
 
@@ -112,13 +122,21 @@ export const updateGuiTheme: ToolDef<t.UpdateGuiThemeParams> = tool({
   call: { kind: 'query', command: 'updateGuiTheme', key: 'guiThemes' },
   result: shape('GuiTheme'),
   params: {
-    id: required(uuid('Theme of the user interface, by id', { ref: 'GuiTheme' })),
+    id: required(uuid('Theme of the user interface, by name or id', { ref: 'GuiTheme' })),
     name: text('Name to give, or to look for', { max: 2048 }),
     description: text('Free text about the object', { max: 4096 }),
-    accountids: list(text(), 'Accounts concerned, by id, comma-separated', { ref: 'Account', apart: true, max: 65535 }),
+    accountids: list(text(), 'Accounts concerned, by name or id, comma-separated', {
+      ref: 'Account',
+      apart: true,
+      max: 65535,
+    }),
     commonnames: text('Internet host names for which the GUI theme shows, comma-separated', { max: 65535 }),
     css: text('Style sheet text that the web interface loads', { max: 65535 }),
-    domainids: list(text(), 'Domains concerned, by id, comma-separated', { ref: 'Domain', apart: true, max: 65535 }),
+    domainids: list(text(), 'Domains concerned, by name or id, comma-separated', {
+      ref: 'Domain',
+      apart: true,
+      max: 65535,
+    }),
     ispublic: flag('Show it to anybody, also before login'),
     jsonconfiguration: text('JSON with title, logo, footer and other settings of the interface', {
       secret: 'maybe',

@@ -27,14 +27,14 @@ export const addHost: ToolDef<t.AddHostParams> = tool({
   result: shape('Host'),
   params: {
     url: required(text('Address of the server, for example http://10.1.2.3', { secret: 'maybe' })),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    podid: required(uuid('Pod to look or act in, by name or id', { ref: 'Pod' })),
     hypervisor: required(
       text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
     ),
     username: text('Login on the hypervisor, usually root'),
     password: text('Password of that login', { secret: 'secret' }),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     clustername: text('Cluster, by its name'),
     hosttags: list(text(), 'Tags that offerings can ask for when placing virtual machines'),
@@ -57,7 +57,7 @@ export const cancelHostAsDegraded: ToolDef<t.CancelHostAsDegradedParams> = tool(
   call: { kind: 'query', command: 'cancelHostAsDegraded', async: true, key: 'host' },
   result: shape('Host'),
   params: {
-    id: required(uuid('Host, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -73,7 +73,7 @@ export const configureHAForHost: ToolDef<t.ConfigureHAForHostParams> = tool({
   call: { kind: 'query', command: 'configureHAForHost', async: true, key: 'hostha' },
   result: shape('HostHA'),
   params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     provider: required(text('Name of the provider or plug-in that does the work')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -91,7 +91,7 @@ export const declareHostAsDegraded: ToolDef<t.DeclareHostAsDegradedParams> = too
   call: { kind: 'query', command: 'declareHostAsDegraded', async: true, key: 'host' },
   result: shape('Host'),
   params: {
-    id: required(uuid('Host, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -117,7 +117,7 @@ export const deleteHost: ToolDef<t.DeleteHostParams> = tool({
   call: { kind: 'query', command: 'deleteHost' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Host, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by name or id', { ref: 'Host' })),
     forced: flag('Remove it even though virtual machines run there; they are stopped or restarted elsewhere by HA'),
     forcedestroylocalstorage: flag("Also destroy the virtual machines on the host's local disks; their data is lost"),
   },
@@ -134,7 +134,7 @@ export const disableHAForHost: ToolDef<t.DisableHAForHostParams> = tool({
   call: { kind: 'query', command: 'disableHAForHost', async: true, key: 'hostha' },
   result: shape('HostHA'),
   params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -150,7 +150,7 @@ export const enableHAForHost: ToolDef<t.EnableHAForHostParams> = tool({
   call: { kind: 'query', command: 'enableHAForHost', async: true, key: 'hostha' },
   result: shape('HostHA'),
   params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -166,7 +166,7 @@ export const findHostsForMigration: ToolDef<t.FindHostsForMigrationParams> = too
   call: { kind: 'query', command: 'findHostsForMigration', key: 'host' },
   result: list(shape('HostForMigration')),
   params: {
-    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
+    virtualmachineid: required(uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -184,11 +184,11 @@ export const listDedicatedHosts: ToolDef<t.ListDedicatedHostsParams> = tool({
   call: { kind: 'query', command: 'listDedicatedHosts', key: 'dedicatedhost' },
   result: list(shape('DedicateHost')),
   params: {
-    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
+    hostid: uuid('Host to look or act on, by name or id', { ref: 'Host' }),
     keyword: text('Text to search names and descriptions for'),
-    affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
+    affinitygroupid: uuid('Affinity group, by name or id', { ref: 'AffinityGroup' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -222,7 +222,7 @@ export const listHostHAResources: ToolDef<t.ListHostHAResourcesParams> = tool({
   call: { kind: 'query', command: 'listHostHAResources', key: 'hostha' },
   result: list(shape('HostHA')),
   params: {
-    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
+    hostid: uuid('Host to look or act on, by name or id', { ref: 'Host' }),
   },
 });
 
@@ -258,23 +258,23 @@ export const listHosts: ToolDef<t.ListHostsParams> = tool({
     state: text('Connection state, for example Up, Down, Alert or Disconnected'),
     resourcestate: text('Administrative state, for example Enabled, Disabled or Maintenance'),
     type: text('Kind of host, for example Routing (hypervisor) or SecondaryStorageVM'),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     hypervisor: text('Hypervisor: KVM, VMware, XenServer, Hyperv, BareMetal, LXC, Ovm3, External or Simulator'),
-    id: uuid('Host, by id', { ref: 'Host' }),
+    id: uuid('Host, by name or id', { ref: 'Host' }),
     virtualmachineid: uuid('Flag which hosts have room for this virtual machine to move to', { ref: 'UserVm' }),
     keyword: text('Text to search names and descriptions for'),
     hahost: flag('Only hosts kept free for HA restarts (true) or only the others (false)'),
     outofbandmanagementenabled: flag('Only hosts with out-of-band management switched on'),
     outofbandmanagementpowerstate: text('Only hosts in this power state: On, Off, Disabled or Unknown'),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
     storageaccessgroup: text('Storage access group, by name'),
     version: text('Only those running this version'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     details: list(text(), 'Parts of each object to return, such as min or all; fewer are faster', { secret: 'maybe' }),
     arch: text('CPU architecture: x86_64 or aarch64, and s390x where supported'),
-    managementserverid: uuid('Management server, by id', { ref: 'ManagementServer' }),
+    managementserverid: uuid('Management server, by name or id', { ref: 'ManagementServer' }),
   },
 });
 
@@ -289,7 +289,7 @@ export const reconnectHost: ToolDef<t.ReconnectHostParams> = tool({
   call: { kind: 'query', command: 'reconnectHost', async: true, key: 'host' },
   result: shape('Host'),
   params: {
-    id: required(uuid('Host, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -306,7 +306,7 @@ export const releaseHostReservation: ToolDef<t.ReleaseHostReservationParams> = t
   call: { kind: 'query', command: 'releaseHostReservation', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Host, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -333,7 +333,7 @@ export const updateHost: ToolDef<t.UpdateHostParams> = tool({
   call: { kind: 'query', command: 'updateHost', key: 'host' },
   result: shape('Host'),
   params: {
-    id: required(uuid('Host, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by name or id', { ref: 'Host' })),
     name: text('Name to give, or to look for'),
     allocationstate: text('Enable or Disable; Disable takes no new virtual machines'),
     annotation: text('Text of the comment'),

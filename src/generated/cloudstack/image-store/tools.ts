@@ -27,7 +27,7 @@ export const addImageStore: ToolDef<t.AddImageStoreParams> = tool({
   params: {
     provider: required(text('NFS, S3, Swift, SMB or another provider')),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     url: text('Address such as nfs://server/path', { secret: 'maybe', max: 2048 }),
     details: map(text(), 'Provider settings such as bucket and keys; may hold credentials', {
       wire: 'pairs',
@@ -75,7 +75,7 @@ export const addSecondaryStorage: ToolDef<t.AddSecondaryStorageParams> = tool({
   result: shape('ImageStore'),
   params: {
     url: required(text('Address such as nfs://server/path', { secret: 'maybe' })),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
   },
 });
@@ -112,7 +112,7 @@ export const createSecondaryStagingStore: ToolDef<t.CreateSecondaryStagingStoreP
   result: shape('ImageStore'),
   params: {
     url: required(text('Address such as nfs://server/path', { secret: 'maybe', max: 2048 })),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     provider: text('Name of the provider or plug-in that does the work'),
     scope: text('Reach of the cache; only zone is supported'),
     details: map(text(), 'Extra settings as key/value pairs', { wire: 'pairs', secret: 'maybe' }),
@@ -133,7 +133,7 @@ export const createSecondaryStorageSelector: ToolDef<t.CreateSecondaryStorageSel
   params: {
     name: required(text('Name to give, or to look for')),
     description: required(text('Free text about the object')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     type: required(text('What the rule directs - ISO, SNAPSHOT, TEMPLATE or VOLUME')),
     heuristicrule: required(text('JavaScript that yields the id of the chosen secondary storage', { max: 65535 })),
   },
@@ -151,7 +151,7 @@ export const deleteImageStore: ToolDef<t.DeleteImageStoreParams> = tool({
   call: { kind: 'query', command: 'deleteImageStore' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Secondary storage (image store), by id', { ref: 'ImageStore' })),
+    id: required(uuid('Secondary storage (image store), by name or id', { ref: 'ImageStore' })),
   },
 });
 
@@ -167,7 +167,7 @@ export const deleteSecondaryStagingStore: ToolDef<t.DeleteSecondaryStagingStoreP
   call: { kind: 'query', command: 'deleteSecondaryStagingStore' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Secondary staging store, by id', { ref: 'SecondaryStagingStore' })),
+    id: required(uuid('Secondary staging store, by name or id', { ref: 'SecondaryStagingStore' })),
   },
 });
 
@@ -184,7 +184,7 @@ export const downloadImageStoreObject: ToolDef<t.DownloadImageStoreObjectParams>
   call: { kind: 'query', command: 'downloadImageStoreObject', async: true, key: 'downloadimagestoreobjectresponse' },
   result: shape('Extract'),
   params: {
-    id: required(uuid('Secondary storage (image store), by id', { ref: 'ImageStore' })),
+    id: required(uuid('Secondary storage (image store), by name or id', { ref: 'ImageStore' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     path: text('Path of the file inside the storage', { secret: 'maybe' }),
   },
@@ -201,7 +201,7 @@ export const listImageStoreObjects: ToolDef<t.ListImageStoreObjectsParams> = too
   call: { kind: 'query', command: 'listImageStoreObjects', key: 'datastoreobject' },
   result: list(shape('DataStoreObject')),
   params: {
-    id: required(uuid('Secondary storage (image store), by id', { ref: 'ImageStore' })),
+    id: required(uuid('Secondary storage (image store), by name or id', { ref: 'ImageStore' })),
     keyword: text('Text to search names and descriptions for'),
     path: text('Folder to look into; the top when left out', { secret: 'maybe' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -220,9 +220,9 @@ export const listImageStores: ToolDef<t.ListImageStoresParams> = tool({
   call: { kind: 'query', command: 'listImageStores', key: 'imagestore' },
   result: list(shape('ImageStore')),
   params: {
-    id: uuid('Secondary storage (image store), by id', { ref: 'ImageStore' }),
+    id: uuid('Secondary storage (image store), by name or id', { ref: 'ImageStore' }),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
     keyword: text('Text to search names and descriptions for'),
     provider: text('Name of the provider or plug-in that does the work'),
@@ -243,9 +243,9 @@ export const listSecondaryStagingStores: ToolDef<t.ListSecondaryStagingStoresPar
   call: { kind: 'query', command: 'listSecondaryStagingStores', envelope: 'listsecondarystagingstoreresponse' },
   result: list(shape('ImageStore')),
   params: {
-    id: uuid('Secondary staging store, by id', { ref: 'SecondaryStagingStore' }),
+    id: uuid('Secondary staging store, by name or id', { ref: 'SecondaryStagingStore' }),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
     keyword: text('Text to search names and descriptions for'),
     provider: text('Name of the provider or plug-in that does the work'),
@@ -265,7 +265,7 @@ export const listSecondaryStorageSelectors: ToolDef<t.ListSecondaryStorageSelect
   call: { kind: 'query', command: 'listSecondaryStorageSelectors', key: 'heuristics' },
   result: list(shape('SecondaryStorageHeuristics')),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     type: text('Kind to make, to show or to act on; the values depend on the command'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -285,7 +285,7 @@ export const listSwifts: ToolDef<t.ListSwiftsParams> = tool({
   call: { kind: 'query', command: 'listSwifts' },
   result: list(shape('ImageStore')),
   params: {
-    id: whole('Object to act on or show, by id'),
+    id: whole('Object to act on or show, by name or id'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -344,7 +344,7 @@ export const removeSecondaryStorageSelector: ToolDef<t.RemoveSecondaryStorageSel
   call: { kind: 'query', command: 'removeSecondaryStorageSelector' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Secondary storage selector, by id', { ref: 'SecondaryStorageHeuristics' })),
+    id: required(uuid('Secondary storage selector, by name or id', { ref: 'SecondaryStorageHeuristics' })),
   },
 });
 
@@ -390,7 +390,7 @@ export const updateImageStore: ToolDef<t.UpdateImageStoreParams> = tool({
   call: { kind: 'query', command: 'updateImageStore', envelope: 'updateImageStoreresponse', key: 'imagestore' },
   result: shape('ImageStore'),
   params: {
-    id: required(uuid('Secondary storage (image store), by id', { ref: 'ImageStore' })),
+    id: required(uuid('Secondary storage (image store), by name or id', { ref: 'ImageStore' })),
     name: text('Name to give, or to look for'),
     capacitybytes: whole('Recorded size in bytes', { unit: 'bytes' }),
     readonly: flag('Accept no new images or snapshots; existing ones stay readable'),
@@ -409,7 +409,7 @@ export const updateSecondaryStorageSelector: ToolDef<t.UpdateSecondaryStorageSel
   call: { kind: 'query', command: 'updateSecondaryStorageSelector', key: 'heuristics' },
   result: shape('SecondaryStorageHeuristics'),
   params: {
-    id: required(uuid('Secondary storage selector, by id', { ref: 'SecondaryStorageHeuristics' })),
+    id: required(uuid('Secondary storage selector, by name or id', { ref: 'SecondaryStorageHeuristics' })),
     heuristicrule: required(text('JavaScript that yields the id of the chosen secondary storage', { max: 65535 })),
   },
 });

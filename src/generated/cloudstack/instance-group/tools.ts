@@ -15,8 +15,8 @@ export const createInstanceGroup: ToolDef<t.CreateInstanceGroupParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -32,7 +32,7 @@ export const deleteInstanceGroup: ToolDef<t.DeleteInstanceGroupParams> = tool({
   call: { kind: 'query', command: 'deleteInstanceGroup' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Instance group, by id', { ref: 'InstanceGroup' })),
+    id: required(uuid('Instance group, by name or id', { ref: 'InstanceGroup' })),
   },
 });
 
@@ -47,12 +47,12 @@ export const listInstanceGroups: ToolDef<t.ListInstanceGroupsParams> = tool({
   call: { kind: 'query', command: 'listInstanceGroups', key: 'instancegroup' },
   result: list(shape('InstanceGroup')),
   params: {
-    id: uuid('Instance group, by id', { ref: 'InstanceGroup' }),
+    id: uuid('Instance group, by name or id', { ref: 'InstanceGroup' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -71,7 +71,7 @@ export const updateInstanceGroup: ToolDef<t.UpdateInstanceGroupParams> = tool({
   call: { kind: 'query', command: 'updateInstanceGroup', key: 'instancegroup' },
   result: shape('InstanceGroup'),
   params: {
-    id: required(uuid('Instance group, by id', { ref: 'InstanceGroup' })),
+    id: required(uuid('Instance group, by name or id', { ref: 'InstanceGroup' })),
     name: text('Name to give, or to look for'),
   },
 });

@@ -45,7 +45,7 @@ export const removeQuarantinedIp: ToolDef<t.RemoveQuarantinedIpParams> = tool({
   result: shape('IpQuarantine'),
   params: {
     removalreason: required(text('Why it ends early; kept in the record')),
-    id: uuid('Quarantine record of a public IP address, by id', { ref: 'IpQuarantine' }),
+    id: uuid('Quarantine record of a public IP address, by name or id', { ref: 'IpQuarantine' }),
     ipaddress: text('Single IP address'),
   },
 });
@@ -62,7 +62,7 @@ export const updateQuarantinedIp: ToolDef<t.UpdateQuarantinedIpParams> = tool({
   result: shape('IpQuarantine'),
   params: {
     enddate: required(instant('New end of the quarantine')),
-    id: uuid('Quarantine record of a public IP address, by id', { ref: 'IpQuarantine' }),
+    id: uuid('Quarantine record of a public IP address, by name or id', { ref: 'IpQuarantine' }),
     ipaddress: text('Single IP address'),
   },
 });

@@ -29,7 +29,7 @@ export const addKubernetesSupportedVersion: ToolDef<t.AddKubernetesSupportedVers
     minmemory: required(whole('Least memory a node must have, in MiB', { unit: 'MiB' })),
     semanticversion: required(text('Release number, for example 1.31.2')),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     checksum: text('Expected hash of the file to verify the transfer, e.g. {SHA-256}hex or plain MD5'),
     directdownload: flag('Let hosts fetch the ISO themselves, bypassing secondary storage (KVM)'),
     url: text('Address of the binaries ISO, which the cloud downloads', { secret: 'maybe' }),
@@ -50,7 +50,7 @@ export const addNodesToKubernetesCluster: ToolDef<t.AddNodesToKubernetesClusterP
   call: { kind: 'query', command: 'addNodesToKubernetesCluster', async: true, key: 'kubernetescluster' },
   result: shape('KubernetesCluster'),
   params: {
-    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by name or id', { ref: 'KubernetesCluster' })),
     nodeids: required(list(uuid(), 'Instances that become worker nodes', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     manualupgrade: flag('Leave these nodes out when the cluster is upgraded'),
@@ -70,7 +70,7 @@ export const addVirtualMachinesToKubernetesCluster: ToolDef<t.AddVirtualMachines
   call: { kind: 'query', command: 'addVirtualMachinesToKubernetesCluster' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by name or id', { ref: 'KubernetesCluster' })),
     virtualmachineids: required(list(uuid(), 'Instances that belong to the cluster', { ref: 'UserVm' })),
     iscontrolnode: flag('They are control plane nodes'),
   },
@@ -89,9 +89,9 @@ export const createKubernetesCluster: ToolDef<t.CreateKubernetesClusterParams> =
   result: shape('KubernetesCluster'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    kubernetesversionid: uuid('Kubernetes release to run, by id', { ref: 'KubernetesSupportedVersion' }),
-    serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    kubernetesversionid: uuid('Kubernetes release to run, by name or id', { ref: 'KubernetesSupportedVersion' }),
+    serviceofferingid: uuid('Service (compute) offering, by name or id', { ref: 'ServiceOffering' }),
     size: whole('Number of worker nodes'),
     controlnodes: whole('Number of control plane nodes; more than one makes it highly available'),
     networkid: uuid('Network for the nodes; a new isolated one is made if left out', { ref: 'Network' }),
@@ -119,8 +119,8 @@ export const createKubernetesCluster: ToolDef<t.CreateKubernetesClusterParams> =
     nodeofferings: list(map(text()), 'Service offering per kind of node (control, worker, etcd)', { wire: 'rows' }),
     nodetemplates: list(map(text()), 'Template per kind of node (control, worker, etcd)', { wire: 'rows' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -136,7 +136,7 @@ export const deleteKubernetesCluster: ToolDef<t.DeleteKubernetesClusterParams> =
   call: { kind: 'query', command: 'deleteKubernetesCluster', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by name or id', { ref: 'KubernetesCluster' })),
     expunge: flag('Destroy the instances beyond recovery (only for externally managed clusters, with cleanup)'),
     cleanup: flag('Destroy the instances as well (only for externally managed clusters)'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -155,7 +155,7 @@ export const deleteKubernetesSupportedVersion: ToolDef<t.DeleteKubernetesSupport
   call: { kind: 'query', command: 'deleteKubernetesSupportedVersion', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Supported Kubernetes release, by id', { ref: 'KubernetesSupportedVersion' })),
+    id: required(uuid('Supported Kubernetes release, by name or id', { ref: 'KubernetesSupportedVersion' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -172,7 +172,7 @@ export const getKubernetesClusterConfig: ToolDef<t.GetKubernetesClusterConfigPar
   call: { kind: 'query', command: 'getKubernetesClusterConfig', key: 'clusterconfig' },
   result: shape('KubernetesClusterConfig'),
   params: {
-    id: uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' }),
+    id: uuid('Kubernetes cluster, by name or id', { ref: 'KubernetesCluster' }),
   },
 });
 
@@ -191,15 +191,15 @@ export const getUploadParamsForKubernetesSupportedVersion: ToolDef<t.GetUploadPa
     result: shape('GetUploadParams'),
     params: {
       name: required(text('Name to give, or to look for')),
-      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+      zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
       format: required(text('Must be ISO')),
       mincpunumber: required(whole('Fewest CPUs a node must have')),
       minmemory: required(whole('Least memory a node must have, in MiB', { unit: 'MiB' })),
       semanticversion: required(text('Release number, for example 1.31.2')),
       checksum: text('Expected hash of the file to verify the transfer, e.g. {SHA-256}hex or plain MD5'),
       account: text('Account concerned, by name; usually goes together with domainid'),
-      domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-      projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+      domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+      projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     },
   });
 
@@ -214,14 +214,14 @@ export const listKubernetesClusters: ToolDef<t.ListKubernetesClustersParams> = t
   call: { kind: 'query', command: 'listKubernetesClusters', key: 'kubernetescluster' },
   result: list(shape('KubernetesCluster')),
   params: {
-    id: uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' }),
+    id: uuid('Kubernetes cluster, by name or id', { ref: 'KubernetesCluster' }),
     name: text('Name to give, or to look for'),
     state: text('Only clusters in this state, for example Running, Stopped or Alert'),
     keyword: text('Text to search names and descriptions for'),
     clustertype: text('Only CloudManaged or only ExternalManaged clusters'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -240,8 +240,8 @@ export const listKubernetesSupportedVersions: ToolDef<t.ListKubernetesSupportedV
   call: { kind: 'query', command: 'listKubernetesSupportedVersions', key: 'kubernetessupportedversion' },
   result: list(shape('KubernetesSupportedVersion')),
   params: {
-    id: uuid('Supported Kubernetes release, by id', { ref: 'KubernetesSupportedVersion' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    id: uuid('Supported Kubernetes release, by name or id', { ref: 'KubernetesSupportedVersion' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     minimumkubernetesversionid: uuid('Only releases to which a cluster of this one can be upgraded', {
       ref: 'KubernetesSupportedVersion',
@@ -264,7 +264,7 @@ export const removeNodesFromKubernetesCluster: ToolDef<t.RemoveNodesFromKubernet
   call: { kind: 'query', command: 'removeNodesFromKubernetesCluster', async: true, key: 'kubernetescluster' },
   result: shape('KubernetesCluster'),
   params: {
-    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by name or id', { ref: 'KubernetesCluster' })),
     nodeids: required(list(uuid(), 'Instances to take out', { ref: 'UserVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -283,7 +283,7 @@ export const removeVirtualMachinesFromKubernetesCluster: ToolDef<t.RemoveVirtual
     call: { kind: 'query', command: 'removeVirtualMachinesFromKubernetesCluster' },
     result: list(shape('RemoveVirtualMachinesFromKubernetesCluster')),
     params: {
-      id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
+      id: required(uuid('Kubernetes cluster, by name or id', { ref: 'KubernetesCluster' })),
       virtualmachineids: required(list(uuid(), 'Instances that no longer belong to it', { ref: 'UserVm' })),
       keyword: text('Text to search names and descriptions for'),
       page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -304,7 +304,7 @@ export const scaleKubernetesCluster: ToolDef<t.ScaleKubernetesClusterParams> = t
   call: { kind: 'query', command: 'scaleKubernetesCluster', async: true, key: 'kubernetescluster' },
   result: shape('KubernetesCluster'),
   params: {
-    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by name or id', { ref: 'KubernetesCluster' })),
     size: whole('New number of worker nodes; fewer than now destroys some'),
     autoscalingenabled: flag('Let the cluster autoscaler decide on the number of workers'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -312,7 +312,7 @@ export const scaleKubernetesCluster: ToolDef<t.ScaleKubernetesClusterParams> = t
     minsize: whole('Fewest workers under autoscaling'),
     nodeids: list(uuid(), 'Worker nodes to destroy when shrinking', { ref: 'UserVm' }),
     nodeofferings: list(map(text()), 'New service offering per kind of node (control, worker, etcd)', { wire: 'rows' }),
-    serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
+    serviceofferingid: uuid('Service (compute) offering, by name or id', { ref: 'ServiceOffering' }),
   },
 });
 
@@ -328,7 +328,7 @@ export const startKubernetesCluster: ToolDef<t.StartKubernetesClusterParams> = t
   call: { kind: 'query', command: 'startKubernetesCluster', async: true, key: 'kubernetescluster' },
   result: shape('KubernetesCluster'),
   params: {
-    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by name or id', { ref: 'KubernetesCluster' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -344,7 +344,7 @@ export const stopKubernetesCluster: ToolDef<t.StopKubernetesClusterParams> = too
   call: { kind: 'query', command: 'stopKubernetesCluster', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by name or id', { ref: 'KubernetesCluster' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -363,7 +363,7 @@ export const updateKubernetesSupportedVersion: ToolDef<t.UpdateKubernetesSupport
   call: { kind: 'query', command: 'updateKubernetesSupportedVersion', key: 'kubernetessupportedversion' },
   result: shape('KubernetesSupportedVersion'),
   params: {
-    id: required(uuid('Supported Kubernetes release, by id', { ref: 'KubernetesSupportedVersion' })),
+    id: required(uuid('Supported Kubernetes release, by name or id', { ref: 'KubernetesSupportedVersion' })),
     state: required(text('Enabled or Disabled')),
   },
 });
@@ -381,7 +381,7 @@ export const upgradeKubernetesCluster: ToolDef<t.UpgradeKubernetesClusterParams>
   call: { kind: 'query', command: 'upgradeKubernetesCluster', async: true, key: 'kubernetescluster' },
   result: shape('KubernetesCluster'),
   params: {
-    id: required(uuid('Kubernetes cluster, by id', { ref: 'KubernetesCluster' })),
+    id: required(uuid('Kubernetes cluster, by name or id', { ref: 'KubernetesCluster' })),
     kubernetesversionid: required(
       uuid('Release to upgrade to; at most one minor version further', { ref: 'KubernetesSupportedVersion' }),
     ),

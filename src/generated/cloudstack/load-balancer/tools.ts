@@ -45,7 +45,7 @@ export const assignToGlobalLoadBalancerRule: ToolDef<t.AssignToGlobalLoadBalance
   call: { kind: 'query', command: 'assignToGlobalLoadBalancerRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' })),
+    id: required(uuid('Global load balancer rule, by name or id', { ref: 'GlobalLoadBalancer' })),
     loadbalancerrulelist: required(
       list(uuid(), 'Load balancer rules to add, one per site', { ref: 'LoadBalancerRule' }),
     ),
@@ -96,7 +96,7 @@ export const createGlobalLoadBalancerRule: ToolDef<t.CreateGlobalLoadBalancerRul
     gslblbmethod: text('How a site is chosen: roundrobin, leastconn or proximity'),
     gslbstickysessionmethodname: text('How a user is kept at one site, such as sourceip'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -111,7 +111,7 @@ export const createLBHealthCheckPolicy: ToolDef<t.CreateLBHealthCheckPolicyParam
   call: { kind: 'query', command: 'createLBHealthCheckPolicy', async: true },
   result: shape('LBHealthCheck'),
   params: {
-    lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
+    lbruleid: required(uuid('Load balancer rule, by name or id', { ref: 'LoadBalancerRule' })),
     description: text('Free text about the object'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     healthythreshold: whole('Good answers in a row before a member is used'),
@@ -141,7 +141,7 @@ export const createLBStickinessPolicy: ToolDef<t.CreateLBStickinessPolicyParams>
   result: shape('LBStickiness'),
   params: {
     name: required(text('Name to give, or to look for')),
-    lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
+    lbruleid: required(uuid('Load balancer rule, by name or id', { ref: 'LoadBalancerRule' })),
     methodname: required(text('How clients are recognised: LbCookie, AppCookie or SourceBased')),
     description: text('Free text about the object'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -205,15 +205,15 @@ export const createLoadBalancerRule: ToolDef<t.CreateLoadBalancerRuleParams> = t
     publicport: required(whole('Port clients connect to on the public address', { bounds: [0, 65535] })),
     privateport: required(whole('Port on the machines the traffic goes to', { bounds: [0, 65535] })),
     publicipid: uuid('Public address to listen at', { ref: 'IPAddress' }),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    networkid: uuid('Network to look or act in, by name or id', { ref: 'Network' }),
     protocol: text('Protocol such as tcp, udp, tcp-proxy or ssl'),
     openfirewall: flag('Also open the firewall for the public port, which is done unless false', { leftOut: true }),
     cidrlist: list(text(), 'Client networks let in; everybody when left out', { leftOut: ['0.0.0.0/0'] }),
     description: text('Free text about the object', { max: 4096 }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
@@ -230,7 +230,7 @@ export const deleteGlobalLoadBalancerRule: ToolDef<t.DeleteGlobalLoadBalancerRul
   call: { kind: 'query', command: 'deleteGlobalLoadBalancerRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' })),
+    id: required(uuid('Global load balancer rule, by name or id', { ref: 'GlobalLoadBalancer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -267,7 +267,7 @@ export const deleteLBStickinessPolicy: ToolDef<t.DeleteLBStickinessPolicyParams>
   },
   result: shape('Success'),
   params: {
-    id: required(uuid('Stickiness policy, by id', { ref: 'LBStickiness' })),
+    id: required(uuid('Stickiness policy, by name or id', { ref: 'LBStickiness' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -284,7 +284,7 @@ export const deleteLoadBalancer: ToolDef<t.DeleteLoadBalancerParams> = tool({
   call: { kind: 'query', command: 'deleteLoadBalancer', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Internal load balancer, by id', { ref: 'ApplicationBalancer' })),
+    id: required(uuid('Internal load balancer, by name or id', { ref: 'ApplicationBalancer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -301,7 +301,7 @@ export const deleteLoadBalancerRule: ToolDef<t.DeleteLoadBalancerRuleParams> = t
   call: { kind: 'query', command: 'deleteLoadBalancerRule', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
+    id: required(uuid('Load balancer rule, by name or id', { ref: 'LoadBalancerRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -334,9 +334,9 @@ export const deployNetscalerVpx: ToolDef<t.DeployNetscalerVpxParams> = tool({
   call: { kind: 'query', command: 'deployNetscalerVpx', async: true, envelope: 'deployNetscalerVpx', key: 'systemvm' },
   result: shape('SystemVm'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     templateid: required(uuid('Template with the VPX appliance', { ref: 'Template' })),
-    serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
+    serviceofferingid: required(uuid('Service (compute) offering, by name or id', { ref: 'ServiceOffering' })),
     networkid: uuid('Network to put the appliance in', { ref: 'Network' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -369,15 +369,15 @@ export const listGlobalLoadBalancerRules: ToolDef<t.ListGlobalLoadBalancerRulesP
   call: { kind: 'query', command: 'listGlobalLoadBalancerRules', key: 'globalloadbalancerrule' },
   result: list(shape('GlobalLoadBalancer')),
   params: {
-    id: uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' }),
+    id: uuid('Global load balancer rule, by name or id', { ref: 'GlobalLoadBalancer' }),
     keyword: text('Text to search names and descriptions for'),
     regionid: whole('Region, by its number'),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -398,7 +398,7 @@ export const listLBHealthCheckPolicies: ToolDef<t.ListLBHealthCheckPoliciesParam
   params: {
     id: uuid('Health check policy, by id', { ref: 'LBHealthCheck' }),
     keyword: text('Text to search names and descriptions for'),
-    lbruleid: uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' }),
+    lbruleid: uuid('Load balancer rule, by name or id', { ref: 'LoadBalancerRule' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -416,9 +416,9 @@ export const listLBStickinessPolicies: ToolDef<t.ListLBStickinessPoliciesParams>
   call: { kind: 'query', command: 'listLBStickinessPolicies', key: 'stickinesspolicies' },
   result: list(shape('LBStickiness')),
   params: {
-    id: uuid('Stickiness policy, by id', { ref: 'LBStickiness' }),
+    id: uuid('Stickiness policy, by name or id', { ref: 'LBStickiness' }),
     keyword: text('Text to search names and descriptions for'),
-    lbruleid: uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' }),
+    lbruleid: uuid('Load balancer rule, by name or id', { ref: 'LoadBalancerRule' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -436,7 +436,7 @@ export const listLoadBalancerRuleInstances: ToolDef<t.ListLoadBalancerRuleInstan
   call: { kind: 'query', command: 'listLoadBalancerRuleInstances', key: 'loadbalancerruleinstance' },
   result: list(shape('LoadBalancerRuleVmMap')),
   params: {
-    id: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
+    id: required(uuid('Load balancer rule, by name or id', { ref: 'LoadBalancerRule' })),
     keyword: text('Text to search names and descriptions for'),
     applied: flag('True shows the members; false shows machines that could become one'),
     lbvmips: flag('Also show at which guest address each machine takes traffic'),
@@ -456,19 +456,19 @@ export const listLoadBalancerRules: ToolDef<t.ListLoadBalancerRulesParams> = too
   call: { kind: 'query', command: 'listLoadBalancerRules', key: 'loadbalancerrule' },
   result: list(shape('LoadBalancer')),
   params: {
-    id: uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' }),
+    id: uuid('Load balancer rule, by name or id', { ref: 'LoadBalancerRule' }),
     name: text('Name to give, or to look for'),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    virtualmachineid: uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
+    networkid: uuid('Network to look or act in, by name or id', { ref: 'Network' }),
     keyword: text('Text to search names and descriptions for'),
-    publicipid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
+    publicipid: uuid('Public IP address, by name or id', { ref: 'IPAddress' }),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -488,19 +488,21 @@ export const listLoadBalancers: ToolDef<t.ListLoadBalancersParams> = tool({
   call: { kind: 'query', command: 'listLoadBalancers', key: 'loadbalancer' },
   result: list(shape('ApplicationLoadBalancer')),
   params: {
-    id: uuid('Internal load balancer, by id', { ref: 'ApplicationBalancer' }),
+    id: uuid('Internal load balancer, by name or id', { ref: 'ApplicationBalancer' }),
     name: text('Name to give, or to look for'),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    networkid: uuid('Network to look or act in, by name or id', { ref: 'Network' }),
     keyword: text('Text to search names and descriptions for'),
     scheme: text('Internal or Public load balancer; so far Internal only'),
     sourceipaddress: text('Address the load balancer listens on; when creating, picked if left out'),
-    sourceipaddressnetworkid: uuid('Network of the address the load balancer listens on, by id', { ref: 'Network' }),
+    sourceipaddressnetworkid: uuid('Network of the address the load balancer listens on, by name or id', {
+      ref: 'Network',
+    }),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -538,7 +540,7 @@ export const removeCertFromLoadBalancer: ToolDef<t.RemoveCertFromLoadBalancerPar
   call: { kind: 'query', command: 'removeCertFromLoadBalancer', async: true },
   result: shape('Success'),
   params: {
-    lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
+    lbruleid: required(uuid('Load balancer rule, by name or id', { ref: 'LoadBalancerRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -559,7 +561,7 @@ export const removeFromGlobalLoadBalancerRule: ToolDef<t.RemoveFromGlobalLoadBal
   },
   result: shape('Success'),
   params: {
-    id: required(uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' })),
+    id: required(uuid('Global load balancer rule, by name or id', { ref: 'GlobalLoadBalancer' })),
     loadbalancerrulelist: required(list(uuid(), 'Load balancer rules to take out', { ref: 'LoadBalancerRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -594,7 +596,7 @@ export const stopNetScalerVpx: ToolDef<t.StopNetScalerVpxParams> = tool({
   call: { kind: 'query', command: 'stopNetScalerVpx', async: true, envelope: 'stopNetScalerVmresponse' },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Virtual router, by name or id', { ref: 'DomainRouter' })),
     forced: flag('Cut the power and mark it stopped even when the host does not answer'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -611,7 +613,7 @@ export const updateGlobalLoadBalancerRule: ToolDef<t.UpdateGlobalLoadBalancerRul
   call: { kind: 'query', command: 'updateGlobalLoadBalancerRule', async: true },
   result: shape('GlobalLoadBalancer'),
   params: {
-    id: required(uuid('Global load balancer rule, by id', { ref: 'GlobalLoadBalancer' })),
+    id: required(uuid('Global load balancer rule, by name or id', { ref: 'GlobalLoadBalancer' })),
     description: text('Free text about the object', { max: 4096 }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     gslblbmethod: text('How a site is chosen: roundrobin, leastconn or proximity'),
@@ -648,7 +650,7 @@ export const updateLBStickinessPolicy: ToolDef<t.UpdateLBStickinessPolicyParams>
   call: { kind: 'query', command: 'updateLBStickinessPolicy', async: true, key: 'stickinesspolicies' },
   result: shape('LBStickiness'),
   params: {
-    id: required(uuid('Stickiness policy, by id', { ref: 'LBStickiness' })),
+    id: required(uuid('Stickiness policy, by name or id', { ref: 'LBStickiness' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
@@ -666,7 +668,7 @@ export const updateLoadBalancer: ToolDef<t.UpdateLoadBalancerParams> = tool({
   call: { kind: 'query', command: 'updateLoadBalancer', async: true, key: 'loadbalancer' },
   result: shape('ApplicationLoadBalancer'),
   params: {
-    id: required(uuid('Internal load balancer, by id', { ref: 'ApplicationBalancer' })),
+    id: required(uuid('Internal load balancer, by name or id', { ref: 'ApplicationBalancer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
@@ -695,7 +697,7 @@ export const updateLoadBalancerRule: ToolDef<t.UpdateLoadBalancerRuleParams> = t
   call: { kind: 'query', command: 'updateLoadBalancerRule', async: true },
   result: shape('LoadBalancer'),
   params: {
-    id: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
+    id: required(uuid('Load balancer rule, by name or id', { ref: 'LoadBalancerRule' })),
     name: text('Name to give, or to look for'),
     description: text('Free text about the object', { max: 4096 }),
     protocol: text('New protocol, such as tcp, udp, tcp-proxy or ssl'),

@@ -13,7 +13,7 @@ export const cancelHostMaintenance: ToolDef<t.CancelHostMaintenanceParams> = too
   call: { kind: 'query', command: 'cancelHostMaintenance', async: true, key: 'host' },
   result: shape('Host'),
   params: {
-    id: required(uuid('Host, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -29,7 +29,7 @@ export const cancelMaintenance: ToolDef<t.CancelMaintenanceParams> = tool({
   call: { kind: 'query', command: 'cancelMaintenance', key: 'cancelmaintenance' },
   result: shape('ManagementServerMaintenance'),
   params: {
-    managementserverid: required(uuid('Management server, by id', { ref: 'ManagementServer' })),
+    managementserverid: required(uuid('Management server, by name or id', { ref: 'ManagementServer' })),
     rebalance: flag('Spread the host agents over the management servers again'),
   },
 });
@@ -45,7 +45,7 @@ export const cancelShutdown: ToolDef<t.CancelShutdownParams> = tool({
   call: { kind: 'query', command: 'cancelShutdown', key: 'cancelshutdown' },
   result: shape('ManagementServerMaintenance'),
   params: {
-    managementserverid: required(uuid('Management server, by id', { ref: 'ManagementServer' })),
+    managementserverid: required(uuid('Management server, by name or id', { ref: 'ManagementServer' })),
   },
 });
 
@@ -60,7 +60,7 @@ export const prepareForMaintenance: ToolDef<t.PrepareForMaintenanceParams> = too
   call: { kind: 'query', command: 'prepareForMaintenance', key: 'prepareformaintenance' },
   result: shape('ManagementServerMaintenance'),
   params: {
-    managementserverid: required(uuid('Management server, by id', { ref: 'ManagementServer' })),
+    managementserverid: required(uuid('Management server, by name or id', { ref: 'ManagementServer' })),
     forced: flag('Go on although other management servers are not ready to take the agents'),
     algorithm: text('How agents pick another management server - static, roundrobin or shuffle'),
   },
@@ -77,7 +77,7 @@ export const prepareForShutdown: ToolDef<t.PrepareForShutdownParams> = tool({
   call: { kind: 'query', command: 'prepareForShutdown', key: 'prepareforshutdown' },
   result: shape('ManagementServerMaintenance'),
   params: {
-    managementserverid: required(uuid('Management server, by id', { ref: 'ManagementServer' })),
+    managementserverid: required(uuid('Management server, by name or id', { ref: 'ManagementServer' })),
   },
 });
 
@@ -92,7 +92,7 @@ export const prepareHostForMaintenance: ToolDef<t.PrepareHostForMaintenanceParam
   call: { kind: 'query', command: 'prepareHostForMaintenance', async: true, key: 'host' },
   result: shape('Host'),
   params: {
-    id: required(uuid('Host, by id', { ref: 'Host' })),
+    id: required(uuid('Host, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -108,7 +108,7 @@ export const readyForShutdown: ToolDef<t.ReadyForShutdownParams> = tool({
   call: { kind: 'query', command: 'readyForShutdown', key: 'readyforshutdown' },
   result: shape('ManagementServerMaintenance'),
   params: {
-    managementserverid: required(uuid('Management server, by id', { ref: 'ManagementServer' })),
+    managementserverid: required(uuid('Management server, by name or id', { ref: 'ManagementServer' })),
   },
 });
 
@@ -130,11 +130,11 @@ export const startRollingMaintenance: ToolDef<t.StartRollingMaintenanceParams> =
   result: shape('RollingMaintenance'),
   params: {
     forced: flag('Go on with the next host when one fails'),
-    clusterids: list(uuid(), 'Clusters to work through, by id', { ref: 'Cluster' }),
+    clusterids: list(uuid(), 'Clusters to work through, by name or id', { ref: 'Cluster' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    hostids: list(uuid(), 'Hosts to work through, by id', { ref: 'Host' }),
+    hostids: list(uuid(), 'Hosts to work through, by name or id', { ref: 'Host' }),
     payload: text('Text or command line handed to the scripts on each host', { secret: 'maybe' }),
-    podids: list(uuid(), 'Pods concerned, by id', { ref: 'Pod' }),
+    podids: list(uuid(), 'Pods concerned, by name or id', { ref: 'Pod' }),
     timeout: whole('Longest time for each stage on each host, in seconds', { unit: 's' }),
     zoneids: list(uuid(), 'All hosts of these zones', { ref: 'Zone' }),
   },
@@ -152,6 +152,6 @@ export const triggerShutdown: ToolDef<t.TriggerShutdownParams> = tool({
   call: { kind: 'query', command: 'triggerShutdown', key: 'triggershutdown' },
   result: shape('ManagementServerMaintenance'),
   params: {
-    managementserverid: required(uuid('Management server, by id', { ref: 'ManagementServer' })),
+    managementserverid: required(uuid('Management server, by name or id', { ref: 'ManagementServer' })),
   },
 });

@@ -13,7 +13,7 @@ export const listManagementServers: ToolDef<t.ListManagementServersParams> = too
   call: { kind: 'query', command: 'listManagementServers', key: 'managementserver' },
   result: list(shape('ManagementServer')),
   params: {
-    id: uuid('Management server, by id', { ref: 'ManagementServer' }),
+    id: uuid('Management server, by name or id', { ref: 'ManagementServer' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     peers: flag('Add how each server sees the other ones'),
@@ -34,7 +34,7 @@ export const listManagementServersMetrics: ToolDef<t.ListManagementServersMetric
   call: { kind: 'query', command: 'listManagementServersMetrics', key: 'managementserver' },
   result: list(shape('ManagementServerMetrics')),
   params: {
-    id: uuid('Management server, by id', { ref: 'ManagementServer' }),
+    id: uuid('Management server, by name or id', { ref: 'ManagementServer' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     peers: flag('Add how each server sees the other ones'),
@@ -57,6 +57,6 @@ export const removeManagementServer: ToolDef<t.RemoveManagementServerParams> = t
   call: { kind: 'query', command: 'removeManagementServer' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Management server, by id', { ref: 'ManagementServer' })),
+    id: required(uuid('Management server, by name or id', { ref: 'ManagementServer' })),
   },
 });

@@ -61,7 +61,7 @@ export const disableStaticNat: ToolDef<t.DisableStaticNatParams> = tool({
   call: { kind: 'query', command: 'disableStaticNat', async: true },
   result: shape('Success'),
   params: {
-    ipaddressid: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),
+    ipaddressid: required(uuid('Public IP address, by name or id', { ref: 'IPAddress' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -78,8 +78,8 @@ export const enableStaticNat: ToolDef<t.EnableStaticNatParams> = tool({
   call: { kind: 'query', command: 'enableStaticNat' },
   result: shape('Success'),
   params: {
-    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
-    ipaddressid: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),
+    virtualmachineid: required(uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' })),
+    ipaddressid: required(uuid('Public IP address, by name or id', { ref: 'IPAddress' })),
     networkid: uuid('Network or VPC tier where the machine is reached', { ref: 'Network' }),
     vmguestip: text('Which address of the machine, when it has several in that network'),
   },
@@ -97,12 +97,12 @@ export const listIpForwardingRules: ToolDef<t.ListIpForwardingRulesParams> = too
   result: list(shape('IpForwardingRule')),
   params: {
     id: uuid('Static NAT rule, by id', { ref: 'StaticAddressRule' }),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
-    ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
+    virtualmachineid: uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' }),
+    ipaddressid: uuid('Public IP address, by name or id', { ref: 'IPAddress' }),
     keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),

@@ -14,7 +14,7 @@ export const addNetrisProvider: ToolDef<t.AddNetrisProviderParams> = tool({
   result: shape('NetrisProvider'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     netristag: required(text('Tag that marks resources of this zone in Netris')),
     netrisurl: required(text('Address of the Netris controller', { secret: 'maybe' })),
     password: required(
@@ -54,7 +54,7 @@ export const listNetrisProviders: ToolDef<t.ListNetrisProvidersParams> = tool({
   call: { kind: 'query', command: 'listNetrisProviders', key: 'netrisProvider' },
   result: list(shape('NetrisProvider')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),

@@ -17,7 +17,7 @@ export const addNetscalerLoadBalancer: ToolDef<t.AddNetscalerLoadBalancerParams>
       text('Model such as NetscalerMPXLoadBalancer, NetscalerVPXLoadBalancer or NetscalerSDXLoadBalancer'),
     ),
     password: required(text('Password of the appliance, in clear text', { secret: 'secret' })),
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     url: required(text('Address of the appliance with its interface and capacity settings', { secret: 'maybe' })),
     username: required(text('Login name at CloudStack, the server or the device')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -43,7 +43,7 @@ export const configureNetscalerLoadBalancer: ToolDef<t.ConfigureNetscalerLoadBal
   call: { kind: 'query', command: 'configureNetscalerLoadBalancer', async: true, key: 'netscalerloadbalancer' },
   result: shape('NetscalerLoadBalancer'),
   params: {
-    lbdeviceid: required(uuid('External load balancer, by id', { ref: 'NetscalerLoadBalancer' })),
+    lbdeviceid: required(uuid('External load balancer, by name or id', { ref: 'NetscalerLoadBalancer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     inline: flag('Put it inline with the firewall instead of at its side'),
     lbdevicecapacity: whole('Most guest networks the appliance may serve'),
@@ -80,7 +80,7 @@ export const deleteNetscalerLoadBalancer: ToolDef<t.DeleteNetscalerLoadBalancerP
   call: { kind: 'query', command: 'deleteNetscalerLoadBalancer', async: true },
   result: shape('Success'),
   params: {
-    lbdeviceid: required(uuid('External load balancer, by id', { ref: 'NetscalerLoadBalancer' })),
+    lbdeviceid: required(uuid('External load balancer, by name or id', { ref: 'NetscalerLoadBalancer' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -113,7 +113,7 @@ export const listNetscalerLoadBalancerNetworks: ToolDef<t.ListNetscalerLoadBalan
   call: { kind: 'query', command: 'listNetscalerLoadBalancerNetworks', key: 'network' },
   result: list(shape('Network')),
   params: {
-    lbdeviceid: required(uuid('External load balancer, by id', { ref: 'NetscalerLoadBalancer' })),
+    lbdeviceid: required(uuid('External load balancer, by name or id', { ref: 'NetscalerLoadBalancer' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -137,8 +137,8 @@ export const listNetscalerLoadBalancers: ToolDef<t.ListNetscalerLoadBalancersPar
   result: list(shape('NetscalerLoadBalancer')),
   params: {
     keyword: text('Text to search names and descriptions for'),
-    lbdeviceid: uuid('External load balancer, by id', { ref: 'NetscalerLoadBalancer' }),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
+    lbdeviceid: uuid('External load balancer, by name or id', { ref: 'NetscalerLoadBalancer' }),
+    physicalnetworkid: uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },

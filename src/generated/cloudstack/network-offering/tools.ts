@@ -53,7 +53,7 @@ export const createNetworkOffering: ToolDef<t.CreateNetworkOfferingParams> = too
     servicecapabilitylist: list(map(text()), 'Options of the services: service, capabilitytype and capabilityvalue', {
       wire: 'rows',
     }),
-    serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
+    serviceofferingid: uuid('Service (compute) offering, by name or id', { ref: 'ServiceOffering' }),
     specifyasnumber: flag('Whether one may pick the AS number for networks of the offering'),
     specifyipranges: flag('Whether one gives the IP range for networks of the offering'),
     specifyvlan: flag('The VLAN is chosen when a network is created'),
@@ -75,7 +75,7 @@ export const deleteNetworkOffering: ToolDef<t.DeleteNetworkOfferingParams> = too
   call: { kind: 'query', command: 'deleteNetworkOffering' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Network offering, by id', { ref: 'NetworkOffering' })),
+    id: required(uuid('Network offering, by name or id', { ref: 'NetworkOffering' })),
   },
 });
 
@@ -96,8 +96,8 @@ export const listNetworkOfferings: ToolDef<t.ListNetworkOfferingsParams> = tool(
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     supportedservices: list(text(), 'Network services, such as Dhcp, Dns, SourceNat, Lb'),
     traffictype: text('Public, Guest, Management or Storage network; for rules ingress or egress'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
-    id: uuid('Network offering, by id', { ref: 'NetworkOffering' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
+    id: uuid('Network offering, by name or id', { ref: 'NetworkOffering' }),
     displaytext: text('Longer text shown next to the name'),
     networkid: uuid('Only offerings this existing network could be changed to', { ref: 'Network' }),
     keyword: text('Text to search names and descriptions for'),
@@ -109,7 +109,7 @@ export const listNetworkOfferings: ToolDef<t.ListNetworkOfferingsParams> = tool(
     specifyipranges: flag('Whether one gives the IP range for networks of the offering'),
     specifyvlan: flag('Whether one gives the VLAN for networks of the offering'),
     tags: text('Tags as key/value pairs; for offerings and pools plain labels, comma-separated', { max: 4096 }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -131,7 +131,7 @@ export const updateNetworkOffering: ToolDef<t.UpdateNetworkOfferingParams> = too
   call: { kind: 'query', command: 'updateNetworkOffering', key: 'networkoffering' },
   result: shape('NetworkOffering'),
   params: {
-    id: uuid('Network offering, by id', { ref: 'NetworkOffering' }),
+    id: uuid('Network offering, by name or id', { ref: 'NetworkOffering' }),
     name: text('Name to give, or to look for'),
     displaytext: text('Longer text shown next to the name'),
     state: text('Enabled or Disabled; Disabled cannot be used for new networks'),

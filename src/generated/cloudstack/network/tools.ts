@@ -29,7 +29,7 @@ export const addGloboDnsHost: ToolDef<t.AddGloboDnsHostParams> = tool({
         secret: 'secret',
       }),
     ),
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     url: required(text('Address of the GloboDNS service', { secret: 'maybe' })),
     username: required(text('Login name at CloudStack, the server or the device')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -48,7 +48,7 @@ export const addNetworkServiceProvider: ToolDef<t.AddNetworkServiceProviderParam
   result: shape('Provider'),
   params: {
     name: required(text('Provider name, for example VirtualRouter or VpcVirtualRouter')),
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     destinationphysicalnetworkid: uuid('Physical network to which traffic is bridged', { ref: 'PhysicalNetwork' }),
     servicelist: list(text(), 'Services it shall give, such as Dhcp, Dns, Lb, SourceNat'),
@@ -77,7 +77,7 @@ export const addOpenDaylightController: ToolDef<t.AddOpenDaylightControllerParam
         secret: 'secret',
       }),
     ),
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     url: required(text("Address of the controller's API", { secret: 'maybe' })),
     username: required(text('Login name at CloudStack, the server or the device')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -95,7 +95,7 @@ export const addTrafficMonitor: ToolDef<t.AddTrafficMonitorParams> = tool({
   call: { kind: 'query', command: 'addTrafficMonitor', key: 'trafficmonitor' },
   result: shape('TrafficMonitor'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     url: required(text('Address of the collector', { secret: 'maybe' })),
     excludezones: text('Traffic zones that are not metered'),
     includezones: text('Traffic zones that are metered'),
@@ -113,7 +113,7 @@ export const addTrafficType: ToolDef<t.AddTrafficTypeParams> = tool({
   call: { kind: 'query', command: 'addTrafficType', async: true, key: 'traffictype' },
   result: shape('TrafficType'),
   params: {
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     traffictype: required(text('Public, Guest, Management or Storage')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     hypervnetworklabel: text('Name of the switch on Hyper-V hosts that carries this traffic'),
@@ -138,7 +138,7 @@ export const changeBgpPeersForNetwork: ToolDef<t.ChangeBgpPeersForNetworkParams>
   call: { kind: 'query', command: 'changeBgpPeersForNetwork', async: true, key: 'network' },
   result: shape('Network'),
   params: {
-    networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
+    networkid: required(uuid('Network to look or act in, by name or id', { ref: 'Network' })),
     bgppeerids: list(uuid(), 'The full new set of peers; empty removes those set by hand', { ref: 'BgpPeer' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -155,7 +155,7 @@ export const createGuestNetworkIpv6Prefix: ToolDef<t.CreateGuestNetworkIpv6Prefi
   call: { kind: 'query', command: 'createGuestNetworkIpv6Prefix', async: true, key: 'guestnetworkipv6prefix' },
   result: shape('DataCenterGuestIpv6Prefix'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     prefix: required(text('IPv6 prefix, /64 or larger')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -203,7 +203,7 @@ export const createNetwork: ToolDef<t.CreateNetworkParams> = tool({
     networkofferingid: required(
       uuid('Kind of network and services, such as isolated with source NAT', { ref: 'NetworkOffering' }),
     ),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     displaytext: text('Longer text shown next to the name'),
     gateway: text("IP address of the router; for a site-to-site VPN the peer's public address"),
     netmask: text('Netmask in dotted form, such as 255.255.255.0'),
@@ -213,12 +213,12 @@ export const createNetwork: ToolDef<t.CreateNetworkParams> = tool({
     aclid: uuid('Network ACL list for a VPC tier', { ref: 'NetworkACL' }),
     vlan: text('VLAN or VNI to use, for administrators; a free one is picked otherwise'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     acltype: text('Account or Domain, that is who may use a shared network'),
     asnumber: whole('AS number for a network with dynamic routing'),
     associatednetworkid: uuid('Isolated or L2 network to which a shared network is tied', { ref: 'Network' }),
-    bgppeerids: list(uuid(), 'BGP peers to use, by id', { ref: 'BgpPeer' }),
+    bgppeerids: list(uuid(), 'BGP peers to use, by name or id', { ref: 'BgpPeer' }),
     bypassvlanoverlapcheck: flag('Accept a VLAN that another network already uses'),
     cidrsize: whole('Prefix length of the subnet picked for a routed network'),
     dns1: text('First DNS server, as IPv4 address'),
@@ -232,7 +232,7 @@ export const createNetwork: ToolDef<t.CreateNetworkParams> = tool({
     isolatedpvlan: text('Private VLAN id'),
     isolatedpvlantype: text('none, isolated, community or promiscuous'),
     networkdomain: text('DNS domain for machines in guest networks'),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
+    physicalnetworkid: uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' }),
     privatemtu: whole("MTU of the router's guest side in bytes", { unit: 'bytes' }),
     publicmtu: whole("MTU of the router's public side in bytes", { unit: 'bytes' }),
     routerip: text('IPv4 address of the router inside the shared network'),
@@ -240,7 +240,9 @@ export const createNetwork: ToolDef<t.CreateNetworkParams> = tool({
     sourcenatipaddress: text('Public address to use for outgoing traffic; picked when left out'),
     startipv6: text('First IPv6 address of the range'),
     subdomainaccess: flag('Let subdomains of the domain use the shared network too'),
-    tungstenvirtualrouteruuid: text('Tungsten Fabric virtual router for the network, by UUID'),
+    tungstenvirtualrouteruuid: uuid('Tungsten Fabric virtual router for the network, by name or UUID', {
+      ref: 'TungstenLogicalRouter',
+    }),
     displaynetwork: flag('Whether users see the network; root admins only'),
     externalid: text('Id of it in the outside system'),
   },
@@ -258,7 +260,7 @@ export const createNetworkPermissions: ToolDef<t.CreateNetworkPermissionsParams>
   call: { kind: 'query', command: 'createNetworkPermissions' },
   result: shape('Success'),
   params: {
-    networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
+    networkid: required(uuid('Network to look or act in, by name or id', { ref: 'Network' })),
     accountids: list(uuid(), 'Ids of the accounts let in', { ref: 'Account' }),
     accounts: list(text(), 'Names of the accounts let in'),
     projectids: list(uuid(), 'Ids of the projects let in', { ref: 'Project' }),
@@ -277,14 +279,14 @@ export const createPhysicalNetwork: ToolDef<t.CreatePhysicalNetworkParams> = too
   result: shape('PhysicalNetwork'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     broadcastdomainrange: text('Pod or Zone'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     isolationmethods: list(text(), 'VLAN, VXLAN, GRE and the like'),
     networkspeed: text('Speed of the physical network, such as 1G'),
     tags: list(text(), 'Labels that network offerings use to choose this network'),
     vlan: text('Ranges of VLAN or VNI numbers for guests, such as 100-199'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -300,15 +302,15 @@ export const createServiceInstance: ToolDef<t.CreateServiceInstanceParams> = too
   result: shape('ServiceInstance'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     templateid: required(uuid('Image of the service machine', { ref: 'Template' })),
     leftnetworkid: required(uuid('Inner network', { ref: 'Network' })),
     rightnetworkid: required(uuid('Outer network', { ref: 'Network' })),
-    serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
+    serviceofferingid: required(uuid('Service (compute) offering, by name or id', { ref: 'ServiceOffering' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -326,7 +328,7 @@ export const createStorageNetworkIpRange: ToolDef<t.CreateStorageNetworkIpRangeP
     gateway: required(text("IP address of the router; for a site-to-site VPN the peer's public address")),
     netmask: required(text('Netmask in dotted form, such as 255.255.255.0')),
     startip: required(text('First IPv4 address of the range')),
-    podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
+    podid: required(uuid('Pod to look or act in, by name or id', { ref: 'Pod' })),
     endip: text('Last IPv4 address of the range'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     vlan: whole('VLAN id, or untagged; a range such as 100-199 for physical networks'),
@@ -345,9 +347,9 @@ export const dedicatePublicIpRange: ToolDef<t.DedicatePublicIpRangeParams> = too
   result: shape('VlanIpRange'),
   params: {
     id: required(uuid('Public IP range to set aside', { ref: 'VlanIpRange' })),
-    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
+    domainid: required(uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -363,7 +365,7 @@ export const deleteCiscoNexusVSM: ToolDef<t.DeleteCiscoNexusVSMParams> = tool({
   call: { kind: 'query', command: 'deleteCiscoNexusVSM', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Cisco Nexus switch, by id', { ref: 'CiscoNexusVSM' })),
+    id: required(uuid('Cisco Nexus switch, by name or id', { ref: 'CiscoNexusVSM' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -379,7 +381,7 @@ export const deleteGuestNetworkIpv6Prefix: ToolDef<t.DeleteGuestNetworkIpv6Prefi
   call: { kind: 'query', command: 'deleteGuestNetworkIpv6Prefix', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('IPv6 prefix of a zone, by id', { ref: 'DataCenterGuestIpv6Prefix' })),
+    id: required(uuid('IPv6 prefix of a zone, by name or id', { ref: 'DataCenterGuestIpv6Prefix' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -395,7 +397,7 @@ export const deleteIpv4SubnetForGuestNetwork: ToolDef<t.DeleteIpv4SubnetForGuest
   call: { kind: 'query', command: 'deleteIpv4SubnetForGuestNetwork', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('IPv4 subnet of a guest network, by id', { ref: 'Ipv4SubnetForGuestNetwork' })),
+    id: required(uuid('IPv4 subnet of a guest network, by name or id', { ref: 'Ipv4SubnetForGuestNetwork' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -420,7 +422,7 @@ export const deleteNetwork: ToolDef<t.DeleteNetworkParams> = tool({
   call: { kind: 'query', command: 'deleteNetwork', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Network, by id', { ref: 'Network' })),
+    id: required(uuid('Network, by name or id', { ref: 'Network' })),
     forced: flag('Mark as destroyed even when its router or devices cannot be cleaned up'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -438,7 +440,7 @@ export const deleteNetworkServiceProvider: ToolDef<t.DeleteNetworkServiceProvide
   call: { kind: 'query', command: 'deleteNetworkServiceProvider', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Network service provider, by id', { ref: 'Provider' })),
+    id: required(uuid('Network service provider, by name or id', { ref: 'Provider' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -461,7 +463,7 @@ export const deleteOpenDaylightController: ToolDef<t.DeleteOpenDaylightControlle
   },
   result: shape('OpenDaylightController'),
   params: {
-    id: required(uuid('OpenDaylight controller, by id', { ref: 'OpenDaylightController' })),
+    id: required(uuid('OpenDaylight controller, by name or id', { ref: 'OpenDaylightController' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -478,7 +480,7 @@ export const deletePhysicalNetwork: ToolDef<t.DeletePhysicalNetworkParams> = too
   call: { kind: 'query', command: 'deletePhysicalNetwork', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    id: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -511,7 +513,7 @@ export const deleteTrafficMonitor: ToolDef<t.DeleteTrafficMonitorParams> = tool(
   call: { kind: 'query', command: 'deleteTrafficMonitor' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by id')),
+    id: required(uuid('Object to act on or show, by name or id')),
   },
 });
 
@@ -526,7 +528,7 @@ export const deleteTrafficType: ToolDef<t.DeleteTrafficTypeParams> = tool({
   call: { kind: 'query', command: 'deleteTrafficType', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Traffic type of a physical network, by id', { ref: 'TrafficType' })),
+    id: required(uuid('Traffic type of a physical network, by name or id', { ref: 'TrafficType' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -542,7 +544,7 @@ export const disableCiscoNexusVSM: ToolDef<t.DisableCiscoNexusVSMParams> = tool(
   call: { kind: 'query', command: 'disableCiscoNexusVSM', async: true, key: 'cisconexusvsm' },
   result: shape('CiscoNexusVSM'),
   params: {
-    id: required(uuid('Cisco Nexus switch, by id', { ref: 'CiscoNexusVSM' })),
+    id: required(uuid('Cisco Nexus switch, by name or id', { ref: 'CiscoNexusVSM' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -558,7 +560,7 @@ export const enableCiscoNexusVSM: ToolDef<t.EnableCiscoNexusVSMParams> = tool({
   call: { kind: 'query', command: 'enableCiscoNexusVSM', async: true, key: 'cisconexusvsm' },
   result: shape('CiscoNexusVSM'),
   params: {
-    id: required(uuid('Cisco Nexus switch, by id', { ref: 'CiscoNexusVSM' })),
+    id: required(uuid('Cisco Nexus switch, by name or id', { ref: 'CiscoNexusVSM' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -579,8 +581,8 @@ export const listCiscoNexusVSMs: ToolDef<t.ListCiscoNexusVSMsParams> = tool({
   },
   result: list(shape('CiscoNexusVSM')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -598,8 +600,8 @@ export const listGuestNetworkIpv6Prefixes: ToolDef<t.ListGuestNetworkIpv6Prefixe
   call: { kind: 'query', command: 'listGuestNetworkIpv6Prefixes', key: 'guestnetworkipv6prefix' },
   result: list(shape('DataCenterGuestIpv6Prefix')),
   params: {
-    id: uuid('IPv6 prefix of a zone, by id', { ref: 'DataCenterGuestIpv6Prefix' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    id: uuid('IPv6 prefix of a zone, by name or id', { ref: 'DataCenterGuestIpv6Prefix' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -617,12 +619,12 @@ export const listIpv4SubnetsForGuestNetwork: ToolDef<t.ListIpv4SubnetsForGuestNe
   call: { kind: 'query', command: 'listIpv4SubnetsForGuestNetwork', key: 'ipv4subnetforguestnetwork' },
   result: list(shape('Ipv4SubnetForGuestNetwork')),
   params: {
-    id: uuid('IPv4 subnet of a guest network, by id', { ref: 'Ipv4SubnetForGuestNetwork' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
+    id: uuid('IPv4 subnet of a guest network, by name or id', { ref: 'Ipv4SubnetForGuestNetwork' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
+    networkid: uuid('Network to look or act in, by name or id', { ref: 'Network' }),
+    vpcid: uuid('VPC to look or act in, by name or id', { ref: 'Vpc' }),
     keyword: text('Text to search names and descriptions for'),
-    parentid: uuid("Zone subnet that the network's subnet is cut from, by id", { ref: 'DataCenterIpv4Subnet' }),
+    parentid: uuid("Zone subnet that the network's subnet is cut from, by name or id", { ref: 'DataCenterIpv4Subnet' }),
     subnet: text('IPv4 subnet in CIDR notation'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -657,7 +659,7 @@ export const listNetworkPermissions: ToolDef<t.ListNetworkPermissionsParams> = t
   call: { kind: 'query', command: 'listNetworkPermissions', key: 'networkpermission' },
   result: list(shape('NetworkPermissions')),
   params: {
-    networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
+    networkid: required(uuid('Network to look or act in, by name or id', { ref: 'Network' })),
   },
 });
 
@@ -690,7 +692,7 @@ export const listNetworkServiceProviders: ToolDef<t.ListNetworkServiceProvidersP
     name: text('Name to give, or to look for'),
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     keyword: text('Text to search names and descriptions for'),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
+    physicalnetworkid: uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -708,20 +710,22 @@ export const listNetworks: ToolDef<t.ListNetworksParams> = tool({
   result: list(shape('Network')),
   params: {
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     type: text('Isolated, Shared, L2 or all'),
     traffictype: text('Public, Guest, Management or Storage network; for rules ingress or egress'),
-    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
-    networkofferingid: uuid('Network offering, by id', { ref: 'NetworkOffering' }),
+    vpcid: uuid('VPC to look or act in, by name or id', { ref: 'Vpc' }),
+    networkofferingid: uuid('Network offering, by name or id', { ref: 'NetworkOffering' }),
     keyword: text('Text to search names and descriptions for'),
     canusefordeploy: flag('Only networks into which a machine can be placed'),
-    id: uuid('Network, by id', { ref: 'Network' }),
+    id: uuid('Network, by name or id', { ref: 'Network' }),
     acltype: text('Who may use the network: account or domain'),
-    associatednetworkid: uuid('Network that another one, or an IP address, is tied to, by id', { ref: 'Network' }),
+    associatednetworkid: uuid('Network that another one, or an IP address, is tied to, by name or id', {
+      ref: 'Network',
+    }),
     forvpc: flag('Only, or no, VPC tiers'),
     issystem: flag('True for system objects, such as system VM offerings, false for those of users'),
     networkfilter: text('Account, Domain, AccountDomain, Shared or All'),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
+    physicalnetworkid: uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' }),
     restartrequired: flag('Only networks whose pending changes need a restart'),
     specifyipranges: flag('Whether one gives the IP range for networks of the offering'),
     supportedservices: list(text(), 'Only networks that give these services, such as Lb or Dns'),
@@ -730,8 +734,8 @@ export const listNetworks: ToolDef<t.ListNetworksParams> = tool({
     }),
     vlan: text('VLAN id, or untagged; a range such as 100-199 for physical networks'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -758,8 +762,8 @@ export const listOpenDaylightControllers: ToolDef<t.ListOpenDaylightControllersP
   },
   result: list(shape('OpenDaylightController')),
   params: {
-    id: uuid('OpenDaylight controller, by id', { ref: 'OpenDaylightController' }),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
+    id: uuid('OpenDaylight controller, by name or id', { ref: 'OpenDaylightController' }),
+    physicalnetworkid: uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' }),
   },
 });
 
@@ -774,9 +778,9 @@ export const listPhysicalNetworks: ToolDef<t.ListPhysicalNetworksParams> = tool(
   call: { kind: 'query', command: 'listPhysicalNetworks', key: 'physicalnetwork' },
   result: list(shape('PhysicalNetwork')),
   params: {
-    id: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
+    id: uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' }),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -795,9 +799,9 @@ export const listStorageNetworkIpRange: ToolDef<t.ListStorageNetworkIpRangeParam
   result: list(shape('StorageNetworkIpRange')),
   params: {
     id: uuid('IP range of the storage network, by id', { ref: 'StorageNetworkIpRange' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -833,7 +837,7 @@ export const listTrafficMonitors: ToolDef<t.ListTrafficMonitorsParams> = tool({
   call: { kind: 'query', command: 'listTrafficMonitors', key: 'trafficmonitor' },
   result: list(shape('TrafficMonitor')),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -869,7 +873,7 @@ export const listTrafficTypes: ToolDef<t.ListTrafficTypesParams> = tool({
   call: { kind: 'query', command: 'listTrafficTypes', key: 'traffictype' },
   result: list(shape('TrafficType')),
   params: {
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -887,7 +891,7 @@ export const migrateNetwork: ToolDef<t.MigrateNetworkParams> = tool({
   call: { kind: 'query', command: 'migrateNetwork', async: true, key: 'network' },
   result: shape('Network'),
   params: {
-    networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
+    networkid: required(uuid('Network to look or act in, by name or id', { ref: 'Network' })),
     networkofferingid: required(uuid('Offering to move to, with the same services', { ref: 'NetworkOffering' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     resume: flag('Continue a migration that failed halfway'),
@@ -921,10 +925,10 @@ export const removeNetworkPermissions: ToolDef<t.RemoveNetworkPermissionsParams>
   call: { kind: 'query', command: 'removeNetworkPermissions' },
   result: shape('Success'),
   params: {
-    networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
-    accountids: list(uuid(), 'Accounts concerned, by id, comma-separated', { ref: 'Account' }),
+    networkid: required(uuid('Network to look or act in, by name or id', { ref: 'Network' })),
+    accountids: list(uuid(), 'Accounts concerned, by name or id, comma-separated', { ref: 'Account' }),
     accounts: list(text(), 'Accounts concerned, by name'),
-    projectids: list(uuid(), 'Projects concerned, by id', { ref: 'Project' }),
+    projectids: list(uuid(), 'Projects concerned, by name or id', { ref: 'Project' }),
   },
 });
 
@@ -941,7 +945,7 @@ export const resetNetworkPermissions: ToolDef<t.ResetNetworkPermissionsParams> =
   call: { kind: 'query', command: 'resetNetworkPermissions' },
   result: shape('Success'),
   params: {
-    networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
+    networkid: required(uuid('Network to look or act in, by name or id', { ref: 'Network' })),
   },
 });
 
@@ -956,7 +960,7 @@ export const restartNetwork: ToolDef<t.RestartNetworkParams> = tool({
   call: { kind: 'query', command: 'restartNetwork', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Network, by id', { ref: 'Network' })),
+    id: required(uuid('Network, by name or id', { ref: 'Network' })),
     cleanup: flag('Destroy the routers and build new ones; longer outage'),
     makeredundant: flag('Turn a single router into a redundant pair'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -999,7 +1003,7 @@ export const updateNetwork: ToolDef<t.UpdateNetworkParams> = tool({
   call: { kind: 'query', command: 'updateNetwork', async: true, key: 'network' },
   result: shape('Network'),
   params: {
-    id: required(uuid('Network, by id', { ref: 'Network' })),
+    id: required(uuid('Network, by name or id', { ref: 'Network' })),
     name: text('Name to give, or to look for'),
     displaytext: text('Longer text shown next to the name'),
     networkofferingid: uuid('Other offering to change to; restarts the network, services may vanish', {
@@ -1044,7 +1048,7 @@ export const updateNetworkServiceProvider: ToolDef<t.UpdateNetworkServiceProvide
   call: { kind: 'query', command: 'updateNetworkServiceProvider', async: true, key: 'networkserviceprovider' },
   result: shape('Provider'),
   params: {
-    id: required(uuid('Network service provider, by id', { ref: 'Provider' })),
+    id: required(uuid('Network service provider, by name or id', { ref: 'Provider' })),
     state: text('Enabled or Disabled'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     servicelist: list(text(), 'Full new list of services it gives'),
@@ -1077,7 +1081,7 @@ export const updatePhysicalNetwork: ToolDef<t.UpdatePhysicalNetworkParams> = too
   call: { kind: 'query', command: 'updatePhysicalNetwork', async: true, key: 'physicalnetwork' },
   result: shape('PhysicalNetwork'),
   params: {
-    id: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    id: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     state: text('Enabled or Disabled'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     networkspeed: text('Speed of the physical network, such as 1G'),
@@ -1117,7 +1121,7 @@ export const updateTrafficType: ToolDef<t.UpdateTrafficTypeParams> = tool({
   call: { kind: 'query', command: 'updateTrafficType', async: true, key: 'traffictype' },
   result: shape('TrafficType'),
   params: {
-    id: required(uuid('Traffic type of a physical network, by id', { ref: 'TrafficType' })),
+    id: required(uuid('Traffic type of a physical network, by name or id', { ref: 'TrafficType' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     hypervnetworklabel: text('Name of the switch on Hyper-V hosts that carries this traffic'),
     kvmnetworklabel: text('Name of the bridge on KVM hosts, such as cloudbr0'),

@@ -13,7 +13,7 @@ export const addIpToNic: ToolDef<t.AddIpToNicParams> = tool({
   call: { kind: 'query', command: 'addIpToNic', async: true, envelope: 'addiptovmnicresponse', key: 'nicsecondaryip' },
   result: shape('NicSecondaryIp'),
   params: {
-    nicid: required(uuid('Network card (NIC) of a VM, by id', { ref: 'Nic' })),
+    nicid: required(uuid('Network card (NIC) of a VM, by name or id', { ref: 'Nic' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     ipaddress: text('The address wanted; the next free one when left out'),
   },
@@ -30,10 +30,10 @@ export const listNics: ToolDef<t.ListNicsParams> = tool({
   call: { kind: 'query', command: 'listNics', key: 'nic' },
   result: list(shape('Nic')),
   params: {
-    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    virtualmachineid: required(uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' })),
+    networkid: uuid('Network to look or act in, by name or id', { ref: 'Network' }),
     keyword: text('Text to search names and descriptions for'),
-    nicid: uuid('Network card (NIC) of a VM, by id', { ref: 'Nic' }),
+    nicid: uuid('Network card (NIC) of a VM, by name or id', { ref: 'Nic' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     fordisplay: flag('Whether users see the object; root admins only'),
@@ -68,7 +68,7 @@ export const updateVmNicIp: ToolDef<t.UpdateVmNicIpParams> = tool({
   call: { kind: 'query', command: 'updateVmNicIp', async: true, key: 'virtualmachine' },
   result: shape('UserVm'),
   params: {
-    nicid: required(uuid('Network card (NIC) of a VM, by id', { ref: 'Nic' })),
+    nicid: required(uuid('Network card (NIC) of a VM, by name or id', { ref: 'Nic' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     ipaddress: text('The new address; a free one when left out'),
   },

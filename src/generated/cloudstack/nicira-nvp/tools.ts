@@ -19,7 +19,7 @@ export const addNiciraNvpDevice: ToolDef<t.AddNiciraNvpDeviceParams> = tool({
         secret: 'secret',
       }),
     ),
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     transportzoneuuid: required(text('Transport zone in which logical switches are made')),
     username: required(text('Login name at CloudStack, the server or the device')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -39,7 +39,7 @@ export const deleteNiciraNvpDevice: ToolDef<t.DeleteNiciraNvpDeviceParams> = too
   call: { kind: 'query', command: 'deleteNiciraNvpDevice', async: true },
   result: shape('Success'),
   params: {
-    nvpdeviceid: required(uuid('Nicira NVP controller, by id', { ref: 'NiciraNvpDevice' })),
+    nvpdeviceid: required(uuid('Nicira NVP controller, by name or id', { ref: 'NiciraNvpDevice' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -60,7 +60,7 @@ export const listNiciraNvpDeviceNetworks: ToolDef<t.ListNiciraNvpDeviceNetworksP
   },
   result: list(shape('Network')),
   params: {
-    nvpdeviceid: required(uuid('Nicira NVP controller, by id', { ref: 'NiciraNvpDevice' })),
+    nvpdeviceid: required(uuid('Nicira NVP controller, by name or id', { ref: 'NiciraNvpDevice' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -84,8 +84,8 @@ export const listNiciraNvpDevices: ToolDef<t.ListNiciraNvpDevicesParams> = tool(
   result: list(shape('NiciraNvpDevice')),
   params: {
     keyword: text('Text to search names and descriptions for'),
-    nvpdeviceid: uuid('Nicira NVP controller, by id', { ref: 'NiciraNvpDevice' }),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
+    nvpdeviceid: uuid('Nicira NVP controller, by name or id', { ref: 'NiciraNvpDevice' }),
+    physicalnetworkid: uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },

@@ -14,7 +14,7 @@ export const addNsxController: ToolDef<t.AddNsxControllerParams> = tool({
   result: shape('NsxController'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     edgecluster: required(text('Name of the NSX edge cluster')),
     nsxproviderhostname: required(text('Host name or IP address of the NSX manager')),
     password: required(
@@ -56,7 +56,7 @@ export const listNsxControllers: ToolDef<t.ListNsxControllersParams> = tool({
   call: { kind: 'query', command: 'listNsxControllers', key: 'nsxController' },
   result: list(shape('NsxController')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),

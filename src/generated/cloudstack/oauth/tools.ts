@@ -25,7 +25,7 @@ export const deleteOauthProvider: ToolDef<t.DeleteOauthProviderParams> = tool({
   call: { kind: 'query', command: 'deleteOauthProvider' },
   result: shape('Success'),
   params: {
-    id: required(uuid('OAuth provider, by id', { ref: 'OauthProvider' })),
+    id: required(uuid('OAuth provider, by name or id', { ref: 'OauthProvider' })),
   },
 });
 
@@ -41,7 +41,7 @@ export const listOauthProvider: ToolDef<t.ListOauthProviderParams> = tool({
   call: { kind: 'query', command: 'listOauthProvider', key: 'oauthprovider' },
   result: list(shape('OauthProvider')),
   params: {
-    id: uuid('OAuth provider, by id', { ref: 'OauthProvider' }),
+    id: uuid('OAuth provider, by name or id', { ref: 'OauthProvider' }),
     keyword: text('Text to search names and descriptions for'),
     provider: text('Only this service, for example google or github'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -82,7 +82,7 @@ export const updateOauthProvider: ToolDef<t.UpdateOauthProviderParams> = tool({
   call: { kind: 'query', command: 'updateOauthProvider', key: 'oauthprovider' },
   result: shape('OauthProvider'),
   params: {
-    id: required(uuid('OAuth provider, by id', { ref: 'OauthProvider' })),
+    id: required(uuid('OAuth provider, by name or id', { ref: 'OauthProvider' })),
     description: text('Free text about the object'),
     clientid: text('New client id'),
     enabled: flag('Whether people can sign in with it'),

@@ -66,8 +66,8 @@ export const createBucket: ToolDef<t.CreateBucketParams> = tool({
     policy: text('Who may read it: private, or public for everybody without a key'),
     versioning: flag('Keep older versions when objects are overwritten'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -83,7 +83,7 @@ export const deleteBucket: ToolDef<t.DeleteBucketParams> = tool({
   call: { kind: 'query', command: 'deleteBucket' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Bucket, by id', { ref: 'Bucket' })),
+    id: required(uuid('Bucket, by name or id', { ref: 'Bucket' })),
   },
 });
 
@@ -99,7 +99,7 @@ export const deleteObjectStoragePool: ToolDef<t.DeleteObjectStoragePoolParams> =
   call: { kind: 'query', command: 'deleteObjectStoragePool' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object store, by id', { ref: 'ObjectStore' })),
+    id: required(uuid('Object store, by name or id', { ref: 'ObjectStore' })),
   },
 });
 
@@ -115,17 +115,17 @@ export const listBuckets: ToolDef<t.ListBucketsParams> = tool({
   call: { kind: 'query', command: 'listBuckets', key: 'bucket' },
   result: list(shape('Bucket')),
   params: {
-    id: uuid('Bucket, by id', { ref: 'Bucket' }),
-    ids: list(uuid(), 'Buckets, by id', { ref: 'Bucket' }),
+    id: uuid('Bucket, by name or id', { ref: 'Bucket' }),
+    ids: list(uuid(), 'Buckets, by name or id', { ref: 'Bucket' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
-    objectstorageid: uuid('Object store, by id', { ref: 'ObjectStore' }),
+    objectstorageid: uuid('Object store, by name or id', { ref: 'ObjectStore' }),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -144,7 +144,7 @@ export const listObjectStoragePools: ToolDef<t.ListObjectStoragePoolsParams> = t
   call: { kind: 'query', command: 'listObjectStoragePools', key: 'objectstore' },
   result: list(shape('ObjectStore')),
   params: {
-    id: uuid('Object store, by id', { ref: 'ObjectStore' }),
+    id: uuid('Object store, by name or id', { ref: 'ObjectStore' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     provider: text('Name of the provider or plug-in that does the work'),
@@ -180,7 +180,7 @@ export const updateBucket: ToolDef<t.UpdateBucketParams> = tool({
   call: { kind: 'query', command: 'updateBucket' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Bucket, by id', { ref: 'Bucket' })),
+    id: required(uuid('Bucket, by name or id', { ref: 'Bucket' })),
     encryption: flag('Encrypt new objects at rest; false stops that'),
     policy: text('Who may read it: private, or public for everybody without a key'),
     quota: whole('Most the bucket may hold, in GiB', { unit: 'GiB' }),
@@ -208,7 +208,7 @@ export const updateObjectStoragePool: ToolDef<t.UpdateObjectStoragePoolParams> =
   call: { kind: 'query', command: 'updateObjectStoragePool', envelope: 'updateObjectStoragePool', key: 'objectstore' },
   result: shape('ObjectStore'),
   params: {
-    id: required(uuid('Object store, by id', { ref: 'ObjectStore' })),
+    id: required(uuid('Object store, by name or id', { ref: 'ObjectStore' })),
     name: text('Name to give, or to look for'),
     size: whole('Size of the pool in GiB, for counting free space', { unit: 'GiB' }),
     url: text("New address of the object store's API, used for all its buckets", { secret: 'maybe' }),

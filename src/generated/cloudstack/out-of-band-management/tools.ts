@@ -15,7 +15,7 @@ export const changeOutOfBandManagementPassword: ToolDef<t.ChangeOutOfBandManagem
   call: { kind: 'query', command: 'changeOutOfBandManagementPassword', async: true, key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     password: text('New password; a random one is made if left out', { secret: 'secret' }),
   },
@@ -34,7 +34,7 @@ export const configureOutOfBandManagement: ToolDef<t.ConfigureOutOfBandManagemen
   call: { kind: 'query', command: 'configureOutOfBandManagement', key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     address: required(text('Address of the management board', { secret: 'maybe' })),
     driver: required(text('How the board is spoken to, for example ipmitool or redfish')),
     password: required(text('Password on the management board', { secret: 'secret' })),
@@ -56,7 +56,7 @@ export const disableOutOfBandManagementForCluster: ToolDef<t.DisableOutOfBandMan
   call: { kind: 'query', command: 'disableOutOfBandManagementForCluster', async: true, key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
-    clusterid: required(uuid('Cluster to look or act in, by id', { ref: 'Cluster' })),
+    clusterid: required(uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -74,7 +74,7 @@ export const disableOutOfBandManagementForHost: ToolDef<t.DisableOutOfBandManage
   call: { kind: 'query', command: 'disableOutOfBandManagementForHost', async: true, key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -92,7 +92,7 @@ export const disableOutOfBandManagementForZone: ToolDef<t.DisableOutOfBandManage
   call: { kind: 'query', command: 'disableOutOfBandManagementForZone', async: true, key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -110,7 +110,7 @@ export const enableOutOfBandManagementForCluster: ToolDef<t.EnableOutOfBandManag
   call: { kind: 'query', command: 'enableOutOfBandManagementForCluster', async: true, key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
-    clusterid: required(uuid('Cluster to look or act in, by id', { ref: 'Cluster' })),
+    clusterid: required(uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -127,7 +127,7 @@ export const enableOutOfBandManagementForHost: ToolDef<t.EnableOutOfBandManageme
   call: { kind: 'query', command: 'enableOutOfBandManagementForHost', async: true, key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -144,7 +144,7 @@ export const enableOutOfBandManagementForZone: ToolDef<t.EnableOutOfBandManageme
   call: { kind: 'query', command: 'enableOutOfBandManagementForZone', async: true, key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -171,7 +171,7 @@ export const issueOutOfBandManagementPowerAction: ToolDef<t.IssueOutOfBandManage
   call: { kind: 'query', command: 'issueOutOfBandManagementPowerAction', async: true, key: 'outofbandmanagement' },
   result: shape('OutOfBandManagement'),
   params: {
-    hostid: required(uuid('Host to look or act on, by id', { ref: 'Host' })),
+    hostid: required(uuid('Host to look or act on, by name or id', { ref: 'Host' })),
     action: required(text('ON, OFF, CYCLE, RESET, SOFT (ask the system to shut down) or STATUS')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     timeout: whole('Seconds to wait for the management board', { unit: 's' }),

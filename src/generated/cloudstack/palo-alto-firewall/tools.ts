@@ -19,7 +19,7 @@ export const addPaloAltoFirewall: ToolDef<t.AddPaloAltoFirewallParams> = tool({
         secret: 'secret',
       }),
     ),
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
     url: required(
       text('Address of the firewall with its interface and zone settings as query part', { secret: 'maybe' }),
     ),
@@ -39,7 +39,7 @@ export const configurePaloAltoFirewall: ToolDef<t.ConfigurePaloAltoFirewallParam
   call: { kind: 'query', command: 'configurePaloAltoFirewall', async: true, key: 'pafirewall' },
   result: shape('PaloAltoFirewall'),
   params: {
-    fwdeviceid: required(uuid('Palo Alto firewall, by id', { ref: 'PaloAltoFirewall' })),
+    fwdeviceid: required(uuid('Palo Alto firewall, by name or id', { ref: 'PaloAltoFirewall' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fwdevicecapacity: whole('Largest number of guest networks'),
   },
@@ -57,7 +57,7 @@ export const deletePaloAltoFirewall: ToolDef<t.DeletePaloAltoFirewallParams> = t
   call: { kind: 'query', command: 'deletePaloAltoFirewall', async: true },
   result: shape('Success'),
   params: {
-    fwdeviceid: required(uuid('Palo Alto firewall, by id', { ref: 'PaloAltoFirewall' })),
+    fwdeviceid: required(uuid('Palo Alto firewall, by name or id', { ref: 'PaloAltoFirewall' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -92,8 +92,8 @@ export const listPaloAltoFirewalls: ToolDef<t.ListPaloAltoFirewallsParams> = too
   result: list(shape('PaloAltoFirewall')),
   params: {
     keyword: text('Text to search names and descriptions for'),
-    fwdeviceid: uuid('Palo Alto firewall, by id', { ref: 'PaloAltoFirewall' }),
-    physicalnetworkid: uuid('Physical network, by id', { ref: 'PhysicalNetwork' }),
+    fwdeviceid: uuid('Palo Alto firewall, by name or id', { ref: 'PaloAltoFirewall' }),
+    physicalnetworkid: uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },

@@ -16,7 +16,7 @@ export const createManagementNetworkIpRange: ToolDef<t.CreateManagementNetworkIp
     gateway: required(text("IP address of the router; for a site-to-site VPN the peer's public address")),
     netmask: required(text('Netmask in dotted form, such as 255.255.255.0')),
     startip: required(text('First IPv4 address of the range')),
-    podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
+    podid: required(uuid('Pod to look or act in, by name or id', { ref: 'Pod' })),
     endip: text('Last IPv4 address of the range'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     forsystemvms: flag('Use this range only for system VMs'),
@@ -36,7 +36,7 @@ export const createPod: ToolDef<t.CreatePodParams> = tool({
   result: shape('Pod'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     gateway: text("IP address of the router; for a site-to-site VPN the peer's public address"),
     netmask: text('Netmask in dotted form, such as 255.255.255.0'),
     startip: text('First management address reserved for system VMs'),
@@ -57,8 +57,8 @@ export const dedicatePod: ToolDef<t.DedicatePodParams> = tool({
   call: { kind: 'query', command: 'dedicatePod', async: true, key: 'dedicatedpod' },
   result: shape('DedicatePod'),
   params: {
-    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
-    podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
+    domainid: required(uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' })),
+    podid: required(uuid('Pod to look or act in, by name or id', { ref: 'Pod' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
   },
@@ -77,7 +77,7 @@ export const deleteManagementNetworkIpRange: ToolDef<t.DeleteManagementNetworkIp
   params: {
     startip: required(text('First IPv4 address of the range')),
     endip: required(text('Last IPv4 address of the range')),
-    podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
+    podid: required(uuid('Pod to look or act in, by name or id', { ref: 'Pod' })),
     vlan: required(text('VLAN id, or untagged; a range such as 100-199 for physical networks')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -95,7 +95,7 @@ export const deletePod: ToolDef<t.DeletePodParams> = tool({
   call: { kind: 'query', command: 'deletePod' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Pod, by id', { ref: 'Pod' })),
+    id: required(uuid('Pod, by name or id', { ref: 'Pod' })),
   },
 });
 
@@ -111,10 +111,10 @@ export const listDedicatedPods: ToolDef<t.ListDedicatedPodsParams> = tool({
   result: list(shape('DedicatePod')),
   params: {
     keyword: text('Text to search names and descriptions for'),
-    affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    affinitygroupid: uuid('Affinity group, by name or id', { ref: 'AffinityGroup' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -131,9 +131,9 @@ export const listPods: ToolDef<t.ListPodsParams> = tool({
   call: { kind: 'query', command: 'listPods', key: 'pod' },
   result: list(shape('Pod')),
   params: {
-    id: uuid('Pod, by id', { ref: 'Pod' }),
+    id: uuid('Pod, by name or id', { ref: 'Pod' }),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     allocationstate: text('Enabled to let new resources be placed there, Disabled to keep them off'),
     showcapacities: flag('Also give CPU, memory and storage capacity of each pod'),
@@ -154,7 +154,7 @@ export const releaseDedicatedPod: ToolDef<t.ReleaseDedicatedPodParams> = tool({
   call: { kind: 'query', command: 'releaseDedicatedPod', async: true },
   result: shape('Success'),
   params: {
-    podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
+    podid: required(uuid('Pod to look or act in, by name or id', { ref: 'Pod' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -180,7 +180,7 @@ export const updatePod: ToolDef<t.UpdatePodParams> = tool({
   call: { kind: 'query', command: 'updatePod', key: 'pod' },
   result: shape('Pod'),
   params: {
-    id: required(uuid('Pod, by id', { ref: 'Pod' })),
+    id: required(uuid('Pod, by name or id', { ref: 'Pod' })),
     name: text('Name to give, or to look for'),
     gateway: text("IP address of the router; for a site-to-site VPN the peer's public address"),
     netmask: text('Netmask in dotted form, such as 255.255.255.0'),
@@ -205,7 +205,7 @@ export const updatePodManagementNetworkIpRange: ToolDef<t.UpdatePodManagementNet
   params: {
     currentendip: required(text('Last address the range has now')),
     currentstartip: required(text('First address the range has now')),
-    podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
+    podid: required(uuid('Pod to look or act in, by name or id', { ref: 'Pod' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     newendip: text('Last address the range shall have'),
     newstartip: text('First address the range shall have'),

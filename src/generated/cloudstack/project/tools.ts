@@ -25,7 +25,7 @@ export const activateProject: ToolDef<t.ActivateProjectParams> = tool({
   call: { kind: 'query', command: 'activateProject', async: true, envelope: 'activaterojectresponse', key: 'project' },
   result: shape('Project'),
   params: {
-    id: required(uuid('Project, by id', { ref: 'Project' })),
+    id: required(uuid('Project, by name or id', { ref: 'Project' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -42,7 +42,9 @@ export const addAccountToProject: ToolDef<t.AddAccountToProjectParams> = tool({
   call: { kind: 'query', command: 'addAccountToProject', async: true },
   result: shape('Success'),
   params: {
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     email: text('Invite the holder of this mail address instead of naming the account'),
     projectroleid: uuid('Project role that limits what the member may do', { ref: 'ProjectRole' }),
@@ -63,7 +65,9 @@ export const addUserToProject: ToolDef<t.AddUserToProjectParams> = tool({
   call: { kind: 'query', command: 'addUserToProject', async: true },
   result: shape('Success'),
   params: {
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
     username: required(text('Login name at CloudStack, the server or the device')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     email: text('Invite the holder of this mail address'),
@@ -85,11 +89,13 @@ export const createProject: ToolDef<t.CreateProjectParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     displaytext: text('Longer text shown next to the name'),
-    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    accountid: uuid('Account concerned, by name or id; when making an account, the UUID to give it', {
+      ref: 'Account',
+    }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     userid: uuid('User of that account who will own the project', { ref: 'User' }),
     account: text("Account that will own the project; the caller's when left out"),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -106,7 +112,9 @@ export const createProjectRole: ToolDef<t.CreateProjectRoleParams> = tool({
   result: shape('ProjectRole'),
   params: {
     name: required(text('Name to give, or to look for')),
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
     description: text('Free text about the object'),
   },
 });
@@ -124,8 +132,10 @@ export const createProjectRolePermission: ToolDef<t.CreateProjectRolePermissionP
   result: shape('ProjectRolePermission'),
   params: {
     permission: required(text('allow or deny')),
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
-    projectroleid: required(uuid('Role within a project, by id', { ref: 'ProjectRole' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
+    projectroleid: required(uuid('Role within a project, by name or id', { ref: 'ProjectRole' })),
     rule: required(text('Command name or pattern with *, for example destroy* or listVirtualMachines')),
     description: text('Free text about the object'),
   },
@@ -144,7 +154,9 @@ export const deleteAccountFromProject: ToolDef<t.DeleteAccountFromProjectParams>
   result: shape('Success'),
   params: {
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -161,7 +173,7 @@ export const deleteProject: ToolDef<t.DeleteProjectParams> = tool({
   call: { kind: 'query', command: 'deleteProject', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Project, by id', { ref: 'Project' })),
+    id: required(uuid('Project, by name or id', { ref: 'Project' })),
     cleanup: flag('Destroy all resources of the project too; without it a project that owns something is refused'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -197,8 +209,10 @@ export const deleteProjectRole: ToolDef<t.DeleteProjectRoleParams> = tool({
   call: { kind: 'query', command: 'deleteProjectRole' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Role inside a project, by id', { ref: 'ProjectRole' })),
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
+    id: required(uuid('Role inside a project, by name or id', { ref: 'ProjectRole' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
   },
 });
 
@@ -214,8 +228,10 @@ export const deleteProjectRolePermission: ToolDef<t.DeleteProjectRolePermissionP
   call: { kind: 'query', command: 'deleteProjectRolePermission', envelope: 'null' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Permission of a project role, by id', { ref: 'ProjectRolePermission' })),
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
+    id: required(uuid('Permission of a project role, by name or id', { ref: 'ProjectRolePermission' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
   },
 });
 
@@ -231,8 +247,10 @@ export const deleteUserFromProject: ToolDef<t.DeleteUserFromProjectParams> = too
   call: { kind: 'query', command: 'deleteUserFromProject', async: true },
   result: shape('Success'),
   params: {
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
-    userid: required(uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
+    userid: required(uuid('User concerned, by name or id; when making a user, the UUID to give it', { ref: 'User' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -248,11 +266,13 @@ export const listProjectAccounts: ToolDef<t.ListProjectAccountsParams> = tool({
   call: { kind: 'query', command: 'listProjectAccounts', key: 'projectaccount' },
   result: list(shape('ProjectAccount')),
   params: {
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
     keyword: text('Text to search names and descriptions for'),
-    projectroleid: uuid('Role within a project, by id', { ref: 'ProjectRole' }),
+    projectroleid: uuid('Role within a project, by name or id', { ref: 'ProjectRole' }),
     role: text('Only members of this kind, Admin or Regular'),
-    userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
+    userid: uuid('User concerned, by name or id; when making a user, the UUID to give it', { ref: 'User' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -274,10 +294,10 @@ export const listProjectInvitations: ToolDef<t.ListProjectInvitationsParams> = t
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     keyword: text('Text to search names and descriptions for'),
     activeonly: flag('Only invitations that still wait for an answer and have not run out'),
-    userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
+    userid: uuid('User concerned, by name or id; when making a user, the UUID to give it', { ref: 'User' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -296,8 +316,10 @@ export const listProjectRolePermissions: ToolDef<t.ListProjectRolePermissionsPar
   call: { kind: 'query', command: 'listProjectRolePermissions', key: 'projectrolepermission' },
   result: list(shape('ProjectRolePermission')),
   params: {
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
-    projectroleid: uuid('Role within a project, by id', { ref: 'ProjectRole' }),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
+    projectroleid: uuid('Role within a project, by name or id', { ref: 'ProjectRole' }),
   },
 });
 
@@ -312,10 +334,12 @@ export const listProjectRoles: ToolDef<t.ListProjectRolesParams> = tool({
   call: { kind: 'query', command: 'listProjectRoles', key: 'projectrole' },
   result: list(shape('ProjectRole')),
   params: {
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
-    projectroleid: uuid('Role within a project, by id', { ref: 'ProjectRole' }),
+    projectroleid: uuid('Role within a project, by name or id', { ref: 'ProjectRole' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -332,7 +356,7 @@ export const listProjects: ToolDef<t.ListProjectsParams> = tool({
   call: { kind: 'query', command: 'listProjects', key: 'project' },
   result: list(shape('Project')),
   params: {
-    id: uuid('Project, by id', { ref: 'Project' }),
+    id: uuid('Project, by name or id', { ref: 'Project' }),
     name: text('Name to give, or to look for'),
     displaytext: text('Longer text shown next to the name'),
     state: text('Only projects in this state, for example Active or Suspended'),
@@ -342,7 +366,7 @@ export const listProjects: ToolDef<t.ListProjectsParams> = tool({
     }),
     username: text('Login name at CloudStack, the server or the device'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -364,7 +388,7 @@ export const suspendProject: ToolDef<t.SuspendProjectParams> = tool({
   call: { kind: 'query', command: 'suspendProject', async: true, key: 'project' },
   result: shape('Project'),
   params: {
-    id: required(uuid('Project, by id', { ref: 'Project' })),
+    id: required(uuid('Project, by name or id', { ref: 'Project' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -387,13 +411,13 @@ export const updateProject: ToolDef<t.UpdateProjectParams> = tool({
   call: { kind: 'query', command: 'updateProject', async: true, key: 'project' },
   result: shape('Project'),
   params: {
-    id: required(uuid('Project, by id', { ref: 'Project' })),
+    id: required(uuid('Project, by name or id', { ref: 'Project' })),
     name: text('Name to give, or to look for'),
     displaytext: text('Longer text shown next to the name'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     roletype: text('New role of the account or user, Admin or Regular'),
     swapowner: flag('Whether the present owner becomes a regular member when the ownership goes over'),
-    userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
+    userid: uuid('User concerned, by name or id; when making a user, the UUID to give it', { ref: 'User' }),
     account: text('Account that becomes owner of the project'),
   },
 });
@@ -411,11 +435,13 @@ export const updateProjectInvitation: ToolDef<t.UpdateProjectInvitationParams> =
   call: { kind: 'query', command: 'updateProjectInvitation', async: true },
   result: shape('Success'),
   params: {
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
     accept: flag('true joins the project, false declines; true when left out'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     token: text('Token from the invitation mail', { secret: 'secret' }),
-    userid: uuid('User concerned, by id; when making a user, the UUID to give it', { ref: 'User' }),
+    userid: uuid('User concerned, by name or id; when making a user, the UUID to give it', { ref: 'User' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
   },
 });
@@ -431,8 +457,10 @@ export const updateProjectRole: ToolDef<t.UpdateProjectRoleParams> = tool({
   call: { kind: 'query', command: 'updateProjectRole', key: 'projectrole' },
   result: shape('ProjectRole'),
   params: {
-    id: required(uuid('Role inside a project, by id', { ref: 'ProjectRole' })),
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
+    id: required(uuid('Role inside a project, by name or id', { ref: 'ProjectRole' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
     name: text('Name to give, or to look for'),
     description: text('Free text about the object'),
   },
@@ -450,10 +478,12 @@ export const updateProjectRolePermission: ToolDef<t.UpdateProjectRolePermissionP
   call: { kind: 'query', command: 'updateProjectRolePermission' },
   result: shape('Success'),
   params: {
-    projectid: required(uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' })),
-    projectroleid: required(uuid('Role within a project, by id', { ref: 'ProjectRole' })),
+    projectid: required(
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    ),
+    projectroleid: required(uuid('Role within a project, by name or id', { ref: 'ProjectRole' })),
     permission: text('allow or deny'),
-    projectrolepermissionid: uuid('Permission of a project role, by id', { ref: 'ProjectRolePermission' }),
+    projectrolepermissionid: uuid('Permission of a project role, by name or id', { ref: 'ProjectRolePermission' }),
     ruleorder: list(uuid(), 'Ids of all rules of the role in the new order; the first match counts', {
       ref: 'ProjectRolePermission',
     }),

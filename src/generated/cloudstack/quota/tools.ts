@@ -26,8 +26,10 @@ export const quotaBalance: ToolDef<t.QuotaBalanceParams> = tool({
   result: shape('QuotaStatementItem'),
   params: {
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
-    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    domainid: required(uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' })),
+    accountid: uuid('Account concerned, by name or id; when making an account, the UUID to give it', {
+      ref: 'Account',
+    }),
     enddate: instant('Last day of the period'),
     startdate: instant('First day of the period; only the latest balance when left out'),
   },
@@ -45,7 +47,7 @@ export const quotaConfigureEmail: ToolDef<t.QuotaConfigureEmailParams> = tool({
   result: shape('QuotaConfigureEmail'),
   params: {
     accountid: required(
-      uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+      uuid('Account concerned, by name or id; when making an account, the UUID to give it', { ref: 'Account' }),
     ),
     enable: flag('True sends this mail; false stops it'),
     minbalance: number('Balance below which the account is warned, in the quota currency'),
@@ -69,7 +71,7 @@ export const quotaCredits: ToolDef<t.QuotaCreditsParams> = tool({
   result: shape('QuotaCredits'),
   params: {
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
+    domainid: required(uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' })),
     value: required(number('Amount in the quota currency; negative takes credit away', { secret: 'maybe' })),
     min_balance: number('Balance below which the account is warned'),
     quota_enforce: flag('Lock the account when its credit is used up'),
@@ -87,10 +89,12 @@ export const quotaCreditsList: ToolDef<t.QuotaCreditsListParams> = tool({
   call: { kind: 'query', command: 'quotaCreditsList' },
   result: shape('QuotaCredits'),
   params: {
-    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    accountid: uuid('Account concerned, by name or id; when making an account, the UUID to give it', {
+      ref: 'Account',
+    }),
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
   },
 });
@@ -135,11 +139,13 @@ export const quotaStatement: ToolDef<t.QuotaStatementParams> = tool({
   result: shape('QuotaStatement'),
   params: {
     account: required(text('Account concerned, by name; usually goes together with domainid')),
-    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
+    domainid: required(uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' })),
     enddate: required(instant('Last day of the statement')),
     startdate: required(instant('First day of the statement')),
     type: whole('Only this usage type; see listUsageTypes'),
-    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    accountid: uuid('Account concerned, by name or id; when making an account, the UUID to give it', {
+      ref: 'Account',
+    }),
   },
 });
 
@@ -156,7 +162,7 @@ export const quotaSummary: ToolDef<t.QuotaSummaryParams> = tool({
   params: {
     keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -219,7 +225,7 @@ export const quotaTariffList: ToolDef<t.QuotaTariffListParams> = tool({
   call: { kind: 'query', command: 'quotaTariffList', key: 'quotatariff' },
   result: list(shape('QuotaTariff')),
   params: {
-    id: text('Object to act on or show, by id'),
+    id: text('Object to act on or show, by name or id'),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),

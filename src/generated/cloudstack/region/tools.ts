@@ -30,7 +30,7 @@ export const listRegions: ToolDef<t.ListRegionsParams> = tool({
   call: { kind: 'query', command: 'listRegions', key: 'region' },
   result: list(shape('Region')),
   params: {
-    id: whole('Object to act on or show, by id'),
+    id: whole('Object to act on or show, by name or id'),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -49,7 +49,7 @@ export const removeRegion: ToolDef<t.RemoveRegionParams> = tool({
   call: { kind: 'query', command: 'removeRegion' },
   result: shape('Success'),
   params: {
-    id: required(whole('Object to act on or show, by id')),
+    id: required(whole('Object to act on or show, by name or id')),
   },
 });
 
@@ -67,7 +67,7 @@ export const updateRegion: ToolDef<t.UpdateRegionParams> = tool({
   call: { kind: 'query', command: 'updateRegion', key: 'region' },
   result: shape('Region'),
   params: {
-    id: required(whole('Object to act on or show, by id')),
+    id: required(whole('Object to act on or show, by name or id')),
     name: text('Name to give, or to look for'),
     endpoint: text('New API address to which users of that region are sent', { secret: 'maybe' }),
   },

@@ -13,10 +13,10 @@ export const updateResourceCount: ToolDef<t.UpdateResourceCountParams> = tool({
   call: { kind: 'query', command: 'updateResourceCount', key: 'resourcecount' },
   result: shape('ResourceCount'),
   params: {
-    domainid: required(uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' })),
+    domainid: required(uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' })),
     resourcetype: whole('Number of the kind to recount (0 instance, 1 public IP, 2 volume ...); all when left out'),
     tag: text('Recount only resources of offerings with this host or storage tag'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });

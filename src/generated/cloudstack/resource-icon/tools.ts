@@ -17,7 +17,7 @@ export const deleteResourceIcon: ToolDef<t.DeleteResourceIconParams> = tool({
     resourcetype: required(
       text('Kind of object, such as UserVm or Volume; in limits its number, e.g. 0 for instances'),
     ),
-    resourceids: required(list(text(), 'Objects to act on, by id', { ref: 'Tagged' })),
+    resourceids: required(list(text(), 'Objects to act on, by name or id', { ref: 'Tagged' })),
   },
 });
 
@@ -35,7 +35,7 @@ export const listResourceIcon: ToolDef<t.ListResourceIconParams> = tool({
     resourcetype: required(
       text('Kind of object, such as UserVm or Volume; in limits its number, e.g. 0 for instances'),
     ),
-    resourceids: required(list(text(), 'Objects to act on, by id', { ref: 'Tagged' })),
+    resourceids: required(list(text(), 'Objects to act on, by name or id', { ref: 'Tagged' })),
   },
 });
 
@@ -51,7 +51,7 @@ export const uploadResourceIcon: ToolDef<t.UploadResourceIconParams> = tool({
   result: shape('Success'),
   params: {
     resourcetype: required(text('Such as Template, UserVm, Account, Network or Zone')),
-    resourceids: required(list(text(), 'Objects to act on, by id', { ref: 'Tagged' })),
+    resourceids: required(list(text(), 'Objects to act on, by name or id', { ref: 'Tagged' })),
     base64image: required(text('Picture as base64 text, shown as it is', { max: 2097152 })),
   },
 });

@@ -28,7 +28,7 @@ export const addResourceDetail: ToolDef<t.AddResourceDetailParams> = tool({
     resourcetype: required(text('Kind of resource, such as UserVm, Volume, Nic or Zone')),
     details: required(map(text(), 'Keys and values to set', { wire: 'pairs', secret: 'maybe' })),
     resourceid: required(
-      text('Object it belongs to, by id; give resourcetype with it where asked for', { ref: 'Tagged' }),
+      text('Object it belongs to, by name or id; give resourcetype with it where asked for', { ref: 'Tagged' }),
     ),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether the owner may see these details'),
@@ -47,7 +47,9 @@ export const listDetailOptions: ToolDef<t.ListDetailOptionsParams> = tool({
   result: list(shape('DetailOptions')),
   params: {
     resourcetype: required(text('Kind of resource, such as UserVm or Template')),
-    resourceid: text('Object it belongs to, by id; give resourcetype with it where asked for', { ref: 'Tagged' }),
+    resourceid: text('Object it belongs to, by name or id; give resourcetype with it where asked for', {
+      ref: 'Tagged',
+    }),
   },
 });
 
@@ -66,11 +68,13 @@ export const listResourceDetails: ToolDef<t.ListResourceDetailsParams> = tool({
     resourcetype: required(text('Kind of resource, such as UserVm, Volume, Nic or Zone')),
     keyword: text('Text to search names and descriptions for'),
     key: text("Key of a tag or detail; for Swift the account's access key", { secret: 'maybe' }),
-    resourceid: text('Object it belongs to, by id; give resourcetype with it where asked for', { ref: 'Tagged' }),
+    resourceid: text('Object it belongs to, by name or id; give resourcetype with it where asked for', {
+      ref: 'Tagged',
+    }),
     value: text('Value to store or to look for', { secret: 'maybe' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -93,7 +97,7 @@ export const removeResourceDetail: ToolDef<t.RemoveResourceDetailParams> = tool(
   params: {
     resourcetype: required(text('Kind of resource, such as UserVm, Volume, Nic or Zone')),
     resourceid: required(
-      text('Object it belongs to, by id; give resourcetype with it where asked for', { ref: 'Tagged' }),
+      text('Object it belongs to, by name or id; give resourcetype with it where asked for', { ref: 'Tagged' }),
     ),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     key: text('Key to remove; all details of the resource when left out', { secret: 'maybe' }),

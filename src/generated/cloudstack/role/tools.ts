@@ -53,7 +53,7 @@ export const createRolePermission: ToolDef<t.CreateRolePermissionParams> = tool(
   result: shape('RolePermission'),
   params: {
     permission: required(text('allow or deny', { oneOf: ['allow', 'deny'] })),
-    roleid: required(uuid('Role, by id', { ref: 'Role' })),
+    roleid: required(uuid('Role, by name or id', { ref: 'Role' })),
     rule: required(text('Command name or pattern with *, for example list* or stopVirtualMachine')),
     description: text('Free text about the object'),
   },
@@ -72,7 +72,7 @@ export const deleteRole: ToolDef<t.DeleteRoleParams> = tool({
   call: { kind: 'query', command: 'deleteRole' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Role, by id', { ref: 'Role' })),
+    id: required(uuid('Role, by name or id', { ref: 'Role' })),
   },
 });
 
@@ -88,7 +88,7 @@ export const deleteRolePermission: ToolDef<t.DeleteRolePermissionParams> = tool(
   call: { kind: 'query', command: 'deleteRolePermission' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Permission of a role, by id', { ref: 'RolePermission' })),
+    id: required(uuid('Permission of a role, by name or id', { ref: 'RolePermission' })),
   },
 });
 
@@ -104,7 +104,7 @@ export const disableRole: ToolDef<t.DisableRoleParams> = tool({
   call: { kind: 'query', command: 'disableRole' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Role, by id', { ref: 'Role' })),
+    id: required(uuid('Role, by name or id', { ref: 'Role' })),
   },
 });
 
@@ -120,7 +120,7 @@ export const enableRole: ToolDef<t.EnableRoleParams> = tool({
   call: { kind: 'query', command: 'enableRole' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Role, by id', { ref: 'Role' })),
+    id: required(uuid('Role, by name or id', { ref: 'Role' })),
   },
 });
 
@@ -168,7 +168,7 @@ export const listRolePermissions: ToolDef<t.ListRolePermissionsParams> = tool({
   call: { kind: 'query', command: 'listRolePermissions', key: 'rolepermission' },
   result: list(shape('RolePermission')),
   params: {
-    roleid: uuid('Role, by id', { ref: 'Role' }),
+    roleid: uuid('Role, by name or id', { ref: 'Role' }),
   },
 });
 
@@ -183,7 +183,7 @@ export const listRoles: ToolDef<t.ListRolesParams> = tool({
   call: { kind: 'query', command: 'listRoles', key: 'role' },
   result: list(shape('Role')),
   params: {
-    id: uuid('Role, by id', { ref: 'Role' }),
+    id: uuid('Role, by name or id', { ref: 'Role' }),
     name: text('Name to give, or to look for'),
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     type: text('Kind to make, to show or to act on; the values depend on the command'),
@@ -209,7 +209,7 @@ export const updateRole: ToolDef<t.UpdateRoleParams> = tool({
   call: { kind: 'query', command: 'updateRole', key: 'role' },
   result: shape('Role'),
   params: {
-    id: required(uuid('Role, by id', { ref: 'Role' })),
+    id: required(uuid('Role, by name or id', { ref: 'Role' })),
     name: text('Name to give, or to look for'),
     description: text('Free text about the object'),
     type: text('New kind of the role - Admin, ResourceAdmin, DomainAdmin or User; not while accounts hold it'),
@@ -229,9 +229,9 @@ export const updateRolePermission: ToolDef<t.UpdateRolePermissionParams> = tool(
   call: { kind: 'query', command: 'updateRolePermission' },
   result: shape('Success'),
   params: {
-    roleid: required(uuid('Role, by id', { ref: 'Role' })),
+    roleid: required(uuid('Role, by name or id', { ref: 'Role' })),
     permission: text('allow or deny'),
-    ruleid: uuid('Permission of the role, by id', { ref: 'RolePermission' }),
+    ruleid: uuid('Permission of the role, by name or id', { ref: 'RolePermission' }),
     ruleorder: list(uuid(), 'Ids of all rules of the role in the new order; the first match counts', {
       ref: 'RolePermission',
     }),

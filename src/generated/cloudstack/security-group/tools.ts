@@ -25,7 +25,7 @@ export const authorizeSecurityGroupEgress: ToolDef<t.AuthorizeSecurityGroupEgres
   call: { kind: 'query', command: 'authorizeSecurityGroupEgress', async: true, key: 'securitygroup' },
   result: shape('SecurityGroup'),
   params: {
-    securitygroupid: uuid('Security group, by id', { ref: 'SecurityGroup' }),
+    securitygroupid: uuid('Security group, by name or id', { ref: 'SecurityGroup' }),
     securitygroupname: text('Security group, by name'),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
     startport: whole('First destination port', { bounds: [0, 65535] }),
@@ -38,8 +38,8 @@ export const authorizeSecurityGroupEgress: ToolDef<t.AuthorizeSecurityGroupEgres
     icmpcode: whole('ICMP code to match; -1 for any'),
     icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -58,7 +58,7 @@ export const authorizeSecurityGroupIngress: ToolDef<t.AuthorizeSecurityGroupIngr
   call: { kind: 'query', command: 'authorizeSecurityGroupIngress', async: true, key: 'securitygroup' },
   result: shape('SecurityGroup'),
   params: {
-    securitygroupid: uuid('Security group, by id', { ref: 'SecurityGroup' }),
+    securitygroupid: uuid('Security group, by name or id', { ref: 'SecurityGroup' }),
     securitygroupname: text('Security group, by name'),
     protocol: text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage'),
     startport: whole('First port to open', { bounds: [0, 65535] }),
@@ -71,8 +71,8 @@ export const authorizeSecurityGroupIngress: ToolDef<t.AuthorizeSecurityGroupIngr
     icmpcode: whole('ICMP code to match; -1 for any'),
     icmptype: whole('ICMP message type to match, e.g. 8 for ping; -1 for any'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -90,8 +90,8 @@ export const createSecurityGroup: ToolDef<t.CreateSecurityGroupParams> = tool({
     name: required(text('Name to give, or to look for')),
     description: text('Free text about the object'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -107,11 +107,11 @@ export const deleteSecurityGroup: ToolDef<t.DeleteSecurityGroupParams> = tool({
   call: { kind: 'query', command: 'deleteSecurityGroup' },
   result: shape('Success'),
   params: {
-    id: uuid('Security group, by id', { ref: 'SecurityGroup' }),
+    id: uuid('Security group, by name or id', { ref: 'SecurityGroup' }),
     name: text('Name to give, or to look for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -126,16 +126,16 @@ export const listSecurityGroups: ToolDef<t.ListSecurityGroupsParams> = tool({
   call: { kind: 'query', command: 'listSecurityGroups', key: 'securitygroup' },
   result: list(shape('SecurityGroup')),
   params: {
-    id: uuid('Security group, by id', { ref: 'SecurityGroup' }),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    id: uuid('Security group, by name or id', { ref: 'SecurityGroup' }),
+    virtualmachineid: uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' }),
     keyword: text('Text to search names and descriptions for'),
     securitygroupname: text('Security group, by name'),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -187,7 +187,7 @@ export const updateSecurityGroup: ToolDef<t.UpdateSecurityGroupParams> = tool({
   call: { kind: 'query', command: 'updateSecurityGroup', key: 'securitygroup' },
   result: shape('SecurityGroup'),
   params: {
-    id: required(uuid('Security group, by id', { ref: 'SecurityGroup' })),
+    id: required(uuid('Security group, by name or id', { ref: 'SecurityGroup' })),
     name: text('Name to give, or to look for'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
   },

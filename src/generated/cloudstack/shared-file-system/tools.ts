@@ -27,10 +27,10 @@ export const changeSharedFileSystemDiskOffering: ToolDef<t.ChangeSharedFileSyste
   call: { kind: 'query', command: 'changeSharedFileSystemDiskOffering', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
-    id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
+    id: required(uuid('Shared file system, by name or id', { ref: 'SharedFS' })),
     size: whole('New size in GiB, only upwards', { unit: 'GiB' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
+    diskofferingid: uuid('Disk offering, by name or id', { ref: 'DiskOffering' }),
     maxiops: whole('Upper IOPS limit of the disk', { unit: 'IOPS' }),
     miniops: whole('Lower IOPS limit, which storage guarantees if it can', { unit: 'IOPS' }),
   },
@@ -49,8 +49,8 @@ export const changeSharedFileSystemServiceOffering: ToolDef<t.ChangeSharedFileSy
   call: { kind: 'query', command: 'changeSharedFileSystemServiceOffering', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
-    id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
-    serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
+    id: required(uuid('Shared file system, by name or id', { ref: 'SharedFS' })),
+    serviceofferingid: required(uuid('Service (compute) offering, by name or id', { ref: 'ServiceOffering' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -68,8 +68,8 @@ export const createSharedFileSystem: ToolDef<t.CreateSharedFileSystemParams> = t
   result: shape('SharedFS'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    networkid: required(uuid('Network to look or act in, by id', { ref: 'Network' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    networkid: required(uuid('Network to look or act in, by name or id', { ref: 'Network' })),
     diskofferingid: required(uuid('Disk that holds the files', { ref: 'DiskOffering' })),
     filesystem: required(text('XFS or EXT4')),
     serviceofferingid: required(uuid('Size of the machine that serves the share', { ref: 'ServiceOffering' })),
@@ -80,8 +80,8 @@ export const createSharedFileSystem: ToolDef<t.CreateSharedFileSystemParams> = t
     miniops: whole('Lower IOPS limit, which storage guarantees if it can', { unit: 'IOPS' }),
     provider: text('Name of the provider or plug-in that does the work'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -97,7 +97,7 @@ export const destroySharedFileSystem: ToolDef<t.DestroySharedFileSystemParams> =
   call: { kind: 'query', command: 'destroySharedFileSystem', async: true },
   result: shape('Success'),
   params: {
-    id: uuid('Shared file system, by id', { ref: 'SharedFS' }),
+    id: uuid('Shared file system, by name or id', { ref: 'SharedFS' }),
     forced: flag('Destroy it even while it is running'),
     expunge: flag('Erase it now with all files instead of keeping it recoverable'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -116,7 +116,7 @@ export const expungeSharedFileSystem: ToolDef<t.ExpungeSharedFileSystemParams> =
   call: { kind: 'query', command: 'expungeSharedFileSystem', async: true },
   result: shape('Success'),
   params: {
-    id: uuid('Shared file system, by id', { ref: 'SharedFS' }),
+    id: uuid('Shared file system, by name or id', { ref: 'SharedFS' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -149,19 +149,19 @@ export const listSharedFileSystems: ToolDef<t.ListSharedFileSystemsParams> = too
   call: { kind: 'query', command: 'listSharedFileSystems', key: 'sharedfs' },
   result: list(shape('SharedFS')),
   params: {
-    id: uuid('Shared file system, by id', { ref: 'SharedFS' }),
+    id: uuid('Shared file system, by name or id', { ref: 'SharedFS' }),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
+    networkid: uuid('Network to look or act in, by name or id', { ref: 'Network' }),
     keyword: text('Text to search names and descriptions for'),
-    diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
-    serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
+    diskofferingid: uuid('Disk offering, by name or id', { ref: 'DiskOffering' }),
+    serviceofferingid: uuid('Service (compute) offering, by name or id', { ref: 'ServiceOffering' }),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -182,7 +182,7 @@ export const recoverSharedFileSystem: ToolDef<t.RecoverSharedFileSystemParams> =
   call: { kind: 'query', command: 'recoverSharedFileSystem' },
   result: shape('Success'),
   params: {
-    id: uuid('Shared file system, by id', { ref: 'SharedFS' }),
+    id: uuid('Shared file system, by name or id', { ref: 'SharedFS' }),
   },
 });
 
@@ -197,7 +197,7 @@ export const restartSharedFileSystem: ToolDef<t.RestartSharedFileSystemParams> =
   call: { kind: 'query', command: 'restartSharedFileSystem', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
-    id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
+    id: required(uuid('Shared file system, by name or id', { ref: 'SharedFS' })),
     cleanup: flag('Replace the machine by a new one; the data disk is kept'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -214,7 +214,7 @@ export const startSharedFileSystem: ToolDef<t.StartSharedFileSystemParams> = too
   call: { kind: 'query', command: 'startSharedFileSystem', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
-    id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
+    id: required(uuid('Shared file system, by name or id', { ref: 'SharedFS' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -230,7 +230,7 @@ export const stopSharedFileSystem: ToolDef<t.StopSharedFileSystemParams> = tool(
   call: { kind: 'query', command: 'stopSharedFileSystem', async: true, key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
-    id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
+    id: required(uuid('Shared file system, by name or id', { ref: 'SharedFS' })),
     forced: flag('Cut the power of the serving machine; unwritten data may be lost'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -247,7 +247,7 @@ export const updateSharedFileSystem: ToolDef<t.UpdateSharedFileSystemParams> = t
   call: { kind: 'query', command: 'updateSharedFileSystem', key: 'sharedfs' },
   result: shape('SharedFS'),
   params: {
-    id: required(uuid('Shared file system, by id', { ref: 'SharedFS' })),
+    id: required(uuid('Shared file system, by name or id', { ref: 'SharedFS' })),
     name: text('Name to give, or to look for'),
     description: text('Free text about the object'),
   },

@@ -25,7 +25,7 @@ export const archiveSnapshot: ToolDef<t.ArchiveSnapshotParams> = tool({
   call: { kind: 'query', command: 'archiveSnapshot', async: true, envelope: 'createsnapshotresponse', key: 'snapshot' },
   result: shape('Snapshot'),
   params: {
-    id: required(uuid('Snapshot of a volume, by id', { ref: 'Snapshot' })),
+    id: required(uuid('Snapshot of a volume, by name or id', { ref: 'Snapshot' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -42,7 +42,7 @@ export const copySnapshot: ToolDef<t.CopySnapshotParams> = tool({
   call: { kind: 'query', command: 'copySnapshot', async: true, key: 'snapshot' },
   result: shape('Snapshot'),
   params: {
-    id: required(uuid('Snapshot of a volume, by id', { ref: 'Snapshot' })),
+    id: required(uuid('Snapshot of a volume, by name or id', { ref: 'Snapshot' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     destzoneid: uuid('Zone to copy to', { ref: 'Zone' }),
     destzoneids: list(uuid(), 'Zones to copy to', { ref: 'Zone' }),
@@ -64,7 +64,7 @@ export const createSnapshot: ToolDef<t.CreateSnapshotParams> = tool({
   call: { kind: 'query', command: 'createSnapshot', async: true, key: 'snapshot' },
   result: shape('Snapshot'),
   params: {
-    volumeid: required(uuid('Disk (volume), by id', { ref: 'Volume' })),
+    volumeid: required(uuid('Disk (volume), by name or id', { ref: 'Volume' })),
     name: text('Name to give, or to look for'),
     quiescevm: flag('Ask the guest to hold writes for a consistent copy, where the storage can'),
     zoneids: list(uuid(), 'Zones that get a copy as well', { ref: 'Zone' }),
@@ -78,7 +78,7 @@ export const createSnapshot: ToolDef<t.CreateSnapshotParams> = tool({
     storageids: list(uuid(), 'Primary storages that get a copy as well', { ref: 'StoragePool' }),
     usestoragereplication: flag('Let the storage system replicate it itself, where it can'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -95,7 +95,7 @@ export const createSnapshotFromVMSnapshot: ToolDef<t.CreateSnapshotFromVMSnapsho
   result: shape('Snapshot'),
   params: {
     volumeid: required(uuid('Disk of the machine to take', { ref: 'Volume' })),
-    vmsnapshotid: required(uuid('VM snapshot, by id', { ref: 'VMSnapshot' })),
+    vmsnapshotid: required(uuid('VM snapshot, by name or id', { ref: 'VMSnapshot' })),
     name: text('Name to give, or to look for'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -122,7 +122,7 @@ export const createSnapshotPolicy: ToolDef<t.CreateSnapshotPolicyParams> = tool(
   call: { kind: 'query', command: 'createSnapshotPolicy', key: 'snapshotpolicy' },
   result: shape('SnapshotPolicy'),
   params: {
-    volumeid: required(uuid('Disk (volume), by id', { ref: 'Volume' })),
+    volumeid: required(uuid('Disk (volume), by name or id', { ref: 'Volume' })),
     intervaltype: required(
       text('How often: HOURLY, DAILY, WEEKLY or MONTHLY', { oneOf: ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY'] }),
     ),
@@ -159,7 +159,7 @@ export const createVMSnapshot: ToolDef<t.CreateVMSnapshotParams> = tool({
   call: { kind: 'query', command: 'createVMSnapshot', async: true, key: 'vmsnapshot' },
   result: shape('VMSnapshot'),
   params: {
-    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
+    virtualmachineid: required(uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' })),
     name: text('Name to give, or to look for'),
     description: text('Free text about the object'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -180,7 +180,7 @@ export const deleteSnapshot: ToolDef<t.DeleteSnapshotParams> = tool({
   call: { kind: 'query', command: 'deleteSnapshot', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Snapshot of a volume, by id', { ref: 'Snapshot' })),
+    id: required(uuid('Snapshot of a volume, by name or id', { ref: 'Snapshot' })),
     zoneid: uuid('Delete only the copy in this zone; everywhere when left out', { ref: 'Zone' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -214,7 +214,7 @@ export const deleteVMSnapshot: ToolDef<t.DeleteVMSnapshotParams> = tool({
   call: { kind: 'query', command: 'deleteVMSnapshot', async: true },
   result: shape('Success'),
   params: {
-    vmsnapshotid: required(uuid('VM snapshot, by id', { ref: 'VMSnapshot' })),
+    vmsnapshotid: required(uuid('VM snapshot, by name or id', { ref: 'VMSnapshot' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -232,7 +232,7 @@ export const extractSnapshot: ToolDef<t.ExtractSnapshotParams> = tool({
   call: { kind: 'query', command: 'extractSnapshot', async: true },
   result: shape('Extract'),
   params: {
-    id: required(uuid('Snapshot of a volume, by id', { ref: 'Snapshot' })),
+    id: required(uuid('Snapshot of a volume, by name or id', { ref: 'Snapshot' })),
     zoneid: required(uuid('Zone whose copy is offered for download', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -249,7 +249,7 @@ export const getVolumeSnapshotDetails: ToolDef<t.GetVolumeSnapshotDetailsParams>
   call: { kind: 'query', command: 'getVolumeSnapshotDetails', key: 'apivolumeiscsiname' },
   result: shape('ApiVolumeSnapshotDetails'),
   params: {
-    snapshotid: required(text('Snapshot of a disk, by id', { ref: 'Snapshot' })),
+    snapshotid: required(text('Snapshot of a disk, by name or id', { ref: 'Snapshot' })),
   },
 });
 
@@ -265,11 +265,11 @@ export const listSnapshotPolicies: ToolDef<t.ListSnapshotPoliciesParams> = tool(
   result: list(shape('SnapshotPolicy')),
   params: {
     id: uuid('Snapshot policy, by id', { ref: 'SnapshotPolicy' }),
-    volumeid: uuid('Disk (volume), by id', { ref: 'Volume' }),
+    volumeid: uuid('Disk (volume), by name or id', { ref: 'Volume' }),
     keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -289,14 +289,14 @@ export const listSnapshots: ToolDef<t.ListSnapshotsParams> = tool({
   call: { kind: 'query', command: 'listSnapshots', key: 'snapshot' },
   result: list(shape('Snapshot')),
   params: {
-    volumeid: uuid('Disk (volume), by id', { ref: 'Volume' }),
+    volumeid: uuid('Disk (volume), by name or id', { ref: 'Volume' }),
     name: text('Name to give, or to look for'),
     intervaltype: text('Only snapshots of hourly, daily, weekly or monthly schedules'),
     snapshottype: text('Only these, such as MANUAL or RECURRING'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    id: uuid('Snapshot of a volume, by id', { ref: 'Snapshot' }),
-    ids: list(uuid(), 'Snapshots, by id', { ref: 'Snapshot' }),
+    id: uuid('Snapshot of a volume, by name or id', { ref: 'Snapshot' }),
+    ids: list(uuid(), 'Snapshots, by name or id', { ref: 'Snapshot' }),
     storageid: uuid('Primary storage the snapshot must be on', { ref: 'StoragePool' }),
     imagestoreid: uuid('Secondary storage the snapshot must be on', { ref: 'ImageStore' }),
     locationtype: text('Only those on PRIMARY or SECONDARY storage'),
@@ -304,8 +304,8 @@ export const listSnapshots: ToolDef<t.ListSnapshotsParams> = tool({
       wire: 'pairs',
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -327,16 +327,16 @@ export const listVMSnapshot: ToolDef<t.ListVMSnapshotParams> = tool({
   params: {
     name: text('Name to give, or to look for'),
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    virtualmachineid: uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' }),
     keyword: text('Text to search names and descriptions for'),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
-    vmsnapshotid: uuid('VM snapshot, by id', { ref: 'VMSnapshot' }),
-    vmsnapshotids: list(uuid(), 'VM snapshots, by id', { ref: 'VMSnapshot' }),
+    vmsnapshotid: uuid('VM snapshot, by name or id', { ref: 'VMSnapshot' }),
+    vmsnapshotids: list(uuid(), 'VM snapshots, by name or id', { ref: 'VMSnapshot' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -356,7 +356,7 @@ export const revertSnapshot: ToolDef<t.RevertSnapshotParams> = tool({
   call: { kind: 'query', command: 'revertSnapshot', async: true, key: 'snapshot' },
   result: shape('Snapshot'),
   params: {
-    id: required(uuid('Snapshot of a volume, by id', { ref: 'Snapshot' })),
+    id: required(uuid('Snapshot of a volume, by name or id', { ref: 'Snapshot' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });

@@ -13,9 +13,9 @@ export const getSolidFireAccountId: ToolDef<t.GetSolidFireAccountIdParams> = too
   call: { kind: 'query', command: 'getSolidFireAccountId', key: 'apisolidfireaccountid' },
   result: shape('ApiSolidFireAccountId'),
   params: {
-    storageid: required(text('Primary storage pool, by id', { ref: 'StoragePool' })),
+    storageid: required(text('Primary storage pool, by name or id', { ref: 'StoragePool' })),
     accountid: required(
-      text('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+      text('Account concerned, by name or id; when making an account, the UUID to give it', { ref: 'Account' }),
     ),
   },
 });
@@ -31,8 +31,8 @@ export const getSolidFireVolumeAccessGroupIds: ToolDef<t.GetSolidFireVolumeAcces
   call: { kind: 'query', command: 'getSolidFireVolumeAccessGroupIds', key: 'apisolidfirevolumeaccessgroupids' },
   result: shape('ApiSolidFireVolumeAccessGroupIds'),
   params: {
-    clusterid: required(text('Cluster to look or act in, by id', { ref: 'Cluster' })),
-    storageid: required(text('Primary storage pool, by id', { ref: 'StoragePool' })),
+    clusterid: required(text('Cluster to look or act in, by name or id', { ref: 'Cluster' })),
+    storageid: required(text('Primary storage pool, by name or id', { ref: 'StoragePool' })),
   },
 });
 
@@ -47,6 +47,6 @@ export const getSolidFireVolumeSize: ToolDef<t.GetSolidFireVolumeSizeParams> = t
   call: { kind: 'query', command: 'getSolidFireVolumeSize', key: 'apisolidfirevolumesize' },
   result: shape('ApiSolidFireVolumeSize'),
   params: {
-    volumeid: required(text('Disk (volume), by id', { ref: 'Volume' })),
+    volumeid: required(text('Disk (volume), by name or id', { ref: 'Volume' })),
   },
 });

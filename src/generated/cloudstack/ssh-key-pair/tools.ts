@@ -16,8 +16,8 @@ export const createSSHKeyPair: ToolDef<t.CreateSSHKeyPairParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -36,8 +36,8 @@ export const deleteSSHKeyPair: ToolDef<t.DeleteSSHKeyPairParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -52,13 +52,13 @@ export const listSSHKeyPairs: ToolDef<t.ListSSHKeyPairsParams> = tool({
   call: { kind: 'query', command: 'listSSHKeyPairs', key: 'sshkeypair' },
   result: list(shape('SSHKeyPair')),
   params: {
-    id: uuid('SSH key pair, by id', { ref: 'SSHKeyPair' }),
+    id: uuid('SSH key pair, by name or id', { ref: 'SSHKeyPair' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     fingerprint: text('MD5 fingerprint of the public key'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -81,7 +81,7 @@ export const registerSSHKeyPair: ToolDef<t.RegisterSSHKeyPairParams> = tool({
     name: required(text('Name to give, or to look for')),
     publickey: required(text('Public key in OpenSSH format, one line', { max: 5120 })),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });

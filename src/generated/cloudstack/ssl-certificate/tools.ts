@@ -14,7 +14,7 @@ export const deleteSslCert: ToolDef<t.DeleteSslCertParams> = tool({
   call: { kind: 'query', command: 'deleteSslCert' },
   result: shape('Success'),
   params: {
-    id: required(uuid('TLS certificate, by id', { ref: 'SslCert' })),
+    id: required(uuid('TLS certificate, by name or id', { ref: 'SslCert' })),
   },
 });
 
@@ -29,10 +29,12 @@ export const listSslCerts: ToolDef<t.ListSslCertsParams> = tool({
   call: { kind: 'query', command: 'listSslCerts', key: 'sslcert' },
   result: list(shape('SslCert')),
   params: {
-    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    accountid: uuid('Account concerned, by name or id; when making an account, the UUID to give it', {
+      ref: 'Account',
+    }),
     certid: uuid('The one certificate to show', { ref: 'SslCert' }),
     lbruleid: uuid('The certificate bound to this load balancer rule', { ref: 'LoadBalancerRule' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -54,7 +56,7 @@ export const uploadSslCert: ToolDef<t.UploadSslCertParams> = tool({
     enabledrevocationcheck: flag('Check that the certificate is not revoked before taking it'),
     password: text('Passphrase of the private key, if it has one', { secret: 'secret' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });

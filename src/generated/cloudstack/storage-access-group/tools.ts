@@ -13,12 +13,12 @@ export const configureStorageAccess: ToolDef<t.ConfigureStorageAccessParams> = t
   call: { kind: 'query', command: 'configureStorageAccess', async: true },
   result: shape('Success'),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
-    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
+    hostid: uuid('Host to look or act on, by name or id', { ref: 'Host' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
+    storageid: uuid('Primary storage pool, by name or id', { ref: 'StoragePool' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
     storageaccessgroups: list(text(), 'Full new set of groups; empty removes them all'),
   },
 });

@@ -14,7 +14,7 @@ export const updateSiocInfo: ToolDef<t.UpdateSiocInfoParams> = tool({
   call: { kind: 'query', command: 'updateSiocInfo', key: 'apiupdatesiocinfo' },
   result: shape('ApiUpdateSiocInfo'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     storageid: required(uuid('Primary storage whose disks are set', { ref: 'StoragePool' })),
     iopsnotifythreshold: required(whole('Report disks whose IOPS limit comes out above this', { unit: 'IOPS' })),
     limitiopspergb: required(whole('Most IOPS per GB of disk')),

@@ -30,7 +30,7 @@ export const cancelStorageMaintenance: ToolDef<t.CancelStorageMaintenanceParams>
   },
   result: shape('StoragePool'),
   params: {
-    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by name or id', { ref: 'StoragePool' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -46,7 +46,7 @@ export const changeStoragePoolScope: ToolDef<t.ChangeStoragePoolScopeParams> = t
   call: { kind: 'query', command: 'changeStoragePoolScope', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by name or id', { ref: 'StoragePool' })),
     scope: required(text('ZONE or CLUSTER')),
     clusterid: uuid('Cluster to which the pool is narrowed; needed for CLUSTER', { ref: 'Cluster' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -70,9 +70,9 @@ export const createStoragePool: ToolDef<t.CreateStoragePoolParams> = tool({
         secret: 'maybe',
       }),
     ),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
     scope: text('Who reaches it: cluster, zone or host'),
     hypervisor: text('Hypervisor that uses it; needed for zone-wide storage'),
     provider: text('Storage driver; DefaultPrimary if left out'),
@@ -106,7 +106,7 @@ export const deleteStoragePool: ToolDef<t.DeleteStoragePoolParams> = tool({
   call: { kind: 'query', command: 'deleteStoragePool' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by name or id', { ref: 'StoragePool' })),
     forced: flag('Expunge destroyed disks that still lie on it, so that it can be removed'),
   },
 });
@@ -128,7 +128,7 @@ export const enableStorageMaintenance: ToolDef<t.EnableStorageMaintenanceParams>
   },
   result: shape('StoragePool'),
   params: {
-    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by name or id', { ref: 'StoragePool' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -182,7 +182,7 @@ export const listStoragePoolObjects: ToolDef<t.ListStoragePoolObjectsParams> = t
   call: { kind: 'query', command: 'listStoragePoolObjects', key: 'datastoreobject' },
   result: list(shape('DataStoreObject')),
   params: {
-    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by name or id', { ref: 'StoragePool' })),
     keyword: text('Text to search names and descriptions for'),
     path: text('Directory to look into; the top if left out', { secret: 'maybe' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -201,15 +201,15 @@ export const listStoragePools: ToolDef<t.ListStoragePoolsParams> = tool({
   call: { kind: 'query', command: 'listStoragePools', key: 'storagepool' },
   result: list(shape('StoragePool')),
   params: {
-    id: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
+    id: uuid('Primary storage pool, by name or id', { ref: 'StoragePool' }),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     hostid: uuid('Only pools this host can reach', { ref: 'Host' }),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
     keyword: text('Text to search names and descriptions for'),
     ipaddress: text('Single IP address'),
     path: text('File or folder path on the storage or server', { secret: 'maybe' }),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
     scope: text('Only pools of this scope: cluster, zone or host'),
     status: text('State of the pool, such as Up, Maintenance or Disabled'),
     storageaccessgroup: text('Storage access group, by name'),
@@ -230,15 +230,15 @@ export const listStoragePoolsMetrics: ToolDef<t.ListStoragePoolsMetricsParams> =
   call: { kind: 'query', command: 'listStoragePoolsMetrics', key: 'storagepool' },
   result: list(shape('StoragePoolMetrics')),
   params: {
-    id: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
+    id: uuid('Primary storage pool, by name or id', { ref: 'StoragePool' }),
     name: text('Name to give, or to look for'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     hostid: uuid('Only pools this host can reach', { ref: 'Host' }),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
     keyword: text('Text to search names and descriptions for'),
     ipaddress: text('Single IP address'),
     path: text('File or folder path on the storage or server', { secret: 'maybe' }),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
     scope: text('How wide it applies: ZONE, CLUSTER or HOST; for webhooks Local, Domain or Global'),
     status: text('State of the pool, such as Up, Maintenance or Disabled'),
     storageaccessgroup: text('Storage access group, by name'),
@@ -277,7 +277,7 @@ export const syncStoragePool: ToolDef<t.SyncStoragePoolParams> = tool({
   call: { kind: 'query', command: 'syncStoragePool', async: true, key: 'storagepool' },
   result: shape('StoragePool'),
   params: {
-    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by name or id', { ref: 'StoragePool' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -293,7 +293,7 @@ export const updateStorageCapabilities: ToolDef<t.UpdateStorageCapabilitiesParam
   call: { kind: 'query', command: 'updateStorageCapabilities', key: 'storagepool' },
   result: shape('StoragePool'),
   params: {
-    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by name or id', { ref: 'StoragePool' })),
   },
 });
 
@@ -318,7 +318,7 @@ export const updateStoragePool: ToolDef<t.UpdateStoragePoolParams> = tool({
   call: { kind: 'query', command: 'updateStoragePool', key: 'storagepool' },
   result: shape('StoragePool'),
   params: {
-    id: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
+    id: required(uuid('Primary storage pool, by name or id', { ref: 'StoragePool' })),
     name: text('Name to give, or to look for'),
     capacitybytes: whole('Bytes the cloud may use of managed storage', { unit: 'bytes' }),
     capacityiops: whole('How many I/O operations per second the pool can deliver', { unit: 'IOPS' }),

@@ -14,7 +14,7 @@ export const addStratosphereSsp: ToolDef<t.AddStratosphereSspParams> = tool({
   result: shape('Ssp'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     url: required(text('Address of the SSP server', { secret: 'maybe' })),
     password: text('Password at the SSP server, in clear text', { secret: 'secret' }),
     tenantuuid: text('Tenant at the SSP server under which the networks are made'),

@@ -25,8 +25,8 @@ export const changeServiceForSystemVm: ToolDef<t.ChangeServiceForSystemVmParams>
   call: { kind: 'query', command: 'changeServiceForSystemVm', key: 'systemvm' },
   result: shape('SystemVm'),
   params: {
-    id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
-    serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
+    id: required(uuid('System VM, by name or id', { ref: 'SystemVm' })),
+    serviceofferingid: required(uuid('Service (compute) offering, by name or id', { ref: 'ServiceOffering' })),
     details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
   },
 });
@@ -43,7 +43,7 @@ export const destroySystemVm: ToolDef<t.DestroySystemVmParams> = tool({
   call: { kind: 'query', command: 'destroySystemVm', async: true, key: 'systemvm' },
   result: shape('SystemVm'),
   params: {
-    id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
+    id: required(uuid('System VM, by name or id', { ref: 'SystemVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -59,14 +59,14 @@ export const listSystemVms: ToolDef<t.ListSystemVmsParams> = tool({
   call: { kind: 'query', command: 'listSystemVms', key: 'systemvm' },
   result: list(shape('SystemVm')),
   params: {
-    id: uuid('System VM, by id', { ref: 'SystemVm' }),
+    id: uuid('System VM, by name or id', { ref: 'SystemVm' }),
     name: text('Name to give, or to look for'),
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
-    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    storageid: uuid('Primary storage pool, by id', { ref: 'StoragePool' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
+    hostid: uuid('Host to look or act on, by name or id', { ref: 'Host' }),
+    storageid: uuid('Primary storage pool, by name or id', { ref: 'StoragePool' }),
     keyword: text('Text to search names and descriptions for'),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
     systemvmtype: text('Only this kind: consoleproxy or secondarystoragevm'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -85,8 +85,8 @@ export const listSystemVmsUsageHistory: ToolDef<t.ListSystemVmsUsageHistoryParam
   call: { kind: 'query', command: 'listSystemVmsUsageHistory', key: 'virtualmachine' },
   result: list(shape('VmMetricsStats')),
   params: {
-    id: uuid('System VM, by id', { ref: 'SystemVm' }),
-    ids: list(uuid(), 'System VMs, by id', { ref: 'SystemVm' }),
+    id: uuid('System VM, by name or id', { ref: 'SystemVm' }),
+    ids: list(uuid(), 'System VMs, by name or id', { ref: 'SystemVm' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     enddate: instant('Only figures up to this time'),
@@ -127,7 +127,7 @@ export const patchSystemVm: ToolDef<t.PatchSystemVmParams> = tool({
   call: { kind: 'query', command: 'patchSystemVm', async: true },
   result: shape('Success'),
   params: {
-    id: uuid('System VM, by id', { ref: 'SystemVm' }),
+    id: uuid('System VM, by name or id', { ref: 'SystemVm' }),
     forced: flag('Patch even when its version seems to be current already'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -144,7 +144,7 @@ export const rebootSystemVm: ToolDef<t.RebootSystemVmParams> = tool({
   call: { kind: 'query', command: 'rebootSystemVm', async: true, key: 'systemvm' },
   result: shape('SystemVm'),
   params: {
-    id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
+    id: required(uuid('System VM, by name or id', { ref: 'SystemVm' })),
     forced: flag('Power it off and on again instead of asking the guest'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -167,8 +167,8 @@ export const scaleSystemVm: ToolDef<t.ScaleSystemVmParams> = tool({
   },
   result: shape('SystemVm'),
   params: {
-    id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
-    serviceofferingid: required(uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' })),
+    id: required(uuid('System VM, by name or id', { ref: 'SystemVm' })),
+    serviceofferingid: required(uuid('Service (compute) offering, by name or id', { ref: 'ServiceOffering' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     details: map(text(), 'Extra settings as key/value pairs', { wire: 'fields', secret: 'maybe' }),
   },
@@ -185,7 +185,7 @@ export const startSystemVm: ToolDef<t.StartSystemVmParams> = tool({
   call: { kind: 'query', command: 'startSystemVm', async: true, key: 'systemvm' },
   result: shape('SystemVm'),
   params: {
-    id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
+    id: required(uuid('System VM, by name or id', { ref: 'SystemVm' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -201,7 +201,7 @@ export const stopSystemVm: ToolDef<t.StopSystemVmParams> = tool({
   call: { kind: 'query', command: 'stopSystemVm', async: true, key: 'systemvm' },
   result: shape('SystemVm'),
   params: {
-    id: required(uuid('System VM, by id', { ref: 'SystemVm' })),
+    id: required(uuid('System VM, by name or id', { ref: 'SystemVm' })),
     forced: flag('Cut the power and mark it stopped even when the host does not answer'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },

@@ -21,9 +21,11 @@ export const addTungstenFabricNetworkGatewayToLogicalRouter: ToolDef<t.AddTungst
     },
     result: shape('TungstenFabricLogicalRouter'),
     params: {
-      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-      logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
-      networkuuid: required(text('Network to connect')),
+      zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+      logicalrouteruuid: required(
+        uuid('Tungsten Fabric logical router, by name or UUID', { ref: 'TungstenLogicalRouter' }),
+      ),
+      networkuuid: required(uuid('Network to connect', { ref: 'TungstenNetwork' })),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
   });
@@ -40,7 +42,7 @@ export const addTungstenFabricPolicyRule: ToolDef<t.AddTungstenFabricPolicyRuleP
   call: { kind: 'query', command: 'addTungstenFabricPolicyRule', async: true, key: 'rule' },
   result: shape('TungstenFabricRule'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
     action: required(text('pass or deny')),
     destendport: required(whole('Last destination port; -1 for any', { bounds: [-1, 65535] })),
@@ -49,7 +51,7 @@ export const addTungstenFabricPolicyRule: ToolDef<t.AddTungstenFabricPolicyRuleP
     destnetwork: required(text('Network the traffic goes to')),
     deststartport: required(whole('First destination port; -1 for any', { bounds: [-1, 65535] })),
     direction: required(text('> for one way, <> for both ways')),
-    policyuuid: required(text('Tungsten Fabric policy, by UUID')),
+    policyuuid: required(uuid('Tungsten Fabric policy, by name or UUID', { ref: 'TungstenPolicy' })),
     srcendport: required(whole('Last source port; -1 for any', { bounds: [-1, 65535] })),
     srcipprefix: required(text('Subnet the traffic comes from')),
     srcipprefixlen: required(whole('Prefix length of the source subnet')),
@@ -71,11 +73,11 @@ export const applyTungstenFabricPolicy: ToolDef<t.ApplyTungstenFabricPolicyParam
   call: { kind: 'query', command: 'applyTungstenFabricPolicy', async: true, key: 'policy' },
   result: shape('TungstenFabricPolicy'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     majorsequence: required(whole('First part of the place among the policies of the network')),
     minorsequence: required(whole('Second part of the place among the policies of the network')),
-    networkuuid: required(text('Tungsten Fabric network, by UUID')),
-    policyuuid: required(text('Tungsten Fabric policy, by UUID')),
+    networkuuid: required(uuid('Tungsten Fabric network, by name or UUID', { ref: 'TungstenNetwork' })),
+    policyuuid: required(uuid('Tungsten Fabric policy, by name or UUID', { ref: 'TungstenPolicy' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -92,14 +94,14 @@ export const applyTungstenFabricTag: ToolDef<t.ApplyTungstenFabricTagParams> = t
   call: { kind: 'query', command: 'applyTungstenFabricTag', async: true, key: 'tag' },
   result: shape('TungstenFabricTag'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    taguuid: required(text('Tungsten Fabric tag, by UUID')),
-    applicationpolicysetuuid: text('Application policy set to tag'),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    taguuid: required(uuid('Tungsten Fabric tag, by name or UUID', { ref: 'TungstenTag' })),
+    applicationpolicysetuuid: uuid('Application policy set to tag', { ref: 'TungstenApplicationPolicySet' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    networkuuid: list(text(), 'Networks to tag'),
-    nicuuid: list(text(), 'NICs to tag'),
-    policyuuid: text('Network policy to tag'),
-    vmuuid: list(text(), 'Machines to tag'),
+    networkuuid: list(uuid(), 'Networks to tag', { ref: 'TungstenNetwork' }),
+    nicuuid: list(uuid(), 'NICs to tag', { ref: 'TungstenNic' }),
+    policyuuid: uuid('Network policy to tag', { ref: 'TungstenPolicy' }),
+    vmuuid: list(uuid(), 'Machines to tag', { ref: 'TungstenVm' }),
   },
 });
 
@@ -115,8 +117,8 @@ export const configTungstenFabricService: ToolDef<t.ConfigTungstenFabricServiceP
   call: { kind: 'query', command: 'configTungstenFabricService' },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    physicalnetworkid: required(uuid('Physical network, by id', { ref: 'PhysicalNetwork' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    physicalnetworkid: required(uuid('Physical network, by name or id', { ref: 'PhysicalNetwork' })),
   },
 });
 
@@ -132,7 +134,7 @@ export const createTungstenFabricAddressGroup: ToolDef<t.CreateTungstenFabricAdd
   result: shape('TungstenFabricAddressGroup'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     ipprefix: required(text('Network address of the group, without the prefix length')),
     ipprefixlen: required(whole("Prefix length of the group's network, e.g. 24")),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -158,7 +160,7 @@ export const createTungstenFabricApplicationPolicySet: ToolDef<t.CreateTungstenF
     result: shape('TungstenFabricApplicationPolicySet'),
     params: {
       name: required(text('Name to give, or to look for')),
-      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+      zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
   },
@@ -176,9 +178,11 @@ export const createTungstenFabricFirewallPolicy: ToolDef<t.CreateTungstenFabricF
   result: shape('TungstenFabricFirewallPolicy'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     sequence: required(whole('Place of the policy inside its policy set')),
-    applicationpolicysetuuid: text('Tungsten Fabric application policy set, by UUID'),
+    applicationpolicysetuuid: uuid('Tungsten Fabric application policy set, by name or UUID', {
+      ref: 'TungstenApplicationPolicySet',
+    }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -196,20 +200,22 @@ export const createTungstenFabricFirewallRule: ToolDef<t.CreateTungstenFabricFir
   result: shape('TungstenFabricFirewallRule'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     action: required(text('pass or deny')),
     direction: required(text('> or < for one way, <> for both ways')),
-    firewallpolicyuuid: required(text('Tungsten Fabric firewall policy, by UUID')),
+    firewallpolicyuuid: required(
+      uuid('Tungsten Fabric firewall policy, by name or UUID', { ref: 'TungstenFirewallPolicy' }),
+    ),
     sequence: required(whole('Place of the rule inside its policy')),
-    servicegroupuuid: required(text('Protocol and ports the rule is about')),
+    servicegroupuuid: required(uuid('Protocol and ports the rule is about', { ref: 'TungstenServiceGroup' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    destaddressgroupuuid: text('Address group the traffic goes to'),
-    destnetworkuuid: text('Network the traffic goes to'),
-    desttaguuid: text('Tag the traffic goes to'),
-    srcaddressgroupuuid: text('Address group the traffic comes from'),
-    srcnetworkuuid: text('Network the traffic comes from'),
-    srctaguuid: text('Tag the traffic comes from'),
-    tagtypeuuid: text('Tag type whose values must be the same on both sides'),
+    destaddressgroupuuid: uuid('Address group the traffic goes to', { ref: 'TungstenAddressGroup' }),
+    destnetworkuuid: uuid('Network the traffic goes to', { ref: 'TungstenNetwork' }),
+    desttaguuid: uuid('Tag the traffic goes to', { ref: 'TungstenTag' }),
+    srcaddressgroupuuid: uuid('Address group the traffic comes from', { ref: 'TungstenAddressGroup' }),
+    srcnetworkuuid: uuid('Network the traffic comes from', { ref: 'TungstenNetwork' }),
+    srctaguuid: uuid('Tag the traffic comes from', { ref: 'TungstenTag' }),
+    tagtypeuuid: uuid('Tag type whose values must be the same on both sides', { ref: 'TungstenTagType' }),
   },
 });
 
@@ -225,7 +231,7 @@ export const createTungstenFabricLogicalRouter: ToolDef<t.CreateTungstenFabricLo
   result: shape('TungstenFabricLogicalRouter'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -243,7 +249,7 @@ export const createTungstenFabricManagementNetwork: ToolDef<t.CreateTungstenFabr
   call: { kind: 'query', command: 'createTungstenFabricManagementNetwork' },
   result: shape('Success'),
   params: {
-    podid: required(uuid('Pod to look or act in, by id', { ref: 'Pod' })),
+    podid: required(uuid('Pod to look or act in, by name or id', { ref: 'Pod' })),
   },
 });
 
@@ -259,7 +265,7 @@ export const createTungstenFabricPolicy: ToolDef<t.CreateTungstenFabricPolicyPar
   result: shape('TungstenFabricPolicy'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -277,7 +283,7 @@ export const createTungstenFabricProvider: ToolDef<t.CreateTungstenFabricProvide
   result: shape('TungstenFabricProvider'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     tungstengateway: required(text('Address of the Tungsten Fabric gateway')),
     tungstenproviderhostname: required(text('Name or address of the controller')),
     tungstenproviderintrospectport: text('Port for introspection'),
@@ -298,7 +304,7 @@ export const createTungstenFabricPublicNetwork: ToolDef<t.CreateTungstenFabricPu
   call: { kind: 'query', command: 'createTungstenFabricPublicNetwork' },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
   },
 });
 
@@ -314,7 +320,7 @@ export const createTungstenFabricServiceGroup: ToolDef<t.CreateTungstenFabricSer
   result: shape('TungstenFabricServiceGroup'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     protocol: required(text('Protocol: tcp, udp, icmp, all or a number; nfs and such for storage')),
     startport: required(whole('First port of the range', { bounds: [0, 65535] })),
     endport: required(
@@ -335,7 +341,7 @@ export const createTungstenFabricTag: ToolDef<t.CreateTungstenFabricTagParams> =
   call: { kind: 'query', command: 'createTungstenFabricTag', async: true, key: 'tag' },
   result: shape('TungstenFabricTag'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     tagtype: required(text('Kind of tag, for example tier or application')),
     tagvalue: required(text('Value of the tag, for example web')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -354,7 +360,7 @@ export const createTungstenFabricTagType: ToolDef<t.CreateTungstenFabricTagTypeP
   result: shape('TungstenFabricTagType'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -370,8 +376,8 @@ export const deleteTungstenFabricAddressGroup: ToolDef<t.DeleteTungstenFabricAdd
   call: { kind: 'query', command: 'deleteTungstenFabricAddressGroup', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    addressgroupuuid: required(text('Tungsten Fabric address group, by UUID')),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    addressgroupuuid: required(uuid('Tungsten Fabric address group, by name or UUID', { ref: 'TungstenAddressGroup' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -391,8 +397,10 @@ export const deleteTungstenFabricApplicationPolicySet: ToolDef<t.DeleteTungstenF
     call: { kind: 'query', command: 'deleteTungstenFabricApplicationPolicySet', async: true },
     result: shape('Success'),
     params: {
-      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-      applicationpolicysetuuid: required(text('Tungsten Fabric application policy set, by UUID')),
+      zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+      applicationpolicysetuuid: required(
+        uuid('Tungsten Fabric application policy set, by name or UUID', { ref: 'TungstenApplicationPolicySet' }),
+      ),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
   },
@@ -411,8 +419,10 @@ export const deleteTungstenFabricFirewallPolicy: ToolDef<t.DeleteTungstenFabricF
   call: { kind: 'query', command: 'deleteTungstenFabricFirewallPolicy', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    firewallpolicyuuid: required(text('Tungsten Fabric firewall policy, by UUID')),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    firewallpolicyuuid: required(
+      uuid('Tungsten Fabric firewall policy, by name or UUID', { ref: 'TungstenFirewallPolicy' }),
+    ),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -429,8 +439,8 @@ export const deleteTungstenFabricFirewallRule: ToolDef<t.DeleteTungstenFabricFir
   call: { kind: 'query', command: 'deleteTungstenFabricFirewallRule', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    firewallruleuuid: required(text('Tungsten Fabric firewall rule, by UUID')),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    firewallruleuuid: required(uuid('Tungsten Fabric firewall rule, by name or UUID', { ref: 'TungstenFirewallRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -447,8 +457,10 @@ export const deleteTungstenFabricLogicalRouter: ToolDef<t.DeleteTungstenFabricLo
   call: { kind: 'query', command: 'deleteTungstenFabricLogicalRouter', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    logicalrouteruuid: required(
+      uuid('Tungsten Fabric logical router, by name or UUID', { ref: 'TungstenLogicalRouter' }),
+    ),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -466,8 +478,8 @@ export const deleteTungstenFabricPolicy: ToolDef<t.DeleteTungstenFabricPolicyPar
   call: { kind: 'query', command: 'deleteTungstenFabricPolicy', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    policyuuid: required(text('Tungsten Fabric policy, by UUID')),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    policyuuid: required(uuid('Tungsten Fabric policy, by name or UUID', { ref: 'TungstenPolicy' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -483,8 +495,8 @@ export const deleteTungstenFabricServiceGroup: ToolDef<t.DeleteTungstenFabricSer
   call: { kind: 'query', command: 'deleteTungstenFabricServiceGroup', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    servicegroupuuid: required(text('Tungsten Fabric service group, by UUID')),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    servicegroupuuid: required(uuid('Tungsten Fabric service group, by name or UUID', { ref: 'TungstenServiceGroup' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -502,8 +514,8 @@ export const deleteTungstenFabricTag: ToolDef<t.DeleteTungstenFabricTagParams> =
   call: { kind: 'query', command: 'deleteTungstenFabricTag', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    taguuid: required(text('Tungsten Fabric tag, by UUID')),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    taguuid: required(uuid('Tungsten Fabric tag, by name or UUID', { ref: 'TungstenTag' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -519,8 +531,8 @@ export const deleteTungstenFabricTagType: ToolDef<t.DeleteTungstenFabricTagTypeP
   call: { kind: 'query', command: 'deleteTungstenFabricTagType', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    tagtypeuuid: required(text('Tungsten Fabric tag type, by UUID')),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    tagtypeuuid: required(uuid('Tungsten Fabric tag type, by name or UUID', { ref: 'TungstenTagType' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -536,9 +548,9 @@ export const listTungstenFabricAddressGroup: ToolDef<t.ListTungstenFabricAddress
   call: { kind: 'query', command: 'listTungstenFabricAddressGroup', key: 'addressgroup' },
   result: list(shape('TungstenFabricAddressGroup')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    addressgroupuuid: text('Tungsten Fabric address group, by UUID'),
+    addressgroupuuid: uuid('Tungsten Fabric address group, by name or UUID', { ref: 'TungstenAddressGroup' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -556,9 +568,11 @@ export const listTungstenFabricApplicationPolicySet: ToolDef<t.ListTungstenFabri
   call: { kind: 'query', command: 'listTungstenFabricApplicationPolicySet', key: 'applicationpolicyset' },
   result: list(shape('TungstenFabricApplicationPolicySet')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    applicationpolicysetuuid: text('Tungsten Fabric application policy set, by UUID'),
+    applicationpolicysetuuid: uuid('Tungsten Fabric application policy set, by name or UUID', {
+      ref: 'TungstenApplicationPolicySet',
+    }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -575,10 +589,12 @@ export const listTungstenFabricFirewallPolicy: ToolDef<t.ListTungstenFabricFirew
   call: { kind: 'query', command: 'listTungstenFabricFirewallPolicy', key: 'firewallpolicy' },
   result: list(shape('TungstenFabricFirewallPolicy')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    applicationpolicysetuuid: text('Tungsten Fabric application policy set, by UUID'),
-    firewallpolicyuuid: text('Tungsten Fabric firewall policy, by UUID'),
+    applicationpolicysetuuid: uuid('Tungsten Fabric application policy set, by name or UUID', {
+      ref: 'TungstenApplicationPolicySet',
+    }),
+    firewallpolicyuuid: uuid('Tungsten Fabric firewall policy, by name or UUID', { ref: 'TungstenFirewallPolicy' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -595,10 +611,10 @@ export const listTungstenFabricFirewallRule: ToolDef<t.ListTungstenFabricFirewal
   call: { kind: 'query', command: 'listTungstenFabricFirewallRule', key: 'firewallrule' },
   result: list(shape('TungstenFabricFirewallRule')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    firewallpolicyuuid: text('Tungsten Fabric firewall policy, by UUID'),
-    firewallruleuuid: text('Tungsten Fabric firewall rule, by UUID'),
+    firewallpolicyuuid: uuid('Tungsten Fabric firewall policy, by name or UUID', { ref: 'TungstenFirewallPolicy' }),
+    firewallruleuuid: uuid('Tungsten Fabric firewall rule, by name or UUID', { ref: 'TungstenFirewallRule' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -615,7 +631,7 @@ export const listTungstenFabricLBHealthMonitor: ToolDef<t.ListTungstenFabricLBHe
   call: { kind: 'query', command: 'listTungstenFabricLBHealthMonitor', key: 'healthmonitor' },
   result: list(shape('TungstenFabricLBHealthMonitor')),
   params: {
-    lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
+    lbruleid: required(uuid('Load balancer rule, by name or id', { ref: 'LoadBalancerRule' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -633,10 +649,10 @@ export const listTungstenFabricLogicalRouter: ToolDef<t.ListTungstenFabricLogica
   call: { kind: 'query', command: 'listTungstenFabricLogicalRouter', key: 'logicalrouter' },
   result: list(shape('TungstenFabricLogicalRouter')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    logicalrouteruuid: text('Tungsten Fabric logical router, by UUID'),
-    networkuuid: text('Tungsten Fabric network, by UUID'),
+    logicalrouteruuid: uuid('Tungsten Fabric logical router, by name or UUID', { ref: 'TungstenLogicalRouter' }),
+    networkuuid: uuid('Tungsten Fabric network, by name or UUID', { ref: 'TungstenNetwork' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -653,9 +669,9 @@ export const listTungstenFabricNetwork: ToolDef<t.ListTungstenFabricNetworkParam
   call: { kind: 'query', command: 'listTungstenFabricNetwork', key: 'network' },
   result: list(shape('TungstenFabricNetwork')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    networkuuid: text('Tungsten Fabric network, by UUID'),
+    networkuuid: uuid('Tungsten Fabric network, by name or UUID', { ref: 'TungstenNetwork' }),
     listall: flag('Also show networks that Tungsten Fabric keeps for itself'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -673,9 +689,9 @@ export const listTungstenFabricNic: ToolDef<t.ListTungstenFabricNicParams> = too
   call: { kind: 'query', command: 'listTungstenFabricNic', key: 'nic' },
   result: list(shape('TungstenFabricNic')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    nicuuid: text('Network card in Tungsten Fabric, by UUID'),
+    nicuuid: uuid('Network card in Tungsten Fabric, by name or UUID', { ref: 'TungstenNic' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -692,11 +708,11 @@ export const listTungstenFabricPolicy: ToolDef<t.ListTungstenFabricPolicyParams>
   call: { kind: 'query', command: 'listTungstenFabricPolicy', key: 'policy' },
   result: list(shape('TungstenFabricPolicy')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     networkid: uuid('Only policies in force on this network', { ref: 'Network' }),
     ipaddressid: uuid('Only policies in force on this public address', { ref: 'IPAddress' }),
     keyword: text('Text to search names and descriptions for'),
-    policyuuid: text('Tungsten Fabric policy, by UUID'),
+    policyuuid: uuid('Tungsten Fabric policy, by name or UUID', { ref: 'TungstenPolicy' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -713,10 +729,10 @@ export const listTungstenFabricPolicyRule: ToolDef<t.ListTungstenFabricPolicyRul
   call: { kind: 'query', command: 'listTungstenFabricPolicyRule', key: 'rule' },
   result: list(shape('TungstenFabricRule')),
   params: {
-    policyuuid: required(text('Tungsten Fabric policy, by UUID')),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    policyuuid: required(uuid('Tungsten Fabric policy, by name or UUID', { ref: 'TungstenPolicy' })),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    ruleuuid: text('Tungsten Fabric rule, by UUID'),
+    ruleuuid: uuid('Tungsten Fabric rule, by UUID', { ref: 'TungstenPolicyRule' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -733,7 +749,7 @@ export const listTungstenFabricProviders: ToolDef<t.ListTungstenFabricProvidersP
   call: { kind: 'query', command: 'listTungstenFabricProviders', key: 'tungstenProvider' },
   result: list(shape('TungstenFabricProvider')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -751,9 +767,9 @@ export const listTungstenFabricServiceGroup: ToolDef<t.ListTungstenFabricService
   call: { kind: 'query', command: 'listTungstenFabricServiceGroup', key: 'servicegroup' },
   result: list(shape('TungstenFabricServiceGroup')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    servicegroupuuid: text('Tungsten Fabric service group, by UUID'),
+    servicegroupuuid: uuid('Tungsten Fabric service group, by name or UUID', { ref: 'TungstenServiceGroup' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -770,14 +786,16 @@ export const listTungstenFabricTag: ToolDef<t.ListTungstenFabricTagParams> = too
   call: { kind: 'query', command: 'listTungstenFabricTag', key: 'tag' },
   result: list(shape('TungstenFabricTag')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    applicationpolicysetuuid: text('Tungsten Fabric application policy set, by UUID'),
-    networkuuid: text('Tungsten Fabric network, by UUID'),
-    nicuuid: text('Network card in Tungsten Fabric, by UUID'),
-    policyuuid: text('Tungsten Fabric policy, by UUID'),
-    taguuid: text('Tungsten Fabric tag, by UUID'),
-    vmuuid: text('VM in Tungsten Fabric, by UUID'),
+    applicationpolicysetuuid: uuid('Tungsten Fabric application policy set, by name or UUID', {
+      ref: 'TungstenApplicationPolicySet',
+    }),
+    networkuuid: uuid('Tungsten Fabric network, by name or UUID', { ref: 'TungstenNetwork' }),
+    nicuuid: uuid('Network card in Tungsten Fabric, by name or UUID', { ref: 'TungstenNic' }),
+    policyuuid: uuid('Tungsten Fabric policy, by name or UUID', { ref: 'TungstenPolicy' }),
+    taguuid: uuid('Tungsten Fabric tag, by name or UUID', { ref: 'TungstenTag' }),
+    vmuuid: uuid('VM in Tungsten Fabric, by name or UUID', { ref: 'TungstenVm' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -794,9 +812,9 @@ export const listTungstenFabricTagType: ToolDef<t.ListTungstenFabricTagTypeParam
   call: { kind: 'query', command: 'listTungstenFabricTagType', key: 'tagtype' },
   result: list(shape('TungstenFabricTagType')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    tagtypeuuid: text('Tungsten Fabric tag type, by UUID'),
+    tagtypeuuid: uuid('Tungsten Fabric tag type, by name or UUID', { ref: 'TungstenTagType' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -813,9 +831,9 @@ export const listTungstenFabricVm: ToolDef<t.ListTungstenFabricVmParams> = tool(
   call: { kind: 'query', command: 'listTungstenFabricVm', key: 'vm' },
   result: list(shape('TungstenFabricVm')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    vmuuid: text('VM in Tungsten Fabric, by UUID'),
+    vmuuid: uuid('VM in Tungsten Fabric, by name or UUID', { ref: 'TungstenVm' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -839,9 +857,11 @@ export const removeTungstenFabricNetworkGatewayFromLogicalRouter: ToolDef<t.Remo
     },
     result: shape('TungstenFabricLogicalRouter'),
     params: {
-      zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-      logicalrouteruuid: required(text('Tungsten Fabric logical router, by UUID')),
-      networkuuid: required(text('Network to disconnect')),
+      zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+      logicalrouteruuid: required(
+        uuid('Tungsten Fabric logical router, by name or UUID', { ref: 'TungstenLogicalRouter' }),
+      ),
+      networkuuid: required(uuid('Network to disconnect', { ref: 'TungstenNetwork' })),
       customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     },
   });
@@ -858,9 +878,9 @@ export const removeTungstenFabricPolicy: ToolDef<t.RemoveTungstenFabricPolicyPar
   call: { kind: 'query', command: 'removeTungstenFabricPolicy', async: true, key: 'policy' },
   result: shape('TungstenFabricPolicy'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    networkuuid: required(text('Tungsten Fabric network, by UUID')),
-    policyuuid: required(text('Tungsten Fabric policy, by UUID')),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    networkuuid: required(uuid('Tungsten Fabric network, by name or UUID', { ref: 'TungstenNetwork' })),
+    policyuuid: required(uuid('Tungsten Fabric policy, by name or UUID', { ref: 'TungstenPolicy' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -877,9 +897,9 @@ export const removeTungstenFabricPolicyRule: ToolDef<t.RemoveTungstenFabricPolic
   call: { kind: 'query', command: 'removeTungstenFabricPolicyRule', async: true, key: 'policy' },
   result: shape('TungstenFabricPolicy'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    policyuuid: required(text('Tungsten Fabric policy, by UUID')),
-    ruleuuid: required(text('Tungsten Fabric rule, by UUID')),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    policyuuid: required(uuid('Tungsten Fabric policy, by name or UUID', { ref: 'TungstenPolicy' })),
+    ruleuuid: required(uuid('Tungsten Fabric rule, by UUID', { ref: 'TungstenPolicyRule' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -896,14 +916,16 @@ export const removeTungstenFabricTag: ToolDef<t.RemoveTungstenFabricTagParams> =
   call: { kind: 'query', command: 'removeTungstenFabricTag', async: true, key: 'tag' },
   result: shape('TungstenFabricTag'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
-    taguuid: required(text('Tungsten Fabric tag, by UUID')),
-    applicationpolicysetuuid: text('Application policy set that loses the tag'),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
+    taguuid: required(uuid('Tungsten Fabric tag, by name or UUID', { ref: 'TungstenTag' })),
+    applicationpolicysetuuid: uuid('Application policy set that loses the tag', {
+      ref: 'TungstenApplicationPolicySet',
+    }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    networkuuid: list(text(), 'Networks that lose the tag'),
-    nicuuid: list(text(), 'NICs that lose the tag'),
-    policyuuid: text('Network policy that loses the tag'),
-    vmuuid: list(text(), 'Machines that lose the tag'),
+    networkuuid: list(uuid(), 'Networks that lose the tag', { ref: 'TungstenNetwork' }),
+    nicuuid: list(uuid(), 'NICs that lose the tag', { ref: 'TungstenNic' }),
+    policyuuid: uuid('Network policy that loses the tag', { ref: 'TungstenPolicy' }),
+    vmuuid: list(uuid(), 'Machines that lose the tag', { ref: 'TungstenVm' }),
   },
 });
 
@@ -937,7 +959,7 @@ export const updateTungstenFabricLBHealthMonitor: ToolDef<t.UpdateTungstenFabric
   params: {
     type: required(text('PING, TCP or HTTP')),
     interval: required(whole('Seconds between two checks', { unit: 's' })),
-    lbruleid: required(uuid('Load balancer rule, by id', { ref: 'LoadBalancerRule' })),
+    lbruleid: required(uuid('Load balancer rule, by name or id', { ref: 'LoadBalancerRule' })),
     retry: required(whole('Failed checks in a row before a member counts as down')),
     timeout: required(whole('Seconds to wait for an answer', { unit: 's' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),

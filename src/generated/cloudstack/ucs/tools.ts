@@ -13,7 +13,7 @@ export const addUcsManager: ToolDef<t.AddUcsManagerParams> = tool({
   call: { kind: 'query', command: 'addUcsManager', envelope: 'addUcsManagerResponse', key: 'ucsmanager' },
   result: shape('UcsManager'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     password: required(
       text('Password for the user, device or machine; for an SSL certificate that of its private key', {
         secret: 'secret',
@@ -39,7 +39,7 @@ export const associateUcsProfileToBlade: ToolDef<t.AssociateUcsProfileToBladePar
   params: {
     bladeid: required(uuid('UCS blade, by id')),
     profiledn: required(text('Distinguished name of the profile, such as org-root/ls-web')),
-    ucsmanagerid: required(uuid('UCS manager, by id', { ref: 'UcsManager' })),
+    ucsmanagerid: required(uuid('UCS manager, by name or id', { ref: 'UcsManager' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -56,7 +56,7 @@ export const deleteUcsManager: ToolDef<t.DeleteUcsManagerParams> = tool({
   call: { kind: 'query', command: 'deleteUcsManager', envelope: 'deleteUcsManagerResponse' },
   result: shape('Success'),
   params: {
-    ucsmanagerid: required(uuid('UCS manager, by id', { ref: 'UcsManager' })),
+    ucsmanagerid: required(uuid('UCS manager, by name or id', { ref: 'UcsManager' })),
   },
 });
 
@@ -71,7 +71,7 @@ export const listUcsBlades: ToolDef<t.ListUcsBladesParams> = tool({
   call: { kind: 'query', command: 'listUcsBlades', envelope: 'listucsbladeresponse', key: 'ucsblade' },
   result: list(shape('UcsBlade')),
   params: {
-    ucsmanagerid: required(uuid('UCS manager, by id', { ref: 'UcsManager' })),
+    ucsmanagerid: required(uuid('UCS manager, by name or id', { ref: 'UcsManager' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -89,8 +89,8 @@ export const listUcsManagers: ToolDef<t.ListUcsManagersParams> = tool({
   call: { kind: 'query', command: 'listUcsManagers', envelope: 'listucsmanagerresponse', key: 'ucsmanager' },
   result: list(shape('UcsManager')),
   params: {
-    id: uuid('UCS manager, by id', { ref: 'UcsManager' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    id: uuid('UCS manager, by name or id', { ref: 'UcsManager' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -108,7 +108,7 @@ export const listUcsProfiles: ToolDef<t.ListUcsProfilesParams> = tool({
   call: { kind: 'query', command: 'listUcsProfiles', envelope: 'listucsprofileresponse', key: 'ucsprofile' },
   result: list(shape('UcsProfile')),
   params: {
-    ucsmanagerid: required(uuid('UCS manager, by id', { ref: 'UcsManager' })),
+    ucsmanagerid: required(uuid('UCS manager, by name or id', { ref: 'UcsManager' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),

@@ -28,7 +28,7 @@ export const generateUsageRecords: ToolDef<t.GenerateUsageRecordsParams> = tool(
   params: {
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -47,13 +47,15 @@ export const listUsageRecords: ToolDef<t.ListUsageRecordsParams> = tool({
     startdate: required(instant('First day of the period')),
     type: whole('Only this usage type; see listUsageTypes'),
     keyword: text('Text to search names and descriptions for'),
-    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    accountid: uuid('Account concerned, by name or id; when making an account, the UUID to give it', {
+      ref: 'Account',
+    }),
     includetags: flag('Also show the tags of the resources'),
     oldformat: flag('Describe resources by their numbers as older versions did'),
     usageid: text('Only records of this resource; needs type'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     isrecursive: flag('Also accounts in the domains below'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),

@@ -14,10 +14,10 @@ export const deleteUserData: ToolDef<t.DeleteUserDataParams> = tool({
   call: { kind: 'query', command: 'deleteUserData' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Registered user data, by id', { ref: 'UserData' })),
+    id: required(uuid('Registered user data, by name or id', { ref: 'UserData' })),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -33,7 +33,7 @@ export const linkUserDataToTemplate: ToolDef<t.LinkUserDataToTemplateParams> = t
   call: { kind: 'query', command: 'linkUserDataToTemplate', key: 'template' },
   result: shape('Template'),
   params: {
-    templateid: uuid('Template, by id', { ref: 'Template' }),
+    templateid: uuid('Template, by name or id', { ref: 'Template' }),
     isoid: uuid('ISO to tie it to, instead of a template', { ref: 'Iso' }),
     userdataid: uuid('Script to tie; leave out to untie', { ref: 'UserData' }),
     userdatapolicy: text("ALLOWOVERRIDE, APPEND or DENYOVERRIDE - how a machine's own script combines with it"),
@@ -52,12 +52,12 @@ export const listUserData: ToolDef<t.ListUserDataParams> = tool({
   call: { kind: 'query', command: 'listUserData', key: 'userdata' },
   result: list(shape('UserData')),
   params: {
-    id: uuid('Registered user data, by id', { ref: 'UserData' }),
+    id: uuid('Registered user data, by name or id', { ref: 'UserData' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -82,7 +82,7 @@ export const registerUserData: ToolDef<t.RegisterUserDataParams> = tool({
     ),
     params: text('Comma-separated names of variables that are filled in per machine', { secret: 'maybe' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });

@@ -31,7 +31,7 @@ export const createUser: ToolDef<t.CreateUserParams> = tool({
     firstname: required(text('Given name of the user')),
     lastname: required(text('Family name of the user')),
     account: required(text('Existing account the user joins')),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     timezone: text('Time zone, such as UTC or Europe/Berlin'),
     userid: text('UUID to give the user, when it comes from another system'),
   },
@@ -50,7 +50,7 @@ export const deleteUser: ToolDef<t.DeleteUserParams> = tool({
   call: { kind: 'query', command: 'deleteUser' },
   result: shape('Success'),
   params: {
-    id: required(uuid('User, by id', { ref: 'User' })),
+    id: required(uuid('User, by name or id', { ref: 'User' })),
   },
 });
 
@@ -66,7 +66,7 @@ export const disableUser: ToolDef<t.DisableUserParams> = tool({
   call: { kind: 'query', command: 'disableUser', async: true, key: 'user' },
   result: shape('User'),
   params: {
-    id: required(uuid('User, by id', { ref: 'User' })),
+    id: required(uuid('User, by name or id', { ref: 'User' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -83,7 +83,7 @@ export const enableUser: ToolDef<t.EnableUserParams> = tool({
   call: { kind: 'query', command: 'enableUser', key: 'user' },
   result: shape('User'),
   params: {
-    id: required(uuid('User, by id', { ref: 'User' })),
+    id: required(uuid('User, by name or id', { ref: 'User' })),
   },
 });
 
@@ -115,7 +115,7 @@ export const getUserKeys: ToolDef<t.GetUserKeysParams> = tool({
   call: { kind: 'query', command: 'getUserKeys', key: 'userkeys' },
   result: shape('Register'),
   params: {
-    id: required(uuid('User, by id', { ref: 'User' })),
+    id: required(uuid('User, by name or id', { ref: 'User' })),
   },
 });
 
@@ -159,7 +159,7 @@ export const listLdapUsers: ToolDef<t.ListLdapUsersParams> = tool({
     keyword: text('Text to search names and descriptions for'),
     listtype: text('all, or new for those not imported yet'),
     userfilter: text('Which of those already known here to show - NoFilter, LocalDomain, AnyDomain and such'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -195,11 +195,11 @@ export const listUsers: ToolDef<t.ListUsersParams> = tool({
   params: {
     username: text('Login name at CloudStack, the server or the device'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     accounttype: whole('Kind of account: 0 user, 1 root admin, 2 domain admin'),
     keyword: text('Text to search names and descriptions for'),
-    id: uuid('User, by id', { ref: 'User' }),
+    id: uuid('User, by name or id', { ref: 'User' }),
     apikeyaccess: text('Only users with this API key permission - ENABLED, DISABLED or INHERIT'),
     usersource: text('Only users that come from native, ldap, saml2 and the like'),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
@@ -222,7 +222,7 @@ export const lockUser: ToolDef<t.LockUserParams> = tool({
   call: { kind: 'query', command: 'lockUser', key: 'user' },
   result: shape('User'),
   params: {
-    id: required(uuid('User, by id', { ref: 'User' })),
+    id: required(uuid('User, by name or id', { ref: 'User' })),
   },
 });
 
@@ -238,7 +238,7 @@ export const moveUser: ToolDef<t.MoveUserParams> = tool({
   call: { kind: 'query', command: 'moveUser' },
   result: shape('Success'),
   params: {
-    id: required(uuid('User, by id', { ref: 'User' })),
+    id: required(uuid('User, by name or id', { ref: 'User' })),
     accountid: uuid('Id of the account to move to', { ref: 'Account' }),
     account: text('Name of the account to move to'),
   },
@@ -257,7 +257,7 @@ export const registerUserKeys: ToolDef<t.RegisterUserKeysParams> = tool({
   call: { kind: 'query', command: 'registerUserKeys', key: 'userkeys' },
   result: shape('Register'),
   params: {
-    id: required(uuid('User, by id', { ref: 'User' })),
+    id: required(uuid('User, by name or id', { ref: 'User' })),
   },
 });
 
@@ -307,7 +307,7 @@ export const updateUser: ToolDef<t.UpdateUserParams> = tool({
   call: { kind: 'query', command: 'updateUser', key: 'user' },
   result: shape('User'),
   params: {
-    id: required(uuid('User, by id', { ref: 'User' })),
+    id: required(uuid('User, by name or id', { ref: 'User' })),
     username: text('Login name at CloudStack, the server or the device'),
     email: text('E-mail address of the person'),
     firstname: text('Given name of the user'),

@@ -13,7 +13,7 @@ export const listElastistorPool: ToolDef<t.ListElastistorPoolParams> = tool({
   call: { kind: 'query', command: 'listElastistorPool', envelope: 'listElastistorPoolResponse', key: 'elastistorpool' },
   result: list(shape('ListElastistorPool')),
   params: {
-    id: whole('Object to act on or show, by id'),
+    id: whole('Object to act on or show, by name or id'),
   },
 });
 
@@ -29,7 +29,7 @@ export const listVsphereStoragePolicyCompatiblePools: ToolDef<t.ListVsphereStora
   call: { kind: 'query', command: 'listVsphereStoragePolicyCompatiblePools', key: 'storagepool' },
   result: list(shape('StoragePool')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     policyid: uuid('vSphere storage policy, as imported into CloudStack', { ref: 'VsphereStoragePolicies' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),

@@ -13,7 +13,7 @@ export const changeServiceForRouter: ToolDef<t.ChangeServiceForRouterParams> = t
   call: { kind: 'query', command: 'changeServiceForRouter' },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Virtual router, by name or id', { ref: 'DomainRouter' })),
     serviceofferingid: required(uuid('System offering for routers', { ref: 'ServiceOffering' })),
   },
 });
@@ -71,7 +71,7 @@ export const destroyRouter: ToolDef<t.DestroyRouterParams> = tool({
   call: { kind: 'query', command: 'destroyRouter', async: true },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Virtual router, by name or id', { ref: 'DomainRouter' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -87,7 +87,7 @@ export const getRouterHealthCheckResults: ToolDef<t.GetRouterHealthCheckResultsP
   call: { kind: 'query', command: 'getRouterHealthCheckResults', key: 'routerhealthchecks' },
   result: shape('RouterHealthCheckResultsList'),
   params: {
-    routerid: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
+    routerid: required(uuid('Virtual router, by name or id', { ref: 'DomainRouter' })),
     performfreshchecks: flag('Run the checks on the router now instead of showing the last results'),
   },
 });
@@ -103,23 +103,23 @@ export const listRouters: ToolDef<t.ListRoutersParams> = tool({
   call: { kind: 'query', command: 'listRouters', key: 'router' },
   result: list(shape('DomainRouter')),
   params: {
-    id: uuid('Virtual router, by id', { ref: 'DomainRouter' }),
+    id: uuid('Virtual router, by name or id', { ref: 'DomainRouter' }),
     name: text('Name to give, or to look for'),
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
-    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
-    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
+    networkid: uuid('Network to look or act in, by name or id', { ref: 'Network' }),
+    vpcid: uuid('VPC to look or act in, by name or id', { ref: 'Vpc' }),
+    hostid: uuid('Host to look or act on, by name or id', { ref: 'Host' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
     keyword: text('Text to search names and descriptions for'),
     fetchhealthcheckresults: flag('Add the stored check results'),
     forvpc: flag('Whether it is for tiers of a VPC'),
     healthchecksfailed: flag('Only routers whose last checks failed, or passed'),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
     version: text('Only those running this version'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -142,7 +142,7 @@ export const listVirtualRouterElements: ToolDef<t.ListVirtualRouterElementsParam
     id: uuid('Virtual router element, by id', { ref: 'VirtualRouterProvider' }),
     keyword: text('Text to search names and descriptions for'),
     enabled: flag('True for switched on, false for switched off'),
-    nspid: uuid('Network service provider, by id', { ref: 'Provider' }),
+    nspid: uuid('Network service provider, by name or id', { ref: 'Provider' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -159,7 +159,7 @@ export const rebootRouter: ToolDef<t.RebootRouterParams> = tool({
   call: { kind: 'query', command: 'rebootRouter', async: true, key: 'router' },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Virtual router, by name or id', { ref: 'DomainRouter' })),
     forced: flag('Cut its power instead of shutting it down'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -176,7 +176,7 @@ export const startRouter: ToolDef<t.StartRouterParams> = tool({
   call: { kind: 'query', command: 'startRouter', async: true, key: 'router' },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Virtual router, by name or id', { ref: 'DomainRouter' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -192,7 +192,7 @@ export const stopRouter: ToolDef<t.StopRouterParams> = tool({
   call: { kind: 'query', command: 'stopRouter', async: true, key: 'router' },
   result: shape('DomainRouter'),
   params: {
-    id: required(uuid('Virtual router, by id', { ref: 'DomainRouter' })),
+    id: required(uuid('Virtual router, by name or id', { ref: 'DomainRouter' })),
     forced: flag('Cut its power, or mark it stopped even if the host does not answer'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },

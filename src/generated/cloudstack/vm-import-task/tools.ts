@@ -13,9 +13,11 @@ export const listImportVmTasks: ToolDef<t.ListImportVmTasksParams> = tool({
   call: { kind: 'query', command: 'listImportVmTasks', key: 'importvmtask' },
   result: list(shape('ImportVMTask')),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     keyword: text('Text to search names and descriptions for'),
-    accountid: uuid('Account concerned, by id; when making an account, the UUID to give it', { ref: 'Account' }),
+    accountid: uuid('Account concerned, by name or id; when making an account, the UUID to give it', {
+      ref: 'Account',
+    }),
     convertinstancehostid: uuid('Only imports converted by this KVM host', { ref: 'Host' }),
     tasksfilter: text('all, completed, failed or running'),
     vcenter: text('Only imports from this vCenter'),

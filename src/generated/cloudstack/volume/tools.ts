@@ -26,7 +26,7 @@ export const assignVolume: ToolDef<t.AssignVolumeParams> = tool({
   call: { kind: 'query', command: 'assignVolume', key: 'volume' },
   result: shape('Volume'),
   params: {
-    volumeid: required(uuid('Disk (volume), by id', { ref: 'Volume', apart: true })),
+    volumeid: required(uuid('Disk (volume), by name or id', { ref: 'Volume', apart: true })),
     accountid: uuid('Account that becomes the owner', { ref: 'Account' }),
     projectid: uuid('Project that becomes the owner', { ref: 'Project' }),
   },
@@ -44,7 +44,7 @@ export const attachVolume: ToolDef<t.AttachVolumeParams> = tool({
   result: shape('Volume'),
   params: {
     id: required(uuid('Volume to attach', { ref: 'Volume' })),
-    virtualmachineid: required(uuid('Virtual machine (instance), by id', { ref: 'UserVm' })),
+    virtualmachineid: required(uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' })),
     deviceid: whole('Slot for the disk, where 0 is the root disk; the first free one when left out'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -67,8 +67,8 @@ export const changeOfferingForVolume: ToolDef<t.ChangeOfferingForVolumeParams> =
   call: { kind: 'query', command: 'changeOfferingForVolume', async: true, key: 'volume' },
   result: shape('Volume'),
   params: {
-    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
-    diskofferingid: required(uuid('Disk offering, by id', { ref: 'DiskOffering' })),
+    id: required(uuid('Volume (disk), by name or id', { ref: 'Volume' })),
+    diskofferingid: required(uuid('Disk offering, by name or id', { ref: 'DiskOffering' })),
     size: whole('New size in GiB, for offerings with custom size', { unit: 'GiB' }),
     automigrate: flag('Move it to fitting storage when the present one does not fit the new offering'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -97,7 +97,7 @@ export const checkVolume: ToolDef<t.CheckVolumeParams> = tool({
   call: { kind: 'query', command: 'checkVolume', async: true, envelope: 'checkandrepairvolumeresponse', key: 'volume' },
   result: shape('Volume'),
   params: {
-    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by name or id', { ref: 'Volume' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     repair: text('What to repair: leaks, or all; only check when left out'),
   },
@@ -116,15 +116,15 @@ export const createVolume: ToolDef<t.CreateVolumeParams> = tool({
   result: shape('Volume'),
   params: {
     name: text('Name to give, or to look for'),
-    diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
+    diskofferingid: uuid('Disk offering, by name or id', { ref: 'DiskOffering' }),
     size: whole('Size in GiB, for offerings with custom size', { unit: 'GiB' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     virtualmachineid: uuid('Machine to attach the new volume to, when made from a snapshot', { ref: 'UserVm' }),
     snapshotid: uuid('Snapshot to take the data from', { ref: 'Snapshot' }),
     storageid: uuid('Primary storage to put the volume on', { ref: 'StoragePool' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     maxiops: whole('IOPS at most, for offerings with custom IOPS', { unit: 'IOPS' }),
     miniops: whole('IOPS guaranteed, for offerings with custom IOPS', { unit: 'IOPS' }),
@@ -145,7 +145,7 @@ export const deleteVolume: ToolDef<t.DeleteVolumeParams> = tool({
   call: { kind: 'query', command: 'deleteVolume' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by name or id', { ref: 'Volume' })),
   },
 });
 
@@ -161,7 +161,7 @@ export const destroyVolume: ToolDef<t.DestroyVolumeParams> = tool({
   call: { kind: 'query', command: 'destroyVolume', async: true, key: 'volume' },
   result: shape('Volume'),
   params: {
-    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by name or id', { ref: 'Volume' })),
     expunge: flag('Delete the data at once with no way back'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -179,7 +179,7 @@ export const detachVolume: ToolDef<t.DetachVolumeParams> = tool({
   result: shape('Volume'),
   params: {
     id: uuid('Volume to detach', { ref: 'Volume' }),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    virtualmachineid: uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     deviceid: whole('Slot of the disk, when no volume is named; needs the machine'),
   },
@@ -201,7 +201,7 @@ export const extractVolume: ToolDef<t.ExtractVolumeParams> = tool({
   call: { kind: 'query', command: 'extractVolume', async: true, key: 'volume' },
   result: shape('Extract'),
   params: {
-    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by name or id', { ref: 'Volume' })),
     zoneid: required(uuid('Zone the volume is in', { ref: 'Zone' })),
     mode: required(text('HTTP_DOWNLOAD for a link, FTP_UPLOAD to send it to url')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
@@ -220,7 +220,7 @@ export const getPathForVolume: ToolDef<t.GetPathForVolumeParams> = tool({
   call: { kind: 'query', command: 'getPathForVolume', key: 'apipathforvolume' },
   result: shape('ApiPathForVolume'),
   params: {
-    volumeid: required(text('Disk (volume), by id', { ref: 'Volume' })),
+    volumeid: required(text('Disk (volume), by name or id', { ref: 'Volume' })),
   },
 });
 
@@ -242,14 +242,14 @@ export const getUploadParamsForVolume: ToolDef<t.GetUploadParamsForVolumeParams>
   result: shape('GetUploadParams'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     format: required(text('Format of the image, such as QCOW2, RAW, VHD or OVA')),
     checksum: text('Checksum the uploaded file must have'),
-    diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
-    imagestoreuuid: text('Secondary storage that takes the upload', { ref: 'ImageStore' }),
+    diskofferingid: uuid('Disk offering, by name or id', { ref: 'DiskOffering' }),
+    imagestoreuuid: uuid('Secondary storage that takes the upload', { ref: 'ImageStore' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -264,7 +264,7 @@ export const getVolumeiScsiName: ToolDef<t.GetVolumeiScsiNameParams> = tool({
   call: { kind: 'query', command: 'getVolumeiScsiName', key: 'apivolumeiscsiname' },
   result: shape('ApiVolumeiScsiName'),
   params: {
-    volumeid: required(text('Disk (volume), by id', { ref: 'Volume' })),
+    volumeid: required(text('Disk (volume), by name or id', { ref: 'Volume' })),
   },
 });
 
@@ -284,10 +284,10 @@ export const importVolume: ToolDef<t.ImportVolumeParams> = tool({
     path: required(text('Path of the disk on the primary storage; see listVolumesForImport', { secret: 'maybe' })),
     name: text('Name to give, or to look for'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
+    diskofferingid: uuid('Disk offering, by name or id', { ref: 'DiskOffering' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -307,7 +307,7 @@ export const listElastistorVolume: ToolDef<t.ListElastistorVolumeParams> = tool(
   },
   result: list(shape('ListElastistorVolume')),
   params: {
-    id: required(text('Object to act on or show, by id')),
+    id: required(text('Object to act on or show, by name or id')),
   },
 });
 
@@ -323,27 +323,27 @@ export const listVolumes: ToolDef<t.ListVolumesParams> = tool({
   result: list(shape('Volume')),
   params: {
     name: text('Name to give, or to look for'),
-    virtualmachineid: uuid('Virtual machine (instance), by id', { ref: 'UserVm' }),
+    virtualmachineid: uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' }),
     type: text('Only ROOT or DATADISK volumes'),
     state: text('Only volumes in this state, such as Ready, Allocated or Destroy'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     storageid: text('Primary storage the volume must be on', { ref: 'StoragePool' }),
     keyword: text('Text to search names and descriptions for'),
-    id: uuid('Volume (disk), by id', { ref: 'Volume' }),
-    ids: list(uuid(), 'Volumes, by id', { ref: 'Volume' }),
-    hostid: uuid('Host to look or act on, by id', { ref: 'Host' }),
-    clusterid: uuid('Cluster to look or act in, by id', { ref: 'Cluster' }),
-    diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
+    id: uuid('Volume (disk), by name or id', { ref: 'Volume' }),
+    ids: list(uuid(), 'Volumes, by name or id', { ref: 'Volume' }),
+    hostid: uuid('Host to look or act on, by name or id', { ref: 'Host' }),
+    clusterid: uuid('Cluster to look or act in, by name or id', { ref: 'Cluster' }),
+    diskofferingid: uuid('Disk offering, by name or id', { ref: 'DiskOffering' }),
     isencrypted: flag('Only encrypted volumes, or only plain ones'),
     listsystemvms: flag('Also show disks of system machines and routers'),
-    podid: uuid('Pod to look or act in, by id', { ref: 'Pod' }),
-    serviceofferingid: uuid('Service (compute) offering, by id', { ref: 'ServiceOffering' }),
+    podid: uuid('Pod to look or act in, by name or id', { ref: 'Pod' }),
+    serviceofferingid: uuid('Service (compute) offering, by name or id', { ref: 'ServiceOffering' }),
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -364,7 +364,7 @@ export const listVolumesForImport: ToolDef<t.ListVolumesForImportParams> = tool(
   call: { kind: 'query', command: 'listVolumesForImport', key: 'volumeforimport' },
   result: list(shape('VolumeForImport')),
   params: {
-    storageid: required(uuid('Primary storage pool, by id', { ref: 'StoragePool' })),
+    storageid: required(uuid('Primary storage pool, by name or id', { ref: 'StoragePool' })),
     keyword: text('Text to search names and descriptions for'),
     path: text('Only the disk at this path', { secret: 'maybe' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -383,8 +383,8 @@ export const listVolumesUsageHistory: ToolDef<t.ListVolumesUsageHistoryParams> =
   call: { kind: 'query', command: 'listVolumesUsageHistory', key: 'volume' },
   result: list(shape('VolumeMetricsStats')),
   params: {
-    id: uuid('Volume (disk), by id', { ref: 'Volume' }),
-    ids: list(uuid(), 'Volumes, by id', { ref: 'Volume' }),
+    id: uuid('Volume (disk), by name or id', { ref: 'Volume' }),
+    ids: list(uuid(), 'Volumes, by name or id', { ref: 'Volume' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     enddate: instant('Only figures up to this time'),
@@ -413,7 +413,7 @@ export const migrateVolume: ToolDef<t.MigrateVolumeParams> = tool({
   call: { kind: 'query', command: 'migrateVolume', async: true, key: 'volume' },
   result: shape('Volume'),
   params: {
-    volumeid: required(uuid('Disk (volume), by id', { ref: 'Volume' })),
+    volumeid: required(uuid('Disk (volume), by name or id', { ref: 'Volume' })),
     storageid: required(uuid('Primary storage to move to', { ref: 'StoragePool' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     livemigrate: flag('Move it while its machine is running'),
@@ -433,7 +433,7 @@ export const recoverVolume: ToolDef<t.RecoverVolumeParams> = tool({
   call: { kind: 'query', command: 'recoverVolume', key: 'volume' },
   result: shape('Volume'),
   params: {
-    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by name or id', { ref: 'Volume' })),
   },
 });
 
@@ -454,7 +454,7 @@ export const resizeVolume: ToolDef<t.ResizeVolumeParams> = tool({
   call: { kind: 'query', command: 'resizeVolume', async: true, key: 'volume' },
   result: shape('Volume'),
   params: {
-    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by name or id', { ref: 'Volume' })),
     size: whole('New size in GiB', { unit: 'GiB' }),
     diskofferingid: uuid('Disk offering that gives the new size', { ref: 'DiskOffering' }),
     shrinkok: flag('Allow the disk to become smaller, which cuts off its end'),
@@ -497,7 +497,7 @@ export const unmanageVolume: ToolDef<t.UnmanageVolumeParams> = tool({
   call: { kind: 'query', command: 'unmanageVolume', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Volume (disk), by id', { ref: 'Volume' })),
+    id: required(uuid('Volume (disk), by name or id', { ref: 'Volume' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -525,7 +525,7 @@ export const updateVolume: ToolDef<t.UpdateVolumeParams> = tool({
   call: { kind: 'query', command: 'updateVolume', async: true, key: 'volume' },
   result: shape('Volume'),
   params: {
-    id: uuid('Volume (disk), by id', { ref: 'Volume' }),
+    id: uuid('Volume (disk), by name or id', { ref: 'Volume' }),
     name: text('Name to give, or to look for'),
     state: text('Recorded state; corrects the database only'),
     storageid: uuid('Recorded primary storage; corrects the database only', { ref: 'StoragePool' }),
@@ -551,15 +551,15 @@ export const uploadVolume: ToolDef<t.UploadVolumeParams> = tool({
   result: shape('Volume'),
   params: {
     name: required(text('Name to give, or to look for')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     format: required(text('Format of the image, such as QCOW2, RAW, VHD or OVA')),
     url: required(text('Web address the disk image is fetched from', { secret: 'maybe', max: 2048 })),
     checksum: text('Checksum the fetched file must have'),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
-    diskofferingid: uuid('Disk offering, by id', { ref: 'DiskOffering' }),
-    imagestoreuuid: text('Secondary storage that takes the image', { ref: 'ImageStore' }),
+    diskofferingid: uuid('Disk offering, by name or id', { ref: 'DiskOffering' }),
+    imagestoreuuid: uuid('Secondary storage that takes the image', { ref: 'ImageStore' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });

@@ -60,7 +60,7 @@ export const deleteVPCOffering: ToolDef<t.DeleteVPCOfferingParams> = tool({
   call: { kind: 'query', command: 'deleteVPCOffering', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('VPC offering, by id', { ref: 'VpcOffering' })),
+    id: required(uuid('VPC offering, by name or id', { ref: 'VpcOffering' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -76,15 +76,15 @@ export const listVPCOfferings: ToolDef<t.ListVPCOfferingsParams> = tool({
   call: { kind: 'query', command: 'listVPCOfferings', key: 'vpcoffering' },
   result: list(shape('VpcOffering')),
   params: {
-    id: uuid('VPC offering, by id', { ref: 'VpcOffering' }),
+    id: uuid('VPC offering, by name or id', { ref: 'VpcOffering' }),
     name: text('Name to give, or to look for'),
     displaytext: text('Longer text shown next to the name'),
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     isdefault: flag('Only offerings the system brought along (true) or only added ones (false)'),
     supportedservices: list(text(), 'Network services, such as Dhcp, Dns, SourceNat, Lb'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -106,7 +106,7 @@ export const updateVPCOffering: ToolDef<t.UpdateVPCOfferingParams> = tool({
   call: { kind: 'query', command: 'updateVPCOffering', async: true, key: 'vpcoffering' },
   result: shape('VpcOffering'),
   params: {
-    id: required(uuid('VPC offering, by id', { ref: 'VpcOffering' })),
+    id: required(uuid('VPC offering, by name or id', { ref: 'VpcOffering' })),
     name: text('Name to give, or to look for'),
     displaytext: text('Longer text shown next to the name'),
     state: text('Enabled or Disabled; Disabled cannot be used for new VPCs'),

@@ -22,8 +22,8 @@ export const addVpnUser: ToolDef<t.AddVpnUserParams> = tool({
     username: required(text('Login name at CloudStack, the server or the device')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -39,12 +39,12 @@ export const createRemoteAccessVpn: ToolDef<t.CreateRemoteAccessVpnParams> = too
   call: { kind: 'query', command: 'createRemoteAccessVpn', async: true, key: 'remoteaccessvpn' },
   result: shape('RemoteAccessVpn'),
   params: {
-    publicipid: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),
+    publicipid: required(uuid('Public IP address, by name or id', { ref: 'IPAddress' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     iprange: text('Addresses for dialled-in clients, as first-last'),
     openfirewall: flag('Also open the VPN ports in the firewall of the public IP (default true)'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     fordisplay: flag('Whether users see the object; root admins only'),
   },
 });
@@ -95,8 +95,8 @@ export const createVpnCustomerGateway: ToolDef<t.CreateVpnCustomerGatewayParams>
     ikeversion: text('IKE version: ike (either), ikev1 or ikev2; ike by default'),
     splitconnections: flag('Make one tunnel per remote subnet (IKEv2)'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -111,8 +111,8 @@ export const createVpnGateway: ToolDef<t.CreateVpnGatewayParams> = tool({
   call: { kind: 'query', command: 'createVpnGateway', async: true, key: 'vpngateway' },
   result: shape('Site2SiteVpnGateway'),
   params: {
-    vpcid: required(uuid('VPC to look or act in, by id', { ref: 'Vpc' })),
-    ipaddressid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
+    vpcid: required(uuid('VPC to look or act in, by name or id', { ref: 'Vpc' })),
+    ipaddressid: uuid('Public IP address, by name or id', { ref: 'IPAddress' }),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
   },
@@ -130,7 +130,7 @@ export const deleteRemoteAccessVpn: ToolDef<t.DeleteRemoteAccessVpnParams> = too
   call: { kind: 'query', command: 'deleteRemoteAccessVpn', async: true },
   result: shape('Success'),
   params: {
-    publicipid: required(uuid('Public IP address, by id', { ref: 'IPAddress' })),
+    publicipid: required(uuid('Public IP address, by name or id', { ref: 'IPAddress' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -146,7 +146,7 @@ export const deleteVpnConnection: ToolDef<t.DeleteVpnConnectionParams> = tool({
   call: { kind: 'query', command: 'deleteVpnConnection', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Site-to-site VPN connection, by id', { ref: 'Site2SiteVpnConnection' })),
+    id: required(uuid('Site-to-site VPN connection, by name or id', { ref: 'Site2SiteVpnConnection' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -163,7 +163,7 @@ export const deleteVpnCustomerGateway: ToolDef<t.DeleteVpnCustomerGatewayParams>
   call: { kind: 'query', command: 'deleteVpnCustomerGateway', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('VPN customer gateway, by id', { ref: 'Site2SiteCustomerGateway' })),
+    id: required(uuid('VPN customer gateway, by name or id', { ref: 'Site2SiteCustomerGateway' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -180,7 +180,7 @@ export const deleteVpnGateway: ToolDef<t.DeleteVpnGatewayParams> = tool({
   call: { kind: 'query', command: 'deleteVpnGateway', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('VPN gateway of a VPC, by id', { ref: 'Site2SiteVpnGateway' })),
+    id: required(uuid('VPN gateway of a VPC, by name or id', { ref: 'Site2SiteVpnGateway' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -197,13 +197,13 @@ export const listRemoteAccessVpns: ToolDef<t.ListRemoteAccessVpnsParams> = tool(
   call: { kind: 'query', command: 'listRemoteAccessVpns', key: 'remoteaccessvpn' },
   result: list(shape('RemoteAccessVpn')),
   params: {
-    id: uuid('Remote access VPN, by id', { ref: 'RemoteAccessVpn' }),
-    networkid: uuid('Network to look or act in, by id', { ref: 'Network' }),
+    id: uuid('Remote access VPN, by name or id', { ref: 'RemoteAccessVpn' }),
+    networkid: uuid('Network to look or act in, by name or id', { ref: 'Network' }),
     keyword: text('Text to search names and descriptions for'),
-    publicipid: uuid('Public IP address, by id', { ref: 'IPAddress' }),
+    publicipid: uuid('Public IP address, by name or id', { ref: 'IPAddress' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -224,12 +224,12 @@ export const listVpnConnections: ToolDef<t.ListVpnConnectionsParams> = tool({
   call: { kind: 'query', command: 'listVpnConnections', key: 'vpnconnection' },
   result: list(shape('Site2SiteVpnConnection')),
   params: {
-    id: uuid('Site-to-site VPN connection, by id', { ref: 'Site2SiteVpnConnection' }),
-    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
+    id: uuid('Site-to-site VPN connection, by name or id', { ref: 'Site2SiteVpnConnection' }),
+    vpcid: uuid('VPC to look or act in, by name or id', { ref: 'Vpc' }),
     keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -250,11 +250,11 @@ export const listVpnCustomerGateways: ToolDef<t.ListVpnCustomerGatewaysParams> =
   call: { kind: 'query', command: 'listVpnCustomerGateways', key: 'vpncustomergateway' },
   result: list(shape('Site2SiteCustomerGateway')),
   params: {
-    id: uuid('VPN customer gateway, by id', { ref: 'Site2SiteCustomerGateway' }),
+    id: uuid('VPN customer gateway, by name or id', { ref: 'Site2SiteCustomerGateway' }),
     keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -273,12 +273,12 @@ export const listVpnGateways: ToolDef<t.ListVpnGatewaysParams> = tool({
   call: { kind: 'query', command: 'listVpnGateways', key: 'vpngateway' },
   result: list(shape('Site2SiteVpnGateway')),
   params: {
-    id: uuid('VPN gateway of a VPC, by id', { ref: 'Site2SiteVpnGateway' }),
-    vpcid: uuid('VPC to look or act in, by id', { ref: 'Vpc' }),
+    id: uuid('VPN gateway of a VPC, by name or id', { ref: 'Site2SiteVpnGateway' }),
+    vpcid: uuid('VPC to look or act in, by name or id', { ref: 'Vpc' }),
     keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -298,12 +298,12 @@ export const listVpnUsers: ToolDef<t.ListVpnUsersParams> = tool({
   call: { kind: 'query', command: 'listVpnUsers', key: 'vpnuser' },
   result: list(shape('VpnUsers')),
   params: {
-    id: uuid('VPN user, by id', { ref: 'VpnUsers' }),
+    id: uuid('VPN user, by name or id', { ref: 'VpnUsers' }),
     keyword: text('Text to search names and descriptions for'),
     username: text('Login name at CloudStack, the server or the device'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -327,8 +327,8 @@ export const removeVpnUser: ToolDef<t.RemoveVpnUserParams> = tool({
     username: required(text('Login name at CloudStack, the server or the device')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -344,10 +344,10 @@ export const resetVpnConnection: ToolDef<t.ResetVpnConnectionParams> = tool({
   call: { kind: 'query', command: 'resetVpnConnection', async: true, key: 'vpnconnection' },
   result: shape('Site2SiteVpnConnection'),
   params: {
-    id: required(uuid('Site-to-site VPN connection, by id', { ref: 'Site2SiteVpnConnection' })),
+    id: required(uuid('Site-to-site VPN connection, by name or id', { ref: 'Site2SiteVpnConnection' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -363,7 +363,7 @@ export const updateRemoteAccessVpn: ToolDef<t.UpdateRemoteAccessVpnParams> = too
   call: { kind: 'query', command: 'updateRemoteAccessVpn', async: true, key: 'remoteaccessvpn' },
   result: shape('RemoteAccessVpn'),
   params: {
-    id: required(uuid('Remote access VPN, by id', { ref: 'RemoteAccessVpn' })),
+    id: required(uuid('Remote access VPN, by name or id', { ref: 'RemoteAccessVpn' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
@@ -382,7 +382,7 @@ export const updateVpnConnection: ToolDef<t.UpdateVpnConnectionParams> = tool({
   call: { kind: 'query', command: 'updateVpnConnection', async: true, key: 'vpnconnection' },
   result: shape('Site2SiteVpnConnection'),
   params: {
-    id: required(uuid('Site-to-site VPN connection, by id', { ref: 'Site2SiteVpnConnection' })),
+    id: required(uuid('Site-to-site VPN connection, by name or id', { ref: 'Site2SiteVpnConnection' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),
@@ -402,7 +402,7 @@ export const updateVpnCustomerGateway: ToolDef<t.UpdateVpnCustomerGatewayParams>
   call: { kind: 'query', command: 'updateVpnCustomerGateway', async: true, key: 'vpncustomergateway' },
   result: shape('Site2SiteCustomerGateway'),
   params: {
-    id: required(uuid('VPN customer gateway, by id', { ref: 'Site2SiteCustomerGateway' })),
+    id: required(uuid('VPN customer gateway, by name or id', { ref: 'Site2SiteCustomerGateway' })),
     cidrlist: required(text('Complete list of subnets behind the remote device, separated by commas')),
     gateway: required(text('Public address or host name of the remote VPN device')),
     esppolicy: required(text('IPsec phase 2 ciphers and DH group, such as aes256-sha256;modp2048')),
@@ -417,7 +417,7 @@ export const updateVpnCustomerGateway: ToolDef<t.UpdateVpnCustomerGatewayParams>
     ikeversion: text('IKE version: ike (either), ikev1 or ikev2; ike by default'),
     splitconnections: flag('Make a separate IPsec tunnel for each remote range; IKEv2 only'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
   },
 });
 
@@ -432,7 +432,7 @@ export const updateVpnGateway: ToolDef<t.UpdateVpnGatewayParams> = tool({
   call: { kind: 'query', command: 'updateVpnGateway', async: true, key: 'vpngateway' },
   result: shape('Site2SiteVpnGateway'),
   params: {
-    id: required(uuid('VPN gateway of a VPC, by id', { ref: 'Site2SiteVpnGateway' })),
+    id: required(uuid('VPN gateway of a VPC, by name or id', { ref: 'Site2SiteVpnGateway' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     fordisplay: flag('Whether users see the object; root admins only'),
     customid: text('Own UUID to set instead of a generated one; root admins only'),

@@ -13,7 +13,7 @@ export const importVsphereStoragePolicies: ToolDef<t.ImportVsphereStoragePolicie
   call: { kind: 'query', command: 'importVsphereStoragePolicies', key: 'StoragePolicy' },
   result: shape('VsphereStoragePolicies'),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
   },
 });
 
@@ -28,6 +28,6 @@ export const listVsphereStoragePolicies: ToolDef<t.ListVsphereStoragePoliciesPar
   call: { kind: 'query', command: 'listVsphereStoragePolicies', key: 'StoragePolicy' },
   result: list(shape('VsphereStoragePolicies')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
   },
 });

@@ -37,8 +37,8 @@ export const createWebhook: ToolDef<t.CreateWebhookParams> = tool({
     secretkey: text('Key that signs what is sent, so that the receiver can check it', { secret: 'secret' }),
     sslverification: flag('false accepts any certificate of the receiver'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -54,7 +54,7 @@ export const deleteWebhook: ToolDef<t.DeleteWebhookParams> = tool({
   call: { kind: 'query', command: 'deleteWebhook' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Webhook, by id', { ref: 'Webhook' })),
+    id: required(uuid('Webhook, by name or id', { ref: 'Webhook' })),
   },
 });
 
@@ -73,7 +73,7 @@ export const deleteWebhookDelivery: ToolDef<t.DeleteWebhookDeliveryParams> = too
     id: uuid('Record of a webhook delivery, by id', { ref: 'WebhookDelivery' }),
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
-    webhookid: uuid('Webhook, by id', { ref: 'Webhook' }),
+    webhookid: uuid('Webhook, by name or id', { ref: 'Webhook' }),
     managementserverid: uuid('Only deliveries made by this management server', { ref: 'ManagementServer' }),
   },
 });
@@ -117,10 +117,10 @@ export const listWebhookDeliveries: ToolDef<t.ListWebhookDeliveriesParams> = too
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
     eventtype: text('Type of event that was delivered, e.g. VM.CREATE'),
     startdate: instant('Earliest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),
-    webhookid: uuid('Webhook, by id', { ref: 'Webhook' }),
+    webhookid: uuid('Webhook, by name or id', { ref: 'Webhook' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
-    managementserverid: uuid('Management server, by id', { ref: 'ManagementServer' }),
+    managementserverid: uuid('Management server, by name or id', { ref: 'ManagementServer' }),
   },
 });
 
@@ -136,14 +136,14 @@ export const listWebhooks: ToolDef<t.ListWebhooksParams> = tool({
   call: { kind: 'query', command: 'listWebhooks', key: 'webhook' },
   result: list(shape('Webhook')),
   params: {
-    id: uuid('Webhook, by id', { ref: 'Webhook' }),
+    id: uuid('Webhook, by name or id', { ref: 'Webhook' }),
     name: text('Name to give, or to look for'),
     state: text('State to look for or to set, such as Enabled, Disabled, Running or Stopped'),
     keyword: text('Text to search names and descriptions for'),
     scope: text('How wide it applies: ZONE, CLUSTER or HOST; for webhooks Local, Domain or Global'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -175,7 +175,7 @@ export const updateWebhook: ToolDef<t.UpdateWebhookParams> = tool({
   call: { kind: 'query', command: 'updateWebhook', key: 'webhook' },
   result: shape('Webhook'),
   params: {
-    id: required(uuid('Webhook, by id', { ref: 'Webhook' })),
+    id: required(uuid('Webhook, by name or id', { ref: 'Webhook' })),
     name: text('Name to give, or to look for'),
     description: text('Free text about the object'),
     state: text('Enabled or Disabled'),

@@ -25,7 +25,7 @@ export const addVmwareDc: ToolDef<t.AddVmwareDcParams> = tool({
   result: shape('VmwareDatacenter'),
   params: {
     name: required(text('Name of the datacenter in vCenter')),
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     vcenter: required(text('Address of the vCenter')),
     password: text('Password at the vCenter, in clear text', { secret: 'secret' }),
     username: text('Login at the vCenter'),
@@ -43,12 +43,12 @@ export const createIpv4SubnetForZone: ToolDef<t.CreateIpv4SubnetForZoneParams> =
   call: { kind: 'query', command: 'createIpv4SubnetForZone', async: true, key: 'zoneipv4subnet' },
   result: shape('DataCenterIpv4Subnet'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     subnet: required(text('Block in CIDR form, such as 203.0.113.0/24')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -94,11 +94,11 @@ export const dedicateIpv4SubnetForZone: ToolDef<t.DedicateIpv4SubnetForZoneParam
   call: { kind: 'query', command: 'dedicateIpv4SubnetForZone', async: true, key: 'zoneipv4subnet' },
   result: shape('DataCenterIpv4Subnet'),
   params: {
-    id: required(uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' })),
+    id: required(uuid('IPv4 subnet of a zone, by name or id', { ref: 'DataCenterIpv4Subnet' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
   },
 });
 
@@ -114,7 +114,7 @@ export const dedicateZone: ToolDef<t.DedicateZoneParams> = tool({
   call: { kind: 'query', command: 'dedicateZone', async: true, key: 'dedicatedzone' },
   result: shape('DedicateZone'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     domainid: required(uuid('Domain that gets the zone', { ref: 'Domain' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
     account: text('Account in that domain; the whole domain when left out'),
@@ -132,7 +132,7 @@ export const deleteIpv4SubnetForZone: ToolDef<t.DeleteIpv4SubnetForZoneParams> =
   call: { kind: 'query', command: 'deleteIpv4SubnetForZone', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' })),
+    id: required(uuid('IPv4 subnet of a zone, by name or id', { ref: 'DataCenterIpv4Subnet' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -149,7 +149,7 @@ export const deleteZone: ToolDef<t.DeleteZoneParams> = tool({
   call: { kind: 'query', command: 'deleteZone' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Zone, by id', { ref: 'Zone' })),
+    id: required(uuid('Zone, by name or id', { ref: 'Zone' })),
   },
 });
 
@@ -164,7 +164,7 @@ export const disableHAForZone: ToolDef<t.DisableHAForZoneParams> = tool({
   call: { kind: 'query', command: 'disableHAForZone', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -180,7 +180,7 @@ export const enableHAForZone: ToolDef<t.EnableHAForZoneParams> = tool({
   call: { kind: 'query', command: 'enableHAForZone', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -196,11 +196,11 @@ export const listDedicatedZones: ToolDef<t.ListDedicatedZonesParams> = tool({
   call: { kind: 'query', command: 'listDedicatedZones', key: 'dedicatedzone' },
   result: list(shape('DedicateZone')),
   params: {
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
-    affinitygroupid: uuid('Affinity group, by id', { ref: 'AffinityGroup' }),
+    affinitygroupid: uuid('Affinity group, by name or id', { ref: 'AffinityGroup' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -217,13 +217,13 @@ export const listIpv4SubnetsForZone: ToolDef<t.ListIpv4SubnetsForZoneParams> = t
   call: { kind: 'query', command: 'listIpv4SubnetsForZone', key: 'zoneipv4subnet' },
   result: list(shape('DataCenterIpv4Subnet')),
   params: {
-    id: uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' }),
-    zoneid: uuid('Zone to look or act in, by id', { ref: 'Zone' }),
+    id: uuid('IPv4 subnet of a zone, by name or id', { ref: 'DataCenterIpv4Subnet' }),
+    zoneid: uuid('Zone to look or act in, by name or id', { ref: 'Zone' }),
     keyword: text('Text to search names and descriptions for'),
     subnet: text('IPv4 subnet in CIDR notation'),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by id; -1 in lists for all projects', { ref: 'Project' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },
@@ -267,7 +267,7 @@ export const listVmwareDcs: ToolDef<t.ListVmwareDcsParams> = tool({
   call: { kind: 'query', command: 'listVmwareDcs', key: 'VMwareDC' },
   result: list(shape('VmwareDatacenter')),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     keyword: text('Text to search names and descriptions for'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
@@ -286,8 +286,8 @@ export const listZones: ToolDef<t.ListZonesParams> = tool({
   call: { kind: 'query', command: 'listZones', key: 'zone' },
   result: list(shape('Zone')),
   params: {
-    id: uuid('Zone, by id', { ref: 'Zone' }),
-    ids: list(uuid(), 'Zones, by id', { ref: 'Zone' }),
+    id: uuid('Zone, by name or id', { ref: 'Zone' }),
+    ids: list(uuid(), 'Zones, by name or id', { ref: 'Zone' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     available: flag('True shows zones you can deploy in; false also those you own machines in'),
@@ -297,7 +297,7 @@ export const listZones: ToolDef<t.ListZonesParams> = tool({
     tags: map(text(), 'Tags as key/value pairs; for offerings and pools plain labels, comma-separated', {
       wire: 'pairs',
     }),
-    domainid: uuid('Domain, by id; where the account lives if one is given', { ref: 'Domain' }),
+    domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
     showicon: flag('Include the picture of each object'),
@@ -316,7 +316,7 @@ export const releaseDedicatedZone: ToolDef<t.ReleaseDedicatedZoneParams> = tool(
   call: { kind: 'query', command: 'releaseDedicatedZone', async: true },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -332,7 +332,7 @@ export const releaseIpv4SubnetForZone: ToolDef<t.ReleaseIpv4SubnetForZoneParams>
   call: { kind: 'query', command: 'releaseIpv4SubnetForZone', async: true, key: 'zoneipv4subnet' },
   result: shape('DataCenterIpv4Subnet'),
   params: {
-    id: required(uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' })),
+    id: required(uuid('IPv4 subnet of a zone, by name or id', { ref: 'DataCenterIpv4Subnet' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });
@@ -349,7 +349,7 @@ export const removeVmwareDc: ToolDef<t.RemoveVmwareDcParams> = tool({
   call: { kind: 'query', command: 'removeVmwareDc' },
   result: shape('Success'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
   },
 });
 
@@ -364,7 +364,7 @@ export const updateIpv4SubnetForZone: ToolDef<t.UpdateIpv4SubnetForZoneParams> =
   call: { kind: 'query', command: 'updateIpv4SubnetForZone', async: true, key: 'zoneipv4subnet' },
   result: shape('DataCenterIpv4Subnet'),
   params: {
-    id: required(uuid('IPv4 subnet of a zone, by id', { ref: 'DataCenterIpv4Subnet' })),
+    id: required(uuid('IPv4 subnet of a zone, by name or id', { ref: 'DataCenterIpv4Subnet' })),
     subnet: required(text('New block in CIDR form, such as 203.0.113.0/24')),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
@@ -383,7 +383,7 @@ export const updateVmwareDc: ToolDef<t.UpdateVmwareDcParams> = tool({
   call: { kind: 'query', command: 'updateVmwareDc', key: 'vmwaredc' },
   result: shape('VmwareDatacenter'),
   params: {
-    zoneid: required(uuid('Zone to look or act in, by id', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to look or act in, by name or id', { ref: 'Zone' })),
     name: text('Name to give, or to look for'),
     password: text('New password at the vCenter, in clear text', { secret: 'secret' }),
     username: text('Login name at CloudStack, the server or the device'),
@@ -404,7 +404,7 @@ export const updateZone: ToolDef<t.UpdateZoneParams> = tool({
   call: { kind: 'query', command: 'updateZone', key: 'zone' },
   result: shape('Zone'),
   params: {
-    id: required(uuid('Zone, by id', { ref: 'Zone' })),
+    id: required(uuid('Zone, by name or id', { ref: 'Zone' })),
     name: text('Name to give, or to look for'),
     allocationstate: text('Disabled takes no new machines; Enabled takes them again', {
       oneOf: ['Enabled', 'Disabled'],
