@@ -232,8 +232,11 @@ export interface Provider {
   learn?(profile: string, signal: AbortSignal): Promise<Served>;
   /** Stands for a profile's service and login without telling them: what was learned is good for that one only. */
   identity?(profile: string): string;
-  /** How a tool stands there, where operations are served under other names than their ids; asks nobody. */
-  fit?(tool: AnyTool, served: Served): Fit;
+  /**
+   * How a tool stands there, where operations are served under other names than their ids; asks nobody. `by version`
+   * where the service does not tell of that one.
+   */
+  fit?(tool: AnyTool, served: Served): Fit | 'by version';
   /** Texts of the profile's own login, to be hidden wherever a server echoes them. */
   credentials?(profile: string): readonly string[];
   close(): Promise<void>;

@@ -14,6 +14,8 @@ export interface Served {
   readonly operations?: Readonly<Record<string, readonly string[]>>;
   /** The same operations as the specs would state them, for those named: to build tools of, and to compare. */
   readonly facts?: (operations: readonly string[]) => readonly JsonObject[];
+  /** What else there is beside it, by its name > version: `Kubernetes`. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** How far this machine's clock is ahead of the service's, in milliseconds. */
   readonly skewMs?: number;
   /** Why it tells less than it could, as a sentence. */
@@ -37,7 +39,11 @@ export type Fit =
       /** The tool as this service has it, where it is another path or version than the spec's. */
       readonly tool?: AnyTool;
     }
-  | { readonly served: 'no' };
+  | {
+      readonly served: 'no';
+      /** What is not there, where no version tells it: `no widgets of group/v1`. */
+      readonly what?: string;
+    };
 
 /** Since which of the known versions of an API there is what the newest one has. What the oldest had is left out. */
 export interface VersionTable {

@@ -159,6 +159,10 @@ export interface RestCall {
   readonly accept?: string;
   readonly apiVersion?: string;
   readonly resourceKind?: string;
+  /** Other versions of the group in which the same is served in the same form, best first. */
+  readonly otherVersions?: readonly string[];
+  /** The apiVersion that the tool was made for, where the server serves another one of these. */
+  readonly standsFor?: string;
   /** What Kubernetes calls the request: get, list, create, update, patch, delete; ours are apply and replace. */
   readonly verb?: RestVerb;
   /** Fixed steps behind the object: `start`, `sev/setupsession`. */

@@ -1,4 +1,5 @@
-// Asks the server of a profile what it has: the same reading of facts that `specs pull` does, and nothing is written.
+// Asks the server of a profile what it has: the same reading of facts that `specs pull` does, or what the tools of the
+// profile are checked against where no facts can be pulled. Nothing is written.
 import type { Application } from '../../application/application.ts';
 import type { Said } from '../../runtime/config/settings.ts';
 import { readingOf } from '../specs/engine.ts';
@@ -34,7 +35,9 @@ export async function askServer(
 
 async function askOne(world: World, application: Application, id: string, profile: string): Promise<Seen> {
   const cloud = application.clouds.find((one) => one.id === id)!;
-  if (typeof cloud.pull === 'string') return { unread: { profile, unread: cloud.pull } };
+  if (typeof cloud.pull === 'string') {
+    return (await heard(world, application, id, profile)) ?? { unread: { profile, unread: cloud.pull } };
+  }
   const pull = await cloud.pull();
   const reading = () => readingOf(application, world, id, profile);
   const { version, text } = await pull.facts({ profile }, { env: world.env, known: undefined, reading });
@@ -46,4 +49,32 @@ async function askOne(world: World, application: Application, id: string, profil
     compareVersions(factsFolder(world), id, {}, { text, version, file: profile }),
   );
   return { live: { profile, version, operations }, against };
+}
+
+/** Undefined where the service tells nothing of what it has. */
+async function heard(world: World, application: Application, id: string, profile: string): Promise<Seen | undefined> {
+  const { live, registry, providers } = await application.engine();
+  const provider = providers.find((one) => one.id === id);
+  const learned = provider && (await live.knowledge.learn(provider, profile, 0));
+  if (provider === undefined || learned?.operations === undefined) return undefined;
+  const operations = new Set<string>();
+  for (const { name } of registry.entries.filter((entry) => entry.provider === id)) {
+    const { tool } = await registry.load(name);
+    const { fit } = await live.standing(provider, profile, tool, learned);
+    if (fit.served === 'yes') for (const operation of tool.operations) operations.add(operation);
+  }
+  const { version = 'unknown', own = [] } = learned;
+  const { versions } = await registry.versions(id);
+  const isOlder = versions.slice(0, -1).includes(version);
+  const seen = { profile, version, operations, own: own.map(({ name }) => String(name)) };
+  return { live: seen, ...(isOlder && { against: await againstVersion(world, id, version) }) };
+}
+
+async function againstVersion(world: World, id: string, version: string): Promise<NonNullable<Seen['against']>> {
+  const [{ compareVersions }, { factsFolder }] = await Promise.all([
+    import('../../../codegen/compare.ts'),
+    import('../facts-folder.ts'),
+  ]);
+  const { operations: _, ...against } = refusedAs(() => compareVersions(factsFolder(world), id, {}, { version }));
+  return against;
 }

@@ -44,7 +44,7 @@ export interface ProviderReport {
   readonly against?: AgainstReport;
   /** What is on the server that was asked. */
   readonly live?:
-    | { readonly profile: string; readonly version: string }
+    | { readonly profile: string; readonly version: string; readonly own?: readonly string[] }
     | { readonly profile: string; readonly unread: string };
 }
 
@@ -66,7 +66,13 @@ export interface ReportParts {
   /** Tools that answered in the last run of the tests; undefined when there is no record of one. */
   readonly exercised?: ReadonlySet<string>;
   /** Spec ids that the server has, and where they were asked for. */
-  readonly live?: { readonly profile: string; readonly version: string; readonly operations: ReadonlySet<string> };
+  readonly live?: {
+    readonly profile: string;
+    readonly version: string;
+    readonly operations: ReadonlySet<string>;
+    /** What only the server has, where that is not told by a comparison. */
+    readonly own?: readonly string[];
+  };
   readonly unread?: { readonly profile: string; readonly unread: string };
   readonly against?: AgainstReport;
 }
@@ -106,10 +112,16 @@ export function reportOf(parts: ReportParts): ProviderReport {
     gaps: [...gapsOf(coverage), ...(operations ?? []).flatMap(gapsSeen)],
     ...(operations !== undefined && { operations }),
     ...(against !== undefined && { against }),
-    ...(live !== undefined && { live: { profile: live.profile, version: live.version } }),
+    ...(live !== undefined && { live: aboutLive(live) }),
     ...(unread !== undefined && { live: unread }),
   };
 }
+
+const aboutLive = ({ profile, version, own = [] }: NonNullable<ReportParts['live']>) => ({
+  profile,
+  version,
+  ...(own.length > 0 && { own }),
+});
 
 /** What the generator knows to be missing. */
 function gapsOf({ exclusions, missing, unworded, unclassified }: ProviderCoverage): readonly Gap[] {

@@ -116,7 +116,9 @@ function notesOf(provider: string, one: ProviderReport, { all, trend }: Shown): 
 }
 
 const liveLine = (live: NonNullable<ProviderReport['live']>): string =>
-  'unread' in live ? `${live.profile}: ${live.unread}` : `asked ${live.profile}, which is version ${live.version}`;
+  'unread' in live
+    ? `${live.profile}: ${live.unread}`
+    : `asked ${live.profile}, which is version ${live.version}${live.own === undefined ? '' : `; its own: ${live.own.join(', ')}`}`;
 
 const mostOpen = 20;
 const mostNamed = 3;

@@ -35,6 +35,7 @@ export const kubevirt: Cloud = {
   simulation: {
     inProcess,
     handle,
+    versions: async () => (await import('./simulator/engine/releases.ts')).releases,
     login: simulatorLogin,
   },
   pull:
@@ -127,13 +128,16 @@ function inProcess(sources: SimulatorSources): FoundClouds {
         tls: { verify: 'on' },
         target: simulatorSummary.target,
       };
-      return connect([profile], createInProcessSend(answer), createInProcessStream(answer), outside, {});
+      const send = createInProcessSend(answer);
+      // The tools were made from the facts that it plays: there is nothing to learn.
+      const { learn: _, ...provider } = await connect([profile], send, createInProcessStream(answer), outside, {});
+      return provider;
     },
   };
 }
 
 async function handle(sources: SimulatorSources): Promise<Handle> {
-  const { random, loadShape, jobMs, faults } = sources;
+  const { random, loadShape, jobMs, version, faults } = sources;
   const [{ createKubeVirtSimulator, operationOf }, { faulty, skewed }] = await Promise.all([
     import('./simulator/simulator.ts'),
     import('../../runtime/faults/faulty.ts'),
@@ -146,6 +150,7 @@ async function handle(sources: SimulatorSources): Promise<Handle> {
     // kubectl sends no token to a server without TLS.
     withoutToken: 'admin',
     ...(jobMs !== undefined && { jobMs }),
+    ...(version !== undefined && { version }),
     ...(faults !== undefined && { faults }),
   });
   return faulty(simulator.handle, { faults, clock: sources.clock, operationOf });

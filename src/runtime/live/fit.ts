@@ -7,9 +7,9 @@ import { isLater } from '../tools/version-in.ts';
 /** Where neither operations nor a version were told, everything is taken to be there. */
 export function fitOf(provider: Provider, tool: AnyTool, learned: Learned, table: VersionTable): Fit {
   const own = provider.fit?.(tool, learned);
-  if (own !== undefined) return own;
+  if (own !== undefined && own !== 'by version') return own;
   const { operations, version } = learned;
-  if (operations !== undefined) return byOperations(tool, operations, table);
+  if (operations !== undefined && own === undefined) return byOperations(tool, operations, table);
   return version === undefined ? { served: 'yes', lacks: [] } : byVersion(tool, version, table);
 }
 

@@ -36,7 +36,7 @@ export const createLive = ({ knowledge, versions }: LiveParts): Live => ({
     const standpoint: Standpoint = { tool, profile, learned, table };
     return {
       fit,
-      absent: fit.served === 'no' ? whyAbsent(standpoint) : undefined,
+      absent: fit.served === 'no' ? whyAbsent(standpoint, fit.what) : undefined,
       lacking: (param) => whyLacking(standpoint, param),
     };
   },

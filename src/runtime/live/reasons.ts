@@ -12,11 +12,14 @@ export interface Standpoint {
 }
 
 /** `listGpuDevices came with 4.21, and the server of profile "lab" is 4.18.0.0.` */
-export function whyAbsent({ tool, profile, learned, table }: Standpoint): string {
+export function whyAbsent({ tool, profile, learned, table }: Standpoint, what?: string): string {
   const [operation = tool.name] = tool.operations;
   const since = later(table.operations[operation], learned);
   if (since !== undefined)
     return `${operation} came with ${short(since)}, and ${serverOf(profile)} is ${learned.version}.`;
+  if (what !== undefined) {
+    return `${named(profile, learned)} serves ${what}: what brings it is not installed there, or switched off.`;
+  }
   return `${named(profile, learned)} does not offer ${operation} to these credentials${roleOf(learned)}: ${withoutIt(learned)}`;
 }
 

@@ -27,6 +27,8 @@ export interface Server {
   /** What it calls its version, where that is none of those that are known. */
   readonly says?: string;
   readonly keys?: KeyPair;
+  /** What its listApis tells these keys, and what it calls their role, where that is not what the simulator says. */
+  readonly tells?: { readonly api: readonly JsonObject[]; readonly role: string };
   /** Commands that are off there. */
   readonly off?: readonly string[];
   /** Commands of its own, as its listApis tells them, and what each answers. */
@@ -130,10 +132,14 @@ const learning: ReadonlySet<string> = new Set(['listApis', 'listCapabilities', '
 
 async function differing(server: Server, form: Form, ask: () => Promise<Response>): Promise<Response> {
   const command = form.get('command') ?? '';
-  const { off = [], own = {}, says } = server;
+  const { off = [], own = {}, says, tells } = server;
   if (off.includes(command))
     return json(refused(401, 'unable to verify user credentials and/or request signature'), 401);
   if (Object.hasOwn(own, command)) return json({ [`${command.toLowerCase()}response`]: own[command]!.answer(form) });
+  if (tells !== undefined && command === 'listApis')
+    return json({ listapisresponse: { count: tells.api.length, api: tells.api } });
+  if (tells !== undefined && command === 'listAccounts')
+    return json({ listaccountsresponse: { count: 1, account: [{ name: 'somebody', rolename: tells.role }] } });
   const response = await ask();
   if (command === 'listCapabilities' && says !== undefined) {
     return json(

@@ -3,12 +3,13 @@
 import type { Clock } from '../../../contract/clock.ts';
 import { ToolError } from '../../../contract/errors.ts';
 import type { Effect, Json } from '../../../contract/tool.ts';
+import { skewMs } from '../../../runtime/wire/clock-skew.ts';
 import { codeOfFailure } from '../../../runtime/wire/failure-code.ts';
 import { HttpFailure, type HttpResponse, type Send, stoppedFailure } from '../../../runtime/wire/http.ts';
 import { RetryBudget, sendWithRetries } from '../../../runtime/wire/retry.ts';
 import type { About } from './about.ts';
 import { type Expected, readAnswer } from './answer.ts';
-import { type Circumstances, faultOfError, skewMs } from './faults.ts';
+import { type Circumstances, faultOfError } from './faults.ts';
 import { jobStartedBy } from './job-ids.ts';
 import { JobWatch } from './job-watch.ts';
 import { loginFields, ticketIn } from './login.ts';

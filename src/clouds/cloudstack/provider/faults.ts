@@ -1,6 +1,5 @@
 // CloudStack's own refusals, told as a ToolError with the next step.
 import { ToolError } from '../../../contract/errors.ts';
-import type { HttpResponse } from '../../../runtime/wire/http.ts';
 import { type About, doubt, lookUp, sentences } from './about.ts';
 import type { ErrorReading } from './answer.ts';
 import { adviceAfter, isReason, meaningOf } from './codes.ts';
@@ -46,12 +45,6 @@ export function faultOfError(error: ErrorReading, about: About, around: Circumst
     ...(isUnsure ? { fate: 'unknown' as const } : {}),
     ...(error.code === 432 || isCommand ? { contradicts: 'what is offered' as const } : {}),
   });
-}
-
-/** How far this machine's clock is ahead of the server's, in ms, by the Date header; undefined without one. */
-export function skewMs({ headers }: HttpResponse, now: number): number | undefined {
-  const server = Date.parse(headers.date ?? '');
-  return Number.isNaN(server) ? undefined : now - server;
 }
 
 /** The difference of the clocks in words; empty when it is unknown or does no harm. */

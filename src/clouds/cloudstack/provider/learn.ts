@@ -4,8 +4,8 @@ import { asToolError } from '../../../contract/errors.ts';
 import type { Served } from '../../../contract/live.ts';
 import { isObject } from '../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
+import { skewMs } from '../../../runtime/wire/clock-skew.ts';
 import type { Connection, Question, Reached } from './connection.ts';
-import { skewMs } from './faults.ts';
 import { said } from './server-text.ts';
 
 /**

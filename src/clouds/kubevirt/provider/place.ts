@@ -22,19 +22,30 @@ export function subjectOf(tool: AnyTool, args: JsonObject): Subject {
   if (call.kind !== 'rest') {
     throw new ToolError('INTERNAL', `${tool.name} is no Kubernetes call. Nothing was sent.`, { fate: 'refused' });
   }
-  const [, , group = '', version = '', ...rest] = call.path.split('/');
-  const below = rest[0] === 'namespaces' ? rest.slice(2) : rest;
+  const { group, version, plural } = resourceIn(call.path);
   const name = typeof args.name === 'string' ? args.name : nameInBody(args.body);
   return {
     tool,
     call,
     group,
     version,
-    plural: below[0] ?? '',
+    plural,
     ...(typeof args.namespace === 'string' ? { namespace: args.namespace } : {}),
     ...(name === undefined ? {} : { name }),
   };
 }
+
+/** What a path is about: `/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachines`. The core group has no name. */
+export function resourceIn(path: string): Pick<Subject, 'group' | 'version' | 'plural'> {
+  const [root, ...steps] = path.split('/').slice(1);
+  const [group = '', version = '', ...rest] = root === 'api' ? ['', ...steps] : steps;
+  const below = rest[0] === 'namespaces' && rest[1] === '{namespace}' && rest.length > 2 ? rest.slice(2) : rest;
+  return { group, version, plural: below[0] ?? '' };
+}
+
+/** The name under which discovery tells of a group: `kubevirt.io/v1`, `v1` for the core group. */
+export const groupVersion = (group: string, version: string): string =>
+  group === '' ? version : `${group}/${version}`;
 
 /** `virtualmachines.kubevirt.io "web-1" in namespace "team-a"`, as far as it is known. */
 export function describeSubject({ plural, group, name, namespace }: Subject): string {

@@ -9,9 +9,11 @@ import { exposureOf } from '../../../security/exposure.ts';
 import { accessReply } from './access.ts';
 import { type Asking, Connection, type Wire } from './connection.ts';
 import { followWithDisks } from './disks.ts';
+import { fitOf } from './fit.ts';
 import { refuseMisfit } from './fitting.ts';
 import { follow } from './follow.ts';
 import { foresee } from './foresee.ts';
+import { identityOf } from './identity.ts';
 import { listReply } from './lists.ts';
 import { refuseUnknownName } from './missing.ts';
 import { refuseUnknownNamespace } from './namespaces.ts';
@@ -60,6 +62,9 @@ export function createKubeVirtProvider(parts: Wire & { readonly profiles: readon
       return mayCall(subject, connectionOf(profile), { tool: tool.name, effect: tool.effect, signal });
     },
     probe: async (name, signal) => probe(connectionOf(name), signal),
+    learn: async (name, signal) => (await import('./learn.ts')).learnFrom(connectionOf(name), signal, wire.clock.now),
+    identity: (name) => identityOf(connectionOf(name).profile),
+    fit: fitOf,
     credentials: (name) => connections.get(name)?.credentials() ?? [],
     close: async () => {},
   };

@@ -157,8 +157,11 @@ function manifestOf(subject: Subject, args: JsonObject, notes: string[]): Json {
   if (typeof body.kind === 'string' && body.kind !== call.resourceKind) {
     refuse(`is a ${body.kind}, not a ${call.resourceKind}.`);
   }
-  if (typeof body.apiVersion === 'string' && body.apiVersion !== call.apiVersion) {
-    refuse(`has the apiVersion "${body.apiVersion}"; this tool sends ${call.apiVersion}.`);
+  const stated = body.apiVersion;
+  if (stated !== undefined && stated === call.standsFor) {
+    notes.push(`The manifest of ${stated} was sent as ${call.apiVersion}, which is what this cluster serves.`);
+  } else if (typeof stated === 'string' && stated !== call.apiVersion) {
+    refuse(`has the apiVersion "${stated}"; this tool sends ${call.apiVersion}.`);
   }
   const { managedFields, ...metadata } = metadataOf(body);
   for (const key of ['namespace', 'name'] as const) {
@@ -185,7 +188,7 @@ function manifestOf(subject: Subject, args: JsonObject, notes: string[]): Json {
     ...(typeof args.namespace === 'string' && tool.params.namespace !== undefined ? { namespace: args.namespace } : {}),
     ...(typeof name === 'string' ? { name } : {}),
   };
-  return { ...identity(call), ...rest, metadata: { ...metadata, ...located } };
+  return { ...identity(call), ...rest, ...identity(call), metadata: { ...metadata, ...located } };
 }
 
 const identity = ({ apiVersion, resourceKind }: RestCall): JsonObject => ({

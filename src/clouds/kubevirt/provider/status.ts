@@ -30,12 +30,13 @@ export function faultOf(
   const facts = isObject(body) && body.kind === 'Status' ? body : undefined;
   const said = saying(facts, response, secrets);
   const verdict = verdicts[status] ?? otherVerdict;
-  const { message, hint, code = 'API_REFUSED' } = verdict({ subject, facts, said, status, profile });
+  const { message, hint, code = 'API_REFUSED', contradicts } = verdict({ subject, facts, said, status, profile });
   const isUnclear =
     status >= 500 && subject.tool.effect !== 'read' && (facts === undefined || readText(facts, 'reason') === 'Timeout');
   return new ToolError(code, isUnclear ? `${message} Whether it was done is unknown.` : message, {
     apiCode: status,
     ...(hint === undefined ? {} : { hint }),
+    ...(contradicts === undefined ? {} : { contradicts }),
     ...(isUnclear ? { fate: 'unknown' as const } : {}),
   });
 }
@@ -53,6 +54,7 @@ interface Verdict {
   readonly message: string;
   readonly hint?: string;
   readonly code?: ErrorCode;
+  readonly contradicts?: 'what is offered';
 }
 
 const refusedBy = ({ subject, said, status }: Facts, fallback: string): string =>
@@ -105,6 +107,7 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
       return {
         message: `The cluster does not serve ${subject.plural || subject.call.subresource} of ${subject.group}/${subject.version} (404).`,
         hint: 'KubeVirt or CDI may not be installed there, or in another version: kubevirt_get_version tells.',
+        contradicts: 'what is offered',
       };
     }
     const name = readText(facts.facts, 'details.name') ?? subject.name;

@@ -6,10 +6,12 @@ import type { AnyShape } from '../../../contract/tool.ts';
 import { anonymous, type User, userNamed, userOf } from './access/users.ts';
 import type { Call } from './engine/call.ts';
 import { ApiFault, pageNotFound } from './engine/fault.ts';
+import { newest } from './engine/releases.ts';
 import { manifestChecker } from './engine/schemas.ts';
 import { createWorld, type Plant, type World } from './engine/world.ts';
 import { type LoggedRequest, RequestLog } from './request-log.ts';
 import { seed } from './resources/seed.ts';
+import { aggregatedFor } from './wire/aggregated-discovery.ts';
 import { jsonAnswer, refusal, textAnswer } from './wire/answers.ts';
 import { discover } from './wire/discovery.ts';
 import { answerObjects } from './wire/objects.ts';
@@ -30,6 +32,8 @@ export interface KubeVirtSimulatorOptions {
   readonly seed?: 'full' | 'bare';
   /** `absent`: instances stay Pending, as where no node can run them. */
   readonly hypervisor?: 'present' | 'absent';
+  /** Release of KubeVirt to play; the newest when left out. */
+  readonly version?: string;
   /** Who requests without a token come from: `admin` suits kubectl, which sends no token without TLS. */
   readonly withoutToken?: 'anonymous' | 'admin';
   /** What is to go wrong: credentials by `operationOf`, jobs by the kind of the object that orders them. */
@@ -58,9 +62,9 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
   const log = new RequestLog();
   const check = manifestChecker(options.loadShape);
   const fresh = (): World => {
-    const { clock, random, jobMs = 800, hypervisor = 'present' } = options;
+    const { clock, random, jobMs = 800, hypervisor = 'present', version: release = newest } = options;
     const fateOf = options.faults?.job ?? (() => undefined);
-    const made = createWorld({ clock, random, jobMs, hypervisor, check, fateOf });
+    const made = createWorld({ clock, random, jobMs, hypervisor, release, check, fateOf });
     seed(made, options.seed ?? 'full');
     made.timeline.flush();
     return made;
@@ -126,7 +130,7 @@ async function respond(
   if (user === undefined) throw new ApiFault(401, 'Unauthorized', 'Unauthorized');
   const { method, headers, signal } = request;
   const call: Call = { world, user, method, query: url.searchParams, headers, text, signal };
-  const route = routeOf(url.pathname);
+  const route = routeOf(url.pathname, world.release);
   switch (route.to) {
     case 'objects':
       return answerObjects(call, route);
@@ -139,7 +143,9 @@ async function respond(
     case 'upload':
       return answerUpload(call, route.namespace);
     case 'discovery': {
-      const found = discover(route.path);
+      const whole = aggregatedFor(route.path, headers.get('accept') ?? '', world.release);
+      if (whole !== undefined) return whole;
+      const found = discover(route.path, world.release);
       return typeof found === 'string' ? textAnswer(found, 200) : jsonAnswer(found);
     }
     case 'nothing':

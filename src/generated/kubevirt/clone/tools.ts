@@ -52,6 +52,7 @@ export const applyVirtualMachineClone: ToolDef<t.ApplyVirtualMachineCloneParams>
     contentType: 'application/apply-patch+yaml',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineClone'),
   params: {
@@ -112,6 +113,7 @@ export const createVirtualMachineClone: ToolDef<t.CreateVirtualMachineCloneParam
     verb: 'create',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineClone'),
   params: {
@@ -155,6 +157,7 @@ export const deleteCollectionVirtualMachineClone: ToolDef<t.DeleteCollectionVirt
     verb: 'deletecollection',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
+    otherVersions: ['v1alpha1'],
   },
   result: nothing,
   params: {
@@ -191,6 +194,7 @@ export const deleteVirtualMachineClone: ToolDef<t.DeleteVirtualMachineCloneParam
     verb: 'delete',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
+    otherVersions: ['v1alpha1'],
   },
   result: nothing,
   params: {
@@ -229,6 +233,7 @@ export const getVirtualMachineClone: ToolDef<t.GetVirtualMachineCloneParams> = t
     verb: 'get',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineClone'),
   params: {
@@ -255,6 +260,7 @@ export const listVirtualMachineClone: ToolDef<t.ListVirtualMachineCloneParams> =
     verb: 'list',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
+    otherVersions: ['v1alpha1'],
     allPath: '/apis/clone.kubevirt.io/v1beta1/virtualmachineclones',
   },
   result: list(shape('VirtualMachineClone')),
@@ -308,6 +314,7 @@ export const patchVirtualMachineClone: ToolDef<t.PatchVirtualMachineCloneParams>
     verb: 'patch',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineClone'),
   params: {
@@ -372,6 +379,7 @@ export const replaceVirtualMachineClone: ToolDef<t.ReplaceVirtualMachineClonePar
     verb: 'replace',
     apiVersion: 'clone.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineClone',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineClone'),
   params: {

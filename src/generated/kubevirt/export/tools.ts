@@ -60,6 +60,7 @@ export const applyVirtualMachineExport: ToolDef<t.ApplyVirtualMachineExportParam
     contentType: 'application/apply-patch+yaml',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
+    otherVersions: ['v1beta1', 'v1alpha1'],
   },
   result: shape('VirtualMachineExport'),
   params: {
@@ -127,6 +128,7 @@ export const createVirtualMachineExport: ToolDef<t.CreateVirtualMachineExportPar
     verb: 'create',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
+    otherVersions: ['v1beta1', 'v1alpha1'],
   },
   result: shape('VirtualMachineExport'),
   params: {
@@ -171,6 +173,7 @@ export const deleteCollectionVirtualMachineExport: ToolDef<t.DeleteCollectionVir
     verb: 'deletecollection',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
+    otherVersions: ['v1beta1', 'v1alpha1'],
   },
   result: nothing,
   params: {
@@ -207,6 +210,7 @@ export const deleteVirtualMachineExport: ToolDef<t.DeleteVirtualMachineExportPar
     verb: 'delete',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
+    otherVersions: ['v1beta1', 'v1alpha1'],
   },
   result: nothing,
   params: {
@@ -246,6 +250,7 @@ export const getVirtualMachineExport: ToolDef<t.GetVirtualMachineExportParams> =
     verb: 'get',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
+    otherVersions: ['v1beta1', 'v1alpha1'],
   },
   result: shape('VirtualMachineExport'),
   params: {
@@ -274,6 +279,7 @@ export const listVirtualMachineExport: ToolDef<t.ListVirtualMachineExportParams>
     allPath: '/apis/export.kubevirt.io/v1/virtualmachineexports',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
+    otherVersions: ['v1beta1', 'v1alpha1'],
   },
   result: list(shape('VirtualMachineExport')),
   params: {
@@ -333,6 +339,7 @@ export const patchVirtualMachineExport: ToolDef<t.PatchVirtualMachineExportParam
     verb: 'patch',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
+    otherVersions: ['v1beta1', 'v1alpha1'],
   },
   result: shape('VirtualMachineExport'),
   params: {
@@ -404,6 +411,7 @@ export const replaceVirtualMachineExport: ToolDef<t.ReplaceVirtualMachineExportP
     verb: 'replace',
     apiVersion: 'export.kubevirt.io/v1',
     resourceKind: 'VirtualMachineExport',
+    otherVersions: ['v1beta1', 'v1alpha1'],
   },
   result: shape('VirtualMachineExport'),
   params: {

@@ -88,6 +88,7 @@ export const applyVirtualMachinePool: ToolDef<t.ApplyVirtualMachinePoolParams> =
     contentType: 'application/apply-patch+yaml',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachinePool'),
   params: {
@@ -149,6 +150,7 @@ export const createVirtualMachinePool: ToolDef<t.CreateVirtualMachinePoolParams>
     verb: 'create',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachinePool'),
   params: {
@@ -188,6 +190,7 @@ export const deleteCollectionVirtualMachinePool: ToolDef<t.DeleteCollectionVirtu
     verb: 'deletecollection',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
+    otherVersions: ['v1alpha1'],
   },
   result: nothing,
   params: {
@@ -225,6 +228,7 @@ export const deleteVirtualMachinePool: ToolDef<t.DeleteVirtualMachinePoolParams>
     verb: 'delete',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
+    otherVersions: ['v1alpha1'],
   },
   result: nothing,
   params: {
@@ -264,6 +268,7 @@ export const getVirtualMachinePool: ToolDef<t.GetVirtualMachinePoolParams> = too
     verb: 'get',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachinePool'),
   params: {
@@ -292,6 +297,7 @@ export const listVirtualMachinePool: ToolDef<t.ListVirtualMachinePoolParams> = t
     allPath: '/apis/pool.kubevirt.io/v1beta1/virtualmachinepools',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
+    otherVersions: ['v1alpha1'],
   },
   result: list(shape('VirtualMachinePool')),
   params: {
@@ -379,6 +385,7 @@ export const patchVirtualMachinePool: ToolDef<t.PatchVirtualMachinePoolParams> =
     verb: 'patch',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachinePool'),
   params: {
@@ -479,6 +486,7 @@ export const replaceVirtualMachinePool: ToolDef<t.ReplaceVirtualMachinePoolParam
     verb: 'replace',
     apiVersion: 'pool.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachinePool',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachinePool'),
   params: {

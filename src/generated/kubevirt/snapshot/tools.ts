@@ -52,6 +52,7 @@ export const applyVirtualMachineRestore: ToolDef<t.ApplyVirtualMachineRestorePar
     contentType: 'application/apply-patch+yaml',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineRestore'),
   params: {
@@ -135,6 +136,7 @@ export const applyVirtualMachineSnapshot: ToolDef<t.ApplyVirtualMachineSnapshotP
     contentType: 'application/apply-patch+yaml',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
@@ -203,6 +205,7 @@ export const applyVirtualMachineSnapshotContent: ToolDef<t.ApplyVirtualMachineSn
     contentType: 'application/apply-patch+yaml',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
@@ -264,6 +267,7 @@ export const createVirtualMachineRestore: ToolDef<t.CreateVirtualMachineRestoreP
     verb: 'create',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineRestore'),
   params: {
@@ -322,6 +326,7 @@ export const createVirtualMachineSnapshot: ToolDef<t.CreateVirtualMachineSnapsho
     verb: 'create',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
@@ -380,6 +385,7 @@ export const createVirtualMachineSnapshotContent: ToolDef<t.CreateVirtualMachine
     verb: 'create',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
@@ -422,6 +428,7 @@ export const deleteCollectionVirtualMachineRestore: ToolDef<t.DeleteCollectionVi
     verb: 'deletecollection',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
+    otherVersions: ['v1alpha1'],
   },
   result: nothing,
   params: {
@@ -460,6 +467,7 @@ export const deleteCollectionVirtualMachineSnapshot: ToolDef<t.DeleteCollectionV
     verb: 'deletecollection',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
+    otherVersions: ['v1alpha1'],
   },
   result: nothing,
   params: {
@@ -499,6 +507,7 @@ export const deleteCollectionVirtualMachineSnapshotContent: ToolDef<t.DeleteColl
       verb: 'deletecollection',
       apiVersion: 'snapshot.kubevirt.io/v1beta1',
       resourceKind: 'VirtualMachineSnapshotContent',
+      otherVersions: ['v1alpha1'],
     },
     result: nothing,
     params: {
@@ -535,6 +544,7 @@ export const deleteVirtualMachineRestore: ToolDef<t.DeleteVirtualMachineRestoreP
     verb: 'delete',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
+    otherVersions: ['v1alpha1'],
   },
   result: nothing,
   params: {
@@ -574,6 +584,7 @@ export const deleteVirtualMachineSnapshot: ToolDef<t.DeleteVirtualMachineSnapsho
     verb: 'delete',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
+    otherVersions: ['v1alpha1'],
   },
   result: nothing,
   params: {
@@ -613,6 +624,7 @@ export const deleteVirtualMachineSnapshotContent: ToolDef<t.DeleteVirtualMachine
     verb: 'delete',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
+    otherVersions: ['v1alpha1'],
   },
   result: nothing,
   params: {
@@ -651,6 +663,7 @@ export const getVirtualMachineRestore: ToolDef<t.GetVirtualMachineRestoreParams>
     verb: 'get',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineRestore'),
   params: {
@@ -677,6 +690,7 @@ export const getVirtualMachineSnapshot: ToolDef<t.GetVirtualMachineSnapshotParam
     verb: 'get',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
@@ -705,6 +719,7 @@ export const getVirtualMachineSnapshotContent: ToolDef<t.GetVirtualMachineSnapsh
     verb: 'get',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
@@ -732,6 +747,7 @@ export const listVirtualMachineRestore: ToolDef<t.ListVirtualMachineRestoreParam
     allPath: '/apis/snapshot.kubevirt.io/v1beta1/virtualmachinerestores',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
+    otherVersions: ['v1alpha1'],
   },
   result: list(shape('VirtualMachineRestore')),
   params: {
@@ -762,6 +778,7 @@ export const listVirtualMachineSnapshot: ToolDef<t.ListVirtualMachineSnapshotPar
     allPath: '/apis/snapshot.kubevirt.io/v1beta1/virtualmachinesnapshots',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
+    otherVersions: ['v1alpha1'],
   },
   result: list(shape('VirtualMachineSnapshot')),
   params: {
@@ -794,6 +811,7 @@ export const listVirtualMachineSnapshotContent: ToolDef<t.ListVirtualMachineSnap
     allPath: '/apis/snapshot.kubevirt.io/v1beta1/virtualmachinesnapshotcontents',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
+    otherVersions: ['v1alpha1'],
   },
   result: list(shape('VirtualMachineSnapshotContent')),
   params: {
@@ -845,6 +863,7 @@ export const patchVirtualMachineRestore: ToolDef<t.PatchVirtualMachineRestorePar
     verb: 'patch',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineRestore'),
   params: {
@@ -924,6 +943,7 @@ export const patchVirtualMachineSnapshot: ToolDef<t.PatchVirtualMachineSnapshotP
     verb: 'patch',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
@@ -988,6 +1008,7 @@ export const patchVirtualMachineSnapshotContent: ToolDef<t.PatchVirtualMachineSn
     verb: 'patch',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {
@@ -1052,6 +1073,7 @@ export const replaceVirtualMachineRestore: ToolDef<t.ReplaceVirtualMachineRestor
     verb: 'replace',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineRestore',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineRestore'),
   params: {
@@ -1132,6 +1154,7 @@ export const replaceVirtualMachineSnapshot: ToolDef<t.ReplaceVirtualMachineSnaps
     verb: 'replace',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshot',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineSnapshot'),
   params: {
@@ -1197,6 +1220,7 @@ export const replaceVirtualMachineSnapshotContent: ToolDef<t.ReplaceVirtualMachi
     verb: 'replace',
     apiVersion: 'snapshot.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineSnapshotContent',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineSnapshotContent'),
   params: {

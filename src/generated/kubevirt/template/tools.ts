@@ -54,6 +54,7 @@ export const applyVirtualMachineTemplate: ToolDef<t.ApplyVirtualMachineTemplateP
     contentType: 'application/apply-patch+yaml',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplate',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineTemplate'),
   params: {
@@ -122,6 +123,7 @@ export const applyVirtualMachineTemplateRequest: ToolDef<t.ApplyVirtualMachineTe
     contentType: 'application/apply-patch+yaml',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplateRequest',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineTemplateRequest'),
   params: {
@@ -183,6 +185,7 @@ export const createVirtualMachineTemplate: ToolDef<t.CreateVirtualMachineTemplat
     verb: 'create',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplate',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineTemplate'),
   params: {
@@ -295,6 +298,7 @@ export const createVirtualMachineTemplateRequest: ToolDef<t.CreateVirtualMachine
     verb: 'create',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplateRequest',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineTemplateRequest'),
   params: {
@@ -337,6 +341,7 @@ export const deleteCollectionVirtualMachineTemplate: ToolDef<t.DeleteCollectionV
     verb: 'deletecollection',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplate',
+    otherVersions: ['v1alpha1'],
   },
   result: nothing,
   params: {
@@ -376,6 +381,7 @@ export const deleteCollectionVirtualMachineTemplateRequest: ToolDef<t.DeleteColl
       verb: 'deletecollection',
       apiVersion: 'template.kubevirt.io/v1beta1',
       resourceKind: 'VirtualMachineTemplateRequest',
+      otherVersions: ['v1alpha1'],
     },
     result: nothing,
     params: {
@@ -413,6 +419,7 @@ export const deleteVirtualMachineTemplate: ToolDef<t.DeleteVirtualMachineTemplat
     verb: 'delete',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplate',
+    otherVersions: ['v1alpha1'],
   },
   result: nothing,
   params: {
@@ -449,6 +456,7 @@ export const deleteVirtualMachineTemplateRequest: ToolDef<t.DeleteVirtualMachine
     verb: 'delete',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplateRequest',
+    otherVersions: ['v1alpha1'],
   },
   result: nothing,
   params: {
@@ -485,6 +493,7 @@ export const getVirtualMachineTemplate: ToolDef<t.GetVirtualMachineTemplateParam
     verb: 'get',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplate',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineTemplate'),
   params: {
@@ -511,6 +520,7 @@ export const getVirtualMachineTemplateRequest: ToolDef<t.GetVirtualMachineTempla
     verb: 'get',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplateRequest',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineTemplateRequest'),
   params: {
@@ -539,6 +549,7 @@ export const listVirtualMachineTemplate: ToolDef<t.ListVirtualMachineTemplatePar
     allPath: '/apis/template.kubevirt.io/v1beta1/virtualmachinetemplates',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplate',
+    otherVersions: ['v1alpha1'],
   },
   result: list(shape('VirtualMachineTemplate')),
   params: {
@@ -569,6 +580,7 @@ export const listVirtualMachineTemplateRequest: ToolDef<t.ListVirtualMachineTemp
     allPath: '/apis/template.kubevirt.io/v1beta1/virtualmachinetemplaterequests',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplateRequest',
+    otherVersions: ['v1alpha1'],
   },
   result: list(shape('VirtualMachineTemplateRequest')),
   params: {
@@ -621,6 +633,7 @@ export const patchVirtualMachineTemplate: ToolDef<t.PatchVirtualMachineTemplateP
     verb: 'patch',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplate',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineTemplate'),
   params: {
@@ -685,6 +698,7 @@ export const patchVirtualMachineTemplateRequest: ToolDef<t.PatchVirtualMachineTe
     verb: 'patch',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplateRequest',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineTemplateRequest'),
   params: {
@@ -750,6 +764,7 @@ export const replaceVirtualMachineTemplate: ToolDef<t.ReplaceVirtualMachineTempl
     verb: 'replace',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplate',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineTemplate'),
   params: {
@@ -815,6 +830,7 @@ export const replaceVirtualMachineTemplateRequest: ToolDef<t.ReplaceVirtualMachi
     verb: 'replace',
     apiVersion: 'template.kubevirt.io/v1beta1',
     resourceKind: 'VirtualMachineTemplateRequest',
+    otherVersions: ['v1alpha1'],
   },
   result: shape('VirtualMachineTemplateRequest'),
   params: {

@@ -34,6 +34,8 @@ export interface World {
   readonly jobMs: number;
   /** `absent`: as in a cluster whose nodes cannot run machines, instances stay Pending. */
   readonly hypervisor: 'present' | 'absent';
+  /** Release of KubeVirt that is played. */
+  readonly release: string;
   readonly check: CheckManifest;
   readonly plants: Plant[];
   /** How the work that an object of the kind orders is to go wrong; asking uses it up. */
@@ -47,6 +49,7 @@ export interface WorldOptions {
   readonly random: () => number;
   readonly jobMs: number;
   readonly hypervisor: 'present' | 'absent';
+  readonly release: string;
   readonly check: CheckManifest;
   readonly fateOf: Faults['job'];
 }

@@ -46,8 +46,8 @@ export function seed(world: World, how: 'full' | 'bare'): void {
       },
       status: {
         phase: 'Deployed',
-        observedKubeVirtVersion: 'v1.9.0',
-        operatorVersion: 'v1.9.0',
+        observedKubeVirtVersion: `v${world.release}`,
+        operatorVersion: `v${world.release}`,
         conditions: [
           { type: 'Available', status: 'True' },
           { type: 'Degraded', status: 'False' },

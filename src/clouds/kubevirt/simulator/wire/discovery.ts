@@ -2,7 +2,7 @@
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { pageNotFound } from '../engine/fault.ts';
 import { apiVersionOf, type Kind } from '../engine/kind.ts';
-import { allKinds } from '../engine/kinds.ts';
+import { kindsOf, versionsOf } from '../engine/releases.ts';
 
 const verbs = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch'];
 const gitVersion = 'v1.36.0';
@@ -23,6 +23,16 @@ const otherGroups: Readonly<
       'virtualmachineinstances/vnc',
       'virtualmachineinstances/console',
     ].map((name) => ({ name, singularName: '', namespaced: true, kind: '', verbs: ['get', 'update'] })),
+  },
+  'subresources.template.kubevirt.io': {
+    versions: ['v1beta1', 'v1alpha1'],
+    resources: ['virtualmachinetemplates/process', 'virtualmachinetemplates/create'].map((name) => ({
+      name,
+      singularName: '',
+      namespaced: true,
+      kind: 'ProcessedVirtualMachineTemplate',
+      verbs: ['create'],
+    })),
   },
   'authorization.k8s.io': {
     versions: ['v1'],
@@ -61,7 +71,7 @@ const otherGroups: Readonly<
 };
 
 /** JSON for a discovery path. Throws 404 for groups and versions that are not served. */
-export function discover(path: string): Json {
+export function discover(path: string, release: string): Json {
   const steps = path.split('/').filter((step) => step !== '');
   switch (steps[0]) {
     case undefined:
@@ -83,19 +93,19 @@ export function discover(path: string): Json {
         ? { kind: 'APIVersions', versions: ['v1'], serverAddressByClientCIDRs: [] }
         : resources(
             'v1',
-            allKinds.filter(({ group }) => group === ''),
+            kindsOf(release).filter(({ group }) => group === ''),
           );
     case 'apis':
-      return groupsAnswer(steps[1], steps[2]);
+      return groupsAnswer(steps[1], steps[2], release);
     case 'openapi':
-      return openapi(steps);
+      return openapi(steps, release);
     default:
       return 'ok';
   }
 }
 
-function groupsAnswer(group: string | undefined, version: string | undefined): Json {
-  const versions = groupVersions();
+function groupsAnswer(group: string | undefined, version: string | undefined, release: string): Json {
+  const versions = groupVersions(release);
   if (group === undefined) {
     return {
       kind: 'APIGroupList',
@@ -107,6 +117,11 @@ function groupsAnswer(group: string | undefined, version: string | undefined): J
   if (served === undefined) throw pageNotFound();
   if (version === undefined) return { kind: 'APIGroup', apiVersion: 'v1', ...groupFact(group, served) };
   if (!served.includes(version)) throw pageNotFound();
+  return resourceList(group, version, release);
+}
+
+/** The resources of a group version that is served. */
+export function resourceList(group: string, version: string, release: string): JsonObject {
   const other = Object.hasOwn(otherGroups, group) ? otherGroups[group] : undefined;
   if (other !== undefined) {
     return {
@@ -117,19 +132,22 @@ function groupsAnswer(group: string | undefined, version: string | undefined): J
     };
   }
   return resources(
-    `${group}/${version}`,
-    allKinds.filter((kind) => kind.group === group && kind.versions.includes(version)),
+    group === '' ? version : `${group}/${version}`,
+    kindsOf(release).filter((kind) => kind.group === group && kind.versions.includes(version)),
   );
 }
 
 /** Group > versions, the preferred one first. */
-function groupVersions(): Map<string, readonly string[]> {
+export function groupVersions(release: string): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  for (const { group, versions } of allKinds) {
+  for (const { group, versions } of kindsOf(release)) {
     if (group === '') continue;
     found.set(group, [...new Set([...(found.get(group) ?? []), ...versions])]);
   }
-  for (const [group, { versions }] of Object.entries(otherGroups)) found.set(group, versions);
+  for (const [group, { versions }] of Object.entries(otherGroups)) {
+    const served = versionsOf(group, versions, release);
+    if (served.length > 0) found.set(group, served);
+  }
   return found;
 }
 
@@ -138,7 +156,7 @@ function groupFact(name: string, versions: readonly string[]): JsonObject {
   return { name, versions: listed, preferredVersion: listed[0]! };
 }
 
-function resources(groupVersion: string, kinds: readonly Kind[]): Json {
+function resources(groupVersion: string, kinds: readonly Kind[]): JsonObject {
   return {
     kind: 'APIResourceList',
     apiVersion: 'v1',
@@ -168,7 +186,8 @@ function resources(groupVersion: string, kinds: readonly Kind[]): Json {
 }
 
 /** Enough for clients that only want to know whether the server validates fields by itself. */
-function openapi(steps: readonly string[]): Json {
+function openapi(steps: readonly string[], release: string): Json {
+  const allKinds = kindsOf(release);
   const paths = Object.fromEntries(
     allKinds.flatMap((kind) => {
       const [version = ''] = kind.versions;

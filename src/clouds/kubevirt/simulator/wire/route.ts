@@ -1,6 +1,6 @@
 // What a request's path asks for.
 import type { Kind } from '../engine/kind.ts';
-import { allKinds } from '../engine/kinds.ts';
+import { hasSubresource, kindsOf, versionsOf } from '../engine/releases.ts';
 
 export type Route =
   | {
@@ -36,28 +36,29 @@ export type Route =
   | { readonly to: 'nothing' };
 
 const subresourceVersions = ['v1', 'v1alpha3'];
+const templateSubresources = 'subresources.template.kubevirt.io';
 
 /** Unknown groups, versions and resources lead to nothing, as the path for `kubevirt` in the published spec does. */
-export function routeOf(pathname: string): Route {
+export function routeOf(pathname: string, release: string): Route {
   const steps = stepsOf(pathname);
   if (steps === undefined) return { to: 'nothing' };
   const [root, ...rest] = steps;
-  if (root === 'api') return rest.length < 2 ? discovery(pathname) : objectRoute('', rest[0]!, rest.slice(1));
+  if (root === 'api') return rest.length < 2 ? discovery(pathname) : objectRoute('', rest[0]!, rest.slice(1), release);
   if (root !== 'apis')
     return /^(version|openapi|healthz|readyz|livez)$/.test(root ?? '') || root === undefined
       ? discovery(pathname)
       : { to: 'nothing' };
   const [group, version, ...below] = rest;
   if (group === undefined || version === undefined || below.length === 0) return discovery(pathname);
-  if (group === 'subresources.kubevirt.io') return subresourceRoute(version, below);
-  if (group === 'subresources.template.kubevirt.io') return templateRoute(version, below);
+  if (group === 'subresources.kubevirt.io') return subresourceRoute(version, below, release);
+  if (group === templateSubresources) return templateRoute(version, below, release);
   if (group === 'authorization.k8s.io' || group === 'authentication.k8s.io') {
     return { to: 'review', plural: below[0]!, apiVersion: `${group}/${version}` };
   }
   if (group === 'upload.cdi.kubevirt.io' && below[0] === 'namespaces' && below[2] === 'uploadtokenrequests') {
     return { to: 'upload', namespace: below[1]! };
   }
-  return objectRoute(group, version, below);
+  return objectRoute(group, version, below, release);
 }
 
 /** Undefined when an escape in the path is none. */
@@ -72,12 +73,12 @@ function stepsOf(pathname: string): readonly string[] | undefined {
 
 const discovery = (path: string): Route => ({ to: 'discovery', path: path.replace(/\/+$/, '') });
 
-function objectRoute(group: string, version: string, below: readonly string[]): Route {
+function objectRoute(group: string, version: string, below: readonly string[], release: string): Route {
   const isWatchPath = below[0] === 'watch';
   const steps = isWatchPath ? below.slice(1) : below;
   const isNamespaced = steps[0] === 'namespaces' && steps.length > 2 && steps[2] !== 'status';
   const [plural, name, subresource, ...more] = isNamespaced ? steps.slice(2) : steps;
-  const kind = allKinds.find((known) => known.group === group && known.plural === plural);
+  const kind = kindsOf(release).find((known) => known.group === group && known.plural === plural);
   const isServed = kind?.versions.includes(version) === true && more.length === 0;
   if (kind === undefined || !isServed || (isNamespaced && kind.scope === 'Cluster')) return { to: 'nothing' };
   // Without a namespace only the list over all of them is left.
@@ -94,17 +95,19 @@ function objectRoute(group: string, version: string, below: readonly string[]): 
   };
 }
 
-function templateRoute(version: string, below: readonly string[]): Route {
+function templateRoute(version: string, below: readonly string[], release: string): Route {
   const [scope, namespace = '', plural, name = '', step, ...more] = below;
-  const isServed = /^v1(alpha|beta)1$/.test(version) && scope === 'namespaces' && plural === 'virtualmachinetemplates';
+  const versions = versionsOf(templateSubresources, ['v1beta1', 'v1alpha1'], release);
+  const isServed = versions.includes(version) && scope === 'namespaces' && plural === 'virtualmachinetemplates';
   if (!isServed || more.length > 0 || (step !== 'process' && step !== 'create')) return { to: 'nothing' };
   return { to: 'template', version, namespace, name, step };
 }
 
-function subresourceRoute(version: string, below: readonly string[]): Route {
+function subresourceRoute(version: string, below: readonly string[], release: string): Route {
   if (!subresourceVersions.includes(version)) return { to: 'nothing' };
   if (below[0] !== 'namespaces') return { to: 'subresource', version, plural: '', steps: below };
   const [, namespace = '', plural = '', name, ...steps] = below;
   if (name === undefined) return { to: 'subresource', version, namespace, plural: '', steps: [plural] };
+  if (!hasSubresource([plural, ...steps].join('/'), release)) return { to: 'nothing' };
   return { to: 'subresource', version, namespace, plural, name, steps };
 }

@@ -64,7 +64,7 @@ async function clusterAnswer(call: Call, path: string, namespace: string | undef
   switch (path) {
     case 'version':
       return jsonAnswer({
-        gitVersion: 'v1.9.0',
+        gitVersion: `v${call.world.release}`,
         gitCommit: 'simulated',
         gitTreeState: 'clean',
         buildDate: '2026-11-01T00:00:00Z',
@@ -77,10 +77,10 @@ async function clusterAnswer(call: Call, path: string, namespace: string | undef
     case 'guestfs':
       return jsonAnswer({
         registry: 'registry.example/kubevirt',
-        tag: 'v1.9.0',
+        tag: `v${call.world.release}`,
         digest: '',
         imagePrefix: '',
-        gsImage: 'registry.example/kubevirt/libguestfs-tools:v1.9.0',
+        gsImage: `registry.example/kubevirt/libguestfs-tools:v${call.world.release}`,
       });
     case 'start-cluster-profiler':
     case 'stop-cluster-profiler':
