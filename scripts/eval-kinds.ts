@@ -12,6 +12,7 @@ import {
   kinds,
   readKind,
   type Shelf,
+  shelves,
   suggestsHarm,
 } from '../test/eval/kinds.ts';
 import { separation } from '../test/eval/sets.ts';
@@ -23,21 +24,24 @@ const search = createSearch({
   vocabulary: async () => vocabularies,
   prepared: async () => undefined,
 });
+const isShown = (shelf: Shelf): boolean => shelf === 'tuned';
 const showsMisses = process.argv.includes('--misses');
 const chosen = kinds.filter((kind) => process.argv.includes(kind));
 const shown = chosen.length === 0 ? kinds : chosen;
 
-const unknown = (['tuned', 'sealed'] as const)
+const unknown = shelves
   .flatMap((shelf) => kinds.flatMap((kind) => readKind(shelf, kind)))
   .flatMap(({ groups }) => groups.flat())
-  .filter((name) => !registry.entries.some((entry) => entry.name === name) && !/_virtual_machines?$/.test(name));
+  .filter((name) => !registry.entries.some((entry) => entry.name === name || entry.formerly === name))
+  .filter((name) => !/_virtual_machines?$/.test(name));
 if (unknown.length > 0) throw new Error(`No such tools: ${[...new Set(unknown)].join(', ')}`);
 
-for (const shelf of ['tuned', 'sealed'] as const) {
+for (const shelf of shelves) {
   const fitting: number[] = [];
   for (const kind of kinds) {
     if (kind === 'near') continue;
     const answers = await ask(shelf, kind);
+    if (answers.length === 0) continue;
     if (kind !== 'vague') fitting.push(...answers.map(({ ranking }) => ranking.confidence));
     if (!shown.includes(kind)) continue;
     const part = (holds: (answer: KindAnswer) => boolean): string =>
@@ -48,7 +52,7 @@ for (const shelf of ['tuned', 'sealed'] as const) {
     print(
       `${shelf} ${kind}: ${answers.length} queries, right ${part(isRight[kind])}${first}, harmful first ${part(suggestsHarm)}, sure of ${sure}`,
     );
-    if (!showsMisses || shelf === 'sealed') continue;
+    if (!showsMisses || !isShown(shelf)) continue;
     for (const answer of answers.filter((one) => !isRight[kind](one))) show(answer);
   }
   if (!shown.includes('near')) continue;
@@ -59,7 +63,7 @@ for (const shelf of ['tuned', 'sealed'] as const) {
   print(
     `${shelf} near: ${near.length} queries, AUROC ${separation(fitting, others).toFixed(3)}, ${accepted.length} taken for fitting; ${refused} of ${fitting.length} that fit are refused`,
   );
-  if (showsMisses && shelf === 'tuned') for (const answer of accepted) show(answer);
+  if (showsMisses && isShown(shelf)) for (const answer of accepted) show(answer);
 }
 
 async function ask(shelf: Shelf, kind: Kind): Promise<readonly KindAnswer[]> {

@@ -36,7 +36,9 @@ const ofKinds = (wanted: readonly Kind[]): readonly EvalQuery[] =>
 const usesKinds = process.argv.length === 2;
 const queries = [
   ...names.filter((name) => !name.endsWith('negative')).flatMap(readSet),
-  ...(usesKinds ? ofKinds(['bare', 'names', 'states', 'german', 'tongues', 'chat', 'choice']) : []),
+  ...(usesKinds
+    ? ofKinds(['bare', 'names', 'states', 'german', 'tongues', 'chat', 'choice', 'values', 'plain', 'bulk'])
+    : []),
 ];
 const others = [
   ...names.filter((name) => name.endsWith('negative')).flatMap(readSet),

@@ -1,5 +1,5 @@
 // The query sets of test/eval/kinds, one for each kind of request, and what counts as right in each.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Ranking } from '../../src/runtime/search/rank.ts';
 import { takesAway } from './sets.ts';
 
@@ -17,10 +17,14 @@ export const kinds = [
   'chat', // as people chat
   'steps', // several steps in one sentence
   'choice', // what several clouds can do
+  'values', // ports, networks, paths, addresses and values of closed sets
+  'plain', // plain requests for a thing of one cloud
+  'bulk', // many things at once, and one thing only
   'near', // neighbouring products
 ] as const;
 export type Kind = (typeof kinds)[number];
-export type Shelf = 'tuned' | 'sealed';
+export const shelves = ['tuned', 'sealed', 'last'] as const;
+export type Shelf = (typeof shelves)[number];
 
 export interface KindQuery {
   readonly language: string;
@@ -43,8 +47,9 @@ export function readKind(shelf: Shelf, kind: Kind): readonly KindQuery[] {
   }));
 }
 
+const fileOf = (name: string): URL => new URL(`./kinds/${name}.tsv`, import.meta.url);
 const linesOf = (name: string): readonly (readonly string[])[] =>
-  readFileSync(new URL(`./kinds/${name}.tsv`, import.meta.url), 'utf8')
+  (existsSync(fileOf(name)) ? readFileSync(fileOf(name), 'utf8') : '')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
@@ -97,4 +102,7 @@ export const isRight: Readonly<Record<Exclude<Kind, 'near'>, (answer: KindAnswer
   chat: (answer) => hasAll(answer, 5),
   steps: (answer) => hasAll(answer, 8),
   choice: (answer) => hasAll(answer, 10),
+  values: (answer) => hasAll(answer, 5),
+  plain: (answer) => hasAll(answer, 5),
+  bulk: (answer) => hasAll(answer, 5),
 };

@@ -101,4 +101,5 @@ export function analyseQuery(
 /** "Snapshot the disk": a noun for what is made, where a verb stands. */
 const nounAsVerb = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
   lexicon.speech('deeds', 'en').has(tokens[0]?.text ?? '') &&
-  (tokens[1]?.isName === true || lexicon.speech('articles', 'en').has(tokens[1]?.text ?? ''));
+  (tokens[1]?.isName === true ||
+    (['articles', 'pronouns'] as const).some((role) => lexicon.speech(role, 'en').has(tokens[1]?.text ?? '')));

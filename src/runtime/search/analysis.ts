@@ -22,6 +22,8 @@ export interface Analysis {
   readonly orders: number;
   /** Nobody could say what is to be done to what: a complaint, an order without an object, "old stuff". */
   readonly isVague: boolean;
+  /** Nothing is ordered: it asks, or names no thing that could be changed. */
+  readonly onlyAsks: boolean;
   /** Everything of a kind is meant. */
   readonly meansAll: boolean;
   /** It begins with a word that is no act, no thing and no question. */

@@ -41,10 +41,16 @@ export const namedFrom = 0.05;
 
 /** A probability, calibrated on queries that fit and queries that do not. */
 export function confidenceOf(evidence: Evidence, weights: typeof confidenceWeights = confidenceWeights): number {
-  // No word of the query is in any tool, and it begins with none that is known: there is nothing to weigh.
-  const { covered, phrase, named, things, odd } = evidence;
-  if (covered === 0 && phrase === 0 && named === 0 && things === 0 && odd === 1) return 0;
   let sum = weights.bias;
   for (const [name, value] of Object.entries(evidence)) sum += value * weights[name as keyof Evidence];
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  return Math.round((1000 * grounds(evidence)) / (1 + Math.exp(-sum))) / 1000;
+}
+
+/**
+ * How much there is to weigh at all, 0 to 1: what speaks for a tool, each sign on its own, or that the query opens with
+ * what people here say. A text of which no word is known has no grounds, however the weights stand.
+ */
+function grounds({ covered, phrase, named, things, odd }: Evidence): number {
+  const without = [covered, phrase, named, things].reduce((rest, sign) => rest * (1 - Math.min(1, sign)), 1);
+  return Math.max(1 - without, 1 - odd);
 }

@@ -20,6 +20,8 @@ const namedThingWeight = 0.1;
 /** A place where something is: "the machines on host7"; and the thing in a name with a number. */
 const scopeWeight = 0.6;
 const numberedWeight = 0.5;
+/** "Failed migrations": the noun of a verb stands for the thing more clearly than the verb. */
+const deedFactor = 1.8;
 
 /** A text, read: who stands for what in it. */
 export interface Wording {
@@ -63,6 +65,7 @@ export function gather(wording: Wording, lexicon: Lexicon): Bag {
 
   const take = (senses: readonly Sense[], standing: Standing, strength: number): void => {
     let act = 0;
+    const isDeed = standing === 'state' && senses.some(({ idea }) => isOrder(idea, 1));
     for (const { idea, weight } of senses) {
       const value = weight * strength;
       if (idea === '-') bag.foreign += value;
@@ -76,7 +79,12 @@ export function gather(wording: Wording, lexicon: Lexicon): Bag {
         if (standing !== 'denied') raise(bag.terms, idea, value * 0.5);
       } else {
         if (value >= 0.5 && known?.isObject(idea) === true) bag.hasObject = true;
-        raise(bag.terms, idea, value * (standing === 'instead' ? wishOf.instead : 1));
+        bag.things += 1;
+        raise(
+          bag.terms,
+          idea,
+          isDeed ? Math.min(1, value * deedFactor) : value * (standing === 'instead' ? wishOf.instead : 1),
+        );
       }
     }
     if (act >= 0.6 && standing === 'order') bag.orders += 1;
@@ -92,7 +100,7 @@ export function gather(wording: Wording, lexicon: Lexicon): Bag {
     }
     const standing = mood.standingAt(at);
     const isComplaint = indices.some((index) => complained.has(index));
-    const isScope = bag.hasObject && isPlace(at);
+    const isScope = bag.things > 0 && isPlace(at);
     take(term.senses, isComplaint && standing === 'order' ? 'state' : standing, isScope ? scopeWeight : 1);
     for (const index of indices) covered[index] = true;
   }
@@ -158,6 +166,8 @@ function createBag() {
     providers: new Map<string, number>(),
     foreign: 0,
     hasObject: false,
+    /** How often a thing is named, whether or not tools are about it. */
+    things: 0,
     unknown: 0,
     known: 0,
     /** Acts that are ordered, and such that are only mentioned. */

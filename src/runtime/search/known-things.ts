@@ -14,7 +14,7 @@ export function knownThings({ tools }: IndexData, lexicon: Lexicon): KnownThings
   const facts = once(() => {
     const pairs = new Set<string>();
     const objects = new Set<string>();
-    const deeds = new Map<string, Set<string>>();
+    const deeds = new Map<string, Map<string, number>>();
     const words = new Set<string>();
     for (const { verb, units } of tools) {
       const flat: string[] = [];
@@ -34,8 +34,9 @@ export function knownThings({ tools }: IndexData, lexicon: Lexicon): KnownThings
       }
       // The last noun is what is acted on, or what belongs to it.
       for (const idea of ends) {
-        const acts = own(deeds, idea, () => new Set<string>());
-        for (const act of lexicon.actsOfVerb(verb)) if (act.weight >= clear) acts.add(act.idea);
+        const acts = own(deeds, idea, () => new Map<string, number>());
+        for (const act of lexicon.actsOfVerb(verb))
+          if (act.weight >= clear) acts.set(act.idea, Math.max(act.weight, acts.get(act.idea) ?? 0));
       }
     }
     return { pairs, objects, deeds, words };
@@ -45,7 +46,8 @@ export function knownThings({ tools }: IndexData, lexicon: Lexicon): KnownThings
     doable(act, thing, like) {
       const deeds = facts().deeds.get(thing);
       if (deeds?.has(act) === true || like === undefined) return deeds?.has(act) === true;
-      return [...(deeds ?? [])].some((deed) => lexicon.closeness(deed, act) >= alike);
+      // Only what a verb means above all is near enough to be meant for something else.
+      return [...(deeds ?? [])].some(([deed, weight]) => weight === 1 && lexicon.closeness(deed, act) >= alike);
     },
     isObject: (thing) => facts().objects.has(thing),
     isInNames: (word) => facts().words.has(word),

@@ -136,15 +136,15 @@ export function namesAmong(tokens: readonly Token[], matches: readonly Match[], 
     const articles = lexicon.speech('articles', language);
     const isBare = (at: number): boolean =>
       !articles.has(tokens[at - 1]!.text) && (tokens[at - 1]!.isStop || isActAt(at - 1, matches));
-    const isProduct = (at: number): boolean => places.size === 0 && at > 0 && isForeignAt(at, matches) && isBare(at);
+    const standsFree = (at: number): boolean => (at > 0 ? isBare(at) : tokens.length > 1 && isActAt(1, matches));
+    const isProduct = (at: number): boolean => places.size === 0 && isForeignAt(at, matches) && standsFree(at);
     const strangers = tokens.flatMap((token, at) =>
       token.isStop || places.has(at) || (isKnown(token) && !isProduct(at)) || isEmpty(at) ? [] : [at],
     );
     // "Stop the crawler" speaks of a kind of thing that nobody here knows; a name has no article.
     if (
       strangers.length === 1 &&
-      strangers[0]! > 0 &&
-      !articles.has(tokens[strangers[0]! - 1]!.text) &&
+      (strangers[0] === 0 ? isProduct(0) : !articles.has(tokens[strangers[0]! - 1]!.text)) &&
       !isInside(strangers[0]!, tokens, context)
     )
       places.add(strangers[0]!);

@@ -49,7 +49,10 @@ function rankOne(query: Analysis, index: SearchIndex, lexicon: Lexicon, limit: n
   const measured = measure(query, index, lexicon);
   const scores = scoresOf(measured, index, weights);
   const order = mix(best(scores, limit + reserve), scores, index);
-  const safe = query.isVague ? looksFirst(order, scores, index) : harmlessFirst(order, index, measured);
+  const safe =
+    looksWanted(query) === 0
+      ? harmlessFirst(order, index, measured)
+      : looksFirst(order, scores, index, looksWanted(query));
   const evidence = evidenceOf(query, safe, scores, measured);
   return {
     ranked: safe.slice(0, limit).map((number) => ({ tool: index.tools[number]!, score: scores[number]! })),
@@ -162,16 +165,22 @@ const leaderPlace = 2;
 const nearlyAsGood = 1;
 
 /** Where nobody said what is to be done to what, some tools that only read come before all others. */
-function looksFirst(order: readonly number[], scores: Float64Array, { tools }: SearchIndex): readonly number[] {
+function looksFirst(
+  order: readonly number[],
+  scores: Float64Array,
+  { tools }: SearchIndex,
+  count: number,
+): readonly number[] {
   const isRead = (number: number): boolean => tools[number]?.entry.effect === 'read';
   const reads = best(
     scores.map((score, number) => (isRead(number) ? score : Number.NEGATIVE_INFINITY)),
-    looks,
+    count,
   );
   return [...reads, ...order.filter((number) => !reads.includes(number))];
 }
 
-const looks = 5;
+/** How many tools that only read come first: more where nobody knows what is meant, some where somebody only asks. */
+const looksWanted = ({ isVague, onlyAsks }: Analysis): number => (isVague ? 5 : onlyAsks ? 3 : 0);
 
 /** A tool that takes away or interrupts comes first only where the query clearly asks for that, and names its object. */
 function harmlessFirst(order: readonly number[], { tools }: SearchIndex, measured: Measured): readonly number[] {

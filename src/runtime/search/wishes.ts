@@ -45,6 +45,7 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
     hasObject: bag.hasObject || hasNames,
     orders: Math.min(1, ordered),
     isVague: !isOurs && hasWords && !hasNames && (isComplaint || isEmpty || isLoose),
+    onlyAsks: !isOurs && ordered < 0.5 && (mood.asks || (!bag.hasObject && !hasNames)),
     meansAll,
     opensOddly: bag.strange.has(first),
     opensWithAct:
