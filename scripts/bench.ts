@@ -1,4 +1,4 @@
-// Measures virtspan against floors in the same run: rounds alternate, medians are compared.
+// Measures virtspan against floors in the same run: rounds alternate, medians and processor times are compared.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,17 +6,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildFloors } from './bench/floors.ts';
-import { holds, measure, median, type Row, table } from './bench/numbers.ts';
+import { record } from './bench/history.ts';
+import { holds, judgeNow, measure, median, type Row, table } from './bench/numbers.ts';
 import { startPeer } from './bench/peer.ts';
-import { startRivals } from './bench/round-trip.ts';
+import { contest, startRivals } from './bench/round-trip.ts';
 
-const help = `npm run bench -- [--rounds N] [--json] [--strict]
+const help = `npm run bench -- [--rounds N] [--json] [--strict] [--record DIR]
 
-Cold start, list, call and memory against a bare server of the SDK, and generation against the clock.
+Cold start, list, calls (by typed tool and by call_read; early, warm, 32 and 256 at once) and memory against a bare server of
+the SDK, and generation against the clock. Wall time decides on an idle machine; on a loaded one, processor time does.
 
-  --rounds N   rounds of each measurement; 15 when left out
-  --json       one object per line of the table
-  --strict     exit code 1 when a bound does not hold
+  --rounds N    starts of each kind; 15 when left out
+  --json        one object per line of the table
+  --strict      exit code 1 when a bound does not hold
+  --record DIR  also writes DIR/<commit>.json
 `;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,7 +30,7 @@ async function bench(rounds: number, folder: string): Promise<readonly Row[]> {
   const floors = await buildFloors(folder);
   return [
     ...(await startAndList(rounds, floors.server)),
-    ...(await roundTrips(rounds, floors.got)),
+    ...(await roundTrips(floors.got)),
     ...(await generation(join(folder, 'generated'))),
   ];
 }
@@ -41,7 +44,7 @@ async function startAndList(rounds: number, floor: string): Promise<readonly Row
   }
   const both = (series: keyof Series) => ({ ours: median(seen.ours[series]), floor: median(seen.floor[series]) });
   return [
-    { what: 'cold start to initialize, all tools', unit: 'ms', ...both('start'), bound: 1.25 },
+    { what: 'cold start to initialize, all tools', unit: 'ms', ...both('start'), cpu: both('cpu'), bound: 1.25 },
     { what: 'first tools/list, all pages', unit: 'ms', ours: median(seen.ours.list), bound: 60 },
     { what: 'resident memory after the list', unit: 'MiB', ...both('memory'), bound: 1.5 },
   ];
@@ -49,15 +52,17 @@ async function startAndList(rounds: number, floor: string): Promise<readonly Row
 
 interface Series {
   readonly start: number[];
+  readonly cpu: number[];
   readonly list: number[];
   readonly memory: number[];
 }
 
-const emptySeries = (): Series => ({ start: [], list: [], memory: [] });
+const emptySeries = (): Series => ({ start: [], cpu: [], list: [], memory: [] });
 
 async function observe(series: Series, args: readonly string[]): Promise<void> {
   const peer = await startPeer(args);
   series.start.push(peer.startMs);
+  series.cpu.push(await peer.cpuMs());
   const asked = performance.now();
   let cursor: string | undefined;
   do {
@@ -70,26 +75,26 @@ async function observe(series: Series, args: readonly string[]): Promise<void> {
 }
 
 /** The same read, through virtspan and through a bare server with got, against one simulator process. */
-async function roundTrips(rounds: number, floor: string): Promise<readonly Row[]> {
+async function roundTrips(floor: string): Promise<readonly Row[]> {
   const rivals = await startRivals(main, floor);
-  const perRound = 40;
-  const ours: number[] = [];
-  const theirs: number[] = [];
   try {
+    const rows: Row[] = [];
+    const run = async (what: string, calls: number, portion: number, atOnce: number, bound: number): Promise<void> => {
+      rows.push(...(await contest(rivals, { what, calls, portion, atOnce }, bound)));
+    };
+    await run('calls 2 to 100', 99, 11, 1, 2.5);
+    await run('calls 101 to 1,000', 900, 45, 1, 1.15);
     // Both have to be compiled by the engine before they are compared, and that takes some thousand calls.
-    for (let warmUp = 0; warmUp < 100; warmUp++) {
-      await rivals.floor(perRound);
-      await rivals.ours(perRound);
+    await run('calls 1,001 to 4,000', 3_000, 100, 1, 1.15);
+    await run('warm calls', 2_000, 50, 1, 1.15);
+    await run('32 at once', 3_200, 160, 32, 1.15);
+    await run('256 at once', 2_560, 256, 256, 1.15);
+    const floorPeak = (await rivals.floor.peer.memory()).peak;
+    for (const [way, { peer }] of Object.entries(rivals.ours)) {
+      const { peak } = await peer.memory();
+      rows.push({ what: `peak memory, ${way}`, unit: 'MiB', ours: peak, floor: floorPeak, bound: 1.5 });
     }
-    for (let round = 0; round < rounds; round++) {
-      theirs.push(...(await rivals.floor(perRound)));
-      ours.push(...(await rivals.ours(perRound)));
-    }
-    const memory = await rivals.peakMemory();
-    return [
-      { what: 'call round trip, list zones', unit: 'ms', ours: median(ours), floor: median(theirs), bound: 1.15 },
-      { what: 'peak memory of both after the calls', unit: 'MiB', ...memory, bound: 1.5 },
-    ];
+    return rows;
   } finally {
     await rivals.end();
   }
@@ -114,6 +119,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '15' },
     json: { type: 'boolean' },
     strict: { type: 'boolean' },
+    record: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -123,7 +129,10 @@ if (values.help === true) {
   const folder = await mkdtemp(join(tmpdir(), 'virtspan-bench-'));
   const rows = await bench(Math.max(1, Number(values.rounds) || 15), folder);
   await rm(folder, { recursive: true, force: true });
-  const facts = rows.map((row) => ({ ...row, measure: measure(row), holds: holds(row) }));
-  process.stdout.write(values.json === true ? `${facts.map((row) => JSON.stringify(row)).join('\n')}\n` : table(rows));
-  if (values.strict === true && !rows.every(holds)) process.exitCode = 1;
+  const judge = judgeNow();
+  const facts = rows.map((row) => ({ ...row, by: judge, measure: measure(row, judge), holds: holds(row, judge) }));
+  const lines = facts.map((row) => JSON.stringify(row)).join('\n');
+  process.stdout.write(values.json === true ? `${lines}\n` : table(rows, judge));
+  if (values.record !== undefined) process.stderr.write(`${await record(values.record, root, facts)}\n`);
+  if (values.strict === true && !rows.every((row) => holds(row, judge))) process.exitCode = 1;
 }

@@ -11,6 +11,8 @@ export interface Peer {
   readonly startMs: number;
   /** The line that answers the request. */
   request(method: string, params?: object): Promise<string>;
+  /** Processor time that the process has used since it began, all its threads together, in milliseconds. */
+  cpuMs(): Promise<number>;
   /** Resident memory now, and the most there was, in MiB. */
   memory(): Promise<{ readonly now: number; readonly peak: number }>;
   end(): Promise<void>;
@@ -34,7 +36,14 @@ export async function startPeer(args: readonly string[], env: Readonly<Record<st
   });
   const startMs = performance.now() - started;
   child.stdin.write('{"jsonrpc":"2.0","method":"notifications/initialized"}\n');
-  return { pid: child.pid!, startMs, request, memory: () => memoryOf(child.pid!), end: () => end(child) };
+  return {
+    pid: child.pid!,
+    startMs,
+    request,
+    cpuMs: () => cpuOf(child.pid!),
+    memory: () => memoryOf(child.pid!),
+    end: () => end(child),
+  };
 }
 
 let home: string | undefined;
@@ -62,6 +71,14 @@ function lineQueue(child: ChildProcessWithoutNullStreams) {
     }
   });
   return { answerTo: (id: number) => new Promise<string>((resolve) => waiting.set(id, resolve)) };
+}
+
+/** The kernel counts in ticks of 10 ms. Not a number where it does not tell. */
+async function cpuOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // Behind the name, which may hold anything: user time is the 12th field from there, system time the 13th.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 async function memoryOf(pid: number): Promise<{ readonly now: number; readonly peak: number }> {
