@@ -9,6 +9,7 @@ import type { AnyTool } from '../contract/tool.ts';
 import { readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
 import type { Live } from '../runtime/live/live.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
+import type { Shared } from '../runtime/shared/shared.ts';
 import type { Selection } from '../runtime/tools/enabled-tools.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
@@ -16,6 +17,7 @@ import { adoptWhatIsHeard, hearServices } from './adopting.ts';
 import { type Clouds, type LazyClouds, lazily, loadClouds, profileSchemas, registryOf } from './clouds.ts';
 import { openLive } from './live.ts';
 import { once } from './once.ts';
+import { openShared } from './open-shared.ts';
 import type { OutsideWorld } from './outside-world.ts';
 import { createRuns, type Runs } from './runs.ts';
 import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy, type SafetyWorld } from './safety.ts';
@@ -47,6 +49,8 @@ export interface Application {
   foreseen(principal: string): Promise<Foreseen | undefined>;
   /** Puts on record what earlier processes left without an outcome. */
   settleAudit(): Promise<void>;
+  /** What the processes of this server share; nobody but this one where no store is configured. */
+  readonly shared: Shared;
   /** Who wants to be told what became of calls. */
   readonly runs: Pick<Runs, 'listen'>;
   /** The way to every API. */
@@ -76,7 +80,12 @@ export type Unexpected = (thrown: unknown) => void;
 type Around = SafetyWorld & Pick<OutsideWorld, 'random' | 'clouds'>;
 
 /** Reads the settings and looks for clouds; opens nothing yet. Throws CONFIG_INVALID. */
-export async function createApplication(said: Said, world: Around, unexpected: Unexpected): Promise<Application> {
+export async function createApplication(
+  said: Said,
+  world: Around,
+  unexpected: Unexpected,
+  trouble: (what: string) => void = () => {},
+): Promise<Application> {
   for (const load of Object.values(world.clouds)) load().catch(unexpected);
   let configured: Clouds | undefined;
   const settings = await readSettings({
@@ -117,9 +126,10 @@ export async function createApplication(said: Said, world: Around, unexpected: U
   const folder = auditFolder(world, cloud, settings.auditDir);
   const key = await auditKey(settings.auditKeyFile);
   const audit = writeReadsLater(openAudit(world, folder, key), { later: (work) => setTimeout(work, 25) });
+  const shared = await openShared(settings, world.clock.elapsed, trouble);
   const runs = createRuns(world.clock.elapsed);
   const engine = once(async () => {
-    const guards = { audit, ...pipelineSafety(world, policy, settings.patienceMs) };
+    const guards = { audit, ...pipelineSafety(world, policy, settings.patienceMs, shared) };
     return {
       audit,
       ...(await openEngine(
@@ -158,10 +168,12 @@ export async function createApplication(said: Said, world: Around, unexpected: U
     selection,
     registry,
     runs,
+    shared,
     foreseen: async (principal) => (policy === undefined ? undefined : foreseen(principal)),
     settleAudit: async () => audit.settle?.(),
     engine,
     async close() {
+      await shared.close();
       if (!engine.started()) return;
       const { providers, audit, live } = await engine();
       await live.knowledge.close();
@@ -270,4 +282,4 @@ async function foreseenBy(
 }
 
 /** What the operator settled about safety, for the pipeline. */
-type Guards = Pick<PipelineParts, 'audit' | 'policy' | 'callLimits' | 'confirmations' | 'confirmation'>;
+type Guards = Pick<PipelineParts, 'audit' | 'policy' | 'callLimits' | 'confirmations' | 'confirmation' | 'reachShared'>;

@@ -6,6 +6,9 @@ import { ToolError } from '../contract/errors.ts';
 import { readOwnFile } from '../runtime/config/own-file.ts';
 import { CallLimits } from '../runtime/limits.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
+import { sharedConfirmations } from '../runtime/shared/confirmations.ts';
+import { sharedLimits } from '../runtime/shared/limits.ts';
+import type { Shared } from '../runtime/shared/shared.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { systemIo } from '../security/audit-io.ts';
 import { type Audit, AuditLog } from '../security/audit-log.ts';
@@ -102,17 +105,19 @@ export function pipelineSafety(
   { clock, randomBytes, randomId }: SafetyWorld,
   file: PolicyFile | undefined,
   patienceMs: number | undefined,
-): Pick<PipelineParts, 'policy' | 'callLimits' | 'confirmations' | 'confirmation'> {
-  const confirmations = new Confirmations({
-    key: randomBytes(32),
-    elapsed: clock.elapsed,
-    newId: randomId,
-    approveMs: patienceMs ?? approveMs,
-    executeMs,
-  });
-  if (file === undefined) return { confirmations };
+  shared: Shared,
+): Pick<PipelineParts, 'policy' | 'callLimits' | 'confirmations' | 'confirmation' | 'reachShared'> {
+  const rules = { elapsed: clock.elapsed, newId: randomId, approveMs: patienceMs ?? approveMs, executeMs };
+  const areMany = shared.reach === 'replicas';
+  const common = {
+    confirmations: areMany ? sharedConfirmations(shared, rules) : new Confirmations({ ...rules, key: randomBytes(32) }),
+    ...(areMany && { reachShared: () => shared.get('reach') }),
+  };
+  if (file === undefined) return common;
   const { policy, limits, confirmation } = file;
-  return { confirmations, policy, confirmation, callLimits: new CallLimits(limits, clock.elapsed) };
+  const alone = new CallLimits(limits, clock.elapsed);
+  const callLimits = areMany ? sharedLimits(limits, shared, clock.now, alone) : alone;
+  return { ...common, policy, confirmation, callLimits };
 }
 
 const nonEmpty = (value: string | undefined): string | undefined => (value === '' ? undefined : value);

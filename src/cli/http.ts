@@ -39,6 +39,8 @@ policy; with tokens each request is its principal's. "token" makes one and print
   --tls-cert FILE       certificate chain in PEM, with --tls-key FILE
   --behind-proxy        a reverse proxy in front of it does TLS
   --public-url URL      where clients reach it: https://virtspan.example.org/mcp
+  --redis URL           what several processes of one server share: redis://host:6379; VIRTSPAN_REDIS keeps it from lists
+                        of processes
   --metrics             numbers for Prometheus at /metrics, under the same tokens
   --allowed-hosts A,B   further names that it goes by (Host header)
   --allowed-origins A,B web pages that may use it (Origin header), such as https://inspector.example.org
@@ -63,6 +65,7 @@ const options = {
   'tls-key': { type: 'string' },
   'behind-proxy': { type: 'boolean' },
   metrics: { type: 'boolean' },
+  redis: { type: 'string' },
   'public-url': { type: 'string' },
   'allowed-hosts': { type: 'string', multiple: true },
   'allowed-origins': { type: 'string', multiple: true },
@@ -91,6 +94,7 @@ async function run(world: World): Promise<0> {
     ...readSaid(values),
     ...(pageSize !== undefined && { pageSize }),
     ...(logLevel !== undefined && { logLevel }),
+    ...(values.redis !== undefined && { redis: values.redis }),
   });
   const { settings } = application;
   const log = createLog({
@@ -142,6 +146,7 @@ async function serve(
     ...parts,
     listen: (handle) => listen(handle, door.port, door),
     nobody,
+    shared: application.shared,
     contextFor: (principal) => contextOf(application, world, principal),
     ...(patienceMs !== undefined && { patienceMs }),
     log,

@@ -89,7 +89,8 @@ const loadApplication = () => import('../application/application.ts');
 
 async function application(base: OutsideWorld, said: Said) {
   const { createApplication } = await loadApplication();
-  return createApplication(said, base, (thrown) => logUnexpected(base, thrown));
+  const trouble = (what: string) => logTrouble(base, what);
+  return createApplication(said, base, (thrown) => logUnexpected(base, thrown), trouble);
 }
 
 async function known(base: OutsideWorld, config: string | undefined): Promise<LazyClouds> {
@@ -120,6 +121,11 @@ async function logUnexpected({ stderr, clock }: OutsideWorld, thrown: unknown): 
   const { createLog, whereabouts } = await import('../runtime/server/log.ts');
   const log = createLog({ write: (line) => stderr.write(line), now: clock.now });
   log({ level: 'error', event: 'unexpected failure', where: whereabouts(thrown) });
+}
+
+async function logTrouble({ stderr, clock }: OutsideWorld, what: string): Promise<void> {
+  const { createLog } = await import('../runtime/server/log.ts');
+  createLog({ write: (line) => stderr.write(line), now: clock.now })({ level: 'warning', event: 'shared store', what });
 }
 
 /** Resolves when the stream has handed over what was written to it, or never will. */

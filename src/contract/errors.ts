@@ -24,6 +24,7 @@ export const codes = {
   CONFIRM_EXPIRED: 'refused',
   CONFIRM_SPENT: 'refused',
   AUDIT_UNWRITABLE: 'refused',
+  SHARED_AWAY: 'refused',
   CONFIG_INVALID: 'refused',
   CREDENTIALS_MISSING: 'refused',
   BUSY: 'refused',

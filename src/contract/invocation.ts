@@ -18,6 +18,12 @@ export interface Controls {
   readonly confirmation?: string;
 }
 
+/** A call that tells how a job stands, by whoever asks. */
+export interface LookUp {
+  readonly tool: string;
+  readonly args: JsonObject;
+}
+
 /** Progress of a waiting call; `percent` only where the API has one. */
 export interface Progress {
   readonly message: string;
@@ -40,6 +46,8 @@ export interface Invocation {
   readonly person?: Person;
   /** Fields of the result that are looked at; all when absent. Only for look-ups of the server's own. */
   readonly looksAt?: readonly string[];
+  /** Told where the job of a change can be asked about, as soon as that is known. */
+  readonly taken?: (look: LookUp) => void;
   /** What the reads of one script looked up already. */
   readonly memory?: LookupMemory;
   // Filled by the stages, in their order: see Named, Found, Weighed and Replied.
@@ -189,8 +197,11 @@ export interface CallContext {
   readonly fields?: readonly string[];
   /** Told when the call has to wait for its turn, and when that has come: in between its time does not run. */
   readonly turn?: (turn: 'awaited' | 'come') => void;
-  /** Told once the API has taken the change and only its end is waited for: the place of the call goes to the next. */
-  readonly taken?: () => void;
+  /**
+   * Told once the API has taken the change and only its end is waited for: the place of the call goes to the next. `look`
+   * tells how it stands, also to others and later.
+   */
+  readonly taken?: (look?: LookUp) => void;
 }
 
 export interface ProfileSummary {

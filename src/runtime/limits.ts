@@ -5,8 +5,24 @@ import type { LimitRule } from '../security/policy-file.ts';
 import { argumentsIn, holds } from '../security/policy-match.ts';
 import type { PolicyCall } from '../security/policy-model.ts';
 
+/** Counts calls: in this process, or where several processes count theirs. */
+export interface LimitDesk {
+  spokenOf(): readonly string[];
+  take(call: PolicyCall): void | Promise<void>;
+}
+
+/** The rules that a call counts for, each with a key of its own per profile. */
+export const matching = (
+  rules: readonly LimitRule[],
+  call: PolicyCall,
+): readonly { readonly rule: LimitRule; readonly key: string }[] =>
+  rules.flatMap((rule, index) =>
+    // Strict like a prohibition: one item of a list that fits is enough.
+    holds(rule.when, 'deny', call) ? [{ rule, key: `${index}\n${call.provider}\n${call.profile}` }] : [],
+  );
+
 /** Counts calls per rule and profile in a sliding window. */
-export class CallLimits {
+export class CallLimits implements LimitDesk {
   readonly #rules: readonly LimitRule[];
   readonly #elapsed: () => number;
   /** Rule and profile > times of the calls inside the window, oldest first. */
@@ -26,17 +42,13 @@ export class CallLimits {
   /** Counts the call, or throws RATE_LIMITED with the time to wait; then it counts for no rule. */
   take(call: PolicyCall): void {
     const now = this.#elapsed();
-    const matching = this.#rules.flatMap((rule, index) => {
-      // Strict like a prohibition: one item of a list that fits is enough.
-      if (!holds(rule.when, 'deny', call)) return [];
-      return [{ rule, times: this.#within(`${index}\n${call.provider}\n${call.profile}`, rule, now) }];
-    });
-    for (const { rule, times } of matching) {
+    const counted = matching(this.#rules, call).map(({ rule, key }) => ({ rule, times: this.#within(key, rule, now) }));
+    for (const { rule, times } of counted) {
       if (times.length < rule.calls) continue;
       const free = rule.calls === 0 ? undefined : times[times.length - rule.calls]! + rule.perMs - now;
       throw limited(call, rule, free);
     }
-    for (const { times } of matching) times.push(now);
+    for (const { times } of counted) times.push(now);
   }
 
   #within(key: string, { perMs }: LimitRule, now: number): number[] {
@@ -47,7 +59,8 @@ export class CallLimits {
   }
 }
 
-function limited(
+/** RATE_LIMITED, with the time to wait. */
+export function limited(
   { tool, profile }: PolicyCall,
   { calls, perMs, at }: LimitRule,
   freeMs: number | undefined,

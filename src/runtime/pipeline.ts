@@ -3,12 +3,12 @@
 import { asToolError, ToolError } from '../contract/errors.ts';
 import type { Answer, Invocation, Provider, Stage } from '../contract/invocation.ts';
 import type { AuditSink } from '../security/audit-later.ts';
-import type { Confirmations } from '../security/confirmation.ts';
+import type { ConfirmationDesk } from '../security/confirmation.ts';
 import type { Policy } from '../security/policy-model.ts';
 import { createValidate, type Validate } from './arguments/validate.ts';
 import type { Limits } from './format/reply.ts';
 import { inOrder, placed } from './in-order.ts';
-import type { CallLimits } from './limits.ts';
+import type { LimitDesk } from './limits.ts';
 import type { Live } from './live/live.ts';
 import { createLookupDesk } from './names/lookup-desk.ts';
 import { audit } from './stages/audit.ts';
@@ -59,8 +59,10 @@ export interface PipelineParts {
   /** The operator's policy; when left out, risk alone decides whom to ask. */
   readonly policy?: Policy;
   /** How many calls of which kind the operator allows in a time. */
-  readonly callLimits?: CallLimits;
-  readonly confirmations: Confirmations;
+  readonly callLimits?: LimitDesk;
+  /** Rejects while what the processes of this server share is out of reach: nothing is changed then. */
+  readonly reachShared?: () => Promise<unknown>;
+  readonly confirmations: ConfirmationDesk;
   /** `token`: codes are taken where no person can be asked directly; the operator's choice. */
   readonly confirmation?: 'person' | 'token';
   readonly audit: AuditSink;
@@ -120,12 +122,13 @@ interface Ready extends Omit<PipelineParts, 'providers' | 'selection'> {
 
 /** Only what a caller may say: nobody arrives with a risk, a confirmation or a reply in hand. */
 function asAsked(invocation: Invocation): Invocation {
-  const { id, tool, args, controls, entry, principal, signal, stop, report, person, memory } = invocation;
+  const { id, tool, args, controls, entry, principal, signal, stop, report, person, memory, taken } = invocation;
   return {
     ...{ id, tool, args, controls, entry, principal, signal, report },
     ...(stop !== undefined && { stop }),
     ...(person !== undefined && { person }),
     ...(memory !== undefined && { memory }),
+    ...(taken !== undefined && { taken }),
   };
 }
 

@@ -77,13 +77,20 @@ export interface Release {
   readonly use: () => void;
 }
 
+/** Issues and redeems tickets: in this process, or where several processes keep theirs. */
+export interface ConfirmationDesk {
+  issue(digest: string): Ticket | Promise<Ticket>;
+  approve(sealed: string, digest: string, differences?: readonly string[]): Release | Promise<Release>;
+  decline(sealed: string): void | Promise<void>;
+}
+
 type State = { readonly digest: string; readonly askedAt: number; is: 'open' | 'spent' };
 
 /**
  * Issues tickets for questions and redeems them. Every look at a ticket by `approve` or `decline` spends it, whatever
  * comes of it; the state changes in one synchronous step, so that of two racing calls one gets nothing.
  */
-export class Confirmations {
+export class Confirmations implements ConfirmationDesk {
   readonly #rules: ConfirmationRules;
   readonly #tickets = new Map<string, State>();
 
@@ -113,15 +120,7 @@ export class Confirmations {
     if (!agrees(state.digest, digest)) throw changed(differences);
     const agreedAt = this.#rules.elapsed();
     if (isLate(state.askedAt, agreedAt, this.#rules.approveMs)) throw expired('The time to approve it is over.');
-    let used: 'no' | 'yes' = 'no';
-    return {
-      use: () => {
-        if (used === 'yes') throw spent();
-        used = 'yes';
-        if (isLate(agreedAt, this.#rules.elapsed(), this.#rules.executeMs))
-          throw expired('It came too long before the call.');
-      },
-    };
+    return releaseWithin(this.#rules.executeMs, this.#rules.elapsed, agreedAt);
   }
 
   /** Takes anything but a yes: the ticket is spent. Throws as `approve` does for tickets that are not open. */
@@ -154,6 +153,18 @@ export class Confirmations {
   }
 }
 
+/** A yes that was given at `agreedAt`, for one call within so many milliseconds. */
+export function releaseWithin(executeMs: number, elapsed: () => number, agreedAt: number = elapsed()): Release {
+  let used: 'no' | 'yes' = 'no';
+  return {
+    use: () => {
+      if (used === 'yes') throw spent();
+      used = 'yes';
+      if (isLate(agreedAt, elapsed(), executeMs)) throw expired('It came too long before the call.');
+    },
+  };
+}
+
 /** A time that went backwards proves nothing about how long ago it was. */
 const isLate = (from: number, to: number, most: number): boolean => to < from || to - from > most;
 
@@ -163,11 +174,14 @@ function equal(a: string, b: string): boolean {
 }
 
 const again = 'Make the call again; the person will be asked again.';
-const spent = (): ToolError =>
+/** CONFIRM_SPENT. */
+export const spent = (): ToolError =>
   new ToolError('CONFIRM_SPENT', 'This confirmation was used before. Nothing was sent.', { hint: again });
-const expired = (why: string): ToolError =>
+/** CONFIRM_EXPIRED, with the reason as a sentence. */
+export const expired = (why: string): ToolError =>
   new ToolError('CONFIRM_EXPIRED', `This confirmation is not valid. ${why} Nothing was sent.`, { hint: again });
-const changed = (differences: readonly string[]): ToolError =>
+/** CONFIRM_CHANGED, with what is different where that is known. */
+export const changed = (differences: readonly string[]): ToolError =>
   new ToolError(
     'CONFIRM_CHANGED',
     differences.length === 0

@@ -19,9 +19,14 @@ export interface Up {
 }
 
 /** The built server behind HTTP, on simulators. */
-export async function start(args: readonly string[]): Promise<Up> {
-  const child = spawn(process.execPath, [main, 'http', '--port', '0', '--simulate', ...args], {
-    env: emptyEnvironment(),
+export function start(args: readonly string[]): Promise<Up> {
+  return startOn(['--simulate', ...args], {});
+}
+
+/** The built server behind HTTP, on the clouds that the environment names. */
+export async function startOn(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Up> {
+  const child = spawn(process.execPath, [main, 'http', '--port', '0', ...args], {
+    env: emptyEnvironment(env),
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   running.push(child);

@@ -19,6 +19,7 @@ export interface Said {
   readonly faults?: string;
   readonly pageSize?: string;
   readonly logLevel?: string;
+  readonly redis?: string;
 }
 
 export interface Settings {
@@ -42,6 +43,8 @@ export interface Settings {
   readonly policy?: string;
   readonly auditDir?: string;
   readonly auditKeyFile?: string;
+  /** Address of what the processes of this server share, `redis://` or `rediss://`; this process alone when left out. */
+  readonly redis?: string;
   readonly profiles: Readonly<Record<string, ProfileSection>>;
   /** The configuration file that was read, if any. */
   readonly file?: string;
@@ -85,6 +88,7 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
   };
   const inFile = (named: string | undefined): string | undefined =>
     named === undefined ? undefined : resolve(dirname(file!), named);
+  const redis = said.redis ?? text(env.VIRTSPAN_REDIS);
   const policy = path(said.policy, 'VIRTSPAN_POLICY') ?? inFile(server.policy);
   const faults = path(said.faults, 'VIRTSPAN_FAULTS');
   const auditDir = path(said.auditDir, 'VIRTSPAN_AUDIT_DIR') ?? inFile(server.audit_dir);
@@ -116,6 +120,7 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
     ...(policy !== undefined && { policy }),
     ...(auditDir !== undefined && { auditDir }),
     ...(auditKeyFile !== undefined && { auditKeyFile }),
+    ...(redis !== undefined && { redis }),
     profiles,
     ...(file !== undefined && { file }),
   };

@@ -1,7 +1,7 @@
 // `tools/call`: from a request to one run of the pipeline and back to a result, whatever happens in between.
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { Answer, Invocation, Person, Progress } from '../../contract/invocation.ts';
+import type { Answer, Invocation, LookUp, Person, Progress } from '../../contract/invocation.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { splitControls } from '../arguments/controls.ts';
 import type { MetaTools } from '../tools/meta-tools.ts';
@@ -25,6 +25,8 @@ export interface CallRequest {
   readonly principal: string;
   readonly report: (progress: Progress) => void;
   readonly person?: Person;
+  /** Told where the job of the call can be asked about, as soon as it has one. */
+  readonly taken?: (look: LookUp) => void;
   /** How long it waits for its job when its arguments do not say, in milliseconds; as all calls when left out. */
   readonly waitMs?: number;
   readonly log: Log;
@@ -120,9 +122,13 @@ async function answer(
   id: string,
   waitMs: number,
 ): Promise<CallToolResult> {
-  const { tool, args, principal, report, person } = request;
+  const { tool, args, principal, report, person, taken } = request;
   const { signal } = stop;
-  const origin = { principal, signal, report, entry: 'mcp' as const, ...(person !== undefined && { person }) };
+  const origin = {
+    ...{ principal, signal, report, entry: 'mcp' as const },
+    ...(person !== undefined && { person }),
+    ...(taken !== undefined && { taken }),
+  };
   if (engine.metaTools?.list().some(({ name }) => name === tool)) {
     const made = await engine.metaTools.call(tool, args, { ...origin, waitMs });
     return answerResult(made);

@@ -10,6 +10,7 @@ import {
   McpError,
   SetLevelRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
+import { ToolError } from '../../contract/errors.ts';
 import type { Person } from '../../contract/invocation.ts';
 import { digestOf } from '../../security/canonical.ts';
 import { createCallDesk, type Running, type StartCall } from './call-desk.ts';
@@ -23,6 +24,7 @@ import { askingPerson, canElicit, deferredPerson } from './person.ts';
 import { createProgressReporter } from './progress.ts';
 import { formFor } from './question-form.ts';
 import type { RequestStates } from './request-state.ts';
+import { errorResult } from './results.ts';
 import { startAsTask } from './tasks/begin.ts';
 import { answerTaskRequest, declaresTasks, type TaskRequestParts } from './tasks/requests.ts';
 import type { Tasks } from './tasks/tasks.ts';
@@ -187,23 +189,37 @@ function startRound(
 ): RunningCall {
   if (!canElicit(capabilities)) return calls.start(request);
   const call = digestOf('virtspan round 1', { tool: request.tool, args: request.args });
-  const redeemed = requestState === undefined ? undefined : states.redeem(requestState, { call, principal });
-  if (redeemed?.is === 'invalid') {
-    throw new McpError(ErrorCode.InvalidParams, `The requestState is refused: ${redeemed.why}. Nothing was sent.`);
-  }
-  const brought = redeemed && { digest: redeemed.question, answer: inputResponses?.[inputKey] };
-  const person = deferredPerson(brought);
-  const round = calls.start({ ...request, person });
-  const result = round.result.then((end): CallToolResult => {
+  let round: RunningCall | undefined;
+  let state: 'wanted' | 'given up' = 'wanted';
+  const run = async (): Promise<CallToolResult> => {
+    const redeemed = requestState === undefined ? undefined : await states.redeem(requestState, { call, principal });
+    if (redeemed?.is === 'invalid') {
+      throw new McpError(ErrorCode.InvalidParams, `The requestState is refused: ${redeemed.why}. Nothing was sent.`);
+    }
+    const brought = redeemed && { digest: redeemed.question, answer: inputResponses?.[inputKey] };
+    const person = deferredPerson(brought);
+    round = calls.start({ ...request, person });
+    if (state === 'given up') round.cancel();
+    const end = await round.result;
     const question = person.pending();
     if (question === undefined) return end;
     return {
       resultType: 'input_required',
       inputRequests: { [inputKey]: { method: 'elicitation/create', params: formFor(question) } },
-      requestState: states.issue({ question: question.digest, call, principal }),
+      requestState: await states.issue({ question: question.digest, call, principal }),
     } as unknown as CallToolResult;
+  };
+  const result = run().catch((thrown: unknown) => {
+    if (thrown instanceof ToolError) return errorResult(thrown);
+    throw thrown;
   });
-  return { ...round, result };
+  return {
+    result,
+    cancel() {
+      state = 'given up';
+      round?.cancel();
+    },
+  };
 }
 
 const inputKey = 'confirmation';

@@ -15,8 +15,14 @@ export type Redeemed =
   | { readonly is: 'invalid'; readonly why: string };
 
 export interface RequestStates {
-  issue(round: Round): string;
+  issue(round: Round): string | Promise<string>;
   /** Whether the state was issued here for this call and principal; a state is tried once, fitting or not. */
+  redeem(state: string, call: Pick<Round, 'call' | 'principal'>): Redeemed | Promise<Redeemed>;
+}
+
+/** Those of one process, at once. */
+export interface OwnRequestStates extends RequestStates {
+  issue(round: Round): string;
   redeem(state: string, call: Pick<Round, 'call' | 'principal'>): Redeemed;
 }
 
@@ -43,7 +49,7 @@ export function createRequestStates({
   randomId,
   elapsed,
   lifetimeMs = 300_000,
-}: RequestStateParts): RequestStates {
+}: RequestStateParts): OwnRequestStates {
   const outstanding = new Map<string, number>();
   let own: Uint8Array | undefined;
   const macOf = (payload: string): Buffer => {

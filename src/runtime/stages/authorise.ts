@@ -4,7 +4,7 @@ import { ToolError } from '../../contract/errors.ts';
 import type { After, Stage, Weighed } from '../../contract/invocation.ts';
 import { argumentsSpokenOf, decide, openPolicy } from '../../security/policy.ts';
 import type { Policy } from '../../security/policy-model.ts';
-import type { CallLimits } from '../limits.ts';
+import type { LimitDesk } from '../limits.ts';
 import { type Modes, refusingMode } from './foreseen-refusal.ts';
 import { effectOf, isReversible, policyCallOf } from './policy-call.ts';
 import { type PolicyNamesParts, policyNames } from './policy-names.ts';
@@ -15,11 +15,12 @@ export interface AuthoriseParts extends RefusalParts, PolicyNamesParts {
   readonly modes: Modes;
   /** Everything is allowed, and risk alone decides about questions, when left out. */
   readonly policy?: Policy;
-  readonly callLimits?: CallLimits;
+  readonly callLimits?: LimitDesk;
+  readonly reachShared?: () => Promise<unknown>;
 }
 
 /**
- * Throws MODE_REFUSES, POLICY_DENIES or RATE_LIMITED; the modes win over any policy. Throws CONFIRM_NEEDED for a call
+ * Throws MODE_REFUSES, POLICY_DENIES, RATE_LIMITED or SHARED_AWAY; the modes win over any policy. Throws CONFIRM_NEEDED for a call
  * whose answer holds a secret that is shown only once, unless it asks for it: hidden, the secret would be lost. What the
  * policy wants confirmed gets risk high; what it waives is marked as released unasked.
  */
@@ -44,7 +45,10 @@ async function admit(parts: AuthoriseParts, spoken: ReadonlySet<string>, invocat
     });
   }
   // Look-ups are the server's own and bounded by the calls that they serve.
-  if (invocation.entry !== 'resolve') parts.callLimits?.take(call);
+  if (invocation.entry !== 'resolve') {
+    if (effectOf(invocation) !== 'read') await parts.reachShared?.();
+    await parts.callLimits?.take(call);
+  }
   await refuseLoss(parts, invocation);
   if (verdict === 'confirm' && !needsPerson(invocation.risk)) {
     const raisedBecause = [...(invocation.raisedBecause ?? []), ...whys];

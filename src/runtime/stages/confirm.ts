@@ -2,7 +2,7 @@
 
 import { asToolError, ToolError } from '../../contract/errors.ts';
 import type { After, Answer, Person, Question, Stage, Target, Verdict, Weighed } from '../../contract/invocation.ts';
-import type { Confirmations, Release } from '../../security/confirmation.ts';
+import type { ConfirmationDesk, Release } from '../../security/confirmation.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { concerned } from '../names/subject.ts';
 import { askWithin } from './ask-person.ts';
@@ -15,7 +15,7 @@ import { createUnsettled, type Unsettled } from './unsettled.ts';
 import { needsPerson, riskier, weighCall } from './weigh.ts';
 
 export interface ConfirmParts extends FactParts, RefusalParts {
-  readonly confirmations: Confirmations;
+  readonly confirmations: ConfirmationDesk;
   /** `token`: the operator lets agents that relay to a person bring a code; only where nobody can be asked directly. */
   readonly confirmation?: 'person' | 'token';
   /** How long a person has to answer, in milliseconds. */
@@ -120,11 +120,11 @@ async function byPerson(
   question: Question,
 ): Promise<Weighed> {
   const { confirmations, patienceMs = 300_000, thinkingMs } = parts;
-  const { sealed } = confirmations.issue(question.digest);
+  const { sealed } = await confirmations.issue(question.digest);
   const patience = { patienceMs, ...(thinkingMs !== undefined && { everyMs: thinkingMs }) };
   const verdict = await askWithin(patience, person, question, call);
   if (verdict !== 'agreed') {
-    confirmations.decline(sealed);
+    await confirmations.decline(sealed);
     if (verdict === 'unreachable') throw nobody(call, question);
     throw declined(question, verdict);
   }
@@ -132,7 +132,7 @@ async function byPerson(
   const gone = unreadable(facts.things, now.call.targets);
   if (gone !== undefined) throw unreadNow(question, gone);
   const again = questionFor(now.call, now.facts).digest;
-  const release = confirmations.approve(sealed, again, differencesBetween(facts, now.facts));
+  const release = await confirmations.approve(sealed, again, differencesBetween(facts, now.facts));
   return { ...now.call, confirmed: 'person', release: release.use };
 }
 
@@ -154,10 +154,10 @@ async function weighedAgain(parts: ConfirmParts, call: Weighed): Promise<Weighed
 }
 
 /** The digest of the second call is made anew from its own facts: a code fits nothing but what was shown with it. */
-function byCode({ confirmations }: ConfirmParts, call: Weighed, question: Question): Weighed {
+async function byCode({ confirmations }: ConfirmParts, call: Weighed, question: Question): Promise<Weighed> {
   const code = call.controls.confirmation;
-  if (code === undefined) throw codeNeeded(call, question, confirmations.issue(question.digest).sealed);
-  const release: Release = confirmations.approve(code, question.digest);
+  if (code === undefined) throw codeNeeded(call, question, (await confirmations.issue(question.digest)).sealed);
+  const release: Release = await confirmations.approve(code, question.digest);
   return { ...call, confirmed: 'code', release: release.use };
 }
 

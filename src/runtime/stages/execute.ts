@@ -1,7 +1,7 @@
 // Sends the call: the only place from which a provider is called.
 
 import { ToolError } from '../../contract/errors.ts';
-import type { After, Found, Replied, Reply, Stage, Weighed } from '../../contract/invocation.ts';
+import type { After, Found, LookUp, Replied, Reply, Stage, Weighed } from '../../contract/invocation.ts';
 import { isObject } from '../../contract/read-path.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { redactText } from '../../security/redact.ts';
@@ -60,6 +60,7 @@ export const execute =
           },
           ...(controls.waitMs !== undefined && { waitMs: controls.waitMs }),
           ...(fields !== undefined && { fields }),
+          taken: (look) => look && invocation.taken?.(inProfile(look, invocation)),
         }),
       );
     } catch (thrown) {
@@ -84,6 +85,12 @@ function fieldsOf({ handler, controls, entry, looksAt }: Found): readonly string
   const shown = asked ?? (isTable ? settleColumns(format, undefined) : undefined);
   return shown?.map(({ path }) => path.replace(/\..*/s, ''));
 }
+
+/** Whoever asks later has to ask the same cloud. */
+const inProfile = ({ tool, args }: LookUp, { profile }: Found): LookUp => ({
+  tool,
+  args: { ...args, _profile: profile },
+});
 
 /**
  * What was taken away is sometimes answered as a thing without name and id: then what was known of it before the call

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../contract/tool.ts';
 import type { ListedTool } from './listed-tool.ts';
 
 /** Where a call of a meta-tool came from; every call inside it must carry the same. */
-export type MetaContext = Pick<Invocation, 'principal' | 'signal' | 'report' | 'person' | 'entry'> & {
+export type MetaContext = Pick<Invocation, 'principal' | 'signal' | 'report' | 'person' | 'taken' | 'entry'> & {
   /** How long a call waits for its job when nobody says, in milliseconds. */
   readonly waitMs?: number;
 };

@@ -45,7 +45,13 @@ export function guardProvider(provider: Provider, rules: GuardRules): Provider {
     profiles: () => provider.profiles(),
     call: (tool, args, context) =>
       guarded(guardOf(context.profile), tool, tool.effect, context, (taken) =>
-        provider.call(tool, args, { ...context, taken }),
+        provider.call(tool, args, {
+          ...context,
+          taken(look) {
+            taken();
+            context.taken?.(look);
+          },
+        }),
       ),
     ...(provider.foresee !== undefined && {
       foresee: (tool, args, context) =>

@@ -1,4 +1,5 @@
 // What error messages share: which call they are about, and how to find out what became of it.
+import type { LookUp } from '../../../contract/invocation.ts';
 
 /** What an error message needs to know of the call. */
 export interface About {
@@ -16,9 +17,15 @@ export interface About {
   readonly secrets: readonly string[];
 }
 
-/** How to ask about a job later, as a tool call in words. */
+/** How to ask about a job later, as a call. */
+export const lookOf = (jobId: string): LookUp => ({
+  tool: 'cloudstack_query_async_job_result',
+  args: { jobid: jobId },
+});
+
+/** The same in words. */
 export function checkWith(jobId: string): string {
-  return `cloudstack_query_async_job_result jobid=${jobId}`;
+  return `${lookOf(jobId).tool} jobid=${jobId}`;
 }
 
 /** Says that the outcome is not known; empty for calls that change nothing. */

@@ -19,8 +19,8 @@ export interface Change {
   readonly connection: Connection;
   readonly question: Question;
   readonly wait: Omit<Wait, 'watch' | 'query'>;
-  /** Told once CloudStack has taken the command: from here on there is only waiting. */
-  readonly taken: () => void;
+  /** Told once CloudStack has taken the command, as this job: from here on there is only waiting. */
+  readonly taken: (job: Job) => void;
 }
 
 /** However short the wait, the answer that names the job is given this long. */
@@ -38,12 +38,12 @@ export async function carryOut({ connection, question, wait, taken }: Change): P
     content = answer.content;
   } catch (thrown) {
     if (jobId === undefined || !isLost(thrown, wait.signal)) throw thrown;
-    taken();
+    taken({ id: jobId, command });
     return foundAgain({ id: jobId, command }, thrown, connection, wait);
   }
   const job = jobStartedBy(content, command);
   if (job === undefined) return { state: 'answered', content };
-  taken();
+  taken(job);
   return ended(job, await waitForJob(job, { ...wait, ...askedOf(connection, wait.signal) }));
 }
 

@@ -6,7 +6,7 @@ import { isObject } from '../../../contract/read-path.ts';
 import type { AnyTool, Json, JsonObject, QueryCall } from '../../../contract/tool.ts';
 import { skewMs } from '../../../runtime/wire/clock-skew.ts';
 import { exposureOf } from '../../../security/exposure.ts';
-import { sentences } from './about.ts';
+import { lookOf, sentences } from './about.ts';
 import { carryOut } from './change.ts';
 import { Connection, type Wire } from './connection.ts';
 import { encodeArguments } from './encode.ts';
@@ -79,7 +79,7 @@ async function callTool(
     connection,
     question: { ...call, fields, effect, signal, secrets, ...(jobId && { jobId }) },
     wait: { clock, signal, report, startedAt, endsAt: startedAt + waitMs, secrets },
-    taken: () => context.taken?.(),
+    taken: (job) => context.taken?.(lookOf(job.id)),
   }).catch((thrown: unknown) => {
     throw noSuchJob(thrown, call.command, args) ?? thrown;
   });

@@ -1,7 +1,7 @@
 // The KubeVirt provider: one tool call > one request to the API server, what it began followed to its end.
 
 import { ToolError } from '../../../contract/errors.ts';
-import type { CallContext, Provider, Reply } from '../../../contract/invocation.ts';
+import type { CallContext, LookUp, Provider, Reply } from '../../../contract/invocation.ts';
 import { isObject, readText } from '../../../contract/read-path.ts';
 import type { AnyTool, Json, JsonObject } from '../../../contract/tool.ts';
 import type { HttpResponse } from '../../../runtime/wire/http.ts';
@@ -202,7 +202,7 @@ interface Surroundings {
 
 async function waitFor(plan: WaitPlan, before: Json | undefined, around: Surroundings): Promise<Reply> {
   const { subject, answer, notes, context, connection, asking, wire } = around;
-  context.taken?.();
+  context.taken?.(lookAt(plan.checkWith));
   const waitMs = context.waitMs ?? unaskedWaitMs;
   const begun = waitMs === 0 ? undefined : await plan.begun?.(connection, asking);
   const { object, judge, judgeDisk, checkWith } = begun ?? plan;
@@ -221,6 +221,12 @@ async function waitFor(plan: WaitPlan, before: Json | undefined, around: Surroun
   const { plural, namespace, name } = object;
   const id = [plural, namespace, name].filter((part) => part !== undefined).join('/');
   return { data, job: { id, state: 'pending', checkWith }, ...withNotes(all) };
+}
+
+/** The call that a text of `checkText` stands for. */
+function lookAt(text: string): LookUp {
+  const [tool = '', ...args] = text.split(' ');
+  return { tool, args: Object.fromEntries(args.map((arg) => arg.split('=') as [string, string])) };
 }
 
 async function readBefore({ object }: WaitPlan, connection: Connection, asking: Asking): Promise<Json | undefined> {

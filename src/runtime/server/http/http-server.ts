@@ -1,6 +1,7 @@
 // Runs the server behind HTTP from the first request to an orderly end.
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { Handle } from '../../../contract/cloud.ts';
+import type { Shared } from '../../shared/shared.ts';
 import { type CallParts, createCalls, type Engine } from '../calls.ts';
 import type { ContextOffer } from '../context.ts';
 import { createCore } from '../core.ts';
@@ -9,6 +10,7 @@ import { createLedger } from '../ledger.ts';
 import type { Log } from '../log.ts';
 import type { Page } from '../pages.ts';
 import { createRequestStates } from '../request-state.ts';
+import { sharedStates } from '../shared-states.ts';
 import { tasksOf } from '../tasks/offer.ts';
 import type { StopRequests } from '../wind-down.ts';
 import { createEndpoint, type Endpoint, type EndpointParts, path } from './endpoint.ts';
@@ -29,6 +31,8 @@ export interface HttpServerParts extends Omit<CallParts, 'engine'>, Omit<Endpoin
   readonly patienceMs?: number;
   readonly log: Log;
   readonly sealingKey: () => Uint8Array;
+  /** What the processes of this server share; this one alone when left out. */
+  readonly shared?: Shared;
   /** Unix time in milliseconds. */
   readonly now: () => number;
   readonly stopRequests: StopRequests;
@@ -49,7 +53,10 @@ export async function serveHttp(parts: HttpServerParts): Promise<void> {
   const { identity, engine, page, log, randomId, elapsed, patienceMs } = parts;
   const calls = createCalls({ engine, waitMs: parts.waitMs, randomId, elapsed });
   const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };
-  const states = createRequestStates({ key: parts.sealingKey, randomId, elapsed, ...lifetime });
+  const states =
+    parts.shared?.reach === 'replicas'
+      ? sharedStates(parts.shared, randomId, patienceMs)
+      : createRequestStates({ key: parts.sealingKey, randomId, elapsed, ...lifetime });
   const offer = tasksOf(parts, calls);
   const onTrouble = (what: string): void => log({ level: 'warning', event: 'protocol', what });
   const connect = async (wire: Transport, principal: string): Promise<void> => {

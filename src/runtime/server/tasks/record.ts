@@ -1,11 +1,16 @@
 // What is kept of a task, and how each era of the protocol is told of it.
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import type { LookUp } from '../../../contract/invocation.ts';
 import type { QuestionForm } from '../question-form.ts';
 
 /** A call that goes on without its caller. Kept as JSON, so that other processes of the server can tell of it too. */
 export interface TaskRecord {
   readonly id: string;
   readonly principal: string;
+  /** The process that looks after it. */
+  readonly owner: string;
+  /** How its job can be asked about, once it has one. */
+  readonly job?: LookUp;
   /** `cancelled` stays, whatever the call comes to; `ended` has its result. */
   readonly state: 'working' | 'asking' | 'ended' | 'cancelled';
   /** How it stands, in words. */

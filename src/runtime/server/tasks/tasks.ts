@@ -1,15 +1,20 @@
 // Calls that outlive their connection: begun here, watched, asked and cancelled from wherever their principal comes in.
-import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
-import type { Progress } from '../../../contract/invocation.ts';
+import { type CallToolResult, ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
+import type { LookUp, Progress } from '../../../contract/invocation.ts';
+import type { JsonObject } from '../../../contract/tool.ts';
 import { nextWord } from '../../shared/next-word.ts';
 import type { Shared } from '../../shared/shared.ts';
 import type { CallRequest, Calls, RunningCall } from '../calls.ts';
+import type { Log } from '../log.ts';
+import { endOfOrphan, signIn } from './heirs.ts';
 import { answerKey, personOfTask } from './person-of-task.ts';
 import { type ChangeTask, isOver, type TaskRecord, wordsOf } from './record.ts';
 
 export interface TasksParts {
   readonly calls: Calls;
   readonly shared: Shared;
+  /** Told what could not be done in the background. */
+  readonly log: Log;
   /** At least 122 random bits: an id is all that tells a task from another one. */
   readonly randomId: () => string;
   /** Unix time in milliseconds. */
@@ -53,7 +58,9 @@ const whileRunningMs = 2 * 86_400_000;
 const wordsEveryMs = 1_000;
 const mostOfOne = 500;
 
-export function createTasks({ calls, shared, randomId, now, elapsed }: TasksParts): Tasks {
+export function createTasks({ calls, shared, log, randomId, now, elapsed }: TasksParts): Tasks {
+  const me = randomId();
+  const presence = signIn(me, shared);
   const closing = new AbortController();
   const taskKey = (id: string): string => `task:${id}`;
   const setOf = (principal: string): string => `tasks:${principal}`;
@@ -80,30 +87,43 @@ export function createTasks({ calls, shared, randomId, now, elapsed }: TasksPart
   };
   const own = async (principal: string, id: string): Promise<TaskRecord | undefined> => {
     const task = await read(id);
-    return task?.principal === principal ? task : undefined;
+    if (task?.principal !== principal) return undefined;
+    if (task.result === undefined && !(await (await presence).isHere(task.owner))) await inherit(task);
+    return task;
   };
 
   const start = async (task: TaskRecord, { asks, ttlMs: _, ...request }: TaskCall): Promise<void> => {
     const { id } = task;
     let saidAt = Number.NEGATIVE_INFINITY;
+    let call: RunningCall | undefined;
     const report = (progress: Progress): void => {
       request.report(progress);
       if (elapsed() - saidAt < wordsEveryMs) return;
       saidAt = elapsed();
       change(id, (task) => {
         // The word to stop may have been missed.
-        if (task.state === 'cancelled') call.cancel();
+        if (task.state === 'cancelled') call?.cancel();
         return task.state === 'working' ? { ...task, message: progress.message } : undefined;
       }).catch(() => {});
     };
-    const call: RunningCall = calls.start({
-      ...request,
-      report,
-      ...(asks && { person: personOfTask(id, { shared, change }) }),
+    const taken = (job: LookUp): void => {
+      change(id, (task) => ({ ...task, job })).catch(() => {});
+    };
+    const person = asks && { person: personOfTask(id, { shared, change }) };
+    await carry(id, () => {
+      call = calls.start({ ...request, report, taken, ...person });
+      return call;
     });
-    const leave = await shared.hear(stopChannel(id), () => call.cancel());
+  };
+
+  /** Begins the call, stops it when somebody wants that, and puts its end on record. */
+  const carry = async (id: string, begin: () => RunningCall): Promise<void> => {
+    let call: RunningCall | undefined;
+    const leave = await shared.hear(stopChannel(id), () => call?.cancel());
+    call = begin();
+    const { result: coming } = call;
     const ended = async (): Promise<void> => {
-      const result = await call.result;
+      const result = await coming;
       leave();
       await change(id, ({ question: _, ...task }) => ({
         ...task,
@@ -113,7 +133,26 @@ export function createTasks({ calls, shared, randomId, now, elapsed }: TasksPart
         result,
       }));
     };
-    ended().catch(() => request.log({ level: 'error', event: 'the end of a task could not be put on record', id }));
+    ended().catch(() => log({ level: 'error', event: 'the end of a task could not be put on record', id }));
+  };
+
+  /** Looks after a task of a process that is gone; of several that want to, one does. */
+  const inherit = async (orphan: TaskRecord): Promise<void> => {
+    const { id, principal } = orphan;
+    const mine = await change(id, ({ question: _, ...task }) =>
+      task.owner !== orphan.owner || task.result !== undefined
+        ? undefined
+        : { ...task, owner: me, state: task.state === 'asking' ? 'working' : task.state },
+    );
+    if (mine === undefined) return;
+    log({ level: 'notice', event: 'a task of a process that is gone is looked after here', id });
+    const gone = new AbortController();
+    const look = (tool: string, args: JsonObject): Promise<CallToolResult> =>
+      calls.start({ tool, args, principal, report: () => {}, log }).result;
+    await carry(id, () => ({
+      result: endOfOrphan(orphan, look, { elapsed, signal: gone.signal }),
+      cancel: () => gone.abort(),
+    }));
   };
 
   return {
@@ -124,7 +163,7 @@ export function createTasks({ calls, shared, randomId, now, elapsed }: TasksPart
         throw new McpError(ErrorCode.InvalidRequest, `You have ${mostOfOne} tasks already. Nothing was done.`);
       const at = now();
       const task: TaskRecord = {
-        ...{ id: randomId(), principal, state: 'working', message: 'under way' },
+        ...{ id: randomId(), principal, owner: me, state: 'working', message: 'under way' },
         ...{ createdAt: at, changedAt: at, ttlMs: Math.min(Math.max(ttlMs, 1_000), longestTtlMs) },
       };
       await shared.swap(taskKey(task.id), undefined, JSON.stringify(task), whileRunningMs);
@@ -172,6 +211,9 @@ export function createTasks({ calls, shared, randomId, now, elapsed }: TasksPart
         word.leave();
       }
     },
-    close: () => closing.abort(),
+    close() {
+      closing.abort();
+      presence.then(({ leave }) => leave());
+    },
   };
 }
