@@ -1,6 +1,6 @@
 // What came with which of the known versions of an API, so that one build knows them side by side.
 import type { VersionTable } from '../../src/contract/live.ts';
-import type { Api, Operation } from '../ir/types.ts';
+import type { Api, Operation, Type } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
 import type { Plan } from './types.ts';
 
@@ -37,12 +37,54 @@ export function versionsOf(plan: Plan, spec: Api, earlier: readonly Api[]): Vers
     }
     if (Object.keys(since).length > 0) params[id] = since;
   }
+  const fields = laterFields([...earlier, spec], sentShapes(plan, spec));
   return {
     versions: known.map(({ version }) => version),
     operations: sorted(operations),
     params: sorted(params),
+    ...(Object.keys(fields).length > 0 && { fields }),
     untold: [...untold].sort(compare),
   };
+}
+
+/** Shape > field > the version that it came with; of a shape that came later as a whole, what holds it is named. */
+function laterFields(versions: readonly Api[], names: readonly string[]): Record<string, Since> {
+  const newest = versions.at(-1)!;
+  const known = versions.map((api) => ({ ...api, operations: new Map() }));
+  const found = names.map((name) => {
+    const since: Since = {};
+    for (const field of newest.shapes[name]?.fields ?? []) {
+      const first = firstOf(versions, ({ shapes }) => {
+        const then = shapes[name];
+        return then === undefined || then.fields.some((one) => one.name === field.name);
+      });
+      const label = stated(known, first, undefined);
+      if (label !== undefined) since[field.name] = label;
+    }
+    return [name, since] as const;
+  });
+  return Object.fromEntries(found.filter(([, since]) => Object.keys(since).length > 0));
+}
+
+/** The shapes that arguments hold, at any depth, sorted. */
+function sentShapes(plan: Plan, { shapes }: Api): readonly string[] {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    for (const { type } of shapes[name]?.fields ?? []) visit(type);
+  };
+  const visit = (type: Type): void => {
+    if (type.kind === 'shape') add(type.name);
+    else if (type.kind === 'list' || type.kind === 'map') visit(type.of);
+  };
+  for (const { params } of plan.categories.flatMap(({ tools }) => tools)) {
+    for (const { type, patchOf } of params) {
+      visit(type);
+      if (patchOf !== undefined) add(patchOf);
+    }
+  }
+  return [...found].sort(compare);
 }
 
 interface Known {
@@ -53,8 +95,10 @@ interface Known {
 const has = (operation: Operation | undefined, name: string): boolean =>
   operation?.params.some((param) => param.name === name) ?? false;
 
+const firstWith: (known: readonly Known[], isThere: (version: Known) => boolean) => number = firstOf;
+
 /** The first version from which on it is there without a gap. */
-function firstWith(known: readonly Known[], isThere: (version: Known) => boolean): number {
+function firstOf<T>(known: readonly T[], isThere: (version: T) => boolean): number {
   let first = known.length - 1;
   while (first > 0 && isThere(known[first - 1]!)) first -= 1;
   return first;

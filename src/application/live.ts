@@ -23,5 +23,5 @@ export async function openLive(
     elapsed: clock.elapsed,
     isKnown: (provider, operation) => known.has(`${provider} ${operation}`),
   });
-  return createLive({ knowledge, versions: registry.versions });
+  return createLive({ knowledge, versions: registry.versions, shapeOf: registry.shape });
 }

@@ -41,8 +41,8 @@ export type Fit =
     }
   | {
       readonly served: 'no';
-      /** What is not there, where no version tells it: `no widgets of group/v1`. */
-      readonly what?: string;
+      /** Where no version tells it, what the server is told to lack, to be read behind its name: `has no IThing.move`. */
+      readonly why?: string;
     };
 
 /** Since which of the known versions of an API there is what the newest one has. What the oldest had is left out. */
@@ -53,6 +53,8 @@ export interface VersionTable {
   readonly operations: Readonly<Record<string, string>>;
   /** Operation > parameter > version. */
   readonly params: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Shape of what is sent > field > version. Nothing when left out. */
+  readonly fields?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Parameters that the tools have and the spec does not list: no service tells of them. */
   readonly untold: readonly string[];
 }

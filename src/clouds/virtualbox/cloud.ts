@@ -137,7 +137,9 @@ function inProcess(sources: SimulatorSources): FoundClouds {
         password: new Secret(simulatorLogin.password),
         target: simulatorSummary.target,
       };
-      return connect([profile], createInProcessSend(answer), outside);
+      // The tools were made from the facts that it plays: there is nothing to learn.
+      const { learn: _, ...provider } = await connect([profile], createInProcessSend(answer), outside);
+      return provider;
     },
   };
 }

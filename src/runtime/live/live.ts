@@ -1,10 +1,11 @@
 // What the service of a profile has of the tools: the one place that puts knowledge, versions and a tool together.
 import type { Provider } from '../../contract/invocation.ts';
 import type { Fit, Learned, VersionTable } from '../../contract/live.ts';
-import type { AnyTool } from '../../contract/tool.ts';
+import type { AnyShape, AnyTool, JsonObject } from '../../contract/tool.ts';
 import { fitOf } from './fit.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Standpoint, whyAbsent, whyLacking } from './reasons.ts';
+import { laterField } from './later-fields.ts';
+import { type Standpoint, whyAbsent, whyLacking, whyTooNew } from './reasons.ts';
 
 export interface Live {
   readonly knowledge: Knowledge;
@@ -20,15 +21,19 @@ export interface ToolStanding {
   readonly absent: string | undefined;
   /** Why it does not take one of the parameters in `fit.lacks`, as a sentence. */
   lacking(param: string): string;
+  /** Why it does not take a field inside one of the arguments, as a sentence; undefined where it takes them all. */
+  tooNew(args: JsonObject): Promise<string | undefined>;
 }
 
 export interface LiveParts {
   readonly knowledge: Knowledge;
   /** The versions of a provider's catalog. */
   readonly versions: (provider: string) => Promise<VersionTable>;
+  /** Fields of a shape of a provider; nothing inside of arguments is looked at when left out. */
+  readonly shapeOf?: (name: string, provider: string) => Promise<AnyShape>;
 }
 
-export const createLive = ({ knowledge, versions }: LiveParts): Live => ({
+export const createLive = ({ knowledge, versions, shapeOf }: LiveParts): Live => ({
   knowledge,
   async standing(provider, profile, tool, learned) {
     const table = await versions(provider.id);
@@ -36,8 +41,15 @@ export const createLive = ({ knowledge, versions }: LiveParts): Live => ({
     const standpoint: Standpoint = { tool, profile, learned, table };
     return {
       fit,
-      absent: fit.served === 'no' ? whyAbsent(standpoint, fit.what) : undefined,
+      absent: fit.served === 'no' ? whyAbsent(standpoint, fit.why) : undefined,
       lacking: (param) => whyLacking(standpoint, param),
+      async tooNew(args) {
+        const { version } = learned;
+        if (version === undefined || shapeOf === undefined || table.fields === undefined) return undefined;
+        const times = { version, fields: table.fields, shapeOf: (name: string) => shapeOf(name, provider.id) };
+        const found = await laterField(tool, args, times);
+        return found && whyTooNew(standpoint, found);
+      },
     };
   },
   async isOld(provider, tool) {

@@ -3,6 +3,7 @@ import type { Learned, VersionTable } from '../../contract/live.ts';
 import type { AnyTool } from '../../contract/tool.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import { isLater } from '../tools/version-in.ts';
+import type { LaterField } from './later-fields.ts';
 
 export interface Standpoint {
   readonly tool: AnyTool;
@@ -12,14 +13,12 @@ export interface Standpoint {
 }
 
 /** `listGpuDevices came with 4.21, and the server of profile "lab" is 4.18.0.0.` */
-export function whyAbsent({ tool, profile, learned, table }: Standpoint, what?: string): string {
+export function whyAbsent({ tool, profile, learned, table }: Standpoint, why?: string): string {
   const [operation = tool.name] = tool.operations;
   const since = later(table.operations[operation], learned);
   if (since !== undefined)
     return `${operation} came with ${short(since)}, and ${serverOf(profile)} is ${learned.version}.`;
-  if (what !== undefined) {
-    return `${named(profile, learned)} serves ${what}: what brings it is not installed there, or switched off.`;
-  }
+  if (why !== undefined) return `${named(profile, learned)} ${why}.`;
   return `${named(profile, learned)} does not offer ${operation} to these credentials${roleOf(learned)}: ${withoutIt(learned)}`;
 }
 
@@ -33,6 +32,10 @@ export function whyLacking(standpoint: Standpoint, param: string): string {
     ? `${named(profile, learned)} takes no ${what} from these credentials${roleOf(learned)}.`
     : `${what} came with ${short(since)}, and ${serverOf(profile)} is ${learned.version}.`;
 }
+
+/** The same for a field inside an argument. */
+export const whyTooNew = ({ tool, profile, learned }: Standpoint, { path, since }: LaterField): string =>
+  `${quoted(path, 120)} of ${tool.name} came with ${short(since)}, and ${serverOf(profile)} is ${learned.version}.`;
 
 const serverOf = (profile: string): string => `the server of profile ${quoted(profile, 60)}`;
 

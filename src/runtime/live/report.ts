@@ -112,7 +112,9 @@ function against(version: string, known: readonly string[]): string {
   const [newest] = known.slice(-1);
   if (newest === undefined) return `it is ${version}`;
   if (known.includes(version)) {
-    return version === newest ? 'its version is the one that they are made for' : `they are made for ${newest}`;
+    return version === newest
+      ? 'its version is the one that they are made for'
+      : `it is ${version}, and they are made for ${newest}`;
   }
   if (isLater(version, newest)) return `its version is newer than ${newest}, which they are made for`;
   return `its version is not one of those that are known (${known.join(', ')})`;

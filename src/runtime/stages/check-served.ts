@@ -37,10 +37,10 @@ async function fitted(live: Live, invocation: Found): Promise<Found> {
   if (learned === undefined) return invocation;
   const { tool } = handler;
   let standing = await live.standing(provider, profile, tool, learned);
-  if (refusalOf(standing, invocation) !== undefined) {
+  if ((await refusalOf(standing, invocation)) !== undefined) {
     learned = (await live.knowledge.learn(provider, profile, certainMs)) ?? learned;
     standing = await live.standing(provider, profile, tool, learned);
-    const refusal = refusalOf(standing, invocation);
+    const refusal = await refusalOf(standing, invocation);
     if (refusal !== undefined) throw refusal;
   }
   const { fit } = standing;
@@ -57,13 +57,19 @@ async function isPlain(live: Live, { provider, handler, args }: Found): Promise<
 const said = (args: Found['args']): readonly string[] =>
   Object.entries(args).flatMap(([name, value]) => (value === null || value === undefined ? [] : [name]));
 
-function refusalOf({ fit, absent, lacking }: ToolStanding, { args, tool }: Found): ToolError | undefined {
+async function refusalOf(
+  { fit, absent, lacking, tooNew }: ToolStanding,
+  { args, tool }: Found,
+): Promise<ToolError | undefined> {
   if (fit.served === 'no') {
     return new ToolError('NOT_OFFERED', `${absent} Nobody was asked, nothing was sent.`, { hint: otherWay(tool) });
   }
   const name = said(args).find((one) => fit.lacks.includes(one));
-  if (name === undefined) return undefined;
   const so = 'It would be ignored, and the call would be another one than was asked for. Nothing was sent.';
+  if (name === undefined) {
+    const inside = await tooNew(args);
+    return inside === undefined ? undefined : new ToolError('PARAM_UNKNOWN', `${inside} ${so}`);
+  }
   return new ToolError('PARAM_UNKNOWN', `${lacking(name)} ${so}`, { hint: `Make the call without "${name}".` });
 }
 

@@ -58,7 +58,7 @@ export async function clusterWorld(first: string): Promise<ClusterWorld> {
     elapsed: clock.elapsed,
     isKnown: () => false,
   });
-  const live = createLive({ knowledge, versions: registry.versions });
+  const live = createLive({ knowledge, versions: registry.versions, shapeOf: registry.shape });
   let tickets = 0;
   const pipeline = createPipeline({
     registry,

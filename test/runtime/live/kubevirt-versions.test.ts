@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from '@jest/globals';
 import { releases } from '../../../src/clouds/kubevirt/simulator/engine/releases.ts';
+import type { JsonObject } from '../../../src/contract/tool.ts';
 import { marksOf } from '../../../src/runtime/live/marks.ts';
 import { liveLines, liveReport } from '../../../src/runtime/live/report.ts';
 import { clusterWorld } from './cluster-world.ts';
@@ -63,6 +64,42 @@ describe('a cluster of another release', () => {
     const body = { apiVersion: 'clone.kubevirt.io/v1beta1', kind: 'VirtualMachineClone', ...clone };
     const answer = await world.execute('kubevirt_create_virtual_machine_clone', { namespace: 'team-a', body });
     expect(answer.text).toMatch(/was sent as clone\.kubevirt\.io\/v1alpha1/);
+  });
+
+  const machine = (spec: object) => ({
+    metadata: { name: 'late' },
+    spec: { runStrategy: 'Halted', template: { spec: { domain: { devices: {} }, ...spec } } },
+  });
+
+  it.each([
+    ['a manifest', 'kubevirt_create_virtual_machine', { body: machine({ serviceAccountName: 'x' }) }],
+    [
+      'a merge patch',
+      'kubevirt_patch_virtual_machine',
+      { name: 'web-1', body: { spec: { template: { spec: { serviceAccountName: 'x' } } } } },
+    ],
+    [
+      'a JSON Patch',
+      'kubevirt_patch_virtual_machine',
+      { name: 'web-1', body: [{ op: 'add', path: '/spec/template/spec/serviceAccountName', value: 'x' }] },
+    ],
+  ])('is not sent a field that came later in %s', async (_, tool, args) => {
+    const world = await clusterWorld('1.8.4');
+    const refused = await world.refusal(tool, { namespace: 'team-a', ...args } as JsonObject);
+    expect(refused.code).toBe('PARAM_UNKNOWN');
+    expect(refused.message).toContain(
+      `"body.spec.template.spec.serviceAccountName" of ${tool} came with 1.9, and the server of profile "admin" is 1.8.4.`,
+    );
+    expect(world.sent()).toEqual([]);
+  });
+
+  it('takes the same field once it is of the release that brought it, and all others before', async () => {
+    const create = async (release: string, spec: object) =>
+      (await clusterWorld(release)).execute('kubevirt_create_virtual_machine', {
+        ...{ namespace: 'team-a', dryRun: true, body: machine(spec) },
+      } as JsonObject);
+    await create('1.9.0', { serviceAccountName: 'x' });
+    await create('1.8.4', { hostname: 'x' });
   });
 
   it('refuses a group that no known version of is served, in its words', async () => {
@@ -132,7 +169,7 @@ describe('a cluster of another release', () => {
     expect(report.elsewhere).toContain('kubevirt_list_virtual_machine_exports');
     expect(report.own).toEqual(['widgets.site.kubevirt.io']);
     const lines = liveLines(report).join('\n');
-    expect(lines).toMatch(/they are made for 1\.9\.0/);
+    expect(lines).toMatch(/it is 1\.7\.4, and they are made for 1\.9\.0/);
     expect(lines).toMatch(/go to another version/);
     expect(lines).toMatch(/1 of its own, for which no tool was generated: widgets\.site\.kubevirt\.io/);
   });

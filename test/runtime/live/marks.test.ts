@@ -42,7 +42,9 @@ describe('the report on a profile', () => {
     expect(report).toMatchObject({ version: '4.20.2.0', role: 'Root Admin', tools: 912, usable: 859 });
     expect(report.later).toContain('cloudstack_list_gpu_devices');
     expect(report.later.length + report.withheld.length).toBe(912 - 859);
-    expect(liveLines(report)[0]).toBe('Of 912 tools 859 can be used here as "Root Admin"; they are made for 4.22.1.0.');
+    expect(liveLines(report)[0]).toBe(
+      'Of 912 tools 859 can be used here as "Root Admin"; it is 4.20.2.0, and they are made for 4.22.1.0.',
+    );
   });
 
   it('finds the newest version whole', async () => {

@@ -18,7 +18,10 @@ export function fitOf(tool: AnyTool, served: Served): Fit | 'by version' {
   };
   const wanted = isVirtApi(group) ? undefined : plural;
   const found = [version, ...(call.otherVersions ?? [])].find((one) => has(resourcesOf(one), wanted));
-  if (found === undefined) return { served: 'no', what: `no ${plural} of ${groupVersion(group, version)}` };
+  if (found === undefined) {
+    const what = `${plural} of ${groupVersion(group, version)}`;
+    return { served: 'no', why: `serves no ${what}: what brings them is not installed there, or switched off` };
+  }
   const isTold =
     wanted !== undefined || resourcesOf(found)!.includes([plural, call.subresource].filter(Boolean).join('/'));
   if (!isTold) return 'by version';

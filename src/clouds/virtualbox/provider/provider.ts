@@ -4,6 +4,8 @@ import { ToolError } from '../../../contract/errors.ts';
 import type { Provider } from '../../../contract/invocation.ts';
 import { exposureOf } from '../../../security/exposure.ts';
 import { explain } from './faults.ts';
+import { fitOf } from './fit.ts';
+import { identityOf } from './identity.ts';
 import { callOrHandOver, offered } from './session/calls.ts';
 import { closePost, type Post, postOf, type VirtualBoxParts } from './session/post.ts';
 import type { Scope } from './session/scope.ts';
@@ -36,6 +38,16 @@ export function createVirtualBoxProvider(parts: VirtualBoxParts): Provider {
       const post = posts.get(name);
       return post === undefined ? [] : [post.profile.password.reveal(), ...post.session.credentials()];
     },
+    learn: async (name, signal) => {
+      const post = postFor(name);
+      const [{ learnFrom }, { versions }] = await Promise.all([
+        import('./learn.ts'),
+        import('../../../generated/virtualbox/versions.ts'),
+      ]);
+      return learnFrom(post, signal, versions.versions, async () => fetchWsdl(parts.send, await post.where(), signal));
+    },
+    identity: (name) => identityOf(postFor(name).profile),
+    fit: fitOf,
     describe: async (name, signal) => fetchWsdl(parts.send, await postFor(name).where(), signal),
     close: async () => {
       await Promise.all([...posts.values()].map(closePost));
