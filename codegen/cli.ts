@@ -4,7 +4,14 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleGenerated } from './bundle.ts';
-import { catalogIndex, coverageJson, foreignFiles, generatedReadme, vocabularyFile } from './emit/shared.ts';
+import {
+  catalogIndex,
+  clientIndex,
+  coverageJson,
+  foreignFiles,
+  generatedReadme,
+  vocabularyFile,
+} from './emit/shared.ts';
 import { GenerationError } from './errors.ts';
 import { growthOf } from './growth.ts';
 import { loadOverlay, loadWords } from './overlay/load.ts';
@@ -153,6 +160,7 @@ function sharedFiles(results: readonly Generated[], specs: string, out: string):
     ...(!isForeign(out)
       ? ([
           ['catalog.ts', catalogIndex(known)],
+          ['client.ts', clientIndex(known)],
           ['vocabulary.ts', vocabularyFile(loadVocabularies(join(ROOT, 'specs'), known))],
         ] as const)
       : foreignFiles(relative(out, ROOT).replaceAll('\\', '/'))),

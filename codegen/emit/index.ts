@@ -2,6 +2,7 @@
 import type { VersionTable } from '../../src/contract/live.ts';
 import type { Plan } from '../plan/types.ts';
 import { catalogFiles } from './catalog.ts';
+import { clientFile } from './client.ts';
 import { handlersFile } from './handlers.ts';
 import { scopeOf } from './scope.ts';
 import { formattersFile, shapesFile } from './shapes.ts';
@@ -23,6 +24,7 @@ export function emit(plan: Plan, versions: VersionTable, sources: string): Reado
     const formatters = formattersFile(category, scope);
     if (formatters !== undefined) files.set(`${folder}/formatters.ts`, formatters);
   }
+  files.set(`${plan.provider}/client.ts`, clientFile(plan, scope));
   for (const [name, content] of catalogFiles(plan, versions, scope)) files.set(`${plan.provider}/${name}`, content);
   return files;
 }

@@ -95,15 +95,15 @@ function property(
 }
 
 /** A choice of texts, or a list of one, over lines as the formatter has it; undefined for other types. */
-function broken(type: Type): string | undefined {
+export function broken(type: Type): string | undefined {
   if (type.kind === 'text') return type.oneOf?.map((value) => `\n| ${text(value)}`).join('');
   if (type.kind !== 'list' || type.of.kind !== 'text') return undefined;
   const choices = type.of.oneOf?.map(text).join(' | ') ?? '';
   return `ReadonlyArray<${choices.length + 4 <= WIDTH ? `\n${choices}` : broken(type.of)}\n>`;
 }
 
-/** The TypeScript type of a value as it is over JSON. */
-function written(type: Type, category: PlannedCategory, scope: Scope): string {
+/** The TypeScript type of a value as it is over JSON, in a file of that category; elsewhere every shape has its namespace. */
+export function written(type: Type, category: Pick<PlannedCategory, 'id'>, scope: Scope): string {
   switch (type.kind) {
     case 'uuid':
     case 'instant':

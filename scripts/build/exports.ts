@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 /** Module of the package > its source. `exports` in package.json names the same. */
 const sources = {
+  client: 'src/client/connect.ts',
   'contract/cloud': 'src/contract/cloud.ts',
   'contract/errors': 'src/contract/errors.ts',
   'contract/declare': 'src/runtime/tools/declare.ts',

@@ -17,6 +17,7 @@ export async function useInstalled(folder: string, root: string): Promise<void> 
     'answers an MCP client': () => answersClient(folder),
     'brings licences and a bill of materials': () => bringsPapers(folder),
     'types and loads a cloud from outside': () => takesCloud(folder, root),
+    'types and runs a program of somebody else': () => servesProgram(folder, root),
   };
   for (const [what, step] of Object.entries(steps)) {
     await step();
@@ -102,19 +103,35 @@ export const parts: Parts = {
 export const wrong: Parts = { contract: 2 };
 `,
   );
-  const options = ['--strict', '--noEmit', '--skipLibCheck', 'false', '--module', 'nodenext', '--target', 'es2023'];
   await symlink(join(root, 'node_modules/@types'), join(folder, 'node_modules/@types'));
-  await run(
-    process.execPath,
-    [join(root, 'node_modules/typescript/bin/tsc'), ...options, '--types', 'node', 'cloud.ts'],
-    {
-      cwd: folder,
-    },
-  ).catch(({ stdout }: { stdout?: string }) => assert.fail(stdout));
+  await compile(folder, root, 'cloud.ts', '--noEmit');
   const load =
     "const { ToolError } = await import('virtspan/contract/errors'); console.log(new ToolError('BUSY', 'x').fate)";
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', load], { cwd: folder });
   assert.equal(stdout.trim(), 'refused');
+}
+
+/** As strict as it gets, declarations of the package included. */
+async function compile(folder: string, root: string, file: string, ...more: readonly string[]): Promise<void> {
+  const options = ['--strict', '--skipLibCheck', 'false', '--module', 'nodenext', '--target', 'es2023'];
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  await run(process.execPath, [compiler, ...options, ...more, '--types', 'node', file], { cwd: folder }).catch(
+    ({ stdout }: { stdout?: string }) => assert.fail(stdout),
+  );
+}
+
+/** The program of docs/client.md: the example cannot rot. */
+async function servesProgram(folder: string, root: string): Promise<void> {
+  const page = await readFile(join(root, 'docs/client.md'), 'utf8');
+  const [, example] = /```ts\n([\s\S]*?)```/.exec(page) ?? [];
+  assert.ok(example, 'docs/client.md has no example');
+  const wrong =
+    "\n// @ts-expect-error: no such parameter\nexport const slip = () => cloud.cloudstack.listZones({ nmae: 'x' });\n";
+  await writeFile(join(folder, 'program.ts'), example + wrong);
+  await compile(folder, root, 'program.ts');
+  const { stdout } = await run(process.execPath, ['program.js'], { cwd: folder, env: environment(folder) });
+  assert.match(stdout, /^web-1 is Running$/m);
+  assert.match(stdout, /^refused: CONFIRM_NEEDED$/m);
 }
 
 const manifest = async (folder: string) =>

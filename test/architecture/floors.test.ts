@@ -19,6 +19,7 @@ const floors: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['kubevirt', /^src\/clouds\/kubevirt\//],
   ['virtualbox', /^src\/clouds\/virtualbox\//],
   ['generated', /^src\/generated\//],
+  ['client', /^src\/client\//],
   ['application', /^src\/application\//],
   ['cli', /^src\/cli\//],
   ['main', /^src\/main\.ts$/],
@@ -47,6 +48,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   kubevirt: underClouds,
   virtualbox: underClouds,
   generated: ['contract', 'declare'],
+  // For programs that talk to a server: it knows nothing of how one works.
+  client: ['contract', 'generated'],
   // Tools for what only a running service has are made by the readers and the plan that made the others; both are pure.
   application: [
     ...['contract', 'security', 'runtime', 'wire', 'config', 'search', 'offer', 'server', 'generated'],
@@ -80,7 +83,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only these floors may use. */
 const reserved: readonly (readonly [name: RegExp, floors: readonly string[]])[] = [
-  [/^@modelcontextprotocol\/sdk/, ['server']],
+  [/^@modelcontextprotocol\/sdk/, ['server', 'client']],
   [/^got$/, ['wire', 'kubevirt']],
   [/^(ts-morph|handlebars)$/, ['emit']],
   [/^quickjs-emscripten/, ['offer']],
