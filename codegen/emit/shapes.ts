@@ -55,6 +55,7 @@ export function formattersFile(category: PlannedCategory, scope: Scope): string 
         ['columns', json(shape.columns)],
         ...(shape.live === undefined ? [] : [['live', json(shape.live)] as const]),
         ...(shape.moving === undefined ? [] : [['moving', json(shape.moving)] as const]),
+        ...(shape.going === undefined ? [] : [['going', json(shape.going)] as const]),
       ]);
       if (`${head} {`.length <= WIDTH) return `${render(prefixed(`${head} `, table))};`;
       return `${head}\n  ${render(table, 2)};`;

@@ -188,6 +188,8 @@ function refuseUnusedThings(api: Api, { things = {} }: Words): void {
 function refuseUnknownColumns(api: Api, overlay: Overlay): void {
   refuseUnknownFields(api, overlay.columns, 'tables.yaml#/columns');
   refuseUnknownFields(api, overlay.live, 'overlay.yaml#/live');
+  const going = Object.entries(overlay.going).map(([name, fields]) => [name, Object.keys(fields)] as const);
+  refuseUnknownFields(api, Object.fromEntries(going), 'overlay.yaml#/going');
   const fields = new Set(Object.values(api.shapes).flatMap((shape) => shape.fields.map(({ name }) => name)));
   const still = overlay.moving.find((path) => !fields.has(fieldOf({ path })));
   if (still === undefined) return;

@@ -21,6 +21,7 @@ export const emptyOverlay: Overlay = {
   unlisted: {},
   live: {},
   moving: [],
+  going: {},
   choices: {},
   bounds: {},
   secrets: { secret: [], maybe: [], identity: [] },

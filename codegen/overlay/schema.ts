@@ -206,6 +206,7 @@ export const overlaySchema = {
     },
     live: dictionary({ type: 'array', items: column }),
     moving: { ...texts, uniqueItems: true },
+    going: dictionary(dictionary(texts)),
     choices: dictionary(dictionary(texts)),
     bounds: dictionary(dictionary({ type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 })),
     secrets: {
@@ -336,6 +337,7 @@ export const safetySchema = {
     before: dictionary(before),
     needs: dictionary({ type: 'array', items: need }),
     first: { type: 'object' },
+    within: dictionary(text),
     calledBy: { ...texts, uniqueItems: true },
     loses: dictionary({ type: 'array', items: dependent }),
     sessions: dictionary(texts),

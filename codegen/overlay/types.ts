@@ -49,6 +49,8 @@ export interface Overlay {
   readonly live: Readonly<Record<string, readonly Column<Readonly<Record<string, Json>>>[]>>;
   /** Fields that go on by themselves, whatever anybody does, by name or path: shown, but not held against a yes. */
   readonly moving: readonly string[];
+  /** Shape > field > its values while the service still works on the thing by itself, after a change was answered. */
+  readonly going: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Shape > field > the texts that it takes, where the API knows no others and its spec does not say so. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Shape > field > the least and the greatest number that it takes: those of a port. */
@@ -170,6 +172,8 @@ export interface Safety {
   readonly needs?: Readonly<Record<string, readonly NeedDef[]>>;
   /** Arguments of a list that only shows its first few rows and says how many there are, for lists that have them all. */
   readonly first?: Readonly<Record<string, Json>>;
+  /** Parameter of lists > field of a thing's record, passed on where the list has the one and the record the other. */
+  readonly within?: Readonly<Record<string, string>>;
   /** Fields by which a row is called, most telling first. */
   readonly calledBy?: readonly string[];
   /** Operation > what its thing holds that is lost with it. */

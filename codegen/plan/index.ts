@@ -127,14 +127,15 @@ function shownBy(
   shape: PlannedShape['shape'],
   isReturned: boolean,
   overlay: Overlay,
-): Pick<PlannedShape, 'columns' | 'live' | 'moving'> {
-  if (!isReturned) return { columns: undefined, live: undefined, moving: undefined };
+): Pick<PlannedShape, 'columns' | 'live' | 'moving' | 'going'> {
+  if (!isReturned) return { columns: undefined, live: undefined, moving: undefined, going: undefined };
   const columns = columnsOf(shape, overlay).map((column) => withUnit(column, shape));
   const told = Object.hasOwn(overlay.live, shape.name) ? namedIn(shape, overlay.live[shape.name]!) : undefined;
   const live = told?.map((column) => withUnit(column, shape));
   const paths = (live ?? columns).map((column) => (typeof column === 'string' ? column : column.path));
   const moving = overlay.moving.filter((path) => paths.includes(path));
-  return { columns, live, moving: moving.length === 0 ? undefined : moving };
+  const going = Object.hasOwn(overlay.going, shape.name) ? overlay.going[shape.name] : undefined;
+  return { columns, live, moving: moving.length === 0 ? undefined : moving, going };
 }
 
 const wordsOfType = (type: string): string[] =>

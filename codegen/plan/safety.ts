@@ -20,13 +20,21 @@ export function safetyOf({ safety, references }: Overlay, tools: readonly SafeTo
       .filter(({ operation }) => Object.keys(safety.first ?? {}).every((name) => hasParam(operation, name)))
       .map(({ operation }) => operation.id),
   );
+  const withinOf = new Map(
+    tools.map(({ operation }) => {
+      const fitting = Object.entries(safety.within ?? {}).filter(([param]) => hasParam(operation, param));
+      return [operation.id, Object.fromEntries(fitting)] as const;
+    }),
+  );
   const listed = (list: readonly Dependent[]): readonly DependentDef[] =>
     list.flatMap(({ operation, ...how }) => {
       if (operation === undefined) return [how];
       const tool = toolNames.get(operation);
       if (tool === undefined) return [];
       const args = { ...(hasFirst.has(operation) ? safety.first : {}), ...how.args };
-      return [{ tool, ...how, ...(Object.keys(args).length > 0 && { args }) }];
+      const within = withinOf.get(operation) ?? {};
+      const isWithin = Object.keys(within).length > 0;
+      return [{ tool, ...how, ...(Object.keys(args).length > 0 && { args }), ...(isWithin && { within }) }];
     });
   const dependents = Object.entries(safety.dependents).map(([entity, list]) => [entity, listed(list)] as const);
   const hits = Object.entries(safety.hits ?? {}).flatMap(([operation, list]) => {

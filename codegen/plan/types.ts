@@ -102,4 +102,6 @@ export interface PlannedShape {
   readonly live: readonly Column<Readonly<Record<string, Json>>>[] | undefined;
   /** Paths among these that go on by themselves. */
   readonly moving: readonly string[] | undefined;
+  /** Field > its values while the service still works on the thing by itself. */
+  readonly going: Readonly<Record<string, readonly string[]>> | undefined;
 }

@@ -256,6 +256,8 @@ export interface DependentDef {
   readonly by: Readonly<Record<string, string>>;
   /** Fixed arguments of the list. */
   readonly args?: JsonObject;
+  /** Parameter of the list > field of the thing's record, passed on where the record has it: its project. */
+  readonly within?: Readonly<Record<string, string>>;
   /** Only rows where this field equals that of the record; with several values on a side, one in common is enough. */
   readonly where?: Readonly<Record<string, string>>;
   /** Where the rows stand in an answer that is one thing: `spec.volumes`. */

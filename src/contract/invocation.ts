@@ -50,6 +50,8 @@ export interface Invocation {
   readonly taken?: (look: LookUp) => void;
   /** What the reads of one script looked up already. */
   readonly memory?: LookupMemory;
+  /** A look beside the call that it is made for, which goes on without: that nothing answers it is held against nobody. */
+  readonly isAside?: true;
   // Filled by the stages, in their order: see Named, Found, Weighed and Replied.
   /** The stage that it comes from. */
   readonly passed?: Step;
@@ -65,6 +67,8 @@ export interface Invocation {
   /** The effect after the arguments were looked at; that of the tool when absent. */
   readonly effect?: Effect;
   readonly raisedBecause?: readonly string[];
+  /** Whole numbers beyond 2^53 that the arguments hold as texts. */
+  readonly digits?: readonly string[];
   /** What is right in form and may be meant otherwise, as sentences; shown with the question and with the answer. */
   readonly remarks?: readonly string[];
   /**
@@ -72,6 +76,8 @@ export interface Invocation {
    * more of the same work; absent when none was needed.
    */
   readonly confirmed?: 'person' | 'code' | 'unasked' | 'session';
+  /** What hung on the things when somebody was asked, a line each: where the cloud then refuses, it may be in the way. */
+  readonly hangs?: readonly string[];
   /** Uses the confirmation up, right before the call is sent. Throws the CONFIRM_ codes. */
   readonly release?: () => void;
   /** What the provider handed back, on its way through redact to render. */
@@ -197,6 +203,10 @@ export interface CallContext {
   readonly fields?: readonly string[];
   /** Told when the call has to wait for its turn, and when that has come: in between its time does not run. */
   readonly turn?: (turn: 'awaited' | 'come') => void;
+  /** Whether it is answered says nothing about the cloud: see `isAside` of an invocation. */
+  readonly isAside?: true;
+  /** Whole numbers beyond 2^53 among the arguments, by their digits: texts there, and numbers in a body of JSON. */
+  readonly digits?: readonly string[];
   /**
    * Told once the API has taken the change and only its end is waited for: the place of the call goes to the next. `look`
    * tells how it stands, also to others and later.

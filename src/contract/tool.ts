@@ -145,6 +145,8 @@ export interface QueryCall {
   readonly envelope?: string;
   /** Key of the object or list inside the envelope, where known. */
   readonly key?: string;
+  /** The list holds what belongs to the caller's own account, unless it is asked for more. */
+  readonly own?: true;
 }
 
 /** REST: a method on a path template; `{name}` parts come from path parameters. */
@@ -286,6 +288,8 @@ export interface Formatter<T> {
   readonly live?: readonly Column<T>[];
   /** Paths among these that go on by themselves, so that no yes depends on them. */
   readonly moving?: readonly string[];
+  /** Field > its values while the service still works on the thing by itself. */
+  readonly going?: Readonly<Record<string, readonly string[]>>;
 }
 /** How a value is printed: with what it counts, or, for a point in time, as its age. */
 export type PrintAs = Unit | 'age';
@@ -296,6 +300,7 @@ export type AnyFormatter = {
   readonly columns: readonly AnyColumn[];
   readonly live?: readonly AnyColumn[];
   readonly moving?: readonly string[];
+  readonly going?: Readonly<Record<string, readonly string[]>>;
 };
 type AnyColumn = string | { readonly label: string; readonly path: string; readonly as?: PrintAs };
 

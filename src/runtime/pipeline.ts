@@ -122,13 +122,15 @@ interface Ready extends Omit<PipelineParts, 'providers' | 'selection'> {
 
 /** Only what a caller may say: nobody arrives with a risk, a confirmation or a reply in hand. */
 function asAsked(invocation: Invocation): Invocation {
-  const { id, tool, args, controls, entry, principal, signal, stop, report, person, memory, taken } = invocation;
+  const { id, tool, args, controls, entry, principal, signal, stop, report, person, memory, taken, isAside } =
+    invocation;
   return {
     ...{ id, tool, args, controls, entry, principal, signal, report },
     ...(stop !== undefined && { stop }),
     ...(person !== undefined && { person }),
     ...(memory !== undefined && { memory }),
     ...(taken !== undefined && { taken }),
+    ...(isAside === true && { isAside }),
   };
 }
 

@@ -14,6 +14,8 @@ describe('an overlay entry', () => {
     ['reference', { references: { X: { operation: 'nosuch', match: ['name'], take: 'id' } } }],
     ['column', { columns: { Volume: ['nosuch'] } }],
     ['pattern of targets', { safety: { dependents: {}, onceOnly: [], targets: { 'shred*': [{ at: 'id' }] } } }],
+    ['state of a shape', { going: { Nosuch: { state: ['a'] } } }],
+    ['state of a field', { going: { Volume: { nosuch: ['a'] } } }],
     ['choice of a shape', { choices: { Nosuch: { state: ['a'] } } }],
     ['bound of a shape', { bounds: { Nosuch: { port: [0, 1] as const } } }],
     ['bound of a field', { bounds: { Volume: { nosuch: [0, 1] as const } } }],

@@ -56,6 +56,7 @@ export const overlay: Overlay = {
   acronyms: {},
   naming: { id: '^[0-9a-f-]{36}$' },
   references: { Volume: { operation: 'listVolumes', match: ['name'], take: 'id' } },
+  going: {},
   choices: {},
   bounds: {},
   columns: { Volume: ['state', 'size', 'id'] },

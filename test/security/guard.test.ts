@@ -49,8 +49,9 @@ function setUp(rules: Partial<Parameters<typeof guardProvider>[1]> = {}) {
     profile = 'prod',
     signal = new AbortController().signal,
     name = effect as string,
+    more: Partial<CallContext> = {},
   ) => {
-    const context: CallContext = { id: 'c', profile, signal, report: () => {} };
+    const context: CallContext = { id: 'c', profile, signal, report: () => {}, ...more };
     return provider.call({ ...toolOf(effect), name }, {}, context).then(
       () => 'answered',
       (error: ToolError) => `${error.code}/${error.fate}`,
@@ -236,6 +237,20 @@ describe('the guard', () => {
     const next = set.call();
     await set.settle();
     set.running[0]!.answer();
+    expect(await next).toBe('answered');
+  });
+
+  it('holds nothing against a cloud that does not answer what was asked aside', async () => {
+    const set = setUp({ failures: 2 });
+    for (let count = 0; count < 5; count++) {
+      const aside = set.call('read', 'prod', undefined, 'aside', { isAside: true });
+      await set.settle();
+      set.running.splice(0).at(-1)!.fail(new ToolError('API_UNREACHABLE', 'no answer'));
+      expect(await aside).toBe('API_UNREACHABLE/unknown');
+    }
+    const next = set.call();
+    await set.settle();
+    set.running.at(-1)!.answer();
     expect(await next).toBe('answered');
   });
 

@@ -10,18 +10,21 @@ export const safety: SafetyTable = {
         label: 'disks',
         by: { virtualmachineid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_vm_snapshots',
         label: 'snapshots of the machine',
         by: { virtualmachineid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_load_balancer_rules',
         label: 'load balancer rules',
         by: { virtualmachineid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_ip_forwarding_rules',
@@ -29,6 +32,7 @@ export const safety: SafetyTable = {
         by: { virtualmachineid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{ipaddress} {protocol} {publicport}-{publicendport}',
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_backups',
@@ -36,6 +40,7 @@ export const safety: SafetyTable = {
         by: { virtualmachineid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{type} {created}',
+        within: { projectid: 'projectid' },
       },
       { label: 'network cards', by: {}, rows: 'nic', called: '{networkname} {ipaddress}' },
     ],
@@ -45,6 +50,7 @@ export const safety: SafetyTable = {
         label: 'snapshots',
         by: { volumeid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     Network: [
@@ -53,24 +59,28 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { networkid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_public_ip_addresses',
         label: 'public addresses',
         by: { associatednetworkid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_load_balancer_rules',
         label: 'load balancer rules',
         by: { networkid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_routers',
         label: 'routers',
         by: { networkid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     Vpc: [
@@ -79,18 +89,21 @@ export const safety: SafetyTable = {
         label: 'tiers',
         by: { vpcid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_virtual_machines',
         label: 'machines',
         by: { vpcid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_public_ip_addresses',
         label: 'public addresses',
         by: { vpcid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_private_gateways',
@@ -98,6 +111,7 @@ export const safety: SafetyTable = {
         by: { vpcid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{ipaddress} {vlan}',
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_vpn_gateways',
@@ -105,6 +119,7 @@ export const safety: SafetyTable = {
         by: { vpcid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{publicip}',
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_vpn_connections',
@@ -112,18 +127,21 @@ export const safety: SafetyTable = {
         by: { vpcid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{publicip} to {gateway}',
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_routers',
         label: 'routers',
         by: { vpcid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_network_acl_lists',
         label: 'ACL lists',
         by: { vpcid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_static_routes',
@@ -131,6 +149,7 @@ export const safety: SafetyTable = {
         by: { vpcid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{cidr}',
+        within: { projectid: 'projectid' },
       },
     ],
     Site2SiteVpnConnection: [
@@ -140,6 +159,7 @@ export const safety: SafetyTable = {
         by: { id: 's2svpngatewayid' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{publicip} of VPC {vpcname}',
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_vpn_customer_gateways',
@@ -147,6 +167,7 @@ export const safety: SafetyTable = {
         by: { id: 's2scustomergatewayid' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{name} {gateway} {cidrlist}',
+        within: { projectid: 'projectid' },
       },
     ],
     Site2SiteVpnGateway: [
@@ -156,6 +177,7 @@ export const safety: SafetyTable = {
         by: { vpcid: 'vpcid' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{publicip} to {gateway}',
+        within: { projectid: 'projectid' },
       },
     ],
     PrivateGateway: [
@@ -165,6 +187,7 @@ export const safety: SafetyTable = {
         by: { gatewayid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{cidr}',
+        within: { projectid: 'projectid' },
       },
     ],
     IPAddress: [
@@ -174,6 +197,7 @@ export const safety: SafetyTable = {
         by: { ipaddressid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{protocol} {publicport}-{publicendport} to {virtualmachinename}:{privateport}',
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_firewall_rules',
@@ -181,12 +205,14 @@ export const safety: SafetyTable = {
         by: { ipaddressid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{protocol} {startport}-{endport} from {cidrlist}',
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_load_balancer_rules',
         label: 'load balancer rules',
         by: { publicipid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     NetworkACL: [
@@ -196,6 +222,7 @@ export const safety: SafetyTable = {
         by: { aclid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         called: '{action} {traffictype} {protocol} {startport}-{endport} {cidrlist}',
+        within: { projectid: 'projectid' },
       },
     ],
     SecurityGroup: [
@@ -204,6 +231,7 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { securitygroupid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     AffinityGroup: [
@@ -212,6 +240,7 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { affinitygroupid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     Template: [
@@ -220,6 +249,7 @@ export const safety: SafetyTable = {
         label: 'machines made from it',
         by: { templateid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     Iso: [
@@ -228,6 +258,7 @@ export const safety: SafetyTable = {
         label: 'machines that have it attached',
         by: { isoid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     ServiceOffering: [
@@ -236,6 +267,7 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { serviceofferingid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     DiskOffering: [
@@ -244,6 +276,7 @@ export const safety: SafetyTable = {
         label: 'disks',
         by: { diskofferingid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     BackupOffering: [
@@ -252,6 +285,7 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { backupofferingid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     NetworkOffering: [
@@ -260,6 +294,7 @@ export const safety: SafetyTable = {
         label: 'networks',
         by: { networkofferingid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     VpcOffering: [
@@ -268,6 +303,7 @@ export const safety: SafetyTable = {
         label: 'VPCs',
         by: { vpcofferingid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     Host: [
@@ -276,6 +312,7 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { hostid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_system_vms',
@@ -288,6 +325,7 @@ export const safety: SafetyTable = {
         label: 'routers',
         by: { hostid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     StoragePool: [
@@ -296,6 +334,7 @@ export const safety: SafetyTable = {
         label: 'disks',
         by: { storageid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_system_vms',
@@ -310,12 +349,14 @@ export const safety: SafetyTable = {
         label: 'templates',
         by: { imagestoreid: 'id' },
         args: { page: 1, pagesize: 20, listall: true, templatefilter: 'all' },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_snapshots',
         label: 'snapshots',
         by: { imagestoreid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     Cluster: [
@@ -336,6 +377,7 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { clusterid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     Pod: [
@@ -353,12 +395,14 @@ export const safety: SafetyTable = {
         label: 'public addresses',
         by: { physicalnetworkid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_networks',
         label: 'networks',
         by: { physicalnetworkid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     Zone: [
@@ -374,12 +418,14 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { zoneid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_networks',
         label: 'networks',
         by: { zoneid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     Account: [
@@ -388,24 +434,28 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { account: 'name', domainid: 'domainid' },
         args: { page: 1, pagesize: 20 },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_volumes',
         label: 'disks',
         by: { account: 'name', domainid: 'domainid' },
         args: { page: 1, pagesize: 20 },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_networks',
         label: 'networks',
         by: { account: 'name', domainid: 'domainid' },
         args: { page: 1, pagesize: 20 },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_snapshots',
         label: 'snapshots',
         by: { account: 'name', domainid: 'domainid' },
         args: { page: 1, pagesize: 20 },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_users',
@@ -426,18 +476,21 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { domainid: 'id' },
         args: { page: 1, pagesize: 20, isrecursive: true, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_volumes',
         label: 'disks',
         by: { domainid: 'id' },
         args: { page: 1, pagesize: 20, isrecursive: true, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_networks',
         label: 'networks',
         by: { domainid: 'id' },
         args: { page: 1, pagesize: 20, isrecursive: true, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     Project: [
@@ -446,18 +499,21 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { projectid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_volumes',
         label: 'disks',
         by: { projectid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
       {
         tool: 'cloudstack_list_networks',
         label: 'networks',
         by: { projectid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     AutoScaleVmGroup: [
@@ -466,6 +522,7 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { autoscalevmgroupid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     InstanceGroup: [
@@ -474,6 +531,7 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { groupid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     UserData: [
@@ -482,6 +540,7 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { userdataid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     ObjectStore: [
@@ -490,6 +549,7 @@ export const safety: SafetyTable = {
         label: 'buckets',
         by: { objectstorageid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     KubernetesSupportedVersion: [
@@ -498,6 +558,7 @@ export const safety: SafetyTable = {
         label: 'Kubernetes clusters of all versions',
         by: {},
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
     Extension: [
@@ -512,6 +573,7 @@ export const safety: SafetyTable = {
         label: 'machines',
         by: { extensionid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
+        within: { projectid: 'projectid' },
       },
     ],
   },

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly check: CheckText;
   /** Told what is taken as it is, and may be meant otherwise. */
   readonly remark: (said: string) => void;
+  /** Told the digits of a whole number that stays a text, since a number would round it. */
+  readonly exact?: (digits: string) => void;
 }
 
 function coerce(field: FieldDef, given: Json, around: Surroundings, path: string): Json {
@@ -29,7 +31,7 @@ function coerce(field: FieldDef, given: Json, around: Surroundings, path: string
   switch (field.kind) {
     case 'whole':
       if (typeof value !== 'string') return value;
-      return counted(field.unit, value, 'whole') ?? wholeFrom(field, value);
+      return exactly(counted(field.unit, value, 'whole') ?? wholeFrom(field, value), around);
     case 'number':
       if (typeof value !== 'string') return value;
       return counted(field.unit, value, 'number') ?? numberFrom(value);
@@ -72,6 +74,12 @@ function placed({ kind }: FieldDef, { digits }: WholeDigits, path: string): Json
   if (kind === 'number') return Number(digits);
   if (kind === 'opaque' || kind === 'flag') throw notExact(path, digits);
   return digits;
+}
+
+/** A whole number that is still a text is one of digits, or will be refused. */
+function exactly(value: Json, { exact }: Surroundings): Json {
+  if (typeof value === 'string') exact?.(value);
+  return value;
 }
 
 type Member = (name: string) => FieldDef | undefined;

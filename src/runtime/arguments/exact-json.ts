@@ -48,6 +48,19 @@ function merged(value: unknown, exact: unknown): unknown {
   return Object.fromEntries(members);
 }
 
+/** As JSON.stringify, with a number for each text that is one of `digits`: what was read exactly is written so. */
+export function writeExactly(value: unknown, digits: readonly string[] = []): string {
+  if (digits.length === 0) return JSON.stringify(value);
+  const known = new Set(digits);
+  const marked = JSON.stringify(value, (_, item: unknown) =>
+    typeof item === 'string' && known.has(item) ? `${mark}${item}` : item,
+  );
+  return marked.replace(/"\\u0000(-?\d+)"/g, '$1');
+}
+
+/** No text that a service takes begins with it. */
+const mark = '\u0000';
+
 /** Refuses digits that no field has taken: what holds any JSON would get a text for a number, or a rounded one. */
 export function refuseDigits(value: unknown, path = ''): void {
   if (typeof value !== 'object' || value === null) return;

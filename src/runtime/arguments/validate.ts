@@ -22,6 +22,8 @@ export type Validate = (
   args: JsonObject,
   /** Told what is right in form and may be meant otherwise. */
   remark?: (said: string) => void,
+  /** Told the digits of whole numbers beyond 2^53, which stay texts. */
+  exact?: (digits: string) => void,
 ) => Promise<JsonObject>;
 
 /** Compiles a tool's validator on first use and keeps the `kept` used last. */
@@ -58,11 +60,11 @@ export function createValidate(
     return known;
   };
 
-  return async (tool, provider, args, remark = () => {}) => {
+  return async (tool, provider, args, remark = () => {}, exact = () => {}) => {
     const alike = alikeOf(provider);
     const spelt = withoutBlanks(tool, spellNames(tool, boundedCopy(args, tool.name), alike));
     const { whole, shapes, isValid } = latest(tool) ?? (await compiledFor(tool, provider));
-    const around = { shapes, remark, check: (value: unknown, at: string) => boundedValue(value, tool.name, at) };
+    const around = { shapes, remark, exact, check: (value: unknown, at: string) => boundedValue(value, tool.name, at) };
     const checked = (given: JsonObject): JsonObject => {
       const coerced = coerceArgs(whole.params, given, around);
       const wanted = patch === undefined ? coerced : withoutNullsAt(patch, whole, coerced, shapes);

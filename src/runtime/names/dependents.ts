@@ -148,9 +148,13 @@ const valuesAt = (from: Json | undefined, path: string): readonly Json[] => {
 };
 
 /** The list's arguments, or undefined when the record lacks what they need. */
-function argsFor({ tool, by, args, where }: DependentDef, { id, record }: Target): JsonObject | undefined {
+function argsFor({ tool, by, args, within = {}, where }: DependentDef, { id, record }: Target): JsonObject | undefined {
   if ((where !== undefined || tool === undefined) && record === undefined) return undefined;
   const found: Record<string, Json> = { ...args };
+  for (const [param, field] of Object.entries(within)) {
+    const where = readText(record, field);
+    if (where !== undefined) found[param] = where;
+  }
   const textAt = (field: string): string | undefined => readText(record, field) ?? (field === 'id' ? id : undefined);
   for (const [param, wanted] of Object.entries(by)) {
     const fields = [...wanted.matchAll(/\{([^{}]+)\}/g)].map(([, field]) => field!);
@@ -181,6 +185,7 @@ async function ask(
       principal: call.principal,
       signal: AbortSignal.any([call.signal, late.signal]),
       report: () => {},
+      isAside: true,
     });
   } finally {
     clearTimeout(timer);

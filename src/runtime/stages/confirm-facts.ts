@@ -67,6 +67,7 @@ export async function gatherFacts(parts: FactParts, call: Weighed, how: 'first' 
   return {
     ...(gone !== undefined && { missing: { target: gone, noun: showing.get(gone.entity)?.noun ?? gone.entity } }),
     call: found,
+    hangs: dependents.flatMap(({ line }) => (line === undefined ? [] : [line])),
     facts: {
       ...(subject !== undefined && { subject }),
       danger,
@@ -92,6 +93,8 @@ const takesAlong = (call: Weighed, impact: string | undefined): boolean => {
 export interface Gathered {
   readonly call: Weighed;
   readonly facts: QuestionFacts;
+  /** What hangs on the things, a line each: some of it may stand in the way. */
+  readonly hangs: readonly string[];
   readonly missing?: Missing;
 }
 

@@ -3,7 +3,7 @@
 import { asToolError, ToolError } from '../../contract/errors.ts';
 import type { After, Answer, Person, Question, Stage, Target, Verdict, Weighed } from '../../contract/invocation.ts';
 import type { ConfirmationDesk, Release } from '../../security/confirmation.ts';
-import { quoted } from '../../security/hygiene.ts';
+import { cleanLine, quoted } from '../../security/hygiene.ts';
 import { concerned } from '../names/subject.ts';
 import { askWithin } from './ask-person.ts';
 import { type FactParts, type Gathered, gatherFacts, hintOnMissing, type Missing } from './confirm-facts.ts';
@@ -98,8 +98,21 @@ async function followed(
   } catch (thrown) {
     const { fate } = asToolError(thrown);
     if (fate !== 'refused') await ended(fate === 'unknown' ? 'unknown' : 'settled');
-    throw thrown;
+    throw inTheWay(call, thrown);
   }
+}
+
+/** Some clouds refuse to take a thing away without a word of what hangs on it. */
+function inTheWay({ hangs = [] }: Weighed, thrown: unknown): unknown {
+  const { code, message, fate, apiCode, hint } = asToolError(thrown);
+  const isRefused = code === 'API_REFUSED' || code === 'JOB_FAILED';
+  if (!isRefused || fate !== 'failed' || (hint ?? '') !== '' || hangs.length === 0) return thrown;
+  const listed = hangs.slice(0, 4).map((line) => cleanLine(line, 160));
+  return new ToolError(code, message, {
+    ...{ fate, cause: thrown },
+    ...(apiCode !== undefined && { apiCode }),
+    hint: `Before it was sent, these hung on it and may be in its way: ${listed.join('; ')}.`,
+  });
 }
 
 /** What these keys may not do at all is no question for a person. */
@@ -133,7 +146,7 @@ async function byPerson(
   if (gone !== undefined) throw unreadNow(question, gone);
   const again = questionFor(now.call, now.facts).digest;
   const release = await confirmations.approve(sealed, again, differencesBetween(facts, now.facts));
-  return { ...now.call, confirmed: 'person', release: release.use };
+  return { ...now.call, hangs: now.hangs, confirmed: 'person', release: release.use };
 }
 
 /** A thing that the call is about, that could be read for the question, and cannot be read any more. */

@@ -11,6 +11,7 @@ import type { Registry } from '../tools/registry.ts';
 import { announce } from './announce.ts';
 import { secretsOf } from './call-secrets.ts';
 import { within } from './deadline.ts';
+import { withGoing } from './going-on.ts';
 import { startHeartbeat } from './heartbeat.ts';
 
 export interface ExecuteParts {
@@ -59,6 +60,8 @@ export const execute =
             turn(state);
           },
           ...(controls.waitMs !== undefined && { waitMs: controls.waitMs }),
+          ...(invocation.isAside === true && { isAside: true }),
+          ...(invocation.digits !== undefined && { digits: invocation.digits }),
           ...(fields !== undefined && { fields }),
           taken: (look) => look && invocation.taken?.(inProfile(look, invocation)),
         }),
@@ -72,7 +75,7 @@ export const execute =
       if (tool.effect !== 'read') changed?.();
     }
     announce(tool.name, 'answered');
-    return next({ ...invocation, reply: withSubject(reply, invocation), passed: 'replied' });
+    return next({ ...invocation, reply: withGoing(withSubject(reply, invocation), handler), passed: 'replied' });
   };
 
 /** The fields of the result that will be looked at: of a list as a table, its columns. Undefined means all. */

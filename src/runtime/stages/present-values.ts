@@ -90,6 +90,7 @@ async function recordFor({ execute }: PresentParts, call: Found, def: BeforeDef)
       principal: call.principal,
       signal: call.signal,
       report: () => {},
+      isAside: true,
     });
     const rows = (Array.isArray(data) ? (data as readonly Json[]) : [data]).filter(isObject);
     const wanted = (row: JsonObject): boolean =>

@@ -22,7 +22,8 @@ export const validate =
     const { tool, format } = invocation.handler;
     const provider = invocation.provider.id;
     const remarks = new Set<string>();
-    const args = await checked(parts, invocation, (said) => void remarks.add(said));
+    const digits = new Set<string>();
+    const args = await checked(parts, invocation, [(said) => void remarks.add(said), (said) => void digits.add(said)]);
     const shape = shapeOf(tool.result);
     let { controls } = invocation;
     // An unknown column is refused here, since after a mutation it would be too late to say that nothing was sent.
@@ -31,7 +32,13 @@ export const validate =
       const facts = { shape: await load(shape), alike: parts.registry.alike(provider).names, load };
       controls = { ...controls, fields: await askedFields(controls.fields, tool.name, format, facts) };
     }
-    const valid = { ...invocation, args, controls, passed: 'valid' } as const;
+    const valid = {
+      ...invocation,
+      args,
+      controls,
+      ...(digits.size > 0 && { digits: [...digits] }),
+      passed: 'valid',
+    } as const;
     if (remarks.size === 0) return next(valid);
     return withNotes(await next({ ...valid, remarks: [...remarks] }), [...remarks]);
   };
@@ -46,10 +53,10 @@ const withNotes = (answer: Answer, notes: readonly string[]): Answer => ({
 async function checked(
   { registry, validate: check }: ValidateParts,
   invocation: Found,
-  remark: (said: string) => void,
+  told: readonly [remark: (said: string) => void, exact: (digits: string) => void],
 ): Promise<JsonObject> {
   try {
-    return await check(invocation.handler.tool, invocation.provider.id, invocation.args, remark);
+    return await check(invocation.handler.tool, invocation.provider.id, invocation.args, ...told);
   } catch (thrown) {
     throw thrown instanceof ToolError ? presentable(thrown, await secretsOf(registry, invocation)) : thrown;
   }

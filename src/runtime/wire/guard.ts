@@ -82,7 +82,7 @@ async function guarded<T>(
   { reads, changes, breaker, elapsed, turnMs }: Guard,
   tool: AnyTool,
   effect: Effect,
-  { profile, signal, waitMs = 0, turn }: CallContext,
+  { profile, signal, waitMs = 0, turn, isAside }: CallContext,
   work: (taken: () => void) => Promise<T>,
 ): Promise<T> {
   const admission = await (effect === 'read' ? reads : changes).enter({
@@ -102,20 +102,22 @@ async function guarded<T>(
   try {
     const state = breaker.ask(tool.name);
     if (state !== 'go') throw resting(tool, profile, state.waitMs);
-    return await told(breaker, { tool: tool.name, at: elapsed() }, () => work(leave));
+    return await told(breaker, { tool: tool.name, at: elapsed() }, isAside === true, () => work(leave));
   } finally {
     signal.removeEventListener('abort', leave);
     leave();
   }
 }
 
-async function told<T>(breaker: Breaker, tried: Tried, call: () => Promise<T>): Promise<T> {
+/** What is asked aside speaks for the cloud when it is answered, and not against it when it is not. */
+async function told<T>(breaker: Breaker, tried: Tried, isAside: boolean, call: () => Promise<T>): Promise<T> {
   try {
     const reply = await call();
     breaker.tell('answered', tried);
     return reply;
   } catch (thrown) {
-    breaker.tell(heardIn(thrown), tried);
+    const heard = heardIn(thrown);
+    breaker.tell(isAside && heard !== 'answered' ? 'neither' : heard, tried);
     throw thrown;
   }
 }

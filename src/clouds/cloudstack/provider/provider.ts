@@ -130,8 +130,11 @@ const scopes = ['listall', 'account', 'domainid', 'projectid', 'id', 'ids'] as c
 
 /** A short list looks complete; nothing in it says that other accounts were left out. */
 function scopeNote(tool: AnyTool, args: JsonObject): readonly string[] {
-  if (!('listall' in tool.params) || scopes.some((name) => (args[name] ?? null) !== null)) return [];
-  return ['Of your own account only, as CloudStack does even for a root admin; listall=true shows all you may see.'];
+  if (queryCallOf(tool).own !== true || scopes.some((name) => (args[name] ?? null) !== null)) return [];
+  const ofProjects = 'projectid' in tool.params ? ', and projectid=-1 what belongs to projects' : '';
+  return [
+    `Of your own account only, as CloudStack does even for a root admin; listall=true shows all you may see${ofProjects}.`,
+  ];
 }
 
 function withNotes(reply: Reply, notes: readonly string[]): Reply {

@@ -1,8 +1,10 @@
 // One tool call as an HTTP request: path, query, headers and body.
 
 import { ToolError } from '../../../contract/errors.ts';
+import type { CallContext } from '../../../contract/invocation.ts';
 import { isObject } from '../../../contract/read-path.ts';
 import type { AnyTool, FieldDef, Json, JsonObject, RestCall } from '../../../contract/tool.ts';
+import { writeExactly } from '../../../runtime/arguments/exact-json.ts';
 import { checkName, checkNamespace } from './names.ts';
 import { metadataOf, type Subject } from './place.ts';
 
@@ -27,8 +29,8 @@ const accepted: Readonly<Record<string, string>> = {
 };
 const writes = new Set<RestCall['verb']>(['create', 'apply', 'patch', 'replace']);
 
-/** Throws PARAM_VALUE, PARAM_KIND or PARAM_MISSING for what no cluster would take; nothing was sent then. */
-export function requestOf(subject: Subject, args: JsonObject): KubeRequest {
+/** `digits` are whole numbers that only texts hold exactly. Throws PARAM_VALUE, PARAM_KIND or PARAM_MISSING for what no cluster would take; nothing was sent then. */
+export function requestOf(subject: Subject, args: JsonObject, digits?: CallContext['digits']): KubeRequest {
   const { tool, call } = subject;
   if (isDryRun(args) && tool.params.dryRun?.wire === 'none') {
     throw new ToolError('PARAM_VALUE', `KubeVirt has no dry run for ${tool.name}: it would act. Nothing was sent.`);
@@ -45,7 +47,7 @@ export function requestOf(subject: Subject, args: JsonObject): KubeRequest {
       accept: accepted[call.accept ?? ''] ?? 'application/json',
       ...(contentType === undefined ? {} : { 'content-type': contentType }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: writeExactly(body, digits) }),
     notes,
   };
 }

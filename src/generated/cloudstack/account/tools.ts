@@ -189,7 +189,7 @@ export const listAccounts: ToolDef<t.ListAccountsParams> = tool({
   operations: ['listAccounts'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listAccounts', key: 'account' },
+  call: { kind: 'query', command: 'listAccounts', key: 'account', own: true },
   result: list(shape('Account')),
   params: {
     name: text('Name to give, or to look for'),

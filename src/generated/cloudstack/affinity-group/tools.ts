@@ -69,7 +69,7 @@ export const listAffinityGroups: ToolDef<t.ListAffinityGroupsParams> = tool({
   operations: ['listAffinityGroups'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listAffinityGroups', key: 'affinitygroup' },
+  call: { kind: 'query', command: 'listAffinityGroups', key: 'affinitygroup', own: true },
   result: list(shape('AffinityGroup')),
   params: {
     id: uuid('Affinity group, by name or id', { ref: 'AffinityGroup' }),

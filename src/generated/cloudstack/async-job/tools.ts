@@ -11,7 +11,7 @@ export const listAsyncJobs: ToolDef<t.ListAsyncJobsParams> = tool({
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listAsyncJobs', key: 'asyncjobs' },
+  call: { kind: 'query', command: 'listAsyncJobs', key: 'asyncjobs', own: true },
   result: list(shape('AsyncJob')),
   params: {
     resourcetype: text('Kind of thing that resourceid names, for example VirtualMachine or Volume'),

@@ -315,7 +315,7 @@ export const listAutoScalePolicies: ToolDef<t.ListAutoScalePoliciesParams> = too
   operations: ['listAutoScalePolicies'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listAutoScalePolicies', key: 'autoscalepolicy' },
+  call: { kind: 'query', command: 'listAutoScalePolicies', key: 'autoscalepolicy', own: true },
   result: list(shape('AutoScalePolicy')),
   params: {
     id: uuid('Scaling policy, by name or id', { ref: 'AutoScalePolicy' }),
@@ -342,7 +342,7 @@ export const listAutoScaleVmGroups: ToolDef<t.ListAutoScaleVmGroupsParams> = too
   operations: ['listAutoScaleVmGroups'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listAutoScaleVmGroups', key: 'autoscalevmgroup' },
+  call: { kind: 'query', command: 'listAutoScaleVmGroups', key: 'autoscalevmgroup', own: true },
   result: list(shape('AutoScaleVmGroup')),
   params: {
     id: uuid('Scaling group, by name or id', { ref: 'AutoScaleVmGroup' }),
@@ -372,7 +372,7 @@ export const listAutoScaleVmProfiles: ToolDef<t.ListAutoScaleVmProfilesParams> =
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listAutoScaleVmProfiles', key: 'autoscalevmprofile' },
+  call: { kind: 'query', command: 'listAutoScaleVmProfiles', key: 'autoscalevmprofile', own: true },
   result: list(shape('AutoScaleVmProfile')),
   params: {
     id: uuid('Scaling profile, by id', { ref: 'AutoScaleVmProfile' }),
@@ -400,7 +400,7 @@ export const listConditions: ToolDef<t.ListConditionsParams> = tool({
   operations: ['listConditions'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listConditions', key: 'condition' },
+  call: { kind: 'query', command: 'listConditions', key: 'condition', own: true },
   result: list(shape('Condition')),
   params: {
     id: uuid('Scaling condition, by id', { ref: 'Condition' }),

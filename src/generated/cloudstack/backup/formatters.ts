@@ -15,6 +15,7 @@ export const backup: Formatter<t.Backup> = {
     'zone',
     'id',
   ],
+  going: { status: ['Queued', 'BackingUp', 'Removing'] },
 };
 
 export const backupOffering: Formatter<t.BackupOffering> = {

@@ -418,7 +418,7 @@ export const listBackups: ToolDef<t.ListBackupsParams> = tool({
   operations: ['listBackups'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listBackups', key: 'backup' },
+  call: { kind: 'query', command: 'listBackups', key: 'backup', own: true },
   result: list(shape('Backup')),
   params: {
     id: uuid('Backup, by name or id', { ref: 'Backup' }),

@@ -103,7 +103,7 @@ export const listCniConfiguration: ToolDef<t.ListCniConfigurationParams> = tool(
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listCniConfiguration', key: 'cniconfig' },
+  call: { kind: 'query', command: 'listCniConfiguration', key: 'cniconfig', own: true },
   result: list(shape('UserData')),
   params: {
     id: uuid('CNI configuration, by name or id', { ref: 'CniConfiguration' }),

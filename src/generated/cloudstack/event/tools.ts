@@ -66,7 +66,7 @@ export const listEvents: ToolDef<t.ListEventsParams> = tool({
   operations: ['listEvents'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listEvents', key: 'event' },
+  call: { kind: 'query', command: 'listEvents', key: 'event', own: true },
   result: list(shape('Event')),
   params: {
     type: text('Kind to make, to show or to act on; the values depend on the command'),

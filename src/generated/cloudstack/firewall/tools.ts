@@ -271,7 +271,7 @@ export const listEgressFirewallRules: ToolDef<t.ListEgressFirewallRulesParams> =
   operations: ['listEgressFirewallRules'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listEgressFirewallRules', key: 'firewallrule' },
+  call: { kind: 'query', command: 'listEgressFirewallRules', key: 'firewallrule', own: true },
   result: list(shape('Firewall')),
   params: {
     id: uuid('Egress firewall rule, by id', { ref: 'EgressRule' }),
@@ -300,7 +300,7 @@ export const listFirewallRules: ToolDef<t.ListFirewallRulesParams> = tool({
   operations: ['listFirewallRules'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listFirewallRules', key: 'firewallrule' },
+  call: { kind: 'query', command: 'listFirewallRules', key: 'firewallrule', own: true },
   result: list(shape('Firewall')),
   params: {
     id: uuid('Firewall rule of a public address, by id', { ref: 'IngressRule' }),
@@ -329,7 +329,7 @@ export const listIpv6FirewallRules: ToolDef<t.ListIpv6FirewallRulesParams> = too
   operations: ['listIpv6FirewallRules'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listIpv6FirewallRules', key: 'firewallrule' },
+  call: { kind: 'query', command: 'listIpv6FirewallRules', key: 'firewallrule', own: true },
   result: list(shape('Firewall')),
   params: {
     id: uuid('IPv6 firewall rule, by id', { ref: 'Ipv6Rule' }),
@@ -358,7 +358,7 @@ export const listPortForwardingRules: ToolDef<t.ListPortForwardingRulesParams> =
   operations: ['listPortForwardingRules'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listPortForwardingRules', key: 'portforwardingrule' },
+  call: { kind: 'query', command: 'listPortForwardingRules', key: 'portforwardingrule', own: true },
   result: list(shape('FirewallRule')),
   params: {
     id: uuid('Port forwarding rule, by id', { ref: 'PortRule' }),
@@ -387,7 +387,7 @@ export const listRoutingFirewallRules: ToolDef<t.ListRoutingFirewallRulesParams>
   operations: ['listRoutingFirewallRules'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listRoutingFirewallRules', key: 'firewallrule' },
+  call: { kind: 'query', command: 'listRoutingFirewallRules', key: 'firewallrule', own: true },
   result: list(shape('Firewall')),
   params: {
     id: uuid('Firewall rule of a routed network, by id', { ref: 'RoutedRule' }),

@@ -23,6 +23,7 @@ export const host: Formatter<t.Host> = {
     'id',
   ],
   live: ['state', 'resourcestate', 'type', 'hypervisor', 'clustername', 'zonename'],
+  going: { resourcestate: ['PrepareForMaintenance'] },
 };
 
 export const hostForMigration: Formatter<t.HostForMigration> = {

@@ -44,7 +44,7 @@ export const listInstanceGroups: ToolDef<t.ListInstanceGroupsParams> = tool({
   operations: ['listInstanceGroups'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listInstanceGroups', key: 'instancegroup' },
+  call: { kind: 'query', command: 'listInstanceGroups', key: 'instancegroup', own: true },
   result: list(shape('InstanceGroup')),
   params: {
     id: uuid('Instance group, by name or id', { ref: 'InstanceGroup' }),

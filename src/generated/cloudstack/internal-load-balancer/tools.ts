@@ -82,7 +82,7 @@ export const listInternalLoadBalancerVMs: ToolDef<t.ListInternalLoadBalancerVMsP
   operations: ['listInternalLoadBalancerVMs'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listInternalLoadBalancerVMs', envelope: 'listinternallbvmsresponse' },
+  call: { kind: 'query', command: 'listInternalLoadBalancerVMs', envelope: 'listinternallbvmsresponse', own: true },
   result: list(shape('DomainRouter')),
   params: {
     id: uuid('Internal load balancer VM, by name or id', { ref: 'InternalLoadBalancerVm' }),

@@ -29,4 +29,5 @@ export const iPAddress: Formatter<t.IPAddress> = {
     'account',
     'project',
   ],
+  going: { state: ['Allocating', 'Releasing'] },
 };

@@ -81,7 +81,7 @@ export const listPublicIpAddresses: ToolDef<t.ListPublicIpAddressesParams> = too
   operations: ['listPublicIpAddresses'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listPublicIpAddresses', key: 'publicipaddress' },
+  call: { kind: 'query', command: 'listPublicIpAddresses', key: 'publicipaddress', own: true },
   result: list(shape('IPAddress')),
   params: {
     ipaddress: text('Single IP address'),

@@ -17,6 +17,7 @@ export const kubernetesCluster: Formatter<t.KubernetesCluster> = {
     'zonename',
     'id',
   ],
+  going: { state: ['Starting', 'Stopping', 'Scaling', 'Upgrading', 'Recovering', 'Importing'] },
 };
 
 export const kubernetesClusterConfig: Formatter<t.KubernetesClusterConfig> = {

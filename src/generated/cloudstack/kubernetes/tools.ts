@@ -211,7 +211,7 @@ export const listKubernetesClusters: ToolDef<t.ListKubernetesClustersParams> = t
   operations: ['listKubernetesClusters'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listKubernetesClusters', key: 'kubernetescluster' },
+  call: { kind: 'query', command: 'listKubernetesClusters', key: 'kubernetescluster', own: true },
   result: list(shape('KubernetesCluster')),
   params: {
     id: uuid('Kubernetes cluster, by name or id', { ref: 'KubernetesCluster' }),

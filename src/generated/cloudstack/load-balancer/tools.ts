@@ -366,7 +366,7 @@ export const listGlobalLoadBalancerRules: ToolDef<t.ListGlobalLoadBalancerRulesP
   operations: ['listGlobalLoadBalancerRules'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listGlobalLoadBalancerRules', key: 'globalloadbalancerrule' },
+  call: { kind: 'query', command: 'listGlobalLoadBalancerRules', key: 'globalloadbalancerrule', own: true },
   result: list(shape('GlobalLoadBalancer')),
   params: {
     id: uuid('Global load balancer rule, by name or id', { ref: 'GlobalLoadBalancer' }),
@@ -453,7 +453,7 @@ export const listLoadBalancerRules: ToolDef<t.ListLoadBalancerRulesParams> = too
   operations: ['listLoadBalancerRules'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listLoadBalancerRules', key: 'loadbalancerrule' },
+  call: { kind: 'query', command: 'listLoadBalancerRules', key: 'loadbalancerrule', own: true },
   result: list(shape('LoadBalancer')),
   params: {
     id: uuid('Load balancer rule, by name or id', { ref: 'LoadBalancerRule' }),
@@ -485,7 +485,7 @@ export const listLoadBalancers: ToolDef<t.ListLoadBalancersParams> = tool({
   operations: ['listLoadBalancers'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listLoadBalancers', key: 'loadbalancer' },
+  call: { kind: 'query', command: 'listLoadBalancers', key: 'loadbalancer', own: true },
   result: list(shape('ApplicationLoadBalancer')),
   params: {
     id: uuid('Internal load balancer, by name or id', { ref: 'ApplicationBalancer' }),

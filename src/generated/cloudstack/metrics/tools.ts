@@ -84,7 +84,7 @@ export const listVolumesMetrics: ToolDef<t.ListVolumesMetricsParams> = tool({
   operations: ['listVolumesMetrics'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listVolumesMetrics', envelope: 'listvolumesresponse', key: 'volume' },
+  call: { kind: 'query', command: 'listVolumesMetrics', envelope: 'listvolumesresponse', key: 'volume', own: true },
   result: list(shape('VolumeMetrics')),
   params: {
     name: text('Name to give, or to look for'),

@@ -93,7 +93,7 @@ export const listIpForwardingRules: ToolDef<t.ListIpForwardingRulesParams> = too
   operations: ['listIpForwardingRules'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listIpForwardingRules', key: 'ipforwardingrule' },
+  call: { kind: 'query', command: 'listIpForwardingRules', key: 'ipforwardingrule', own: true },
   result: list(shape('IpForwardingRule')),
   params: {
     id: uuid('Static NAT rule, by id', { ref: 'StaticAddressRule' }),

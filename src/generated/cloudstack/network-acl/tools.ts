@@ -115,7 +115,7 @@ export const listNetworkACLLists: ToolDef<t.ListNetworkACLListsParams> = tool({
   operations: ['listNetworkACLLists'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listNetworkACLLists', key: 'networkacllist' },
+  call: { kind: 'query', command: 'listNetworkACLLists', key: 'networkacllist', own: true },
   result: list(shape('NetworkACL')),
   params: {
     id: uuid('Network ACL list, by name or id', { ref: 'NetworkACL' }),
@@ -142,7 +142,7 @@ export const listNetworkACLs: ToolDef<t.ListNetworkACLsParams> = tool({
   operations: ['listNetworkACLs'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listNetworkACLs', key: 'networkacl' },
+  call: { kind: 'query', command: 'listNetworkACLs', key: 'networkacl', own: true },
   result: list(shape('NetworkACLItem')),
   params: {
     id: uuid('Network ACL rule, by id', { ref: 'NetworkACLItem' }),

@@ -706,7 +706,7 @@ export const listNetworks: ToolDef<t.ListNetworksParams> = tool({
   operations: ['listNetworks'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listNetworks', key: 'network' },
+  call: { kind: 'query', command: 'listNetworks', key: 'network', own: true },
   result: list(shape('Network')),
   params: {
     name: text('Name to give, or to look for'),

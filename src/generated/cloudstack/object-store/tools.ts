@@ -112,7 +112,7 @@ export const listBuckets: ToolDef<t.ListBucketsParams> = tool({
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listBuckets', key: 'bucket' },
+  call: { kind: 'query', command: 'listBuckets', key: 'bucket', own: true },
   result: list(shape('Bucket')),
   params: {
     id: uuid('Bucket, by name or id', { ref: 'Bucket' }),

@@ -287,7 +287,7 @@ export const listProjectInvitations: ToolDef<t.ListProjectInvitationsParams> = t
   operations: ['listProjectInvitations'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listProjectInvitations', key: 'projectinvitation' },
+  call: { kind: 'query', command: 'listProjectInvitations', key: 'projectinvitation', own: true },
   result: list(shape('ProjectInvitation')),
   params: {
     id: uuid('Invitation to a project, by id', { ref: 'ProjectInvitation' }),
@@ -353,7 +353,7 @@ export const listProjects: ToolDef<t.ListProjectsParams> = tool({
   operations: ['listProjects'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listProjects', key: 'project' },
+  call: { kind: 'query', command: 'listProjects', key: 'project', own: true },
   result: list(shape('Project')),
   params: {
     id: uuid('Project, by name or id', { ref: 'Project' }),

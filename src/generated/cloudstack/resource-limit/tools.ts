@@ -10,7 +10,7 @@ export const listResourceLimits: ToolDef<t.ListResourceLimitsParams> = tool({
   operations: ['listResourceLimits'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listResourceLimits', key: 'resourcelimit' },
+  call: { kind: 'query', command: 'listResourceLimits', key: 'resourcelimit', own: true },
   result: list(shape('ResourceLimit')),
   params: {
     resourcetype: whole('Number of the kind, such as 0 machines, 1 IPs, 2 volumes, 8 CPUs, 9 memory'),

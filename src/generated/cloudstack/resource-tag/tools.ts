@@ -77,7 +77,7 @@ export const listTags: ToolDef<t.ListTagsParams> = tool({
   operations: ['listTags'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listTags', key: 'tag' },
+  call: { kind: 'query', command: 'listTags', key: 'tag', own: true },
   result: list(shape('ResourceTag')),
   params: {
     key: text("Key of a tag or detail; for Swift the account's access key", { secret: 'maybe' }),

@@ -123,7 +123,7 @@ export const listSecurityGroups: ToolDef<t.ListSecurityGroupsParams> = tool({
   operations: ['listSecurityGroups'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listSecurityGroups', key: 'securitygroup' },
+  call: { kind: 'query', command: 'listSecurityGroups', key: 'securitygroup', own: true },
   result: list(shape('SecurityGroup')),
   params: {
     id: uuid('Security group, by name or id', { ref: 'SecurityGroup' }),

@@ -146,7 +146,7 @@ export const listSharedFileSystems: ToolDef<t.ListSharedFileSystemsParams> = too
   operations: ['listSharedFileSystems'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listSharedFileSystems', key: 'sharedfs' },
+  call: { kind: 'query', command: 'listSharedFileSystems', key: 'sharedfs', own: true },
   result: list(shape('SharedFS')),
   params: {
     id: uuid('Shared file system, by name or id', { ref: 'SharedFS' }),

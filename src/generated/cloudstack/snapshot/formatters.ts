@@ -20,6 +20,7 @@ export const snapshot: Formatter<t.Snapshot> = {
     'id',
   ],
   live: ['state', 'volumename', 'intervaltype', 'created', 'account', 'project', 'zonename'],
+  going: { state: ['Creating', 'BackingUp', 'Copying', 'Destroying'] },
 };
 
 export const snapshotPolicy: Formatter<t.SnapshotPolicy> = {
@@ -31,4 +32,5 @@ export const vMSnapshot: Formatter<t.VMSnapshot> = {
   noun: ['VM snapshot', 'VM snapshots'],
   columns: ['displayname', 'state', 'type', 'virtualmachinename', 'current', 'parentName', 'created', 'id'],
   live: ['state', 'type', 'virtualmachinename', 'current', 'created'],
+  going: { state: ['Allocated', 'Creating', 'Reverting', 'Expunging'] },
 };

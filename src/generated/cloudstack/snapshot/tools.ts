@@ -286,7 +286,7 @@ export const listSnapshots: ToolDef<t.ListSnapshotsParams> = tool({
   operations: ['listSnapshots'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listSnapshots', key: 'snapshot' },
+  call: { kind: 'query', command: 'listSnapshots', key: 'snapshot', own: true },
   result: list(shape('Snapshot')),
   params: {
     volumeid: uuid('Disk (volume), by name or id', { ref: 'Volume' }),
@@ -322,7 +322,7 @@ export const listVMSnapshot: ToolDef<t.ListVMSnapshotParams> = tool({
   operations: ['listVMSnapshot'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listVMSnapshot', key: 'vmSnapshot' },
+  call: { kind: 'query', command: 'listVMSnapshot', key: 'vmSnapshot', own: true },
   result: list(shape('VMSnapshot')),
   params: {
     name: text('Name to give, or to look for'),

@@ -49,7 +49,7 @@ export const listSSHKeyPairs: ToolDef<t.ListSSHKeyPairsParams> = tool({
   operations: ['listSSHKeyPairs'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listSSHKeyPairs', key: 'sshkeypair' },
+  call: { kind: 'query', command: 'listSSHKeyPairs', key: 'sshkeypair', own: true },
   result: list(shape('SSHKeyPair')),
   params: {
     id: uuid('SSH key pair, by name or id', { ref: 'SSHKeyPair' }),

@@ -25,6 +25,7 @@ export const storagePool: Formatter<t.StoragePool> = {
     'zonename',
   ],
   moving: ['disksizeused'],
+  going: { state: ['PrepareForMaintenance'] },
 };
 
 export const storagePoolMetrics: Formatter<t.StoragePoolMetrics> = {

@@ -5,6 +5,7 @@ import type * as t from './types.ts';
 export const systemVm: Formatter<t.SystemVm> = {
   noun: ['system VM', 'system VMs'],
   columns: ['name', 'systemvmtype', 'state', 'publicip', 'privateip', 'hostname', 'zonename', 'id'],
+  going: { state: ['Starting', 'Stopping', 'Migrating'] },
 };
 
 export const vmMetricsStats: Formatter<t.VmMetricsStats> = {

@@ -49,7 +49,7 @@ export const listUserData: ToolDef<t.ListUserDataParams> = tool({
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listUserData', key: 'userdata' },
+  call: { kind: 'query', command: 'listUserData', key: 'userdata', own: true },
   result: list(shape('UserData')),
   params: {
     id: uuid('Registered user data, by name or id', { ref: 'UserData' }),

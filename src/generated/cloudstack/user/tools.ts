@@ -190,7 +190,7 @@ export const listUsers: ToolDef<t.ListUsersParams> = tool({
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listUsers', key: 'user' },
+  call: { kind: 'query', command: 'listUsers', key: 'user', own: true },
   result: list(shape('User')),
   params: {
     username: text('Login name at CloudStack, the server or the device'),

@@ -52,6 +52,7 @@ export const userVm: Formatter<t.UserVm> = {
     'ipaddress',
     'deleteprotection',
   ],
+  going: { state: ['Starting', 'Stopping', 'Migrating', 'Restoring', 'Expunging'] },
 };
 
 export const vMSchedule: Formatter<t.VMSchedule> = {

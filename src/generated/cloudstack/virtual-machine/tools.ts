@@ -528,7 +528,7 @@ export const listVirtualMachines: ToolDef<t.ListVirtualMachinesParams> = tool({
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listVirtualMachines', key: 'virtualmachine' },
+  call: { kind: 'query', command: 'listVirtualMachines', key: 'virtualmachine', own: true },
   result: list(shape('UserVm')),
   params: {
     name: text('Name to give, or to look for'),
@@ -614,7 +614,7 @@ export const listVirtualMachinesMetrics: ToolDef<t.ListVirtualMachinesMetricsPar
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listVirtualMachinesMetrics', key: 'virtualmachine' },
+  call: { kind: 'query', command: 'listVirtualMachinesMetrics', key: 'virtualmachine', own: true },
   result: list(shape('VmMetrics')),
   params: {
     name: text('Name to give, or to look for'),

@@ -195,7 +195,7 @@ export const listVnfAppliances: ToolDef<t.ListVnfAppliancesParams> = tool({
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listVnfAppliances', key: 'virtualmachine' },
+  call: { kind: 'query', command: 'listVnfAppliances', key: 'virtualmachine', own: true },
   result: list(shape('UserVm')),
   params: {
     name: text('Name to give, or to look for'),

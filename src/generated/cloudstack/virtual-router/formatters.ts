@@ -16,6 +16,7 @@ export const domainRouter: Formatter<t.DomainRouter> = {
     'hostname',
     'zonename',
   ],
+  going: { state: ['Starting', 'Stopping', 'Migrating'] },
 };
 
 export const routerHealthCheckResultsList: Formatter<t.RouterHealthCheckResultsList> = {

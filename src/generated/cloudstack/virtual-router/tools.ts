@@ -100,7 +100,7 @@ export const listRouters: ToolDef<t.ListRoutersParams> = tool({
   operations: ['listRouters'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listRouters', key: 'router' },
+  call: { kind: 'query', command: 'listRouters', key: 'router', own: true },
   result: list(shape('DomainRouter')),
   params: {
     id: uuid('Virtual router, by name or id', { ref: 'DomainRouter' }),

@@ -42,6 +42,7 @@ export const volume: Formatter<t.Volume> = {
     'zonename',
     'deleteprotection',
   ],
+  going: { state: ['Creating', 'Migrating', 'Resizing', 'Copying', 'Expunging', 'Destroying', 'UploadInProgress'] },
 };
 
 export const volumeForImport: Formatter<t.VolumeForImport> = {

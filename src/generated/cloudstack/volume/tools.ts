@@ -319,7 +319,7 @@ export const listVolumes: ToolDef<t.ListVolumesParams> = tool({
   operations: ['listVolumes'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listVolumes', key: 'volume' },
+  call: { kind: 'query', command: 'listVolumes', key: 'volume', own: true },
   result: list(shape('Volume')),
   params: {
     name: text('Name to give, or to look for'),

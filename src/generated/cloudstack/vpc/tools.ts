@@ -156,7 +156,7 @@ export const listPrivateGateways: ToolDef<t.ListPrivateGatewaysParams> = tool({
   operations: ['listPrivateGateways'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listPrivateGateways', key: 'privategateway' },
+  call: { kind: 'query', command: 'listPrivateGateways', key: 'privategateway', own: true },
   result: list(shape('PrivateGateway')),
   params: {
     id: uuid('Private gateway, by name or id', { ref: 'PrivateGateway' }),
@@ -183,7 +183,7 @@ export const listStaticRoutes: ToolDef<t.ListStaticRoutesParams> = tool({
   operations: ['listStaticRoutes'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listStaticRoutes', key: 'staticroute' },
+  call: { kind: 'query', command: 'listStaticRoutes', key: 'staticroute', own: true },
   result: list(shape('StaticRoute')),
   params: {
     id: uuid('Static route, by name or id', { ref: 'StaticRoute' }),
@@ -212,7 +212,7 @@ export const listVPCs: ToolDef<t.ListVPCsParams> = tool({
   operations: ['listVPCs'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listVPCs', key: 'vpc' },
+  call: { kind: 'query', command: 'listVPCs', key: 'vpc', own: true },
   result: list(shape('Vpc')),
   params: {
     id: uuid('VPC, by name or id', { ref: 'Vpc' }),

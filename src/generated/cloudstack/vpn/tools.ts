@@ -194,7 +194,7 @@ export const listRemoteAccessVpns: ToolDef<t.ListRemoteAccessVpnsParams> = tool(
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listRemoteAccessVpns', key: 'remoteaccessvpn' },
+  call: { kind: 'query', command: 'listRemoteAccessVpns', key: 'remoteaccessvpn', own: true },
   result: list(shape('RemoteAccessVpn')),
   params: {
     id: uuid('Remote access VPN, by name or id', { ref: 'RemoteAccessVpn' }),
@@ -221,7 +221,7 @@ export const listVpnConnections: ToolDef<t.ListVpnConnectionsParams> = tool({
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listVpnConnections', key: 'vpnconnection' },
+  call: { kind: 'query', command: 'listVpnConnections', key: 'vpnconnection', own: true },
   result: list(shape('Site2SiteVpnConnection')),
   params: {
     id: uuid('Site-to-site VPN connection, by name or id', { ref: 'Site2SiteVpnConnection' }),
@@ -247,7 +247,7 @@ export const listVpnCustomerGateways: ToolDef<t.ListVpnCustomerGatewaysParams> =
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listVpnCustomerGateways', key: 'vpncustomergateway' },
+  call: { kind: 'query', command: 'listVpnCustomerGateways', key: 'vpncustomergateway', own: true },
   result: list(shape('Site2SiteCustomerGateway')),
   params: {
     id: uuid('VPN customer gateway, by name or id', { ref: 'Site2SiteCustomerGateway' }),
@@ -270,7 +270,7 @@ export const listVpnGateways: ToolDef<t.ListVpnGatewaysParams> = tool({
   operations: ['listVpnGateways'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listVpnGateways', key: 'vpngateway' },
+  call: { kind: 'query', command: 'listVpnGateways', key: 'vpngateway', own: true },
   result: list(shape('Site2SiteVpnGateway')),
   params: {
     id: uuid('VPN gateway of a VPC, by name or id', { ref: 'Site2SiteVpnGateway' }),
@@ -295,7 +295,7 @@ export const listVpnUsers: ToolDef<t.ListVpnUsersParams> = tool({
   operations: ['listVpnUsers'],
   effect: 'read',
   risk: 'none',
-  call: { kind: 'query', command: 'listVpnUsers', key: 'vpnuser' },
+  call: { kind: 'query', command: 'listVpnUsers', key: 'vpnuser', own: true },
   result: list(shape('VpnUsers')),
   params: {
     id: uuid('VPN user, by name or id', { ref: 'VpnUsers' }),

@@ -133,7 +133,7 @@ export const listWebhooks: ToolDef<t.ListWebhooksParams> = tool({
   effect: 'read',
   risk: 'low',
   flags: ['secretOut'],
-  call: { kind: 'query', command: 'listWebhooks', key: 'webhook' },
+  call: { kind: 'query', command: 'listWebhooks', key: 'webhook', own: true },
   result: list(shape('Webhook')),
   params: {
     id: uuid('Webhook, by name or id', { ref: 'Webhook' }),

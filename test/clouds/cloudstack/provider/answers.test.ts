@@ -11,6 +11,8 @@ const zones = tool('listZones', {
   id: { kind: 'uuid' },
 });
 const everywhere = { listall: true };
+/** A list of what the caller's own account has. */
+const machines = { ...zones, call: { kind: 'query', command: 'listVirtualMachines', own: true } } as const;
 const change = tool('updateZone');
 
 describe('a list', () => {
@@ -34,10 +36,12 @@ describe('a list', () => {
 
   it.each([
     ['is empty', {}, {}],
-    ['looks complete', { count: 1, zone: [{ id: 'a' }] }, {}],
+    ['looks complete', { count: 1, virtualmachine: [{ id: 'a' }] }, {}],
   ])('says where it was looked for when it %s', async (_, content, args) => {
-    const reply = await scriptedCloud([{ listzonesresponse: content }]).call(zones, args);
+    const reply = await scriptedCloud([{ listvirtualmachinesresponse: content }]).call(machines, args);
     expect(reply.notes).toEqual([expect.stringContaining('listall=true')]);
+    // Zones are shown to whoever may use them, whatever account they are of.
+    expect((await scriptedCloud([{ listzonesresponse: content }]).call(zones, args)).notes).toBeUndefined();
   });
 
   it.each([
@@ -45,7 +49,9 @@ describe('a list', () => {
     ['one thing was asked for', { count: 1, zone: [{ id: 'a' }] }, { id: 'a' }],
     ['the page is past the end', { count: 7 }, { page: 9 }],
   ])('does not say so when %s', async (_, content, args) => {
-    expect((await scriptedCloud([{ r: content }]).call(zones, args)).notes).toBeUndefined();
+    expect(
+      (await scriptedCloud([{ listvirtualmachinesresponse: content }]).call(machines, args)).notes,
+    ).toBeUndefined();
   });
 
   it('without a count has no total', async () => {
