@@ -77,6 +77,7 @@ export function catalogFiles(plan: Plan, versions: VersionTable, scope: Scope): 
       'secrets.ts',
       whole('SecretTable', 'secrets', 'Names of parameters and fields that hold credentials.', plan.secrets),
     ],
+    ['numbers.ts', whole('NumberTable', 'numbers', 'Field > what its number counts or stands for.', plan.numbers)],
     [
       'safety.ts',
       whole('SafetyTable', 'safety', 'What a person who is asked must see, and what must not be lost.', plan.safety),

@@ -31,6 +31,7 @@ export function typeNode(type: Type, doc = '', more: Readonly<Record<string, unk
   const extra: Record<string, unknown> = {
     ...(type.kind === 'text' && type.oneOf ? { oneOf: type.oneOf } : {}),
     ...('unit' in type && type.unit ? { unit: type.unit } : {}),
+    ...('codes' in type && type.codes ? { codes: type.codes } : {}),
     ...more,
   };
   const rest: Node[] =

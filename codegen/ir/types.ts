@@ -1,5 +1,5 @@
 // What an API is: plain frozen data that every reader produces and every later stage consumes.
-import type { Call, Unit } from '../../src/contract/tool.ts';
+import type { Call, Codes, Unit } from '../../src/contract/tool.ts';
 
 /** One version of one provider's API, as its spec states it and nothing more. */
 export interface Api {
@@ -75,7 +75,7 @@ export interface Param {
 /** Closed: every switch over it ends in `never`. */
 export type Type =
   | { readonly kind: 'uuid' | 'flag' | 'instant' | 'nothing' | 'opaque' }
-  | { readonly kind: 'whole' | 'number'; readonly unit?: Unit }
+  | { readonly kind: 'whole' | 'number'; readonly unit?: Unit; readonly codes?: Codes }
   | { readonly kind: 'text'; readonly oneOf?: readonly string[]; readonly unit?: Unit }
   | { readonly kind: 'list' | 'map'; readonly of: Type }
   | { readonly kind: 'shape'; readonly name: string };

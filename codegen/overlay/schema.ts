@@ -274,6 +274,8 @@ export const unitsSchema = {
       properties: Object.fromEntries([...units, 'none'].map((unit) => [unit, { ...texts, uniqueItems: true }])),
     },
     at: dictionary(dictionary({ enum: [...units, 'none'] })),
+    codes: dictionary(dictionary(text)),
+    codesAt: dictionary(dictionary(dictionary(text))),
   },
 } as const;
 

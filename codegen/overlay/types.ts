@@ -9,7 +9,7 @@ import type {
   SubjectDef,
   TargetDef,
 } from '../../src/contract/catalog.ts';
-import type { Column, Effect, Flag, Impact, Json, Raise, Risk, Unit } from '../../src/contract/tool.ts';
+import type { Codes, Column, Effect, Flag, Impact, Json, Raise, Risk, Unit } from '../../src/contract/tool.ts';
 import type { Param, Type } from '../ir/types.ts';
 
 /** One provider's corrections and decisions: specs/<provider>/overlay.yaml. */
@@ -219,6 +219,9 @@ export interface Units {
   readonly names: Readonly<Partial<Record<Counted, readonly string[]>>>;
   /** Operation or shape, or a pattern for some > name > what it counts there. Texts get a unit only here. */
   readonly at: Readonly<Record<string, Readonly<Record<string, Counted>>>>;
+  /** Names of fields > what the numbers of a closed set stand for, wherever they come; `codesAt`: in a shape. */
+  readonly codes: Readonly<Record<string, Codes>>;
+  readonly codesAt: Readonly<Record<string, Readonly<Record<string, Codes>>>>;
 }
 
 /** Our own descriptions: specs/<provider>/words/*.yaml. */

@@ -1,5 +1,5 @@
 // What numbers count: specs/<provider>/units.yaml, laid over parameters and fields.
-import type { Unit } from '../../src/contract/tool.ts';
+import type { Codes, Numbered, Unit } from '../../src/contract/tool.ts';
 import { GenerationError } from '../errors.ts';
 import { matcher } from '../ir/match.ts';
 import type { Api, Type } from '../ir/types.ts';
@@ -32,6 +32,10 @@ export function withUnits(api: Api, units: Units, { strict }: { readonly strict:
     const unit = kind === undefined ? undefined : unitOf(owner, one.name, kind);
     return unit === undefined || unit === 'none' ? one : { ...one, type: withUnit(one.type, unit) };
   };
+  const coded = <T extends Named>(owner: string, one: T): T => {
+    const codes = units.codesAt[owner]?.[one.name];
+    return codes === undefined || countable(one.type) !== 'number' ? one : { ...one, type: withCodes(one.type, codes) };
+  };
   return {
     ...api,
     operations: api.operations.map((operation) => ({
@@ -41,7 +45,7 @@ export function withUnits(api: Api, units: Units, { strict }: { readonly strict:
     shapes: Object.fromEntries(
       Object.entries(api.shapes).map(([name, shape]) => [
         name,
-        { ...shape, fields: shape.fields.map((field) => counted(name, field)) },
+        { ...shape, fields: shape.fields.map((field) => coded(name, counted(name, field))) },
       ]),
     ),
   };
@@ -73,7 +77,19 @@ function withUnit(type: Type, unit: Unit): Type {
   return type.kind === 'whole' || type.kind === 'number' || type.kind === 'text' ? { ...type, unit } : type;
 }
 
-function refuseUnused(api: Api, { names, at }: Units): void {
+const withCodes = (type: Type, codes: Codes): Type =>
+  type.kind === 'whole' || type.kind === 'number' ? { ...type, codes } : type;
+
+/** What numbers count or stand for by the names of their fields alone, for fields that no shape declares. */
+export function numbersByName({ names, codes }: Units): Readonly<Record<string, Numbered>> {
+  const counted = Object.entries(names).flatMap(([unit, list]) =>
+    unit === 'none' ? [] : list.map((name) => [name, { unit: unit as Unit }] as const),
+  );
+  const coded = Object.entries(codes).map(([name, own]) => [name, { codes: own }] as const);
+  return Object.fromEntries([...counted, ...coded].sort(([a], [b]) => compare(a, b)));
+}
+
+function refuseUnused(api: Api, { names, at, codes, codesAt }: Units): void {
   const all: readonly (Named & { readonly owner: string })[] = [
     ...api.operations.flatMap(({ id, params }) => params.map(({ name, type }) => ({ owner: id, name, type }))),
     ...Object.values(api.shapes).flatMap(({ name: owner, fields }) =>
@@ -87,6 +103,14 @@ function refuseUnused(api: Api, { names, at }: Units): void {
     ...listed
       .filter((name, index) => listed.indexOf(name) !== index)
       .map((name) => `names: ${name} stands there twice`),
+    ...Object.keys(codes)
+      .filter((name) => !all.some((one) => one.name === name))
+      .map((name) => `codes: nothing is called ${JSON.stringify(name)}`),
+    ...Object.entries(codesAt).flatMap(([owner, own]) =>
+      Object.keys(own)
+        .filter((name) => !all.some((one) => one.owner === owner && one.name === name))
+        .map((name) => `codesAt: ${owner} has no field ${JSON.stringify(name)}`),
+    ),
     ...Object.entries(at).flatMap(([owner, own]) => {
       const hits = matcher([owner]);
       const here = new Set(

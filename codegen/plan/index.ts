@@ -1,10 +1,12 @@
 // Api > Plan: every decision that the printed code needs, settled here and nowhere else.
+
 import { GenerationError } from '../errors.ts';
 import { matcher } from '../ir/match.ts';
 import { symbolFor, typeFor } from '../ir/names.ts';
 import type { Api, Operation, Type } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
 import type { Overlay, Words } from '../overlay/types.ts';
+import { numbersByName } from '../overlay/units.ts';
 import { categoryOf, withCategories } from './categories.ts';
 import { columnsOf, namedIn, withUnit } from './columns.ts';
 import { effectOf } from './effects.ts';
@@ -52,6 +54,7 @@ export function planOf(given: Api, overlay: Overlay, words: Words): Plan {
     references: referencesOf(overlay, tools),
     naming: namingOf(overlay),
     secrets: overlay.secrets,
+    numbers: numbersByName(overlay.units),
     alike: overlay.alike,
     safety: safetyOf(overlay, tools, (shape) => api.shapes[shape]?.fields ?? []),
     adoption: { rules: overlay.rules, acronyms: overlay.acronyms, generic: overlay.generic },

@@ -1,5 +1,13 @@
 // Everything decided about one API, ready to be printed.
-import type { Alike, Danger, NamingTable, ReferenceDef, SafetyTable, SecretTable } from '../../src/contract/catalog.ts';
+import type {
+  Alike,
+  Danger,
+  NamingTable,
+  NumberTable,
+  ReferenceDef,
+  SafetyTable,
+  SecretTable,
+} from '../../src/contract/catalog.ts';
 import type { AdoptionRules } from '../../src/contract/live.ts';
 import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/contract/tool.ts';
 import type { Oddity, Operation, Param, Shape } from '../ir/types.ts';
@@ -16,6 +24,8 @@ export interface Plan {
   readonly references: Readonly<Record<string, ReferenceDef>>;
   readonly naming: NamingTable;
   readonly secrets: SecretTable;
+  /** What numbers count or stand for, by the names of fields. */
+  readonly numbers: NumberTable;
   readonly alike: Alike;
   readonly safety: SafetyTable;
   /** What operations are judged by that only a running service has. */

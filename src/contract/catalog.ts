@@ -1,6 +1,6 @@
 // What is generated for one provider beside its tools: the catalog and its tables. Types only.
 import type { AdoptionRules, VersionTable } from './live.ts';
-import type { AnyHandler, AnyShape, Effect, Impact, Json, JsonObject, Risk } from './tool.ts';
+import type { AnyHandler, AnyShape, Effect, Impact, Json, JsonObject, Numbered, Risk } from './tool.ts';
 
 /** One entry of the dangerous-action registry: what the person who is asked must know. */
 export interface Danger {
@@ -144,6 +144,8 @@ export interface ProviderCatalog {
   readonly naming?: () => Promise<NamingTable>;
   readonly dangers: () => Promise<Readonly<Record<string, Danger>>>;
   readonly secrets: () => Promise<SecretTable>;
+  /** Field > what a number under that name counts or stands for, whichever shape it is in; nothing when left out. */
+  readonly numbers?: () => Promise<NumberTable>;
   /** What hangs on what, and which secrets are shown only once; nothing when left out. */
   readonly safety?: () => Promise<SafetyTable>;
   /** What operations are judged by that only a running service has; none become tools when left out. */
@@ -153,6 +155,9 @@ export interface ProviderCatalog {
   /** Tool > how operators ask for it without knowing the API. */
   readonly phrases: () => Promise<Readonly<Record<string, readonly string[]>>>;
 }
+
+/** By the names of fields. */
+export type NumberTable = Readonly<Record<string, Numbered>>;
 
 /** Names of fields and parameters that hold credentials, lower case. */
 export interface SecretTable {

@@ -83,6 +83,12 @@ export type Unit =
   | 'byte quantity'
   | 'duration';
 
+/** Number, as text > the word for it: `{ '0': 'pending' }`. */
+export type Codes = Readonly<Record<string, string>>;
+
+/** What a field of a name holds wherever its shape does not say: answers have fields that no description declares. */
+export type Numbered = Pick<FieldDef, 'unit' | 'codes'>;
+
 export interface FieldDef {
   readonly kind: Kind;
   readonly doc?: string;
@@ -97,6 +103,8 @@ export interface FieldDef {
   readonly shape?: string;
   /** What it counts; what has none is a plain number, such as a port or how many there are. */
   readonly unit?: Unit;
+  /** What each number of a closed set stands for; a number that is not among them is shown as it is. */
+  readonly codes?: Codes;
   /** Closed set of texts. */
   readonly oneOf?: readonly string[];
   /** The entity this value names, e.g. `zone`; a name given here is resolved to its id. */

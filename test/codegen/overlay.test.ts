@@ -99,7 +99,14 @@ describe('overlay and words files', () => {
 describe('what a number counts', () => {
   const typeIn = (units: Partial<Units>) => {
     const { plan } = generateSample({
-      overlay: { units: { at: { Volume: { size: 'bytes' }, ...units.at }, names: units.names ?? {} } },
+      overlay: {
+        units: {
+          at: { Volume: { size: 'bytes' }, ...units.at },
+          names: units.names ?? {},
+          codes: units.codes ?? {},
+          codesAt: units.codesAt ?? {},
+        },
+      },
       strict: true,
     });
     const tool = plan.categories[0]!.tools.find(({ operation }) => operation.id === 'attachVolume')!;

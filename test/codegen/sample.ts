@@ -68,7 +68,7 @@ export const overlay: Overlay = {
   moving: [],
   secrets: { secret: [], maybe: [], identity: [] },
   safety: { dependents: {}, onceOnly: [] },
-  units: { names: { none: ['deviceid'], bytes: ['size'] }, at: {} },
+  units: { names: { none: ['deviceid'], bytes: ['size'] }, at: {}, codes: {}, codesAt: {} },
 };
 
 export const words: Words = {

@@ -41,7 +41,7 @@ export async function playTasks(tasks: readonly Task[]): Promise<readonly Played
     throw thrown;
   });
   try {
-    const tools = await metaToolsOf(application, world, 20_000);
+    const tools = await metaToolsOf(application, world, 300_000);
     const played: Played[] = [];
     for (const task of tasks) {
       const calls: Seen[] = [];

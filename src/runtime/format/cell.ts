@@ -1,21 +1,23 @@
 // One value as a short text for people and models.
 
-import { isObject, readText } from '../../contract/read-path.ts';
-import type { Json, PrintAs } from '../../contract/tool.ts';
+import { isObject, own, readText } from '../../contract/read-path.ts';
+import type { Codes, Json, PrintAs } from '../../contract/tool.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 
-/** How a value is to be read: a number of what, or a point in time shown as its age. */
+/** How a value is to be read: a number of what, a number that stands for a word, or a point in time shown as its age. */
 export interface Reading {
   readonly as?: PrintAs;
+  readonly codes?: Codes;
 }
 
 /** Longest cell of a table that nobody asked for by name. */
 export const widestCell = 60;
 
 /** On one line, at most `max` characters; empty for null, undefined and empty things. `now` is in milliseconds. */
-export function cellText(value: Json | undefined, { as }: Reading, now: number, max = widestCell): string {
+export function cellText(value: Json | undefined, { as, codes }: Reading, now: number, max = widestCell): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (codes !== undefined && isCount(value)) return own(codes, String(value)) ?? String(value);
   if (as !== undefined && isCount(value)) return countText(value as number | string, as);
   if (as === 'age' && typeof value === 'string') return ageText(value, now) ?? cleanLine(value, max);
   if (typeof value !== 'object') return cleanLine(String(value), max);

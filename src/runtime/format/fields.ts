@@ -1,7 +1,8 @@
 // The columns and keys that a caller picks with `fields`.
 
-import { isObject, readPath } from '../../contract/read-path.ts';
-import type { AnyFormatter, AnyShape, Json, JsonObject, PrintAs } from '../../contract/tool.ts';
+import type { NumberTable } from '../../contract/catalog.ts';
+import { isObject, own, readPath } from '../../contract/read-path.ts';
+import type { AnyFormatter, AnyShape, Codes, FieldDef, Json, JsonObject, PrintAs } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
 
 /** A column settled: what heads it, where its value is, how to read it. */
@@ -9,20 +10,40 @@ export interface SettledColumn {
   readonly label: string;
   readonly path: string;
   readonly as?: PrintAs;
+  readonly codes?: Codes;
   /** Longest cell, where that is not the usual one. */
   readonly most?: number;
 }
 
+/** What is known of the fields of a result: by its shape, and by their names alone. */
+export interface Known {
+  readonly shape?: AnyShape | undefined;
+  readonly numbers?: NumberTable;
+}
+
+/** A field as its shape declares it, else what fields of its name count or stand for. */
+export function knownField(key: string, { shape, numbers }: Known): Partial<FieldDef> | undefined {
+  const declared = shape === undefined ? undefined : own(shape, key);
+  const usual = own(numbers, key);
+  if (declared === undefined) return usual;
+  const says = declared.codes !== undefined || declared.unit !== undefined;
+  return says || usual?.codes === undefined ? declared : { ...declared, codes: usual.codes };
+}
+
 /** A formatter's columns; those that are fields with a unit are read in it. */
-export function settleColumns(format: AnyFormatter, shape: AnyShape | undefined): readonly SettledColumn[] {
-  return format.columns.map((column) => (typeof column === 'string' ? settleField(column, format, shape) : column));
+export function settleColumns(format: AnyFormatter, known: Known): readonly SettledColumn[] {
+  return format.columns.map((column) => {
+    if (typeof column === 'string') return settleField(column, format, known);
+    const codes = column.as === undefined ? knownField(column.path, known)?.codes : undefined;
+    return codes === undefined ? column : { ...column, codes };
+  });
 }
 
 /** A field asked for: a column's label, or a path into the result. */
-export function settleField(field: string, format: AnyFormatter, shape: AnyShape | undefined): SettledColumn {
+export function settleField(field: string, format: AnyFormatter, known: Known): SettledColumn {
   for (const column of format.columns) if (typeof column !== 'string' && column.label === field) return column;
-  const unit = shape !== undefined && Object.hasOwn(shape, field) ? shape[field]!.unit : undefined;
-  return { label: field, path: field, ...(unit !== undefined && { as: unit }) };
+  const { unit, codes } = knownField(field, known) ?? {};
+  return { label: field, path: field, ...(unit !== undefined && { as: unit }), ...(codes !== undefined && { codes }) };
 }
 
 /** The data with nothing but the chosen fields, named as they were asked for. Only objects, and lists of them, shrink. */

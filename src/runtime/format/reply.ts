@@ -1,15 +1,17 @@
 // A provider's reply as the answer that callers see. What is shown is settled once; text and structure are two prints of it.
 
+import type { NumberTable } from '../../contract/catalog.ts';
 import type { Answer, Controls, Reply } from '../../contract/invocation.ts';
 import { isObject } from '../../contract/read-path.ts';
 import type { AnyFormatter, AnyShape, AnyTool, Json, JsonObject } from '../../contract/tool.ts';
+import { cleanLine } from '../../security/hygiene.ts';
 import type { ShapeTable } from '../tools/schema.ts';
 import { cellText } from './cell.ts';
 import { cutJson, itemsThatFit } from './cut-json.ts';
-import { missingFields, type SettledColumn, selectFields, settleColumns, settleField } from './fields.ts';
+import { type Known, missingFields, type SettledColumn, selectFields, settleColumns, settleField } from './fields.ts';
 import { recordText } from './record.ts';
 import { shownRecord } from './shown-record.ts';
-import { leftOut, pagesOf, tableOf, tableText } from './table.ts';
+import { argsText, leftOut, pagesOf, tableOf, tableText } from './table.ts';
 
 /** How much one answer may hold: rows of a table, and characters of its text or its JSON. */
 export interface Limits {
@@ -24,9 +26,13 @@ export interface ReplyFacts {
   readonly format: AnyFormatter;
   /** Form of the result, or of its items; undefined when it is not known. */
   readonly shape: AnyShape | undefined;
+  /** What numbers count or stand for by the names of their fields. */
+  readonly numbers?: NumberTable;
   /** Shapes within that one. */
   readonly shapes?: ShapeTable;
   readonly controls: Controls;
+  /** The arguments as the caller gave them, without those that only turn pages: told where a list came back empty. */
+  readonly filters?: JsonObject;
   /** Keys of what a person agreed to show: they come first and are shown whole. */
   readonly revealed?: readonly string[];
   /** Milliseconds. */
@@ -35,9 +41,10 @@ export interface ReplyFacts {
 }
 
 /** The reply with the chosen fields only, never cut: what a script gets. Expects cleaned data. */
-export function chosenReply(reply: Reply, { format, shape, controls }: ReplyFacts): Reply {
+export function chosenReply(reply: Reply, facts: ReplyFacts): Reply {
+  const { format, controls } = facts;
   if (controls.fields === undefined) return reply;
-  const chosen = controls.fields.map((field) => settleField(field, format, shape));
+  const chosen = controls.fields.map((field) => settleField(field, format, knownOf(facts)));
   const notes = [...(reply.notes ?? []), ...missingFields(reply.data, chosen)];
   return { ...reply, data: selectFields(reply.data, chosen), ...(notes.length > 0 && { notes }) };
 }
@@ -96,7 +103,8 @@ function bodyOf(reply: Reply, facts: ReplyFacts, limits: Limits): Body {
 }
 
 function listBody({ data, list }: Reply, facts: ReplyFacts, limits: Limits): Body {
-  const table = tableOf(data as readonly Json[], {
+  const items = data as readonly Json[];
+  const table = tableOf(items, {
     ...{ noun: facts.format.noun, columns: columnsOf(facts), now: facts.now },
     ...{ mostRows: limits.rows, mostChars: limits.chars },
     ...list,
@@ -110,17 +118,27 @@ function listBody({ data, list }: Reply, facts: ReplyFacts, limits: Limits): Bod
     ...(next !== undefined && { next }),
   };
   const { left: _, ...shown } = table;
-  return { text: tableText(shown), content, more: left === undefined ? [] : [left] };
+  return {
+    text: tableText(shown),
+    content,
+    more: [...(left === undefined ? [] : [left]), ...(items.length > 0 ? [] : filterNote(facts.filters))],
+  };
+}
+
+/** An empty list may be one that was asked for wrongly: by what it was narrowed. */
+function filterNote(filters: JsonObject = {}): readonly string[] {
+  const told = argsText(filters);
+  return told === '' ? [] : [`Looked for with ${cleanLine(told, 400)}.`];
 }
 
 function recordBody(data: JsonObject, facts: ReplyFacts, limits: Limits): Body {
-  const { tool, shape, shapes = new Map(), controls, revealed = [] } = facts;
+  const { tool, shape, numbers = {}, shapes = new Map(), controls, revealed = [] } = facts;
   const columns = columnsOf(facts);
   const isWhole = tool.effect === 'read' || controls.fields !== undefined || controls.reveal === true;
   const few = isWhole ? data : inBrief(data, columns);
   const first = [...revealed, ...columns.map(({ path }) => path)];
   const whole = new Set([...revealed, ...(controls.fields ?? [])]);
-  const { record, left } = shownRecord(few, { first, columns, shape, shapes, mostChars: limits.chars, whole });
+  const { record, left } = shownRecord(few, { first, columns, shape, numbers, shapes, mostChars: limits.chars, whole });
   const rest = Object.keys(data).length - Object.keys(few).length;
   const more = [
     ...(left === 0 ? [] : [`${left} more fields left out: choose some with \`fields\`.`]),
@@ -152,14 +170,18 @@ function jsonBody({ data, list }: Reply, limits: Limits): Body {
 }
 
 /** Columns of the table, or of the chosen fields; what was revealed stands in front. */
-function columnsOf({ controls, format, shape, revealed = [] }: ReplyFacts): readonly SettledColumn[] {
+function columnsOf(facts: ReplyFacts): readonly SettledColumn[] {
+  const { controls, format, revealed = [] } = facts;
+  const known = knownOf(facts);
   if (controls.fields !== undefined) {
-    return controls.fields.map((field) => ({ ...settleField(field, format, shape), path: field, most: askedFor }));
+    return controls.fields.map((field) => ({ ...settleField(field, format, known), path: field, most: askedFor }));
   }
-  const usual = settleColumns(format, shape);
+  const usual = settleColumns(format, known);
   const front = revealed.map((key) => ({ label: key, path: key, most: uncut }));
   return [...front, ...usual.filter(({ path }) => !revealed.includes(path))];
 }
+
+const knownOf = ({ shape, numbers = {} }: ReplyFacts): Known => ({ shape, numbers });
 
 /** Longest cells of columns that were chosen, and of secrets that a person agreed to show. */
 const askedFor = 400;

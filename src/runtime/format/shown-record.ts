@@ -1,11 +1,12 @@
 // What is shown of one object: its fields in their order, numbers with what they count, without what is empty or endless.
 
-import { isObject } from '../../contract/read-path.ts';
+import type { NumberTable } from '../../contract/catalog.ts';
+import { isObject, own } from '../../contract/read-path.ts';
 import type { AnyShape, FieldDef, Json, JsonObject, PrintAs } from '../../contract/tool.ts';
 import { cleanLine, cleanText } from '../../security/hygiene.ts';
 import type { ShapeTable } from '../tools/schema.ts';
 import { bytesText, countText } from './cell.ts';
-import type { SettledColumn } from './fields.ts';
+import { knownField, type SettledColumn } from './fields.ts';
 
 export interface RecordFacts {
   /** Keys to show first, in this order. */
@@ -13,6 +14,7 @@ export interface RecordFacts {
   /** Columns that say how they are printed, besides what the shape says. */
   readonly columns: readonly SettledColumn[];
   readonly shape: AnyShape | undefined;
+  readonly numbers: NumberTable;
   /** Shapes of what is nested, as far as they are known. */
   readonly shapes: ShapeTable;
   readonly mostChars: number;
@@ -32,18 +34,19 @@ const mostInBlock = 4_000;
 
 /** As many fields as fit, each cut to a readable length. */
 export function shownRecord(record: JsonObject, facts: RecordFacts): ShownRecord {
-  const { first, columns, shape, shapes, mostChars, whole } = facts;
+  const { first, columns, shape, numbers, shapes, mostChars, whole } = facts;
+  const known = { shapes, numbers };
   const keys = new Set([...first.filter((key) => Object.hasOwn(record, key)), ...Object.keys(record)]);
   const entries: [string, Json][] = [];
   let left = mostChars;
   for (const key of keys) {
-    const field = fieldOf(shape, key);
+    const field = knownField(key, { shape, numbers });
     const as = columns.find(({ path }) => path === key)?.as ?? field?.unit;
     const room = whole.has(key) ? endless : usual;
     const shown = shownValue(
       record[key]!,
       { ...(field !== undefined && { field }), ...(as !== undefined && { as }) },
-      shapes,
+      known,
       room,
     );
     if (shown === undefined) continue;
@@ -66,33 +69,39 @@ const usual: Room = { items: mostItems, line: mostInLine, block: mostInBlock };
 const endless: Room = { items: 1_000, line: 1_000_000, block: 1_000_000 };
 
 interface About {
-  readonly field?: FieldDef;
+  readonly field?: Partial<FieldDef>;
   readonly as?: PrintAs;
 }
 
-const fieldOf = (shape: AnyShape | undefined, key: string): FieldDef | undefined =>
-  shape !== undefined && Object.hasOwn(shape, key) ? shape[key] : undefined;
+/** Shapes of what is nested, and what numbers are by their names. */
+interface Inside {
+  readonly shapes: ShapeTable;
+  readonly numbers: NumberTable;
+}
 
 /** Undefined for what says nothing. An empty object says that something is there: `pod: {}`. */
-function shownValue(value: Json, { field, as = field?.unit }: About, shapes: ShapeTable, room: Room): Json | undefined {
+function shownValue(value: Json, { field, as = field?.unit }: About, inside: Inside, room: Room): Json | undefined {
   if (isEmpty(value)) return undefined;
+  const word = field?.codes === undefined || typeof value === 'object' ? undefined : own(field.codes, String(value));
+  if (word !== undefined) return `${word} (${value})`;
   if (typeof value === 'number') return as === undefined ? value : numberText(value, as);
   if (typeof value === 'string') {
     return value.includes('\n') ? cleanText(value, room.block) : cleanLine(value, room.line);
   }
   if (typeof value !== 'object' || value === null) return value;
   if (isObject(value)) {
-    const shape = field?.shape === undefined ? undefined : shapes.get(field.shape);
+    const shape = field?.shape === undefined ? undefined : inside.shapes.get(field.shape);
+    const known = { shape, numbers: inside.numbers };
     const entries = Object.entries(value).map(([name, item]) => {
-      const inner = fieldOf(shape, name) ?? (field?.kind === 'map' ? field.of : undefined);
-      return [name, shownValue(item, inner === undefined ? {} : { field: inner }, shapes, room)] as const;
+      const inner = field?.kind === 'map' ? field.of : knownField(name, known);
+      return [name, shownValue(item, inner === undefined ? {} : { field: inner }, inside, room)] as const;
     });
     return Object.fromEntries(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined));
   }
   const items = value as readonly Json[];
   const shown = items
     .slice(0, room.items)
-    .map((item) => shownValue(item, field?.of === undefined ? {} : { field: field.of }, shapes, room) ?? '');
+    .map((item) => shownValue(item, field?.of === undefined ? {} : { field: field.of }, inside, room) ?? '');
   return items.length > room.items ? [...shown, `... and ${items.length - room.items} more`] : shown;
 }
 

@@ -80,7 +80,7 @@ export function leftOut(count: number, thing: 'row' | 'item', pages: 'paged' | '
 }
 
 /** Arguments as a caller writes them: `page=2 pagesize=20`. */
-const argsText = (args: JsonObject): string =>
+export const argsText = (args: JsonObject): string =>
   Object.entries(args)
     .map(
       ([name, value]) => `${name}=${typeof value === 'string' && /^\S+$/.test(value) ? value : JSON.stringify(value)}`,

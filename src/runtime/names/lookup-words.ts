@@ -10,6 +10,8 @@ import { nounOf, type Rows, type Search, type Wanted } from './rows.ts';
 /** So many candidates are shown, and so many things that tell one from the other. */
 const mostCandidates = 5;
 const mostTelling = 3;
+/** So few things are all named where none has a name near the one that was asked for. */
+const mostNamed = 6;
 
 /** NAME_AMBIGUOUS with the candidates and what tells them apart. */
 export function ambiguous(search: Search, name: string, found: readonly JsonObject[]): ToolError {
@@ -47,10 +49,13 @@ export function unknownName(search: Search, name: string, rows: readonly JsonObj
   for (const row of rows) for (const text of namesOf(row, reference)) if (!byName.has(text)) byName.set(text, row);
   // A row may be near by two of its names.
   const near = [...new Set(nearest(name, byName.keys(), 5).map((text) => describe(byName.get(text)!, search, [])))];
+  const all = isUnlisted || rows.length > mostNamed ? [] : rows.map((row) => describe(row, search, []));
   const next =
     near.length > 0
       ? `Nearest: ${near.join('; ')}.`
-      : `${reference.tool} lists those there are${isUnlisted ? notOffered : ''}.`;
+      : all.length > 0
+        ? `There ${all.length === 1 ? 'is' : 'are'}: ${all.join('; ')}.`
+        : `${reference.tool} lists those there are${isUnlisted ? notOffered : ''}.`;
   const noun = nounOf(search)[0];
   const message = `No ${noun} is called ${quoted(name)} in profile ${call.profile}. ${next} Nothing was sent.`;
   return new ToolError('NAME_UNKNOWN', message, hint === undefined ? {} : { hint });

@@ -36,7 +36,7 @@ const mostFields = 6;
 export function showingOf(format: AnyFormatter, shape: AnyShape | undefined): Showing {
   const { noun, columns, live, moving = [] } = format;
   const fields = (live ?? columns)
-    .map((column) => (typeof column === 'string' ? settleField(column, format, shape) : column))
+    .map((column) => (typeof column === 'string' ? settleField(column, format, { shape }) : column))
     .filter(({ path, as }) => path !== 'id' && as !== 'age');
   return { noun: noun[0], fields, moving, most: live?.length ?? mostFields };
 }

@@ -84,8 +84,8 @@ function fieldsOf({ handler, controls, entry, looksAt }: Found): readonly string
   if (controls.reveal === true || tool.effect !== 'read') return undefined;
   if (entry === 'resolve') return looksAt;
   const isTable = tool.result.kind === 'list' && entry !== 'script' && controls.format !== 'json';
-  const asked = controls.fields?.map((field) => settleField(field, format, undefined));
-  const shown = asked ?? (isTable ? settleColumns(format, undefined) : undefined);
+  const asked = controls.fields?.map((field) => settleField(field, format, {}));
+  const shown = asked ?? (isTable ? settleColumns(format, {}) : undefined);
   return shown?.map(({ path }) => path.replace(/\..*/s, ''));
 }
 

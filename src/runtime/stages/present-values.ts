@@ -128,7 +128,7 @@ async function textsFor(
   const { tool: lister, format } = await registry.load(list);
   const name = shapeOf(lister.result);
   const shape = name === undefined ? undefined : await registry.shape(name, id);
-  return (field, value) => cellText(value, settleField(field, format, shape), 0);
+  return (field, value) => cellText(value, settleField(field, format, { shape }), 0);
 }
 
 /** The values that arguments have at present, by argument; undefined where the thing's record was not read. */

@@ -77,7 +77,7 @@ function redactReply({ args, controls, handler, reply }: Replied, { names, known
 
 /** Hidden values among the fields that the caller chose: nobody misses the others. */
 function hiddenIn(data: Json, fields: readonly string[], format: AnyFormatter): number {
-  const chosen = fields.map((field) => settleField(field, format, undefined));
+  const chosen = fields.map((field) => settleField(field, format, {}));
   const count = (value: Json): number => {
     if (typeof value === 'string') return value.includes(hidden) ? 1 : 0;
     if (typeof value !== 'object' || value === null) return 0;

@@ -1,6 +1,8 @@
 // Turns what the provider handed back into what the caller reads.
 
 import type { After, Answer, Replied, Reply, Stage } from '../../contract/invocation.ts';
+import { own } from '../../contract/read-path.ts';
+import type { JsonObject } from '../../contract/tool.ts';
 import { cleanJson, cleanText } from '../../security/hygiene.ts';
 import { chosenReply, formatReply, type Limits } from '../format/reply.ts';
 import type { Registry } from '../tools/registry.ts';
@@ -24,16 +26,29 @@ export const render =
     const load = (name: string) => registry.shape(name, invocation.provider.id);
     const name = shapeOf(tool.result);
     const shape = name === undefined ? undefined : await load(name);
-    const facts = { tool, format, shape, controls, now: now() };
+    const numbers = await registry.numbers(invocation.provider.id);
+    const facts = { tool, format, shape, numbers, controls, now: now() };
     if (invocation.entry === 'script') return { ...chosenReply(reply, facts), text: '', structured: {} };
     return formatReply(reply, {
       ...facts,
+      filters: filtersOf(invocation),
       // Tables show no more than one level: only what is shown whole needs to know what is nested in it.
       ...(shape !== undefined && !Array.isArray(reply.data) && { shapes: await shapesInside(reply.data, shape, load) }),
       ...(revealed !== undefined && { revealed }),
       ...(limits !== undefined && { limits }),
     });
   };
+
+/** The arguments as a person would know them: things by their names, no secrets. */
+function filtersOf({ args, targets = [], handler }: After<'redacted', Replied>): JsonObject {
+  const entries = Object.entries(args).filter(([name]) => own(handler.tool.params, name)?.secret === undefined);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [
+      name,
+      targets.find(({ param, id }) => param === name && id === value)?.name ?? value,
+    ]),
+  );
+}
 
 function cleanReply(reply: Reply): Reply {
   return {

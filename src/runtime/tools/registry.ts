@@ -6,6 +6,7 @@ import type {
   CategoryEntry,
   Danger,
   NamingTable,
+  NumberTable,
   ProviderCatalog,
   ReferenceDef,
   SafetyTable,
@@ -51,6 +52,8 @@ export interface Registry {
   naming(provider: string): Promise<NamingTable>;
   dangers(provider: string): Promise<Readonly<Record<string, Danger>>>;
   secrets(provider: string): Promise<SecretTable>;
+  /** What numbers count or stand for, by the names of fields. */
+  numbers(provider: string): Promise<NumberTable>;
   safety(provider: string): Promise<SafetyTable>;
   /** What came with which version of its API. */
   versions(provider: string): Promise<VersionTable>;
@@ -136,6 +139,7 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
       return adoptions.dangers(provider, await once(`${provider}/dangers`, catalogOf(provider).dangers));
     },
     secrets: (provider) => once(`${provider}/secrets`, catalogOf(provider).secrets),
+    numbers: (provider) => once(`${provider}/numbers`, catalogOf(provider).numbers ?? noNumbers),
     safety: (provider) => once(`${provider}/safety`, catalogOf(provider).safety ?? noSafety),
     adopt(adopted) {
       const taken = adoptions.take(adopted, (name) => byName.has(name));
@@ -150,6 +154,7 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
 
 const uuids = async (): Promise<NamingTable> => ({ id: '^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$' });
 const nothingAlike: Alike = { verbs: [], names: [] };
+const noNumbers = async (): Promise<NumberTable> => ({});
 const noSafety = async (): Promise<SafetyTable> => ({ dependents: {}, onceOnly: [] });
 
 const noVersions = async (): Promise<VersionTable> => ({ versions: [], operations: {}, params: {}, untold: [] });

@@ -94,12 +94,12 @@ describe('resolve-names', () => {
   });
 
   it.each([
-    [['toy'], 'toy_list_zones lists those there are.'],
+    [['toy'], 'There is: "fra1" (33333333-3333-4333-8333-333333333333).'],
     [
       ['toy/machine'],
       'toy_list_zones lists those there are, but is not offered here: ask whoever asked you for the id.',
     ],
-  ])('sends to the list of what there is only where that is offered: %j', async (toolsets, next) => {
+  ])('names what there is, or who has the list, only where that is offered: %j', async (toolsets, next) => {
     const { pipeline } = createWorld({ selection: { toolsets } });
     const error = await refusal(pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: 'nowhere' })));
     expect(error.message).toBe(`No zone is called "nowhere" in profile lab. ${next} Nothing was sent.`);
