@@ -5,8 +5,22 @@ import { call, json, type Node, text } from './print.ts';
 
 /** `required(uuid('Volume to attach', { ref: 'Volume' }))`. */
 export function paramNode(param: PlannedParam): Node {
-  const { ref, apart, filled, besides, wire, secret, max, bounds, partial, patchOf, rehearsal, hidden, leftOut } =
-    param;
+  const {
+    ref,
+    apart,
+    filled,
+    besides,
+    wire,
+    secret,
+    max,
+    bounds,
+    partial,
+    patchOf,
+    formerly,
+    rehearsal,
+    hidden,
+    leftOut,
+  } = param;
   const more = {
     ...(ref && { ref }),
     ...(apart && { apart }),
@@ -18,6 +32,7 @@ export function paramNode(param: PlannedParam): Node {
     ...(bounds && { bounds }),
     ...(partial && { partial }),
     ...(patchOf && { patchOf }),
+    ...(formerly && { formerly }),
     ...(rehearsal && { rehearsal }),
     ...(hidden && { hidden }),
     ...(leftOut !== undefined && { leftOut }),

@@ -64,6 +64,8 @@ export interface Param {
   readonly partial?: true;
   /** Its value is a patch of this shape: an object to merge, or a list of operations. */
   readonly patchOf?: string;
+  /** How older versions have it said: another parameter, and its value for each value of this one. */
+  readonly formerly?: { readonly name: string; readonly values: Readonly<Record<string, string | boolean>> };
   /** Set to true, the call is checked and nothing is changed. */
   readonly rehearsal?: true;
   readonly since?: string;

@@ -1,5 +1,5 @@
 // What a running service says of its own API to the credentials of one profile. Types only.
-import type { AnyTool, Effect, Impact, JsonObject, Risk } from './tool.ts';
+import type { AnyTool, Effect, FieldDef, Impact, JsonObject, Risk } from './tool.ts';
 
 /** What was heard from the service itself, in one or a few reading requests. */
 export interface Served {
@@ -36,6 +36,8 @@ export type Fit =
       readonly served: 'yes';
       /** Parameters of the tool that the service does not take from these credentials. */
       readonly lacks: readonly string[];
+      /** Among those that it lacks: how it has them said, by another parameter. */
+      readonly renamed?: Readonly<Record<string, NonNullable<FieldDef['formerly']>>>;
       /** The tool as this service has it, where it is another path or version than the spec's. */
       readonly tool?: AnyTool;
     }

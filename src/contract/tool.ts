@@ -126,6 +126,8 @@ export interface FieldDef {
   readonly bounds?: readonly [least: number, greatest: number];
   /** Texts that stand for no thing of those that it refers to, but for all or none of them: `all`. */
   readonly besides?: readonly string[];
+  /** How older versions of the API have it said: another parameter, and its value for each value of this one. */
+  readonly formerly?: { readonly name: string; readonly values: Readonly<Record<string, string | boolean>> };
   /** Set to true, the API checks the call and changes nothing. */
   readonly rehearsal?: true;
   /** Accepted by the API but left out of listings. */

@@ -1,7 +1,7 @@
 // Whether a service has a tool as it is, from what it said of itself or else from its version alone.
 import type { Provider } from '../../contract/invocation.ts';
 import type { Fit, Learned, VersionTable } from '../../contract/live.ts';
-import type { AnyTool } from '../../contract/tool.ts';
+import type { AnyTool, FieldDef } from '../../contract/tool.ts';
 import { isLater } from '../tools/version-in.ts';
 
 /** Where neither operations nor a version were told, everything is taken to be there. */
@@ -20,7 +20,7 @@ function byOperations(tool: AnyTool, operations: NonNullable<Learned['operations
   const lacks = Object.keys(tool.params).filter(
     (name) => !taken.has(name.toLowerCase()) && !table.untold.includes(name),
   );
-  return fitting(tool, lacks);
+  return fitting(tool, lacks, taken);
 }
 
 function byVersion(tool: AnyTool, version: string, table: VersionTable): Fit {
@@ -31,9 +31,20 @@ function byVersion(tool: AnyTool, version: string, table: VersionTable): Fit {
   return fitting(tool, lacks);
 }
 
-/** The tool without what is not there: nothing that we add on our own goes out either. */
-function fitting(tool: AnyTool, lacks: readonly string[]): Fit {
+/** The tool without what is not there: nothing that we add on our own goes out either. `taken` in small letters. */
+function fitting(tool: AnyTool, lacks: readonly string[], taken: ReadonlySet<string> = new Set()): Fit {
   if (lacks.length === 0) return { served: 'yes', lacks };
-  const params = Object.fromEntries(Object.entries(tool.params).filter(([name]) => !lacks.includes(name)));
-  return { served: 'yes', lacks, tool: { ...tool, params } };
+  const renamed = Object.fromEntries(
+    lacks.flatMap((name) => {
+      const { formerly } = tool.params[name]!;
+      return formerly !== undefined && taken.has(formerly.name.toLowerCase()) ? [[name, formerly] as const] : [];
+    }),
+  );
+  const kept = Object.entries(tool.params).filter(([name]) => !lacks.includes(name));
+  const former = Object.values(renamed).map(({ name, values }): [string, FieldDef] => [name, formerField(values)]);
+  const params = Object.fromEntries([...former, ...kept]);
+  return { served: 'yes', lacks, ...(former.length > 0 && { renamed }), tool: { ...tool, params } };
 }
+
+const formerField = (values: Readonly<Record<string, string | boolean>>): FieldDef =>
+  Object.values(values).every((value) => typeof value === 'boolean') ? { kind: 'flag' } : { kind: 'text' };

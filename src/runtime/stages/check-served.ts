@@ -4,6 +4,7 @@ import { asToolError, ToolError } from '../../contract/errors.ts';
 import type { After, Answer, Found, Stage } from '../../contract/invocation.ts';
 import type { Learned } from '../../contract/live.ts';
 import type { Live, ToolStanding } from '../live/live.ts';
+import { asFormerly } from '../live/renamed.ts';
 
 export interface CheckServedParts {
   /** Nothing is known of any service when left out. */
@@ -45,7 +46,8 @@ async function fitted(live: Live, invocation: Found): Promise<Found> {
   }
   const { fit } = standing;
   const own = fit.served === 'yes' ? fit.tool : undefined;
-  return own === undefined ? invocation : { ...invocation, handler: { ...handler, tool: own } };
+  const args = asFormerly(invocation.args, fit);
+  return own === undefined ? invocation : { ...invocation, args, handler: { ...handler, tool: own } };
 }
 
 /** A read without arguments of what every known version has: it can go wrong in no way that the service would not tell. */
@@ -59,11 +61,12 @@ const said = (args: Found['args']): readonly string[] =>
 
 async function refusalOf(
   { fit, absent, lacking, tooNew }: ToolStanding,
-  { args, tool }: Found,
+  { args: given, tool }: Found,
 ): Promise<ToolError | undefined> {
   if (fit.served === 'no') {
     return new ToolError('NOT_OFFERED', `${absent} Nobody was asked, nothing was sent.`, { hint: otherWay(tool) });
   }
+  const args = asFormerly(given, fit);
   const name = said(args).find((one) => fit.lacks.includes(one));
   const so = 'It would be ignored, and the call would be another one than was asked for. Nothing was sent.';
   if (name === undefined) {

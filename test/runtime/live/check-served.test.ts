@@ -1,4 +1,5 @@
 // What a server does not have is refused before anything is sent, and before anybody is asked.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { userLogin } from '../../../src/clouds/cloudstack/simulator/access/credentials.ts';
 import type { LiveStore } from '../../../src/runtime/live/store.ts';
@@ -32,6 +33,19 @@ describe('an older server', () => {
     expect(world.sent().map(([command, form]) => [command, form.get('gpuenabled')])).toEqual([
       ['listVirtualMachines', 'true'],
     ]);
+  });
+
+  it('is told by the former name what it has under another one, and refuses what it had no name for', async () => {
+    const { api } = JSON.parse(readFileSync('specs/cloudstack/4.20.2.0.json', 'utf8')).listapisresponse;
+    const world = await serverWorld({ version: '4.20.2.0', tells: { api, role: 'Root Admin' } });
+    const range = { startip: '10.9.0.10', endip: '10.9.0.20', gateway: '10.9.0.1', netmask: '255.255.255.0' };
+    const error = await world.refusal('cloudstack_create_vlan_ip_range', { ...range, provider: 'Netris' });
+    expect(error).toMatchObject({ code: 'PARAM_UNKNOWN', fate: 'refused' });
+    expect(world.sent()).toEqual([]);
+    const person = personWho('agreed');
+    await world.execute('cloudstack_create_vlan_ip_range', { ...range, provider: 'NSX' }, { person }).catch(() => {});
+    const forms = world.sent().filter(([command]) => command === 'createVlanIpRange');
+    expect(forms.map(([, form]) => [form.get('fornsx'), form.has('provider')])).toEqual([['true', false]]);
   });
 
   it('is sent nothing of ours that it does not know either', async () => {

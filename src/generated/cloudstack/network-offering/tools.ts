@@ -48,7 +48,9 @@ export const createNetworkOffering: ToolDef<t.CreateNetworkOfferingParams> = too
     networkrate: whole('Speed limit in megabits per second', { unit: 'Mbit/s' }),
     nsxsupportlb: flag('Have NSX do load balancing'),
     nsxsupportsinternallb: flag('Have NSX do internal load balancing'),
-    provider: text('Name of the provider or plug-in that does the work'),
+    provider: text('Name of the provider or plug-in that does the work', {
+      formerly: { name: 'fornsx', values: { Nsx: true } },
+    }),
     routingmode: text('How routes are made known: Static or Dynamic (BGP)'),
     servicecapabilitylist: list(map(text()), 'Options of the services: service, capabilitytype and capabilityvalue', {
       wire: 'rows',

@@ -27,7 +27,9 @@ export const createVlanIpRange: ToolDef<t.CreateVlanIpRangeParams> = tool({
     forsystemvms: flag('Set the range aside for system VMs'),
     ip6cidr: text('IPv6 range in CIDR notation; must be at least a /64'),
     ip6gateway: text('IPv6 address of the router'),
-    provider: text('External provider the addresses are for, such as Nsx or Netris'),
+    provider: text('External provider the addresses are for, such as Nsx or Netris', {
+      formerly: { name: 'fornsx', values: { Nsx: true } },
+    }),
     startipv6: text('First IPv6 address of the range'),
     account: text('Only this account may use the range'),
     domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),

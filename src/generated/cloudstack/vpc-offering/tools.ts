@@ -33,7 +33,9 @@ export const createVPCOffering: ToolDef<t.CreateVPCOfferingParams> = tool({
     internetprotocol: text('IPv4 or DualStack (IPv4 plus IPv6); IPv4 by default'),
     networkmode: text('How guests reach outside: NATTED or ROUTED; NATTED by default'),
     nsxsupportlb: flag('Have NSX do load balancing'),
-    provider: text('Name of the provider or plug-in that does the work'),
+    provider: text('Name of the provider or plug-in that does the work', {
+      formerly: { name: 'fornsx', values: { Nsx: true } },
+    }),
     routingmode: text('Static or Dynamic (BGP), for routed VPCs'),
     servicecapabilitylist: list(map(text()), 'Options of the services: service, capabilitytype and capabilityvalue', {
       wire: 'rows',

@@ -76,3 +76,22 @@ describe('the facts of listApis', () => {
     },
   );
 });
+
+describe('what is compared of a command', () => {
+  it('is neither what is related to it nor since when it and its parameters exist', () => {
+    const [now, then] = [
+      {
+        name: 'listZones',
+        since: '4.1',
+        related: 'a,b',
+        params: [{ name: 'id', type: 'uuid', since: '4.2', related: 'c' }],
+      },
+      { name: 'listZones', params: [{ name: 'id', type: 'uuid', related: 'd' }] },
+    ].map((row) => operationsIn(factsIn([row])).get('listZones'));
+    expect(now).toBe(then);
+    const other = operationsIn(factsIn([{ name: 'listZones', params: [{ name: 'id', type: 'string' }] }])).get(
+      'listZones',
+    );
+    expect(other).not.toBe(then);
+  });
+});
