@@ -21,6 +21,22 @@ const words: Readonly<Record<string, string>> = {
   'server.audit_key_file': 'its key, kept elsewhere',
   'server.page_size': 'tools on one page of the list',
   'server.log_level': '`debug`, `info`, `notice`, `warning` or `error`',
+  'http.port': '8808 when left out; 0 takes a free one',
+  'http.host': 'the address that `virtspan http` listens on; 127.0.0.1',
+  'http.tokens': 'the file of tokens: docs/http.md',
+  'http.tls_cert': 'certificate chain in PEM',
+  'http.tls_key': 'its key',
+  'http.public_url': 'where clients reach it',
+  'http.behind_proxy': 'a reverse proxy does TLS',
+  'http.metrics': 'numbers for Prometheus at `/metrics`',
+  'http.allowed_hosts': 'further names that it goes by',
+  'http.allowed_origins': 'web pages that may use it',
+  'http.redis': 'what several processes of one server share',
+  'http.oauth': '`issuer`, `audience`, `jwks`, `scopes`, `principal` of access tokens',
+  'http.principals': 'who has which profiles: `NAME: { profiles: [...] }`, `"*"` for everybody else',
+  'http.step_up': 'scopes for some tools only: `tools`, `effects`, `scopes`',
+  as: 'act as this user (impersonation)',
+  as_groups: 'and in these groups',
   'limits.wait_s': 'how long a call waits for its job before it hands back the handle',
   'limits.patience_s': 'how long a person has to answer; 300',
   url: 'address of the API',
@@ -43,7 +59,7 @@ const words: Readonly<Record<string, string>> = {
 /** A row for each key. Throws for a key that has no words yet. */
 export function keysTable(sections: Readonly<Record<string, Section>>): string {
   const { properties } = configSchema(sections);
-  const plain = ['server', 'limits'] as const;
+  const plain = ['server', 'http', 'limits'] as const;
   const common = [
     'clouds[].module',
     'profiles.NAME.provider',

@@ -19,6 +19,7 @@ import { openLive } from './live.ts';
 import { once } from './once.ts';
 import { openShared } from './open-shared.ts';
 import type { OutsideWorld } from './outside-world.ts';
+import { kept, profilesOfPrincipals, visibleTo } from './own-profiles.ts';
 import { createRuns, type Runs } from './runs.ts';
 import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy, type SafetyWorld } from './safety.ts';
 import { simulatorSources } from './simulator-sources.ts';
@@ -47,6 +48,8 @@ export interface Application {
   registry(): Promise<Registry>;
   /** Tells which calls of a principal the policy will refuse whatever their arguments; undefined without a policy. */
   foreseen(principal: string): Promise<Foreseen | undefined>;
+  /** The profiles that a principal may use, by provider. */
+  profilesOf(principal: string): Application['profiles'];
   /** Puts on record what earlier processes left without an outcome. */
   settleAudit(): Promise<void>;
   /** What the processes of this server share; nobody but this one where no store is configured. */
@@ -63,8 +66,10 @@ export interface OpenEngine {
   readonly providers: readonly Provider[];
   /** What the services behind the profiles have. */
   readonly live: Live;
-  /** Why every call of a tool will be refused by mode, policy or the service; undefined where some may pass. */
-  refusal(tool: AnyTool, provider: string): Promise<string | undefined>;
+  /**
+   * Why every call of a tool by the principal will be refused by mode, policy or the service; undefined where some may pass.
+   */
+  refusal(tool: AnyTool, provider: string, principal?: string): Promise<string | undefined>;
   /** Hears what the services have, where nobody has asked yet; tools of their own are in the registry after that. */
   hear(): Promise<void>;
   /** One run of the pipeline. Throws ToolError. */
@@ -138,17 +143,20 @@ export async function createApplication(
         clouds,
         cloud,
         world,
-        { registry, selection, runs, foreseen },
+        { registry, selection, runs, foreseen, profilesOf: ownOf },
         guards,
         unexpected,
       )),
     };
   });
-  const foreseen = (principal: string) => foreseenBy(settings, offered, policy?.policy, principal);
+  const ownOf = profilesOfPrincipals(settings.http);
+  const profilesOf = (principal: string) => visibleTo(ownOf(principal), offered);
+  const foreseen = kept((principal: string) => foreseenBy(settings, profilesOf(principal), policy?.policy, principal));
   return {
     settings,
     cloud,
-    profiles: Object.fromEntries(offered.map(([id, { summaries }]) => [id, summaries])),
+    profiles: visibleTo(undefined, offered),
+    profilesOf,
     problems,
     unproven: policy?.unproven ?? [],
     async remarks() {
@@ -225,8 +233,10 @@ async function openEngine(
     selection: choose,
     runs,
     foreseen: foresee,
+    profilesOf,
   }: Pick<Application, 'registry' | 'selection'> & {
     readonly runs: Runs;
+    readonly profilesOf: (principal: string) => readonly string[] | undefined;
     readonly foreseen: (principal: string) => Promise<Foreseen>;
   },
   guards: Guards,
@@ -253,22 +263,24 @@ async function openEngine(
     selection,
     modes: { effects, destructive },
     ...guards,
+    profilesOf,
     now: clock.now,
     elapsed: clock.elapsed,
     unexpected,
     ...(patienceMs !== undefined && { patienceMs }),
   });
   // After the pipeline, of which it is a part.
-  const [foreseen, { marksOf }] = await Promise.all([foresee('local'), import('../runtime/live/marks.ts')]);
+  const { marksOf } = await import('../runtime/live/marks.ts');
   const marked = marksOf({ live, providers, sleep: clock.sleep });
-  const refusal: OpenEngine['refusal'] = async (tool, id) => foreseen(tool, id) ?? marked(tool, id);
+  const refusal: OpenEngine['refusal'] = async (tool, id, principal = 'local') =>
+    (await foresee(principal))(tool, id) ?? marked(tool, id);
   const hear = (): Promise<void> => hearServices(live.knowledge, providers, clock);
   return { registry, providers, live, refusal, hear, execute: runs.watch(execute, registry) };
 }
 
 async function foreseenBy(
   { effects, destructive }: Settings,
-  offered: Offered,
+  profiles: Application['profiles'],
   policy: Guards['policy'],
   principal: string,
 ): Promise<Foreseen> {
@@ -277,7 +289,7 @@ async function foreseenBy(
     modes: { effects, destructive },
     ...(policy !== undefined && { policy }),
     principal,
-    profiles: (id) => offered.find(([other]) => other === id)?.[1].summaries.map(({ name }) => name) ?? [],
+    profiles: (id) => profiles[id]?.map(({ name }) => name) ?? [],
   });
 }
 

@@ -14,8 +14,9 @@ export function contextOf(
 ): ContextOffer {
   const open = async () => {
     const [{ registry, execute, refusal }, chosen, offered] = await Promise.all([engine(), selection(), offers()]);
+    const own: typeof refusal = (tool, id) => refusal(tool, id, principal);
     const named = enabledTools(registry.entries, chosen);
-    return { mode: settings.mode, registry, execute, refusal, offered: named, offers: offered, randomId };
+    return { mode: settings.mode, registry, execute, refusal: own, offered: named, offers: offered, randomId };
   };
   return {
     offers,

@@ -8,12 +8,15 @@ import type { Application } from '../application/application.ts';
 import { contextOf } from '../application/context.ts';
 import { ToolError } from '../contract/errors.ts';
 import { readOwnFile } from '../runtime/config/own-file.ts';
+import type { HttpSettings } from '../runtime/config/settings.ts';
 import type { EndpointParts } from '../runtime/server/http/endpoint.ts';
 import type { HttpServerParts } from '../runtime/server/http/http-server.ts';
 import type { ReadToken } from '../runtime/server/http/principals.ts';
+import type { StepUp } from '../runtime/server/http/step-up.ts';
 import { createLog } from '../runtime/server/log.ts';
 import type { ListenOptions } from '../runtime/wire/listen.ts';
-import { checkServing, readSaid, serverOptions, serverOptionsHelp } from './said.ts';
+import { options, type Values, withFile } from './http-options.ts';
+import { checkServing, readSaid, serverOptionsHelp } from './said.ts';
 import { checkOffer, servedBy, settleAuditLater } from './served.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
@@ -51,51 +54,31 @@ ${serverOptionsHelp}
   run,
 };
 
-const options = {
-  ...serverOptions,
-  port: { type: 'string' },
-  host: { type: 'string' },
-  tokens: { type: 'string' },
-  'oauth-issuer': { type: 'string' },
-  'oauth-audience': { type: 'string', multiple: true },
-  'oauth-jwks': { type: 'string' },
-  'oauth-scopes': { type: 'string', multiple: true },
-  'oauth-principal': { type: 'string' },
-  'tls-cert': { type: 'string' },
-  'tls-key': { type: 'string' },
-  'behind-proxy': { type: 'boolean' },
-  metrics: { type: 'boolean' },
-  redis: { type: 'string' },
-  'public-url': { type: 'string' },
-  'allowed-hosts': { type: 'string', multiple: true },
-  'allowed-origins': { type: 'string', multiple: true },
-  'page-size': { type: 'string' },
-  'log-level': { type: 'string' },
-  'output-schemas': { type: 'boolean' },
-} as const;
-
-type Values = ReturnType<typeof readArguments<typeof options>>['values'];
-
 /** The principal of everybody who needs no token. */
 const nobody = 'local';
 const maxBody = 4 * 1024 * 1024;
 const maxHeaders = 32 * 1024;
 
 async function run(world: World): Promise<0> {
-  const { values, positionals } = readArguments(world.args, options);
+  const { values: said, positionals } = readArguments(world.args, options);
   if (positionals.length > 0) return token(world, positionals);
-  const { host = '127.0.0.1', 'page-size': pageSize, 'log-level': logLevel } = values;
+  const { 'page-size': pageSize, 'log-level': logLevel, redis } = said;
   checkServing(logLevel, pageSize);
+  const application = await world.application({
+    ...readSaid(said),
+    serves: 'http',
+    ...(pageSize !== undefined && { pageSize }),
+    ...(logLevel !== undefined && { logLevel }),
+    ...(redis !== undefined && { redis }),
+  });
+  const { http: ofFile } = application.settings;
+  const values = withFile(said, ofFile);
+  const { host = '127.0.0.1' } = values;
   const port = portOf(values.port);
   const publicUrl = urlOf('--public-url', values['public-url']);
   checkExposure(host, values);
   const [readToken, tls] = await Promise.all([tokenReader(world, values, publicUrl), tlsOf(world, values)]);
-  const application = await world.application({
-    ...readSaid(values),
-    ...(pageSize !== undefined && { pageSize }),
-    ...(logLevel !== undefined && { logLevel }),
-    ...(values.redis !== undefined && { redis: values.redis }),
-  });
+  checkPrincipals(ofFile, readToken);
   const { settings } = application;
   const log = createLog({
     write: (line) => world.stderr.write(line),
@@ -110,6 +93,7 @@ async function run(world: World): Promise<0> {
     doors: { hosts: hostsOf(host, publicUrl, values), origins: listed(values['allowed-origins']) ?? [] },
     ...(readToken !== undefined && { readToken }),
     ...metadataOf(values, publicUrl),
+    ...(ofFile?.step_up !== undefined && { stepUp: await stepUpOf(application, ofFile.step_up) }),
     ...(values.metrics === true && { pagesOf: await metricsPages(application) }),
     served: servedBy(
       application,
@@ -124,7 +108,7 @@ async function run(world: World): Promise<0> {
   return 0;
 }
 
-interface Serving extends Pick<EndpointParts, 'doors' | 'readToken' | 'metadata'> {
+interface Serving extends Pick<EndpointParts, 'doors' | 'readToken' | 'metadata' | 'stepUp'> {
   readonly pagesOf?: NonNullable<HttpServerParts['pagesOf']>;
   readonly served: ReturnType<typeof servedBy>;
   readonly listen: ListenOptions & { readonly port: number };
@@ -174,6 +158,17 @@ async function metricsPages({ runs }: Application): Promise<NonNullable<HttpServ
     runs.listen(metrics.count);
     return { '/metrics': metrics.page };
   };
+}
+
+async function stepUpOf({ registry }: Application, rules: NonNullable<HttpSettings['step_up']>): Promise<StepUp> {
+  const { stepUpBy } = await import('../runtime/server/http/step-up.ts');
+  return stepUpBy(rules, registry);
+}
+
+/** Without tokens nobody can be told from anybody else. */
+function checkPrincipals(http: HttpSettings | undefined, readToken: ReadToken | undefined): void {
+  if (readToken !== undefined || (http?.principals === undefined && http?.step_up === undefined)) return;
+  throw new UsageError('"http.principals" and "http.step_up" of virtspan.yaml need --tokens or --oauth-issuer.');
 }
 
 /** Whoever is not on this machine must say who they are, and nobody on the way may read it. */

@@ -24,6 +24,8 @@ const defaultWaitMs = 45_000;
 
 export interface Served {
   readonly identity: Identity;
+  /** As a principal is told: of their own profiles only. */
+  readonly identityFor: (principal: string) => Identity;
   readonly engine: () => Promise<Engine>;
   readonly page: () => Promise<Page>;
   /** How long a call waits for its job when it does not say, in milliseconds. */
@@ -46,17 +48,20 @@ export function servedBy(
   const waitMs = settings.waitMs ?? defaultWaitMs;
   const metaTools = mode === 'toolsets' ? undefined : once(() => metaToolsOf(application, world, waitMs, mode));
   const detail = mode === 'all' ? 'compact' : outputSchemas === 'listed' ? 'both' : 'full';
+  const identityWith = (profiles: Application['profiles']): Identity => ({
+    serverInfo: { name: 'virtspan', title: 'virtspan', version: world.version },
+    capabilities: { tools: {}, logging: {}, ...contextCapabilities, ...taskCapabilities },
+    instructions: instructionsFor({
+      ...settings,
+      cloud: application.cloud,
+      profiles,
+      titles: application.clouds.map(({ title }) => title),
+      mode,
+    }),
+  });
   return {
-    identity: {
-      serverInfo: { name: 'virtspan', title: 'virtspan', version: world.version },
-      capabilities: { tools: {}, logging: {}, ...contextCapabilities, ...taskCapabilities },
-      instructions: instructionsFor({
-        ...settings,
-        ...application,
-        titles: application.clouds.map(({ title }) => title),
-        mode,
-      }),
-    },
+    identity: identityWith(application.profiles),
+    identityFor: (who) => identityWith(application.profilesOf(who)),
     engine: once(() => engineOf(application, metaTools)),
     page: once(() => pagesOf(application, detail, world, log, principal, metaTools)),
     waitMs,

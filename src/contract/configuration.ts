@@ -1,5 +1,5 @@
 // What virtspan.yaml may say, as it is once it was checked.
-import type { Json } from './tool.ts';
+import type { Effect, Json } from './tool.ts';
 
 /** A secret where it stands, in an environment variable or in a file of its own. */
 export type SecretSource = string | { readonly env: string } | { readonly file: string };
@@ -18,6 +18,7 @@ export interface ConfigFile {
   readonly profiles?: Readonly<Record<string, ProfileSection>>;
   readonly server?: ServerSection;
   readonly limits?: LimitsSection;
+  readonly http?: HttpSection;
 }
 
 export interface ServerSection {
@@ -33,6 +34,38 @@ export interface ServerSection {
   /** Tools on one page of the list. */
   readonly page_size?: number;
   readonly log_level?: 'debug' | 'info' | 'notice' | 'warning' | 'error';
+}
+
+/** The server for several users; the options of the command line, and what only a file can say. */
+export interface HttpSection {
+  readonly port?: number;
+  readonly host?: string;
+  /** Paths, from the folder of this file on. */
+  readonly tokens?: string;
+  readonly tls_cert?: string;
+  readonly tls_key?: string;
+  readonly public_url?: string;
+  readonly behind_proxy?: boolean;
+  readonly metrics?: boolean;
+  readonly allowed_hosts?: readonly string[];
+  readonly allowed_origins?: readonly string[];
+  /** The address; it may hold a password. */
+  readonly redis?: SecretSource;
+  readonly oauth?: {
+    readonly issuer: string;
+    readonly audience?: readonly string[];
+    readonly jwks?: string;
+    readonly scopes?: readonly string[];
+    readonly principal?: string;
+  };
+  /** Principal > the profiles that are theirs, the usual one of each provider first; `*` is everybody else. */
+  readonly principals?: Readonly<Record<string, { readonly profiles: readonly string[] }>>;
+  /** Scopes that tokens need for some tools only. */
+  readonly step_up?: readonly {
+    readonly tools?: readonly string[];
+    readonly effects?: readonly Effect[];
+    readonly scopes: readonly string[];
+  }[];
 }
 
 export interface LimitsSection {

@@ -195,6 +195,8 @@ export interface Answer extends Reply {
 /** What a provider may use while it executes one call. */
 export interface CallContext {
   readonly id: string;
+  /** Who calls: what one of them leaves open is nothing to others. */
+  readonly principal?: string;
   readonly profile: string;
   readonly signal: AbortSignal;
   readonly report: (progress: Progress) => void;

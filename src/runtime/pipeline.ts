@@ -59,6 +59,8 @@ export interface PipelineParts {
   /** The operator's policy; when left out, risk alone decides whom to ask. */
   readonly policy?: Policy;
   /** How many calls of which kind the operator allows in a time. */
+  /** The profiles of a principal, the usual one of each provider first; all when left out or undefined. */
+  readonly profilesOf?: (principal: string) => readonly string[] | undefined;
   readonly callLimits?: LimitDesk;
   /** Rejects while what the processes of this server share is out of reach: nothing is changed then. */
   readonly reachShared?: () => Promise<unknown>;

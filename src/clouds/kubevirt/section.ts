@@ -1,12 +1,15 @@
 // KubeVirt profiles as virtspan.yaml has them: a name for a context of a kubeconfig.
 
 import type { ProfileSection } from '../../contract/configuration.ts';
+import { impersonationOf } from './provider/impersonation.ts';
 import type { FoundKubeProfiles, KubeProblem, KubeProfile } from './provider/profiles.ts';
 
 interface Section extends ProfileSection {
   readonly kubeconfig?: string;
   readonly context?: string;
   readonly namespace?: string;
+  readonly as?: string;
+  readonly as_groups?: readonly string[];
 }
 
 /**
@@ -20,7 +23,12 @@ export async function kubeSectionProfiles(
   const profiles: KubeProfile[] = [];
   const problems: KubeProblem[] = [];
   for (const [name, section] of Object.entries(sections)) {
-    const { kubeconfig, context, namespace } = section as Section;
+    const { kubeconfig, context, namespace, as, as_groups } = section as Section;
+    const { acting, fault } = impersonationOf({ as, 'as-groups': as_groups });
+    if (fault !== undefined) {
+      problems.push({ from: `profile "${name}"`, message: fault });
+      continue;
+    }
     const found = await search(kubeconfig);
     const base = found.profiles.find((profile) =>
       context === undefined ? profile.isDefault : profile.context === context,
@@ -35,6 +43,7 @@ export async function kubeSectionProfiles(
       name,
       isDefault: section.default === true,
       ...(namespace !== undefined && { namespace }),
+      ...(acting !== undefined && { actsAs: acting }),
     });
   }
   return { profiles, problems };

@@ -1,5 +1,6 @@
 // JSON Schema of virtspan.yaml.
 import type { ProfileSchema } from '../../contract/cloud.ts';
+import { httpSchema } from './http-schema.ts';
 import { path, seconds, texts } from './schema-parts.ts';
 
 /** By the profile members of each cloud. Closed at every level: a misspelt key must not be taken for one that is not set. */
@@ -37,6 +38,7 @@ export const configSchema = (sections: Readonly<Record<string, ProfileSchema>>) 
       },
       additionalProperties: false,
     },
+    http: httpSchema,
     limits: { type: 'object', properties: { wait_s: seconds, patience_s: seconds }, additionalProperties: false },
   },
   additionalProperties: false,

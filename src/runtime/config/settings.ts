@@ -1,6 +1,6 @@
 // The operator's choices for this process, from the command line, the environment and virtspan.yaml.
 import { dirname, join, resolve } from 'node:path';
-import type { ConfigFile, ProfileSection } from '../../contract/configuration.ts';
+import type { ConfigFile, HttpSection, ProfileSection } from '../../contract/configuration.ts';
 import { ToolError } from '../../contract/errors.ts';
 import { readOwnFile } from './own-file.ts';
 import type { SectionsOf } from './read-config.ts';
@@ -20,6 +20,8 @@ export interface Said {
   readonly pageSize?: string;
   readonly logLevel?: string;
   readonly redis?: string;
+  /** `http`: several principals come in, and each has the profiles of the section `http`. */
+  readonly serves?: 'http';
 }
 
 export interface Settings {
@@ -45,10 +47,15 @@ export interface Settings {
   readonly auditKeyFile?: string;
   /** Address of what the processes of this server share, `redis://` or `rediss://`; this process alone when left out. */
   readonly redis?: string;
+  /** The section `http`, with absolute paths. */
+  readonly http?: HttpSettings;
   readonly profiles: Readonly<Record<string, ProfileSection>>;
   /** The configuration file that was read, if any. */
   readonly file?: string;
 }
+
+/** What the file says of the server for several users; secrets are fetched and stand elsewhere. */
+export type HttpSettings = Omit<HttpSection, 'redis'>;
 
 export interface SettingsSources {
   readonly said: Said;
@@ -88,7 +95,7 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
   };
   const inFile = (named: string | undefined): string | undefined =>
     named === undefined ? undefined : resolve(dirname(file!), named);
-  const redis = said.redis ?? text(env.VIRTSPAN_REDIS);
+  const redis = said.redis ?? text(env.VIRTSPAN_REDIS) ?? (await redisIn(config, env, file, said.serves));
   const policy = path(said.policy, 'VIRTSPAN_POLICY') ?? inFile(server.policy);
   const faults = path(said.faults, 'VIRTSPAN_FAULTS');
   const auditDir = path(said.auditDir, 'VIRTSPAN_AUDIT_DIR') ?? inFile(server.audit_dir);
@@ -120,10 +127,30 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
     ...(policy !== undefined && { policy }),
     ...(auditDir !== undefined && { auditDir }),
     ...(auditKeyFile !== undefined && { auditKeyFile }),
-    ...(redis !== undefined && { redis }),
+    ...(redis !== undefined && said.serves === 'http' && { redis }),
+    ...(said.serves === 'http' && config.http !== undefined && { http: httpIn(config.http, inFile) }),
     profiles,
     ...(file !== undefined && { file }),
   };
+}
+
+async function redisIn(
+  { http }: ConfigFile,
+  env: SettingsSources['env'],
+  file: string | undefined,
+  serves: Said['serves'],
+): Promise<string | undefined> {
+  if (serves !== 'http' || http?.redis === undefined) return undefined;
+  const { fetchSecret } = await import('./secret-source.ts');
+  return (await fetchSecret(http.redis, '"http.redis"', env, dirname(file!))).reveal();
+}
+
+function httpIn(
+  { redis: _, tokens, tls_cert, tls_key, ...rest }: HttpSection,
+  inFile: (path: string | undefined) => string | undefined,
+): HttpSettings {
+  const paths = { tokens: inFile(tokens), tls_cert: inFile(tls_cert), tls_key: inFile(tls_key) };
+  return { ...rest, ...Object.fromEntries(Object.entries(paths).filter(([, path]) => path !== undefined)) };
 }
 
 /** What --mode takes. */

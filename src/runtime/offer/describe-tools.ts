@@ -35,10 +35,10 @@ export const describeTools = (parts: MetaParts): MetaTool => ({
     },
     annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
   },
-  run: (args) => run(parts, args),
+  run: (args, { principal }) => run(parts, args, principal),
 });
 
-async function run(parts: MetaParts, args: JsonObject) {
+async function run(parts: MetaParts, args: JsonObject, principal: string) {
   refuseOthers(name, args, ['tools', 'path', 'as']);
   const names = textsOf(name, args, 'tools').filter((text) => text !== '');
   if (names.length === 0)
@@ -59,7 +59,7 @@ async function run(parts: MetaParts, args: JsonObject) {
   const known =
     form === 'typescript'
       ? await declared(engine, listings)
-      : await Promise.all(listings.map((listing) => described(engine, parts, listing, path)));
+      : await Promise.all(listings.map((listing) => described(engine, parts, listing, path, principal)));
   const texts = [...known, ...unknown.map(({ code, message }) => `${code}: ${message}`)];
   const structured: JsonObject = { descriptions: texts };
   return { data: structured, text: texts.join('\n\n'), structured };
@@ -84,6 +84,7 @@ async function described(
   { selection, mode }: MetaParts,
   listing: ToolListing,
   path: string | undefined,
+  principal: string,
 ): Promise<string> {
   const { tool, format } = await registry.load(listing.name);
   const load = (shape: string) => registry.shape(shape, listing.provider);
@@ -100,7 +101,7 @@ async function described(
     tool,
     result: shape === undefined ? undefined : await load(shape),
     columns: columnPaths(format),
-    refused: await refusal(tool, listing.provider),
+    refused: await refusal(tool, listing.provider, principal),
     callWith: mode === 'all' ? undefined : callToolFor(tool.effect, tool.risk),
     related: await neighboursOf(tool, registry, isOffered),
     listOf,

@@ -33,10 +33,10 @@ export const findTools = (parts: MetaParts): MetaTool => ({
     },
     annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
   },
-  run: (args) => run(parts, args),
+  run: (args, { principal }) => run(parts, args, principal),
 });
 
-async function run(parts: MetaParts, args: JsonObject) {
+async function run(parts: MetaParts, args: JsonObject, principal: string) {
   refuseOthers(name, args, ['query', 'limit', 'provider', 'effect']);
   const query = textOf(name, args, 'query', 'what is to be done, in plain words');
   const limit = numberOf(name, args, 'limit', [1, 5, 20]);
@@ -54,7 +54,7 @@ async function run(parts: MetaParts, args: JsonObject) {
   const ranked = confidence < namedFrom ? [] : all;
   const words = query.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const found = await Promise.all(ranked.map(async ({ tool }) => (await registry.load(tool.entry.name)).tool));
-  const marks = await Promise.all(found.map((tool) => refusal(tool, registry.find(tool.name).provider)));
+  const marks = await Promise.all(found.map((tool) => refusal(tool, registry.find(tool.name).provider, principal)));
   const tools = found.map((tool, index) => ({
     tool: tool.name,
     use: `${callerOf(tool, ' ')}${paramsOf(tool, words)}. ${effectOf(tool)}${tool.doc}`,

@@ -36,8 +36,12 @@ export interface MetaEngine {
   readonly hear?: () => Promise<void>;
   /** The pipeline: the only way to a cloud. */
   readonly execute: (invocation: Invocation) => Promise<Answer>;
-  /** Why every call of a tool will be refused by mode, policy or the service; undefined where some may pass. */
-  readonly refusal: (tool: AnyTool, provider: string) => string | undefined | Promise<string | undefined>;
+  /** Why every call of a tool by the principal will be refused by mode, policy or the service; undefined where some may pass. */
+  readonly refusal: (
+    tool: AnyTool,
+    provider: string,
+    principal?: string,
+  ) => string | undefined | Promise<string | undefined>;
   readonly runScript: ScriptRunner;
   /** How much of each API is generated, by provider: the numbers of coverage.json. */
   readonly coverage: () => Promise<JsonObject>;

@@ -5,18 +5,32 @@ import type { Found, Named, Provider, Stage } from '../../contract/invocation.ts
 import { quoted } from '../../security/hygiene.ts';
 import { didYouMean } from '../names/did-you-mean.ts';
 
-/** The profile asked for, else the default, else the only one. Throws PROFILE_UNKNOWN when none of these exists. */
-export const chooseProfile = (): Stage<Named, Found> => async (invocation, next) =>
-  next({ ...invocation, profile: pick(invocation.provider, invocation.controls.profile) });
+/**
+ * The profile asked for, else the default, else the only one. Throws PROFILE_UNKNOWN when none of these
+ * exists; profiles of others do not exist.
+ */
+export const chooseProfile =
+  ({ profilesOf }: ChooseParts): Stage<Named, Found> =>
+  async (invocation, next) => {
+    const { provider, controls, principal } = invocation;
+    return next({ ...invocation, profile: pick(provider, controls.profile, profilesOf?.(principal)) });
+  };
 
-function pick(provider: Provider, asked: string | undefined): string {
-  const profiles = provider.profiles();
+export interface ChooseParts {
+  /** The profiles of a principal, the usual one of each provider first; all when left out or undefined. */
+  readonly profilesOf?: (principal: string) => readonly string[] | undefined;
+}
+
+function pick(provider: Provider, asked: string | undefined, own: readonly string[] | undefined): string {
+  const profiles = provider.profiles().filter(({ name }) => own?.includes(name) ?? true);
   const names = profiles.map(({ name }) => name);
   if (asked !== undefined) {
     if (names.includes(asked)) return asked;
     const near = didYouMean(asked, names);
     throw unknown(`${provider.id} has no profile ${quoted(asked)}.${near === '' ? list(names) : near}`);
   }
+  const usual = own?.find((name) => names.includes(name));
+  if (usual !== undefined) return usual;
   const chosen = profiles.find(({ isDefault }) => isDefault)?.name ?? (names.length === 1 ? names[0] : undefined);
   if (chosen !== undefined) return chosen;
   throw unknown(

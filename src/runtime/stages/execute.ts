@@ -52,6 +52,7 @@ export const execute =
       reply = await within(patienceMs, invocation, ({ signal: inner, turn }) =>
         provider.call(tool, invocation.args, {
           id: invocation.id,
+          principal: invocation.principal,
           profile: invocation.profile,
           signal: inner,
           report: (progress) => heartbeat.report({ ...progress, message: cleaned(progress.message) }),

@@ -40,7 +40,11 @@ export function listen(handle: Handle, port = 0, options: ListenOptions = {}): P
   // The default is larger than any limit that a simulator itself enforces on headers.
   const { host = '127.0.0.1', tls, maxBody = MAX_BODY, maxHeaders = 256 * 1024, requestMs = 300_000 } = options;
   const scheme = tls === undefined ? 'http' : 'https';
-  const common = { maxHeaderSize: maxHeaders, requestTimeout: requestMs };
+  // Node looks for late requests twice a minute; whoever wants them sooner has them looked for sooner.
+  const common = {
+    ...{ maxHeaderSize: maxHeaders, requestTimeout: requestMs, headersTimeout: Math.min(requestMs, 60_000) },
+    connectionsCheckingInterval: Math.max(50, Math.min(requestMs / 4, 30_000)),
+  };
   let open = 0;
   let idlers: (() => void)[] = [];
   const over = (): void => {

@@ -107,3 +107,29 @@ describe('a simulator behind a socket', () => {
     await expect(listen(async () => new Response('y'), port)).rejects.toThrow(/EADDRINUSE/);
   });
 });
+
+describe('a client that dawdles', () => {
+  it.each([
+    ['in its headers', 'POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Le'],
+    ['in its body', 'POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\nonly this'],
+  ])('%s is told that it took too long, and hung up on', async (_, text) => {
+    const asked: string[] = [];
+    const handle: Handle = async ({ url }) => {
+      asked.push(url);
+      return new Response('done');
+    };
+    const listening = await listen(handle, 0, { requestMs: 200 });
+    open.push(listening);
+    const said = await new Promise<string>((resolve) => {
+      let heard = '';
+      const socket = connect(listening.port, '127.0.0.1', () => socket.write(text));
+      socket.on('data', (chunk) => {
+        heard += chunk.toString();
+      });
+      socket.once('close', () => resolve(heard));
+      socket.on('error', () => {});
+    });
+    expect(said).toMatch(/^HTTP\/1\.1 408/);
+    expect(asked).toEqual([]);
+  });
+});

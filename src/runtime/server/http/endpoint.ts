@@ -8,9 +8,12 @@ import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from '../statele
 import { type Doors, mayRead, refusalAtDoor } from './doors.ts';
 import { exchange } from './exchange.ts';
 import { mirrorFault } from './mirror.ts';
-import { challengeHeader, identify, type ReadToken } from './principals.ts';
+import { challengeHeader, type Identified, identify, type ReadToken } from './principals.ts';
 import { errorReply, headerMismatch, invalidParams, invalidRequest, parseError } from './replies.ts';
 import { createSessions, type Sessions } from './sessions.ts';
+import type { StepUp } from './step-up.ts';
+
+type Known = Extract<Identified, { readonly is: 'known' }>;
 
 export interface EndpointParts {
   readonly doors: Doors;
@@ -22,6 +25,8 @@ export interface EndpointParts {
   readonly connect: (wire: Transport, principal: string) => Promise<void>;
   /** What protected-resource metadata says (RFC 9728); absent without an authorization server. */
   readonly metadata?: ResourceMetadata;
+  /** Scopes that single calls need beside those of the door; nobody is asked for any when left out. */
+  readonly stepUp?: StepUp;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly elapsed: () => number;
   /** Further addresses, such as metrics: path > answer. */
@@ -79,17 +84,17 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       return errorReply(503, invalidRequest, 'virtspan is shutting down.', { headers: { 'retry-after': '5' } });
     const who =
       parts.readToken === undefined
-        ? ({ is: 'known', principal: parts.nobody } as const)
+        ? ({ is: 'known', principal: parts.nobody, scopes: [] } as const)
         : await identify(request.headers, parts.readToken);
     if (who.is === 'refused') {
       const headers = { 'www-authenticate': challengeHeader(who.challenge, about) };
       return errorReply(who.status, invalidRequest, `${who.why} Nothing was done.`, { headers });
     }
     if (page !== undefined) return page();
-    return request.method === 'POST' ? post(request, who.principal) : inSession(request, undefined, who.principal);
+    return request.method === 'POST' ? post(request, who) : inSession(request, undefined, who.principal);
   }
 
-  async function post(request: Request, principal: string): Promise<Response> {
+  async function post(request: Request, { principal, scopes }: Known): Promise<Response> {
     if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
       return errorReply(415, invalidRequest, 'The body is to be application/json.');
     let body: unknown;
@@ -101,6 +106,8 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     const read = readMessage(body);
     const version = request.headers.get('mcp-protocol-version')?.trim();
     const message = read.is === 'message' && 'method' in read.message ? read.message : undefined;
+    const lacking = message?.method === 'tools/call' ? await lackingScopes(message.params, scopes) : undefined;
+    if (lacking !== undefined) return lacking;
     const isStateless =
       version === statelessRevision || (message !== undefined && metaKeys.protocolVersion in (metaOf(message) ?? {}));
     if (!isStateless) return inSession(request, body, principal);
@@ -109,6 +116,16 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     // Notifications of this era say nothing that this server acts on.
     if (!('id' in message)) return new Response(null, { status: 202 });
     return stateless(message as JSONRPCRequest, request, principal);
+  }
+
+  /** All that the call needs in one challenge, so that a client asks its person once. */
+  async function lackingScopes(params: unknown, scopes: readonly string[]): Promise<Response | undefined> {
+    const needed = (await parts.stepUp?.(params)) ?? [];
+    if (needed.every((scope) => scopes.includes(scope))) return undefined;
+    const scope = [...new Set([...(metadata?.scopes ?? []), ...needed])].join(' ');
+    const headers = { 'www-authenticate': challengeHeader({ error: 'insufficient_scope', scope }, about) };
+    const why = `The token lacks a scope for this call: ${needed.join(' ')} is needed. Nothing was done.`;
+    return errorReply(403, invalidRequest, why, { headers });
   }
 
   function stateless(message: JSONRPCRequest, request: Request, principal: string): Response | Promise<Response> {

@@ -25,6 +25,8 @@ export interface Listening {
 
 export interface HttpServerParts extends Omit<CallParts, 'engine'>, Omit<EndpointParts, 'connect' | 'pages'> {
   readonly identity: Identity;
+  /** The same as one principal is told. */
+  readonly identityFor: (principal: string) => Identity;
   readonly engine: () => Promise<Engine>;
   readonly page: () => Promise<Page>;
   readonly contextFor: (principal: string) => ContextOffer;
@@ -50,7 +52,7 @@ const cancelMs = 600;
 
 /** Serves until a stop is asked for; resolves when all is answered. Rejects when the port cannot be listened on. */
 export async function serveHttp(parts: HttpServerParts): Promise<void> {
-  const { identity, engine, page, log, randomId, elapsed, patienceMs } = parts;
+  const { engine, page, log, randomId, elapsed, patienceMs } = parts;
   const calls = createCalls({ engine, waitMs: parts.waitMs, randomId, elapsed });
   const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };
   const states =
@@ -60,6 +62,7 @@ export async function serveHttp(parts: HttpServerParts): Promise<void> {
   const offer = tasksOf(parts, calls);
   const onTrouble = (what: string): void => log({ level: 'warning', event: 'protocol', what });
   const connect = async (wire: Transport, principal: string): Promise<void> => {
+    const identity = parts.identityFor(principal);
     const adapter = createEraAdapter(createLedger(wire, onTrouble), identity);
     const context = parts.contextFor(principal);
     const { server, connect } = createCore({

@@ -43,7 +43,7 @@ export function oauthTokens({ issuer, audiences, jwksUri, scopes, principalClaim
     const has = new Set(String(payload.scope ?? '').split(' '));
     if (!scopes.every((wanted) => has.has(wanted)))
       return refused(`The token lacks a scope: ${scope} is needed.`, { error: 'insufficient_scope', scope }, 403);
-    return { is: 'known', principal: String(payload[principalClaim]) };
+    return { is: 'known', principal: String(payload[principalClaim]), scopes: [...has] };
   };
 }
 

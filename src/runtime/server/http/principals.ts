@@ -2,7 +2,7 @@
 
 /** Who calls, or why nobody is let in. */
 export type Identified =
-  | { readonly is: 'known'; readonly principal: string }
+  | { readonly is: 'known'; readonly principal: string; readonly scopes: readonly string[] }
   | { readonly is: 'refused'; readonly status: 401 | 403; readonly why: string; readonly challenge: Challenge };
 
 /** What the client is told to do about it (RFC 6750, section 3). */

@@ -59,7 +59,7 @@ export async function callOrHandOver(
     );
     const first = await Promise.race([task, late]).finally(() => timer.abort());
     if (first !== 'late') return first;
-    const id = post.jobs.add(tool.name, task, () => latest, onAbort);
+    const id = post.belongingsOf(context.principal).jobs.add(tool.name, task, () => latest, onAbort);
     return {
       data: { id, tool: tool.name, state: 'running' },
       job: { id, state: 'pending', checkWith: 'virtualbox_get_job' },
@@ -104,7 +104,7 @@ async function runOnce(tool: AnyTool, args: JsonObject, run: Run, attempt: 'firs
     scope = await post.session.begin(signal);
     work = {
       scope,
-      desk: post,
+      desk: { ...post, ...post.belongingsOf(run.context.principal) },
       report,
       onProgress,
       note: (text) => void notes.push(text),

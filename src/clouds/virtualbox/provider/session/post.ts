@@ -36,7 +36,13 @@ const sweepMs = 60_000;
 /** How long calls under way may take to stop at the end: a lock that is not given back outlives the web session. */
 const lastWordsMs = 10_000;
 
-export interface Post extends Desk {
+/** What one principal left open. */
+type Belongings = Pick<Desk, 'handles' | 'jobs'>;
+
+export interface Post extends Omit<Desk, 'handles' | 'jobs'> {
+  /** What a principal left open: jobs and handles of others do not exist for them. */
+  readonly belongingsOf: (principal?: string) => Belongings;
+  readonly closeHandles: () => Promise<void>;
   readonly session: WebSession;
   readonly where: Service['where'];
   readonly stopService: () => Promise<void>;
@@ -56,13 +62,21 @@ export function postOf(profile: VirtualBoxProfile, parts: VirtualBoxParts): Post
   const every = parts.every ?? everyUnreferenced;
   const session = new WebSession(profile.name, exchange, () => service.login(), every);
   const elapsed = (): number => clock.elapsed();
-  const handles = new HandleTable({
-    elapsed,
-    random,
-    hold: (ref) => session.hold(ref),
-    letGo: (ref) => session.letGo(ref),
-    close: (entry) => closeThere(session, entry),
-  });
+  const belongings = new Map<string, Belongings>();
+  const belongingsOf = (principal = ''): Belongings => {
+    const found = belongings.get(principal);
+    if (found !== undefined) return found;
+    const handles = new HandleTable({
+      elapsed,
+      random,
+      hold: (ref) => session.hold(ref),
+      letGo: (ref) => session.letGo(ref),
+      close: (entry) => closeThere(session, entry),
+    });
+    const made = { handles, jobs: new JobTable({ elapsed, random }) };
+    belongings.set(principal, made);
+    return made;
+  };
   return {
     profile,
     allowed: allowedOn(profile, parts),
@@ -72,11 +86,15 @@ export function postOf(profile: VirtualBoxProfile, parts: VirtualBoxParts): Post
     stopService: service.stop,
     offer: () => (isLoopback(profile.url) ? parts.offer?.() : undefined),
     turns: createTurns(),
-    jobs: new JobTable({ elapsed, random }),
-    handles,
+    belongingsOf,
+    closeHandles: async () => {
+      await Promise.all([...belongings.values()].map(({ handles }) => handles.closeAll()));
+    },
     tasks: new Set(),
     closing: new AbortController(),
-    stopSweeping: every(sweepMs, () => handles.sweep()),
+    stopSweeping: every(sweepMs, () => {
+      for (const { handles } of belongings.values()) handles.sweep();
+    }),
   };
 }
 
@@ -87,7 +105,7 @@ export async function closePost(post: Post): Promise<void> {
   const timer = new AbortController();
   const ended = Promise.allSettled([...post.tasks]).finally(() => timer.abort());
   await Promise.race([ended, post.clock.sleep(lastWordsMs, timer.signal)]);
-  await post.handles.closeAll();
+  await post.closeHandles();
   await post.session.close();
   await post.stopService();
 }

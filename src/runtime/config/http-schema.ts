@@ -1,0 +1,56 @@
+// JSON Schema of the section `http` of virtspan.yaml.
+import { path, secret, texts } from './schema-parts.ts';
+
+const url = { type: 'string', pattern: '^https?://', description: 'an http or https URL' };
+
+export const httpSchema = {
+  type: 'object',
+  properties: {
+    port: { type: 'integer', minimum: 0, maximum: 65_535 },
+    host: { type: 'string', minLength: 1 },
+    tokens: path,
+    tls_cert: path,
+    tls_key: path,
+    public_url: url,
+    behind_proxy: { type: 'boolean' },
+    metrics: { type: 'boolean' },
+    allowed_hosts: texts,
+    allowed_origins: texts,
+    redis: secret,
+    oauth: {
+      type: 'object',
+      properties: {
+        issuer: url,
+        audience: texts,
+        jwks: url,
+        scopes: texts,
+        principal: { type: 'string', minLength: 1 },
+      },
+      required: ['issuer'],
+      additionalProperties: false,
+    },
+    principals: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        properties: { profiles: texts },
+        required: ['profiles'],
+        additionalProperties: false,
+      },
+    },
+    step_up: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          tools: texts,
+          effects: { type: 'array', items: { enum: ['read', 'act', 'write', 'destroy'] } },
+          scopes: { ...texts, minItems: 1 },
+        },
+        required: ['scopes'],
+        additionalProperties: false,
+      },
+    },
+  },
+  additionalProperties: false,
+} as const;
