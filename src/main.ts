@@ -7,11 +7,12 @@ import type { OutsideWorld } from './application/outside-world.ts';
 import { run } from './cli/run.ts';
 import { systemClock } from './contract/clock.ts';
 
-/** Every kind of cloud. */
+/** Every kind of cloud, and at the end the tools that work on all of them. */
 const clouds: OutsideWorld['clouds'] = {
   cloudstack: async () => (await import('./clouds/cloudstack/cloud.ts')).cloudstack,
   kubevirt: async () => (await import('./clouds/kubevirt/cloud.ts')).kubevirt,
   virtualbox: async () => (await import('./clouds/virtualbox/cloud.ts')).virtualbox,
+  virtspan: async () => (await import('./clouds/virtspan/cloud.ts')).virtspan,
 };
 
 const outside: OutsideWorld = {

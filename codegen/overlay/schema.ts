@@ -106,7 +106,7 @@ const column = {
     {
       ...strict,
       required: ['label', 'path'],
-      properties: { label: text, path: text, as: { enum: [...units, 'age'] } },
+      properties: { label: text, path: text, as: { enum: [...units, 'age'] }, most: { type: 'integer', minimum: 1 } },
     },
   ],
 };

@@ -13,6 +13,7 @@ import type { Shared } from '../runtime/shared/shared.ts';
 import type { Selection } from '../runtime/tools/enabled-tools.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
+import { acrossClouds } from './across.ts';
 import { adoptWhatIsHeard, hearServices } from './adopting.ts';
 import { type Clouds, type LazyClouds, lazily, loadClouds, profileSchemas, registryOf } from './clouds.ts';
 import { openLive } from './live.ts';
@@ -105,7 +106,8 @@ export async function createApplication(
   const lazy = lazily(clouds);
   const found = settings.simulate === 'asked' ? [] : await findClouds(settings, clouds, world);
   const real = found.filter(([, { summaries }]) => summaries.length > 0);
-  const offered = real.length > 0 ? real : simulatedClouds(clouds, lazy, world, await plannedFaults(settings.faults));
+  const reachable = real.length > 0 ? real : simulatedClouds(clouds, lazy, world, await plannedFaults(settings.faults));
+  const offered = [...reachable, ...(await cloudsAcross(clouds, reachable))];
   const problems = found.flatMap(([, about]) => about.problems);
   const ids = offered.map(([id]) => id);
   const registry = once(() => registryOf(lazy, ids));
@@ -195,9 +197,25 @@ export async function createApplication(
 
 type Offered = readonly (readonly [id: string, found: FoundClouds])[];
 
+/** Those with a service of their own. */
+const ownClouds = (clouds: Clouds) => Object.entries(clouds).filter(([, { isAcross }]) => isAcross !== true);
+
+/** Those that work on the others, where there are any to work on. */
+async function cloudsAcross(clouds: Clouds, reachable: Offered): Promise<Offered> {
+  const names = reachable.flatMap(([, { summaries }]) => summaries.map(({ name }) => name));
+  if (names.length === 0) return [];
+  const across = Object.entries(clouds).filter(([, { isAcross }]) => isAcross === true);
+  const sections = Object.fromEntries([...new Set(names)].map((name) => [name, { provider: '' }]));
+  return Promise.all(
+    across.map(
+      async ([id, cloud]) => [id, await cloud.find({ env: {}, home: '', sections, file: undefined })] as const,
+    ),
+  );
+}
+
 async function findClouds({ profiles, file }: Settings, clouds: Clouds, { env, home }: Around): Promise<Offered> {
   return Promise.all(
-    Object.entries(clouds).map(async ([id, cloud]) => {
+    ownClouds(clouds).map(async ([id, cloud]) => {
       const sections = Object.fromEntries(Object.entries(profiles).filter(([, { provider }]) => provider === id));
       return [id, await cloud.find({ env, home, sections, file })] as const;
     }),
@@ -243,13 +261,20 @@ async function openEngine(
   unexpected: Unexpected,
 ): Promise<OpenEngine> {
   const { clock } = world;
+  let run: OpenEngine['execute'] | undefined;
+  const across = acrossClouds({
+    clouds: offered.map(([id, { summaries }]) => [clouds[id]!, summaries] as const),
+    registry: openRegistry,
+    execute: (invocation) => run!(invocation),
+    randomId: world.randomId,
+  });
   const [{ createPipeline }, { checkSelection }, { guardProvider }, registry, selection, opened] = await Promise.all([
     import('../runtime/pipeline.ts'),
     import('../runtime/tools/enabled-tools.ts'),
     import('../runtime/wire/guard.ts'),
     openRegistry(),
     choose(),
-    Promise.all(offered.map(([, { open }]) => open({ clock, random: world.random }))),
+    Promise.all(offered.map(([, { open }]) => open({ clock, random: world.random, across }))),
   ]);
   const { effects, destructive, patienceMs } = settings;
   const live = await openLive(world, cloud, registry);
@@ -275,7 +300,8 @@ async function openEngine(
   const refusal: OpenEngine['refusal'] = async (tool, id, principal = 'local') =>
     (await foresee(principal))(tool, id) ?? marked(tool, id);
   const hear = (): Promise<void> => hearServices(live.knowledge, providers, clock);
-  return { registry, providers, live, refusal, hear, execute: runs.watch(execute, registry) };
+  run = runs.watch(execute, registry);
+  return { registry, providers, live, refusal, hear, execute: run };
 }
 
 async function foreseenBy(

@@ -18,7 +18,8 @@ ${callOptionsHelp}
 ${safetyOptionsHelp}
 ${cloudOptionsHelp}
 
-Exit codes: 0 done, 1 refused or failed, 2 wrong command line, 3 nobody knows whether the API did it.
+Exit codes: 0 done, 1 refused or failed, 2 wrong command line, 3 nobody knows whether the API did it, 4 done, and what it
+found is not well.
 `,
   run,
 };

@@ -73,7 +73,8 @@ export async function makeCall(
       };
     });
     print(answer, isJson, world);
-    return await keepPicture(answer, values.save, world);
+    const kept = await keepPicture(answer, values.save, world);
+    return kept === 0 && answer.verdict === 'wrong' ? 4 : kept;
   } catch (thrown) {
     return complain(asToolError(thrown), isJson, world);
   }

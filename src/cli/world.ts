@@ -5,8 +5,11 @@ import type { LazyClouds } from '../application/clouds.ts';
 import type { OutsideWorld } from '../application/outside-world.ts';
 import type { Said } from '../runtime/config/settings.ts';
 
-/** 0: done. 1: refused or failed. 2: the command line is wrong. 3: nobody knows whether the API did it. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/**
+ * 0: done. 1: refused or failed. 2: the command line is wrong. 3: nobody knows whether the API did it. 4: it
+ * did, and what it found is not well.
+ */
+export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 export interface World extends OutsideWorld {
   /** What stands behind the command's name. */

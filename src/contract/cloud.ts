@@ -5,9 +5,10 @@ import type { Clock } from './clock.ts';
 import type { ProfileSection } from './configuration.ts';
 import type { ProviderCoverage } from './coverage.ts';
 import type { Faults } from './faults.ts';
-import type { ProfileSummary, Provider } from './invocation.ts';
+import type { CallContext, ProfileSummary, Provider, Reply } from './invocation.ts';
 import type { CloudOffer } from './offer.ts';
 import type { Pull } from './pull.ts';
+import type { Survey } from './survey.ts';
 import type { AnyShape, AnyTool, JsonObject } from './tool.ts';
 
 /** Where profiles are looked for. */
@@ -33,6 +34,29 @@ export interface Outside {
   readonly clock: Clock;
   /** 0 (inclusive) to 1 (exclusive). */
   readonly random: () => number;
+  /** The other clouds, for the one whose tools work across them. */
+  readonly across?: Across;
+}
+
+/** The way from a tool that works across clouds to each of them: through every stage of the pipeline, like any call. */
+export interface Across {
+  readonly clouds: readonly SurveyedCloud[];
+  /** Makes the calls of one caller: a few at a time; what a person is asked is asked at once. */
+  begin(context: CallContext): Promise<CallsAcross>;
+}
+
+export interface CallsAcross {
+  /** Throws ToolError. */
+  call(tool: string, args: JsonObject, profile: string): Promise<Reply>;
+  /** All calls are told to end, and those under way are waited for. */
+  close(): Promise<void>;
+}
+
+export interface SurveyedCloud {
+  readonly id: string;
+  readonly title: string;
+  readonly profiles: readonly ProfileSummary[];
+  readonly survey: () => Promise<Survey>;
 }
 
 /** What a simulator answers from. */
@@ -75,6 +99,10 @@ export interface Cloud {
   /** Operations of one service only, as Provider.learn states them, as a spec that the readers of this cloud take. */
   readonly ownSpec?: (own: readonly JsonObject[]) => string;
   readonly simulation?: Simulation;
+  /** Its objects in common shapes, for the tools that work across clouds. */
+  readonly survey?: () => Promise<Survey>;
+  /** It has no service of its own: its tools work on the other clouds, and it is there whenever one of them is. */
+  readonly isAcross?: true;
   /** `specs pull`, or why there is none and what to do instead. */
   readonly pull: (() => Promise<Pull>) | string;
 }

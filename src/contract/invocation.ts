@@ -181,6 +181,8 @@ export interface Reply {
   /** Present when the call started something that is not finished yet. */
   readonly job?: { readonly id: string; readonly state: 'pending' | 'done'; readonly checkWith: string };
   readonly notes?: readonly string[];
+  /** The call went well, and what it found is not: a command ends with a code of its own. */
+  readonly verdict?: 'wrong';
   /** Pictures and the like; base64. */
   readonly media?: readonly { readonly mimeType: string; readonly data: string }[];
 }
@@ -203,6 +205,8 @@ export interface CallContext {
   readonly waitMs?: number;
   /** Fields of the result that somebody looks at; all when absent. What costs a request of its own is read for these alone. */
   readonly fields?: readonly string[];
+  /** Who called, for tools that make calls of their own in the same name. */
+  readonly caller?: Pick<Invocation, 'principal' | 'person'>;
   /** Told when the call has to wait for its turn, and when that has come: in between its time does not run. */
   readonly turn?: (turn: 'awaited' | 'come') => void;
   /** Whether it is answered says nothing about the cloud: see `isAside` of an invocation. */

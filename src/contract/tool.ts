@@ -304,7 +304,14 @@ export interface Formatter<T> {
 /** How a value is printed: with what it counts, or, for a point in time, as its age. */
 export type PrintAs = Unit | 'age';
 /** A field, or a labelled path below the result (`status.phase`) with the way to print it. */
-export type Column<T> = (keyof T & string) | { readonly label: string; readonly path: string; readonly as?: PrintAs };
+export type Column<T> = (keyof T & string) | WideColumn;
+/** `most`: characters of its longest cell, where that is not the usual one: of a call to copy, which is no good in part. */
+interface WideColumn {
+  readonly label: string;
+  readonly path: string;
+  readonly as?: PrintAs;
+  readonly most?: number;
+}
 export type AnyFormatter = {
   readonly noun: readonly [string, string];
   readonly columns: readonly AnyColumn[];
@@ -312,7 +319,7 @@ export type AnyFormatter = {
   readonly moving?: readonly string[];
   readonly going?: Readonly<Record<string, readonly string[]>>;
 };
-type AnyColumn = string | { readonly label: string; readonly path: string; readonly as?: PrintAs };
+type AnyColumn = string | WideColumn;
 
 /** What a category module exports per operation. */
 export interface Handler<P = never, R = never> {

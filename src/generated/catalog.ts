@@ -5,5 +5,6 @@ import type { ProviderCatalog } from '../contract/catalog.ts';
 export const catalogs: Readonly<Record<string, () => Promise<ProviderCatalog>>> = {
   cloudstack: async () => (await import('./cloudstack/catalog.ts')).cloudstack,
   kubevirt: async () => (await import('./kubevirt/catalog.ts')).kubevirt,
+  virtspan: async () => (await import('./virtspan/catalog.ts')).virtspan,
   virtualbox: async () => (await import('./virtualbox/catalog.ts')).virtualbox,
 };

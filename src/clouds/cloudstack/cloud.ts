@@ -42,6 +42,7 @@ export const cloudstack: Cloud = {
     (await import('../../generated/coverage.json', { with: { type: 'json' } })).default.providers.cloudstack,
   find,
   offer: async () => (await import('./offer.ts')).offer,
+  survey: async () => (await import('./survey/survey.ts')).survey,
   ownSpec: (own) => JSON.stringify({ listapisresponse: { count: own.length, api: own } }),
   simulation: {
     inProcess,

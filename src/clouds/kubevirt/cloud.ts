@@ -32,6 +32,7 @@ export const kubevirt: Cloud = {
     (await import('../../generated/coverage.json', { with: { type: 'json' } })).default.providers.kubevirt,
   find,
   offer: async () => (await import('./offer.ts')).offer,
+  survey: async () => (await import('./survey/survey.ts')).survey,
   simulation: {
     inProcess,
     handle,

@@ -43,6 +43,7 @@ export const virtualbox: Cloud = {
     (await import('../../generated/coverage.json', { with: { type: 'json' } })).default.providers.virtualbox,
   find,
   offer: async () => (await import('./offer.ts')).offer,
+  survey: async () => (await import('./survey/survey.ts')).survey,
   simulation: {
     inProcess,
     handle,

@@ -65,6 +65,10 @@ export const execute =
           ...(invocation.digits !== undefined && { digits: invocation.digits }),
           ...(fields !== undefined && { fields }),
           taken: (look) => look && invocation.taken?.(inProfile(look, invocation)),
+          caller: {
+            principal: invocation.principal,
+            ...(invocation.person !== undefined && { person: invocation.person }),
+          },
         }),
       );
     } catch (thrown) {

@@ -1,0 +1,32 @@
+// Carries out the tools across clouds: each is a function over what the clouds have, in common shapes.
+import type { Across } from '../../../contract/cloud.ts';
+import { ToolError } from '../../../contract/errors.ts';
+import type { ProfileSummary, Provider } from '../../../contract/invocation.ts';
+import { placesOf } from './places.ts';
+import { createRunBook } from './run-book.ts';
+import { workflows } from './workflows/index.ts';
+
+export function acrossProvider(profiles: readonly ProfileSummary[], across: Across, now: () => number): Provider {
+  const runs = createRunBook();
+  return {
+    id: 'virtspan',
+    profiles: () => profiles,
+    async call(tool, args, context) {
+      const [operation = ''] = tool.operations;
+      const workflow = Object.hasOwn(workflows, operation) ? workflows[operation] : undefined;
+      if (workflow === undefined) {
+        throw new ToolError('INTERNAL', `There is no workflow called ${operation}. Nothing was sent.`, {
+          fate: 'refused',
+        });
+      }
+      const calls = await across.begin(context);
+      try {
+        return await workflow({ places: placesOf(across, context.profile), calls, context, runs, now: now() }, args);
+      } finally {
+        await calls.close();
+      }
+    },
+    probe: async () => `${placesOf(across, 'all').length} profiles of ${across.clouds.length} clouds`,
+    close: async () => {},
+  };
+}

@@ -1,0 +1,54 @@
+// Rows as answers have them: the next call as text, no empty members, no more than were asked for.
+import type { Reply } from '../../../contract/invocation.ts';
+import type { Order, Thing } from '../../../contract/survey.ts';
+import { present } from '../../../contract/survey-values.ts';
+import type { Json, JsonObject } from '../../../contract/tool.ts';
+
+/** `cloudstack_list_hosts id=4f2a`, as the command line takes it. */
+export const orderText = ({ tool, args }: Order): string =>
+  [tool, ...Object.entries(args).map(([name, value]) => `${name}=${argumentText(value)}`)].join(' ');
+
+const argumentText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** An order where there is one. */
+export const nextText = (order: Order | undefined): string | undefined =>
+  order === undefined ? undefined : orderText(order);
+
+/** The members that have a value, as a row. */
+export const rowOf = (members: Readonly<Record<string, Json | undefined>>): JsonObject => present<JsonObject>(members);
+
+export const usualRows = 25;
+
+/** The first rows, with how many there are; `notes` stand below. */
+export function listReply(rows: readonly JsonObject[], limit: Json | undefined, notes: readonly string[]): Reply {
+  const most = typeof limit === 'number' ? limit : usualRows;
+  const left = rows.length - most;
+  const cut = left > 0 ? [`${left} more; limit=${rows.length} shows all.`] : [];
+  return {
+    data: rows.slice(0, most),
+    list: { total: rows.length },
+    ...(notes.length + cut.length > 0 && { notes: [...cut, ...notes] }),
+  };
+}
+
+const GiB = 1024 ** 3;
+
+/** `12.3 GiB`, for sentences. */
+export const sizeText = (bytes: number): string =>
+  bytes >= 1024 * GiB
+    ? `${tenths(bytes / GiB / 1024)} TiB`
+    : bytes >= GiB
+      ? `${tenths(bytes / GiB)} GiB`
+      : `${tenths(bytes / 1024 ** 2)} MiB`;
+
+const tenths = (number: number): string => (Math.round(number * 10) / 10).toString();
+
+/** Days since an instant; undefined for what has none. */
+export const daysSince = ({ created }: Pick<Thing, 'created'>, now: number): number | undefined =>
+  created === undefined ? undefined : (now - Date.parse(created)) / 86_400_000;
+
+/** `2 disks, 1 address`. */
+export const countText = (counts: ReadonlyMap<string, number>): string =>
+  [...counts]
+    .map(([what, count]) => `${count} ${what}${count === 1 ? '' : what.endsWith('s') ? 'es' : 's'}`)
+    .join(', ');

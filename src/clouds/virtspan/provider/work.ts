@@ -1,0 +1,19 @@
+// What a workflow across clouds works with.
+import type { CallsAcross } from '../../../contract/cloud.ts';
+import type { CallContext, Reply } from '../../../contract/invocation.ts';
+import type { JsonObject } from '../../../contract/tool.ts';
+import type { Place } from './places.ts';
+import type { RunBook } from './run-book.ts';
+
+/** What a workflow works with. */
+export interface Work {
+  /** The clouds that are meant. */
+  readonly places: readonly Place[];
+  readonly calls: CallsAcross;
+  readonly context: CallContext;
+  readonly runs: RunBook;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export type Workflow = (work: Work, args: JsonObject) => Promise<Reply>;

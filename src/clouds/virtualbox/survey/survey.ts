@@ -1,0 +1,25 @@
+// VirtualBox's objects in the common shapes of questions about all clouds.
+import type { Machine, Order, Survey } from '../../../contract/survey.ts';
+import { disks, snapshots } from './disks.ts';
+import { exposures, hosts, machines } from './machines.ts';
+import { networks, rules } from './networks.ts';
+
+const onMachine =
+  (tool: string, more: Order['args'] = {}) =>
+  ({ id }: Machine): Order => ({ tool: `virtualbox_${tool}`, args: { machine: id, ...more } });
+
+export const survey: Survey = {
+  looks: { machines, hosts, disks, snapshots, networks, rules, exposures },
+  acts: {
+    start: onMachine('start_machine', { frontend: 'headless' }),
+    stop: onMachine('stop_machine', { how: 'shutdown' }),
+    restart: onMachine('reset_machine'),
+    pause: onMachine('pause_machine'),
+    resume: onMachine('resume_machine'),
+    delete: onMachine('delete_machine'),
+    snapshot: (machine, { name = 'snapshot' }) => onMachine('take_snapshot', { name })(machine),
+  },
+  restore: ({ id, source }, name) => [
+    { tool: 'virtualbox_clone_machine', args: { machine: source, name, snapshot: id, kind: 'full' } },
+  ],
+};

@@ -1,0 +1,51 @@
+// @generated from virtspan 1 by codegen. Change the spec, words, overlay or emitter instead.
+import type { Formatter } from '../../../contract/tool.ts';
+import type * as t from './types.ts';
+
+export const changeRow: Formatter<t.ChangeRow> = {
+  noun: ['machine', 'machines'],
+  columns: ['outcome', 'name', 'where', 'cloud', 'state', { label: 'said', path: 'said', most: 160 }],
+};
+
+export const healthRow: Formatter<t.HealthRow> = {
+  noun: ['finding', 'findings'],
+  columns: [
+    'verdict',
+    'kind',
+    'name',
+    'where',
+    'cloud',
+    'state',
+    { label: 'why', path: 'why', most: 160 },
+    { label: 'next', path: 'next', most: 200 },
+  ],
+};
+
+export const snapshotRow: Formatter<t.SnapshotRow> = {
+  noun: ['snapshot', 'snapshots'],
+  columns: [
+    'of',
+    'tree',
+    { label: 'age', path: 'created', as: 'age' },
+    { label: 'size', path: 'size', as: 'bytes' },
+    'state',
+    'cloud',
+    'advice',
+    { label: 'next', path: 'next', most: 200 },
+  ],
+};
+
+export const wasteRow: Formatter<t.WasteRow> = {
+  noun: ['thing that could go', 'things that could go'],
+  columns: [
+    'kind',
+    'name',
+    'where',
+    'owner',
+    'cloud',
+    { label: 'size', path: 'size', as: 'bytes' },
+    { label: 'age', path: 'since', as: 'age' },
+    { label: 'why', path: 'why', most: 160 },
+    { label: 'next', path: 'next', most: 200 },
+  ],
+};

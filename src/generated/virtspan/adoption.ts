@@ -1,0 +1,18 @@
+// @generated from virtspan 1 by codegen. Change the spec, words, overlay or emitter instead.
+import type { AdoptionRules } from '../../contract/live.ts';
+
+/** What operations are judged by that only a running service has. */
+export const adoption: AdoptionRules = {
+  rules: [
+    {
+      verbs: ['check', 'find', 'list', 'show', 'review'],
+      effect: 'read',
+      risk: 'none',
+      reversible: true,
+      impact: 'resource',
+    },
+    { verbs: ['change'], effect: 'act', risk: 'low', reversible: true, impact: 'resource' },
+  ],
+  acronyms: {},
+  generic: [],
+};

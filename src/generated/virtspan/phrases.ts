@@ -1,0 +1,27 @@
+// @generated from virtspan 1 by codegen. Change the spec, words, overlay or emitter instead.
+
+/** How operators ask for a tool without knowing the API. */
+export const phrases: Readonly<Record<string, readonly string[]>> = {
+  virtspan_change_many: [
+    'stop all machines of a project at once',
+    'start everything with a label in every cloud',
+    'bulk operation on many machines',
+    'take a snapshot of every machine with that tag',
+  ],
+  virtspan_check_health: [
+    'is everything healthy across all clouds',
+    'what is broken anywhere right now',
+    'overall health report of machines hosts and storage',
+    'which things are inaccessible or orphaned',
+  ],
+  virtspan_find_waste: [
+    'what could we free to save space and money',
+    'unattached disks and idle addresses in every cloud',
+    'forgotten disks stopped machines orphaned snapshots',
+  ],
+  virtspan_list_snapshot_trees: [
+    'snapshot trees and chains with age and size',
+    'which snapshots are stale in all clouds',
+    'which snapshots should be consolidated',
+  ],
+};

@@ -1,0 +1,9 @@
+// @generated from virtspan 1 by codegen. Change the spec, words, overlay or emitter instead.
+
+/** Shape > the category that defines it, and its export there. */
+export const shapeHomes: Readonly<Record<string, readonly [category: string, symbol: string]>> = {
+  ChangeRow: ['across', 'changeRow'],
+  HealthRow: ['across', 'healthRow'],
+  SnapshotRow: ['across', 'snapshotRow'],
+  WasteRow: ['across', 'wasteRow'],
+};
