@@ -80,6 +80,7 @@ export const virtspan: ProviderCatalog = {
   naming: async () => (await import('./naming.ts')).naming,
   dangers: async () => (await import('./dangers.ts')).dangers,
   secrets: async () => (await import('./secrets.ts')).secrets,
+  numbers: async () => (await import('./numbers.ts')).numbers,
   safety: async () => (await import('./safety.ts')).safety,
   adoption: async () => (await import('./adoption.ts')).adoption,
   versions: async () => (await import('./versions.ts')).versions,

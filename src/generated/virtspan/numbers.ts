@@ -1,0 +1,8 @@
+// @generated from virtspan 1 by codegen. Change the spec, words, overlay or emitter instead.
+import type { NumberTable } from '../../contract/catalog.ts';
+
+/** Field > what its number counts or stands for. */
+export const numbers: NumberTable = {
+  olderThan: { unit: 'd' },
+  size: { unit: 'bytes' },
+};
