@@ -19,8 +19,8 @@ const out = join(root, 'dist');
 const workerSource = new URL('../src/runtime/script/worker/main.ts', import.meta.url);
 
 /**
- * What every command begins with, and what a server needs up to the first answers: two files beside `main.js` rather than
- * sixty, each of which Node would have to find, open and link.
+ * What every command begins with, what a server needs up to the first answers, and what a call needs in any cloud: three
+ * files beside `main.js` rather than a hundred, each of which Node would have to find, open and link.
  */
 const merges = [
   { sources: ['src/main.ts'], into: 'chunks/begin.js', without: 'sources' },
@@ -37,6 +37,22 @@ const merges = [
       'src/runtime/server/pages.ts',
     ],
     into: 'chunks/serve.js',
+  },
+  {
+    sources: [
+      'src/runtime/pipeline.ts',
+      'src/runtime/tools/enabled-tools.ts',
+      'src/runtime/tools/registry.ts',
+      'src/runtime/wire/guard.ts',
+      'src/runtime/wire/http.ts',
+      'src/runtime/wire/proxy.ts',
+      'src/runtime/live/knowledge.ts',
+      'src/runtime/live/live.ts',
+      'src/runtime/live/marks.ts',
+      'src/runtime/live/store.ts',
+      'src/runtime/stages/foreseen-refusal.ts',
+    ],
+    into: 'chunks/call.js',
   },
 ] as const;
 

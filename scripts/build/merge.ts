@@ -20,14 +20,14 @@ export interface Merge {
 
 /**
  * Replaces the files of `sources` by one, in place, and every import of them by one of that file. Of a module nothing is
- * evaluated twice. Throws when a source has no file of its own, or an import in a form that it does not know.
+ * evaluated twice. Throws for an import in a form that it does not know.
  */
 export async function merge(files: Files, { outputs, folder, sources, into, without }: Merge): Promise<void> {
   const facts = new Map(Object.entries(outputs).map(([path, output]) => [posixPath(relative(folder, path)), output]));
-  const roots = sources.map((source) => {
+  // A source that nobody imports on demand any more has no file of its own: it stands where it is imported.
+  const roots = sources.flatMap((source) => {
     const found = [...facts].find(([path, { entryPoint }]) => entryPoint === source && files.has(path));
-    if (found === undefined) throw new Error(`${source} is no entry of the bundle any more: name another.`);
-    return found[0];
+    return found === undefined ? [] : [found[0]];
   });
   const together = closureOf(roots, facts, files);
   if (without === 'sources') for (const path of roots) together.delete(path);

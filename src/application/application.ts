@@ -132,7 +132,7 @@ export async function createApplication(
   const policy = await readPolicy(world, () => registryOf(lazy, Object.keys(lazy)), settings.policy);
   const folder = auditFolder(world, cloud, settings.auditDir);
   const key = await auditKey(settings.auditKeyFile);
-  const audit = writeReadsLater(openAudit(world, folder, key), { later: (work) => setTimeout(work, 25) });
+  const audit = writeReadsLater(openAudit(world, folder, key), { later: (work) => setTimeout(work, 100) });
   const shared = await openShared(settings, world.clock.elapsed, trouble);
   const runs = createRuns(world.clock.elapsed);
   const engine = once(async () => {

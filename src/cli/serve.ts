@@ -1,6 +1,7 @@
 // `virtspan`: the MCP server on standard input and output.
 
 import { contextOf } from '../application/context.ts';
+import { preload } from '../application/preload.ts';
 import { createLog } from '../runtime/server/log.ts';
 import { serveStdio } from '../runtime/server/stdio-server.ts';
 import { checkServing, readSaid, serverOptions, serverOptionsHelp } from './said.ts';
@@ -57,6 +58,7 @@ async function run(world: World): Promise<0> {
     ...servedBy(application, world, values['output-schemas'] === true ? 'listed' : 'left out', log, principal),
     context: contextOf(application, world, principal),
     principal,
+    greeted: () => preload(application),
     ...(settings.patienceMs !== undefined && { patienceMs: settings.patienceMs }),
     log,
     randomId: world.randomId,

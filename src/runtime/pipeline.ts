@@ -124,7 +124,7 @@ interface Ready extends Omit<PipelineParts, 'providers' | 'selection'> {
 
 /** Only what a caller may say: nobody arrives with a risk, a confirmation or a reply in hand. */
 function asAsked(invocation: Invocation): Invocation {
-  const { id, tool, args, controls, entry, principal, signal, stop, report, person, memory, taken, isAside } =
+  const { id, tool, args, controls, entry, principal, signal, stop, report, person, memory, taken, isAside, looksAt } =
     invocation;
   return {
     ...{ id, tool, args, controls, entry, principal, signal, report },
@@ -133,6 +133,7 @@ function asAsked(invocation: Invocation): Invocation {
     ...(memory !== undefined && { memory }),
     ...(taken !== undefined && { taken }),
     ...(isAside === true && { isAside }),
+    ...(looksAt !== undefined && { looksAt }),
   };
 }
 

@@ -316,6 +316,8 @@ function lastTip(io: AuditIo, fd: number, key: Uint8Array, size: number): Tip | 
 
 /** Arguments that would make a line too long are left out; their digest stays. */
 function shortened(entry: LogEntry): LogEntry {
+  // Nothing else in these can be long, and to write a record out only to count it costs as much as the record.
+  if (entry.kind === 'outcome' && (entry.message?.length ?? 0) < 1_000) return entry;
   const bytes = Buffer.byteLength(JSON.stringify(entry));
   if (bytes < longestLine - 512) return entry;
   if (entry.kind === 'intent')

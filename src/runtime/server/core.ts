@@ -40,6 +40,8 @@ export interface CoreParts {
   readonly context?: ContextOffer;
   readonly principal: string;
   readonly log: Log;
+  /** Told when the client has been greeted: from now on it may call. */
+  readonly greeted?: () => void;
   /** What a request in the stateless era said; undefined for other requests. */
   readonly stateless: (id: string | number) => StatelessRequest | undefined;
   /** Milliseconds since some moment. */
@@ -96,6 +98,7 @@ export function createCore(parts: CoreParts): Core {
           tasks: has,
           greeted: (revision) => {
             client = has === 'served' && revision >= tasksRevision ? 'tasks' : 'plain';
+            parts.greeted?.();
           },
         }),
       ),

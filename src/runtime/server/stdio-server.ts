@@ -21,6 +21,8 @@ export interface StdioServerParts extends Omit<CallParts, 'engine'> {
   /** Prompts, resources and completion, where they are offered. */
   readonly context?: ContextOffer;
   readonly principal: string;
+  /** Told when the client has been greeted. */
+  readonly greeted?: () => void;
   /** How long a call waits for its job when it does not say, in milliseconds. */
   readonly waitMs: number;
   /** How long an answer may take to come back with its question's state, in milliseconds. */
@@ -58,6 +60,7 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
     log,
     stateless: adapter.stateless,
     elapsed,
+    ...(parts.greeted !== undefined && { greeted: parts.greeted }),
     ...offer,
   });
   server.onerror = (error) => log({ level: 'warning', event: 'protocol', what: error.message.slice(0, 300) });

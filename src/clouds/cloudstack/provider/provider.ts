@@ -33,17 +33,18 @@ export function createCloudStackProvider(parts: Wire & { readonly profiles: read
     const known = [...connections.keys()].join(', ') || 'none';
     throw new ToolError('PROFILE_UNKNOWN', `There is no CloudStack profile called "${name}". Known: ${known}.`);
   };
+  // Every call asks for them, and they never change.
+  const summaries = profiles.map(({ name, url, target, from, isDefault, verify, takesRowNumbers }) => ({
+    name,
+    target: target ?? url,
+    from,
+    isDefault,
+    ...(takesRowNumbers === true && { takesRowNumbers }),
+    ...(target === undefined && exposureOf(url, verify)),
+  }));
   return {
     id: 'cloudstack',
-    profiles: () =>
-      profiles.map(({ name, url, target, from, isDefault, verify, takesRowNumbers }) => ({
-        name,
-        target: target ?? url,
-        from,
-        isDefault,
-        ...(takesRowNumbers === true && { takesRowNumbers }),
-        ...(target === undefined && exposureOf(url, verify)),
-      })),
+    profiles: () => summaries,
     call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
     probe: async (name, signal) => probe(connectionOf(name), signal, wire),
     learn: async (name, signal) => {

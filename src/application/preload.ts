@@ -1,0 +1,32 @@
+// Loads what a first call needs while nothing else happens: one piece at a time, so that who asks meanwhile waits for one at most.
+import type { Application } from './application.ts';
+
+/** Node's own modules, of which the HTTP client needs the most, one by one; then our code and what it builds on. */
+const pieces: readonly (() => Promise<unknown>)[] = [
+  () => import('node:crypto'),
+  () => import('node:http'),
+  () => import('node:tls'),
+  () => import('node:https'),
+  () => import('node:http2'),
+  () => import('../runtime/pipeline.ts'),
+  () => import('../runtime/tools/registry.ts'),
+  () => import('../runtime/wire/http.ts'),
+  () => import('ajv'),
+  () => import('got'),
+];
+
+/** Pause before the first piece and between two, in milliseconds: requests that wait come in between. */
+const firstMs = 100;
+const pauseMs = 5;
+
+/** Begins; nothing waits for it, and it keeps no process alive. What fails to load fails again where it is used, with its reason. */
+export function preload({ registry }: Pick<Application, 'registry'>): void {
+  const left = [...pieces, registry];
+  const next = (): void => {
+    const piece = left.shift();
+    if (piece === undefined) return;
+    const later = (): void => void setTimeout(next, pauseMs).unref();
+    piece().then(later, later);
+  };
+  setTimeout(next, firstMs).unref();
+}
