@@ -10,6 +10,7 @@ import type { KnownValues } from '../../security/secret-values.ts';
 import { selectFields, settleField } from '../format/fields.ts';
 import type { Registry } from '../tools/registry.ts';
 import { type CallSecrets, loginOf, secretsOf } from './call-secrets.ts';
+import { createTurns } from './turns.ts';
 
 export interface RedactParts {
   readonly registry: Registry;
@@ -19,15 +20,20 @@ export interface RedactParts {
  * Hides what the provider's table, the call's own arguments and the profile's login make secret. `reveal` counts only
  * once confirmed, and never for the login.
  */
-export const redact =
-  ({ registry }: RedactParts): Stage<After<'replied', Replied>, After<'redacted', Replied>> =>
-  async (invocation, next) => {
+export const redact = ({
+  registry,
+}: RedactParts): Stage<After<'replied', Replied>, After<'redacted', Replied>> => {
+  const turn = createTurns();
+  return async (invocation, next) => {
     const secrets = await secretsOf(registry, invocation);
+    const { data } = invocation.reply;
+    if (Array.isArray(data)) await turn(data.length);
     if (!isRevealed(invocation))
       return next({ ...invocation, reply: redactReply(invocation, secrets), passed: 'redacted' });
     const keys = secretKeys(invocation.reply.data, secrets.names);
     return next({ ...invocation, reply: revealed(invocation), revealed: keys, passed: 'redacted' });
   };
+};
 
 const isRevealed = ({ controls, confirmed }: Replied): boolean => controls.reveal === true && confirmed !== undefined;
 

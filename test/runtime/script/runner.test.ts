@@ -48,6 +48,35 @@ describe('a script', () => {
     expect(sentBy('toy_list_machines')).toEqual([{ name: 'x' }, { name: 'x', page: 2 }]);
   });
 
+  it('reads 50,000 rows with .all, with the three fields that it wants of each', async () => {
+    const size = 500;
+    const rowsFrom = (page: number) =>
+      Array.from({ length: size }, (_, row) => ({
+        id: `00000000-0000-4000-8000-${String(page * size + row).padStart(12, '0')}`,
+        name: `web-${page * size + row}`,
+        state: 'Running',
+        zone: 'fra1',
+        details: { hypervisor: 'KVM', template: 'x'.repeat(400), tags: ['a', 'b', 'c'] },
+      }));
+    const { run, sentBy } = createScriptWorld(
+      {},
+      {
+        toy_list_machines: ({ page }) => {
+          const at = Number(page ?? 1);
+          const list = { total: 50_000, ...(at < 50_000 / size && { next: { page: at + 1 } }) };
+          return { data: rowsFrom(at - 1), list };
+        },
+      },
+    );
+    const { value } = await run(
+      `const all = await toy.listMachines.all({}, { fields: ['id', 'name', 'state'] });
+       return [all.length, Object.keys(all[49999]), new Set(all.map((one) => one.id)).size];`,
+      { timeoutMs: 300_000 },
+    );
+    expect(value).toEqual([50_000, ['id', 'name', 'state'], 50_000]);
+    expect(sentBy('toy_list_machines')).toHaveLength(100);
+  }, 300_000);
+
   it('says how many there are and how to go on beside the first page', async () => {
     const { run } = createScriptWorld(
       {},

@@ -22,6 +22,32 @@ describe('redact', () => {
     expect(answer.notes).toEqual(['One value is hidden as secret; with reveal a person is asked to show them.']);
   });
 
+  it('lets the event loop come in between large answers that arrive together', async () => {
+    let arrive: () => void = () => {};
+    const together = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const data = Array.from({ length: 500 }, (_, row) => ({ id: String(row), name: `web-${row}`, state: 'Running' }));
+    const { pipeline } = createWorld({}, { toy_list_machines: () => together.then(() => ({ data })) });
+    let turns = 0;
+    let isOver = false;
+    const count = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(count);
+    };
+    const seen: number[] = [];
+    const all = Array.from({ length: 12 }, async () => {
+      await pipeline.execute(call('toy_list_machines'));
+      seen.push(turns);
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    count();
+    arrive();
+    await Promise.all(all);
+    isOver = true;
+    expect(new Set(seen).size).toBe(12);
+  });
+
   it('counts what is hidden among the chosen fields only', async () => {
     const { pipeline } = returning([{ id: '1', name: 'a', password: 'topsecret', state: 'x' }]);
     const asked = (fields: readonly string[]) =>
