@@ -1,8 +1,10 @@
 // The composition root: arguments and environment > configuration > clouds and catalogs > pipeline > server or command.
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import * as nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { type CompileCache, keepCompiled } from './application/compile-cache.ts';
 import type { OutsideWorld } from './application/outside-world.ts';
 import { run } from './cli/run.ts';
 import { systemClock } from './contract/clock.ts';
@@ -35,4 +37,5 @@ const outside: OutsideWorld = {
   beside: (path) => new URL(path, import.meta.url),
 };
 
+keepCompiled(nodeModule as CompileCache, outside);
 await run(outside, process.argv.slice(2), (code) => process.exit(code));

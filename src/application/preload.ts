@@ -12,7 +12,7 @@ const pieces: readonly (() => Promise<unknown>)[] = [
   () => import('../runtime/tools/registry.ts'),
   () => import('../runtime/wire/http.ts'),
   () => import('ajv'),
-  () => import('got'),
+  async () => (await import('../runtime/wire/http.ts')).loadClient(),
 ];
 
 /** Pause before the first piece and between two, in milliseconds: requests that wait come in between. */

@@ -80,6 +80,9 @@ export function stoppedFailure(
 export const defaultMaxBytes = 32 * 1024 * 1024;
 const longestConnectMs = 10_000;
 
+/** got, which is large: for those who load it before it is needed. */
+export const loadClient = () => import('got');
+
 /** The real network. got is loaded by the first request, so that starting up does not pay for it. */
 export function createHttp(proxyFor: ProxyFor = () => undefined): { readonly send: Send; readonly close: () => void } {
   const proxies = new ProxyAgents();
@@ -88,7 +91,7 @@ export function createHttp(proxyFor: ProxyFor = () => undefined): { readonly sen
   return {
     send: async (request) => {
       if (!/^https?:/i.test(request.url)) throw noUrl();
-      loading ??= import('got').then(({ got }) => got.extend(usual(agents)));
+      loading ??= loadClient().then(({ got }) => got.extend(usual(agents)));
       const client = await loading;
       if (request.signal?.aborted) throw stoppedFailure(request.signal, 'nothing', originOf(request.url));
       const proxy = request.proxy ?? chosenBy(proxyFor, request.url);
