@@ -20,9 +20,7 @@ export interface RedactParts {
  * Hides what the provider's table, the call's own arguments and the profile's login make secret. `reveal` counts only
  * once confirmed, and never for the login.
  */
-export const redact = ({
-  registry,
-}: RedactParts): Stage<After<'replied', Replied>, After<'redacted', Replied>> => {
+export const redact = ({ registry }: RedactParts): Stage<After<'replied', Replied>, After<'redacted', Replied>> => {
   const turn = createTurns();
   return async (invocation, next) => {
     const secrets = await secretsOf(registry, invocation);
