@@ -132,6 +132,7 @@ const ofOne = {
   beside: { type: 'array', items: args },
   id: text,
   byId: text,
+  many: text,
   get: { ...strict, required: ['operation', 'param'], properties: { operation: text, param: text } },
   uid: text,
   find: { ...strict, required: ['operation', 'param'], properties: { operation: text, param: text } },
@@ -291,6 +292,7 @@ const dependent = {
     rows: text,
     has: texts,
     called: text,
+    shares: text,
   },
 } as const;
 

@@ -193,7 +193,11 @@ export type Before = Omit<BeforeDef, 'tool' | 'fields'> & {
   readonly fields?: BeforeDef['fields'];
 };
 
-export type Dependent = Omit<DependentDef, 'tool'> & { readonly operation?: string };
+export type Dependent = Omit<DependentDef, 'tool' | 'shares'> & {
+  readonly operation?: string;
+  /** Field of a row that holds the thing's id: see DependentDef. */
+  readonly shares?: string;
+};
 
 export type Subject = Omit<SubjectDef, 'list'> & { readonly list?: Dependent };
 

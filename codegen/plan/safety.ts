@@ -13,11 +13,21 @@ type SafeTool = Pick<PlannedTool, 'name' | 'operation' | 'effect' | 'shape'>;
 export type FieldsOf = (shape: string) => readonly Field[];
 
 /** Operations that this version of the API lacks are left out. */
-export function safetyOf({ safety, references }: Overlay, tools: readonly SafeTool[], fieldsOf: FieldsOf): SafetyTable {
+export function safetyOf(
+  { safety, references, naming }: Overlay,
+  tools: readonly SafeTool[],
+  fieldsOf: FieldsOf,
+): SafetyTable {
   const toolNames = new Map(tools.map((tool) => [tool.operation.id, tool.name]));
   const hasFirst = new Set(
     tools
       .filter(({ operation }) => Object.keys(safety.first ?? {}).every((name) => hasParam(operation, name)))
+      .map(({ operation }) => operation.id),
+  );
+  const { page = {} } = naming.lookups ?? {};
+  const hasPage = new Set(
+    tools
+      .filter(({ operation }) => Object.keys(page).every((name) => hasParam(operation, name)))
       .map(({ operation }) => operation.id),
   );
   const withinOf = new Map(
@@ -27,14 +37,15 @@ export function safetyOf({ safety, references }: Overlay, tools: readonly SafeTo
     }),
   );
   const listed = (list: readonly Dependent[]): readonly DependentDef[] =>
-    list.flatMap(({ operation, ...how }) => {
+    list.flatMap(({ operation, shares, ...how }) => {
       if (operation === undefined) return [how];
       const tool = toolNames.get(operation);
       if (tool === undefined) return [];
       const args = { ...(hasFirst.has(operation) ? safety.first : {}), ...how.args };
       const within = withinOf.get(operation) ?? {};
       const isWithin = Object.keys(within).length > 0;
-      return [{ tool, ...how, ...(Object.keys(args).length > 0 && { args }), ...(isWithin && { within }) }];
+      const shared = shares !== undefined && { shares: { field: shares, ...(hasPage.has(operation) && { page }) } };
+      return [{ tool, ...how, ...(Object.keys(args).length > 0 && { args }), ...(isWithin && { within }), ...shared }];
     });
   const dependents = Object.entries(safety.dependents).map(([entity, list]) => [entity, listed(list)] as const);
   const hits = Object.entries(safety.hits ?? {}).flatMap(([operation, list]) => {

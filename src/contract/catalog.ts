@@ -70,6 +70,8 @@ export interface ReferenceDef {
   readonly id?: string;
   /** Parameter of the list that takes ids, where it is not called like the field. */
   readonly byId?: string;
+  /** Parameter of the list that takes several ids at once. */
+  readonly many?: string;
   /** Reads one of them by its id, for lists that cannot be asked for one. */
   readonly get?: { readonly tool: string; readonly param: string };
   /**
@@ -261,6 +263,8 @@ export interface DependentDef {
   readonly by: Readonly<Record<string, string>>;
   /** Fixed arguments of the list. */
   readonly args?: JsonObject;
+  /** Field of a row that holds the thing's id: what hangs on several things is one list of large pages, told apart by it. */
+  readonly shares?: { readonly field: string; readonly page?: JsonObject };
   /** Parameter of the list > field of the thing's record, passed on where the record has it: its project. */
   readonly within?: Readonly<Record<string, string>>;
   /** Only rows where this field equals that of the record; with several values on a side, one in common is enough. */

@@ -50,6 +50,8 @@ export interface Invocation {
   readonly taken?: (look: LookUp) => void;
   /** What the reads of one script looked up already. */
   readonly memory?: LookupMemory;
+  /** How several look-ups of this kind are asked as one. */
+  readonly together?: Together;
   /** A look beside the call that it is made for, which goes on without: that nothing answers it is held against nobody. */
   readonly isAside?: true;
   // Filled by the stages, in their order: see Named, Found, Weighed and Replied.
@@ -84,6 +86,18 @@ export interface Invocation {
   readonly reply?: Reply;
   /** Keys of the reply's data under which stands what a person agreed to show. */
   readonly revealed?: readonly string[];
+}
+
+/** Look-ups that differ in one argument alone, as one list. */
+export interface Together {
+  /** The argument in which they differ. */
+  readonly param: string;
+  /** Field of a row that says for which of its values it is. */
+  readonly field: string;
+  /** Parameter that takes all values; without it the list is asked for everything there is. */
+  readonly many?: string;
+  /** Arguments for a page that has room for all of them. */
+  readonly page?: JsonObject;
 }
 
 /** What a stage that adds no field of its own leaves behind: that it was passed. */

@@ -91,3 +91,31 @@ describe('an expunged machine', () => {
     expect(notes!.join()).toContain('Done to virtual machine "batch-1"');
   });
 });
+
+describe('many machines that are destroyed at once', () => {
+  it('share their look-ups, and each question shows its own', async () => {
+    const cloud = await attackedCloud();
+    const { data } = await cloud.execute(
+      'cloudstack_list_virtual_machines',
+      { listall: true },
+      { controls: { format: 'json' } },
+    );
+    const machines = (data as readonly JsonObject[]).filter(({ state }) => state !== 'Destroyed');
+    const person = personWho('agreed');
+    const before = cloud.simulator.requests.length;
+    await Promise.all(
+      machines.map(({ id }) =>
+        cloud.execute('cloudstack_destroy_virtual_machine', { id: id! }, { person }).catch(() => {}),
+      ),
+    );
+    const asked = cloud.simulator.requests.slice(before).map(({ command }) => command);
+    const lookups = asked.filter((command) => /^list/i.test(command));
+    // Alone each reads its record and five lists, before and after the yes.
+    expect(lookups.length).toBeLessThan(6 * machines.length);
+    expect(person.questions).toHaveLength(machines.length);
+    for (const { name } of machines) {
+      const question = person.questions.find(({ title }) => title === `Destroy virtual machine: "${name}"?`);
+      expect(question!.lines.join('\n')).toContain(`"ROOT-${name}"`);
+    }
+  });
+});

@@ -103,7 +103,8 @@ describe('the question of KubeVirt', () => {
       expect(phrase).toBe('web-1');
       expect(lines.find((line) => line.startsWith('virtual machine "web-1"'))).toContain('status Running');
       expect(lines.find((line) => line.startsWith('snapshot "before"'))).toContain('source web-1');
-      expect(lines).toContain('volumes: 1 ("root")');
+      expect(lines).toContain('volumes: 1 ("root from web-1-root")');
+      expect(lines).toContain('claims of its volumes: 1 ("web-1-root 30Gi")');
       expect(lines).toContain('snapshots: 1 ("before")');
     }
   });

@@ -11,6 +11,7 @@ export const safety: SafetyTable = {
         by: { virtualmachineid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         within: { projectid: 'projectid' },
+        shares: { field: 'virtualmachineid', page: { pagesize: 500 } },
       },
       {
         tool: 'cloudstack_list_vm_snapshots',
@@ -18,6 +19,7 @@ export const safety: SafetyTable = {
         by: { virtualmachineid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         within: { projectid: 'projectid' },
+        shares: { field: 'virtualmachineid', page: { pagesize: 500 } },
       },
       {
         tool: 'cloudstack_list_load_balancer_rules',
@@ -33,6 +35,7 @@ export const safety: SafetyTable = {
         args: { page: 1, pagesize: 20, listall: true },
         called: '{ipaddress} {protocol} {publicport}-{publicendport}',
         within: { projectid: 'projectid' },
+        shares: { field: 'virtualmachineid', page: { pagesize: 500 } },
       },
       {
         tool: 'cloudstack_list_backups',
@@ -41,6 +44,7 @@ export const safety: SafetyTable = {
         args: { page: 1, pagesize: 20, listall: true },
         called: '{type} {created}',
         within: { projectid: 'projectid' },
+        shares: { field: 'virtualmachineid', page: { pagesize: 500 } },
       },
       { label: 'network cards', by: {}, rows: 'nic', called: '{networkname} {ipaddress}' },
     ],
@@ -51,6 +55,7 @@ export const safety: SafetyTable = {
         by: { volumeid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         within: { projectid: 'projectid' },
+        shares: { field: 'volumeid', page: { pagesize: 500 } },
       },
     ],
     Network: [
@@ -67,6 +72,7 @@ export const safety: SafetyTable = {
         by: { associatednetworkid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         within: { projectid: 'projectid' },
+        shares: { field: 'associatednetworkid', page: { pagesize: 500 } },
       },
       {
         tool: 'cloudstack_list_load_balancer_rules',
@@ -90,6 +96,7 @@ export const safety: SafetyTable = {
         by: { vpcid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         within: { projectid: 'projectid' },
+        shares: { field: 'vpcid', page: { pagesize: 500 } },
       },
       {
         tool: 'cloudstack_list_virtual_machines',
@@ -104,6 +111,7 @@ export const safety: SafetyTable = {
         by: { vpcid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         within: { projectid: 'projectid' },
+        shares: { field: 'vpcid', page: { pagesize: 500 } },
       },
       {
         tool: 'cloudstack_list_private_gateways',
@@ -112,6 +120,7 @@ export const safety: SafetyTable = {
         args: { page: 1, pagesize: 20, listall: true },
         called: '{ipaddress} {vlan}',
         within: { projectid: 'projectid' },
+        shares: { field: 'vpcid', page: { pagesize: 500 } },
       },
       {
         tool: 'cloudstack_list_vpn_gateways',
@@ -120,6 +129,7 @@ export const safety: SafetyTable = {
         args: { page: 1, pagesize: 20, listall: true },
         called: '{publicip}',
         within: { projectid: 'projectid' },
+        shares: { field: 'vpcid', page: { pagesize: 500 } },
       },
       {
         tool: 'cloudstack_list_vpn_connections',
@@ -142,6 +152,7 @@ export const safety: SafetyTable = {
         by: { vpcid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         within: { projectid: 'projectid' },
+        shares: { field: 'vpcid', page: { pagesize: 500 } },
       },
       {
         tool: 'cloudstack_list_static_routes',
@@ -150,6 +161,7 @@ export const safety: SafetyTable = {
         args: { page: 1, pagesize: 20, listall: true },
         called: '{cidr}',
         within: { projectid: 'projectid' },
+        shares: { field: 'vpcid', page: { pagesize: 500 } },
       },
     ],
     Site2SiteVpnConnection: [
@@ -198,6 +210,7 @@ export const safety: SafetyTable = {
         args: { page: 1, pagesize: 20, listall: true },
         called: '{protocol} {publicport}-{publicendport} to {virtualmachinename}:{privateport}',
         within: { projectid: 'projectid' },
+        shares: { field: 'ipaddressid', page: { pagesize: 500 } },
       },
       {
         tool: 'cloudstack_list_firewall_rules',
@@ -206,6 +219,7 @@ export const safety: SafetyTable = {
         args: { page: 1, pagesize: 20, listall: true },
         called: '{protocol} {startport}-{endport} from {cidrlist}',
         within: { projectid: 'projectid' },
+        shares: { field: 'ipaddressid', page: { pagesize: 500 } },
       },
       {
         tool: 'cloudstack_list_load_balancer_rules',
@@ -213,6 +227,7 @@ export const safety: SafetyTable = {
         by: { publicipid: 'id' },
         args: { page: 1, pagesize: 20, listall: true },
         within: { projectid: 'projectid' },
+        shares: { field: 'publicipid', page: { pagesize: 500 } },
       },
     ],
     NetworkACL: [
@@ -223,6 +238,7 @@ export const safety: SafetyTable = {
         args: { page: 1, pagesize: 20, listall: true },
         called: '{action} {traffictype} {protocol} {startport}-{endport} {cidrlist}',
         within: { projectid: 'projectid' },
+        shares: { field: 'aclid', page: { pagesize: 500 } },
       },
     ],
     SecurityGroup: [

@@ -5,11 +5,30 @@ import type { SafetyTable } from '../../contract/catalog.ts';
 export const safety: SafetyTable = {
   dependents: {
     VirtualMachine: [
-      { label: 'volumes', by: {}, rows: 'spec.template.spec.volumes' },
+      {
+        label: 'volumes',
+        by: {},
+        rows: 'spec.template.spec.volumes',
+        called: '{name} from {dataVolume.name} from {persistentVolumeClaim.claimName}',
+      },
       {
         tool: 'kubevirt_list_data_volumes',
         label: 'data volumes made for it',
         by: { namespace: 'metadata.namespace', labelSelector: 'kubevirt.io/created-by={metadata.uid}' },
+        called: '{metadata.name} {spec.storage.resources.requests.storage} {spec.pvc.resources.requests.storage}',
+      },
+      {
+        tool: 'kubevirt_list_persistent_volume_claims',
+        label: 'claims of its volumes',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'metadata.name': 'spec.template.spec.volumes.dataVolume.name' },
+        called: '{metadata.name} {spec.resources.requests.storage}',
+      },
+      {
+        tool: 'kubevirt_list_virtual_machine_clones',
+        label: 'clones',
+        by: { namespace: 'metadata.namespace' },
+        where: { 'spec.source.name': 'metadata.name' },
       },
       {
         tool: 'kubevirt_list_virtual_machine_instances',

@@ -2,7 +2,7 @@
 
 import type { DependentDef, SubjectDef } from '../../contract/catalog.ts';
 import { asToolError } from '../../contract/errors.ts';
-import type { Answer, Found, Target } from '../../contract/invocation.ts';
+import type { Answer, Found, Invocation, Target } from '../../contract/invocation.ts';
 import { isObject, readPath, readText } from '../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../contract/tool.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
@@ -165,6 +165,13 @@ function argsFor({ tool, by, args, within = {}, where }: DependentDef, { id, rec
   return found;
 }
 
+/** Lists that are asked for by the thing's id alone, and whose rows hold it. */
+function togetherBy({ by, shares }: DependentDef): Pick<Invocation, 'together'> {
+  const param = Object.keys(by).find((name) => by[name] === 'id');
+  if (shares === undefined || param === undefined) return {};
+  return { together: { param, ...shares } };
+}
+
 async function ask(
   { execute, lookupMs }: DependentParts,
   call: Found,
@@ -186,6 +193,7 @@ async function ask(
       signal: AbortSignal.any([call.signal, late.signal]),
       report: () => {},
       isAside: true,
+      ...togetherBy(def),
     });
   } finally {
     clearTimeout(timer);

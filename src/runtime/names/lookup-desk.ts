@@ -1,7 +1,8 @@
-// Where the server's own look-ups pass: identical ones under way at once are one request, and none outlives a change.
+// Where the server's own look-ups pass: identical ones under way at once are one request, those of a kind go together, and none outlives a change.
 import { ToolError } from '../../contract/errors.ts';
 import type { Answer, Invocation, LookupMemory } from '../../contract/invocation.ts';
 import { createFlights } from '../flights.ts';
+import { createGathering } from './together.ts';
 
 export interface LookupDesk {
   /** Runs a look-up through the pipeline, or waits for the same one that is under way. Throws what the look-up throws. */
@@ -18,19 +19,21 @@ export function createLookupDesk(execute: (invocation: Invocation) => Promise<An
   const flights = createFlights<Answer>();
   let changes = 0;
 
+  const alone = async (invocation: Invocation): Promise<Answer> => {
+    const key = keyOf(invocation);
+    const { memory } = invocation;
+    const at = changes;
+    const known = memory?.get(key);
+    if (known !== undefined && known.changes === at) return known.answer;
+    const start = (stop: AbortController): Promise<Answer> =>
+      execute({ ...invocation, signal: stop.signal, stop: (reason) => stop.abort(reason) });
+    const answer = await flights.join(key, invocation.signal, start, cancelled);
+    if (at === changes) remember(memory, key, { changes: at, answer });
+    return answer;
+  };
+
   return {
-    async ask(invocation) {
-      const key = keyOf(invocation);
-      const { memory } = invocation;
-      const at = changes;
-      const known = memory?.get(key);
-      if (known !== undefined && known.changes === at) return known.answer;
-      const start = (stop: AbortController): Promise<Answer> =>
-        execute({ ...invocation, signal: stop.signal, stop: (reason) => stop.abort(reason) });
-      const answer = await flights.join(key, invocation.signal, start, cancelled);
-      if (at === changes) remember(memory, key, { changes: at, answer });
-      return answer;
-    },
+    ask: createGathering(alone),
     changed() {
       changes++;
       flights.forget();

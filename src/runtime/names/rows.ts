@@ -158,6 +158,7 @@ export async function askList(
       signal: call.signal,
       report: () => {},
       ...(looksAt !== undefined && { looksAt }),
+      ...togetherIn(search, args, tool),
       ...(isRead && call.memory !== undefined && { memory: call.memory }),
     });
   } catch (thrown) {
@@ -171,6 +172,14 @@ export async function askList(
       ...(error.apiCode !== undefined && { apiCode: error.apiCode }),
     });
   }
+}
+
+/** One of several that are looked for by their ids. */
+function togetherIn({ reference }: Search, args: JsonObject, tool: string): Pick<Invocation, 'together'> {
+  const { many, byId, take, page } = reference;
+  const param = byId ?? take;
+  if (many === undefined || tool !== reference.tool || typeof args[param] !== 'string') return {};
+  return { together: { param, field: take, many, ...(page !== undefined && { page }) } };
 }
 
 const hintOf = ({ code, hint }: ToolError, { remedy, param }: Search): { readonly hint?: string } =>
