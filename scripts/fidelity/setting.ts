@@ -68,7 +68,7 @@ export async function callersOf(stage: Stage): Promise<ReadonlyMap<string, KeyPa
     const pair = await stage.make('registerUserKeys', { id: text(user.id) });
     keys.set(name, { apiKey: text(pair.apikey), secretKey: text(pair.secretkey) });
     if (limit === undefined) continue;
-    for (const resourcetype of ['0', '1', '2', '6']) {
+    for (const resourcetype of ['0', '1', '2', '4', '6']) {
       const owner = { account: name, domainid: text(domain.id) };
       await stage.make('updateResourceLimit', { ...owner, resourcetype, max: limit });
     }

@@ -65,6 +65,8 @@ function checkValue(command: string, name: string, field: FieldDef, value: strin
         for (const item of value.split(',')) checkUuid(command, name, item.trim());
       checkText(name, value, Number.POSITIVE_INFINITY);
       return;
+    case 'map':
+      throw badParam(`${command.toLowerCase()} cannot run due to invalid value ${value} for parameter ${name}.`);
     case 'text':
       checkText(name, value, field.max ?? MAX_TEXT);
       return;

@@ -1,16 +1,16 @@
 // Commands without a model of their own: families of list, create, update and delete found by their shapes keep what they
 // are given and nothing else; a command of no family does nothing, and says so.
 import type { AnyShape, AnyTool } from '../../../../contract/tool.ts';
-import { RENAMED } from '../facts/renamed.ts';
+import { RENAMED, STEPS } from '../facts/renamed.ts';
 import type { Command, Specification } from './commands.ts';
 import { commandOf, isSuccess, keyOf, shapeOf } from './commands.ts';
 import { noEntity } from './fault.ts';
 import { lists } from './lists.ts';
 import { ownerFields } from './owners.ts';
 import type { Field, Row } from './row.ts';
-import type { Call, Join, Module, Reply, Resource, Run } from './types.ts';
+import type { Call, Join, Module, Reply, Resource, Run, Work } from './types.ts';
 import { success, work } from './types.ts';
-import { fieldsOf } from './verbs.ts';
+import { fieldsOf, mustBe } from './verbs.ts';
 
 type Role = 'list' | 'create' | 'update' | 'delete';
 
@@ -18,6 +18,8 @@ interface Family {
   readonly shapeName: string;
   readonly key: string;
   readonly roles: ReadonlyMap<string, Role>;
+  /** What its commands call the thing. */
+  readonly nouns: ReadonlySet<string>;
 }
 
 /** What stands behind a command that has no model. */
@@ -44,7 +46,11 @@ export function deriver(
     const shape = shapeName === undefined ? {} : await specification.loadShape(shapeName);
     const derived =
       family === undefined
-        ? { module: { commands: {} }, run: lone(command, shape), keeps: false }
+        ? ((await acting(command, await families, specification.loadShape)) ?? {
+            module: { commands: {} },
+            run: lone(command, shape),
+            keeps: false,
+          })
         : member(family, family.roles.get(command.name)!, shape);
     made.set(command.name, derived);
     return derived;
@@ -75,7 +81,7 @@ function findFamilies(tools: readonly AnyTool[], isModelled: (command: string) =
       if (!isModelled(command) && roleOf(command) === 'delete' && nouns.has(nounOf(command)))
         roles.set(command, 'delete');
     }
-    families.push({ shapeName, key: keyOf(list) ?? shapeName.toLowerCase(), roles });
+    families.push({ shapeName, key: keyOf(list) ?? shapeName.toLowerCase(), roles, nouns });
   }
   return families;
 }
@@ -101,11 +107,20 @@ const NAMES: Readonly<Record<string, readonly [id: string, table: string, field:
   virtualmachinename: ['virtualmachineid', 'virtualmachine', 'name'],
   managementservername: ['managementserverid', 'managementserver', 'name'],
   serviceofferingname: ['serviceofferingid', 'serviceoffering', 'name'],
+  diskofferingname: ['diskofferingid', 'diskoffering', 'name'],
+  diskofferingdisplaytext: ['diskofferingid', 'diskoffering', 'displaytext'],
+  extensionname: ['extensionid', 'extension', 'name'],
+  objectstore: ['objectstorageid', 'objectstore', 'name'],
+  gpucardname: ['gpucardid', 'gpucard', 'name'],
+  deviceid: ['gpucardid', 'gpucard', 'deviceid'],
+  devicename: ['gpucardid', 'gpucard', 'devicename'],
+  vendorid: ['gpucardid', 'gpucard', 'vendorid'],
+  vendorname: ['gpucardid', 'gpucard', 'vendorname'],
 };
 
 const joinsOf = (shape: AnyShape): readonly Join[] =>
   Object.entries(NAMES)
-    .filter(([name]) => name in shape)
+    .filter(([name, [id]]) => name in shape && id in shape)
     .map(([name, [id, table, field]]): Join => [id, table, { [name]: field }]);
 
 function member(family: Family, role: Role, shape: AnyShape): Derived {
@@ -143,6 +158,7 @@ function member(family: Family, role: Role, shape: AnyShape): Derived {
       return answerOf(call, resource, Object.assign(row, changed));
     },
     delete: (call) => {
+      if (!call.args.has('id') && !call.args.has('ids')) return removesBy(call, resource);
       const row = named(call, resource.table);
       return work(() => {
         call.world.table(resource.table).drop(row.id);
@@ -171,6 +187,37 @@ const OWN_IDS = ['id', 'uuid'];
 
 const answerOf = (call: Call, resource: Resource, row: Row): Reply =>
   isSuccess(shapeOf(call.tool.result)) ? success : { kind: 'object', resource, row };
+
+/** Takes away whatever has the given values; that there may be nothing is no mistake. */
+function removesBy(call: Call, { table }: Resource): Work {
+  const given = Object.keys(call.tool.params).filter((name) => call.args.has(name));
+  const rows = call.world.table(table).where((row) => given.some((name) => row[name] === call.args.text(name)));
+  if (given.length === 0) throw noEntity(call.command, 'id', '');
+  return work(() => {
+    for (const row of rows) call.world.table(table).drop(row.id);
+    return success;
+  });
+}
+
+/** A command of no role that names a thing of a family: it starts, stops and the like, and answers the thing where it answers one. */
+function acting(command: Command, families: readonly Family[], shapes: (name: string) => Promise<AnyShape>) {
+  const step = STEPS[command.name];
+  const family =
+    families.find(({ shapeName }) => shapeName === command.shapeName) ??
+    (step && families.find(({ nouns }) => nouns.has(nounOf(command.name))));
+  // Who may name no thing at all does something else.
+  if (family === undefined || (step === undefined && command.tool.params.id?.required !== true)) return undefined;
+  return shapes(family.shapeName).then((shape): Derived => {
+    const { module } = member(family, 'list', shape);
+    const resource = module.resource!;
+    const run: Run = (call) => {
+      const row = named(call, resource.table);
+      mustBe({ ...row, state: row.state ?? 'Ready' }, resource, step?.from);
+      return work(() => answerOf(call, resource, step === undefined ? row : Object.assign(row, { state: step.to })));
+    };
+    return { module, run: command.tool.result.kind === 'list' ? lists(resource) : run, keeps: step !== undefined };
+  });
+}
 
 /** The row that one of the given parameters names by its id; 431 when none does. */
 function named(call: Call, table: string): Row {

@@ -1,9 +1,11 @@
 // Runs one command: synchronous ones to their answer, asynchronous ones into a job.
 
 import type { Faults } from '../../../../contract/faults.ts';
+import { leaveOut } from '../facts/absent.ts';
 import { complete } from '../facts/defaults.ts';
 import { jobSubject } from '../facts/job-subjects.ts';
 import { checkParams } from './check-params.ts';
+import { checkTogether } from './check-together.ts';
 import { checkValues } from './check-values.ts';
 import { type Command, isAsync, keyOf, shapeOf } from './commands.ts';
 import { createCommands } from './create-commands.ts';
@@ -25,6 +27,7 @@ export async function execute(command: Command, run: Run, call: Call, planned: F
   checkParams(command.name, command.tool, call.args);
   checkValues(command.name, call.args);
   checkReferences(call.world, call.who, command.tool, command.name, call.args, command.module);
+  checkTogether(call, command.module.resource);
   if (isAsync(command.tool)) return startJob(command, run, call, planned);
   const outcome = await run(call);
   const reply = outcome.kind === 'work' ? outcome.finish() : outcome;
@@ -41,14 +44,17 @@ function bodyOf(call: Call, reply: Reply): Body {
   const shown = (resource: Resource, row: Row): Row =>
     resource.bare === true
       ? show(world, who, resource, row)
-      : without(call.hidden, complete(call.command, shapeName, show(world, who, resource, row)));
+      : without(
+          call.hidden,
+          leaveOut(call.command, complete(call.command, shapeName, show(world, who, resource, row))),
+        );
   switch (reply.kind) {
     case 'success':
       return { success: true, displaytext: reply.displaytext };
     case 'body':
       return reply.body;
     case 'record':
-      return { [keyOf(call.tool) ?? reply.key]: without(call.hidden, { ...reply.fields }) };
+      return { [keyOf(call.tool) ?? reply.key]: without(call.hidden, leaveOut(call.command, { ...reply.fields })) };
     case 'object': {
       const row = { ...shown(reply.resource, reply.row), ...reply.extra };
       return { [keyOf(call.tool) ?? reply.resource.key]: row, displaytext: reply.displaytext };

@@ -1,7 +1,7 @@
 // Parameters that name other things: which table they point into, checked before a command runs.
 import type { AnyTool } from '../../../../contract/tool.ts';
 import type { Args } from './args.ts';
-import { denied, invalid, noEntity } from './fault.ts';
+import { ApiFault, denied, invalid, noEntity } from './fault.ts';
 import { isUuid } from './ids.ts';
 import { isBelow, maySee } from './owners.ts';
 import type { Row } from './row.ts';
@@ -90,7 +90,13 @@ const KEPT = new Set(
 );
 
 /** Commands that take the id of something removed as if it were there. */
-const REPEATABLE = new Set(['deleteServiceOffering', 'deleteDiskOffering', 'deleteAccount', 'deleteVPC']);
+const REPEATABLE = new Set([
+  ...['deleteServiceOffering', 'deleteDiskOffering', 'deleteAccount', 'deleteVPC', 'deleteRole'],
+  ...['deleteAutoScalePolicy', 'deleteAutoScaleVmGroup'],
+]);
+
+/** Numbers of the refusal of something removed, where they are not the usual ones. */
+const OF_REMOVED: Readonly<Record<string, readonly [status: number, kind: number]>> = { deleteWebhook: [530, 9999] };
 
 /** Lists that refuse the id of something removed instead of being empty. */
 const STRICT = new Set(['listAccounts', 'listDomains']);
@@ -152,7 +158,8 @@ function resolved(
     const removed = id === undefined || !KEPT.has(table) ? undefined : rows.removed(id);
     if (removed === undefined) continue;
     if (REPEATABLE.has(command) || (command.startsWith('list') && !STRICT.has(command))) return removed.id;
-    throw invalid(`The ${table} that ${name} names was removed.`);
+    const [status, kind] = OF_REMOVED[command] ?? [431, 4350];
+    throw new ApiFault(status, `The ${table} that ${name} names was removed.`, { kind });
   }
   // A number is taken as one of the database, whatever it may be in this.
   if (isNumber && command.startsWith('list') && value !== '0') return NOBODY;

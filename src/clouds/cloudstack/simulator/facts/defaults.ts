@@ -10,8 +10,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   AutoScaleVmProfile: 'counterparam={} expungevmgraceperiod=60 otherdeployparams={}',
   BackupOffering: 'allowuserdrivenbackups=true',
   BackupSchedule: 'maxbackups=0',
-  Bucket: 'encryption=false objectlocking=false size=0 tags=[] versioning=false',
-  Cluster: 'hasannotations=false',
+  Bucket: 'encryption=false objectlocking=false size=0 state="Created" tags=[] versioning=false',
+  Cluster: 'hasannotations=false resourcedetails={"memoryOvercommitRatio":"1.0","cpuOvercommitRatio":"1.0"}',
   ClusterMetrics:
     'cpuallocateddisablethreshold=false cpuallocatedthreshold=false cpudisablethreshold=false cputhreshold=false ' +
     'hasannotations=false memoryallocateddisablethreshold=false memoryallocatedthreshold=false ' +
@@ -22,8 +22,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   DiskOffering: 'disksizestrictness=false displayoffering=true encrypt=false hasannotations=false iscustomized=false',
   Domain: 'gputotal=0 hasannotations=false haschild=true',
   DomainRouter: 'hasannotations=false healthchecksfailed=false isredundantrouter=false requiresupgrade=false',
-  Extension: 'isuserdefined=true pathready=true',
-  ExtensionCustomAction: 'details={} enabled=true parameters=[]',
+  Extension: 'isuserdefined=true pathready=true state="Enabled"',
+  ExtensionCustomAction: 'details={} enabled=false parameters=[] timeout=3',
   Firewall: 'fordisplay=true tags=[]',
   FirewallRule: 'fordisplay=true tags=[]',
   GuestOS: 'fordisplay=true isuserdefined=false',
@@ -50,7 +50,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   InternalLoadBalancerElement: 'enabled=false',
   IsAccountAllowedToCreateOfferingsWithTags: 'isallowed=false',
   KubernetesSupportedVersion:
-    'directdownload=false mincpunumber=2 minmemory=2048 supportsautoscaling=true supportsha=true',
+    'arch="x86_64" directdownload=false mincpunumber=2 minmemory=2048 supportsautoscaling=true supportsha=true',
   LBHealthCheck: 'healthcheckpolicy=[]',
   LoadBalancer: 'fordisplay=true tags=[]',
   LoadBalancerRuleVmMap:
@@ -93,11 +93,14 @@ const SHAPES: Readonly<Record<string, string>> = {
     'defaultuse=false diskofferingstrictness=false dynamicscalingenabled=true encryptroot=false ' +
     'hasannotations=false iscustomized=false issystem=false isvolatile=false limitcpuuse=false offerha=false ' +
     'rootdisksize=0',
-  SharedFS: 'diskioread=0 diskiowrite=0 diskkbsread=0 diskkbswrite=0 iscustomdiskoffering=true',
+  SharedFS:
+    'diskioread=0 diskiowrite=0 diskkbsread=0 diskkbswrite=0 iscustomdiskoffering=true path="/export" ' +
+    'provisioningtype="thin" state="Ready"',
   Site2SiteCustomerGateway:
-    'dpd=false esplifetime=3600 forceencap=false hasannotations=false ikelifetime=86400 splitconnections=false',
+    'dpd=false esplifetime=3600 forceencap=false hasannotations=false ikelifetime=86400 ikeversion="ike" ' +
+    'splitconnections=false',
   Site2SiteVpnConnection:
-    'dpd=false esplifetime=3600 forceencap=false fordisplay=true ikelifetime=86400 passive=true ' +
+    'dpd=false esplifetime=3600 forceencap=false fordisplay=true ikelifetime=86400 ikeversion="ike" passive=true ' +
     'splitconnections=false',
   Site2SiteVpnGateway: 'fordisplay=true',
   Snapshot: 'hasannotations=false revertable=false tags=[]',
@@ -141,8 +144,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   Webhook: 'sslverification=false',
   WebhookDelivery: 'success=false',
   Zone:
-    'allowuserspecifyvrmtu=false gpuused=0 hasannotations=false ismultiarch=false isnsxenabled=false ' +
-    'localstorageenabled=false routedmodeenabled=true routerprivateinterfacemaxmtu=1500 ' +
+    'allowuserspecifyvrmtu=false asnrange="" gputotal=0 gpuused=0 hasannotations=false ismultiarch=false ' +
+    'isnsxenabled=false localstorageenabled=false routedmodeenabled=true routerprivateinterfacemaxmtu=1500 ' +
     'routerpublicinterfacemaxmtu=1500 securitygroupsenabled=false tags=[]',
   ZoneMetrics:
     'allowuserspecifyvrmtu=false cpuallocateddisablethreshold=false cpuallocatedthreshold=false ' +

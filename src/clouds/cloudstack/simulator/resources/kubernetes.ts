@@ -1,8 +1,8 @@
 // Kubernetes clusters, lightly: states, sizes and versions, no nodes.
-import { inUse } from '../engine/fault.ts';
+import { internal, inUse } from '../engine/fault.ts';
 import { lists } from '../engine/lists.ts';
 import type { Field } from '../engine/row.ts';
-import type { Module, Resource } from '../engine/types.ts';
+import type { Call, Module, Resource } from '../engine/types.ts';
 import { creates, moves, removes } from '../engine/verbs.ts';
 import { must } from '../engine/world.ts';
 import { zoneName } from './joins.ts';
@@ -18,6 +18,22 @@ const kubernetesVersion: Resource = {
   },
 };
 
+/** The oldest version that the service runs, and the least that a machine of a cluster has. */
+const OLDEST = [1, 11, 0] as const;
+const LEAST = { mincpunumber: 2, minmemory: 2048 } as const;
+
+/** Throws 530 for a version that no cluster could run. */
+function checkedVersion({ args }: Call): Readonly<Record<string, never>> {
+  const version = args.need('semanticversion');
+  const parts = version.split('.').map(Number);
+  const differs = OLDEST.findIndex((part, index) => part !== parts[index]);
+  if (differs >= 0 && !(parts[differs]! > OLDEST[differs]!))
+    throw internal(`The Kubernetes version ${version} is older than ${OLDEST.join('.')}.`);
+  for (const [name, least] of Object.entries(LEAST))
+    if (Number(args.text(name) ?? least) < least) throw internal(`The value of ${name} is below ${least}.`);
+  return {};
+}
+
 /** Versions to choose from; one that a cluster runs stays. */
 export const kubernetesVersions: Module = {
   resource: kubernetesVersion,
@@ -25,9 +41,12 @@ export const kubernetesVersions: Module = {
     listKubernetesSupportedVersions: lists(kubernetesVersion),
     addKubernetesSupportedVersion: creates(kubernetesVersion, {
       fields: (call) => ({
+        ...checkedVersion(call),
         name: call.args.text('name') ?? `v${call.args.need('semanticversion')}`,
         state: 'Enabled',
-        isostate: 'Active',
+        isoid: call.world.newId(),
+        isoname: `${call.args.text('name') ?? `v${call.args.need('semanticversion')}`}-Kubernetes-Binaries-ISO`,
+        isostate: 'Ready',
         supportsha: true,
         supportsautoscaling: true,
       }),

@@ -124,10 +124,12 @@ export const vpcs: Module = {
       guard: (row, call) => {
         const tier = call.world.table('network').first((it) => it.vpcid === row.id);
         if (tier !== undefined) throw invalid(`The VPC ${row.name} still has the tier ${tier.name}.`);
+        const way = call.world.table('privategateway').first((it) => it.vpcid === row.id);
+        if (way !== undefined) throw invalid(`The VPC ${row.name} still has the private gateway ${way.ipaddress}.`);
       },
       after: (row, call) => {
         for (const ip of call.world.table('publicipaddress').where((it) => it.vpcid === row.id)) freeIp(call.world, ip);
-        for (const table of ['privategateway', 'staticroute', 'vpngateway']) {
+        for (const table of ['staticroute', 'vpngateway']) {
           for (const it of call.world.table(table).where((one) => one.vpcid === row.id))
             call.world.table(table).drop(it.id);
         }

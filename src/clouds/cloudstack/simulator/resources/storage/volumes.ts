@@ -69,6 +69,8 @@ export const volumes: Module = {
     destroyVolume: (call) => {
       const row = subject(call, volume);
       checkDeletable(row);
+      if (call.args.flag('expunge') !== true && ['Allocated', 'Uploaded'].includes(String(row.state)))
+        throw invalid(`The volume ${row.name} was never used (${row.state}): it can only be expunged.`);
       return work(() => {
         const shown = { ...row, state: call.args.flag('expunge') === true ? 'Expunged' : 'Destroy' };
         if (call.args.flag('expunge') === true) call.world.table('volume').drop(row.id);

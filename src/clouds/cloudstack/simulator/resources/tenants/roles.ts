@@ -51,6 +51,7 @@ export const roles: Module = {
       return success;
     },
     deleteRole: (call) => {
+      if (call.world.table('role').removed(call.args.need('id')) !== undefined) return success;
       const row = subject(call, role);
       refuseDefault(row);
       const account = call.world.table('account').first((it) => it.roleid === row.id);
